@@ -1,0 +1,51 @@
+package org.infoshare.account;
+
+import static org.infoshare.account.AccountReason.ACCOUNT_LOCKED;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Tells a service who is calling it. */
+@Stateless
+@PermitAll
+public class Callers {
+
+  @Inject private Accounts accounts;
+  @Resource private SessionContext session;
+
+  /**
+   * The account signed in, its department and its roles.
+   *
+   * <p>Operators and auditors live in a realm of the server; they have no department.
+   *
+   * @throws Refusal {@code account-locked} if it was locked since the sign-in
+   */
+  public Caller current() {
+    String name = session.getCallerPrincipal().getName();
+    return accounts
+        .find(name)
+        .map(
+            account -> {
+              if (account.isLocked()) {
+                throw new Refusal(ACCOUNT_LOCKED);
+              }
+              return account.caller();
+            })
+        .orElseGet(() -> new Caller(name, null, rolesOfTheServer()));
+  }
+
+  private Set<String> rolesOfTheServer() {
+    return Stream.of(Roles.OPERATOR, Roles.AUDITOR)
+        .filter(session::isCallerInRole)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,10 @@
+package org.infoshare.catalogue;
+
+/** What can be done to an entry. */
+public enum EntryCommand {
+  AMEND,
+  SUBMIT,
+  APPROVE,
+  RETURN,
+  PUBLISH
+}

@@ -1,0 +1,39 @@
+package org.infoshare.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An entry, as a caller may see it.
+ *
+ * @param code the national form, {@code 101001/1}
+ * @param provider the code of the providing department
+ * @param stage where it stands
+ * @param version the published version; absent before the first publication
+ * @param returnReason why it was sent back, where it was
+ * @param publishedAt when the version was published
+ * @param commands what this caller may do now
+ */
+public record EntryView(
+    String code,
+    String node,
+    String name,
+    @JsonProperty("abstract") String summary,
+    String provider,
+    FormatClass formatClass,
+    UpdateCycle updateCycle,
+    Sharing sharing,
+    String condition,
+    String legalBasis,
+    SharingMode sharingMode,
+    boolean openToSociety,
+    Grading grading,
+    String evidenceTag,
+    List<ItemDefinition> items,
+    EntryStage stage,
+    Integer version,
+    String returnReason,
+    Instant publishedAt,
+    Set<EntryCommand> commands) {}

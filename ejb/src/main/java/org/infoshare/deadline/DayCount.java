@@ -1,0 +1,13 @@
+package org.infoshare.deadline;
+
+import java.time.LocalDate;
+
+/**
+ * One day of a limit's ledger.
+ *
+ * @param date the day
+ * @param counted whether it counts as a working day
+ * @param note why: the holiday's or make-up day's name from the notice, or {@code weekend}; absent
+ *     for an ordinary weekday
+ */
+public record DayCount(LocalDate date, boolean counted, String note) {}

@@ -1,0 +1,7 @@
+package org.infoshare.department;
+
+/** At which level a department stands. */
+public enum DepartmentLevel {
+  MUNICIPAL,
+  DISTRICT
+}

@@ -1,0 +1,30 @@
+package org.infoshare.exchange;
+
+import org.infoshare.platform.Reason;
+
+/** Why an exchange is declined, beside the reasons of the grant. */
+enum ExchangeReason implements Reason {
+  NO_GRANT(
+      "no-grant", Kind.FORBIDDEN, "没有共享权限 {0}。", "There is no grant {0}."),
+  CASE_REFERENCE_MISSING(
+      "case-reference-missing",
+      Kind.INVALID,
+      "须注明办理事项编号(不超过 64 个字符)。",
+      "Name the case that needs this, in at most 64 characters."),
+  KEY_REQUIRED(
+      "key-required",
+      Kind.INVALID,
+      "有条件共享的条目须至少给出一个主键信息项的值。",
+      "A conditional entry is asked by at least one key item.");
+
+  private final Wording wording;
+
+  ExchangeReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

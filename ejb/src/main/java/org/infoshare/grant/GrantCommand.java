@@ -1,0 +1,7 @@
+package org.infoshare.grant;
+
+/** What can be done to a grant. */
+public enum GrantCommand {
+  SUSPEND,
+  RESTORE
+}

@@ -1,0 +1,7 @@
+package org.infoshare.grant;
+
+/** Where a grant stands. */
+public enum GrantStage {
+  ACTIVE,
+  SUSPENDED
+}

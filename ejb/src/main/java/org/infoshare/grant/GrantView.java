@@ -1,0 +1,34 @@
+package org.infoshare.grant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A grant, as consumer, provider and authority see it.
+ *
+ * @param request the request whose answer it is
+ * @param stage active or suspended
+ * @param suspensionReason why it is suspended, where it is
+ * @param grantedAt when it was decided
+ * @param commands what this caller may do now
+ */
+public record GrantView(
+    UUID id,
+    UUID request,
+    String entry,
+    int entryVersion,
+    String provider,
+    String consumer,
+    List<String> items,
+    LegalBasis legalBasis,
+    String purpose,
+    AccessMode mode,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    GrantStage stage,
+    String suspensionReason,
+    Instant grantedAt,
+    Set<GrantCommand> commands) {}

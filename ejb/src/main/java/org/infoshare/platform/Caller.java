@@ -1,0 +1,25 @@
+package org.infoshare.platform;
+
+import java.util.Set;
+
+/**
+ * Who is calling: an account, its department and its roles.
+ *
+ * @param account the name it signed in with
+ * @param department the code of its department; null for operator and auditor, who have none
+ * @param roles its {@link Roles}
+ */
+public record Caller(String account, String department, Set<String> roles) {
+
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean is(String role) {
+    return roles.contains(role);
+  }
+
+  public boolean belongsTo(String otherDepartment) {
+    return department != null && department.equals(otherDepartment);
+  }
+}

@@ -1,0 +1,31 @@
+package org.infoshare.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+
+/** The place in a list where the next page begins, opaque to callers. */
+public final class Cursor {
+
+  private Cursor() {}
+
+  public static String encode(String place) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
+  }
+
+  /**
+   * The place that a cursor names; null where there is none.
+   *
+   * @throws Refusal {@code cursor-invalid} if it is not one of ours
+   */
+  public static String decode(String cursor) {
+    if (cursor == null || cursor.isBlank()) {
+      return null;
+    }
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+    } catch (IllegalArgumentException notOurs) {
+      throw new Refusal(PlatformReason.CURSOR_INVALID);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.infoshare.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A keyed hash (HMAC-SHA-256) of what must be recognisable but not readable.
+ *
+ * <p>The key is a password alias of the server, never in the database; records name it by its id, so
+ * that a later key can take its place.
+ */
+@ApplicationScoped
+public class KeyedHash {
+
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private SecretKeySpec key;
+  private String keyId;
+
+  /** For the container's proxy. */
+  protected KeyedHash() {}
+
+  /**
+   * @param hexKey the key, 64 hexadecimal digits
+   */
+  @Inject
+  public KeyedHash(@ConfigProperty(name = "infoshare-evidence-key") String hexKey) {
+    byte[] bytes = HexFormat.of().parseHex(hexKey.strip());
+    if (bytes.length < 32) {
+      throw new IllegalStateException("infoshare-evidence-key must have at least 256 bits");
+    }
+    key = new SecretKeySpec(bytes, ALGORITHM);
+    keyId = idOf(bytes);
+  }
+
+  /** Names the key without telling it: the beginning of its SHA-256. */
+  public String keyId() {
+    return keyId;
+  }
+
+  /** The hash of a text, 64 hexadecimal digits. */
+  public String of(String text) {
+    return of(text.getBytes(UTF_8));
+  }
+
+  /** The hash of some bytes, 64 hexadecimal digits. */
+  public String of(byte[] bytes) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return HexFormat.of().formatHex(mac.doFinal(bytes));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String idOf(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

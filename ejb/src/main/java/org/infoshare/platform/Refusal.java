@@ -1,0 +1,50 @@
+package org.infoshare.platform;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/**
+ * The platform understood the request and declines it.
+ *
+ * <p>Rolls the transaction back and reaches every boundary unwrapped; anything else that escapes a
+ * boundary is a defect and is reported as one.
+ */
+@ApplicationException(rollback = true, inherited = true)
+public class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Reason reason;
+  private final transient Text text;
+  private final transient List<FieldFault> faults;
+
+  /** A refusal with the arguments of the reason's sentence. */
+  public Refusal(Reason reason, Object... arguments) {
+    this(reason, Text.of(reason, arguments), List.of());
+  }
+
+  /** A refusal that names every field at fault, all at once. */
+  public Refusal(Reason reason, List<FieldFault> faults) {
+    this(reason, Text.of(reason, faults.size()), faults);
+  }
+
+  private Refusal(Reason reason, Text text, List<FieldFault> faults) {
+    super(reason.code() + ": " + text.english());
+    this.reason = reason;
+    this.text = text;
+    this.faults = List.copyOf(faults);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public Text text() {
+    return text;
+  }
+
+  /** The fields at fault; empty where no single field is. */
+  public List<FieldFault> faults() {
+    return faults;
+  }
+}

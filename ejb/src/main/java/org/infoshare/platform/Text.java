@@ -1,0 +1,28 @@
+package org.infoshare.platform;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** The same sentence in Chinese and in English. */
+public record Text(String chinese, String english) {
+
+  /** Fills both patterns of a reason with the same arguments. */
+  public static Text of(Reason reason, Object... arguments) {
+    return new Text(
+        fill(reason.chinese(), Locale.CHINA, arguments),
+        fill(reason.english(), Locale.ENGLISH, arguments));
+  }
+
+  /** The sentence for a reader of that language; Chinese unless English was asked for. */
+  public String in(Locale locale) {
+    return "en".equals(locale.getLanguage()) ? english : chinese;
+  }
+
+  private static String fill(String pattern, Locale locale, Object... arguments) {
+    var plain = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      plain[i] = String.valueOf(arguments[i]);
+    }
+    return new MessageFormat(pattern, locale).format(plain);
+  }
+}

@@ -1,0 +1,22 @@
+package org.infoshare.request;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The answer to a request.
+ *
+ * @param consented whether it is shared
+ * @param items the items consented to; empty where refused
+ * @param ground on what ground it was refused
+ * @param reasons the reasons of a refusal, or of a partial consent
+ * @param by the account that answered; {@code platform} where the platform answered by itself
+ * @param at when
+ */
+public record Decision(
+    boolean consented,
+    List<String> items,
+    RefusalGround ground,
+    String reasons,
+    String by,
+    Instant at) {}
