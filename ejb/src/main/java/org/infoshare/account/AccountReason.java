@@ -4,8 +4,7 @@ import org.infoshare.platform.Reason;
 
 /** Why something about an account is declined. */
 enum AccountReason implements Reason {
-  ACCOUNT_NOT_FOUND(
-      "account-not-found", Kind.NOT_FOUND, "没有账号 {0}。", "There is no account {0}."),
+  ACCOUNT_NOT_FOUND("account-not-found", Kind.NOT_FOUND, "没有账号 {0}。", "There is no account {0}."),
   ACCOUNT_EXISTS("account-exists", Kind.CONFLICT, "账号 {0} 已存在。", "Account {0} exists already."),
   ACCOUNT_LOCKED("account-locked", Kind.UNAUTHENTICATED, "账号已被锁定。", "The account is locked."),
   ACCOUNT_NAME_FOREIGN(
@@ -15,7 +14,10 @@ enum AccountReason implements Reason {
       "The name must begin with the code of your department and a dot: {0}."),
   PASSWORD_WRONG("password-wrong", Kind.FORBIDDEN, "当前密码不正确。", "The current password is wrong."),
   PASSWORD_TOO_SHORT(
-      "password-too-short", Kind.INVALID, "密码至少 {0} 个字符。", "A password has at least {0} characters."),
+      "password-too-short",
+      Kind.INVALID,
+      "密码至少 {0} 个字符。",
+      "A password has at least {0} characters."),
   PASSWORD_NOT_FOR_SYSTEMS(
       "password-not-for-systems",
       Kind.INVALID,

@@ -2,8 +2,9 @@
  * People's and systems' accounts of a department: roles, passwords, secrets, locks (账号).
  *
  * <p>{@link org.infoshare.account.AccountService} is the way in for commands; {@link
- * org.infoshare.account.SignIn} verifies who is calling and {@link org.infoshare.account.Callers}
- * tells the other features. People's passwords get a slow salted hash; systems' secrets are generated
- * here with 256 bits, so a fast one is safe for them.
+ * org.infoshare.account.SignIn} verifies who is calling and {@link
+ * org.infoshare.account.AccountCallers} tells the other features, as {@link
+ * org.infoshare.platform.Callers}. People's passwords get a slow salted hash; systems' secrets are
+ * generated here with 256 bits, so a fast one is safe for them.
  */
 package org.infoshare.account;

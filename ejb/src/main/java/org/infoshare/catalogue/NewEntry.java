@@ -18,7 +18,8 @@ import java.util.List;
  * @param sharingMode 共享方式分类
  * @param openToSociety 是否向社会开放
  * @param grading 数据分类分级
- * @param evidenceTag how sure the attribution of this class is, such as {@code INFERRED-N}; optional
+ * @param evidenceTag how sure the attribution of this class is, such as {@code INFERRED-N};
+ *     optional
  * @param items the information items, 1 to 200, at least one of them a key
  */
 public record NewEntry(

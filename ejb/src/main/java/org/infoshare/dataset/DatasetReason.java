@@ -10,16 +10,11 @@ public enum DatasetReason implements Reason {
       "只有责任部门 {0} 可以维护这些记录。",
       "Only the responsible department {0} keeps these records."),
   BATCH_EMPTY("batch-empty", Kind.INVALID, "批次中没有内容。", "The batch is empty."),
-  BATCH_TOO_LARGE(
-      "batch-too-large", Kind.INVALID, "每批最多 {0} 条。", "At most {0} records a batch."),
-  KEY_UNKNOWN(
-      "key-unknown", Kind.INVALID, "{0} 不是主键信息项。", "{0} is not one of the key items."),
-  KEY_INCOMPLETE(
-      "key-incomplete", Kind.INVALID, "缺少主键信息项 {0}。", "The key item {0} is missing."),
-  FIELD_UNKNOWN(
-      "field-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
-  TYPE_MISMATCH(
-      "type-mismatch", Kind.INVALID, "应为 {0} 类型。", "This must be of the type {0}.");
+  BATCH_TOO_LARGE("batch-too-large", Kind.INVALID, "每批最多 {0} 条。", "At most {0} records a batch."),
+  KEY_UNKNOWN("key-unknown", Kind.INVALID, "{0} 不是主键信息项。", "{0} is not one of the key items."),
+  KEY_INCOMPLETE("key-incomplete", Kind.INVALID, "缺少主键信息项 {0}。", "The key item {0} is missing."),
+  FIELD_UNKNOWN("field-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
+  TYPE_MISMATCH("type-mismatch", Kind.INVALID, "应为 {0} 类型。", "This must be of the type {0}.");
 
   private final Wording wording;
 

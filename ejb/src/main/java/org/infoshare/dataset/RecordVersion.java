@@ -15,4 +15,9 @@ import java.util.UUID;
  * @param values the items; absent for a deletion
  */
 public record RecordVersion(
-    UUID record, long version, Instant at, String by, boolean deleted, Map<String, Object> values) {}
+    UUID record,
+    long version,
+    Instant at,
+    String by,
+    boolean deleted,
+    Map<String, Object> values) {}

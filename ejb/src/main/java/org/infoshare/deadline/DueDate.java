@@ -10,7 +10,8 @@ import java.util.List;
  * @param workingDays how many working days the limit has
  * @param due the last day, until 24:00 in Asia/Shanghai; absent while it is open
  * @param reason why it is open: {@code calendar-year-missing}; absent where there is a date
- * @param source the article of the limit, or {@code configured}; absent where only days were counted
+ * @param source the article of the limit, or {@code configured}; absent where only days were
+ *     counted
  * @param evidenceTag how sure the limit is, such as {@code READ}; absent where there is no source
  * @param days each day after receipt until the due date, counted or skipped; absent in lists
  */

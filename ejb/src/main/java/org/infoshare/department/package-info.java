@@ -1,8 +1,8 @@
 /**
  * Departments (行政机关): levels, areas, and what each is among the bodies that the rules name.
  *
- * <p>{@link org.infoshare.department.DepartmentService} creates a department together with its first
- * head, so that a new installation can begin; {@link org.infoshare.department.Departments} answers
- * the other features who is whose sharing authority.
+ * <p>{@link org.infoshare.department.DepartmentService} creates a department together with its
+ * first head, so that a new installation can begin; {@link org.infoshare.department.Departments}
+ * answers the other features who is whose sharing authority.
  */
 package org.infoshare.department;

@@ -46,6 +46,8 @@ public final class Act {
   }
 
   /**
+   * Something that the caller did.
+   *
    * @param name a past participle with its subject, such as {@code request-filed}
    */
   public static Act of(Caller caller, String name) {
@@ -57,6 +59,8 @@ public final class Act {
   }
 
   /**
+   * The same act, refused.
+   *
    * @param reason the stable code of the refusal
    */
   public Act refused(String reason) {
@@ -108,6 +112,22 @@ public final class Act {
         new LinkedHashMap<>((Map<String, Object>) facts.getOrDefault("details", Map.of()));
     details.put(key, value);
     return new Act(name, caller, with("details", details), outcome, rows);
+  }
+
+  String text(String fact) {
+    return (String) facts.get(fact);
+  }
+
+  String[] items() {
+    var items = (List<?>) facts.get("items");
+    return items == null ? null : items.toArray(String[]::new);
+  }
+
+  Map<String, String> details() {
+    var details = new LinkedHashMap<String, String>();
+    ((Map<?, ?>) facts.getOrDefault("details", Map.of()))
+        .forEach((key, value) -> details.put((String) key, String.valueOf(value)));
+    return details;
   }
 
   private Map<String, Object> with(Object... pairs) {

@@ -5,17 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.Handle;
 
 /**
- * Where acts are written down: always in the transaction of the act itself, so that both are kept or
- * neither is. There is no method to change or remove a record.
+ * Where acts are written down: always in the transaction of the act itself, so that both are kept
+ * or neither is. There is no method to change or remove a record.
  */
 @ApplicationScoped
 public class EvidenceLedger {
+
+  private static final int LONGEST_PURPOSE = 200;
+  private static final int LONGEST_CASE_REFERENCE = 64;
 
   @Inject private Sql sql;
   @Inject private KeyedHash hash;
@@ -32,6 +37,83 @@ public class EvidenceLedger {
    * @return the number of the record
    */
   public long record(Act act) {
-    return 0;
+    return sql.ask(
+        handle -> {
+          long id = insert(handle, act);
+          insertRows(handle, id, act.rows);
+          handle.execute("insert into evidence_unsealed (evidence_id) values (?)", id);
+          return id;
+        });
+  }
+
+  private long insert(Handle handle, Act act) {
+    return handle
+        .createQuery(
+            """
+            insert into evidence_record
+              (at, act, account, department, concerns, outcome, reason, subject, entry_code,
+               entry_version, grant_id, request_id, purpose, case_reference, items, row_count,
+               key_id, details)
+            values
+              (:at, :act, :account, :department, :concerns, :outcome, :reason, :subject, :entry,
+               :entryVersion, :grant, :request, :purpose, :caseReference, :items, :rows,
+               :keyId, cast(:details as jsonb))
+            returning id
+            """)
+        .bind("at", clock.instant())
+        .bind("act", act.name)
+        .bind("account", act.caller.account())
+        .bind("department", act.caller.department())
+        .bind("concerns", act.text("concerns"))
+        .bind("outcome", act.outcome.name())
+        .bind("reason", act.text("reason"))
+        .bind("subject", act.text("subject"))
+        .bind("entry", act.text("entry"))
+        .bindByType("entryVersion", act.facts.get("entryVersion"), Integer.class)
+        .bindByType("grant", act.facts.get("grant"), UUID.class)
+        .bindByType("request", act.facts.get("request"), UUID.class)
+        .bind("purpose", beginning(act.text("purpose"), LONGEST_PURPOSE))
+        .bind("caseReference", beginning(act.text("caseReference"), LONGEST_CASE_REFERENCE))
+        .bindByType("items", act.items(), String[].class)
+        .bind("rows", act.rows.size())
+        .bind("keyId", hash.keyId())
+        .bind("details", json(act.details()))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static void insertRows(Handle handle, long id, List<Act.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    handle
+        .createUpdate(
+            """
+            insert into evidence_row (evidence_id, position, record_id, record_version, subject_hash)
+            select :id, r.position, r.record, r.version, decode(r.subject, 'hex')
+            from unnest(:records, :versions, :subjects) with ordinality
+              as r (record, version, subject, position)
+            """)
+        .bind("id", id)
+        .bind("records", rows.stream().map(Act.Row::record).toArray(UUID[]::new))
+        .bind("versions", rows.stream().map(Act.Row::version).toArray(Long[]::new))
+        .bind("subjects", rows.stream().map(Act.Row::subjectHash).toArray(String[]::new))
+        .execute();
+  }
+
+  /** What a refused caller stated may be longer than what is kept of it. */
+  private static String beginning(String text, int most) {
+    if (text == null || text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, most));
+  }
+
+  private static String json(Map<String, String> details) {
+    try {
+      return Json.get().writeValueAsString(details);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

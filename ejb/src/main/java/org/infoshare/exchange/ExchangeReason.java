@@ -4,8 +4,7 @@ import org.infoshare.platform.Reason;
 
 /** Why an exchange is declined, beside the reasons of the grant. */
 enum ExchangeReason implements Reason {
-  NO_GRANT(
-      "no-grant", Kind.FORBIDDEN, "没有共享权限 {0}。", "There is no grant {0}."),
+  NO_GRANT("no-grant", Kind.FORBIDDEN, "没有共享权限 {0}。", "There is no grant {0}."),
   CASE_REFERENCE_MISSING(
       "case-reference-missing",
       Kind.INVALID,

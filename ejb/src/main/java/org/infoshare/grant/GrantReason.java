@@ -11,26 +11,17 @@ public enum GrantReason implements Reason {
       "该共享权限属于其他部门。",
       "This grant belongs to another department."),
   GRANT_OF_ANOTHER_ENTRY(
-      "grant-of-another-entry",
-      Kind.FORBIDDEN,
-      "该共享权限针对条目 {0}。",
-      "This grant is for entry {0}."),
-  GRANT_SUSPENDED(
-      "grant-suspended", Kind.FORBIDDEN, "共享权限已暂停:{0}", "The grant is suspended: {0}"),
+      "grant-of-another-entry", Kind.FORBIDDEN, "该共享权限针对条目 {0}。", "This grant is for entry {0}."),
+  GRANT_SUSPENDED("grant-suspended", Kind.FORBIDDEN, "共享权限已暂停:{0}", "The grant is suspended: {0}"),
   GRANT_NOT_YET_VALID(
-      "grant-not-yet-valid",
-      Kind.FORBIDDEN,
-      "共享权限自 {0} 起生效。",
-      "The grant is valid from {0} on."),
-  GRANT_EXPIRED(
-      "grant-expired", Kind.FORBIDDEN, "共享权限已于 {0} 到期。", "The grant expired on {0}."),
+      "grant-not-yet-valid", Kind.FORBIDDEN, "共享权限自 {0} 起生效。", "The grant is valid from {0} on."),
+  GRANT_EXPIRED("grant-expired", Kind.FORBIDDEN, "共享权限已于 {0} 到期。", "The grant expired on {0}."),
   PURPOSE_NOT_GRANTED(
       "purpose-not-granted",
       Kind.FORBIDDEN,
       "该权限只用于:{0}",
       "The grant is for this purpose only: {0}"),
-  ITEM_NOT_GRANTED(
-      "item-not-granted", Kind.FORBIDDEN, "未获准共享信息项 {0}。", "Item {0} is not granted.");
+  ITEM_NOT_GRANTED("item-not-granted", Kind.FORBIDDEN, "未获准共享信息项 {0}。", "Item {0} is not granted.");
 
   private final Wording wording;
 

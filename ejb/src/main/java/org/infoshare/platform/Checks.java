@@ -64,6 +64,8 @@ public final class Checks {
   }
 
   /**
+   * Refuses the message if anything was found.
+   *
    * @throws Refusal {@code invalid} with every fault, if there is any
    */
   public void refuseIfAny() {

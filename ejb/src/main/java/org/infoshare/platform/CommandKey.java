@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The idempotency key of the call in hand, set by the wire that received it.
  *
- * <p>REST reads it from {@code Idempotency-Key}; SOAP from the header {@code idempotencyKey} or from
- * WS-Addressing {@code MessageID}.
+ * <p>REST reads it from {@code Idempotency-Key}; SOAP from the header {@code idempotencyKey} or
+ * from WS-Addressing {@code MessageID}.
  */
 @RequestScoped
 public class CommandKey {
@@ -21,6 +21,8 @@ public class CommandKey {
   }
 
   /**
+   * Takes the key of this call.
+   *
    * @throws Refusal {@code idempotency-key-invalid} if it is not 1 to 128 visible ASCII characters
    */
   public void set(String given) {

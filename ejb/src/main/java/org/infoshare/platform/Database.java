@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Plain SQL on the platform's database, in the transaction of the caller.
@@ -21,6 +20,6 @@ public class Database {
   @Produces
   @ApplicationScoped
   public Sql sql() {
-    return new Sql(Jdbi.create(dataSource));
+    return Sql.on(dataSource);
   }
 }

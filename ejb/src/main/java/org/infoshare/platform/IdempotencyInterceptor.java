@@ -49,8 +49,7 @@ public class IdempotencyInterceptor {
 
   private static Object answered(String stored, InvocationContext call)
       throws JsonProcessingException {
-    var type =
-        Json.get().getTypeFactory().constructType(call.getMethod().getGenericReturnType());
+    var type = Json.get().getTypeFactory().constructType(call.getMethod().getGenericReturnType());
     return Json.get().readValue(stored, type);
   }
 }

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /**
  * How the platform reads and writes JSON: strictly, and within bounds.
  *
- * <p>Unknown and repeated members are refused, numbers keep every digit, dates are ISO 8601, what is
- * null is left out.
+ * <p>Unknown and repeated members are refused, numbers keep every digit, dates are ISO 8601, what
+ * is null is left out.
  */
 public final class Json {
 

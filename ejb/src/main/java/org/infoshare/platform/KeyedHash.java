@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * A keyed hash (HMAC-SHA-256) of what must be recognisable but not readable.
  *
- * <p>The key is a password alias of the server, never in the database; records name it by its id, so
- * that a later key can take its place.
+ * <p>The key is a password alias of the server, never in the database; records name it by its id,
+ * so that a later key can take its place.
  */
 @ApplicationScoped
 public class KeyedHash {
@@ -29,6 +29,8 @@ public class KeyedHash {
   protected KeyedHash() {}
 
   /**
+   * A hash with the configured key.
+   *
    * @param hexKey the key, 64 hexadecimal digits
    */
   @Inject

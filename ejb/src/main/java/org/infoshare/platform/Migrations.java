@@ -15,8 +15,8 @@ import org.flywaydb.core.Flyway;
 /**
  * Brings the schema up to date before anything else starts.
  *
- * <p>Runs as the owner of the schema; the application's own role only gets what the migrations grant
- * it. Flyway owns its transactions and lets one node at a time migrate.
+ * <p>Runs as the owner of the schema; the application's own role only gets what the migrations
+ * grant it. Flyway owns its transactions and lets one node at a time migrate.
  */
 @Startup
 @Singleton

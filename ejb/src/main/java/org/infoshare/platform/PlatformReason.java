@@ -3,7 +3,10 @@ package org.infoshare.platform;
 /** The reasons that belong to no single feature. */
 public enum PlatformReason implements Reason {
   UNAUTHENTICATED(
-      "unauthenticated", Kind.UNAUTHENTICATED, "请先登录:账号或密码不正确。", "Sign in: account or password is wrong."),
+      "unauthenticated",
+      Kind.UNAUTHENTICATED,
+      "请先登录:账号或密码不正确。",
+      "Sign in: account or password is wrong."),
   SIGN_IN_THROTTLED(
       "sign-in-throttled",
       Kind.TOO_MANY,
@@ -14,23 +17,29 @@ public enum PlatformReason implements Reason {
   TOO_LARGE("too-large", Kind.TOO_LARGE, "报文超过 {0} 字节。", "The message is larger than {0} bytes."),
   UNSUPPORTED_MEDIA_TYPE(
       "unsupported-media-type", Kind.MALFORMED, "不支持的内容类型。", "This content type is not supported."),
-  NOT_ACCEPTABLE("not-acceptable", Kind.MALFORMED, "不支持所请求的响应格式。", "The asked-for response format is not available."),
+  NOT_ACCEPTABLE(
+      "not-acceptable",
+      Kind.MALFORMED,
+      "不支持所请求的响应格式。",
+      "The asked-for response format is not available."),
   METHOD_NOT_ALLOWED(
-      "method-not-allowed", Kind.MALFORMED, "此地址不支持该方法。", "This address does not support the method."),
+      "method-not-allowed",
+      Kind.MALFORMED,
+      "此地址不支持该方法。",
+      "This address does not support the method."),
   ADDRESS_NOT_FOUND("address-not-found", Kind.NOT_FOUND, "没有这个地址。", "There is no such address."),
-  INVALID("invalid", Kind.INVALID, "有 {0} 处内容不符合要求。", "{0} places in the message are not acceptable."),
+  INVALID(
+      "invalid", Kind.INVALID, "有 {0} 处内容不符合要求。", "{0} places in the message are not acceptable."),
   MISSING("missing", Kind.INVALID, "必须填写。", "This must be given."),
   TOO_LONG("too-long", Kind.INVALID, "最多 {0} 个字符。", "At most {0} characters."),
   OUT_OF_RANGE("out-of-range", Kind.INVALID, "必须在 {0} 与 {1} 之间。", "Must be between {0} and {1}."),
   BAD_FORMAT("bad-format", Kind.INVALID, "格式不正确,应为 {0}。", "Not in the required form: {0}."),
-  UNKNOWN_VALUE("unknown-value", Kind.INVALID, "不在允许的取值之内:{0}。", "Not one of the allowed values: {0}."),
+  UNKNOWN_VALUE(
+      "unknown-value", Kind.INVALID, "不在允许的取值之内:{0}。", "Not one of the allowed values: {0}."),
   DUPLICATE("duplicate", Kind.INVALID, "与 {0} 重复。", "The same as {0}."),
   CURSOR_INVALID("cursor-invalid", Kind.INVALID, "分页游标无效。", "The paging cursor is not valid."),
   WRONG_STAGE(
-      "wrong-stage",
-      Kind.CONFLICT,
-      "当前状态 {0} 不能执行 {1}。",
-      "{1} is not possible in stage {0}."),
+      "wrong-stage", Kind.CONFLICT, "当前状态 {0} 不能执行 {1}。", "{1} is not possible in stage {0}."),
   NOT_PERMITTED(
       "not-permitted",
       Kind.FORBIDDEN,

@@ -1,5 +1,7 @@
 package org.infoshare.platform;
 
+import com.google.errorprone.annotations.Immutable;
+
 /**
  * Why the platform declines something: a stable code with its text in Chinese and English.
  *
@@ -39,6 +41,7 @@ public interface Reason {
    * @param chinese the sentence, a pattern with {@code {0}}, {@code {1}} … for the arguments
    * @param english the same sentence, with the same arguments
    */
+  @Immutable
   record Wording(String code, Kind kind, String chinese, String english) {}
 
   Wording wording();

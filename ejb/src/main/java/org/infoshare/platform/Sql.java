@@ -1,5 +1,7 @@
 package org.infoshare.platform;
 
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -11,11 +13,21 @@ public class Sql {
 
   /** For the container's proxy. */
   protected Sql() {
-    this(null);
+    jdbi = null;
   }
 
-  public Sql(Jdbi jdbi) {
+  private Sql(Jdbi jdbi) {
     this.jdbi = jdbi;
+  }
+
+  /** Plain SQL on that data source; arrays of text, numbers and UUIDs can be bound. */
+  public static Sql on(DataSource dataSource) {
+    var jdbi = Jdbi.create(dataSource);
+    jdbi.registerArrayType(String.class, "text");
+    jdbi.registerArrayType(Long.class, "bigint");
+    jdbi.registerArrayType(Integer.class, "integer");
+    jdbi.registerArrayType(UUID.class, "uuid");
+    return new Sql(jdbi);
   }
 
   public <R, X extends Exception> R ask(HandleCallback<R, X> question) throws X {

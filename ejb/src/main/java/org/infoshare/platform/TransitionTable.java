@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * The closed table of one kind of case: who may do what, and where it leads.
  *
- * <p>Everything that is not a row is refused. From the same rows come the check, the commands that a
- * view offers to its caller, and the table in the documentation.
+ * <p>Everything that is not a row is refused. From the same rows come the check, the commands that
+ * a view offers to its caller, and the table in the documentation.
  *
  * @param <S> the stages of the case
  * @param <C> its commands

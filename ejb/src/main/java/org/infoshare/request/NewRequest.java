@@ -10,7 +10,8 @@ import org.infoshare.grant.LegalBasis;
  *
  * @param entry the code of a published entry
  * @param legalBasis statute, article and duty; none may be empty
- * @param purpose for what the information is used, at most 200 characters; every later call states it
+ * @param purpose for what the information is used, at most 200 characters; every later call states
+ *     it
  * @param scenario in which procedure, at most 1000 characters
  * @param items the names of the items asked for
  * @param mode how it is fetched

@@ -11,24 +11,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Callers;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
-/** Tells a service who is calling it. */
+/** Tells who is calling, from the account that is signed in. */
 @Stateless
 @PermitAll
-public class Callers {
+public class AccountCallers implements Callers {
 
   @Inject private Accounts accounts;
   @Resource private SessionContext session;
 
-  /**
-   * The account signed in, its department and its roles.
-   *
-   * <p>Operators and auditors live in a realm of the server; they have no department.
-   *
-   * @throws Refusal {@code account-locked} if it was locked since the sign-in
-   */
+  /** Operators and auditors live in a realm of the server; they have no department. */
+  @Override
   public Caller current() {
     String name = session.getCallerPrincipal().getName();
     return accounts

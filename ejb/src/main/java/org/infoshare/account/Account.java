@@ -1,0 +1,131 @@
+package org.infoshare.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.infoshare.platform.Caller;
+
+/**
+ * One person's or system's way onto the platform.
+ *
+ * <p>Each change of its password or secret counts the credential version up, so that what a node
+ * remembers of an earlier verification is void everywhere at once.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  @Id private String name;
+
+  @Column(nullable = false, updatable = false)
+  private String department;
+
+  @Column(name = "display_name", nullable = false)
+  private String displayName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private AccountKind kind;
+
+  @Convert(converter = RolesConverter.class)
+  @Column(nullable = false)
+  private Set<String> roles;
+
+  private String credential;
+
+  @Column(name = "credential_version", nullable = false)
+  private int credentialVersion;
+
+  @Column(name = "credential_at")
+  private Instant credentialAt;
+
+  @Column(nullable = false)
+  private boolean locked;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  @Version private int version;
+
+  protected Account() {
+    // for JPA
+  }
+
+  Account(
+      String name,
+      String department,
+      String displayName,
+      AccountKind kind,
+      Set<String> functionRoles,
+      Instant now) {
+    this.name = name;
+    this.department = department;
+    this.displayName = displayName;
+    this.kind = kind;
+    this.roles = new TreeSet<>();
+    this.roles.add(kind.name());
+    if (kind != AccountKind.SYSTEM) {
+      this.roles.addAll(functionRoles);
+    }
+    this.createdAt = now;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String department() {
+    return department;
+  }
+
+  AccountKind kind() {
+    return kind;
+  }
+
+  boolean isLocked() {
+    return locked;
+  }
+
+  String credential() {
+    return credential;
+  }
+
+  /** A new password or secret, already hashed; the one before is void. */
+  void renew(String hashed, Instant now) {
+    credential = hashed;
+    credentialVersion++;
+    credentialAt = now;
+  }
+
+  void lock() {
+    locked = true;
+  }
+
+  void unlock() {
+    locked = false;
+  }
+
+  Caller caller() {
+    return new Caller(name, department, roles);
+  }
+
+  AccountView view() {
+    return new AccountView(
+        name,
+        department,
+        displayName,
+        kind,
+        roles.stream().sorted().toList(),
+        locked,
+        createdAt,
+        credentialAt);
+  }
+}

@@ -1,0 +1,65 @@
+package org.infoshare.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Refusal;
+
+/**
+ * Opens accounts on behalf of the services that know who may: the head for the own department, the
+ * operator for the first head of a new one.
+ */
+@ApplicationScoped
+public class AccountRegistry {
+
+  @Inject private Accounts accounts;
+  @Inject private Credentials credentials;
+  @Inject private AccountForm form;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** Collects what is wrong with the first password of a new account at that pointer. */
+  public void checkPassword(Checks checks, String pointer, String password) {
+    form.checkPassword(checks, pointer, password);
+  }
+
+  /** Collects what is wrong with name and display name of a new account below that pointer. */
+  public void checkNames(Checks checks, String at, String department, NewAccount asked) {
+    form.checkNames(checks, at, department, asked);
+  }
+
+  /**
+   * Opens an account in the caller's transaction.
+   *
+   * @param functionRoles the roles that the department's function gives its people
+   * @throws Refusal {@code account-exists} if the name is taken
+   */
+  public AccountView open(
+      Caller caller, String department, NewAccount asked, Set<String> functionRoles) {
+    var now = clock.instant();
+    var account =
+        new Account(
+            asked.name(), department, asked.displayName(), asked.kind(), functionRoles, now);
+    if (asked.password() != null) {
+      account.renew(hashed(asked), now);
+    }
+    accounts.add(account);
+    evidence.record(
+        Act.of(caller, "account-created")
+            .subject(asked.name())
+            .concerning(department)
+            .detail("kind", asked.kind()));
+    return account.view();
+  }
+
+  private String hashed(NewAccount asked) {
+    return asked.kind() == AccountKind.SYSTEM
+        ? credentials.hashSecret(asked.password())
+        : credentials.hashPassword(asked.password());
+  }
+}

@@ -1,0 +1,173 @@
+package org.infoshare.account;
+
+import static org.infoshare.account.AccountReason.ACCOUNT_NOT_FOUND;
+import static org.infoshare.account.AccountReason.OWN_ACCOUNT;
+import static org.infoshare.account.AccountReason.PASSWORD_NOT_FOR_SYSTEMS;
+import static org.infoshare.account.AccountReason.PASSWORD_WRONG;
+import static org.infoshare.account.AccountReason.SECRET_ONLY_FOR_SYSTEMS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Accounts of one's own department: create, lock, secrets, passwords. */
+@Stateless
+public class AccountService {
+
+  private static final int LONGEST_REASON = 500;
+
+  @Inject private Accounts accounts;
+  @Inject private AccountRegistry registry;
+  @Inject private Credentials credentials;
+  @Inject private FunctionRoles functions;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** The account that is signed in. */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR,
+  })
+  public AccountView own() {
+    var caller = callers.current();
+    return accounts.find(caller.account()).map(Account::view).orElseGet(() -> ofTheServer(caller));
+  }
+
+  /** Every account of the caller's department, by name. */
+  @RolesAllowed(Roles.HEAD)
+  public List<AccountView> list() {
+    return accounts.of(callers.current().department()).stream().map(Account::view).toList();
+  }
+
+  /** Opens an account in the caller's department. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public AccountView create(NewAccount asked) {
+    var caller = callers.current();
+    var checks = new Checks();
+    registry.checkNames(checks, "", caller.department(), asked);
+    checks.given("/kind", asked.kind());
+    if (asked.kind() == AccountKind.SYSTEM) {
+      checks.that(asked.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
+    } else {
+      registry.checkPassword(checks, "/password", asked.password());
+    }
+    checks.refuseIfAny();
+    return registry.open(
+        caller, caller.department(), asked, functions.functionRolesOf(caller.department()));
+  }
+
+  /** Changes the caller's own password; whatever knew the old one is signed out by that. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public AccountView changePassword(PasswordChange change) {
+    var caller = callers.current();
+    var account = get(caller.account());
+    var checks = new Checks().given("/current", change.current());
+    registry.checkPassword(checks, "/replacement", change.replacement());
+    checks.refuseIfAny();
+    if (!credentials.verify(change.current(), account.credential())) {
+      throw new Refusal(PASSWORD_WRONG);
+    }
+    account.renew(credentials.hashPassword(change.replacement()), clock.instant());
+    accounts.flush();
+    evidence.record(Act.of(caller, "password-changed").subject(account.name()));
+    return account.view();
+  }
+
+  /** Gives a system of the caller's department a new secret; the one before is void at once. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public IssuedSecret issueSecret(String name) {
+    var caller = callers.current();
+    var account = ownDepartments(caller, name);
+    if (account.kind() != AccountKind.SYSTEM) {
+      throw new Refusal(SECRET_ONLY_FOR_SYSTEMS);
+    }
+    String secret = credentials.newSecret();
+    account.renew(credentials.hashSecret(secret), clock.instant());
+    accounts.flush();
+    evidence.record(Act.of(caller, "secret-issued").subject(name));
+    return new IssuedSecret(account.view(), secret);
+  }
+
+  /** Locks an account: its next call is refused, on every node. */
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public AccountView lock(String name, String reason) {
+    var caller = callers.current();
+    checkReason(reason);
+    var account = manageable(caller, name);
+    if (account.name().equals(caller.account())) {
+      throw new Refusal(OWN_ACCOUNT);
+    }
+    account.lock();
+    return recorded(caller, "account-locked", account, reason);
+  }
+
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public AccountView unlock(String name, String reason) {
+    var caller = callers.current();
+    checkReason(reason);
+    var account = manageable(caller, name);
+    account.unlock();
+    return recorded(caller, "account-unlocked", account, reason);
+  }
+
+  private AccountView recorded(Caller caller, String act, Account account, String reason) {
+    accounts.flush();
+    evidence.record(
+        Act.of(caller, act)
+            .subject(account.name())
+            .concerning(account.department())
+            .detail("reason", reason));
+    return account.view();
+  }
+
+  private static void checkReason(String reason) {
+    new Checks().text("/reason", reason, LONGEST_REASON).refuseIfAny();
+  }
+
+  private Account manageable(Caller caller, String name) {
+    return caller.is(Roles.OPERATOR) ? get(name) : ownDepartments(caller, name);
+  }
+
+  /** An account of another department is not there for the caller. */
+  private Account ownDepartments(Caller caller, String name) {
+    return accounts
+        .find(name)
+        .filter(account -> caller.belongsTo(account.department()))
+        .orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
+  }
+
+  private Account get(String name) {
+    return accounts.find(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
+  }
+
+  private static AccountView ofTheServer(Caller caller) {
+    return new AccountView(
+        caller.account(),
+        null,
+        caller.account(),
+        null,
+        caller.roles().stream().sorted().toList(),
+        false,
+        null,
+        null);
+  }
+}

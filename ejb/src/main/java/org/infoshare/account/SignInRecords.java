@@ -1,0 +1,122 @@
+package org.infoshare.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.infoshare.platform.Sql;
+
+/** What a sign-in reads, and the failures counted per account and address. */
+@ApplicationScoped
+class SignInRecords {
+
+  /** Longer names cannot be accounts; they are counted together by their beginning. */
+  private static final int LONGEST_NAME = 64;
+
+  @Inject private Sql sql;
+  @Inject private SignInPolicy policy;
+
+  /** One account as a sign-in needs it; the roles are null where there is no such account. */
+  record Found(
+      String department,
+      Set<String> roles,
+      String credential,
+      int credentialVersion,
+      boolean locked,
+      int failures,
+      Instant blockedUntil) {}
+
+  Found find(String name, String address) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select a.department, a.roles, a.credential, a.credential_version, a.locked,
+                           f.failures, f.blocked_until
+                    from (select cast(:name as varchar) as name) asked
+                    left join account a on a.name = asked.name
+                    left join sign_in_failure f on f.account = asked.name and f.address = :address
+                    """)
+                .bind("name", shortened(name))
+                .bind("address", address)
+                .map((row, context) -> found(row))
+                .one());
+  }
+
+  void failed(String name, String address, Instant now) {
+    sql.run(
+        handle -> {
+          int failures =
+              handle
+                  .createQuery(
+                      """
+                      insert into sign_in_failure as f (account, address, failures, last_at)
+                      values (:name, :address, 1, :now)
+                      on conflict (account, address) do update
+                        set failures = case when f.last_at < :forgotten then 1 else f.failures + 1 end,
+                            last_at = :now
+                      returning failures
+                      """)
+                  .bind("name", shortened(name))
+                  .bind("address", address)
+                  .bind("now", now)
+                  .bind("forgotten", now.minus(SignInPolicy.FORGOTTEN))
+                  .mapTo(Integer.class)
+                  .one();
+          var pause = policy.pauseAfter(failures);
+          if (!pause.isZero()) {
+            handle
+                .createUpdate(
+                    """
+                    update sign_in_failure set blocked_until = :until
+                    where account = :name and address = :address
+                    """)
+                .bind("until", now.plus(pause))
+                .bind("name", shortened(name))
+                .bind("address", address)
+                .execute();
+          }
+        });
+  }
+
+  void succeeded(String name, String address) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "delete from sign_in_failure where account = :name and address = :address")
+                .bind("name", shortened(name))
+                .bind("address", address)
+                .execute());
+  }
+
+  void forget(Instant now) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate("delete from sign_in_failure where last_at < :old")
+                .bind("old", now.minus(SignInPolicy.FORGOTTEN))
+                .execute());
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    String roles = row.getString("roles");
+    var blocked = row.getObject("blocked_until", OffsetDateTime.class);
+    return new Found(
+        row.getString("department"),
+        roles == null ? null : new RolesConverter().convertToEntityAttribute(roles),
+        row.getString("credential"),
+        row.getInt("credential_version"),
+        row.getBoolean("locked"),
+        row.getInt("failures"),
+        blocked == null ? null : blocked.toInstant());
+  }
+}

@@ -1,0 +1,41 @@
+package org.infoshare.evidence;
+
+import static org.infoshare.evidence.EvidenceReason.EVIDENCE_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Evidence for its readers: all of it for the auditor, a department's own for its head. */
+@Stateless
+public class EvidenceService {
+
+  @Inject private EvidenceRecords records;
+  @Inject private Callers callers;
+
+  /** Records of evidence, the newest first, without their rows. */
+  @RolesAllowed({Roles.AUDITOR, Roles.HEAD})
+  public Page<EvidenceView> list(EvidenceFilter filter) {
+    return records.list(filter, readerOnly());
+  }
+
+  /**
+   * One record of evidence with its rows.
+   *
+   * @throws Refusal {@code evidence-not-found} if there is none, or none for this reader
+   */
+  @RolesAllowed({Roles.AUDITOR, Roles.HEAD})
+  public EvidenceView get(long id) {
+    return records.find(id, readerOnly()).orElseThrow(() -> new Refusal(EVIDENCE_NOT_FOUND, id));
+  }
+
+  /** The department that reading is limited to; null for the auditor. */
+  private String readerOnly() {
+    var caller = callers.current();
+    return caller.is(Roles.AUDITOR) ? null : caller.department();
+  }
+}

@@ -1,0 +1,70 @@
+package org.infoshare.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A real PostgreSQL for the tests of SQL, migrated as in production: the owner owns the schema, the
+ * tests use the application's own role.
+ *
+ * <p>One server serves all test classes of a build; each test makes its own data.
+ */
+public final class TestDatabase {
+
+  private static final TestDatabase ONLY = new TestDatabase();
+
+  private final EmbeddedPostgres server;
+  private final DataSource application;
+
+  private TestDatabase() {
+    try {
+      server = EmbeddedPostgres.builder().start();
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
+    Sql.on(server.getPostgresDatabase())
+        .run(
+            handle -> {
+              handle.execute("create role test_owner login");
+              handle.execute("create role test_app login");
+              handle.execute("create database infoshare owner test_owner");
+            });
+    application = server.getDatabase("test_app", "infoshare");
+    Flyway.configure()
+        .dataSource(owner())
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("app", "test_app"))
+        .load()
+        .migrate();
+  }
+
+  /** Plain SQL as the application's role, each handle on a connection of its own. */
+  public static Sql sql() {
+    return Sql.on(ONLY.application);
+  }
+
+  /** Connections as the application's role. */
+  public static DataSource application() {
+    return ONLY.application;
+  }
+
+  /** Plain SQL as the owner of the schema. */
+  public static Sql asOwner() {
+    return Sql.on(ONLY.owner());
+  }
+
+  /** Runs work on one connection, in one transaction, as the application's role. */
+  public static void inTransaction(Consumer<Sql> work) {
+    org.jdbi.v3.core.Jdbi.create(ONLY.application)
+        .useTransaction(handle -> work.accept(Sql.on(new OneConnection(handle.getConnection()))));
+  }
+
+  private DataSource owner() {
+    return server.getDatabase("test_owner", "infoshare");
+  }
+}
