@@ -1,6 +1,6 @@
 package org.infoshare.account;
 
-import static org.infoshare.account.AccountReason.ACCOUNT_LOCKED;
+import static org.infoshare.platform.PlatformReason.ACCOUNT_LOCKED;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;

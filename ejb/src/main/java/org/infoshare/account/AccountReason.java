@@ -6,7 +6,6 @@ import org.infoshare.platform.Reason;
 enum AccountReason implements Reason {
   ACCOUNT_NOT_FOUND("account-not-found", Kind.NOT_FOUND, "没有账号 {0}。", "There is no account {0}."),
   ACCOUNT_EXISTS("account-exists", Kind.CONFLICT, "账号 {0} 已存在。", "Account {0} exists already."),
-  ACCOUNT_LOCKED("account-locked", Kind.UNAUTHENTICATED, "账号已被锁定。", "The account is locked."),
   ACCOUNT_NAME_FOREIGN(
       "account-name-foreign",
       Kind.INVALID,

@@ -16,8 +16,19 @@ class SignInRecords {
   /** Longer names cannot be accounts; they are counted together by their beginning. */
   private static final int LONGEST_NAME = 64;
 
-  @Inject private Sql sql;
-  @Inject private SignInPolicy policy;
+  private final Sql sql;
+  private final SignInPolicy policy;
+
+  /** For the container's proxy. */
+  protected SignInRecords() {
+    this(null, null);
+  }
+
+  @Inject
+  SignInRecords(Sql sql, SignInPolicy policy) {
+    this.sql = sql;
+    this.policy = policy;
+  }
 
   /** One account as a sign-in needs it; the roles are null where there is no such account. */
   record Found(

@@ -22,9 +22,21 @@ public class EvidenceLedger {
   private static final int LONGEST_PURPOSE = 200;
   private static final int LONGEST_CASE_REFERENCE = 64;
 
-  @Inject private Sql sql;
-  @Inject private KeyedHash hash;
-  @Inject private Clock clock;
+  private final Sql sql;
+  private final KeyedHash hash;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected EvidenceLedger() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public EvidenceLedger(Sql sql, KeyedHash hash, Clock clock) {
+    this.sql = sql;
+    this.hash = hash;
+    this.clock = clock;
+  }
 
   /** The keyed hash of whom or what a record is about, for {@link Act.Row}. */
   public String subjectHash(String subject) {

@@ -40,7 +40,17 @@ class EvidenceRecords {
       where true
       """;
 
-  @Inject private Sql sql;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected EvidenceRecords() {
+    this(null);
+  }
+
+  @Inject
+  EvidenceRecords(Sql sql) {
+    this.sql = sql;
+  }
 
   /** The newest first; limited to what a department may read unless that is null. */
   Page<EvidenceView> list(EvidenceFilter filter, String readerOnly) {

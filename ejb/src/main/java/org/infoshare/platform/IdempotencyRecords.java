@@ -18,9 +18,21 @@ class IdempotencyRecords {
 
   static final Duration KEPT = Duration.ofDays(7);
 
-  @Inject private Sql sql;
-  @Inject private KeyedHash hash;
-  @Inject private Clock clock;
+  private final Sql sql;
+  private final KeyedHash hash;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected IdempotencyRecords() {
+    this(null, null, null);
+  }
+
+  @Inject
+  IdempotencyRecords(Sql sql, KeyedHash hash, Clock clock) {
+    this.sql = sql;
+    this.hash = hash;
+    this.clock = clock;
+  }
 
   /**
    * Takes the key for this command.

@@ -7,6 +7,7 @@ public enum PlatformReason implements Reason {
       Kind.UNAUTHENTICATED,
       "请先登录:账号或密码不正确。",
       "Sign in: account or password is wrong."),
+  ACCOUNT_LOCKED("account-locked", Kind.UNAUTHENTICATED, "账号已被锁定。", "The account is locked."),
   SIGN_IN_THROTTLED(
       "sign-in-throttled",
       Kind.TOO_MANY,

@@ -1,0 +1,132 @@
+package org.infoshare;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+
+/** The rooms of the house, and which way the arrows run. */
+@AnalyzeClasses(packages = "org.infoshare", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final int FEWEST_CLASSES = 150;
+
+  @ArchTest
+  static void it_sees_the_whole_platform(JavaClasses classes) {
+    assertThat(classes.size()).isGreaterThan(FEWEST_CLASSES);
+  }
+
+  @ArchTest
+  static final ArchRule features_form_no_cycle =
+      slices().matching("org.infoshare.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule arrows_run_one_way =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("exchange")
+          .definedBy("org.infoshare.exchange..")
+          .layer("request")
+          .definedBy("org.infoshare.request..")
+          .layer("dataset")
+          .definedBy("org.infoshare.dataset..")
+          .layer("grant")
+          .definedBy("org.infoshare.grant..")
+          .layer("catalogue")
+          .definedBy("org.infoshare.catalogue..")
+          .layer("department")
+          .definedBy("org.infoshare.department..")
+          .layer("account")
+          .definedBy("org.infoshare.account..")
+          .whereLayer("exchange")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("request")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("dataset")
+          .mayOnlyBeAccessedByLayers("exchange")
+          .whereLayer("grant")
+          .mayOnlyBeAccessedByLayers("request", "exchange")
+          .whereLayer("catalogue")
+          .mayOnlyBeAccessedByLayers("request", "grant", "dataset", "exchange")
+          .whereLayer("department")
+          .mayOnlyBeAccessedByLayers("catalogue", "grant", "request", "dataset", "exchange")
+          .whereLayer("account")
+          .mayOnlyBeAccessedByLayers("department");
+
+  @ArchTest
+  static final ArchRule the_platform_package_depends_on_nothing_of_ours =
+      noClasses()
+          .that()
+          .resideInAPackage("org.infoshare.platform..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.infoshare..")
+                  .and(not(resideInAnyPackage("org.infoshare.platform.."))));
+
+  @ArchTest
+  static final ArchRule evidence_stands_on_the_platform_only =
+      noClasses()
+          .that()
+          .resideInAPackage("org.infoshare.evidence..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.infoshare..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.infoshare.platform..", "org.infoshare.evidence.."))));
+
+  @ArchTest
+  static final ArchRule the_core_knows_no_wire =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.ws.rs..", "jakarta.xml.ws..", "jakarta.servlet..", "org.infoshare.web..");
+
+  @ArchTest
+  static final ArchRule only_repositories_touch_the_entity_manager =
+      noClasses()
+          .that()
+          .haveSimpleNameNotStartingWith("Jpa")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(EntityManager.class);
+
+  @ArchTest
+  static final ArchRule repositories_are_hidden =
+      classes().that().haveSimpleNameStartingWith("Jpa").should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule every_boundary_method_says_who_may_call_it =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class)
+          .should()
+          .beAnnotatedWith(RolesAllowed.class)
+          .orShould()
+          .beAnnotatedWith(PermitAll.class)
+          .orShould()
+          .beAnnotatedWith(DenyAll.class)
+          .orShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(PermitAll.class);
+}
