@@ -1,0 +1,34 @@
+package org.infoshare.catalogue;
+
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.platform.Refusal;
+
+/** The published catalogue, as the other features build on it. */
+@ApplicationScoped
+public class Catalogue {
+
+  private EntryVersions versions;
+
+  /** For the container's proxy. */
+  protected Catalogue() {}
+
+  @Inject
+  Catalogue(EntryVersions versions) {
+    this.versions = versions;
+  }
+
+  /**
+   * The newest published version of an entry.
+   *
+   * @param code the national form, {@code 101001/1}
+   * @throws Refusal {@code entry-not-found} if nothing was published under that code
+   */
+  public PublishedEntry published(String code) {
+    return EntryCode.parse(code)
+        .flatMap(versions::newest)
+        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+}

@@ -1,0 +1,174 @@
+package org.infoshare.catalogue;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.account.Callers;
+import org.infoshare.department.Departments;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Finding, reading, drafting, reviewing and publishing entries of the catalogue. */
+@Stateless
+public class CatalogueService {
+
+  @Inject private Entries entries;
+  @Inject private EntryVersions versions;
+  @Inject private EntrySearch search;
+  @Inject private ClassNodes classNodes;
+  @Inject private Departments departments;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** How many digits the number in a new code has at least. */
+  @Inject
+  @ConfigProperty(name = "infoshare.code.seq-pad", defaultValue = "0")
+  private Provider<Integer> padding;
+
+  /** The classification, every node after the one it stands under. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public List<ClassNode> nodes() {
+    return classNodes.all();
+  }
+
+  /** The entries that the filter names and the caller may know of, by node and number. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public Page<EntrySummary> list(EntryFilter filter) {
+    return search.page(filter, insight(callers.current()));
+  }
+
+  /**
+   * One entry.
+   *
+   * @throws Refusal {@code entry-not-found} if there is none that the caller may know of
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public EntryView get(String code) {
+    var caller = callers.current();
+    var entry = visible(code, caller);
+    return entry.viewFor(standing(caller, entry.provider()));
+  }
+
+  /**
+   * Begins an entry of the caller's department and gives it its code.
+   *
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView draft(NewEntry content) {
+    var caller = callers.current();
+    DescriptionChecks.draft(content, Optional.ofNullable(content.node()).flatMap(classNodes::find));
+    int sequence = classNodes.nextSequence(content.node());
+    var code = EntryCode.of(content.node(), sequence, padding.get());
+    var entry = Entry.draft(code, content, caller, clock.instant());
+    entries.add(entry);
+    return done("entry-drafted", entry, caller, null);
+  }
+
+  /**
+   * Describes an entry anew, before it is submitted.
+   *
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView amend(String code, NewEntry content) {
+    var caller = callers.current();
+    var entry = visible(code, caller);
+    entry.amend(content, standing(caller, entry.provider()), clock.instant());
+    return done("entry-amended", entry, caller, null);
+  }
+
+  /** Puts an entry before the head of its department. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView submit(String code) {
+    var caller = callers.current();
+    var entry = visible(code, caller);
+    entry.submit(standing(caller, entry.provider()), clock.instant());
+    return done("entry-submitted", entry, caller, null);
+  }
+
+  /** Puts an entry before the sharing authority. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public EntryView approve(String code) {
+    var caller = callers.current();
+    var entry = visible(code, caller);
+    entry.approve(standing(caller, entry.provider()), clock.instant());
+    return done("entry-approved", entry, caller, null);
+  }
+
+  /** Gives an entry back to the staff of its department, with the reasons. */
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
+  public EntryView sendBack(String code, String reasons) {
+    var caller = callers.current();
+    var entry = visible(code, caller);
+    entry.sendBack(reasons, standing(caller, entry.provider()), clock.instant());
+    return done("entry-returned", entry, caller, reasons);
+  }
+
+  /** Lets an entry into the catalogue: from now on everybody may ask for it. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public EntryView publish(String code) {
+    var caller = callers.current();
+    var entry = visible(code, caller);
+    var now = clock.instant();
+    entry.publish(standing(caller, entry.provider()), now);
+    entries.flush();
+    versions.add(
+        entry.code(),
+        entry.publishedVersion().orElseThrow(),
+        entry.provider(),
+        entry.content(),
+        caller.account(),
+        now);
+    return done("entry-published", entry, caller, null);
+  }
+
+  /** Writes the change down first, so that only one of two callers at once leaves evidence. */
+  private EntryView done(String what, Entry entry, Caller caller, String reasons) {
+    entries.flush();
+    var act =
+        Act.of(caller, what)
+            .entry(entry.code(), entry.publishedVersion().orElse(null))
+            .concerning(entry.provider());
+    evidence.record(reasons == null ? act : act.detail("reasons", reasons));
+    return entry.viewFor(standing(caller, entry.provider()));
+  }
+
+  private Entry visible(String code, Caller caller) {
+    return EntryCode.parse(code)
+        .flatMap(entries::find)
+        .filter(entry -> entry.isVisibleTo(standing(caller, entry.provider())))
+        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  private Set<String> insight(Caller caller) {
+    return search.providersAtWork().stream()
+        .filter(provider -> standing(caller, provider).isInvolved())
+        .collect(toUnmodifiableSet());
+  }
+
+  private Standing standing(Caller caller, String provider) {
+    return Standing.of(caller, provider, departments.authorityOf(provider));
+  }
+}

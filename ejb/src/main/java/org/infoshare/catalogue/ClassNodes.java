@@ -1,0 +1,81 @@
+package org.infoshare.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The classification: its nodes, and the numbers that entries get under them. */
+@ApplicationScoped
+class ClassNodes {
+
+  /** From the third level on, 目 and 细目, a code has six digits or more. */
+  private static final int SHORTEST_ASSIGNABLE = 6;
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected ClassNodes() {}
+
+  @Inject
+  ClassNodes(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Every node, each after the one it stands under. */
+  public List<ClassNode> all() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select code, name, parent from class_node order by code")
+                .map(ClassNodes::node)
+                .list());
+  }
+
+  public Optional<ClassNode> find(String code) {
+    if (!DescriptionChecks.isPrintable(code)) {
+      return Optional.empty();
+    }
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select code, name, parent from class_node where code = :code")
+                .bind("code", code)
+                .map(ClassNodes::node)
+                .findOne());
+  }
+
+  /**
+   * The next number under a node, never given before.
+   *
+   * <p>The node stays locked until the transaction ends, so that drafts under one node number
+   * themselves one after the other, and a draft that fails gives its number back.
+   */
+  public int nextSequence(String node) {
+    return sql.ask(
+        handle -> {
+          int last =
+              handle
+                  .createQuery("select last_sequence from class_node where code = :node for update")
+                  .bind("node", node)
+                  .mapTo(Integer.class)
+                  .one();
+          handle
+              .createUpdate("update class_node set last_sequence = :next where code = :node")
+              .bind("next", last + 1)
+              .bind("node", node)
+              .execute();
+          return last + 1;
+        });
+  }
+
+  private static ClassNode node(ResultSet row, StatementContext context) throws SQLException {
+    String code = row.getString("code");
+    return new ClassNode(
+        code, row.getString("name"), row.getString("parent"), code.length() >= SHORTEST_ASSIGNABLE);
+  }
+}

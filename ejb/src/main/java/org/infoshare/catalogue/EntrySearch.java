@@ -1,0 +1,143 @@
+package org.infoshare.catalogue;
+
+import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
+import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Lists of entries, by plain SQL. */
+@ApplicationScoped
+class EntrySearch {
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected EntrySearch() {}
+
+  @Inject
+  EntrySearch(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The departments that have entries which are not published yet. */
+  public Set<String> providersAtWork() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct provider from catalogue_entry where stage <> 'PUBLISHED'")
+                .mapTo(String.class)
+                .set());
+  }
+
+  /**
+   * A page of the entries that the filter names, by node and number.
+   *
+   * @param insight the departments whose unpublished entries may be shown
+   */
+  public Page<EntrySummary> page(EntryFilter filter, Set<String> insight) {
+    int length = Page.length(filter.limit());
+    new Checks()
+        .that(DescriptionChecks.isPrintable(filter.word()), "/word", BAD_FORMAT, "text")
+        .that(DescriptionChecks.isPrintable(filter.provider()), "/provider", BAD_FORMAT, "text")
+        .refuseIfAny();
+    List<EntrySummary> found =
+        sql.ask(handle -> query(handle, filter, insight, length + 1).map(EntrySearch::row).list());
+    return Page.of(found, length, EntrySummary::code);
+  }
+
+  private static Query query(Handle handle, EntryFilter filter, Set<String> insight, int most) {
+    var conditions = new StringBuilder();
+    var after = place(filter.cursor());
+    String word = filter.word();
+    if (word != null && !word.isBlank()) {
+      conditions.append(
+          """
+          and (strpos(e.code, :code) > 0
+            or strpos(lower(e.name), lower(:word)) > 0
+            or strpos(lower(e.summary), lower(:word)) > 0
+            or exists (select 1 from entry_item i
+              where i.entry_code = e.code
+                and (strpos(lower(i.name), lower(:word)) > 0
+                  or strpos(lower(i.chinese_name), lower(:word)) > 0
+                  or strpos(lower(i.english_name), lower(:word)) > 0)))
+          """);
+    }
+    if (filter.provider() != null) {
+      conditions.append("and e.provider = :provider\n");
+    }
+    if (filter.sharing() != null) {
+      conditions.append("and e.sharing = :sharing\n");
+    }
+    if (filter.stage() != null) {
+      conditions.append("and e.stage = :stage\n");
+    }
+    if (after != null) {
+      conditions.append("and (e.node, e.sequence) > (:node, :sequence)\n");
+    }
+    var query =
+        handle
+            .createQuery(
+                """
+                select e.code, e.name, e.summary, e.provider, e.sharing, e.update_cycle, e.stage,
+                  e.published_version, e.evidence_tag
+                from catalogue_entry e
+                where (e.stage = 'PUBLISHED' or e.provider = any(:insight))
+                %s
+                order by e.node, e.sequence
+                limit :most
+                """
+                    .formatted(conditions))
+            .bindArray("insight", String.class, insight)
+            .bind("most", most);
+    if (word != null && !word.isBlank()) {
+      query.bind("word", word.strip()).bind("code", word.strip().replace('-', '/'));
+    }
+    if (filter.provider() != null) {
+      query.bind("provider", filter.provider());
+    }
+    if (filter.sharing() != null) {
+      query.bind("sharing", filter.sharing().name());
+    }
+    if (filter.stage() != null) {
+      query.bind("stage", filter.stage().name());
+    }
+    if (after != null) {
+      query.bind("node", after.node()).bind("sequence", after.sequence());
+    }
+    return query;
+  }
+
+  private static EntryCode place(String cursor) {
+    String code = Cursor.decode(cursor);
+    return code == null
+        ? null
+        : EntryCode.parse(code).orElseThrow(() -> new Refusal(CURSOR_INVALID));
+  }
+
+  private static EntrySummary row(ResultSet row, StatementContext context) throws SQLException {
+    return new EntrySummary(
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("summary"),
+        row.getString("provider"),
+        Sharing.valueOf(row.getString("sharing")),
+        UpdateCycle.valueOf(row.getString("update_cycle")),
+        EntryStage.valueOf(row.getString("stage")),
+        row.getObject("published_version", Integer.class),
+        row.getString("evidence_tag"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.infoshare.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.infoshare.platform.Json;
+import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** What was published of each entry, version by version: added to, never changed. */
+@ApplicationScoped
+class EntryVersions {
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected EntryVersions() {}
+
+  @Inject
+  EntryVersions(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps what an entry says as a published version of it. */
+  public void add(
+      String entry, int version, String provider, NewEntry content, String by, Instant at) {
+    String written = write(content);
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into entry_version
+                      (entry_code, version, provider, content, published_at, published_by)
+                    values (:entry, :version, :provider, cast(:content as jsonb), :at, :by)
+                    """)
+                .bind("entry", entry)
+                .bind("version", version)
+                .bind("provider", provider)
+                .bind("content", written)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("by", by)
+                .execute());
+  }
+
+  public Optional<PublishedEntry> newest(EntryCode code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select entry_code, version, provider, content
+                    from entry_version
+                    where entry_code = :entry
+                    order by version desc
+                    limit 1
+                    """)
+                .bind("entry", code.text())
+                .map(EntryVersions::published)
+                .findOne());
+  }
+
+  private static PublishedEntry published(ResultSet row, StatementContext context)
+      throws SQLException {
+    var content = read(row.getString("content"));
+    return new PublishedEntry(
+        row.getString("entry_code"),
+        row.getInt("version"),
+        row.getString("provider"),
+        content.name(),
+        content.sharing(),
+        content.legalBasis(),
+        content.items());
+  }
+
+  private static String write(NewEntry content) {
+    try {
+      return Json.get().writeValueAsString(content);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static NewEntry read(String content) {
+    try {
+      return Json.get().readValue(content, NewEntry.class);
+    } catch (JsonProcessingException notOurs) {
+      throw new UncheckedIOException(notOurs);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.infoshare.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.SampleEntries.in;
+import static org.infoshare.catalogue.SampleEntries.run;
+import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
+import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EntryTransitionsTest {
+
+  private static final List<String> ROLES =
+      List.of(
+          Roles.STAFF,
+          Roles.HEAD,
+          Roles.SYSTEM,
+          Roles.AUTHORITY,
+          Roles.REVIEWER,
+          Roles.GOVERNMENT,
+          Roles.OPERATOR,
+          Roles.AUDITOR);
+
+  /** The law, written out: every move that is allowed. Whatever is not here must be refused. */
+  private static final Map<String, EntryStage> ALLOWED =
+      Map.of(
+          "PROVIDER STAFF DRAFT AMEND", EntryStage.DRAFT,
+          "PROVIDER STAFF RETURNED AMEND", EntryStage.RETURNED,
+          "PROVIDER STAFF DRAFT SUBMIT", EntryStage.DEPT_REVIEW,
+          "PROVIDER STAFF RETURNED SUBMIT", EntryStage.DEPT_REVIEW,
+          "PROVIDER HEAD DEPT_REVIEW APPROVE", EntryStage.SUBMITTED,
+          "PROVIDER HEAD DEPT_REVIEW RETURN", EntryStage.DRAFT,
+          "AUTHORITY AUTHORITY SUBMITTED RETURN", EntryStage.RETURNED,
+          "AUTHORITY AUTHORITY SUBMITTED PUBLISH", EntryStage.PUBLISHED);
+
+  record Cell(Party party, String role, EntryStage stage, EntryCommand command) {
+
+    Standing somebody() {
+      return new Standing(new Caller("somebody", "somewhere", Set.of(role)), Set.of(party));
+    }
+
+    EntryStage allowedTo() {
+      return ALLOWED.get(toString());
+    }
+
+    boolean isAllowedInSomeStage() {
+      return EnumSet.allOf(EntryStage.class).stream()
+          .anyMatch(other -> new Cell(party, role, other, command).allowedTo() != null);
+    }
+
+    @Override
+    public String toString() {
+      return party + " " + role + " " + stage + " " + command;
+    }
+  }
+
+  static Stream<Cell> cells() {
+    return EnumSet.allOf(Party.class).stream()
+        .flatMap(
+            party ->
+                ROLES.stream()
+                    .flatMap(
+                        role ->
+                            EnumSet.allOf(EntryStage.class).stream()
+                                .flatMap(
+                                    stage ->
+                                        EnumSet.allOf(EntryCommand.class).stream()
+                                            .map(c -> new Cell(party, role, stage, c)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void every_cell_is_allowed_or_refused_as_the_law_says(Cell cell) {
+    var entry = in(cell.stage());
+
+    if (cell.allowedTo() != null) {
+      run(cell.command(), entry, cell.somebody());
+
+      assertThat(entry.stage()).isEqualTo(cell.allowedTo());
+    } else {
+      var refusal =
+          catchThrowableOfType(Refusal.class, () -> run(cell.command(), entry, cell.somebody()));
+
+      assertThat(refusal.reason())
+          .isEqualTo(cell.isAllowedInSomeStage() ? WRONG_STAGE : NOT_PERMITTED);
+      assertThat(entry.stage()).isEqualTo(cell.stage());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void a_command_is_offered_exactly_where_it_is_allowed(Cell cell) {
+    assertThat(in(cell.stage()).offeredTo(cell.somebody()).contains(cell.command()))
+        .isEqualTo(cell.allowedTo() != null);
+  }
+
+  @Test
+  void no_cell_is_left_out() {
+    assertThat(cells()).hasSize(5 * 8 * 5 * 5).doesNotHaveDuplicates();
+    assertThat(cells().filter(cell -> cell.allowedTo() != null)).hasSameSizeAs(ALLOWED.keySet());
+  }
+}

@@ -1,0 +1,90 @@
+package org.infoshare.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Roles;
+
+/** Entries and people that the tests of the catalogue share. */
+final class SampleEntries {
+
+  static final String PROVIDER = "cab";
+  static final String AUTHORITY = "iic";
+  static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+
+  static final Standing STAFF = of(PROVIDER, "cab.staff", Roles.STAFF);
+  static final Standing HEAD = of(PROVIDER, "cab.head", Roles.HEAD);
+  static final Standing REVIEWER = of(AUTHORITY, "iic.staff", Roles.STAFF, Roles.AUTHORITY);
+
+  private SampleEntries() {}
+
+  /** What a person of that department is to an entry of the provider. */
+  static Standing of(String department, String account, String... roles) {
+    return Standing.of(new Caller(account, department, Set.of(roles)), PROVIDER, AUTHORITY);
+  }
+
+  static ItemDefinition item(String name, Sharing sharing) {
+    return new ItemDefinition(name, "名称", "Name", ItemType.CHARACTER, 30, true, false, sharing);
+  }
+
+  static List<ItemDefinition> twoItems(Sharing first, Sharing second) {
+    return List.of(item("code", first), item("name", second));
+  }
+
+  /** A description without a fault. */
+  static NewEntry described() {
+    return described(Sharing.UNCONDITIONAL, List.of(item("code", Sharing.UNCONDITIONAL)));
+  }
+
+  /** A description that states whatever its sharing attribute asks for. */
+  static NewEntry described(Sharing sharing, List<ItemDefinition> items) {
+    return new NewEntry(
+        "103001",
+        "行政区划",
+        "全国县级行政区划",
+        FormatClass.DATABASE,
+        UpdateCycle.YEARLY,
+        sharing,
+        sharing == Sharing.CONDITIONAL ? "仅用于核对申请人住所" : null,
+        sharing == Sharing.NOT_SHARED ? "《中华人民共和国保守国家秘密法》第九条" : null,
+        SharingMode.PLATFORM,
+        true,
+        Grading.GENERAL,
+        "READ",
+        items);
+  }
+
+  static Entry drafted() {
+    return Entry.draft(EntryCode.of("103001", 1, 0), described(), STAFF.caller(), NOON);
+  }
+
+  /** An entry that came to its stage by three different people. */
+  static Entry in(EntryStage stage) {
+    var entry = drafted();
+    if (stage == EntryStage.DRAFT) {
+      return entry;
+    }
+    entry.submit(STAFF, NOON);
+    if (stage == EntryStage.DEPT_REVIEW) {
+      return entry;
+    }
+    entry.approve(HEAD, NOON);
+    switch (stage) {
+      case RETURNED -> entry.sendBack("更新周期须与法定周期一致", REVIEWER, NOON);
+      case PUBLISHED -> entry.publish(REVIEWER, NOON);
+      case DRAFT, DEPT_REVIEW, SUBMITTED -> {}
+    }
+    return entry;
+  }
+
+  static void run(EntryCommand command, Entry entry, Standing by) {
+    switch (command) {
+      case AMEND -> entry.amend(described(), by, NOON);
+      case SUBMIT -> entry.submit(by, NOON);
+      case APPROVE -> entry.approve(by, NOON);
+      case RETURN -> entry.sendBack("请补充共享条件", by, NOON);
+      case PUBLISH -> entry.publish(by, NOON);
+    }
+  }
+}
