@@ -11,7 +11,6 @@ import static org.infoshare.catalogue.SampleEntries.STAFF;
 import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.drafted;
 import static org.infoshare.catalogue.SampleEntries.in;
-import static org.infoshare.catalogue.SampleEntries.of;
 import static org.infoshare.catalogue.SampleEntries.twoItems;
 import static org.infoshare.platform.PlatformReason.INVALID;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
@@ -95,7 +94,7 @@ class EntryTest {
 
   @Test
   void whoever_wrote_an_entry_cannot_approve_it() {
-    var both = of(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = SampleEntries.of(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var drafter = drafted();
     drafter.amend(described(), both, NOON);
     drafter.submit(STAFF, NOON);
@@ -108,10 +107,10 @@ class EntryTest {
 
   @Test
   void whoever_amended_first_is_not_forgotten_when_another_amends_after() {
-    var both = of(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = SampleEntries.of(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var entry = drafted();
     entry.amend(described(), both, NOON);
-    entry.amend(described(), of(PROVIDER, "cab.second", Roles.STAFF), NOON);
+    entry.amend(described(), SampleEntries.of(PROVIDER, "cab.second", Roles.STAFF), NOON);
     entry.submit(STAFF, NOON);
 
     assertRefusedAsSamePerson(EntryCommand.APPROVE, entry, both);
@@ -167,14 +166,22 @@ class EntryTest {
     var entry = in(stage);
     boolean published = stage == EntryStage.PUBLISHED;
 
-    assertThat(entry.isVisibleTo(of("psb", "psb.staff", Roles.STAFF))).isEqualTo(published);
-    assertThat(entry.isVisibleTo(of("psb", "psb.head", Roles.HEAD))).isEqualTo(published);
-    assertThat(entry.isVisibleTo(of("th-auth", "th-auth.staff", Roles.STAFF, Roles.AUTHORITY)))
+    assertThat(entry.isVisibleTo(SampleEntries.of("psb", "psb.staff", Roles.STAFF)))
         .isEqualTo(published);
-    assertThat(entry.isVisibleTo(of(PROVIDER, "cab.system", Roles.SYSTEM))).isEqualTo(published);
-    assertThat(entry.isVisibleTo(of(AUTHORITY, "iic.system", Roles.SYSTEM))).isEqualTo(published);
-    assertThat(entry.isVisibleTo(of(null, "auditor", Roles.AUDITOR))).isEqualTo(published);
-    assertThat(entry.isVisibleTo(of(null, "operator", Roles.OPERATOR))).isEqualTo(published);
+    assertThat(entry.isVisibleTo(SampleEntries.of("psb", "psb.head", Roles.HEAD)))
+        .isEqualTo(published);
+    assertThat(
+            entry.isVisibleTo(
+                SampleEntries.of("th-auth", "th-auth.staff", Roles.STAFF, Roles.AUTHORITY)))
+        .isEqualTo(published);
+    assertThat(entry.isVisibleTo(SampleEntries.of(PROVIDER, "cab.system", Roles.SYSTEM)))
+        .isEqualTo(published);
+    assertThat(entry.isVisibleTo(SampleEntries.of(AUTHORITY, "iic.system", Roles.SYSTEM)))
+        .isEqualTo(published);
+    assertThat(entry.isVisibleTo(SampleEntries.of(null, "auditor", Roles.AUDITOR)))
+        .isEqualTo(published);
+    assertThat(entry.isVisibleTo(SampleEntries.of(null, "operator", Roles.OPERATOR)))
+        .isEqualTo(published);
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.infoshare.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** One line of the command file: an {@code asadmin} command that makes one thing in the domain. */
+record AdminCommand(String text) {
+
+  String verb() {
+    return words().get(0);
+  }
+
+  /** The name of what it makes: the operand, or the property it sets. */
+  String object() {
+    return option("--propertyName").orElseGet(() -> words().get(words().size() - 1));
+  }
+
+  /** What stays the same when its values change. */
+  String identity() {
+    return verb().startsWith("set") && option("--propertyName").isEmpty()
+        ? verb() + " " + object().replaceFirst("=.*", "")
+        : verb() + " " + object();
+  }
+
+  /** The name of the password it needs, which is the name of its password file. */
+  Optional<String> password() {
+    return option("--passwordfile").map(path -> path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private Optional<String> option(String name) {
+    int at = words().indexOf(name);
+    return at < 0 ? Optional.empty() : Optional.of(words().get(at + 1));
+  }
+
+  private List<String> words() {
+    return Arrays.asList(text.split("\\s+", -1));
+  }
+}

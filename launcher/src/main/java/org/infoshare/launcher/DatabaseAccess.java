@@ -1,0 +1,56 @@
+package org.infoshare.launcher;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.ServiceLoader;
+
+/** How the platform's database is reached, by its owner and by the application. */
+public record DatabaseAccess(
+    String url, String owner, String ownerPassword, String user, String password) {
+
+  /** As the role that owns the schema. */
+  public Connection connectAsOwner() throws SQLException {
+    return connect(url, owner, ownerPassword);
+  }
+
+  /** As the role the application works as. */
+  public Connection connectAsUser() throws SQLException {
+    return connect(url, user, password);
+  }
+
+  /** Without the {@code DriverManager}, which does not see drivers of Maven's class loaders. */
+  static Connection connect(String url, String user, String password) throws SQLException {
+    var account = new Properties();
+    account.setProperty("user", user);
+    account.setProperty("password", password);
+    for (Driver driver : ServiceLoader.load(Driver.class, DatabaseAccess.class.getClassLoader())) {
+      if (driver.acceptsURL(url)) {
+        return driver.connect(url, account);
+      }
+    }
+    throw new SQLException("No driver for " + url);
+  }
+
+  /**
+   * @throws StartRefused if one of the two roles cannot sign in
+   */
+  void require() {
+    try (Connection asOwner = connectAsOwner();
+        Connection asUser = connectAsUser()) {
+      if (!asOwner.isValid(10) || !asUser.isValid(10)) {
+        throw new StartRefused("The database at %s does not answer.".formatted(url));
+      }
+    } catch (SQLException e) {
+      throw new StartRefused(
+          "The database at %s cannot be used: %s.".formatted(url, e.getMessage()), e);
+    }
+  }
+
+  /** Without the passwords, so that no log ever has them. */
+  @Override
+  public String toString() {
+    return "DatabaseAccess[" + url + ", " + owner + ", " + user + "]";
+  }
+}

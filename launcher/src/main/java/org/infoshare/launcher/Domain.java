@@ -1,0 +1,103 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The Payara domain of one home: the directory in which the server keeps everything of its own. */
+final class Domain {
+
+  static final String NAME = "infoshare";
+  private static final String LOCALHOST = "127.0.0.1";
+  private static final String EVERYWHERE = "0.0.0.0";
+
+  private final Path directory;
+  private final Programs programs;
+
+  Domain(Path home, Programs programs) {
+    this.directory = home.resolve("domain").resolve(NAME);
+    this.programs = programs;
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  Path config() {
+    return directory.resolve("config");
+  }
+
+  Path log() {
+    return directory.resolve("logs").resolve("server.log");
+  }
+
+  DomainKeys keys() {
+    return new DomainKeys(config(), programs);
+  }
+
+  DomainXml xml() throws IOException {
+    return DomainXml.read(config().resolve("domain.xml"));
+  }
+
+  /**
+   * Copies the domain that Payara ships and gives it keys of its own. {@code create-domain} would
+   * come to the same, in twice the time.
+   */
+  void create(Path payara) throws IOException, InterruptedException {
+    if (Files.exists(directory)) {
+      return;
+    }
+    OwnerOnly.directory(directory.getParent());
+    Path draft = directory.resolveSibling(NAME + ".new");
+    Trees.delete(draft);
+    Trees.copy(payara.resolve("glassfish").resolve("domains").resolve("domain1"), draft);
+    new DomainKeys(draft.resolve("config"), programs).replace();
+    Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Puts the driver where the server's pools look for it, in place of an older one. */
+  void useDriver(Path driver) throws IOException {
+    Path library = directory.resolve("lib");
+    Path wanted = library.resolve(driver.getFileName().toString());
+    try (var others = Files.newDirectoryStream(library, "postgresql-*.jar")) {
+      for (Path other : others) {
+        if (!other.equals(wanted)) {
+          Files.delete(other);
+        }
+      }
+    }
+    if (!Files.exists(wanted) || Files.size(wanted) != Files.size(driver)) {
+      Files.copy(driver, wanted, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Writes what the server must know before it boots. The console has no password and is therefore
+   * for this machine only; so are the wires, where accounts with known passwords exist.
+   */
+  void prepare(DomainXml xml, Ports ports, boolean knownPasswords) {
+    String address = knownPasswords ? LOCALHOST : EVERYWHERE;
+    xml.listener("http-listener-1", address, ports.http());
+    xml.listener("http-listener-2", address, ports.https());
+    xml.listener("admin-listener", LOCALHOST, ports.admin());
+    xml.closeOtherListeners(Ports.anyFree(4));
+    xml.jvmOption("-Xmx512m", "-Xmx1g");
+    xml.jvmOption("-Dfile.encoding=UTF-8");
+    xml.jvmOption(
+        "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.shell,"
+            + "org.apache.felix.gogo.runtime,org.apache.felix.gogo.shell,"
+            + "org.apache.felix.gogo.command,org.apache.felix.shell.remote,"
+            + "org.apache.felix.fileinstall",
+        "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall");
+  }
+
+  /** What is left of a deployed application on the disk. */
+  void deleteApplication(String name) throws IOException {
+    Trees.delete(directory.resolve("applications").resolve(name));
+    for (String kind : List.of("altdd", "ejb", "jsp", "policy", "xml")) {
+      Trees.delete(directory.resolve("generated").resolve(kind).resolve(name));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The commands of the command file that a domain still lacks. A command is due when its text or its
+ * password is not the one applied last, or when what it made is gone; what it made earlier is taken
+ * away before the server boots, and the command is run once the server is up.
+ */
+final class DomainConfiguration {
+
+  private final Domain domain;
+  private final Applied applied;
+  private final Path passwordFiles;
+  private final Map<String, String> passwords;
+  private final List<AdminCommand> commands;
+  private final List<AdminCommand> due = new ArrayList<>();
+
+  /**
+   * @param values for the placeholders of the command file
+   * @param passwords by the names of their password files
+   */
+  DomainConfiguration(
+      Domain domain,
+      Applied applied,
+      Path home,
+      Map<String, String> values,
+      Map<String, String> passwords)
+      throws IOException {
+    this.domain = domain;
+    this.applied = applied;
+    this.passwordFiles = home.resolve("password-files");
+    this.passwords = passwords;
+    var all = new HashMap<>(values);
+    all.put("infoshare.password.files", passwordFiles.toString().replace('\\', '/'));
+    this.commands = CommandFile.shipped().commands(all);
+  }
+
+  /** Finds the due commands and clears their way, while the server is down. */
+  void prepare(DomainXml xml) throws IOException {
+    Trees.delete(passwordFiles);
+    for (AdminCommand command : commands) {
+      if (!applied.is(command.identity(), fingerprint(command)) || !xml.has(command)) {
+        due.add(command);
+        xml.remove(command);
+      }
+    }
+    domain
+        .keys()
+        .forgetPasswordAliases(
+            due.stream()
+                .filter(command -> command.verb().equals("create-password-alias"))
+                .map(AdminCommand::object)
+                .toList());
+    forgetUsers(
+        due.stream()
+            .filter(command -> command.verb().equals("create-file-user"))
+            .map(AdminCommand::object)
+            .toList());
+  }
+
+  boolean isComplete() {
+    return due.isEmpty();
+  }
+
+  /** Runs what is due. */
+  void apply(Server server) throws IOException, InterruptedException {
+    OwnerOnly.directory(passwordFiles);
+    try {
+      for (AdminCommand command : due) {
+        writePassword(command);
+      }
+      server.run(due);
+    } finally {
+      Trees.delete(passwordFiles);
+    }
+    for (AdminCommand command : due) {
+      applied.remember(command.identity(), fingerprint(command));
+    }
+    applied.save();
+    due.clear();
+  }
+
+  private void writePassword(AdminCommand command) throws IOException {
+    if (command.password().isPresent()) {
+      var content = new Properties();
+      content.setProperty(
+          command.verb().equals("create-password-alias")
+              ? "AS_ADMIN_ALIASPASSWORD"
+              : "AS_ADMIN_USERPASSWORD",
+          passwords.get(command.password().get()));
+      OwnerOnly.write(passwordFiles.resolve(command.password().get()), content);
+    }
+  }
+
+  private void forgetUsers(List<String> users) throws IOException {
+    Path file = domain.config().resolve("infoshare-operators");
+    if (!users.isEmpty() && Files.exists(file)) {
+      Files.write(
+          file,
+          Files.readAllLines(file).stream()
+              .filter(line -> users.stream().noneMatch(user -> line.startsWith(user + ";")))
+              .toList());
+    }
+  }
+
+  private String fingerprint(AdminCommand command) {
+    return Digests.of(command.text() + "\n" + command.password().map(passwords::get).orElse(""));
+  }
+}

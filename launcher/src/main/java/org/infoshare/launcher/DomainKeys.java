@@ -1,0 +1,130 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The key stores of a domain. Those that Payara ships hold the same private keys for everybody, so
+ * a new domain gets its own, self-signed for this machine.
+ */
+final class DomainKeys {
+
+  /** Payara's master password as shipped; the files are protected by their permissions. */
+  private static final char[] MASTER = "changeit".toCharArray();
+
+  private static final List<String> ALIASES = List.of("s1as", "glassfish-instance");
+
+  private final Path config;
+  private final Programs programs;
+
+  DomainKeys(Path config, Programs programs) {
+    this.config = config;
+    this.programs = programs;
+  }
+
+  void replace() throws IOException, InterruptedException {
+    Path keys = config.resolve("keystore.p12");
+    Path trusted = config.resolve("cacerts.p12");
+    try {
+      forget(keys, "PKCS12", ALIASES);
+      for (String alias : ALIASES) {
+        generate(keys, alias);
+      }
+      KeyStore generated = load(keys, "PKCS12");
+      Map<String, Certificate> certificates =
+          Map.of(
+              ALIASES.get(0), generated.getCertificate(ALIASES.get(0)),
+              ALIASES.get(1), generated.getCertificate(ALIASES.get(1)));
+      trust(trusted, certificates);
+    } catch (GeneralSecurityException e) {
+      throw new IOException("The domain's key stores cannot be changed: " + config, e);
+    }
+  }
+
+  /** Forgets password aliases, so that they can be created with a new value. */
+  void forgetPasswordAliases(List<String> aliases) throws IOException {
+    Path passwords = config.resolve("domain-passwords");
+    try {
+      if (Files.exists(passwords) && !aliases.isEmpty()) {
+        forget(passwords, "JCEKS", aliases);
+      }
+    } catch (GeneralSecurityException e) {
+      throw new IOException("The domain's password aliases cannot be changed: " + passwords, e);
+    }
+  }
+
+  private void generate(Path keys, String alias) throws IOException, InterruptedException {
+    var result =
+        programs.run(
+            "keytool",
+            Duration.ofSeconds(60),
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                alias,
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "3072",
+                "-validity",
+                "3650",
+                "-dname",
+                "CN=localhost, OU=" + alias + ", O=InfoShare",
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                new String(MASTER)));
+    if (!result.succeeded()) {
+      throw new StartRefused("The TLS key could not be made; see %s.".formatted(result.log()));
+    }
+  }
+
+  private static void trust(Path file, Map<String, Certificate> certificates)
+      throws IOException, GeneralSecurityException {
+    KeyStore store = load(file, "PKCS12");
+    for (var entry : certificates.entrySet()) {
+      store.deleteEntry(entry.getKey());
+      store.setCertificateEntry(entry.getKey(), entry.getValue());
+    }
+    store(file, store);
+  }
+
+  private static void forget(Path file, String type, List<String> aliases)
+      throws IOException, GeneralSecurityException {
+    KeyStore store = load(file, type);
+    for (String alias : aliases) {
+      if (store.containsAlias(alias)) {
+        store.deleteEntry(alias);
+      }
+    }
+    store(file, store);
+  }
+
+  private static KeyStore load(Path file, String type)
+      throws IOException, GeneralSecurityException {
+    var store = KeyStore.getInstance(type);
+    try (var in = Files.newInputStream(file)) {
+      store.load(in, MASTER);
+    }
+    return store;
+  }
+
+  private static void store(Path file, KeyStore store)
+      throws IOException, GeneralSecurityException {
+    try (var out = Files.newOutputStream(file)) {
+      store.store(out, MASTER);
+    }
+  }
+}

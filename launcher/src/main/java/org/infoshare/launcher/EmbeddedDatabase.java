@@ -1,0 +1,196 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * A PostgreSQL server of the platform's own: real programs, durable, reachable from this machine
+ * only and by password only. Its data outlives it.
+ */
+final class EmbeddedDatabase {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final String ACCESS =
+      """
+      # Written by the launcher. Nobody enters without a password.
+      host all all 127.0.0.1/32 scram-sha-256
+      host all all ::1/128      scram-sha-256
+      """;
+
+  private final Path home;
+  private final Path data;
+  private final int port;
+  private final Programs programs;
+  private Path binaries;
+
+  EmbeddedDatabase(Path home, int port, Programs programs) {
+    this.home = home;
+    this.data = home.resolve("postgres");
+    this.port = port;
+    this.programs = programs;
+  }
+
+  boolean exists() {
+    return Files.exists(data.resolve("PG_VERSION"));
+  }
+
+  /** The server that works on this data, be it of this start or of one that was killed. */
+  Optional<LiveProcess> process() throws IOException {
+    return LiveProcess.named(data.resolve("postmaster.pid"), data.toString())
+        .or(() -> LiveProcess.marked("postgres -D " + data));
+  }
+
+  void unpack() throws IOException {
+    binaries = PostgresBinaries.unpackInto(home);
+  }
+
+  /** Makes an empty data directory, under a temporary name until it is whole. */
+  void initialize(String superuserPassword) throws IOException, InterruptedException {
+    if (exists()) {
+      return;
+    }
+    Path draft = home.resolve("postgres.new");
+    Path passwordFile = home.resolve("postgres.password");
+    Programs.Result result = null;
+    for (String characters : List.of("C.UTF-8", "en_US.UTF-8", "C")) {
+      Trees.delete(draft);
+      writePassword(passwordFile, superuserPassword);
+      result = initdb(draft, passwordFile, characters);
+      Files.deleteIfExists(passwordFile);
+      if (result.succeeded()) {
+        Files.writeString(draft.resolve("pg_hba.conf"), ACCESS);
+        Files.writeString(
+            draft.resolve("postgresql.conf"),
+            Files.readString(draft.resolve("postgresql.conf"))
+                + "\ninclude 'infoshare.conf' # written by the launcher at each start\n");
+        Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      }
+    }
+    throw new StartRefused("PostgreSQL could not be set up; see %s.".formatted(result.log()));
+  }
+
+  /**
+   * Sorts by code point, which no update of the system's libraries can change, and knows the
+   * letters of all languages, which trigram search needs; the latter's name differs by system.
+   */
+  private Programs.Result initdb(Path directory, Path passwordFile, String characters)
+      throws IOException, InterruptedException {
+    return postgres(
+        "initdb",
+        List.of(
+            "--pgdata=" + directory,
+            "--username=postgres",
+            "--pwfile=" + passwordFile,
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--lc-ctype=" + characters,
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8"));
+  }
+
+  private static void writePassword(Path file, String password) throws IOException {
+    OwnerOnly.write(file, new Properties());
+    Files.writeString(file, password + "\n");
+  }
+
+  /**
+   * Starts it and returns when it answers. Shared memory that a killed server left behind is free
+   * as soon as its last child has noticed; until then PostgreSQL refuses, and is asked again.
+   */
+  void start() throws IOException, InterruptedException {
+    Files.writeString(data.resolve("infoshare.conf"), configuration());
+    Path log = home.resolve("log").resolve("postgres.log");
+    var arguments =
+        List.of(
+            "start",
+            "--pgdata=" + data,
+            "--log=" + log,
+            "--wait",
+            "--timeout=" + PATIENCE.toSeconds());
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      if (postgres("pg_ctl", arguments).succeeded()) {
+        return;
+      }
+      Thread.sleep(1_000);
+    }
+    throw new StartRefused("PostgreSQL did not start; see %s.".formatted(log));
+  }
+
+  private String configuration() {
+    return """
+        # Written by the launcher at each start; changes here are lost.
+        port = %d
+        listen_addresses = 'localhost'
+        unix_socket_directories = ''
+        password_encryption = 'scram-sha-256'
+        fsync = on
+        synchronous_commit = on
+        full_page_writes = on
+        max_connections = 120
+        shared_buffers = '256MB'
+        max_wal_size = '2GB'
+        log_timezone = 'UTC'
+        """
+        .formatted(port);
+  }
+
+  /** Stops it at once but cleanly: open transactions are rolled back, nothing is lost. */
+  void stop() throws IOException, InterruptedException {
+    Optional<LiveProcess> process = process();
+    if (process.isEmpty()) {
+      return;
+    }
+    interrupt(process.get());
+    if (!process.get().ends(PATIENCE)) {
+      process.get().kill();
+    }
+  }
+
+  /** PostgreSQL's fast shutdown is SIGINT, which the JDK cannot send. */
+  private void interrupt(LiveProcess process) throws IOException, InterruptedException {
+    String pid = Long.toString(process.pid());
+    List<String> command = List.of("sh", "-c", "kill -INT " + pid);
+    if (Programs.isWindows()) {
+      unpack();
+      command = List.of(binaries.resolve("bin").resolve("pg_ctl").toString(), "kill", "INT", pid);
+    }
+    new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+  }
+
+  private Programs.Result postgres(String program, List<String> arguments)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(asNobody());
+    command.add(binaries.resolve("bin").resolve(program).toString());
+    command.addAll(arguments);
+    return programs.run(program, PATIENCE.plusSeconds(30), command);
+  }
+
+  /**
+   * PostgreSQL refuses to run as root. In a user namespace that maps nobody it sees itself as
+   * nobody, while the system still treats its files as root's.
+   */
+  private List<String> asNobody() throws IOException, InterruptedException {
+    if (!"root".equals(System.getProperty("user.name"))) {
+      return List.of();
+    }
+    var asNobody = List.of("unshare", "--user");
+    var probe = new ArrayList<>(asNobody);
+    probe.add("true");
+    if (!Programs.isOnPath("unshare") || !programs.run("unshare", PATIENCE, probe).succeeded()) {
+      throw new StartRefused(
+          "PostgreSQL does not run as root, and this system does not allow \"unshare --user\";"
+              + " run InfoShare as an ordinary user.");
+    }
+    return asNobody;
+  }
+}

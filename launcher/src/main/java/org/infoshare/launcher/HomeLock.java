@@ -1,0 +1,75 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The right of one process to run the platform of one home. The operating system takes it back when
+ * the process ends, however it ends.
+ */
+final class HomeLock implements AutoCloseable {
+
+  /**
+   * Homes held by this process: closing any second channel on a lock file would silently give up
+   * the first one's lock, so none is opened.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path home;
+  private final FileChannel channel;
+
+  private HomeLock(Path home, FileChannel channel) {
+    this.home = home;
+    this.channel = channel;
+  }
+
+  /**
+   * @throws StartRefused if a live process holds it
+   */
+  static HomeLock acquire(Path home) throws IOException {
+    Path held = home.toRealPath();
+    if (!HELD.add(held)) {
+      throw alreadyRunning(home, Long.toString(ProcessHandle.current().pid()));
+    }
+    try {
+      return new HomeLock(held, lock(home));
+    } catch (IOException | RuntimeException e) {
+      HELD.remove(held);
+      throw e;
+    }
+  }
+
+  private static FileChannel lock(Path home) throws IOException {
+    Path file = home.resolve("lock");
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+    if (lock == null) {
+      channel.close();
+      throw alreadyRunning(home, Files.readString(file).strip());
+    }
+    var pid = Long.toString(ProcessHandle.current().pid());
+    channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+    channel.force(false);
+    return channel;
+  }
+
+  private static StartRefused alreadyRunning(Path home, String pid) {
+    return new StartRefused(
+        "InfoShare is already running in %s (process %s).".formatted(home, pid));
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    HELD.remove(home);
+  }
+}

@@ -1,0 +1,47 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.ZipFile;
+
+/** Payara Server as it is distributed, unpacked once for each version. */
+final class PayaraDistribution {
+
+  private PayaraDistribution() {}
+
+  /** Where the server is once it is unpacked. */
+  static Path directory(Path home, Path zip) {
+    String name = zip.getFileName().toString().replaceFirst("\\.zip$", "");
+    return home.resolve(name).resolve("payara6");
+  }
+
+  /** Unpacks under a temporary name first, so that what has the final name is whole. */
+  static void unpack(Path zip, Path home) throws IOException {
+    Path draft = home.resolve("payara.new");
+    Trees.delete(draft);
+    extract(zip, draft);
+    Files.move(draft, directory(home, zip).getParent(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void extract(Path zip, Path target) throws IOException {
+    try (var archive = new ZipFile(zip.toFile())) {
+      for (var entries = archive.entries(); entries.hasMoreElements(); ) {
+        var entry = entries.nextElement();
+        Path path = target.resolve(entry.getName()).normalize();
+        if (!path.startsWith(target)) {
+          throw new IOException("The archive leaves its directory: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+          Files.createDirectories(path);
+        } else {
+          Files.createDirectories(path.getParent());
+          try (var in = archive.getInputStream(entry)) {
+            Files.copy(in, path);
+          }
+        }
+      }
+    }
+  }
+}

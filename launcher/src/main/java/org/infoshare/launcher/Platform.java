@@ -1,0 +1,308 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/**
+ * The whole platform, running: database, server and application of one home. Closing it, or ending
+ * the JVM by a signal, stops all of them, also in the middle of a start.
+ */
+public final class Platform implements AutoCloseable {
+
+  private final Settings settings;
+  private final Steps steps;
+  private final PrintStream out;
+  private final Home home;
+  private final HomeLock lock;
+  private final Programs programs;
+  private final EmbeddedDatabase embedded;
+  private final Domain domain;
+  private final Server server;
+  private final Thread hook = new Thread(this::stop, "infoshare-stop");
+
+  private DatabaseAccess database;
+  private Map<String, String> passwords = Map.of();
+  private Application application;
+  private boolean stopped;
+
+  private Platform(Settings settings, PrintStream out) throws IOException {
+    this.settings = settings;
+    this.out = out;
+    this.steps = new Steps(out);
+    this.home = Home.at(settings.home());
+    this.lock = HomeLock.acquire(home.directory());
+    this.programs = new Programs(home.logs());
+    this.embedded = new EmbeddedDatabase(home.directory(), settings.ports().database(), programs);
+    this.domain = new Domain(home.directory(), programs);
+    Path payara = PayaraDistribution.directory(home.directory(), settings.payaraZip());
+    this.server = new Server(payara, domain, settings.ports().admin(), programs);
+  }
+
+  /**
+   * Starts everything and returns when the application answers and the demo data, if wanted, is
+   * there. Whatever an earlier start of the same home has left running is stopped first.
+   *
+   * @throws StartRefused if it cannot; nothing is left running then
+   */
+  public static Platform start(Settings settings) throws InterruptedException {
+    Platform platform = null;
+    try {
+      requireStartable(settings);
+      platform = new Platform(settings, System.out);
+      Runtime.getRuntime().addShutdownHook(platform.hook);
+      platform.run();
+      return platform;
+    } catch (StartRefused | InterruptedException e) {
+      closeQuietly(platform);
+      throw e;
+    } catch (Exception e) {
+      closeQuietly(platform);
+      throw new StartRefused("The start failed: %s.".formatted(e), e);
+    }
+  }
+
+  /** {@code http://localhost:<port>/infoshare}, without a slash at the end. */
+  public URI base() {
+    return URI.create("http://localhost:" + settings.ports().http() + "/infoshare");
+  }
+
+  public Ports ports() {
+    return settings.ports();
+  }
+
+  public DatabaseAccess database() {
+    return database;
+  }
+
+  /** The password of {@code operator} or {@code auditor}. */
+  public String password(String account) {
+    return passwords.get(account);
+  }
+
+  /** The log of the server. */
+  public Path serverLog() {
+    return domain.log();
+  }
+
+  /**
+   * The process number of the server.
+   *
+   * @throws IllegalStateException if it is not running
+   */
+  public long serverPid() throws IOException {
+    return server.process().orElseThrow(() -> new IllegalStateException("No server")).pid();
+  }
+
+  /**
+   * The process number of the embedded database.
+   *
+   * @throws IllegalStateException if it is not running, or not ours
+   */
+  public long databasePid() throws IOException {
+    return embedded.process().orElseThrow(() -> new IllegalStateException("No database")).pid();
+  }
+
+  /** Ends the server as a power cut would. */
+  public void killServer() throws IOException {
+    server.process().ifPresent(LiveProcess::kill);
+  }
+
+  /** Ends the embedded database as a power cut would. */
+  public void killDatabase() throws IOException {
+    embedded.process().ifPresent(LiveProcess::kill);
+  }
+
+  /** Starts the server, after stopping it if it runs, and returns when the application answers. */
+  public void restartServer() throws IOException, InterruptedException {
+    server.stop();
+    server.start();
+    application.await(base(), server);
+  }
+
+  /** Starts the embedded database, after stopping it if it runs. */
+  public void restartDatabase() throws IOException, InterruptedException {
+    embedded.stop();
+    embedded.start();
+  }
+
+  @Override
+  public void close() {
+    stop();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      // then the hook is what stops the platform
+    }
+  }
+
+  private void run() throws Exception {
+    out.println("Starting InfoShare in " + home.directory());
+    recover();
+    settings.ports().requireFree(settings.external().isEmpty());
+    if (settings.fresh()) {
+      steps.step("Throwing away what was there", home::clear);
+    }
+    Secrets secrets = secrets();
+    openDatabase(secrets);
+    var demo = new DemoMark(home.directory(), database.url());
+    if (demo.isBegun() && !settings.demo()) {
+      throw new StartRefused(
+          "The database holds demo data with known passwords; start with -Dinfoshare.demo, or with"
+              + " a database that has none.");
+    }
+    openServer(secrets);
+    steps.step("Waiting for the application", () -> application.await(base(), server));
+    if (settings.demo() && !demo.isComplete()) {
+      demo.begin();
+      steps.longStep("Loading demo data", this::loadDemoData);
+      demo.complete();
+    }
+    out.println(Welcome.text(base(), ports(), database, settings.demo(), home));
+    out.flush();
+  }
+
+  private static void requireStartable(Settings settings) {
+    int java = Runtime.version().feature();
+    if (java != 17 && java != 21) {
+      throw new StartRefused("InfoShare needs JDK 17 or 21; this is JDK %d.".formatted(java));
+    }
+    for (Path file : List.of(settings.payaraZip(), settings.ear(), settings.driver())) {
+      if (!Files.isRegularFile(file)) {
+        throw new StartRefused("There is no file %s; build the project first.".formatted(file));
+      }
+    }
+  }
+
+  private void recover() throws Exception {
+    if (server.process().isPresent()) {
+      steps.step("Stopping the server that an earlier start left behind", server::stop);
+    }
+    if (embedded.process().isPresent()) {
+      steps.step("Stopping the database that an earlier start left behind", embedded::stop);
+    }
+  }
+
+  private Secrets secrets() throws IOException {
+    if (embedded.exists() && !Files.exists(home.secrets())) {
+      throw new StartRefused(
+          home.secrets()
+              + " is gone, and with it the way into the database; restore it, or begin anew with"
+              + " -Dinfoshare.fresh.");
+    }
+    return Secrets.in(home.secrets());
+  }
+
+  private void openDatabase(Secrets secrets) throws Exception {
+    if (settings.external().isPresent()) {
+      database = settings.external().get().access();
+      steps.step("Connecting to the external database", database::require);
+      return;
+    }
+    String superuser = secrets.password("db.superuser");
+    steps.step(
+        "Starting PostgreSQL on port " + ports().database(),
+        () -> {
+          embedded.unpack();
+          embedded.initialize(superuser);
+          embedded.start();
+          database =
+              new DatabaseSetup(ports().database(), superuser)
+                  .ensure(secrets.password("db.owner"), secrets.password("db.app"));
+        });
+  }
+
+  private void openServer(Secrets secrets) throws Exception {
+    Path payara = PayaraDistribution.directory(home.directory(), settings.payaraZip());
+    if (!Files.exists(payara)) {
+      steps.step(
+          "Unpacking Payara Server",
+          () -> PayaraDistribution.unpack(settings.payaraZip(), home.directory()));
+    }
+    if (!Files.exists(domain.directory())) {
+      steps.step("Making the domain and its TLS key", () -> domain.create(payara));
+    }
+    domain.useDriver(settings.driver());
+    var applied = Applied.to(domain);
+    var configuration = configuration(secrets, applied);
+    application = new Application(settings.ear(), domain, applied);
+    prepare(configuration);
+    steps.step("Starting Payara Server on port " + ports().http(), server::start);
+    if (!configuration.isComplete()) {
+      steps.step("Setting up pools, realm and settings", () -> configuration.apply(server));
+    }
+    if (application.isDue()) {
+      steps.step("Deploying the application", () -> application.deploy(server));
+    }
+  }
+
+  private void prepare(DomainConfiguration configuration) throws IOException {
+    DomainXml xml = domain.xml();
+    domain.prepare(xml, ports(), settings.demo());
+    configuration.prepare(xml);
+    application.prepare(xml, configuration.isComplete());
+    xml.write();
+  }
+
+  private DomainConfiguration configuration(Secrets secrets, Applied applied) throws IOException {
+    passwords = new HashMap<>();
+    passwords.put("infoshare-db-password", database.password());
+    passwords.put("infoshare-db-owner-password", database.ownerPassword());
+    passwords.put("infoshare-evidence-key", secrets.evidenceKey());
+    passwords.put("infoshare-seal-key", secrets.sealKey());
+    for (String account : List.of("operator", "auditor")) {
+      passwords.put(account, settings.demo() ? "demo" : secrets.password(account));
+    }
+    return new DomainConfiguration(
+        domain,
+        applied,
+        home.directory(),
+        Map.of(
+            "infoshare.db.url", CommandFile.escaped(database.url()),
+            "infoshare.db.user", database.user(),
+            "infoshare.db.owner", database.owner(),
+            "infoshare.demo", Boolean.toString(settings.demo())),
+        passwords);
+  }
+
+  private void loadDemoData() throws Exception {
+    var progress = new Progress(out);
+    for (DemoData data : ServiceLoader.load(DemoData.class, Platform.class.getClassLoader())) {
+      data.load(base(), progress);
+    }
+  }
+
+  /** The server first, so that it can finish what it has begun in the database. */
+  private void stop() {
+    synchronized (hook) {
+      if (stopped) {
+        return;
+      }
+      stopped = true;
+    }
+    try {
+      programs.close();
+      steps.step(
+          "Stopping InfoShare",
+          () -> {
+            server.stop();
+            embedded.stop();
+          });
+      lock.close();
+    } catch (Exception e) {
+      out.println("InfoShare could not be stopped cleanly: " + e);
+    }
+  }
+
+  private static void closeQuietly(Platform platform) {
+    if (platform != null) {
+      platform.close();
+    }
+  }
+}

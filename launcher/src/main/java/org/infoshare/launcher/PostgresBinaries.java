@@ -1,0 +1,88 @@
+package org.infoshare.launcher;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The programs of PostgreSQL for this machine, unpacked once from the jar they come in. */
+final class PostgresBinaries {
+
+  private static final int EXECUTABLE = 0100;
+
+  private PostgresBinaries() {}
+
+  /**
+   * Unpacks them under a temporary name first, so that what has the final name is whole.
+   *
+   * @return the directory that holds {@code bin}
+   */
+  static Path unpackInto(Path home) throws IOException {
+    byte[] archive;
+    try (var in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), architecture())) {
+      archive = in.readAllBytes();
+    }
+    String digest = Digests.of(new ByteArrayInputStream(archive));
+    Path unpacked = home.resolve("postgresql-" + digest.substring(0, 12));
+    if (!Files.exists(unpacked)) {
+      Path draft = home.resolve("postgresql.new");
+      Trees.delete(draft);
+      unpack(archive, draft);
+      Files.move(draft, unpacked, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return unpacked;
+  }
+
+  private static void unpack(byte[] archive, Path target) throws IOException {
+    try (var tar =
+        new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        Path path = target.resolve(entry.getName()).normalize();
+        if (!path.startsWith(target)) {
+          throw new IOException("The archive leaves its directory: " + entry.getName());
+        }
+        unpack(tar, entry, path);
+      }
+    }
+  }
+
+  private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path path)
+      throws IOException {
+    if (entry.isDirectory()) {
+      Files.createDirectories(path);
+      return;
+    }
+    Files.createDirectories(path.getParent());
+    if (entry.isSymbolicLink()) {
+      Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+      return;
+    }
+    if (entry.isFile()) {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
+        tar.transferTo(out);
+      }
+      if ((entry.getMode() & EXECUTABLE) != 0 && !path.toFile().setExecutable(true)) {
+        throw new IOException("Cannot be made executable: " + path);
+      }
+    }
+  }
+
+  private static String system() {
+    String name = System.getProperty("os.name");
+    if (name.startsWith("Windows")) {
+      return "Windows";
+    }
+    return name.startsWith("Mac") ? "Darwin" : "Linux";
+  }
+
+  private static String architecture() {
+    String name = System.getProperty("os.arch");
+    return "amd64".equals(name) ? "x86_64" : name;
+  }
+}

@@ -1,0 +1,92 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The Payara server of a domain, and the way to give it commands. */
+final class Server {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path payara;
+  private final Domain domain;
+  private final int adminPort;
+  private final Programs programs;
+
+  Server(Path payara, Domain domain, int adminPort, Programs programs) {
+    this.payara = payara;
+    this.domain = domain;
+    this.adminPort = adminPort;
+    this.programs = programs;
+  }
+
+  Optional<LiveProcess> process() throws IOException {
+    String mark = "-Dcom.sun.aas.instanceRoot=" + domain.directory() + " ";
+    return LiveProcess.named(domain.config().resolve("pid"), mark)
+        .or(() -> LiveProcess.marked(mark));
+  }
+
+  /** Starts it and returns when it takes commands. */
+  void start() throws IOException, InterruptedException {
+    var result =
+        asadmin(
+            "start-domain",
+            "start-domain",
+            "--domaindir",
+            domain.directory().getParent().toString(),
+            Domain.NAME);
+    if (!result.succeeded()) {
+      throw new StartRefused(
+          "The server did not start; see %s and %s.".formatted(result.log(), domain.log()));
+    }
+  }
+
+  /** Its own shutdown hook stops the applications first. */
+  void stop() throws IOException {
+    Optional<LiveProcess> process = process();
+    if (process.isPresent()) {
+      process.get().stop(PATIENCE);
+    }
+  }
+
+  /**
+   * Gives it commands, all in one go. {@code asadmin} carries on after a command that failed and
+   * reports success, so what it says is read.
+   */
+  void run(List<AdminCommand> commands) throws IOException, InterruptedException {
+    Path file = domain.config().resolve("infoshare-commands");
+    Files.write(file, commands.stream().map(AdminCommand::text).toList());
+    var result = asadmin("asadmin", "multimode", "--file", file.toString());
+    Files.delete(file);
+    boolean failed = result.output().lines().anyMatch(line -> line.matches("Command .* failed\\."));
+    if (failed || !result.succeeded()) {
+      throw new StartRefused("The server refused a command; see %s.".formatted(result.log()));
+    }
+  }
+
+  void deploy(String name, Path archive) throws IOException, InterruptedException {
+    var result = asadmin("deploy", "deploy", "--name", name, archive.toString());
+    if (!result.succeeded()) {
+      throw new StartRefused(
+          "The application could not be deployed; see %s and %s."
+              .formatted(result.log(), domain.log()));
+    }
+  }
+
+  private Programs.Result asadmin(String name, String... words)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(payara.resolve("glassfish/lib/client/appserver-cli.jar").toString());
+    command.addAll(List.of("--port", Integer.toString(adminPort), "--user", "admin"));
+    command.addAll(Arrays.asList(words));
+    return programs.run(name, Duration.ofMinutes(5), command);
+  }
+}

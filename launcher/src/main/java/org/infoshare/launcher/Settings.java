@@ -1,0 +1,102 @@
+package org.infoshare.launcher;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a start is told. Nothing here is read from the surroundings: a test says all of it.
+ *
+ * @param home where the platform keeps its server, its domain, its data and its secrets
+ * @param payaraZip the distribution of Payara Server
+ * @param ear the application
+ * @param driver the PostgreSQL JDBC driver
+ * @param demo whether demo data, with its known passwords, is wanted
+ * @param fresh whether everything in the home is thrown away first
+ * @param external the database to use instead of the embedded one
+ */
+public record Settings(
+    Path home,
+    Ports ports,
+    Path payaraZip,
+    Path ear,
+    Path driver,
+    boolean demo,
+    boolean fresh,
+    Optional<ExternalDatabase> external) {
+
+  public Settings {
+    Objects.requireNonNull(home, "home");
+    Objects.requireNonNull(ports, "ports");
+    Objects.requireNonNull(payaraZip, "payaraZip");
+    Objects.requireNonNull(ear, "ear");
+    Objects.requireNonNull(driver, "driver");
+    Objects.requireNonNull(external, "external");
+    home = home.toAbsolutePath().normalize();
+    if (fresh && external.isPresent()) {
+      throw new StartRefused(
+          "-Dinfoshare.fresh is refused with an external database, whose data is not the"
+              + " launcher's to throw away.");
+    }
+  }
+
+  public static Builder in(Path home) {
+    return new Builder(home);
+  }
+
+  /** Settings in the making: default ports, embedded database, no demo data. */
+  public static final class Builder {
+
+    private final Path home;
+    private Ports ports = Ports.DEFAULT;
+    private Path payaraZip;
+    private Path ear;
+    private Path driver;
+    private boolean demo;
+    private boolean fresh;
+    private Optional<ExternalDatabase> external = Optional.empty();
+
+    private Builder(Path home) {
+      this.home = home;
+    }
+
+    public Builder ports(Ports value) {
+      ports = value;
+      return this;
+    }
+
+    public Builder payaraZip(Path value) {
+      payaraZip = value;
+      return this;
+    }
+
+    public Builder ear(Path value) {
+      ear = value;
+      return this;
+    }
+
+    public Builder driver(Path value) {
+      driver = value;
+      return this;
+    }
+
+    public Builder demo(boolean value) {
+      demo = value;
+      return this;
+    }
+
+    public Builder fresh(boolean value) {
+      fresh = value;
+      return this;
+    }
+
+    public Builder external(ExternalDatabase value) {
+      external = Optional.of(value);
+      return this;
+    }
+
+    public Settings build() {
+      return new Settings(home, ports, payaraZip, ear, driver, demo, fresh, external);
+    }
+  }
+}
