@@ -25,6 +25,8 @@ public final class WorkCalendar {
   private final Set<Year> years;
 
   /**
+   * A calendar of these notices.
+   *
    * @param announced what the notices say; a year with at least one day counts as announced
    */
   public WorkCalendar(Collection<AnnouncedDay> announced) {
@@ -40,6 +42,8 @@ public final class WorkCalendar {
   }
 
   /**
+   * Whether the day is worked.
+   *
    * @throws YearNotAnnounced if the notice of that year has not been entered
    */
   public boolean isWorked(LocalDate day) {
