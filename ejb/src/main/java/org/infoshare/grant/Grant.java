@@ -1,0 +1,189 @@
+package org.infoshare.grant;
+
+import static org.infoshare.grant.GrantCommand.RESTORE;
+import static org.infoshare.grant.GrantCommand.SUSPEND;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Party;
+
+/**
+ * An access right, and the only place its stage changes.
+ *
+ * <p>It is born active, by a decision. What was decided never changes; a wider right is another
+ * decision.
+ */
+@Entity
+@Table(name = "access_grant")
+class Grant {
+
+  private static final int LONGEST_REASON = 1000;
+
+  @Id private UUID id;
+
+  @Column(name = "request_id")
+  private UUID request;
+
+  @Column(name = "entry_code")
+  private String entry;
+
+  @Column(name = "entry_version")
+  private int entryVersion;
+
+  private String provider;
+  private String consumer;
+
+  @Convert(converter = ItemNames.class)
+  private List<String> items;
+
+  private String statute;
+  private String article;
+  private String duty;
+  private String purpose;
+
+  @Enumerated(EnumType.STRING)
+  private AccessMode mode;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_until")
+  private LocalDate validUntil;
+
+  @Enumerated(EnumType.STRING)
+  private GrantStage stage;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "suspended_by")
+  private Party suspendedBy;
+
+  @Column(name = "suspension_reason")
+  private String suspensionReason;
+
+  @Column(name = "granted_at")
+  private Instant grantedAt;
+
+  @Version private int version;
+
+  protected Grant() {
+    // for JPA
+  }
+
+  private Grant(GrantDecision decision, Instant at) {
+    id = UUID.randomUUID();
+    request = decision.request();
+    entry = decision.entry();
+    entryVersion = decision.entryVersion();
+    provider = decision.provider();
+    consumer = decision.consumer();
+    items = List.copyOf(decision.items());
+    statute = decision.legalBasis().statute();
+    article = decision.legalBasis().article();
+    duty = decision.legalBasis().duty();
+    purpose = decision.purpose();
+    mode = decision.mode();
+    validFrom = decision.validFrom();
+    validUntil = decision.validUntil();
+    stage = GrantStage.ACTIVE;
+    grantedAt = at;
+  }
+
+  /** The right that the decision is. */
+  static Grant by(GrantDecision decision, Instant at) {
+    return new Grant(decision, at);
+  }
+
+  /** Stops every use until it is restored. */
+  void suspend(Standing by, String reason) {
+    var parties = parties(by);
+    var to = GrantTransitions.move(parties, by.caller(), stage, suspendedBy, SUSPEND);
+    checkReason(reason);
+    stage = to;
+    suspendedBy = GrantTransitions.part(parties, by.caller());
+    suspensionReason = reason.strip();
+  }
+
+  /** Lets it be used again. */
+  void restore(Standing by, String reason) {
+    var to = GrantTransitions.move(parties(by), by.caller(), stage, suspendedBy, RESTORE);
+    checkReason(reason);
+    stage = to;
+    suspendedBy = null;
+    suspensionReason = null;
+  }
+
+  private static void checkReason(String reason) {
+    new Checks().text("/reason", reason, LONGEST_REASON).refuseIfAny();
+  }
+
+  /**
+   * Consumer, provider and the provider's authority know of it; to anybody else it is not there.
+   */
+  boolean isVisibleTo(Standing standing) {
+    return !parties(standing).contains(Party.STRANGER);
+  }
+
+  Set<GrantCommand> offeredTo(Standing standing) {
+    return GrantTransitions.offered(parties(standing), standing.caller(), stage, suspendedBy);
+  }
+
+  private Set<Party> parties(Standing standing) {
+    return standing.towards(consumer, provider);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID request() {
+    return request;
+  }
+
+  String entry() {
+    return entry;
+  }
+
+  int entryVersion() {
+    return entryVersion;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  String consumer() {
+    return consumer;
+  }
+
+  GrantView view(Standing standing) {
+    return new GrantView(
+        id,
+        request,
+        entry,
+        entryVersion,
+        provider,
+        consumer,
+        items,
+        new LegalBasis(statute, article, duty),
+        purpose,
+        mode,
+        validFrom,
+        validUntil,
+        stage,
+        suspensionReason,
+        grantedAt,
+        offeredTo(standing));
+  }
+}

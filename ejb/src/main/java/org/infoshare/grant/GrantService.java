@@ -1,0 +1,74 @@
+package org.infoshare.grant;
+
+import static org.infoshare.grant.GrantReason.GRANT_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Showing grants to those they concern; suspending and restoring them. */
+@Stateless
+public class GrantService {
+
+  @Inject private IssuedGrants issued;
+  @Inject private GrantRows rows;
+  @Inject private Standings standings;
+  @Inject private EvidenceLedger evidence;
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
+  public Page<GrantView> list(GrantFilter filter) {
+    return rows.page(standings.current(), filter);
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
+  public GrantView get(UUID id) {
+    var standing = standings.current();
+    return visible(issued.find(id), id, standing).view(standing);
+  }
+
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
+  public GrantView suspend(UUID id, String reason) {
+    var standing = standings.current();
+    var grant = visible(issued.hold(id), id, standing);
+    grant.suspend(standing, reason);
+    record(standing, "grant-suspended", grant, reason);
+    return grant.view(standing);
+  }
+
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
+  public GrantView restore(UUID id, String reason) {
+    var standing = standings.current();
+    var grant = visible(issued.hold(id), id, standing);
+    grant.restore(standing, reason);
+    record(standing, "grant-restored", grant, reason);
+    return grant.view(standing);
+  }
+
+  private static Grant visible(Optional<Grant> found, UUID id, Standing standing) {
+    return found
+        .filter(grant -> grant.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
+  }
+
+  private void record(Standing standing, String act, Grant grant, String reason) {
+    evidence.record(
+        Act.of(standing.caller(), act)
+            .grant(grant.id())
+            .request(grant.request())
+            .entry(grant.entry(), grant.entryVersion())
+            .concerning(
+                standing.caller().belongsTo(grant.consumer()) ? grant.provider() : grant.consumer())
+            .detail("provider", grant.provider())
+            .detail("reason", reason));
+  }
+}

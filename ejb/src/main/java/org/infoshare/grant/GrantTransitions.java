@@ -1,0 +1,68 @@
+package org.infoshare.grant;
+
+import static org.infoshare.grant.GrantCommand.RESTORE;
+import static org.infoshare.grant.GrantCommand.SUSPEND;
+import static org.infoshare.grant.GrantStage.ACTIVE;
+import static org.infoshare.grant.GrantStage.SUSPENDED;
+import static org.infoshare.platform.Party.AUTHORITY;
+import static org.infoshare.platform.Party.PROVIDER;
+import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
+
+import java.util.Set;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.TransitionTable;
+
+/**
+ * Who may suspend and restore a grant (Decree 809 art. 27): the head of the provider's sharing
+ * office, and the provider's sharing authority. What the authority suspended, only the authority
+ * restores.
+ */
+final class GrantTransitions {
+
+  static final TransitionTable<GrantStage, GrantCommand> TABLE =
+      TransitionTable.<GrantStage, GrantCommand>of(GrantCommand.class)
+          .allow(PROVIDER, Roles.HEAD, ACTIVE, SUSPEND, SUSPENDED)
+          .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
+          .allow(PROVIDER, Roles.HEAD, SUSPENDED, RESTORE, ACTIVE)
+          .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESTORE, ACTIVE)
+          .build();
+
+  private GrantTransitions() {}
+
+  /**
+   * The stage that the command leads to.
+   *
+   * @param suspendedBy in whose part the grant was suspended; null where it is active
+   * @throws Refusal {@code not-permitted} or {@code wrong-stage}
+   */
+  static GrantStage move(
+      Set<Party> parties, Caller caller, GrantStage from, Party suspendedBy, GrantCommand command) {
+    var to = TABLE.move(parties, caller, from, command);
+    if (command == RESTORE && !mayRestore(parties, caller, suspendedBy)) {
+      throw new Refusal(NOT_PERMITTED, command);
+    }
+    return to;
+  }
+
+  /** What the caller may do now. */
+  static Set<GrantCommand> offered(
+      Set<Party> parties, Caller caller, GrantStage from, Party suspendedBy) {
+    var offered = TABLE.offered(parties, caller, from);
+    if (!mayRestore(parties, caller, suspendedBy)) {
+      offered.remove(RESTORE);
+    }
+    return offered;
+  }
+
+  /** In whose part a caller acts who may act: the authority's, where it is both. */
+  static Party part(Set<Party> parties, Caller caller) {
+    return parties.contains(AUTHORITY) && caller.is(Roles.AUTHORITY) ? AUTHORITY : PROVIDER;
+  }
+
+  private static boolean mayRestore(Set<Party> parties, Caller caller, Party suspendedBy) {
+    return suspendedBy != AUTHORITY || part(parties, caller) == AUTHORITY;
+  }
+}

@@ -1,0 +1,49 @@
+package org.infoshare.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+
+/** Where a decision becomes an access right, and where the exchange asks for it. */
+@ApplicationScoped
+public class Grants {
+
+  @Inject private IssuedGrants issued;
+  @Inject private GrantRows rows;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Issues the right in the transaction of the decision, with its evidence.
+   *
+   * @param caller who decided
+   * @return the id of the grant
+   */
+  public UUID issue(Caller caller, GrantDecision decision) {
+    var grant = Grant.by(decision, clock.instant());
+    issued.add(grant);
+    evidence.record(
+        Act.of(caller, "grant-issued")
+            .grant(grant.id())
+            .request(decision.request())
+            .entry(decision.entry(), decision.entryVersion())
+            .items(decision.items())
+            .purpose(decision.purpose())
+            .concerning(
+                caller.belongsTo(decision.consumer()) ? decision.provider() : decision.consumer()));
+    return grant.id();
+  }
+
+  /**
+   * The right as it is at this moment, read by its key on every call: nothing is cached, so that a
+   * suspension holds for the very next call on every node.
+   */
+  public Optional<Access> find(UUID id) {
+    return rows.access(id);
+  }
+}
