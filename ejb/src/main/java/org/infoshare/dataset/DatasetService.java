@@ -1,0 +1,108 @@
+package org.infoshare.dataset;
+
+import static org.infoshare.dataset.DatasetReason.NOT_RESPONSIBLE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.account.Callers;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.dataset.Datasets.Change;
+import org.infoshare.dataset.Datasets.Pushed;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Pushing records to the platform, and looking at what became of them. */
+@Stateless
+public class DatasetService {
+
+  @Inject private Callers callers;
+  @Inject private Catalogue catalogue;
+  @Inject private Datasets datasets;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** How many records an entry has. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
+  public DatasetView get(String code) {
+    return datasets.view(catalogue.published(code));
+  }
+
+  /**
+   * Writes and deletes records of an entry, all of the batch or nothing.
+   *
+   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
+   *     {@code invalid} with the faults of all rows
+   */
+  @Idempotent
+  @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+  public PushReceipt put(String code, RecordBatch batch) {
+    var caller = callers.current();
+    var entry = entryOf(caller, code);
+    var checked = CheckedBatch.of(entry, batch);
+    var pushed = datasets.push(entry, checked, caller.account(), clock.instant());
+    int unchanged = checked.upserts().size() + checked.deletes().size() - pushed.changed().size();
+    long record = evidence.record(act(caller, entry, pushed, unchanged));
+    return new PushReceipt(
+        entry.code(),
+        entry.version(),
+        pushed.count(Change.INSERTED),
+        pushed.count(Change.UPDATED),
+        unchanged,
+        pushed.count(Change.DELETED),
+        pushed.records(),
+        record);
+  }
+
+  /**
+   * The versions of one record, the newest first, at most 1,000; none if there never was one.
+   *
+   * @param keys every key item
+   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public List<RecordVersion> versions(String code, Map<String, Object> keys) {
+    var entry = entryOf(callers.current(), code);
+    var format = RecordFormat.of(entry);
+    var checks = new Checks();
+    var whole = format.wholeKey("/keys", keys == null ? Map.of() : keys, checks);
+    checks.refuseIfAny();
+    return datasets.versions(entry, format.recordKey(whole));
+  }
+
+  private PublishedEntry entryOf(Caller caller, String code) {
+    var entry = catalogue.published(code);
+    if (!caller.belongsTo(entry.provider())) {
+      throw new Refusal(NOT_RESPONSIBLE, entry.provider());
+    }
+    return entry;
+  }
+
+  private Act act(Caller caller, PublishedEntry entry, Pushed pushed, int unchanged) {
+    var rows =
+        pushed.changed().stream()
+            .map(
+                one ->
+                    new Act.Row(
+                        one.id(),
+                        one.version(),
+                        evidence.subjectHash(HostedRecord.subjectOf(one.key()))))
+            .toList();
+    return Act.of(caller, "records-pushed")
+        .entry(entry.code(), entry.version())
+        .rows(rows)
+        .detail("inserted", pushed.count(Change.INSERTED))
+        .detail("updated", pushed.count(Change.UPDATED))
+        .detail("deleted", pushed.count(Change.DELETED))
+        .detail("unchanged", unchanged);
+  }
+}

@@ -1,0 +1,266 @@
+package org.infoshare.dataset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.Handle;
+
+/** The hosted records of all entries, as the responsible departments write them. */
+@ApplicationScoped
+class Datasets {
+
+  /** The most versions of one record that are shown. */
+  static final int MOST_VERSIONS = 1000;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Datasets() {
+    this(null);
+  }
+
+  @Inject
+  Datasets(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** How a record changed. */
+  enum Change {
+    INSERTED,
+    UPDATED,
+    DELETED
+  }
+
+  /**
+   * A record that a push changed.
+   *
+   * @param key its record key
+   * @param version the version that the push made
+   */
+  record Changed(UUID id, long version, String key, Change change) {}
+
+  /**
+   * What a push did.
+   *
+   * @param changed the records that got another version
+   * @param records how many live records the entry has now
+   */
+  record Pushed(List<Changed> changed, long records) {
+
+    int count(Change change) {
+      return (int) changed.stream().filter(one -> one.change() == change).count();
+    }
+  }
+
+  DatasetView view(PublishedEntry entry) {
+    return sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select record_count, changed_at from dataset where entry_code = :entry
+                        """)
+                    .bind("entry", entry.code())
+                    .map(
+                        (row, context) ->
+                            new DatasetView(
+                                entry.code(), entry.provider(), row.getLong(1), instant(row, 2)))
+                    .findOne())
+        .orElseGet(() -> new DatasetView(entry.code(), entry.provider(), 0, null));
+  }
+
+  /** Writes a batch; another push of the same entry waits until this transaction has ended. */
+  Pushed push(PublishedEntry entry, CheckedBatch batch, String account, Instant now) {
+    return sql.ask(
+        handle -> {
+          lock(handle, entry.code());
+          var changed = new ArrayList<Changed>();
+          if (!batch.upserts().isEmpty()) {
+            changed.addAll(upsert(handle, entry, batch.upserts(), account, now));
+          }
+          if (!batch.deletes().isEmpty()) {
+            changed.addAll(delete(handle, entry, batch.deletes(), account, now));
+          }
+          return new Pushed(changed, count(handle, entry.code(), changed, now));
+        });
+  }
+
+  /** The versions of one record, the newest first, at most 1,000; none if it never was. */
+  List<RecordVersion> versions(PublishedEntry entry, String key) {
+    var format = RecordFormat.of(entry);
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select v.record_id, v.version, v.written_at, v.written_by, v.deleted, v.values
+                    from dataset_record r join dataset_record_version v on v.record_id = r.id
+                    where r.entry_code = :entry and r.record_key = :key
+                    order by v.version desc
+                    limit :most
+                    """)
+                .bind("entry", entry.code())
+                .bind("key", key)
+                .bind("most", MOST_VERSIONS)
+                .map((row, context) -> version(row, format))
+                .list());
+  }
+
+  private static void lock(Handle handle, String entry) {
+    handle
+        .createUpdate(
+            "insert into dataset (entry_code) values (:entry) on conflict (entry_code) do nothing")
+        .bind("entry", entry)
+        .execute();
+    handle
+        .createQuery("select entry_code from dataset where entry_code = :entry for update")
+        .bind("entry", entry)
+        .mapTo(String.class)
+        .one();
+  }
+
+  private static List<Changed> upsert(
+      Handle handle,
+      PublishedEntry entry,
+      List<CheckedBatch.Upsert> upserts,
+      String account,
+      Instant now) {
+    return handle
+        .createQuery(
+            """
+            with pushed as (
+              select p.key, p.content, p.parts
+              from jsonb_to_recordset(cast(:rows as jsonb)) as p (key text, content jsonb, parts jsonb)
+            ), live as (
+              select r.record_key
+              from pushed join dataset_record r on r.entry_code = :entry and r.record_key = pushed.key
+              where r.values is not null
+            ), written as (
+              insert into dataset_record as r
+                (entry_code, record_key, id, version, values, partial_keys, changed_at)
+              select :entry, key, gen_random_uuid(), 1, content, parts, :now from pushed order by key
+              on conflict (entry_code, record_key) do update
+                set version = r.version + 1,
+                    values = excluded.values,
+                    partial_keys = excluded.partial_keys,
+                    changed_at = excluded.changed_at
+                where r.values is distinct from excluded.values
+              returning r.record_key, r.id, r.version, r.values
+            ), kept as (
+              insert into dataset_record_version
+                (record_id, version, entry_version, written_at, written_by, deleted, values)
+              select id, version, :entryVersion, :now, :account, false, values from written
+            )
+            select w.id, w.version, w.record_key, live.record_key is not null
+            from written w left join live on live.record_key = w.record_key
+            order by w.record_key
+            """)
+        .bind("rows", RecordJson.write(rows(entry, upserts)))
+        .bind("entry", entry.code())
+        .bind("entryVersion", entry.version())
+        .bind("account", account)
+        .bind("now", now)
+        .map((row, context) -> changed(row, row.getBoolean(4) ? Change.UPDATED : Change.INSERTED))
+        .list();
+  }
+
+  private static List<Changed> delete(
+      Handle handle, PublishedEntry entry, List<String> keys, String account, Instant now) {
+    return handle
+        .createQuery(
+            """
+            with gone as (
+              update dataset_record r
+              set version = r.version + 1, values = null, partial_keys = null, changed_at = :now
+              from jsonb_array_elements_text(cast(:keys as jsonb)) as d (key)
+              where r.entry_code = :entry and r.record_key = d.key and r.values is not null
+              returning r.record_key, r.id, r.version
+            ), kept as (
+              insert into dataset_record_version
+                (record_id, version, entry_version, written_at, written_by, deleted, values)
+              select id, version, :entryVersion, :now, :account, true, null from gone
+            )
+            select id, version, record_key from gone order by record_key
+            """)
+        .bind("keys", RecordJson.write(keys))
+        .bind("entry", entry.code())
+        .bind("entryVersion", entry.version())
+        .bind("account", account)
+        .bind("now", now)
+        .map((row, context) -> changed(row, Change.DELETED))
+        .list();
+  }
+
+  private static long count(Handle handle, String entry, List<Changed> changed, Instant now) {
+    long more = 0;
+    for (Changed one : changed) {
+      switch (one.change()) {
+        case INSERTED -> more++;
+        case DELETED -> more--;
+        case UPDATED -> {}
+      }
+    }
+    return handle
+        .createQuery(
+            """
+            update dataset
+            set record_count = record_count + :more,
+                changed_at = case when :anything then :now else changed_at end
+            where entry_code = :entry
+            returning record_count
+            """)
+        .bind("more", more)
+        .bind("anything", !changed.isEmpty())
+        .bind("now", now)
+        .bind("entry", entry)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static List<Map<String, Object>> rows(
+      PublishedEntry entry, List<CheckedBatch.Upsert> upserts) {
+    var format = RecordFormat.of(entry);
+    return upserts.stream()
+        .map(
+            upsert -> {
+              var row = new LinkedHashMap<String, Object>();
+              row.put("key", upsert.key());
+              row.put("content", upsert.values());
+              if (format.hasSeveralKeys()) {
+                row.put("parts", Map.of(entry.code(), format.keysOf(upsert.values())));
+              }
+              return (Map<String, Object>) row;
+            })
+        .toList();
+  }
+
+  private static Changed changed(ResultSet row, Change change) throws SQLException {
+    return new Changed(row.getObject(1, UUID.class), row.getLong(2), row.getString(3), change);
+  }
+
+  private static RecordVersion version(ResultSet row, RecordFormat format) throws SQLException {
+    String values = row.getString(6);
+    return new RecordVersion(
+        row.getObject(1, UUID.class),
+        row.getLong(2),
+        instant(row, 3),
+        row.getString(4),
+        row.getBoolean(5),
+        values == null ? null : format.ordered(RecordJson.values(values)));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    var stored = row.getObject(column, OffsetDateTime.class);
+    return stored == null ? null : stored.toInstant();
+  }
+}

@@ -1,0 +1,40 @@
+package org.infoshare.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.platform.Json;
+
+/** Records as PostgreSQL keeps them. */
+final class RecordJson {
+
+  private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+  private RecordJson() {}
+
+  static String write(Object content) {
+    try {
+      return Json.get().writeValueAsString(content);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  static Map<String, Object> values(String stored) {
+    return read(stored, VALUES);
+  }
+
+  static List<String> texts(String stored) {
+    return read(stored, TEXTS);
+  }
+
+  private static <T> T read(String stored, TypeReference<T> type) {
+    try {
+      return Json.get().readValue(stored, type);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("A stored record cannot be read", impossible);
+    }
+  }
+}

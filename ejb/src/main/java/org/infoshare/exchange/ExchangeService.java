@@ -1,0 +1,131 @@
+package org.infoshare.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.infoshare.account.Callers;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.dataset.HostedRecord;
+import org.infoshare.dataset.HostedRecords;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.exchange.ExchangeOutcome.Answered;
+import org.infoshare.exchange.ExchangeOutcome.Refused;
+import org.infoshare.grant.Grants;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Answering the queries of departments' systems, and recording every one of them. */
+@Stateless
+public class ExchangeService {
+
+  private static final Pattern REASON = Pattern.compile("[a-z]+(-[a-z]+){0,7}");
+
+  /** A word of ours and a place, such as {@code json 3:17}: too narrow for a person's data. */
+  private static final Pattern DETAIL =
+      Pattern.compile("[a-z][a-z-]{0,39}( [0-9]{1,6}(:[0-9]{1,6})?)?");
+
+  @Inject private Callers callers;
+  @Inject private Grants grants;
+  @Inject private Catalogue catalogue;
+  @Inject private HostedRecords records;
+  @Inject private QueryCursor cursors;
+  @Inject private UnreadableAttempts unreadable;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Answers a query or refuses it; the same transaction records which.
+   *
+   * <p>A refusal is returned and not thrown, because throwing it would take its record away.
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public ExchangeOutcome query(String code, ExchangeQuery query) {
+    var attempt = new Attempt(callers.current(), code, query);
+    Question question;
+    try {
+      question = attempt.examine(grants::find, catalogue::published, LocalDate.now(clock), cursors);
+    } catch (Refusal refusal) {
+      evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));
+      return new Refused(refusal);
+    }
+    return new Answered(answer(attempt, question));
+  }
+
+  /**
+   * Records an attempt whose body could not be read, at most 30 an account and minute.
+   *
+   * @param code the code of the entry in the address, as it came
+   * @param reason the code of the refusal, such as {@code malformed}
+   * @param detail what was wrong and where, in a word and a position such as {@code json 3:17};
+   *     anything else is not kept, because it could repeat a person's data from the body
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void unreadable(String code, String reason, String detail) {
+    var caller = callers.current();
+    unreadable
+        .admit(caller.account())
+        .ifPresent(
+            leftOut -> {
+              boolean known = reason != null && REASON.matcher(reason).matches();
+              var act =
+                  Attempt.named(caller, "query-unreadable", code)
+                      .refused(known ? reason : PlatformReason.MALFORMED.code());
+              if (detail != null && DETAIL.matcher(detail).matches()) {
+                act = act.detail("detail", detail);
+              }
+              evidence.record(leftOut == 0 ? act : act.detail("leftOut", leftOut));
+            });
+  }
+
+  private ExchangeResult answer(Attempt attempt, Question question) {
+    var entry = question.entry();
+    List<HostedRecord> oneMore =
+        records.read(entry, question.keys(), question.limit() + 1, afterKey(question));
+    boolean more = oneMore.size() > question.limit();
+    var page = more ? oneMore.subList(0, question.limit()) : oneMore;
+
+    var rows =
+        page.stream()
+            .map(
+                record ->
+                    new Act.Row(
+                        record.id(), record.version(), evidence.subjectHash(record.subject())))
+            .toList();
+    long number = evidence.record(attempt.answered(question, rows));
+    return new ExchangeResult(
+        entry.code(),
+        entry.version(),
+        question.grant(),
+        number,
+        page.stream().map(record -> question.projection().of(record.values())).toList(),
+        more ? cursors.after(page.get(page.size() - 1).id(), question.scope()) : null);
+  }
+
+  private String afterKey(Question question) {
+    return question.after() == null
+        ? null
+        : records.keyOf(question.entry(), question.after()).orElseThrow();
+  }
+
+  /** The provider that may read of a refused attempt; null where nothing tells which it is. */
+  private String providerConcerned(Attempt attempt, String code) {
+    return attempt.provider().orElseGet(() -> providerOf(code));
+  }
+
+  private String providerOf(String code) {
+    try {
+      return catalogue.published(code).provider();
+    } catch (Refusal noSuchEntry) {
+      return null;
+    }
+  }
+}

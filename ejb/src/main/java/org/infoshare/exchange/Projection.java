@@ -1,0 +1,53 @@
+package org.infoshare.exchange;
+
+import static org.infoshare.grant.GrantReason.ITEM_NOT_GRANTED;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.catalogue.ItemDefinition;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.platform.Refusal;
+
+/**
+ * What of a record leaves the platform: granted items of the entry, in its order, and nothing else.
+ *
+ * @param items their names
+ */
+record Projection(List<String> items) {
+
+  Projection {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * The items asked for, or all the granted ones where none is named.
+   *
+   * @throws Refusal {@code item-not-granted} if one that is asked for is not granted or not there
+   */
+  static Projection of(PublishedEntry entry, Collection<String> granted, List<String> askedFor) {
+    var available =
+        entry.items().stream().map(ItemDefinition::name).filter(granted::contains).toList();
+    if (askedFor == null || askedFor.isEmpty()) {
+      return new Projection(available);
+    }
+    for (String item : askedFor) {
+      if (item == null || !available.contains(item)) {
+        throw new Refusal(ITEM_NOT_GRANTED, item);
+      }
+    }
+    return new Projection(available.stream().filter(askedFor::contains).toList());
+  }
+
+  Map<String, Object> of(Map<String, Object> values) {
+    var projected = new LinkedHashMap<String, Object>();
+    for (String item : items) {
+      Object value = values.get(item);
+      if (value != null) {
+        projected.put(item, value);
+      }
+    }
+    return projected;
+  }
+}
