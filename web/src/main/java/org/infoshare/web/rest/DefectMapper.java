@@ -1,0 +1,104 @@
+package org.infoshare.web.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
+
+/**
+ * Tells everything that reaches the wire and is not itself a refusal.
+ *
+ * <p>What the container declines becomes the refusal that says so. The rest is a defect: the caller
+ * gets a reference, the log the cause under it.
+ */
+@Provider
+public class DefectMapper implements ExceptionMapper<Throwable> {
+
+  private static final System.Logger LOG = System.getLogger(DefectMapper.class.getName());
+
+  private static final Text UNREADABLE = new Text("首部或正文不完整。", "a header or the body is broken.");
+
+  @Context private HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    return answer(thrown, RefusalMapper.accepted(headers));
+  }
+
+  static Response answer(Throwable thrown, List<Locale> accepted) {
+    if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 400) {
+      return http.getResponse();
+    }
+    var answer = RefusalMapper.answer(refusalFor(thrown), accepted);
+    if (thrown instanceof WebApplicationException http) {
+      var allowed = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
+      if (allowed != null) {
+        return Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
+      }
+    }
+    return answer;
+  }
+
+  private static Refusal refusalFor(Throwable thrown) {
+    var refused = cause(thrown, Refusal.class);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    if (cause(thrown, EJBAccessException.class).isPresent()) {
+      return new Refusal(PlatformReason.ACCESS_DENIED);
+    }
+    if (cause(thrown, OptimisticLockException.class).isPresent()) {
+      return new Refusal(PlatformReason.CHANGED_MEANWHILE);
+    }
+    if (thrown instanceof WebApplicationException http) {
+      return refusalFor(http);
+    }
+    if (thrown instanceof ProcessingException) {
+      return new Refusal(PlatformReason.MALFORMED, UNREADABLE);
+    }
+    return defect(thrown);
+  }
+
+  private static Refusal refusalFor(WebApplicationException http) {
+    int status = http.getResponse().getStatus();
+    return switch (status) {
+      case 401 -> new Refusal(PlatformReason.UNAUTHENTICATED);
+      case 403 -> new Refusal(PlatformReason.ACCESS_DENIED);
+      case 404 -> new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
+      case 405 -> new Refusal(PlatformReason.METHOD_NOT_ALLOWED);
+      case 406 -> new Refusal(PlatformReason.NOT_ACCEPTABLE);
+      case 415 -> new Refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE);
+      default -> status < 500 ? new Refusal(PlatformReason.MALFORMED, UNREADABLE) : defect(http);
+    };
+  }
+
+  private static Refusal defect(Throwable thrown) {
+    var reference = UUID.randomUUID();
+    LOG.log(System.Logger.Level.ERROR, "Defect " + reference, thrown);
+    return new Refusal(PlatformReason.DEFECT, reference);
+  }
+
+  private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> wanted) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
+      if (wanted.isInstance(at)) {
+        return Optional.of(wanted.cast(at));
+      }
+    }
+    return Optional.empty();
+  }
+}

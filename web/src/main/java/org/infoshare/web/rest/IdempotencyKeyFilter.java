@@ -1,0 +1,24 @@
+package org.infoshare.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.infoshare.platform.CommandKey;
+
+/** Hands the caller's {@code Idempotency-Key} to the command. */
+@Provider
+@ApplicationScoped
+public class IdempotencyKeyFilter implements ContainerRequestFilter {
+
+  @Inject private CommandKey command;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String key = request.getHeaderString("Idempotency-Key");
+    if (key != null) {
+      command.set(key);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.infoshare.web.rest;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.infoshare.platform.Json;
+
+/**
+ * Reads and writes the records of this wire as JSON, by the platform's own strict rules; the
+ * server's JSON-B would read more leniently and report less.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
+
+  private static final ObjectReader READER =
+      Json.get().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /**
+   * Reads a whole body.
+   *
+   * @throws org.infoshare.platform.Refusal {@code malformed} if it is not JSON, {@code invalid} if
+   *     it does not fit the type
+   */
+  public static <T extends Record> T read(Class<T> type, InputStream body) {
+    return read(Json.get().constructType(type), body);
+  }
+
+  private static <T> T read(JavaType type, InputStream body) {
+    try (var parser = READER.createParser(body)) {
+      if (parser.nextToken() == null) {
+        throw JsonFaults.empty();
+      }
+      if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        throw JsonFaults.notAnObject();
+      }
+      T value = READER.forType(type).readValue(parser);
+      if (parser.nextToken() != null) {
+        throw JsonFaults.trailing(parser.currentTokenLocation());
+      }
+      return value;
+    } catch (IOException broken) {
+      throw JsonFaults.refusalFor(broken);
+    }
+  }
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return type.isRecord();
+  }
+
+  @Override
+  public Record readFrom(
+      Class<Record> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, String> headers,
+      InputStream body) {
+    return read(Json.get().constructType(genericType), body);
+  }
+
+  @Override
+  public boolean isWriteable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return type.isRecord();
+  }
+
+  @Override
+  public void writeTo(
+      Record answer,
+      Class<?> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, Object> headers,
+      OutputStream body)
+      throws IOException {
+    body.write(Json.get().writeValueAsBytes(answer));
+  }
+}

@@ -1,0 +1,165 @@
+package org.infoshare.web.rest;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Json;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Reason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
+
+/**
+ * What is wrong with a body, as a refusal in our own words: Jackson's would name classes and quote
+ * the body.
+ */
+final class JsonFaults {
+
+  static final Text INTEGER = new Text("整数", "integer");
+
+  private static final Text TEXT = new Text("文本", "text");
+  private static final Text OBJECT = new Text("JSON 对象", "a JSON object");
+  private static final Text ARRAY = new Text("JSON 数组", "a JSON array");
+
+  private JsonFaults() {}
+
+  static Refusal empty() {
+    return malformed(new Text("缺少正文。", "there is no body."));
+  }
+
+  static Refusal notAnObject() {
+    return invalid("", PlatformReason.BAD_FORMAT, OBJECT);
+  }
+
+  static Refusal trailing(JsonLocation where) {
+    return malformed(at(where, new Text("JSON 之后还有内容。", "something follows the JSON.")));
+  }
+
+  static Refusal refusalFor(IOException broken) {
+    Throwable root = broken;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    if (root instanceof Refusal refusal) {
+      return refusal;
+    }
+    if (root instanceof InputCoercionException && broken instanceof JsonMappingException mapping) {
+      return invalid(pointer(mapping), PlatformReason.BAD_FORMAT, INTEGER);
+    }
+    if (root instanceof MismatchedInputException mismatch
+        && broken instanceof JsonMappingException mapping) {
+      return mismatch(mismatch, pointer(mapping));
+    }
+    if (root instanceof StreamConstraintsException bounds) {
+      return malformed(
+          at(
+              bounds.getLocation(),
+              new Text(
+                  "嵌套超过 " + Json.DEEPEST + " 层,或者文本、数字过长。",
+                  "nested deeper than " + Json.DEEPEST + ", or a text or number is too long.")));
+    }
+    if (root instanceof JsonProcessingException syntax) {
+      return malformed(at(syntax.getLocation(), new Text("不是有效的 JSON。", "not valid JSON.")));
+    }
+    return malformed(new Text("正文不完整。", "the body is incomplete."));
+  }
+
+  private static Refusal mismatch(MismatchedInputException mismatch, String pointer) {
+    if (mismatch instanceof UnrecognizedPropertyException unknown) {
+      var known =
+          unknown.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+      return invalid(pointer, PlatformReason.UNKNOWN_VALUE, known);
+    }
+    Class<?> wanted = mismatch.getTargetType();
+    if (wanted == null) {
+      return invalid(pointer, PlatformReason.BAD_FORMAT, OBJECT);
+    }
+    if (wanted.isPrimitive() && isAbsent(mismatch)) {
+      return invalid(pointer, PlatformReason.MISSING);
+    }
+    return wanted.isEnum()
+        ? invalid(pointer, PlatformReason.UNKNOWN_VALUE, valuesOf(wanted))
+        : invalid(pointer, PlatformReason.BAD_FORMAT, form(wanted));
+  }
+
+  /** Null, or not there at all: then the parser has come to the end of the object. */
+  private static boolean isAbsent(MismatchedInputException mismatch) {
+    var token = ((JsonParser) mismatch.getProcessor()).currentToken();
+    return token == null || token == JsonToken.VALUE_NULL || token == JsonToken.END_OBJECT;
+  }
+
+  private static Object form(Class<?> wanted) {
+    if (wanted == LocalDate.class) {
+      return "yyyy-MM-dd";
+    }
+    if (wanted == UUID.class) {
+      return "UUID";
+    }
+    if (wanted == boolean.class || wanted == Boolean.class) {
+      return "true, false";
+    }
+    if (wanted.isPrimitive() || Number.class.isAssignableFrom(wanted)) {
+      return INTEGER;
+    }
+    if (Collection.class.isAssignableFrom(wanted)) {
+      return ARRAY;
+    }
+    if (Map.class.isAssignableFrom(wanted) || wanted.isRecord()) {
+      return OBJECT;
+    }
+    return TEXT;
+  }
+
+  static String valuesOf(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A JSON pointer (RFC 6901) of one step. */
+  static String pointer(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String pointer(JsonMappingException mapping) {
+    return mapping.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() == null ? "/" + step.getIndex() : pointer(step.getFieldName()))
+        .collect(Collectors.joining());
+  }
+
+  private static Refusal invalid(String pointer, Reason reason, Object... arguments) {
+    return new Refusal(PlatformReason.INVALID, List.of(FieldFault.of(pointer, reason, arguments)));
+  }
+
+  private static Refusal malformed(Text what) {
+    return new Refusal(PlatformReason.MALFORMED, what);
+  }
+
+  private static Text at(JsonLocation where, Text what) {
+    if (where == null || where.getLineNr() < 1) {
+      return what;
+    }
+    return new Text(
+        "第 " + where.getLineNr() + " 行第 " + where.getColumnNr() + " 列:" + what.chinese(),
+        "line " + where.getLineNr() + ", column " + where.getColumnNr() + ": " + what.english());
+  }
+}

@@ -1,0 +1,59 @@
+package org.infoshare.web.rest;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.PlatformReason;
+
+/**
+ * Refuses query parameters that a method does not know or that come twice; ignored, a mistyped
+ * filter would answer far more than was asked for.
+ */
+@Provider
+public class KnownParameters implements DynamicFeature {
+
+  @Override
+  public void configure(ResourceInfo method, FeatureContext context) {
+    context.register(
+        new Filter(
+            Arrays.stream(method.getResourceMethod().getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .collect(Collectors.toCollection(TreeSet::new))));
+  }
+
+  /** The check itself. */
+  private record Filter(Set<String> known) implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      var checks = new Checks();
+      request
+          .getUriInfo()
+          .getQueryParameters()
+          .forEach(
+              (name, values) -> {
+                String pointer = JsonFaults.pointer(name);
+                checks
+                    .that(
+                        known.contains(name),
+                        pointer,
+                        PlatformReason.UNKNOWN_VALUE,
+                        String.join(", ", known))
+                    .that(values.size() == 1, pointer, PlatformReason.DUPLICATE, name);
+              });
+      checks.refuseIfAny();
+    }
+  }
+}

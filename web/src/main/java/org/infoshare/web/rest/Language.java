@@ -1,0 +1,25 @@
+package org.infoshare.web.rest;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The language of what people read in an answer: Chinese, unless they prefer English. */
+public final class Language {
+
+  private Language() {}
+
+  /**
+   * @param accepted what the caller accepts, the most preferred first
+   */
+  public static Locale preferred(List<Locale> accepted) {
+    for (Locale locale : accepted) {
+      if (locale.getLanguage().equals("zh")) {
+        break;
+      }
+      if (locale.getLanguage().equals("en")) {
+        return Locale.ENGLISH;
+      }
+    }
+    return Locale.SIMPLIFIED_CHINESE;
+  }
+}

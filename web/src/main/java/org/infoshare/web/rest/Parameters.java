@@ -1,0 +1,119 @@
+package org.infoshare.web.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.PlatformReason;
+
+/**
+ * Reads the path and query parameters of one call and collects every fault in them.
+ *
+ * <p>A fault's pointer is a slash and the parameter's name. An empty parameter counts as absent.
+ */
+public final class Parameters {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final Checks checks = new Checks();
+
+  /**
+   * The id in a path.
+   *
+   * @throws org.infoshare.platform.Refusal {@code invalid} if it is not a UUID
+   */
+  public static UUID id(String name, String value) {
+    var parameters = new Parameters();
+    UUID id = parameters.uuid(name, value);
+    parameters.refuseIfAny();
+    return id;
+  }
+
+  /**
+   * The number of a record in a path.
+   *
+   * @throws org.infoshare.platform.Refusal {@code invalid} if it is not an integer
+   */
+  public static long serial(String name, String value) {
+    var parameters = new Parameters();
+    Long serial = parameters.read(name, value, JsonFaults.INTEGER, parsing(Long::valueOf));
+    parameters.refuseIfAny();
+    return serial;
+  }
+
+  public String text(String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  public UUID uuid(String name, String value) {
+    return read(
+        name,
+        value,
+        "UUID",
+        text -> UUID_FORM.matcher(text).matches() ? UUID.fromString(text) : null);
+  }
+
+  public LocalDate date(String name, String value) {
+    return read(name, value, "yyyy-MM-dd", parsing(LocalDate::parse));
+  }
+
+  public Integer number(String name, String value) {
+    return read(name, value, JsonFaults.INTEGER, parsing(Integer::valueOf));
+  }
+
+  public <E extends Enum<E>> E value(String name, String value, Class<E> type) {
+    if (text(value) == null) {
+      return null;
+    }
+    Optional<E> found =
+        Arrays.stream(type.getEnumConstants())
+            .filter(constant -> constant.name().equals(value))
+            .findFirst();
+    if (found.isEmpty()) {
+      checks.fault("/" + name, PlatformReason.UNKNOWN_VALUE, JsonFaults.valuesOf(type));
+    }
+    return found.orElse(null);
+  }
+
+  /** A parameter that must be there, as it was read. */
+  public <T> T required(String name, String value, T read) {
+    if (text(value) == null) {
+      checks.fault("/" + name, PlatformReason.MISSING);
+    }
+    return read;
+  }
+
+  /**
+   * @throws org.infoshare.platform.Refusal {@code invalid} with every fault, if there is any
+   */
+  public void refuseIfAny() {
+    checks.refuseIfAny();
+  }
+
+  private <T> T read(String name, String value, Object form, Function<String, T> reading) {
+    if (text(value) == null) {
+      return null;
+    }
+    T read = reading.apply(value);
+    if (read == null) {
+      checks.fault("/" + name, PlatformReason.BAD_FORMAT, form);
+    }
+    return read;
+  }
+
+  /** The same reading, with null for what it cannot read. */
+  private static <T> Function<String, T> parsing(Function<String, T> reading) {
+    return text -> {
+      try {
+        return reading.apply(text);
+      } catch (NumberFormatException | DateTimeParseException notOne) {
+        return null;
+      }
+    };
+  }
+}

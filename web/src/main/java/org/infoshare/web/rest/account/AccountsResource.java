@@ -1,0 +1,77 @@
+package org.infoshare.web.rest.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.account.AccountService;
+import org.infoshare.account.AccountView;
+import org.infoshare.account.IssuedSecret;
+import org.infoshare.account.NewAccount;
+import org.infoshare.account.PasswordChange;
+import org.infoshare.web.rest.Items;
+
+/** Accounts of the caller's department. */
+@Path("accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+  @Inject private AccountService service;
+  @Context private UriInfo uri;
+
+  @GET
+  @Path("me")
+  public AccountView getOwnAccount() {
+    return service.own();
+  }
+
+  @GET
+  public Items<AccountView> listAccounts() {
+    return new Items<>(service.list());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response createAccount(NewAccount account) {
+    AccountView created = service.create(account);
+    return Response.created(uri.getAbsolutePathBuilder().path("{name}").build(created.name()))
+        .entity(created)
+        .build();
+  }
+
+  @POST
+  @Path("me/password")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AccountView changePassword(PasswordChange change) {
+    return service.changePassword(change);
+  }
+
+  @POST
+  @Path("{name}/secret")
+  public IssuedSecret issueSecret(@PathParam("name") String name) {
+    return service.issueSecret(name);
+  }
+
+  @POST
+  @Path("{name}/lock")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AccountView lockAccount(@PathParam("name") String name, AccountLock lock) {
+    return service.lock(name, lock.reason());
+  }
+
+  @POST
+  @Path("{name}/unlock")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AccountView unlockAccount(@PathParam("name") String name, AccountLock lock) {
+    return service.unlock(name, lock.reason());
+  }
+}

@@ -1,0 +1,2 @@
+/** Accounts over REST. */
+package org.infoshare.web.rest.account;

@@ -1,0 +1,117 @@
+package org.infoshare.web.rest.catalogue;
+
+import static org.infoshare.web.rest.EntryCode.ofSegment;
+import static org.infoshare.web.rest.EntryCode.toSegment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.catalogue.CatalogueService;
+import org.infoshare.catalogue.ClassNode;
+import org.infoshare.catalogue.EntryFilter;
+import org.infoshare.catalogue.EntryStage;
+import org.infoshare.catalogue.EntrySummary;
+import org.infoshare.catalogue.EntryView;
+import org.infoshare.catalogue.NewEntry;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** Entries of the sharing catalogue, and the classification they are numbered by. */
+@Path("catalogue")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CatalogueResource {
+
+  @Inject private CatalogueService service;
+  @Context private UriInfo uri;
+
+  @GET
+  @Path("nodes")
+  public Items<ClassNode> listNodes() {
+    return new Items<>(service.nodes());
+  }
+
+  @GET
+  @Path("entries")
+  public Page<EntrySummary> listEntries(
+      @QueryParam("word") String word,
+      @QueryParam("provider") String provider,
+      @QueryParam("sharing") String sharing,
+      @QueryParam("stage") String stage,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new EntryFilter(
+            given.text(word),
+            given.text(provider),
+            given.value("sharing", sharing, Sharing.class),
+            given.value("stage", stage, EntryStage.class),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @GET
+  @Path("entries/{code}")
+  public EntryView getEntry(@PathParam("code") String code) {
+    return service.get(ofSegment(code));
+  }
+
+  @POST
+  @Path("entries")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response draftEntry(NewEntry entry) {
+    EntryView drafted = service.draft(entry);
+    return Response.created(
+            uri.getAbsolutePathBuilder().path("{code}").build(toSegment(drafted.code())))
+        .entity(drafted)
+        .build();
+  }
+
+  @PUT
+  @Path("entries/{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public EntryView amendEntry(@PathParam("code") String code, NewEntry entry) {
+    return service.amend(ofSegment(code), entry);
+  }
+
+  @POST
+  @Path("entries/{code}/submission")
+  public EntryView submitEntry(@PathParam("code") String code) {
+    return service.submit(ofSegment(code));
+  }
+
+  @POST
+  @Path("entries/{code}/approval")
+  public EntryView approveEntry(@PathParam("code") String code) {
+    return service.approve(ofSegment(code));
+  }
+
+  @POST
+  @Path("entries/{code}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public EntryView returnEntry(@PathParam("code") String code, EntryReturn back) {
+    return service.sendBack(ofSegment(code), back.reasons());
+  }
+
+  @POST
+  @Path("entries/{code}/publication")
+  public EntryView publishEntry(@PathParam("code") String code) {
+    return service.publish(ofSegment(code));
+  }
+}

@@ -1,0 +1,10 @@
+package org.infoshare.web.rest.dataset;
+
+import java.util.Map;
+
+/**
+ * Names one hosted record, and stays out of addresses because a key may be personal.
+ *
+ * @param keys the value of each key item
+ */
+public record RecordKeys(Map<String, Object> keys) {}

@@ -1,0 +1,2 @@
+/** Hosted records over REST. */
+package org.infoshare.web.rest.dataset;

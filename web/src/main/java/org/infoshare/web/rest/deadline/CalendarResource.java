@@ -1,0 +1,33 @@
+package org.infoshare.web.rest.deadline;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.deadline.DueDate;
+import org.infoshare.deadline.DueDateService;
+import org.infoshare.web.rest.Parameters;
+
+/** Counting in working days. */
+@Path("calendar")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CalendarResource {
+
+  @Inject private DueDateService service;
+
+  @GET
+  @Path("due")
+  public DueDate getDueDate(
+      @QueryParam("from") String from, @QueryParam("workingDays") String workingDays) {
+    var given = new Parameters();
+    var day = given.required("from", from, given.date("from", from));
+    var count =
+        given.required("workingDays", workingDays, given.number("workingDays", workingDays));
+    given.refuseIfAny();
+    return service.count(day, count);
+  }
+}

@@ -1,0 +1,2 @@
+/** Due dates over REST. */
+package org.infoshare.web.rest.deadline;

@@ -1,0 +1,48 @@
+package org.infoshare.web.rest.department;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.department.DepartmentService;
+import org.infoshare.department.DepartmentView;
+import org.infoshare.department.NewDepartment;
+import org.infoshare.web.rest.Items;
+
+/** Departments of the city and its districts. */
+@Path("departments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DepartmentsResource {
+
+  @Inject private DepartmentService service;
+  @Context private UriInfo uri;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response createDepartment(NewDepartment department) {
+    DepartmentView created = service.create(department);
+    return Response.created(uri.getAbsolutePathBuilder().path("{code}").build(created.code()))
+        .entity(created)
+        .build();
+  }
+
+  @GET
+  public Items<DepartmentView> listDepartments() {
+    return new Items<>(service.list());
+  }
+
+  @GET
+  @Path("{code}")
+  public DepartmentView getDepartment(@PathParam("code") String code) {
+    return service.get(code);
+  }
+}

@@ -1,0 +1,2 @@
+/** Departments over REST. */
+package org.infoshare.web.rest.department;

@@ -1,0 +1,2 @@
+/** Evidence over REST. */
+package org.infoshare.web.rest.evidence;

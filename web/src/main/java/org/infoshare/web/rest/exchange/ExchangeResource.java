@@ -1,0 +1,62 @@
+package org.infoshare.web.rest.exchange;
+
+import static org.infoshare.web.rest.EntryCode.ofSegment;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.infoshare.exchange.ExchangeQuery;
+import org.infoshare.exchange.ExchangeResult;
+import org.infoshare.exchange.ExchangeService;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Refusal;
+import org.infoshare.web.rest.JsonBodies;
+
+/** Queries under a grant. */
+@Path("exchange/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ExchangeResource {
+
+  private static final System.Logger LOG = System.getLogger(ExchangeResource.class.getName());
+
+  @Inject private ExchangeService service;
+
+  /** Reads the body itself, because an attempt that cannot be read is evidence too. */
+  @POST
+  @Path("query")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ExchangeResult query(@PathParam("code") String segment, InputStream body) {
+    String code = ofSegment(segment);
+    ExchangeQuery query;
+    try {
+      query = JsonBodies.read(ExchangeQuery.class, body);
+    } catch (Refusal unreadable) {
+      record(code, unreadable);
+      throw unreadable;
+    }
+    return service.query(code, query).orRefuse();
+  }
+
+  /**
+   * The caller is refused for the body, whatever becomes of the record. The record names the fault
+   * but not its place: a pointer is the caller's own words, and they may be personal.
+   */
+  private void record(String code, Refusal unreadable) {
+    String detail = unreadable.faults().stream().map(FieldFault::code).findFirst().orElse(null);
+    try {
+      service.unreadable(code, unreadable.reason().code(), detail);
+    } catch (EJBAccessException notOneToAsk) {
+      LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
+    } catch (RuntimeException notRecorded) {
+      LOG.log(System.Logger.Level.WARNING, "An unreadable query is not on record", notRecorded);
+    }
+  }
+}

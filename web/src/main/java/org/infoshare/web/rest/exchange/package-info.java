@@ -1,0 +1,2 @@
+/** The exchange of information over REST. */
+package org.infoshare.web.rest.exchange;

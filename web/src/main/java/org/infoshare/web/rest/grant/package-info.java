@@ -1,0 +1,2 @@
+/** Grants over REST. */
+package org.infoshare.web.rest.grant;

@@ -1,0 +1,120 @@
+package org.infoshare.web.rest.request;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.platform.Page;
+import org.infoshare.request.Consent;
+import org.infoshare.request.NewRequest;
+import org.infoshare.request.RequestFilter;
+import org.infoshare.request.RequestService;
+import org.infoshare.request.RequestStage;
+import org.infoshare.request.RequestView;
+import org.infoshare.web.rest.Parameters;
+
+/** Requests for another department's information, and the answers to them. */
+@Path("requests")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RequestsResource {
+
+  @Inject private RequestService service;
+  @Context private UriInfo uri;
+
+  @GET
+  public Page<RequestView> listRequests(
+      @QueryParam("entry") String entry,
+      @QueryParam("provider") String provider,
+      @QueryParam("requester") String requester,
+      @QueryParam("stage") String stage,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new RequestFilter(
+            given.text(entry),
+            given.text(provider),
+            given.text(requester),
+            given.value("stage", stage, RequestStage.class),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @GET
+  @Path("{id}")
+  public RequestView getRequest(@PathParam("id") String request) {
+    return service.get(id("id", request));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response draftRequest(NewRequest request) {
+    RequestView drafted = service.draft(request);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(drafted.id()))
+        .entity(drafted)
+        .build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView amendRequest(@PathParam("id") String request, NewRequest amended) {
+    return service.amend(id("id", request), amended);
+  }
+
+  @POST
+  @Path("{id}/submission")
+  public RequestView submitRequest(@PathParam("id") String request) {
+    return service.submit(id("id", request));
+  }
+
+  @POST
+  @Path("{id}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView returnRequest(@PathParam("id") String request, RequestReturn back) {
+    return service.sendBack(id("id", request), back.reasons());
+  }
+
+  @POST
+  @Path("{id}/filing")
+  public RequestView fileRequest(@PathParam("id") String request) {
+    return service.file(id("id", request));
+  }
+
+  @POST
+  @Path("{id}/consent")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView consentRequest(@PathParam("id") String request, Consent consent) {
+    return service.consent(id("id", request), consent);
+  }
+
+  @POST
+  @Path("{id}/refusal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView refuseRequest(@PathParam("id") String request, RequestRefusal refusal) {
+    return service.refuse(id("id", request), refusal.ground(), refusal.reasons());
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView withdrawRequest(
+      @PathParam("id") String request, RequestWithdrawal withdrawal) {
+    return service.withdraw(id("id", request), withdrawal.reasons());
+  }
+}

@@ -1,0 +1,2 @@
+/** Requests over REST. */
+package org.infoshare.web.rest.request;

@@ -1,0 +1,13 @@
+'use strict';
+
+// Shows the contract; calls can be tried against this platform only (the page's policy sees to it).
+SwaggerUIBundle({
+  url: 'v1/openapi.yaml',
+  dom_id: '#contract',
+  deepLinking: true,
+  docExpansion: 'none',
+  defaultModelsExpandDepth: 0,
+  displayOperationId: true,
+  queryConfigEnabled: false,
+  validatorUrl: null,
+});
