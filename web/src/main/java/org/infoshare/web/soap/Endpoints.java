@@ -1,0 +1,69 @@
+package org.infoshare.web.soap;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.infoshare.web.soap.accounts.AccountsEndpoint;
+import org.infoshare.web.soap.calendar.CalendarEndpoint;
+import org.infoshare.web.soap.catalogue.CatalogueEndpoint;
+import org.infoshare.web.soap.datasets.DatasetsEndpoint;
+import org.infoshare.web.soap.departments.DepartmentsEndpoint;
+import org.infoshare.web.soap.evidence.EvidenceEndpoint;
+import org.infoshare.web.soap.exchange.ExchangeEndpoint;
+import org.infoshare.web.soap.grants.GrantsEndpoint;
+import org.infoshare.web.soap.requests.RequestsEndpoint;
+import org.infoshare.ws.accounts.AccountsPort;
+import org.infoshare.ws.calendar.CalendarPort;
+import org.infoshare.ws.catalogue.CataloguePort;
+import org.infoshare.ws.datasets.DatasetsPort;
+import org.infoshare.ws.departments.DepartmentsPort;
+import org.infoshare.ws.evidence.EvidencePort;
+import org.infoshare.ws.exchange.ExchangePort;
+import org.infoshare.ws.grants.GrantsPort;
+import org.infoshare.ws.requests.RequestsPort;
+
+/** Everything that is served over SOAP. */
+@Dependent
+class Endpoints {
+
+  /** The contract whose unreadable messages are recorded. */
+  static final String EXCHANGE = "exchange";
+
+  /**
+   * One contract and what answers it.
+   *
+   * @param contract the name of its WSDL, and of its address
+   * @param port the interface generated from it
+   * @param bean what implements the interface
+   */
+  record Endpoint(String contract, Class<?> port, Object bean) {
+
+    /** For the compiler to see that bean and interface belong together. */
+    static <P> Endpoint of(String contract, Class<P> port, P bean) {
+      return new Endpoint(contract, port, bean);
+    }
+  }
+
+  @Inject private AccountsEndpoint accounts;
+  @Inject private DepartmentsEndpoint departments;
+  @Inject private CatalogueEndpoint catalogue;
+  @Inject private RequestsEndpoint requests;
+  @Inject private GrantsEndpoint grants;
+  @Inject private DatasetsEndpoint datasets;
+  @Inject private ExchangeEndpoint exchange;
+  @Inject private EvidenceEndpoint evidence;
+  @Inject private CalendarEndpoint calendar;
+
+  List<Endpoint> all() {
+    return List.of(
+        Endpoint.of("accounts", AccountsPort.class, accounts),
+        Endpoint.of("departments", DepartmentsPort.class, departments),
+        Endpoint.of("catalogue", CataloguePort.class, catalogue),
+        Endpoint.of("requests", RequestsPort.class, requests),
+        Endpoint.of("grants", GrantsPort.class, grants),
+        Endpoint.of("datasets", DatasetsPort.class, datasets),
+        Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
+        Endpoint.of("evidence", EvidencePort.class, evidence),
+        Endpoint.of("calendar", CalendarPort.class, calendar));
+  }
+}

@@ -1,0 +1,31 @@
+package org.infoshare.web.soap;
+
+import java.util.List;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Exchange;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+
+/** Marks a call whose message was read to its end: what fails from here on is not its fault. */
+final class Understood extends AbstractPhaseInterceptor<Message> {
+
+  Understood() {
+    super(Phase.PRE_INVOKE);
+  }
+
+  @Override
+  public void handleMessage(Message message) {
+    if (message.getExchange().getBindingOperationInfo() == null
+        || message.getContent(List.class) == null) {
+      throw new Fault(new Refusal(PlatformReason.MALFORMED, "the body holds no operation"));
+    }
+    message.getExchange().put(Understood.class, this);
+  }
+
+  static boolean was(Exchange exchange) {
+    return exchange.get(Understood.class) != null;
+  }
+}

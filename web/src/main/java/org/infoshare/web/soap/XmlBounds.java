@@ -1,0 +1,55 @@
+package org.infoshare.web.soap;
+
+import com.ctc.wstx.api.InvalidCharHandler;
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.api.WstxOutputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+
+/**
+ * How XML is read and written: within bounds, without DOCTYPE and entities.
+ *
+ * <p>A reader that is not told a charset finds it by itself: byte order mark, then XML declaration,
+ * then UTF-8. CXF's own would take UTF-8 at once.
+ */
+final class XmlBounds {
+
+  /** The deepest nesting that a message may have, its envelope included. */
+  static final int DEEPEST = 32;
+
+  private static final int MOST_ATTRIBUTES = 64;
+  private static final int LONGEST_ATTRIBUTE = 8_192;
+  private static final int LONGEST_TEXT = 1_000_000;
+
+  /** A batch of the most records that can be large enough to be refused by its service. */
+  private static final int MOST_CHILDREN = 20_000;
+
+  private static final int MOST_ELEMENTS = 1_000_000;
+
+  private XmlBounds() {}
+
+  static XMLInputFactory readers() {
+    var readers = new WstxInputFactory();
+    readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    readers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    readers.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+    readers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
+    readers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+    readers.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
+    readers.setProperty(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, MOST_CHILDREN);
+    readers.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, MOST_ELEMENTS);
+    return readers;
+  }
+
+  /** Writers that put U+FFFD for what XML 1.0 cannot carry: JSON can, and so may hosted records. */
+  static XMLOutputFactory writers() {
+    var writers = new WstxOutputFactory();
+    writers.setProperty(
+        WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER,
+        new InvalidCharHandler.ReplacingHandler('\uFFFD'));
+    return writers;
+  }
+}

@@ -1,0 +1,141 @@
+package org.infoshare.web.soap.catalogue;
+
+import static org.infoshare.web.soap.common.CommonXml.list;
+import static org.infoshare.web.soap.common.CommonXml.same;
+
+import org.infoshare.catalogue.ClassNode;
+import org.infoshare.catalogue.EntryFilter;
+import org.infoshare.catalogue.EntryStage;
+import org.infoshare.catalogue.EntrySummary;
+import org.infoshare.catalogue.EntryView;
+import org.infoshare.catalogue.FormatClass;
+import org.infoshare.catalogue.Grading;
+import org.infoshare.catalogue.ItemDefinition;
+import org.infoshare.catalogue.ItemType;
+import org.infoshare.catalogue.NewEntry;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.catalogue.SharingMode;
+import org.infoshare.catalogue.UpdateCycle;
+
+/** Catalogue entries between the records of the platform and the types of the contract. */
+final class EntryXml {
+
+  private EntryXml() {}
+
+  static NewEntry command(org.infoshare.ws.catalogue.NewEntry xml) {
+    return new NewEntry(
+        xml.getNode(),
+        xml.getName(),
+        xml.getAbstract(),
+        same(xml.getFormatClass(), FormatClass.class),
+        same(xml.getUpdateCycle(), UpdateCycle.class),
+        same(xml.getSharing(), Sharing.class),
+        xml.getCondition(),
+        xml.getLegalBasis(),
+        same(xml.getSharingMode(), SharingMode.class),
+        xml.isOpenToSociety(),
+        same(xml.getGrading(), Grading.class),
+        xml.getEvidenceTag(),
+        list(xml.getItems(), EntryXml::item));
+  }
+
+  static NewEntry command(org.infoshare.ws.catalogue.AmendedEntry xml) {
+    return new NewEntry(
+        xml.getNode(),
+        xml.getName(),
+        xml.getAbstract(),
+        same(xml.getFormatClass(), FormatClass.class),
+        same(xml.getUpdateCycle(), UpdateCycle.class),
+        same(xml.getSharing(), Sharing.class),
+        xml.getCondition(),
+        xml.getLegalBasis(),
+        same(xml.getSharingMode(), SharingMode.class),
+        xml.isOpenToSociety(),
+        same(xml.getGrading(), Grading.class),
+        xml.getEvidenceTag(),
+        list(xml.getItems(), EntryXml::item));
+  }
+
+  static EntryFilter filter(org.infoshare.ws.catalogue.EntryFilter xml) {
+    return new EntryFilter(
+        xml.getWord(),
+        xml.getProvider(),
+        same(xml.getSharing(), Sharing.class),
+        same(xml.getStage(), EntryStage.class),
+        xml.getLimit(),
+        xml.getCursor());
+  }
+
+  private static ItemDefinition item(org.infoshare.ws.catalogue.ItemDefinition xml) {
+    return new ItemDefinition(
+        xml.getName(),
+        xml.getChineseName(),
+        xml.getEnglishName(),
+        same(xml.getType(), ItemType.class),
+        xml.getLength(),
+        xml.isKey(),
+        xml.isSensitive(),
+        same(xml.getSharing(), Sharing.class));
+  }
+
+  static org.infoshare.ws.catalogue.EntryView view(EntryView view) {
+    var xml = new org.infoshare.ws.catalogue.EntryView();
+    xml.setCode(view.code());
+    xml.setNode(view.node());
+    xml.setName(view.name());
+    xml.setAbstract(view.summary());
+    xml.setProvider(view.provider());
+    xml.setFormatClass(same(view.formatClass(), org.infoshare.ws.catalogue.FormatClass.class));
+    xml.setUpdateCycle(same(view.updateCycle(), org.infoshare.ws.catalogue.UpdateCycle.class));
+    xml.setSharing(same(view.sharing(), org.infoshare.ws.catalogue.Sharing.class));
+    xml.setCondition(view.condition());
+    xml.setLegalBasis(view.legalBasis());
+    xml.setSharingMode(same(view.sharingMode(), org.infoshare.ws.catalogue.SharingMode.class));
+    xml.setOpenToSociety(view.openToSociety());
+    xml.setGrading(same(view.grading(), org.infoshare.ws.catalogue.Grading.class));
+    xml.setEvidenceTag(view.evidenceTag());
+    view.items().forEach(item -> xml.getItems().add(item(item)));
+    xml.setStage(same(view.stage(), org.infoshare.ws.catalogue.EntryStage.class));
+    xml.setVersion(view.version());
+    xml.setReturnReason(view.returnReason());
+    xml.setPublishedAt(view.publishedAt());
+    xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.catalogue.EntryCommand.class));
+    return xml;
+  }
+
+  static org.infoshare.ws.catalogue.EntrySummary line(EntrySummary line) {
+    var xml = new org.infoshare.ws.catalogue.EntrySummary();
+    xml.setCode(line.code());
+    xml.setName(line.name());
+    xml.setAbstract(line.summary());
+    xml.setProvider(line.provider());
+    xml.setSharing(same(line.sharing(), org.infoshare.ws.catalogue.Sharing.class));
+    xml.setUpdateCycle(same(line.updateCycle(), org.infoshare.ws.catalogue.UpdateCycle.class));
+    xml.setStage(same(line.stage(), org.infoshare.ws.catalogue.EntryStage.class));
+    xml.setVersion(line.version());
+    xml.setEvidenceTag(line.evidenceTag());
+    return xml;
+  }
+
+  private static org.infoshare.ws.catalogue.ItemDefinition item(ItemDefinition item) {
+    var xml = new org.infoshare.ws.catalogue.ItemDefinition();
+    xml.setName(item.name());
+    xml.setChineseName(item.chineseName());
+    xml.setEnglishName(item.englishName());
+    xml.setType(same(item.type(), org.infoshare.ws.catalogue.ItemType.class));
+    xml.setLength(item.length());
+    xml.setKey(item.key());
+    xml.setSensitive(item.sensitive());
+    xml.setSharing(same(item.sharing(), org.infoshare.ws.catalogue.Sharing.class));
+    return xml;
+  }
+
+  static org.infoshare.ws.catalogue.ClassNode node(ClassNode node) {
+    var xml = new org.infoshare.ws.catalogue.ClassNode();
+    xml.setCode(node.code());
+    xml.setName(node.name());
+    xml.setParent(node.parent());
+    xml.setAssignable(node.assignable());
+    return xml;
+  }
+}

@@ -1,0 +1,42 @@
+package org.infoshare.web.soap.departments;
+
+import static org.infoshare.web.soap.common.CommonXml.same;
+
+import org.infoshare.department.DepartmentKind;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.DepartmentView;
+import org.infoshare.department.NewDepartment;
+import org.infoshare.department.NewDepartment.FirstHead;
+
+/** Departments between the records of the platform and the types of the contract. */
+final class DepartmentXml {
+
+  private DepartmentXml() {}
+
+  static NewDepartment command(org.infoshare.ws.departments.NewDepartment xml) {
+    return new NewDepartment(
+        xml.getCode(),
+        xml.getName(),
+        same(xml.getLevel(), DepartmentLevel.class),
+        xml.getArea(),
+        same(xml.getKind(), DepartmentKind.class),
+        head(xml.getHead()));
+  }
+
+  private static FirstHead head(org.infoshare.ws.departments.FirstHead xml) {
+    return xml == null
+        ? null
+        : new FirstHead(xml.getName(), xml.getDisplayName(), xml.getPassword());
+  }
+
+  static org.infoshare.ws.departments.DepartmentView view(DepartmentView view) {
+    var xml = new org.infoshare.ws.departments.DepartmentView();
+    xml.setCode(view.code());
+    xml.setName(view.name());
+    xml.setLevel(same(view.level(), org.infoshare.ws.departments.DepartmentLevel.class));
+    xml.setArea(view.area());
+    xml.setKind(same(view.kind(), org.infoshare.ws.departments.DepartmentKind.class));
+    xml.setAuthority(view.authority());
+    return xml;
+  }
+}

@@ -1,0 +1,35 @@
+package org.infoshare.web.soap.departments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.department.DepartmentService;
+import org.infoshare.ws.departments.DepartmentList;
+import org.infoshare.ws.departments.DepartmentReference;
+import org.infoshare.ws.departments.DepartmentView;
+import org.infoshare.ws.departments.DepartmentsPort;
+import org.infoshare.ws.departments.ListDepartments;
+import org.infoshare.ws.departments.NewDepartment;
+
+/** The department service over SOAP. */
+@ApplicationScoped
+public class DepartmentsEndpoint implements DepartmentsPort {
+
+  @Inject private DepartmentService service;
+
+  @Override
+  public DepartmentView createDepartment(NewDepartment request) {
+    return DepartmentXml.view(service.create(DepartmentXml.command(request)));
+  }
+
+  @Override
+  public DepartmentList listDepartments(ListDepartments request) {
+    var departments = new DepartmentList();
+    service.list().forEach(one -> departments.getItems().add(DepartmentXml.view(one)));
+    return departments;
+  }
+
+  @Override
+  public DepartmentView getDepartment(DepartmentReference request) {
+    return DepartmentXml.view(service.get(request.getCode()));
+  }
+}

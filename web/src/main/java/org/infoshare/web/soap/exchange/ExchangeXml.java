@@ -1,0 +1,36 @@
+package org.infoshare.web.soap.exchange;
+
+import static org.infoshare.web.soap.common.CommonXml.list;
+import static org.infoshare.web.soap.common.CommonXml.record;
+import static org.infoshare.web.soap.common.CommonXml.values;
+
+import org.infoshare.exchange.ExchangeQuery;
+import org.infoshare.exchange.ExchangeResult;
+
+/** Queries and answers between the records of the platform and the types of the contract. */
+final class ExchangeXml {
+
+  private ExchangeXml() {}
+
+  static ExchangeQuery query(org.infoshare.ws.exchange.ExchangeQuery xml) {
+    return new ExchangeQuery(
+        xml.getGrant(),
+        xml.getCaseReference(),
+        xml.getPurpose(),
+        values(xml.getKeys()),
+        list(xml.getItems()),
+        xml.getLimit(),
+        xml.getCursor());
+  }
+
+  static org.infoshare.ws.exchange.ExchangeResult result(ExchangeResult result) {
+    var xml = new org.infoshare.ws.exchange.ExchangeResult();
+    xml.setEntry(result.entry());
+    xml.setVersion(result.version());
+    xml.setGrant(result.grant());
+    xml.setEvidence(result.evidence());
+    result.records().forEach(values -> xml.getRecords().add(record(values)));
+    xml.setNext(result.next());
+    return xml;
+  }
+}
