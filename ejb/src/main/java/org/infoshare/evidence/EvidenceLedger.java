@@ -68,7 +68,8 @@ public class EvidenceLedger {
                key_id, details)
             values
               (:at, :act, :account, :department, :concerns, :outcome, :reason, :subject, :entry,
-               :entryVersion, :grant, :request, :purpose, :caseReference, :items, :rows,
+               cast(:entryVersion as int), cast(:grant as uuid), cast(:request as uuid), :purpose,
+               :caseReference, cast(:items as text[]), :rows,
                :keyId, cast(:details as jsonb))
             returning id
             """)
