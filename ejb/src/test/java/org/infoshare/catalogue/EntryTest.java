@@ -11,6 +11,7 @@ import static org.infoshare.catalogue.SampleEntries.STAFF;
 import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.drafted;
 import static org.infoshare.catalogue.SampleEntries.in;
+import static org.infoshare.catalogue.SampleEntries.person;
 import static org.infoshare.catalogue.SampleEntries.twoItems;
 import static org.infoshare.platform.PlatformReason.INVALID;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
@@ -94,7 +95,7 @@ class EntryTest {
 
   @Test
   void whoever_wrote_an_entry_cannot_approve_it() {
-    var both = SampleEntries.of(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var drafter = drafted();
     drafter.amend(described(), both, NOON);
     drafter.submit(STAFF, NOON);
@@ -107,10 +108,10 @@ class EntryTest {
 
   @Test
   void whoever_amended_first_is_not_forgotten_when_another_amends_after() {
-    var both = SampleEntries.of(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var entry = drafted();
     entry.amend(described(), both, NOON);
-    entry.amend(described(), SampleEntries.of(PROVIDER, "cab.second", Roles.STAFF), NOON);
+    entry.amend(described(), person(PROVIDER, "cab.second", Roles.STAFF), NOON);
     entry.submit(STAFF, NOON);
 
     assertRefusedAsSamePerson(EntryCommand.APPROVE, entry, both);
@@ -166,22 +167,16 @@ class EntryTest {
     var entry = in(stage);
     boolean published = stage == EntryStage.PUBLISHED;
 
-    assertThat(entry.isVisibleTo(SampleEntries.of("psb", "psb.staff", Roles.STAFF)))
+    assertThat(entry.isVisibleTo(person("psb", "psb.staff", Roles.STAFF))).isEqualTo(published);
+    assertThat(entry.isVisibleTo(person("psb", "psb.head", Roles.HEAD))).isEqualTo(published);
+    assertThat(entry.isVisibleTo(person("th-auth", "th-auth.staff", Roles.STAFF, Roles.AUTHORITY)))
         .isEqualTo(published);
-    assertThat(entry.isVisibleTo(SampleEntries.of("psb", "psb.head", Roles.HEAD)))
+    assertThat(entry.isVisibleTo(person(PROVIDER, "cab.system", Roles.SYSTEM)))
         .isEqualTo(published);
-    assertThat(
-            entry.isVisibleTo(
-                SampleEntries.of("th-auth", "th-auth.staff", Roles.STAFF, Roles.AUTHORITY)))
+    assertThat(entry.isVisibleTo(person(AUTHORITY, "iic.system", Roles.SYSTEM)))
         .isEqualTo(published);
-    assertThat(entry.isVisibleTo(SampleEntries.of(PROVIDER, "cab.system", Roles.SYSTEM)))
-        .isEqualTo(published);
-    assertThat(entry.isVisibleTo(SampleEntries.of(AUTHORITY, "iic.system", Roles.SYSTEM)))
-        .isEqualTo(published);
-    assertThat(entry.isVisibleTo(SampleEntries.of(null, "auditor", Roles.AUDITOR)))
-        .isEqualTo(published);
-    assertThat(entry.isVisibleTo(SampleEntries.of(null, "operator", Roles.OPERATOR)))
-        .isEqualTo(published);
+    assertThat(entry.isVisibleTo(person(null, "auditor", Roles.AUDITOR))).isEqualTo(published);
+    assertThat(entry.isVisibleTo(person(null, "operator", Roles.OPERATOR))).isEqualTo(published);
   }
 
   @Test

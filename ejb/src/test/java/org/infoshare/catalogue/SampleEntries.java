@@ -13,14 +13,14 @@ final class SampleEntries {
   static final String AUTHORITY = "iic";
   static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
-  static final Standing STAFF = of(PROVIDER, "cab.staff", Roles.STAFF);
-  static final Standing HEAD = of(PROVIDER, "cab.head", Roles.HEAD);
-  static final Standing REVIEWER = of(AUTHORITY, "iic.staff", Roles.STAFF, Roles.AUTHORITY);
+  static final Standing STAFF = person(PROVIDER, "cab.staff", Roles.STAFF);
+  static final Standing HEAD = person(PROVIDER, "cab.head", Roles.HEAD);
+  static final Standing REVIEWER = person(AUTHORITY, "iic.staff", Roles.STAFF, Roles.AUTHORITY);
 
   private SampleEntries() {}
 
   /** What a person of that department is to an entry of the provider. */
-  static Standing of(String department, String account, String... roles) {
+  static Standing person(String department, String account, String... roles) {
     return Standing.of(new Caller(account, department, Set.of(roles)), PROVIDER, AUTHORITY);
   }
 

@@ -1,0 +1,340 @@
+package org.infoshare.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.SampleEntries.NOON;
+import static org.infoshare.catalogue.SampleEntries.described;
+import static org.infoshare.catalogue.SampleEntries.item;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The SQL of the catalogue, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CatalogueSqlTest {
+
+  private static final Set<String> NOBODY = Set.of();
+
+  private final ClassNodes nodes = new ClassNodes(TestDatabase.sql());
+  private final EntrySearch search = new EntrySearch(TestDatabase.sql());
+  private final EntryVersions versions = new EntryVersions(TestDatabase.sql());
+
+  /** A department of this test alone, because all tests share one database. */
+  private String provider;
+
+  @BeforeEach
+  void anotherDepartment() {
+    provider = "d" + Long.toString(System.nanoTime(), 36);
+  }
+
+  @Test
+  void the_classification_comes_with_the_schema() {
+    var all = nodes.all();
+
+    assertThat(all).extracting(ClassNode::code).isSorted().doesNotHaveDuplicates();
+    assertThat(all).filteredOn(node -> node.code().length() == 1).hasSize(3);
+    assertThat(all).filteredOn(node -> node.code().length() == 3).hasSize(5 + 12 + 8);
+    assertThat(all)
+        .filteredOn(node -> node.parent() != null && node.parent().equals("101"))
+        .hasSize(12);
+    assertThat(all).contains(new ClassNode("101001", "户籍登记", "101", true));
+    assertThat(all).contains(new ClassNode("212001", "综合", "212", true));
+    assertThat(all).contains(new ClassNode("307", "省(自治区、直辖市)及以下部门", "3", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,false", "101,false", "101001,true"})
+  void entries_are_numbered_under_six_digits_or_more(String code, boolean assignable) {
+    assertThat(nodes.find(code).orElseThrow().assignable()).isEqualTo(assignable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"999", "101001 ", "", "10100\0"})
+  void an_unknown_node_is_absent(String code) {
+    assertThat(nodes.find(code)).isEmpty();
+  }
+
+  @Test
+  void drafts_at_once_get_different_numbers() throws Exception {
+    var drafters = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Integer>> drafts = new ArrayList<>();
+      IntStream.range(0, 40).forEach(i -> drafts.add(this::numberInItsOwnTransaction));
+
+      var given = new HashSet<Integer>();
+      for (Future<Integer> draft : drafters.invokeAll(drafts)) {
+        given.add(draft.get());
+      }
+
+      assertThat(given).hasSize(40);
+    } finally {
+      drafters.shutdown();
+    }
+  }
+
+  @Test
+  void a_draft_that_fails_gives_its_number_back() {
+    int before = numberInItsOwnTransaction();
+    assertThatThrownBy(
+            () ->
+                TestDatabase.inTransaction(
+                    sql -> {
+                      new ClassNodes(sql).nextSequence("105001");
+                      throw new IllegalStateException("something else failed");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(numberInItsOwnTransaction()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void a_number_is_unique_under_its_node() {
+    int sequence = store("行政区划", "PUBLISHED");
+
+    assertThatThrownBy(() -> store(sequence, "103002/0" + sequence, "另一个", "PUBLISHED"))
+        .hasMessageContaining("catalogue_entry_number_unique");
+  }
+
+  @Test
+  void unpublished_entries_are_listed_only_for_those_who_work_on_them() {
+    store("草稿", "DRAFT");
+    store("已发布", "PUBLISHED");
+
+    assertThat(names(filter(null, null), NOBODY)).containsExactly("已发布");
+    assertThat(names(filter(null, null), Set.of("psb"))).containsExactly("已发布");
+    assertThat(names(filter(null, null), Set.of(provider, "psb"))).containsExactly("草稿", "已发布");
+    assertThat(search.providersAtWork()).contains(provider);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "婚姻",
+        "marriage OF",
+        "MarriageOf",
+        "配偶",
+        "spousename",
+        "Name of the Spouse",
+        " 婚姻 "
+      })
+  void a_word_is_found_in_name_abstract_and_items(String word) {
+    int sequence = store("婚姻登记", "PUBLISHED");
+    storeItem(sequence, "spouseName", "配偶姓名", "Name of the spouse");
+    describe(sequence, "Records of the marriage of residents, marriageOf");
+
+    assertThat(names(filter(word, null), NOBODY)).containsExactly("婚姻登记");
+  }
+
+  @Test
+  void a_word_is_found_once_even_if_many_items_hold_it() {
+    int sequence = store("婚姻登记", "PUBLISHED");
+    storeItem(sequence, "spouseName", "配偶姓名", "Name of the spouse");
+    storeItem(sequence, "spouseId", "配偶身份号码", "Number of the spouse");
+
+    assertThat(names(filter("spouse", null), NOBODY)).containsExactly("婚姻登记");
+  }
+
+  @Test
+  void a_code_is_found_in_either_form() {
+    int sequence = store("按代码查", "PUBLISHED");
+
+    assertThat(names(filter("103002/" + sequence, null), NOBODY)).contains("按代码查");
+    assertThat(names(filter("103002-" + sequence, null), NOBODY)).contains("按代码查");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "_", "\\", "完成%率", "a_b", "'", "\" or 1=1"})
+  void wildcards_are_only_characters(String word) {
+    store("完成" + word + "率", "PUBLISHED");
+    store("完成情况与比率 aXb", "PUBLISHED");
+
+    assertThat(names(filter(word, null), NOBODY)).containsExactly("完成" + word + "率");
+  }
+
+  @Test
+  void filters_restrict_together() {
+    store("草稿", "DRAFT");
+    store("已发布", "PUBLISHED");
+    var draft = new EntryFilter("草", provider, Sharing.UNCONDITIONAL, EntryStage.DRAFT, null, null);
+    var conditional =
+        new EntryFilter("草", provider, Sharing.CONDITIONAL, EntryStage.DRAFT, null, null);
+
+    assertThat(names(draft, Set.of(provider))).containsExactly("草稿");
+    assertThat(names(draft, NOBODY)).isEmpty();
+    assertThat(names(conditional, Set.of(provider))).isEmpty();
+  }
+
+  @Test
+  void pages_follow_each_other_without_gap_or_repetition() {
+    var stored = new ArrayList<String>();
+    for (int i = 0; i < 12; i++) {
+      stored.add("103002/" + store("第" + i, "PUBLISHED"));
+    }
+
+    var read = new ArrayList<String>();
+    String cursor = null;
+    do {
+      var page = search.page(filter(5, cursor), NOBODY);
+      page.items().forEach(summary -> read.add(summary.code()));
+      store("中途新增", "DRAFT");
+      cursor = page.next();
+    } while (cursor != null);
+
+    assertThat(read).isEqualTo(stored);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "103002/99999999999999", "103002", "'; drop table x"})
+  void a_cursor_that_is_not_ours_is_refused(String place) {
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> search.page(filter(5, Cursor.encode(place)), NOBODY));
+
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.CURSOR_INVALID);
+  }
+
+  @Test
+  void what_no_text_can_hold_is_a_fault_and_not_a_defect() {
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () -> search.page(new EntryFilter("a\0", "b\0", null, null, null, null), NOBODY));
+
+    assertThat(refusal.faults())
+        .extracting(FieldFault::pointer)
+        .containsExactly("/word", "/provider");
+  }
+
+  @Test
+  void the_newest_published_version_is_the_one_that_counts() {
+    String code = "103002/" + store("多个版本", "PUBLISHED");
+    var first = described();
+    var second = described(Sharing.CONDITIONAL, List.of(item("code", Sharing.CONDITIONAL)));
+    versions.add(code, 1, provider, first, "iic.staff", NOON);
+    versions.add(code, 2, provider, second, "iic.staff", NOON.plusSeconds(60));
+
+    assertThat(new Catalogue(versions).published(code))
+        .isEqualTo(
+            new PublishedEntry(
+                code, 2, provider, second.name(), second.sharing(), null, second.items()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"103002-1", "101012/999999", "nonsense", "", "103002/1\0", "1/1"})
+  void what_is_not_published_under_a_code_is_not_found(String code) {
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> new Catalogue(versions).published(code));
+
+    assertThat(refusal.reason()).isEqualTo(ENTRY_NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update entry_version set version = version + 1",
+        "delete from entry_version",
+        "delete from catalogue_entry",
+        "update class_node set name = code",
+        "delete from entry_author"
+      })
+  void the_application_cannot_rewrite_what_was_published(String statement) {
+    assertThatThrownBy(() -> TestDatabase.sql().run(handle -> handle.execute(statement)))
+        .hasMessageContaining("permission denied");
+  }
+
+  private Integer numberInItsOwnTransaction() {
+    var number = new int[1];
+    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequence("105001"));
+    return number[0];
+  }
+
+  private int store(String name, String stage) {
+    var number = new int[1];
+    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequence("103002"));
+    store(number[0], "103002/" + number[0], name, stage);
+    return number[0];
+  }
+
+  private void store(int sequence, String code, String name, String stage) {
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into catalogue_entry
+                      (code, node, sequence, provider, name, summary, format_class, update_cycle,
+                       sharing, sharing_mode, open_to_society, grading, stage, published_version,
+                       published_at, changed_at, lock_version)
+                    values (?, '103002', ?, ?, ?, '摘要', 'DATABASE', 'YEARLY', 'UNCONDITIONAL',
+                      'PLATFORM', true, 'GENERAL', ?, 1, now(), now(), 1)
+                    """,
+                    code,
+                    sequence,
+                    provider,
+                    name,
+                    stage));
+  }
+
+  private void storeItem(int sequence, String name, String chineseName, String englishName) {
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into entry_item
+                      (entry_code, position, name, chinese_name, english_name, type, length, is_key,
+                       sensitive, sharing)
+                    select ?, count(*), ?, ?, ?, 'CHARACTER', 30, true, false, 'UNCONDITIONAL'
+                    from entry_item where entry_code = ?
+                    """,
+                    "103002/" + sequence,
+                    name,
+                    chineseName,
+                    englishName,
+                    "103002/" + sequence));
+  }
+
+  private void describe(int sequence, String summary) {
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    "update catalogue_entry set summary = ? where code = ?",
+                    summary,
+                    "103002/" + sequence));
+  }
+
+  private EntryFilter filter(String word, String cursor) {
+    return new EntryFilter(word, provider, null, null, null, cursor);
+  }
+
+  private EntryFilter filter(int limit, String cursor) {
+    return new EntryFilter(null, provider, null, null, limit, cursor);
+  }
+
+  private List<String> names(EntryFilter filter, Set<String> insight) {
+    Page<EntrySummary> page = search.page(filter, insight);
+    return page.items().stream().map(EntrySummary::name).toList();
+  }
+}
