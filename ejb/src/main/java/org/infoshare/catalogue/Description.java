@@ -1,17 +1,16 @@
 package org.infoshare.catalogue;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
 import java.util.List;
 
-/** What a department says of its entry: the fields of the national guide (rules, section 8.3). */
+/**
+ * What a department says of its entry as a whole: the fields of the national guide (rules, section
+ * 8.3). The items stand in {@link Entry} itself, because EclipseLink cannot store a list of
+ * embeddables within an embeddable.
+ */
 @Embeddable
 class Description {
 
@@ -48,23 +47,12 @@ class Description {
   @Column(name = "evidence_tag")
   private String evidenceTag;
 
-  @ElementCollection
-  @CollectionTable(name = "entry_item", joinColumns = @JoinColumn(name = "entry_code"))
-  @OrderColumn(name = "position")
-  private List<Item> items;
-
   protected Description() {
     // for JPA
   }
 
   /** Takes over what {@link DescriptionChecks} found to be in order. */
   Description(NewEntry checked) {
-    items = new ArrayList<>();
-    say(checked);
-  }
-
-  /** Says the whole again. */
-  final void say(NewEntry checked) {
     name = checked.name();
     summary = checked.summary();
     formatClass = checked.formatClass();
@@ -76,11 +64,9 @@ class Description {
     openToSociety = checked.openToSociety();
     grading = checked.grading();
     evidenceTag = checked.evidenceTag();
-    items.clear();
-    checked.items().forEach(item -> items.add(new Item(item)));
   }
 
-  NewEntry under(String node) {
+  NewEntry with(String node, List<ItemDefinition> items) {
     return new NewEntry(
         node,
         name,
@@ -94,6 +80,6 @@ class Description {
         openToSociety,
         grading,
         evidenceTag,
-        items.stream().map(Item::definition).toList());
+        items);
   }
 }

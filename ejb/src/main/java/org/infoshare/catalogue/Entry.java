@@ -12,11 +12,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.platform.Caller;
@@ -47,6 +50,11 @@ class Entry {
   private String provider;
 
   @Embedded private Description description;
+
+  @ElementCollection
+  @CollectionTable(name = "entry_item", joinColumns = @JoinColumn(name = "entry_code"))
+  @OrderColumn(name = "position")
+  private List<Item> items = new ArrayList<>();
 
   @Enumerated(EnumType.STRING)
   private EntryStage stage;
@@ -84,10 +92,10 @@ class Entry {
     this.node = code.node();
     this.sequence = code.sequence();
     this.provider = by.department();
-    this.description = new Description(content);
     this.stage = EntryStage.DRAFT;
     this.authors = new HashSet<>(Set.of(by.account()));
     this.changedAt = at;
+    describe(content);
   }
 
   /**
@@ -103,7 +111,7 @@ class Entry {
   void amend(NewEntry content, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.AMEND, by);
     DescriptionChecks.amendment(content, node);
-    description.say(content);
+    describe(content);
     authors.add(by.caller().account());
     moved(next, at);
   }
@@ -188,7 +196,7 @@ class Entry {
 
   /** What the department says of it now. */
   NewEntry content() {
-    return description.under(node);
+    return description.with(node, items.stream().map(Item::definition).toList());
   }
 
   EntryStage stage() {
@@ -198,6 +206,12 @@ class Entry {
   /** The newest published version. */
   Optional<Integer> publishedVersion() {
     return Optional.ofNullable(publishedVersion);
+  }
+
+  private void describe(NewEntry checked) {
+    description = new Description(checked);
+    items.clear();
+    checked.items().forEach(item -> items.add(new Item(item)));
   }
 
   private EntryStage next(EntryCommand command, Standing by) {
