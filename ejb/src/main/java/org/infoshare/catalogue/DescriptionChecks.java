@@ -32,6 +32,9 @@ final class DescriptionChecks {
   private static final int LONGEST_VALUE = 100_000;
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
+  /** How a caller is told what a text may hold. */
+  static final String PRINTABLE = "[^\\p{Cc}]*";
+
   /** What PostgreSQL cannot store in a text, and no reader could see. */
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
@@ -75,7 +78,7 @@ final class DescriptionChecks {
    */
   static void reasons(String reasons) {
     var checks = new Checks().text("/reasons", reasons, 1000);
-    checks.that(isPrintable(reasons), "/reasons", BAD_FORMAT, "text");
+    checks.that(isPrintable(reasons), "/reasons", BAD_FORMAT, PRINTABLE);
     checks.refuseIfAny();
   }
 
@@ -183,12 +186,12 @@ final class DescriptionChecks {
 
   private void text(String pointer, String value, int most) {
     checks.text(pointer, value, most);
-    checks.that(isPrintable(value), pointer, BAD_FORMAT, "text");
+    checks.that(isPrintable(value), pointer, BAD_FORMAT, PRINTABLE);
   }
 
   private void optionalText(String pointer, String value, int most) {
     checks.optionalText(pointer, value, most);
-    checks.that(isPrintable(value), pointer, BAD_FORMAT, "text");
+    checks.that(isPrintable(value), pointer, BAD_FORMAT, PRINTABLE);
   }
 
   private static boolean isGiven(String text) {

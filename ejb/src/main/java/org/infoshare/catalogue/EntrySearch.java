@@ -1,5 +1,6 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.DescriptionChecks.PRINTABLE;
 import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
 import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
 
@@ -51,8 +52,8 @@ class EntrySearch {
   public Page<EntrySummary> page(EntryFilter filter, Set<String> insight) {
     int length = Page.length(filter.limit());
     new Checks()
-        .that(DescriptionChecks.isPrintable(filter.word()), "/word", BAD_FORMAT, "text")
-        .that(DescriptionChecks.isPrintable(filter.provider()), "/provider", BAD_FORMAT, "text")
+        .that(DescriptionChecks.isPrintable(filter.word()), "/word", BAD_FORMAT, PRINTABLE)
+        .that(DescriptionChecks.isPrintable(filter.provider()), "/provider", BAD_FORMAT, PRINTABLE)
         .refuseIfAny();
     List<EntrySummary> found =
         sql.ask(handle -> query(handle, filter, insight, length + 1).map(EntrySearch::row).list());

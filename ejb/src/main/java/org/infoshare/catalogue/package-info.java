@@ -3,7 +3,7 @@
  *
  * <p>{@link org.infoshare.catalogue.CatalogueService} is the way in. {@link
  * org.infoshare.catalogue.Entry} owns every rule about an entry's life: staff drafts, the head
- * approves, the sharing authority publishes. Other features read a published entry as {@link
- * org.infoshare.catalogue.PublishedEntry}.
+ * approves, the sharing authority publishes. Other features read a published entry through {@link
+ * org.infoshare.catalogue.Catalogue}.
  */
 package org.infoshare.catalogue;
