@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.infoshare.account.Callers;
 import org.infoshare.department.DepartmentService;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Callers;
 import org.infoshare.platform.Roles;
 
 /** Tells where the caller in hand stands. */
