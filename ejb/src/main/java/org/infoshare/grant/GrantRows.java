@@ -72,10 +72,7 @@ class GrantRows {
     UUID after = place(filter.cursor());
     var conditions = new ArrayList<String>();
     var values = new LinkedHashMap<String, Object>();
-    conditions.add(
-        standing.overseen().isEmpty()
-            ? "(consumer = :own or provider = :own)"
-            : "(consumer = :own or provider = :own or provider in (<overseen>))");
+    conditions.add("(consumer = :own or provider = :own or provider = any(:overseen))");
     values.put("own", standing.caller().department());
     restrict(conditions, values, "entry_code", filter.entry());
     restrict(conditions, values, "provider", filter.provider());
@@ -86,24 +83,20 @@ class GrantRows {
           "(granted_at, id) < (select granted_at, id from access_grant where id = :after)");
       values.put("after", after);
     }
-    return sql.ask(
-        handle -> {
-          var query =
-              handle
-                  .createQuery(
-                      "select * from access_grant where "
-                          + String.join(" and ", conditions)
-                          + " order by granted_at desc, id desc limit :oneMore")
-                  .bindMap(values)
-                  .bind("oneMore", limit + 1);
-          if (!standing.overseen().isEmpty()) {
-            query.bindList("overseen", List.copyOf(standing.overseen()));
-          }
-          return Page.of(
-              query.map((row, context) -> view(row, standing)).list(),
-              limit,
-              grant -> grant.id().toString());
-        });
+    values.put("overseen", standing.overseen().toArray(String[]::new));
+    var found =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        "select * from access_grant where "
+                            + String.join(" and ", conditions)
+                            + " order by granted_at desc, id desc limit :oneMore")
+                    .bindMap(values)
+                    .bind("oneMore", limit + 1)
+                    .map((row, context) -> view(row, standing))
+                    .list());
+    return Page.of(found, limit, grant -> grant.id().toString());
   }
 
   private static void restrict(
