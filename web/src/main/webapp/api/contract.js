@@ -1,6 +1,6 @@
 'use strict';
 
-// Shows the contract; calls can be tried against this platform only (the page's policy sees to it).
+// Shows the contract; calls can be tried against this platform only, by the policy of its answers.
 SwaggerUIBundle({
   url: 'v1/openapi.yaml',
   dom_id: '#contract',

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -16,8 +17,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /**
  * How the platform reads and writes JSON: strictly, and within bounds.
  *
- * <p>Unknown and repeated members are refused, numbers keep every digit, dates are ISO 8601, what
- * is null is left out.
+ * <p>Unknown and repeated members are refused, nothing is converted, numbers keep every digit,
+ * dates are ISO 8601, what is null is left out.
  */
 public final class Json {
 
@@ -56,6 +57,8 @@ public final class Json {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         .withCoercionConfig(
             LogicalType.Textual,

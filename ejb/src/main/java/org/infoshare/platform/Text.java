@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The same sentence in Chinese and in English. */
 public record Text(String chinese, String english) {
 
-  /** Fills both patterns of a reason with the same arguments. */
+  /** Fills both patterns of a reason with the same arguments; a text gives each its own side. */
   public static Text of(Reason reason, Object... arguments) {
     return new Text(
         fill(reason.chinese(), Locale.CHINA, arguments),
@@ -21,7 +21,7 @@ public record Text(String chinese, String english) {
   private static String fill(String pattern, Locale locale, Object... arguments) {
     var plain = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      plain[i] = String.valueOf(arguments[i]);
+      plain[i] = arguments[i] instanceof Text text ? text.in(locale) : String.valueOf(arguments[i]);
     }
     return new MessageFormat(pattern, locale).format(plain);
   }

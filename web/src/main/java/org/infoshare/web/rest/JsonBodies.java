@@ -37,10 +37,10 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
    *     it does not fit the type
    */
   public static <T extends Record> T read(Class<T> type, InputStream body) {
-    return read(Json.get().constructType(type), body);
+    return type.cast(read(Json.get().constructType(type), body));
   }
 
-  private static <T> T read(JavaType type, InputStream body) {
+  private static Record read(JavaType type, InputStream body) {
     try (var parser = READER.createParser(body)) {
       if (parser.nextToken() == null) {
         throw JsonFaults.empty();
@@ -48,7 +48,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
       if (parser.currentToken() == JsonToken.VALUE_NULL) {
         throw JsonFaults.notAnObject();
       }
-      T value = READER.forType(type).readValue(parser);
+      Record value = READER.forType(type).readValue(parser);
       if (parser.nextToken() != null) {
         throw JsonFaults.trailing(parser.currentTokenLocation());
       }

@@ -9,6 +9,8 @@ public final class Language {
   private Language() {}
 
   /**
+   * The language of the answer.
+   *
    * @param accepted what the caller accepts, the most preferred first
    */
   public static Locale preferred(List<Locale> accepted) {

@@ -89,6 +89,8 @@ public final class Parameters {
   }
 
   /**
+   * Ends the reading.
+   *
    * @throws org.infoshare.platform.Refusal {@code invalid} with every fault, if there is any
    */
   public void refuseIfAny() {

@@ -18,7 +18,7 @@ import org.infoshare.platform.Text;
  * @param errors each field at fault; absent where no single field is
  */
 public record Problem(
-    String type, String reason, String title, int status, String detail, List<Error> errors) {
+    String type, String reason, String title, int status, String detail, List<FieldError> errors) {
 
   /** The media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -30,13 +30,13 @@ public record Problem(
    * @param code the stable code of what is wrong
    * @param detail the sentence
    */
-  public record Error(String pointer, String code, String detail) {}
+  public record FieldError(String pointer, String code, String detail) {}
 
   public static Problem of(Refusal refusal, Locale language) {
     var reason = refusal.reason();
     var errors =
         refusal.faults().stream()
-            .map(fault -> new Error(fault.pointer(), fault.code(), fault.text().in(language)))
+            .map(fault -> new FieldError(fault.pointer(), fault.code(), fault.text().in(language)))
             .toList();
     return new Problem(
         "urn:infoshare:refusal:" + reason.code(),
