@@ -38,7 +38,7 @@ import org.infoshare.platform.Refusal;
 final class Attempt {
 
   private static final int LONGEST_CASE_REFERENCE = 64;
-  private static final Pattern ENTRY_CODE = Pattern.compile("[0-9]{1,12}/[0-9]{1,6}");
+  private static final Pattern ENTRY_CODE = Pattern.compile("[0-9]{6,12}/[0-9]{1,6}");
 
   /** Visible characters and spaces: what stands on a case file. */
   private static final Pattern CASE_REFERENCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");

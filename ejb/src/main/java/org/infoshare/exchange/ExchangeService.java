@@ -7,12 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.infoshare.catalogue.Catalogue;
-import org.infoshare.dataset.HostedRecord;
-import org.infoshare.dataset.HostedRecords;
-import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.exchange.ExchangeOutcome.Answered;
 import org.infoshare.exchange.ExchangeOutcome.Refused;
@@ -35,9 +31,9 @@ public class ExchangeService {
   @Inject private Callers callers;
   @Inject private Grants grants;
   @Inject private Catalogue catalogue;
-  @Inject private HostedRecords records;
   @Inject private QueryCursor cursors;
-  @Inject private UnreadableAttempts unreadable;
+  @Inject private Answers answers;
+  @Inject private UnreadableAttempts unreadableAttempts;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -56,7 +52,7 @@ public class ExchangeService {
       evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));
       return new Refused(refusal);
     }
-    return new Answered(answer(attempt, question));
+    return new Answered(answers.answer(attempt, question));
   }
 
   /**
@@ -71,7 +67,7 @@ public class ExchangeService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void unreadable(String code, String reason, String detail) {
     var caller = callers.current();
-    unreadable
+    unreadableAttempts
         .admit(caller.account())
         .ifPresent(
             leftOut -> {
@@ -84,36 +80,6 @@ public class ExchangeService {
               }
               evidence.record(leftOut == 0 ? act : act.detail("leftOut", leftOut));
             });
-  }
-
-  private ExchangeResult answer(Attempt attempt, Question question) {
-    var entry = question.entry();
-    List<HostedRecord> oneMore =
-        records.read(entry, question.keys(), question.limit() + 1, afterKey(question));
-    boolean more = oneMore.size() > question.limit();
-    var page = more ? oneMore.subList(0, question.limit()) : oneMore;
-
-    var rows =
-        page.stream()
-            .map(
-                record ->
-                    new Act.Row(
-                        record.id(), record.version(), evidence.subjectHash(record.subject())))
-            .toList();
-    long number = evidence.record(attempt.answered(question, rows));
-    return new ExchangeResult(
-        entry.code(),
-        entry.version(),
-        question.grant(),
-        number,
-        page.stream().map(record -> question.projection().of(record.values())).toList(),
-        more ? cursors.after(page.get(page.size() - 1).id(), question.scope()) : null);
-  }
-
-  private String afterKey(Question question) {
-    return question.after() == null
-        ? null
-        : records.keyOf(question.entry(), question.after()).orElseThrow();
   }
 
   /** The provider that may read of a refused attempt; null where nothing tells which it is. */

@@ -1,0 +1,59 @@
+package org.infoshare.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.dataset.HostedRecords;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+
+/** Answers to questions that were found in order: a page of records, and the record of it. */
+@ApplicationScoped
+class Answers {
+
+  private final HostedRecords records;
+  private final QueryCursor cursors;
+  private final EvidenceLedger evidence;
+
+  /** For the container's proxy. */
+  protected Answers() {
+    this(null, null, null);
+  }
+
+  @Inject
+  Answers(HostedRecords records, QueryCursor cursors, EvidenceLedger evidence) {
+    this.records = records;
+    this.cursors = cursors;
+    this.evidence = evidence;
+  }
+
+  /** Reads the page, records what of it is handed out to whom, and hands it out. */
+  ExchangeResult answer(Attempt attempt, Question question) {
+    var entry = question.entry();
+    int limit = question.limit();
+    var oneMore = records.read(entry, question.keys(), limit + 1, afterKey(question));
+    boolean more = oneMore.size() > limit;
+    var page = more ? oneMore.subList(0, limit) : oneMore;
+
+    var rows =
+        page.stream()
+            .map(
+                record ->
+                    new Act.Row(
+                        record.id(), record.version(), evidence.subjectHash(record.subject())))
+            .toList();
+    long number = evidence.record(attempt.answered(question, rows));
+    return new ExchangeResult(
+        entry.code(),
+        entry.version(),
+        question.grant(),
+        number,
+        page.stream().map(record -> question.projection().of(record.values())).toList(),
+        more ? cursors.after(page.get(limit - 1).id(), question.scope()) : null);
+  }
+
+  private String afterKey(Question question) {
+    return question.after() == null
+        ? null
+        : records.keyOf(question.entry(), question.after()).orElseThrow();
+  }
+}

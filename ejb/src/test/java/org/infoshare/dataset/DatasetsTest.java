@@ -1,0 +1,329 @@
+package org.infoshare.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.infoshare.catalogue.ItemType;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.dataset.Datasets.Change;
+import org.infoshare.dataset.Datasets.Changed;
+import org.infoshare.dataset.Datasets.Pushed;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DatasetsTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+  private static final Sql SQL = TestDatabase.sql();
+  private static int entries;
+
+  private final Datasets datasets = new Datasets(SQL);
+  private final HostedRecords records = new HostedRecords(SQL);
+  private PublishedEntry persons;
+  private PublishedEntry towns;
+
+  @BeforeEach
+  void entries_of_their_own() {
+    persons = Entries.persons("901001/" + ++entries);
+    towns = Entries.towns("901002/" + ++entries);
+  }
+
+  @Test
+  void an_entry_without_records_has_none() {
+    assertThat(datasets.view(persons)).isEqualTo(new DatasetView(persons.code(), "psb", 0, null));
+  }
+
+  @Test
+  void what_is_pushed_is_read_back_with_every_digit() {
+    Map<String, Object> person =
+        Map.of(
+            "idNumber", "990101199001011234",
+            "name", "张\"三\n\uD842\uDFB7",
+            "income", "1234567890.12",
+            "married", true,
+            "bornOn", "1990-01-01");
+
+    push(persons, List.of(person));
+
+    var read = records.read(persons, Map.of("idNumber", "990101199001011234"), 2, null).get(0);
+    assertThat(read.version()).isEqualTo(1);
+    assertThat(read.subject()).isEqualTo("990101199001011234");
+    assertThat(read.values())
+        .isEqualTo(
+            Map.of(
+                "idNumber", "990101199001011234",
+                "name", "张\"三\n\uD842\uDFB7",
+                "income", new BigDecimal("1234567890.12"),
+                "married", true,
+                "bornOn", "1990-01-01"));
+  }
+
+  @Test
+  void a_record_with_the_most_digits_is_read_back() {
+    var entry =
+        Entries.of(
+            "901003/" + ++entries,
+            Entries.key("id", ItemType.CHARACTER, 5),
+            Entries.item("n", ItemType.NUMERIC, 100_000));
+    String digits = "0." + "7".repeat(ItemValue.MOST_DIGITS);
+
+    push(entry, List.of(Map.of("id", "1", "n", "-" + digits)));
+
+    assertThat(records.read(entry, Map.of("id", "1"), 2, null).get(0).values())
+        .containsEntry("n", new BigDecimal(digits).negate());
+  }
+
+  @Test
+  void a_record_pushed_again_unchanged_gets_no_further_version() {
+    push(persons, List.of(person(1, "张三"), person(2, "李四")));
+
+    var again =
+        push(persons, NOON.plusSeconds(60), List.of(person(1, "张三"), person(2, "李五")), List.of());
+
+    assertThat(again.changed()).extracting(Changed::version).containsExactly(2L);
+    assertThat(again.count(Change.UPDATED)).isEqualTo(1);
+    assertThat(again.records()).isEqualTo(2);
+    assertThat(versions(1)).extracting(RecordVersion::version).containsExactly(1L);
+    assertThat(versions(2)).extracting(RecordVersion::version).containsExactly(2L, 1L);
+  }
+
+  @Test
+  void numbers_that_are_equal_are_no_change() {
+    push(persons, List.of(Map.of("idNumber", "1", "income", "1.50")));
+
+    assertThat(push(persons, List.of(Map.of("idNumber", "1", "income", 1.5))).changed()).isEmpty();
+  }
+
+  @Test
+  void a_record_that_comes_back_after_its_deletion_keeps_its_id_and_counts_on() {
+    var first = push(persons, List.of(person(1, "张三"))).changed().get(0);
+    var deleted = push(persons, NOON.plusSeconds(1), List.of(), List.of(Map.of("idNumber", "1")));
+    assertThat(deleted.records()).isZero();
+    assertThat(records.read(persons, Map.of("idNumber", "1"), 2, null)).isEmpty();
+    assertThat(push(persons, NOON, List.of(), List.of(Map.of("idNumber", "1"))).changed())
+        .isEmpty();
+
+    var back = push(persons, NOON.plusSeconds(2), List.of(person(1, "张三")), List.of());
+
+    assertThat(back.changed())
+        .containsExactly(new Changed(first.id(), 3, "[\"1\"]", Change.INSERTED));
+    assertThat(back.records()).isEqualTo(1);
+    assertThat(versions(1))
+        .containsExactly(
+            new RecordVersion(
+                first.id(), 3, NOON.plusSeconds(2), "psb.system", false, person(1, "张三")),
+            new RecordVersion(first.id(), 2, NOON.plusSeconds(1), "psb.system", true, null),
+            new RecordVersion(first.id(), 1, NOON, "psb.system", false, person(1, "张三")));
+  }
+
+  @Test
+  void deleting_what_is_not_there_is_no_fault_and_changes_nothing() {
+    var pushed = push(persons, NOON, List.of(), List.of(Map.of("idNumber", "nobody")));
+
+    assertThat(pushed.changed()).isEmpty();
+    assertThat(datasets.view(persons).changedAt()).isNull();
+  }
+
+  @Test
+  void records_of_different_entries_stay_apart() {
+    var others = Entries.persons("901001/" + ++entries);
+    push(persons, List.of(person(1, "张三")));
+    push(others, List.of(person(1, "李四")));
+
+    assertThat(records.read(persons, Map.of(), 10, null)).hasSize(1);
+    assertThat(records.read(others, Map.of("idNumber", "1"), 10, null).get(0).values())
+        .containsEntry("name", "李四");
+  }
+
+  @Test
+  void some_of_the_key_items_find_all_records_that_have_them() {
+    push(
+        towns,
+        List.of(
+            town("440106", 1, "五山"),
+            town("440106", 2, "石牌"),
+            town("440103", 1, "沙面"),
+            town("440104", 2, "北京")));
+
+    assertThat(names(records.read(towns, Map.of("county", "440106"), 10, null)))
+        .containsExactly("五山", "石牌");
+    assertThat(names(records.read(towns, Map.of("town", BigDecimal.ONE), 10, null)))
+        .containsExactly("沙面", "五山");
+    var whole = Map.<String, Object>of("county", "440104", "town", BigDecimal.valueOf(2));
+    assertThat(names(records.read(towns, whole, 10, null))).containsExactly("北京");
+    assertThat(records.read(towns, whole, 10, null).get(0).subject())
+        .isEqualTo("[\"440104\",\"2\"]");
+
+    push(towns, NOON, List.of(), List.of(Map.of("county", "440106", "town", "2")));
+    assertThat(names(records.read(towns, Map.of("county", "440106"), 10, null)))
+        .containsExactly("五山");
+  }
+
+  @Test
+  void pages_neither_repeat_nor_lose_a_record_while_others_come_and_go() {
+    push(persons, IntStream.range(0, 50).mapToObj(i -> person(100 + 2 * i, "旧")).toList());
+    var seen = new ArrayList<String>();
+    String after = null;
+    for (var page = records.read(persons, Map.of(), 10, after);
+        !page.isEmpty();
+        page = records.read(persons, Map.of(), 10, after)) {
+      page.forEach(record -> seen.add(record.subject()));
+      var last = page.get(page.size() - 1);
+      int number = Integer.parseInt(last.subject());
+      push(
+          persons,
+          NOON,
+          List.of(person(number - 1, "新")),
+          List.of(Map.of("idNumber", last.subject())));
+      after = records.keyOf(persons, last.id()).orElseThrow();
+    }
+
+    assertThat(seen)
+        .isEqualTo(IntStream.range(0, 50).mapToObj(i -> String.valueOf(100 + 2 * i)).toList());
+  }
+
+  @Test
+  void a_page_begins_only_after_a_record_of_the_same_entry() {
+    var id = push(persons, List.of(person(1, "张三"))).changed().get(0).id();
+
+    assertThat(records.keyOf(persons, id)).contains("[\"1\"]");
+    assertThat(records.keyOf(towns, id)).isEmpty();
+  }
+
+  @Test
+  void two_pushes_of_one_entry_follow_each_other_and_the_count_stays_right() throws Exception {
+    var firstHasWritten = new CountDownLatch(1);
+    var firstMayCommit = new CountDownLatch(1);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      var first =
+          threads.submit(
+              () ->
+                  pushInTransaction(
+                      List.of(person(1, "一"), person(2, "一")),
+                      () -> {
+                        firstHasWritten.countDown();
+                        awaitCalmly(firstMayCommit);
+                      }));
+      firstHasWritten.await();
+      var second =
+          threads.submit(
+              () -> pushInTransaction(List.of(person(3, "二"), person(2, "二")), () -> {}));
+      while (!isAnyoneWaiting()) {
+        Thread.onSpinWait();
+      }
+      assertThat(second.isDone()).isFalse();
+      firstMayCommit.countDown();
+
+      assertThat(first.get(10, TimeUnit.SECONDS).count(Change.INSERTED)).isEqualTo(2);
+      var after = second.get(10, TimeUnit.SECONDS);
+      assertThat(after.count(Change.INSERTED)).isEqualTo(1);
+      assertThat(after.count(Change.UPDATED)).isEqualTo(1);
+      assertThat(after.records()).isEqualTo(3);
+      assertThat(versions(2)).extracting(RecordVersion::version).containsExactly(2L, 1L);
+    } finally {
+      firstMayCommit.countDown();
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_thousand_records_take_well_under_a_second() {
+    var batch = IntStream.range(0, 1000).mapToObj(i -> person(100_000 + i, "张三")).toList();
+    push(towns, List.of(town("440106", 1, "五山")));
+    long start = System.nanoTime();
+
+    push(persons, batch);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void nobody_can_change_or_remove_a_version() {
+    push(persons, List.of(person(1, "张三")));
+
+    for (String statement :
+        List.of(
+            "update dataset_record_version set written_by = 'x'",
+            "delete from dataset_record_version",
+            "delete from dataset_record",
+            "truncate dataset_record_version")) {
+      assertThatThrownBy(() -> SQL.run(handle -> handle.execute(statement)))
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  private static boolean isAnyoneWaiting() {
+    return SQL.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select exists (select from pg_locks where not granted and pid <> pg_backend_pid())")
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  private List<RecordVersion> versions(int number) {
+    return datasets.versions(persons, "[\"" + number + "\"]");
+  }
+
+  private Pushed push(PublishedEntry entry, List<Map<String, Object>> upserts) {
+    return push(entry, NOON, upserts, List.of());
+  }
+
+  private Pushed pushInTransaction(List<Map<String, Object>> upserts, Runnable beforeCommit) {
+    var pushed = new AtomicReference<Pushed>();
+    TestDatabase.inTransaction(
+        sql -> {
+          var batch = CheckedBatch.of(persons, new RecordBatch(upserts, null));
+          pushed.set(new Datasets(sql).push(persons, batch, "psb.system", NOON));
+          beforeCommit.run();
+        });
+    return pushed.get();
+  }
+
+  private static void awaitCalmly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Pushed push(
+      PublishedEntry entry,
+      Instant now,
+      List<Map<String, Object>> upserts,
+      List<Map<String, Object>> deletes) {
+    var batch = CheckedBatch.of(entry, new RecordBatch(upserts, deletes));
+    return datasets.push(entry, batch, "psb.system", now);
+  }
+
+  private static List<Object> names(List<HostedRecord> found) {
+    return found.stream().map(record -> record.values().get("name")).toList();
+  }
+
+  private static Map<String, Object> person(int number, String name) {
+    return Map.of("idNumber", String.valueOf(number), "name", name);
+  }
+
+  private static Map<String, Object> town(String county, int town, String name) {
+    return Map.of("county", county, "town", town, "name", name);
+  }
+}

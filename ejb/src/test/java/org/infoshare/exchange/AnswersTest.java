@@ -1,0 +1,189 @@
+package org.infoshare.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.dataset.Entries;
+import org.infoshare.dataset.HostedRecords;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.grant.Access;
+import org.infoshare.grant.GrantStage;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.KeyedHash;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnswersTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), PlatformClock.ZONE);
+  private static final KeyedHash HASH = new KeyedHash("ab".repeat(32));
+  private static final Caller CALLER = new Caller("edu.system", "edu", Set.of(Roles.SYSTEM));
+  private static final Sql SQL = TestDatabase.sql();
+
+  private final EvidenceLedger evidence = new EvidenceLedger(SQL, HASH, CLOCK);
+  private final QueryCursor cursors = new QueryCursor(HASH);
+  private final Answers answers = new Answers(new HostedRecords(SQL), cursors, evidence);
+  private final UUID grant = UUID.randomUUID();
+  private PublishedEntry entry;
+
+  @BeforeEach
+  void ten_persons() {
+    String code = "902001/" + Math.abs(grant.hashCode() % 1_000_000);
+    var persons = Entries.persons(code);
+    entry = new PublishedEntry(code, 4, "psb", "人口", Sharing.UNCONDITIONAL, null, persons.items());
+    for (int i = 0; i < 10; i++) {
+      insert("99010119900101000" + i, "张" + i);
+    }
+  }
+
+  @Test
+  void pages_follow_each_other_to_the_end_and_hold_granted_items_only() {
+    var seen = new ArrayList<Object>();
+    String cursor = null;
+    var pages = new ArrayList<Integer>();
+    do {
+      var page = ask(query(Map.of(), 4, cursor));
+      page.records().forEach(record -> seen.addAll(record.values()));
+      assertThat(page.records()).allSatisfy(record -> assertThat(record).containsOnlyKeys("name"));
+      pages.add(page.records().size());
+      cursor = page.next();
+    } while (cursor != null);
+
+    assertThat(pages).containsExactly(4, 4, 2);
+    assertThat(seen).isEqualTo(IntStream.range(0, 10).mapToObj(i -> "张" + i).toList());
+  }
+
+  @Test
+  void a_cursor_tells_nothing_of_a_person() {
+    String cursor = ask(query(Map.of(), 4, null)).next();
+
+    assertThat(Cursor.decode(cursor)).doesNotContain("990101");
+  }
+
+  @Test
+  void evidence_names_each_record_and_whom_it_is_about_by_a_keyed_hash_only() {
+    var result = ask(query(Map.of("idNumber", "990101199001010003"), null, null));
+
+    assertThat(result.version()).isEqualTo(4);
+    assertThat(rowsOf(result.evidence())).containsExactly(HASH.of("990101199001010003"));
+    assertThat(recordOf(result.evidence()))
+        .contains("ANSWERED", "psb", "RX-1", "入学审核", "name")
+        .doesNotContain("990101");
+  }
+
+  @Test
+  void what_is_not_there_is_answered_with_nothing_and_recorded_too() {
+    var result = ask(query(Map.of("idNumber", "1"), null, null));
+
+    assertThat(result.records()).isEmpty();
+    assertThat(result.next()).isNull();
+    assertThat(rowsOf(result.evidence())).isEmpty();
+    assertThat(recordOf(result.evidence())).contains("ANSWERED");
+  }
+
+  @Test
+  void the_record_of_a_refusal_keeps_no_word_that_could_hold_a_key() {
+    String person = "990101199001010003";
+    var attempt =
+        new Attempt(
+            CALLER,
+            person,
+            new ExchangeQuery(
+                grant, "RX-1", "查 " + person, Map.of(person, person), List.of(person), 1, person));
+    var refusal = catchThrowableOfType(Refusal.class, () -> examine(attempt));
+
+    long number = evidence.record(attempt.refused(refusal, "psb"));
+
+    assertThat(recordOf(number)).contains("REFUSED", "psb", "RX-1").doesNotContain(person);
+  }
+
+  private ExchangeResult ask(ExchangeQuery query) {
+    var attempt = new Attempt(CALLER, entry.code(), query);
+    return answers.answer(attempt, examine(attempt));
+  }
+
+  private Question examine(Attempt attempt) {
+    return attempt.examine(
+        id -> Optional.of(access()), code -> entry, LocalDate.now(CLOCK), cursors);
+  }
+
+  private ExchangeQuery query(Map<String, Object> keys, Integer limit, String cursor) {
+    return new ExchangeQuery(grant, "RX-1", "入学审核", keys, null, limit, cursor);
+  }
+
+  private Access access() {
+    var today = LocalDate.now(CLOCK);
+    return new Access(
+        grant,
+        entry.code(),
+        4,
+        "psb",
+        "edu",
+        List.of("name"),
+        "入学审核",
+        today,
+        today,
+        GrantStage.ACTIVE,
+        null);
+  }
+
+  private void insert(String idNumber, String name) {
+    SQL.run(
+        handle ->
+            handle.execute(
+                """
+                insert into dataset_record (entry_code, record_key, id, version, values, changed_at)
+                values (?, ?, gen_random_uuid(), 1,
+                        jsonb_build_object('idNumber', cast(? as text), 'name', cast(? as text), 'married', true), now())
+                """,
+                entry.code(),
+                "[\"" + idNumber + "\"]",
+                idNumber,
+                name));
+  }
+
+  private static Set<String> rowsOf(long evidence) {
+    return new HashSet<>(
+        SQL.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        "select encode(subject_hash, 'hex') from evidence_row where evidence_id = :id")
+                    .bind("id", evidence)
+                    .mapTo(String.class)
+                    .list()));
+  }
+
+  private static String recordOf(long evidence) {
+    return SQL.ask(
+        handle ->
+            handle
+                .createQuery("select cast(e as text) from evidence_record e where id = :id")
+                .bind("id", evidence)
+                .mapTo(String.class)
+                .one());
+  }
+}
