@@ -36,16 +36,19 @@ public class HostedRecords {
       PublishedEntry entry, Map<String, Object> keys, int limit, String afterKey) {
     boolean exact = keys.size() == entry.keys().size();
     boolean partial = !exact && !keys.isEmpty();
+    // The entry's code is part of partial_keys: told twice, it would have the whole entry scanned.
     String statement =
-        "select id, version, record_key, values from dataset_record"
-            + " where entry_code = :entry and values is not null"
+        "select id, version, record_key, values from dataset_record where values is not null"
+            + (partial ? " and partial_keys @> cast(:parts as jsonb)" : " and entry_code = :entry")
             + (exact ? " and record_key = :key" : "")
-            + (partial ? " and partial_keys @> cast(:parts as jsonb)" : "")
             + (afterKey == null ? "" : " and record_key > :after")
             + " order by record_key limit :limit";
     return sql.ask(
         handle -> {
-          var query = handle.createQuery(statement).bind("entry", entry.code());
+          var query = handle.createQuery(statement).bind("limit", limit);
+          if (!partial) {
+            query.bind("entry", entry.code());
+          }
           if (exact) {
             query.bind("key", RecordFormat.of(entry).recordKey(keys));
           }
@@ -56,7 +59,6 @@ public class HostedRecords {
             query.bind("after", afterKey);
           }
           return query
-              .bind("limit", limit)
               .map(
                   (row, context) ->
                       new HostedRecord(

@@ -178,6 +178,6 @@ final class Attempt {
     if (caseReferenceAccepted) {
       act = act.caseReference(query.caseReference());
     }
-    return purposeAccepted ? act.purpose(query.purpose()) : act;
+    return purposeAccepted ? act.purpose(access.purpose()) : act;
   }
 }

@@ -243,15 +243,20 @@ class DatasetsTest {
     }
   }
 
+  /** The best of five, because the machine may be busy with something else. */
   @Test
   void a_thousand_records_take_well_under_a_second() {
-    var batch = IntStream.range(0, 1000).mapToObj(i -> person(100_000 + i, "张三")).toList();
-    push(towns, List.of(town("440106", 1, "五山")));
-    long start = System.nanoTime();
+    var best = Duration.ofDays(1);
+    for (int first = 0; first < 5000; first += 1000) {
+      var batch =
+          IntStream.range(first, first + 1000).mapToObj(i -> person(100_000 + i, "张三")).toList();
+      long start = System.nanoTime();
+      push(persons, batch);
+      var taken = Duration.ofNanos(System.nanoTime() - start);
+      best = taken.compareTo(best) < 0 ? taken : best;
+    }
 
-    push(persons, batch);
-
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    assertThat(best).isLessThan(Duration.ofMillis(500));
   }
 
   @Test
