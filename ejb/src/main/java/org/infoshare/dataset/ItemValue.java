@@ -43,7 +43,7 @@ final class ItemValue {
   private static final Pattern NOT_TEXT =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n]]");
 
-  private static final String TEXT_FORM = "[^\\p{Cc}\\p{Cs}]|\\t|\\n";
+  private static final String TEXT_FORM = "([^\\p{Cc}\\p{Cs}]|\\t|\\n)*";
 
   private ItemValue() {}
 

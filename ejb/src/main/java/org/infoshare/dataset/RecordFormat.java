@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.infoshare.catalogue.ItemDefinition;
@@ -95,6 +96,13 @@ public final class RecordFormat {
   String recordKey(Map<String, Object> kept) {
     return RecordJson.write(
         keys.keySet().stream().map(name -> ItemValue.text(kept.get(name))).toList());
+  }
+
+  /** Whom or what key values name, for a keyed hash; empty unless every key item is among them. */
+  public Optional<String> subject(Map<String, Object> kept) {
+    return kept.keySet().containsAll(keys.keySet())
+        ? Optional.of(HostedRecord.subjectOf(recordKey(kept)))
+        : Optional.empty();
   }
 
   /** The key items of a record, by name. */

@@ -3,6 +3,7 @@ package org.infoshare.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.dataset.HostedRecords;
+import org.infoshare.dataset.RecordFormat;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 
@@ -41,7 +42,8 @@ class Answers {
                     new Act.Row(
                         record.id(), record.version(), evidence.subjectHash(record.subject())))
             .toList();
-    long number = evidence.record(attempt.answered(question, rows));
+    var act = attempt.answered(question, rows);
+    long number = evidence.record(rows.isEmpty() ? withSubject(act, question) : act);
     return new ExchangeResult(
         entry.code(),
         entry.version(),
@@ -49,6 +51,14 @@ class Answers {
         number,
         page.stream().map(record -> question.projection().of(record.values())).toList(),
         more ? cursors.after(page.get(limit - 1).id(), question.scope()) : null);
+  }
+
+  /** That somebody is not on record is an answer too: it is kept whom it was about. */
+  private Act withSubject(Act act, Question question) {
+    return RecordFormat.of(question.entry())
+        .subject(question.keys())
+        .map(subject -> act.detail("subjectHash", evidence.subjectHash(subject)))
+        .orElse(act);
   }
 
   private String afterKey(Question question) {

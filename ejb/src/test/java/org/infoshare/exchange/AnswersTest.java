@@ -95,13 +95,15 @@ class AnswersTest {
   }
 
   @Test
-  void what_is_not_there_is_answered_with_nothing_and_recorded_too() {
-    var result = ask(query(Map.of("idNumber", "1"), null, null));
+  void who_is_not_there_is_answered_with_nothing_and_recorded_too() {
+    var result = ask(query(Map.of("idNumber", "990101199001019999"), null, null));
 
     assertThat(result.records()).isEmpty();
     assertThat(result.next()).isNull();
     assertThat(rowsOf(result.evidence())).isEmpty();
-    assertThat(recordOf(result.evidence())).contains("ANSWERED");
+    assertThat(recordOf(result.evidence()))
+        .contains("ANSWERED", HASH.of("990101199001019999"))
+        .doesNotContain("990101199001019999");
   }
 
   @Test
