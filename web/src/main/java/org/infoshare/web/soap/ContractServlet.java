@@ -27,7 +27,11 @@ abstract class ContractServlet extends CXFNonSpringServlet {
   @Override
   protected void loadBus(ServletConfig config) {
     super.loadBus(config);
-    publisher.publish(getBus(), version);
+    publisher().publish(getBus(), version);
+  }
+
+  Publisher publisher() {
+    return publisher;
   }
 
   @Override

@@ -51,18 +51,24 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
       // Else CXF reads what is left of a message that is refused already, before it answers.
       request.removeContent(DelegatingInputStream.class);
     }
-    if (refusal.reason().kind() == Kind.MALFORMED || refusal.reason().kind() == Kind.TOO_LARGE) {
+    if (isUnreadable(refusal) && "POST".equals(request.get(Message.HTTP_REQUEST_METHOD))) {
       tell(refusal);
     }
     message.setContent(
         Exception.class, fault(refusal, thrown, message.getVersion(), language(request)));
   }
 
+  private static boolean isUnreadable(Refusal refusal) {
+    var kind = refusal.reason().kind();
+    return kind == Kind.MALFORMED || kind == Kind.TOO_LARGE;
+  }
+
+  /** A caller without the role to exchange is refused here too; that is no fault of the wire. */
   private void tell(Refusal refusal) {
     try {
       unreadable.accept(refusal);
     } catch (RuntimeException failed) {
-      LOG.log(System.Logger.Level.WARNING, "An unreadable message was not recorded", failed);
+      LOG.log(System.Logger.Level.DEBUG, "An unreadable message was not recorded", failed);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
-import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.interceptor.Fault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
@@ -49,7 +48,7 @@ final class Unreadable {
     if (causes.stream().anyMatch(Unreadable::isOfTheMessage)) {
       return Optional.of("it is not as the contract says");
     }
-    if (thrown instanceof SoapFault || isCallersMistake(thrown)) {
+    if (isCallersMistake(thrown)) {
       return Optional.of(plain(thrown.getMessage()));
     }
     return Optional.empty();
@@ -61,8 +60,10 @@ final class Unreadable {
         || cause instanceof IOException;
   }
 
+  /** CXF blames the server for some of what it finds wrong with a message, such as its action. */
   private static boolean isCallersMistake(Throwable thrown) {
-    return thrown instanceof Fault fault && Fault.FAULT_CODE_CLIENT.equals(fault.getFaultCode());
+    return thrown instanceof Fault fault
+        && (fault.getCause() == null || Fault.FAULT_CODE_CLIENT.equals(fault.getFaultCode()));
   }
 
   private static String sentence(XMLStreamException xml) {

@@ -1,0 +1,34 @@
+package org.infoshare.web.soap.departments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.web.soap.BothWires.assertSame;
+import static org.infoshare.web.soap.BothWires.sample;
+import static org.infoshare.web.soap.BothWires.xml;
+
+import java.util.Map;
+import org.infoshare.department.DepartmentView;
+import org.infoshare.department.NewDepartment;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DepartmentXmlTest {
+
+  @Test
+  void a_view_says_the_same_on_both_wires() {
+    var view = sample(DepartmentView.class);
+
+    assertSame(view, DepartmentXml.view(view));
+  }
+
+  @Test
+  void a_command_arrives_the_same_from_both_wires() {
+    var command = sample(NewDepartment.class);
+
+    assertThat(
+            DepartmentXml.command(
+                xml(command, org.infoshare.ws.departments.NewDepartment.class, Map.of())))
+        .isEqualTo(command);
+  }
+}

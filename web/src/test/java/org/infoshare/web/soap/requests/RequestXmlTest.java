@@ -1,0 +1,66 @@
+package org.infoshare.web.soap.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.web.soap.BothWires.assertSame;
+import static org.infoshare.web.soap.BothWires.sample;
+import static org.infoshare.web.soap.BothWires.xml;
+
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.request.NewRequest;
+import org.infoshare.request.RequestFilter;
+import org.infoshare.request.RequestView;
+import org.infoshare.ws.requests.AmendedRequest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestXmlTest {
+
+  @Test
+  void a_view_says_the_same_on_both_wires() {
+    var view = sample(RequestView.class);
+
+    assertSame(view, RequestXml.view(view));
+  }
+
+  @Test
+  void a_request_without_an_answer_yet_has_none() {
+    var view = RequestXml.view(EMPTY);
+
+    assertThat(view.getDecision()).isNull();
+    assertThat(view.getAnswerDue()).isNull();
+    assertThat(view.getLegalBasis()).isNull();
+    assertThat(view.getStage()).isNull();
+    assertThat(view.getItems()).isEmpty();
+  }
+
+  @Test
+  void commands_and_filters_arrive_the_same_from_both_wires() {
+    var request = sample(NewRequest.class);
+    var filter = sample(RequestFilter.class);
+
+    assertThat(
+            RequestXml.command(xml(request, org.infoshare.ws.requests.NewRequest.class, Map.of())))
+        .isEqualTo(request);
+    assertThat(
+            RequestXml.command(
+                xml(request, AmendedRequest.class, Map.of("id", new UUID(1, 2).toString()))))
+        .isEqualTo(request);
+    assertThat(
+            RequestXml.filter(xml(filter, org.infoshare.ws.requests.RequestFilter.class, Map.of())))
+        .isEqualTo(filter);
+  }
+
+  @Test
+  void what_a_message_leaves_out_is_absent() {
+    assertThat(RequestXml.command(new org.infoshare.ws.requests.NewRequest()))
+        .isEqualTo(new NewRequest(null, null, null, null, null, null, null, null));
+  }
+
+  private static final RequestView EMPTY =
+      new RequestView(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null, null, null, null);
+}
