@@ -1,0 +1,289 @@
+package org.infoshare.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.request.Samples.AUTHORITY;
+import static org.infoshare.request.Samples.DUE;
+import static org.infoshare.request.Samples.HEAD;
+import static org.infoshare.request.Samples.NOON;
+import static org.infoshare.request.Samples.PROVIDER;
+import static org.infoshare.request.Samples.RULE_SET;
+import static org.infoshare.request.Samples.STAFF;
+import static org.infoshare.request.Samples.STRANGER;
+import static org.infoshare.request.Samples.TODAY;
+import static org.infoshare.request.Samples.asking;
+import static org.infoshare.request.Samples.conditionalRegister;
+import static org.infoshare.request.Samples.person;
+import static org.infoshare.request.Samples.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.grant.AccessMode;
+import org.infoshare.grant.GrantDecision;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SharingRequestTest {
+
+  private final List<GrantDecision> decided = new ArrayList<>();
+  private final UUID grant = UUID.randomUUID();
+
+  @Test
+  void filing_takes_the_entrys_version_the_rule_set_and_the_due_date() {
+    var view = Samples.filed().view(HEAD);
+
+    assertThat(view.stage()).isEqualTo(RequestStage.FILED);
+    assertThat(view.entryVersion()).isEqualTo(3);
+    assertThat(view.ruleSet()).isEqualTo("cn-2025");
+    assertThat(view.filedAt()).isEqualTo(NOON);
+    assertThat(view.answerDue()).isEqualTo(DUE);
+    assertThat(view.decision()).isNull();
+    assertThat(view.grant()).isNull();
+  }
+
+  @Test
+  void a_draft_has_neither_version_nor_rule_set_nor_due_date() {
+    var view = Samples.draft().view(STAFF);
+
+    assertThat(view.entryVersion()).isNull();
+    assertThat(view.ruleSet()).isNull();
+    assertThat(view.filedAt()).isNull();
+    assertThat(view.answerDue()).isNull();
+  }
+
+  @Test
+  void a_consent_becomes_the_access_right_to_all_that_was_asked_for() {
+    var request = Samples.filed();
+
+    consent(request, new Consent(null, null), conditionalRegister());
+
+    assertThat(decided)
+        .containsExactly(
+            new GrantDecision(
+                request.id(),
+                "101001/1",
+                3,
+                "psb",
+                "hrss",
+                List.of("name", "status"),
+                asking("name").legalBasis(),
+                "paying pensions",
+                AccessMode.SERVICE,
+                TODAY,
+                TODAY.plusYears(1)));
+    var view = request.view(HEAD);
+    assertThat(view.stage()).isEqualTo(RequestStage.PROVIDED);
+    assertThat(view.grant()).isEqualTo(grant);
+    assertThat(view.decision())
+        .isEqualTo(new Decision(true, List.of("name", "status"), null, null, "psb.head", NOON));
+  }
+
+  @Test
+  void a_partial_consent_gives_reasons_and_grants_only_its_items() {
+    var request = Samples.filed();
+
+    consent(request, new Consent(List.of("status"), "the name is known"), conditionalRegister());
+
+    assertThat(decided).extracting(GrantDecision::items).containsExactly(List.of("status"));
+    assertThat(request.decision().reasons()).isEqualTo("the name is known");
+  }
+
+  @Test
+  void a_partial_consent_without_reasons_is_refused() {
+    assertThat(faults(new Consent(List.of("name"), " "), conditionalRegister()))
+        .containsExactly(tuple("/reasons", "partial-without-reasons"));
+  }
+
+  @Test
+  void every_fault_of_a_consent_is_told_at_once() {
+    var chosen = Arrays.asList("photo", null, "name", "name");
+
+    assertThat(faults(new Consent(chosen, null), conditionalRegister()))
+        .containsExactlyInAnyOrder(
+            tuple("/items/0", "item-not-asked-for"),
+            tuple("/items/1", "missing"),
+            tuple("/items/3", "duplicate"),
+            tuple("/reasons", "partial-without-reasons"));
+    assertThat(faults(new Consent(List.of(), "nothing"), conditionalRegister()))
+        .containsExactly(tuple("/items", "missing"));
+  }
+
+  @Test
+  void a_consent_holds_only_for_what_the_entry_still_shares() {
+    var closedSince = register(Sharing.CONDITIONAL, Sharing.NOT_SHARED);
+
+    assertThat(faults(new Consent(null, null), closedSince))
+        .containsExactly(tuple("/items", "item-not-shared"));
+    assertThat(faults(new Consent(List.of("name", "status"), null), closedSince))
+        .containsExactly(tuple("/items/1", "item-not-shared"));
+
+    var request = Samples.filed();
+    consent(request, new Consent(List.of("name"), "the status is closed"), closedSince);
+    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.PROVIDED);
+  }
+
+  @Test
+  void a_consent_that_is_not_acceptable_changes_nothing() {
+    var request = Samples.filed();
+
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () -> consent(request, new Consent(List.of("name"), null), conditionalRegister()));
+
+    assertThat(refusal).isNotNull();
+    assertThat(decided).isEmpty();
+    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.FILED);
+  }
+
+  @Test
+  void a_refusal_names_its_ground_and_its_reasons() {
+    var request = Samples.filed();
+    var silent =
+        catchThrowableOfType(Refusal.class, () -> request.refuse(PROVIDER, null, "", NOON));
+
+    request.refuse(PROVIDER, RefusalGround.SCOPE_EXCEEDS_NEED, " the name is enough ", NOON);
+
+    assertThat(silent.faults())
+        .extracting(FieldFault::pointer, FieldFault::code)
+        .containsExactly(tuple("/ground", "missing"), tuple("/reasons", "missing"));
+    assertThat(request.decision())
+        .isEqualTo(
+            new Decision(
+                false,
+                List.of(),
+                RefusalGround.SCOPE_EXCEEDS_NEED,
+                "the name is enough",
+                "psb.head",
+                NOON));
+    assertThat(request.view(PROVIDER).grant()).isNull();
+  }
+
+  @Test
+  void what_is_shared_without_condition_is_answered_by_the_platform() {
+    var open = register(Sharing.UNCONDITIONAL, Sharing.UNCONDITIONAL);
+    var request = SharingRequest.draft(STAFF, asking("name", "status"), open, NOON);
+    request.submit(STAFF);
+
+    request.file(HEAD, open, RULE_SET, DUE, NOON);
+    request.provideByItself(open, NOON, this::issue);
+
+    assertThat(request.isUnconditionalIn(open)).isTrue();
+    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.PROVIDED);
+    assertThat(request.decision())
+        .isEqualTo(new Decision(true, List.of("name", "status"), null, null, "platform", NOON));
+    assertThat(decided).hasSize(1);
+  }
+
+  @Test
+  void one_conditional_item_or_a_conditional_entry_needs_the_providers_answer() {
+    var request = Samples.submitted();
+
+    assertThat(request.isUnconditionalIn(register(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL)))
+        .isFalse();
+    assertThat(request.isUnconditionalIn(register(Sharing.UNCONDITIONAL, Sharing.CONDITIONAL)))
+        .isFalse();
+  }
+
+  @Test
+  void an_item_that_was_not_asked_for_does_not_make_a_request_conditional() {
+    var entry = register(Sharing.UNCONDITIONAL, Sharing.CONDITIONAL);
+    var request = SharingRequest.draft(STAFF, asking("name"), entry, NOON);
+
+    assertThat(request.isUnconditionalIn(entry)).isTrue();
+  }
+
+  @Test
+  void whoever_had_a_hand_in_it_neither_files_nor_returns_it() {
+    var both = person("hrss.deputy", "hrss", Roles.STAFF, Roles.HEAD);
+    var request = Samples.draft();
+    request.amend(both, asking("name"), conditionalRegister());
+    request.submit(STAFF);
+
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> request.file(both, conditionalRegister(), RULE_SET, DUE, NOON));
+
+    assertThat(refusal.reason().code()).isEqualTo("same-person");
+    assertThat(request.offeredTo(both)).containsExactly(RequestCommand.WITHDRAW);
+    assertThat(request.offeredTo(HEAD))
+        .containsExactly(RequestCommand.RETURN, RequestCommand.FILE, RequestCommand.WITHDRAW);
+  }
+
+  @Test
+  void a_return_says_why_until_it_is_submitted_again() {
+    var request = Samples.submitted();
+    var silent =
+        catchThrowableOfType(Refusal.class, () -> request.sendBack(HEAD, "x".repeat(1001)));
+
+    request.sendBack(HEAD, "name the article");
+    assertThat(request.view(STAFF).returnReason()).isEqualTo("name the article");
+    assertThat(request.view(STAFF).stage()).isEqualTo(RequestStage.DRAFT);
+
+    request.submit(STAFF);
+    assertThat(request.view(STAFF).returnReason()).isNull();
+    assertThat(silent.faults()).extracting(FieldFault::code).containsExactly("too-long");
+  }
+
+  @Test
+  void before_filing_only_the_requester_knows_of_it() {
+    for (SharingRequest request : List.of(Samples.draft(), Samples.submitted())) {
+      assertThat(request.isVisibleTo(STAFF)).isTrue();
+      assertThat(request.isVisibleTo(HEAD)).isTrue();
+      assertThat(request.isVisibleTo(PROVIDER)).isFalse();
+      assertThat(request.isVisibleTo(AUTHORITY)).isFalse();
+      assertThat(request.isVisibleTo(STRANGER)).isFalse();
+    }
+  }
+
+  @Test
+  void from_filing_on_provider_and_authority_know_of_it_too() {
+    var request = Samples.filed();
+    request.withdraw(HEAD, "no longer needed");
+
+    assertThat(request.isVisibleTo(HEAD)).isTrue();
+    assertThat(request.isVisibleTo(PROVIDER)).isTrue();
+    assertThat(request.isVisibleTo(AUTHORITY)).isTrue();
+    assertThat(request.isVisibleTo(STRANGER)).isFalse();
+  }
+
+  @Test
+  void what_was_withdrawn_before_filing_stays_with_the_requester() {
+    var request = Samples.submitted();
+    request.withdraw(STAFF, "no longer needed");
+
+    assertThat(request.isVisibleTo(HEAD)).isTrue();
+    assertThat(request.isVisibleTo(PROVIDER)).isFalse();
+  }
+
+  @Test
+  void its_content_is_read_back_as_it_was_asked() {
+    assertThat(Samples.draft().content()).isEqualTo(asking("name", "status"));
+  }
+
+  private void consent(SharingRequest request, Consent consent, PublishedEntry entry) {
+    request.consent(PROVIDER, consent, entry, NOON, this::issue);
+  }
+
+  private UUID issue(GrantDecision decision) {
+    decided.add(decision);
+    return grant;
+  }
+
+  private List<Tuple> faults(Consent consent, PublishedEntry entry) {
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> consent(Samples.filed(), consent, entry));
+    return refusal.faults().stream().map(fault -> tuple(fault.pointer(), fault.code())).toList();
+  }
+}
