@@ -44,7 +44,7 @@ public record DatabaseAccess(
       }
     } catch (SQLException e) {
       throw new StartRefused(
-          "The database at %s cannot be used: %s.".formatted(url, e.getMessage()), e);
+          "The database at %s cannot be used: %s".formatted(url, e.getMessage()), e);
     }
   }
 

