@@ -102,7 +102,9 @@ class SharingRequest {
   @Embedded private AnswerDue answerDue;
   @Embedded private Answer answer;
 
-  @Column(name = "grant_id")
+  /** Left out of the insert: EclipseLink binds a null UUID as text, which PostgreSQL refuses. */
+  @Column(name = "grant_id", insertable = false)
+  @Convert(converter = AbsentUuid.class)
   private UUID grant;
 
   @Version private int version;
