@@ -1,5 +1,6 @@
 package org.infoshare.web.soap;
 
+import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -18,6 +19,7 @@ import org.apache.cxf.phase.Phase;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Reason.Kind;
 import org.infoshare.platform.Refusal;
+import org.infoshare.web.rest.Language;
 
 /**
  * Turns whatever went wrong into the one modelled fault, so that nothing else reaches a caller.
@@ -63,12 +65,13 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
     return kind == Kind.MALFORMED || kind == Kind.TOO_LARGE;
   }
 
-  /** A caller without the role to exchange is refused here too; that is no fault of the wire. */
   private void tell(Refusal refusal) {
     try {
       unreadable.accept(refusal);
+    } catch (EJBAccessException notOneToAsk) {
+      LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
     } catch (RuntimeException failed) {
-      LOG.log(System.Logger.Level.DEBUG, "An unreadable message was not recorded", failed);
+      LOG.log(System.Logger.Level.WARNING, "An unreadable message is not on record", failed);
     }
   }
 
@@ -111,14 +114,15 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
         CastUtils.cast((Map<?, ?>) request.get(Message.PROTOCOL_HEADERS));
     var given = headers == null ? null : headers.get("Accept-Language");
     if (given == null || given.isEmpty()) {
-      return Locale.CHINESE;
+      return Language.preferred(List.of());
     }
     try {
-      var wanted = LanguageRange.parse(given.get(0));
-      var found = Locale.lookup(wanted, List.of(Locale.CHINESE, Locale.ENGLISH));
-      return found == null ? Locale.CHINESE : found;
+      return Language.preferred(
+          LanguageRange.parse(given.get(0)).stream()
+              .map(range -> Locale.forLanguageTag(range.getRange()))
+              .toList());
     } catch (IllegalArgumentException unreadable) {
-      return Locale.CHINESE;
+      return Language.preferred(List.of());
     }
   }
 }

@@ -41,12 +41,13 @@ class Publisher {
   private final CommandKey key;
   private final Consumer<Refusal> unreadableExchange;
 
+  /**
+   * An unreadable message leaves its reason in the evidence and none of its words: they may be
+   * personal. Its entry is unknown, because in SOAP it stands in the message.
+   */
   @Inject
   Publisher(Endpoints endpoints, CommandKey key, ExchangeService exchange) {
-    this(
-        endpoints.all(),
-        key,
-        refusal -> exchange.unreadable(null, refusal.reason().code(), refusal.text().english()));
+    this(endpoints.all(), key, refusal -> exchange.unreadable(null, refusal.reason().code(), null));
   }
 
   /**

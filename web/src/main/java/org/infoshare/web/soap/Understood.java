@@ -8,9 +8,12 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
 
 /** Marks a call whose message was read to its end: what fails from here on is not its fault. */
 final class Understood extends AbstractPhaseInterceptor<Message> {
+
+  private static final Text NO_OPERATION = new Text("报文体中没有操作", "the body holds no operation");
 
   Understood() {
     super(Phase.PRE_INVOKE);
@@ -20,7 +23,7 @@ final class Understood extends AbstractPhaseInterceptor<Message> {
   public void handleMessage(Message message) {
     if (message.getExchange().getBindingOperationInfo() == null
         || message.getContent(List.class) == null) {
-      throw new Fault(new Refusal(PlatformReason.MALFORMED, "the body holds no operation"));
+      throw new Fault(new Refusal(PlatformReason.MALFORMED, NO_OPERATION));
     }
     message.getExchange().put(Understood.class, this);
   }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.interceptor.Fault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
 import org.xml.sax.SAXException;
 
 /** What is wrong with a message that cannot be read, told without the words of our libraries. */
@@ -31,7 +31,7 @@ final class Unreadable {
         .map(sentence -> new Refusal(PlatformReason.MALFORMED, sentence));
   }
 
-  private static Optional<String> sentence(Throwable thrown, Set<Throwable> causes) {
+  private static Optional<Text> sentence(Throwable thrown, Set<Throwable> causes) {
     var schema =
         causes.stream()
             .filter(SAXException.class::isInstance)
@@ -39,17 +39,17 @@ final class Unreadable {
             .filter(text -> text != null && text.startsWith("cvc-"))
             .findFirst();
     if (schema.isPresent()) {
-      return schema.map(Unreadable::plain);
+      return schema.map(Unreadable::notAsTheContractSays);
     }
     var xml = Causes.first(causes, XMLStreamException.class);
     if (xml.isPresent()) {
       return xml.map(Unreadable::sentence);
     }
     if (causes.stream().anyMatch(Unreadable::isOfTheMessage)) {
-      return Optional.of("it is not as the contract says");
+      return Optional.of(new Text("与服务契约不符", "it is not as the contract says"));
     }
     if (isCallersMistake(thrown)) {
-      return Optional.of(plain(thrown.getMessage()));
+      return Optional.of(notAsTheContractSays(thrown.getMessage()));
     }
     return Optional.empty();
   }
@@ -66,22 +66,33 @@ final class Unreadable {
         && (fault.getCause() == null || Fault.FAULT_CODE_CLIENT.equals(fault.getFaultCode()));
   }
 
-  private static String sentence(XMLStreamException xml) {
-    String text = String.valueOf(xml.getMessage());
-    var bound = BOUND.matcher(text);
-    if (bound.find()) {
-      return bound.group() + position(xml.getLocation());
-    }
-    if (text.contains("DTD") || text.contains("DOCTYPE")) {
-      return "a DOCTYPE is not accepted" + position(xml.getLocation());
-    }
-    return "it is not well-formed XML" + position(xml.getLocation());
+  private static Text notAsTheContractSays(String words) {
+    String plain = plain(words);
+    return new Text("与服务契约不符(" + plain + ")", "it is not as the contract says (" + plain + ")");
   }
 
-  private static String position(Location location) {
-    return location == null || location.getLineNumber() < 1
-        ? ""
-        : " (line " + location.getLineNumber() + ", column " + location.getColumnNumber() + ")";
+  private static Text sentence(XMLStreamException xml) {
+    String words = String.valueOf(xml.getMessage());
+    var bound = BOUND.matcher(words);
+    if (bound.find()) {
+      return at(xml, "层次过深或内容过多:" + bound.group(), "too deep or too much: " + bound.group());
+    }
+    if (words.contains("DTD") || words.contains("DOCTYPE")) {
+      return at(xml, "不接受 DOCTYPE", "a DOCTYPE is not accepted");
+    }
+    return at(xml, "不是格式正确的 XML", "it is not well-formed XML");
+  }
+
+  private static Text at(XMLStreamException xml, String chinese, String english) {
+    var where = xml.getLocation();
+    if (where == null || where.getLineNumber() < 1) {
+      return new Text(chinese, english);
+    }
+    int line = where.getLineNumber();
+    int column = where.getColumnNumber();
+    return new Text(
+        chinese + "(第 " + line + " 行第 " + column + " 列)",
+        english + " (line " + line + ", column " + column + ")");
   }
 
   /** A sentence of the schema validator or of CXF, which name elements, without any class. */

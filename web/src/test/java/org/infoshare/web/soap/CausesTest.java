@@ -56,7 +56,9 @@ class CausesTest {
         new Fault(new SAXParseException("cvc-complex-type.2.4.a: Invalid content 'days'.", null));
 
     assertThat(Causes.refusal(thrown, false).text().english())
-        .isEqualTo("The message cannot be read: cvc-complex-type.2.4.a: Invalid content 'days'.");
+        .isEqualTo(
+            "The message cannot be read: it is not as the contract says"
+                + " (cvc-complex-type.2.4.a: Invalid content 'days'.)");
   }
 
   @Test

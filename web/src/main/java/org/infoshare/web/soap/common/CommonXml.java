@@ -11,6 +11,7 @@ import org.infoshare.deadline.DayCount;
 import org.infoshare.grant.LegalBasis;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
 import org.infoshare.ws.common.DueDate;
 import org.infoshare.ws.common.Record;
 import org.infoshare.ws.common.RecordItem;
@@ -66,7 +67,7 @@ public final class CommonXml {
     var values = new LinkedHashMap<String, Object>();
     for (RecordItem item : xml.getItem()) {
       if (values.put(item.getName(), item.getValue()) != null) {
-        throw new Refusal(PlatformReason.MALFORMED, "item " + item.getName() + " occurs twice");
+        throw new Refusal(PlatformReason.MALFORMED, twice(item.getName()));
       }
     }
     return values;
@@ -88,6 +89,10 @@ public final class CommonXml {
           }
         });
     return xml;
+  }
+
+  private static Text twice(String name) {
+    return new Text("信息项 " + name + " 重复出现", "item " + name + " occurs twice");
   }
 
   private static String text(Object value) {
