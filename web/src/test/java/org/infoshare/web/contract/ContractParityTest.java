@@ -37,18 +37,17 @@ class ContractParityTest {
   @Test
   void parameters_and_body_on_REST_are_the_fields_of_the_request_on_SOAP() {
     var partings = new ArrayList<String>();
-    rest.forEach(
-        (name, operation) ->
-            compare(name, operation.request(), soap.get(name).request(), partings));
+    forEachShared(
+        (name, onRest, onSoap) -> compare(name, onRest.request(), onSoap.request(), partings));
     assertThat(partings).isEmpty();
   }
 
   @Test
   void the_fields_and_words_of_answers_are_the_same() {
     var partings = new ArrayList<String>();
-    rest.forEach(
-        (name, operation) ->
-            compare(name + "Response", operation.answer(), soap.get(name).answer(), partings));
+    forEachShared(
+        (name, onRest, onSoap) ->
+            compare(name + "Response", onRest.answer(), onSoap.answer(), partings));
     assertThat(partings).isEmpty();
   }
 
@@ -60,10 +59,10 @@ class ContractParityTest {
   void what_is_always_there_in_an_answer_is_so_on_both_wires() {
     var lenient = contract.typesOfRequests();
     var partings = new ArrayList<String>();
-    rest.forEach(
-        (name, operation) ->
+    forEachShared(
+        (name, onRest, onSoap) ->
             compareOptionality(
-                name + "Response", operation.answer(), soap.get(name).answer(), lenient, partings));
+                name + "Response", onRest.answer(), onSoap.answer(), lenient, partings));
     assertThat(partings).isEmpty();
   }
 
@@ -71,9 +70,9 @@ class ContractParityTest {
   @Test
   void what_SOAP_demands_of_a_request_REST_demands_too() {
     var partings = new ArrayList<String>();
-    rest.forEach(
-        (name, operation) ->
-            compareDemands(name, operation.request(), soap.get(name).request(), partings));
+    forEachShared(
+        (name, onRest, onSoap) ->
+            compareDemands(name, onRest.request(), onSoap.request(), partings));
     assertThat(partings).isEmpty();
   }
 
@@ -88,6 +87,17 @@ class ContractParityTest {
     assertThat(onRest.fields().keySet()).containsExactly("pointer", "code", "detail");
     assertThat(contract.common("FieldError").fields().keySet())
         .containsExactly("pointer", "code", "message");
+  }
+
+  private void forEachShared(Pair work) {
+    rest.keySet().stream()
+        .filter(soap::containsKey)
+        .forEach(name -> work.accept(name, rest.get(name), soap.get(name)));
+  }
+
+  /** What is done with an operation that both contracts have. */
+  private interface Pair {
+    void accept(String name, Operation onRest, Operation onSoap);
   }
 
   private static Map<String, String> services(Map<String, Operation> operations) {
@@ -126,16 +136,15 @@ class ContractParityTest {
     } else if (rest instanceof Structure onRest
         && soap instanceof Structure onSoap
         && !lenient.contains(onSoap.name())) {
-      onRest
-          .fields()
-          .forEach(
-              (name, field) -> {
-                var twin = onSoap.fields().get(name);
-                if (!(field.shape() instanceof ListOf) && field.required() != twin.required()) {
-                  partings.add(at + "." + name + ": " + demand(field) + " / " + demand(twin));
-                }
-                compareOptionality(at + "." + name, field.shape(), twin.shape(), lenient, partings);
-              });
+      forEachShared(
+          onRest,
+          onSoap,
+          (name, field, twin) -> {
+            if (!(field.shape() instanceof ListOf) && field.required() != twin.required()) {
+              partings.add(at + "." + name + ": " + demand(field) + " / " + demand(twin));
+            }
+            compareOptionality(at + "." + name, field.shape(), twin.shape(), lenient, partings);
+          });
     }
   }
 
@@ -143,17 +152,33 @@ class ContractParityTest {
     if (rest instanceof ListOf onRest && soap instanceof ListOf onSoap) {
       compareDemands(at + "[]", onRest.item(), onSoap.item(), partings);
     } else if (rest instanceof Structure onRest && soap instanceof Structure onSoap) {
-      onRest
-          .fields()
-          .forEach(
-              (name, field) -> {
-                var twin = onSoap.fields().get(name);
-                if (twin.required() && !field.required()) {
-                  partings.add(at + "." + name + ": " + demand(field) + " / " + demand(twin));
-                }
-                compareDemands(at + "." + name, field.shape(), twin.shape(), partings);
-              });
+      forEachShared(
+          onRest,
+          onSoap,
+          (name, field, twin) -> {
+            if (twin.required() && !field.required()) {
+              partings.add(at + "." + name + ": " + demand(field) + " / " + demand(twin));
+            }
+            compareDemands(at + "." + name, field.shape(), twin.shape(), partings);
+          });
     }
+  }
+
+  /** A field that only one has is told by the comparison of fields. */
+  private static void forEachShared(Structure onRest, Structure onSoap, Twins work) {
+    onRest
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (onSoap.fields().containsKey(name)) {
+                work.accept(name, field, onSoap.fields().get(name));
+              }
+            });
+  }
+
+  /** What is done with a field that both structures have. */
+  private interface Twins {
+    void accept(String name, Field onRest, Field onSoap);
   }
 
   private static String demand(Field field) {

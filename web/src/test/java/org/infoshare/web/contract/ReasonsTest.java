@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.infoshare.platform.Reason;
 import org.infoshare.web.rest.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,11 +43,11 @@ class ReasonsTest {
 
   @Test
   void the_contract_knows_exactly_the_reasons_of_the_platform() {
-    var promised =
-        Stream.concat(
-                contract.reasonsAnywhere().stream(),
-                contract.written().stream().flatMap(operation -> operation.reasons().stream()))
-            .collect(Collectors.toCollection(TreeSet::new));
+    var promised = new TreeSet<>(contract.reasonsAnywhere());
+    for (var operation : contract.written()) {
+      promised.addAll(operation.reasons());
+      promised.addAll(operation.errors());
+    }
     var known = new TreeSet<>(Reasons.all().stream().map(Reason::code).toList());
     assertThat(promised).isEqualTo(known);
   }
@@ -70,6 +68,15 @@ class ReasonsTest {
       }
     }
     assertThat(partings).isEmpty();
+  }
+
+  @Test
+  void the_codes_of_fields_are_listed_where_an_operation_can_be_invalid() {
+    for (var operation : contract.written()) {
+      assertThat(operation.errors().isEmpty())
+          .as(operation.id())
+          .isNotEqualTo(operation.reasons().contains("invalid"));
+    }
   }
 
   @Test

@@ -50,6 +50,11 @@ final class RestContract {
       return texts(node.path("x-reasons"));
     }
 
+    /** What the fields at fault can be refused for, where the reason is {@code invalid}. */
+    List<String> errors() {
+      return texts(node.path("x-errors"));
+    }
+
     /** The one answer that is no refusal. */
     JsonNode success() {
       return node.path("responses").has("201")
