@@ -36,6 +36,11 @@ final class JsonFaults {
   private static final Text OBJECT = new Text("JSON 对象", "a JSON object");
   private static final Text ARRAY = new Text("JSON 数组", "a JSON array");
 
+  private static final Text OUT_OF_BOUNDS =
+      new Text(
+          "嵌套超过 " + Json.DEEPEST + " 层,或者文本、数字过长。",
+          "nested deeper than " + Json.DEEPEST + ", or a text or number is too long.");
+
   private JsonFaults() {}
 
   static Refusal empty() {
@@ -51,29 +56,27 @@ final class JsonFaults {
   }
 
   static Refusal refusalFor(IOException broken) {
-    Throwable root = broken;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+    Throwable innermost = broken;
+    for (Throwable at = broken; at != null; at = at.getCause()) {
+      if (at instanceof Refusal refusal) {
+        return refusal;
+      }
+      if (at instanceof JsonProcessingException) {
+        innermost = at;
+      }
     }
-    if (root instanceof Refusal refusal) {
-      return refusal;
+    if (broken instanceof JsonMappingException mapping) {
+      if (innermost instanceof InputCoercionException) {
+        return invalid(pointer(mapping), PlatformReason.BAD_FORMAT, INTEGER);
+      }
+      if (innermost instanceof MismatchedInputException mismatch) {
+        return mismatch(mismatch, pointer(mapping));
+      }
     }
-    if (root instanceof InputCoercionException && broken instanceof JsonMappingException mapping) {
-      return invalid(pointer(mapping), PlatformReason.BAD_FORMAT, INTEGER);
+    if (innermost instanceof StreamConstraintsException bounds) {
+      return malformed(at(bounds.getLocation(), OUT_OF_BOUNDS));
     }
-    if (root instanceof MismatchedInputException mismatch
-        && broken instanceof JsonMappingException mapping) {
-      return mismatch(mismatch, pointer(mapping));
-    }
-    if (root instanceof StreamConstraintsException bounds) {
-      return malformed(
-          at(
-              bounds.getLocation(),
-              new Text(
-                  "嵌套超过 " + Json.DEEPEST + " 层,或者文本、数字过长。",
-                  "nested deeper than " + Json.DEEPEST + ", or a text or number is too long.")));
-    }
-    if (root instanceof JsonProcessingException syntax) {
+    if (innermost instanceof JsonProcessingException syntax) {
       return malformed(at(syntax.getLocation(), new Text("不是有效的 JSON。", "not valid JSON.")));
     }
     return malformed(new Text("正文不完整。", "the body is incomplete."));

@@ -1,0 +1,37 @@
+package org.infoshare.web.contract;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a message or a part of it looks like, whichever contract says so. */
+sealed interface Shape {
+
+  /**
+   * One value.
+   *
+   * @param kind text, uuid, date, time, int, long, boolean
+   */
+  record Value(String kind) implements Shape {}
+
+  /** One of these words, in this order. */
+  record Choice(List<String> words) implements Shape {}
+
+  /** A hosted record, or anything else with names of its own. */
+  record FreeRecord() implements Shape {}
+
+  /** Any number of the same. */
+  record ListOf(Shape item) implements Shape {}
+
+  /**
+   * Named fields, in their order.
+   *
+   * @param name the type's name in its contract
+   */
+  record Structure(String name, Map<String, Field> fields) implements Shape {}
+
+  /** A field, and whether it is always there. */
+  record Field(Shape shape, boolean required) {}
+
+  /** One operation: what it is asked and what it answers. */
+  record Operation(String service, Structure request, Structure answer) {}
+}

@@ -1,0 +1,81 @@
+package org.infoshare.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Refusal;
+import org.infoshare.request.RequestStage;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ParametersTest {
+
+  private final Parameters given = new Parameters();
+
+  @Test
+  void what_is_absent_or_empty_restricts_nothing() {
+    assertThat(given.text(null)).isNull();
+    assertThat(given.text(" ")).isNull();
+    assertThat(given.uuid("grant", "")).isNull();
+    assertThat(given.date("from", null)).isNull();
+    assertThat(given.number("limit", "")).isNull();
+    assertThat(given.value("stage", "", RequestStage.class)).isNull();
+    given.refuseIfAny();
+  }
+
+  @Test
+  void what_is_given_is_read() {
+    assertThat(given.date("from", "2026-04-30")).isEqualTo(LocalDate.of(2026, 4, 30));
+    assertThat(given.number("limit", "7")).isEqualTo(7);
+    assertThat(given.value("stage", "FILED", RequestStage.class)).isEqualTo(RequestStage.FILED);
+    assertThat(Parameters.serial("id", "4711")).isEqualTo(4711);
+    given.refuseIfAny();
+  }
+
+  @Test
+  void every_fault_is_told_at_once() {
+    given.uuid("grant", "1-1-1-1-1");
+    given.date("from", "2026-02-30");
+    given.number("limit", "ten");
+    given.number("workingDays", "99999999999");
+    given.value("stage", "filed", RequestStage.class);
+    given.required("day", "", null);
+    var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);
+    assertThat(refusal.faults())
+        .extracting(fault -> fault.pointer() + " " + fault.code())
+        .containsExactly(
+            "/grant bad-format",
+            "/from bad-format",
+            "/limit bad-format",
+            "/workingDays bad-format",
+            "/stage unknown-value",
+            "/day missing");
+  }
+
+  @Test
+  void an_unknown_value_is_answered_with_the_known_ones() {
+    given.value("stage", "OPEN", RequestStage.class);
+    var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);
+    assertThat(refusal.faults().get(0).text().english()).contains("DRAFT, DEPT_REVIEW, FILED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1", "6f1f64de6c0e4d5a9c3f0f6d1f0f7a11", "{6f1f64de-6c0e-4d5a-9c3f-0f6d1f0f7a11}"})
+  void an_id_in_a_path_is_a_uuid(String id) {
+    var refusal = catchThrowableOfType(Refusal.class, () -> Parameters.id("id", id));
+    assertThat(refusal.faults()).extracting(FieldFault::pointer).containsExactly("/id");
+  }
+
+  @Test
+  void an_entry_code_has_a_hyphen_in_a_path() {
+    assertThat(EntryCode.ofSegment("101001-1")).isEqualTo("101001/1");
+    assertThat(EntryCode.toSegment("101001/1")).isEqualTo("101001-1");
+  }
+}
