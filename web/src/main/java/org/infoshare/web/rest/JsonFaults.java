@@ -87,6 +87,7 @@ final class JsonFaults {
       var known =
           unknown.getKnownPropertyIds().stream()
               .map(String::valueOf)
+              .sorted()
               .collect(Collectors.joining(", "));
       return invalid(pointer, PlatformReason.UNKNOWN_VALUE, known);
     }

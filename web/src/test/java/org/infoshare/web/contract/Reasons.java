@@ -10,10 +10,16 @@ import org.infoshare.platform.Reason;
 /** Every reason that the platform can decline something for. */
 final class Reasons {
 
+  private static final List<Class<?>> ENUMS = find();
+
   private Reasons() {}
 
   /** The enums of reasons by the name of their feature, the platform's own first. */
   static List<Class<?>> enums() {
+    return ENUMS;
+  }
+
+  private static List<Class<?>> find() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.infoshare")
