@@ -8,6 +8,7 @@ SwaggerUIBundle({
   docExpansion: 'none',
   defaultModelsExpandDepth: 0,
   displayOperationId: true,
+  showExtensions: true,
   queryConfigEnabled: false,
   validatorUrl: null,
 });
