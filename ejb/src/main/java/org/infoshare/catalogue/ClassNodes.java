@@ -37,9 +37,6 @@ class ClassNodes {
   }
 
   public Optional<ClassNode> find(String code) {
-    if (!DescriptionChecks.isPrintable(code)) {
-      return Optional.empty();
-    }
     return sql.ask(
         handle ->
             handle

@@ -7,7 +7,6 @@ import static org.infoshare.catalogue.CatalogueReason.NODE_FIXED;
 import static org.infoshare.catalogue.CatalogueReason.NODE_NOT_ASSIGNABLE;
 import static org.infoshare.catalogue.CatalogueReason.NODE_UNKNOWN;
 import static org.infoshare.catalogue.CatalogueReason.SHARING_LOOSER_THAN_ITEM;
-import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
 import static org.infoshare.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
@@ -31,12 +30,6 @@ final class DescriptionChecks {
   private static final int MOST_ITEMS = 200;
   private static final int LONGEST_VALUE = 100_000;
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
-
-  /** How a caller is told what a text may hold. */
-  static final String PRINTABLE = "[^\\p{Cc}]*";
-
-  /** What PostgreSQL cannot store in a text, and no reader could see. */
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
   /** Long free text identifies no record. */
   private static final Set<ItemType> NEVER_KEY = EnumSet.of(ItemType.MEMO, ItemType.GENERAL);
@@ -77,14 +70,7 @@ final class DescriptionChecks {
    * @throws Refusal {@code invalid} if there are none or they are too long
    */
   static void reasons(String reasons) {
-    var checks = new Checks().text("/reasons", reasons, 1000);
-    checks.that(isPrintable(reasons), "/reasons", BAD_FORMAT, PRINTABLE);
-    checks.refuseIfAny();
-  }
-
-  /** Whether the database can hold the text; nothing at all it can. */
-  static boolean isPrintable(String text) {
-    return text == null || !UNPRINTABLE.matcher(text).find();
+    new Checks().text("/reasons", reasons, 1000).refuseIfAny();
   }
 
   private void namesAnAssignable(Optional<ClassNode> node) {
@@ -106,16 +92,16 @@ final class DescriptionChecks {
   }
 
   private void everythingElse() {
-    text("/name", given.name(), 64);
-    text("/abstract", given.summary(), 1000);
+    checks.text("/name", given.name(), 64);
+    checks.text("/abstract", given.summary(), 1000);
     checks.given("/formatClass", given.formatClass());
     checks.given("/updateCycle", given.updateCycle());
     checks.given("/sharing", given.sharing());
-    optionalText("/condition", given.condition(), 500);
-    optionalText("/legalBasis", given.legalBasis(), 500);
+    checks.optionalText("/condition", given.condition(), 500);
+    checks.optionalText("/legalBasis", given.legalBasis(), 500);
     checks.given("/sharingMode", given.sharingMode());
     checks.given("/grading", given.grading());
-    optionalText("/evidenceTag", given.evidenceTag(), 32);
+    checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
     reasonsForTheSharing();
     if (given.items() == null) {
       checks.fault("/items", MISSING);
@@ -156,8 +142,8 @@ final class DescriptionChecks {
 
   private void item(String pointer, ItemDefinition item) {
     checks.matching(pointer + "/name", item.name(), FIELD_NAME);
-    text(pointer + "/chineseName", item.chineseName(), 50);
-    text(pointer + "/englishName", item.englishName(), 128);
+    checks.text(pointer + "/chineseName", item.chineseName(), 50);
+    checks.text(pointer + "/englishName", item.englishName(), 128);
     checks.given(pointer + "/type", item.type());
     if (item.key() && item.type() != null) {
       checks.that(
@@ -182,16 +168,6 @@ final class DescriptionChecks {
         .filter(strictest -> strictest.sharing().compareTo(given.sharing()) > 0)
         .ifPresent(
             strictest -> checks.fault("/sharing", SHARING_LOOSER_THAN_ITEM, strictest.name()));
-  }
-
-  private void text(String pointer, String value, int most) {
-    checks.text(pointer, value, most);
-    checks.that(isPrintable(value), pointer, BAD_FORMAT, PRINTABLE);
-  }
-
-  private void optionalText(String pointer, String value, int most) {
-    checks.optionalText(pointer, value, most);
-    checks.that(isPrintable(value), pointer, BAD_FORMAT, PRINTABLE);
   }
 
   private static boolean isGiven(String text) {

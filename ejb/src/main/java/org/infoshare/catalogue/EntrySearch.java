@@ -1,7 +1,5 @@
 package org.infoshare.catalogue;
 
-import static org.infoshare.catalogue.DescriptionChecks.PRINTABLE;
-import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
 import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.infoshare.platform.Checks;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -51,10 +48,6 @@ class EntrySearch {
    */
   public Page<EntrySummary> page(EntryFilter filter, Set<String> insight) {
     int length = Page.length(filter.limit());
-    new Checks()
-        .that(DescriptionChecks.isPrintable(filter.word()), "/word", BAD_FORMAT, PRINTABLE)
-        .that(DescriptionChecks.isPrintable(filter.provider()), "/provider", BAD_FORMAT, PRINTABLE)
-        .refuseIfAny();
     List<EntrySummary> found =
         sql.ask(handle -> query(handle, filter, insight, length + 1).map(EntrySearch::row).list());
     return Page.of(found, length, EntrySummary::code);

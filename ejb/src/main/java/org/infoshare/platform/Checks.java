@@ -25,8 +25,11 @@ public final class Checks {
     return optionalText(pointer, value, most);
   }
 
-  /** A text that may be missing and has at most so many characters. */
+  /** A text that may be missing and has at most so many characters, all of which can be carried. */
   public Checks optionalText(String pointer, String value, int most) {
+    if (value != null && !Text.isCarriable(value)) {
+      return fault(pointer, PlatformReason.BAD_FORMAT, "XML 1.0 Char");
+    }
     if (value != null && value.codePointCount(0, value.length()) > most) {
       return fault(pointer, PlatformReason.TOO_LONG, most);
     }

@@ -28,6 +28,20 @@ public class Refusal extends RuntimeException {
     this(reason, Text.of(reason, faults.size()), faults);
   }
 
+  /**
+   * A message that does not fit the contract: the first fault in the sentence, and all of them.
+   *
+   * @param faults at least one
+   */
+  public static Refusal malformed(List<FieldFault> faults) {
+    var first = faults.get(0);
+    var told =
+        new Text(
+            first.pointer() + " " + first.text().chinese(),
+            first.pointer() + " " + first.text().english());
+    return new Refusal(PlatformReason.MALFORMED, Text.of(PlatformReason.MALFORMED, told), faults);
+  }
+
   private Refusal(Reason reason, Text text, List<FieldFault> faults) {
     super(reason.code() + ": " + text.english());
     this.reason = reason;

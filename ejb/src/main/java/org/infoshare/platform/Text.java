@@ -18,6 +18,24 @@ public record Text(String chinese, String english) {
     return "en".equals(locale.getLanguage()) ? english : chinese;
   }
 
+  /**
+   * Whether both wires and the database can carry a text: only the characters of XML 1.0, without
+   * NUL, other control characters and halves of surrogate pairs.
+   */
+  public static boolean isCarriable(String text) {
+    return text.codePoints().allMatch(Text::isCharOfXml);
+  }
+
+  /** The production Char of XML 1.0. */
+  private static boolean isCharOfXml(int character) {
+    return character == '\t'
+        || character == '\n'
+        || character == '\r'
+        || (character >= 0x20 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD)
+        || character >= 0x10000;
+  }
+
   private static String fill(String pattern, Locale locale, Object... arguments) {
     var plain = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {

@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.infoshare.platform.Cursor;
-import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
@@ -70,7 +69,7 @@ class CatalogueSqlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"999", "101001 ", "", "10100\0"})
+  @ValueSource(strings = {"999", "101001 ", ""})
   void an_unknown_node_is_absent(String code) {
     assertThat(nodes.find(code)).isEmpty();
   }
@@ -212,18 +211,6 @@ class CatalogueSqlTest {
             Refusal.class, () -> search.page(filter(5, Cursor.encode(place)), NOBODY));
 
     assertThat(refusal.reason()).isEqualTo(PlatformReason.CURSOR_INVALID);
-  }
-
-  @Test
-  void what_no_text_can_hold_is_a_fault_and_not_a_defect() {
-    var refusal =
-        catchThrowableOfType(
-            Refusal.class,
-            () -> search.page(new EntryFilter("a\0", "b\0", null, null, null, null), NOBODY));
-
-    assertThat(refusal.faults())
-        .extracting(FieldFault::pointer)
-        .containsExactly("/word", "/provider");
   }
 
   @Test

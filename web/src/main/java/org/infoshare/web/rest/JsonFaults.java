@@ -48,7 +48,7 @@ final class JsonFaults {
   }
 
   static Refusal notAnObject() {
-    return invalid("", PlatformReason.BAD_FORMAT, OBJECT);
+    return unfit("", PlatformReason.BAD_FORMAT, OBJECT);
   }
 
   static Refusal trailing(JsonLocation where) {
@@ -67,7 +67,7 @@ final class JsonFaults {
     }
     if (broken instanceof JsonMappingException mapping) {
       if (innermost instanceof InputCoercionException) {
-        return invalid(pointer(mapping), PlatformReason.BAD_FORMAT, INTEGER);
+        return unfit(pointer(mapping), PlatformReason.BAD_FORMAT, INTEGER);
       }
       if (innermost instanceof MismatchedInputException mismatch) {
         return mismatch(mismatch, pointer(mapping));
@@ -89,18 +89,18 @@ final class JsonFaults {
               .map(String::valueOf)
               .sorted()
               .collect(Collectors.joining(", "));
-      return invalid(pointer, PlatformReason.UNKNOWN_VALUE, known);
+      return unfit(pointer, PlatformReason.UNKNOWN_VALUE, known);
     }
     Class<?> wanted = mismatch.getTargetType();
     if (wanted == null) {
-      return invalid(pointer, PlatformReason.BAD_FORMAT, OBJECT);
+      return unfit(pointer, PlatformReason.BAD_FORMAT, OBJECT);
     }
     if (wanted.isPrimitive() && isAbsent(mismatch)) {
-      return invalid(pointer, PlatformReason.MISSING);
+      return unfit(pointer, PlatformReason.MISSING);
     }
     return wanted.isEnum()
-        ? invalid(pointer, PlatformReason.UNKNOWN_VALUE, valuesOf(wanted))
-        : invalid(pointer, PlatformReason.BAD_FORMAT, form(wanted));
+        ? unfit(pointer, PlatformReason.UNKNOWN_VALUE, valuesOf(wanted))
+        : unfit(pointer, PlatformReason.BAD_FORMAT, form(wanted));
   }
 
   /** Null, or not there at all: then the parser has come to the end of the object. */
@@ -150,8 +150,8 @@ final class JsonFaults {
         .collect(Collectors.joining());
   }
 
-  private static Refusal invalid(String pointer, Reason reason, Object... arguments) {
-    return new Refusal(PlatformReason.INVALID, List.of(FieldFault.of(pointer, reason, arguments)));
+  private static Refusal unfit(String pointer, Reason reason, Object... arguments) {
+    return Refusal.malformed(List.of(FieldFault.of(pointer, reason, arguments)));
   }
 
   private static Refusal malformed(Text what) {

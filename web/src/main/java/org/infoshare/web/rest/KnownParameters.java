@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
 
 /**
  * Refuses query parameters that a method does not know or that come twice; ignored, a mistyped
@@ -53,7 +56,21 @@ public class KnownParameters implements DynamicFeature {
                         String.join(", ", known))
                     .that(values.size() == 1, pointer, PlatformReason.DUPLICATE, name);
               });
-      checks.refuseIfAny();
+      carriable(checks, request.getUriInfo().getQueryParameters());
+      carriable(checks, request.getUriInfo().getPathParameters());
+      if (!checks.faults().isEmpty()) {
+        throw Refusal.malformed(checks.faults());
+      }
+    }
+
+    private static void carriable(Checks checks, MultivaluedMap<String, String> parameters) {
+      parameters.forEach(
+          (name, values) ->
+              checks.that(
+                  values.stream().allMatch(Text::isCarriable),
+                  JsonFaults.pointer(name),
+                  PlatformReason.BAD_FORMAT,
+                  "XML 1.0 Char"));
     }
   }
 }

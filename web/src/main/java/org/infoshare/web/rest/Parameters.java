@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
 
 /**
  * Reads the path and query parameters of one call and collects every fault in them.
@@ -20,12 +21,13 @@ public final class Parameters {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  private final Checks checks = new Checks();
+  private final Checks unfit = new Checks();
+  private final Checks missing = new Checks();
 
   /**
    * The id in a path.
    *
-   * @throws org.infoshare.platform.Refusal {@code invalid} if it is not a UUID
+   * @throws Refusal {@code malformed} if it is not a UUID
    */
   public static UUID id(String name, String value) {
     var parameters = new Parameters();
@@ -37,7 +39,7 @@ public final class Parameters {
   /**
    * The number of a record in a path.
    *
-   * @throws org.infoshare.platform.Refusal {@code invalid} if it is not an integer
+   * @throws Refusal {@code malformed} if it is not an integer
    */
   public static long serial(String name, String value) {
     var parameters = new Parameters();
@@ -75,7 +77,7 @@ public final class Parameters {
             .filter(constant -> constant.name().equals(value))
             .findFirst();
     if (found.isEmpty()) {
-      checks.fault("/" + name, PlatformReason.UNKNOWN_VALUE, JsonFaults.valuesOf(type));
+      unfit.fault("/" + name, PlatformReason.UNKNOWN_VALUE, JsonFaults.valuesOf(type));
     }
     return found.orElse(null);
   }
@@ -83,7 +85,7 @@ public final class Parameters {
   /** A parameter that must be there, as it was read. */
   public <T> T required(String name, String value, T read) {
     if (text(value) == null) {
-      checks.fault("/" + name, PlatformReason.MISSING);
+      missing.fault("/" + name, PlatformReason.MISSING);
     }
     return read;
   }
@@ -91,10 +93,14 @@ public final class Parameters {
   /**
    * Ends the reading.
    *
-   * @throws org.infoshare.platform.Refusal {@code invalid} with every fault, if there is any
+   * @throws Refusal {@code malformed} with every value that does not fit its type, else {@code
+   *     invalid} with all that is missing
    */
   public void refuseIfAny() {
-    checks.refuseIfAny();
+    if (!unfit.faults().isEmpty()) {
+      throw Refusal.malformed(unfit.faults());
+    }
+    missing.refuseIfAny();
   }
 
   private <T> T read(String name, String value, Object form, Function<String, T> reading) {
@@ -103,7 +109,7 @@ public final class Parameters {
     }
     T read = reading.apply(value);
     if (read == null) {
-      checks.fault("/" + name, PlatformReason.BAD_FORMAT, form);
+      unfit.fault("/" + name, PlatformReason.BAD_FORMAT, form);
     }
     return read;
   }

@@ -107,9 +107,9 @@ class JsonBodiesTest {
         "5                                             | ``             | bad-format",
         "null                                          | ``             | bad-format",
       })
-  void json_that_does_not_fit_is_invalid_at_a_pointer(String json, String pointer, String code) {
+  void json_that_does_not_fit_is_malformed_at_a_pointer(String json, String pointer, String code) {
     var refusal = refused(json);
-    assertThat(refusal.reason()).isEqualTo(PlatformReason.INVALID);
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.MALFORMED);
     assertThat(refusal.faults())
         .singleElement()
         .satisfies(

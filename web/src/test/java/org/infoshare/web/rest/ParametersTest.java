@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.request.RequestStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,13 +40,22 @@ class ParametersTest {
   }
 
   @Test
+  void what_is_missing_is_invalid_not_malformed() {
+    given.required("day", "", null);
+    var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.INVALID);
+    assertThat(refusal.faults())
+        .extracting(fault -> fault.pointer() + " " + fault.code())
+        .containsExactly("/day missing");
+  }
+
+  @Test
   void every_fault_is_told_at_once() {
     given.uuid("grant", "1-1-1-1-1");
     given.date("from", "2026-02-30");
     given.number("limit", "ten");
     given.number("workingDays", "99999999999");
     given.value("stage", "filed", RequestStage.class);
-    given.required("day", "", null);
     var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);
     assertThat(refusal.faults())
         .extracting(fault -> fault.pointer() + " " + fault.code())
@@ -54,8 +64,7 @@ class ParametersTest {
             "/from bad-format",
             "/limit bad-format",
             "/workingDays bad-format",
-            "/stage unknown-value",
-            "/day missing");
+            "/stage unknown-value");
   }
 
   @Test

@@ -197,7 +197,7 @@ class RefusalsOnTheWireTest {
   @Test
   void a_body_that_does_not_fit_is_answered_with_its_pointer() {
     var answer = WIRE.post("probe/words", "{\"world\": 1}");
-    assertRefused(answer, 422, "invalid");
+    assertRefused(answer, 400, "malformed");
     assertThat(answer.json().path("errors").path(0).path("pointer").asText()).isEqualTo("/world");
   }
 
@@ -210,7 +210,7 @@ class RefusalsOnTheWireTest {
   @Test
   void a_parameter_that_nobody_knows_or_that_comes_twice_is_refused() {
     var answer = WIRE.get("probe/words?limits=5&limit=1&limit=2", Map.of());
-    assertRefused(answer, 422, "invalid");
+    assertRefused(answer, 400, "malformed");
     assertThat(answer.json().path("errors"))
         .extracting(error -> error.path("pointer").asText() + " " + error.path("code").asText())
         .containsExactlyInAnyOrder("/limits unknown-value", "/limit duplicate");
