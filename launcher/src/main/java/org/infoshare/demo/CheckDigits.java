@@ -3,9 +3,7 @@ package org.infoshare.demo;
 /** The check characters of Chinese identification numbers, each by its standard. */
 final class CheckDigits {
 
-  private static final String CITIZEN_CHECKS = "10X98765432";
-
-  private static final String ORGANISATION_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
   /** Without the letters that are taken for digits or for each other. */
@@ -18,9 +16,10 @@ final class CheckDigits {
     requireLength(digits, 17);
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {
-      sum = (sum + valueOf(digits.charAt(i), ORGANISATION_ALPHABET, 10)) * 2 % 11;
+      sum = (sum + valueOf(digits.charAt(i), ALPHABET, 10)) * 2 % 11;
     }
-    return digits + CITIZEN_CHECKS.charAt(sum * 6 % 11);
+    int check = (12 - sum) % 11;
+    return digits + (check == 10 ? "X" : Integer.toString(check));
   }
 
   /** GB 11714: the organisation code that begins with these 8 characters. */
@@ -28,7 +27,7 @@ final class CheckDigits {
     requireLength(body, 8);
     int sum = 0;
     for (int i = 0; i < body.length(); i++) {
-      sum += valueOf(body.charAt(i), ORGANISATION_ALPHABET, 36) * ORGANISATION_WEIGHTS[i];
+      sum += valueOf(body.charAt(i), ALPHABET, 36) * ORGANISATION_WEIGHTS[i];
     }
     int check = (11 - sum % 11) % 11;
     return body + (check == 10 ? "X" : Integer.toString(check));
@@ -51,7 +50,7 @@ final class CheckDigits {
     requireLength(digits, 14);
     int product = 10;
     for (int i = 0; i < digits.length(); i++) {
-      int sum = (product + valueOf(digits.charAt(i), ORGANISATION_ALPHABET, 10)) % 10;
+      int sum = (product + valueOf(digits.charAt(i), ALPHABET, 10)) % 10;
       product = (sum == 0 ? 10 : sum) * 2 % 11;
     }
     return digits + (11 - product) % 10;

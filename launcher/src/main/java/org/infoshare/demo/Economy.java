@@ -26,6 +26,7 @@ final class Economy {
 
   private static final LocalDate FIRST_FOUNDING = LocalDate.of(1995, 1, 1);
   private static final LocalDate LAST_FOUNDING = LocalDate.of(2024, 12, 31);
+  private static final LocalDate FIRST_CHANGE = LocalDate.of(2014, 1, 1);
   private static final LocalDate LAST_CHANGE = LocalDate.of(2025, 12, 31);
   private static final LocalDate ADULT_IN_TIME = LocalDate.of(2000, 1, 1);
 
@@ -33,9 +34,9 @@ final class Economy {
   private static final int LAST_INSPECTION = 2013;
 
   private static final String CITY = "广州市";
-  private static final String FIRST_BRANDS = "瑞恒汇泰盛华丰顺兴隆嘉宏达信诚鸿昌广正联";
-  private static final String SECOND_BRANDS = "源通泽科安康宝利程创意美辉乐新景和润海洋";
-  private static final List<String> TYPES = List.of("有限责任公司", "有限责任公司(自然人独资)", "股份有限公司");
+  private static final String BRANDS = "瑞恒汇泰盛华丰顺兴隆嘉宏达信诚鸿昌源通泽康利润";
+  private static final String STOCK_COMPANY = "股份有限公司";
+  private static final List<String> TYPES = List.of("有限责任公司", "有限责任公司(自然人独资)", STOCK_COMPANY);
   private static final List<String> ROADS = List.of("示例一路", "示例二路", "示例大道", "示例东街", "示例西街");
 
   private static final List<List<String>> TRADES =
@@ -68,8 +69,10 @@ final class Economy {
     var draw = new Draw(SEED, index);
     String division = UnassignedDivisions.at(draw.below(99));
     List<String> trade = draw.from(TRADES);
+    String type = draw.from(TYPES);
     Person representative = adult(draw);
-    LocalDate founded = draw.day(later(FIRST_FOUNDING, representative.born()), LAST_FOUNDING);
+    LocalDate founded =
+        draw.day(later(FIRST_FOUNDING, representative.born().plusYears(18)), LAST_FOUNDING);
     Town town = draw.from(towns);
     String office = CITY + town.countyName() + "工商行政管理局";
     var record = new LinkedHashMap<String, Object>();
@@ -77,13 +80,13 @@ final class Economy {
     record.put(
         "registrationNumber",
         CheckDigits.registrationNumber(division + "%08d".formatted(index + 1)));
-    record.put("name", name(draw, trade));
+    record.put("name", name(index, trade.get(0), type));
     record.put("legalRepresentative", representative.name());
     record.put("legalRepresentativeId", representative.citizenId());
     record.put("divisionCode", town.county());
     record.put("divisionName", town.countyName());
     record.put("registeredAddress", address(draw, town));
-    record.put("type", draw.from(TYPES));
+    record.put("type", type);
     record.put("industry", trade.get(1));
     record.put("foundedOn", founded.toString());
     record.put("registeringOffice", office);
@@ -100,9 +103,17 @@ final class Economy {
     return CheckDigits.creditCode("91" + division + organisation);
   }
 
-  private static String name(Draw draw, List<String> trade) {
-    return "广州示例%s%s%s有限公司"
-        .formatted(draw.characterOf(FIRST_BRANDS), draw.characterOf(SECOND_BRANDS), trade.get(0));
+  /** No two of the first 12,167 bear the same name, as the law on names of enterprises wants it. */
+  private static String name(int index, String trade, String type) {
+    int brands = BRANDS.length() * BRANDS.length() * BRANDS.length();
+    int brand = (int) ((index + 1) * 7919L % brands);
+    return "广州示例%c%c%c%s%s"
+        .formatted(
+            BRANDS.charAt(brand % BRANDS.length()),
+            BRANDS.charAt(brand / BRANDS.length() % BRANDS.length()),
+            BRANDS.charAt(brand / BRANDS.length() / BRANDS.length()),
+            trade,
+            type.equals(STOCK_COMPANY) ? STOCK_COMPANY : "有限公司");
   }
 
   private static String address(Draw draw, Town town) {
@@ -124,9 +135,8 @@ final class Economy {
     return person;
   }
 
-  private static LocalDate later(LocalDate day, LocalDate born) {
-    LocalDate ofAge = born.plusYears(18);
-    return ofAge.isAfter(day) ? ofAge : day;
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return other.isAfter(one) ? other : one;
   }
 
   private static void putInspection(Map<String, Object> record, Draw draw, LocalDate founded) {
@@ -140,7 +150,7 @@ final class Economy {
 
   private static void putStatus(
       Map<String, Object> record, Draw draw, LocalDate founded, String office) {
-    LocalDate changed = draw.day(founded, LAST_CHANGE);
+    LocalDate changed = draw.day(later(FIRST_CHANGE, founded), LAST_CHANGE);
     record.put("updatedAt", changed + "T09:30:00+08:00");
     if (draw.percent(88)) {
       record.put("status", "REGISTERED");
