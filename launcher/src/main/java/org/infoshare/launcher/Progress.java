@@ -16,8 +16,13 @@ public final class Progress {
   private Instant told = Instant.EPOCH;
   private long first;
 
-  Progress(PrintStream out) {
+  public Progress(PrintStream out) {
     this.out = out;
+  }
+
+  /** Says something about what was loaded that a person should know. */
+  public synchronized void say(String sentence) {
+    out.println("    " + sentence);
   }
 
   /**

@@ -1,0 +1,65 @@
+package org.infoshare.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import org.infoshare.launcher.StartRefused;
+
+/**
+ * The way of an entry into the catalogue, from wherever an earlier start has left it: the
+ * department's staff drafts and submits it, its head approves, the sharing authority publishes.
+ */
+final class Publication {
+
+  private static final String ENTRIES = "/catalogue/entries";
+  private static final String AUTHORITY = "iic.staff";
+
+  private final RestClient platform;
+
+  Publication(RestClient platform) {
+    this.platform = platform;
+  }
+
+  /**
+   * Does what is missing until the entry is published.
+   *
+   * @throws StartRefused if its code is another entry's
+   */
+  void complete(EntryDefinition definition)
+      throws IOException, InterruptedException, PlatformRefused {
+    String staff = definition.department() + ".staff";
+    String path = ENTRIES + "/" + definition.code().replace('/', '-');
+    var found = platform.find(staff, path);
+    JsonNode entry =
+        found.isPresent() ? found.get() : platform.post(staff, ENTRIES, definition.entry());
+    requireOwn(definition, entry);
+    for (String stage = stageOf(entry); !stage.equals("PUBLISHED"); stage = stageOf(entry)) {
+      entry =
+          switch (stage) {
+            case "DRAFT", "RETURNED" -> platform.post(staff, path + "/submission");
+            case "DEPT_REVIEW" ->
+                platform.post(definition.department() + ".head", path + "/approval");
+            case "SUBMITTED" -> platform.post(AUTHORITY, path + "/publication");
+            default ->
+                throw new StartRefused(
+                    "Entry %s is %s, and the demo data does not know what follows."
+                        .formatted(definition.code(), stage));
+          };
+    }
+  }
+
+  private static void requireOwn(EntryDefinition definition, JsonNode entry) {
+    boolean own =
+        entry.path("code").asText().equals(definition.code())
+            && entry.path("provider").asText().equals(definition.department())
+            && entry.path("name").asText().equals(definition.name());
+    if (!own) {
+      throw new StartRefused(
+          "The demo data needs the code %s for the entry %s of %s, but it is another entry's; load it into a database without entries."
+              .formatted(definition.code(), definition.name(), definition.department()));
+    }
+  }
+
+  private static String stageOf(JsonNode entry) {
+    return entry.path("stage").asText();
+  }
+}
