@@ -40,7 +40,7 @@ final class Given {
   /** A conditional entry of our own invention: a register of bridges. */
   static Map<String, Object> entry(String name) {
     return Map.ofEntries(
-        Map.entry("node", "301001"),
+        Map.entry("node", "307001"),
         Map.entry("name", name),
         Map.entry("abstract", "全市桥梁登记情况"),
         Map.entry("formatClass", "DATABASE"),

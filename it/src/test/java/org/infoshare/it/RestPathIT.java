@@ -1,7 +1,5 @@
 package org.infoshare.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -9,9 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RestPathIT {
 
   @Test
-  void who_signs_in_is_told_who_it_is(Wires wires) {
-    var account = wires.rest().done(Call.by("edu.staff", "getOwnAccount"));
-
-    assertThat(account.text("department")).isEqualTo("edu");
+  void one_department_gets_what_another_granted_it(Wires wires) {
+    new WholePath(wires.rest()).walk();
   }
 }
