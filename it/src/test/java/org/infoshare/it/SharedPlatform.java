@@ -1,0 +1,87 @@
+package org.infoshare.it;
+
+import java.nio.file.Path;
+import org.infoshare.launcher.Platform;
+import org.infoshare.launcher.Ports;
+import org.infoshare.launcher.Settings;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The one platform of a test run, started when the first test needs it and stopped after the last;
+ * a run that is told to end stops it too.
+ */
+public final class SharedPlatform implements BeforeAllCallback, ParameterResolver {
+
+  private static final Namespace NAMESPACE = Namespace.create(SharedPlatform.class);
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    running(context);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    var type = parameter.getParameter().getType();
+    return type == Platform.class || type == Wires.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    var running = running(context);
+    return parameter.getParameter().getType() == Platform.class ? running.platform : running.wires;
+  }
+
+  /** A platform of its own for whoever must harm it, in a home of that name. */
+  static Platform start(String name) throws InterruptedException {
+    return Platform.start(
+        Settings.in(Path.of(required("infoshare.it.home"), name))
+            .ports(Ports.free())
+            .payaraZip(Path.of(required("infoshare.payara.zip")))
+            .ear(Path.of(required("infoshare.ear")))
+            .driver(Path.of(required("infoshare.driver")))
+            .demo(true)
+            .fresh(true)
+            .build());
+  }
+
+  private static Running running(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class);
+  }
+
+  private static String required(String name) {
+    String value = System.getProperty(name);
+    if (value == null) {
+      throw new IllegalStateException("Run the tests with Maven, which sets -D" + name);
+    }
+    return value;
+  }
+
+  private static final class Running implements AutoCloseable {
+
+    private final Platform platform;
+    private final Wires wires;
+
+    Running() {
+      try {
+        platform = start("shared");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      wires = new Wires(platform.base());
+    }
+
+    @Override
+    public void close() {
+      wires.close();
+      platform.close();
+    }
+  }
+}
