@@ -1,0 +1,436 @@
+#!/usr/bin/env bash
+# The main job, end to end, by hand: one department gets another's information through the platform.
+#
+#   docs/tour.sh [base]
+#
+# base is the platform, default $INFOSHARE_BASE or http://localhost:8080/infoshare. It must run with
+# the demo accounts. Needs bash and curl, nothing else. Every run makes an entry of its own, so it
+# can be repeated; the first surprise ends it with a sentence and a non-zero exit.
+#
+# Civil affairs (cab) is the older department and speaks SOAP 1.1; education (edu) is the newer one
+# and speaks REST; industry and commerce (aic) tries what it may not, over SOAP 1.2. docs/tour.md
+# tells the same story with the real answers.
+
+set -euo pipefail
+export LC_ALL=C
+
+BASE=${1:-${INFOSHARE_BASE:-http://localhost:8080/infoshare}}
+BASE=${BASE%/}
+PASSWORD=${INFOSHARE_DEMO_PASSWORD:-demo}
+RUN=$(date +%Y%m%d%H%M%S)-$$
+TODAY=$(TZ=CST-8 date +%Y-%m-%d) # Asia/Shanghai, where the platform's days are
+NEXT_YEAR=$((${TODAY%%-*} + 1))
+
+ANSWER=$(mktemp "${TMPDIR:-/tmp}/infoshare-tour.XXXXXX")
+trap 'rm -f "$ANSWER"' EXIT
+
+stop() {
+  printf '\nThe tour stops: %s\n' "$1" >&2
+  exit 1
+}
+
+step() {
+  STEPS=$((${STEPS:-0} + 1))
+  printf '\n%2d. %s\n' "$STEPS" "$1"
+}
+
+say() {
+  printf '    %s\n' "$1"
+}
+
+# call <account> <curl arguments…>: the answer's body goes to $ANSWER, its status to $STATUS.
+call() {
+  local account=$1
+  shift
+  STATUS=$(curl --silent --show-error --noproxy localhost,127.0.0.1 --max-time 120 \
+    --user "$account:$PASSWORD" --output "$ANSWER" --write-out '%{http_code}' "$@") ||
+    stop "$BASE does not answer; is the platform running (mvn -Prun)?"
+}
+
+# rest <account> <method> <path> [<json>]
+rest() {
+  if [ $# -gt 3 ]; then
+    call "$1" --request "$2" --header 'Accept-Language: en' \
+      --header 'Content-Type: application/json' --data-binary "$4" "$BASE/api/v1$3"
+  else
+    call "$1" --request "$2" --header 'Accept-Language: en' "$BASE/api/v1$3"
+  fi
+}
+
+# soap <account> <service> <body> [<header>]: SOAP 1.1
+soap() {
+  call "$1" --header 'Content-Type: text/xml; charset=utf-8' --header 'SOAPAction: ""' \
+    --data-binary "$(envelope http://schemas.xmlsoap.org/soap/envelope/ "$2" "$3" "${4:-}")" \
+    "$BASE/soap/$2"
+}
+
+# soap12 <account> <service> <body>: SOAP 1.2
+soap12() {
+  call "$1" --header 'Content-Type: application/soap+xml; charset=utf-8' \
+    --data-binary "$(envelope http://www.w3.org/2003/05/soap-envelope "$2" "$3" "")" \
+    "$BASE/soap12/$2"
+}
+
+# envelope <namespace of the envelope> <service> <body> <header>; v is the service, c what all share.
+envelope() {
+  printf '<s:Envelope xmlns:s="%s" xmlns:v="urn:infoshare:%s:v1" xmlns:c="urn:infoshare:common:v1">' \
+    "$1" "$2"
+  printf '<s:Header>%s</s:Header><s:Body>%s</s:Body></s:Envelope>' "$4" "$3"
+}
+
+# The text of the first element of that name in the answer.
+xml() {
+  { grep -aoE "<([A-Za-z0-9]+:)?$1( [^>]*)?>[^<]*<" "$ANSWER" || true; } |
+    sed -n '1s/^<[^>]*>\(.*\)<$/\1/p'
+}
+
+# The first text, or the first number, of that name in the answer.
+json() {
+  { grep -aoE "\"$1\":\"[^\"]*\"" "$ANSWER" || true; } | sed -n '1s/^"[^"]*":"\(.*\)"$/\1/p'
+}
+
+json_number() {
+  { grep -aoE "\"$1\":[0-9]+" "$ANSWER" || true; } | sed -n '1s/^"[^"]*":\(.*\)$/\1/p'
+}
+
+# The English sentence of a SOAP refusal.
+english() {
+  { grep -aoE '<([A-Za-z0-9]+:)?message xml:lang="en">[^<]*<' "$ANSWER" || true; } |
+    sed -n '1s/^<[^>]*>\(.*\)<$/\1/p'
+}
+
+contains() {
+  grep -aqF -- "$1" "$ANSWER"
+}
+
+# equals <what> <expected> <found>
+equals() {
+  [ "$2" = "$3" ] || stop "$1 should be \"$2\" but is \"$3\"; the answer was: $(head -c 2000 "$ANSWER")"
+}
+
+status() {
+  equals "The HTTP status of \"$1\"" "$2" "$STATUS"
+}
+
+given() {
+  [ -n "$2" ] || stop "$1 is missing in the answer: $(head -c 2000 "$ANSWER")"
+}
+
+printf 'A tour of InfoShare at %s, run %s\n' "$BASE" "$RUN"
+
+# ---------------------------------------------------------------- who is who
+
+step 'The accounts answer'
+for account in cab.staff cab.head cab.system edu.staff edu.head edu.system aic.system iic.head auditor; do
+  rest "$account" GET /accounts/me
+  [ "$STATUS" = 200 ] ||
+    stop "$account cannot sign in (HTTP $STATUS); was the platform started with the demo accounts?"
+done
+say 'cab and aic, edu, the authority iic, and the auditor'
+
+# ---------------------------------------------------------------- the catalogue, over SOAP
+
+# item <name> <Chinese> <English> <type> <length> <key> <sensitive> <sharing>
+item() {
+  printf '<v:items><v:name>%s</v:name><v:chineseName>%s</v:chineseName>' "$1" "$2"
+  printf '<v:englishName>%s</v:englishName><v:type>%s</v:type><v:length>%s</v:length>' "$3" "$4" "$5"
+  printf '<v:key>%s</v:key><v:sensitive>%s</v:sensitive><v:sharing>%s</v:sharing></v:items>' \
+    "$6" "$7" "$8"
+}
+
+NAME="困境儿童保障名册$RUN"
+
+step 'cab.staff drafts an entry of its own (SOAP draftEntry)'
+soap cab.staff catalogue "<v:draftEntry><v:node>203001</v:node><v:name>$NAME</v:name>\
+<v:abstract>困境儿童基本生活保障对象名册</v:abstract><v:formatClass>DATABASE</v:formatClass>\
+<v:updateCycle>MONTHLY</v:updateCycle><v:sharing>CONDITIONAL</v:sharing>\
+<v:condition>限于依法办理教育资助、医疗救助</v:condition><v:sharingMode>PLATFORM</v:sharingMode>\
+<v:openToSociety>false</v:openToSociety><v:grading>IMPORTANT</v:grading>\
+$(item certificate 保障证号 'Certificate number' CHARACTER 20 true false CONDITIONAL)\
+$(item name 姓名 Name CHARACTER 20 false true CONDITIONAL)\
+$(item kind 保障类别 'Kind of support' CHARACTER 20 false false CONDITIONAL)\
+$(item since 保障起始日 'Supported since' DATE 10 false false CONDITIONAL)\
+$(item allowance 月保障金 'Monthly allowance' CURRENCY 10 false false CONDITIONAL)\
+$(item guardianPhone 监护人电话 "Guardian's telephone" CHARACTER 20 false true CONDITIONAL)\
+</v:draftEntry>"
+status draftEntry 200
+ENTRY=$(xml code)
+given 'The code of the entry' "$ENTRY"
+equals 'The stage of the entry' DRAFT "$(xml stage)"
+PATH_CODE=${ENTRY%%/*}-${ENTRY##*/}
+say "entry $ENTRY, $(xml stage)"
+
+# entry_command <account> <operation> <stage afterwards>
+entry_command() {
+  soap "$1" catalogue "<v:$2><v:code>$ENTRY</v:code></v:$2>"
+  status "$2" 200
+  equals "The stage after $2" "$3" "$(xml stage)"
+  say "$1 $2: $3"
+}
+
+step 'Its head approves, the sharing authority publishes (SOAP)'
+entry_command cab.staff submitEntry DEPT_REVIEW
+entry_command cab.head approveEntry SUBMITTED
+entry_command iic.head publishEntry PUBLISHED
+say "published as version $(xml version)"
+
+# ---------------------------------------------------------------- records, over SOAP
+
+# record <number> <kind> <since> <allowance>
+record() {
+  printf '<v:upserts><c:item name="certificate">KJ-%04d</c:item><c:item name="name">测试儿童%02d</c:item>' \
+    "$1" "$1"
+  printf '<c:item name="kind">%s</c:item><c:item name="since">%s</c:item>' "$2" "$3"
+  printf '<c:item name="allowance">%s</c:item><c:item name="guardianPhone">000-0000%04d</c:item></v:upserts>' \
+    "$4" "$1"
+}
+
+RECORDS=""
+for number in 1 2 3 4 5 6 7 8 9 10; do
+  case $((number % 2)) in
+    0) RECORDS=$RECORDS$(record "$number" 散居孤儿 2025-09-01 1650.00) ;;
+    *) RECORDS=$RECORDS$(record "$number" 事实无人抚养儿童 2026-03-01 1650.50) ;;
+  esac
+done
+
+push() {
+  soap cab.system datasets "<v:putRecords><v:code>$ENTRY</v:code>$RECORDS</v:putRecords>" \
+    "<c:idempotencyKey>push-$RUN</c:idempotencyKey>"
+  status putRecords 200
+  equals 'The number of inserted records' 10 "$(xml inserted)"
+}
+
+step "cab's system pushes ten records (SOAP putRecords)"
+push
+PUSH=$(xml evidence)
+given 'The number of the evidence' "$PUSH"
+say "10 inserted, evidence $PUSH"
+push
+equals 'The evidence of the same command sent again' "$PUSH" "$(xml evidence)"
+say 'sent once more with the same idempotency key: the same answer, nothing done twice'
+soap cab.staff datasets "<v:getDataset><v:code>$ENTRY</v:code></v:getDataset>"
+status getDataset 200
+equals 'The number of records' 10 "$(xml records)"
+
+# ---------------------------------------------------------------- the request, over REST
+
+step 'edu.staff finds the entry by a word (REST listEntries)'
+call edu.staff --get --data-urlencode "word=保障名册$RUN" "$BASE/api/v1/catalogue/entries"
+status listEntries 200
+equals 'The entry found' "$ENTRY" "$(json code)"
+say "$(json code) of $(json provider), $(json sharing)"
+
+PURPOSE='义务教育阶段困境儿童资助'
+
+# request <entry> <article> <items as JSON>
+request() {
+  printf '{"entry":"%s","legalBasis":{"statute":"《中华人民共和国未成年人保护法》","article":"%s",' "$1" "$2"
+  printf '"duty":"保障困境未成年人接受义务教育"},"purpose":"%s",' "$PURPOSE"
+  printf '"scenario":"学校受理资助申请时核对保障对象身份","items":%s,"mode":"SERVICE",' "$3"
+  printf '"useFrom":"%s","useUntil":"%s-12-31"}' "$TODAY" "$NEXT_YEAR"
+}
+
+ITEMS='["certificate","name","kind","since","allowance"]'
+
+step 'A request without a legal basis is refused (REST draftRequest)'
+rest edu.staff POST /requests "$(request "$ENTRY" '' "$ITEMS")"
+status 'draftRequest without an article' 422
+contains '"pointer":"/legalBasis/article"' || stop 'the refusal does not name the empty article.'
+say "422 $(json reason): /legalBasis/article"
+
+# ask <entry> <items>: drafts, submits and files; sets REQUEST
+ask() {
+  rest edu.staff POST /requests "$(request "$1" 第八十三条 "$2")"
+  status draftRequest 201
+  REQUEST=$(json id)
+  given 'The id of the request' "$REQUEST"
+  rest edu.staff POST "/requests/$REQUEST/submission"
+  status submitRequest 200
+  equals 'The stage after submitRequest' DEPT_REVIEW "$(json stage)"
+  rest edu.head POST "/requests/$REQUEST/filing"
+  status fileRequest 200
+}
+
+step 'edu.staff asks with its legal basis, edu.head files (REST)'
+ask "$ENTRY" "$ITEMS"
+equals 'The stage after fileRequest' FILED "$(json stage)"
+CAB_REQUEST=$REQUEST
+say "request $CAB_REQUEST, FILED under rule-set $(json ruleSet)"
+DUE=$(json due)
+say "answer due: ${DUE:-open, $(json reason)}, $(json_number workingDays) working days by $(json source)"
+
+# ---------------------------------------------------------------- the answer, over SOAP
+
+step 'cab.head consents to three of the five items (SOAP consentRequest)'
+soap cab.head requests "<v:consentRequest><v:id>$CAB_REQUEST</v:id><v:items>certificate</v:items>\
+<v:items>kind</v:items><v:items>since</v:items>\
+<v:reasons>姓名和金额非资助核对所必需</v:reasons></v:consentRequest>"
+status consentRequest 200
+equals 'The stage after consentRequest' PROVIDED "$(xml stage)"
+GRANT=$(xml grant)
+given 'The grant' "$GRANT"
+say "PROVIDED; the answer is the access right: grant $GRANT"
+
+# ---------------------------------------------------------------- the exchange, over REST
+
+# ask_for <further members of the query>
+ask_for() {
+  rest edu.system POST "/exchange/$PATH_CODE/query" \
+    "{\"grant\":\"$GRANT\",\"caseReference\":\"ZZ-$RUN\",\"purpose\":\"$PURPOSE\"$1}"
+}
+
+step "edu's system queries by key and gets the granted items and nothing else (REST query)"
+ask_for ',"keys":{"certificate":"KJ-0004"}'
+status query 200
+contains '"records":[{"certificate":"KJ-0004","kind":"散居孤儿","since":"2025-09-01"}]' ||
+  stop "the records are not the granted items of KJ-0004: $(head -c 2000 "$ANSWER")"
+QUERY=$(json_number evidence)
+given 'The number of the evidence' "$QUERY"
+say '{"certificate":"KJ-0004","kind":"散居孤儿","since":"2025-09-01"}'
+say "evidence $QUERY"
+
+step 'An item that was not granted is refused (REST query)'
+ask_for ',"keys":{"certificate":"KJ-0004"},"items":["guardianPhone"]'
+status 'query for guardianPhone' 403
+equals 'The reason' item-not-granted "$(json reason)"
+say "403 $(json reason): $(json detail)"
+
+step "Another department's system cannot use the grant (SOAP 1.2 query)"
+soap12 aic.system exchange "<v:query><v:code>$ENTRY</v:code><v:grant>$GRANT</v:grant>\
+<v:caseReference>AIC-$RUN</v:caseReference><v:purpose>$PURPOSE</v:purpose>\
+<v:keys><c:item name=\"certificate\">KJ-0004</c:item></v:keys></v:query>"
+[ "$STATUS" != 200 ] || stop "aic was answered with edu's grant: $(head -c 2000 "$ANSWER")"
+equals 'The reason' grant-of-another-department "$(xml reason)"
+say "fault $(xml reason): $(english)"
+
+# ---------------------------------------------------------------- suspend and restore, over SOAP
+
+# grant_command <operation> <reason> <stage afterwards>
+grant_command() {
+  soap cab.head grants "<v:$1><v:id>$GRANT</v:id><v:reason>$2</v:reason></v:$1>"
+  status "$1" 200
+  equals "The stage after $1" "$3" "$(xml stage)"
+}
+
+step 'cab.head suspends the grant; the very next call is refused'
+grant_command suspendGrant 核查使用情况 SUSPENDED
+ask_for ',"keys":{"certificate":"KJ-0004"}'
+status 'query under a suspended grant' 403
+equals 'The reason' grant-suspended "$(json reason)"
+say "403 $(json reason): $(json detail)"
+
+step 'cab.head restores it; the next call is answered'
+grant_command restoreGrant 核查完毕 ACTIVE
+ask_for ',"keys":{"certificate":"KJ-0007"}'
+status 'query under the restored grant' 200
+contains '"records":[{"certificate":"KJ-0007","kind":"事实无人抚养儿童","since":"2026-03-01"}]' ||
+  stop "the records are not the granted items of KJ-0007: $(head -c 2000 "$ANSWER")"
+say '{"certificate":"KJ-0007","kind":"事实无人抚养儿童","since":"2026-03-01"}'
+
+# ---------------------------------------------------------------- an unconditional entry
+
+step 'An unconditional entry is answered by the platform at once'
+rest edu.staff GET /catalogue/entries/103002-1
+if [ "$STATUS" = 200 ] && contains '"stage":"PUBLISHED"' && contains '"sharing":"UNCONDITIONAL"'; then
+  OPEN=103002/1
+  OPEN_ITEMS=$({ grep -aoE '\{"name":"[a-z][A-Za-z0-9]*"' "$ANSWER" || true; } |
+    sed 's/^{"name"://' | tr '\n' ',')
+  OPEN_ITEMS="[${OPEN_ITEMS%,}]"
+  say 'the towns of China, 103002/1, published by cab'
+else
+  CONDITIONAL=$ENTRY
+  soap cab.staff catalogue "<v:draftEntry><v:node>203001</v:node><v:name>保障标准$RUN</v:name>\
+<v:abstract>困境儿童基本生活保障标准</v:abstract><v:formatClass>DATABASE</v:formatClass>\
+<v:updateCycle>YEARLY</v:updateCycle><v:sharing>UNCONDITIONAL</v:sharing>\
+<v:sharingMode>PLATFORM</v:sharingMode><v:openToSociety>true</v:openToSociety>\
+<v:grading>GENERAL</v:grading>\
+$(item kind 保障类别 'Kind of support' CHARACTER 20 true false UNCONDITIONAL)\
+$(item standard 月保障标准 'Monthly standard' CURRENCY 10 false false UNCONDITIONAL)\
+</v:draftEntry>"
+  status draftEntry 200
+  ENTRY=$(xml code)
+  OPEN=$ENTRY
+  OPEN_ITEMS='["kind","standard"]'
+  entry_command cab.staff submitEntry DEPT_REVIEW
+  entry_command cab.head approveEntry SUBMITTED
+  entry_command iic.head publishEntry PUBLISHED
+  ENTRY=$CONDITIONAL
+  soap cab.system datasets "<v:putRecords><v:code>$OPEN</v:code><v:upserts>\
+<c:item name=\"kind\">散居孤儿</c:item><c:item name=\"standard\">1650</c:item></v:upserts>\
+</v:putRecords>"
+  status putRecords 200
+  say "103002/1 is not loaded here; cab published $OPEN instead"
+fi
+ask "$OPEN" "$OPEN_ITEMS"
+equals 'The stage after fileRequest' PROVIDED "$(json stage)"
+equals 'Who decided' platform "$(json by)"
+OPEN_REQUEST=$REQUEST
+OPEN_GRANT=$(json grant)
+given 'The grant' "$OPEN_GRANT"
+say "filed, decided by $(json by), PROVIDED at once: grant $OPEN_GRANT"
+rest edu.system POST "/exchange/${OPEN%%/*}-${OPEN##*/}/query" \
+  "{\"grant\":\"$OPEN_GRANT\",\"caseReference\":\"ZZ-$RUN\",\"purpose\":\"$PURPOSE\",\"limit\":1}"
+status query 200
+OPEN_QUERY=$(json_number evidence)
+given 'The number of the evidence' "$OPEN_QUERY"
+FIRST=$({ grep -aoE '"records":\[\{[^}]*\}' "$ANSWER" || true; } | sed -n '1s/^"records":\[//p')
+given 'The first record' "$FIRST"
+say "first record: $FIRST"
+
+# ---------------------------------------------------------------- the evidence
+
+# One line a record of evidence: number, act, account, outcome and reason.
+evidence_lines() {
+  { cat "$ANSWER" && echo; } | sed 's/{"id":/\
+{"id":/g' |
+    sed -nE 's/^\{"id":([0-9]+),"at":"([^"]*)","act":"([^"]*)","account":"([^"]*)",("department":"[^"]*",)?"outcome":"([^"]*)"(,"reason":"([^"]*)")?.*/\1  \2  \3  \4  \6 \8/p'
+}
+
+# evidence_of <account>: lists it and checks that all the calls of this tour are there
+evidence_of() {
+  rest "$1" GET "/evidence?entry=$ENTRY&limit=1000"
+  status "listEvidence as $1" 200
+  local act reason
+  for act in entry-published records-pushed request-filed request-consented grant-issued \
+    grant-suspended grant-restored records-queried; do
+    contains "\"act\":\"$act\"" || stop "$1 does not find the evidence of $act for $ENTRY."
+  done
+  for reason in item-not-granted grant-of-another-department grant-suspended; do
+    contains "\"reason\":\"$reason\"" || stop "$1 does not find the attempt refused as $reason."
+  done
+}
+
+step 'What the auditor finds about the entry (REST listEvidence)'
+evidence_of auditor
+evidence_lines | while read -r line; do say "$line"; done
+
+step 'The same for the head of the department that holds it, and one record in full'
+evidence_of cab.head
+say "cab.head finds $(evidence_lines | grep -c .) records about $ENTRY"
+SEALED=""
+for attempt in 1 2 3 4 5 6 7 8 9 10; do
+  rest cab.head GET "/evidence/$QUERY"
+  status getEvidence 200
+  SEALED=$(json_number seal)
+  [ -z "$SEALED" ] || break
+  sleep 1
+done
+given 'The seal after ten seconds' "$SEALED"
+equals 'The case of the evidence' "ZZ-$RUN" "$(json caseReference)"
+contains 'KJ-0004' && stop 'the evidence names a personal key value in clear.'
+say "$QUERY: $(json act) by $(json account), case $(json caseReference), purpose $(json purpose)"
+say "one row, its subject only as the hash $(json subjectHash)"
+say "made with key $(json keyId); sealed in batch $SEALED"
+
+rest edu.staff GET "/evidence/$QUERY"
+status 'getEvidence as staff' 403
+say 'edu.staff may not read it: 403'
+
+printf '\nThe tour is complete.\n\n'
+printf '  entry                %s\n' "$ENTRY"
+printf '  request              %s\n' "$CAB_REQUEST"
+printf '  grant                %s\n' "$GRANT"
+printf '  unconditional entry  %s\n' "$OPEN"
+printf '  request              %s\n' "$OPEN_REQUEST"
+printf '  grant                %s\n' "$OPEN_GRANT"
+printf '  evidence             %s (push), %s and %s (answered queries)\n' "$PUSH" "$QUERY" "$OPEN_QUERY"
