@@ -26,7 +26,6 @@ final class Welcome {
           REST       %1$s/api/v1/, contract at %1$s/api/v1/openapi.yaml
           API page   %1$s/api/
           SOAP       %1$s/soap/catalogue?wsdl and others
-          Portal     %1$s/portal/
           Console    http://localhost:%3$d
           Database   %4$s
         %5$s

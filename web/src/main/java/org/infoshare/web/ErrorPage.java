@@ -5,8 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.System.Logger.Level;
-import java.util.UUID;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.web.security.RefusedAtTheDoor;
@@ -16,7 +14,6 @@ import org.infoshare.web.security.RefusedAtTheDoor;
 public class ErrorPage extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-  private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) {
@@ -45,9 +42,6 @@ public class ErrorPage extends HttpServlet {
   }
 
   private static Refusal defect(HttpServletRequest request) {
-    var reference = UUID.randomUUID();
-    var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    LOG.log(Level.ERROR, "Defect " + reference, cause);
-    return new Refusal(PlatformReason.DEFECT, reference);
+    return Failures.defect((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
   }
 }

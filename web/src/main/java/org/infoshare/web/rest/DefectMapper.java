@@ -1,7 +1,5 @@
 package org.infoshare.web.rest;
 
-import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -9,15 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Text;
+import org.infoshare.web.Failures;
 
 /**
  * Tells everything that reaches the wire and is not itself a refusal.
@@ -27,8 +22,6 @@ import org.infoshare.platform.Text;
  */
 @Provider
 public class DefectMapper implements ExceptionMapper<Throwable> {
-
-  private static final System.Logger LOG = System.getLogger(DefectMapper.class.getName());
 
   private static final Text UNREADABLE = new Text("首部或正文不完整。", "a header or the body is broken.");
 
@@ -54,15 +47,9 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Refusal refusalFor(Throwable thrown) {
-    var refused = cause(thrown, Refusal.class);
-    if (refused.isPresent()) {
-      return refused.get();
-    }
-    if (cause(thrown, EJBAccessException.class).isPresent()) {
-      return new Refusal(PlatformReason.ACCESS_DENIED);
-    }
-    if (cause(thrown, OptimisticLockException.class).isPresent()) {
-      return new Refusal(PlatformReason.CHANGED_MEANWHILE);
+    var declined = Failures.declined(thrown);
+    if (declined.isPresent()) {
+      return declined.get();
     }
     if (thrown instanceof WebApplicationException http) {
       return refusalFor(http);
@@ -70,7 +57,7 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof ProcessingException) {
       return new Refusal(PlatformReason.MALFORMED, UNREADABLE);
     }
-    return defect(thrown);
+    return Failures.defect(thrown);
   }
 
   private static Refusal refusalFor(WebApplicationException http) {
@@ -82,23 +69,8 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
       case 405 -> new Refusal(PlatformReason.METHOD_NOT_ALLOWED);
       case 406 -> new Refusal(PlatformReason.NOT_ACCEPTABLE);
       case 415 -> new Refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE);
-      default -> status < 500 ? new Refusal(PlatformReason.MALFORMED, UNREADABLE) : defect(http);
+      default ->
+          status < 500 ? new Refusal(PlatformReason.MALFORMED, UNREADABLE) : Failures.defect(http);
     };
-  }
-
-  private static Refusal defect(Throwable thrown) {
-    var reference = UUID.randomUUID();
-    LOG.log(System.Logger.Level.ERROR, "Defect " + reference, thrown);
-    return new Refusal(PlatformReason.DEFECT, reference);
-  }
-
-  private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> wanted) {
-    Set<Throwable> seen = new HashSet<>();
-    for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
-      if (wanted.isInstance(at)) {
-        return Optional.of(wanted.cast(at));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import org.infoshare.platform.Refusal;
+import org.infoshare.web.Language;
 
 /** Tells a refusal as problem+json, in the caller's language. */
 @Provider

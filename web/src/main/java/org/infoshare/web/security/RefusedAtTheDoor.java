@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
-import org.infoshare.web.rest.Language;
+import org.infoshare.web.Language;
 import org.infoshare.web.rest.Problem;
 import org.infoshare.web.soap.PlainFault;
 

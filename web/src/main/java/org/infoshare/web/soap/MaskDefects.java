@@ -1,15 +1,16 @@
 package org.infoshare.web.soap;
 
-import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.SoapVersion;
+import org.apache.cxf.frontend.WSDLQueryException;
 import org.apache.cxf.helpers.CastUtils;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.DelegatingInputStream;
@@ -19,7 +20,8 @@ import org.apache.cxf.phase.Phase;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Reason.Kind;
 import org.infoshare.platform.Refusal;
-import org.infoshare.web.rest.Language;
+import org.infoshare.web.Failures;
+import org.infoshare.web.Language;
 
 /**
  * Turns whatever went wrong into the one modelled fault, so that nothing else reaches a caller.
@@ -29,8 +31,6 @@ import org.infoshare.web.rest.Language;
  * its own status on both.
  */
 final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
-
-  private static final System.Logger LOG = System.getLogger(MaskDefects.class.getName());
 
   private final Consumer<Refusal> unreadable;
 
@@ -48,13 +48,13 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
     var exchange = message.getExchange();
     var request = exchange.getInMessage();
     boolean read = Understood.was(exchange);
-    var refusal = Causes.refusal(thrown, read);
+    var refusal = refusal(thrown, read);
     if (!read) {
       // Else CXF reads what is left of a message that is refused already, before it answers.
       request.removeContent(DelegatingInputStream.class);
     }
     if (isUnreadable(refusal) && "POST".equals(request.get(Message.HTTP_REQUEST_METHOD))) {
-      tell(refusal);
+      Failures.attempt(() -> unreadable.accept(refusal), "An unreadable message is not on record");
     }
     message.setContent(
         Exception.class, fault(refusal, thrown, message.getVersion(), language(request)));
@@ -65,14 +65,21 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
     return kind == Kind.MALFORMED || kind == Kind.TOO_LARGE;
   }
 
-  private void tell(Refusal refusal) {
-    try {
-      unreadable.accept(refusal);
-    } catch (EJBAccessException notOneToAsk) {
-      LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
-    } catch (RuntimeException failed) {
-      LOG.log(System.Logger.Level.WARNING, "An unreadable message is not on record", failed);
-    }
+  /**
+   * The refusal that a caller is told.
+   *
+   * @param read whether the message was read before: if not, it may itself be the cause
+   */
+  static Refusal refusal(Throwable thrown, boolean read) {
+    var causes = Failures.causes(thrown);
+    return Failures.declined(thrown)
+        .or(() -> Failures.first(causes, WSDLQueryException.class).map(MaskDefects::noContract))
+        .or(() -> read ? Optional.empty() : Unreadable.refusal(thrown, causes))
+        .orElseGet(() -> Failures.defect(thrown));
+  }
+
+  private static Refusal noContract(WSDLQueryException unknown) {
+    return new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
   }
 
   private static SoapFault fault(

@@ -10,6 +10,7 @@ import org.apache.cxf.interceptor.Fault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Text;
+import org.infoshare.web.Failures;
 import org.xml.sax.SAXException;
 
 /** What is wrong with a message that cannot be read, told without the words of our libraries. */
@@ -41,7 +42,7 @@ final class Unreadable {
     if (schema.isPresent()) {
       return schema.map(Unreadable::notAsTheContractSays);
     }
-    var xml = Causes.first(causes, XMLStreamException.class);
+    var xml = Failures.first(causes, XMLStreamException.class);
     if (xml.isPresent()) {
       return xml.map(Unreadable::sentence);
     }

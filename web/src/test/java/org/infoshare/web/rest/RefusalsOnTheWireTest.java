@@ -23,6 +23,7 @@ import java.util.logging.Logger;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.web.Failures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -230,7 +231,7 @@ class RefusalsOnTheWireTest {
   /** The log of defects, on paper. */
   private static final class LogBook extends Handler {
 
-    private static final Logger LOGGER = Logger.getLogger(DefectMapper.class.getName());
+    private static final Logger LOGGER = Logger.getLogger(Failures.class.getName());
 
     private final StringBuilder text = new StringBuilder();
 

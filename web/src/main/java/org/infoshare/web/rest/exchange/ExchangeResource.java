@@ -2,7 +2,6 @@ package org.infoshare.web.rest.exchange;
 
 import static org.infoshare.web.rest.EntryCode.ofSegment;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +16,7 @@ import org.infoshare.exchange.ExchangeResult;
 import org.infoshare.exchange.ExchangeService;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
+import org.infoshare.web.Failures;
 import org.infoshare.web.rest.JsonBodies;
 
 /** Queries under a grant. */
@@ -24,8 +24,6 @@ import org.infoshare.web.rest.JsonBodies;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ExchangeResource {
-
-  private static final System.Logger LOG = System.getLogger(ExchangeResource.class.getName());
 
   @Inject private ExchangeService service;
 
@@ -51,12 +49,8 @@ public class ExchangeResource {
    */
   private void record(String code, Refusal unreadable) {
     String detail = unreadable.faults().stream().map(FieldFault::code).findFirst().orElse(null);
-    try {
-      service.unreadable(code, unreadable.reason().code(), detail);
-    } catch (EJBAccessException notOneToAsk) {
-      LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
-    } catch (RuntimeException notRecorded) {
-      LOG.log(System.Logger.Level.WARNING, "An unreadable query is not on record", notRecorded);
-    }
+    Failures.attempt(
+        () -> service.unreadable(code, unreadable.reason().code(), detail),
+        "An unreadable query is not on record");
   }
 }

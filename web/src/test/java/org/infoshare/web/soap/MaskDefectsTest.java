@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXParseException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CausesTest {
+class MaskDefectsTest {
 
   private static final String LEAK = "(?s).*(Exception|Error|\\bjava|com\\.ctc|org\\.|select).*";
 
@@ -43,7 +43,7 @@ class CausesTest {
   @MethodSource("telling_too_much")
   void no_class_name_or_sql_is_told(Exception thrown) {
     for (boolean read : new boolean[] {true, false}) {
-      var text = Causes.refusal(thrown, read).text();
+      var text = MaskDefects.refusal(thrown, read).text();
 
       assertThat(text.english()).doesNotMatch(LEAK);
       assertThat(text.chinese()).doesNotMatch(LEAK);
@@ -55,7 +55,7 @@ class CausesTest {
     var thrown =
         new Fault(new SAXParseException("cvc-complex-type.2.4.a: Invalid content 'days'.", null));
 
-    assertThat(Causes.refusal(thrown, false).text().english())
+    assertThat(MaskDefects.refusal(thrown, false).text().english())
         .isEqualTo(
             "The message cannot be read: it is not as the contract says"
                 + " (cvc-complex-type.2.4.a: Invalid content 'days'.)");
@@ -65,17 +65,17 @@ class CausesTest {
   void xml_that_fails_after_the_message_was_read_is_a_defect() {
     var thrown = new Fault(new XMLStreamException("while answering"));
 
-    assertThat(Causes.refusal(thrown, true).reason()).isEqualTo(PlatformReason.DEFECT);
+    assertThat(MaskDefects.refusal(thrown, true).reason()).isEqualTo(PlatformReason.DEFECT);
   }
 
   @Test
   void a_refusal_is_found_wherever_it_hides() {
     var refusal = new Refusal(PlatformReason.SAME_PERSON);
 
-    assertThat(Causes.refusal(new EJBException(refusal), true)).isSameAs(refusal);
-    assertThat(Causes.refusal(new Fault(new InvocationTargetException(refusal)), true))
+    assertThat(MaskDefects.refusal(new EJBException(refusal), true)).isSameAs(refusal);
+    assertThat(MaskDefects.refusal(new Fault(new InvocationTargetException(refusal)), true))
         .isSameAs(refusal);
-    assertThat(Causes.refusal(new XMLStreamException(new IOException(refusal)), false))
+    assertThat(MaskDefects.refusal(new XMLStreamException(new IOException(refusal)), false))
         .isSameAs(refusal);
   }
 
@@ -84,8 +84,9 @@ class CausesTest {
     var duplicate = new EJBException(new IllegalStateException(new SQLException("x", "23505")));
     var deadlock = new Fault(new SQLException("x", "40P01"));
 
-    assertThat(Causes.refusal(duplicate, true).reason())
+    assertThat(MaskDefects.refusal(duplicate, true).reason())
         .isEqualTo(PlatformReason.CHANGED_MEANWHILE);
-    assertThat(Causes.refusal(deadlock, true).reason()).isEqualTo(PlatformReason.CHANGED_MEANWHILE);
+    assertThat(MaskDefects.refusal(deadlock, true).reason())
+        .isEqualTo(PlatformReason.CHANGED_MEANWHILE);
   }
 }

@@ -1,4 +1,4 @@
-package org.infoshare.web.rest;
+package org.infoshare.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

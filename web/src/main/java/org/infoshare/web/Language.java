@@ -1,4 +1,4 @@
-package org.infoshare.web.rest;
+package org.infoshare.web;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,101 @@
+package org.infoshare.web;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+
+/** What an exception that reached a wire means to its caller, on both wires the same. */
+public final class Failures {
+
+  private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+  private Failures() {}
+
+  /** The refusal that it is, or that the container or the database means by it. */
+  public static Optional<Refusal> declined(Throwable thrown) {
+    var causes = causes(thrown);
+    return first(causes, Refusal.class)
+        .or(() -> isForbidden(causes) ? because(PlatformReason.ACCESS_DENIED) : Optional.empty())
+        .or(
+            () ->
+                isConflict(causes) ? because(PlatformReason.CHANGED_MEANWHILE) : Optional.empty());
+  }
+
+  /** A defect: the caller gets a reference, the log the cause under it. */
+  public static Refusal defect(Throwable thrown) {
+    var reference = UUID.randomUUID();
+    LOG.log(Level.ERROR, "Defect " + reference, thrown);
+    return new Refusal(PlatformReason.DEFECT, reference);
+  }
+
+  /** Does something whose failure must not change the answer; the log says what is missing then. */
+  public static void attempt(Runnable work, String missing) {
+    try {
+      work.run();
+    } catch (RuntimeException failed) {
+      LOG.log(declined(failed).isPresent() ? Level.DEBUG : Level.WARNING, missing, failed);
+    }
+  }
+
+  /** The first of that type. */
+  public static <T extends Throwable> Optional<T> first(Set<Throwable> causes, Class<T> type) {
+    return causes.stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /** The exception and everything behind it, in this order; some hide their cause elsewhere. */
+  public static Set<Throwable> causes(Throwable thrown) {
+    var found = new LinkedHashSet<Throwable>();
+    collect(thrown, found);
+    return found;
+  }
+
+  private static void collect(Throwable thrown, Set<Throwable> found) {
+    if (thrown == null || !found.add(thrown)) {
+      return;
+    }
+    Stream.of(thrown.getCause(), hidden(thrown)).forEach(cause -> collect(cause, found));
+  }
+
+  private static Throwable hidden(Throwable thrown) {
+    if (thrown instanceof EJBException ejb) {
+      return ejb.getCausedByException();
+    }
+    if (thrown instanceof XMLStreamException xml) {
+      return xml.getNestedException();
+    }
+    return null;
+  }
+
+  /** Payara says it by the one or the other, as the bean has a business interface or not. */
+  private static boolean isForbidden(Set<Throwable> causes) {
+    return first(causes, EJBAccessException.class).isPresent()
+        || first(causes, AccessLocalException.class).isPresent();
+  }
+
+  private static boolean isConflict(Set<Throwable> causes) {
+    return first(causes, OptimisticLockException.class).isPresent()
+        || causes.stream().anyMatch(Failures::isConflict);
+  }
+
+  /** A violated constraint (class 23) or a transaction that lost against another (class 40). */
+  private static boolean isConflict(Throwable cause) {
+    return cause instanceof SQLException sql
+        && sql.getSQLState() != null
+        && (sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("40"));
+  }
+
+  private static Optional<Refusal> because(PlatformReason reason) {
+    return Optional.of(new Refusal(reason));
+  }
+}

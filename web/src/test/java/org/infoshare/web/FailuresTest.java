@@ -1,0 +1,65 @@
+package org.infoshare.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.infoshare.platform.PlatformReason;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FailuresTest {
+
+  static Stream<RuntimeException> denials() {
+    return Stream.of(
+        new EJBAccessException("x"),
+        new AccessLocalException("x"),
+        new EJBException(new AccessLocalException("x")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("denials")
+  void a_caller_whom_the_container_turns_away_is_denied(RuntimeException thrown) {
+    assertThat(Failures.declined(thrown).orElseThrow().reason())
+        .isEqualTo(PlatformReason.ACCESS_DENIED);
+  }
+
+  @Test
+  void a_lost_race_was_somebody_elses_change() {
+    assertThat(
+            Failures.declined(new EJBException(new OptimisticLockException()))
+                .orElseThrow()
+                .reason())
+        .isEqualTo(PlatformReason.CHANGED_MEANWHILE);
+  }
+
+  @Test
+  void anything_else_is_not_declined_but_a_defect() {
+    var thrown = new IllegalStateException("select password from account");
+
+    assertThat(Failures.declined(thrown)).isEmpty();
+    assertThat(Failures.defect(thrown).text().english()).doesNotContain("select");
+  }
+
+  @Test
+  void an_attempt_that_fails_changes_nothing() {
+    var tried = new AtomicBoolean();
+
+    Failures.attempt(
+        () -> {
+          tried.set(true);
+          throw new EJBAccessException("x");
+        },
+        "nothing is missing");
+
+    assertThat(tried).isTrue();
+  }
+}
