@@ -79,6 +79,9 @@ final class GeneratedBeans {
     if (value instanceof List<?> several) {
       return several.stream().map(GeneratedBeans::fromItems).toList();
     }
+    if (!(value instanceof Map)) {
+      return value; // the number of records
+    }
     var record = new LinkedHashMap<Object, Object>();
     if (((Map<?, ?>) value).get("item") instanceof List<?> items) {
       items.forEach(

@@ -56,6 +56,7 @@ final class Given {
                 item("bridge", "CHARACTER", 20, true),
                 item("title", "CHARACTER", 60, false),
                 item("river", "CHARACTER", 60, false),
+                item("spans", "INTEGER", 4, false),
                 item("secret", "CHARACTER", 60, false))));
   }
 
@@ -68,6 +69,7 @@ final class Given {
                     "bridge", "B-" + i,
                     "title", "第" + i + "桥",
                     "river", "珠江",
+                    "spans", i,
                     "secret", "内部" + i))
         .toList();
   }

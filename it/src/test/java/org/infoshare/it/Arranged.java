@@ -1,0 +1,94 @@
+package org.infoshare.it;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+
+/**
+ * A register of ten bridges that {@code cab} has published, and the grant by which {@code edu} may
+ * have their names: what a test of refusals begins with, each its own.
+ *
+ * @param entry the code of the entry
+ * @param request the request whose answer the grant is
+ * @param grant the grant of the items {@code bridge} and {@code title}
+ */
+record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID grant) {
+
+  static Arranged on(Platform platform, Wires wires) {
+    var rest = wires.rest();
+    String entry = publishedEntry(wires);
+    rest.done(
+        Call.by("cab.system", "putRecords").with("code", entry).with("upserts", Given.bridges(10)));
+    UUID request = filedRequest(wires, entry);
+    UUID grant = rest.done(Call.by("cab.head", "consentRequest").with("id", request)).id("grant");
+    return new Arranged(platform, wires, entry, request, grant);
+  }
+
+  /** Another published entry of {@code cab}, without records. */
+  static String publishedEntry(Wires wires) {
+    var rest = wires.rest();
+    String entry = draftedEntry(wires);
+    rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
+    rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
+    rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
+    return entry;
+  }
+
+  static String draftedEntry(Wires wires) {
+    return wires
+        .rest()
+        .done(Call.by("cab.staff", "draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+        .text("code");
+  }
+
+  /** A request of {@code edu} that {@code cab} has to answer. */
+  static UUID filedRequest(Wires wires, String entry) {
+    var rest = wires.rest();
+    UUID request = submittedRequest(wires, entry);
+    rest.done(Call.by("edu.head", "fileRequest").with("id", request));
+    return request;
+  }
+
+  static UUID submittedRequest(Wires wires, String entry) {
+    var rest = wires.rest();
+    UUID request =
+        rest.done(
+                Call.by("edu.staff", "draftRequest").with(Given.request(entry, "bridge", "title")))
+            .id("id");
+    rest.done(Call.by("edu.staff", "submitRequest").with("id", request));
+    return request;
+  }
+
+  /** A query that is answered. */
+  Call query() {
+    return Call.by("edu.system", "query")
+        .with("code", entry)
+        .with("grant", grant)
+        .with("caseReference", "JYJ-2026-000001")
+        .with("purpose", Given.PURPOSE)
+        .with("keys", Map.of("bridge", "B-7"));
+  }
+
+  Arranged suspended() {
+    wires.rest().done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "核查中"));
+    return this;
+  }
+
+  /** With a grant that runs from one day to another, which no wire could be told afterwards. */
+  Arranged running(LocalDate from, LocalDate until) {
+    try (var connection = platform.database().connectAsOwner();
+        var update =
+            connection.prepareStatement(
+                "update access_grant set valid_from = ?, valid_until = ? where id = ?")) {
+      update.setObject(1, from);
+      update.setObject(2, until);
+      update.setObject(3, grant);
+      update.executeUpdate();
+      return this;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
