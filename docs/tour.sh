@@ -42,7 +42,7 @@ say() {
 call() {
   local account=$1
   shift
-  STATUS=$(curl --silent --show-error --noproxy localhost,127.0.0.1 --max-time 120 \
+  STATUS=$(curl --silent --noproxy localhost,127.0.0.1 --max-time 120 \
     --user "$account:$PASSWORD" --output "$ANSWER" --write-out '%{http_code}' "$@") ||
     stop "$BASE does not answer; is the platform running (mvn -Prun)?"
 }
@@ -123,8 +123,8 @@ printf 'A tour of InfoShare at %s, run %s\n' "$BASE" "$RUN"
 step 'The accounts answer'
 for account in cab.staff cab.head cab.system edu.staff edu.head edu.system aic.system iic.head auditor; do
   rest "$account" GET /accounts/me
-  [ "$STATUS" = 200 ] ||
-    stop "$account cannot sign in (HTTP $STATUS); was the platform started with the demo accounts?"
+  [ "$STATUS" != 401 ] || stop "$account cannot sign in; has the platform the demo accounts?"
+  [ "$STATUS" = 200 ] || stop "InfoShare is not ready at $BASE (HTTP $STATUS)."
 done
 say 'cab and aic, edu, the authority iic, and the auditor'
 
