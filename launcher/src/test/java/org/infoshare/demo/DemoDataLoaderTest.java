@@ -62,7 +62,9 @@ class DemoDataLoaderTest {
   @Test
   void a_load_that_broke_off_between_two_stages_is_carried_on() throws Exception {
     platform.breakAfter(2 * 4 + 2);
-    assertThatThrownBy(this::load).isInstanceOf(IOException.class);
+    assertThatThrownBy(this::load)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("stopped answering");
     platform.repair();
 
     load();
@@ -74,7 +76,9 @@ class DemoDataLoaderTest {
   @Test
   void a_load_that_broke_off_between_two_batches_is_carried_on() throws Exception {
     platform.breakAfter(4 * 18 + 3 + 10);
-    assertThatThrownBy(this::load).isInstanceOf(IOException.class);
+    assertThatThrownBy(this::load)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("stopped answering");
     platform.repair();
 
     load();
@@ -128,7 +132,7 @@ class DemoDataLoaderTest {
     assertThat(platform.commands()).isEmpty();
   }
 
-  private void load() throws IOException, InterruptedException {
+  private void load() throws InterruptedException {
     loader.load(platform.base(), new Progress(new PrintStream(told, true, StandardCharsets.UTF_8)));
   }
 
