@@ -47,9 +47,14 @@ public final class DemoDataLoader implements DemoData {
   }
 
   @Override
-  public void load(URI base, Progress progress) throws InterruptedException, IOException {
+  public void load(URI base, Progress progress) throws InterruptedException {
     try {
       load(new RestClient(base, pause), progress);
+    } catch (IOException unanswered) {
+      throw new StartRefused(
+          "The platform at %s stopped answering while demo data was loaded; the next start goes on from there."
+              .formatted(base),
+          unanswered);
     } catch (PlatformRefused refused) {
       throw new StartRefused("The demo data was refused: " + refused.getMessage(), refused);
     }

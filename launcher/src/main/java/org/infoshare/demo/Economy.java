@@ -65,7 +65,7 @@ final class Economy {
     return IntStream.range(0, count).mapToObj(this::record).toList();
   }
 
-  private Map<String, Object> record(int index) {
+  Map<String, Object> record(int index) {
     var draw = new Draw(SEED, index);
     String division = UnassignedDivisions.at(draw.below(99));
     List<String> trade = draw.from(TRADES);
