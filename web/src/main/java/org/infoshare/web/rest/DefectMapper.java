@@ -1,5 +1,6 @@
 package org.infoshare.web.rest;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
@@ -58,7 +59,8 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
     if (refused.isPresent()) {
       return refused.get();
     }
-    if (cause(thrown, EJBAccessException.class).isPresent()) {
+    if (cause(thrown, EJBAccessException.class).isPresent()
+        || cause(thrown, AccessLocalException.class).isPresent()) {
       return new Refusal(PlatformReason.ACCESS_DENIED);
     }
     if (cause(thrown, OptimisticLockException.class).isPresent()) {

@@ -1,5 +1,6 @@
 package org.infoshare.web.soap;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
@@ -35,7 +36,8 @@ final class Causes {
   }
 
   private static Optional<Refusal> known(Set<Throwable> causes) {
-    if (first(causes, EJBAccessException.class).isPresent()) {
+    if (first(causes, EJBAccessException.class).isPresent()
+        || first(causes, AccessLocalException.class).isPresent()) {
       return Optional.of(new Refusal(PlatformReason.ACCESS_DENIED));
     }
     if (first(causes, WSDLQueryException.class).isPresent()) {

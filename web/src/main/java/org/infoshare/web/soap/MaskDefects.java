@@ -1,5 +1,6 @@
 package org.infoshare.web.soap;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
   private void tell(Refusal refusal) {
     try {
       unreadable.accept(refusal);
-    } catch (EJBAccessException notOneToAsk) {
+    } catch (EJBAccessException | AccessLocalException notOneToAsk) {
       LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
     } catch (RuntimeException failed) {
       LOG.log(System.Logger.Level.WARNING, "An unreadable message is not on record", failed);

@@ -2,6 +2,7 @@ package org.infoshare.web.rest.exchange;
 
 import static org.infoshare.web.rest.EntryCode.ofSegment;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ public class ExchangeResource {
     String detail = unreadable.faults().stream().map(FieldFault::code).findFirst().orElse(null);
     try {
       service.unreadable(code, unreadable.reason().code(), detail);
-    } catch (EJBAccessException notOneToAsk) {
+    } catch (EJBAccessException | AccessLocalException notOneToAsk) {
       LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
     } catch (RuntimeException notRecorded) {
       LOG.log(System.Logger.Level.WARNING, "An unreadable query is not on record", notRecorded);
