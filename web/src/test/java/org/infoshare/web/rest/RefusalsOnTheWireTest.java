@@ -2,6 +2,7 @@ package org.infoshare.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
@@ -71,6 +72,7 @@ class RefusalsOnTheWireTest {
             new Refusal(PlatformReason.INVALID, new Checks().text("/name", null, 64).faults());
         case "locked" -> new Refusal(PlatformReason.UNAUTHENTICATED);
         case "denied" -> new EJBAccessException("org.infoshare.Secret is not allowed");
+        case "denied-locally" -> new AccessLocalException("Client not authorized");
         case "wrapped" -> new EJBException(new Refusal(PlatformReason.SAME_PERSON));
         case "changed" ->
             new EJBException(new IllegalStateException(new OptimisticLockException("row 7")));
@@ -157,6 +159,7 @@ class RefusalsOnTheWireTest {
   @Test
   void what_an_ejb_throws_is_found_under_its_wrapping() {
     assertRefused(WIRE.get("probe/failing/denied", Map.of()), 403, "access-denied");
+    assertRefused(WIRE.get("probe/failing/denied-locally", Map.of()), 403, "access-denied");
     assertRefused(WIRE.get("probe/failing/wrapped", Map.of()), 403, "same-person");
     assertRefused(WIRE.get("probe/failing/changed", Map.of()), 409, "changed-meanwhile");
     assertThat(log.text).isEmpty();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
@@ -371,6 +372,8 @@ class SoapWireTest {
   @Test
   void what_the_container_refuses_or_the_database_declines_has_its_own_reason() {
     failure = new EJBException(new EJBAccessException("Client not authorized"));
+    assertRefused(soap.post("calendar", XML, due11().getBytes(UTF_8)), "access-denied", 500);
+    failure = new AccessLocalException("Client not authorized");
     assertRefused(soap.post("calendar", XML, due11().getBytes(UTF_8)), "access-denied", 500);
     failure = new EJBException(new OptimisticLockException("Object@1"));
     assertRefused(soap.post("calendar", XML, due11().getBytes(UTF_8)), "changed-meanwhile", 500);
