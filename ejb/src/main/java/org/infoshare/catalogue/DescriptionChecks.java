@@ -100,6 +100,7 @@ final class DescriptionChecks {
     checks.optionalText("/condition", given.condition(), 500);
     checks.optionalText("/legalBasis", given.legalBasis(), 500);
     checks.given("/sharingMode", given.sharingMode());
+    checks.given("/openToSociety", given.openToSociety());
     checks.given("/grading", given.grading());
     checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
     reasonsForTheSharing();
@@ -135,7 +136,7 @@ final class DescriptionChecks {
       String twin = firstOfName.putIfAbsent(item.name(), pointer + "/name");
       checks.that(twin == null || item.name() == null, pointer + "/name", DUPLICATE, twin);
     }
-    boolean hasKey = items.stream().filter(Objects::nonNull).anyMatch(ItemDefinition::key);
+    boolean hasKey = items.stream().filter(Objects::nonNull).anyMatch(ItemDefinition::isKey);
     checks.that(hasKey, "/items", KEY_ITEM_MISSING);
     noLooserThanTheStrictestOf(items);
   }
@@ -145,16 +146,13 @@ final class DescriptionChecks {
     checks.text(pointer + "/chineseName", item.chineseName(), 50);
     checks.text(pointer + "/englishName", item.englishName(), 128);
     checks.given(pointer + "/type", item.type());
-    if (item.key() && item.type() != null) {
+    if (item.isKey() && item.type() != null) {
       checks.that(
           !NEVER_KEY.contains(item.type()), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
     }
-    checks.that(
-        item.length() >= 1 && item.length() <= LONGEST_VALUE,
-        pointer + "/length",
-        OUT_OF_RANGE,
-        1,
-        LONGEST_VALUE);
+    checks.inRange(pointer + "/length", item.length(), 1, LONGEST_VALUE);
+    checks.given(pointer + "/key", item.key());
+    checks.given(pointer + "/sensitive", item.sensitive());
     checks.given(pointer + "/sharing", item.sharing());
   }
 

@@ -17,7 +17,13 @@ public record ItemDefinition(
     String chineseName,
     String englishName,
     ItemType type,
-    int length,
-    boolean key,
-    boolean sensitive,
-    Sharing sharing) {}
+    Integer length,
+    Boolean key,
+    Boolean sensitive,
+    Sharing sharing) {
+
+  /** Whether it is a key; what was not said is not. */
+  boolean isKey() {
+    return Boolean.TRUE.equals(key);
+  }
+}

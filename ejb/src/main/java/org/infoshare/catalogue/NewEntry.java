@@ -32,7 +32,7 @@ public record NewEntry(
     String condition,
     String legalBasis,
     SharingMode sharingMode,
-    boolean openToSociety,
+    Boolean openToSociety,
     Grading grading,
     String evidenceTag,
     List<ItemDefinition> items) {}

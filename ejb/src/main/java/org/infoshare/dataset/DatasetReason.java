@@ -7,8 +7,8 @@ public enum DatasetReason implements Reason {
   NOT_RESPONSIBLE(
       "not-responsible",
       Kind.FORBIDDEN,
-      "只有责任部门 {0} 可以维护这些记录。",
-      "Only the responsible department {0} keeps these records."),
+      "此操作只限责任部门 {0}。",
+      "Only the responsible department {0} may do this."),
   BATCH_EMPTY("batch-empty", Kind.INVALID, "批次中没有内容。", "The batch is empty."),
   BATCH_TOO_LARGE("batch-too-large", Kind.INVALID, "每批最多 {0} 条。", "At most {0} records a batch."),
   KEY_UNKNOWN("key-unknown", Kind.INVALID, "{0} 不是主键信息项。", "{0} is not one of the key items."),

@@ -47,6 +47,14 @@ public final class Checks {
     return this;
   }
 
+  /** A number that must be given and lie between the two, both allowed. */
+  public Checks inRange(String pointer, Integer value, int least, int most) {
+    if (value == null) {
+      return fault(pointer, PlatformReason.MISSING);
+    }
+    return that(value >= least && value <= most, pointer, PlatformReason.OUT_OF_RANGE, least, most);
+  }
+
   /** Something that must be given. */
   public Checks given(String pointer, Object value) {
     return value == null ? fault(pointer, PlatformReason.MISSING) : this;

@@ -29,8 +29,7 @@ public enum PlatformReason implements Reason {
       "此地址不支持该方法。",
       "This address does not support the method."),
   ADDRESS_NOT_FOUND("address-not-found", Kind.NOT_FOUND, "没有这个地址。", "There is no such address."),
-  INVALID(
-      "invalid", Kind.INVALID, "有 {0} 处内容不符合要求。", "{0} places in the message are not acceptable."),
+  INVALID("invalid", Kind.INVALID, "有 {0} 处内容不符合要求。", "Not acceptable; places at fault: {0}."),
   MISSING("missing", Kind.INVALID, "必须填写。", "This must be given."),
   TOO_LONG("too-long", Kind.INVALID, "最多 {0} 个字符。", "At most {0} characters."),
   OUT_OF_RANGE("out-of-range", Kind.INVALID, "必须在 {0} 与 {1} 之间。", "Must be between {0} and {1}."),

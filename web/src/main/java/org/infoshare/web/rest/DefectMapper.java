@@ -1,11 +1,5 @@
 package org.infoshare.web.rest;
 
-<<<<<<< HEAD
-=======
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.OptimisticLockException;
->>>>>>> 5e31254d9a4fde40a58ea3abfeeb23b097c2c2fd
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -53,22 +47,9 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Refusal refusalFor(Throwable thrown) {
-<<<<<<< HEAD
     var declined = Failures.declined(thrown);
     if (declined.isPresent()) {
       return declined.get();
-=======
-    var refused = cause(thrown, Refusal.class);
-    if (refused.isPresent()) {
-      return refused.get();
-    }
-    if (cause(thrown, EJBAccessException.class).isPresent()
-        || cause(thrown, AccessLocalException.class).isPresent()) {
-      return new Refusal(PlatformReason.ACCESS_DENIED);
-    }
-    if (cause(thrown, OptimisticLockException.class).isPresent()) {
-      return new Refusal(PlatformReason.CHANGED_MEANWHILE);
->>>>>>> 5e31254d9a4fde40a58ea3abfeeb23b097c2c2fd
     }
     if (thrown instanceof WebApplicationException http) {
       return refusalFor(http);

@@ -76,6 +76,10 @@ final class JsonFaults {
     if (innermost instanceof StreamConstraintsException bounds) {
       return malformed(at(bounds.getLocation(), OUT_OF_BOUNDS));
     }
+    if (innermost instanceof JsonProcessingException syntax
+        && syntax.getOriginalMessage().startsWith("Duplicate field")) {
+      return malformed(at(syntax.getLocation(), new Text("成员重复。", "a member is repeated.")));
+    }
     if (innermost instanceof JsonProcessingException syntax) {
       return malformed(at(syntax.getLocation(), new Text("不是有效的 JSON。", "not valid JSON.")));
     }

@@ -1,10 +1,5 @@
 package org.infoshare.web.soap;
 
-<<<<<<< HEAD
-=======
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
->>>>>>> 5e31254d9a4fde40a58ea3abfeeb23b097c2c2fd
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -70,7 +65,6 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
     return kind == Kind.MALFORMED || kind == Kind.TOO_LARGE;
   }
 
-<<<<<<< HEAD
   /**
    * The refusal that a caller is told.
    *
@@ -86,16 +80,6 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
 
   private static Refusal noContract(WSDLQueryException unknown) {
     return new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
-=======
-  private void tell(Refusal refusal) {
-    try {
-      unreadable.accept(refusal);
-    } catch (EJBAccessException | AccessLocalException notOneToAsk) {
-      LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
-    } catch (RuntimeException failed) {
-      LOG.log(System.Logger.Level.WARNING, "An unreadable message is not on record", failed);
-    }
->>>>>>> 5e31254d9a4fde40a58ea3abfeeb23b097c2c2fd
   }
 
   private static SoapFault fault(

@@ -184,7 +184,7 @@ class RestContractOfCodeTest {
     if (type == long.class || type == Long.class) {
       return "long";
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return "boolean";
     }
     return Map.of(

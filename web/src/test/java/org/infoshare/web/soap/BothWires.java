@@ -116,7 +116,7 @@ public final class BothWires {
     }
     return switch (plain.getSimpleName()) {
       case "String" -> "文字 text";
-      case "boolean" -> true;
+      case "boolean", "Boolean" -> true;
       case "int", "Integer" -> 7;
       case "long", "Long" -> 8_000_000_000L;
       case "UUID" -> new UUID(1, 2);

@@ -2,11 +2,6 @@ package org.infoshare.web.rest.exchange;
 
 import static org.infoshare.web.rest.EntryCode.ofSegment;
 
-<<<<<<< HEAD
-=======
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
->>>>>>> 5e31254d9a4fde40a58ea3abfeeb23b097c2c2fd
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -54,18 +49,8 @@ public class ExchangeResource {
    */
   private void record(String code, Refusal unreadable) {
     String detail = unreadable.faults().stream().map(FieldFault::code).findFirst().orElse(null);
-<<<<<<< HEAD
     Failures.attempt(
         () -> service.unreadable(code, unreadable.reason().code(), detail),
         "An unreadable query is not on record");
-=======
-    try {
-      service.unreadable(code, unreadable.reason().code(), detail);
-    } catch (EJBAccessException | AccessLocalException notOneToAsk) {
-      LOG.log(System.Logger.Level.DEBUG, "Whoever may not query leaves no attempt", notOneToAsk);
-    } catch (RuntimeException notRecorded) {
-      LOG.log(System.Logger.Level.WARNING, "An unreadable query is not on record", notRecorded);
-    }
->>>>>>> 5e31254d9a4fde40a58ea3abfeeb23b097c2c2fd
   }
 }
