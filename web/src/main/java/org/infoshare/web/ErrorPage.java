@@ -30,7 +30,7 @@ public class ErrorPage extends HttpServlet {
       case 401 -> new Refusal(PlatformReason.UNAUTHENTICATED);
       case 403 -> new Refusal(PlatformReason.ACCESS_DENIED);
       case 404 -> new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
-      case 405 -> new Refusal(PlatformReason.METHOD_NOT_ALLOWED);
+      case 405, 501 -> new Refusal(PlatformReason.METHOD_NOT_ALLOWED);
       case 406 -> new Refusal(PlatformReason.NOT_ACCEPTABLE);
       case 415 -> new Refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE);
       default -> status < 500 ? malformed() : defect(request);

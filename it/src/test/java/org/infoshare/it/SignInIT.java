@@ -1,0 +1,200 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who signs in, who does not, and what holds for the very next call. */
+@ExtendWith(SharedPlatform.class)
+class SignInIT {
+
+  private static final String PASSWORD = "correct horse battery";
+
+  @Test
+  void whoever_is_not_signed_in_is_refused_in_the_form_of_the_wire(Wires wires) {
+    for (HttpResponse<String> answer :
+        List.of(
+            wires.http().send(wires.http().request("/api/v1/accounts/me").GET()),
+            wires.http().send(soap(wires, Soap.Version.SOAP_11)),
+            wires.http().send(soap(wires, Soap.Version.SOAP_12)))) {
+      assertThat(answer.statusCode()).isEqualTo(401);
+      assertThat(answer.headers().firstValue("WWW-Authenticate"))
+          .get()
+          .asString()
+          .contains("Basic");
+      assertThat(Envelope.reason(answer)).isEqualTo("unauthenticated");
+    }
+  }
+
+  @Test
+  void credentials_that_cannot_be_read_are_no_credentials(Wires wires) {
+    for (String header :
+        List.of("Basic", "Basic ???", "Basic bm9jb2xvbg==", "Basic OnNlY3JldA==", "Bearer x")) {
+      var answer =
+          wires
+              .http()
+              .send(
+                  wires
+                      .http()
+                      .request("/api/v1/accounts/me")
+                      .header("Authorization", header)
+                      .GET());
+      assertThat(answer.statusCode()).as(header).isEqualTo(401);
+      assertThat(Envelope.reason(answer)).as(header).isEqualTo("unauthenticated");
+    }
+  }
+
+  @Test
+  void an_account_that_failed_too_often_waits_on_both_wires_even_with_the_right_password(
+      Wires wires) {
+    String account = newStaff(wires);
+    for (int failures = 0; failures < 4; failures += 2) {
+      assertThat(reasons(wires, account, "wrong")).containsOnly("unauthenticated");
+    }
+    assertThat(reasons(wires, account, "wrong"))
+        .containsExactly("unauthenticated", "sign-in-throttled");
+
+    for (HttpResponse<String> answer : answers(wires, account, PASSWORD)) {
+      assertThat(answer.statusCode()).isEqualTo(429);
+      assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
+      assertThat(Envelope.reason(answer)).isEqualTo("sign-in-throttled");
+    }
+    assertThat(reasons(wires, newStaff(wires), PASSWORD)).containsOnly("none");
+  }
+
+  @Test
+  void a_locked_account_is_refused_from_the_next_call_on_until_it_is_unlocked(Wires wires) {
+    String account = newStaff(wires);
+    assertThat(reasons(wires, account, PASSWORD)).containsOnly("none");
+
+    wires.soap11().done(lock("lockAccount", "cab.head", account));
+    assertThat(reasons(wires, account, PASSWORD)).containsOnly("account-locked");
+
+    wires.rest().done(lock("unlockAccount", "operator", account));
+    assertThat(reasons(wires, account, PASSWORD)).containsOnly("none");
+  }
+
+  @Test
+  void a_rotated_secret_is_refused_on_the_very_next_call(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String account = newAccount(wires, "SYSTEM", null);
+      String first = issuedSecret(wire, account);
+      assertThat(reasons(wires, account, first)).containsOnly("none");
+
+      String second = issuedSecret(wire, account);
+      assertThat(second).isNotEqualTo(first);
+      assertThat(reasons(wires, account, first)).containsOnly("unauthenticated");
+      assertThat(reasons(wires, account, second)).containsOnly("none");
+    }
+  }
+
+  @Test
+  void a_changed_password_is_refused_on_the_very_next_call(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String account = newStaff(wires);
+      assertThat(reasons(wires, account, PASSWORD)).containsOnly("none");
+
+      wire.done(
+          new Call(account, PASSWORD, "changePassword", Map.of(), null)
+              .with("current", PASSWORD)
+              .with("replacement", "another horse battery"));
+
+      assertThat(reasons(wires, account, PASSWORD)).containsOnly("unauthenticated");
+      assertThat(reasons(wires, account, "another horse battery")).containsOnly("none");
+    }
+  }
+
+  @Test
+  void a_secret_that_is_asked_for_again_under_the_same_key_is_not_shown_again(Wires wires) {
+    String account = newAccount(wires, "SYSTEM", null);
+    var issue =
+        Call.by("cab.head", "issueSecret").with("name", account).key(UUID.randomUUID().toString());
+
+    String secret = wires.rest().done(issue).text("secret");
+    assertThat(wires.soap11().done(issue).text("secret")).isNull();
+    assertThat(reasons(wires, account, secret)).containsOnly("none");
+  }
+
+  @Test
+  void the_operator_creates_a_department_and_its_first_head_on_whom_everything_rests(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = "d" + UUID.randomUUID().toString().substring(0, 8);
+      var head =
+          Map.of("name", code + ".first", "displayName", "陈静", "password", "a long first password");
+      wire.done(
+          Call.by("operator", "createDepartment")
+              .with("code", code)
+              .with("name", "新部门")
+              .with("level", "MUNICIPAL")
+              .with("area", "440100")
+              .with("kind", "ORDINARY")
+              .with("head", head));
+
+      var own =
+          wire.done(Call.by(code + ".first", "getOwnAccount").password("a long first password"));
+      assertThat(own.text("department")).isEqualTo(code);
+      assertThat(own.texts("roles")).containsExactly("HEAD");
+    }
+  }
+
+  private static Call lock(String operation, String by, String account) {
+    return Call.by(by, operation).with("name", account).with("reason", "查证");
+  }
+
+  private static String issuedSecret(Wire wire, String account) {
+    return wire.done(Call.by("cab.head", "issueSecret").with("name", account)).text("secret");
+  }
+
+  private static String newStaff(Wires wires) {
+    return newAccount(wires, "STAFF", PASSWORD);
+  }
+
+  private static String newAccount(Wires wires, String kind, String password) {
+    String name =
+        "cab." + kind.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
+    var call =
+        Call.by("cab.head", "createAccount")
+            .with("name", name)
+            .with("displayName", "某人")
+            .with("kind", kind);
+    wires.rest().done(password == null ? call : call.with("password", password));
+    return name;
+  }
+
+  /** Why each wire refuses the account; {@code none} where it does not. */
+  private static List<String> reasons(Wires wires, String account, String password) {
+    return answers(wires, account, password).stream()
+        .map(answer -> answer.statusCode() == 200 ? "none" : Envelope.reason(answer))
+        .toList();
+  }
+
+  private static List<HttpResponse<String>> answers(Wires wires, String account, String password) {
+    String credentials = Http.basic(account, password);
+    return List.of(
+        wires
+            .http()
+            .send(
+                wires
+                    .http()
+                    .request("/api/v1/accounts/me")
+                    .header("Authorization", credentials)
+                    .GET()),
+        wires.http().send(soap(wires, Soap.Version.SOAP_11).header("Authorization", credentials)));
+  }
+
+  private static HttpRequest.Builder soap(Wires wires, Soap.Version version) {
+    return wires
+        .http()
+        .request("/" + version.path() + "/accounts")
+        .header("Content-Type", Envelope.mediaType(version))
+        .POST(BodyPublishers.ofString(Envelope.ownAccount(version)));
+  }
+}
