@@ -1,5 +1,6 @@
 package org.infoshare.account;
 
+import static org.infoshare.platform.PlatformReason.ACCESS_DENIED;
 import static org.infoshare.platform.PlatformReason.ACCOUNT_LOCKED;
 
 import jakarta.annotation.Resource;
@@ -36,7 +37,15 @@ public class AccountCallers implements Callers {
               }
               return account.caller();
             })
-        .orElseGet(() -> new Caller(name, null, rolesOfTheServer()));
+        .orElseGet(() -> ofTheServer(name));
+  }
+
+  private Caller ofTheServer(String name) {
+    var roles = rolesOfTheServer();
+    if (roles.isEmpty()) {
+      throw new Refusal(ACCESS_DENIED);
+    }
+    return new Caller(name, null, roles);
   }
 
   private Set<String> rolesOfTheServer() {

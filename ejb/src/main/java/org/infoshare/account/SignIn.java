@@ -2,6 +2,8 @@ package org.infoshare.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,19 +26,23 @@ public class SignIn {
   @Inject private Clock clock;
 
   /**
-   * Verifies one call.
+   * Verifies one call, outside any transaction: a slow hash must not hold a connection.
    *
    * @param name the account's name as given
    * @param password the password or secret as given
    * @param address the network address that the call came from
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignInVerdict verify(String name, String password, String address) {
     var now = clock.instant();
     var record = records.find(name, address);
     if (record.blockedUntil() != null && now.isBefore(record.blockedUntil())) {
       return new SignInVerdict.Throttled(secondsUntil(record.blockedUntil(), now));
     }
-    if (record.roles() == null) {
+    if (record.blockedUntil() != null && !records.takeTurn(name, address, now)) {
+      return new SignInVerdict.Throttled(SignInPolicy.FIRST.toSeconds());
+    }
+    if (record.account() == null) {
       return new SignInVerdict.Unknown();
     }
     if (!matches(name, password, record)) {
@@ -48,7 +54,13 @@ public class SignIn {
     }
     return record.locked()
         ? new SignInVerdict.Locked()
-        : new SignInVerdict.Accepted(new Caller(name, record.department(), record.roles()));
+        : new SignInVerdict.Accepted(
+            new Caller(record.account(), record.department(), record.roles()));
+  }
+
+  /** Forgets the failures of a name that a realm of the server let in. */
+  public void succeeded(String name, String address) {
+    records.succeeded(name, address);
   }
 
   /** Counts a failed sign-in at a realm of the server. */

@@ -15,7 +15,10 @@ class SignInPolicy {
   static final Duration FORGOTTEN = Duration.ofHours(1);
 
   private static final int FREE = 5;
-  private static final Duration FIRST = Duration.ofSeconds(15);
+
+  /** The first pause, and the least between two attempts after it. */
+  static final Duration FIRST = Duration.ofSeconds(15);
+
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
   /** The pause after so many failures in a row: none at first, then 15 s, doubled each time. */

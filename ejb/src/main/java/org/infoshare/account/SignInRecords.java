@@ -32,6 +32,7 @@ class SignInRecords {
 
   /** One account as a sign-in needs it; the roles are null where there is no such account. */
   record Found(
+      String account,
       String department,
       Set<String> roles,
       String credential,
@@ -46,13 +47,14 @@ class SignInRecords {
             handle
                 .createQuery(
                     """
-                    select a.department, a.roles, a.credential, a.credential_version, a.locked,
+                    select a.name, a.department, a.roles, a.credential, a.credential_version, a.locked,
                            f.failures, f.blocked_until
                     from (select cast(:name as varchar) as name) asked
                     left join account a on a.name = asked.name
-                    left join sign_in_failure f on f.account = asked.name and f.address = :address
+                    left join sign_in_failure f on f.account = :counted and f.address = :address
                     """)
-                .bind("name", shortened(name))
+                .bind("name", name)
+                .bind("counted", shortened(name))
                 .bind("address", address)
                 .map((row, context) -> found(row))
                 .one());
@@ -94,6 +96,28 @@ class SignInRecords {
         });
   }
 
+  /**
+   * Takes the one attempt that is free after a pause: of many at the same instant only one gets it.
+   *
+   * @return whether this one did
+   */
+  boolean takeTurn(String name, String address, Instant now) {
+    return sql.ask(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        update sign_in_failure set blocked_until = :until
+                        where account = :name and address = :address and blocked_until <= :now
+                        """)
+                    .bind("until", now.plus(SignInPolicy.FIRST))
+                    .bind("name", shortened(name))
+                    .bind("address", address)
+                    .bind("now", now)
+                    .execute()
+                == 1);
+  }
+
   void succeeded(String name, String address) {
     sql.run(
         handle ->
@@ -122,6 +146,7 @@ class SignInRecords {
     String roles = row.getString("roles");
     var blocked = row.getObject("blocked_until", OffsetDateTime.class);
     return new Found(
+        row.getString("name"),
         row.getString("department"),
         roles == null ? null : new RolesConverter().convertToEntityAttribute(roles),
         row.getString("credential"),

@@ -156,16 +156,22 @@ final class DescriptionChecks {
     checks.given(pointer + "/sharing", item.sharing());
   }
 
+  /**
+   * An item that nobody gets does not count, as it is not served; where that is every item, the
+   * entry is not shared either.
+   */
   private void noLooserThanTheStrictestOf(List<ItemDefinition> items) {
     if (given.sharing() == null) {
       return;
     }
-    items.stream()
-        .filter(item -> item != null && item.sharing() != null)
-        .max(Comparator.comparing(ItemDefinition::sharing))
-        .filter(strictest -> strictest.sharing().compareTo(given.sharing()) > 0)
-        .ifPresent(
-            strictest -> checks.fault("/sharing", SHARING_LOOSER_THAN_ITEM, strictest.name()));
+    var rated = items.stream().filter(item -> item != null && item.sharing() != null).toList();
+    var served = rated.stream().filter(item -> item.sharing() != Sharing.NOT_SHARED).toList();
+    (served.isEmpty() ? rated : served)
+        .stream()
+            .max(Comparator.comparing(ItemDefinition::sharing))
+            .filter(strictest -> strictest.sharing().compareTo(given.sharing()) > 0)
+            .ifPresent(
+                strictest -> checks.fault("/sharing", SHARING_LOOSER_THAN_ITEM, strictest.name()));
   }
 
   private static boolean isGiven(String text) {

@@ -89,7 +89,7 @@ class EntryVersions {
 
   private static NewEntry read(String content) {
     try {
-      return Json.get().readValue(content, NewEntry.class);
+      return Json.stored().forType(NewEntry.class).readValue(content);
     } catch (JsonProcessingException notOurs) {
       throw new UncheckedIOException(notOurs);
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param summary 信息资源摘要, at most 1000 characters
  * @param formatClass 信息资源格式分类
  * @param updateCycle 更新周期
- * @param sharing 共享类型; never looser than the strictest item
+ * @param sharing 共享类型; never looser than the strictest item that is served
  * @param condition 共享条件, required where conditional, at most 500 characters
  * @param legalBasis 不予共享依据, required where not shared, at most 500 characters
  * @param sharingMode 共享方式分类

@@ -1,8 +1,10 @@
 package org.infoshare.evidence;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.infoshare.platform.Caller;
 
@@ -84,9 +86,14 @@ public final class Act {
     return new Act(name, caller, with("subject", subject), outcome, rows);
   }
 
-  /** Another department that may read this record: the provider of what was exchanged, say. */
+  /** A further department that may read this record: the provider of what was exchanged, say. */
   public Act concerning(String department) {
-    return new Act(name, caller, with("concerns", department), outcome, rows);
+    if (department == null) {
+      return this;
+    }
+    var all = new LinkedHashSet<>(concerns());
+    all.add(department);
+    return new Act(name, caller, with("concerns", List.copyOf(all)), outcome, rows);
   }
 
   public Act purpose(String purpose) {
@@ -112,6 +119,20 @@ public final class Act {
         new LinkedHashMap<>((Map<String, Object>) facts.getOrDefault("details", Map.of()));
     details.put(key, value);
     return new Act(name, caller, with("details", details), outcome, rows);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<String> concerns() {
+    return (List<String>) facts.getOrDefault("concerns", List.of());
+  }
+
+  /** The department that acted and those it concerns, each once. */
+  Set<String> readers() {
+    var readers = new LinkedHashSet<>(concerns());
+    if (caller.department() != null) {
+      readers.add(caller.department());
+    }
+    return readers;
   }
 
   String text(String fact) {

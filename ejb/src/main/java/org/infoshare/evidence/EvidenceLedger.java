@@ -52,6 +52,7 @@ public class EvidenceLedger {
     return sql.ask(
         handle -> {
           long id = insert(handle, act);
+          insertReaders(handle, id, act);
           insertRows(handle, id, act.rows);
           handle.execute("insert into evidence_unsealed (evidence_id) values (?)", id);
           return id;
@@ -77,7 +78,7 @@ public class EvidenceLedger {
         .bind("act", act.name)
         .bind("account", act.caller.account())
         .bind("department", act.caller.department())
-        .bind("concerns", act.text("concerns"))
+        .bind("concerns", act.concerns().toArray(String[]::new))
         .bind("outcome", act.outcome.name())
         .bind("reason", act.text("reason"))
         .bind("subject", act.text("subject"))
@@ -93,6 +94,18 @@ public class EvidenceLedger {
         .bind("details", json(act.details()))
         .mapTo(Long.class)
         .one();
+  }
+
+  private static void insertReaders(Handle handle, long id, Act act) {
+    handle
+        .createUpdate(
+            """
+            insert into evidence_reader (department, evidence_id)
+            select department, :id from unnest(:readers) as r (department)
+            """)
+        .bind("id", id)
+        .bind("readers", act.readers().toArray(String[]::new))
+        .execute();
   }
 
   private static void insertRows(Handle handle, long id, List<Act.Row> rows) {

@@ -33,11 +33,19 @@ class EvidenceRecords {
   private static final TypeReference<LinkedHashMap<String, String>> DETAILS =
       new TypeReference<>() {};
 
-  private static final String SELECT =
+  private static final String ALL =
       """
       select r.*, l.seal_id from evidence_record r
       left join evidence_leaf l on l.evidence_id = r.id
       where true
+      """;
+
+  private static final String OF_A_READER =
+      """
+      select r.*, l.seal_id from evidence_reader e
+      join evidence_record r on r.id = e.evidence_id
+      left join evidence_leaf l on l.evidence_id = r.id
+      where e.department = :reader
       """;
 
   private final Sql sql;
@@ -63,13 +71,16 @@ class EvidenceRecords {
     restrict(conditions, values, "grant", "r.grant_id = :grant", filter.grant());
     restrict(
         conditions, values, "reference", "r.case_reference = :reference", filter.caseReference());
-    restrict(conditions, values, "reader", READER, readerOnly);
+    if (readerOnly != null) {
+      values.put("reader", readerOnly);
+    }
     restrict(conditions, values, "before", "r.id < :before", place(filter.cursor()));
     var found =
         sql.ask(
             handle ->
                 handle
-                    .createQuery(SELECT + conditions + " order by r.id desc limit :limit")
+                    .createQuery(
+                        selectFor(readerOnly) + conditions + " order by r.id desc limit :limit")
                     .bindMap(values)
                     .bind("limit", limit + 1)
                     .map((row, context) -> view(row, null))
@@ -78,14 +89,15 @@ class EvidenceRecords {
   }
 
   Optional<EvidenceView> find(long id, String readerOnly) {
-    var conditions = new StringBuilder(" and r.id = :id");
     var values = new LinkedHashMap<String, Object>(Map.of("id", id));
-    restrict(conditions, values, "reader", READER, readerOnly);
+    if (readerOnly != null) {
+      values.put("reader", readerOnly);
+    }
     return sql.ask(
         handle -> {
           var rows = rows(handle, List.of(id)).getOrDefault(id, List.of());
           return handle
-              .createQuery(SELECT + conditions)
+              .createQuery(selectFor(readerOnly) + " and r.id = :id")
               .bindMap(values)
               .map((row, context) -> view(row, rows))
               .findOne();
@@ -96,13 +108,15 @@ class EvidenceRecords {
   List<EvidenceView> load(Handle handle, List<Long> ids) {
     var rows = rows(handle, ids);
     return handle
-        .createQuery(SELECT + " and r.id = any(:ids) order by r.id")
+        .createQuery(ALL + " and r.id = any(:ids) order by r.id")
         .bind("ids", ids.toArray(Long[]::new))
         .map((row, context) -> view(row, rows.getOrDefault(row.getLong("id"), List.of())))
         .list();
   }
 
-  private static final String READER = "(r.department = :reader or r.concerns = :reader)";
+  private static String selectFor(String readerOnly) {
+    return readerOnly == null ? ALL : OF_A_READER;
+  }
 
   private static Map<Long, List<EvidenceRow>> rows(Handle handle, List<Long> ids) {
     return handle
@@ -152,6 +166,7 @@ class EvidenceRecords {
         row.getString("act"),
         row.getString("account"),
         row.getString("department"),
+        texts(row, "concerns"),
         row.getString("outcome"),
         row.getString("reason"),
         row.getString("subject"),
@@ -161,7 +176,7 @@ class EvidenceRecords {
         row.getObject("request_id", UUID.class),
         row.getString("purpose"),
         row.getString("case_reference"),
-        items(row),
+        texts(row, "items"),
         row.getInt("row_count"),
         rows,
         row.getString("key_id"),
@@ -169,8 +184,8 @@ class EvidenceRecords {
         row.getObject("seal_id", Long.class));
   }
 
-  private static List<String> items(ResultSet row) throws SQLException {
-    var array = row.getArray("items");
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    var array = row.getArray(column);
     return array == null ? null : new ArrayList<>(List.of((String[]) array.getArray()));
   }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -33,9 +34,15 @@ public class EvidenceService {
     return records.find(id, readerOnly()).orElseThrow(() -> new Refusal(EVIDENCE_NOT_FOUND, id));
   }
 
-  /** The department that reading is limited to; null for the auditor. */
+  /** The department that reading is limited to; null for the auditor, who alone reads all. */
   private String readerOnly() {
     var caller = callers.current();
-    return caller.is(Roles.AUDITOR) ? null : caller.department();
+    if (caller.is(Roles.AUDITOR)) {
+      return null;
+    }
+    if (caller.department() == null) {
+      throw new Refusal(PlatformReason.ACCESS_DENIED);
+    }
+    return caller.department();
   }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param act what happened, such as {@code request-filed} or {@code records-queried}
  * @param account who did it
  * @param department of which department; absent for operator and auditor
+ * @param concerns the other departments that may read it, such as the provider of what was
+ *     exchanged
  * @param outcome {@code DONE}, {@code ANSWERED} or {@code REFUSED}
  * @param reason the stable code, where it was refused
  * @param subject the account or department that the act is about, where there is one
@@ -35,6 +37,7 @@ public record EvidenceView(
     String act,
     String account,
     String department,
+    List<String> concerns,
     String outcome,
     String reason,
     String subject,
@@ -59,6 +62,7 @@ public record EvidenceView(
         act,
         account,
         department,
+        concerns,
         outcome,
         reason,
         subject,

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 public class SealBatch {
 
   private static final int MOST = 500;
+  private static final int MOST_ROWS = 20_000;
 
   /** One sealer at a time over all nodes: the number of a PostgreSQL advisory lock. */
   private static final long LOCK = 0x1AF05EA1L;
@@ -45,14 +46,26 @@ public class SealBatch {
           if (!waiting.isEmpty()) {
             seal(handle, waiting);
           }
-          return waiting.size() == MOST;
+          return !waiting.isEmpty();
         });
   }
 
+  /** The oldest, as many as fit into memory with their rows, but at least one. */
   private static List<Long> waiting(Handle handle) {
     return handle
-        .createQuery("select evidence_id from evidence_unsealed order by evidence_id limit ?")
-        .bind(0, MOST)
+        .createQuery(
+            """
+            select evidence_id from (
+              select u.evidence_id,
+                     sum(r.row_count) over (order by u.evidence_id) as rows_so_far,
+                     row_number() over (order by u.evidence_id) as position
+              from (select evidence_id from evidence_unsealed order by evidence_id limit :most) u
+              join evidence_record r on r.id = u.evidence_id) waiting
+            where rows_so_far <= :mostRows or position = 1
+            order by evidence_id
+            """)
+        .bind("most", MOST)
+        .bind("mostRows", MOST_ROWS)
         .mapTo(Long.class)
         .list();
   }

@@ -3,18 +3,23 @@ package org.infoshare.evidence;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Seals what was committed, every second, on whichever node comes first. */
 @Singleton
+@DependsOn("Migrations")
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Sealer {
+
+  private static final System.Logger LOG = System.getLogger(Sealer.class.getName());
 
   @Inject private SealBatch batch;
 
@@ -28,6 +33,9 @@ public class Sealer {
         while (batch.seal()) {
           // the next batch
         }
+      } catch (RuntimeException failed) {
+        // The container drops a timer for good that fails twice.
+        LOG.log(Level.WARNING, "Evidence waits for its seal", failed);
       } finally {
         busy.set(false);
       }

@@ -66,9 +66,8 @@ public class GrantService {
             .grant(grant.id())
             .request(grant.request())
             .entry(grant.entry(), grant.entryVersion())
-            .concerning(
-                standing.caller().belongsTo(grant.consumer()) ? grant.provider() : grant.consumer())
-            .detail("provider", grant.provider())
+            .concerning(grant.provider())
+            .concerning(grant.consumer())
             .detail("reason", reason));
   }
 }

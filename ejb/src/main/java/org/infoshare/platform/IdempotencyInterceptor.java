@@ -50,6 +50,6 @@ public class IdempotencyInterceptor {
   private static Object answered(String stored, InvocationContext call)
       throws JsonProcessingException {
     var type = Json.get().getTypeFactory().constructType(call.getMethod().getGenericReturnType());
-    return Json.get().readValue(stored, type);
+    return Json.stored().forType(type).readValue(stored);
   }
 }

@@ -41,7 +41,7 @@ class IdempotencyRecords {
    * @throws Refusal {@code idempotency-key-reused} if the earlier command had another content
    */
   Optional<String> claim(String account, String operation, String key, byte[] content) {
-    String digest = hash.of(content);
+    String digest = hash.of("command", content);
     return sql.ask(
         handle -> {
           int taken =

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -31,11 +32,26 @@ public final class Json {
 
   private static final ObjectMapper MAPPER = mapper();
 
+  private static final ObjectReader STORED =
+      MAPPER
+          .reader()
+          .without(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
   private Json() {}
 
   /** The one mapper; it is immutable by convention and safe for all threads. */
   public static ObjectMapper get() {
     return MAPPER;
+  }
+
+  /**
+   * Reads what the platform itself stored, perhaps by an earlier version: members that are not
+   * known any more are passed over, and what was not there then is absent.
+   */
+  public static ObjectReader stored() {
+    return STORED;
   }
 
   private static ObjectMapper mapper() {

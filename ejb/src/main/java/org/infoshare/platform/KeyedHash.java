@@ -48,16 +48,25 @@ public class KeyedHash {
     return keyId;
   }
 
-  /** The hash of a text, 64 hexadecimal digits. */
+  /** The hash of a text that holds no control character, 64 hexadecimal digits. */
   public String of(String text) {
-    return of(text.getBytes(UTF_8));
+    return hash(new byte[0], text.getBytes(UTF_8));
   }
 
-  /** The hash of some bytes, 64 hexadecimal digits. */
-  public String of(byte[] bytes) {
+  /**
+   * The hash of some bytes for a use of its own, so that no hash made for another can stand in.
+   *
+   * @param use names it, without a NUL
+   */
+  public String of(String use, byte[] bytes) {
+    return hash((use + '\0').getBytes(UTF_8), bytes);
+  }
+
+  private String hash(byte[] label, byte[] bytes) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
+      mac.update(label);
       return HexFormat.of().formatHex(mac.doFinal(bytes));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);

@@ -14,6 +14,11 @@ public enum PlatformReason implements Reason {
       "该账号从此地址登录失败次数过多,请在 {0} 秒后重试。",
       "Too many failed sign-ins of this account from this address; try again in {0} seconds."),
   ACCESS_DENIED("access-denied", Kind.FORBIDDEN, "您的角色无权执行此操作。", "Your role may not do this."),
+  FOREIGN_SITE(
+      "foreign-site",
+      Kind.FORBIDDEN,
+      "浏览器代其他网站发出的命令不予受理。",
+      "A command that a browser sends for another site is not taken."),
   MALFORMED("malformed", Kind.MALFORMED, "无法读取报文:{0}", "The message cannot be read: {0}"),
   TOO_LARGE("too-large", Kind.TOO_LARGE, "报文超过 {0} 字节。", "The message is larger than {0} bytes."),
   UNSUPPORTED_MEDIA_TYPE(

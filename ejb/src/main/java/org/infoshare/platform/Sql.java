@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** The door to plain SQL: a handle on the connection of the running transaction. */
 public class Sql {
@@ -27,6 +29,8 @@ public class Sql {
     jdbi.registerArrayType(Long.class, "bigint");
     jdbi.registerArrayType(Integer.class, "integer");
     jdbi.registerArrayType(UUID.class, "uuid");
+    // What was bound may be personal, and the message of an exception ends in the log.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return new Sql(jdbi);
   }
 

@@ -26,7 +26,7 @@ public class DayLedgerText implements AttributeConverter<List<DayCount>, String>
   @Override
   public List<DayCount> convertToEntityAttribute(String stored) {
     try {
-      return stored == null ? null : Json.get().readValue(stored, DAYS);
+      return stored == null ? null : Json.stored().forType(DAYS).readValue(stored);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException("A stored ledger cannot be read", damaged);
     }

@@ -52,6 +52,34 @@ class SignInRecordsTest {
     assertThat(records.find(name, "10.0.0.9").failures()).isEqualTo(1);
   }
 
+  @Test
+  void of_many_attempts_after_a_pause_one_gets_its_turn() {
+    fail("hpf.system", "10.0.0.1", 5);
+    var after = NOW.plusSeconds(16);
+
+    assertThat(records.takeTurn("hpf.system", "10.0.0.1", NOW.plusSeconds(14))).isFalse();
+    assertThat(records.takeTurn("hpf.system", "10.0.0.1", after)).isTrue();
+    assertThat(records.takeTurn("hpf.system", "10.0.0.1", after)).isFalse();
+  }
+
+  @Test
+  void a_name_that_only_begins_like_an_account_is_not_that_account() {
+    String name = "cab." + "x".repeat(60);
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into account (name, department, display_name, kind, roles,
+                      credential_version, locked, created_at, version)
+                    values (?, 'cab', 'x', 'HEAD', 'HEAD', 1, false, now(), 1)
+                    """,
+                    name));
+
+    assertThat(records.find(name, "10.0.0.1").account()).isEqualTo(name);
+    assertThat(records.find(name + "x", "10.0.0.1").account()).isNull();
+  }
+
   private void fail(String account, String address, int times) {
     for (int i = 0; i < times; i++) {
       records.failed(account, address, NOW);

@@ -8,7 +8,6 @@ import static org.infoshare.catalogue.SampleEntries.item;
 import static org.infoshare.catalogue.SampleEntries.run;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +35,14 @@ class EntryProperties {
   record Try(Standing by, EntryCommand command) {}
 
   @Property
-  void anEntryIsNeverLooserThanItsStrictestItem(
+  void anEntryIsNeverLooserThanItsStrictestServedItem(
       @ForAll Sharing whole, @ForAll @Size(min = 1, max = 8) List<Sharing> parts) {
     var items = new ArrayList<ItemDefinition>();
     parts.forEach(part -> items.add(item("field" + items.size(), part)));
-    boolean looser = Collections.max(parts).compareTo(whole) > 0;
+    boolean nothingServed = parts.stream().allMatch(part -> part == Sharing.NOT_SHARED);
+    boolean looser =
+        whole == Sharing.UNCONDITIONAL && parts.contains(Sharing.CONDITIONAL)
+            || whole != Sharing.NOT_SHARED && nothingServed;
 
     var faults = faultsOf(described(whole, items));
 

@@ -68,6 +68,22 @@ class EvidenceLedgerTest {
   }
 
   @Test
+  void an_act_can_concern_several_departments() {
+    var marker = UUID.randomUUID();
+    long id =
+        ledger(sql)
+            .record(
+                Act.of(SYSTEM, "grant-suspended")
+                    .grant(marker)
+                    .concerning("psb")
+                    .concerning("cab"));
+
+    assertThat(records.find(id, "psb").orElseThrow().concerns()).containsExactly("psb", "cab");
+    assertThat(records.list(filter(marker), "cab").items()).hasSize(1);
+    assertThat(records.list(filter(marker), "aic").items()).isEmpty();
+  }
+
+  @Test
   void what_is_rolled_back_leaves_no_record() {
     var marker = UUID.randomUUID();
 

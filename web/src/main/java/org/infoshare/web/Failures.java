@@ -88,11 +88,11 @@ public final class Failures {
         || causes.stream().anyMatch(Failures::isConflict);
   }
 
-  /** A violated constraint (class 23) or a transaction that lost against another (class 40). */
+  /** A key that somebody else took (23505), or a transaction that lost against another (40…). */
   private static boolean isConflict(Throwable cause) {
     return cause instanceof SQLException sql
         && sql.getSQLState() != null
-        && (sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("40"));
+        && (sql.getSQLState().equals("23505") || sql.getSQLState().startsWith("40"));
   }
 
   private static Optional<Refusal> because(PlatformReason reason) {

@@ -10,10 +10,13 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.infoshare.account.SignIn;
 import org.infoshare.account.SignInVerdict;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
 
 /**
  * Signs in by HTTP Basic on every call; there is no session.
@@ -23,6 +26,8 @@ import org.infoshare.platform.Refusal;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+
+  private static final Set<String> OF_THE_REALM = Set.of(Roles.OPERATOR, Roles.AUDITOR);
 
   @Inject private SignIn signIn;
   @Inject private IdentityStoreHandler realms;
@@ -60,10 +65,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     var result =
         realms.validate(new UsernamePasswordCredential(credentials.name(), credentials.password()));
     if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-      return context.notifyContainerAboutLogin(result);
+      signIn.succeeded(credentials.name(), address);
+      return context.notifyContainerAboutLogin(
+          result.getCallerPrincipal(), rolesOf(result.getCallerGroups()));
     }
     signIn.failed(credentials.name(), address);
     return refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
+  }
+
+  /** The realm makes operators and auditors, and nothing else: departments' roles are not its. */
+  private static Set<String> rolesOf(Set<String> groups) {
+    return groups.stream().filter(OF_THE_REALM::contains).collect(Collectors.toSet());
   }
 
   private static AuthenticationStatus refuse(HttpMessageContext context, Refusal refusal) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.web.rest.Problem;
 
@@ -51,7 +52,7 @@ public enum PlainFault {
   }
 
   private void writeReason11(XMLStreamWriter xml, Refusal refusal) throws XMLStreamException {
-    element(xml, "faultcode", "e:Client");
+    element(xml, "faultcode", isOurs(refusal) ? "e:Server" : "e:Client");
     element(xml, "faultstring", refusal.text().chinese());
     xml.writeStartElement("detail");
     writeDetail(xml, refusal);
@@ -60,7 +61,7 @@ public enum PlainFault {
   private void writeReason12(XMLStreamWriter xml, Refusal refusal) throws XMLStreamException {
     xml.writeStartElement("e", "Code", envelope);
     xml.writeStartElement("e", "Value", envelope);
-    xml.writeCharacters("e:Sender");
+    xml.writeCharacters(isOurs(refusal) ? "e:Receiver" : "e:Sender");
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeStartElement("e", "Reason", envelope);
@@ -69,6 +70,10 @@ public enum PlainFault {
     xml.writeEndElement();
     xml.writeStartElement("e", "Detail", envelope);
     writeDetail(xml, refusal);
+  }
+
+  private static boolean isOurs(Refusal refusal) {
+    return refusal.reason().kind() == Reason.Kind.DEFECT;
   }
 
   private void text(XMLStreamWriter xml, String language, String text) throws XMLStreamException {

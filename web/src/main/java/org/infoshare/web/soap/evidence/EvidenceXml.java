@@ -30,6 +30,7 @@ final class EvidenceXml {
     xml.setAct(view.act());
     xml.setAccount(view.account());
     xml.setDepartment(view.department());
+    xml.getConcerns().addAll(present(view.concerns()));
     xml.setOutcome(view.outcome());
     xml.setReason(view.reason());
     xml.setSubject(view.subject());
