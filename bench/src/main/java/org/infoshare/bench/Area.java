@@ -61,6 +61,7 @@ enum Area {
       List.of("java.", "javax.", "jdk.", "sun.", "com.sun.crypto.");
 
   private final String title;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<String> packages;
 

@@ -96,13 +96,13 @@ public final class Bench {
 
   private void profile(Platform platform, Load load, List<Method> methods)
       throws IOException, InterruptedException {
-    if (plan.profiled().isZero() || !FlightRecorder.isThere()) {
+    if (plan.profiled().isZero() || !ServerJvm.canBeAsked()) {
       return;
     }
     out.println(
         "\nWhere the server's processor time goes, under %d connections"
             .formatted(plan.connections()));
-    var recorder = new FlightRecorder(platform.serverPid());
+    var recorder = new ServerJvm(platform.serverPid());
     recorder.prepare();
     for (Method method : methods) {
       Path recording = home.resolve("log").resolve(method.name().replace(' ', '-') + ".jfr");

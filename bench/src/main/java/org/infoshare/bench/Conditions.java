@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.infoshare.launcher.Platform;
 
 /** Under what conditions the figures were found. */
@@ -25,7 +23,7 @@ final class Conditions {
     this.plan = plan;
   }
 
-  void report(PrintStream out) throws IOException, SQLException {
+  void report(PrintStream out) throws IOException, SQLException, InterruptedException {
     var now = ZonedDateTime.now(ZoneId.systemDefault());
     say(out, "date", now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT)));
     say(
@@ -83,14 +81,7 @@ final class Conditions {
     return database.ask("show " + setting);
   }
 
-  private String heap() throws IOException {
-    var arguments =
-        ProcessHandle.of(platform.serverPid())
-            .flatMap(process -> process.info().arguments())
-            .orElse(new String[0]);
-    return Arrays.stream(arguments)
-        .filter(argument -> argument.matches("-Xm[xs].*|-XX:\\+Use.*GC"))
-        .distinct()
-        .collect(Collectors.joining(" "));
+  private String heap() throws IOException, InterruptedException {
+    return ServerJvm.canBeAsked() ? new ServerJvm(platform.serverPid()).heap() : "heap unknown";
   }
 }

@@ -32,7 +32,7 @@ record Plan(
         Duration.ofSeconds(number("seconds", 5, 1, 60)),
         number("records", 10_000, 1, 100_000),
         number("counted", 500, 10, 5_000),
-        Duration.ofSeconds(number("profiled", 15, 0, 60)));
+        Duration.ofSeconds(number("profiled", 20, 0, 60)));
   }
 
   /** A property that Maven sets. */

@@ -24,6 +24,7 @@ final class Stacks {
   private static final int METHODS = 16;
 
   private final Map<Area, Integer> areas = new EnumMap<>(Area.class);
+  private final Map<String, Integer> tops = new HashMap<>();
   private final Map<String, Integer> methods = new HashMap<>();
   private int samples;
   private int elsewhere;
@@ -63,25 +64,26 @@ final class Stacks {
         event.getStackTrace() == null
             ? List.<RecordedFrame>of()
             : event.getStackTrace().getFrames();
-    areas.merge(area(frames), 1, Integer::sum);
+    var top =
+        frames.stream()
+            .map(RecordedFrame::getMethod)
+            .filter(method -> Area.of(method.getType().getName()) != null)
+            .findFirst();
+    areas.merge(
+        top.map(method -> Area.of(method.getType().getName())).orElse(Area.OTHER), 1, Integer::sum);
+    top.ifPresent(
+        method -> tops.merge(method.getType().getName() + "." + method.getName(), 1, Integer::sum));
     var seen = new HashSet<String>();
     for (var frame : frames) {
       String type = frame.getMethod().getType().getName();
-      if (Area.of(type) == Area.PRODUCT && !type.contains("$Proxy") && !type.contains("__")) {
+      if (Area.of(type) == Area.PRODUCT
+          && !type.contains("$$Lambda")
+          && !type.contains("$Proxy")
+          && !type.contains("__")) {
         seen.add(type.replace("org.infoshare.", "") + "." + frame.getMethod().getName());
       }
     }
     seen.forEach(method -> methods.merge(method, 1, Integer::sum));
-  }
-
-  private static Area area(List<RecordedFrame> frames) {
-    for (var frame : frames) {
-      Area area = Area.of(frame.getMethod().getType().getName());
-      if (area != null) {
-        return area;
-      }
-    }
-    return Area.OTHER;
   }
 
   private static boolean isRequest(RecordedEvent event, String field) {
@@ -102,6 +104,8 @@ final class Stacks {
         samples, elsewhere, readNanos / 1e6 / calls, reads / (double) calls);
     byShare(areas, Area.values().length)
         .forEach(entry -> print(entry.getKey().title(), entry.getValue(), out));
+    out.println("    Topmost frames outside the JDK:");
+    byShare(tops, METHODS).forEach(entry -> print(entry.getKey(), entry.getValue(), out));
     out.println("    Methods of the product, with all that they call:");
     byShare(methods, METHODS).forEach(entry -> print(entry.getKey(), entry.getValue(), out));
   }

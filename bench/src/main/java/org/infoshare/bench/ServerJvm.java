@@ -8,21 +8,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The flight recorder of the server's JVM, switched on and off from outside. */
-final class FlightRecorder {
+/** The server's JVM, asked from outside by the tool that comes with a JDK. */
+final class ServerJvm {
 
   private static final Path JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd");
   private static final int DEPTH = 256;
 
   private final long pid;
 
-  FlightRecorder(long pid) {
+  ServerJvm(long pid) {
     this.pid = pid;
   }
 
-  static boolean isThere() {
+  static boolean canBeAsked() {
     return Files.isExecutable(JCMD);
+  }
+
+  /** How much heap it may have, and how it collects garbage. */
+  String heap() throws IOException, InterruptedException {
+    String flags = jcmd("VM.flags");
+    return Stream.of("-XX:MaxHeapSize=\\d+", "-XX:\\+Use\\w+GC")
+        .map(flag -> Pattern.compile(flag).matcher(flags))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .collect(Collectors.joining(" "));
   }
 
   /** The stacks of a server are deeper than the recorder keeps by itself. */
@@ -38,7 +52,7 @@ final class FlightRecorder {
     jcmd("JFR.stop", "name=bench", "filename=" + recording);
   }
 
-  private void jcmd(String... words) throws IOException, InterruptedException {
+  private String jcmd(String... words) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(JCMD.toString(), Long.toString(pid)));
     command.addAll(List.of(words));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -47,6 +61,7 @@ final class FlightRecorder {
       if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
         throw new BenchFailed("jcmd " + words[0] + " failed: " + said);
       }
+      return said;
     } finally {
       process.destroy();
     }
