@@ -1,0 +1,25 @@
+package org.infoshare.bench;
+
+/**
+ * What the queries ask for: an entry of our own invention, a register of bridges with a fourth item
+ * that is not granted, and the grant to read it.
+ *
+ * @param entry the code of the entry
+ * @param grant the id of the grant
+ */
+record Prepared(String entry, String grant) {
+
+  static final String PROVIDER = "cab";
+  static final String CONSUMER = "edu";
+  static final String CONSUMER_SYSTEM = CONSUMER + ".system";
+  static final String PURPOSE = "核对桥梁登记情况";
+  static final String RIVER = "珠江";
+
+  static String bridge(int record) {
+    return "B-" + record;
+  }
+
+  static String title(int record) {
+    return "第" + record + "桥";
+  }
+}

@@ -1,0 +1,111 @@
+package org.infoshare.bench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What PostgreSQL logged of its work: each statement with its time, and the transaction it was in.
+ */
+final class StatementLog {
+
+  /** Begins each line of the log that is read here; the number of the session follows. */
+  static final String PREFIX = "bench ";
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          PREFIX + "(\\d+) LOG:  duration: ([0-9.]+) ms  (statement|parse|bind|execute)[^:]*: (.*)",
+          Pattern.DOTALL);
+
+  /** The platform's own work beside the calls: it seals evidence once a second. */
+  private static final Pattern BACKGROUND =
+      Pattern.compile("pg_try_advisory_xact_lock|evidence_unsealed where|sign_in_failure where");
+
+  private static final Pattern WRITING = Pattern.compile("(?i)insert|update|delete|with .*insert");
+
+  /** How often a statement was executed, and the time of all its phases. */
+  static final class Total {
+
+    private int times;
+    private double millis;
+
+    int times() {
+      return times;
+    }
+
+    double millis() {
+      return millis;
+    }
+  }
+
+  private record Entry(String phase, String sql, double millis) {}
+
+  private final Map<String, Total> totals = new LinkedHashMap<>();
+  private int writingTransactions;
+
+  private StatementLog() {}
+
+  static StatementLog read(String log) {
+    var read = new StatementLog();
+    var open = new HashMap<String, List<Entry>>();
+    for (String line : log.split("\n(?=" + PREFIX + ")", -1)) {
+      var matcher = ENTRY.matcher(line);
+      if (matcher.matches()) {
+        String sql = matcher.group(4).replaceAll("\\s+", " ").strip();
+        var transaction = open.computeIfAbsent(matcher.group(1), session -> new ArrayList<>());
+        transaction.add(new Entry(matcher.group(3), sql, Double.parseDouble(matcher.group(2))));
+        boolean executed = !matcher.group(3).equals("parse") && !matcher.group(3).equals("bind");
+        if (executed && sql.matches("(?i)commit|rollback")) {
+          read.ended(transaction);
+          transaction.clear();
+        }
+      }
+    }
+    open.values().forEach(read::ended);
+    return read;
+  }
+
+  /** The statements, by their text. */
+  Map<String, Total> totals() {
+    return totals;
+  }
+
+  int executed() {
+    return totals.values().stream().mapToInt(Total::times).sum();
+  }
+
+  double millis() {
+    return totals.values().stream().mapToDouble(Total::millis).sum();
+  }
+
+  /** Transactions that wrote, each of which ends when its log record is on disk. */
+  int writingTransactions() {
+    return writingTransactions;
+  }
+
+  private void ended(List<Entry> transaction) {
+    if (transaction.stream().anyMatch(entry -> BACKGROUND.matcher(entry.sql()).find())) {
+      return;
+    }
+    boolean writes = false;
+    for (Entry entry : transaction) {
+      String name = entry.sql();
+      if (name.toUpperCase(Locale.ROOT).equals("COMMIT")) {
+        name = writes ? "COMMIT of what was written" : "COMMIT of nothing";
+      }
+      writes |= WRITING.matcher(entry.sql()).lookingAt();
+      var total = totals.computeIfAbsent(name, sql -> new Total());
+      total.millis += entry.millis();
+      if (!entry.phase().equals("parse") && !entry.phase().equals("bind")) {
+        total.times++;
+      }
+    }
+    if (writes) {
+      writingTransactions++;
+    }
+  }
+}
