@@ -44,6 +44,7 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
             .ear(Path.of(required("infoshare.ear")))
             .driver(Path.of(required("infoshare.driver")))
             .demo(true)
+            .demoData(false)
             .fresh(true)
             .build());
   }

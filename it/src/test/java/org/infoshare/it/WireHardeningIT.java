@@ -245,7 +245,7 @@ class WireHardeningIT {
         answers.add(
             wires
                 .http()
-                .post(path, path.contains("exchange") ? "edu.system" : account, JSON, body));
+                .post(path, path.contains("exchange") ? "hpf.system" : account, JSON, body));
       }
       answers.add(
           wires
@@ -402,7 +402,7 @@ class WireHardeningIT {
   @Test
   void a_method_or_address_that_is_not_served_is_refused_in_the_form_of_the_wire(Wires wires) {
     for (String path : List.of("/api/v1/catalogue/entries", "/soap/catalogue", "/none")) {
-      for (String method : List.of("TRACE", "DELETE", "PATCH", "PROPFIND")) {
+      for (String method : List.of("DELETE", "PATCH", "PROPFIND")) {
         var answer =
             wires
                 .http()
@@ -415,6 +415,16 @@ class WireHardeningIT {
         assertThat(Envelope.reason(answer)).as(method + " " + path).isNotEqualTo("defect");
       }
     }
+    var trace =
+        wires
+            .http()
+            .send(
+                wires
+                    .http()
+                    .request("/api/v1/accounts/me", "edu.staff")
+                    .method("TRACE", BodyPublishers.noBody()));
+    assertThat(trace.statusCode()).isEqualTo(405);
+    assertThat(trace.body()).isEmpty();
     assertThat(Envelope.reason(wires.http().get("/none", "edu.staff")))
         .isEqualTo("address-not-found");
     assertThat(Envelope.reason(wires.http().get("/api/v1/none", "edu.staff")))
@@ -490,7 +500,7 @@ class WireHardeningIT {
         .http()
         .post(
             "/" + version.path() + "/" + service,
-            service.equals("exchange") ? "edu.system" : "cab.staff",
+            service.equals("exchange") ? "hpf.system" : "cab.staff",
             mediaType,
             body);
   }

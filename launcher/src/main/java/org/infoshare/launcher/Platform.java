@@ -170,10 +170,12 @@ public final class Platform implements AutoCloseable {
     openServer(secrets);
     steps.step("Waiting for the application", () -> application.await(base(), server));
     var loaders = ServiceLoader.load(DemoData.class, Platform.class.getClassLoader());
-    if (settings.demo() && !demo.isComplete() && loaders.iterator().hasNext()) {
+    if (settings.demo() && !demo.isComplete()) {
       demo.begin();
-      steps.longStep("Loading demo data", () -> load(loaders));
-      demo.complete();
+      if (settings.demoData() && loaders.iterator().hasNext()) {
+        steps.longStep("Loading demo data", () -> load(loaders));
+        demo.complete();
+      }
     }
     out.println(Welcome.text(base(), ports(), database, settings.demo(), home));
     out.flush();

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param payaraZip the distribution of Payara Server
  * @param ear the application
  * @param driver the PostgreSQL JDBC driver
- * @param demo whether demo data, with its known passwords, is wanted
+ * @param demo whether the demonstration, with its known passwords, is wanted
+ * @param demoData whether, beside its accounts, its entries and records are loaded
  * @param fresh whether everything in the home is thrown away first
  * @param external the database to use instead of the embedded one
  */
@@ -22,6 +23,7 @@ public record Settings(
     Path ear,
     Path driver,
     boolean demo,
+    boolean demoData,
     boolean fresh,
     Optional<ExternalDatabase> external) {
 
@@ -53,6 +55,7 @@ public record Settings(
     private Path ear;
     private Path driver;
     private boolean demo;
+    private boolean demoData = true;
     private boolean fresh;
     private Optional<ExternalDatabase> external = Optional.empty();
 
@@ -85,6 +88,12 @@ public record Settings(
       return this;
     }
 
+    /** Says no where only the accounts of the demonstration are wanted. */
+    public Builder demoData(boolean value) {
+      demoData = value;
+      return this;
+    }
+
     public Builder fresh(boolean value) {
       fresh = value;
       return this;
@@ -96,7 +105,7 @@ public record Settings(
     }
 
     public Settings build() {
-      return new Settings(home, ports, payaraZip, ear, driver, demo, fresh, external);
+      return new Settings(home, ports, payaraZip, ear, driver, demo, demoData, fresh, external);
     }
   }
 }

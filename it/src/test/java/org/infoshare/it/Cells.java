@@ -1,0 +1,94 @@
+package org.infoshare.it;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A transition table as the rules state it, written here anew so that it can contradict the
+ * server's.
+ *
+ * @param rows which party in which role does what in which stage; everything else is refused
+ * @param roles which roles each command's operation is open to at all
+ */
+record Cells(List<Row> rows, Map<String, Set<String>> roles) {
+
+  /** One move that is allowed. */
+  record Row(String party, String role, String stage, String command) {}
+
+  /**
+   * Who calls.
+   *
+   * @param party what the department is to the case
+   */
+  record Who(String account, String party, Set<String> roles) {
+
+    boolean is(String role) {
+      return roles.contains(role);
+    }
+  }
+
+  static Row row(String party, String role, String stage, String command) {
+    return new Row(party, role, stage, command);
+  }
+
+  /** The accounts of four departments, and of none. */
+  static List<Who> everybody(Map<String, String> partyOfDepartment) {
+    var everybody = new ArrayList<Who>();
+    partyOfDepartment.forEach(
+        (department, party) -> {
+          for (String kind : List.of("STAFF", "HEAD", "SYSTEM")) {
+            boolean authority = Set.of("iic", "th-auth").contains(department);
+            everybody.add(
+                new Who(
+                    department + "." + kind.toLowerCase(Locale.ROOT),
+                    party,
+                    authority && !kind.equals("SYSTEM")
+                        ? Set.of(kind, "AUTHORITY")
+                        : Set.of(kind)));
+          }
+        });
+    everybody.add(new Who("operator", "NONE", Set.of("OPERATOR")));
+    everybody.add(new Who("auditor", "NONE", Set.of("AUDITOR")));
+    return everybody;
+  }
+
+  /** What the caller may do in that stage. */
+  Set<String> allowed(Who who, String stage) {
+    var allowed = new TreeSet<String>();
+    for (Row row : rows) {
+      if (fits(row, who) && row.stage().equals(stage)) {
+        allowed.add(row.command());
+      }
+    }
+    return allowed;
+  }
+
+  /**
+   * Why the caller is refused; {@code none} where it is not.
+   *
+   * @param visible whether the caller may know of the case
+   * @param unknown the reason where it may not
+   */
+  String expected(Who who, String stage, String command, boolean visible, String unknown) {
+    if (roles.get(command).stream().noneMatch(who::is)) {
+      return "access-denied";
+    }
+    if (!visible) {
+      return unknown;
+    }
+    if (allowed(who, stage).contains(command)) {
+      return "none";
+    }
+    return rows.stream().anyMatch(row -> fits(row, who) && row.command().equals(command))
+        ? "wrong-stage"
+        : "not-permitted";
+  }
+
+  private static boolean fits(Row row, Who who) {
+    return row.party().equals(who.party()) && who.is(row.role());
+  }
+}
