@@ -64,7 +64,8 @@ public class DatasetService {
   }
 
   /**
-   * The versions of one record, the newest first, at most 1,000; none if there never was one.
+   * The versions of one record, the newest first: at most 100, and as many as one answer holds;
+   * none if there never was one.
    *
    * @param keys every key item
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
