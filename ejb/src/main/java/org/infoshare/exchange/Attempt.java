@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
@@ -38,7 +39,6 @@ import org.infoshare.platform.Refusal;
 final class Attempt {
 
   private static final int LONGEST_CASE_REFERENCE = 64;
-  private static final Pattern ENTRY_CODE = Pattern.compile("[0-9]{6,12}/[0-9]{1,6}");
 
   /** Visible characters and spaces: what stands on a case file. */
   private static final Pattern CASE_REFERENCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
@@ -62,7 +62,7 @@ final class Attempt {
   /** An act about the entry in the address, if that has the form of a code. */
   static Act named(Caller caller, String name, String code) {
     var act = Act.of(caller, name);
-    return code != null && ENTRY_CODE.matcher(code).matches() ? act.entry(code, null) : act;
+    return Catalogue.isCode(code) ? act.entry(code, null) : act;
   }
 
   /**
