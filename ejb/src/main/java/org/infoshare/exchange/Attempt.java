@@ -3,6 +3,7 @@ package org.infoshare.exchange;
 import static org.infoshare.exchange.ExchangeReason.CASE_REFERENCE_MISSING;
 import static org.infoshare.exchange.ExchangeReason.KEY_REQUIRED;
 import static org.infoshare.exchange.ExchangeReason.NO_GRANT;
+import static org.infoshare.platform.PlatformReason.ACCESS_DENIED;
 import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
 
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.infoshare.platform.Checks;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
 
 /**
  * One call of the query, from its arrival to its answer or refusal, and what evidence may say of
@@ -77,6 +79,9 @@ final class Attempt {
       Function<String, PublishedEntry> entries,
       LocalDate today,
       QueryCursor cursors) {
+    if (!caller.is(Roles.SYSTEM)) {
+      throw new Refusal(ACCESS_DENIED);
+    }
     checkCaseReference();
     new Checks().text("/purpose", query.purpose(), Integer.MAX_VALUE).refuseIfAny();
     int limit = Page.length(query.limit());
