@@ -21,6 +21,14 @@ public class Catalogue {
   }
 
   /**
+   * Whether a text has the form of an entry's code, published or not: then it names no person and
+   * may be kept, whoever wrote it.
+   */
+  public static boolean isCode(String text) {
+    return EntryCode.parse(text).isPresent();
+  }
+
+  /**
    * The newest published version of an entry.
    *
    * @param code the national form, {@code 101001/1}

@@ -11,6 +11,11 @@ public enum DatasetReason implements Reason {
       "Only the responsible department {0} may do this."),
   BATCH_EMPTY("batch-empty", Kind.INVALID, "批次中没有内容。", "The batch is empty."),
   BATCH_TOO_LARGE("batch-too-large", Kind.INVALID, "每批最多 {0} 条。", "At most {0} records a batch."),
+  RECORD_TOO_LARGE(
+      "record-too-large",
+      Kind.INVALID,
+      "记录过大:保存形式(JSON)最多 {0} KiB。",
+      "The record is too large: at most {0} KiB in the form in which it is kept (JSON)."),
   KEY_UNKNOWN("key-unknown", Kind.INVALID, "{0} 不是主键信息项。", "{0} is not one of the key items."),
   KEY_INCOMPLETE("key-incomplete", Kind.INVALID, "缺少主键信息项 {0}。", "The key item {0} is missing."),
   FIELD_UNKNOWN("field-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),

@@ -28,6 +28,7 @@ public class DatasetService {
   @Inject private Callers callers;
   @Inject private Catalogue catalogue;
   @Inject private Datasets datasets;
+  @Inject private RecordHistory history;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -64,19 +65,21 @@ public class DatasetService {
   }
 
   /**
-   * The versions of one record, the newest first, at most 1,000; none if there never was one.
+   * The versions of one record, the newest first: at most 100, and as many as one answer holds;
+   * none if there never was one. That they were read is on record.
    *
    * @param keys every key item
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<RecordVersion> versions(String code, Map<String, Object> keys) {
-    var entry = entryOf(callers.current(), code);
-    var format = RecordFormat.of(entry);
+    var caller = callers.current();
+    var entry = entryOf(caller, code);
     var checks = new Checks();
-    var whole = format.wholeKey("/keys", keys == null ? Map.of() : keys, checks);
+    var whole =
+        RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
     checks.refuseIfAny();
-    return datasets.versions(entry, format.recordKey(whole));
+    return history.read(caller, entry, whole);
   }
 
   private PublishedEntry entryOf(Caller caller, String code) {

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 class Datasets {
 
   /** The most versions of one record that are shown. */
-  static final int MOST_VERSIONS = 1000;
+  static final int MOST_VERSIONS = 100;
 
   private final Sql sql;
 
@@ -95,25 +95,28 @@ class Datasets {
         });
   }
 
-  /** The versions of one record, the newest first, at most 1,000; none if it never was. */
+  /** The newest versions of one record, as many as one answer holds; none if it never was. */
   List<RecordVersion> versions(PublishedEntry entry, String key) {
     var format = RecordFormat.of(entry);
     return sql.ask(
         handle ->
-            handle
-                .createQuery(
-                    """
+            AnswerSize.read(
+                    handle
+                        .createQuery(
+                            """
                     select v.record_id, v.version, v.written_at, v.written_by, v.deleted, v.values
                     from dataset_record r join dataset_record_version v on v.record_id = r.id
                     where r.entry_code = :entry and r.record_key = :key
                     order by v.version desc
                     limit :most
                     """)
-                .bind("entry", entry.code())
-                .bind("key", key)
-                .bind("most", MOST_VERSIONS)
-                .map((row, context) -> version(row, format))
-                .list());
+                        .bind("entry", entry.code())
+                        .bind("key", key)
+                        .bind("most", MOST_VERSIONS),
+                    MOST_VERSIONS,
+                    6,
+                    (row, context) -> version(row, format))
+                .rows());
   }
 
   private static void lock(Handle handle, String entry) {

@@ -2,7 +2,6 @@ package org.infoshare.dataset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +25,14 @@ public class HostedRecords {
   }
 
   /**
-   * The live records that have these key values, in the order of their keys.
+   * The live records that have these key values, in the order of their keys, as many as one answer
+   * holds.
    *
    * @param keys all key items, some of them or none, as {@link RecordFormat#someKeys} gives them
    * @param limit how many at most
    * @param afterKey the record key after which to begin; null for the first
    */
-  public List<HostedRecord> read(
+  public HostedPage<HostedRecord> read(
       PublishedEntry entry, Map<String, Object> keys, int limit, String afterKey) {
     boolean exact = keys.size() == entry.keys().size();
     boolean partial = !exact && !keys.isEmpty();
@@ -42,10 +42,10 @@ public class HostedRecords {
             + (partial ? " and partial_keys @> cast(:parts as jsonb)" : " and entry_code = :entry")
             + (exact ? " and record_key = :key" : "")
             + (afterKey == null ? "" : " and record_key > :after")
-            + " order by record_key limit :limit";
+            + " order by record_key limit :oneMore";
     return sql.ask(
         handle -> {
-          var query = handle.createQuery(statement).bind("limit", limit);
+          var query = handle.createQuery(statement).bind("oneMore", limit + 1);
           if (!partial) {
             query.bind("entry", entry.code());
           }
@@ -58,15 +58,16 @@ public class HostedRecords {
           if (afterKey != null) {
             query.bind("after", afterKey);
           }
-          return query
-              .map(
-                  (row, context) ->
-                      new HostedRecord(
-                          row.getObject(1, UUID.class),
-                          row.getLong(2),
-                          row.getString(3),
-                          RecordJson.values(row.getString(4))))
-              .list();
+          return AnswerSize.read(
+              query,
+              limit,
+              4,
+              (row, context) ->
+                  new HostedRecord(
+                      row.getObject(1, UUID.class),
+                      row.getLong(2),
+                      row.getString(3),
+                      RecordJson.values(row.getString(4))));
         });
   }
 

@@ -3,6 +3,7 @@ package org.infoshare.dataset;
 import static org.infoshare.dataset.DatasetReason.FIELD_UNKNOWN;
 import static org.infoshare.dataset.DatasetReason.KEY_INCOMPLETE;
 import static org.infoshare.dataset.DatasetReason.KEY_UNKNOWN;
+import static org.infoshare.dataset.DatasetReason.RECORD_TOO_LARGE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.TOO_LONG;
 
@@ -29,6 +30,9 @@ public final class RecordFormat {
 
   /** The most characters that the key items of a record have together: they must fit an index. */
   static final int LONGEST_KEY = 400;
+
+  /** The most KiB that a whole record has in its kept form: many of them share one answer. */
+  static final int LARGEST_RECORD = 256;
 
   private final Map<String, ItemDefinition> items;
   private final Map<String, ItemDefinition> keys;
@@ -59,6 +63,11 @@ public final class RecordFormat {
       }
     }
     checkKeyLength(pointer, kept, checks);
+    checks.that(
+        RecordJson.bytes(RecordJson.write(kept)) <= LARGEST_RECORD * 1024,
+        pointer,
+        RECORD_TOO_LARGE,
+        LARGEST_RECORD);
     return kept;
   }
 

@@ -1,5 +1,7 @@
 package org.infoshare.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
@@ -20,6 +22,11 @@ final class RecordJson {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** How long that JSON is where it is kept and sent: in UTF-8. */
+  static int bytes(String json) {
+    return json.getBytes(UTF_8).length;
   }
 
   static Map<String, Object> values(String stored) {

@@ -30,10 +30,8 @@ class Answers {
   /** Reads the page, records what of it is handed out to whom, and hands it out. */
   ExchangeResult answer(Attempt attempt, Question question) {
     var entry = question.entry();
-    int limit = question.limit();
-    var oneMore = records.read(entry, question.keys(), limit + 1, afterKey(question));
-    boolean more = oneMore.size() > limit;
-    var page = more ? oneMore.subList(0, limit) : oneMore;
+    var found = records.read(entry, question.keys(), question.limit(), afterKey(question));
+    var page = found.rows();
 
     var rows =
         page.stream()
@@ -50,7 +48,7 @@ class Answers {
         question.grant(),
         number,
         page.stream().map(record -> question.projection().of(record.values())).toList(),
-        more ? cursors.after(page.get(limit - 1).id(), question.scope()) : null);
+        found.more() ? cursors.after(page.get(page.size() - 1).id(), question.scope()) : null);
   }
 
   /** That somebody is not on record is an answer too: it is kept whom it was about. */

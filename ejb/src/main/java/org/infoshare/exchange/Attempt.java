@@ -3,6 +3,7 @@ package org.infoshare.exchange;
 import static org.infoshare.exchange.ExchangeReason.CASE_REFERENCE_MISSING;
 import static org.infoshare.exchange.ExchangeReason.KEY_REQUIRED;
 import static org.infoshare.exchange.ExchangeReason.NO_GRANT;
+import static org.infoshare.platform.PlatformReason.ACCESS_DENIED;
 import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
@@ -27,6 +29,7 @@ import org.infoshare.platform.Checks;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
 
 /**
  * One call of the query, from its arrival to its answer or refusal, and what evidence may say of
@@ -38,7 +41,6 @@ import org.infoshare.platform.Refusal;
 final class Attempt {
 
   private static final int LONGEST_CASE_REFERENCE = 64;
-  private static final Pattern ENTRY_CODE = Pattern.compile("[0-9]{6,12}/[0-9]{1,6}");
 
   /** Visible characters and spaces: what stands on a case file. */
   private static final Pattern CASE_REFERENCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
@@ -62,7 +64,7 @@ final class Attempt {
   /** An act about the entry in the address, if that has the form of a code. */
   static Act named(Caller caller, String name, String code) {
     var act = Act.of(caller, name);
-    return code != null && ENTRY_CODE.matcher(code).matches() ? act.entry(code, null) : act;
+    return Catalogue.isCode(code) ? act.entry(code, null) : act;
   }
 
   /**
@@ -77,6 +79,9 @@ final class Attempt {
       Function<String, PublishedEntry> entries,
       LocalDate today,
       QueryCursor cursors) {
+    if (!caller.is(Roles.SYSTEM)) {
+      throw new Refusal(ACCESS_DENIED);
+    }
     checkCaseReference();
     new Checks().text("/purpose", query.purpose(), Integer.MAX_VALUE).refuseIfAny();
     int limit = Page.length(query.limit());

@@ -40,9 +40,10 @@ public class ExchangeService {
   /**
    * Answers a query or refuses it; the same transaction records which.
    *
-   * <p>A refusal is returned and not thrown, because throwing it would take its record away.
+   * <p>A refusal is returned and not thrown, because throwing it would take its record away. That
+   * people do not query is therefore refused here and not at the door.
    */
-  @RolesAllowed(Roles.SYSTEM)
+  @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
   public ExchangeOutcome query(String code, ExchangeQuery query) {
     var attempt = new Attempt(callers.current(), code, query);
     Question question;
@@ -63,7 +64,7 @@ public class ExchangeService {
    * @param detail what was wrong and where, in a word and a position such as {@code json 3:17};
    *     anything else is not kept, because it could repeat a person's data from the body
    */
-  @RolesAllowed(Roles.SYSTEM)
+  @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void unreadable(String code, String reason, String detail) {
     var caller = callers.current();

@@ -8,6 +8,7 @@ import static org.infoshare.request.RequestCommand.RETURN;
 import static org.infoshare.request.RequestCommand.SUBMIT;
 import static org.infoshare.request.RequestCommand.WITHDRAW;
 import static org.infoshare.request.RequestForm.LONGEST_REASONS;
+import static org.infoshare.request.RequestReason.PERIOD_INVALID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -34,6 +35,7 @@ import org.infoshare.grant.LegalBasis;
 import org.infoshare.grant.Standing;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
 import org.infoshare.rulebook.RuleSet;
 
@@ -196,6 +198,7 @@ class SharingRequest {
    *
    * @param published the entry as it is published now
    * @param issue makes the access right, in this transaction
+   * @throws Refusal {@code period-invalid} once the period of use is over
    */
   void consent(
       Standing by,
@@ -204,6 +207,9 @@ class SharingRequest {
       Instant at,
       Function<GrantDecision, UUID> issue) {
     var to = to(by, CONSENT);
+    if (useUntil.isBefore(LocalDate.ofInstant(at, PlatformClock.ZONE))) {
+      throw new Refusal(PERIOD_INVALID);
+    }
     var shared = RequestForm.consented(consent, items, published);
     var decision =
         new Decision(true, shared, null, stripped(consent.reasons()), by.caller().account(), at);

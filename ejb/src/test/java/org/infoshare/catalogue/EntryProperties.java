@@ -19,8 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.Positive;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
@@ -76,6 +78,17 @@ class EntryProperties {
     var code = EntryCode.of("3070021", sequence, padding);
 
     assertThat(EntryCode.parse(code.text())).contains(code);
+  }
+
+  @Property
+  void aNumberOfAPersonIsNoPartOfACode(
+      @ForAll @StringLength(15) @NumericChars String old,
+      @ForAll @StringLength(18) @NumericChars String now) {
+    for (String number : List.of(old, now)) {
+      assertThat(EntryCode.parse(number + "/1")).isEmpty();
+      assertThat(EntryCode.parse("101001/" + number)).isEmpty();
+      assertThat(EntryCode.parse("101001" + number + "/1")).isEmpty();
+    }
   }
 
   @Property

@@ -77,6 +77,23 @@ class CheckedBatchTest {
   }
 
   @Test
+  void a_record_of_more_than_256_KiB_as_it_is_kept_is_refused_at_its_row() {
+    var entry =
+        Entries.of(
+            "101001/4",
+            Entries.key("id", ItemType.CHARACTER, 5),
+            Entries.item("memo", ItemType.MEMO, 100_000));
+    // {"id":"1","memo":"…"} are 20 bytes around the memo, each of whose characters has three.
+    String most = "字".repeat((256 * 1024 - 20) / 3);
+    Map<String, Object> small = Map.of("id", "0");
+    Map<String, Object> largest = Map.of("id", "1", "memo", most);
+    Map<String, Object> larger = Map.of("id", "2", "memo", most + "字");
+
+    assertThat(faults(entry, new RecordBatch(List.of(small, largest, larger), null)))
+        .containsExactly("/upserts/2 record-too-large");
+  }
+
+  @Test
   void an_empty_batch_is_refused() {
     for (RecordBatch empty :
         Arrays.asList(null, new RecordBatch(null, null), new RecordBatch(List.of(), List.of()))) {

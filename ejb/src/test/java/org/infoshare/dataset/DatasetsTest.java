@@ -61,7 +61,8 @@ class DatasetsTest {
 
     push(persons, List.of(person));
 
-    var read = records.read(persons, Map.of("idNumber", "990101199001011234"), 2, null).get(0);
+    var read =
+        records.read(persons, Map.of("idNumber", "990101199001011234"), 2, null).rows().get(0);
     assertThat(read.version()).isEqualTo(1);
     assertThat(read.subject()).isEqualTo("990101199001011234");
     assertThat(read.values())
@@ -85,7 +86,7 @@ class DatasetsTest {
 
     push(entry, List.of(Map.of("id", "1", "n", "-" + digits)));
 
-    assertThat(records.read(entry, Map.of("id", "1"), 2, null).get(0).values())
+    assertThat(records.read(entry, Map.of("id", "1"), 2, null).rows().get(0).values())
         .containsEntry("n", new BigDecimal(digits).negate());
   }
 
@@ -115,7 +116,7 @@ class DatasetsTest {
     var first = push(persons, List.of(person(1, "张三"))).changed().get(0);
     var deleted = push(persons, NOON.plusSeconds(1), List.of(), List.of(Map.of("idNumber", "1")));
     assertThat(deleted.records()).isZero();
-    assertThat(records.read(persons, Map.of("idNumber", "1"), 2, null)).isEmpty();
+    assertThat(records.read(persons, Map.of("idNumber", "1"), 2, null).rows()).isEmpty();
     assertThat(push(persons, NOON, List.of(), List.of(Map.of("idNumber", "1"))).changed())
         .isEmpty();
 
@@ -146,8 +147,8 @@ class DatasetsTest {
     push(persons, List.of(person(1, "张三")));
     push(others, List.of(person(1, "李四")));
 
-    assertThat(records.read(persons, Map.of(), 10, null)).hasSize(1);
-    assertThat(records.read(others, Map.of("idNumber", "1"), 10, null).get(0).values())
+    assertThat(records.read(persons, Map.of(), 10, null).rows()).hasSize(1);
+    assertThat(records.read(others, Map.of("idNumber", "1"), 10, null).rows().get(0).values())
         .containsEntry("name", "李四");
   }
 
@@ -167,7 +168,7 @@ class DatasetsTest {
         .containsExactly("沙面", "五山");
     var whole = Map.<String, Object>of("county", "440104", "town", BigDecimal.valueOf(2));
     assertThat(names(records.read(towns, whole, 10, null))).containsExactly("北京");
-    assertThat(records.read(towns, whole, 10, null).get(0).subject())
+    assertThat(records.read(towns, whole, 10, null).rows().get(0).subject())
         .isEqualTo("[\"440104\",\"2\"]");
 
     push(towns, NOON, List.of(), List.of(Map.of("county", "440106", "town", "2")));
@@ -180,9 +181,9 @@ class DatasetsTest {
     push(persons, IntStream.range(0, 50).mapToObj(i -> person(100 + 2 * i, "旧")).toList());
     var seen = new ArrayList<String>();
     String after = null;
-    for (var page = records.read(persons, Map.of(), 10, after);
+    for (var page = records.read(persons, Map.of(), 10, after).rows();
         !page.isEmpty();
-        page = records.read(persons, Map.of(), 10, after)) {
+        page = records.read(persons, Map.of(), 10, after).rows()) {
       page.forEach(record -> seen.add(record.subject()));
       var last = page.get(page.size() - 1);
       int number = Integer.parseInt(last.subject());
@@ -204,6 +205,56 @@ class DatasetsTest {
 
     assertThat(records.keyOf(persons, id)).contains("[\"1\"]");
     assertThat(records.keyOf(towns, id)).isEmpty();
+  }
+
+  @Test
+  void a_page_ends_early_where_large_records_fill_the_answer() {
+    var scans = scans();
+    push(scans, IntStream.range(10, 30).mapToObj(i -> scan(i, 255_000)).toList());
+
+    var page = records.read(scans, Map.of(), 100, null);
+
+    assertThat(page.rows()).hasSize(16);
+    assertThat(page.more()).isTrue();
+    var rest = records.read(scans, Map.of(), 100, page.rows().get(15).key());
+    assertThat(rest.rows())
+        .extracting(HostedRecord::subject)
+        .containsExactly("26", "27", "28", "29");
+    assertThat(rest.more()).isFalse();
+  }
+
+  @Test
+  void a_page_that_is_just_full_tells_whether_more_follow() {
+    push(persons, List.of(person(1, "张三"), person(2, "李四")));
+
+    assertThat(records.read(persons, Map.of(), 2, null).more()).isFalse();
+    assertThat(records.read(persons, Map.of(), 1, null).more()).isTrue();
+  }
+
+  @Test
+  void the_newest_hundred_versions_are_shown() {
+    for (int i = 1; i <= 102; i++) {
+      push(persons, List.of(person(1, "张" + i)));
+    }
+
+    assertThat(versions(1))
+        .hasSize(100)
+        .extracting(RecordVersion::version)
+        .startsWith(102L)
+        .endsWith(3L);
+  }
+
+  @Test
+  void fewer_versions_are_shown_where_large_ones_fill_the_answer() {
+    var scans = scans();
+    for (int i = 1; i <= 18; i++) {
+      push(scans, List.of(scan(1, 255_000 + i)));
+    }
+
+    assertThat(datasets.versions(scans, "[\"1\"]"))
+        .hasSize(16)
+        .extracting(RecordVersion::version)
+        .startsWith(18L);
   }
 
   @Test
@@ -320,12 +371,29 @@ class DatasetsTest {
     return datasets.push(entry, batch, "psb.system", now);
   }
 
-  private static List<Object> names(List<HostedRecord> found) {
-    return found.stream().map(record -> record.values().get("name")).toList();
+  private static List<Object> names(HostedPage<HostedRecord> found) {
+    return found.rows().stream().map(record -> record.values().get("name")).toList();
   }
 
   private static Map<String, Object> person(int number, String name) {
     return Map.of("idNumber", String.valueOf(number), "name", name);
+  }
+
+  private static PublishedEntry scans() {
+    return Entries.of(
+        "901004/" + ++entries,
+        Entries.key("id", ItemType.CHARACTER, 5),
+        Entries.item("a", ItemType.MEMO, 100_000),
+        Entries.item("b", ItemType.MEMO, 100_000),
+        Entries.item("c", ItemType.MEMO, 100_000));
+  }
+
+  private static Map<String, Object> scan(int number, int bytes) {
+    return Map.of(
+        "id", String.valueOf(number),
+        "a", "x".repeat(85_000),
+        "b", "y".repeat(85_000),
+        "c", "z".repeat(bytes - 170_000));
   }
 
   private static Map<String, Object> town(String county, int town, String name) {

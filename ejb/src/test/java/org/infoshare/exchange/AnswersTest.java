@@ -122,6 +122,18 @@ class AnswersTest {
     assertThat(recordOf(number)).contains("REFUSED", "psb", "RX-1").doesNotContain(person);
   }
 
+  @Test
+  void the_record_of_an_attempt_names_the_entry_by_what_is_a_code_of_the_catalogue_only() {
+    for (String code : List.of("101001/1", "3070021/000000000012")) {
+      assertThat(recordOf(evidence.record(Attempt.named(CALLER, "query-unreadable", code))))
+          .contains(code);
+    }
+    for (String code : List.of("990101/1", "990101199001010003/1", "1/990101199001010003")) {
+      assertThat(recordOf(evidence.record(Attempt.named(CALLER, "query-unreadable", code))))
+          .doesNotContain(code);
+    }
+  }
+
   private ExchangeResult ask(ExchangeQuery query) {
     var attempt = new Attempt(CALLER, entry.code(), query);
     return answers.answer(attempt, examine(attempt));

@@ -49,6 +49,7 @@ class AttemptTest {
       () -> new Reason.Wording("entry-not-found", Reason.Kind.NOT_FOUND, "没有", "none");
 
   private final Map<String, Object> keys = new HashMap<>(Map.of("idNumber", "99010119900101123X"));
+  private Caller caller = CALLER;
   private UUID grant = GRANT;
   private String caseReference = "RX-2026-17";
   private String purpose = "入学审核";
@@ -79,6 +80,7 @@ class AttemptTest {
   @Test
   void reasons_are_told_in_a_fixed_order() {
     var repairs = new LinkedHashMap<String, Runnable>();
+    repairs.put("access-denied", () -> caller = CALLER);
     repairs.put("case-reference-missing", () -> caseReference = "RX-2026-17");
     repairs.put("invalid /purpose missing", () -> purpose = "催收");
     repairs.put("invalid /limit out-of-range", () -> limit = 1000);
@@ -91,6 +93,7 @@ class AttemptTest {
     repairs.put("key-required", () -> keys.put("idNumber", "1"));
     repairs.put("item-not-granted", () -> items = List.of("name"));
     repairs.put("cursor-invalid", () -> cursor = null);
+    caller = new Caller("edu.staff", "edu", Set.of(Roles.STAFF));
     caseReference = " ";
     purpose = null;
     limit = 1001;
@@ -216,7 +219,7 @@ class AttemptTest {
 
   private Attempt attempt() {
     return new Attempt(
-        CALLER, code, new ExchangeQuery(grant, caseReference, purpose, keys, items, limit, cursor));
+        caller, code, new ExchangeQuery(grant, caseReference, purpose, keys, items, limit, cursor));
   }
 
   private Question examine(Attempt attempt) {

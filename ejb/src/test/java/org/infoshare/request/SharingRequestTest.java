@@ -17,6 +17,7 @@ import static org.infoshare.request.Samples.conditionalRegister;
 import static org.infoshare.request.Samples.person;
 import static org.infoshare.request.Samples.register;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,6 +132,30 @@ class SharingRequestTest {
     var request = Samples.filed();
     consent(request, new Consent(List.of("name"), "the status is closed"), closedSince);
     assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.PROVIDED);
+  }
+
+  @Test
+  void a_consent_comes_too_late_once_the_period_of_use_is_over() {
+    var request = Samples.filed();
+    var consent = new Consent(null, null);
+    var lastMoment = Instant.parse("2027-03-02T15:59:59Z");
+    var tooLate =
+        catchThrowableOfType(
+            Refusal.class,
+            () ->
+                request.consent(
+                    PROVIDER,
+                    consent,
+                    conditionalRegister(),
+                    lastMoment.plusSeconds(1),
+                    this::issue));
+
+    assertThat(tooLate.reason().code()).isEqualTo("period-invalid");
+    assertThat(decided).isEmpty();
+    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.FILED);
+
+    request.consent(PROVIDER, consent, conditionalRegister(), lastMoment, this::issue);
+    assertThat(decided).hasSize(1);
   }
 
   @Test

@@ -50,6 +50,8 @@ class RefusalsIT {
   static Stream<Arguments>
       a_query_is_refused_for_the_same_reason_on_both_wires_and_the_attempt_is_evidence() {
     return Stream.of(
+        query("a head queries", "access-denied", List.of(), a -> a.query().as("edu.head")),
+        query("staff queries", "access-denied", List.of(), a -> a.query().as("edu.staff")),
         query("no grant named", "no-grant", List.of(), a -> a.query().without("grant")),
         query("no such grant", "no-grant", List.of(), a -> a.query().with("grant", random())),
         query(
@@ -140,7 +142,6 @@ class RefusalsIT {
 
   static Stream<Arguments> a_call_is_refused_for_the_same_reason_on_both_wires() {
     return Stream.of(
-        query("a person queries", "access-denied", List.of(), a -> a.query().as("edu.head")),
         query(
             "an empty legal basis",
             "invalid",

@@ -84,7 +84,7 @@ class ParametersTest {
 
   @Test
   void an_entry_code_has_a_hyphen_in_a_path() {
-    assertThat(EntryCode.ofSegment("101001-1")).isEqualTo("101001/1");
-    assertThat(EntryCode.toSegment("101001/1")).isEqualTo("101001-1");
+    assertThat(EntryCodeSegment.ofSegment("101001-1")).isEqualTo("101001/1");
+    assertThat(EntryCodeSegment.toSegment("101001/1")).isEqualTo("101001-1");
   }
 }

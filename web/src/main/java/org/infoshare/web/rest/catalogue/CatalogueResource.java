@@ -1,7 +1,7 @@
 package org.infoshare.web.rest.catalogue;
 
-import static org.infoshare.web.rest.EntryCode.ofSegment;
-import static org.infoshare.web.rest.EntryCode.toSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.toSegment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.dataset;
 
-import static org.infoshare.web.rest.EntryCode.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -4,9 +4,9 @@ package org.infoshare.web.rest;
  * The code of a catalogue entry in a path segment: {@code 101001-1} for the national {@code
  * 101001/1}, because servers refuse an encoded slash.
  */
-public final class EntryCode {
+public final class EntryCodeSegment {
 
-  private EntryCode() {}
+  private EntryCodeSegment() {}
 
   /** The national form. */
   public static String ofSegment(String segment) {
