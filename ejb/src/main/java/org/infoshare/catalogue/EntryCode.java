@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The code of an entry (信息资源代码): its node, a slash and its number there, such as {@code 101001/1}.
  *
- * <p>Too short to hold a citizen's number (18 digits, once 15), so that evidence may keep it
- * even where a caller made it up.
+ * <p>Too short to hold a citizen's number (18 digits, once 15), so that evidence may keep it even
+ * where a caller made it up.
  *
  * @param node the classification code, the "front" of the national guide
  * @param sequence the running number under the node, the "back"

@@ -76,8 +76,7 @@ public class DatasetService {
     var caller = callers.current();
     var entry = entryOf(caller, code);
     var checks = new Checks();
-    var whole =
-        RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
+    var whole = RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
     checks.refuseIfAny();
     return history.read(caller, entry, whole);
   }

@@ -43,8 +43,8 @@ class EntryProperties {
     parts.forEach(part -> items.add(item("field" + items.size(), part)));
     boolean nothingServed = parts.stream().allMatch(part -> part == Sharing.NOT_SHARED);
     boolean looser =
-        whole == Sharing.UNCONDITIONAL && parts.contains(Sharing.CONDITIONAL)
-            || whole != Sharing.NOT_SHARED && nothingServed;
+        (whole == Sharing.UNCONDITIONAL && parts.contains(Sharing.CONDITIONAL))
+            || (whole != Sharing.NOT_SHARED && nothingServed);
 
     var faults = faultsOf(described(whole, items));
 

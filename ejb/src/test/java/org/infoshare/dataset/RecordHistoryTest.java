@@ -46,8 +46,10 @@ class RecordHistoryTest {
         .asString()
         .contains("psb.staff", "ANSWERED", HASH.of(NUMBER))
         .doesNotContain(NUMBER, "张三", "张四");
-    assertThat(evidence("(select string_agg(r.record_version || ' ' || encode(r.subject_hash, 'hex'),"
-            + " ',' order by r.position) from evidence_row r where r.evidence_id = e.id)"))
+    assertThat(
+            evidence(
+                "(select string_agg(r.record_version || ' ' || encode(r.subject_hash, 'hex'),"
+                    + " ',' order by r.position) from evidence_row r where r.evidence_id = e.id)"))
         .containsExactly("2 " + HASH.of(NUMBER) + ",1 " + HASH.of(NUMBER));
   }
 
@@ -73,7 +75,9 @@ class RecordHistoryTest {
         handle ->
             handle
                 .createQuery(
-                    "select " + what + " from evidence_record e"
+                    "select "
+                        + what
+                        + " from evidence_record e"
                         + " where e.act = 'versions-read' and e.entry_code = :entry")
                 .bind("entry", persons.code())
                 .mapTo(String.class)
