@@ -1,6 +1,5 @@
 package org.infoshare.catalogue;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,13 +9,11 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.infoshare.department.Departments;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
-import org.infoshare.platform.Caller;
-import org.infoshare.platform.Callers;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -30,8 +27,7 @@ public class CatalogueService {
   @Inject private EntryVersions versions;
   @Inject private EntrySearch search;
   @Inject private ClassNodes classNodes;
-  @Inject private Departments departments;
-  @Inject private Callers callers;
+  @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -49,7 +45,7 @@ public class CatalogueService {
   /** The entries that the filter names and the caller may know of, by node and number. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> list(EntryFilter filter) {
-    return search.page(filter, insight(callers.current()));
+    return search.page(filter, Insight.of(standings.current()));
   }
 
   /**
@@ -59,9 +55,8 @@ public class CatalogueService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public EntryView get(String code) {
-    var caller = callers.current();
-    var entry = visible(code, caller);
-    return entry.viewFor(standing(caller, entry.provider()));
+    var standing = standings.current();
+    return visible(code, standing).viewFor(standing);
   }
 
   /**
@@ -72,13 +67,13 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView draft(NewEntry content) {
-    var caller = callers.current();
+    var standing = standings.current();
     DescriptionChecks.draft(content, Optional.ofNullable(content.node()).flatMap(classNodes::find));
     int sequence = classNodes.nextSequence(content.node());
     var code = EntryCode.of(content.node(), sequence, padding.get());
-    var entry = Entry.draft(code, content, caller, clock.instant());
+    var entry = Entry.draft(code, content, standing.caller(), clock.instant());
     entries.add(entry);
-    return done("entry-drafted", entry, caller, null);
+    return done("entry-drafted", entry, standing, null);
   }
 
   /**
@@ -89,86 +84,76 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView amend(String code, NewEntry content) {
-    var caller = callers.current();
-    var entry = visible(code, caller);
-    entry.amend(content, standing(caller, entry.provider()), clock.instant());
-    return done("entry-amended", entry, caller, null);
+    var standing = standings.current();
+    var entry = visible(code, standing);
+    entry.amend(content, standing, clock.instant());
+    return done("entry-amended", entry, standing, null);
   }
 
   /** Puts an entry before the head of its department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView submit(String code) {
-    var caller = callers.current();
-    var entry = visible(code, caller);
-    entry.submit(standing(caller, entry.provider()), clock.instant());
-    return done("entry-submitted", entry, caller, null);
+    var standing = standings.current();
+    var entry = visible(code, standing);
+    entry.submit(standing, clock.instant());
+    return done("entry-submitted", entry, standing, null);
   }
 
   /** Puts an entry before the sharing authority. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView approve(String code) {
-    var caller = callers.current();
-    var entry = visible(code, caller);
-    entry.approve(standing(caller, entry.provider()), clock.instant());
-    return done("entry-approved", entry, caller, null);
+    var standing = standings.current();
+    var entry = visible(code, standing);
+    entry.approve(standing, clock.instant());
+    return done("entry-approved", entry, standing, null);
   }
 
   /** Gives an entry back to the staff of its department, with the reasons. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public EntryView sendBack(String code, String reasons) {
-    var caller = callers.current();
-    var entry = visible(code, caller);
-    entry.sendBack(reasons, standing(caller, entry.provider()), clock.instant());
-    return done("entry-returned", entry, caller, reasons);
+    var standing = standings.current();
+    var entry = visible(code, standing);
+    entry.sendBack(reasons, standing, clock.instant());
+    return done("entry-returned", entry, standing, reasons);
   }
 
   /** Lets an entry into the catalogue: from now on everybody may ask for it. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView publish(String code) {
-    var caller = callers.current();
-    var entry = visible(code, caller);
+    var standing = standings.current();
+    var entry = visible(code, standing);
     var now = clock.instant();
-    entry.publish(standing(caller, entry.provider()), now);
+    entry.publish(standing, now);
     entries.flush();
     versions.add(
         entry.code(),
         entry.publishedVersion().orElseThrow(),
         entry.provider(),
         entry.content(),
-        caller.account(),
+        standing.caller().account(),
         now);
-    return done("entry-published", entry, caller, null);
+    return done("entry-published", entry, standing, null);
   }
 
   /** Writes the change down first, so that only one of two callers at once leaves evidence. */
-  private EntryView done(String what, Entry entry, Caller caller, String reasons) {
+  private EntryView done(String what, Entry entry, Standing standing, String reasons) {
     entries.flush();
     var act =
-        Act.of(caller, what)
+        Act.of(standing.caller(), what)
             .entry(entry.code(), entry.publishedVersion().orElse(null))
             .concerning(entry.provider());
     evidence.record(reasons == null ? act : act.detail("reasons", reasons));
-    return entry.viewFor(standing(caller, entry.provider()));
+    return entry.viewFor(standing);
   }
 
-  private Entry visible(String code, Caller caller) {
+  private Entry visible(String code, Standing standing) {
     return EntryCode.parse(code)
         .flatMap(entries::find)
-        .filter(entry -> entry.isVisibleTo(standing(caller, entry.provider())))
+        .filter(entry -> entry.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
-  }
-
-  private Set<String> insight(Caller caller) {
-    return search.providersAtWork().stream()
-        .filter(provider -> standing(caller, provider).isInvolved())
-        .collect(toUnmodifiableSet());
-  }
-
-  private Standing standing(Caller caller, String provider) {
-    return Standing.of(caller, provider, departments.authorityOf(provider));
   }
 }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 
@@ -150,13 +151,13 @@ class Entry {
 
   /** Whether the caller may know of the entry. */
   boolean isVisibleTo(Standing reader) {
-    return stage == EntryStage.PUBLISHED || reader.isInvolved();
+    return stage == EntryStage.PUBLISHED || Insight.of(reader).contains(provider);
   }
 
   /** What the caller may do now: exactly the commands that would not be refused. */
   Set<EntryCommand> offeredTo(Standing reader) {
     var offered = EnumSet.noneOf(EntryCommand.class);
-    offered.addAll(TABLE.offered(reader.parties(), reader.caller(), stage));
+    offered.addAll(TABLE.offered(reader.towards(provider), reader.caller(), stage));
     offered.removeIf(command -> takesAnotherPerson(command, reader.caller()));
     return offered;
   }
@@ -215,7 +216,7 @@ class Entry {
   }
 
   private EntryStage next(EntryCommand command, Standing by) {
-    EntryStage next = TABLE.move(by.parties(), by.caller(), stage, command);
+    EntryStage next = TABLE.move(by.towards(provider), by.caller(), stage, command);
     if (takesAnotherPerson(command, by.caller())) {
       throw new Refusal(SAME_PERSON);
     }

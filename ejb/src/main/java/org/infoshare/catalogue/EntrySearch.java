@@ -30,17 +30,6 @@ class EntrySearch {
     this.sql = sql;
   }
 
-  /** The departments that have entries which are not published yet. */
-  public Set<String> providersAtWork() {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    "select distinct provider from catalogue_entry where stage <> 'PUBLISHED'")
-                .mapTo(String.class)
-                .set());
-  }
-
   /**
    * A page of the entries that the filter names, by node and number.
    *

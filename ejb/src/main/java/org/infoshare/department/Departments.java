@@ -16,6 +16,7 @@ import org.infoshare.platform.Refusal;
 public class Departments implements FunctionRoles {
 
   @Inject private DepartmentRecords records;
+  @Inject private DepartmentRows rows;
 
   /**
    * The department with that code.
@@ -31,6 +32,11 @@ public class Departments implements FunctionRoles {
   public String authorityOf(String code) {
     var department = find(code);
     return authority(department.level(), department.area());
+  }
+
+  /** The codes of the departments whose sharing authority is this one; none if it is none. */
+  public Set<String> overseenBy(String authority) {
+    return rows.overseenBy(authority);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.infoshare.grant;
 import static org.infoshare.grant.GrantCommand.RESTORE;
 import static org.infoshare.grant.GrantCommand.SUSPEND;
 
+import org.infoshare.department.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

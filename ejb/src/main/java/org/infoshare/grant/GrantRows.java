@@ -2,6 +2,7 @@ package org.infoshare.grant;
 
 import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
 
+import org.infoshare.department.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;

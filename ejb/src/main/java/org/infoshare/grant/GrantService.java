@@ -2,6 +2,8 @@ package org.infoshare.grant;
 
 import static org.infoshare.grant.GrantReason.GRANT_NOT_FOUND;
 
+import org.infoshare.department.Standings;
+import org.infoshare.department.Standing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

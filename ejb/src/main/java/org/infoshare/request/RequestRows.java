@@ -18,7 +18,7 @@ import org.infoshare.deadline.DueDate;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.ItemNames;
 import org.infoshare.grant.LegalBasis;
-import org.infoshare.grant.Standing;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;

@@ -32,7 +32,7 @@ import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.GrantDecision;
 import org.infoshare.grant.ItemNames;
 import org.infoshare.grant.LegalBasis;
-import org.infoshare.grant.Standing;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.PlatformClock;

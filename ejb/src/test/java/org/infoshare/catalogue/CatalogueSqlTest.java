@@ -123,7 +123,6 @@ class CatalogueSqlTest {
     assertThat(names(filter(null, null), NOBODY)).containsExactly("已发布");
     assertThat(names(filter(null, null), Set.of("psb"))).containsExactly("已发布");
     assertThat(names(filter(null, null), Set.of(provider, "psb"))).containsExactly("草稿", "已发布");
-    assertThat(search.providersAtWork()).contains(provider);
   }
 
   @ParameterizedTest

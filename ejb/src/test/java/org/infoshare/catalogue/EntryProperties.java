@@ -7,6 +7,7 @@ import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.item;
 import static org.infoshare.catalogue.SampleEntries.run;
 
+import org.infoshare.department.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,11 @@ class EntryProperties {
     var departments = Arbitraries.of(PROVIDER, "psb");
     return Combinators.combine(names, departments, roles)
         .as((name, department, held) -> new Caller(name, department, held))
-        .map(caller -> Standing.of(caller, PROVIDER, PROVIDER));
+        .map(caller -> Standing.of(caller, EntryProperties::overseenBy));
+  }
+
+  private static Set<String> overseenBy(String authority) {
+    return authority.equals(PROVIDER) ? Set.of(PROVIDER) : Set.of();
   }
 
   private static boolean accepted(Entry entry, Try attempt) {

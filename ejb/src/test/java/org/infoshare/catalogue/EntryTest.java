@@ -16,6 +16,7 @@ import static org.infoshare.catalogue.SampleEntries.twoItems;
 import static org.infoshare.platform.PlatformReason.INVALID;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
 
+import org.infoshare.department.Standing;
 import java.util.Set;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
@@ -183,7 +184,7 @@ class EntryTest {
   void a_caller_without_department_is_not_the_authority_of_a_provider_that_has_none() {
     var operator = new Caller("operator", null, Set.of(Roles.AUTHORITY));
 
-    assertThat(Standing.of(operator, PROVIDER, null).isInvolved()).isFalse();
+    assertThat(Insight.of(Standing.of(operator, none -> Set.of(PROVIDER)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -199,7 +200,7 @@ class EntryTest {
 
   private static Standing own(String account, String role) {
     return Standing.of(
-        new Caller(account, AUTHORITY, Set.of(role, Roles.AUTHORITY)), AUTHORITY, AUTHORITY);
+        new Caller(account, AUTHORITY, Set.of(role, Roles.AUTHORITY)), itself -> Set.of(itself));
   }
 
   private static void assertRefusedAsSamePerson(

@@ -2,11 +2,13 @@ package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.SampleEntries.PROVIDER;
 import static org.infoshare.catalogue.SampleEntries.in;
 import static org.infoshare.catalogue.SampleEntries.run;
 import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
 
+import org.infoshare.department.Standing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,11 @@ class EntryTransitionsTest {
 
   record Cell(Party party, String role, EntryStage stage, EntryCommand command) {
 
+    /** Whoever is neither provider nor authority is a stranger to an entry. */
     Standing somebody() {
-      return new Standing(new Caller("somebody", "somewhere", Set.of(role)), Set.of(party));
+      String department = party == Party.PROVIDER ? PROVIDER : "somewhere";
+      Set<String> overseen = party == Party.AUTHORITY ? Set.of(PROVIDER) : Set.of();
+      return new Standing(new Caller("somebody", department, Set.of(role)), overseen);
     }
 
     EntryStage allowedTo() {

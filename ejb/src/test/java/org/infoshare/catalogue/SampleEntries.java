@@ -1,5 +1,6 @@
 package org.infoshare.catalogue;
 
+import org.infoshare.department.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,9 @@ final class SampleEntries {
 
   /** What a person of that department is to an entry of the provider. */
   static Standing person(String department, String account, String... roles) {
-    return Standing.of(new Caller(account, department, Set.of(roles)), PROVIDER, AUTHORITY);
+    return Standing.of(
+        new Caller(account, department, Set.of(roles)),
+        authority -> authority.equals(AUTHORITY) ? Set.of(PROVIDER) : Set.of());
   }
 
   static ItemDefinition item(String name, Sharing sharing) {

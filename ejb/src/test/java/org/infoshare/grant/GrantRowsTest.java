@@ -3,6 +3,7 @@ package org.infoshare.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.infoshare.department.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import org.infoshare.department.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

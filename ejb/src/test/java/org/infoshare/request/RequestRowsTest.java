@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.DueDate;
-import org.infoshare.grant.Standing;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Refusal;

@@ -12,7 +12,7 @@ import org.infoshare.deadline.DayCount;
 import org.infoshare.deadline.DueDate;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
-import org.infoshare.grant.Standing;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Roles;
 import org.infoshare.rulebook.RuleSet;

@@ -1,12 +1,14 @@
-package org.infoshare.grant;
+package org.infoshare.department;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
 
 /**
- * Where a caller stands towards cases between two departments.
+ * Where a caller stands towards the cases of departments.
  *
  * @param caller who is calling
  * @param overseen the departments that the caller, as a person of their sharing authority, oversees
@@ -15,6 +17,21 @@ public record Standing(Caller caller, Set<String> overseen) {
 
   public Standing {
     overseen = Set.copyOf(overseen);
+  }
+
+  /**
+   * Where a caller stands.
+   *
+   * @param overseenBy the departments that a sharing authority oversees, by its code
+   */
+  public static Standing of(Caller caller, Function<String, Set<String>> overseenBy) {
+    boolean oversees = caller.is(Roles.AUTHORITY) && caller.department() != null;
+    return new Standing(caller, oversees ? overseenBy.apply(caller.department()) : Set.of());
+  }
+
+  /** What the caller is to a case of that provider alone. */
+  public Set<Party> towards(String provider) {
+    return towards(null, provider);
   }
 
   /** What the caller is to a case between these two. */

@@ -1,0 +1,39 @@
+package org.infoshare.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.infoshare.platform.Sql;
+
+/** The table of departments, read without the entities. */
+@ApplicationScoped
+class DepartmentRows {
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected DepartmentRows() {
+    this(null);
+  }
+
+  @Inject
+  DepartmentRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The codes of the departments of a sharing authority's level and area, itself among them. */
+  Set<String> overseenBy(String authority) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select d.code from department a
+                    join department d on d.level = a.level and d.area = a.area
+                    where a.code = :authority and a.kind = 'SHARING_AUTHORITY'
+                    """)
+                .bind("authority", authority)
+                .mapTo(String.class)
+                .set());
+  }
+}

@@ -1,0 +1,55 @@
+package org.infoshare.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DepartmentRowsTest {
+
+  private static final Sql SQL = TestDatabase.sql();
+
+  private final DepartmentRows rows = new DepartmentRows(SQL);
+
+  @BeforeAll
+  static void two_areas_at_two_levels() {
+    add("r-iic", "MUNICIPAL", "990100", "SHARING_AUTHORITY");
+    add("r-psb", "MUNICIPAL", "990100", "ORDINARY");
+    add("r-staffing", "MUNICIPAL", "990100", "STAFFING");
+    add("r-th-auth", "DISTRICT", "990106", "SHARING_AUTHORITY");
+    add("r-th-psb", "DISTRICT", "990106", "ORDINARY");
+    add("r-yx-psb", "DISTRICT", "990104", "ORDINARY");
+    add("r-odd", "DISTRICT", "990100", "ORDINARY");
+  }
+
+  @Test
+  void an_authority_oversees_the_departments_of_its_level_and_area_and_itself() {
+    assertThat(rows.overseenBy("r-iic")).isEqualTo(Set.of("r-iic", "r-psb", "r-staffing"));
+    assertThat(rows.overseenBy("r-th-auth")).isEqualTo(Set.of("r-th-auth", "r-th-psb"));
+  }
+
+  @Test
+  void a_department_that_is_no_authority_oversees_none() {
+    assertThat(rows.overseenBy("r-psb")).isEmpty();
+    assertThat(rows.overseenBy("nobody")).isEmpty();
+  }
+
+  private static void add(String code, String level, String area, String kind) {
+    SQL.run(
+        handle ->
+            handle.execute(
+                "insert into department (code, name, level, area, kind, created_at, version)"
+                    + " values (?, ?, ?, ?, ?, now(), 0)",
+                code,
+                code,
+                level,
+                area,
+                kind));
+  }
+}
