@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import org.infoshare.platform.Refusal;
+import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 
 /** Tells a refusal as problem+json, in the caller's language. */
@@ -32,7 +33,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
             .entity(problem);
     if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
-      response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"InfoShare\", charset=\"UTF-8\"");
+      response.header(Challenge.HEADER, Challenge.BASIC);
     }
     return response.build();
   }
