@@ -1,5 +1,12 @@
 /**
- * What both wires share: the limit of a message and the answer to what no wire handles.
+ * What both wires share.
+ *
+ * <p>What an exception that reached a wire means to its caller ({@link
+ * org.infoshare.web.Failures}), the language of an answer ({@link org.infoshare.web.Language}), the
+ * limit of a message ({@link org.infoshare.web.MessageLimit}), the headers of every answer ({@link
+ * org.infoshare.web.SecurityHeaders}), the challenge to sign in ({@link
+ * org.infoshare.web.Challenge}) and the answer to what no wire handles ({@link
+ * org.infoshare.web.ErrorPage}).
  *
  * <p>{@code rest} and {@code soap} mirror the features of the platform; {@code security} signs
  * callers in. No rule about departments, entries or requests lives here.

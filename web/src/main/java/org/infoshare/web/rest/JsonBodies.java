@@ -33,8 +33,8 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
   /**
    * Reads a whole body.
    *
-   * @throws org.infoshare.platform.Refusal {@code malformed} if it is not JSON, {@code invalid} if
-   *     it does not fit the type
+   * @throws org.infoshare.platform.Refusal {@code malformed} if it is not JSON, or does not fit the
+   *     type, which is then told with a pointer
    */
   public static <T extends Record> T read(Class<T> type, InputStream body) {
     return type.cast(read(Json.get().constructType(type), body));

@@ -8,7 +8,7 @@
  * org.infoshare.web.rest.RefusalMapper}) or a defect ({@link org.infoshare.web.rest.DefectMapper})
  * is told.
  *
- * <p>A text that is not JSON is {@code malformed}; JSON that does not fit the contract is {@code
- * invalid}, with a pointer. A resource method is named by its operation.
+ * <p>A text that is not JSON is {@code malformed}, and so is JSON that does not fit the contract,
+ * then with pointers; {@code invalid} is what fits it and breaks a rule. A resource method is named by its operation.
  */
 package org.infoshare.web.rest;
