@@ -1,11 +1,12 @@
 package org.infoshare.dataset;
 
+import static org.infoshare.platform.Columns.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,10 @@ class Datasets {
                     .map(
                         (row, context) ->
                             new DatasetView(
-                                entry.code(), entry.provider(), row.getLong(1), instant(row, 2)))
+                                entry.code(),
+                                entry.provider(),
+                                row.getLong(1),
+                                instant(row, "changed_at")))
                     .findOne())
         .orElseGet(() -> new DatasetView(entry.code(), entry.provider(), 0, null));
   }
@@ -256,14 +260,9 @@ class Datasets {
     return new RecordVersion(
         row.getObject(1, UUID.class),
         row.getLong(2),
-        instant(row, 3),
+        instant(row, "written_at"),
         row.getString(4),
         row.getBoolean(5),
         values == null ? null : format.ordered(RecordJson.values(values)));
-  }
-
-  private static Instant instant(ResultSet row, int column) throws SQLException {
-    var stored = row.getObject(column, OffsetDateTime.class);
-    return stored == null ? null : stored.toInstant();
   }
 }

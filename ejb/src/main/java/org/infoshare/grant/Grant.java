@@ -3,7 +3,6 @@ package org.infoshare.grant;
 import static org.infoshare.grant.GrantCommand.RESTORE;
 import static org.infoshare.grant.GrantCommand.SUSPEND;
 
-import org.infoshare.department.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -17,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
 
 /**
@@ -46,7 +47,7 @@ class Grant {
   private String provider;
   private String consumer;
 
-  @Convert(converter = ItemNames.class)
+  @Convert(converter = CommaSeparated.class)
   private List<String> items;
 
   private String statute;

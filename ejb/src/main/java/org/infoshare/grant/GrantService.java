@@ -2,13 +2,13 @@ package org.infoshare.grant;
 
 import static org.infoshare.grant.GrantReason.GRANT_NOT_FOUND;
 
-import org.infoshare.department.Standings;
-import org.infoshare.department.Standing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Idempotent;

@@ -1,12 +1,15 @@
-package org.infoshare.grant;
+package org.infoshare.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** Keeps a list of item names in one column, separated by commas: a field name never has one. */
+/**
+ * Keeps a list of names in one column, separated by commas: the name of an item or an account never
+ * has one.
+ */
 @Converter
-public class ItemNames implements AttributeConverter<List<String>, String> {
+public class CommaSeparated implements AttributeConverter<List<String>, String> {
 
   private static final String SEPARATOR = ",";
 

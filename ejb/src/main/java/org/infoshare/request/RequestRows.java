@@ -1,27 +1,21 @@
 package org.infoshare.request;
 
-import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
+import static org.infoshare.platform.Columns.date;
+import static org.infoshare.platform.Columns.instant;
+import static org.infoshare.platform.Columns.names;
+import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.infoshare.deadline.DueDate;
-import org.infoshare.grant.AccessMode;
-import org.infoshare.grant.ItemNames;
-import org.infoshare.grant.LegalBasis;
 import org.infoshare.department.Standing;
+import org.infoshare.grant.AccessMode;
+import org.infoshare.grant.LegalBasis;
+import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 
 /** The table of requests, listed without the aggregate and without the ledgers. */
@@ -38,8 +32,8 @@ class RequestRows {
 
   private static final String VISIBLE =
       """
-      (requester = :own
-        or (filed_at is not null and (provider = :own or provider = any(:overseen))))
+      requester = :own
+        or (filed_at is not null and (provider = :own or provider = any(:overseen)))
       """;
 
   private final Sql sql;
@@ -57,52 +51,34 @@ class RequestRows {
   /** The requests that the caller may know of, the newest first. */
   Page<RequestView> page(Standing standing, RequestFilter filter) {
     int limit = Page.length(filter.limit());
-    UUID after = place(filter.cursor());
-    var conditions = new ArrayList<>(List.of(VISIBLE));
-    var values = new LinkedHashMap<String, Object>();
-    values.put("own", standing.caller().department());
-    values.put("overseen", standing.overseen().toArray(String[]::new));
-    restrict(conditions, values, "entry_code", filter.entry());
-    restrict(conditions, values, "provider", filter.provider());
-    restrict(conditions, values, "requester", filter.requester());
-    restrict(conditions, values, "stage", filter.stage() == null ? null : filter.stage().name());
-    if (after != null) {
-      conditions.add(
-          "(drafted_at, id) < (select drafted_at, id from sharing_request where id = :after)");
-      values.put("after", after);
-    }
+    var conditions =
+        new Conditions()
+            .that(VISIBLE)
+            .with("own", standing.caller().department())
+            .with("overseen", standing.overseen().toArray(String[]::new))
+            .equal("entry_code", filter.entry())
+            .equal("provider", filter.provider())
+            .equal("requester", filter.requester())
+            .equal("stage", filter.stage())
+            .given(
+                "(drafted_at, id) < (select drafted_at, id from sharing_request where id = :after)",
+                "after",
+                Cursor.uuid(filter.cursor()));
     var found =
         sql.ask(
             handle ->
-                handle
-                    .createQuery(
-                        "select "
-                            + COLUMNS
-                            + " from sharing_request where "
-                            + String.join(" and ", conditions)
-                            + " order by drafted_at desc, id desc limit :oneMore")
-                    .bindMap(values)
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select "
+                                + COLUMNS
+                                + " from sharing_request where "
+                                + conditions.sql()
+                                + " order by drafted_at desc, id desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
                     .map((row, context) -> view(row, standing))
                     .list());
     return Page.of(found, limit, request -> request.id().toString());
-  }
-
-  private static void restrict(
-      List<String> conditions, Map<String, Object> values, String column, String wanted) {
-    if (wanted != null) {
-      conditions.add(column + " = :" + column);
-      values.put(column, wanted);
-    }
-  }
-
-  private static UUID place(String cursor) {
-    String place = Cursor.decode(cursor);
-    try {
-      return place == null ? null : UUID.fromString(place);
-    } catch (IllegalArgumentException notOurs) {
-      throw new Refusal(CURSOR_INVALID);
-    }
   }
 
   private static RequestView view(ResultSet row, Standing standing) throws SQLException {
@@ -110,7 +86,7 @@ class RequestRows {
     String provider = row.getString("provider");
     String requester = row.getString("requester");
     return new RequestView(
-        row.getObject("id", UUID.class),
+        uuid(row, "id"),
         row.getString("entry_code"),
         row.getObject("entry_version", Integer.class),
         provider,
@@ -118,7 +94,7 @@ class RequestRows {
         new LegalBasis(row.getString("statute"), row.getString("article"), row.getString("duty")),
         row.getString("purpose"),
         row.getString("scenario"),
-        ItemNames.read(row.getString("items")),
+        names(row, "items"),
         AccessMode.valueOf(row.getString("mode")),
         date(row, "use_from"),
         date(row, "use_until"),
@@ -128,12 +104,12 @@ class RequestRows {
         instant(row, "filed_at"),
         answerDue(row),
         decision(row),
-        row.getObject("grant_id", UUID.class),
+        uuid(row, "grant_id"),
         RequestTransitions.offered(
             standing.towards(requester, provider),
             standing.caller(),
             stage,
-            ItemNames.read(row.getString("prepared_by"))));
+            names(row, "prepared_by")));
   }
 
   private static DueDate answerDue(ResultSet row) throws SQLException {
@@ -157,19 +133,10 @@ class RequestRows {
     String ground = row.getString("refusal_ground");
     return new Decision(
         row.getBoolean("consented"),
-        ItemNames.read(row.getString("decided_items")),
+        names(row, "decided_items"),
         ground == null ? null : RefusalGround.valueOf(ground),
         row.getString("decision_reasons"),
         row.getString("decided_by"),
         instant(row, "decided_at"));
-  }
-
-  private static LocalDate date(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    var stored = row.getObject(column, OffsetDateTime.class);
-    return stored == null ? null : stored.toInstant();
   }
 }

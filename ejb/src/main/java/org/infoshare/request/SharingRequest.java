@@ -28,12 +28,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.deadline.DueDate;
+import org.infoshare.department.Standing;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.GrantDecision;
-import org.infoshare.grant.ItemNames;
 import org.infoshare.grant.LegalBasis;
-import org.infoshare.department.Standing;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
@@ -70,7 +70,7 @@ class SharingRequest {
   private String purpose;
   private String scenario;
 
-  @Convert(converter = ItemNames.class)
+  @Convert(converter = CommaSeparated.class)
   private List<String> items;
 
   @Enumerated(EnumType.STRING)
@@ -86,7 +86,7 @@ class SharingRequest {
   private RequestStage stage;
 
   @Column(name = "prepared_by")
-  @Convert(converter = ItemNames.class)
+  @Convert(converter = CommaSeparated.class)
   private List<String> preparedBy;
 
   @Column(name = "drafted_at")

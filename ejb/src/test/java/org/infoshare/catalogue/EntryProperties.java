@@ -7,7 +7,6 @@ import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.item;
 import static org.infoshare.catalogue.SampleEntries.run;
 
-import org.infoshare.department.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.Positive;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;

@@ -16,8 +16,8 @@ import static org.infoshare.catalogue.SampleEntries.twoItems;
 import static org.infoshare.platform.PlatformReason.INVALID;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
 
-import org.infoshare.department.Standing;
 import java.util.Set;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Json;

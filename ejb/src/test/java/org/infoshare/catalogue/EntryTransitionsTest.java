@@ -8,12 +8,12 @@ import static org.infoshare.catalogue.SampleEntries.run;
 import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
 
-import org.infoshare.department.Standing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Refusal;

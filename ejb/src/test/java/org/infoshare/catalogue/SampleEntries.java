@@ -1,9 +1,9 @@
 package org.infoshare.catalogue;
 
-import org.infoshare.department.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Roles;
 

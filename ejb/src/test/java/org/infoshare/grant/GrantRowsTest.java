@@ -3,13 +3,13 @@ package org.infoshare.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.infoshare.department.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Refusal;

@@ -9,6 +9,7 @@
  * is told.
  *
  * <p>A text that is not JSON is {@code malformed}, and so is JSON that does not fit the contract,
- * then with pointers; {@code invalid} is what fits it and breaks a rule. A resource method is named by its operation.
+ * then with pointers; {@code invalid} is what fits it and breaks a rule. A resource method is named
+ * by its operation.
  */
 package org.infoshare.web.rest;

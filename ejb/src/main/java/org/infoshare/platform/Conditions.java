@@ -1,0 +1,55 @@
+package org.infoshare.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * The conditions of a list in plain SQL: what the filter leaves out does not restrict.
+ *
+ * <p>Conditions are ours, values are bound: nothing that a caller wrote becomes part of a
+ * statement.
+ */
+public final class Conditions {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /** A condition that always holds its place; its values follow by {@link #with}. */
+  public Conditions that(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** The value of a parameter that stands in a condition. */
+  public Conditions with(String parameter, Object value) {
+    values.put(parameter, value);
+    return this;
+  }
+
+  /** That the column has the value, unless that is null; enums are kept by their names. */
+  public Conditions equal(String column, Object wanted) {
+    String parameter = column.substring(column.indexOf('.') + 1);
+    return given(column + " = :" + parameter, parameter, wanted);
+  }
+
+  /** That condition on one parameter, unless its value is null. */
+  public Conditions given(String condition, String parameter, Object value) {
+    if (value == null) {
+      return this;
+    }
+    return that(condition).with(parameter, value instanceof Enum<?> word ? word.name() : value);
+  }
+
+  /** All of them, to stand after {@code where}. */
+  public String sql() {
+    return conditions.isEmpty() ? "true" : "(" + String.join(") and (", conditions) + ")";
+  }
+
+  /** Binds their values. */
+  public Query bind(Query query) {
+    return query.bindMap(values);
+  }
+}

@@ -1,0 +1,54 @@
+package org.infoshare.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConditionsTest {
+
+  @Test
+  void what_is_null_does_not_restrict() {
+    assertThat(found(new Conditions().equal("n.word", null).given("n.id < :most", "most", null)))
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void every_condition_holds_also_beside_one_that_has_an_or() {
+    var conditions =
+        new Conditions().that("n.id = :own or n.id = 2").with("own", 1).equal("n.word", "b");
+
+    assertThat(found(conditions)).containsExactly(2);
+  }
+
+  @Test
+  void an_enum_is_kept_by_its_name() {
+    assertThat(found(new Conditions().equal("n.word", Party.PROVIDER))).containsExactly(3);
+  }
+
+  @Test
+  void what_a_caller_wrote_is_a_value_and_no_part_of_the_statement() {
+    var conditions = new Conditions().equal("n.word", "b' or 'a' = 'a");
+
+    assertThat(conditions.sql()).doesNotContain("or");
+    assertThat(found(conditions)).isEmpty();
+  }
+
+  private static List<Integer> found(Conditions conditions) {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select id from (values (1, 'a'), (2, 'b'), (3, 'PROVIDER')) n (id, word)"
+                                + " where "
+                                + conditions.sql()
+                                + " order by id"))
+                    .mapTo(Integer.class)
+                    .list());
+  }
+}
