@@ -12,7 +12,7 @@ final class Given {
 
   static final String PURPOSE = "核实婚姻登记情况";
 
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private Given() {}
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 import org.apache.cxf.BusFactory;
@@ -151,15 +152,20 @@ final class Soap implements Wire, AutoCloseable {
   /** The generated exception of the modelled fault; anything else is none of the contract's. */
   private static Answer refused(Exception thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      try {
-        return refusal(cause.getClass().getMethod("getFaultInfo").invoke(cause));
-      } catch (NoSuchMethodException notThisOne) {
-        continue;
-      } catch (ReflectiveOperationException e) {
-        thrown.addSuppressed(e);
+      var fault = faultInfo(cause);
+      if (fault.isPresent()) {
+        return refusal(fault.get());
       }
     }
     throw new AssertionError("Not the modelled fault", thrown);
+  }
+
+  private static Optional<Object> faultInfo(Throwable thrown) {
+    try {
+      return Optional.of(thrown.getClass().getMethod("getFaultInfo").invoke(thrown));
+    } catch (ReflectiveOperationException notThisOne) {
+      return Optional.empty();
+    }
   }
 
   private static Answer refusal(Object faultInfo) {

@@ -110,8 +110,8 @@ class TransitionsIT {
       for (String stage : List.of("DRAFT", "DEPT_REVIEW", "SUBMITTED", "RETURNED", "PUBLISHED")) {
         boolean visible =
             stage.equals("PUBLISHED")
-                || who.party().equals("PROVIDER") && (who.is("STAFF") || who.is("HEAD"))
-                || who.party().equals("AUTHORITY") && who.is("AUTHORITY");
+                || (who.party().equals("PROVIDER") && (who.is("STAFF") || who.is("HEAD")))
+                || (who.party().equals("AUTHORITY") && who.is("AUTHORITY"));
         for (String command : ENTRIES.roles().keySet()) {
           String expected = ENTRIES.expected(who, stage, command, visible, "entry-not-found");
           for (Wire wire : tried(expected, wires)) {
@@ -142,8 +142,8 @@ class TransitionsIT {
         boolean filed = !Set.of("DRAFT", "DEPT_REVIEW").contains(stage);
         boolean visible =
             who.party().equals("REQUESTER")
-                || filed && who.party().equals("PROVIDER")
-                || filed && who.party().equals("AUTHORITY") && who.is("AUTHORITY");
+                || (filed && who.party().equals("PROVIDER"))
+                || (filed && who.party().equals("AUTHORITY") && who.is("AUTHORITY"));
         for (String command : REQUESTS.roles().keySet()) {
           String expected = REQUESTS.expected(who, stage, command, visible, "request-not-found");
           for (Wire wire : tried(expected, wires)) {
@@ -171,7 +171,7 @@ class TransitionsIT {
     for (Who who : Cells.everybody(TO_REQUESTS)) {
       boolean visible =
           Set.of("REQUESTER", "PROVIDER").contains(who.party())
-              || who.party().equals("AUTHORITY") && who.is("AUTHORITY");
+              || (who.party().equals("AUTHORITY") && who.is("AUTHORITY"));
       for (String stage : List.of("ACTIVE", "PROVIDER", "AUTHORITY")) {
         for (String command : GRANTS.roles().keySet()) {
           String expected = expectedOfGrant(who, stage, command, visible);
@@ -271,7 +271,7 @@ class TransitionsIT {
             + " return_reason = null, approved_by = null where code = ?",
         stage,
         published ? 1 : null,
-        published ? OffsetDateTime.now() : null,
+        published ? OffsetDateTime.now(Given.CHINA) : null,
         code);
   }
 
@@ -286,7 +286,7 @@ class TransitionsIT {
             + " refusal_ground = ?, decision_reasons = ?, decided_by = ?, decided_at = ?,"
             + " grant_id = null, return_reason = null where id = ?",
         stage,
-        filed ? OffsetDateTime.now() : null,
+        filed ? OffsetDateTime.now(Given.CHINA) : null,
         filed ? "cn-2025" : null,
         filed ? 1 : null,
         filed ? Given.today().toString() : null,
@@ -297,7 +297,7 @@ class TransitionsIT {
         refused ? "OTHER" : null,
         refused ? "无" : null,
         refused ? "cab.head" : null,
-        refused ? OffsetDateTime.now() : null,
+        refused ? OffsetDateTime.now(Given.CHINA) : null,
         id);
   }
 

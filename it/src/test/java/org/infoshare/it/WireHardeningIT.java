@@ -225,7 +225,7 @@ class WireHardeningIT {
     for (HttpResponse<String> answer : hostile(wires)) {
       String all = answer.statusCode() + " " + answer.headers().map() + "\n" + answer.body();
       var found = INTERNALS.matcher(all);
-      if (found.find() || answer.statusCode() >= 500 && !answer.body().contains(":Fault")) {
+      if (found.find() || (answer.statusCode() >= 500 && !answer.body().contains(":Fault"))) {
         told.add(answer.request().method() + " " + answer.uri() + " " + all);
       }
     }
