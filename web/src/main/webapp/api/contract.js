@@ -4,7 +4,6 @@
 SwaggerUIBundle({
   url: 'v1/openapi.yaml',
   dom_id: '#contract',
-  deepLinking: true,
   docExpansion: 'none',
   defaultModelsExpandDepth: 0,
   displayOperationId: true,

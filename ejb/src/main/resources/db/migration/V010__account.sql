@@ -8,6 +8,7 @@ create table account (
   credential_version int          not null,
   credential_at      timestamptz,
   locked             boolean      not null,
+  locked_by_operator boolean      not null default false,
   created_at         timestamptz  not null,
   version            int          not null
 );

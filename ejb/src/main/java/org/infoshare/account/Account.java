@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
 
 /**
  * One person's or system's way onto the platform.
@@ -49,6 +51,9 @@ public class Account {
 
   @Column(nullable = false)
   private boolean locked;
+
+  @Column(name = "locked_by_operator", nullable = false)
+  private boolean lockedByOperator;
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
@@ -105,12 +110,22 @@ public class Account {
     credentialAt = now;
   }
 
-  void lock() {
+  void lock(Caller caller) {
     locked = true;
+    lockedByOperator = lockedByOperator || caller.is(Roles.OPERATOR);
   }
 
-  void unlock() {
+  /**
+   * Lets it sign in again.
+   *
+   * @throws Refusal {@code locked-by-operator} if the operator locked it and somebody else unlocks
+   */
+  void unlock(Caller caller) {
+    if (lockedByOperator && !caller.is(Roles.OPERATOR)) {
+      throw new Refusal(AccountReason.LOCKED_BY_OPERATOR);
+    }
     locked = false;
+    lockedByOperator = false;
   }
 
   Caller caller() {

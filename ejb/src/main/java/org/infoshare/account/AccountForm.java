@@ -1,6 +1,7 @@
 package org.infoshare.account;
 
 import static org.infoshare.account.AccountReason.ACCOUNT_NAME_FOREIGN;
+import static org.infoshare.account.AccountReason.ACCOUNT_NAME_FORM;
 import static org.infoshare.account.AccountReason.PASSWORD_TOO_SHORT;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +20,11 @@ class AccountForm {
 
   void checkNames(Checks checks, String at, String department, NewAccount asked) {
     checks
-        .matching(at + "/name", asked.name(), NAME)
+        .given(at + "/name", asked.name())
         .text(at + "/displayName", asked.displayName(), LONGEST_DISPLAY_NAME);
-    if (asked.name() != null && NAME.matcher(asked.name()).matches()) {
+    if (asked.name() != null && !NAME.matcher(asked.name()).matches()) {
+      checks.fault(at + "/name", ACCOUNT_NAME_FORM);
+    } else if (asked.name() != null) {
       checks.that(
           asked.name().startsWith(department + "."),
           at + "/name",

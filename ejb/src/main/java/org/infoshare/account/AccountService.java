@@ -115,7 +115,7 @@ public class AccountService {
     if (account.name().equals(caller.account())) {
       throw new Refusal(OWN_ACCOUNT);
     }
-    account.lock();
+    account.lock(caller);
     return recorded(caller, "account-locked", account, reason);
   }
 
@@ -125,7 +125,7 @@ public class AccountService {
     var caller = callers.current();
     checkReason(reason);
     var account = manageable(caller, name);
-    account.unlock();
+    account.unlock(caller);
     return recorded(caller, "account-unlocked", account, reason);
   }
 

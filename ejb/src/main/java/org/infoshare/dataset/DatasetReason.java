@@ -19,7 +19,11 @@ public enum DatasetReason implements Reason {
   KEY_UNKNOWN("key-unknown", Kind.INVALID, "{0} 不是主键信息项。", "{0} is not one of the key items."),
   KEY_INCOMPLETE("key-incomplete", Kind.INVALID, "缺少主键信息项 {0}。", "The key item {0} is missing."),
   FIELD_UNKNOWN("field-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
-  TYPE_MISMATCH("type-mismatch", Kind.INVALID, "应为 {0} 类型。", "This must be of the type {0}.");
+  TYPE_MISMATCH(
+      "type-mismatch",
+      Kind.INVALID,
+      "应为 {0} 类型,形如 {1}。",
+      "This must be of the type {0}, such as {1}.");
 
   private final Wording wording;
 

@@ -67,7 +67,7 @@ final class ItemValue {
 
   private static String text(ItemDefinition item, Object given, String pointer, Checks checks) {
     if (!(given instanceof String text)) {
-      checks.fault(pointer, TYPE_MISMATCH, item.type());
+      checks.fault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
       return null;
     }
     // XML reads every end of line as a line feed (XML 1.0, 2.11); JSON does not.
@@ -88,7 +88,7 @@ final class ItemValue {
     BigDecimal number = number(given);
     boolean whole = number != null && number.scale() <= 0;
     if (number == null || (item.type() == ItemType.INTEGER && !whole)) {
-      checks.fault(pointer, TYPE_MISMATCH, item.type());
+      checks.fault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
       return null;
     }
     int most = Math.min(item.length(), MOST_DIGITS);
@@ -118,7 +118,7 @@ final class ItemValue {
 
   private static Object typed(ItemDefinition item, Object value, String pointer, Checks checks) {
     if (value == null) {
-      checks.fault(pointer, TYPE_MISMATCH, item.type());
+      checks.fault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
     }
     return value;
   }

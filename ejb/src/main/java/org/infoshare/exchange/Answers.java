@@ -41,7 +41,7 @@ class Answers {
                         record.id(), record.version(), evidence.subjectHash(record.subject())))
             .toList();
     var act = attempt.answered(question, rows);
-    long number = evidence.record(rows.isEmpty() ? withSubject(act, question) : act);
+    long number = evidence.record(withKeys(act, question, rows.isEmpty()));
     return new ExchangeResult(
         entry.code(),
         entry.version(),
@@ -51,12 +51,18 @@ class Answers {
         found.more() ? cursors.after(page.get(page.size() - 1).id(), question.scope()) : null);
   }
 
-  /** That somebody is not on record is an answer too: it is kept whom it was about. */
-  private Act withSubject(Act act, Question question) {
-    return RecordFormat.of(question.entry())
-        .subject(question.keys())
-        .map(subject -> act.detail("subjectHash", evidence.subjectHash(subject)))
-        .orElse(act);
+  /**
+   * What was asked, as a keyed hash: that somebody is not on record is an answer too, and a part of
+   * a key draws a list.
+   */
+  private Act withKeys(Act act, Question question, boolean nothingFound) {
+    var subject = RecordFormat.of(question.entry()).subject(question.keys());
+    if (subject.isPresent()) {
+      return nothingFound ? act.detail("subjectHash", evidence.subjectHash(subject.get())) : act;
+    }
+    return question.keys().isEmpty()
+        ? act
+        : act.detail("keysHash", evidence.subjectHash(question.keys().toString()));
   }
 
   private String afterKey(Question question) {

@@ -24,12 +24,14 @@ import org.infoshare.dataset.RecordFormat;
 import org.infoshare.evidence.Act;
 import org.infoshare.exchange.QueryCursor.Scope;
 import org.infoshare.grant.Access;
+import org.infoshare.grant.GrantReason;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.Text;
 
 /**
  * One call of the query, from its arrival to its answer or refusal, and what evidence may say of
@@ -41,6 +43,7 @@ import org.infoshare.platform.Roles;
 final class Attempt {
 
   private static final int LONGEST_CASE_REFERENCE = 64;
+  private static final Text NONE_NAMED = new Text("(未注明)", "(none named)");
 
   /** Visible characters and spaces: what stands on a case file. */
   private static final Pattern CASE_REFERENCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
@@ -159,7 +162,7 @@ final class Attempt {
 
   private Access grant(Function<UUID, Optional<Access>> grants) {
     if (query.grant() == null) {
-      throw new Refusal(NO_GRANT, "-");
+      throw new Refusal(NO_GRANT, NONE_NAMED);
     }
     return grants.apply(query.grant()).orElseThrow(() -> new Refusal(NO_GRANT, query.grant()));
   }
@@ -172,7 +175,25 @@ final class Attempt {
     if (keys.isEmpty() && entry.sharing() != Sharing.UNCONDITIONAL) {
       throw new Refusal(KEY_REQUIRED);
     }
+    checkPartialKey(keys);
     return keys;
+  }
+
+  /**
+   * Whoever knows the whole key asks for one record and learns no key from the answer. A part of a
+   * key draws a list, and the part itself must be granted, or trying values would tell it.
+   */
+  private void checkPartialKey(Map<String, Object> keys) {
+    if (entry.sharing() == Sharing.UNCONDITIONAL || keys.size() == entry.keys().size()) {
+      return;
+    }
+    keys.keySet().stream()
+        .filter(key -> !access.items().contains(key))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new Refusal(GrantReason.ITEM_NOT_GRANTED, key);
+            });
   }
 
   private Act act() {

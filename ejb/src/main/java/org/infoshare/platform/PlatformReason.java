@@ -5,8 +5,8 @@ public enum PlatformReason implements Reason {
   UNAUTHENTICATED(
       "unauthenticated",
       Kind.UNAUTHENTICATED,
-      "请先登录:账号或密码不正确。",
-      "Sign in: account or password is wrong."),
+      "请先登录:没有凭据,或者账号、密码不正确。",
+      "Sign in: there are no credentials, or account or password is wrong."),
   ACCOUNT_LOCKED("account-locked", Kind.UNAUTHENTICATED, "账号已被锁定。", "The account is locked."),
   SIGN_IN_THROTTLED(
       "sign-in-throttled",

@@ -37,8 +37,8 @@ public class Refusal extends RuntimeException {
     var first = faults.get(0);
     var told =
         new Text(
-            first.pointer() + " " + first.text().chinese(),
-            first.pointer() + " " + first.text().english());
+            (first.pointer() + " " + first.text().chinese()).strip(),
+            (first.pointer() + " " + first.text().english()).strip());
     return new Refusal(PlatformReason.MALFORMED, Text.of(PlatformReason.MALFORMED, told), faults);
   }
 

@@ -66,7 +66,7 @@ class EntryTest {
   void a_refused_amendment_changes_nothing() {
     var entry = drafted();
     var loose =
-        described(Sharing.UNCONDITIONAL, twoItems(Sharing.NOT_SHARED, Sharing.UNCONDITIONAL));
+        described(Sharing.UNCONDITIONAL, twoItems(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL));
 
     var refusal = catchThrowableOfType(Refusal.class, () -> entry.amend(loose, STAFF, NOON));
 

@@ -29,9 +29,9 @@ public final class RefusedAtTheDoor {
     try {
       String path = request.getRequestURI().substring(request.getContextPath().length());
       if (path.startsWith("/soap12/")) {
-        PlainFault.SOAP_12.write(response, refusal);
+        PlainFault.SOAP_12.write(response, refusal, language(request));
       } else if (path.startsWith("/soap/")) {
-        PlainFault.SOAP_11.write(response, refusal);
+        PlainFault.SOAP_11.write(response, refusal, language(request));
       } else {
         problem(request, response, refusal);
       }

@@ -35,11 +35,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
     var given = BasicCredentials.of(request);
     if (given.isEmpty()) {
-      return context.isProtected()
-          ? refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED))
-          : context.doNothing();
+      return refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
     }
     var credentials = given.get();
     String address = request.getRemoteAddr();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -29,7 +30,8 @@ public enum PlainFault {
   }
 
   /** Answers with the fault, and with the HTTP status that says the same. */
-  public void write(HttpServletResponse response, Refusal refusal) throws IOException {
+  public void write(HttpServletResponse response, Refusal refusal, Locale language)
+      throws IOException {
     response.setStatus(Problem.status(refusal.reason()));
     response.setContentType(mediaType + ";charset=UTF-8");
     try {
@@ -40,7 +42,7 @@ public enum PlainFault {
       xml.writeStartElement("e", "Body", envelope);
       xml.writeStartElement("e", "Fault", envelope);
       if (this == SOAP_11) {
-        writeReason11(xml, refusal);
+        writeReason11(xml, refusal, language);
       } else {
         writeReason12(xml, refusal);
       }
@@ -51,9 +53,15 @@ public enum PlainFault {
     }
   }
 
-  private void writeReason11(XMLStreamWriter xml, Refusal refusal) throws XMLStreamException {
-    element(xml, "faultcode", isOurs(refusal) ? "e:Server" : "e:Client");
-    element(xml, "faultstring", refusal.text().chinese());
+  private void writeReason11(XMLStreamWriter xml, Refusal refusal, Locale language)
+      throws XMLStreamException {
+    xml.writeStartElement("faultcode");
+    xml.writeCharacters(isOurs(refusal) ? "e:Server" : "e:Client");
+    xml.writeEndElement();
+    xml.writeStartElement("faultstring");
+    xml.writeAttribute("xml", XML, "lang", language.getLanguage());
+    xml.writeCharacters(refusal.text().in(language));
+    xml.writeEndElement();
     xml.writeStartElement("detail");
     writeDetail(xml, refusal);
   }
@@ -98,13 +106,6 @@ public enum PlainFault {
       throws XMLStreamException {
     xml.writeStartElement("c", "message", COMMON);
     xml.writeAttribute("xml", XML, "lang", language);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
-  }
-
-  private static void element(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
     xml.writeCharacters(text);
     xml.writeEndElement();
   }

@@ -8,10 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.account.AccountService;
 import org.infoshare.account.AccountView;
 import org.infoshare.account.IssuedSecret;
@@ -26,7 +24,6 @@ import org.infoshare.web.rest.Items;
 public class AccountsResource {
 
   @Inject private AccountService service;
-  @Context private UriInfo uri;
 
   @GET
   @Path("me")
@@ -42,10 +39,7 @@ public class AccountsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response createAccount(NewAccount account) {
-    AccountView created = service.create(account);
-    return Response.created(uri.getAbsolutePathBuilder().path("{name}").build(created.name()))
-        .entity(created)
-        .build();
+    return Response.status(Response.Status.CREATED).entity(service.create(account)).build();
   }
 
   @POST
