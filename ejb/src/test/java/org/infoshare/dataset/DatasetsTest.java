@@ -2,11 +2,18 @@ package org.infoshare.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.infoshare.dataset.Pushes.DATASETS;
+import static org.infoshare.dataset.Pushes.NOON;
+import static org.infoshare.dataset.Pushes.RECORDS;
+import static org.infoshare.dataset.Pushes.SQL;
+import static org.infoshare.dataset.Pushes.nextCode;
+import static org.infoshare.dataset.Pushes.person;
+import static org.infoshare.dataset.Pushes.push;
+import static org.infoshare.dataset.Pushes.scan;
+import static org.infoshare.dataset.Pushes.scans;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -19,34 +26,26 @@ import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.dataset.Datasets.Change;
 import org.infoshare.dataset.Datasets.Changed;
 import org.infoshare.dataset.Datasets.Pushed;
-import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
+/** What is pushed is kept, and so is every version that it had. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DatasetsTest {
 
-  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
-  private static final Sql SQL = TestDatabase.sql();
-  private static int entries;
-
-  private final Datasets datasets = new Datasets(SQL);
-  private final HostedRecords records = new HostedRecords(SQL);
   private PublishedEntry persons;
-  private PublishedEntry towns;
 
   @BeforeEach
-  void entries_of_their_own() {
-    persons = Entries.persons("901001/" + ++entries);
-    towns = Entries.towns("901002/" + ++entries);
+  void an_entry_of_their_own() {
+    persons = Entries.persons(nextCode("901001"));
   }
 
   @Test
   void an_entry_without_records_has_none() {
-    assertThat(datasets.view(persons)).isEqualTo(new DatasetView(persons.code(), "psb", 0, null));
+    assertThat(DATASETS.view(persons)).isEqualTo(new DatasetView(persons.code(), "psb", 0, null));
   }
 
   @Test
@@ -62,7 +61,7 @@ class DatasetsTest {
     push(persons, List.of(person));
 
     var read =
-        records.read(persons, Map.of("idNumber", "990101199001011234"), 2, null).rows().get(0);
+        RECORDS.read(persons, Map.of("idNumber", "990101199001011234"), 2, null).rows().get(0);
     assertThat(read.version()).isEqualTo(1);
     assertThat(read.subject()).isEqualTo("990101199001011234");
     assertThat(read.values())
@@ -79,14 +78,14 @@ class DatasetsTest {
   void a_record_with_the_most_digits_is_read_back() {
     var entry =
         Entries.of(
-            "901003/" + ++entries,
+            nextCode("901003"),
             Entries.key("id", ItemType.CHARACTER, 5),
             Entries.item("n", ItemType.NUMERIC, 100_000));
     String digits = "0." + "7".repeat(ItemValue.MOST_DIGITS);
 
     push(entry, List.of(Map.of("id", "1", "n", "-" + digits)));
 
-    assertThat(records.read(entry, Map.of("id", "1"), 2, null).rows().get(0).values())
+    assertThat(RECORDS.read(entry, Map.of("id", "1"), 2, null).rows().get(0).values())
         .containsEntry("n", new BigDecimal(digits).negate());
   }
 
@@ -116,7 +115,7 @@ class DatasetsTest {
     var first = push(persons, List.of(person(1, "张三"))).changed().get(0);
     var deleted = push(persons, NOON.plusSeconds(1), List.of(), List.of(Map.of("idNumber", "1")));
     assertThat(deleted.records()).isZero();
-    assertThat(records.read(persons, Map.of("idNumber", "1"), 2, null).rows()).isEmpty();
+    assertThat(RECORDS.read(persons, Map.of("idNumber", "1"), 2, null).rows()).isEmpty();
     assertThat(push(persons, NOON, List.of(), List.of(Map.of("idNumber", "1"))).changed())
         .isEmpty();
 
@@ -138,97 +137,7 @@ class DatasetsTest {
     var pushed = push(persons, NOON, List.of(), List.of(Map.of("idNumber", "nobody")));
 
     assertThat(pushed.changed()).isEmpty();
-    assertThat(datasets.view(persons).changedAt()).isNull();
-  }
-
-  @Test
-  void records_of_different_entries_stay_apart() {
-    var others = Entries.persons("901001/" + ++entries);
-    push(persons, List.of(person(1, "张三")));
-    push(others, List.of(person(1, "李四")));
-
-    assertThat(records.read(persons, Map.of(), 10, null).rows()).hasSize(1);
-    assertThat(records.read(others, Map.of("idNumber", "1"), 10, null).rows().get(0).values())
-        .containsEntry("name", "李四");
-  }
-
-  @Test
-  void some_of_the_key_items_find_all_records_that_have_them() {
-    push(
-        towns,
-        List.of(
-            town("440106", 1, "五山"),
-            town("440106", 2, "石牌"),
-            town("440103", 1, "沙面"),
-            town("440104", 2, "北京")));
-
-    assertThat(names(records.read(towns, Map.of("county", "440106"), 10, null)))
-        .containsExactly("五山", "石牌");
-    assertThat(names(records.read(towns, Map.of("town", BigDecimal.ONE), 10, null)))
-        .containsExactly("沙面", "五山");
-    var whole = Map.<String, Object>of("county", "440104", "town", BigDecimal.valueOf(2));
-    assertThat(names(records.read(towns, whole, 10, null))).containsExactly("北京");
-    assertThat(records.read(towns, whole, 10, null).rows().get(0).subject())
-        .isEqualTo("[\"440104\",\"2\"]");
-
-    push(towns, NOON, List.of(), List.of(Map.of("county", "440106", "town", "2")));
-    assertThat(names(records.read(towns, Map.of("county", "440106"), 10, null)))
-        .containsExactly("五山");
-  }
-
-  @Test
-  void pages_neither_repeat_nor_lose_a_record_while_others_come_and_go() {
-    push(persons, IntStream.range(0, 50).mapToObj(i -> person(100 + 2 * i, "旧")).toList());
-    var seen = new ArrayList<String>();
-    String after = null;
-    for (var page = records.read(persons, Map.of(), 10, after).rows();
-        !page.isEmpty();
-        page = records.read(persons, Map.of(), 10, after).rows()) {
-      page.forEach(record -> seen.add(record.subject()));
-      var last = page.get(page.size() - 1);
-      int number = Integer.parseInt(last.subject());
-      push(
-          persons,
-          NOON,
-          List.of(person(number - 1, "新")),
-          List.of(Map.of("idNumber", last.subject())));
-      after = records.keyOf(persons, last.id()).orElseThrow();
-    }
-
-    assertThat(seen)
-        .isEqualTo(IntStream.range(0, 50).mapToObj(i -> String.valueOf(100 + 2 * i)).toList());
-  }
-
-  @Test
-  void a_page_begins_only_after_a_record_of_the_same_entry() {
-    var id = push(persons, List.of(person(1, "张三"))).changed().get(0).id();
-
-    assertThat(records.keyOf(persons, id)).contains("[\"1\"]");
-    assertThat(records.keyOf(towns, id)).isEmpty();
-  }
-
-  @Test
-  void a_page_ends_early_where_large_records_fill_the_answer() {
-    var scans = scans();
-    push(scans, IntStream.range(10, 30).mapToObj(i -> scan(i, 255_000)).toList());
-
-    var page = records.read(scans, Map.of(), 100, null);
-
-    assertThat(page.rows()).hasSize(16);
-    assertThat(page.more()).isTrue();
-    var rest = records.read(scans, Map.of(), 100, page.rows().get(15).key());
-    assertThat(rest.rows())
-        .extracting(HostedRecord::subject)
-        .containsExactly("26", "27", "28", "29");
-    assertThat(rest.more()).isFalse();
-  }
-
-  @Test
-  void a_page_that_is_just_full_tells_whether_more_follow() {
-    push(persons, List.of(person(1, "张三"), person(2, "李四")));
-
-    assertThat(records.read(persons, Map.of(), 2, null).more()).isFalse();
-    assertThat(records.read(persons, Map.of(), 1, null).more()).isTrue();
+    assertThat(DATASETS.view(persons).changedAt()).isNull();
   }
 
   @Test
@@ -251,7 +160,7 @@ class DatasetsTest {
       push(scans, List.of(scan(1, 255_000 + i)));
     }
 
-    assertThat(datasets.versions(scans, "[\"1\"]"))
+    assertThat(DATASETS.versions(scans, "[\"1\"]"))
         .hasSize(16)
         .extracting(RecordVersion::version)
         .startsWith(18L);
@@ -336,11 +245,7 @@ class DatasetsTest {
   }
 
   private List<RecordVersion> versions(int number) {
-    return datasets.versions(persons, "[\"" + number + "\"]");
-  }
-
-  private Pushed push(PublishedEntry entry, List<Map<String, Object>> upserts) {
-    return push(entry, NOON, upserts, List.of());
+    return DATASETS.versions(persons, "[\"" + number + "\"]");
   }
 
   private Pushed pushInTransaction(List<Map<String, Object>> upserts, Runnable beforeCommit) {
@@ -360,43 +265,5 @@ class DatasetsTest {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private Pushed push(
-      PublishedEntry entry,
-      Instant now,
-      List<Map<String, Object>> upserts,
-      List<Map<String, Object>> deletes) {
-    var batch = CheckedBatch.of(entry, new RecordBatch(upserts, deletes));
-    return datasets.push(entry, batch, "psb.system", now);
-  }
-
-  private static List<Object> names(HostedPage<HostedRecord> found) {
-    return found.rows().stream().map(record -> record.values().get("name")).toList();
-  }
-
-  private static Map<String, Object> person(int number, String name) {
-    return Map.of("idNumber", String.valueOf(number), "name", name);
-  }
-
-  private static PublishedEntry scans() {
-    return Entries.of(
-        "901004/" + ++entries,
-        Entries.key("id", ItemType.CHARACTER, 5),
-        Entries.item("a", ItemType.MEMO, 100_000),
-        Entries.item("b", ItemType.MEMO, 100_000),
-        Entries.item("c", ItemType.MEMO, 100_000));
-  }
-
-  private static Map<String, Object> scan(int number, int bytes) {
-    return Map.of(
-        "id", String.valueOf(number),
-        "a", "x".repeat(85_000),
-        "b", "y".repeat(85_000),
-        "c", "z".repeat(bytes - 170_000));
-  }
-
-  private static Map<String, Object> town(String county, int town, String name) {
-    return Map.of("county", county, "town", town, "name", name);
   }
 }
