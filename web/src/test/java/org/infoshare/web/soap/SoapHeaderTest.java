@@ -1,0 +1,67 @@
+package org.infoshare.web.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.web.soap.SoapMessages.XML;
+import static org.infoshare.web.soap.SoapMessages.withHeader;
+import static org.infoshare.web.soap.SoapRefusals.assertRefused;
+
+import jakarta.servlet.ServletException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The headers of a message carry its idempotency key, and those that must be understood are. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SoapHeaderTest {
+
+  private SoapStack stack;
+
+  @BeforeEach
+  void publish() throws ServletException {
+    stack = new SoapStack();
+  }
+
+  @Test
+  void the_idempotency_key_comes_from_the_header_of_the_contracts() {
+    var header =
+        "<c:idempotencyKey xmlns:c=\"urn:infoshare:common:v1\" soap:mustUnderstand=\"1\"> k-1 "
+            + "</c:idempotencyKey>"
+            + "<a:MessageID xmlns:a=\"http://www.w3.org/2005/08/addressing\">urn:uuid:2</a:MessageID>";
+
+    var answer = stack.soap().post("calendar", XML, withHeader(header));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(stack.key().key()).isEqualTo("k-1");
+  }
+
+  @Test
+  void the_idempotency_key_is_else_the_message_id_of_ws_addressing() {
+    var header =
+        "<a:MessageID xmlns:a=\"http://www.w3.org/2005/08/addressing\" soap:mustUnderstand=\"1\">"
+            + "urn:uuid:2</a:MessageID>";
+
+    var answer = stack.soap().post("calendar", XML, withHeader(header));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(stack.key().key()).isEqualTo("urn:uuid:2");
+  }
+
+  @Test
+  void an_idempotency_key_in_another_form_is_refused() {
+    var header = "<c:idempotencyKey xmlns:c=\"urn:infoshare:common:v1\">键</c:idempotencyKey>";
+
+    assertRefused(
+        stack.soap().post("calendar", XML, withHeader(header)), "idempotency-key-invalid", 500);
+  }
+
+  @Test
+  void a_header_that_must_be_understood_and_is_not_is_refused_as_such() {
+    var header = "<x:y xmlns:x=\"urn:x\" soap:mustUnderstand=\"1\"/>";
+
+    var answer = stack.soap().post("calendar", XML, withHeader(header));
+
+    assertRefused(answer, "malformed", 500);
+    assertThat(answer.text()).contains(":MustUnderstand</faultcode>");
+  }
+}

@@ -1,0 +1,94 @@
+package org.infoshare.web.soap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.web.soap.SoapMessages.XML;
+import static org.infoshare.web.soap.SoapMessages.due11;
+import static org.infoshare.web.soap.SoapMessages.stream;
+import static org.infoshare.web.soap.SoapRefusals.assertRefused;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
+import java.util.Map;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** A refusal is told in both languages, and a defect tells nothing. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SoapRefusalTest {
+
+  private SoapStack stack;
+
+  @BeforeEach
+  void publish() throws ServletException {
+    stack = new SoapStack();
+  }
+
+  @Test
+  void a_refusal_names_every_field_at_fault_in_both_languages() {
+    var checks =
+        new Checks().given("/from", null).fault("/limit", PlatformReason.OUT_OF_RANGE, 1, 2);
+    stack.fail(new Refusal(PlatformReason.INVALID, checks.faults()));
+
+    var answer = stack.soap().post("calendar", XML, due11().getBytes(UTF_8));
+
+    assertRefused(answer, "invalid", 500);
+    assertThat(answer.text())
+        .contains(":Client</faultcode>")
+        .contains("<faultstring xml:lang=\"zh\">有 2 处内容不符合要求。</faultstring>")
+        .contains(">/from</", ">missing</", ">必须填写。</", ">This must be given.</")
+        .contains(">/limit</", ">out-of-range</");
+  }
+
+  @Test
+  void the_sentence_is_english_for_those_who_ask_for_it() {
+    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "FILE"));
+
+    var answer =
+        stack
+            .soap()
+            .post(
+                "calendar",
+                Map.of("Content-Type", XML, "Accept-Language", "en-GB,zh;q=0.5"),
+                stream(due11()));
+
+    assertThat(answer.text())
+        .contains("<faultstring xml:lang=\"en\">FILE is not possible in stage DRAFT.</faultstring>")
+        .contains("当前状态 DRAFT 不能执行 FILE。");
+  }
+
+  @Test
+  void a_defect_is_told_as_a_reference_only() {
+    stack.fail(
+        new EJBException(
+            "org.infoshare.Secret",
+            new IllegalStateException("select * from account at java.lang.X")));
+
+    var answer = stack.soap().post("calendar", XML, due11().getBytes(UTF_8));
+
+    assertRefused(answer, "defect", 500);
+    assertThat(answer.text()).contains(":Server</faultcode>").doesNotContain("select", "Secret");
+    assertThat(answer.text()).containsPattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  }
+
+  @Test
+  void what_the_container_refuses_or_the_database_declines_has_its_own_reason() {
+    stack.fail(new EJBException(new EJBAccessException("Client not authorized")));
+    assertRefused(
+        stack.soap().post("calendar", XML, due11().getBytes(UTF_8)), "access-denied", 500);
+    stack.fail(new AccessLocalException("Client not authorized"));
+    assertRefused(
+        stack.soap().post("calendar", XML, due11().getBytes(UTF_8)), "access-denied", 500);
+    stack.fail(new EJBException(new OptimisticLockException("Object@1")));
+    assertRefused(
+        stack.soap().post("calendar", XML, due11().getBytes(UTF_8)), "changed-meanwhile", 500);
+  }
+}

@@ -1,0 +1,149 @@
+package org.infoshare.web.soap;
+
+import jakarta.servlet.ServletException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.platform.CommandKey;
+import org.infoshare.platform.Refusal;
+import org.infoshare.web.soap.Endpoints.Endpoint;
+import org.infoshare.ws.calendar.CalendarPort;
+import org.infoshare.ws.calendar.DayQuestion;
+import org.infoshare.ws.common.DueDate;
+import org.infoshare.ws.common.Record;
+import org.infoshare.ws.common.RecordItem;
+import org.infoshare.ws.exchange.ExchangePort;
+import org.infoshare.ws.exchange.ExchangeQuery;
+import org.infoshare.ws.exchange.ExchangeResult;
+
+/**
+ * The whole SOAP stack below the container: servlet, CXF, interceptors, contracts; behind it a
+ * calendar and an exchange that answer as they are told.
+ */
+final class SoapStack {
+
+  private final List<ExchangeQuery> asked = new ArrayList<>();
+  private final List<Refusal> unreadable = new ArrayList<>();
+  private final CommandKey key = new CommandKey();
+  private RuntimeException failure;
+  private String value = "广州";
+
+  private final WireOverFakeHttp soap;
+  private final WireOverFakeHttp soap12;
+
+  private static final class Servlet11 extends SoapServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Publisher publisher;
+
+    Servlet11(Publisher publisher) {
+      this.publisher = publisher;
+    }
+
+    @Override
+    Publisher publisher() {
+      return publisher;
+    }
+  }
+
+  private static final class Servlet12 extends Soap12Servlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Publisher publisher;
+
+    Servlet12(Publisher publisher) {
+      this.publisher = publisher;
+    }
+
+    @Override
+    Publisher publisher() {
+      return publisher;
+    }
+  }
+
+  SoapStack() throws ServletException {
+    CalendarPort calendar = this::due;
+    ExchangePort exchange = this::answer;
+    var publisher =
+        new Publisher(
+            List.of(
+                Endpoint.of("calendar", CalendarPort.class, calendar),
+                Endpoint.of(Endpoints.EXCHANGE, ExchangePort.class, exchange)),
+            key,
+            unreadable::add);
+    soap = soap11(publisher);
+    soap12 = soap12(publisher);
+  }
+
+  static WireOverFakeHttp soap11(Publisher publisher) throws ServletException {
+    return new WireOverFakeHttp(new Servlet11(publisher), "/soap");
+  }
+
+  static WireOverFakeHttp soap12(Publisher publisher) throws ServletException {
+    return new WireOverFakeHttp(new Servlet12(publisher), "/soap12");
+  }
+
+  WireOverFakeHttp soap() {
+    return soap;
+  }
+
+  WireOverFakeHttp soap12() {
+    return soap12;
+  }
+
+  /** What the exchange was asked. */
+  List<ExchangeQuery> asked() {
+    return asked;
+  }
+
+  /** What the exchange was told of that could not be read. */
+  List<Refusal> unreadable() {
+    return unreadable;
+  }
+
+  /** The key of the last command. */
+  CommandKey key() {
+    return key;
+  }
+
+  /** From now on every call fails so. */
+  void fail(RuntimeException how) {
+    failure = how;
+  }
+
+  /** From now on this is what the exchange finds. */
+  void hold(String what) {
+    value = what;
+  }
+
+  private DueDate due(DayQuestion question) {
+    if (failure != null) {
+      throw failure;
+    }
+    var due = new DueDate();
+    due.setFrom(question.getFrom());
+    due.setWorkingDays(question.getWorkingDays());
+    due.setDue(LocalDate.of(2026, 5, 11));
+    return due;
+  }
+
+  private ExchangeResult answer(ExchangeQuery query) {
+    if (failure != null) {
+      throw failure;
+    }
+    asked.add(query);
+    var item = new RecordItem();
+    item.setName("name");
+    item.setValue(value);
+    var found = new Record();
+    found.getItem().add(item);
+    var result = new ExchangeResult();
+    result.setEntry(query.getCode());
+    result.setGrant(new UUID(0, 1));
+    result.getRecords().add(found);
+    return result;
+  }
+}
