@@ -1,5 +1,6 @@
 package org.infoshare.it;
 
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,37 @@ final class Envelope {
   /** Who am I, the shortest call there is. */
   static String ownAccount(Soap.Version version) {
     return of(version, "accounts", "<s:getOwnAccount/>");
+  }
+
+  /** A draft of an entry of that name. */
+  static String draft(Soap.Version version, String name) {
+    String item =
+        "<s:items><s:name>ferry</s:name><s:chineseName>渡口</s:chineseName>"
+            + "<s:englishName>Ferry</s:englishName><s:type>CHARACTER</s:type><s:length>20</s:length>"
+            + "<s:key>true</s:key><s:sensitive>false</s:sensitive><s:sharing>UNCONDITIONAL</s:sharing>"
+            + "</s:items>";
+    return of(
+        version,
+        "catalogue",
+        "<s:draftEntry><s:node>307001</s:node><s:name>%s</s:name><s:abstract>渡口</s:abstract>"
+                .formatted(name)
+            + "<s:formatClass>DATABASE</s:formatClass><s:updateCycle>DAILY</s:updateCycle>"
+            + "<s:sharing>UNCONDITIONAL</s:sharing><s:sharingMode>PLATFORM</s:sharingMode>"
+            + "<s:openToSociety>true</s:openToSociety><s:grading>GENERAL</s:grading>"
+            + item
+            + "</s:draftEntry>");
+  }
+
+  /** Sends what may be no message at all, as an account that may use the service. */
+  static HttpResponse<String> post(
+      Wires wires, Soap.Version version, String service, String mediaType, BodyPublisher body) {
+    return wires
+        .http()
+        .post(
+            "/" + version.path() + "/" + service,
+            service.equals("exchange") ? "hpf.system" : "cab.staff",
+            mediaType,
+            body);
   }
 
   /**

@@ -1,0 +1,86 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.infoshare.it.Soap.Version;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is served is public where it should be; all else is refused in the form of the wire. */
+@ExtendWith(SharedPlatform.class)
+class ServedAddressesIT {
+
+  @Test
+  void the_list_of_SOAP_services_is_not_served(Wires wires) {
+    for (String path : List.of("/soap", "/soap/", "/soap/?wsdl", "/soap12/", "/soap/services")) {
+      var open = wires.http().send(wires.http().request(path).GET());
+      assertThat(open.statusCode()).as(path).isIn(404, 302, 401);
+      assertThat(open.body()).as(path).doesNotContain("CataloguePort").doesNotContain("<html");
+    }
+  }
+
+  @Test
+  void a_method_or_address_that_is_not_served_is_refused_in_the_form_of_the_wire(Wires wires) {
+    for (String path : List.of("/api/v1/catalogue/entries", "/soap/catalogue", "/none")) {
+      for (String method : List.of("DELETE", "PATCH", "PROPFIND")) {
+        var answer =
+            wires
+                .http()
+                .send(
+                    wires
+                        .http()
+                        .request(path, "edu.staff")
+                        .method(method, BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).as(method + " " + path).isIn(403, 404, 405);
+        assertThat(Envelope.reason(answer)).as(method + " " + path).isNotEqualTo("defect");
+      }
+    }
+    var trace =
+        wires
+            .http()
+            .send(
+                wires
+                    .http()
+                    .request("/api/v1/accounts/me", "edu.staff")
+                    .method("TRACE", BodyPublishers.noBody()));
+    assertThat(trace.statusCode()).isEqualTo(405);
+    assertThat(trace.body()).isEmpty();
+    assertThat(Envelope.reason(wires.http().get("/none", "edu.staff")))
+        .isEqualTo("address-not-found");
+    assertThat(Envelope.reason(wires.http().get("/api/v1/none", "edu.staff")))
+        .isEqualTo("address-not-found");
+    assertThat(Envelope.reason(wires.http().get("/soap/none", "edu.staff")))
+        .isEqualTo("address-not-found");
+    assertThat(
+            Envelope.reason(
+                wires
+                    .http()
+                    .send(wires.http().request("/api/v1/catalogue/entries", "edu.staff").DELETE())))
+        .isEqualTo("method-not-allowed");
+    assertThat(
+            Envelope.reason(
+                wires.http().post("/api/v1/catalogue/entries", "cab.staff", "text/plain", "x")))
+        .isEqualTo("unsupported-media-type");
+  }
+
+  @Test
+  void the_contracts_are_public_and_name_the_address_that_was_asked(Wires wires) {
+    for (String service : List.of("catalogue", "requests", "grants", "datasets", "exchange")) {
+      for (Version version : Version.values()) {
+        var contract =
+            wires
+                .http()
+                .send(wires.http().request("/" + version.path() + "/" + service + "?wsdl").GET());
+        assertThat(contract.statusCode()).isEqualTo(200);
+        assertThat(contract.body()).contains("urn:infoshare:" + service + ":v1");
+        assertThat(contract.body()).contains(wires.base() + "/" + version.path() + "/" + service);
+        assertThat(contract.body()).doesNotContain("localhost:8080");
+      }
+    }
+    var openApi = wires.http().send(wires.http().request("/api/v1/openapi.yaml").GET());
+    assertThat(openApi.statusCode()).isEqualTo(200);
+    assertThat(openApi.body()).startsWith("#").contains("openapi: 3.1");
+  }
+}
