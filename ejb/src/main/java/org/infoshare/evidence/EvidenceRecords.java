@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
@@ -37,7 +36,7 @@ class EvidenceRecords {
       """
       select r.*, l.seal_id from evidence_record r
       left join evidence_leaf l on l.evidence_id = r.id
-      where true
+      where
       """;
 
   private static final String OF_A_READER =
@@ -45,7 +44,7 @@ class EvidenceRecords {
       select r.*, l.seal_id from evidence_reader e
       join evidence_record r on r.id = e.evidence_id
       left join evidence_leaf l on l.evidence_id = r.id
-      where e.department = :reader
+      where
       """;
 
   private final Sql sql;
@@ -63,25 +62,23 @@ class EvidenceRecords {
   /** The newest first; limited to what a department may read unless that is null. */
   Page<EvidenceView> list(EvidenceFilter filter, String readerOnly) {
     int limit = Page.length(filter.limit());
-    var conditions = new StringBuilder();
-    var values = new LinkedHashMap<String, Object>();
-    restrict(conditions, values, "act", "r.act = :act", filter.act());
-    restrict(conditions, values, "department", "r.department = :department", filter.department());
-    restrict(conditions, values, "entry", "r.entry_code = :entry", filter.entry());
-    restrict(conditions, values, "grant", "r.grant_id = :grant", filter.grant());
-    restrict(
-        conditions, values, "reference", "r.case_reference = :reference", filter.caseReference());
-    if (readerOnly != null) {
-      values.put("reader", readerOnly);
-    }
-    restrict(conditions, values, "before", "r.id < :before", place(filter.cursor()));
+    var conditions =
+        readableBy(readerOnly)
+            .equal("r.act", filter.act())
+            .equal("r.department", filter.department())
+            .equal("r.entry_code", filter.entry())
+            .equal("r.grant_id", filter.grant())
+            .equal("r.case_reference", filter.caseReference())
+            .given("r.id < :before", "before", Cursor.number(filter.cursor()));
     var found =
         sql.ask(
             handle ->
-                handle
-                    .createQuery(
-                        selectFor(readerOnly) + conditions + " order by r.id desc limit :limit")
-                    .bindMap(values)
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            from(readerOnly)
+                                + conditions.sql()
+                                + " order by r.id desc limit :limit"))
                     .bind("limit", limit + 1)
                     .map((row, context) -> view(row, null))
                     .list());
@@ -89,16 +86,12 @@ class EvidenceRecords {
   }
 
   Optional<EvidenceView> find(long id, String readerOnly) {
-    var values = new LinkedHashMap<String, Object>(Map.of("id", id));
-    if (readerOnly != null) {
-      values.put("reader", readerOnly);
-    }
+    var conditions = readableBy(readerOnly).equal("r.id", id);
     return sql.ask(
         handle -> {
           var rows = rows(handle, List.of(id)).getOrDefault(id, List.of());
-          return handle
-              .createQuery(selectFor(readerOnly) + " and r.id = :id")
-              .bindMap(values)
+          return conditions
+              .bind(handle.createQuery(from(readerOnly) + conditions.sql()))
               .map((row, context) -> view(row, rows))
               .findOne();
         });
@@ -108,14 +101,18 @@ class EvidenceRecords {
   List<EvidenceView> load(Handle handle, List<Long> ids) {
     var rows = rows(handle, ids);
     return handle
-        .createQuery(ALL + " and r.id = any(:ids) order by r.id")
+        .createQuery(ALL + "r.id = any(:ids) order by r.id")
         .bind("ids", ids.toArray(Long[]::new))
         .map((row, context) -> view(row, rows.getOrDefault(row.getLong("id"), List.of())))
         .list();
   }
 
-  private static String selectFor(String readerOnly) {
+  private static String from(String readerOnly) {
     return readerOnly == null ? ALL : OF_A_READER;
+  }
+
+  private static Conditions readableBy(String readerOnly) {
+    return new Conditions().given("e.department = :reader", "reader", readerOnly);
   }
 
   private static Map<Long, List<EvidenceRow>> rows(Handle handle, List<Long> ids) {
@@ -129,27 +126,6 @@ class EvidenceRecords {
         .map((row, context) -> Map.entry(row.getLong("evidence_id"), row(row)))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-  }
-
-  private static void restrict(
-      StringBuilder conditions,
-      Map<String, Object> values,
-      String name,
-      String condition,
-      Object value) {
-    if (value != null) {
-      conditions.append(" and ").append(condition);
-      values.put(name, value);
-    }
-  }
-
-  private static Long place(String cursor) {
-    String place = Cursor.decode(cursor);
-    try {
-      return place == null ? null : Long.valueOf(place);
-    } catch (NumberFormatException notOurs) {
-      throw new Refusal(PlatformReason.CURSOR_INVALID);
-    }
   }
 
   private static EvidenceRow row(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 import org.infoshare.web.rest.Problem;
 import org.infoshare.web.soap.PlainFault;
@@ -23,7 +24,7 @@ public final class RefusedAtTheDoor {
   public static void answer(
       HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
     if (refusal.reason().kind() == Reason.Kind.UNAUTHENTICATED) {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"InfoShare\", charset=\"UTF-8\"");
+      response.setHeader(Challenge.HEADER, Challenge.BASIC);
     }
     response.setHeader("Cache-Control", "no-store");
     try {
