@@ -88,9 +88,13 @@ public final class Bench {
     out.printf("  %-9s load average %s before the rounds, %s after%n", "", loadBefore, loadAfter);
     out.println("\nAll rounds");
     rounds.report(out);
-    out.println("\nThroughput as a part of the bare method's: median of the rounds (extremes)");
+    out.println("\nBeside the bare method, median of the rounds (extremes)");
     for (Method query : List.of(methods.rest(), methods.soap())) {
-      out.printf("  %s / bare  %s%n", query.name(), rounds.ratio(query, methods.bare()));
+      out.printf(
+          "  %s / bare: throughput %s, processor time a call %s%n",
+          query.name(),
+          rounds.throughput(query, methods.bare()),
+          rounds.processorTime(query, methods.bare()));
     }
   }
 

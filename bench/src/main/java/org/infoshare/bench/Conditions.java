@@ -42,7 +42,7 @@ final class Conditions {
             .formatted(
                 Plan.required("infoshare.payara.version"),
                 System.getProperty("java.runtime.version"),
-                heap()));
+                jvm()));
     say(
         out,
         "database",
@@ -81,7 +81,11 @@ final class Conditions {
     return database.ask("show " + setting);
   }
 
-  private String heap() throws IOException, InterruptedException {
-    return ServerJvm.canBeAsked() ? new ServerJvm(platform.serverPid()).heap() : "heap unknown";
+  private String jvm() throws IOException, InterruptedException {
+    if (!ServerJvm.canBeAsked()) {
+      return "heap unknown";
+    }
+    var jvm = new ServerJvm(platform.serverPid());
+    return jvm.heap() + ", %d request threads".formatted(jvm.requestThreads());
   }
 }

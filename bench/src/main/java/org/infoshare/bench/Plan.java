@@ -27,7 +27,7 @@ record Plan(
   static Plan ofProperties() {
     return new Plan(
         number("connections", 8, 1, 64),
-        number("warmups", 2, 0, 20),
+        number("warmups", 4, 0, 20),
         number("rounds", 6, 1, 60),
         Duration.ofSeconds(number("seconds", 5, 1, 60)),
         number("records", 10_000, 1, 100_000),

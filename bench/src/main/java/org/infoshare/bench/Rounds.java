@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.infoshare.launcher.Platform;
 
 /** The methods in turn, round after round, so that whatever drifts hits all of them. */
@@ -49,13 +50,27 @@ final class Rounds {
     }
   }
 
-  /** The throughput of a method divided by the one of another in the same round. */
-  Ratio ratio(Method method, Method bare) {
+  /** The throughput of a method divided by that of another in the same round. */
+  Ratio throughput(Method method, Method bare) {
+    return ratio(method, bare, turn -> turn.timings().perSecond());
+  }
+
+  /** What a call costs server and database in processor time, divided by what another costs. */
+  Ratio processorTime(Method method, Method bare) {
+    return ratio(
+        method,
+        bare,
+        turn ->
+            turn.cpu().server().plus(turn.cpu().database()).toMillis()
+                / (double) turn.timings().calls());
+  }
+
+  private Ratio ratio(Method method, Method bare, ToDoubleFunction<Turn> figure) {
     var own = turns.get(method);
     var others = turns.get(bare);
     var ratios = new ArrayList<Double>();
     for (int i = 0; i < own.size(); i++) {
-      ratios.add(own.get(i).timings().perSecond() / others.get(i).timings().perSecond());
+      ratios.add(figure.applyAsDouble(own.get(i)) / figure.applyAsDouble(others.get(i)));
     }
     return Ratio.of(ratios);
   }

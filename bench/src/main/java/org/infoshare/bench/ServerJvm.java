@@ -18,6 +18,7 @@ final class ServerJvm {
 
   private static final Path JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd");
   private static final int DEPTH = 256;
+  private static final String REQUEST_THREAD = "\"http-thread-pool::http-listener-1(";
 
   private final long pid;
 
@@ -37,6 +38,11 @@ final class ServerJvm {
         .filter(Matcher::find)
         .map(Matcher::group)
         .collect(Collectors.joining(" "));
+  }
+
+  /** How many threads of the server answer requests. */
+  long requestThreads() throws IOException, InterruptedException {
+    return jcmd("Thread.print").lines().filter(line -> line.startsWith(REQUEST_THREAD)).count();
   }
 
   /** The stacks of a server are deeper than the recorder keeps by itself. */

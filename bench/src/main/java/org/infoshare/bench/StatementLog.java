@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -42,7 +41,17 @@ final class StatementLog {
     }
   }
 
-  private record Entry(String phase, String sql, double millis) {}
+  private record Entry(String phase, String sql, double millis) {
+
+    boolean is(String statement) {
+      return sql.equalsIgnoreCase(statement);
+    }
+
+    /** Not only a preparation. */
+    boolean isExecution() {
+      return phase.equals("statement") || phase.equals("execute");
+    }
+  }
 
   private final Map<String, Total> totals = new LinkedHashMap<>();
   private int writingTransactions;
@@ -56,17 +65,28 @@ final class StatementLog {
       var matcher = ENTRY.matcher(line);
       if (matcher.matches()) {
         String sql = matcher.group(4).replaceAll("\\s+", " ").strip();
-        var transaction = open.computeIfAbsent(matcher.group(1), session -> new ArrayList<>());
-        transaction.add(new Entry(matcher.group(3), sql, Double.parseDouble(matcher.group(2))));
-        boolean executed = !matcher.group(3).equals("parse") && !matcher.group(3).equals("bind");
-        if (executed && sql.matches("(?i)commit|rollback")) {
-          read.ended(transaction);
-          transaction.clear();
-        }
+        var entry = new Entry(matcher.group(3), sql, Double.parseDouble(matcher.group(2)));
+        read.add(entry, matcher.group(1), open);
       }
     }
     open.values().forEach(read::ended);
     return read;
+  }
+
+  /** Keeps together what is between BEGIN and COMMIT; all else is a transaction by itself. */
+  private void add(Entry entry, String session, Map<String, List<Entry>> open) {
+    if (entry.is("BEGIN")) {
+      open.computeIfAbsent(session, begun -> new ArrayList<>());
+    }
+    var transaction = open.get(session);
+    if (transaction == null) {
+      ended(List.of(entry));
+      return;
+    }
+    transaction.add(entry);
+    if (entry.isExecution() && (entry.is("COMMIT") || entry.is("ROLLBACK"))) {
+      ended(open.remove(session));
+    }
   }
 
   /** The statements, by their text. */
@@ -94,13 +114,13 @@ final class StatementLog {
     boolean writes = false;
     for (Entry entry : transaction) {
       String name = entry.sql();
-      if (name.toUpperCase(Locale.ROOT).equals("COMMIT")) {
+      if (entry.is("COMMIT")) {
         name = writes ? "COMMIT of what was written" : "COMMIT of nothing";
       }
       writes |= WRITING.matcher(entry.sql()).lookingAt();
       var total = totals.computeIfAbsent(name, sql -> new Total());
       total.millis += entry.millis();
-      if (!entry.phase().equals("parse") && !entry.phase().equals("bind")) {
+      if (entry.isExecution()) {
         total.times++;
       }
     }
