@@ -49,6 +49,11 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
             .build());
   }
 
+  /** The platform that all tests share, started by the first that asks. */
+  static Platform of(ExtensionContext context) {
+    return running(context).platform;
+  }
+
   private static Running running(ExtensionContext context) {
     return context
         .getRoot()

@@ -1,0 +1,86 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.infoshare.catalogue.CatalogueService;
+import org.infoshare.department.DepartmentService;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.evidence.SealBatch;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What only the container shows: its transactions around plain SQL, and roles at the door. */
+@ExtendWith(ArquillianExtension.class)
+class InContainerIT {
+
+  private static final Caller HEAD = new Caller("cab.head", "cab", Set.of("HEAD"));
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Inject private EvidenceLedger ledger;
+  @Inject private SealBatch seals;
+  @Inject private Sql sql;
+  @Inject private CatalogueService catalogue;
+  @Inject private DepartmentService departments;
+  @Resource private UserTransaction transaction;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return Ear.withTests(InContainerIT.class);
+  }
+
+  @Test
+  void a_record_is_lost_with_the_transaction_of_its_act() throws Exception {
+    transaction.begin();
+    long record = ledger.record(Act.of(HEAD, "grant-suspended"));
+    transaction.rollback();
+
+    assertThat(count("select count(*) from evidence_record where id = ?", record)).isZero();
+    assertThat(count("select count(*) from evidence_unsealed where evidence_id = ?", record))
+        .isZero();
+  }
+
+  @Test
+  void a_seal_takes_no_record_before_its_act_is_committed() throws Exception {
+    transaction.begin();
+    long record = ledger.record(Act.of(HEAD, "grant-restored"));
+    seals.seal();
+    assertThat(count("select count(*) from evidence_leaf where evidence_id = ?", record)).isZero();
+    transaction.commit();
+
+    assertThat(isSealed(record)).isTrue();
+  }
+
+  @Test
+  void whoever_holds_no_role_does_not_pass_the_door_of_a_service() {
+    assertThatThrownBy(() -> catalogue.publish("101001/1")).hasMessageContaining("not authorized");
+    assertThatThrownBy(() -> departments.list()).hasMessageContaining("not authorized");
+  }
+
+  /** Asks until the sealer, which runs every second, has come by. */
+  private boolean isSealed(long record) {
+    var end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end)) {
+      if (count("select count(*) from evidence_leaf where evidence_id = ?", record) == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long count(String question, long record) {
+    return sql.ask(handle -> handle.createQuery(question).bind(0, record).mapTo(Long.class).one());
+  }
+}

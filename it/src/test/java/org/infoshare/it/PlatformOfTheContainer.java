@@ -1,0 +1,21 @@
+package org.infoshare.it;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Starts the shared platform before Arquillian looks for its container, and tells it the port.
+ *
+ * <p>It is found by its registration and not named by the test class: that class also runs inside
+ * the server, where there is nothing to start.
+ */
+public final class PlatformOfTheContainer implements BeforeAllCallback {
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    if (context.getRequiredTestClass() == InContainerIT.class) {
+      var platform = SharedPlatform.of(context);
+      System.setProperty("infoshare.it.admin.port", String.valueOf(platform.ports().admin()));
+    }
+  }
+}
