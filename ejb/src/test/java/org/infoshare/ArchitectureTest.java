@@ -43,10 +43,26 @@ class ArchitectureTest {
           .definedBy("org.infoshare.exchange..")
           .layer("request")
           .definedBy("org.infoshare.request..")
+          .optionalLayer("formcheck")
+          .definedBy("org.infoshare.formcheck..")
+          .optionalLayer("workbook")
+          .definedBy("org.infoshare.workbook..")
+          .optionalLayer("harvest")
+          .definedBy("org.infoshare.harvest..")
+          .optionalLayer("quality")
+          .definedBy("org.infoshare.quality..")
+          .optionalLayer("dcat")
+          .definedBy("org.infoshare.dcat..")
+          .optionalLayer("search")
+          .definedBy("org.infoshare.search..")
+          .optionalLayer("source")
+          .definedBy("org.infoshare.source..")
           .layer("dataset")
           .definedBy("org.infoshare.dataset..")
           .layer("grant")
           .definedBy("org.infoshare.grant..")
+          .optionalLayer("onboarding")
+          .definedBy("org.infoshare.onboarding..")
           .layer("catalogue")
           .definedBy("org.infoshare.catalogue..")
           .layer("department")
@@ -57,16 +73,56 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("request")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("formcheck")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("workbook")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("harvest")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("quality")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("dcat")
+          .mayOnlyBeAccessedByLayers("harvest")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("formcheck", "harvest")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("formcheck")
           .whereLayer("dataset")
-          .mayOnlyBeAccessedByLayers("exchange")
+          .mayOnlyBeAccessedByLayers("exchange", "quality")
           .whereLayer("grant")
           .mayOnlyBeAccessedByLayers("request", "exchange")
+          .whereLayer("onboarding")
+          .mayOnlyBeAccessedByLayers("request", "exchange", "dataset")
           .whereLayer("catalogue")
-          .mayOnlyBeAccessedByLayers("request", "grant", "dataset", "exchange")
+          .mayOnlyBeAccessedByLayers(
+              "request",
+              "grant",
+              "dataset",
+              "exchange",
+              "search",
+              "source",
+              "formcheck",
+              "workbook",
+              "dcat",
+              "harvest",
+              "quality")
           .whereLayer("department")
-          .mayOnlyBeAccessedByLayers("catalogue", "grant", "request", "dataset", "exchange")
+          .mayOnlyBeAccessedByLayers(
+              "onboarding",
+              "catalogue",
+              "grant",
+              "request",
+              "dataset",
+              "exchange",
+              "search",
+              "source",
+              "formcheck",
+              "workbook",
+              "dcat",
+              "harvest",
+              "quality")
           .whereLayer("account")
-          .mayOnlyBeAccessedByLayers("department");
+          .mayOnlyBeAccessedByLayers("department", "onboarding");
 
   @ArchTest
   static final ArchRule the_platform_package_depends_on_nothing_of_ours =

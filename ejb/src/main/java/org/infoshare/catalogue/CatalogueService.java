@@ -4,6 +4,7 @@ import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
@@ -27,6 +28,8 @@ public class CatalogueService {
   @Inject private EntryVersions versions;
   @Inject private EntrySearch search;
   @Inject private ClassNodes classNodes;
+  @Inject private Instance<PublicationRule> rules;
+  @Inject private Instance<PublicationListener> listeners;
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -129,13 +132,17 @@ public class CatalogueService {
     var now = clock.instant();
     entry.publish(standing, now);
     entries.flush();
-    versions.add(
-        entry.code(),
-        entry.publishedVersion().orElseThrow(),
-        entry.provider(),
-        entry.content(),
-        standing.caller().account(),
-        now);
+    var proposed =
+        new PublishedEntry(
+            entry.code(),
+            entry.publishedVersion().orElseThrow(),
+            entry.provider(),
+            entry.content(),
+            now);
+    PublishedEntry before = EntryCode.parse(code).flatMap(versions::newest).orElse(null);
+    rules.forEach(rule -> rule.check(proposed, before));
+    versions.add(proposed, standing.caller().account());
+    listeners.forEach(listener -> listener.published(proposed));
     return done("entry-published", entry, standing, null);
   }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.infoshare.platform.Json;
@@ -27,10 +27,9 @@ class EntryVersions {
     this.sql = sql;
   }
 
-  /** Keeps what an entry says as a published version of it. */
-  public void add(
-      String entry, int version, String provider, NewEntry content, String by, Instant at) {
-    String written = write(content);
+  /** Keeps a published version. */
+  public void add(PublishedEntry version, String by) {
+    String written = write(version.content());
     sql.run(
         handle ->
             handle
@@ -40,11 +39,11 @@ class EntryVersions {
                       (entry_code, version, provider, content, published_at, published_by)
                     values (:entry, :version, :provider, cast(:content as jsonb), :at, :by)
                     """)
-                .bind("entry", entry)
-                .bind("version", version)
-                .bind("provider", provider)
+                .bind("entry", version.code())
+                .bind("version", version.version())
+                .bind("provider", version.provider())
                 .bind("content", written)
-                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("at", version.publishedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", by)
                 .execute());
   }
@@ -55,7 +54,7 @@ class EntryVersions {
             handle
                 .createQuery(
                     """
-                    select entry_code, version, provider, content
+                    select entry_code, version, provider, content, published_at
                     from entry_version
                     where entry_code = :entry
                     order by version desc
@@ -68,15 +67,12 @@ class EntryVersions {
 
   private static PublishedEntry published(ResultSet row, StatementContext context)
       throws SQLException {
-    var content = read(row.getString("content"));
     return new PublishedEntry(
         row.getString("entry_code"),
         row.getInt("version"),
         row.getString("provider"),
-        content.name(),
-        content.sharing(),
-        content.legalBasis(),
-        content.items());
+        read(row.getString("content")),
+        row.getObject("published_at", OffsetDateTime.class).toInstant());
   }
 
   private static String write(NewEntry content) {

@@ -3,6 +3,7 @@ package org.infoshare.dataset;
 import java.util.List;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.ItemType;
+import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 
@@ -12,7 +13,7 @@ public final class Entries {
   private Entries() {}
 
   public static PublishedEntry of(String code, ItemDefinition... items) {
-    return new PublishedEntry(code, 1, "psb", "测试条目", Sharing.CONDITIONAL, null, List.of(items));
+    return PublishedEntries.of(code, 1, "psb", "测试条目", Sharing.CONDITIONAL, null, List.of(items));
   }
 
   public static ItemDefinition key(String name, ItemType type, int length) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.dataset.Entries;
@@ -53,7 +54,7 @@ class AnswersTest {
   void ten_persons() {
     String code = "902001/" + Math.abs(grant.hashCode() % 1_000_000);
     var persons = Entries.persons(code);
-    entry = new PublishedEntry(code, 4, "psb", "人口", Sharing.UNCONDITIONAL, null, persons.items());
+    entry = PublishedEntries.of(code, 4, "psb", "人口", Sharing.UNCONDITIONAL, null, persons.items());
     for (int i = 0; i < 10; i++) {
       insert("99010119900101000" + i, "张" + i);
     }

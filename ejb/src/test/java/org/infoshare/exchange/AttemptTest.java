@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.dataset.Entries;
@@ -140,7 +141,7 @@ class AttemptTest {
   void an_unconditional_entry_may_be_asked_without_a_key() {
     keys.clear();
     published =
-        new PublishedEntry(code, 1, "psb", "测试条目", Sharing.UNCONDITIONAL, null, PERSONS.items());
+        PublishedEntries.of(code, 1, "psb", "测试条目", Sharing.UNCONDITIONAL, null, PERSONS.items());
 
     assertThat(examine().keys()).isEmpty();
   }

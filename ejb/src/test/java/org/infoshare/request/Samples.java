@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.ItemType;
+import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.deadline.DayCount;
@@ -50,7 +51,7 @@ final class Samples {
   }
 
   static PublishedEntry register(Sharing whole, Sharing status) {
-    return new PublishedEntry(
+    return PublishedEntries.of(
         "101001/1",
         3,
         "psb",
