@@ -18,6 +18,7 @@ import org.infoshare.platform.Caller;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -28,14 +29,28 @@ public class DatasetService {
   @Inject private Callers callers;
   @Inject private Catalogue catalogue;
   @Inject private Datasets datasets;
+  @Inject private DatasetRows rows;
   @Inject private RecordHistory history;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
-  /** How many records an entry has. */
+  /** How many records an entry has, and how fresh they are. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public DatasetView get(String code) {
-    return datasets.view(catalogue.published(code));
+    return rows.view(catalogue.published(code), clock.instant());
+  }
+
+  /** The entries whose records the platform hosts or waits for, by code. */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.SYSTEM,
+    Roles.AUTHORITY,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
+  public Page<DatasetView> list(DatasetFilter filter) {
+    return rows.page(filter, clock.instant());
   }
 
   /**

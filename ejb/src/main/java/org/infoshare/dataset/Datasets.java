@@ -63,31 +63,11 @@ class Datasets {
     }
   }
 
-  DatasetView view(PublishedEntry entry) {
-    return sql.ask(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select record_count, changed_at from dataset where entry_code = :entry
-                        """)
-                    .bind("entry", entry.code())
-                    .map(
-                        (row, context) ->
-                            new DatasetView(
-                                entry.code(),
-                                entry.provider(),
-                                row.getLong(1),
-                                instant(row, "changed_at")))
-                    .findOne())
-        .orElseGet(() -> new DatasetView(entry.code(), entry.provider(), 0, null));
-  }
-
   /** Writes a batch; another push of the same entry waits until this transaction has ended. */
   Pushed push(PublishedEntry entry, CheckedBatch batch, String account, Instant now) {
     return sql.ask(
         handle -> {
-          lock(handle, entry.code());
+          lock(handle, entry);
           var changed = new ArrayList<Changed>();
           if (!batch.upserts().isEmpty()) {
             changed.addAll(upsert(handle, entry, batch.upserts(), account, now));
@@ -123,15 +103,21 @@ class Datasets {
                 .rows());
   }
 
-  private static void lock(Handle handle, String entry) {
+  private static void lock(Handle handle, PublishedEntry entry) {
     handle
         .createUpdate(
-            "insert into dataset (entry_code) values (:entry) on conflict (entry_code) do nothing")
-        .bind("entry", entry)
+            """
+            insert into dataset (entry_code, provider, update_cycle)
+            values (:entry, :provider, :cycle)
+            on conflict (entry_code) do nothing
+            """)
+        .bind("entry", entry.code())
+        .bind("provider", entry.provider())
+        .bind("cycle", entry.content().updateCycle().name())
         .execute();
     handle
         .createQuery("select entry_code from dataset where entry_code = :entry for update")
-        .bind("entry", entry)
+        .bind("entry", entry.code())
         .mapTo(String.class)
         .one();
   }
@@ -220,11 +206,14 @@ class Datasets {
     return handle
         .createQuery(
             """
-            update dataset
-            set record_count = record_count + :more,
-                changed_at = case when :anything then :now else changed_at end
-            where entry_code = :entry
-            returning record_count
+            update dataset d
+            set record_count = d.record_count + :more,
+                changed_at = case when :anything then :now else d.changed_at end,
+                pushed_at = :now,
+                fresh_until = cast(:now as timestamptz) + make_interval(days => l.days)
+            from freshness_limit l
+            where d.entry_code = :entry and l.update_cycle = d.update_cycle
+            returning d.record_count
             """)
         .bind("more", more)
         .bind("anything", !changed.isEmpty())

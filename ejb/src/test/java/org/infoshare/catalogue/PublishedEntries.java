@@ -36,4 +36,26 @@ public final class PublishedEntries {
             items);
     return new PublishedEntry(code, version, provider, content, PUBLISHED_AT);
   }
+
+  /** The same entry with another update cycle and sharing mode. */
+  public static PublishedEntry with(PublishedEntry entry, UpdateCycle cycle, SharingMode mode) {
+    var said = entry.content();
+    var content =
+        new NewEntry(
+            said.node(),
+            said.name(),
+            said.summary(),
+            said.formatClass(),
+            cycle,
+            said.sharing(),
+            said.condition(),
+            said.legalBasis(),
+            mode,
+            said.openToSociety(),
+            said.grading(),
+            said.evidenceTag(),
+            said.items());
+    return new PublishedEntry(
+        entry.code(), entry.version(), entry.provider(), content, entry.publishedAt());
+  }
 }

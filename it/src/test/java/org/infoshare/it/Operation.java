@@ -53,6 +53,14 @@ record Operation(String name, String service, String method, String path) {
               of("getDataset", "datasets", "GET", "/datasets/{code}"),
               of("putRecords", "datasets", "PUT", "/datasets/{code}/records"),
               of("listRecordVersions", "datasets", "POST", "/datasets/{code}/versions"),
+              of("listDatasets", "datasets", "GET", "/datasets"),
+              of("listQualityReports", "quality", "GET", "/quality/reports"),
+              of("getQualityReport", "quality", "GET", "/quality/entries/{code}/report"),
+              of("assessData", "quality", "POST", "/quality/entries/{code}/assessment"),
+              of("listQualityFindings", "quality", "GET", "/quality/entries/{code}/findings"),
+              of("listQualityRules", "quality", "GET", "/quality/entries/{code}/rules"),
+              of("setQualityRule", "quality", "POST", "/quality/entries/{code}/rules"),
+              of("endQualityRule", "quality", "POST", "/quality/entries/{code}/rules/{rule}/end"),
               of("query", "exchange", "POST", "/exchange/{code}/query"),
               of("listEvidence", "evidence", "GET", "/evidence"),
               of("getEvidence", "evidence", "GET", "/evidence/{id}"),
@@ -67,7 +75,9 @@ record Operation(String name, String service, String method, String path) {
           "approveEntry",
           "publishEntry",
           "submitRequest",
-          "fileRequest");
+          "fileRequest",
+          "assessData",
+          "endQualityRule");
 
   private static Operation of(String name, String service, String method, String path) {
     return new Operation(name, service, method, path);

@@ -1,5 +1,6 @@
 package org.infoshare.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -79,7 +80,29 @@ public final class DemoDataLoader implements DemoData {
     }
     progress.say(
         "%d towns name a county that the counties entry lacks"
-            .formatted(divisions.townsWithoutCounty()));
+            .formatted(townsWithoutCounty(platform)));
+  }
+
+  /** What the platform itself finds: the first finding about the quality of its data. */
+  private static long townsWithoutCounty(RestClient platform)
+      throws IOException, InterruptedException, PlatformRefused {
+    String towns = "/quality/entries/103002-1";
+    if (platform.get("cab.staff", towns + "/rules").path("items").isEmpty()) {
+      platform.post(
+          "cab.staff",
+          towns + "/rules",
+          Map.of(
+              "item", "county",
+              "kind", "REFERENCE",
+              "referenceEntry", "103001/1",
+              "referenceItem", "code"));
+    }
+    var report = platform.find("cab.staff", towns + "/report");
+    JsonNode found =
+        report.isPresent() && !report.get().path("rules").isEmpty()
+            ? report.get()
+            : platform.post("cab.staff", towns + "/assessment");
+    return found.path("rules").path(0).path("broken").asLong();
   }
 
   private static void publishEntries(RestClient platform, Progress progress)

@@ -2,6 +2,7 @@ package org.infoshare.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -46,6 +47,8 @@ final class FakePlatform implements AutoCloseable {
   private final List<String> commands = new ArrayList<>();
   private int breakAfter = Integer.MAX_VALUE;
   private int loseAnswerOf = Integer.MAX_VALUE;
+  private final ArrayNode rules = JSON.createArrayNode();
+  private ObjectNode report;
   private ObjectNode problem;
 
   FakePlatform() throws IOException {
@@ -145,6 +148,9 @@ final class FakePlatform implements AutoCloseable {
     if (path[0].equals("datasets")) {
       return path.length == 2 ? dataset(path[1]) : push(path[1], account, body);
     }
+    if (path[0].equals("quality")) {
+      return quality(path[3], body);
+    }
     if (path.length == 2) {
       return draft(account, (ObjectNode) body);
     }
@@ -192,6 +198,31 @@ final class FakePlatform implements AutoCloseable {
     var kept = records.computeIfAbsent(code, unknown -> new HashMap<>());
     upserts.forEach(record -> kept.put(record.elements().next().asText(), record));
     return new Answer(200, JSON.createObjectNode().put("records", kept.size()));
+  }
+
+  /** One rule, about the towns, and the report that it leads to. */
+  private Answer quality(String asked, JsonNode body) {
+    switch (asked) {
+      case "rules" -> {
+        if (body != null) {
+          rules.add(body);
+        }
+        return new Answer(200, JSON.createObjectNode().set("items", rules));
+      }
+      case "assessment" -> {
+        var counties = records.get("103001-1").keySet();
+        long broken =
+            records.get("103002-1").values().stream()
+                .filter(town -> !counties.contains(town.path("county").asText()))
+                .count();
+        report = JSON.createObjectNode();
+        report.putArray("rules").addObject().put("broken", broken);
+        return new Answer(200, report);
+      }
+      default -> {
+        return report == null ? refusal(404, "not-assessed") : new Answer(200, report);
+      }
+    }
   }
 
   private static Answer refusal(int status, String reason) {

@@ -2,6 +2,10 @@ package org.infoshare.web.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +35,16 @@ class ContractsTest {
   }
 
   @Test
-  void there_are_nine() {
-    assertThat(contracts()).hasSize(9);
+  void every_contract_is_served() throws IOException, URISyntaxException {
+    var shipped = Path.of(ContractsTest.class.getResource("/wsdl/common.xsd").toURI()).getParent();
+    try (var files = Files.list(shipped)) {
+      assertThat(contracts().map(name -> name + ".wsdl"))
+          .containsExactlyInAnyOrderElementsOf(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".wsdl"))
+                  .toList());
+    }
   }
 
   @ParameterizedTest

@@ -11,16 +11,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.infoshare.dataset.DatasetFilter;
 import org.infoshare.dataset.DatasetService;
 import org.infoshare.dataset.DatasetView;
+import org.infoshare.dataset.Freshness;
 import org.infoshare.dataset.PushReceipt;
 import org.infoshare.dataset.RecordBatch;
 import org.infoshare.dataset.RecordVersion;
+import org.infoshare.platform.Page;
 import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
 
 /** The records that the platform hosts for a department. */
-@Path("datasets/{code}")
+@Path("datasets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DatasetsResource {
@@ -28,19 +33,37 @@ public class DatasetsResource {
   @Inject private DatasetService service;
 
   @GET
+  public Page<DatasetView> listDatasets(
+      @QueryParam("provider") String provider,
+      @QueryParam("freshness") String freshness,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new DatasetFilter(
+            given.text(provider),
+            given.value("freshness", freshness, Freshness.class),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @GET
+  @Path("{code}")
   public DatasetView getDataset(@PathParam("code") String code) {
     return service.get(ofSegment(code));
   }
 
   @PUT
-  @Path("records")
+  @Path("{code}/records")
   @Consumes(MediaType.APPLICATION_JSON)
   public PushReceipt putRecords(@PathParam("code") String code, RecordBatch batch) {
     return service.put(ofSegment(code), batch);
   }
 
   @POST
-  @Path("versions")
+  @Path("{code}/versions")
   @Consumes(MediaType.APPLICATION_JSON)
   public Items<RecordVersion> listRecordVersions(
       @PathParam("code") String code, RecordKeys record) {

@@ -1,8 +1,11 @@
 package org.infoshare.web.soap.datasets;
 
 import static org.infoshare.web.soap.common.CommonXml.record;
+import static org.infoshare.web.soap.common.CommonXml.same;
 
+import org.infoshare.dataset.DatasetFilter;
 import org.infoshare.dataset.DatasetView;
+import org.infoshare.dataset.Freshness;
 import org.infoshare.dataset.PushReceipt;
 import org.infoshare.dataset.RecordVersion;
 
@@ -17,7 +20,19 @@ final class DatasetXml {
     xml.setProvider(view.provider());
     xml.setRecords(view.records());
     xml.setChangedAt(view.changedAt());
+    xml.setPushedAt(view.pushedAt());
+    xml.setUpdateCycle(same(view.updateCycle(), org.infoshare.ws.datasets.UpdateCycle.class));
+    xml.setFreshUntil(view.freshUntil());
+    xml.setFreshness(same(view.freshness(), org.infoshare.ws.datasets.Freshness.class));
     return xml;
+  }
+
+  static DatasetFilter filter(org.infoshare.ws.datasets.DatasetFilter xml) {
+    return new DatasetFilter(
+        xml.getProvider(),
+        same(xml.getFreshness(), Freshness.class),
+        xml.getLimit(),
+        xml.getCursor());
   }
 
   static org.infoshare.ws.datasets.PushReceipt receipt(PushReceipt receipt) {

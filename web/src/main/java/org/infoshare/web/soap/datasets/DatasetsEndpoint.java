@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.dataset.DatasetService;
 import org.infoshare.web.soap.common.CommonXml;
+import org.infoshare.ws.datasets.DatasetFilter;
+import org.infoshare.ws.datasets.DatasetPage;
 import org.infoshare.ws.datasets.DatasetReference;
 import org.infoshare.ws.datasets.DatasetView;
 import org.infoshare.ws.datasets.DatasetsPort;
@@ -24,6 +26,15 @@ public class DatasetsEndpoint implements DatasetsPort {
   @Override
   public DatasetView getDataset(DatasetReference request) {
     return DatasetXml.view(service.get(request.getCode()));
+  }
+
+  @Override
+  public DatasetPage listDatasets(DatasetFilter request) {
+    var found = service.list(DatasetXml.filter(request));
+    var page = new DatasetPage();
+    found.items().forEach(one -> page.getItems().add(DatasetXml.view(one)));
+    page.setNext(found.next());
+    return page;
   }
 
   @Override

@@ -1,0 +1,156 @@
+package org.infoshare.dataset;
+
+import static org.infoshare.platform.Columns.instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.infoshare.catalogue.PublicationListener;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.SharingMode;
+import org.infoshare.catalogue.UpdateCycle;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
+
+/** What is known of each entry's hosted records as a whole, and how fresh they are. */
+@ApplicationScoped
+public class DatasetRows implements PublicationListener {
+
+  private static final String FRESHNESS =
+      """
+      case when pushed_at is null then 'NO_DATA'
+           when fresh_until is null then 'NO_CYCLE'
+           when fresh_until < :now then 'LATE'
+           else 'FRESH' end
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected DatasetRows() {
+    this(null);
+  }
+
+  @Inject
+  public DatasetRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** How the records of an entry stand at that moment. */
+  public DatasetView view(PublishedEntry entry, Instant now) {
+    return sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        "select *, %s as freshness from dataset where entry_code = :entry"
+                            .formatted(FRESHNESS))
+                    .bind("entry", entry.code())
+                    .bind("now", now)
+                    .map((row, context) -> view(row))
+                    .findOne())
+        .orElseGet(
+            () ->
+                new DatasetView(
+                    entry.code(),
+                    entry.provider(),
+                    0,
+                    null,
+                    null,
+                    entry.content().updateCycle(),
+                    null,
+                    Freshness.NO_DATA));
+  }
+
+  /** A page of the entries that are in the catalogue, by code. */
+  Page<DatasetView> page(DatasetFilter filter, Instant now) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        new Conditions()
+            .that("withdrawn_at is null")
+            .equal("provider", filter.provider())
+            .given(FRESHNESS + " = :freshness", "freshness", filter.freshness())
+            .given("entry_code > :after", "after", Cursor.decode(filter.cursor()));
+    List<DatasetView> found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select *, %s as freshness from dataset where %s order by entry_code limit :oneMore"
+                                .formatted(FRESHNESS, conditions.sql())))
+                    .bind("now", now)
+                    .bind("oneMore", limit + 1)
+                    .map((row, context) -> view(row))
+                    .list());
+    return Page.of(found, limit, DatasetView::entry);
+  }
+
+  /** The entries with records, each with the moment at which one last changed. */
+  public List<DatasetView> withRecords(Instant now) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select *, %s as freshness from dataset
+                    where record_count > 0 and withdrawn_at is null order by entry_code
+                    """
+                        .formatted(FRESHNESS))
+                .bind("now", now)
+                .map((row, context) -> view(row))
+                .list());
+  }
+
+  @Override
+  public void published(PublishedEntry entry) {
+    if (entry.content().sharingMode() != SharingMode.PLATFORM) {
+      return;
+    }
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into dataset as d (entry_code, provider, update_cycle)
+                    values (:entry, :provider, :cycle)
+                    on conflict (entry_code) do update
+                    set provider = excluded.provider,
+                        update_cycle = excluded.update_cycle,
+                        fresh_until = d.pushed_at + make_interval(days =>
+                          (select days from freshness_limit l
+                           where l.update_cycle = excluded.update_cycle))
+                    """)
+                .bind("entry", entry.code())
+                .bind("provider", entry.provider())
+                .bind("cycle", entry.content().updateCycle().name())
+                .execute());
+  }
+
+  @Override
+  public void withdrawn(String code, Instant at) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate("update dataset set withdrawn_at = :at where entry_code = :entry")
+                .bind("at", at)
+                .bind("entry", code)
+                .execute());
+  }
+
+  private static DatasetView view(ResultSet row) throws SQLException {
+    return new DatasetView(
+        row.getString("entry_code"),
+        row.getString("provider"),
+        row.getLong("record_count"),
+        instant(row, "changed_at"),
+        instant(row, "pushed_at"),
+        UpdateCycle.valueOf(row.getString("update_cycle")),
+        instant(row, "fresh_until"),
+        Freshness.valueOf(row.getString("freshness")));
+  }
+}

@@ -1,0 +1,13 @@
+package org.infoshare.quality;
+
+/**
+ * A rule to be set.
+ *
+ * @param item the name of an item of the entry
+ * @param kind what is demanded of its values
+ * @param referenceEntry the code of the entry where the values must stand; of a {@code REFERENCE}
+ *     only
+ * @param referenceItem the item there
+ */
+public record NewQualityRule(
+    String item, RuleKind kind, String referenceEntry, String referenceItem) {}

@@ -1,0 +1,45 @@
+package org.infoshare.quality;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.dataset.DatasetRows;
+import org.infoshare.platform.Caller;
+
+/** One entry's turn in the sweep. */
+@Stateless
+@PermitAll
+public class QualityTurn {
+
+  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
+
+  @Inject private Catalogue catalogue;
+  @Inject private DatasetRows datasets;
+  @Inject private QualityReports reports;
+  @Inject private Assessments assessments;
+  @Inject private Clock clock;
+
+  /** Assesses an entry unless its newest report saw the same records or another node is at it. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void assess(String code) {
+    if (!reports.take(code)) {
+      return;
+    }
+    var entry = catalogue.published(code);
+    var changed = datasets.view(entry, clock.instant()).changedAt();
+    boolean seen =
+        reports
+            .newest(code)
+            .filter(report -> Objects.equals(report.dataChangedAt(), changed))
+            .isPresent();
+    if (!seen) {
+      assessments.assess(entry, PLATFORM);
+    }
+  }
+}
