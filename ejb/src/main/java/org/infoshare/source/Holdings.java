@@ -38,8 +38,8 @@ public class Holdings {
   }
 
   /**
-   * The published items of a term, those of its source first: by the term itself, and without one by
-   * what the term is called, in the entries of its class of basic information.
+   * The published items of a term, those of its source first: by the term itself, and without one
+   * by what the term is called, in the entries of its class of basic information.
    */
   public List<Holding> of(String term, Vocabulary vocabulary) {
     var known = vocabulary.term(term);
@@ -47,8 +47,7 @@ public class Holdings {
       return List.of();
     }
     String source = attributions.of(known.get()).department();
-    var found =
-        items.of(term, vocabulary.namesOf(term), source == null ? "" : source);
+    var found = items.of(term, vocabulary.namesOf(term), source == null ? "" : source);
     return detailed(found, source);
   }
 

@@ -11,18 +11,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublicationRule;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Refusal;
 
 /**
- * One datum, one source (809 art. 19): only the source of a term publishes it as its own, in as many
- * entries as it likes.
+ * One datum, one source (809 art. 19): only the source of a term publishes it as its own, in as
+ * many entries as it likes.
  *
- * <p>A term for which nobody is responsible belongs to the first department that publishes it, until
- * its last published entry with the term is withdrawn or loses it: what another entry of the same
- * department still has is not released.
+ * <p>A term for which nobody is responsible belongs to the first department that publishes it,
+ * until its last published entry with the term is withdrawn or loses it: what another entry of the
+ * same department still has is not released.
  */
 @ApplicationScoped
 class OneSource implements PublicationRule, PublicationListener {
@@ -49,7 +50,8 @@ class OneSource implements PublicationRule, PublicationListener {
   }
 
   /**
-   * Lets the version pass if its department is the source of every term, and claims those of nobody.
+   * Lets the version pass if its department is the source of every term, and claims those of
+   * nobody.
    *
    * <p>Terms are taken in one order, so that two publications do not wait for each other.
    *
@@ -59,7 +61,10 @@ class OneSource implements PublicationRule, PublicationListener {
   @Override
   public void check(PublishedEntry proposed, PublishedEntry before) {
     var named = new TreeSet<String>();
-    proposed.items().stream().map(ItemDefinition::term).filter(Objects::nonNull).forEach(named::add);
+    proposed.items().stream()
+        .map(ItemDefinition::term)
+        .filter(Objects::nonNull)
+        .forEach(named::add);
     for (String code : named) {
       var term = terms.find(code).orElseThrow(() -> new Refusal(TERM_UNKNOWN, code));
       check(proposed, term);

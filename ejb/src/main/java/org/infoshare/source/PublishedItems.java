@@ -66,7 +66,8 @@ class PublishedItems {
     return sql.ask(
         handle ->
             handle
-                .createQuery("select distinct provider from published_item where entry_code = :entry")
+                .createQuery(
+                    "select distinct provider from published_item where entry_code = :entry")
                 .bind("entry", entry)
                 .mapTo(String.class)
                 .list());

@@ -78,7 +78,8 @@ class Responsibilities {
   void hold(String term) {
     sql.run(
         handle ->
-            handle.execute("select id from responsibility where term = ? order by id for update", term));
+            handle.execute(
+                "select id from responsibility where term = ? order by id for update", term));
   }
 
   boolean classExists(String code) {

@@ -55,8 +55,7 @@ public class ReuseService {
         entry.items().stream()
             .map(
                 item ->
-                    new ReuseItem(
-                        item.name(), item.chineseName(), item.englishName(), item.term()))
+                    new ReuseItem(item.name(), item.chineseName(), item.englishName(), item.term()))
             .toList();
     return proposals(items, entry.code(), holdings.vocabulary());
   }
@@ -81,9 +80,7 @@ public class ReuseService {
                 if (!there.entry().equals(except)) {
                   resemblance
                       .between(asked, there)
-                      .map(
-                          likeness ->
-                              match(likeness, there, source, own, entryOf(there, entries)))
+                      .map(likeness -> match(likeness, there, source, own, entryOf(there, entries)))
                       .ifPresent(matches::add);
                 }
               }
@@ -126,8 +123,7 @@ public class ReuseService {
     checks.refuseIfAny();
   }
 
-  private static void check(
-      String pointer, ReuseItem item, Vocabulary vocabulary, Checks checks) {
+  private static void check(String pointer, ReuseItem item, Vocabulary vocabulary, Checks checks) {
     if (item == null) {
       checks.fault(pointer, PlatformReason.MISSING);
       return;

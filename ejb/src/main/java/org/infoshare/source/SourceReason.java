@@ -46,10 +46,7 @@ public enum SourceReason implements Reason {
       "责任部门表中没有 {0} 这一行。",
       "The table of responsible departments has no row {0}."),
   RESPONSIBILITY_ENDED(
-      "responsibility-ended",
-      Kind.CONFLICT,
-      "该行已于 {0} 终止。",
-      "The row ended on {0}."),
+      "responsibility-ended", Kind.CONFLICT, "该行已于 {0} 终止。", "The row ended on {0}."),
   RESPONSIBILITY_UNASSIGNED(
       "responsibility-unassigned",
       Kind.CONFLICT,

@@ -51,10 +51,7 @@ class Terms {
   List<StandardTerm> all() {
     return sql.ask(
         handle ->
-            handle
-                .createQuery(SELECT + "order by t.code")
-                .map((row, context) -> term(row))
-                .list());
+            handle.createQuery(SELECT + "order by t.code").map((row, context) -> term(row)).list());
   }
 
   Page<StandardTerm> page(TermFilter filter) {
