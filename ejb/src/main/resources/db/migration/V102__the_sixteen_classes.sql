@@ -83,7 +83,7 @@ insert into seed values
   ('socialInsurance.paidUntil', '社保缴至年月', 'Paid until', '缴至年月', '社会保险缴至的年月', false, null, '', null),
   ('socialInsurance.monthsPaid', '累计缴费月数', 'Months paid', '累计缴费年限 社保缴费年限 社保累计缴费月数 社保缴费月数 缴费年限', '社会保险累计缴费的月数', false, null, '', null),
 
-  ('education.school', '学校', 'School', '就读学校 所在学校 在读学校 就读学校名称 学校名称 毕业学校', '学籍所在的学校', false, '09', '教育', 'INFERRED-R'),
+  ('education.school', '学校', 'School', '就读学校 所在学校 在读学校 就读学校名称 学校名称', '学籍所在的学校', false, '09', '教育', 'INFERRED-R'),
   ('education.level', '学段', 'Level', '就读学段', '学籍的学段', false, '09', '教育', 'INFERRED-R'),
   ('education.status', '学籍状态', 'Status', '在读状态', '学籍的状态', false, '09', '教育', 'INFERRED-R'),
   ('education.studentNumber', '学籍号', 'Student number', '全国学籍号 学生学籍号', '学籍的编号', false, null, '', null),

@@ -35,26 +35,26 @@ public class DemoSources {
 
   @PostConstruct
   void load() {
-    if (demo && rows(null).stream().allMatch(row -> row.department() == null)) {
-      lines().forEach(line -> assign(line.split(",", -1)));
+    var rows =
+        responsibilities.list(
+            new ResponsibilityFilter(null, null, null, null), attributions.today());
+    if (demo && rows.stream().allMatch(row -> row.department() == null)) {
+      lines().forEach(line -> assign(line.split(",", -1), responsibilities, attributions));
     }
   }
 
-  private void assign(String[] columns) {
+  static void assign(
+      String[] columns, Responsibilities responsibilities, Attributions attributions) {
     responsibilities.assign(columns[0], columns[1]);
     if (!columns[2].isEmpty()) {
-      rows(columns[2]).stream()
+      var ofClass = new ResponsibilityFilter(null, columns[2], null, null);
+      responsibilities.list(ofClass, attributions.today()).stream()
           .filter(row -> row.function().equals(columns[0]))
           .forEach(row -> responsibilities.name(row.id(), row.term(), row.validFrom()));
     }
   }
 
-  private List<ResponsibilityView> rows(String basicClass) {
-    return responsibilities.list(
-        new ResponsibilityFilter(null, basicClass, null, null), attributions.today());
-  }
-
-  private static List<String> lines() {
+  static List<String> lines() {
     try (InputStream file = DemoSources.class.getResourceAsStream("/demo/functions.csv")) {
       return new String(file.readAllBytes(), UTF_8).lines().skip(1).toList();
     } catch (IOException unreadable) {

@@ -35,7 +35,12 @@ public record ReuseMatch(
     Way way,
     String operation) {
 
-  static ReuseMatch of(Likeness likeness, String term, Holding holding, String own) {
+  /**
+   * A match of a published item.
+   *
+   * @param own the code of the department that asks
+   */
+  public static ReuseMatch of(Likeness likeness, String term, Holding holding, String own) {
     var entry = holding.entry();
     var item = holding.item();
     var content = entry.content();

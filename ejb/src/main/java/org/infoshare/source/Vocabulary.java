@@ -46,6 +46,17 @@ public final class Vocabulary {
     return byName.getOrDefault(plainName, Set.of());
   }
 
+  /**
+   * The codes of the terms one of whose names, of at least so many characters, is within a text.
+   */
+  public Set<String> calledWithin(String plainText, int fewest) {
+    return byName.entrySet().stream()
+        .filter(name -> name.getKey().length() >= fewest && plainText.contains(name.getKey()))
+        .filter(name -> tells(name.getKey()))
+        .flatMap(name -> name.getValue().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** The plain forms of everything that a term is called. */
   public Set<String> namesOf(String term) {
     return namesOf.getOrDefault(term, Set.of());

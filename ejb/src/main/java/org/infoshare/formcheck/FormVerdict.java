@@ -1,0 +1,11 @@
+package org.infoshare.formcheck;
+
+/** The mark of a form, for supervision to count. */
+public enum FormVerdict {
+  /** It asks nothing that a department publishes. */
+  CLEAR,
+  /** It may ask something that a department publishes. */
+  UNCLEAR,
+  /** It asks at least one thing that a department publishes. */
+  REPEATS
+}
