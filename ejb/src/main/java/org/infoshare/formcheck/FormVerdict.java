@@ -7,5 +7,12 @@ public enum FormVerdict {
   /** It may ask something that a department publishes. */
   UNCLEAR,
   /** It asks at least one thing that a department publishes. */
-  REPEATS
+  REPEATS;
+
+  static FormVerdict of(int obtainable, int unclear) {
+    if (obtainable > 0) {
+      return REPEATS;
+    }
+    return unclear > 0 ? UNCLEAR : CLEAR;
+  }
 }
