@@ -10,9 +10,11 @@ import org.infoshare.web.soap.datasets.DatasetsEndpoint;
 import org.infoshare.web.soap.departments.DepartmentsEndpoint;
 import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
+import org.infoshare.web.soap.formchecks.FormchecksEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.quality.QualityEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
+import org.infoshare.web.soap.sources.SourcesEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -20,9 +22,11 @@ import org.infoshare.ws.datasets.DatasetsPort;
 import org.infoshare.ws.departments.DepartmentsPort;
 import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
+import org.infoshare.ws.formchecks.FormchecksPort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.quality.QualityPort;
 import org.infoshare.ws.requests.RequestsPort;
+import org.infoshare.ws.sources.SourcesPort;
 
 /** Everything that is served over SOAP. */
 @Dependent
@@ -49,6 +53,8 @@ class Endpoints {
   @Inject private AccountsEndpoint accounts;
   @Inject private DepartmentsEndpoint departments;
   @Inject private CatalogueEndpoint catalogue;
+  @Inject private SourcesEndpoint sources;
+  @Inject private FormchecksEndpoint formchecks;
   @Inject private RequestsEndpoint requests;
   @Inject private GrantsEndpoint grants;
   @Inject private DatasetsEndpoint datasets;
@@ -62,6 +68,8 @@ class Endpoints {
         Endpoint.of("accounts", AccountsPort.class, accounts),
         Endpoint.of("departments", DepartmentsPort.class, departments),
         Endpoint.of("catalogue", CataloguePort.class, catalogue),
+        Endpoint.of("sources", SourcesPort.class, sources),
+        Endpoint.of("formchecks", FormchecksPort.class, formchecks),
         Endpoint.of("requests", RequestsPort.class, requests),
         Endpoint.of("grants", GrantsPort.class, grants),
         Endpoint.of("datasets", DatasetsPort.class, datasets),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.infoshare.web.contract.Shape.Choice;
@@ -65,6 +66,14 @@ final class RestContract {
     JsonNode body() {
       return node.path("requestBody").path("content").path("application/json").path("schema");
     }
+
+    /** A body that is a file: a field of the name that its title says. */
+    Optional<JsonNode> file() {
+      return node.path("requestBody").path("content").properties().stream()
+          .filter(content -> !content.getKey().equals("application/json"))
+          .map(content -> content.getValue().path("schema"))
+          .findFirst();
+    }
   }
 
   List<Written> written() {
@@ -109,6 +118,9 @@ final class RestContract {
       if (shape(written.body()) instanceof Structure body) {
         fields.putAll(body.fields());
       }
+      written
+          .file()
+          .ifPresent(file -> fields.put(file.path("title").asText(), new Field(shape(file), true)));
       operations.put(
           written.id(),
           new Operation(
@@ -150,6 +162,7 @@ final class RestContract {
       case "array" -> new ListOf(shape(schema.path("items")));
       case "boolean" -> new Value("boolean");
       case "integer" -> new Value(schema.path("format").asText().equals("int64") ? "long" : "int");
+      case "number" -> new Value("decimal");
       case "string" -> new Value(kindOfText(schema.path("format").asText()));
       case "object" -> schema.has("properties") ? structure(name, schema) : new FreeRecord();
       default -> new FreeRecord();
@@ -159,6 +172,7 @@ final class RestContract {
   private static String kindOfText(String format) {
     return switch (format) {
       case "uuid", "date" -> format;
+      case "binary" -> "bytes";
       case "date-time" -> "time";
       default -> "text";
     };

@@ -30,6 +30,8 @@ final class SoapContract {
           "accounts",
           "departments",
           "catalogue",
+          "sources",
+          "formchecks",
           "requests",
           "grants",
           "datasets",
@@ -119,7 +121,8 @@ final class SoapContract {
     return new Value(
         switch (name) {
           case "string", "token" -> "text";
-          case "int", "long", "boolean" -> name;
+          case "base64Binary" -> "bytes";
+          case "int", "long", "boolean", "decimal" -> name;
           default -> throw new IllegalArgumentException("xs:" + name);
         });
   }

@@ -1,0 +1,86 @@
+package org.infoshare.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.ItemDefinition;
+import org.infoshare.catalogue.PublishedEntry;
+
+/** Who publishes a datum, as the other features build on it. */
+@ApplicationScoped
+public class Holdings {
+
+  private final Terms terms;
+  private final Attributions attributions;
+  private final PublishedItems items;
+  private final Catalogue catalogue;
+
+  /** For the container's proxy. */
+  protected Holdings() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  Holdings(Terms terms, Attributions attributions, PublishedItems items, Catalogue catalogue) {
+    this.terms = terms;
+    this.attributions = attributions;
+    this.items = items;
+    this.catalogue = catalogue;
+  }
+
+  /** All standard terms as they are now. */
+  public Vocabulary vocabulary() {
+    return new Vocabulary(terms.all());
+  }
+
+  /**
+   * The published items of a term, those of its source first: by the term itself, and without one
+   * by what the term is called, in the entries of its class of basic information.
+   */
+  public List<Holding> of(String term, Vocabulary vocabulary) {
+    var known = vocabulary.term(term);
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    String source = attributions.of(known.get()).department();
+    var found = items.of(term, vocabulary.namesOf(term), source == null ? "" : source);
+    return detailed(found, source);
+  }
+
+  /** The department that may publish a term as its own; none where there is none. */
+  public Optional<String> sourceOf(StandardTerm term) {
+    return Optional.ofNullable(attributions.of(term).department());
+  }
+
+  /** The published items with one of the terms or one of the plain names. */
+  List<PublishedItem> with(Collection<String> someTerms, Collection<String> plainNames) {
+    return items.with(someTerms, plainNames);
+  }
+
+  PublishedEntry entry(String code) {
+    return catalogue.published(code);
+  }
+
+  private List<Holding> detailed(List<PublishedItem> found, String source) {
+    var entries = new HashMap<String, PublishedEntry>();
+    return found.stream()
+        .map(
+            place -> {
+              var entry = entries.computeIfAbsent(place.entry(), catalogue::published);
+              return new Holding(
+                  entry, itemOf(entry, place.name()), place.provider().equals(source));
+            })
+        .toList();
+  }
+
+  static ItemDefinition itemOf(PublishedEntry entry, String name) {
+    return entry.items().stream()
+        .filter(item -> item.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,210 @@
+package org.infoshare.source;
+
+import static org.infoshare.platform.Columns.date;
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Sql;
+
+/** The dated table of responsible departments. */
+@ApplicationScoped
+class Responsibilities {
+
+  private static final String SELECT =
+      """
+      select r.*, c.chinese_name as class_name, c.evidence as class_evidence,
+        t.chinese_name as term_name,
+        coalesce(r.source_from <= :on and (r.source_until is null or r.source_until > :on), false)
+          as is_source
+      from responsibility r
+      join basic_class c on c.code = r.basic_class
+      join standard_term t on t.code = r.term
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Responsibilities() {
+    this(null);
+  }
+
+  @Inject
+  Responsibilities(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The rows that hold on a day, by class, term and function. */
+  List<ResponsibilityView> list(ResponsibilityFilter filter, LocalDate on) {
+    var conditions =
+        new Conditions()
+            .that("r.valid_from <= :on and (r.valid_until is null or r.valid_until >= :on)")
+            .with("on", on)
+            .given("r.basic_class = :class", "class", filter.basicClass())
+            .given("r.term = :term", "term", filter.term())
+            .given("r.department = :department", "department", filter.department());
+    return sql.ask(
+        handle ->
+            conditions
+                .bind(
+                    handle.createQuery(
+                        SELECT
+                            + "where "
+                            + conditions.sql()
+                            + " order by r.basic_class, r.term, r.function, r.id"))
+                .map((row, context) -> view(row))
+                .list());
+  }
+
+  Optional<ResponsibilityView> find(UUID id, LocalDate on) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(SELECT + "where r.id = :id")
+                .bind("id", id)
+                .bind("on", on)
+                .map((row, context) -> view(row))
+                .findOne());
+  }
+
+  /** Locks the rows of a term, so that those who edit them follow each other. */
+  void hold(String term) {
+    sql.run(
+        handle ->
+            handle.execute(
+                "select id from responsibility where term = ? order by id for update", term));
+  }
+
+  boolean classExists(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select count(*) > 0 from basic_class where code = :code")
+                .bind("code", code)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Whether that function or department is responsible for the term within the row's period. */
+  boolean overlaps(NewResponsibility row) {
+    var conditions =
+        new Conditions()
+            .that("term = :term")
+            .with("term", row.term())
+            .that("function = :function or department = :department")
+            .with("function", row.function())
+            .with("department", row.department() == null ? "" : row.department())
+            .that("valid_until is null or valid_until >= :from")
+            .with("from", row.validFrom())
+            .given("valid_from <= :until", "until", row.validUntil());
+    return sql.ask(
+        handle ->
+            conditions
+                .bind(
+                    handle.createQuery(
+                        "select count(*) > 0 from responsibility where " + conditions.sql()))
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  UUID add(NewResponsibility row) {
+    UUID id = UUID.randomUUID();
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into responsibility (id, basic_class, term, function, department,
+                      valid_from, valid_until, law_basis, evidence)
+                    values (:id, :class, :term, :function, :department, :from, cast(:until as date),
+                      :basis, :evidence)
+                    """)
+                .bind("id", id)
+                .bind("class", row.basicClass())
+                .bind("term", row.term())
+                .bind("function", row.function())
+                .bind("department", row.department())
+                .bind("from", row.validFrom())
+                .bindByType("until", row.validUntil(), LocalDate.class)
+                .bind("basis", row.lawBasis())
+                .bind("evidence", row.evidenceTag())
+                .execute());
+    return id;
+  }
+
+  /** Gives the rows of a function that have no department yet to one; answers how many. */
+  int assign(String function, String department) {
+    return sql.ask(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update responsibility set department = :department
+                    where function = :function and department is null
+                    """)
+                .bind("function", function)
+                .bind("department", department)
+                .execute());
+  }
+
+  void end(UUID id, LocalDate until) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate("update responsibility set valid_until = :until where id = :id")
+                .bind("id", id)
+                .bind("until", until)
+                .execute());
+  }
+
+  /** Makes a row the one source of its term from a day on, and every other row no more. */
+  void name(UUID id, String term, LocalDate from) {
+    sql.run(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  update responsibility
+                  set source_until = greatest(source_from, cast(:from as date))
+                  where term = :term and id <> :id and source_from is not null
+                    and (source_until is null or source_until > :from)
+                  """)
+              .bind("term", term)
+              .bind("id", id)
+              .bind("from", from)
+              .execute();
+          handle
+              .createUpdate(
+                  """
+                  update responsibility set source_from = :from, source_until = null where id = :id
+                  """)
+              .bind("id", id)
+              .bind("from", from)
+              .execute();
+        });
+  }
+
+  private static ResponsibilityView view(ResultSet row) throws SQLException {
+    return new ResponsibilityView(
+        uuid(row, "id"),
+        row.getString("basic_class"),
+        row.getString("class_name"),
+        row.getString("class_evidence"),
+        row.getString("term"),
+        row.getString("term_name"),
+        row.getString("function"),
+        row.getString("department"),
+        row.getBoolean("is_source"),
+        date(row, "valid_from"),
+        date(row, "valid_until"),
+        row.getString("law_basis"),
+        row.getString("evidence"));
+  }
+}

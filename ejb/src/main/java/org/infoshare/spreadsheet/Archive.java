@@ -1,0 +1,103 @@
+package org.infoshare.spreadsheet;
+
+import static org.infoshare.spreadsheet.SpreadsheetReason.BROKEN;
+import static org.infoshare.spreadsheet.SpreadsheetReason.HAS_MACROS;
+import static org.infoshare.spreadsheet.SpreadsheetReason.NOT_XLSX;
+import static org.infoshare.spreadsheet.SpreadsheetReason.UNPACKS_TOO_LARGE;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.infoshare.platform.Refusal;
+
+/** The ZIP archive that an xlsx workbook is, looked through before anything parses it. */
+final class Archive {
+
+  private static final int MOST_PARTS = 2_000;
+  private static final byte[] MAGIC = {'P', 'K', 3, 4};
+  private static final String TYPES = "[Content_Types].xml";
+
+  /** Code, or a door to it: VBA, macro sheets of Excel 4, ActiveX, OLE objects. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          ".*vbaproject.*|.*vbadata.*|xl/(macrosheets|activex|embeddings|dialogsheets)/.*");
+
+  private final Bounds bounds;
+  private final Set<String> names = new HashSet<>();
+  private final byte[] buffer = new byte[1 << 16];
+  private long unpacked;
+  private String types = "";
+
+  private Archive(Bounds bounds) {
+    this.bounds = bounds;
+  }
+
+  /**
+   * Looks through a file.
+   *
+   * @throws Refusal if it is no xlsx, carries code, unpacks to more than the bounds or is cut off
+   */
+  static void inspect(byte[] file, Bounds bounds) {
+    if (!startsWithMagic(file)) {
+      throw new Refusal(NOT_XLSX);
+    }
+    var archive = new Archive(bounds);
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        archive.part(part.getName(), zip);
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      throw new Refusal(BROKEN);
+    }
+    archive.conclude();
+  }
+
+  private void part(String name, ZipInputStream zip) throws IOException {
+    String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    if (ACTIVE.matcher(plain).matches()) {
+      throw new Refusal(HAS_MACROS, name);
+    }
+    if (!names.add(plain) || names.size() > MOST_PARTS) {
+      throw new Refusal(BROKEN);
+    }
+    var kept = name.equals(TYPES) ? new StringBuilder() : null;
+    for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
+      unpacked += got;
+      if (unpacked > bounds.unpackedBytes()) {
+        throw new Refusal(UNPACKS_TOO_LARGE, bounds.unpackedBytes());
+      }
+      if (kept != null) {
+        kept.append(new String(buffer, 0, got, java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+    }
+    if (kept != null) {
+      types = kept.toString().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private void conclude() {
+    if (!names.contains(TYPES.toLowerCase(Locale.ROOT))) {
+      throw new Refusal(NOT_XLSX);
+    }
+    if (types.contains("macroenabled")) {
+      throw new Refusal(HAS_MACROS, "macroEnabled");
+    }
+  }
+
+  private static boolean startsWithMagic(byte[] file) {
+    if (file.length < MAGIC.length) {
+      return false;
+    }
+    for (int i = 0; i < MAGIC.length; i++) {
+      if (file[i] != MAGIC[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+package org.infoshare.web.rest.formcheck;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.formcheck.FormCheckFilter;
+import org.infoshare.formcheck.FormCheckService;
+import org.infoshare.formcheck.FormCheckSummary;
+import org.infoshare.formcheck.FormCheckView;
+import org.infoshare.formcheck.FormVerdict;
+import org.infoshare.formcheck.NewFormCheck;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Parameters;
+
+/** May I ask the citizen for this? Checks of forms before they are used. */
+@Path("form-checks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FormChecksResource {
+
+  /** The media type of an xlsx workbook. */
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Inject private FormCheckService service;
+  @Context private UriInfo uri;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response checkForm(NewFormCheck form) {
+    return created(service.check(form));
+  }
+
+  @POST
+  @Path("sheets")
+  @Consumes(XLSX)
+  public Response checkFormSheet(
+      @QueryParam("procedure") String procedure, @QueryParam("form") String form, byte[] sheet) {
+    return created(service.checkSheet(procedure, form, sheet));
+  }
+
+  @GET
+  public Page<FormCheckSummary> listFormChecks(
+      @QueryParam("department") String department,
+      @QueryParam("verdict") String verdict,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new FormCheckFilter(
+            given.text(department),
+            given.value("verdict", verdict, FormVerdict.class),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @GET
+  @Path("{id}")
+  public FormCheckView getFormCheck(@PathParam("id") String check) {
+    return service.get(id("id", check));
+  }
+
+  @POST
+  @Path("{id}/recheck")
+  public Response recheckForm(@PathParam("id") String check) {
+    return created(service.recheck(id("id", check)));
+  }
+
+  private Response created(FormCheckView check) {
+    return Response.created(
+            uri.getBaseUriBuilder().path(FormChecksResource.class).path("{id}").build(check.id()))
+        .entity(check)
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Checks of forms over REST. */
+package org.infoshare.web.rest.formcheck;

@@ -1,0 +1,130 @@
+package org.infoshare.web.rest.source;
+
+import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.platform.Page;
+import org.infoshare.source.FunctionAssignment;
+import org.infoshare.source.NewResponsibility;
+import org.infoshare.source.ResponsibilityFilter;
+import org.infoshare.source.ResponsibilityView;
+import org.infoshare.source.ReuseProposal;
+import org.infoshare.source.ReuseQuestion;
+import org.infoshare.source.ReuseService;
+import org.infoshare.source.SourceService;
+import org.infoshare.source.StandardTerm;
+import org.infoshare.source.TermFilter;
+import org.infoshare.source.TermView;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** One datum, one source: what a datum is, who answers for it, where it is published already. */
+@Path("sources")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SourcesResource {
+
+  @Inject private SourceService service;
+  @Inject private ReuseService reuse;
+  @Context private UriInfo uri;
+
+  @GET
+  @Path("terms")
+  public Page<StandardTerm> listTerms(
+      @QueryParam("word") String word,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter = new TermFilter(given.text(word), given.number("limit", limit), given.text(cursor));
+    given.refuseIfAny();
+    return service.listTerms(filter);
+  }
+
+  @POST
+  @Path("terms")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addTerm(StandardTerm term) {
+    TermView added = service.addTerm(term);
+    return Response.created(uri.getAbsolutePathBuilder().path("{code}").build(added.term().code()))
+        .entity(added)
+        .build();
+  }
+
+  @GET
+  @Path("terms/{code}")
+  public TermView getTerm(@PathParam("code") String code) {
+    return service.getTerm(code);
+  }
+
+  @GET
+  @Path("responsibilities")
+  public Items<ResponsibilityView> listResponsibilities(
+      @QueryParam("on") String on,
+      @QueryParam("basicClass") String basicClass,
+      @QueryParam("term") String term,
+      @QueryParam("department") String department) {
+    var given = new Parameters();
+    var filter =
+        new ResponsibilityFilter(
+            given.date("on", on), given.text(basicClass), given.text(term), given.text(department));
+    given.refuseIfAny();
+    return new Items<>(service.listResponsibilities(filter));
+  }
+
+  @POST
+  @Path("responsibilities")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response setResponsibility(NewResponsibility row) {
+    ResponsibilityView added = service.setResponsibility(row);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.id()))
+        .entity(added)
+        .build();
+  }
+
+  @POST
+  @Path("responsibilities/{id}/end")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ResponsibilityView endResponsibility(@PathParam("id") String row, ResponsibilityEnd end) {
+    return service.endResponsibility(id("id", row), end.until(), end.reasons());
+  }
+
+  @POST
+  @Path("responsibilities/{id}/source")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ResponsibilityView nameSource(@PathParam("id") String row, SourceNaming naming) {
+    return service.nameSource(id("id", row), naming.reasons());
+  }
+
+  @POST
+  @Path("assignments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Items<ResponsibilityView> assignFunction(FunctionAssignment assignment) {
+    return new Items<>(service.assignFunction(assignment));
+  }
+
+  @POST
+  @Path("reuse")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Items<ReuseProposal> proposeReuse(ReuseQuestion question) {
+    return new Items<>(reuse.propose(question));
+  }
+
+  @GET
+  @Path("reuse/{code}")
+  public Items<ReuseProposal> proposeReuseOfEntry(@PathParam("code") String code) {
+    return new Items<>(reuse.proposeFor(ofSegment(code)));
+  }
+}
