@@ -75,12 +75,8 @@ public class Account {
     this.department = department;
     this.displayName = displayName;
     this.kind = kind;
-    this.roles = new TreeSet<>();
-    this.roles.add(kind.name());
-    if (kind != AccountKind.SYSTEM) {
-      this.roles.addAll(functionRoles);
-    }
     this.createdAt = now;
+    assign(functionRoles);
   }
 
   String name() {
@@ -108,6 +104,16 @@ public class Account {
     credential = hashed;
     credentialVersion++;
     credentialAt = now;
+  }
+
+  /** The roles of its kind and, for a person, those of the department's function. */
+  final void assign(Set<String> functionRoles) {
+    var assigned = new TreeSet<String>();
+    assigned.add(kind.name());
+    if (kind != AccountKind.SYSTEM) {
+      assigned.addAll(functionRoles);
+    }
+    roles = assigned;
   }
 
   void lock(Caller caller) {

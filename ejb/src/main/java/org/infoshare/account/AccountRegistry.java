@@ -57,6 +57,12 @@ public class AccountRegistry {
     return account.view();
   }
 
+  /** Gives the people of a department the roles of its new function, in place of the one before. */
+  public void functionChanged(String department, Set<String> functionRoles) {
+    accounts.of(department).forEach(account -> account.assign(functionRoles));
+    accounts.flush();
+  }
+
   private String hashed(NewAccount asked) {
     return asked.kind() == AccountKind.SYSTEM
         ? credentials.hashSecret(asked.password())
