@@ -18,8 +18,8 @@ import org.infoshare.platform.Roles;
 /**
  * One person's or system's way onto the platform.
  *
- * <p>Each change of its password or secret counts the credential version up, so that what a node
- * remembers of an earlier verification is void everywhere at once.
+ * <p>Each change of its password, and each new secret or certificate, counts the credential version
+ * up, so that what a node remembers of an earlier verification is void everywhere at once.
  */
 @Entity
 @Table(name = "account")
@@ -99,7 +99,7 @@ public class Account {
     return credential;
   }
 
-  /** A new password or secret, already hashed; the one before is void. */
+  /** A new password, already hashed; the one before is void. */
   void renew(String hashed, Instant now) {
     credential = hashed;
     credentialVersion++;
@@ -114,6 +114,12 @@ public class Account {
       assigned.addAll(functionRoles);
     }
     roles = assigned;
+  }
+
+  /** A system got a further secret or certificate; of two at once the second is refused. */
+  void touch(Instant now) {
+    credentialVersion++;
+    credentialAt = now;
   }
 
   void lock(Caller caller) {
