@@ -76,7 +76,7 @@ class AccessTokens {
                     """
                     update access_token set revoked_at = greatest(:now, issued_at)
                     where account = :account and expires_at > :now and revoked_at is null
-                      and (cast(:id as uuid) is null or id = :id)
+                      and (cast(:id as uuid) is null or id = cast(:id as uuid))
                     """)
                 .bind("account", account)
                 .bind("id", id)
