@@ -1,5 +1,6 @@
 package org.infoshare.spreadsheet;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.infoshare.spreadsheet.SpreadsheetReason.BROKEN;
 import static org.infoshare.spreadsheet.SpreadsheetReason.HAS_MACROS;
 import static org.infoshare.spreadsheet.SpreadsheetReason.NOT_XLSX;
@@ -72,7 +73,7 @@ final class Archive {
         throw new Refusal(UNPACKS_TOO_LARGE, bounds.unpackedBytes());
       }
       if (kept != null) {
-        kept.append(new String(buffer, 0, got, java.nio.charset.StandardCharsets.ISO_8859_1));
+        kept.append(new String(buffer, 0, got, ISO_8859_1));
       }
     }
     if (kept != null) {

@@ -3,6 +3,7 @@ package org.infoshare.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A column of the workbook: its heading in the national guide (or our own, where the guide has
@@ -77,6 +78,9 @@ enum Column {
   private final Kind kind;
   private final String field;
   private final String list;
+
+  /** Never changed; the checker does not know that {@code List.of} gives no other. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> variants;
 
   Column(String heading, Kind kind, String field, String... more) {
@@ -85,7 +89,7 @@ enum Column {
     this.field = field;
     int lists = kind == Kind.CODE ? 1 : 0;
     this.list = lists == 1 ? more[0] : null;
-    this.variants = List.of(more).subList(lists, more.length);
+    this.variants = List.copyOf(List.of(more).subList(lists, more.length));
   }
 
   /** The heading of an export. */
@@ -113,9 +117,7 @@ enum Column {
 
   /** Every heading that means this column, also the name on the wires. */
   List<String> headings() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(heading, field), variants.stream())
-        .toList();
+    return Stream.concat(Stream.of(heading, field), variants.stream()).toList();
   }
 
   /** The column of a field at fault, such as {@code /items/3/type} or {@code /relatedEntries/0}. */

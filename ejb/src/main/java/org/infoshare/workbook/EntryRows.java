@@ -1,15 +1,17 @@
 package org.infoshare.workbook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.infoshare.catalogue.NewEntry;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Json;
@@ -25,6 +27,7 @@ final class EntryRows {
   private final ArrayNode items = JsonNodeFactory.instance.arrayNode();
   private final List<Integer> itemRows = new ArrayList<>();
   private final Map<Column, Integer> rowOf = new EnumMap<>(Column.class);
+  private final Map<Column, Set<Integer>> unreadable = new EnumMap<>(Column.class);
   private String code;
   private int rows;
 
@@ -80,9 +83,21 @@ final class EntryRows {
     itemRows.add(row);
   }
 
+  /** Keeps in mind that a cell could not be read and that this was told. */
+  void unreadable(Column column, int row) {
+    unreadable.computeIfAbsent(column, any -> new HashSet<>()).add(row);
+  }
+
+  /** Whether a fault only follows from a cell that could not be read. */
+  boolean isToldOf(FieldFault fault) {
+    var column = Column.at(fault.pointer());
+    var rows = unreadable.getOrDefault(column, Set.of());
+    return column.isOfItem() ? rows.contains(rowOf(fault)) : !rows.isEmpty();
+  }
+
   /** The row that is at fault with a field of the description. */
   int rowOf(FieldFault fault) {
-    String[] steps = fault.pointer().split("/");
+    String[] steps = fault.pointer().split("/", -1);
     if (steps.length > 2 && steps[1].equals("items")) {
       return itemRows.get(Integer.parseInt(steps[2]));
     }
@@ -108,16 +123,14 @@ final class EntryRows {
             Column.RELEASE_DATE.field()));
     try {
       return Json.stored().forType(NewEntry.class).readValue(whole);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    } catch (java.io.IOException impossible) {
+    } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
   /**
-   * The guide has one column for conditions and legal bases, and puts the word itself where there is
-   * no condition.
+   * The guide has one column for conditions and legal bases, and puts the word itself where there
+   * is no condition.
    */
   private static void asTheGuideWrites(ObjectNode whole) {
     String sharing = whole.path("sharing").asText();

@@ -69,8 +69,21 @@ final class Faults {
     at(row, column, reason.code(), Text.of(reason, arguments));
   }
 
-  /** A field that the catalogue finds at fault. A column that the sheet lacks is told once. */
-  void at(int row, Column column, FieldFault fault) {
+  /** Something about an entry as a whole. */
+  void at(int row, Column column, Refusal refusal) {
+    at(row, column, refusal.reason().code(), refusal.text());
+  }
+
+  /**
+   * A field that the catalogue finds at fault. A column that the sheet lacks is told once.
+   *
+   * @param told whether the cell itself was told as unreadable, so that its value only seems
+   *     missing
+   */
+  void at(int row, Column column, FieldFault fault, boolean told) {
+    if (told) {
+      return;
+    }
     boolean missing = fault.code().equals(PlatformReason.MISSING.code());
     if (!missing || headings.place(column) != null) {
       at(row, column, fault.code(), fault.text());

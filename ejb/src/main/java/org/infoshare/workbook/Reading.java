@@ -1,6 +1,7 @@
 package org.infoshare.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,14 +112,18 @@ final class Reading implements Consumer<Row> {
         (column, cell) -> {
           if (column.isOfItem()) {
             hasItem[0] = true;
-            cells.value(row, column, cell).ifPresent(value -> item.put(column, value));
+            read(row, column, cell, value -> item.put(column, value));
           } else if (column != Column.CODE && column != Column.NAME) {
-            cells.value(row, column, cell).ifPresent(value -> ofEntry(row, column, value));
+            read(row, column, cell, value -> ofEntry(row, column, value));
           }
         });
     if (hasItem[0]) {
       latest.item(row, item);
     }
+  }
+
+  private void read(int row, Column column, Cell cell, Consumer<JsonNode> taker) {
+    cells.value(row, column, cell).ifPresentOrElse(taker, () -> latest.unreadable(column, row));
   }
 
   private void ofEntry(int row, Column column, JsonNode value) {
@@ -161,14 +166,11 @@ final class Reading implements Consumer<Row> {
     if (code != null) {
       byCode.put(code, entry);
       entry.code(code);
-      entry.put(Column.CODE, row, com.fasterxml.jackson.databind.node.TextNode.valueOf(code));
+      entry.put(Column.CODE, row, TextNode.valueOf(code));
     }
     if (name != null) {
       byName.put(key(name), entry);
-      differs(
-          row,
-          Column.NAME,
-          entry.put(Column.NAME, row, com.fasterxml.jackson.databind.node.TextNode.valueOf(name)));
+      differs(row, Column.NAME, entry.put(Column.NAME, row, TextNode.valueOf(name)));
     }
     return entry;
   }

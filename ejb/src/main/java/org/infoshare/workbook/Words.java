@@ -25,7 +25,9 @@ final class Words {
   }
 
   private void put(CodeListValue one, String text) {
-    byText.computeIfAbsent(one.list(), list -> new HashMap<>()).putIfAbsent(plain(text), one.value());
+    byText
+        .computeIfAbsent(one.list(), list -> new HashMap<>())
+        .putIfAbsent(plain(text), one.value());
   }
 
   /** The wire value that a cell means: also {@code 1 无条件共享} and {@code 1-无条件共享}. */

@@ -16,8 +16,7 @@ enum WorkbookReason implements Reason {
       Kind.TOO_MANY,
       "本单位已有 {0} 个工作簿等待处理,请稍后再试。",
       "{0} workbooks of your department are waiting; try again later."),
-  WORKBOOK_EMPTY(
-      "workbook-empty", Kind.INVALID, "工作表中没有信息资源。", "There is no entry in the sheet."),
+  WORKBOOK_EMPTY("workbook-empty", Kind.INVALID, "工作表中没有信息资源。", "There is no entry in the sheet."),
   WORKBOOK_FAILED(
       "workbook-failed",
       Kind.INVALID,
