@@ -12,6 +12,7 @@ import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
+import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -21,6 +22,7 @@ import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.requests.RequestsPort;
+import org.infoshare.ws.workbooks.WorkbooksPort;
 
 /** Everything that is served over SOAP. */
 @Dependent
@@ -53,6 +55,7 @@ class Endpoints {
   @Inject private ExchangeEndpoint exchange;
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
+  @Inject private WorkbooksEndpoint workbooks;
 
   List<Endpoint> all() {
     return List.of(
@@ -64,6 +67,7 @@ class Endpoints {
         Endpoint.of("datasets", DatasetsPort.class, datasets),
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
+        Endpoint.of("workbooks", WorkbooksPort.class, workbooks),
         Endpoint.of("calendar", CalendarPort.class, calendar));
   }
 }

@@ -25,6 +25,9 @@ final class RestContract {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final JsonNode root;
 
   private RestContract(JsonNode root) {
@@ -109,14 +112,29 @@ final class RestContract {
       if (shape(written.body()) instanceof Structure body) {
         fields.putAll(body.fields());
       }
+      fields.putAll(fileIn(written.node().path("requestBody")));
       operations.put(
           written.id(),
           new Operation(
               written.node().path("tags").path(0).asText(),
               new Structure(written.id(), fields),
-              (Structure) shape(answer(written))));
+              answered(written)));
     }
     return operations;
+  }
+
+  private Structure answered(Written written) {
+    var file = fileIn(written.success());
+    return file.isEmpty()
+        ? (Structure) shape(answer(written))
+        : new Structure(written.id() + "Response", file);
+  }
+
+  /** A spreadsheet is the whole content on REST, and the field {@code content} on SOAP. */
+  private static Map<String, Field> fileIn(JsonNode body) {
+    return body.path("content").has(XLSX)
+        ? Map.of("content", new Field(new Value("bytes"), true))
+        : Map.of();
   }
 
   static JsonNode answer(Written written) {

@@ -35,6 +35,7 @@ final class SoapContract {
           "datasets",
           "exchange",
           "evidence",
+          "workbooks",
           "calendar");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
@@ -118,6 +119,7 @@ final class SoapContract {
     return new Value(
         switch (name) {
           case "string", "token" -> "text";
+          case "base64Binary" -> "bytes";
           case "int", "long", "boolean", "decimal" -> name;
           default -> throw new IllegalArgumentException("xs:" + name);
         });
