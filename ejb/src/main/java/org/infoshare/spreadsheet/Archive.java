@@ -1,5 +1,6 @@
 package org.infoshare.spreadsheet;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.infoshare.spreadsheet.SpreadsheetReason.BROKEN;
 import static org.infoshare.spreadsheet.SpreadsheetReason.HAS_MACROS;
 import static org.infoshare.spreadsheet.SpreadsheetReason.NOT_XLSX;
@@ -11,11 +12,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.infoshare.platform.Refusal;
 
-/** The ZIP archive that an xlsx workbook is, looked through before anything parses it. */
+/**
+ * The ZIP archive that an xlsx workbook is, looked through before anything parses it: entry by
+ * entry as Apache POI will read it, so that both see the same parts.
+ */
 final class Archive {
 
   private static final int MOST_PARTS = 2_000;
@@ -47,8 +50,8 @@ final class Archive {
       throw new Refusal(NOT_XLSX);
     }
     var archive = new Archive(bounds);
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+    try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
+      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         archive.part(part.getName(), zip);
       }
     } catch (IOException | IllegalArgumentException broken) {
@@ -57,7 +60,7 @@ final class Archive {
     archive.conclude();
   }
 
-  private void part(String name, ZipInputStream zip) throws IOException {
+  private void part(String name, ZipArchiveInputStream zip) throws IOException {
     String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     if (ACTIVE.matcher(plain).matches()) {
       throw new Refusal(HAS_MACROS, name);
@@ -72,7 +75,7 @@ final class Archive {
         throw new Refusal(UNPACKS_TOO_LARGE, bounds.unpackedBytes());
       }
       if (kept != null) {
-        kept.append(new String(buffer, 0, got, java.nio.charset.StandardCharsets.ISO_8859_1));
+        kept.append(new String(buffer, 0, got, ISO_8859_1));
       }
     }
     if (kept != null) {

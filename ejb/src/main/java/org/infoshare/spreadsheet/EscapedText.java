@@ -1,5 +1,6 @@
 package org.infoshare.spreadsheet;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts as the standard keeps them: {@code _x000D_} stands for a character (ST_Xstring). */
@@ -17,7 +18,7 @@ final class EscapedText {
         .matcher(kept)
         .replaceAll(
             found ->
-                java.util.regex.Matcher.quoteReplacement(
+                Matcher.quoteReplacement(
                     String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -34,6 +35,8 @@ public final class XlsxWriter implements AutoCloseable {
 
   public XlsxWriter() {
     workbook.setCompressTempFiles(true);
+    // Else every part is written as if it were larger than 4 GiB, which some readers refuse.
+    workbook.setZip64Mode(Zip64Mode.AsNeeded);
     var bold = workbook.createFont();
     bold.setBold(true);
     heading = workbook.createCellStyle();

@@ -80,6 +80,13 @@ record Operation(String name, String service, String method, String path) {
               of("query", "exchange", "POST", "/exchange/{code}/query"),
               of("listEvidence", "evidence", "GET", "/evidence"),
               of("getEvidence", "evidence", "GET", "/evidence/{id}"),
+              of("uploadWorkbook", "workbooks", "POST", "/catalogue/workbooks"),
+              of("listWorkbooks", "workbooks", "GET", "/catalogue/workbooks"),
+              of("getWorkbook", "workbooks", "GET", "/catalogue/workbooks/{id}"),
+              of("listWorkbookErrors", "workbooks", "GET", "/catalogue/workbooks/{id}/errors"),
+              of("listWorkbookEntries", "workbooks", "GET", "/catalogue/workbooks/{id}/entries"),
+              of("exportWorkbook", "workbooks", "GET", "/catalogue/workbooks/export"),
+              of("getWorkbookTemplate", "workbooks", "GET", "/catalogue/workbooks/template"),
               of("getDueDate", "calendar", "GET", "/calendar/due"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 

@@ -15,6 +15,7 @@ import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.quality.QualityEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
 import org.infoshare.web.soap.sources.SourcesEndpoint;
+import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -27,6 +28,7 @@ import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.quality.QualityPort;
 import org.infoshare.ws.requests.RequestsPort;
 import org.infoshare.ws.sources.SourcesPort;
+import org.infoshare.ws.workbooks.WorkbooksPort;
 
 /** Everything that is served over SOAP. */
 @Dependent
@@ -62,6 +64,7 @@ class Endpoints {
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
   @Inject private QualityEndpoint quality;
+  @Inject private WorkbooksEndpoint workbooks;
 
   List<Endpoint> all() {
     return List.of(
@@ -76,6 +79,7 @@ class Endpoints {
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
         Endpoint.of("calendar", CalendarPort.class, calendar),
-        Endpoint.of("quality", QualityPort.class, quality));
+        Endpoint.of("quality", QualityPort.class, quality),
+        Endpoint.of("workbooks", WorkbooksPort.class, workbooks));
   }
 }

@@ -21,7 +21,9 @@ final class XmlBounds {
 
   private static final int MOST_ATTRIBUTES = 64;
   private static final int LONGEST_ATTRIBUTE = 8_192;
-  private static final int LONGEST_TEXT = 1_000_000;
+
+  /** A workbook in base64; the limit of a whole message is lower by default. */
+  private static final int LONGEST_TEXT = 32_000_000;
 
   /** A batch of the most records that can be large enough to be refused by its service. */
   private static final int MOST_CHILDREN = 20_000;

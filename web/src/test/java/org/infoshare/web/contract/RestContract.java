@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.infoshare.web.contract.Shape.Choice;
@@ -25,6 +24,9 @@ import org.infoshare.web.contract.Shape.Value;
 final class RestContract {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final JsonNode root;
 
@@ -65,14 +67,6 @@ final class RestContract {
 
     JsonNode body() {
       return node.path("requestBody").path("content").path("application/json").path("schema");
-    }
-
-    /** A body that is a file: a field of the name that its title says. */
-    Optional<JsonNode> file() {
-      return node.path("requestBody").path("content").properties().stream()
-          .filter(content -> !content.getKey().equals("application/json"))
-          .map(content -> content.getValue().path("schema"))
-          .findFirst();
     }
   }
 
@@ -118,17 +112,32 @@ final class RestContract {
       if (shape(written.body()) instanceof Structure body) {
         fields.putAll(body.fields());
       }
-      written
-          .file()
-          .ifPresent(file -> fields.put(file.path("title").asText(), new Field(shape(file), true)));
+      fields.putAll(fileIn(written.node().path("requestBody")));
       operations.put(
           written.id(),
           new Operation(
               written.node().path("tags").path(0).asText(),
               new Structure(written.id(), fields),
-              (Structure) shape(answer(written))));
+              answered(written)));
     }
     return operations;
+  }
+
+  private Structure answered(Written written) {
+    var file = fileIn(written.success());
+    return file.isEmpty()
+        ? (Structure) shape(answer(written))
+        : new Structure(written.id() + "Response", file);
+  }
+
+  /** A spreadsheet is the whole content on REST, and one field on SOAP: of that title. */
+  private static Map<String, Field> fileIn(JsonNode body) {
+    var content = body.path("content");
+    return content.has(XLSX)
+        ? Map.of(
+            content.path(XLSX).path("schema").path("title").asText("content"),
+            new Field(new Value("bytes"), true))
+        : Map.of();
   }
 
   static JsonNode answer(Written written) {
@@ -172,7 +181,6 @@ final class RestContract {
   private static String kindOfText(String format) {
     return switch (format) {
       case "uuid", "date" -> format;
-      case "binary" -> "bytes";
       case "date-time" -> "time";
       default -> "text";
     };

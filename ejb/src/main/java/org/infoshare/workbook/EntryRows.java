@@ -1,0 +1,161 @@
+package org.infoshare.workbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.infoshare.catalogue.NewEntry;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Json;
+
+/** The rows of one entry, put together to its description. */
+final class EntryRows {
+
+  private static final String UNCONDITIONAL = "UNCONDITIONAL";
+  private static final String NOT_SHARED = "NOT_SHARED";
+
+  private final int firstRow;
+  private final ObjectNode content = JsonNodeFactory.instance.objectNode();
+  private final ArrayNode items = JsonNodeFactory.instance.arrayNode();
+  private final List<Integer> itemRows = new ArrayList<>();
+  private final Map<Column, Integer> rowOf = new EnumMap<>(Column.class);
+  private final Map<Column, Set<Integer>> unreadable = new EnumMap<>(Column.class);
+  private String code;
+  private int rows;
+
+  EntryRows(int firstRow) {
+    this.firstRow = firstRow;
+  }
+
+  int firstRow() {
+    return firstRow;
+  }
+
+  /** How many rows it has. */
+  int rows() {
+    return rows;
+  }
+
+  /** The code that the file states; null for a new entry. */
+  String code() {
+    return code;
+  }
+
+  void code(String stated) {
+    code = stated;
+  }
+
+  String name() {
+    return content.path("name").asText(null);
+  }
+
+  /** Begins a further row. */
+  void row() {
+    rows++;
+  }
+
+  /**
+   * A value of the entry.
+   *
+   * @return the row that says otherwise; null if none does
+   */
+  Integer put(Column column, int row, JsonNode value) {
+    Integer given = rowOf.putIfAbsent(column, row);
+    if (given == null) {
+      set(content, column.field(), value);
+      return null;
+    }
+    return value.equals(get(column.field())) ? null : given;
+  }
+
+  /** Adds the item of a row. */
+  void item(int row, Map<Column, JsonNode> values) {
+    var item = items.addObject();
+    values.forEach((column, value) -> item.set(column.field(), value));
+    itemRows.add(row);
+  }
+
+  /** Keeps in mind that a cell could not be read and that this was told. */
+  void unreadable(Column column, int row) {
+    unreadable.computeIfAbsent(column, any -> new HashSet<>()).add(row);
+  }
+
+  /** Whether a fault only follows from a cell that could not be read. */
+  boolean isToldOf(FieldFault fault) {
+    var column = Column.at(fault.pointer());
+    var rows = unreadable.getOrDefault(column, Set.of());
+    return column.isOfItem() ? rows.contains(rowOf(fault)) : !rows.isEmpty();
+  }
+
+  /** The row that is at fault with a field of the description. */
+  int rowOf(FieldFault fault) {
+    String[] steps = fault.pointer().split("/", -1);
+    if (steps.length > 2 && steps[1].equals("items")) {
+      return itemRows.get(Integer.parseInt(steps[2]));
+    }
+    return rowOf.getOrDefault(Column.at(fault.pointer()), firstRow);
+  }
+
+  int rowOf(Column column) {
+    return rowOf.getOrDefault(column, firstRow);
+  }
+
+  /** What the rows say of the entry. */
+  NewEntry description() {
+    var whole = content.deepCopy();
+    if (!items.isEmpty()) {
+      whole.set("items", items);
+    }
+    asTheGuideWrites(whole);
+    whole.remove(
+        List.of(
+            Column.CODE.field(),
+            Column.PROVIDER.field(),
+            Column.PROVIDER_CODE.field(),
+            Column.RELEASE_DATE.field()));
+    try {
+      return Json.stored().forType(NewEntry.class).readValue(whole);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /**
+   * The guide has one column for conditions and legal bases, and puts the word itself where there
+   * is no condition.
+   */
+  private static void asTheGuideWrites(ObjectNode whole) {
+    String sharing = whole.path("sharing").asText();
+    String condition = whole.path("condition").asText(null);
+    if (condition == null) {
+      return;
+    }
+    if (sharing.equals(UNCONDITIONAL) && (condition.startsWith("无条件") || condition.equals("无"))) {
+      whole.remove("condition");
+    } else if (sharing.equals(NOT_SHARED) && !whole.has("legalBasis")) {
+      whole.put("legalBasis", condition);
+      whole.remove("condition");
+    }
+  }
+
+  private JsonNode get(String field) {
+    return content.at("/" + field);
+  }
+
+  private static void set(ObjectNode into, String field, JsonNode value) {
+    int slash = field.indexOf('/');
+    if (slash < 0) {
+      into.set(field, value);
+    } else {
+      into.withObjectProperty(field.substring(0, slash)).set(field.substring(slash + 1), value);
+    }
+  }
+}

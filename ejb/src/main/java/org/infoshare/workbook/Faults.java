@@ -1,0 +1,121 @@
+package org.infoshare.workbook;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Reason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
+import org.infoshare.spreadsheet.Row;
+
+/** Everything that is wrong in one workbook: all of it counted, the first ones of it kept. */
+final class Faults {
+
+  private static final Comparator<Fault> BY_PLACE =
+      Comparator.comparingInt(Fault::row).thenComparingInt(Fault::place);
+
+  /** A fault at its place; -1 where the file or the sheet has none. */
+  private record Fault(int row, int place, WorkbookError error) {}
+
+  private final int most;
+  private final PriorityQueue<Fault> kept = new PriorityQueue<>(BY_PLACE.reversed());
+  private final Set<Column> absent = EnumSet.noneOf(Column.class);
+  private Headings headings;
+  private int count;
+
+  /**
+   * @param most how many are kept: those that come first in the sheet
+   */
+  Faults(int most) {
+    this.most = most;
+  }
+
+  void under(Headings found) {
+    headings = found;
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Those that are kept, by row and column. */
+  List<WorkbookError> errors() {
+    return kept.stream().sorted(BY_PLACE).map(Fault::error).toList();
+  }
+
+  /** Something about the file as a whole. */
+  void ofFile(Refusal refusal) {
+    add(-1, -1, null, refusal.reason().code(), refusal.text());
+  }
+
+  void ofFile(Reason reason, Object... arguments) {
+    add(-1, -1, null, reason.code(), Text.of(reason, arguments));
+  }
+
+  /** Something at a place of the sheet that need not be a column of ours. */
+  void atPlace(int row, int place, String heading, Reason reason, Object... arguments) {
+    add(row, place, heading, reason.code(), Text.of(reason, arguments));
+  }
+
+  void at(int row, Column column, Reason reason, Object... arguments) {
+    at(row, column, reason.code(), Text.of(reason, arguments));
+  }
+
+  /** Something about an entry as a whole. */
+  void at(int row, Column column, Refusal refusal) {
+    at(row, column, refusal.reason().code(), refusal.text());
+  }
+
+  /**
+   * A field that the catalogue finds at fault. A column that the sheet lacks is told once.
+   *
+   * @param told whether the cell itself was told as unreadable, so that its value only seems
+   *     missing
+   */
+  void at(int row, Column column, FieldFault fault, boolean told) {
+    if (told) {
+      return;
+    }
+    boolean missing = fault.code().equals(PlatformReason.MISSING.code());
+    if (!missing || headings.place(column) != null) {
+      at(row, column, fault.code(), fault.text());
+    } else if (absent.add(column)) {
+      at(
+          headings.row(),
+          column,
+          WorkbookReason.HEADING_MISSING.code(),
+          Text.of(WorkbookReason.HEADING_MISSING, column.heading(), row));
+    }
+  }
+
+  private void at(int row, Column column, String code, Text text) {
+    Integer place = headings.place(column);
+    add(row, place == null ? -1 : place, headings.words(column), code, text);
+  }
+
+  private void add(int row, int place, String heading, String code, Text text) {
+    count++;
+    kept.add(
+        new Fault(
+            row,
+            place,
+            new WorkbookError(
+                row < 0 ? null : row,
+                place < 0 ? null : Row.letters(place),
+                heading,
+                code,
+                text.chinese(),
+                text.english())));
+    if (kept.size() > most) {
+      kept.poll();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.infoshare.workbook;
+
+/** What became of an entry of a workbook. */
+public enum WorkbookOutcome {
+  /** A new draft. */
+  CREATED,
+  /** An entry that was there is described anew. */
+  AMENDED
+}

@@ -1,0 +1,34 @@
+package org.infoshare.workbook;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Writes progress down at once, outside the transaction of the import. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class WorkbookProgress implements Progress {
+
+  @Inject private Workbooks workbooks;
+  @Inject private Clock clock;
+
+  /** Begins a run and tells how many began by now. */
+  public int begin(UUID workbook) {
+    return workbooks.begin(workbook, clock.instant());
+  }
+
+  @Override
+  public void total(UUID workbook, int rows) {
+    workbooks.progress(workbook, rows, 0, clock.instant());
+  }
+
+  @Override
+  public void done(UUID workbook, int rows) {
+    workbooks.progress(workbook, null, rows, clock.instant());
+  }
+}

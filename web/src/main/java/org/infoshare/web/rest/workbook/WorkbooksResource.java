@@ -1,0 +1,124 @@
+package org.infoshare.web.rest.workbook;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Parameters;
+import org.infoshare.workbook.WorkbookEntry;
+import org.infoshare.workbook.WorkbookError;
+import org.infoshare.workbook.WorkbookSelection;
+import org.infoshare.workbook.WorkbookService;
+import org.infoshare.workbook.WorkbookView;
+
+/** The catalogue as spreadsheets, in and out. */
+@Path("catalogue/workbooks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class WorkbooksResource {
+
+  /** The media type of xlsx. */
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Inject private WorkbookService service;
+  @Context private UriInfo uri;
+
+  @POST
+  @Consumes(XLSX)
+  public Response uploadWorkbook(@QueryParam("check") String check, byte[] content) {
+    var given = new Parameters();
+    Boolean checkOnly = given.flag("check", check);
+    given.refuseIfAny();
+    WorkbookView received = service.upload(content, checkOnly);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(received.id()))
+        .entity(received)
+        .build();
+  }
+
+  @GET
+  public Page<WorkbookView> listWorkbooks(
+      @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    Integer most = given.number("limit", limit);
+    given.refuseIfAny();
+    return service.list(most, given.text(cursor));
+  }
+
+  @GET
+  @Path("{id}")
+  public WorkbookView getWorkbook(@PathParam("id") String id) {
+    return service.get(Parameters.id("id", id));
+  }
+
+  @GET
+  @Path("{id}/errors")
+  public Page<WorkbookError> listWorkbookErrors(
+      @PathParam("id") String id,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var workbook = given.uuid("id", id);
+    Integer most = given.number("limit", limit);
+    given.refuseIfAny();
+    return service.errors(workbook, most, given.text(cursor));
+  }
+
+  @GET
+  @Path("{id}/entries")
+  public Page<WorkbookEntry> listWorkbookEntries(
+      @PathParam("id") String id,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var workbook = given.uuid("id", id);
+    Integer most = given.number("limit", limit);
+    given.refuseIfAny();
+    return service.entries(workbook, most, given.text(cursor));
+  }
+
+  @GET
+  @Path("export")
+  @Produces(XLSX)
+  public Response exportWorkbook(
+      @QueryParam("own") String own,
+      @QueryParam("word") String word,
+      @QueryParam("provider") String provider,
+      @QueryParam("sharing") String sharing,
+      @QueryParam("node") String node) {
+    var given = new Parameters();
+    var selection =
+        new WorkbookSelection(
+            given.flag("own", own),
+            given.text(word),
+            given.text(provider),
+            given.value("sharing", sharing, Sharing.class),
+            given.text(node));
+    given.refuseIfAny();
+    return file(service.export(selection), "catalogue.xlsx");
+  }
+
+  @GET
+  @Path("template")
+  @Produces(XLSX)
+  public Response getWorkbookTemplate() {
+    return file(service.template(), "template.xlsx");
+  }
+
+  private static Response file(byte[] content, String name) {
+    return Response.ok(content, XLSX)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Workbooks of the catalogue over REST. */
+package org.infoshare.web.rest.workbook;
