@@ -144,7 +144,7 @@ step 'cab.staff drafts an entry of its own (SOAP draftEntry)'
 soap cab.staff catalogue "<v:draftEntry><v:node>203001</v:node><v:name>$NAME</v:name>\
 <v:abstract>困境儿童基本生活保障对象名册</v:abstract><v:formatClass>DATABASE</v:formatClass>\
 <v:updateCycle>MONTHLY</v:updateCycle><v:sharing>CONDITIONAL</v:sharing>\
-<v:condition>限于依法办理教育资助、医疗救助</v:condition><v:sharingMode>PLATFORM</v:sharingMode>\
+<v:sharingMode>PLATFORM</v:sharingMode>\
 <v:openToSociety>false</v:openToSociety><v:grading>IMPORTANT</v:grading>\
 $(item certificate 保障证号 'Certificate number' CHARACTER 20 true false CONDITIONAL)\
 $(item name 姓名 Name CHARACTER 20 false true CONDITIONAL)\
@@ -152,6 +152,9 @@ $(item kind 保障类别 'Kind of support' CHARACTER 20 false false CONDITIONAL)
 $(item since 保障起始日 'Supported since' DATE 10 false false CONDITIONAL)\
 $(item allowance 月保障金 'Monthly allowance' CURRENCY 10 false false CONDITIONAL)\
 $(item guardianPhone 监护人电话 "Guardian's telephone" CHARACTER 20 false true CONDITIONAL)\
+<v:formatType>mysql</v:formatType><v:scope>教育、医疗保障部门</v:scope>\
+<v:use>限于依法办理教育资助、医疗救助</v:use><v:sharingModeType>SERVICE</v:sharingModeType>\
+<v:dataCategory>PERSON</v:dataCategory>\
 </v:draftEntry>"
 status draftEntry 200
 ENTRY=$(xml code)
@@ -349,6 +352,8 @@ else
 <v:grading>GENERAL</v:grading>\
 $(item kind 保障类别 'Kind of support' CHARACTER 20 true false UNCONDITIONAL)\
 $(item standard 月保障标准 'Monthly standard' CURRENCY 10 false false UNCONDITIONAL)\
+<v:formatType>mysql</v:formatType><v:sharingModeType>SERVICE</v:sharingModeType>\
+<v:openingCondition>注明来源</v:openingCondition><v:dataCategory>MATTER</v:dataCategory>\
 </v:draftEntry>"
   status draftEntry 200
   ENTRY=$(xml code)

@@ -4,6 +4,7 @@ import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import org.infoshare.platform.Refusal;
 
 /** The published catalogue, as the other features build on it. */
@@ -38,5 +39,13 @@ public class Catalogue {
     return EntryCode.parse(code)
         .flatMap(versions::newest)
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  /**
+   * Hands over the newest published version of every entry, one by one, by code. Read within a
+   * transaction, so that the database hands them over piece by piece.
+   */
+  public void all(Consumer<PublishedEntry> receiver) {
+    versions.newestOfAll(receiver);
   }
 }

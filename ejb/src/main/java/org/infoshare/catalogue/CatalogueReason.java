@@ -27,13 +27,25 @@ enum CatalogueReason implements Reason {
   CONDITION_MISSING(
       "condition-missing",
       Kind.INVALID,
-      "有条件共享须列明共享条件和使用用途。",
-      "A conditional entry lists its conditions: scope and use."),
+      "有条件共享须列明共享范围和使用用途。",
+      "A conditional entry lists its scope and its use."),
   LEGAL_BASIS_MISSING(
       "legal-basis-missing",
       Kind.INVALID,
       "不予共享须引用法律、行政法规或国务院决定。",
-      "An entry that is not shared cites a law, administrative regulation or State Council decision.");
+      "What is not shared cites a law, administrative regulation or State Council decision."),
+  FORMAT_TYPE_NOT_OF_CLASS(
+      "format-type-not-of-class",
+      Kind.INVALID,
+      "格式分类 {0} 下没有这一格式类型。",
+      "The format class {0} has no such format type."),
+  RELATED_ENTRY_UNKNOWN(
+      "related-entry-unknown", Kind.INVALID, "没有这一关联资源代码。", "No entry has this code."),
+  REFERENCE_SYSTEM_UNKNOWN(
+      "reference-system-unknown",
+      Kind.INVALID,
+      "坐标参照系不在代码表内。",
+      "The reference system is not in the code list.");
 
   private final Wording wording;
 

@@ -6,11 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
@@ -30,19 +27,26 @@ public class CatalogueService {
   @Inject private ClassNodes classNodes;
   @Inject private Instance<PublicationRule> rules;
   @Inject private Instance<PublicationListener> listeners;
+  @Inject private EntryDrafts drafts;
+  @Inject private CodeLists codeLists;
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
-
-  /** How many digits the number in a new code has at least. */
-  @Inject
-  @ConfigProperty(name = "infoshare.code.seq-pad", defaultValue = "0")
-  private Provider<Integer> padding;
 
   /** The classification, every node after the one it stands under. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<ClassNode> nodes() {
     return classNodes.all();
+  }
+
+  /**
+   * Values of the code lists, by list and position.
+   *
+   * @param list the list to restrict to; null for all
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public List<CodeListValue> codes(String list) {
+    return list == null ? codeLists.all() : codeLists.of(list);
   }
 
   /** The entries that the filter names and the caller may know of, by node and number. */
@@ -71,12 +75,7 @@ public class CatalogueService {
   @RolesAllowed(Roles.STAFF)
   public EntryView draft(NewEntry content) {
     var standing = standings.current();
-    DescriptionChecks.draft(content, Optional.ofNullable(content.node()).flatMap(classNodes::find));
-    int sequence = classNodes.nextSequence(content.node());
-    var code = EntryCode.of(content.node(), sequence, padding.get());
-    var entry = Entry.draft(code, content, standing.caller(), clock.instant());
-    entries.add(entry);
-    return done("entry-drafted", entry, standing, null);
+    return visible(drafts.draft(content, standing.caller()), standing).viewFor(standing);
   }
 
   /**
@@ -88,9 +87,9 @@ public class CatalogueService {
   @RolesAllowed(Roles.STAFF)
   public EntryView amend(String code, NewEntry content) {
     var standing = standings.current();
-    var entry = visible(code, standing);
-    entry.amend(content, standing, clock.instant());
-    return done("entry-amended", entry, standing, null);
+    visible(code, standing);
+    drafts.amend(code, content, standing.caller());
+    return visible(code, standing).viewFor(standing);
   }
 
   /** Puts an entry before the head of its department. */

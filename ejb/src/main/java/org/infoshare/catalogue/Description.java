@@ -1,10 +1,13 @@
 package org.infoshare.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.util.List;
+import org.infoshare.platform.CommaSeparated;
 
 /**
  * What a department says of its entry as a whole: the fields of the national guide (rules, section
@@ -47,6 +50,53 @@ class Description {
   @Column(name = "evidence_tag")
   private String evidenceTag;
 
+  @Column(name = "provider_unit")
+  private String providerUnit;
+
+  @Column(name = "format_type")
+  private String formatType;
+
+  @Column(name = "other_format")
+  private String otherFormat;
+
+  private String scope;
+
+  @Column(name = "purpose_of_use")
+  private String use;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "legal_basis_kind")
+  private LegalBasisKind legalBasisKind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sharing_mode_type")
+  private SharingModeType sharingModeType;
+
+  @Column(name = "opening_condition")
+  private String openingCondition;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "data_category")
+  private DataCategory dataCategory;
+
+  @Convert(converter = CommaSeparated.class)
+  @Column(name = "related_entries")
+  private List<String> relatedEntries;
+
+  @Column(name = "business_item")
+  private String businessItem;
+
+  private BigDecimal west;
+
+  private BigDecimal south;
+
+  private BigDecimal east;
+
+  private BigDecimal north;
+
+  @Column(name = "reference_system")
+  private String referenceSystem;
+
   protected Description() {
     // for JPA
   }
@@ -64,6 +114,24 @@ class Description {
     openToSociety = checked.openToSociety();
     grading = checked.grading();
     evidenceTag = checked.evidenceTag();
+    providerUnit = checked.providerUnit();
+    formatType = checked.formatType();
+    otherFormat = checked.otherFormat();
+    scope = checked.scope();
+    use = checked.use();
+    legalBasisKind = checked.legalBasisKind();
+    sharingModeType = checked.sharingModeType();
+    openingCondition = checked.openingCondition();
+    dataCategory = checked.dataCategory();
+    relatedEntries = checked.relatedEntries();
+    businessItem = checked.businessItem();
+    if (checked.extent() != null) {
+      west = checked.extent().west();
+      south = checked.extent().south();
+      east = checked.extent().east();
+      north = checked.extent().north();
+    }
+    referenceSystem = checked.referenceSystem();
   }
 
   NewEntry with(String node, List<ItemDefinition> items) {
@@ -80,6 +148,19 @@ class Description {
         openToSociety,
         grading,
         evidenceTag,
-        items);
+        items,
+        providerUnit,
+        formatType,
+        otherFormat,
+        scope,
+        use,
+        legalBasisKind,
+        sharingModeType,
+        openingCondition,
+        dataCategory,
+        relatedEntries,
+        businessItem,
+        west == null ? null : new Extent(west, south, east, north),
+        referenceSystem);
   }
 }

@@ -1,17 +1,22 @@
 package org.infoshare.catalogue;
 
 import static org.infoshare.catalogue.CatalogueReason.CONDITION_MISSING;
+import static org.infoshare.catalogue.CatalogueReason.FORMAT_TYPE_NOT_OF_CLASS;
 import static org.infoshare.catalogue.CatalogueReason.KEY_ITEM_MISSING;
 import static org.infoshare.catalogue.CatalogueReason.LEGAL_BASIS_MISSING;
 import static org.infoshare.catalogue.CatalogueReason.NODE_FIXED;
 import static org.infoshare.catalogue.CatalogueReason.NODE_NOT_ASSIGNABLE;
 import static org.infoshare.catalogue.CatalogueReason.NODE_UNKNOWN;
+import static org.infoshare.catalogue.CatalogueReason.REFERENCE_SYSTEM_UNKNOWN;
+import static org.infoshare.catalogue.CatalogueReason.RELATED_ENTRY_UNKNOWN;
 import static org.infoshare.catalogue.CatalogueReason.SHARING_LOOSER_THAN_ITEM;
+import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
 import static org.infoshare.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
 import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,28 +34,42 @@ final class DescriptionChecks {
 
   private static final int MOST_ITEMS = 200;
   private static final int LONGEST_VALUE = 100_000;
+  private static final int MOST_RELATED = 50;
+  private static final int DECIMALS = 6;
+  private static final String OTHER_FORMAT = "OTHER";
+
+  /** 自然资源和空间地理: what lies there lies somewhere. */
+  private static final String GEOSPATIAL = "103";
+
+  private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
   /** Long free text identifies no record. */
   private static final Set<ItemType> NEVER_KEY = EnumSet.of(ItemType.MEMO, ItemType.GENERAL);
 
   private final NewEntry given;
+  private final Vocabulary vocabulary;
   private final Checks checks = new Checks();
 
-  private DescriptionChecks(NewEntry given) {
+  private DescriptionChecks(NewEntry given, Vocabulary vocabulary) {
     this.given = given;
+    this.vocabulary = vocabulary;
   }
 
   /**
    * Checks a first draft.
    *
-   * @param node the node that the draft names, where there is one
    * @throws Refusal {@code invalid} with every fault
    */
-  static void draft(NewEntry given, Optional<ClassNode> node) {
-    var description = new DescriptionChecks(given);
-    description.namesAnAssignable(node);
-    description.everythingElse();
+  static void draft(NewEntry given, Vocabulary vocabulary) {
+    ofDraft(given, vocabulary).refuseIfAny();
+  }
+
+  /** What is at fault in a first draft. */
+  static Checks ofDraft(NewEntry given, Vocabulary vocabulary) {
+    var description = new DescriptionChecks(given, vocabulary);
+    description.namesAnAssignableNode();
+    return description.everythingElse();
   }
 
   /**
@@ -58,10 +77,15 @@ final class DescriptionChecks {
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void amendment(NewEntry given, String node) {
-    var description = new DescriptionChecks(given);
+  static void amendment(NewEntry given, String node, Vocabulary vocabulary) {
+    ofAmendment(given, node, vocabulary).refuseIfAny();
+  }
+
+  /** What is at fault in an amendment. */
+  static Checks ofAmendment(NewEntry given, String node, Vocabulary vocabulary) {
+    var description = new DescriptionChecks(given, vocabulary);
     description.staysUnder(node);
-    description.everythingElse();
+    return description.everythingElse();
   }
 
   /**
@@ -73,10 +97,13 @@ final class DescriptionChecks {
     new Checks().text("/reasons", reasons, 1000).refuseIfAny();
   }
 
-  private void namesAnAssignable(Optional<ClassNode> node) {
+  private void namesAnAssignableNode() {
     if (given.node() == null || given.node().isBlank()) {
       checks.fault("/node", MISSING);
-    } else if (node.isEmpty()) {
+      return;
+    }
+    Optional<ClassNode> node = vocabulary.node(given.node());
+    if (node.isEmpty()) {
       checks.fault("/node", NODE_UNKNOWN, given.node());
     } else {
       checks.that(node.get().assignable(), "/node", NODE_NOT_ASSIGNABLE, given.node());
@@ -91,7 +118,7 @@ final class DescriptionChecks {
     }
   }
 
-  private void everythingElse() {
+  private Checks everythingElse() {
     checks.text("/name", given.name(), 64);
     checks.text("/abstract", given.summary(), 1000);
     checks.given("/formatClass", given.formatClass());
@@ -103,21 +130,132 @@ final class DescriptionChecks {
     checks.given("/openToSociety", given.openToSociety());
     checks.given("/grading", given.grading());
     checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
+    checks.optionalText("/providerUnit", given.providerUnit(), 64);
+    checks.given("/dataCategory", given.dataCategory());
+    format();
     reasonsForTheSharing();
+    reach();
+    relations();
+    place();
     if (given.items() == null) {
       checks.fault("/items", MISSING);
     } else {
       items(given.items());
     }
-    checks.refuseIfAny();
+    return checks;
+  }
+
+  private void format() {
+    var formatClass = given.formatClass();
+    checks.optionalText("/otherFormat", given.otherFormat(), 500);
+    if (formatClass == null) {
+      return;
+    }
+    if (formatClass == FormatClass.SERVICE) {
+      checks.that(given.formatType() == null, "/formatType", FORMAT_TYPE_NOT_OF_CLASS, formatClass);
+    } else if (isAbsent(given.formatType())) {
+      checks.fault("/formatType", MISSING);
+    } else {
+      checks.that(
+          vocabulary.hasFormatType(formatClass, given.formatType()),
+          "/formatType",
+          FORMAT_TYPE_NOT_OF_CLASS,
+          formatClass);
+    }
+    boolean unnamed =
+        OTHER_FORMAT.equals(given.formatType()) || formatClass == FormatClass.SELF_DESCRIBED;
+    checks.that(!unnamed || isGiven(given.otherFormat()), "/otherFormat", MISSING);
   }
 
   private void reasonsForTheSharing() {
-    if (given.sharing() == Sharing.CONDITIONAL) {
-      checks.that(isGiven(given.condition()), "/condition", CONDITION_MISSING);
-    }
-    if (given.sharing() == Sharing.NOT_SHARED) {
+    boolean conditional = given.sharing() == Sharing.CONDITIONAL;
+    checks.optionalText("/scope", given.scope(), 500);
+    checks.that(!conditional || isGiven(given.scope()), "/scope", CONDITION_MISSING);
+    checks.optionalText("/use", given.use(), 500);
+    checks.that(!conditional || isGiven(given.use()), "/use", CONDITION_MISSING);
+    if (keepsAnythingBack()) {
       checks.that(isGiven(given.legalBasis()), "/legalBasis", LEGAL_BASIS_MISSING);
+      checks.that(given.legalBasisKind() != null, "/legalBasisKind", LEGAL_BASIS_MISSING);
+    }
+  }
+
+  private boolean keepsAnythingBack() {
+    return given.sharing() == Sharing.NOT_SHARED
+        || (given.items() != null
+            && given.items().stream()
+                .anyMatch(item -> item != null && item.sharing() == Sharing.NOT_SHARED));
+  }
+
+  private void reach() {
+    if (given.sharingMode() == SharingMode.PLATFORM) {
+      checks.given("/sharingModeType", given.sharingModeType());
+    }
+    if (Boolean.TRUE.equals(given.openToSociety())) {
+      checks.text("/openingCondition", given.openingCondition(), 500);
+    } else {
+      checks.optionalText("/openingCondition", given.openingCondition(), 500);
+    }
+  }
+
+  private void relations() {
+    checks.optionalText("/businessItem", given.businessItem(), 128);
+    List<String> related = given.relatedEntries() == null ? List.of() : given.relatedEntries();
+    checks.that(related.size() <= MOST_RELATED, "/relatedEntries", OUT_OF_RANGE, 0, MOST_RELATED);
+    var firstOfCode = new HashMap<String, String>();
+    for (int i = 0; i < Math.min(related.size(), MOST_RELATED); i++) {
+      String pointer = "/relatedEntries/" + i;
+      String code = related.get(i);
+      if (isAbsent(code)) {
+        checks.fault(pointer, MISSING);
+        continue;
+      }
+      checks.that(vocabulary.hasEntry(code), pointer, RELATED_ENTRY_UNKNOWN);
+      String twin = firstOfCode.putIfAbsent(code, pointer);
+      checks.that(twin == null, pointer, DUPLICATE, twin);
+    }
+  }
+
+  private void place() {
+    boolean geospatial = given.node() != null && given.node().startsWith(GEOSPATIAL);
+    boolean eitherGiven = given.extent() != null || isGiven(given.referenceSystem());
+    if (!geospatial && !eitherGiven) {
+      return;
+    }
+    if (isAbsent(given.referenceSystem())) {
+      checks.fault("/referenceSystem", MISSING);
+    } else {
+      checks.that(
+          vocabulary.hasReferenceSystem(given.referenceSystem()),
+          "/referenceSystem",
+          REFERENCE_SYSTEM_UNKNOWN);
+    }
+    var extent = given.extent();
+    if (extent == null) {
+      checks.fault("/extent", MISSING);
+      return;
+    }
+    degrees("/extent/west", extent.west(), 180);
+    degrees("/extent/south", extent.south(), 90);
+    degrees("/extent/east", extent.east(), 180);
+    degrees("/extent/north", extent.north(), 90);
+    inOrder("/extent/east", extent.west(), extent.east(), 180);
+    inOrder("/extent/north", extent.south(), extent.north(), 90);
+  }
+
+  private void degrees(String pointer, BigDecimal value, int most) {
+    if (value == null) {
+      checks.fault(pointer, MISSING);
+    } else if (value.scale() > DECIMALS) {
+      checks.fault(pointer, BAD_FORMAT, "0.000001");
+    } else {
+      checks.that(
+          value.abs().compareTo(BigDecimal.valueOf(most)) <= 0, pointer, OUT_OF_RANGE, -most, most);
+    }
+  }
+
+  private void inOrder(String pointer, BigDecimal least, BigDecimal greatest, int most) {
+    if (least != null && greatest != null) {
+      checks.that(least.compareTo(greatest) <= 0, pointer, OUT_OF_RANGE, least, most);
     }
   }
 
@@ -154,6 +292,9 @@ final class DescriptionChecks {
     checks.given(pointer + "/key", item.key());
     checks.given(pointer + "/sensitive", item.sensitive());
     checks.given(pointer + "/sharing", item.sharing());
+    if (item.term() != null) {
+      checks.matching(pointer + "/term", item.term(), TERM);
+    }
   }
 
   /**
@@ -176,6 +317,10 @@ final class DescriptionChecks {
 
   private static boolean isGiven(String text) {
     return text != null && !text.isBlank();
+  }
+
+  private static boolean isAbsent(String text) {
+    return !isGiven(text);
   }
 
   private static String typesOfKeys() {

@@ -109,9 +109,9 @@ class Entry {
   }
 
   /** Describes the entry anew; the whole description is replaced. */
-  void amend(NewEntry content, Standing by, Instant at) {
+  void amend(NewEntry content, Vocabulary vocabulary, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.AMEND, by);
-    DescriptionChecks.amendment(content, node);
+    DescriptionChecks.amendment(content, node, vocabulary);
     describe(content);
     authors.add(by.caller().account());
     moved(next, at);
@@ -180,15 +180,42 @@ class Entry {
         said.grading(),
         said.evidenceTag(),
         said.items(),
+        said.providerUnit(),
+        said.formatType(),
+        said.otherFormat(),
+        said.scope(),
+        said.use(),
+        said.legalBasisKind(),
+        said.sharingModeType(),
+        said.openingCondition(),
+        said.dataCategory(),
+        said.relatedEntries(),
+        said.businessItem(),
+        said.extent(),
+        said.referenceSystem(),
         stage,
         publishedVersion,
         returnReason,
         publishedAt,
+        flagsFor(reader),
         offeredTo(reader));
+  }
+
+  /** What the authority should look at; those who do not work on the entry see none of it. */
+  private Set<EntryFlag> flagsFor(Standing reader) {
+    var flags = EnumSet.noneOf(EntryFlag.class);
+    if (content().condition() != null && Insight.of(reader).contains(provider)) {
+      flags.add(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
+    }
+    return flags;
   }
 
   String code() {
     return code;
+  }
+
+  String node() {
+    return node;
   }
 
   String provider() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -16,6 +17,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** What was published of each entry, version by version: added to, never changed. */
 @ApplicationScoped
 class EntryVersions {
+
+  private static final int FETCHED_AT_ONCE = 500;
 
   private Sql sql;
 
@@ -46,6 +49,23 @@ class EntryVersions {
                 .bind("at", version.publishedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", by)
                 .execute());
+  }
+
+  /** Hands over the newest version of every entry, one by one, by code. */
+  public void newestOfAll(Consumer<PublishedEntry> receiver) {
+    sql.run(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct on (entry_code)
+                      entry_code, version, provider, content, published_at
+                    from entry_version
+                    order by entry_code, version desc
+                    """)
+                .setFetchSize(FETCHED_AT_ONCE)
+                .map(EntryVersions::published)
+                .useStream(versions -> versions.forEach(receiver)));
   }
 
   public Optional<PublishedEntry> newest(EntryCode code) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param version the published version; absent before the first publication
  * @param returnReason why it was sent back, where it was
  * @param publishedAt when the version was published
+ * @param flags what the sharing authority should look at; shown to it and to the department
  * @param commands what this caller may do now
  */
 public record EntryView(
@@ -32,8 +33,22 @@ public record EntryView(
     Grading grading,
     String evidenceTag,
     List<ItemDefinition> items,
+    String providerUnit,
+    String formatType,
+    String otherFormat,
+    String scope,
+    String use,
+    LegalBasisKind legalBasisKind,
+    SharingModeType sharingModeType,
+    String openingCondition,
+    DataCategory dataCategory,
+    List<String> relatedEntries,
+    String businessItem,
+    Extent extent,
+    String referenceSystem,
     EntryStage stage,
     Integer version,
     String returnReason,
     Instant publishedAt,
+    Set<EntryFlag> flags,
     Set<EntryCommand> commands) {}

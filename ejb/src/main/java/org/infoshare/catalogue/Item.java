@@ -30,6 +30,8 @@ class Item {
   @Enumerated(EnumType.STRING)
   private Sharing sharing;
 
+  private String term;
+
   protected Item() {
     // for JPA
   }
@@ -43,10 +45,11 @@ class Item {
     key = given.key();
     sensitive = given.sensitive();
     sharing = given.sharing();
+    term = given.term();
   }
 
   ItemDefinition definition() {
     return new ItemDefinition(
-        name, chineseName, englishName, type, length, key, sensitive, sharing);
+        name, chineseName, englishName, type, length, key, sensitive, sharing, term);
   }
 }

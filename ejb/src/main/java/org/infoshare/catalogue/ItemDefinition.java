@@ -11,6 +11,8 @@ package org.infoshare.catalogue;
  * @param key whether it is one of the items that identify a record
  * @param sensitive whether it is personal or otherwise sensitive
  * @param sharing its own sharing attribute
+ * @param term the code of the standard term that it follows (标准数据元), optional, {@code
+ *     [A-Za-z0-9._-]{1,64}}
  */
 public record ItemDefinition(
     String name,
@@ -20,7 +22,8 @@ public record ItemDefinition(
     Integer length,
     Boolean key,
     Boolean sensitive,
-    Sharing sharing) {
+    Sharing sharing,
+    String term) {
 
   /** Whether it is a key; what was not said is not. */
   boolean isKey() {

@@ -9,6 +9,7 @@ import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.item;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ class CatalogueSqlTest {
 
   private final ClassNodes nodes = new ClassNodes(TestDatabase.sql());
   private final EntrySearch search = new EntrySearch(TestDatabase.sql());
+  private final CodeLists lists = new CodeLists(TestDatabase.sql());
   private final EntryVersions versions = new EntryVersions(TestDatabase.sql());
 
   /** A department of this test alone, because all tests share one database. */
@@ -224,6 +226,55 @@ class CatalogueSqlTest {
     assertThat(new Catalogue(versions).published(code)).isEqualTo(newest);
   }
 
+  @Test
+  void the_newest_version_of_every_entry_is_handed_over_once() {
+    String one = "103002/" + store("甲", "PUBLISHED");
+    String other = "103002/" + store("乙", "PUBLISHED");
+    versions.add(new PublishedEntry(one, 1, provider, described(), NOON), "iic.staff");
+    versions.add(new PublishedEntry(one, 2, provider, described(), NOON), "iic.staff");
+    versions.add(new PublishedEntry(other, 1, provider, described(), NOON), "iic.staff");
+
+    var told = new ArrayList<String>();
+    new Catalogue(versions)
+        .all(
+            entry -> {
+              if (entry.provider().equals(provider)) {
+                told.add(entry.code() + " " + entry.version());
+              }
+            });
+
+    assertThat(told).containsExactlyInAnyOrder(one + " 2", other + " 1");
+  }
+
+  @Test
+  void the_code_lists_hold_every_constant_of_the_wires() {
+    assertThat(values("format-class")).containsExactlyInAnyOrder(names(FormatClass.values()));
+    assertThat(values("item-type")).containsExactlyInAnyOrder(names(ItemType.values()));
+    assertThat(values("sharing")).containsExactlyInAnyOrder(names(Sharing.values()));
+    assertThat(values("sharing-mode")).containsExactlyInAnyOrder(names(SharingMode.values()));
+    assertThat(values("sharing-mode-type"))
+        .containsExactlyInAnyOrder(names(SharingModeType.values()));
+    assertThat(values("update-cycle")).containsExactlyInAnyOrder(names(UpdateCycle.values()));
+    assertThat(values("grading")).containsExactlyInAnyOrder(names(Grading.values()));
+    assertThat(values("data-category")).containsExactlyInAnyOrder(names(DataCategory.values()));
+    assertThat(values("legal-basis-kind"))
+        .containsExactlyInAnyOrder(names(LegalBasisKind.values()));
+  }
+
+  @Test
+  void a_value_is_found_by_each_of_its_names() {
+    var monthly = lists.find("update-cycle", "MONTHLY").orElseThrow();
+
+    assertThat(monthly.nationalCode()).isEqualTo("4");
+    assertThat(lists.byChinese("update-cycle", "每月")).contains(monthly);
+    assertThat(lists.byNationalCode("update-cycle", "4")).contains(monthly);
+    assertThat(lists.find("update-cycle", "每月")).isEmpty();
+    assertThat(lists.find("format-type", "mysql")).map(CodeListValue::parent).contains("DATABASE");
+    assertThat(lists.find("format-type", "OTHER").orElseThrow().parent()).isNull();
+    assertThat(lists.all()).containsAll(lists.of("reference-system"));
+    assertThat(lists.of("no-such-list")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"103002-1", "101012/999999", "nonsense", "", "103002/1\0", "1/1"})
   void what_is_not_published_under_a_code_is_not_found(String code) {
@@ -240,11 +291,20 @@ class CatalogueSqlTest {
         "delete from entry_version",
         "delete from catalogue_entry",
         "update class_node set name = code",
-        "delete from entry_author"
+        "delete from entry_author",
+        "update code_list set value = chinese"
       })
   void the_application_cannot_rewrite_what_was_published(String statement) {
     assertThatThrownBy(() -> TestDatabase.sql().run(handle -> handle.execute(statement)))
         .hasMessageContaining("permission denied");
+  }
+
+  private List<String> values(String list) {
+    return lists.of(list).stream().map(CodeListValue::value).toList();
+  }
+
+  private static String[] names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).toArray(String[]::new);
   }
 
   private Integer numberInItsOwnTransaction() {

@@ -2,13 +2,16 @@ package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.SampleEntries.VOCABULARY;
+import static org.infoshare.catalogue.SampleEntries.changed;
 import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.item;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,9 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DescriptionChecksTest {
 
-  private static final ClassNode NODE = new ClassNode("103001", "行政区划", "103", true);
   private static final NewEntry NOTHING =
-      new NewEntry(null, null, null, null, null, null, null, null, null, false, null, null, null);
+      new NewEntry(
+          null, null, null, null, null, null, null, null, null, false, null, null, null, null, null,
+          null, null, null, null, null, null, null, null, null, null, null);
 
   @ParameterizedTest
   @EnumSource
@@ -44,12 +48,13 @@ class DescriptionChecksTest {
             "/sharing missing",
             "/sharingMode missing",
             "/grading missing",
+            "/dataCategory missing",
             "/items missing");
   }
 
   @Test
   void an_empty_item_lacks_every_mandatory_field() {
-    var empty = new ItemDefinition(null, null, null, null, 0, false, false, null);
+    var empty = new ItemDefinition(null, null, null, null, 0, false, false, null, null);
 
     assertThat(faultsOf(withItems(item("code", Sharing.UNCONDITIONAL), empty)))
         .containsExactlyInAnyOrder(
@@ -63,14 +68,13 @@ class DescriptionChecksTest {
 
   @Test
   void a_node_must_exist() {
-    assertThat(draftFaults(described(), Optional.empty())).containsExactly("/node node-unknown");
+    assertThat(faultsOf(changed(described(), "node", "103999")))
+        .containsExactly("/node node-unknown");
   }
 
   @Test
   void a_node_must_be_fine_enough() {
-    var coarse = new ClassNode("103", "自然资源和空间地理", "1", false);
-
-    assertThat(draftFaults(described(), Optional.of(coarse)))
+    assertThat(faultsOf(changed(described(), "node", "103")))
         .containsExactly("/node node-not-assignable");
   }
 
@@ -78,7 +82,7 @@ class DescriptionChecksTest {
   void an_amendment_keeps_the_node() {
     var refusal =
         catchThrowableOfType(
-            Refusal.class, () -> DescriptionChecks.amendment(described(), "103002"));
+            Refusal.class, () -> DescriptionChecks.amendment(described(), "103002", VOCABULARY));
 
     assertThat(told(refusal)).containsExactly("/node node-fixed");
   }
@@ -88,20 +92,20 @@ class DescriptionChecksTest {
     var silent = described(Sharing.UNCONDITIONAL, List.of(item("code", Sharing.UNCONDITIONAL)));
 
     assertThat(faultsOf(withSharing(silent, Sharing.CONDITIONAL)))
-        .containsExactly("/condition condition-missing");
+        .containsExactly("/scope condition-missing", "/use condition-missing");
   }
 
   @Test
   void an_entry_that_is_not_shared_cites_the_law() {
     assertThat(faultsOf(withSharing(described(), Sharing.NOT_SHARED)))
-        .containsExactly("/legalBasis legal-basis-missing");
+        .containsExactly("/legalBasis legal-basis-missing", "/legalBasisKind legal-basis-missing");
   }
 
   @Test
   void one_item_at_least_is_a_key() {
     var noKey =
         new ItemDefinition(
-            "note", "备注", "Note", ItemType.MEMO, 500, false, false, Sharing.UNCONDITIONAL);
+            "note", "备注", "Note", ItemType.MEMO, 500, false, false, Sharing.UNCONDITIONAL, null);
 
     assertThat(faultsOf(withItems(noKey))).containsExactly("/items key-item-missing");
   }
@@ -110,7 +114,8 @@ class DescriptionChecksTest {
   @EnumSource
   void long_free_text_is_never_a_key(ItemType type) {
     var key =
-        new ItemDefinition("code", "代码", "Code", type, 30, true, false, Sharing.UNCONDITIONAL);
+        new ItemDefinition(
+            "code", "代码", "Code", type, 30, true, false, Sharing.UNCONDITIONAL, null);
 
     assertThat(faultsOf(withItems(key)))
         .isEqualTo(
@@ -139,7 +144,15 @@ class DescriptionChecksTest {
   void a_length_has_bounds(int length, boolean fine) {
     var bounded =
         new ItemDefinition(
-            "code", "代码", "Code", ItemType.CHARACTER, length, true, false, Sharing.UNCONDITIONAL);
+            "code",
+            "代码",
+            "Code",
+            ItemType.CHARACTER,
+            length,
+            true,
+            false,
+            Sharing.UNCONDITIONAL,
+            null);
 
     assertThat(faultsOf(withItems(bounded)).isEmpty()).isEqualTo(fine);
   }
@@ -164,22 +177,7 @@ class DescriptionChecksTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\0b", "a\u001bb", "a\ud800"})
   void what_the_database_cannot_store_is_a_fault_and_not_a_defect(String text) {
-    var good = described();
-    var bad =
-        new NewEntry(
-            good.node(),
-            text,
-            good.summary(),
-            good.formatClass(),
-            good.updateCycle(),
-            good.sharing(),
-            text,
-            good.legalBasis(),
-            good.sharingMode(),
-            good.openToSociety(),
-            good.grading(),
-            good.evidenceTag(),
-            good.items());
+    var bad = changed(changed(described(), "name", text), "condition", text);
 
     assertThat(faultsOf(bad)).containsExactly("/name bad-format", "/condition bad-format");
   }
@@ -192,22 +190,115 @@ class DescriptionChecksTest {
     assertThat(faultsOf(named(name + "𠮷"))).containsExactly("/name too-long");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SERVICE,,true",
+    "SERVICE,mysql,false",
+    "DATABASE,mysql,true",
+    "DATABASE,xlsx,false",
+    "DATABASE,,false",
+    "IMAGE,mysql,false"
+  })
+  void a_format_type_is_one_of_its_class(FormatClass formatClass, String type, boolean fine) {
+    var content = changed(changed(described(), "formatClass", formatClass), "formatType", type);
+
+    assertThat(faultsOf(content).isEmpty()).isEqualTo(fine);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DATABASE,OTHER", "SELF_DESCRIBED,OTHER"})
+  void an_unnamed_format_is_described(FormatClass formatClass, String type) {
+    var content = changed(changed(described(), "formatClass", formatClass), "formatType", type);
+
+    assertThat(faultsOf(content)).containsExactly("/otherFormat missing");
+    assertThat(faultsOf(changed(content, "otherFormat", "GeoPackage"))).isEmpty();
+  }
+
+  @Test
+  void an_item_that_is_kept_back_needs_the_law_as_an_entry_does() {
+    var content =
+        changed(
+            described(Sharing.UNCONDITIONAL, List.of(item("code", Sharing.UNCONDITIONAL))),
+            "items",
+            List.of(item("code", Sharing.UNCONDITIONAL), item("inner", Sharing.NOT_SHARED)));
+
+    assertThat(faultsOf(content))
+        .containsExactly("/legalBasis legal-basis-missing", "/legalBasisKind legal-basis-missing");
+  }
+
+  @Test
+  void what_the_platform_shares_or_society_gets_says_how() {
+    var content = changed(changed(described(), "sharingModeType", null), "openingCondition", null);
+
+    assertThat(faultsOf(content))
+        .containsExactly("/sharingModeType missing", "/openingCondition missing");
+    assertThat(faultsOf(changed(changed(content, "sharingMode", "MAIL"), "openToSociety", false)))
+        .isEmpty();
+  }
+
+  @Test
+  void related_entries_exist_and_are_named_once() {
+    var content =
+        changed(described(), "relatedEntries", List.of("101001/1", "101001/9", "101001/1", " "));
+
+    assertThat(faultsOf(content))
+        .containsExactly(
+            "/relatedEntries/1 related-entry-unknown",
+            "/relatedEntries/2 duplicate",
+            "/relatedEntries/3 missing");
+  }
+
+  @Test
+  void fifty_related_entries_are_the_most() {
+    var many = Collections.nCopies(51, "101001/1");
+
+    assertThat(faultsOf(changed(described(), "relatedEntries", many)))
+        .contains("/relatedEntries out-of-range");
+  }
+
+  @Test
+  void what_lies_on_the_earth_says_where() {
+    var nowhere = changed(changed(described(), "extent", null), "referenceSystem", null);
+
+    assertThat(faultsOf(nowhere)).containsExactly("/referenceSystem missing", "/extent missing");
+    assertThat(faultsOf(changed(nowhere, "node", "203001"))).isEmpty();
+    assertThat(faultsOf(changed(changed(described(), "node", "203001"), "extent", null)))
+        .containsExactly("/extent missing");
+    assertThat(faultsOf(changed(described(), "referenceSystem", "EPSG:1")))
+        .containsExactly("/referenceSystem reference-system-unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "113.5,22.5,114.1,23.9,",
+    "113.5,22.5,113.5,22.5,",
+    "-180,-90,180,90,",
+    "-180.1,22.5,114.1,23.9,/extent/west out-of-range",
+    "113.5,22.5,114.1,90.000001,/extent/north out-of-range",
+    "114.1,22.5,113.5,23.9,/extent/east out-of-range",
+    "113.5,23.9,114.1,22.5,/extent/north out-of-range",
+    "113.5000001,22.5,114.1,23.9,/extent/west bad-format",
+    ",22.5,114.1,23.9,/extent/west missing"
+  })
+  void an_extent_is_a_box_on_the_earth(
+      BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north, String fault) {
+    var content = changed(described(), "extent", new Extent(west, south, east, north));
+
+    assertThat(faultsOf(content)).isEqualTo(fault == null ? List.of() : List.of(fault));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DE-00.01_a,true", "标准,false", "'a b',false", "'',false"})
+  void a_term_is_a_code(String term, boolean fine) {
+    var follows =
+        new ItemDefinition(
+            "code", "代码", "Code", ItemType.CHARACTER, 30, true, false, Sharing.UNCONDITIONAL, term);
+
+    assertThat(faultsOf(withItems(follows)).isEmpty()).isEqualTo(fine);
+  }
+
   private static NewEntry named(String name) {
-    var good = described();
-    return new NewEntry(
-        good.node(),
-        name,
-        good.summary(),
-        good.formatClass(),
-        good.updateCycle(),
-        good.sharing(),
-        good.condition(),
-        good.legalBasis(),
-        good.sharingMode(),
-        good.openToSociety(),
-        good.grading(),
-        good.evidenceTag(),
-        good.items());
+    return changed(described(), "name", name);
   }
 
   private static NewEntry withItems(ItemDefinition... items) {
@@ -215,29 +306,12 @@ class DescriptionChecksTest {
   }
 
   private static NewEntry withSharing(NewEntry good, Sharing sharing) {
-    return new NewEntry(
-        good.node(),
-        good.name(),
-        good.summary(),
-        good.formatClass(),
-        good.updateCycle(),
-        sharing,
-        null,
-        null,
-        good.sharingMode(),
-        good.openToSociety(),
-        good.grading(),
-        good.evidenceTag(),
-        good.items());
+    return changed(good, "sharing", sharing);
   }
 
   private static List<String> faultsOf(NewEntry content) {
-    return draftFaults(content, Optional.of(NODE));
-  }
-
-  private static List<String> draftFaults(NewEntry content, Optional<ClassNode> node) {
     try {
-      DescriptionChecks.draft(content, node);
+      DescriptionChecks.draft(content, VOCABULARY);
       return List.of();
     } catch (Refusal refusal) {
       return told(refusal);

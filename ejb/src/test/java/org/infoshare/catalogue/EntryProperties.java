@@ -3,14 +3,19 @@ package org.infoshare.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.catalogue.SampleEntries.NOON;
 import static org.infoshare.catalogue.SampleEntries.PROVIDER;
+import static org.infoshare.catalogue.SampleEntries.VOCABULARY;
 import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.item;
 import static org.infoshare.catalogue.SampleEntries.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,13 +31,42 @@ import net.jqwik.api.constraints.StringLength;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Json;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
 class EntryProperties {
 
-  private static final Optional<ClassNode> NODE =
-      Optional.of(new ClassNode("103001", "行政区划", "103", true));
+  /** What each field must not be; null where it must not be absent. */
+  private static final Map<String, Object> SPOILT = new TreeMap<>();
+
+  static {
+    SPOILT.put("/node", "103");
+    SPOILT.put("/name", "名".repeat(65));
+    SPOILT.put("/abstract", " ");
+    SPOILT.put("/formatClass", null);
+    SPOILT.put("/updateCycle", null);
+    SPOILT.put("/condition", "x".repeat(501));
+    SPOILT.put("/sharingMode", null);
+    SPOILT.put("/grading", null);
+    SPOILT.put("/evidenceTag", "x".repeat(33));
+    SPOILT.put("/providerUnit", "x".repeat(65));
+    SPOILT.put("/otherFormat", "x".repeat(501));
+    SPOILT.put("/scope", null);
+    SPOILT.put("/use", "x".repeat(501));
+    SPOILT.put("/openingCondition", null);
+    SPOILT.put("/dataCategory", null);
+    SPOILT.put("/businessItem", "x".repeat(129));
+    SPOILT.put("/extent", null);
+    SPOILT.put("/referenceSystem", null);
+    SPOILT.put("/items/1/name", "Name");
+    SPOILT.put("/items/1/chineseName", null);
+    SPOILT.put("/items/1/englishName", "n".repeat(129));
+    SPOILT.put("/items/1/type", "MEMO");
+    SPOILT.put("/items/1/length", 0);
+    SPOILT.put("/items/1/sharing", null);
+    SPOILT.put("/items/1/term", "标准");
+  }
 
   /** One try: somebody does something. */
   record Try(Standing by, EntryCommand command) {}
@@ -112,23 +146,7 @@ class EntryProperties {
 
   @Provide
   Arbitrary<Set<String>> fields() {
-    return Arbitraries.of(
-            "/node",
-            "/name",
-            "/abstract",
-            "/formatClass",
-            "/updateCycle",
-            "/condition",
-            "/sharingMode",
-            "/grading",
-            "/evidenceTag",
-            "/items/1/name",
-            "/items/1/chineseName",
-            "/items/1/englishName",
-            "/items/1/type",
-            "/items/1/length",
-            "/items/1/sharing")
-        .set();
+    return Arbitraries.of(SPOILT.keySet()).set();
   }
 
   @Provide
@@ -169,39 +187,30 @@ class EntryProperties {
 
   private static List<FieldFault> faultsOf(NewEntry content) {
     try {
-      DescriptionChecks.draft(content, content.node() == null ? Optional.empty() : NODE);
+      DescriptionChecks.draft(content, VOCABULARY);
       return List.of();
     } catch (Refusal refusal) {
       return refusal.faults();
     }
   }
 
-  private static NewEntry spoil(Set<String> fields) {
-    var good = described(Sharing.CONDITIONAL, List.of(item("code", Sharing.CONDITIONAL)));
-    var second = item("name", Sharing.CONDITIONAL);
-    return new NewEntry(
-        fields.contains("/node") ? null : good.node(),
-        fields.contains("/name") ? "名".repeat(65) : good.name(),
-        fields.contains("/abstract") ? " " : good.summary(),
-        fields.contains("/formatClass") ? null : good.formatClass(),
-        fields.contains("/updateCycle") ? null : good.updateCycle(),
-        good.sharing(),
-        fields.contains("/condition") ? "" : good.condition(),
-        good.legalBasis(),
-        fields.contains("/sharingMode") ? null : good.sharingMode(),
-        good.openToSociety(),
-        fields.contains("/grading") ? null : good.grading(),
-        fields.contains("/evidenceTag") ? "x".repeat(33) : good.evidenceTag(),
-        List.of(
-            good.items().get(0),
-            new ItemDefinition(
-                fields.contains("/items/1/name") ? "Name" : second.name(),
-                fields.contains("/items/1/chineseName") ? null : second.chineseName(),
-                fields.contains("/items/1/englishName") ? "n".repeat(129) : second.englishName(),
-                fields.contains("/items/1/type") ? ItemType.MEMO : second.type(),
-                fields.contains("/items/1/length") ? 0 : second.length(),
-                second.key(),
-                second.sensitive(),
-                fields.contains("/items/1/sharing") ? null : second.sharing())));
+  private static NewEntry spoil(Set<String> pointers) {
+    ObjectNode tree =
+        Json.get()
+            .valueToTree(
+                described(
+                    Sharing.CONDITIONAL,
+                    List.of(item("code", Sharing.CONDITIONAL), item("name", Sharing.CONDITIONAL))));
+    tree.put("otherFormat", "GeoPackage").put("condition", "须书面说明").put("businessItem", "登记");
+    for (String pointer : pointers) {
+      int last = pointer.lastIndexOf('/');
+      ((ObjectNode) tree.at(pointer.substring(0, last)))
+          .set(pointer.substring(last + 1), Json.get().valueToTree(SPOILT.get(pointer)));
+    }
+    try {
+      return Json.stored().forType(NewEntry.class).readValue(tree);
+    } catch (IOException notOurs) {
+      throw new UncheckedIOException(notOurs);
+    }
   }
 }

@@ -8,6 +8,8 @@ import static org.infoshare.catalogue.SampleEntries.NOON;
 import static org.infoshare.catalogue.SampleEntries.PROVIDER;
 import static org.infoshare.catalogue.SampleEntries.REVIEWER;
 import static org.infoshare.catalogue.SampleEntries.STAFF;
+import static org.infoshare.catalogue.SampleEntries.VOCABULARY;
+import static org.infoshare.catalogue.SampleEntries.changed;
 import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.drafted;
 import static org.infoshare.catalogue.SampleEntries.in;
@@ -57,7 +59,7 @@ class EntryTest {
     var strict =
         described(Sharing.CONDITIONAL, twoItems(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL));
 
-    entry.amend(strict, STAFF, NOON);
+    entry.amend(strict, VOCABULARY, STAFF, NOON);
 
     assertThat(entry.content()).isEqualTo(strict);
   }
@@ -68,7 +70,8 @@ class EntryTest {
     var loose =
         described(Sharing.UNCONDITIONAL, twoItems(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL));
 
-    var refusal = catchThrowableOfType(Refusal.class, () -> entry.amend(loose, STAFF, NOON));
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> entry.amend(loose, VOCABULARY, STAFF, NOON));
 
     assertThat(refusal.reason()).isEqualTo(INVALID);
     assertThat(entry.content()).isEqualTo(described());
@@ -98,7 +101,7 @@ class EntryTest {
   void whoever_wrote_an_entry_cannot_approve_it() {
     var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var drafter = drafted();
-    drafter.amend(described(), both, NOON);
+    drafter.amend(described(), VOCABULARY, both, NOON);
     drafter.submit(STAFF, NOON);
     var submitter = drafted();
     submitter.submit(both, NOON);
@@ -111,8 +114,8 @@ class EntryTest {
   void whoever_amended_first_is_not_forgotten_when_another_amends_after() {
     var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var entry = drafted();
-    entry.amend(described(), both, NOON);
-    entry.amend(described(), person(PROVIDER, "cab.second", Roles.STAFF), NOON);
+    entry.amend(described(), VOCABULARY, both, NOON);
+    entry.amend(described(), VOCABULARY, person(PROVIDER, "cab.second", Roles.STAFF), NOON);
     entry.submit(STAFF, NOON);
 
     assertRefusedAsSamePerson(EntryCommand.APPROVE, entry, both);
@@ -150,6 +153,18 @@ class EntryTest {
     entry.sendBack("请补充摘要", head, NOON);
 
     assertThat(entry.stage()).isEqualTo(EntryStage.RETURNED);
+  }
+
+  @Test
+  void article_15_conditions_of_a_departments_own_making_are_flagged_to_those_who_review() {
+    var entry = drafted();
+    entry.amend(changed(described(), "condition", "须书面说明"), VOCABULARY, STAFF, NOON);
+
+    assertThat(entry.viewFor(REVIEWER).flags())
+        .containsExactly(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
+    assertThat(entry.viewFor(STAFF).flags()).isNotEmpty();
+    assertThat(entry.viewFor(person("psb", "psb.staff", Roles.STAFF)).flags()).isEmpty();
+    assertThat(drafted().viewFor(REVIEWER).flags()).isEmpty();
   }
 
   @ParameterizedTest

@@ -33,7 +33,20 @@ public final class PublishedEntries {
             false,
             Grading.GENERAL,
             null,
-            items);
+            items,
+            null,
+            "mysql",
+            null,
+            "因履行职责需要核对的行政机关",
+            "仅限履行职责需要",
+            legalBasis == null ? null : LegalBasisKind.LAW,
+            SharingModeType.SERVICE,
+            null,
+            DataCategory.MATTER,
+            null,
+            null,
+            null,
+            null);
     return new PublishedEntry(code, version, provider, content, PUBLISHED_AT);
   }
 }

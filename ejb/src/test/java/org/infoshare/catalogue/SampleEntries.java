@@ -1,10 +1,15 @@
 package org.infoshare.catalogue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Json;
 import org.infoshare.platform.Roles;
 
 /** Entries and people that the tests of the catalogue share. */
@@ -18,7 +23,54 @@ final class SampleEntries {
   static final Standing HEAD = person(PROVIDER, "cab.head", Roles.HEAD);
   static final Standing REVIEWER = person(AUTHORITY, "iic.staff", Roles.STAFF, Roles.AUTHORITY);
 
+  static final Extent CHINA =
+      new Extent(
+          new BigDecimal("73.5"),
+          new BigDecimal("3.4"),
+          new BigDecimal("135.1"),
+          new BigDecimal("53.6"));
+
+  /** Reads what the wires would not let pass. */
+  private static final ObjectMapper LENIENT = new ObjectMapper();
+
+  /** A few words, enough for the descriptions here. */
+  static final Vocabulary VOCABULARY =
+      new Vocabulary() {
+        @Override
+        public Optional<ClassNode> node(String code) {
+          return switch (code) {
+            case "103001" -> Optional.of(new ClassNode(code, "行政区划", "103", true));
+            case "103" -> Optional.of(new ClassNode(code, "自然资源和空间地理", "1", false));
+            case "203001" -> Optional.of(new ClassNode(code, "综合", "203", true));
+            default -> Optional.empty();
+          };
+        }
+
+        @Override
+        public boolean hasFormatType(FormatClass formatClass, String type) {
+          return type.equals("OTHER")
+              || (formatClass == FormatClass.DATABASE && type.equals("mysql"));
+        }
+
+        @Override
+        public boolean hasReferenceSystem(String code) {
+          return code.equals("EPSG:4490");
+        }
+
+        @Override
+        public boolean hasEntry(String code) {
+          return code.equals("101001/1");
+        }
+      };
+
   private SampleEntries() {}
+
+  /** The same description with one part said otherwise, by its name in JSON. */
+  static NewEntry changed(NewEntry content, String part, Object value) {
+    ObjectNode tree = Json.get().valueToTree(content);
+    tree.set(part, Json.get().valueToTree(value));
+    return LENIENT.convertValue(tree, NewEntry.class);
+  }
 
   /** What a person of that department is to an entry of the provider. */
   static Standing person(String department, String account, String... roles) {
@@ -28,7 +80,8 @@ final class SampleEntries {
   }
 
   static ItemDefinition item(String name, Sharing sharing) {
-    return new ItemDefinition(name, "名称", "Name", ItemType.CHARACTER, 30, true, false, sharing);
+    return new ItemDefinition(
+        name, "名称", "Name", ItemType.CHARACTER, 30, true, false, sharing, null);
   }
 
   static List<ItemDefinition> twoItems(Sharing first, Sharing second) {
@@ -42,6 +95,10 @@ final class SampleEntries {
 
   /** A description that states whatever its sharing attribute asks for. */
   static NewEntry described(Sharing sharing, List<ItemDefinition> items) {
+    boolean keepsBack =
+        sharing == Sharing.NOT_SHARED
+            || items.stream()
+                .anyMatch(item -> item != null && item.sharing() == Sharing.NOT_SHARED);
     return new NewEntry(
         "103001",
         "行政区划",
@@ -49,13 +106,26 @@ final class SampleEntries {
         FormatClass.DATABASE,
         UpdateCycle.YEARLY,
         sharing,
-        sharing == Sharing.CONDITIONAL ? "仅用于核对申请人住所" : null,
-        sharing == Sharing.NOT_SHARED ? "《中华人民共和国保守国家秘密法》第九条" : null,
+        null,
+        keepsBack ? "《中华人民共和国保守国家秘密法》第九条" : null,
         SharingMode.PLATFORM,
         true,
         Grading.GENERAL,
         "READ",
-        items);
+        items,
+        "区划地名处",
+        "mysql",
+        null,
+        sharing == Sharing.CONDITIONAL ? "受理住所登记的行政机关" : null,
+        sharing == Sharing.CONDITIONAL ? "仅用于核对申请人住所" : null,
+        keepsBack ? LegalBasisKind.LAW : null,
+        SharingModeType.SERVICE,
+        "注明来源",
+        DataCategory.PLACE,
+        null,
+        null,
+        CHINA,
+        "EPSG:4490");
   }
 
   static Entry drafted() {
@@ -83,7 +153,7 @@ final class SampleEntries {
 
   static void run(EntryCommand command, Entry entry, Standing by) {
     switch (command) {
-      case AMEND -> entry.amend(described(), by, NOON);
+      case AMEND -> entry.amend(described(), VOCABULARY, by, NOON);
       case SUBMIT -> entry.submit(by, NOON);
       case APPROVE -> entry.approve(by, NOON);
       case RETURN -> entry.sendBack("请补充共享条件", by, NOON);

@@ -48,6 +48,6 @@ public final class Entries {
   }
 
   private static ItemDefinition item(String name, ItemType type, int length, boolean key) {
-    return new ItemDefinition(name, "信息项", name, type, length, key, key, Sharing.CONDITIONAL);
+    return new ItemDefinition(name, "信息项", name, type, length, key, key, Sharing.CONDITIONAL, null);
   }
 }

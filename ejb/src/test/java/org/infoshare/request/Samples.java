@@ -70,7 +70,8 @@ final class Samples {
   }
 
   private static ItemDefinition item(String name, boolean key, Sharing sharing) {
-    return new ItemDefinition(name, "信息项", "item", ItemType.CHARACTER, 50, key, false, sharing);
+    return new ItemDefinition(
+        name, "信息项", "item", ItemType.CHARACTER, 50, key, false, sharing, null);
   }
 
   static NewRequest asking(String... items) {

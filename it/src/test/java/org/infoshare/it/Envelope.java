@@ -48,6 +48,9 @@ final class Envelope {
             + "<s:sharing>UNCONDITIONAL</s:sharing><s:sharingMode>PLATFORM</s:sharingMode>"
             + "<s:openToSociety>true</s:openToSociety><s:grading>GENERAL</s:grading>"
             + item
+            + "<s:formatType>mysql</s:formatType><s:sharingModeType>SERVICE</s:sharingModeType>"
+            + "<s:openingCondition>注明来源</s:openingCondition>"
+            + "<s:dataCategory>OBJECT</s:dataCategory>"
             + "</s:draftEntry>");
   }
 

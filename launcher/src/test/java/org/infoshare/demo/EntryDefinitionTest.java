@@ -72,7 +72,8 @@ class EntryDefinitionTest {
       boolean division = definition.code().startsWith("103");
       assertThat(definition.entry().path("sharing").asText())
           .isEqualTo(division ? "UNCONDITIONAL" : "CONDITIONAL");
-      assertThat(definition.entry().has("condition")).isEqualTo(!division);
+      assertThat(definition.entry().has("scope")).isEqualTo(!division);
+      assertThat(definition.entry().has("use")).isEqualTo(!division);
     }
   }
 

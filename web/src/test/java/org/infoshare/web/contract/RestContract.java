@@ -150,6 +150,7 @@ final class RestContract {
       case "array" -> new ListOf(shape(schema.path("items")));
       case "boolean" -> new Value("boolean");
       case "integer" -> new Value(schema.path("format").asText().equals("int64") ? "long" : "int");
+      case "number" -> new Value("decimal");
       case "string" -> new Value(kindOfText(schema.path("format").asText()));
       case "object" -> schema.has("properties") ? structure(name, schema) : new FreeRecord();
       default -> new FreeRecord();

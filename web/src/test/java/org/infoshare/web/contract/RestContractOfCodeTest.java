@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -195,7 +196,9 @@ class RestContractOfCodeTest {
             LocalDate.class,
             "date",
             Instant.class,
-            "time")
+            "time",
+            BigDecimal.class,
+            "decimal")
         .get(type);
   }
 

@@ -9,7 +9,7 @@ sealed interface Shape {
   /**
    * One value.
    *
-   * @param kind text, uuid, date, time, int, long, boolean
+   * @param kind text, uuid, date, time, int, long, decimal, boolean
    */
   record Value(String kind) implements Shape {}
 

@@ -118,7 +118,7 @@ final class SoapContract {
     return new Value(
         switch (name) {
           case "string", "token" -> "text";
-          case "int", "long", "boolean" -> name;
+          case "int", "long", "boolean", "decimal" -> name;
           default -> throw new IllegalArgumentException("xs:" + name);
         });
   }

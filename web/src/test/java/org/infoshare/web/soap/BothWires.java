@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -119,6 +120,7 @@ public final class BothWires {
       case "boolean", "Boolean" -> true;
       case "int", "Integer" -> 7;
       case "long", "Long" -> 8_000_000_000L;
+      case "BigDecimal" -> new BigDecimal("23.125");
       case "UUID" -> new UUID(1, 2);
       case "Instant" -> Instant.parse("2026-09-30T09:00:00.123456Z");
       case "LocalDate" -> LocalDate.of(2026, 9, 30);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.catalogue.CatalogueService;
 import org.infoshare.catalogue.ClassNode;
+import org.infoshare.catalogue.CodeListValue;
 import org.infoshare.catalogue.EntryFilter;
 import org.infoshare.catalogue.EntryStage;
 import org.infoshare.catalogue.EntrySummary;
@@ -42,6 +43,15 @@ public class CatalogueResource {
   @Path("nodes")
   public Items<ClassNode> listNodes() {
     return new Items<>(service.nodes());
+  }
+
+  @GET
+  @Path("codes")
+  public Items<CodeListValue> listCodes(@QueryParam("list") String list) {
+    var given = new Parameters();
+    String name = given.text(list);
+    given.refuseIfAny();
+    return new Items<>(service.codes(name));
   }
 
   @GET

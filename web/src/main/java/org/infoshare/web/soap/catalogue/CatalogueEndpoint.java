@@ -6,10 +6,12 @@ import org.infoshare.catalogue.CatalogueService;
 import org.infoshare.ws.catalogue.AmendedEntry;
 import org.infoshare.ws.catalogue.CataloguePort;
 import org.infoshare.ws.catalogue.ClassNodeList;
+import org.infoshare.ws.catalogue.CodeList;
 import org.infoshare.ws.catalogue.EntryFilter;
 import org.infoshare.ws.catalogue.EntryPage;
 import org.infoshare.ws.catalogue.EntryReference;
 import org.infoshare.ws.catalogue.EntryView;
+import org.infoshare.ws.catalogue.ListCodes;
 import org.infoshare.ws.catalogue.ListNodes;
 import org.infoshare.ws.catalogue.NewEntry;
 import org.infoshare.ws.catalogue.ReturnedEntry;
@@ -25,6 +27,13 @@ public class CatalogueEndpoint implements CataloguePort {
     var nodes = new ClassNodeList();
     service.nodes().forEach(node -> nodes.getItems().add(EntryXml.node(node)));
     return nodes;
+  }
+
+  @Override
+  public CodeList listCodes(ListCodes request) {
+    var codes = new CodeList();
+    service.codes(request.getList()).forEach(code -> codes.getItems().add(EntryXml.code(code)));
+    return codes;
   }
 
   @Override

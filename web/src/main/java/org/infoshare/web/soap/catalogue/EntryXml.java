@@ -1,20 +1,26 @@
 package org.infoshare.web.soap.catalogue;
 
 import static org.infoshare.web.soap.common.CommonXml.list;
+import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
 import org.infoshare.catalogue.ClassNode;
+import org.infoshare.catalogue.CodeListValue;
+import org.infoshare.catalogue.DataCategory;
 import org.infoshare.catalogue.EntryFilter;
 import org.infoshare.catalogue.EntryStage;
 import org.infoshare.catalogue.EntrySummary;
 import org.infoshare.catalogue.EntryView;
+import org.infoshare.catalogue.Extent;
 import org.infoshare.catalogue.FormatClass;
 import org.infoshare.catalogue.Grading;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.ItemType;
+import org.infoshare.catalogue.LegalBasisKind;
 import org.infoshare.catalogue.NewEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.catalogue.SharingMode;
+import org.infoshare.catalogue.SharingModeType;
 import org.infoshare.catalogue.UpdateCycle;
 
 /** Catalogue entries between the records of the platform and the types of the contract. */
@@ -36,7 +42,20 @@ final class EntryXml {
         xml.isOpenToSociety(),
         same(xml.getGrading(), Grading.class),
         xml.getEvidenceTag(),
-        list(xml.getItems(), EntryXml::item));
+        list(xml.getItems(), EntryXml::item),
+        xml.getProviderUnit(),
+        xml.getFormatType(),
+        xml.getOtherFormat(),
+        xml.getScope(),
+        xml.getUse(),
+        same(xml.getLegalBasisKind(), LegalBasisKind.class),
+        same(xml.getSharingModeType(), SharingModeType.class),
+        xml.getOpeningCondition(),
+        same(xml.getDataCategory(), DataCategory.class),
+        list(xml.getRelatedEntries()),
+        xml.getBusinessItem(),
+        extent(xml.getExtent()),
+        xml.getReferenceSystem());
   }
 
   static NewEntry command(org.infoshare.ws.catalogue.AmendedEntry xml) {
@@ -53,7 +72,20 @@ final class EntryXml {
         xml.isOpenToSociety(),
         same(xml.getGrading(), Grading.class),
         xml.getEvidenceTag(),
-        list(xml.getItems(), EntryXml::item));
+        list(xml.getItems(), EntryXml::item),
+        xml.getProviderUnit(),
+        xml.getFormatType(),
+        xml.getOtherFormat(),
+        xml.getScope(),
+        xml.getUse(),
+        same(xml.getLegalBasisKind(), LegalBasisKind.class),
+        same(xml.getSharingModeType(), SharingModeType.class),
+        xml.getOpeningCondition(),
+        same(xml.getDataCategory(), DataCategory.class),
+        list(xml.getRelatedEntries()),
+        xml.getBusinessItem(),
+        extent(xml.getExtent()),
+        xml.getReferenceSystem());
   }
 
   static EntryFilter filter(org.infoshare.ws.catalogue.EntryFilter xml) {
@@ -75,7 +107,38 @@ final class EntryXml {
         xml.getLength(),
         xml.isKey(),
         xml.isSensitive(),
-        same(xml.getSharing(), Sharing.class));
+        same(xml.getSharing(), Sharing.class),
+        xml.getTerm());
+  }
+
+  private static Extent extent(org.infoshare.ws.catalogue.Extent xml) {
+    return xml == null
+        ? null
+        : new Extent(xml.getWest(), xml.getSouth(), xml.getEast(), xml.getNorth());
+  }
+
+  private static org.infoshare.ws.catalogue.Extent extent(Extent extent) {
+    if (extent == null) {
+      return null;
+    }
+    var xml = new org.infoshare.ws.catalogue.Extent();
+    xml.setWest(extent.west());
+    xml.setSouth(extent.south());
+    xml.setEast(extent.east());
+    xml.setNorth(extent.north());
+    return xml;
+  }
+
+  static org.infoshare.ws.catalogue.CodeListValue code(CodeListValue code) {
+    var xml = new org.infoshare.ws.catalogue.CodeListValue();
+    xml.setList(code.list());
+    xml.setValue(code.value());
+    xml.setNationalCode(code.nationalCode());
+    xml.setChinese(code.chinese());
+    xml.setEnglish(code.english());
+    xml.setParent(code.parent());
+    xml.setPosition(code.position());
+    return xml;
   }
 
   static org.infoshare.ws.catalogue.EntryView view(EntryView view) {
@@ -95,12 +158,32 @@ final class EntryXml {
     xml.setGrading(same(view.grading(), org.infoshare.ws.catalogue.Grading.class));
     xml.setEvidenceTag(view.evidenceTag());
     view.items().forEach(item -> xml.getItems().add(item(item)));
+    describe(view, xml);
     xml.setStage(same(view.stage(), org.infoshare.ws.catalogue.EntryStage.class));
     xml.setVersion(view.version());
     xml.setReturnReason(view.returnReason());
     xml.setPublishedAt(view.publishedAt());
+    xml.getFlags().addAll(same(view.flags(), org.infoshare.ws.catalogue.EntryFlag.class));
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.catalogue.EntryCommand.class));
     return xml;
+  }
+
+  private static void describe(EntryView view, org.infoshare.ws.catalogue.EntryView xml) {
+    xml.setProviderUnit(view.providerUnit());
+    xml.setFormatType(view.formatType());
+    xml.setOtherFormat(view.otherFormat());
+    xml.setScope(view.scope());
+    xml.setUse(view.use());
+    xml.setLegalBasisKind(
+        same(view.legalBasisKind(), org.infoshare.ws.catalogue.LegalBasisKind.class));
+    xml.setSharingModeType(
+        same(view.sharingModeType(), org.infoshare.ws.catalogue.SharingModeType.class));
+    xml.setOpeningCondition(view.openingCondition());
+    xml.setDataCategory(same(view.dataCategory(), org.infoshare.ws.catalogue.DataCategory.class));
+    xml.getRelatedEntries().addAll(present(view.relatedEntries()));
+    xml.setBusinessItem(view.businessItem());
+    xml.setExtent(extent(view.extent()));
+    xml.setReferenceSystem(view.referenceSystem());
   }
 
   static org.infoshare.ws.catalogue.EntrySummary line(EntrySummary line) {
@@ -127,6 +210,7 @@ final class EntryXml {
     xml.setKey(item.key());
     xml.setSensitive(item.sensitive());
     xml.setSharing(same(item.sharing(), org.infoshare.ws.catalogue.Sharing.class));
+    xml.setTerm(item.term());
     return xml;
   }
 

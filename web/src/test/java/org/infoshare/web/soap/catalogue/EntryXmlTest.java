@@ -7,6 +7,7 @@ import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
 import org.infoshare.catalogue.ClassNode;
+import org.infoshare.catalogue.CodeListValue;
 import org.infoshare.catalogue.EntryFilter;
 import org.infoshare.catalogue.EntrySummary;
 import org.infoshare.catalogue.EntryView;
@@ -27,7 +28,10 @@ class EntryXmlTest {
 
     assertSame(view, EntryXml.view(view));
     assertSame(line, EntryXml.line(line));
+    var code = sample(CodeListValue.class);
+
     assertSame(node, EntryXml.node(node));
+    assertSame(code, EntryXml.code(code));
   }
 
   @Test

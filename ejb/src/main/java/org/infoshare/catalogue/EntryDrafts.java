@@ -1,0 +1,90 @@
+package org.infoshare.catalogue;
+
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.department.Standing;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Refusal;
+
+/**
+ * Drafting and amending entries, for whoever brings many of them at once.
+ *
+ * <p>It joins the caller's transaction and checks no role: the service before it did.
+ */
+@ApplicationScoped
+public class EntryDrafts {
+
+  @Inject private Entries entries;
+  @Inject private ClassNodes classNodes;
+  @Inject private Vocabulary vocabulary;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** How many digits the number in a new code has at least. */
+  @Inject
+  @ConfigProperty(name = "infoshare.code.seq-pad", defaultValue = "0")
+  private Provider<Integer> padding;
+
+  /**
+   * What is at fault in a description.
+   *
+   * @param existingCode the entry that it would describe anew; null for a new one
+   */
+  public List<FieldFault> faults(NewEntry content, String existingCode) {
+    return (existingCode == null
+            ? DescriptionChecks.ofDraft(content, vocabulary)
+            : DescriptionChecks.ofAmendment(content, find(existingCode).node(), vocabulary))
+        .faults();
+  }
+
+  /**
+   * Begins an entry of the caller's department.
+   *
+   * @return its code
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  public String draft(NewEntry content, Caller by) {
+    DescriptionChecks.draft(content, vocabulary);
+    int sequence = classNodes.nextSequence(content.node());
+    var code = EntryCode.of(content.node(), sequence, padding.get());
+    var entry = Entry.draft(code, content, by, clock.instant());
+    entries.add(entry);
+    done("entry-drafted", entry, by);
+    return entry.code();
+  }
+
+  /**
+   * Describes an entry anew.
+   *
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  public void amend(String code, NewEntry content, Caller by) {
+    var entry = find(code);
+    entry.amend(content, vocabulary, new Standing(by, Set.of()), clock.instant());
+    done("entry-amended", entry, by);
+  }
+
+  private Entry find(String code) {
+    return EntryCode.parse(code)
+        .flatMap(entries::find)
+        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  private void done(String what, Entry entry, Caller by) {
+    entries.flush();
+    evidence.record(
+        Act.of(by, what)
+            .entry(entry.code(), entry.publishedVersion().orElse(null))
+            .concerning(entry.provider()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.infoshare.catalogue;
+
+import java.math.BigDecimal;
+
+/**
+ * The part of the earth that a resource covers, in decimal degrees, with six decimals at most.
+ *
+ * @param west the least longitude, -180 to 180
+ * @param south the least latitude, -90 to 90
+ * @param east the greatest longitude
+ * @param north the greatest latitude
+ */
+public record Extent(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
+
+  /** The same extent is written in one way, so that it stays the same when it was stored. */
+  public Extent {
+    west = plain(west);
+    south = plain(south);
+    east = plain(east);
+    north = plain(north);
+  }
+
+  private static BigDecimal plain(BigDecimal given) {
+    if (given == null) {
+      return null;
+    }
+    var stripped = given.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,36 @@
+package org.infoshare.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+@ApplicationScoped
+class StoredVocabulary implements Vocabulary {
+
+  @Inject private ClassNodes nodes;
+  @Inject private CodeLists lists;
+  @Inject private Entries entries;
+
+  @Override
+  public Optional<ClassNode> node(String code) {
+    return nodes.find(code);
+  }
+
+  @Override
+  public boolean hasFormatType(FormatClass formatClass, String type) {
+    return lists
+        .find("format-type", type)
+        .filter(found -> found.parent() == null || found.parent().equals(formatClass.name()))
+        .isPresent();
+  }
+
+  @Override
+  public boolean hasReferenceSystem(String code) {
+    return lists.find("reference-system", code).isPresent();
+  }
+
+  @Override
+  public boolean hasEntry(String code) {
+    return EntryCode.parse(code).flatMap(entries::find).isPresent();
+  }
+}
