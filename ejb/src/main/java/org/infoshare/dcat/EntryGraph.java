@@ -73,7 +73,18 @@ final class EntryGraph {
         .say(Terms.SHARING_MODE, content.sharingMode())
         .say(Terms.GRADING, content.grading())
         .say(Terms.OPEN_TO_SOCIETY, open)
+        .say(Terms.DATA_CATEGORY, content.dataCategory())
+        .say(Terms.SCOPE, content.scope(), CHINESE)
+        .say(Terms.USE, content.use(), CHINESE)
+        .say(Terms.CONDITION, content.condition(), CHINESE)
+        .say(Terms.LEGAL_BASIS, content.legalBasis(), CHINESE)
         .say(DCAT.KEYWORD, nodes.get(content.node()), CHINESE);
+    if (entry.version() == 1) {
+      part.say(DCTERMS.ISSUED, entry.publishedAt());
+    }
+    if (content.relatedEntries() != null) {
+      content.relatedEntries().forEach(code -> part.say(DCTERMS.RELATION, addresses.entry(code)));
+    }
     entry.items().stream()
         .map(ItemDefinition::chineseName)
         .distinct()
@@ -81,6 +92,15 @@ final class EntryGraph {
     if (isServed(entry)) {
       part.say(DCAT.HAS_DISTRIBUTION, addresses.part(entry.code(), "exchange"));
     }
+    if (content.extent() != null) {
+      place(part.say(DCTERMS.SPATIAL, addresses.part(entry.code(), "extent")), entry);
+    }
+  }
+
+  private void place(Part part, PublishedEntry entry) {
+    var content = entry.content();
+    part.of(addresses.part(entry.code(), "extent"), DCTERMS.LOCATION)
+        .say(DCAT.BBOX, BoundingBox.literal(content.extent(), content.referenceSystem()));
   }
 
   private void items(Part part, PublishedEntry entry) {

@@ -51,6 +51,21 @@ public final class Terms {
   /** Whether it is open to society. */
   public static final IRI OPEN_TO_SOCIETY = iri(OWN, "openToSociety");
 
+  /** What the data is about. */
+  public static final IRI DATA_CATEGORY = iri(OWN, "dataCategory");
+
+  /** To whom it is shared under conditions. */
+  public static final IRI SCOPE = iri(OWN, "scope");
+
+  /** For what it is shared under conditions. */
+  public static final IRI USE = iri(OWN, "use");
+
+  /** Further conditions. */
+  public static final IRI CONDITION = iri(OWN, "condition");
+
+  /** Why it is not shared. */
+  public static final IRI LEGAL_BASIS = iri(OWN, "legalBasis");
+
   public static final IRI TABLE_SCHEMA = iri(CSVW, "Schema");
   public static final IRI COLUMN = iri(CSVW, "Column");
   public static final IRI HAS_COLUMN = iri(CSVW, "column");
