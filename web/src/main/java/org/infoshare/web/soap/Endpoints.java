@@ -7,6 +7,7 @@ import org.infoshare.web.soap.accounts.AccountsEndpoint;
 import org.infoshare.web.soap.calendar.CalendarEndpoint;
 import org.infoshare.web.soap.catalogue.CatalogueEndpoint;
 import org.infoshare.web.soap.datasets.DatasetsEndpoint;
+import org.infoshare.web.soap.dcat.DcatEndpoint;
 import org.infoshare.web.soap.departments.DepartmentsEndpoint;
 import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
@@ -16,6 +17,7 @@ import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
 import org.infoshare.ws.datasets.DatasetsPort;
+import org.infoshare.ws.dcat.DcatPort;
 import org.infoshare.ws.departments.DepartmentsPort;
 import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
@@ -53,6 +55,7 @@ class Endpoints {
   @Inject private ExchangeEndpoint exchange;
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
+  @Inject private DcatEndpoint dcat;
 
   List<Endpoint> all() {
     return List.of(
@@ -64,6 +67,7 @@ class Endpoints {
         Endpoint.of("datasets", DatasetsPort.class, datasets),
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
-        Endpoint.of("calendar", CalendarPort.class, calendar));
+        Endpoint.of("calendar", CalendarPort.class, calendar),
+        Endpoint.of("dcat", DcatPort.class, dcat));
   }
 }

@@ -35,7 +35,8 @@ final class SoapContract {
           "datasets",
           "exchange",
           "evidence",
-          "calendar");
+          "calendar",
+          "dcat");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
