@@ -7,6 +7,7 @@ import org.infoshare.web.soap.accounts.AccountsEndpoint;
 import org.infoshare.web.soap.calendar.CalendarEndpoint;
 import org.infoshare.web.soap.catalogue.CatalogueEndpoint;
 import org.infoshare.web.soap.datasets.DatasetsEndpoint;
+import org.infoshare.web.soap.dcat.DcatEndpoint;
 import org.infoshare.web.soap.departments.DepartmentsEndpoint;
 import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
@@ -20,6 +21,7 @@ import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
 import org.infoshare.ws.datasets.DatasetsPort;
+import org.infoshare.ws.dcat.DcatPort;
 import org.infoshare.ws.departments.DepartmentsPort;
 import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
@@ -65,6 +67,7 @@ class Endpoints {
   @Inject private CalendarEndpoint calendar;
   @Inject private QualityEndpoint quality;
   @Inject private WorkbooksEndpoint workbooks;
+  @Inject private DcatEndpoint dcat;
 
   List<Endpoint> all() {
     return List.of(
@@ -80,6 +83,7 @@ class Endpoints {
         Endpoint.of("evidence", EvidencePort.class, evidence),
         Endpoint.of("calendar", CalendarPort.class, calendar),
         Endpoint.of("quality", QualityPort.class, quality),
-        Endpoint.of("workbooks", WorkbooksPort.class, workbooks));
+        Endpoint.of("workbooks", WorkbooksPort.class, workbooks),
+        Endpoint.of("dcat", DcatPort.class, dcat));
   }
 }

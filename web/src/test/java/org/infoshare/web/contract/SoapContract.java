@@ -39,7 +39,8 @@ final class SoapContract {
           "evidence",
           "calendar",
           "quality",
-          "workbooks");
+          "workbooks",
+          "dcat");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";

@@ -1,0 +1,100 @@
+package org.infoshare.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.dcat.DcatFormat;
+import org.infoshare.platform.Caller;
+
+/** Runs over a source: takes it, fetches and reads its document, stores what it found. */
+@ApplicationScoped
+class HarvestRunner {
+
+  private static final System.Logger LOG = System.getLogger(HarvestRunner.class.getName());
+
+  @Inject private HarvestSteps steps;
+  @Inject private Config config;
+
+  @Inject
+  @ConfigProperty(name = "infoshare.harvest.max-bytes", defaultValue = "33554432")
+  private Provider<Integer> mostBytes;
+
+  @Inject
+  @ConfigProperty(name = "infoshare.harvest.max-statements", defaultValue = "500000")
+  private Provider<Integer> mostStatements;
+
+  @Inject
+  @ConfigProperty(name = "infoshare.harvest.timeout-seconds", defaultValue = "60")
+  private Provider<Integer> seconds;
+
+  @Inject
+  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
+  private Provider<Boolean> demo;
+
+  /** A run with a call; must not be inside a transaction. */
+  public UUID fetch(HarvestSourceView source, Caller by) {
+    UUID run = steps.begin(source.id(), by);
+    attempt(source, run, by, () -> read(source.format(), source, download(source)));
+    return run;
+  }
+
+  /** A run over a document that is at hand, within the caller's transaction. */
+  public UUID take(HarvestSourceView source, DcatFormat format, byte[] document, Caller by) {
+    UUID run = steps.begin(source.id(), by);
+    attempt(source, run, by, () -> read(format, source, document));
+    return run;
+  }
+
+  private void attempt(HarvestSourceView source, UUID run, Caller by, Finding finding) {
+    DatasetReader.Found found;
+    try {
+      found = finding.find();
+    } catch (HarvestFailed failed) {
+      LOG.log(Level.INFO, "Run " + run + " failed: " + failed.failure(), failed.getCause());
+      steps.fail(source.id(), run, failed.failure(), by);
+      return;
+    } catch (RuntimeException | Error broken) {
+      steps.fail(source.id(), run, HarvestFailure.UNREADABLE, by);
+      throw broken;
+    }
+    steps.store(source.id(), run, found, by);
+  }
+
+  private byte[] download(HarvestSourceView source) throws HarvestFailed {
+    boolean privateToo =
+        config
+            .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
+            .orElseGet(demo::get);
+    String credential =
+        source.credential() == null
+            ? null
+            : config
+                .getOptionalValue(
+                    "infoshare.harvest.credential." + source.credential(), String.class)
+                .orElse(null);
+    return new SourceClient(mostBytes.get(), Duration.ofSeconds(seconds.get()), privateToo)
+        .fetch(URI.create(source.url()), source.format().mediaType(), credential);
+  }
+
+  private DatasetReader.Found read(DcatFormat format, HarvestSourceView source, byte[] document)
+      throws HarvestFailed {
+    String base = source.url() == null ? "urn:uuid:" + source.id() : source.url();
+    var model = new DocumentReader(mostStatements.get()).read(format, document, base);
+    var found = DatasetReader.read(model);
+    if (found.datasets().isEmpty() && found.faults().isEmpty()) {
+      throw new HarvestFailed(HarvestFailure.NO_DATASET);
+    }
+    return found;
+  }
+
+  /** What is found, or why not. */
+  private interface Finding {
+    DatasetReader.Found find() throws HarvestFailed;
+  }
+}

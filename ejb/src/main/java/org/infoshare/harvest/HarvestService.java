@@ -1,0 +1,193 @@
+package org.infoshare.harvest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.infoshare.harvest.HarvestReason.BY_HAND;
+import static org.infoshare.harvest.HarvestReason.EXTERNAL_ENTRY_NOT_FOUND;
+import static org.infoshare.harvest.HarvestReason.RUN_NOT_FOUND;
+import static org.infoshare.harvest.HarvestReason.SOURCE_EXISTS;
+import static org.infoshare.harvest.HarvestReason.SOURCE_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Sources, runs over them, and the external entries that they brought. */
+@Stateless
+public class HarvestService {
+
+  private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_URL = 500;
+  private static final int LONGEST_DOCUMENT = 1_000_000;
+  private static final int HOURS_OF_A_YEAR = 8760;
+  private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
+  private static final Pattern CREDENTIAL = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
+  @Inject private HarvestSources sources;
+  @Inject private HarvestRuns runs;
+  @Inject private ExternalEntries entries;
+  @Inject private HarvestRunner runner;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /**
+   * Registers a catalogue of another platform.
+   *
+   * @throws Refusal {@code invalid}, or {@code harvest-source-exists} if the name is taken
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public HarvestSourceView register(NewHarvestSource asked) {
+    check(asked);
+    var id = UUID.randomUUID();
+    refuseTaken(asked, id);
+    sources.add(id, asked, clock.instant());
+    return done("harvest-source-registered", id);
+  }
+
+  /** Describes a source anew. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public HarvestSourceView amend(UUID id, NewHarvestSource asked) {
+    check(asked);
+    sources.lock(id, clock.instant());
+    refuseTaken(asked, id);
+    sources.amend(id, asked, clock.instant());
+    return done("harvest-source-amended", id);
+  }
+
+  /** Every source, by name. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public List<HarvestSourceView> list() {
+    return sources.all(clock.instant());
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public HarvestSourceView get(UUID id) {
+    return sources.find(id, clock.instant()).orElseThrow(() -> new Refusal(SOURCE_NOT_FOUND, id));
+  }
+
+  /**
+   * Fetches a source now. Without transaction, because it calls; so it takes no idempotency key: a
+   * second run finds everything unchanged.
+   *
+   * @return the run, which may have failed
+   * @throws Refusal {@code harvest-running}, {@code harvest-source-inactive} or {@code
+   *     harvest-by-hand}
+   */
+  @RolesAllowed(Roles.AUTHORITY)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public HarvestRunView run(UUID id) {
+    var source = get(id);
+    if (source.url() == null) {
+      throw new Refusal(BY_HAND);
+    }
+    return run(runner.fetch(source, callers.current()), id);
+  }
+
+  /** Takes a document by hand, of any source. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public HarvestRunView upload(UUID id, UploadedCatalogue uploaded) {
+    new Checks().text("/document", uploaded.document(), LONGEST_DOCUMENT).refuseIfAny();
+    var source = get(id);
+    var format = uploaded.format() == null ? source.format() : uploaded.format();
+    byte[] document = uploaded.document().getBytes(UTF_8);
+    return run(runner.take(source, format, document, callers.current()), id);
+  }
+
+  /** The runs over a source, the latest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public Page<HarvestRunView> runs(UUID id, Integer limit, String cursor) {
+    return runs.page(get(id).id(), limit, cursor);
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public HarvestRunView getRun(UUID id) {
+    return runs.find(id).orElseThrow(() -> new Refusal(RUN_NOT_FOUND, id));
+  }
+
+  /** The external entries that the filter names. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public Page<ExternalEntrySummary> entries(ExternalEntryFilter filter) {
+    return entries.page(filter);
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public ExternalEntryView entry(UUID id) {
+    return entries.find(id).orElseThrow(() -> new Refusal(EXTERNAL_ENTRY_NOT_FOUND, id));
+  }
+
+  private HarvestRunView run(UUID run, UUID source) {
+    return runs.find(run).orElseThrow(() -> new IllegalStateException(source + " " + run));
+  }
+
+  private HarvestSourceView done(String what, UUID id) {
+    var source = get(id);
+    evidence.record(
+        Act.of(callers.current(), what)
+            .subject(id.toString())
+            .detail("name", source.name())
+            .detail("url", String.valueOf(source.url()))
+            .detail("active", source.active()));
+    return source;
+  }
+
+  private void refuseTaken(NewHarvestSource asked, UUID except) {
+    if (sources.isNameTaken(asked.name(), except)) {
+      throw new Refusal(SOURCE_EXISTS, asked.name());
+    }
+  }
+
+  private static void check(NewHarvestSource asked) {
+    var checks =
+        new Checks()
+            .text("/name", asked.name(), LONGEST_NAME)
+            .optionalText("/url", asked.url(), LONGEST_URL)
+            .given("/format", asked.format())
+            .matching("/area", asked.area(), AREA)
+            .given("/level", asked.level())
+            .given("/active", asked.active());
+    if (asked.url() != null) {
+      checks.that(isCallable(asked.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");
+    }
+    if (asked.everyHours() != null) {
+      checks.inRange("/everyHours", asked.everyHours(), 1, HOURS_OF_A_YEAR);
+    }
+    if (asked.credential() != null) {
+      checks.matching("/credential", asked.credential(), CREDENTIAL);
+    }
+    checks.refuseIfAny();
+  }
+
+  static boolean isCallable(String url) {
+    try {
+      var address = URI.create(url);
+      return address.getScheme() != null
+          && Set.of("http", "https").contains(address.getScheme().toLowerCase(Locale.ROOT))
+          && address.getHost() != null
+          && address.getUserInfo() == null
+          && address.getFragment() == null;
+    } catch (IllegalArgumentException unreadable) {
+      return false;
+    }
+  }
+}

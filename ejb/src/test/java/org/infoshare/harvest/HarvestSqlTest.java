@@ -1,0 +1,215 @@
+package org.infoshare.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.infoshare.dcat.DcatFormat;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The SQL of harvests, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HarvestSqlTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+
+  private final HarvestSources sources = new HarvestSources(TestDatabase.sql());
+  private final HarvestRuns runs = new HarvestRuns(TestDatabase.sql());
+  private final ExternalEntries entries = new ExternalEntries(TestDatabase.sql());
+  private final List<String> told = new ArrayList<>();
+  private final Harvested harvested = new Harvested(entries, List.of(new Told()));
+
+  private UUID source;
+
+  @BeforeEach
+  void anotherSource() {
+    source = UUID.randomUUID();
+    sources.add(source, described(1), NOON);
+  }
+
+  @Test
+  void a_source_is_read_as_it_was_registered() {
+    var view = sources.find(source, NOON).orElseThrow();
+
+    assertThat(view.format()).isEqualTo(DcatFormat.TURTLE);
+    assertThat(view.everyHours()).isEqualTo(1);
+    assertThat(view.nextRunAt()).isEqualTo(NOON.plusSeconds(3600));
+    assertThat(view.running()).isFalse();
+    assertThat(sources.isNameTaken(view.name(), UUID.randomUUID())).isTrue();
+    assertThat(sources.isNameTaken(view.name(), source)).isFalse();
+  }
+
+  @Test
+  void a_source_is_due_when_its_time_has_come_and_no_run_is_under_way() {
+    assertThat(sources.due(NOON.plusSeconds(3599))).doesNotContain(source);
+    assertThat(sources.due(NOON.plusSeconds(3600))).contains(source);
+
+    assertThat(sources.claim(source, NOON.plusSeconds(3600), NOON.plusSeconds(4500))).isTrue();
+
+    assertThat(sources.due(NOON.plusSeconds(3601))).doesNotContain(source);
+    sources.amend(source, described(null), NOON);
+    sources.release(source);
+    assertThat(sources.due(NOON.plusSeconds(99_999))).doesNotContain(source);
+  }
+
+  @Test
+  void of_two_runs_at_once_one_wins() throws Exception {
+    var pool = Executors.newFixedThreadPool(8);
+    try {
+      Callable<Boolean> claim = () -> sources.claim(source, NOON, NOON.plusSeconds(900));
+      int won = 0;
+      for (var result : pool.invokeAll(Collections.nCopies(16, claim))) {
+        won += result.get() ? 1 : 0;
+      }
+      assertThat(won).isEqualTo(1);
+    } finally {
+      pool.shutdown();
+    }
+    assertThat(sources.claim(source, NOON.plusSeconds(901), NOON.plusSeconds(1800))).isTrue();
+  }
+
+  @Test
+  void a_second_run_over_the_same_changes_nothing() {
+    harvested.store(
+        source, found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")), NOON);
+    told.clear();
+
+    var tally =
+        harvested.store(
+            source,
+            found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")),
+            NOON.plusSeconds(9));
+
+    assertThat(tally.changes()).isEmpty();
+    assertThat(tally.unchanged()).isEqualTo(2);
+    assertThat(told).isEmpty();
+    assertThat(entries.find(source, "http://o.example/1").orElseThrow().changedAt())
+        .isEqualTo(NOON);
+  }
+
+  @Test
+  void what_was_added_changed_removed_and_came_back_is_told() {
+    var first = Map.of("http://o.example/1", "一", "http://o.example/2", "二");
+    harvested.store(source, found(first), NOON);
+
+    var tally =
+        harvested.store(
+            source,
+            found(Map.of("http://o.example/1", "壹", "http://o.example/3", "三")),
+            NOON.plusSeconds(1));
+    var back = harvested.store(source, found(first), NOON.plusSeconds(2));
+
+    assertThat(tally.changes())
+        .containsExactly(
+            new HarvestChange(ChangeKind.CHANGED, "http://o.example/1", "壹"),
+            new HarvestChange(ChangeKind.ADDED, "http://o.example/3", "三"),
+            new HarvestChange(ChangeKind.REMOVED, "http://o.example/2", "二"));
+    assertThat(back.count(ChangeKind.CHANGED)).isEqualTo(2);
+    assertThat(back.count(ChangeKind.REMOVED)).isEqualTo(1);
+    assertThat(told).containsExactly("一", "二", "壹", "三", "gone", "一", "二", "gone");
+    assertThat(page(false)).containsExactly("一", "二");
+    assertThat(page(true)).containsExactly("三");
+  }
+
+  @Test
+  void what_is_unreadable_this_time_is_not_taken_for_gone() {
+    harvested.store(source, found(Map.of("http://o.example/1", "一")), NOON);
+    var faulty =
+        new DatasetReader.Found(
+            Map.of(),
+            List.of(new FaultyDataset("http://o.example/1", DatasetFault.NO_TITLE, "title")));
+
+    assertThat(harvested.store(source, faulty, NOON.plusSeconds(1)).changes()).isEmpty();
+  }
+
+  @Test
+  void a_run_says_what_it_changed_and_one_that_never_ended_is_given_up() {
+    UUID lost = runs.begin(source, "iic.staff", NOON);
+    UUID run = runs.begin(source, "iic.staff", NOON.plusSeconds(1));
+    var changes = List.of(new HarvestChange(ChangeKind.ADDED, "http://o.example/1", "一"));
+    var faults = List.of(new FaultyDataset("_:b", DatasetFault.IRI_UNFIT, "@id"));
+
+    assertThat(runs.done(run, new Tally(changes, 3, faults), NOON.plusSeconds(2))).isTrue();
+    assertThat(runs.done(lost, new Tally(changes, 3, faults), NOON.plusSeconds(3))).isFalse();
+
+    var view = runs.find(run).orElseThrow();
+    assertThat(view.outcome()).isEqualTo(HarvestOutcome.DONE);
+    assertThat(view.added()).isEqualTo(1);
+    assertThat(view.unchanged()).isEqualTo(3);
+    assertThat(view.changes()).isEqualTo(changes);
+    assertThat(view.faults()).isEqualTo(faults);
+    assertThat(runs.find(lost).orElseThrow().failure()).isEqualTo(HarvestFailure.INTERRUPTED);
+    assertThat(runs.page(source, 1, null).items()).containsExactly(view);
+    assertThat(runs.page(source, 1, runs.page(source, 1, null).next()).items())
+        .extracting(HarvestRunView::id)
+        .containsExactly(lost);
+  }
+
+  private List<String> page(boolean gone) {
+    var found = entries.page(new ExternalEntryFilter(source, null, gone, null, null));
+    return found.items().stream().map(ExternalEntrySummary::title).toList();
+  }
+
+  private static NewHarvestSource described(Integer everyHours) {
+    return new NewHarvestSource(
+        "天河区 " + UUID.randomUUID(),
+        "https://th.example.gov.cn/dcat",
+        DcatFormat.TURTLE,
+        "440106",
+        PlatformLevel.DISTRICT,
+        true,
+        everyHours,
+        null);
+  }
+
+  private static DatasetReader.Found found(Map<String, String> titles) {
+    var datasets = new TreeMap<String, ExternalContent>();
+    titles.forEach(
+        (iri, title) ->
+            datasets.put(
+                iri,
+                new ExternalContent(
+                    "1",
+                    title,
+                    null,
+                    "述",
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(new ExternalItem("a", "甲", null, null, 3)))));
+    return new DatasetReader.Found(datasets, List.of());
+  }
+
+  /** Notes what it is told. */
+  private final class Told implements ExternalEntryListener {
+
+    @Override
+    public void present(ExternalEntryView entry) {
+      told.add(entry.content().title());
+    }
+
+    @Override
+    public void gone(UUID id) {
+      told.add("gone");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.infoshare.web.rest.dcat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Date;
+import java.util.List;
+import org.infoshare.dcat.CatalogueState;
+import org.infoshare.dcat.DcatFormat;
+import org.infoshare.dcat.DcatService;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.web.rest.Parameters;
+
+/** The published catalogue as DCAT-AP. */
+@Path("catalogue/dcat")
+@RequestScoped
+public class DcatResource {
+
+  @Inject private DcatService service;
+  @Context private HttpHeaders headers;
+  @Context private Request request;
+
+  /** As JSON the document comes inside an object, as over SOAP; otherwise as itself. */
+  @GET
+  public Response exportCatalogue(@QueryParam("format") String format) {
+    var given = new Parameters();
+    var asked = given.value("format", format, DcatFormat.class);
+    given.refuseIfAny();
+    var accepted = headers.getAcceptableMediaTypes();
+    if (wantsObject(accepted)) {
+      return varying(Response.ok(service.document(asked), MediaType.APPLICATION_JSON_TYPE)).build();
+    }
+    var wanted = asked == null ? negotiated(accepted) : asked;
+    var state = service.state();
+    var tag = new EntityTag(state.tag(wanted));
+    var unchanged = unchanged(state, tag);
+    if (unchanged != null) {
+      return varying(unchanged.tag(tag)).build();
+    }
+    var answer =
+        Response.ok(spooled(wanted), MediaType.valueOf(wanted.mediaType()).withCharset("UTF-8"))
+            .tag(tag);
+    if (state.at() != null) {
+      answer.lastModified(Date.from(state.lastModified()));
+    }
+    return varying(answer).build();
+  }
+
+  private Response.ResponseBuilder unchanged(CatalogueState state, EntityTag tag) {
+    return state.at() == null
+        ? request.evaluatePreconditions(tag)
+        : request.evaluatePreconditions(Date.from(state.lastModified()), tag);
+  }
+
+  /**
+   * Written to a file first, so that a slow reader holds no connection of the database and a
+   * failure is told before the answer begins.
+   */
+  private StreamingOutput spooled(DcatFormat format) {
+    try {
+      var file = Files.createTempFile("infoshare-catalogue", null);
+      try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        service.write(format, out);
+      } catch (IOException | RuntimeException failed) {
+        Files.delete(file);
+        throw failed;
+      }
+      return out -> {
+        try {
+          Files.copy(file, out);
+        } finally {
+          Files.delete(file);
+        }
+      };
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static boolean wantsObject(List<MediaType> accepted) {
+    return accepted.stream()
+        .filter(type -> !type.isWildcardType())
+        .findFirst()
+        .filter(type -> same(type, MediaType.APPLICATION_JSON))
+        .isPresent();
+  }
+
+  private static DcatFormat negotiated(List<MediaType> accepted) {
+    for (var type : accepted) {
+      for (var format : DcatFormat.values()) {
+        if (type.isCompatible(MediaType.valueOf(format.mediaType()))) {
+          return format;
+        }
+      }
+    }
+    throw new Refusal(PlatformReason.NOT_ACCEPTABLE);
+  }
+
+  private static boolean same(MediaType type, String name) {
+    return (type.getType() + "/" + type.getSubtype()).equals(name);
+  }
+
+  private static Response.ResponseBuilder varying(Response.ResponseBuilder answer) {
+    return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+  }
+}
