@@ -56,7 +56,9 @@ record Operation(String name, String service, String method, String path) {
               of("query", "exchange", "POST", "/exchange/{code}/query"),
               of("listEvidence", "evidence", "GET", "/evidence"),
               of("getEvidence", "evidence", "GET", "/evidence/{id}"),
-              of("getDueDate", "calendar", "GET", "/calendar/due"))
+              of("getDueDate", "calendar", "GET", "/calendar/due"),
+              of("listNotices", "notices", "GET", "/notices"),
+              of("acknowledgeNotice", "notices", "POST", "/notices/{id}/acknowledgement"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 
   /** What has a content on REST though it is sent by POST or PUT. */
@@ -67,7 +69,8 @@ record Operation(String name, String service, String method, String path) {
           "approveEntry",
           "publishEntry",
           "submitRequest",
-          "fileRequest");
+          "fileRequest",
+          "acknowledgeNotice");
 
   private static Operation of(String name, String service, String method, String path) {
     return new Operation(name, service, method, path);

@@ -11,6 +11,7 @@ import org.infoshare.web.soap.departments.DepartmentsEndpoint;
 import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
+import org.infoshare.web.soap.notices.NoticesEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
@@ -20,6 +21,7 @@ import org.infoshare.ws.departments.DepartmentsPort;
 import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.grants.GrantsPort;
+import org.infoshare.ws.notices.NoticesPort;
 import org.infoshare.ws.requests.RequestsPort;
 
 /** Everything that is served over SOAP. */
@@ -53,6 +55,7 @@ class Endpoints {
   @Inject private ExchangeEndpoint exchange;
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
+  @Inject private NoticesEndpoint notices;
 
   List<Endpoint> all() {
     return List.of(
@@ -64,6 +67,7 @@ class Endpoints {
         Endpoint.of("datasets", DatasetsPort.class, datasets),
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
-        Endpoint.of("calendar", CalendarPort.class, calendar));
+        Endpoint.of("calendar", CalendarPort.class, calendar),
+        Endpoint.of("notices", NoticesPort.class, notices));
   }
 }

@@ -35,7 +35,8 @@ final class SoapContract {
           "datasets",
           "exchange",
           "evidence",
-          "calendar");
+          "calendar",
+          "notices");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
