@@ -28,6 +28,10 @@ public class Departments implements FunctionRoles {
     return department.view(authority(department.level(), department.area()));
   }
 
+  public boolean exists(String code) {
+    return records.find(code).isPresent();
+  }
+
   /** The code of a department's sharing authority: the one of its level and area; or null. */
   public String authorityOf(String code) {
     var department = find(code);

@@ -12,7 +12,9 @@ import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.notices.NoticesEndpoint;
+import org.infoshare.web.soap.onboarding.OnboardingEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
+import org.infoshare.web.soap.trial.TrialEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -22,7 +24,9 @@ import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.notices.NoticesPort;
+import org.infoshare.ws.onboarding.OnboardingPort;
 import org.infoshare.ws.requests.RequestsPort;
+import org.infoshare.ws.trial.TrialPort;
 
 /** Everything that is served over SOAP. */
 @Dependent
@@ -56,6 +60,8 @@ class Endpoints {
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
   @Inject private NoticesEndpoint notices;
+  @Inject private TrialEndpoint trial;
+  @Inject private OnboardingEndpoint onboarding;
 
   List<Endpoint> all() {
     return List.of(
@@ -68,6 +74,8 @@ class Endpoints {
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
         Endpoint.of("calendar", CalendarPort.class, calendar),
-        Endpoint.of("notices", NoticesPort.class, notices));
+        Endpoint.of("notices", NoticesPort.class, notices),
+        Endpoint.of("trial", TrialPort.class, trial),
+        Endpoint.of("onboarding", OnboardingPort.class, onboarding));
   }
 }

@@ -2,6 +2,9 @@ package org.infoshare.web.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,17 @@ class ContractsTest {
   }
 
   @Test
-  void there_are_nine() {
-    assertThat(contracts()).hasSize(9);
+  void every_contract_is_served() throws IOException {
+    try (var files = Files.list(Path.of("..", "wsdl", "src", "main", "resources", "wsdl"))) {
+      assertThat(contracts())
+          .hasSizeGreaterThan(8)
+          .containsExactlyInAnyOrderElementsOf(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".wsdl"))
+                  .map(name -> name.replace(".wsdl", ""))
+                  .toList());
+    }
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ final class NoticeXml {
     return xml;
   }
 
-  static org.infoshare.ws.notices.NoticePage page(Page<NoticeView> page) {
+  static org.infoshare.ws.notices.NoticePage noticePage(Page<NoticeView> page) {
     var xml = new org.infoshare.ws.notices.NoticePage();
     page.items().forEach(one -> xml.getItems().add(view(one)));
     xml.setNext(page.next());

@@ -17,7 +17,7 @@ public class NoticesEndpoint implements NoticesPort {
 
   @Override
   public NoticePage listNotices(NoticeFilter request) {
-    return NoticeXml.page(service.list(NoticeXml.filter(request)));
+    return NoticeXml.noticePage(service.list(NoticeXml.filter(request)));
   }
 
   @Override
