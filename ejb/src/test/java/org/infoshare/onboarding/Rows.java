@@ -64,4 +64,30 @@ final class Rows {
                 .execute());
     return id;
   }
+
+  /** An agreement in force since a year before its end. */
+  static void agreement(Sql sql, UUID application, int number, LocalDate until) {
+    var document = UUID.randomUUID();
+    sql.run(
+        handle -> {
+          handle.execute(
+              "insert into agreement_document (id, media_type, content) values (?, ?, ?)",
+              document,
+              "application/pdf",
+              new byte[] {1});
+          handle.execute(
+              """
+              insert into agreement (application, number, stage, document, file_name, media_type,
+                size, sha256, valid_from, valid_until, department_signed_by, department_signed_at,
+                authority_signed_by, authority_signed_at)
+              values (?, ?, 'IN_FORCE', ?, 'baomi.pdf', 'application/pdf', 1, repeat('0', 64), ?, ?,
+                'e.head', now(), 'a.head', now())
+              """,
+              application,
+              number,
+              document,
+              until.minusYears(1),
+              until);
+        });
+  }
 }
