@@ -14,6 +14,7 @@ import org.infoshare.dataset.Datasets.Change;
 import org.infoshare.dataset.Datasets.Pushed;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
@@ -28,6 +29,7 @@ public class DatasetService {
 
   @Inject private Callers callers;
   @Inject private Catalogue catalogue;
+  @Inject private Connections connections;
   @Inject private Datasets datasets;
   @Inject private DatasetRows rows;
   @Inject private RecordHistory history;
@@ -63,6 +65,7 @@ public class DatasetService {
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
   public PushReceipt put(String code, RecordBatch batch) {
     var caller = callers.current();
+    connections.requireActiveSystem(caller);
     var entry = entryOf(caller, code);
     var checked = CheckedBatch.of(entry, batch);
     var pushed = datasets.push(entry, checked, caller.account(), clock.instant());

@@ -1,6 +1,7 @@
 package org.infoshare.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.infoshare.account.AccountKind;
@@ -20,6 +21,7 @@ class DepartmentRegistry {
   @Inject private Departments departments;
   @Inject private AccountRegistry accounts;
   @Inject private EvidenceLedger evidence;
+  @Inject private Instance<CreationListener> listeners;
   @Inject private Clock clock;
 
   void create(Caller caller, NewDepartment asked) {
@@ -30,6 +32,8 @@ class DepartmentRegistry {
             .concerning(asked.code())
             .detail("kind", asked.kind()));
     accounts.open(caller, asked.code(), firstHead(asked), asked.kind().functionRoles());
+    var created = departments.get(asked.code());
+    listeners.forEach(listener -> listener.created(created, caller));
   }
 
   void change(Caller caller, String code, DepartmentChange asked) {

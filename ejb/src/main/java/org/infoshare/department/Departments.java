@@ -66,6 +66,10 @@ public class Departments implements FunctionRoles {
     return versions.of(code);
   }
 
+  public boolean exists(String code) {
+    return records.find(code).isPresent();
+  }
+
   /**
    * The code of a department's sharing authority, or null: the district's for one of a district,
    * the city's for one of the city and for a central body in it.

@@ -13,6 +13,7 @@ import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.exchange.ExchangeOutcome.Answered;
 import org.infoshare.exchange.ExchangeOutcome.Refused;
 import org.infoshare.grant.Grants;
+import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
@@ -31,6 +32,7 @@ public class ExchangeService {
   @Inject private Callers callers;
   @Inject private Grants grants;
   @Inject private Catalogue catalogue;
+  @Inject private Connections connections;
   @Inject private QueryCursor cursors;
   @Inject private Answers answers;
   @Inject private UnreadableAttempts unreadableAttempts;
@@ -45,9 +47,13 @@ public class ExchangeService {
    */
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
   public ExchangeOutcome query(String code, ExchangeQuery query) {
-    var attempt = new Attempt(callers.current(), code, query);
+    var caller = callers.current();
+    var attempt = new Attempt(caller, code, query);
     Question question;
     try {
+      if (caller.is(Roles.SYSTEM)) {
+        connections.requireActiveSystem(caller);
+      }
       question = attempt.examine(grants::find, catalogue::published, LocalDate.now(clock), cursors);
     } catch (Refusal refusal) {
       evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));

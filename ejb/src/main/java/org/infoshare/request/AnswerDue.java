@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import org.infoshare.deadline.DayCount;
+import org.infoshare.deadline.DayLedgerText;
 import org.infoshare.deadline.DueDate;
 
 /** Until when a filed request is to be answered, with the ledger as it was counted. */

@@ -19,6 +19,7 @@ import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.grant.Grants;
+import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
@@ -40,6 +41,7 @@ public class RequestService {
   @Inject private Rulebook rulebook;
   @Inject private DueDates dueDates;
   @Inject private Grants grants;
+  @Inject private Connections connections;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -60,6 +62,7 @@ public class RequestService {
   @RolesAllowed(Roles.STAFF)
   public RequestView draft(NewRequest asked) {
     var standing = standings.current();
+    connections.requireActive(standing.caller().department());
     var entry = check(asked, standing.caller().department());
     var request = SharingRequest.draft(standing, asked, entry, clock.instant());
     requests.add(request);
@@ -107,6 +110,7 @@ public class RequestService {
     var standing = standings.current();
     var request = held(id, standing);
     request.require(standing, RequestCommand.FILE);
+    connections.requireActive(request.requester());
     var entry = check(request.content(), request.requester());
     boolean unconditional = request.isUnconditionalIn(entry);
     var today = LocalDate.now(clock);

@@ -88,6 +88,65 @@ record Operation(String name, String service, String method, String path) {
               of("exportWorkbook", "workbooks", "GET", "/catalogue/workbooks/export"),
               of("getWorkbookTemplate", "workbooks", "GET", "/catalogue/workbooks/template"),
               of("getDueDate", "calendar", "GET", "/calendar/due"))
+              of("getDueDate", "calendar", "GET", "/calendar/due"),
+              of("listNotices", "notices", "GET", "/notices"),
+              of("acknowledgeNotice", "notices", "POST", "/notices/{id}/acknowledgement"),
+              of("listApplications", "onboarding", "GET", "/onboarding/applications"),
+              of("applyForConnection", "onboarding", "POST", "/onboarding/applications"),
+              of("getApplication", "onboarding", "GET", "/onboarding/applications/{id}"),
+              of("completeApplication", "onboarding", "PUT", "/onboarding/applications/{id}"),
+              of("askSupplement", "onboarding", "POST", "/onboarding/applications/{id}/supplement"),
+              of(
+                  "acceptApplication",
+                  "onboarding",
+                  "POST",
+                  "/onboarding/applications/{id}/acceptance"),
+              of(
+                  "refuseApplication",
+                  "onboarding",
+                  "POST",
+                  "/onboarding/applications/{id}/refusal"),
+              of(
+                  "suspendConnection",
+                  "onboarding",
+                  "POST",
+                  "/onboarding/applications/{id}/suspension"),
+              of(
+                  "resumeConnection",
+                  "onboarding",
+                  "POST",
+                  "/onboarding/applications/{id}/resumption"),
+              of("listAgreements", "onboarding", "GET", "/onboarding/applications/{id}/agreements"),
+              of("fileAgreement", "onboarding", "POST", "/onboarding/applications/{id}/agreements"),
+              of(
+                  "getAgreementDocument",
+                  "onboarding",
+                  "GET",
+                  "/onboarding/applications/{id}/agreements/{number}/document"),
+              of(
+                  "signAgreement",
+                  "onboarding",
+                  "POST",
+                  "/onboarding/applications/{id}/agreements/{number}/signature"),
+              of("listSystems", "onboarding", "GET", "/onboarding/systems"),
+              of("registerSystem", "onboarding", "POST", "/onboarding/systems"),
+              of("getSystem", "onboarding", "GET", "/onboarding/systems/{id}"),
+              of(
+                  "askActivation",
+                  "onboarding",
+                  "POST",
+                  "/onboarding/systems/{id}/activation-request"),
+              of("returnSystem", "onboarding", "POST", "/onboarding/systems/{id}/return"),
+              of("activateSystem", "onboarding", "POST", "/onboarding/systems/{id}/activation"),
+              of("suspendSystem", "onboarding", "POST", "/onboarding/systems/{id}/suspension"),
+              of("resumeSystem", "onboarding", "POST", "/onboarding/systems/{id}/resumption"),
+              of("renewCertificate", "onboarding", "POST", "/onboarding/systems/{id}/certificate"),
+              of("retireSystem", "onboarding", "POST", "/onboarding/systems/{id}/retirement"),
+              of("listTrialCases", "trial", "GET", "/trial/cases"),
+              of("queryTrial", "trial", "POST", "/trial/query"),
+              of("reportTrial", "trial", "POST", "/trial/report"),
+              of("objectTrial", "trial", "POST", "/trial/objection"),
+              of("getChecklist", "trial", "GET", "/trial/checklists/{id}"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 
   /** What has a content on REST though it is sent by POST or PUT. */
@@ -105,6 +164,10 @@ record Operation(String name, String service, String method, String path) {
           "fileRequest",
           "assessData",
           "endQualityRule");
+          "acknowledgeNotice",
+          "acceptApplication",
+          "askActivation",
+          "activateSystem");
 
   private static Operation of(String name, String service, String method, String path) {
     return new Operation(name, service, method, path);

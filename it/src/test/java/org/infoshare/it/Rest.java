@@ -34,7 +34,7 @@ final class Rest implements Wire {
     var operation = Operation.named(call.operation());
     var arguments = new LinkedHashMap<>(call.arguments());
     String path = operation.path();
-    for (String name : List.of("code", "id", "name")) {
+    for (String name : List.of("code", "id", "name", "number")) {
       if (path.contains("{" + name + "}")) {
         String value = String.valueOf(arguments.remove(name));
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));

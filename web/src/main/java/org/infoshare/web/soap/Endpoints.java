@@ -17,6 +17,9 @@ import org.infoshare.web.soap.quality.QualityEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
 import org.infoshare.web.soap.sources.SourcesEndpoint;
 import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
+import org.infoshare.web.soap.notices.NoticesEndpoint;
+import org.infoshare.web.soap.onboarding.OnboardingEndpoint;
+import org.infoshare.web.soap.trial.TrialEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -31,6 +34,9 @@ import org.infoshare.ws.quality.QualityPort;
 import org.infoshare.ws.requests.RequestsPort;
 import org.infoshare.ws.sources.SourcesPort;
 import org.infoshare.ws.workbooks.WorkbooksPort;
+import org.infoshare.ws.notices.NoticesPort;
+import org.infoshare.ws.onboarding.OnboardingPort;
+import org.infoshare.ws.trial.TrialPort;
 
 /** Everything that is served over SOAP. */
 @Dependent
@@ -68,6 +74,9 @@ class Endpoints {
   @Inject private QualityEndpoint quality;
   @Inject private WorkbooksEndpoint workbooks;
   @Inject private DcatEndpoint dcat;
+  @Inject private NoticesEndpoint notices;
+  @Inject private TrialEndpoint trial;
+  @Inject private OnboardingEndpoint onboarding;
 
   List<Endpoint> all() {
     return List.of(
@@ -84,6 +93,9 @@ class Endpoints {
         Endpoint.of("calendar", CalendarPort.class, calendar),
         Endpoint.of("quality", QualityPort.class, quality),
         Endpoint.of("workbooks", WorkbooksPort.class, workbooks),
-        Endpoint.of("dcat", DcatPort.class, dcat));
+        Endpoint.of("dcat", DcatPort.class, dcat),
+        Endpoint.of("notices", NoticesPort.class, notices),
+        Endpoint.of("trial", TrialPort.class, trial),
+        Endpoint.of("onboarding", OnboardingPort.class, onboarding));
   }
 }

@@ -40,7 +40,10 @@ final class SoapContract {
           "calendar",
           "quality",
           "workbooks",
-          "dcat");
+          "dcat",
+          "notices",
+          "trial",
+          "onboarding");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";

@@ -1,11 +1,10 @@
-package org.infoshare.request;
+package org.infoshare.deadline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.infoshare.deadline.DayCount;
 import org.infoshare.platform.Json;
 
 /** Keeps the ledger of a due date in one column, as JSON. */

@@ -1,0 +1,114 @@
+package org.infoshare.notice;
+
+import static org.infoshare.platform.Columns.instant;
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
+
+/** The table of notices. */
+@ApplicationScoped
+class NoticeRows {
+
+  private static final String COLUMNS =
+      "id, kind, about, chinese, english, told_at, acknowledged_at, acknowledged_by";
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected NoticeRows() {
+    this(null);
+  }
+
+  @Inject
+  NoticeRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The notices to a department, the newest first. */
+  Page<NoticeView> page(String department, NoticeFilter filter) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        new Conditions()
+            .equal("department", department)
+            .equal("kind", filter.kind())
+            .given(
+                "(told_at, id) < (select told_at, id from notice where id = :after)",
+                "after",
+                Cursor.uuid(filter.cursor()));
+    if (filter.state() != null) {
+      conditions.that(
+          filter.state() == NoticeState.OPEN
+              ? "acknowledged_at is null"
+              : "acknowledged_at is not null");
+    }
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select "
+                                + COLUMNS
+                                + " from notice where "
+                                + conditions.sql()
+                                + " order by told_at desc, id desc limit :oneMore"))
+                    .bind("oneMore", limit + 1)
+                    .map((row, context) -> view(row))
+                    .list());
+    return Page.of(found, limit, notice -> notice.id().toString());
+  }
+
+  Optional<NoticeView> find(String department, UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select "
+                        + COLUMNS
+                        + " from notice where id = :id and department = :department")
+                .bind("id", id)
+                .bind("department", department)
+                .map((row, context) -> view(row))
+                .findOne());
+  }
+
+  /** Keeps who took note first; answers whether this was the first. */
+  boolean acknowledge(String department, UUID id, String account, Instant now) {
+    return sql.ask(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        update notice set acknowledged_at = :now, acknowledged_by = :account
+                        where id = :id and department = :department and acknowledged_at is null
+                        """)
+                    .bind("now", now)
+                    .bind("account", account)
+                    .bind("id", id)
+                    .bind("department", department)
+                    .execute()
+                == 1);
+  }
+
+  private static NoticeView view(ResultSet row) throws SQLException {
+    return new NoticeView(
+        uuid(row, "id"),
+        row.getString("kind"),
+        row.getString("about"),
+        row.getString("chinese"),
+        row.getString("english"),
+        instant(row, "told_at"),
+        instant(row, "acknowledged_at"),
+        row.getString("acknowledged_by"));
+  }
+}

@@ -1,0 +1,42 @@
+package org.infoshare.notice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Reading and acknowledging the notices to the caller's department. */
+@Stateless
+public class NoticeService {
+
+  @Inject private Callers callers;
+  @Inject private NoticeRows rows;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** The notices to the caller's department, the newest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public Page<NoticeView> list(NoticeFilter filter) {
+    return rows.page(callers.current().department(), filter);
+  }
+
+  /** Takes note of a notice for the department; whoever comes second finds it done. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public NoticeView acknowledge(UUID id) {
+    var caller = callers.current();
+    if (rows.acknowledge(caller.department(), id, caller.account(), clock.instant())) {
+      evidence.record(Act.of(caller, "notice-acknowledged").subject(id.toString()));
+    }
+    return rows.find(caller.department(), id)
+        .orElseThrow(() -> new Refusal(NoticeReason.NOTICE_NOT_FOUND, id));
+  }
+}

@@ -1,0 +1,91 @@
+package org.infoshare.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.Sql;
+
+/** The table of applications, listed without the aggregate. */
+@ApplicationScoped
+class ApplicationRows {
+
+  private static final String VISIBLE = ":all or department = :own or department = any(:overseen)";
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected ApplicationRows() {
+    this(null);
+  }
+
+  @Inject
+  ApplicationRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What the caller may see of a table with the column {@code department}. */
+  static Conditions visible(Standing standing) {
+    return new Conditions()
+        .that(VISIBLE)
+        .with("all", standing.caller().is(Roles.AUDITOR))
+        .with("own", standing.caller().department() == null ? "" : standing.caller().department())
+        .with("overseen", standing.overseen().toArray(String[]::new));
+  }
+
+  /** The applications that the caller may know of, the newest first. */
+  Page<UUID> page(Standing standing, ApplicationFilter filter, LocalDate today) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        visible(standing)
+            .equal("stage", filter.stage())
+            .equal("department", filter.department())
+            .given(
+                """
+                (applied_at, id)
+                  < (select applied_at, id from onboarding_application where id = :after)
+                """,
+                "after",
+                Cursor.uuid(filter.cursor()));
+    if (filter.agreement() != null) {
+      conditions.that(agreement(filter.agreement())).with("today", today);
+    }
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select id from onboarding_application where "
+                                + conditions.sql()
+                                + " order by applied_at desc, id desc limit :oneMore"))
+                    .bind("oneMore", limit + 1)
+                    .mapTo(UUID.class)
+                    .list());
+    return Page.of(found, limit, UUID::toString);
+  }
+
+  /** Lets one at a time apply for a department. */
+  void queue(String department) {
+    sql.run(
+        handle ->
+            handle
+                .createQuery("select pg_advisory_xact_lock(hashtext('onboarding'), hashtext(:own))")
+                .bind("own", department)
+                .mapToMap()
+                .one());
+  }
+
+  private static String agreement(AgreementState state) {
+    return switch (state) {
+      case NONE -> "agreement_until is null and :today is not null";
+      case IN_FORCE -> "agreement_until >= :today";
+      case ENDED -> "agreement_until < :today";
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package org.infoshare.onboarding;
+
+/** How a department or system came onto the platform. */
+public enum ConnectionOrigin {
+  /** By its application, its agreement and its trial. */
+  APPLIED,
+  /** A sharing authority, active from its creation: nobody else could accept it. */
+  AUTHORITY,
+  /** Here before onboarding was: taken over as active, without agreement and trial. */
+  GRANDFATHERED,
+  /** Part of the demonstration. */
+  DEMO
+}

@@ -1,0 +1,96 @@
+package org.infoshare.onboarding;
+
+import static org.infoshare.onboarding.ConnectionReason.DEPARTMENT_NOT_ACTIVE;
+import static org.infoshare.onboarding.ConnectionReason.SYSTEM_NOT_ACTIVE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.Sql;
+
+/**
+ * Whether a department and its system are on the platform.
+ *
+ * <p>Read by key on every call and never remembered: a suspension holds for the very next one, on
+ * every node.
+ */
+@ApplicationScoped
+public class Connections {
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Connections() {
+    this(null);
+  }
+
+  @Inject
+  public Connections(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Lets a department pass that is active.
+   *
+   * @throws Refusal {@code department-not-active}
+   */
+  public void requireActive(String department) {
+    boolean active =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select exists (select from onboarding_application
+                          where department = :department and stage <> 'REFUSED'
+                            and stage = 'ACTIVE')
+                        """)
+                    .bind("department", department)
+                    .mapTo(Boolean.class)
+                    .one());
+    if (!active) {
+      throw new Refusal(DEPARTMENT_NOT_ACTIVE, department);
+    }
+  }
+
+  /**
+   * Lets a system pass that is active in an active department; of a person only the department
+   * counts.
+   *
+   * @throws Refusal {@code department-not-active} or {@code system-not-active}
+   */
+  public void requireActiveSystem(Caller caller) {
+    if (!caller.is(Roles.SYSTEM)) {
+      requireActive(caller.department());
+      return;
+    }
+    var stages =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select a.stage, s.stage
+                        from (select cast(:department as varchar) as department,
+                                     cast(:account as varchar) as account) asked
+                        left join onboarding_application a
+                          on a.department = asked.department and a.stage <> 'REFUSED'
+                        left join connected_system s
+                          on s.account = asked.account and s.stage <> 'RETIRED'
+                        """)
+                    .bind("department", caller.department())
+                    .bind("account", caller.account())
+                    .map((row, context) -> new Stages(row.getString(1), row.getString(2)))
+                    .one());
+    if (!OnboardingStage.ACTIVE.name().equals(stages.department())) {
+      throw new Refusal(DEPARTMENT_NOT_ACTIVE, caller.department());
+    }
+    if (!SystemStage.ACTIVE.name().equals(stages.system())) {
+      throw new Refusal(SYSTEM_NOT_ACTIVE, caller.account());
+    }
+  }
+
+  private record Stages(String department, String system) {}
+}

@@ -1,0 +1,170 @@
+package org.infoshare.onboarding;
+
+import static org.infoshare.onboarding.OnboardingReason.APPLICATION_EXISTS;
+import static org.infoshare.onboarding.OnboardingReason.APPLICATION_NOT_FOUND;
+import static org.infoshare.onboarding.OnboardingReason.AUTHORITY_MISSING;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.deadline.DueDate;
+import org.infoshare.deadline.DueDates;
+import org.infoshare.department.Departments;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
+import org.infoshare.evidence.Act;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.rulebook.RuleSet;
+import org.infoshare.rulebook.Rulebook;
+
+/** Applying to get onto the platform, and the sharing authority's answer to it. */
+@Stateless
+public class OnboardingService {
+
+  private static final String LIMIT = "onboard.review";
+
+  @Inject private Applications applications;
+  @Inject private ApplicationRows rows;
+  @Inject private Standings standings;
+  @Inject private Departments departments;
+  @Inject private Rulebook rulebook;
+  @Inject private DueDates dueDates;
+  @Inject private OnboardingNews news;
+  @Inject private Clock clock;
+
+  /** The applications that the caller may know of, the newest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
+  public Page<ApplicationView> list(ApplicationFilter filter) {
+    var standing = standings.current();
+    var today = LocalDate.now(clock);
+    var page = rows.page(standing, filter, today);
+    return new Page<>(
+        applications.all(page.items()).stream().map(one -> one.view(standing, today)).toList(),
+        page.next());
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
+  public ApplicationView get(UUID id) {
+    var standing = standings.current();
+    return visible(applications.find(id), id, standing).view(standing, LocalDate.now(clock));
+  }
+
+  /** Applies for the caller's department. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ApplicationView apply(NewApplication asked) {
+    var standing = standings.current();
+    String department = standing.caller().department();
+    rows.queue(department);
+    applications
+        .holdOf(department)
+        .ifPresent(
+            open -> {
+              throw new Refusal(APPLICATION_EXISTS, open.stage());
+            });
+    if (departments.authorityOf(department) == null) {
+      throw new Refusal(AUTHORITY_MISSING);
+    }
+    ApplicationForm.check(asked);
+    var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
+    var application = Application.apply(standing, asked, ruleSet, due(ruleSet), clock.instant());
+    applications.add(application);
+    return done(standing, application, News.APPLIED, act -> act.detail("ruleSet", ruleSet.id()));
+  }
+
+  /** Answers what was asked for; the whole application is stated anew and its limit restarts. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ApplicationView complete(UUID id, NewApplication asked) {
+    var standing = standings.current();
+    var application = held(id, standing);
+    application.require(standing, OnboardingCommand.COMPLETE);
+    ApplicationForm.check(asked);
+    var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
+    application.complete(standing, asked, due(ruleSet), clock.instant());
+    return done(standing, application, News.COMPLETED, act -> act);
+  }
+
+  /** Asks for everything that is missing, once. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ApplicationView askSupplement(UUID id, List<String> missing) {
+    var standing = standings.current();
+    var application = held(id, standing);
+    application.askSupplement(standing, missing, clock.instant());
+    return done(
+        standing,
+        application,
+        News.SUPPLEMENT_ASKED,
+        act -> act.detail("missing", String.join("; ", missing)));
+  }
+
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ApplicationView accept(UUID id) {
+    var standing = standings.current();
+    var application = held(id, standing);
+    application.accept(standing, clock.instant());
+    return done(standing, application, News.ACCEPTED, act -> act);
+  }
+
+  /** Declines an application; the department may apply again. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ApplicationView refuse(UUID id, String reasons) {
+    var standing = standings.current();
+    var application = held(id, standing);
+    application.refuse(standing, reasons, clock.instant());
+    return done(standing, application, News.REFUSED, act -> act.detail("reasons", reasons));
+  }
+
+  /** Takes a department off the platform: its next call is refused, on every node. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ApplicationView suspend(UUID id, String reasons) {
+    var standing = standings.current();
+    var application = held(id, standing);
+    application.suspend(standing, reasons, clock.instant());
+    return done(standing, application, News.SUSPENDED, act -> act.detail("reasons", reasons));
+  }
+
+  /** Brings a department back. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ApplicationView resume(UUID id, String reasons) {
+    var standing = standings.current();
+    var application = held(id, standing);
+    application.resume(standing, reasons);
+    return done(standing, application, News.RESUMED, act -> act.detail("reasons", reasons));
+  }
+
+  private DueDate due(RuleSet ruleSet) {
+    return dueDates.of(LocalDate.now(clock), rulebook.limit(ruleSet, LIMIT));
+  }
+
+  private Application held(UUID id, Standing standing) {
+    return visible(applications.hold(id), id, standing);
+  }
+
+  static Application visible(Optional<Application> found, UUID id, Standing standing) {
+    return found
+        .filter(application -> application.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, id));
+  }
+
+  private ApplicationView done(
+      Standing standing, Application application, News what, UnaryOperator<Act> more) {
+    applications.flush();
+    news.tell(standing.caller(), application.department(), what, application.id(), more);
+    return application.view(standing, LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,194 @@
+package org.infoshare.onboarding;
+
+import static org.infoshare.onboarding.OnboardingReason.APPLICATION_NOT_FOUND;
+import static org.infoshare.onboarding.SystemReason.SYSTEM_EXISTS;
+import static org.infoshare.onboarding.SystemReason.SYSTEM_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.account.AccountKind;
+import org.infoshare.account.AccountService;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
+import org.infoshare.evidence.Act;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/**
+ * The information systems of departments: registered by their head, switched on and off by the
+ * sharing authority.
+ *
+ * <p>A command that can make a department active holds its application first and the system then.
+ */
+@Stateless
+public class SystemService {
+
+  @Inject
+  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
+  private boolean demo;
+
+  @Inject private Applications applications;
+  @Inject private Systems systems;
+  @Inject private SystemRows rows;
+  @Inject private TrialEvents trial;
+  @Inject private AccountService accounts;
+  @Inject private Standings standings;
+  @Inject private OnboardingNews news;
+  @Inject private Clock clock;
+
+  /** The systems that the caller may know of, the newest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
+  public Page<SystemView> list(SystemFilter filter) {
+    var standing = standings.current();
+    var page = rows.page(standing, filter);
+    return new Page<>(
+        systems.all(page.items()).stream().map(system -> system.view(standing)).toList(),
+        page.next());
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
+  public SystemView get(UUID id) {
+    var standing = standings.current();
+    return visible(systems.find(id), id, standing).view(standing);
+  }
+
+  /** Registers a system of the caller's department; its trial begins. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public SystemView register(NewSystem asked) {
+    var standing = standings.current();
+    String department = standing.caller().department();
+    var application =
+        applications
+            .holdOf(department)
+            .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, department));
+    application.require(standing, OnboardingCommand.REGISTER_SYSTEM);
+    SystemForm.check(asked, this::isOwnSystem, demo, LocalDate.now(clock));
+    if (systems.ofAccount(asked.account()).isPresent()) {
+      throw new Refusal(SYSTEM_EXISTS, asked.account());
+    }
+    application.register(standing);
+    var system = ConnectedSystem.register(standing, asked, clock.instant());
+    systems.add(system);
+    return done(
+        standing,
+        system,
+        News.SYSTEM_REGISTERED,
+        act ->
+            act.detail("addresses", String.join(" ", asked.addresses()))
+                .detail("credential", asked.credential()));
+  }
+
+  /** Asks the authority to switch a system on whose checklist is green. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public SystemView askActivation(UUID id) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    system.askActivation(standing, trial.checklist(id));
+    return done(standing, system, News.ACTIVATION_ASKED, act -> act);
+  }
+
+  /** Sends a system back to its trial. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public SystemView sendBack(UUID id, String reasons) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    system.sendBack(standing, reasons);
+    return done(standing, system, News.SYSTEM_RETURNED, act -> act.detail("reasons", reasons));
+  }
+
+  /** Switches a system on; with its first one the department is active. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public SystemView activate(UUID id) {
+    var standing = standings.current();
+    String department = rows.departmentOf(id).orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
+    var application =
+        applications
+            .holdOf(department)
+            .filter(one -> one.isVisibleTo(standing))
+            .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
+    var system = held(id, standing);
+    system.require(standing, SystemCommand.ACTIVATE);
+    application.activateSystem(standing, clock.instant());
+    system.activate(standing, trial.checklist(id), clock.instant());
+    return done(standing, system, News.SYSTEM_ACTIVATED, act -> act);
+  }
+
+  /** Switches one system off: its next call is refused, on every node. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public SystemView suspend(UUID id, String reasons) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    system.suspend(standing, reasons);
+    return done(standing, system, News.SYSTEM_SUSPENDED, act -> act.detail("reasons", reasons));
+  }
+
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public SystemView resume(UUID id, String reasons) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    system.resume(standing, reasons);
+    return done(standing, system, News.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
+  }
+
+  /** Ends a system for good. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public SystemView retire(UUID id, String reasons) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    system.retire(standing, reasons);
+    return done(standing, system, News.SYSTEM_RETIRED, act -> act.detail("reasons", reasons));
+  }
+
+  /** Declares until when a system's new certificate is good. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public SystemView renewCertificate(UUID id, LocalDate until) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    system.renewCertificate(standing, until, LocalDate.now(clock));
+    return done(standing, system, News.CERTIFICATE_RENEWED, act -> act.detail("until", until));
+  }
+
+  private boolean isOwnSystem(String account) {
+    return accounts.list().stream()
+        .anyMatch(one -> one.name().equals(account) && one.kind() == AccountKind.SYSTEM);
+  }
+
+  private ConnectedSystem held(UUID id, Standing standing) {
+    return visible(systems.hold(id), id, standing);
+  }
+
+  static ConnectedSystem visible(Optional<ConnectedSystem> found, UUID id, Standing standing) {
+    return found
+        .filter(system -> system.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
+  }
+
+  private SystemView done(
+      Standing standing, ConnectedSystem system, News what, UnaryOperator<Act> more) {
+    systems.flush();
+    news.tell(
+        standing.caller(),
+        system.department(),
+        what,
+        system.id(),
+        act -> more.apply(act.detail("system", system.account())));
+    return system.view(standing);
+  }
+}

@@ -1,0 +1,46 @@
+package org.infoshare.onboarding;
+
+import static org.infoshare.onboarding.SystemCommand.ACTIVATE;
+import static org.infoshare.onboarding.SystemCommand.ASK_ACTIVATION;
+import static org.infoshare.onboarding.SystemCommand.RENEW_CERTIFICATE;
+import static org.infoshare.onboarding.SystemCommand.RESUME;
+import static org.infoshare.onboarding.SystemCommand.RETIRE;
+import static org.infoshare.onboarding.SystemCommand.RETURN;
+import static org.infoshare.onboarding.SystemCommand.SUSPEND;
+import static org.infoshare.onboarding.SystemStage.ACTIVE;
+import static org.infoshare.onboarding.SystemStage.RETIRED;
+import static org.infoshare.onboarding.SystemStage.SUSPENDED;
+import static org.infoshare.onboarding.SystemStage.TESTED;
+import static org.infoshare.onboarding.SystemStage.TRIAL;
+import static org.infoshare.platform.Party.AUTHORITY;
+import static org.infoshare.platform.Party.REQUESTER;
+
+import java.util.List;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.TransitionTable;
+
+/**
+ * Who may do what to an information system, and where it leads: its department's head asks, the
+ * sharing authority switches on and off.
+ */
+final class SystemTransitions {
+
+  static final TransitionTable<SystemStage, SystemCommand> TABLE = table();
+
+  private SystemTransitions() {}
+
+  private static TransitionTable<SystemStage, SystemCommand> table() {
+    var rows =
+        TransitionTable.<SystemStage, SystemCommand>of(SystemCommand.class)
+            .allow(REQUESTER, Roles.HEAD, TRIAL, ASK_ACTIVATION, TESTED)
+            .allow(AUTHORITY, Roles.AUTHORITY, TESTED, RETURN, TRIAL)
+            .allow(AUTHORITY, Roles.AUTHORITY, TESTED, ACTIVATE, ACTIVE)
+            .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
+            .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESUME, ACTIVE);
+    for (var stage : List.of(TRIAL, TESTED, ACTIVE, SUSPENDED)) {
+      rows.allow(REQUESTER, Roles.HEAD, stage, RENEW_CERTIFICATE, stage)
+          .allow(REQUESTER, Roles.HEAD, stage, RETIRE, RETIRED);
+    }
+    return rows.build();
+  }
+}

@@ -1,0 +1,202 @@
+package org.infoshare.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A new district department and its way onto the platform over one wire, step by step; each has a
+ * code of its own.
+ */
+final class Newcomer {
+
+  private static final String PASSWORD = "a long first password";
+
+  private final Wire wire;
+  private final String code = "n" + UUID.randomUUID().toString().substring(0, 8);
+
+  private UUID application;
+  private UUID system;
+  private String secret;
+
+  private Newcomer(Wire wire) {
+    this.wire = wire;
+  }
+
+  /** Created by the operator, and no more. */
+  static Newcomer created(Wire wire) {
+    var newcomer = new Newcomer(wire);
+    wire.done(
+        Call.by("operator", "createDepartment")
+            .with("code", newcomer.code)
+            .with("name", "天河区水务局")
+            .with("level", "DISTRICT")
+            .with("area", "440106")
+            .with("kind", "ORDINARY")
+            .with(
+                "head",
+                Map.of(
+                    "name", newcomer.code + ".head", "displayName", "陈静", "password", PASSWORD)));
+    return newcomer;
+  }
+
+  static Newcomer applied(Wire wire) {
+    var newcomer = created(wire);
+    newcomer.application = wire.done(newcomer.application()).id("id");
+    return newcomer;
+  }
+
+  static Newcomer accepted(Wire wire) {
+    var newcomer = applied(wire);
+    wire.done(Call.by("th-auth.staff", "acceptApplication").with("id", newcomer.application));
+    return newcomer;
+  }
+
+  static Newcomer agreed(Wire wire) {
+    var newcomer = accepted(wire);
+    newcomer.agree();
+    return newcomer;
+  }
+
+  static Newcomer inTrial(Wire wire) {
+    var newcomer = agreed(wire);
+    newcomer.openAccounts();
+    newcomer.system = wire.done(newcomer.registration()).id("id");
+    return newcomer;
+  }
+
+  static Newcomer tested(Wire wire) {
+    var newcomer = inTrial(wire);
+    newcomer.passTrial();
+    wire.done(newcomer.byHead("askActivation").with("id", newcomer.system));
+    return newcomer;
+  }
+
+  static Newcomer active(Wire wire) {
+    var newcomer = tested(wire);
+    wire.done(Call.by("th-auth.head", "activateSystem").with("id", newcomer.system));
+    return newcomer;
+  }
+
+  Call application() {
+    return byHead("applyForConnection").with(content());
+  }
+
+  static Map<String, Object> content() {
+    return new HashMap<>(
+        Map.of(
+            "unit",
+            "广州市天河区水务局",
+            "creditCode",
+            "11440106007500472F",
+            "contact",
+            Map.of("name", "李明", "phone", "020-38622000"),
+            "networkZone",
+            "GOVERNMENT_NETWORK",
+            "systems",
+            List.of(Map.of("name", "水务审批系统", "purpose", "核对申请人信息"))));
+  }
+
+  private void agree() {
+    var filed = wire.done(agreement());
+    wire.done(
+        Call.by("th-auth.head", "signAgreement")
+            .with("id", application)
+            .with("number", 1)
+            .with("sha256", filed.text("sha256")));
+  }
+
+  Call agreement() {
+    return byHead("fileAgreement")
+        .with("id", application)
+        .with("format", "PDF")
+        .with("content", Base64.getEncoder().encodeToString("%PDF-1.4 协议".getBytes(UTF_8)))
+        .with("validFrom", Given.today().toString())
+        .with("validUntil", Given.today().plusYears(1).toString());
+  }
+
+  void openAccounts() {
+    wire.done(
+        byHead("createAccount")
+            .with("name", account("staff"))
+            .with("displayName", "王芳")
+            .with("kind", "STAFF")
+            .with("password", PASSWORD));
+    wire.done(
+        byHead("createAccount")
+            .with("name", account("system"))
+            .with("displayName", "水务审批系统")
+            .with("kind", "SYSTEM"));
+    secret = wire.done(byHead("issueSecret").with("name", account("system"))).text("secret");
+  }
+
+  Call registration() {
+    return byHead("registerSystem")
+        .with("account", account("system"))
+        .with("name", "水务审批系统")
+        .with("addresses", List.of("10.20.0.0/24", "water.th.gov.example:8443"))
+        .with("credential", "CERTIFICATE")
+        .with("certificateUntil", Given.today().plusYears(1).toString())
+        .with("contact", Map.of("name", "王芳", "phone", "020-38622001"));
+  }
+
+  void passTrial() {
+    var good = wire.done(trial("TRIAL-GOOD")).map("values");
+    wire.done(bySystem("reportTrial").with("key", "TRIAL-GOOD").with("values", good));
+    String key = UUID.randomUUID().toString();
+    wire.call(trial("TRIAL-FAULT").key(key));
+    wire.done(trial("TRIAL-FAULT").key(key));
+    var slow = wire.done(trial("TRIAL-SLOW")).map("values");
+    wire.done(bySystem("reportTrial").with("key", "TRIAL-SLOW").with("values", slow));
+    wire.done(trial("TRIAL-WRONG"));
+    wire.done(objection("TRIAL-WRONG", "birthDate", "WRONG"));
+    wire.done(trial("TRIAL-UNKNOWN"));
+    wire.done(objection("TRIAL-UNKNOWN", "nickname", "UNKNOWN"));
+  }
+
+  Call trial(String key) {
+    return bySystem("queryTrial").with("key", key);
+  }
+
+  Call objection(String key, String item, String ground) {
+    return bySystem("objectTrial").with("key", key).with("item", item).with("ground", ground);
+  }
+
+  Call byHead(String operation) {
+    return Call.by(account("head"), operation).password(PASSWORD);
+  }
+
+  Call byStaff(String operation) {
+    return Call.by(account("staff"), operation).password(PASSWORD);
+  }
+
+  Call bySystem(String operation) {
+    return Call.by(account("system"), operation).password(secret);
+  }
+
+  String account(String word) {
+    return code + "." + word;
+  }
+
+  String code() {
+    return code;
+  }
+
+  /** With another application in hand, as a list shows it. */
+  Newcomer asIf(Map<String, Object> shown) {
+    application = UUID.fromString(String.valueOf(shown.get("id")));
+    return this;
+  }
+
+  UUID id() {
+    return application;
+  }
+
+  UUID system() {
+    return system;
+  }
+}

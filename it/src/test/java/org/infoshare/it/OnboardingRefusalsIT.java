@@ -1,0 +1,426 @@
+package org.infoshare.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.infoshare.it.Refusals.assertRefused;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is declined on the way onto the platform is declined for the same reason on both wires. */
+@ExtendWith(SharedPlatform.class)
+class OnboardingRefusalsIT {
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @MethodSource
+  void a_step_is_refused_for_the_same_reason_on_both_wires(
+      String what,
+      String reason,
+      List<String> errors,
+      Function<Wire, Newcomer> given,
+      Function<Newcomer, Call> asked,
+      Wires wires) {
+    var call = asked.apply(given.apply(wires.rest()));
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertRefused(wire, wire.call(call), reason, errors);
+    }
+  }
+
+  static Stream<Arguments> a_step_is_refused_for_the_same_reason_on_both_wires() {
+    return Stream.of(applications(), agreements(), systems(), trials(), elsewhere())
+        .flatMap(List::stream);
+  }
+
+  private static List<Arguments> applications() {
+    return List.of(
+        refused(
+            "an empty application",
+            "invalid",
+            List.of(
+                "/contact missing",
+                "/creditCode missing",
+                "/networkZone missing",
+                "/systems missing",
+                "/unit missing"),
+            Newcomer::created,
+            n -> n.byHead("applyForConnection").with("unit", " ")),
+        refused(
+            "a wrong check character and a wrong phone",
+            "invalid",
+            List.of("/contact/phone bad-format", "/creditCode credit-code-invalid"),
+            Newcomer::created,
+            n ->
+                n.application()
+                    .with("creditCode", "11440106007500472G")
+                    .with("contact", Map.of("name", "李明", "phone", "none"))),
+        refused(
+            "a credit code of another form",
+            "invalid",
+            List.of("/creditCode bad-format"),
+            Newcomer::created,
+            n -> n.application().with("creditCode", "11440106007500472f")),
+        refused(
+            "a second application while one is open",
+            "application-exists",
+            Newcomer::applied,
+            Newcomer::application),
+        refused(
+            "an application by staff",
+            "access-denied",
+            Newcomer::created,
+            n -> n.application().as("edu.staff").password("demo")),
+        refused(
+            "no such application",
+            "application-not-found",
+            Newcomer::created,
+            n -> n.byHead("getApplication").with("id", UUID.randomUUID())),
+        refused(
+            "an application of others",
+            "application-not-found",
+            Newcomer::applied,
+            n -> Call.by("th-edu.head", "getApplication").with("id", n.id())),
+        refused(
+            "acceptance by another authority",
+            "application-not-found",
+            Newcomer::applied,
+            n -> Call.by("iic.head", "acceptApplication").with("id", n.id())),
+        refused(
+            "acceptance by the applicant",
+            "access-denied",
+            Newcomer::applied,
+            n -> n.byHead("acceptApplication").with("id", n.id())),
+        refused(
+            "acceptance of what is accepted",
+            "wrong-stage",
+            Newcomer::accepted,
+            n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
+        refused(
+            "a supplement without what is missing",
+            "invalid",
+            List.of("/missing missing"),
+            Newcomer::applied,
+            n -> Call.by("th-auth.head", "askSupplement").with("id", n.id())),
+        refused(
+            "a supplement that nobody asked for",
+            "wrong-stage",
+            Newcomer::applied,
+            n -> n.byHead("completeApplication").with("id", n.id()).with(Newcomer.content())),
+        refused(
+            "a refusal without reasons",
+            "invalid",
+            List.of("/reasons missing"),
+            Newcomer::applied,
+            n ->
+                Call.by("th-auth.head", "refuseApplication")
+                    .with("id", n.id())
+                    .with("reasons", " ")),
+        refused(
+            "a suspension of what is not active",
+            "wrong-stage",
+            Newcomer::applied,
+            n ->
+                Call.by("th-auth.head", "suspendConnection")
+                    .with("id", n.id())
+                    .with("reasons", "x")));
+  }
+
+  private static List<Arguments> agreements() {
+    return List.of(
+        refused(
+            "an agreement before acceptance",
+            "wrong-stage",
+            Newcomer::applied,
+            Newcomer::agreement),
+        refused(
+            "an agreement that is no PDF",
+            "invalid",
+            List.of("/content document-not-of-format"),
+            Newcomer::accepted,
+            n -> n.agreement().with("content", base64("PK..."))),
+        refused(
+            "an agreement that is no Base64 and ended",
+            "invalid",
+            List.of("/content document-not-base64", "/validUntil agreement-period-invalid"),
+            Newcomer::accepted,
+            n ->
+                n.agreement()
+                    .with("content", "%PDF")
+                    .with("validFrom", Given.today().minusYears(1).toString())
+                    .with("validUntil", Given.today().minusDays(1).toString())),
+        refused(
+            "an agreement that is too large",
+            "invalid",
+            List.of("/content document-too-large"),
+            Newcomer::accepted,
+            n -> n.agreement().with("content", base64("%PDF-" + "x".repeat(524_288)))),
+        refused(
+            "a signature over another hash",
+            "agreement-hash-different",
+            OnboardingRefusalsIT::filed,
+            n -> signature(n).with("sha256", "0".repeat(64))),
+        refused(
+            "a second signature of the same side",
+            "agreement-signed-already",
+            OnboardingRefusalsIT::filed,
+            n -> signature(n).as(n.account("head")).password("a long first password")),
+        refused(
+            "a signature of no such version",
+            "agreement-not-found",
+            OnboardingRefusalsIT::filed,
+            n -> signature(n).with("number", 7)),
+        refused(
+            "a signature of what is in force",
+            "wrong-stage",
+            Newcomer::agreed,
+            OnboardingRefusalsIT::signature),
+        refused(
+            "no such document",
+            "agreement-not-found",
+            Newcomer::accepted,
+            n -> n.byHead("getAgreementDocument").with("id", n.id()).with("number", 1)),
+        refused(
+            "an agreement of an authority with itself",
+            "not-permitted",
+            OnboardingRefusalsIT::authority,
+            n -> n.agreement().as("th-auth.head").password("demo").with("id", n.id())));
+  }
+
+  private static List<Arguments> systems() {
+    return List.of(
+        refused(
+            "a system before the agreement",
+            "wrong-stage",
+            Newcomer::accepted,
+            Newcomer::registration),
+        refused(
+            "a system of a department that did not apply",
+            "application-not-found",
+            Newcomer::created,
+            Newcomer::registration),
+        refused(
+            "a system with everything wrong",
+            "invalid",
+            List.of(
+                "/account account-not-a-system",
+                "/addresses/0 address-form",
+                "/addresses/1 address-form",
+                "/certificateUntil certificate-end-invalid",
+                "/contact missing",
+                "/name missing"),
+            Newcomer::agreed,
+            n ->
+                n.byHead("registerSystem")
+                    .with("account", n.account("head"))
+                    .with("addresses", List.of("10.0.0.1", "2130706433:80"))
+                    .with("credential", "SECRET")
+                    .with("certificateUntil", Given.today().plusYears(1).toString())),
+        refused(
+            "a second system of an account",
+            "system-exists",
+            Newcomer::inTrial,
+            Newcomer::registration),
+        refused(
+            "no such system",
+            "system-not-found",
+            Newcomer::created,
+            n -> n.byHead("getSystem").with("id", UUID.randomUUID())),
+        refused(
+            "a system of others",
+            "system-not-found",
+            Newcomer::inTrial,
+            n -> Call.by("th-edu.head", "getSystem").with("id", n.system())),
+        refused(
+            "a request to switch on what was not tried",
+            "checklist-not-green",
+            Newcomer::inTrial,
+            n -> n.byHead("askActivation").with("id", n.system())),
+        refused(
+            "switching on what nobody asked for",
+            "wrong-stage",
+            Newcomer::inTrial,
+            n -> Call.by("th-auth.head", "activateSystem").with("id", n.system())),
+        refused(
+            "switching on by the department itself",
+            "access-denied",
+            Newcomer::tested,
+            n -> n.byHead("activateSystem").with("id", n.system())),
+        refused(
+            "switching on by another authority",
+            "system-not-found",
+            Newcomer::tested,
+            n -> Call.by("iic.head", "activateSystem").with("id", n.system())),
+        refused(
+            "a certificate that ended",
+            "invalid",
+            List.of("/certificateUntil certificate-end-invalid"),
+            Newcomer::inTrial,
+            n ->
+                n.byHead("renewCertificate")
+                    .with("id", n.system())
+                    .with("certificateUntil", Given.today().minusDays(1).toString())),
+        refused(
+            "retirement without reasons",
+            "invalid",
+            List.of("/reasons missing"),
+            Newcomer::inTrial,
+            n -> n.byHead("retireSystem").with("id", n.system()).with("reasons", "")),
+        refused(
+            "a return of what is in its trial",
+            "wrong-stage",
+            Newcomer::inTrial,
+            n ->
+                Call.by("th-auth.head", "returnSystem")
+                    .with("id", n.system())
+                    .with("reasons", "x")));
+  }
+
+  private static List<Arguments> trials() {
+    return List.of(
+        refused(
+            "a trial by an account without a system",
+            "system-not-registered",
+            n -> {
+              var newcomer = Newcomer.agreed(n);
+              newcomer.openAccounts();
+              return newcomer;
+            },
+            n -> n.trial("TRIAL-GOOD")),
+        refused(
+            "a trial by a person",
+            "access-denied",
+            Newcomer::created,
+            n -> Call.by("edu.staff", "queryTrial").with("key", "TRIAL-GOOD")),
+        refused(
+            "nobody of that key",
+            "trial-key-unknown",
+            Newcomer::inTrial,
+            n -> n.trial("TRIAL-NOBODY")),
+        refused("the fault", "trial-fault", Newcomer::inTrial, n -> n.trial("TRIAL-FAULT")),
+        refused(
+            "a report of what was not asked for",
+            "trial-not-asked",
+            Newcomer::inTrial,
+            n ->
+                n.bySystem("reportTrial")
+                    .with("key", "TRIAL-GOOD")
+                    .with("values", Map.of("a", "b"))),
+        refused(
+            "a report of other values",
+            "invalid",
+            List.of(
+                "/values/birthDate missing",
+                "/values/certificateNumber missing",
+                "/values/citizenId missing",
+                "/values/name trial-value-wrong",
+                "/values/sex missing",
+                "/values/shoe trial-value-wrong"),
+            wire -> {
+              var newcomer = Newcomer.inTrial(wire);
+              wire.done(newcomer.trial("TRIAL-GOOD"));
+              return newcomer;
+            },
+            n ->
+                n.bySystem("reportTrial")
+                    .with("key", "TRIAL-GOOD")
+                    .with("values", Map.of("name", "张三", "shoe", "42"))),
+        refused(
+            "an objection to what is right",
+            "trial-item-right",
+            Newcomer::inTrial,
+            n -> n.objection("TRIAL-WRONG", "name", "WRONG")),
+        refused(
+            "an objection to nothing",
+            "invalid",
+            List.of("/ground missing", "/item missing"),
+            Newcomer::inTrial,
+            n -> n.bySystem("objectTrial").with("key", "TRIAL-WRONG")),
+        refused(
+            "the checklist of others",
+            "system-not-found",
+            Newcomer::inTrial,
+            n -> Call.by("edu.head", "getChecklist").with("id", n.system())));
+  }
+
+  private static List<Arguments> elsewhere() {
+    return List.of(
+        refused(
+            "a query by a system in its trial",
+            "department-not-active",
+            Newcomer::inTrial,
+            n -> n.bySystem("query").with("code", "307001/1")),
+        refused(
+            "a push by a system in its trial",
+            "department-not-active",
+            Newcomer::inTrial,
+            n ->
+                n.bySystem("putRecords")
+                    .with("code", "307001/1")
+                    .with("upserts", Given.bridges(1))),
+        refused(
+            "a query by a second system that was not switched on",
+            "system-not-active",
+            wire -> {
+              var newcomer = Newcomer.active(wire);
+              wire.done(
+                  newcomer
+                      .byHead("retireSystem")
+                      .with("id", newcomer.system())
+                      .with("reasons", "换新"));
+              return newcomer;
+            },
+            n -> n.bySystem("query").with("code", "307001/1")),
+        refused(
+            "no such notice",
+            "notice-not-found",
+            Newcomer::created,
+            n -> n.byHead("acknowledgeNotice").with("id", UUID.randomUUID())));
+  }
+
+  private static Newcomer filed(Wire wire) {
+    var newcomer = Newcomer.accepted(wire);
+    wire.done(newcomer.agreement());
+    return newcomer;
+  }
+
+  private static Newcomer authority(Wire wire) {
+    return Newcomer.created(wire)
+        .asIf(
+            wire.done(Call.by("th-auth.head", "listApplications").with("department", "th-auth"))
+                .list("items")
+                .get(0));
+  }
+
+  private static Call signature(Newcomer newcomer) {
+    return Call.by("th-auth.head", "signAgreement")
+        .with("id", newcomer.id())
+        .with("number", 1)
+        .with("sha256", "0".repeat(64));
+  }
+
+  private static String base64(String content) {
+    return Base64.getEncoder().encodeToString(content.getBytes(UTF_8));
+  }
+
+  private static Arguments refused(
+      String what, String reason, Function<Wire, Newcomer> given, Function<Newcomer, Call> asked) {
+    return refused(what, reason, List.of(), given, asked);
+  }
+
+  private static Arguments refused(
+      String what,
+      String reason,
+      List<String> errors,
+      Function<Wire, Newcomer> given,
+      Function<Newcomer, Call> asked) {
+    return arguments(what, reason, errors, given, asked);
+  }
+}

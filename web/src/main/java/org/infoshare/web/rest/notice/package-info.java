@@ -1,0 +1,2 @@
+/** Notices over REST. */
+package org.infoshare.web.rest.notice;

@@ -1,0 +1,146 @@
+package org.infoshare.web.rest.onboarding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.onboarding.AgreementDocument;
+import org.infoshare.onboarding.AgreementService;
+import org.infoshare.onboarding.AgreementState;
+import org.infoshare.onboarding.AgreementView;
+import org.infoshare.onboarding.ApplicationFilter;
+import org.infoshare.onboarding.ApplicationView;
+import org.infoshare.onboarding.NewAgreement;
+import org.infoshare.onboarding.NewApplication;
+import org.infoshare.onboarding.OnboardingService;
+import org.infoshare.onboarding.OnboardingStage;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** Applications to get onto the platform, and the agreements to them. */
+@Path("onboarding/applications")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ApplicationsResource {
+
+  @Inject private OnboardingService service;
+  @Inject private AgreementService agreements;
+  @Context private UriInfo uri;
+
+  @GET
+  public Page<ApplicationView> listApplications(
+      @QueryParam("stage") String stage,
+      @QueryParam("department") String department,
+      @QueryParam("agreement") String agreement,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new ApplicationFilter(
+            given.value("stage", stage, OnboardingStage.class),
+            given.text(department),
+            given.value("agreement", agreement, AgreementState.class),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response applyForConnection(NewApplication body) {
+    ApplicationView made = service.apply(body);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(made.id()))
+        .entity(made)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public ApplicationView getApplication(@PathParam("id") String id) {
+    return service.get(Parameters.id("id", id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApplicationView completeApplication(@PathParam("id") String id, NewApplication body) {
+    return service.complete(Parameters.id("id", id), body);
+  }
+
+  @POST
+  @Path("{id}/supplement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApplicationView askSupplement(@PathParam("id") String id, SupplementRequest body) {
+    return service.askSupplement(Parameters.id("id", id), body.missing());
+  }
+
+  @POST
+  @Path("{id}/acceptance")
+  public ApplicationView acceptApplication(@PathParam("id") String id) {
+    return service.accept(Parameters.id("id", id));
+  }
+
+  @POST
+  @Path("{id}/refusal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApplicationView refuseApplication(@PathParam("id") String id, OnboardingReasons body) {
+    return service.refuse(Parameters.id("id", id), body.reasons());
+  }
+
+  @POST
+  @Path("{id}/suspension")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApplicationView suspendConnection(@PathParam("id") String id, OnboardingReasons body) {
+    return service.suspend(Parameters.id("id", id), body.reasons());
+  }
+
+  @POST
+  @Path("{id}/resumption")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApplicationView resumeConnection(@PathParam("id") String id, OnboardingReasons body) {
+    return service.resume(Parameters.id("id", id), body.reasons());
+  }
+
+  @GET
+  @Path("{id}/agreements")
+  public Items<AgreementView> listAgreements(@PathParam("id") String id) {
+    return new Items<>(agreements.list(Parameters.id("id", id)));
+  }
+
+  @POST
+  @Path("{id}/agreements")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response fileAgreement(@PathParam("id") String id, NewAgreement body) {
+    return Response.status(Response.Status.CREATED)
+        .entity(agreements.file(Parameters.id("id", id), body))
+        .build();
+  }
+
+  @GET
+  @Path("{id}/agreements/{number}/document")
+  public AgreementDocument getAgreementDocument(
+      @PathParam("id") String id, @PathParam("number") String number) {
+    return agreements.document(Parameters.id("id", id), (int) Parameters.serial("number", number));
+  }
+
+  @POST
+  @Path("{id}/agreements/{number}/signature")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AgreementView signAgreement(
+      @PathParam("id") String id, @PathParam("number") String number, AgreementHash body) {
+    return agreements.sign(
+        Parameters.id("id", id), (int) Parameters.serial("number", number), body.sha256());
+  }
+}

@@ -1,0 +1,2 @@
+/** Getting onto the platform over REST. */
+package org.infoshare.web.rest.onboarding;

@@ -1,0 +1,59 @@
+package org.infoshare.web.rest.trial;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.onboarding.Checklist;
+import org.infoshare.onboarding.TrialAnswer;
+import org.infoshare.onboarding.TrialCase;
+import org.infoshare.onboarding.TrialService;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** The trial of a system against a simulated provider. */
+@Path("trial")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TrialResource {
+
+  @Inject private TrialService service;
+
+  @GET
+  @Path("cases")
+  public Items<TrialCase> listTrialCases() {
+    return new Items<>(service.cases());
+  }
+
+  @POST
+  @Path("query")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public TrialAnswer queryTrial(TrialQuery body) {
+    return service.query(body.key());
+  }
+
+  @POST
+  @Path("report")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Checklist reportTrial(TrialReport body) {
+    return service.report(body.key(), body.values());
+  }
+
+  @POST
+  @Path("objection")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Checklist objectTrial(TrialObjection body) {
+    return service.objectTo(body.key(), body.item(), body.ground());
+  }
+
+  @GET
+  @Path("checklists/{id}")
+  public Checklist getChecklist(@PathParam("id") String id) {
+    return service.checklist(Parameters.id("id", id));
+  }
+}

@@ -1,0 +1,2 @@
+/** The trial over REST. */
+package org.infoshare.web.rest.trial;
