@@ -12,6 +12,7 @@ import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
+import org.infoshare.web.soap.search.SearchEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -21,6 +22,7 @@ import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.requests.RequestsPort;
+import org.infoshare.ws.search.SearchPort;
 
 /** Everything that is served over SOAP. */
 @Dependent
@@ -47,6 +49,7 @@ class Endpoints {
   @Inject private AccountsEndpoint accounts;
   @Inject private DepartmentsEndpoint departments;
   @Inject private CatalogueEndpoint catalogue;
+  @Inject private SearchEndpoint search;
   @Inject private RequestsEndpoint requests;
   @Inject private GrantsEndpoint grants;
   @Inject private DatasetsEndpoint datasets;
@@ -59,6 +62,7 @@ class Endpoints {
         Endpoint.of("accounts", AccountsPort.class, accounts),
         Endpoint.of("departments", DepartmentsPort.class, departments),
         Endpoint.of("catalogue", CataloguePort.class, catalogue),
+        Endpoint.of("search", SearchPort.class, search),
         Endpoint.of("requests", RequestsPort.class, requests),
         Endpoint.of("grants", GrantsPort.class, grants),
         Endpoint.of("datasets", DatasetsPort.class, datasets),

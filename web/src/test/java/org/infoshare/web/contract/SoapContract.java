@@ -30,6 +30,7 @@ final class SoapContract {
           "accounts",
           "departments",
           "catalogue",
+          "search",
           "requests",
           "grants",
           "datasets",
