@@ -54,7 +54,7 @@ final class SearchXml {
     return xml;
   }
 
-  private static org.infoshare.ws.search.SearchHit hit(SearchHit hit) {
+  static org.infoshare.ws.search.SearchHit hit(SearchHit hit) {
     var xml = new org.infoshare.ws.search.SearchHit();
     xml.setCode(hit.code());
     xml.setName(hit.name());

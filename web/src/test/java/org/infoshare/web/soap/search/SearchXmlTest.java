@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.web.soap.BothWires.assertSame;
 import static org.infoshare.web.soap.BothWires.sample;
 
+import java.util.List;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.search.EntryOrigin;
+import org.infoshare.search.SearchHit;
 import org.infoshare.search.SearchQuery;
 import org.infoshare.search.SearchResult;
 import org.infoshare.search.Suggestion;
@@ -18,9 +20,19 @@ class SearchXmlTest {
 
   @Test
   void a_result_says_the_same_on_both_wires() {
-    var result = sample(SearchResult.class);
+    var full = sample(SearchResult.class);
+    var result =
+        new SearchResult(full.total(), full.estimated(), full.facets(), List.of(), full.next());
 
     assertSame(result, SearchXml.result(result));
+    assertThat(SearchXml.result(full).getItems()).hasSize(1);
+  }
+
+  @Test
+  void a_hit_says_the_same_on_both_wires() {
+    var hit = sample(SearchHit.class);
+
+    assertSame(hit, SearchXml.hit(hit));
   }
 
   @Test
