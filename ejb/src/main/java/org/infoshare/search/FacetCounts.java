@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts hits by their facets, from rows that are alike in all of them. */
+/** Counts hits by their facets, from the text that is stored with each. */
 final class FacetCounts {
 
   /** What ends each value in the stored form; no text that a wire carries has it. */
@@ -43,18 +43,20 @@ final class FacetCounts {
     return stored.toString();
   }
 
-  void add(String stored, long hits) {
-    total += hits;
-    int start = 0;
-    for (FacetName name : FacetName.values()) {
-      int end = stored.indexOf(END, start);
-      String value = stored.substring(start, end);
-      start = end + 1;
-      if (name == FacetName.CLASS) {
-        count(name, value, CLASS_DIGITS, hits);
-        count(name, value, SUBCLASS_DIGITS, hits);
-      } else {
-        count(name, value, 1, hits);
+  /** The facets of any number of hits, one behind the other: the database need not sort them. */
+  void addAll(String stored) {
+    for (int start = 0; start < stored.length(); ) {
+      total++;
+      for (FacetName name : FacetName.values()) {
+        int end = stored.indexOf(END, start);
+        String value = stored.substring(start, end);
+        start = end + 1;
+        if (name == FacetName.CLASS) {
+          count(name, value, CLASS_DIGITS);
+          count(name, value, SUBCLASS_DIGITS);
+        } else {
+          count(name, value, 1);
+        }
       }
     }
   }
@@ -88,11 +90,11 @@ final class FacetCounts {
     return facets;
   }
 
-  private void count(FacetName name, String value, int digits, long hits) {
+  private void count(FacetName name, String value, int digits) {
     if (value.length() < digits || value.isEmpty()) {
       return;
     }
     String counts = name == FacetName.CLASS ? value.substring(0, digits) : value;
-    counted.get(name).merge(counts, hits, Long::sum);
+    counted.get(name).merge(counts, 1L, Long::sum);
   }
 }

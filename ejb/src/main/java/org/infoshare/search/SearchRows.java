@@ -115,9 +115,8 @@ class SearchRows {
     String counting =
         facets == null
             ? ""
-            : facets
-                ? "union all select null, null, null, null, facets, count(*) from hits group by facets"
-                : "union all select null, null, null, null, null, count(*) from hits";
+            : "union all select null, null, null, null, %s, count(*) from hits"
+                .formatted(facets ? "coalesce(string_agg(facets, ''), '')" : "null");
     var query =
         handle
             .createQuery(
@@ -154,7 +153,7 @@ class SearchRows {
                         new HitPlace(row.getInt("place"), row.getInt("size"), code),
                         entry(row.getString("content"))));
               } else if (row.getString("facets") != null) {
-                counts.add(row.getString("facets"), row.getLong("hits"));
+                counts.addAll(row.getString("facets"));
               } else {
                 counts.add(row.getLong("hits"));
               }
@@ -206,16 +205,12 @@ class SearchRows {
     var counts = new FacetCounts();
     handle
         .createQuery(
-            "select e.facets, count(*) as hits from search_entry e where %s group by e.facets"
+            "select coalesce(string_agg(e.facets, ''), '') from search_entry e where %s"
                 .formatted(asked.condition()))
         .bindMap(asked.values())
         .bind("found", asked.found(sample))
-        .map(
-            (row, context) -> {
-              counts.add(row.getString("facets"), row.getLong("hits"));
-              return null;
-            })
-        .list();
+        .mapTo(String.class)
+        .forEach(counts::addAll);
     return counts;
   }
 
