@@ -27,9 +27,13 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
   static final int IN_NAME_OR_ITEMS = 3;
   static final int ANYWHERE = 4;
 
-  /** What the texts beside the row say, asked only where the name does not say it already. */
-  private static final String IN_CONTENT =
-      "(select %s from search_content c where c.code = e.code)";
+  /** The texts beside the row, fetched once, and only where the name does not say it already. */
+  private static final String WITH_CONTENT =
+      """
+       left join lateral (select c.items, c.summary from search_content c
+         where c.code = e.code and not (%s)
+         limit 1) c on true\
+      """;
 
   static Asked of(SearchQuery query) {
     var terms = isGiven(query.q()) ? Term.of(query.q()) : List.<Term>of();
@@ -68,7 +72,17 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
     return tokens.isEmpty();
   }
 
-  /** The condition on a row of {@code search_entry e}, with the tokens bound as {@code found}. */
+  /** From what rows {@link #condition()} and {@link #place()} choose. */
+  String from() {
+    String inName =
+        eachTerm()
+            .filter(i -> terms.get(i).needsLook())
+            .mapToObj(Asked::inName)
+            .collect(Collectors.joining(" and "));
+    return "search_entry e" + (inName.isEmpty() ? "" : WITH_CONTENT.formatted(inName));
+  }
+
+  /** The condition on a row, with the tokens bound as {@code found}. */
   String condition() {
     var conditions = new ArrayList<String>();
     conditions.add("e.tokens @@ cast(:found as tsquery)");
@@ -77,11 +91,8 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
         .forEach(
             i ->
                 conditions.add(
-                    inName(i)
-                        + " or "
-                        + IN_CONTENT.formatted(
-                            "strpos(c.items, :sought%d) > 0 or strpos(c.summary, :sought%d) > 0"
-                                .formatted(i, i))));
+                    "%s or strpos(c.items, :sought%d) > 0 or strpos(c.summary, :sought%d) > 0"
+                        .formatted(inName(i), i, i)));
     return "(" + String.join(") and (", conditions) + ")";
   }
 
@@ -121,18 +132,10 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
   }
 
   private String near() {
-    if (terms.stream().noneMatch(Term::needsLook)) {
-      return "e.tokens @@ cast(:near as tsquery)";
-    }
     return eachTerm()
-        .filter(i -> !terms.get(i).code())
-        .mapToObj(
-            i ->
-                "(%s or %s)"
-                    .formatted(
-                        inName(i),
-                        IN_CONTENT.formatted("strpos(c.items, :sought%d) > 0".formatted(i))))
-        .collect(Collectors.joining(" and "));
+        .filter(i -> terms.get(i).needsLook())
+        .mapToObj(i -> "and (%s or strpos(c.items, :sought%d) > 0)".formatted(inName(i), i))
+        .collect(Collectors.joining(" ", "e.tokens @@ cast(:near as tsquery) ", ""));
   }
 
   private static String inName(int term) {

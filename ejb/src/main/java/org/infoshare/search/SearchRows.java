@@ -24,14 +24,14 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class SearchRows {
 
-  /** How many sampled hits an estimate shall rest on at least, where there are as many. */
-  private static final int SAMPLED = 4_000;
+  /** An estimate shall rest on about this part of the hits that are still counted exactly. */
+  private static final int SAMPLED_PART = 5;
 
   private static final String HITS =
       """
       with hits as materialized (
         select e.code, e.facets, %s as place, %s as size
-        from search_entry e
+        from %s
         where %s
         %s),
       page as (
@@ -77,14 +77,14 @@ class SearchRows {
               return result(asked, read, length, facets, 1);
             }
           }
-          return estimated(handle, asked, after, length, facets);
+          return estimated(handle, asked, after, length, exact, facets);
         });
   }
 
   private SearchResult estimated(
-      Handle handle, Asked asked, HitPlace after, int length, boolean facets) {
+      Handle handle, Asked asked, HitPlace after, int length, int exact, boolean facets) {
     long first = Math.max(1, sampled(handle, asked, 1).total());
-    int samples = (int) Math.min(Tokens.SAMPLES, 1 + SAMPLED / first);
+    int samples = (int) Math.min(Tokens.SAMPLES, 1 + exact / SAMPLED_PART / first);
     var counts = sampled(handle, asked, samples);
     var rows =
         asked.terms().isEmpty()
@@ -124,6 +124,7 @@ class SearchRows {
                     .formatted(
                         asked.place(),
                         asked.size(),
+                        asked.from(),
                         asked.isEverything() ? "true" : asked.condition(),
                         most == null ? "" : "limit :most",
                         after == null
@@ -205,8 +206,8 @@ class SearchRows {
     var counts = new FacetCounts();
     handle
         .createQuery(
-            "select coalesce(string_agg(e.facets, ''), '') from search_entry e where %s"
-                .formatted(asked.condition()))
+            "select coalesce(string_agg(e.facets, ''), '') from %s where %s"
+                .formatted(asked.from(), asked.condition()))
         .bindMap(asked.values())
         .bind("found", asked.found(sample))
         .mapTo(String.class)

@@ -57,7 +57,7 @@ class SearchProperties {
   private final IndexRows index = new IndexRows(TestDatabase.sql());
   private final SearchRows search = new SearchRows(TestDatabase.sql());
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void a_search_answers_as_the_plain_one(@ForAll long seed) {
     var random = new Random(seed);
     var entries = catalogue(random, "p" + Long.toString(System.nanoTime(), 36));
