@@ -52,6 +52,8 @@ record Operation(String name, String service, String method, String path) {
               of("approveEntry", "catalogue", "POST", "/catalogue/entries/{code}/approval"),
               of("returnEntry", "catalogue", "POST", "/catalogue/entries/{code}/return"),
               of("publishEntry", "catalogue", "POST", "/catalogue/entries/{code}/publication"),
+              of("search", "search", "GET", "/catalogue/search"),
+              of("suggest", "search", "GET", "/catalogue/search/suggestions"),
               of("listRequests", "requests", "GET", "/requests"),
               of("getRequest", "requests", "GET", "/requests/{id}"),
               of("draftRequest", "requests", "POST", "/requests"),

@@ -68,6 +68,7 @@ public final class Parameters {
     return read(name, value, JsonFaults.INTEGER, parsing(Integer::valueOf));
   }
 
+  /** Yes or no: {@code true} or {@code false}. */
   public Boolean flag(String name, String value) {
     return read(
         name,

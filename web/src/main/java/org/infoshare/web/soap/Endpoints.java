@@ -20,6 +20,7 @@ import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
 import org.infoshare.web.soap.notices.NoticesEndpoint;
 import org.infoshare.web.soap.onboarding.OnboardingEndpoint;
 import org.infoshare.web.soap.trial.TrialEndpoint;
+import org.infoshare.web.soap.search.SearchEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -37,6 +38,7 @@ import org.infoshare.ws.workbooks.WorkbooksPort;
 import org.infoshare.ws.notices.NoticesPort;
 import org.infoshare.ws.onboarding.OnboardingPort;
 import org.infoshare.ws.trial.TrialPort;
+import org.infoshare.ws.search.SearchPort;
 
 /** Everything that is served over SOAP. */
 @Dependent
@@ -65,6 +67,7 @@ class Endpoints {
   @Inject private CatalogueEndpoint catalogue;
   @Inject private SourcesEndpoint sources;
   @Inject private FormchecksEndpoint formchecks;
+  @Inject private SearchEndpoint search;
   @Inject private RequestsEndpoint requests;
   @Inject private GrantsEndpoint grants;
   @Inject private DatasetsEndpoint datasets;
@@ -85,6 +88,7 @@ class Endpoints {
         Endpoint.of("catalogue", CataloguePort.class, catalogue),
         Endpoint.of("sources", SourcesPort.class, sources),
         Endpoint.of("formchecks", FormchecksPort.class, formchecks),
+        Endpoint.of("search", SearchPort.class, search),
         Endpoint.of("requests", RequestsPort.class, requests),
         Endpoint.of("grants", GrantsPort.class, grants),
         Endpoint.of("datasets", DatasetsPort.class, datasets),

@@ -32,6 +32,7 @@ final class SoapContract {
           "catalogue",
           "sources",
           "formchecks",
+          "search",
           "requests",
           "grants",
           "datasets",

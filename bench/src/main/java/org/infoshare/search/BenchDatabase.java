@@ -1,0 +1,162 @@
+package org.infoshare.search;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.infoshare.platform.Sql;
+import org.postgresql.PGConnection;
+
+/** A PostgreSQL of the bench's own, set up as the launcher sets up the embedded one. */
+final class BenchDatabase implements AutoCloseable {
+
+  private static final int BATCH = 5_000;
+
+  private final EmbeddedPostgres server;
+
+  BenchDatabase() throws IOException {
+    server =
+        EmbeddedPostgres.builder()
+            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("maintenance_work_mem", "512MB")
+            .setServerConfig("max_wal_size", "4GB")
+            .start();
+    Flyway.configure()
+        .dataSource(server.getPostgresDatabase())
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("app", "postgres"))
+        .load()
+        .migrate();
+  }
+
+  Connection connect() throws SQLException {
+    return server.getPostgresDatabase().getConnection();
+  }
+
+  /** Plain SQL that keeps to one connection, as a request of the server does. */
+  static Sql sql(Connection connection) {
+    var kept =
+        Proxy.newProxyInstance(
+            BenchDatabase.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("close")) {
+                return null;
+              }
+              try {
+                return method.invoke(connection, arguments);
+              } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+              }
+            });
+    return Sql.on(
+        (DataSource)
+            Proxy.newProxyInstance(
+                BenchDatabase.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> kept));
+  }
+
+  /** Fills the tables from one number to another by COPY, the index made afterwards. */
+  void fill(int from, int until) throws SQLException, IOException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute("drop index search_entry_tokens");
+      statement.execute("alter table search_content drop constraint search_content_entry_fk");
+      for (int first = from; first < until; first += BATCH) {
+        var written =
+            IntStream.range(first, Math.min(until, first + BATCH))
+                .parallel()
+                .mapToObj(GeneratedCatalogue::entry)
+                .map(entry -> Map.entry(entry, IndexRows.Written.of(entry)))
+                .toList();
+        copy(
+            connection,
+            "search_entry (code, name, words, size, facets, tokens, analysis, published_at)",
+            written.stream()
+                .map(
+                    one ->
+                        line(
+                            one.getValue().code(),
+                            one.getValue().name(),
+                            one.getValue().words(),
+                            one.getValue().size(),
+                            one.getValue().facets(),
+                            one.getValue().tokens(),
+                            Tokens.ANALYSIS,
+                            one.getKey().publishedAt().atOffset(ZoneOffset.UTC))));
+        copy(
+            connection,
+            "search_content (code, content, items, summary)",
+            written.stream()
+                .map(Map.Entry::getValue)
+                .map(one -> line(one.code(), one.content(), one.items(), one.summary())));
+      }
+    }
+  }
+
+  /** Makes the index again, and lets the database look at what it has. */
+  void index() throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "create index search_entry_tokens on search_entry using gin (tokens)"
+              + " with (fastupdate = off)");
+      statement.execute(
+          "alter table search_content add constraint search_content_entry_fk"
+              + " foreign key (code) references search_entry (code) on delete cascade");
+      statement.execute("vacuum analyze search_entry, search_content");
+      statement.execute("checkpoint");
+    }
+  }
+
+  String ask(String question) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(question)) {
+      var lines = new StringBuilder();
+      while (rows.next()) {
+        lines.append(lines.isEmpty() ? "" : "\n").append(rows.getString(1));
+      }
+      return lines.toString();
+    }
+  }
+
+  private static void copy(Connection connection, String target, Stream<String> lines)
+      throws SQLException, IOException {
+    connection
+        .unwrap(PGConnection.class)
+        .getCopyAPI()
+        .copyIn(
+            "copy " + target + " from stdin",
+            new StringReader(lines.collect(Collectors.joining())));
+  }
+
+  private static String line(Object... values) {
+    return Stream.of(values)
+        .map(
+            value ->
+                String.valueOf(value)
+                    .replace("\\", "\\\\")
+                    .replace("\t", "\\t")
+                    .replace("\n", "\\n"))
+        .collect(Collectors.joining("\t", "", "\n"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

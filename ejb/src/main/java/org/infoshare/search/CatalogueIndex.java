@@ -1,0 +1,84 @@
+package org.infoshare.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.PublicationListener;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.Departments;
+
+/**
+ * What can be searched, kept up in the transaction that publishes, withdraws or harvests.
+ *
+ * <p>The level of an entry is the one its provider has when the entry is put in.
+ */
+@ApplicationScoped
+public class CatalogueIndex implements PublicationListener {
+
+  private IndexRows rows;
+  private Catalogue catalogue;
+  private Departments departments;
+
+  /** For the container's proxy. */
+  protected CatalogueIndex() {}
+
+  @Inject
+  CatalogueIndex(IndexRows rows, Catalogue catalogue, Departments departments) {
+    this.rows = rows;
+    this.catalogue = catalogue;
+    this.departments = departments;
+  }
+
+  /** Puts an entry in, in the place of an older one of its code. */
+  public void put(IndexedEntry entry) {
+    rows.put(entry);
+  }
+
+  /** Takes an entry out; nothing happens where it is not in. */
+  public void remove(String code) {
+    rows.remove(code);
+  }
+
+  @Override
+  public void published(PublishedEntry entry) {
+    put(indexed(entry, departments.get(entry.provider()).level()));
+  }
+
+  @Override
+  public void withdrawn(String code, Instant at) {
+    remove(code);
+  }
+
+  /**
+   * Puts in some of the published entries that are not yet, or were by an earlier analysis.
+   *
+   * @return how many
+   */
+  int catchUp(int most) {
+    List<String> missing = rows.missing(most);
+    missing.forEach(code -> published(catalogue.published(code)));
+    return missing.size();
+  }
+
+  static IndexedEntry indexed(PublishedEntry entry, DepartmentLevel level) {
+    var content = entry.content();
+    return new IndexedEntry(
+        entry.code(),
+        EntryOrigin.LOCAL,
+        content.name(),
+        content.summary(),
+        entry.provider(),
+        content.node(),
+        content.sharing(),
+        content.updateCycle(),
+        content.sharingMode(),
+        level,
+        content.items().stream()
+            .map(item -> new IndexedItem(item.name(), item.chineseName(), item.englishName()))
+            .toList(),
+        entry.publishedAt());
+  }
+}

@@ -1,0 +1,185 @@
+package org.infoshare.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.infoshare.platform.Json;
+import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.Handle;
+
+/** The rows that are searched. */
+@ApplicationScoped
+class IndexRows {
+
+  private static final int LONGEST_SUGGESTION = 64;
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected IndexRows() {}
+
+  @Inject
+  IndexRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The columns of an entry's two rows, as they are written. */
+  record Written(
+      String code,
+      String name,
+      String words,
+      int size,
+      String facets,
+      String tokens,
+      String content,
+      String items,
+      String summary) {
+
+    static Written of(IndexedEntry entry) {
+      var name = FoldedText.of(entry.name());
+      return new Written(
+          entry.code(),
+          name.text(),
+          ChineseWords.of(name),
+          entry.name().codePointCount(0, entry.name().length()),
+          FacetCounts.stored(entry),
+          Tokens.of(entry),
+          json(entry),
+          Tokens.wordsOfCode(entry).text()
+              + entry.items().stream()
+                  .flatMap(IndexRows::names)
+                  .map(text -> FoldedText.of(text).text())
+                  .collect(Collectors.joining()),
+          FoldedText.of(entry.summary()).text());
+    }
+  }
+
+  /** Puts an entry in, or in the place of what is there under its code unless that is newer. */
+  void put(IndexedEntry entry) {
+    var written = Written.of(entry);
+    sql.run(
+        handle -> {
+          if (putEntry(handle, written, entry)) {
+            putContent(handle, written);
+            putSuggestions(handle, entry);
+          }
+        });
+  }
+
+  void remove(String code) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate("delete from search_entry where code = :code")
+                .bind("code", code)
+                .execute());
+  }
+
+  /**
+   * Some of the entries that are published but not searched, or by an earlier analysis, locked
+   * against being published or withdrawn meanwhile.
+   */
+  List<String> missing(int most) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select e.code from catalogue_entry e
+                    where e.stage <> 'WITHDRAWN'
+                      and exists (select from entry_version v where v.entry_code = e.code)
+                      and not exists (select from search_entry s
+                        where s.code = e.code and s.analysis = :analysis)
+                    order by e.code
+                    limit :most
+                    for update of e
+                    """)
+                .bind("analysis", Tokens.ANALYSIS)
+                .bind("most", most)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private static boolean putEntry(Handle handle, Written written, IndexedEntry entry) {
+    return handle
+            .createUpdate(
+                """
+                insert into search_entry as present
+                  (code, name, words, size, facets, tokens, analysis, published_at)
+                values (:code, :name, :words, :size, :facets, cast(:tokens as tsvector), :analysis,
+                  :at)
+                on conflict (code) do update
+                set name = excluded.name, words = excluded.words, size = excluded.size,
+                  facets = excluded.facets, tokens = excluded.tokens,
+                  analysis = excluded.analysis, published_at = excluded.published_at
+                where present.published_at <= excluded.published_at
+                """)
+            .bind("code", written.code())
+            .bind("name", written.name())
+            .bind("words", written.words())
+            .bind("size", written.size())
+            .bind("facets", written.facets())
+            .bind("tokens", written.tokens())
+            .bind("analysis", Tokens.ANALYSIS)
+            .bind("at", entry.publishedAt().atOffset(ZoneOffset.UTC))
+            .execute()
+        == 1;
+  }
+
+  private static void putContent(Handle handle, Written written) {
+    handle
+        .createUpdate(
+            """
+            insert into search_content (code, content, items, summary)
+            values (:code, :content, :items, :summary)
+            on conflict (code) do update
+            set content = excluded.content, items = excluded.items, summary = excluded.summary
+            """)
+        .bind("code", written.code())
+        .bind("content", written.content())
+        .bind("items", written.items())
+        .bind("summary", written.summary())
+        .execute();
+  }
+
+  /** In the order of their keys, so that two publications never wait for each other in a ring. */
+  private static void putSuggestions(Handle handle, IndexedEntry entry) {
+    var keys = new TreeMap<String, String>();
+    entry.items().stream()
+        .flatMap(item -> Stream.of(item.name(), item.chineseName()))
+        .filter(name -> name != null && name.length() <= LONGEST_SUGGESTION)
+        .filter(name -> !FoldedText.of(name).isEmpty())
+        .forEach(name -> keys.putIfAbsent(FoldedText.of(name).text(), name));
+    handle
+        .createUpdate(
+            """
+            insert into search_suggestion (key, item)
+            select key, item from unnest(:keys, :items) as new (key, item)
+            where not exists (select from search_suggestion s where s.key = new.key)
+            order by key collate "C"
+            on conflict do nothing
+            """)
+        .bindArray("keys", String.class, keys.keySet())
+        .bindArray("items", String.class, keys.values())
+        .execute();
+  }
+
+  private static Stream<String> names(IndexedItem item) {
+    return Stream.of(item.name(), item.chineseName(), item.englishName())
+        .filter(name -> name != null);
+  }
+
+  private static String json(IndexedEntry entry) {
+    try {
+      return Json.get().writeValueAsString(entry);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

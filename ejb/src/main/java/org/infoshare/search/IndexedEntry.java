@@ -1,0 +1,44 @@
+package org.infoshare.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.catalogue.SharingMode;
+import org.infoshare.catalogue.UpdateCycle;
+import org.infoshare.department.DepartmentLevel;
+
+/**
+ * An entry as it is searched. Only code, origin, name and time must be given; what an external
+ * entry does not tell is null and counts in no facet.
+ *
+ * @param code the national form; of an external entry its own code, at most 64 characters
+ * @param origin where it comes from
+ * @param name 信息资源名称
+ * @param summary 信息资源摘要
+ * @param provider the code of the providing department, or what an external catalogue calls it
+ * @param node the classification code
+ * @param sharing 共享类型
+ * @param cycle 更新周期
+ * @param mode 共享方式分类
+ * @param level the level of its provider, as it was when the entry was indexed
+ * @param items the information items
+ * @param publishedAt when this version was published
+ */
+public record IndexedEntry(
+    String code,
+    EntryOrigin origin,
+    String name,
+    String summary,
+    String provider,
+    String node,
+    Sharing sharing,
+    UpdateCycle cycle,
+    SharingMode mode,
+    DepartmentLevel level,
+    List<IndexedItem> items,
+    Instant publishedAt) {
+
+  public IndexedEntry {
+    items = items == null ? List.of() : List.copyOf(items);
+  }
+}

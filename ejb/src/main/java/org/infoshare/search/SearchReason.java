@@ -1,0 +1,28 @@
+package org.infoshare.search;
+
+import org.infoshare.platform.Reason;
+
+/** Why something about the search is declined. */
+enum SearchReason implements Reason {
+  NOTHING_TO_SEARCH(
+      "nothing-to-search",
+      Kind.INVALID,
+      "检索词中没有文字或数字。",
+      "There is no letter and no digit to search for."),
+  TOO_MANY_TERMS(
+      "too-many-terms",
+      Kind.INVALID,
+      "检索词最多 {0} 个。",
+      "At most {0} words can be searched for at once.");
+
+  private final Wording wording;
+
+  SearchReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,207 @@
+package org.infoshare.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.catalogue.SharingMode;
+import org.infoshare.catalogue.UpdateCycle;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.platform.TestDatabase;
+
+/** The search finds, orders, counts and pages as the plain one does, on random catalogues. */
+class SearchProperties {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+
+  /** Few, so that they meet often, cut as the analyser would and as it would not. */
+  private static final List<String> PIECES =
+      List.of(
+          "户籍",
+          "登记",
+          "国土",
+          "土地",
+          "地",
+          "中国",
+          "规划",
+          "信息",
+          "籍登",
+          "人口",
+          "口登",
+          "(",
+          ",",
+          " ",
+          "citizenId",
+          "citizen",
+          "ID",
+          "A股",
+          "2016",
+          "101001",
+          "APIKey",
+          "-",
+          "/",
+          "登记信息");
+
+  private static final List<String> NODES =
+      List.of("101001", "101002", "103001", "10300101", "307001");
+
+  private final IndexRows index = new IndexRows(TestDatabase.sql());
+  private final SearchRows search = new SearchRows(TestDatabase.sql());
+
+  @Property(tries = 100)
+  void a_search_answers_as_the_plain_one(@ForAll long seed) {
+    var random = new Random(seed);
+    var entries = catalogue(random, "p" + Long.toString(System.nanoTime(), 36));
+    entries.forEach(index::put);
+    var plain = new PlainSearch(entries);
+    String provider = entries.get(0).provider();
+
+    for (int i = 0; i < 12; i++) {
+      var query = query(random, provider);
+      var found = search.search(query, 1000, 20_000);
+
+      assertThat(codes(found)).as("%s", query).isEqualTo(plain.codes(query));
+      assertThat(counts(found)).as("%s", query).isEqualTo(plain.facets(query));
+      assertThat(found.total()).isEqualTo(plain.codes(query).size());
+      assertThat(found.estimated()).isFalse();
+      assertThat(paged(query, 1 + random.nextInt(5), 20_000)).isEqualTo(plain.codes(query));
+      assertThat(paged(query, 1 + random.nextInt(5), 3)).isEqualTo(plain.codes(query));
+    }
+    entries.forEach(entry -> index.remove(entry.code()));
+  }
+
+  private List<String> paged(SearchQuery query, int length, int exact) {
+    var codes = new ArrayList<String>();
+    String cursor = null;
+    do {
+      var page = search.search(at(query, cursor), length, exact);
+      codes.addAll(codes(page));
+      cursor = page.next();
+    } while (cursor != null);
+    return codes;
+  }
+
+  private static SearchQuery at(SearchQuery query, String cursor) {
+    return new SearchQuery(
+        query.q(),
+        query.classification(),
+        query.provider(),
+        query.sharing(),
+        query.cycle(),
+        query.mode(),
+        query.level(),
+        query.origin(),
+        null,
+        cursor,
+        false);
+  }
+
+  private static List<IndexedEntry> catalogue(Random random, String provider) {
+    return IntStream.range(0, 1 + random.nextInt(30))
+        .mapToObj(
+            i -> {
+              String node = any(random, NODES);
+              return new IndexedEntry(
+                  node + "/" + (i + 1),
+                  any(random, List.of(EntryOrigin.values())),
+                  text(random, 4, "名"),
+                  text(random, 6, "摘"),
+                  provider,
+                  node,
+                  any(random, List.of(Sharing.values())),
+                  any(random, List.of(UpdateCycle.values())),
+                  any(random, List.of(SharingMode.values())),
+                  any(random, List.of(DepartmentLevel.values())),
+                  IntStream.range(0, 1 + random.nextInt(3))
+                      .mapToObj(
+                          j ->
+                              new IndexedItem(
+                                  "item" + j, text(random, 2, "项"), text(random, 2, "x")))
+                      .toList(),
+                  NOON);
+            })
+        .map(SearchProperties::local)
+        .toList();
+  }
+
+  /** External codes have a test of their own: here all are of the national form. */
+  private static IndexedEntry local(IndexedEntry entry) {
+    return new IndexedEntry(
+        entry.code(),
+        EntryOrigin.LOCAL,
+        entry.name(),
+        entry.summary(),
+        entry.provider(),
+        entry.node(),
+        entry.sharing(),
+        entry.cycle(),
+        entry.mode(),
+        entry.level(),
+        entry.items(),
+        entry.publishedAt());
+  }
+
+  private static SearchQuery query(Random random, String provider) {
+    return new SearchQuery(
+        switch (random.nextInt(6)) {
+          case 0 -> null;
+          case 1 ->
+              any(random, NODES) + any(random, List.of("/", "-", "-")) + (1 + random.nextInt(9));
+          default -> asked(random);
+        },
+        random.nextInt(3) == 0 ? any(random, List.of("1", "101", "103001", "10300101", "3")) : null,
+        provider,
+        random.nextInt(4) == 0 ? any(random, List.of(Sharing.values())) : null,
+        random.nextInt(8) == 0 ? any(random, List.of(UpdateCycle.values())) : null,
+        random.nextInt(6) == 0 ? any(random, List.of(SharingMode.values())) : null,
+        random.nextInt(6) == 0 ? any(random, List.of(DepartmentLevel.values())) : null,
+        random.nextInt(6) == 0 ? EntryOrigin.LOCAL : null,
+        null,
+        null,
+        true);
+  }
+
+  private static String asked(Random random) {
+    String asked = text(random, 1 + random.nextInt(2), "").strip();
+    String term = asked.isEmpty() || Term.of(asked).isEmpty() ? "登记" : asked;
+    int from = random.nextInt(term.length());
+    String part = term.substring(from, from + 1 + random.nextInt(term.length() - from));
+    return Term.of(part).isEmpty() ? term : part;
+  }
+
+  private static String text(Random random, int most, String first) {
+    return first
+        + IntStream.range(0, 1 + random.nextInt(most))
+            .mapToObj(i -> any(random, PIECES))
+            .collect(Collectors.joining(random.nextInt(5) == 0 ? " " : ""));
+  }
+
+  private static <T> T any(Random random, List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private static List<String> codes(SearchResult result) {
+    return result.items().stream().map(SearchHit::code).toList();
+  }
+
+  private static Map<String, Long> counts(SearchResult result) {
+    var counts = new HashMap<String, Long>();
+    result
+        .facets()
+        .forEach(
+            facet ->
+                facet
+                    .counts()
+                    .forEach(one -> counts.put(facet.name() + " " + one.value(), one.count())));
+    return counts;
+  }
+}

@@ -1,0 +1,94 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is published is found at once, over both wires, and a draft never is. */
+@ExtendWith(SharedPlatform.class)
+class SearchIT {
+
+  @Test
+  void a_published_entry_is_found_and_a_draft_is_not(Wires wires) {
+    String code = Arranged.publishedEntry(wires);
+    String draft = Arranged.draftedEntry(wires);
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      for (String account : List.of("edu.staff", "edu.head", "edu.system", "operator", "auditor")) {
+        var found = wire.done(Call.by(account, "search").with("q", code));
+        assertThat(found.list("items")).as("%s as %s", wire, account).hasSize(1);
+        assertThat(found.list("items").get(0))
+            .containsEntry("code", code)
+            .containsEntry("provider", "cab")
+            .containsEntry("level", "MUNICIPAL")
+            .containsEntry("origin", "LOCAL");
+      }
+      var filtered =
+          wire.done(
+              Call.by("edu.staff", "search")
+                  .with("q", "桥梁 river")
+                  .with("class", "307")
+                  .with("provider", "cab")
+                  .with("limit", 1000));
+      assertThat(codes(filtered)).contains(code).doesNotContain(draft);
+      assertThat(filtered.list("facets")).hasSize(7);
+      assertThat(filtered.text("estimated")).isEqualTo("false");
+      assertThat(wire.done(Call.by("edu.staff", "search").with("q", draft)).list("items"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void pages_and_suggestions_are_the_same_on_both_wires(Wires wires) {
+    Arranged.publishedEntry(wires);
+    Arranged.publishedEntry(wires);
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var first = wire.done(Call.by("edu.staff", "search").with("q", "桥梁").with("limit", 1));
+      var second =
+          wire.done(
+              Call.by("edu.staff", "search")
+                  .with("q", "桥梁")
+                  .with("limit", 1)
+                  .with("cursor", first.text("next")));
+      assertThat(codes(second)).hasSize(1).doesNotContainAnyElementsOf(codes(first));
+
+      var suggested = wire.done(Call.by("edu.staff", "suggest").with("prefix", "桥梁"));
+      assertThat(suggested.list("items")).isNotEmpty();
+      assertThat(suggested.list("items").get(0)).containsEntry("kind", "NAME");
+    }
+  }
+
+  @Test
+  void a_search_that_cannot_be_is_refused_for_the_same_reasons(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("edu.staff", "search")
+                  .with("q", "!?")
+                  .with("class", "12")
+                  .with("limit", 1001)),
+          "invalid",
+          List.of("/class bad-format", "/limit out-of-range", "/q nothing-to-search"));
+      assertRefused(
+          wire,
+          wire.call(Call.by("edu.staff", "search").with("q", "桥梁").with("cursor", "x")),
+          "cursor-invalid",
+          List.of());
+      assertRefused(
+          wire,
+          wire.call(Call.by("edu.staff", "suggest").with("limit", 51)),
+          "invalid",
+          List.of("/limit out-of-range", "/prefix missing"));
+    }
+  }
+
+  private static List<Object> codes(Answer answer) {
+    return answer.list("items").stream().map((Map<String, Object> hit) -> hit.get("code")).toList();
+  }
+}

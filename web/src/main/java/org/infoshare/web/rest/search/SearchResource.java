@@ -1,0 +1,71 @@
+package org.infoshare.web.rest.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.catalogue.SharingMode;
+import org.infoshare.catalogue.UpdateCycle;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.search.EntryOrigin;
+import org.infoshare.search.SearchQuery;
+import org.infoshare.search.SearchResult;
+import org.infoshare.search.SearchService;
+import org.infoshare.search.Suggestion;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** The search of the published catalogue. */
+@Path("catalogue/search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+  @Inject private SearchService service;
+
+  @GET
+  public SearchResult search(
+      @QueryParam("q") String q,
+      @QueryParam("class") String classification,
+      @QueryParam("provider") String provider,
+      @QueryParam("sharing") String sharing,
+      @QueryParam("cycle") String cycle,
+      @QueryParam("mode") String mode,
+      @QueryParam("level") String level,
+      @QueryParam("origin") String origin,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("facets") String facets) {
+    var given = new Parameters();
+    var query =
+        new SearchQuery(
+            given.text(q),
+            given.text(classification),
+            given.text(provider),
+            given.value("sharing", sharing, Sharing.class),
+            given.value("cycle", cycle, UpdateCycle.class),
+            given.value("mode", mode, SharingMode.class),
+            given.value("level", level, DepartmentLevel.class),
+            given.value("origin", origin, EntryOrigin.class),
+            given.number("limit", limit),
+            given.text(cursor),
+            given.flag("facets", facets));
+    given.refuseIfAny();
+    return service.search(query);
+  }
+
+  @GET
+  @Path("suggestions")
+  public Items<Suggestion> suggest(
+      @QueryParam("prefix") String prefix, @QueryParam("limit") String limit) {
+    var given = new Parameters();
+    String begin = given.text(prefix);
+    Integer most = given.number("limit", limit);
+    given.refuseIfAny();
+    return new Items<>(service.suggest(begin, most));
+  }
+}

@@ -1,0 +1,2 @@
+/** The search of the catalogue over SOAP. */
+package org.infoshare.web.soap.search;
