@@ -62,7 +62,7 @@ enum CatalogueReason implements Reason {
       "impact-not-acknowledged",
       Kind.CONFLICT,
       "本次修改影响以下在用共享权限,须由提供部门负责人先行确认:{0}",
-      "The change breaks these running grants, which the provider's head must acknowledge first: {0}"),
+      "The change breaks these running grants, which the head of the provider must acknowledge first: {0}"),
   IMPACT_DIFFERS(
       "impact-differs",
       Kind.CONFLICT,

@@ -31,7 +31,10 @@ record Projection(List<String> items) {
    */
   static Projection of(PublishedEntry entry, Collection<String> granted, List<String> askedFor) {
     var available = available(entry, granted);
-    if (available.isEmpty()) {
+    boolean keptBack =
+        available.isEmpty()
+            && entry.items().stream().map(ItemDefinition::name).anyMatch(granted::contains);
+    if (keptBack) {
       throw new Refusal(ENTRY_NOT_SHARED);
     }
     if (askedFor == null || askedFor.isEmpty()) {
