@@ -163,6 +163,15 @@ equals 'The stage of the entry' DRAFT "$(xml stage)"
 PATH_CODE=${ENTRY%%/*}-${ENTRY##*/}
 say "entry $ENTRY, $(xml stage)"
 
+# assess: what Decree 809 art. 13 asks for before an entry is submitted
+assess() {
+  soap cab.staff catalogue "<v:assessEntry><v:code>$ENTRY</v:code><v:secrecy>NONE</v:secrecy>\
+<v:secrecyFindings>不含国家秘密和工作秘密</v:secrecyFindings>\
+<v:personalInformation>SENSITIVE</v:personalInformation>\
+<v:personalFindings>含未成年人信息</v:personalFindings><v:measures>按权限逐项共享</v:measures></v:assessEntry>"
+  status assessEntry 200
+}
+
 # entry_command <account> <operation> <stage afterwards>
 entry_command() {
   soap "$1" catalogue "<v:$2><v:code>$ENTRY</v:code></v:$2>"
@@ -172,6 +181,7 @@ entry_command() {
 }
 
 step 'Its head approves, the sharing authority publishes (SOAP)'
+assess
 entry_command cab.staff submitEntry DEPT_REVIEW
 entry_command cab.head approveEntry SUBMITTED
 entry_command iic.head publishEntry PUBLISHED
@@ -359,6 +369,7 @@ $(item standard 月保障标准 'Monthly standard' CURRENCY 10 false false UNCON
   ENTRY=$(xml code)
   OPEN=$ENTRY
   OPEN_ITEMS='["kind","standard"]'
+  assess
   entry_command cab.staff submitEntry DEPT_REVIEW
   entry_command cab.head approveEntry SUBMITTED
   entry_command iic.head publishEntry PUBLISHED

@@ -87,6 +87,16 @@ def published_entry(platform):
         grading="GENERAL",
         items=[item("ferry", key=True), item("title"), item("secret")],
     ).code
+    platform(
+        "cab.staff",
+        "catalogue",
+        "assessEntry",
+        code=entry,
+        secrecy="NONE",
+        secrecyFindings="不含国家秘密和工作秘密",
+        personalInformation="NONE",
+        personalFindings="不含个人信息",
+    )
     platform("cab.staff", "catalogue", "submitEntry", code=entry)
     platform("cab.head", "catalogue", "approveEntry", code=entry)
     platform("iic.staff", "catalogue", "publishEntry", code=entry)

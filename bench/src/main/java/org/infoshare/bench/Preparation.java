@@ -32,6 +32,7 @@ final class Preparation {
     String entries = "/catalogue/entries";
     String code = platform.post(STAFF, entries, entry()).path("code").asText();
     String path = entries + "/" + segment(code);
+    platform.post(STAFF, path + "/assessment", assessment());
     platform.post(STAFF, path + "/submission");
     platform.post(HEAD, path + "/approval");
     platform.post("iic.staff", path + "/publication");
@@ -100,6 +101,14 @@ final class Preparation {
                 item("title", 60, false),
                 item("river", 60, false),
                 item("inspector", 60, false))));
+  }
+
+  private static Map<String, Object> assessment() {
+    return Map.of(
+        "secrecy", "NONE",
+        "secrecyFindings", "不含国家秘密和工作秘密",
+        "personalInformation", "NONE",
+        "personalFindings", "不含个人信息");
   }
 
   private static Map<String, Object> item(String name, int length, boolean key) {

@@ -1,5 +1,6 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_IN_WITHDRAWAL;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,26 @@ public class Catalogue {
     return EntryCode.parse(code)
         .flatMap(versions::newest)
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  /**
+   * The newest published version of an entry that may be asked for.
+   *
+   * <p>The entry is held until the transaction ends, so that it is not withdrawn meanwhile.
+   *
+   * @throws Refusal {@code entry-not-found} if nothing was published under that code; {@code
+   *     entry-in-withdrawal} if it leaves the catalogue or left it
+   */
+  public PublishedEntry open(String code) {
+    var entry = published(code);
+    versions
+        .held(code)
+        .filter(stage -> stage == EntryStage.WITHDRAWING || stage == EntryStage.WITHDRAWN)
+        .ifPresent(
+            leaving -> {
+              throw new Refusal(ENTRY_IN_WITHDRAWAL, code);
+            });
+    return entry;
   }
 
   /**

@@ -45,7 +45,52 @@ enum CatalogueReason implements Reason {
       "reference-system-unknown",
       Kind.INVALID,
       "坐标参照系不在代码表内。",
-      "The reference system is not in the code list.");
+      "The reference system is not in the code list."),
+  ASSESSMENT_MISSING(
+      "assessment-missing",
+      Kind.CONFLICT,
+      "提交前须完成保密风险和个人信息保护影响评估;内容修改后须重新评估。",
+      "Assess secrecy risk and the impact on personal information first; a changed text is assessed anew."),
+  ENTRY_SECRET(
+      "entry-secret",
+      Kind.CONFLICT,
+      "经评估涉及国家秘密或工作秘密的,不得提交或发布。",
+      "What was assessed as a state or work secret can be neither submitted nor published."),
+  VERSION_NOT_FOUND(
+      "version-not-found", Kind.NOT_FOUND, "条目没有第 {0} 版。", "The entry has no version {0}."),
+  IMPACT_NOT_ACKNOWLEDGED(
+      "impact-not-acknowledged",
+      Kind.CONFLICT,
+      "本次修改影响以下在用共享权限,须由提供部门负责人先行确认:{0}",
+      "The change breaks these running grants, which the head of the provider must acknowledge first: {0}"),
+  IMPACT_DIFFERS(
+      "impact-differs",
+      Kind.CONFLICT,
+      "受影响的在用共享权限现为:{0}",
+      "The running grants that it breaks are now: {0}"),
+  KEYS_IN_USE(
+      "keys-in-use",
+      Kind.CONFLICT,
+      "平台存有按原主键保存的记录,不能更改主键信息项。",
+      "Records are stored under the present keys; the key items cannot change."),
+  GRANTS_RUNNING(
+      "grants-running",
+      Kind.CONFLICT,
+      "以下在用共享权限尚未处理完毕:{0}",
+      "These running grants are not settled: {0}"),
+  ENTRY_IN_WITHDRAWAL(
+      "entry-in-withdrawal",
+      Kind.CONFLICT,
+      "条目 {0} 正在撤销或已撤销。",
+      "Entry {0} is being withdrawn or was."),
+  UPDATE_NOT_FOUND("update-not-found", Kind.NOT_FOUND, "没有更新事项 {0}。", "There is no update {0}."),
+  ENTRY_NOT_PUBLISHED(
+      "entry-not-published",
+      Kind.CONFLICT,
+      "条目 {0} 尚未发布,没有须更新的版本。",
+      "Entry {0} is not published: there is no version to bring up to date."),
+  UPDATE_DONE("update-done", Kind.CONFLICT, "更新事项已办结。", "The update is done."),
+  UPDATE_EXTENDED("update-extended", Kind.CONFLICT, "更新期限已延长过一次。", "It was extended once already.");
 
   private final Wording wording;
 

@@ -1,17 +1,12 @@
 package org.infoshare.catalogue;
 
-import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
-import org.infoshare.evidence.Act;
-import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -28,9 +23,13 @@ public class CatalogueService {
   @Inject private Instance<PublicationRule> rules;
   @Inject private Instance<PublicationListener> listeners;
   @Inject private EntryDrafts drafts;
+  @Inject private Vocabulary vocabulary;
   @Inject private CodeLists codeLists;
   @Inject private Standings standings;
-  @Inject private EvidenceLedger evidence;
+  @Inject private EntryDesk desk;
+  @Inject private Impacts impacts;
+  @Inject private EntryUpdates updates;
+  @Inject private RunningRights rights;
   @Inject private Clock clock;
 
   /** The classification, every node after the one it stands under. */
@@ -63,7 +62,7 @@ public class CatalogueService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public EntryView get(String code) {
     var standing = standings.current();
-    return visible(code, standing).viewFor(standing);
+    return desk.view(desk.visible(code, standing), standing);
   }
 
   /**
@@ -75,21 +74,34 @@ public class CatalogueService {
   @RolesAllowed(Roles.STAFF)
   public EntryView draft(NewEntry content) {
     var standing = standings.current();
-    return visible(drafts.draft(content, standing.caller()), standing).viewFor(standing);
+    String code = drafts.draft(content, standing.caller());
+    return desk.view(desk.visible(code, standing), standing);
   }
 
   /**
-   * Describes an entry anew, before it is submitted.
+   * Describes an entry anew, before it is submitted; its assessment is void then.
    *
+   * @param lockVersion the state that the caller read; null if he does not mind what others wrote
    * @throws Refusal {@code invalid} with every field at fault
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public EntryView amend(String code, NewEntry content) {
+  public EntryView amend(String code, Integer lockVersion, NewEntry content) {
     var standing = standings.current();
-    visible(code, standing);
-    drafts.amend(code, content, standing.caller());
-    return visible(code, standing).viewFor(standing);
+    var entry = desk.visible(code, standing);
+    entry.requireUnchangedSince(lockVersion);
+    entry.amend(content, vocabulary, standing, clock.instant());
+    return desk.done("entry-amended", entry, standing, null);
+  }
+
+  /** Keeps what the department found of secrets and of persons in the text. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView assess(String code, NewAssessment found) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    entry.assess(found, standing, clock.instant());
+    return desk.done("entry-assessed", entry, standing, null);
   }
 
   /** Puts an entry before the head of its department. */
@@ -97,9 +109,9 @@ public class CatalogueService {
   @RolesAllowed(Roles.STAFF)
   public EntryView submit(String code) {
     var standing = standings.current();
-    var entry = visible(code, standing);
+    var entry = desk.visible(code, standing);
     entry.submit(standing, clock.instant());
-    return done("entry-submitted", entry, standing, null);
+    return desk.done("entry-submitted", entry, standing, null);
   }
 
   /** Puts an entry before the sharing authority. */
@@ -107,9 +119,9 @@ public class CatalogueService {
   @RolesAllowed(Roles.HEAD)
   public EntryView approve(String code) {
     var standing = standings.current();
-    var entry = visible(code, standing);
+    var entry = desk.visible(code, standing);
     entry.approve(standing, clock.instant());
-    return done("entry-approved", entry, standing, null);
+    return desk.done("entry-approved", entry, standing, null);
   }
 
   /** Gives an entry back to the staff of its department, with the reasons. */
@@ -117,9 +129,13 @@ public class CatalogueService {
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public EntryView sendBack(String code, String reasons) {
     var standing = standings.current();
-    var entry = visible(code, standing);
+    var entry = desk.visible(code, standing);
+    boolean stays = entry.stage() == EntryStage.WITHDRAWING;
     entry.sendBack(reasons, standing, clock.instant());
-    return done("entry-returned", entry, standing, reasons);
+    if (stays) {
+      rights.recallWithdrawal(code);
+    }
+    return desk.done("entry-returned", entry, standing, reasons);
   }
 
   /** Lets an entry into the catalogue: from now on everybody may ask for it. */
@@ -127,9 +143,10 @@ public class CatalogueService {
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView publish(String code) {
     var standing = standings.current();
-    var entry = visible(code, standing);
+    var entry = desk.visible(code, standing);
     var now = clock.instant();
     entry.publish(standing, now);
+    // Holds the entry first: a grant that is issued at the same instant is seen, or waits.
     entries.flush();
     var proposed =
         new PublishedEntry(
@@ -138,28 +155,13 @@ public class CatalogueService {
             entry.provider(),
             entry.content(),
             now);
-    PublishedEntry before = EntryCode.parse(code).flatMap(versions::newest).orElse(null);
+    PublishedEntry before = desk.published(entry);
+    var impact = impacts.require(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
     versions.add(proposed, standing.caller().account());
+    updates.done(proposed);
     listeners.forEach(listener -> listener.published(proposed));
-    return done("entry-published", entry, standing, null);
-  }
-
-  /** Writes the change down first, so that only one of two callers at once leaves evidence. */
-  private EntryView done(String what, Entry entry, Standing standing, String reasons) {
-    entries.flush();
-    var act =
-        Act.of(standing.caller(), what)
-            .entry(entry.code(), entry.publishedVersion().orElse(null))
-            .concerning(entry.provider());
-    evidence.record(reasons == null ? act : act.detail("reasons", reasons));
-    return entry.viewFor(standing);
-  }
-
-  private Entry visible(String code, Standing standing) {
-    return EntryCode.parse(code)
-        .flatMap(entries::find)
-        .filter(entry -> entry.isVisibleTo(standing))
-        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+    impacts.tell("grant-impacted", entry, impact, standing);
+    return desk.done("entry-published", entry, standing, null);
   }
 }

@@ -1,10 +1,13 @@
 package org.infoshare.catalogue;
 
 import static org.infoshare.catalogue.EntryTransitions.TABLE;
+import static org.infoshare.platform.PlatformReason.CHANGED_MEANWHILE;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
+import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,18 +25,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Refusal;
 
 /**
  * An entry of the catalogue (目录条目), and the only place where its stage changes.
  *
- * <p>Staff of the providing department drafts it, amends it and submits it to the head. The head
- * approves, which puts it before the sharing authority, or returns it. The authority publishes it
- * as a version that nobody changes any more, or returns it with reasons, and the staff starts over.
- * What one person wrote another approves, and what one person wrote or approved another publishes:
- * where the provider is its own authority, that takes a third person.
+ * <p>Staff of the providing department drafts it, amends it, assesses it and submits it to the
+ * head. The head approves, which puts it before the sharing authority, or returns it. The authority
+ * publishes it as a version that nobody changes any more, or returns it with reasons, and the staff
+ * starts over. What one person wrote another approves, and what one person wrote or approved
+ * another publishes: where the provider is its own authority, that takes a third person.
+ *
+ * <p>A published entry is revised in a working copy, which goes the same way; meanwhile everybody
+ * else sees the published version. It leaves the catalogue when its head proposed that, its running
+ * grants are settled, and the authority agrees.
  */
 @Entity
 @Table(name = "catalogue_entry")
@@ -80,6 +89,17 @@ class Entry {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  @Embedded private Assessment assessment;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Convert(converter = CommaSeparated.class)
+  @Column(name = "acknowledged_grants")
+  private List<String> acknowledgedGrants;
+
+  @Embedded private Withdrawal withdrawal;
+
   @Version
   @Column(name = "lock_version")
   private int lockVersion;
@@ -113,6 +133,16 @@ class Entry {
     EntryStage next = next(EntryCommand.AMEND, by);
     DescriptionChecks.amendment(content, node, vocabulary);
     describe(content);
+    assessment = null;
+    acknowledgedGrants = null;
+    authors.add(by.caller().account());
+    moved(next, at);
+  }
+
+  /** Keeps what the department found of secrets and of persons in this text. */
+  void assess(NewAssessment found, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.ASSESS, by);
+    assessment = new Assessment(found, by.caller().account(), at);
     authors.add(by.caller().account());
     moved(next, at);
   }
@@ -120,6 +150,7 @@ class Entry {
   /** Puts the entry before the head of the department. */
   void submit(Standing by, Instant at) {
     EntryStage next = next(EntryCommand.SUBMIT, by);
+    Assessment.require(assessment);
     authors.add(by.caller().account());
     returnReason = null;
     moved(next, at);
@@ -129,82 +160,151 @@ class Entry {
   void approve(Standing by, Instant at) {
     EntryStage next = next(EntryCommand.APPROVE, by);
     approvedBy = by.caller().account();
+    submittedAt = at;
     moved(next, at);
   }
 
-  /** Gives the entry back to the staff: the head before it left the house, the authority after. */
+  /** The head knows that publication breaks exactly these grants. */
+  void acknowledge(Set<UUID> grants, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.ACKNOWLEDGE, by);
+    acknowledgedGrants = grants.stream().map(UUID::toString).sorted().toList();
+    moved(next, at);
+  }
+
+  boolean hasAcknowledged(Set<UUID> grants) {
+    return grants.stream()
+        .map(UUID::toString)
+        .allMatch(grant -> acknowledgedGrants != null && acknowledgedGrants.contains(grant));
+  }
+
+  /**
+   * Gives the entry back to the staff: the head before it left the house, the authority after; or
+   * leaves it in the catalogue, where its withdrawal was proposed.
+   */
   void sendBack(String reasons, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.RETURN, by);
     DescriptionChecks.reasons(reasons);
     returnReason = reasons;
     approvedBy = null;
+    submittedAt = null;
+    withdrawal = null;
     moved(next, at);
   }
 
   /** Lets the entry into the catalogue, as its next version. */
   void publish(Standing by, Instant at) {
     EntryStage next = next(EntryCommand.PUBLISH, by);
+    Assessment.require(assessment);
     publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
     publishedAt = at;
+    submittedAt = null;
     moved(next, at);
+  }
+
+  /** Begins a working copy beside the published version. */
+  void revise(Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.REVISE, by);
+    assessment = null;
+    acknowledgedGrants = null;
+    approvedBy = null;
+    returnReason = null;
+    authors.add(by.caller().account());
+    moved(next, at);
+  }
+
+  /**
+   * Gives the working copy up.
+   *
+   * @param published what stays: the newest published version
+   */
+  void discard(NewEntry published, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.DISCARD, by);
+    describe(published);
+    assessment = null;
+    acknowledgedGrants = null;
+    returnReason = null;
+    moved(next, at);
+  }
+
+  /** Gives a first draft up. Its code is never given again. */
+  void drop(Standing by, Instant at) {
+    moved(next(EntryCommand.DROP, by), at);
+  }
+
+  /** Says that the entry is to leave the catalogue. */
+  void proposeWithdrawal(String reasons, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.PROPOSE_WITHDRAWAL, by);
+    DescriptionChecks.reasons(reasons);
+    withdrawal = new Withdrawal(reasons, by.caller().account(), at);
+    returnReason = null;
+    moved(next, at);
+  }
+
+  /** Takes the entry out of the catalogue. */
+  void withdraw(Standing by, Instant at) {
+    moved(next(EntryCommand.WITHDRAW, by), at);
   }
 
   /** Whether the caller may know of the entry. */
   boolean isVisibleTo(Standing reader) {
-    return stage == EntryStage.PUBLISHED || Insight.of(reader).contains(provider);
+    return publishedVersion != null || isOpenTo(reader);
+  }
+
+  /** Whether the caller works on the entry, and so sees what is not published. */
+  boolean isOpenTo(Standing reader) {
+    return Insight.of(reader).contains(provider);
+  }
+
+  /** Whether the published version is another text than the one in hand. */
+  boolean isRevision() {
+    return publishedVersion != null && stage.isWorkingCopy();
+  }
+
+  /**
+   * Lets somebody change the text that he read.
+   *
+   * @param readVersion the lock version that he read; null where he does not say
+   * @throws Refusal {@code changed-meanwhile} if somebody else changed it since
+   */
+  void requireUnchangedSince(Integer readVersion) {
+    if (readVersion != null && readVersion != lockVersion) {
+      throw new Refusal(CHANGED_MEANWHILE);
+    }
   }
 
   /** What the caller may do now: exactly the commands that would not be refused. */
   Set<EntryCommand> offeredTo(Standing reader) {
     var offered = EnumSet.noneOf(EntryCommand.class);
     offered.addAll(TABLE.offered(reader.towards(provider), reader.caller(), stage));
-    offered.removeIf(command -> takesAnotherPerson(command, reader.caller()));
+    offered.removeIf(
+        command -> takesAnotherPerson(command, reader.caller()) || !isReadyFor(command));
     return offered;
   }
 
+  /** The entry as it stands now, or as it was published, where the reader may see no more. */
   EntryView viewFor(Standing reader) {
-    var said = content();
-    return new EntryView(
-        code,
-        node,
-        said.name(),
-        said.summary(),
-        provider,
-        said.formatClass(),
-        said.updateCycle(),
-        said.sharing(),
-        said.condition(),
-        said.legalBasis(),
-        said.sharingMode(),
-        said.openToSociety(),
-        said.grading(),
-        said.evidenceTag(),
-        said.items(),
-        said.providerUnit(),
-        said.formatType(),
-        said.otherFormat(),
-        said.scope(),
-        said.use(),
-        said.legalBasisKind(),
-        said.sharingModeType(),
-        said.openingCondition(),
-        said.dataCategory(),
-        said.relatedEntries(),
-        said.businessItem(),
-        said.extent(),
-        said.referenceSystem(),
+    return viewFor(reader, Limits.NONE);
+  }
+
+  EntryView viewFor(Standing reader, Limits limits) {
+    boolean open = isOpenTo(reader);
+    return EntryViews.of(
+        this,
+        content(),
         stage,
-        publishedVersion,
-        returnReason,
-        publishedAt,
-        flagsFor(reader),
+        new EntryViews.Inner(
+            open ? lockVersion : null,
+            open ? returnReason : null,
+            open && assessment != null ? assessment.view() : null,
+            open ? limits : Limits.NONE,
+            flagsFor(reader)),
         offeredTo(reader));
   }
 
   /** What the authority should look at; those who do not work on the entry see none of it. */
   private Set<EntryFlag> flagsFor(Standing reader) {
     var flags = EnumSet.noneOf(EntryFlag.class);
-    if (content().condition() != null && Insight.of(reader).contains(provider)) {
+    if (content().condition() != null && isOpenTo(reader)) {
       flags.add(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
     }
     return flags;
@@ -236,6 +336,19 @@ class Entry {
     return Optional.ofNullable(publishedVersion);
   }
 
+  Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  /** When the head put it before the authority; absent where it is not there. */
+  Optional<Instant> submittedAt() {
+    return Optional.ofNullable(submittedAt);
+  }
+
+  Optional<Withdrawal> withdrawal() {
+    return Optional.ofNullable(withdrawal);
+  }
+
   private void describe(NewEntry checked) {
     description = new Description(checked);
     items.clear();
@@ -247,14 +360,35 @@ class Entry {
     if (takesAnotherPerson(command, by.caller())) {
       throw new Refusal(SAME_PERSON);
     }
+    if (!fitsItsVersions(command)) {
+      throw new Refusal(WRONG_STAGE, stage, command);
+    }
     return next;
   }
 
   private boolean takesAnotherPerson(EntryCommand command, Caller caller) {
+    String account = caller.account();
     return switch (command) {
-      case AMEND, SUBMIT, RETURN -> false;
-      case APPROVE -> authors.contains(caller.account());
-      case PUBLISH -> authors.contains(caller.account()) || caller.account().equals(approvedBy);
+      case APPROVE -> authors.contains(account);
+      case PUBLISH -> authors.contains(account) || account.equals(approvedBy);
+      case WITHDRAW -> withdrawal != null && withdrawal.isBy(account);
+      default -> false;
+    };
+  }
+
+  private boolean isReadyFor(EntryCommand command) {
+    return switch (command) {
+      case SUBMIT, PUBLISH -> Assessment.lets(assessment);
+      default -> fitsItsVersions(command);
+    };
+  }
+
+  /** A revision is discarded, a first draft dropped; what nobody was granted breaks nothing. */
+  private boolean fitsItsVersions(EntryCommand command) {
+    return switch (command) {
+      case DISCARD, ACKNOWLEDGE -> publishedVersion != null;
+      case DROP -> publishedVersion == null;
+      default -> true;
     };
   }
 

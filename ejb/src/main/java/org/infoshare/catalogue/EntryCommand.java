@@ -3,8 +3,15 @@ package org.infoshare.catalogue;
 /** What can be done to an entry. */
 public enum EntryCommand {
   AMEND,
+  ASSESS,
   SUBMIT,
   APPROVE,
   RETURN,
-  PUBLISH
+  PUBLISH,
+  REVISE,
+  DISCARD,
+  DROP,
+  ACKNOWLEDGE,
+  PROPOSE_WITHDRAWAL,
+  WITHDRAW
 }

@@ -64,13 +64,17 @@ public class EntryDrafts {
   }
 
   /**
-   * Describes an entry anew.
+   * Describes an entry anew; a published one in a working copy.
    *
    * @throws Refusal {@code invalid} with every field at fault
    */
   public void amend(String code, NewEntry content, Caller by) {
     var entry = find(code);
-    entry.amend(content, vocabulary, new Standing(by, Set.of()), clock.instant());
+    var standing = new Standing(by, Set.of());
+    if (entry.stage() == EntryStage.PUBLISHED) {
+      entry.revise(standing, clock.instant());
+    }
+    entry.amend(content, vocabulary, standing, clock.instant());
     done("entry-amended", entry, by);
   }
 

@@ -20,6 +20,23 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class EntrySearch {
 
+  /** Whoever does not work on an entry sees what was published, while the next text is written. */
+  private static final String WHAT_IS_SEEN =
+      """
+      select code, node, sequence, name, summary, provider, sharing, update_cycle, stage,
+        published_version, evidence_tag, cast(null as jsonb) as items
+      from catalogue_entry
+      where provider = any(:insight) or stage in ('PUBLISHED', 'WITHDRAWING', 'WITHDRAWN')
+      union all
+      select w.code, w.node, w.sequence, v.content ->> 'name', v.content ->> 'abstract',
+        w.provider, v.content ->> 'sharing', v.content ->> 'updateCycle', 'PUBLISHED',
+        w.published_version, v.content ->> 'evidenceTag', v.content -> 'items'
+      from catalogue_entry w
+        join entry_version v on v.entry_code = w.code and v.version = w.published_version
+      where w.provider <> all(:insight)
+        and w.stage in ('DRAFT', 'DEPT_REVIEW', 'SUBMITTED', 'RETURNED')
+      """;
+
   private Sql sql;
 
   /** For the container's proxy. */
@@ -53,10 +70,14 @@ class EntrySearch {
             or strpos(lower(e.name), lower(:word)) > 0
             or strpos(lower(e.summary), lower(:word)) > 0
             or exists (select 1 from entry_item i
-              where i.entry_code = e.code
+              where e.items is null and i.entry_code = e.code
                 and (strpos(lower(i.name), lower(:word)) > 0
                   or strpos(lower(i.chinese_name), lower(:word)) > 0
-                  or strpos(lower(i.english_name), lower(:word)) > 0)))
+                  or strpos(lower(i.english_name), lower(:word)) > 0))
+            or exists (select 1 from jsonb_array_elements(e.items) i
+              where strpos(lower(i ->> 'name'), lower(:word)) > 0
+                or strpos(lower(i ->> 'chineseName'), lower(:word)) > 0
+                or strpos(lower(i ->> 'englishName'), lower(:word)) > 0))
           """);
     }
     if (filter.provider() != null) {
@@ -65,7 +86,9 @@ class EntrySearch {
     if (filter.sharing() != null) {
       conditions.append("and e.sharing = :sharing\n");
     }
-    if (filter.stage() != null) {
+    if (filter.stage() == null) {
+      conditions.append("and e.stage not in ('WITHDRAWN', 'DROPPED')\n");
+    } else {
       conditions.append("and e.stage = :stage\n");
     }
     if (after != null) {
@@ -77,13 +100,13 @@ class EntrySearch {
                 """
                 select e.code, e.name, e.summary, e.provider, e.sharing, e.update_cycle, e.stage,
                   e.published_version, e.evidence_tag
-                from catalogue_entry e
-                where (e.stage = 'PUBLISHED' or e.provider = any(:insight))
+                from (%s) e
+                where true
                 %s
                 order by e.node, e.sequence
                 limit :most
                 """
-                    .formatted(conditions))
+                    .formatted(WHAT_IS_SEEN, conditions))
             .bindArray("insight", String.class, insight)
             .bind("most", most);
     if (word != null && !word.isBlank()) {

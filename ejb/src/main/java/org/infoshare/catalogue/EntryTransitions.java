@@ -1,15 +1,25 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.EntryCommand.ACKNOWLEDGE;
 import static org.infoshare.catalogue.EntryCommand.AMEND;
 import static org.infoshare.catalogue.EntryCommand.APPROVE;
+import static org.infoshare.catalogue.EntryCommand.ASSESS;
+import static org.infoshare.catalogue.EntryCommand.DISCARD;
+import static org.infoshare.catalogue.EntryCommand.DROP;
+import static org.infoshare.catalogue.EntryCommand.PROPOSE_WITHDRAWAL;
 import static org.infoshare.catalogue.EntryCommand.PUBLISH;
 import static org.infoshare.catalogue.EntryCommand.RETURN;
+import static org.infoshare.catalogue.EntryCommand.REVISE;
 import static org.infoshare.catalogue.EntryCommand.SUBMIT;
+import static org.infoshare.catalogue.EntryCommand.WITHDRAW;
 import static org.infoshare.catalogue.EntryStage.DEPT_REVIEW;
 import static org.infoshare.catalogue.EntryStage.DRAFT;
+import static org.infoshare.catalogue.EntryStage.DROPPED;
 import static org.infoshare.catalogue.EntryStage.PUBLISHED;
 import static org.infoshare.catalogue.EntryStage.RETURNED;
 import static org.infoshare.catalogue.EntryStage.SUBMITTED;
+import static org.infoshare.catalogue.EntryStage.WITHDRAWING;
+import static org.infoshare.catalogue.EntryStage.WITHDRAWN;
 import static org.infoshare.platform.Party.AUTHORITY;
 import static org.infoshare.platform.Party.PROVIDER;
 
@@ -17,8 +27,11 @@ import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
 
 /**
- * Who moves an entry, and where to (Decree 809 arts. 11 to 17): the department's staff writes it,
- * its head answers for it, the sharing authority lets it into the catalogue.
+ * Who moves an entry, and where to (Decree 809 arts. 11 to 17): the department's staff writes and
+ * assesses it, its head answers for it, the sharing authority lets it into the catalogue and out.
+ *
+ * <p>A revision, which has a published version beside it, is discarded and never dropped; a first
+ * draft is dropped and has nothing to be discarded to.
  */
 final class EntryTransitions {
 
@@ -26,12 +39,25 @@ final class EntryTransitions {
       TransitionTable.<EntryStage, EntryCommand>of(EntryCommand.class)
           .allow(PROVIDER, Roles.STAFF, DRAFT, AMEND, DRAFT)
           .allow(PROVIDER, Roles.STAFF, RETURNED, AMEND, RETURNED)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, ASSESS, DRAFT)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, ASSESS, RETURNED)
           .allow(PROVIDER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
           .allow(PROVIDER, Roles.STAFF, RETURNED, SUBMIT, DEPT_REVIEW)
+          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, ACKNOWLEDGE, DEPT_REVIEW)
+          .allow(PROVIDER, Roles.HEAD, SUBMITTED, ACKNOWLEDGE, SUBMITTED)
           .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, APPROVE, SUBMITTED)
           .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
           .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, RETURN, RETURNED)
           .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, PUBLISH, PUBLISHED)
+          .allow(PROVIDER, Roles.STAFF, PUBLISHED, REVISE, DRAFT)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, DISCARD, PUBLISHED)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, DISCARD, PUBLISHED)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, DROP, DROPPED)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, DROP, DROPPED)
+          .allow(PROVIDER, Roles.HEAD, PUBLISHED, PROPOSE_WITHDRAWAL, WITHDRAWING)
+          .allow(PROVIDER, Roles.HEAD, WITHDRAWING, RETURN, PUBLISHED)
+          .allow(AUTHORITY, Roles.AUTHORITY, WITHDRAWING, RETURN, PUBLISHED)
+          .allow(AUTHORITY, Roles.AUTHORITY, WITHDRAWING, WITHDRAW, WITHDRAWN)
           .build();
 
   private EntryTransitions() {}

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.infoshare.platform.Json;
@@ -51,17 +52,18 @@ class EntryVersions {
                 .execute());
   }
 
-  /** Hands over the newest version of every entry, one by one, by code. */
+  /** Hands over the newest version of every entry in the catalogue, one by one, by code. */
   public void newestOfAll(Consumer<PublishedEntry> receiver) {
     sql.run(
         handle ->
             handle
                 .createQuery(
                     """
-                    select distinct on (entry_code)
-                      entry_code, version, provider, content, published_at
-                    from entry_version
-                    order by entry_code, version desc
+                    select distinct on (v.entry_code)
+                      v.entry_code, v.version, v.provider, v.content, v.published_at
+                    from entry_version v join catalogue_entry e on e.code = v.entry_code
+                    where e.stage <> 'WITHDRAWN'
+                    order by v.entry_code, v.version desc
                     """)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(EntryVersions::published)
@@ -82,6 +84,58 @@ class EntryVersions {
                     """)
                 .bind("entry", code.text())
                 .map(EntryVersions::published)
+                .findOne());
+  }
+
+  public Optional<PublishedEntry> find(String code, int version) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select entry_code, version, provider, content, published_at
+                    from entry_version
+                    where entry_code = :entry and version = :version
+                    """)
+                .bind("entry", code)
+                .bind("version", version)
+                .map(EntryVersions::published)
+                .findOne());
+  }
+
+  /** The versions of an entry, the newest first. */
+  public List<VersionSummary> of(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select version, content ->> 'name' as name, published_at
+                    from entry_version
+                    where entry_code = :entry
+                    order by version desc
+                    """)
+                .bind("entry", code)
+                .map(
+                    (row, context) ->
+                        new VersionSummary(
+                            row.getInt("version"),
+                            row.getString("name"),
+                            row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list());
+  }
+
+  /**
+   * Holds an entry until the transaction ends, and tells where it stands: nobody takes it out of
+   * the catalogue or changes it meanwhile. Others may hold it too.
+   */
+  public Optional<EntryStage> held(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select stage from catalogue_entry where code = :code for share")
+                .bind("code", code)
+                .mapTo(EntryStage.class)
                 .findOne());
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.infoshare.deadline.DueDate;
 
 /**
  * An entry, as a caller may see it.
@@ -12,8 +13,15 @@ import java.util.Set;
  * @param provider the code of the providing department
  * @param stage where it stands
  * @param version the published version; absent before the first publication
- * @param returnReason why it was sent back, where it was
+ * @param lockVersion which state of the text this is, for who amends it; shown to those who work on
+ *     it
+ * @param returnReason why it was sent back, where it was; shown to those who work on it
  * @param publishedAt when the version was published
+ * @param assessment the assessment of this text, where there is one; shown to those who work on it
+ * @param withdrawal why it is to leave the catalogue, where it is
+ * @param updateDue by when its department must bring it up to date after a change of law or duty;
+ *     shown to those who work on it
+ * @param reviewDue by when the authority must review the update; shown to those who work on it
  * @param flags what the sharing authority should look at; shown to it and to the department
  * @param commands what this caller may do now
  */
@@ -48,7 +56,12 @@ public record EntryView(
     String referenceSystem,
     EntryStage stage,
     Integer version,
+    Integer lockVersion,
     String returnReason,
     Instant publishedAt,
+    AssessmentView assessment,
+    WithdrawalView withdrawal,
+    DueDate updateDue,
+    DueDate reviewDue,
     Set<EntryFlag> flags,
     Set<EntryCommand> commands) {}

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.StoredRecords;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
 /** The hosted records of all entries, as the responsible departments write them. */
 @ApplicationScoped
-class Datasets {
+class Datasets implements StoredRecords {
 
   /** The most versions of one record that are shown. */
   static final int MOST_VERSIONS = 100;
@@ -61,6 +62,18 @@ class Datasets {
     int count(Change change) {
       return (int) changed.stream().filter(one -> one.change() == change).count();
     }
+  }
+
+  @Override
+  public boolean hasAny(String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select exists (select 1 from dataset where entry_code = :entry and record_count > 0)")
+                .bind("entry", entry)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /** Writes a batch; another push of the same entry waits until this transaction has ended. */

@@ -188,7 +188,7 @@ final class Attempt {
       return;
     }
     keys.keySet().stream()
-        .filter(key -> !access.items().contains(key))
+        .filter(key -> !Projection.available(entry, access.items()).contains(key))
         .findFirst()
         .ifPresent(
             key -> {

@@ -14,7 +14,12 @@ enum ExchangeReason implements Reason {
       "key-required",
       Kind.INVALID,
       "有条件共享的条目须至少给出一个主键信息项的值。",
-      "A conditional entry is asked by at least one key item.");
+      "A conditional entry is asked by at least one key item."),
+  ENTRY_NOT_SHARED(
+      "entry-not-shared",
+      Kind.FORBIDDEN,
+      "提供部门已将获准的信息改为不予共享。",
+      "What was granted is not shared any more.");
 
   private final Wording wording;
 

@@ -1,5 +1,6 @@
 package org.infoshare.exchange;
 
+import static org.infoshare.exchange.ExchangeReason.ENTRY_NOT_SHARED;
 import static org.infoshare.grant.GrantReason.ITEM_NOT_GRANTED;
 
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -24,11 +26,17 @@ record Projection(List<String> items) {
   /**
    * The items asked for, or all the granted ones where none is named.
    *
-   * @throws Refusal {@code item-not-granted} if one that is asked for is not granted or not there
+   * @throws Refusal {@code entry-not-shared} if nothing of what was granted is shared any more;
+   *     {@code item-not-granted} if one that is asked for is not granted or not there
    */
   static Projection of(PublishedEntry entry, Collection<String> granted, List<String> askedFor) {
-    var available =
-        entry.items().stream().map(ItemDefinition::name).filter(granted::contains).toList();
+    var available = available(entry, granted);
+    boolean keptBack =
+        available.isEmpty()
+            && entry.items().stream().map(ItemDefinition::name).anyMatch(granted::contains);
+    if (keptBack) {
+      throw new Refusal(ENTRY_NOT_SHARED);
+    }
     if (askedFor == null || askedFor.isEmpty()) {
       return new Projection(available);
     }
@@ -38,6 +46,21 @@ record Projection(List<String> items) {
       }
     }
     return new Projection(available.stream().filter(askedFor::contains).toList());
+  }
+
+  /**
+   * What of the granted items may still leave the platform: what its department does not share any
+   * more is kept back at once, whatever was granted before (Decree 809 art. 14).
+   */
+  static List<String> available(PublishedEntry entry, Collection<String> granted) {
+    if (entry.sharing() == Sharing.NOT_SHARED) {
+      return List.of();
+    }
+    return entry.items().stream()
+        .filter(item -> item.sharing() != Sharing.NOT_SHARED)
+        .map(ItemDefinition::name)
+        .filter(granted::contains)
+        .toList();
   }
 
   Map<String, Object> of(Map<String, Object> values) {

@@ -1,5 +1,6 @@
 package org.infoshare.grant;
 
+import static org.infoshare.grant.GrantReason.GRANT_ENDED;
 import static org.infoshare.grant.GrantReason.GRANT_EXPIRED;
 import static org.infoshare.grant.GrantReason.GRANT_NOT_YET_VALID;
 import static org.infoshare.grant.GrantReason.GRANT_OF_ANOTHER_DEPARTMENT;
@@ -64,6 +65,9 @@ public record Access(
     }
     if (!entry.equals(askedEntry)) {
       return Optional.of(new Refusal(GRANT_OF_ANOTHER_ENTRY, entry));
+    }
+    if (stage == GrantStage.ENDED) {
+      return Optional.of(new Refusal(GRANT_ENDED));
     }
     if (stage == GrantStage.SUSPENDED) {
       return Optional.of(new Refusal(GRANT_SUSPENDED, suspensionReason));

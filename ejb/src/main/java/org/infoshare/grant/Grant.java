@@ -1,7 +1,10 @@
 package org.infoshare.grant;
 
+import static org.infoshare.grant.GrantCommand.END;
 import static org.infoshare.grant.GrantCommand.RESTORE;
+import static org.infoshare.grant.GrantCommand.SETTLE;
 import static org.infoshare.grant.GrantCommand.SUSPEND;
+import static org.infoshare.grant.GrantReason.GRANT_NOT_IN_WITHDRAWAL;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -20,6 +23,7 @@ import org.infoshare.department.Standing;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Refusal;
 
 /**
  * An access right, and the only place its stage changes.
@@ -74,6 +78,17 @@ class Grant {
   @Column(name = "suspension_reason")
   private String suspensionReason;
 
+  private boolean ending;
+
+  @Column(name = "settlement_terms")
+  private String settlementTerms;
+
+  @Column(name = "settled_by")
+  private String settledBy;
+
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
   @Column(name = "granted_at")
   private Instant grantedAt;
 
@@ -126,6 +141,39 @@ class Grant {
     suspensionReason = null;
   }
 
+  /** The consumer agrees that it ends with its entry. */
+  void settle(Standing by, String terms, Instant at) {
+    var to = GrantTransitions.TABLE.move(parties(by), by.caller(), stage, SETTLE);
+    if (!ending) {
+      throw new Refusal(GRANT_NOT_IN_WITHDRAWAL);
+    }
+    new Checks().text("/terms", terms, LONGEST_REASON).refuseIfAny();
+    stage = to;
+    settlementTerms = terms.strip();
+    settledBy = by.caller().account();
+    settledAt = at;
+  }
+
+  /** Its entry is to leave the catalogue: there is something to settle now. */
+  void announceEnd() {
+    ending = true;
+  }
+
+  /** Its entry stays; what was settled is void. */
+  void recallEnd() {
+    ending = false;
+    settlementTerms = null;
+    settledBy = null;
+    settledAt = null;
+  }
+
+  /** Its entry left the catalogue. */
+  void end() {
+    stage = GrantTransitions.TABLE.moveByPlatform(stage, END);
+    suspendedBy = null;
+    suspensionReason = null;
+  }
+
   private static void checkReason(String reason) {
     new Checks().text("/reason", reason, LONGEST_REASON).refuseIfAny();
   }
@@ -138,7 +186,8 @@ class Grant {
   }
 
   Set<GrantCommand> offeredTo(Standing standing) {
-    return GrantTransitions.offered(parties(standing), standing.caller(), stage, suspendedBy);
+    return GrantTransitions.offered(
+        parties(standing), standing.caller(), stage, suspendedBy, ending);
   }
 
   private Set<Party> parties(Standing standing) {
@@ -186,6 +235,8 @@ class Grant {
         stage,
         suspensionReason,
         grantedAt,
+        settlementTerms,
+        settledAt,
         offeredTo(standing));
   }
 }

@@ -3,5 +3,7 @@ package org.infoshare.grant;
 /** What can be done to a grant. */
 public enum GrantCommand {
   SUSPEND,
-  RESTORE
+  RESTORE,
+  SETTLE,
+  END
 }

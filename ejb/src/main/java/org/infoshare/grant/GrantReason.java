@@ -21,7 +21,17 @@ public enum GrantReason implements Reason {
       Kind.FORBIDDEN,
       "该权限只用于:{0}",
       "The grant is for this purpose only: {0}"),
-  ITEM_NOT_GRANTED("item-not-granted", Kind.FORBIDDEN, "未获准共享信息项 {0}。", "Item {0} is not granted.");
+  ITEM_NOT_GRANTED("item-not-granted", Kind.FORBIDDEN, "未获准共享信息项 {0}。", "Item {0} is not granted."),
+  GRANT_ENDED(
+      "grant-ended",
+      Kind.FORBIDDEN,
+      "条目已撤销,共享权限随之终止。",
+      "The grant ended when its entry left the catalogue."),
+  GRANT_NOT_IN_WITHDRAWAL(
+      "grant-not-in-withdrawal",
+      Kind.CONFLICT,
+      "条目没有撤销,共享权限无须处理。",
+      "Its entry is not being withdrawn: there is nothing to settle.");
 
   private final Wording wording;
 

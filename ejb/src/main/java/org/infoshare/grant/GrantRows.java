@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.catalogue.RunningRight;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
@@ -47,6 +50,29 @@ class GrantRows {
                 .bind("id", id)
                 .map((row, context) -> access(row))
                 .findOne());
+  }
+
+  /** The grants on an entry that were neither ended nor are over, by id. */
+  List<RunningRight> running(String entry, LocalDate today) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, consumer, items, settled_at from access_grant
+                    where entry_code = :entry and stage <> 'ENDED' and valid_until >= :today
+                    order by id
+                    """)
+                .bind("entry", entry)
+                .bind("today", today)
+                .map(
+                    (row, context) ->
+                        new RunningRight(
+                            uuid(row, "id"),
+                            row.getString("consumer"),
+                            names(row, "items"),
+                            instant(row, "settled_at") != null))
+                .list());
   }
 
   private static Access access(ResultSet row) throws SQLException {
@@ -116,10 +142,13 @@ class GrantRows {
         stage,
         row.getString("suspension_reason"),
         instant(row, "granted_at"),
+        row.getString("settlement_terms"),
+        instant(row, "settled_at"),
         GrantTransitions.offered(
             standing.towards(consumer, provider),
             standing.caller(),
             stage,
-            suspendedBy == null ? null : Party.valueOf(suspendedBy)));
+            suspendedBy == null ? null : Party.valueOf(suspendedBy),
+            row.getBoolean("ending")));
   }
 }

@@ -5,6 +5,7 @@ import static org.infoshare.grant.GrantReason.GRANT_NOT_FOUND;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.department.Standing;
@@ -24,6 +25,7 @@ public class GrantService {
   @Inject private GrantRows rows;
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public Page<GrantView> list(GrantFilter filter) {
@@ -53,6 +55,17 @@ public class GrantService {
     var grant = visible(issued.hold(id), id, standing);
     grant.restore(standing, reason);
     record(standing, "grant-restored", grant, reason);
+    return grant.view(standing);
+  }
+
+  /** Agrees, for the consumer, that a right ends with its entry; the terms are on record. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public GrantView settle(UUID id, String terms) {
+    var standing = standings.current();
+    var grant = visible(issued.hold(id), id, standing);
+    grant.settle(standing, terms, clock.instant());
+    record(standing, "grant-settled", grant, terms);
     return grant.view(standing);
   }
 

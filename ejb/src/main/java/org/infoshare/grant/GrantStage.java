@@ -3,5 +3,7 @@ package org.infoshare.grant;
 /** Where a grant stands. */
 public enum GrantStage {
   ACTIVE,
-  SUSPENDED
+  SUSPENDED,
+  /** Its entry left the catalogue. */
+  ENDED
 }

@@ -1,11 +1,15 @@
 package org.infoshare.grant;
 
+import static org.infoshare.grant.GrantCommand.END;
 import static org.infoshare.grant.GrantCommand.RESTORE;
+import static org.infoshare.grant.GrantCommand.SETTLE;
 import static org.infoshare.grant.GrantCommand.SUSPEND;
 import static org.infoshare.grant.GrantStage.ACTIVE;
+import static org.infoshare.grant.GrantStage.ENDED;
 import static org.infoshare.grant.GrantStage.SUSPENDED;
 import static org.infoshare.platform.Party.AUTHORITY;
 import static org.infoshare.platform.Party.PROVIDER;
+import static org.infoshare.platform.Party.REQUESTER;
 import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 
 import java.util.Set;
@@ -18,7 +22,8 @@ import org.infoshare.platform.TransitionTable;
 /**
  * Who may suspend and restore a grant (Decree 809 art. 27): the head of the provider's sharing
  * office, and the provider's sharing authority. What the authority suspended, only the authority
- * restores.
+ * restores. Where its entry is to leave the catalogue, the head of the consumer's sharing office
+ * settles it; it ends with the entry.
  */
 final class GrantTransitions {
 
@@ -28,6 +33,10 @@ final class GrantTransitions {
           .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
           .allow(PROVIDER, Roles.HEAD, SUSPENDED, RESTORE, ACTIVE)
           .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESTORE, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, ACTIVE, SETTLE, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, SUSPENDED, SETTLE, SUSPENDED)
+          .byItself(ACTIVE, END, ENDED)
+          .byItself(SUSPENDED, END, ENDED)
           .build();
 
   private GrantTransitions() {}
@@ -47,12 +56,20 @@ final class GrantTransitions {
     return to;
   }
 
-  /** What the caller may do now. */
+  /**
+   * What the caller may do now.
+   *
+   * @param ending whether its entry is to leave the catalogue: only then there is something to
+   *     settle
+   */
   static Set<GrantCommand> offered(
-      Set<Party> parties, Caller caller, GrantStage from, Party suspendedBy) {
+      Set<Party> parties, Caller caller, GrantStage from, Party suspendedBy, boolean ending) {
     var offered = TABLE.offered(parties, caller, from);
     if (!mayRestore(parties, caller, suspendedBy)) {
       offered.remove(RESTORE);
+    }
+    if (!ending) {
+      offered.remove(SETTLE);
     }
     return offered;
   }

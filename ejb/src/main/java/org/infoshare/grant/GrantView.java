@@ -10,9 +10,12 @@ import java.util.UUID;
  * A grant, as consumer, provider and authority see it.
  *
  * @param request the request whose answer it is
- * @param stage active or suspended
+ * @param stage active, suspended or ended
  * @param suspensionReason why it is suspended, where it is
  * @param grantedAt when it was decided
+ * @param settlementTerms on what terms its consumer agreed that it ends with the entry, where it
+ *     did
+ * @param settledAt when it agreed
  * @param commands what this caller may do now
  */
 public record GrantView(
@@ -31,4 +34,6 @@ public record GrantView(
     GrantStage stage,
     String suspensionReason,
     Instant grantedAt,
+    String settlementTerms,
+    Instant settledAt,
     Set<GrantCommand> commands) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.catalogue.Catalogue;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
@@ -13,6 +14,7 @@ import org.infoshare.platform.Caller;
 @ApplicationScoped
 public class Grants {
 
+  @Inject private Catalogue catalogue;
   @Inject private IssuedGrants issued;
   @Inject private GrantRows rows;
   @Inject private EvidenceLedger evidence;
@@ -21,10 +23,13 @@ public class Grants {
   /**
    * Issues the right in the transaction of the decision, with its evidence.
    *
+   * <p>Refused where the entry is to leave the catalogue: nobody would have settled the right.
+   *
    * @param caller who decided
    * @return the id of the grant
    */
   public UUID issue(Caller caller, GrantDecision decision) {
+    catalogue.open(decision.entry());
     var grant = Grant.by(decision, clock.instant());
     issued.add(grant);
     evidence.record(

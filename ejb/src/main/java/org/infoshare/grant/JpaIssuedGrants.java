@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,18 @@ class JpaIssuedGrants implements IssuedGrants {
   @Override
   public Optional<Grant> find(UUID id) {
     return Optional.ofNullable(entityManager.find(Grant.class, id));
+  }
+
+  @Override
+  public List<Grant> holdAllOf(String entry) {
+    return entityManager
+        .createQuery(
+            "select g from Grant g where g.entry = :entry and g.stage <> :ended order by g.id",
+            Grant.class)
+        .setParameter("entry", entry)
+        .setParameter("ended", GrantStage.ENDED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   @Override

@@ -194,7 +194,7 @@ public class RequestService {
   }
 
   private PublishedEntry check(NewRequest asked, String requester) {
-    return RequestForm.check(asked, requester, catalogue::published, LocalDate.now(clock));
+    return RequestForm.check(asked, requester, catalogue::open, LocalDate.now(clock));
   }
 
   private SharingRequest held(UUID id, Standing standing) {

@@ -3,6 +3,7 @@ package org.infoshare.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.catalogue.SampleEntries.AUTHORITY;
+import static org.infoshare.catalogue.SampleEntries.HARMLESS;
 import static org.infoshare.catalogue.SampleEntries.HEAD;
 import static org.infoshare.catalogue.SampleEntries.NOON;
 import static org.infoshare.catalogue.SampleEntries.PROVIDER;
@@ -18,6 +19,7 @@ import static org.infoshare.catalogue.SampleEntries.twoItems;
 import static org.infoshare.platform.PlatformReason.INVALID;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
@@ -40,7 +42,7 @@ class EntryTest {
 
     assertThat(view.version()).isEqualTo(1);
     assertThat(view.publishedAt()).isEqualTo(NOON);
-    assertThat(view.commands()).isEmpty();
+    assertThat(view.commands()).containsExactly(EntryCommand.REVISE);
   }
 
   @Test
@@ -50,7 +52,8 @@ class EntryTest {
     assertThat(view.version()).isNull();
     assertThat(view.code()).isEqualTo("103001/1");
     assertThat(view.provider()).isEqualTo(PROVIDER);
-    assertThat(view.commands()).containsExactly(EntryCommand.AMEND, EntryCommand.SUBMIT);
+    assertThat(view.commands())
+        .containsExactly(EntryCommand.AMEND, EntryCommand.ASSESS, EntryCommand.DROP);
   }
 
   @Test
@@ -92,6 +95,7 @@ class EntryTest {
     var entry = in(EntryStage.RETURNED);
     assertThat(entry.viewFor(STAFF).returnReason()).isEqualTo("更新周期须与法定周期一致");
 
+    entry.assess(HARMLESS, STAFF, NOON);
     entry.submit(STAFF, NOON);
 
     assertThat(entry.viewFor(STAFF).returnReason()).isNull();
@@ -102,8 +106,10 @@ class EntryTest {
     var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var drafter = drafted();
     drafter.amend(described(), VOCABULARY, both, NOON);
+    drafter.assess(HARMLESS, STAFF, NOON);
     drafter.submit(STAFF, NOON);
     var submitter = drafted();
+    submitter.assess(HARMLESS, STAFF, NOON);
     submitter.submit(both, NOON);
 
     assertRefusedAsSamePerson(EntryCommand.APPROVE, drafter, both);
@@ -116,6 +122,7 @@ class EntryTest {
     var entry = drafted();
     entry.amend(described(), VOCABULARY, both, NOON);
     entry.amend(described(), VOCABULARY, person(PROVIDER, "cab.second", Roles.STAFF), NOON);
+    entry.assess(HARMLESS, STAFF, NOON);
     entry.submit(STAFF, NOON);
 
     assertRefusedAsSamePerson(EntryCommand.APPROVE, entry, both);
@@ -127,6 +134,7 @@ class EntryTest {
     var head = own("iic.head", Roles.HEAD);
     var third = own("iic.third", Roles.STAFF);
     var entry = Entry.draft(EntryCode.of("103001", 2, 0), described(), staff.caller(), NOON);
+    entry.assess(HARMLESS, staff, NOON);
     entry.submit(staff, NOON);
     entry.approve(head, NOON);
 
@@ -144,10 +152,12 @@ class EntryTest {
     var staff = own("iic.staff", Roles.STAFF);
     var head = own("iic.head", Roles.HEAD);
     var entry = Entry.draft(EntryCode.of("103001", 3, 0), described(), staff.caller(), NOON);
+    entry.assess(HARMLESS, staff, NOON);
     entry.submit(staff, NOON);
     entry.sendBack("请补充摘要", head, NOON);
     assertThat(entry.stage()).isEqualTo(EntryStage.DRAFT);
 
+    entry.assess(HARMLESS, staff, NOON);
     entry.submit(staff, NOON);
     entry.approve(own("iic.deputy", Roles.HEAD), NOON);
     entry.sendBack("请补充摘要", head, NOON);
@@ -181,7 +191,9 @@ class EntryTest {
   @EnumSource
   void an_entry_is_visible_to_others_only_when_it_is_published(EntryStage stage) {
     var entry = in(stage);
-    boolean published = stage == EntryStage.PUBLISHED;
+    boolean published =
+        EnumSet.of(EntryStage.PUBLISHED, EntryStage.WITHDRAWING, EntryStage.WITHDRAWN)
+            .contains(stage);
 
     assertThat(entry.isVisibleTo(person("psb", "psb.staff", Roles.STAFF))).isEqualTo(published);
     assertThat(entry.isVisibleTo(person("psb", "psb.head", Roles.HEAD))).isEqualTo(published);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,9 @@ final class SampleEntries {
           return code.equals("101001/1");
         }
       };
+
+  static final NewAssessment HARMLESS =
+      new NewAssessment(SecrecyRisk.NONE, "逐项核对,不含秘密", PersonalImpact.NONE, "不含个人信息", null);
 
   private SampleEntries() {}
 
@@ -138,15 +142,51 @@ final class SampleEntries {
     if (stage == EntryStage.DRAFT) {
       return entry;
     }
+    if (stage == EntryStage.DROPPED) {
+      entry.drop(STAFF, NOON);
+      return entry;
+    }
+    entry.assess(HARMLESS, STAFF, NOON);
     entry.submit(STAFF, NOON);
     if (stage == EntryStage.DEPT_REVIEW) {
       return entry;
     }
     entry.approve(HEAD, NOON);
-    switch (stage) {
-      case RETURNED -> entry.sendBack("更新周期须与法定周期一致", REVIEWER, NOON);
-      case PUBLISHED -> entry.publish(REVIEWER, NOON);
-      case DRAFT, DEPT_REVIEW, SUBMITTED -> {}
+    if (stage == EntryStage.RETURNED) {
+      entry.sendBack("更新周期须与法定周期一致", REVIEWER, NOON);
+    }
+    if (EnumSet.of(EntryStage.PUBLISHED, EntryStage.WITHDRAWING, EntryStage.WITHDRAWN)
+        .contains(stage)) {
+      entry.publish(REVIEWER, NOON);
+      leaving(entry, stage);
+    }
+    return entry;
+  }
+
+  private static void leaving(Entry entry, EntryStage stage) {
+    if (stage != EntryStage.PUBLISHED) {
+      entry.proposeWithdrawal("职责已划转", HEAD, NOON);
+    }
+    if (stage == EntryStage.WITHDRAWN) {
+      entry.withdraw(REVIEWER, NOON);
+    }
+  }
+
+  /** A working copy, in that stage, of an entry that was published as version 1. */
+  static Entry revised(EntryStage stage) {
+    var entry = in(EntryStage.PUBLISHED);
+    entry.revise(STAFF, NOON);
+    if (stage == EntryStage.DRAFT) {
+      return entry;
+    }
+    entry.assess(HARMLESS, STAFF, NOON);
+    entry.submit(STAFF, NOON);
+    if (stage == EntryStage.DEPT_REVIEW) {
+      return entry;
+    }
+    entry.approve(HEAD, NOON);
+    if (stage == EntryStage.RETURNED) {
+      entry.sendBack("请补充", REVIEWER, NOON);
     }
     return entry;
   }
@@ -158,6 +198,13 @@ final class SampleEntries {
       case APPROVE -> entry.approve(by, NOON);
       case RETURN -> entry.sendBack("请补充共享条件", by, NOON);
       case PUBLISH -> entry.publish(by, NOON);
+      case ASSESS -> entry.assess(HARMLESS, by, NOON);
+      case REVISE -> entry.revise(by, NOON);
+      case DISCARD -> entry.discard(described(), by, NOON);
+      case DROP -> entry.drop(by, NOON);
+      case ACKNOWLEDGE -> entry.acknowledge(Set.of(), by, NOON);
+      case PROPOSE_WITHDRAWAL -> entry.proposeWithdrawal("职责已划转", by, NOON);
+      case WITHDRAW -> entry.withdraw(by, NOON);
     }
   }
 }

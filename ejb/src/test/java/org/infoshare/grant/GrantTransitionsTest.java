@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -64,10 +65,12 @@ class GrantTransitionsTest {
         new Standing(
             new Caller("somebody", department, roles), oversees ? Set.of("psb") : Set.of());
     var grant = grantIn(state);
+    grant.announceEnd();
     String expected =
         expected(
             department.equals("psb") && roles.contains(Roles.HEAD),
             oversees && roles.contains(Roles.AUTHORITY),
+            department.equals("hrss") && roles.contains(Roles.HEAD),
             state,
             command);
     boolean offered = grant.offeredTo(standing).contains(command);
@@ -79,19 +82,34 @@ class GrantTransitionsTest {
               switch (command) {
                 case SUSPEND -> grant.suspend(standing, "misuse");
                 case RESTORE -> grant.restore(standing, "corrected");
+                case SETTLE -> grant.settle(standing, "a copy is kept", Instant.EPOCH);
+                case END -> throw new Refusal(PlatformReason.NOT_PERMITTED, command);
               }
             });
 
     assertThat(refusal == null ? "accepted" : refusal.reason().code()).isEqualTo(expected);
     assertThat(offered).isEqualTo(refusal == null);
     if (refusal == null) {
+      boolean suspended =
+          command == GrantCommand.SUSPEND
+              || (command == GrantCommand.SETTLE && state != State.ACTIVE);
       assertThat(grant.view(standing).stage())
-          .isEqualTo(command == GrantCommand.SUSPEND ? GrantStage.SUSPENDED : GrantStage.ACTIVE);
+          .isEqualTo(suspended ? GrantStage.SUSPENDED : GrantStage.ACTIVE);
     }
   }
 
   private static String expected(
-      boolean asProvider, boolean asAuthority, State state, GrantCommand command) {
+      boolean asProvider,
+      boolean asAuthority,
+      boolean asConsumer,
+      State state,
+      GrantCommand command) {
+    if (command == GrantCommand.END) {
+      return "not-permitted";
+    }
+    if (command == GrantCommand.SETTLE) {
+      return asConsumer ? "accepted" : "not-permitted";
+    }
     if (!asProvider && !asAuthority) {
       return "not-permitted";
     }
@@ -128,6 +146,35 @@ class GrantTransitionsTest {
     assertThat(tooLong.faults()).extracting("code").containsExactly("too-long");
     assertThat(active.view(PROVIDER_HEAD).stage()).isEqualTo(GrantStage.ACTIVE);
     assertThat(suspended.view(PROVIDER_HEAD).stage()).isEqualTo(GrantStage.SUSPENDED);
+  }
+
+  @Test
+  void only_what_is_to_end_is_settled_and_a_recalled_end_voids_it() {
+    var consumer = new Standing(new Caller("hrss.head", "hrss", Set.of(Roles.HEAD)), Set.of());
+    var grant = grantIn(State.ACTIVE);
+    var early =
+        catchThrowableOfType(Refusal.class, () -> grant.settle(consumer, "none", Instant.EPOCH));
+    assertThat(early.reason()).isEqualTo(GrantReason.GRANT_NOT_IN_WITHDRAWAL);
+    assertThat(grant.offeredTo(consumer)).isEmpty();
+
+    grant.announceEnd();
+    grant.settle(consumer, " a copy is kept ", Instant.EPOCH);
+    assertThat(grant.view(consumer).settlementTerms()).isEqualTo("a copy is kept");
+
+    grant.recallEnd();
+    assertThat(grant.view(consumer).settlementTerms()).isNull();
+  }
+
+  @Test
+  void an_ended_grant_has_no_way_back() {
+    var grant = grantIn(State.SUSPENDED_BY_PROVIDER);
+
+    grant.end();
+
+    assertThat(grant.view(PROVIDER_HEAD).stage()).isEqualTo(GrantStage.ENDED);
+    assertThat(grant.view(PROVIDER_HEAD).suspensionReason()).isNull();
+    assertThat(grant.offeredTo(PROVIDER_HEAD)).isEmpty();
+    assertThat(grant.offeredTo(AUTHORITY)).isEmpty();
   }
 
   @Test

@@ -30,6 +30,7 @@ record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID
   static String publishedEntry(Wires wires) {
     var rest = wires.rest();
     String entry = draftedEntry(wires);
+    rest.done(Call.by("cab.staff", "assessEntry").with(Given.assessment()).with("code", entry));
     rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
     rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));

@@ -64,6 +64,15 @@ final class Given {
                 item("secret", "CHARACTER", 60, false))));
   }
 
+  /** An assessment that found nothing. */
+  static Map<String, Object> assessment() {
+    return Map.of(
+        "secrecy", "NONE",
+        "secrecyFindings", "不含国家秘密和工作秘密",
+        "personalInformation", "NONE",
+        "personalFindings", "不含个人信息");
+  }
+
   /** The bridges {@code B-1} to {@code B-<count>}. */
   static List<Map<String, Object>> bridges(int count) {
     return IntStream.rangeClosed(1, count)

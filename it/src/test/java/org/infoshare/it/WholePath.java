@@ -41,6 +41,7 @@ final class WholePath {
     assertThat(entry).startsWith("307001/");
     assertThat(draft.text("stage")).isEqualTo("DRAFT");
 
+    wire.done(Call.by("cab.staff", "assessEntry").with(Given.assessment()).with("code", entry));
     wire.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     wire.done(Call.by("cab.head", "approveEntry").with("code", entry));
     var published = wire.done(Call.by("iic.staff", "publishEntry").with("code", entry));

@@ -1,17 +1,29 @@
 package org.infoshare.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import org.infoshare.launcher.StartRefused;
 
 /**
  * The way of an entry into the catalogue, from wherever an earlier start has left it: the
- * department's staff drafts and submits it, its head approves, the sharing authority publishes.
+ * department's staff drafts, assesses and submits it, its head approves, the sharing authority
+ * publishes.
  */
 final class Publication {
 
   private static final String ENTRIES = "/catalogue/entries";
   private static final String AUTHORITY = "iic.staff";
+
+  /** What Decree 809 art. 13 asks for before an entry is submitted; the demo data is synthetic. */
+  private static final JsonNode ASSESSMENT =
+      JsonNodeFactory.instance
+          .objectNode()
+          .put("secrecy", "NONE")
+          .put("secrecyFindings", "演示数据,不含国家秘密和工作秘密")
+          .put("personalInformation", "GENERAL")
+          .put("personalFindings", "演示数据为虚构人员")
+          .put("measures", "按权限逐项共享,全程留痕");
 
   private final RestClient platform;
 
@@ -35,7 +47,10 @@ final class Publication {
     for (String stage = stageOf(entry); !stage.equals("PUBLISHED"); stage = stageOf(entry)) {
       entry =
           switch (stage) {
-            case "DRAFT", "RETURNED" -> platform.post(staff, path + "/submission");
+            case "DRAFT", "RETURNED" -> {
+              platform.post(staff, path + "/assessment", ASSESSMENT);
+              yield platform.post(staff, path + "/submission");
+            }
             case "DEPT_REVIEW" ->
                 platform.post(definition.department() + ".head", path + "/approval");
             case "SUBMITTED" -> platform.post(AUTHORITY, path + "/publication");

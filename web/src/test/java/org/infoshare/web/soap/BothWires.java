@@ -83,6 +83,17 @@ public final class BothWires {
       object.get("item").forEach(item -> values.set(item.get("name").asText(), item.get("value")));
       return values;
     }
+    if (node instanceof ObjectNode object) {
+      var values = object.objectNode();
+      object
+          .properties()
+          .forEach(
+              one ->
+                  values.set(
+                      one.getKey().equals("_abstract") ? "abstract" : one.getKey(),
+                      plain(one.getValue())));
+      return values;
+    }
     return node;
   }
 

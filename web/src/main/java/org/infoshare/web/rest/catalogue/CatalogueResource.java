@@ -24,6 +24,7 @@ import org.infoshare.catalogue.EntryFilter;
 import org.infoshare.catalogue.EntryStage;
 import org.infoshare.catalogue.EntrySummary;
 import org.infoshare.catalogue.EntryView;
+import org.infoshare.catalogue.NewAssessment;
 import org.infoshare.catalogue.NewEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Page;
@@ -96,8 +97,21 @@ public class CatalogueResource {
   @PUT
   @Path("entries/{code}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public EntryView amendEntry(@PathParam("code") String code, NewEntry entry) {
-    return service.amend(ofSegment(code), entry);
+  public EntryView amendEntry(
+      @PathParam("code") String code,
+      @QueryParam("lockVersion") String lockVersion,
+      NewEntry entry) {
+    var given = new Parameters();
+    Integer read = given.number("lockVersion", lockVersion);
+    given.refuseIfAny();
+    return service.amend(ofSegment(code), read, entry);
+  }
+
+  @POST
+  @Path("entries/{code}/assessment")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public EntryView assessEntry(@PathParam("code") String code, NewAssessment found) {
+    return service.assess(ofSegment(code), found);
   }
 
   @POST

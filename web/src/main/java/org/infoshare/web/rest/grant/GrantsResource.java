@@ -67,4 +67,11 @@ public class GrantsResource {
   public GrantView restoreGrant(@PathParam("id") String grant, GrantChange change) {
     return service.restore(id("id", grant), change.reason());
   }
+
+  @POST
+  @Path("{id}/settlement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public GrantView settleGrant(@PathParam("id") String grant, GrantSettlement settlement) {
+    return service.settle(id("id", grant), settlement.terms());
+  }
 }

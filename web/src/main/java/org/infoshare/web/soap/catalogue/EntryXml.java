@@ -1,5 +1,6 @@
 package org.infoshare.web.soap.catalogue;
 
+import static org.infoshare.web.soap.common.CommonXml.dueDate;
 import static org.infoshare.web.soap.common.CommonXml.list;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
@@ -117,7 +118,7 @@ final class EntryXml {
         : new Extent(xml.getWest(), xml.getSouth(), xml.getEast(), xml.getNorth());
   }
 
-  private static org.infoshare.ws.catalogue.Extent extent(Extent extent) {
+  static org.infoshare.ws.catalogue.Extent extent(Extent extent) {
     if (extent == null) {
       return null;
     }
@@ -161,8 +162,13 @@ final class EntryXml {
     describe(view, xml);
     xml.setStage(same(view.stage(), org.infoshare.ws.catalogue.EntryStage.class));
     xml.setVersion(view.version());
+    xml.setLockVersion(view.lockVersion());
     xml.setReturnReason(view.returnReason());
     xml.setPublishedAt(view.publishedAt());
+    xml.setAssessment(RevisionXml.assessment(view.assessment()));
+    xml.setWithdrawal(RevisionXml.withdrawal(view.withdrawal()));
+    xml.setUpdateDue(dueDate(view.updateDue()));
+    xml.setReviewDue(dueDate(view.reviewDue()));
     xml.getFlags().addAll(same(view.flags(), org.infoshare.ws.catalogue.EntryFlag.class));
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.catalogue.EntryCommand.class));
     return xml;
@@ -200,7 +206,7 @@ final class EntryXml {
     return xml;
   }
 
-  private static org.infoshare.ws.catalogue.ItemDefinition item(ItemDefinition item) {
+  static org.infoshare.ws.catalogue.ItemDefinition item(ItemDefinition item) {
     var xml = new org.infoshare.ws.catalogue.ItemDefinition();
     xml.setName(item.name());
     xml.setChineseName(item.chineseName());

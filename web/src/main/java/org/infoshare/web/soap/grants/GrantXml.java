@@ -40,6 +40,8 @@ final class GrantXml {
     xml.setStage(same(view.stage(), org.infoshare.ws.grants.GrantStage.class));
     xml.setSuspensionReason(view.suspensionReason());
     xml.setGrantedAt(view.grantedAt());
+    xml.setSettlementTerms(view.settlementTerms());
+    xml.setSettledAt(view.settledAt());
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.grants.GrantCommand.class));
     return xml;
   }

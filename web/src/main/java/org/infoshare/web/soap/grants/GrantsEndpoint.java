@@ -9,6 +9,7 @@ import org.infoshare.ws.grants.GrantPage;
 import org.infoshare.ws.grants.GrantReference;
 import org.infoshare.ws.grants.GrantView;
 import org.infoshare.ws.grants.GrantsPort;
+import org.infoshare.ws.grants.SettledGrant;
 
 /** The grant service over SOAP. */
 @ApplicationScoped
@@ -38,5 +39,10 @@ public class GrantsEndpoint implements GrantsPort {
   @Override
   public GrantView restoreGrant(GrantMeasure request) {
     return GrantXml.view(service.restore(request.getId(), request.getReason()));
+  }
+
+  @Override
+  public GrantView settleGrant(SettledGrant request) {
+    return GrantXml.view(service.settle(request.getId(), request.getTerms()));
   }
 }

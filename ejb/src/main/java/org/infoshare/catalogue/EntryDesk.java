@@ -1,0 +1,59 @@
+package org.infoshare.catalogue;
+
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.department.Standing;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Refusal;
+
+/** What the services of the catalogue do with every entry: find it, write it down, show it. */
+@ApplicationScoped
+class EntryDesk {
+
+  @Inject private Entries entries;
+  @Inject private EntryVersions versions;
+  @Inject private EntryUpdates updates;
+  @Inject private EvidenceLedger evidence;
+
+  /**
+   * The entry of that code.
+   *
+   * @throws Refusal {@code entry-not-found} if there is none that the caller may know of
+   */
+  Entry visible(String code, Standing standing) {
+    return EntryCode.parse(code)
+        .flatMap(entries::find)
+        .filter(entry -> entry.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  /** The published version that a working copy would replace; null where it is the first. */
+  PublishedEntry published(Entry entry) {
+    return EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
+  }
+
+  /** The entry as the caller may see it: a working copy only if he works on it. */
+  EntryView view(Entry entry, Standing standing) {
+    if (!entry.isOpenTo(standing)) {
+      return entry.isRevision() ? EntryViews.published(published(entry)) : entry.viewFor(standing);
+    }
+    return entry.viewFor(standing, updates.limitsOf(entry));
+  }
+
+  /** Writes the change down first, so that only one of two callers at once leaves evidence. */
+  EntryView done(String what, Entry entry, Standing standing, String reasons) {
+    entries.flush();
+    var act = act(what, entry, standing);
+    evidence.record(reasons == null ? act : act.detail("reasons", reasons));
+    return view(entry, standing);
+  }
+
+  Act act(String what, Entry entry, Standing standing) {
+    return Act.of(standing.caller(), what)
+        .entry(entry.code(), entry.publishedVersion().orElse(null))
+        .concerning(entry.provider());
+  }
+}

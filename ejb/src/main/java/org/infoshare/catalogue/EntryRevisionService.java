@@ -1,0 +1,102 @@
+package org.infoshare.catalogue;
+
+import static org.infoshare.catalogue.CatalogueReason.VERSION_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Revising published entries, giving drafts up, and comparing versions. */
+@Stateless
+public class EntryRevisionService {
+
+  @Inject private EntryDesk desk;
+  @Inject private EntryVersions versions;
+  @Inject private Standings standings;
+  @Inject private Clock clock;
+
+  /** Begins a working copy beside the published version. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView revise(String code) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    entry.revise(standing, clock.instant());
+    return desk.done("entry-revised", entry, standing, null);
+  }
+
+  /** Gives a working copy up; the published version stays. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView discard(String code) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    var published = desk.published(entry);
+    entry.discard(published == null ? null : published.content(), standing, clock.instant());
+    return desk.done("entry-revision-discarded", entry, standing, null);
+  }
+
+  /** Gives a first draft up; its code is not given again. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView drop(String code) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    entry.drop(standing, clock.instant());
+    return desk.done("entry-dropped", entry, standing, null);
+  }
+
+  /** The published versions, the newest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<VersionSummary> versions(String code) {
+    return versions.of(desk.visible(code, standings.current()).code());
+  }
+
+  /**
+   * One published version.
+   *
+   * @throws Refusal {@code version-not-found} if there is none of that number
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public VersionView version(String code, int version) {
+    return VersionView.of(published(desk.visible(code, standings.current()), version));
+  }
+
+  /**
+   * What a later version changed.
+   *
+   * @param from the earlier version; null for the newest published one
+   * @param to the later version; null for the working copy where the caller may see it, or else the
+   *     newest published one
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<Difference> differences(String code, Integer from, Integer to) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    NewEntry before = from == null ? newest(entry) : published(entry, from).content();
+    return Differences.between(
+        before, to == null ? inHand(entry, standing) : published(entry, to).content());
+  }
+
+  private NewEntry inHand(Entry entry, Standing standing) {
+    return entry.isOpenTo(standing) ? entry.content() : newest(entry);
+  }
+
+  private NewEntry newest(Entry entry) {
+    int version = entry.publishedVersion().orElseThrow(() -> new Refusal(VERSION_NOT_FOUND, 1));
+    return published(entry, version).content();
+  }
+
+  private PublishedEntry published(Entry entry, int version) {
+    return versions
+        .find(entry.code(), version)
+        .orElseThrow(() -> new Refusal(VERSION_NOT_FOUND, version));
+  }
+}

@@ -1,0 +1,128 @@
+package org.infoshare.catalogue;
+
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_PUBLISHED;
+import static org.infoshare.catalogue.CatalogueReason.UPDATE_DONE;
+import static org.infoshare.catalogue.CatalogueReason.UPDATE_EXTENDED;
+import static org.infoshare.catalogue.CatalogueReason.UPDATE_NOT_FOUND;
+import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Reporting changes of law or duty, and watching that entries follow in time. */
+@Stateless
+public class EntryUpdateService {
+
+  @Inject private EntryDesk desk;
+  @Inject private EntryUpdates updates;
+  @Inject private Standings standings;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Reports a change; the update is due from today.
+   *
+   * @throws Refusal {@code entry-not-published} if there is no version to bring up to date
+   */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public UpdateView report(NewUpdate change) {
+    var standing = standings.current();
+    check(change);
+    var entry = desk.visible(change.entry(), standing);
+    if (!entry.isOpenTo(standing)) {
+      throw new Refusal(NOT_PERMITTED, "REPORT");
+    }
+    if (entry.publishedVersion().isEmpty() || entry.stage() == EntryStage.WITHDRAWN) {
+      throw new Refusal(ENTRY_NOT_PUBLISHED, entry.code());
+    }
+    var id =
+        updates.add(
+            entry.code(), entry.provider(), change, standing.caller().account(), clock.instant());
+    var view = updates.find(id).orElseThrow();
+    record("update-reported", view, standing, change.what());
+    return view;
+  }
+
+  /**
+   * Gives the department more time, once (Decree 809 art. 17).
+   *
+   * @throws Refusal {@code update-extended} the second time, {@code update-done} where none is due
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public UpdateView extend(UUID id, String reasons) {
+    var standing = standings.current();
+    var known = visible(id, standing);
+    if (!standing.overseen().contains(known.provider())) {
+      throw new Refusal(NOT_PERMITTED, "EXTEND");
+    }
+    DescriptionChecks.reasons(reasons);
+    if (known.state() == UpdateState.DONE) {
+      throw new Refusal(UPDATE_DONE);
+    }
+    if (!updates.extend(id, reasons, clock.instant())) {
+      throw new Refusal(UPDATE_EXTENDED);
+    }
+    var view = visible(id, standing);
+    record("update-extended", view, standing, reasons);
+    return view;
+  }
+
+  /**
+   * The updates of the caller's department and of those that it oversees.
+   *
+   * @param state to restrict to; null for all that are not done
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public List<UpdateView> list(UpdateState state) {
+    var insight = Insight.of(standings.current());
+    if (state == UpdateState.DONE) {
+      return updates.done(insight, Page.MOST);
+    }
+    return updates.open(insight).stream()
+        .filter(update -> state == null || update.state() == state)
+        .toList();
+  }
+
+  private UpdateView visible(UUID id, Standing standing) {
+    return updates
+        .find(id)
+        .filter(update -> Insight.of(standing).contains(update.provider()))
+        .orElseThrow(() -> new Refusal(UPDATE_NOT_FOUND, id));
+  }
+
+  private static void check(NewUpdate change) {
+    if (!Catalogue.isCode(change.entry())) {
+      throw new Refusal(ENTRY_NOT_FOUND, change.entry());
+    }
+    new Checks()
+        .text("/what", change.what(), 1000)
+        .text("/legalSource", change.legalSource(), 500)
+        .given("/changedOn", change.changedOn())
+        .refuseIfAny();
+  }
+
+  private void record(String what, UpdateView update, Standing standing, String reasons) {
+    evidence.record(
+        Act.of(standing.caller(), what)
+            .entry(update.entry(), null)
+            .subject(update.id().toString())
+            .concerning(update.provider())
+            .detail("reasons", reasons));
+  }
+}

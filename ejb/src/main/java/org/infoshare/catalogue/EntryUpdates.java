@@ -1,0 +1,252 @@
+package org.infoshare.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.deadline.DueDate;
+import org.infoshare.deadline.DueDates;
+import org.infoshare.platform.Sql;
+import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.RuleSet;
+import org.infoshare.rulebook.Rulebook;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * The updates that entries are due because law or duty changed, and when: counted on the calendar
+ * as it stands, by the rule-set in force when the change was reported.
+ */
+@ApplicationScoped
+class EntryUpdates {
+
+  static final String UPDATE = "entry.update";
+  static final String EXTENSION = "entry.update.extension";
+  static final String REVIEW = "entry.review";
+
+  private static final String SELECT =
+      """
+      select u.id, u.entry_code, u.provider, u.what, u.legal_source, u.changed_on, u.reported_by,
+        u.reported_at, u.rule_set, u.extended_at, u.extension_reasons, u.done_at, u.done_version,
+        e.stage, e.submitted_at
+      from entry_update u join catalogue_entry e on e.code = u.entry_code
+      """;
+
+  private Sql sql;
+  private Rulebook rulebook;
+  private DueDates dueDates;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected EntryUpdates() {}
+
+  @Inject
+  EntryUpdates(Sql sql, Rulebook rulebook, DueDates dueDates, Clock clock) {
+    this.sql = sql;
+    this.rulebook = rulebook;
+    this.dueDates = dueDates;
+    this.clock = clock;
+  }
+
+  /** Writes a reported change down; the update is due from now on. */
+  public UUID add(String entry, String provider, NewUpdate change, String by, Instant at) {
+    var id = UUID.randomUUID();
+    String ruleSet = rulebook.inForceOn(day(at)).id();
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into entry_update (id, entry_code, provider, what, legal_source,
+                      changed_on, reported_by, reported_at, rule_set)
+                    values (:id, :entry, :provider, :what, :source, :changedOn, :by, :at, :ruleSet)
+                    """)
+                .bind("id", id)
+                .bind("entry", entry)
+                .bind("provider", provider)
+                .bind("what", change.what())
+                .bind("source", change.legalSource())
+                .bind("changedOn", change.changedOn())
+                .bind("by", by)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("ruleSet", ruleSet)
+                .execute());
+    return id;
+  }
+
+  /** Gives more time, once. Answers whether it was not done or extended before. */
+  public boolean extend(UUID id, String reasons, Instant at) {
+    return sql.<Integer, RuntimeException>ask(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        update entry_update set extended_at = :at, extension_reasons = :reasons
+                        where id = :id and extended_at is null and done_at is null
+                        """)
+                    .bind("id", id)
+                    .bind("reasons", reasons)
+                    .bind("at", at.atOffset(ZoneOffset.UTC))
+                    .execute())
+        == 1;
+  }
+
+  /** A new version answers every change that was reported before it. */
+  public void done(PublishedEntry version) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update entry_update set done_at = :at, done_version = :version
+                    where entry_code = :entry and done_at is null
+                    """)
+                .bind("entry", version.code())
+                .bind("version", version.version())
+                .bind("at", version.publishedAt().atOffset(ZoneOffset.UTC))
+                .execute());
+  }
+
+  public Optional<UpdateView> find(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(SELECT + " where u.id = :id")
+                .bind("id", id)
+                .map(this::view)
+                .findOne());
+  }
+
+  /** The updates of those departments that are not done, the longest known first. */
+  public List<UpdateView> open(Set<String> providers) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + """
+                         where u.done_at is null and u.provider = any(:providers)
+                         order by u.reported_at, u.id
+                        """)
+                .bindArray("providers", String.class, providers)
+                .map(this::view)
+                .list());
+  }
+
+  /** The updates of those departments that are done, the latest first, at most so many. */
+  public List<UpdateView> done(Set<String> providers, int most) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + """
+                         where u.done_at is not null and u.provider = any(:providers)
+                         order by u.done_at desc, u.id limit :most
+                        """)
+                .bindArray("providers", String.class, providers)
+                .bind("most", most)
+                .map(this::view)
+                .list());
+  }
+
+  /** The limits that run on an entry now. */
+  public Limits limitsOf(Entry entry) {
+    if (entry.publishedVersion().isEmpty()) {
+      return Limits.NONE;
+    }
+    DueDate update =
+        sql
+            .<List<UpdateView>, RuntimeException>ask(
+                handle ->
+                    handle
+                        .createQuery(SELECT + " where u.done_at is null and u.entry_code = :entry")
+                        .bind("entry", entry.code())
+                        .map(this::view)
+                        .list())
+            .stream()
+            .map(UpdateView::due)
+            .min(
+                Comparator.comparing(DueDate::due, Comparator.nullsLast(Comparator.naturalOrder())))
+            .orElse(null);
+    return new Limits(
+        update,
+        entry.submittedAt().map(at -> reviewDue(rulebook.inForceOn(day(at)), at)).orElse(null));
+  }
+
+  private UpdateView view(ResultSet row, StatementContext context) throws SQLException {
+    var reportedAt = instant(row, "reported_at");
+    var submittedAt = instant(row, "submitted_at");
+    var doneAt = instant(row, "done_at");
+    var ruleSet = new RuleSet(row.getString("rule_set"), null);
+    var due = updateDue(ruleSet, reportedAt, instant(row, "extended_at") != null);
+    boolean inReview = doneAt == null && row.getString("stage").equals("SUBMITTED");
+    var reviewDue = inReview ? reviewDue(ruleSet, submittedAt) : null;
+    return new UpdateView(
+        row.getObject("id", UUID.class),
+        row.getString("entry_code"),
+        row.getString("provider"),
+        row.getString("what"),
+        row.getString("legal_source"),
+        row.getObject("changed_on", LocalDate.class),
+        row.getString("reported_by"),
+        reportedAt,
+        due,
+        row.getString("extension_reasons"),
+        reviewDue,
+        state(doneAt, due, reviewDue),
+        doneAt,
+        row.getObject("done_version", Integer.class));
+  }
+
+  private UpdateState state(Instant doneAt, DueDate due, DueDate reviewDue) {
+    if (doneAt != null) {
+      return UpdateState.DONE;
+    }
+    if (reviewDue != null) {
+      return isOver(reviewDue) ? UpdateState.REVIEW_OVERDUE : UpdateState.IN_REVIEW;
+    }
+    return isOver(due) ? UpdateState.OVERDUE : UpdateState.DUE;
+  }
+
+  private boolean isOver(DueDate date) {
+    return date.due() != null && LocalDate.now(clock).isAfter(date.due());
+  }
+
+  private DueDate updateDue(RuleSet ruleSet, Instant reportedAt, boolean extended) {
+    var limit = rulebook.limit(ruleSet, UPDATE);
+    if (extended) {
+      int more = rulebook.limit(ruleSet, EXTENSION).workingDays();
+      limit =
+          new Limit(
+              limit.key(),
+              limit.workingDays() + more,
+              limit.source(),
+              limit.evidenceTag(),
+              limit.configured());
+    }
+    return dueDates.of(day(reportedAt), limit);
+  }
+
+  private DueDate reviewDue(RuleSet ruleSet, Instant submittedAt) {
+    return dueDates.of(day(submittedAt), rulebook.limit(ruleSet, REVIEW));
+  }
+
+  private LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, clock.getZone());
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    var stored = row.getObject(column, OffsetDateTime.class);
+    return stored == null ? null : stored.toInstant();
+  }
+}

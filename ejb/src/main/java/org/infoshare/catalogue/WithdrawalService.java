@@ -1,0 +1,74 @@
+package org.infoshare.catalogue;
+
+import static org.infoshare.catalogue.CatalogueReason.GRANTS_RUNNING;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.infoshare.department.Standings;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Taking entries out of the catalogue, once every running grant on them is settled. */
+@Stateless
+public class WithdrawalService {
+
+  @Inject private EntryDesk desk;
+  @Inject private Entries entries;
+  @Inject private RunningRights rights;
+  @Inject private Instance<PublicationListener> listeners;
+  @Inject private Standings standings;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** Says that an entry is to leave the catalogue; the consumers may settle from now on. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public EntryView propose(String code, String reasons) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    entry.proposeWithdrawal(reasons, standing, clock.instant());
+    var view = desk.done("entry-withdrawal-proposed", entry, standing, reasons);
+    rights.announceWithdrawal(code);
+    for (RunningRight right : rights.of(code)) {
+      evidence.record(
+          desk.act("grant-withdrawal-announced", entry, standing)
+              .grant(right.grant())
+              .concerning(right.consumer())
+              .detail("reasons", reasons));
+    }
+    return view;
+  }
+
+  /**
+   * Takes an entry out of the catalogue; the settled grants end with it.
+   *
+   * @throws Refusal {@code grants-running}, naming them, while one is not settled
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public EntryView withdraw(String code) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    var now = clock.instant();
+    entry.withdraw(standing, now);
+    // Holds the entry first: a right that is issued at the same instant is seen, or waits.
+    entries.flush();
+    String unsettled =
+        rights.of(code).stream()
+            .filter(right -> !right.settled())
+            .map(right -> right.grant() + " (" + right.consumer() + ")")
+            .collect(Collectors.joining(", "));
+    if (!unsettled.isEmpty()) {
+      throw new Refusal(GRANTS_RUNNING, unsettled);
+    }
+    rights.end(code, standing.caller());
+    listeners.forEach(listener -> listener.withdrawn(code, now));
+    return desk.done("entry-withdrawn", entry, standing, null);
+  }
+}

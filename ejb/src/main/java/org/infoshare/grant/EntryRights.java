@@ -1,0 +1,51 @@
+package org.infoshare.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.infoshare.catalogue.RunningRight;
+import org.infoshare.catalogue.RunningRights;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+
+/** What the catalogue must know of the grants on an entry, and does to them. */
+@ApplicationScoped
+class EntryRights implements RunningRights {
+
+  @Inject private IssuedGrants issued;
+  @Inject private GrantRows rows;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  @Override
+  public List<RunningRight> of(String entry) {
+    return rows.running(entry, LocalDate.now(clock));
+  }
+
+  @Override
+  public void announceWithdrawal(String entry) {
+    issued.holdAllOf(entry).forEach(Grant::announceEnd);
+  }
+
+  @Override
+  public void recallWithdrawal(String entry) {
+    issued.holdAllOf(entry).forEach(Grant::recallEnd);
+  }
+
+  @Override
+  public void end(String entry, Caller by) {
+    for (Grant grant : issued.holdAllOf(entry)) {
+      grant.end();
+      evidence.record(
+          Act.of(by, "grant-ended")
+              .grant(grant.id())
+              .request(grant.request())
+              .entry(grant.entry(), grant.entryVersion())
+              .concerning(grant.provider())
+              .concerning(grant.consumer()));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The life of an entry beside its running grants, over both wires. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(SharedPlatform.class)
+class EntryLifeIT {
+
+  @Test
+  void a_change_that_breaks_a_grant_is_acknowledged_first(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      String code = arranged.entry();
+      revise(wire, code, withoutTitle());
+
+      assertThat(wire.done(of("edu.staff", "getEntry", code)).text("stage")).isEqualTo("PUBLISHED");
+      assertThat(wire.call(of("edu.staff", "getImpact", code)).reason())
+          .isEqualTo("entry-not-found");
+      assertThat(wire.done(of("cab.head", "compareVersions", code)).list("items"))
+          .extracting("kind")
+          .contains("ITEM_REMOVED");
+      assertThat(wire.call(of("iic.staff", "publishEntry", code)).reason())
+          .isEqualTo("impact-not-acknowledged");
+      var impact = wire.done(of("iic.staff", "getImpact", code));
+      assertThat(impact.list("grants"))
+          .singleElement()
+          .satisfies(
+              hit ->
+                  assertThat(hit.get("grant").toString()).isEqualTo(arranged.grant().toString()));
+      assertThat(
+              wire.call(of("cab.head", "acknowledgeImpact", code).with("grants", List.of()))
+                  .reason())
+          .isEqualTo("impact-differs");
+
+      wire.done(
+          of("cab.head", "acknowledgeImpact", code).with("grants", List.of(arranged.grant())));
+      assertThat(wire.done(of("iic.staff", "publishEntry", code)).number("version")).isEqualTo(2);
+
+      assertThat(wire.done(of("edu.staff", "listVersions", code)).list("items")).hasSize(2);
+      assertThat(
+              wire.done(of("edu.staff", "getVersion", code).with("version", 1)).number("version"))
+          .isEqualTo(1);
+      assertThat(wire.done(arranged.query()).list("records"))
+          .containsExactly(Map.of("bridge", "B-7"));
+    }
+  }
+
+  @Test
+  void an_entry_leaves_when_its_grants_are_settled(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      String code = arranged.entry();
+      var settle =
+          Call.by("edu.head", "settleGrant").with("id", arranged.grant()).with("terms", "已改用其他来源");
+      assertThat(wire.call(settle).reason()).isEqualTo("grant-not-in-withdrawal");
+
+      wire.done(of("cab.head", "proposeWithdrawal", code).with("reasons", "职责已划转"));
+      assertThat(wire.call(of("iic.staff", "withdrawEntry", code)).reason())
+          .isEqualTo("grants-running");
+      assertThat(
+              wire.call(Call.by("edu.staff", "draftRequest").with(Given.request(code, "bridge")))
+                  .reason())
+          .isEqualTo("entry-in-withdrawal");
+      wire.done(settle);
+      assertThat(wire.done(of("iic.staff", "withdrawEntry", code)).text("stage"))
+          .isEqualTo("WITHDRAWN");
+      assertThat(wire.call(arranged.query()).reason()).isEqualTo("grant-ended");
+    }
+  }
+
+  @Test
+  void an_unassessed_or_secret_entry_is_not_submitted(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = Arranged.draftedEntry(wires);
+      assertThat(wire.call(of("cab.staff", "submitEntry", code)).reason())
+          .isEqualTo("assessment-missing");
+      var secret = new HashMap<>(Given.assessment());
+      secret.put("secrecy", "WORK_SECRET");
+      wire.done(of("cab.staff", "assessEntry", code).with(secret));
+      assertThat(wire.call(of("cab.staff", "submitEntry", code)).reason())
+          .isEqualTo("entry-secret");
+      assertThat(
+              wire.call(
+                      of("cab.staff", "amendEntry", code)
+                          .with(Given.entry("桥梁登记"))
+                          .with("lockVersion", 0))
+                  .reason())
+          .isEqualTo("changed-meanwhile");
+      assertThat(wire.done(of("cab.staff", "dropEntry", code)).text("stage")).isEqualTo("DROPPED");
+    }
+  }
+
+  @Test
+  void a_reported_change_makes_an_update_due(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = Arranged.publishedEntry(wires);
+      var reported =
+          wire.done(
+              Call.by("iic.staff", "reportChange")
+                  .with("entry", code)
+                  .with("what", "桥梁分类调整")
+                  .with("legalSource", "《公路法》修正案")
+                  .with("changedOn", Given.today().toString()));
+      assertThat(reported.text("state")).isEqualTo("DUE");
+      assertThat(reported.map("due")).containsEntry("workingDays", 10);
+      var extend =
+          Call.by("iic.staff", "extendUpdate").with("id", reported.id("id")).with("reasons", "须会商");
+      assertThat(wire.done(extend).map("due")).containsEntry("workingDays", 15);
+      assertThat(wire.call(extend).reason()).isEqualTo("update-extended");
+      assertThat(wire.done(Call.by("cab.staff", "listUpdates")).list("items"))
+          .extracting("entry")
+          .contains(code);
+      assertThat(wire.done(of("cab.staff", "getEntry", code)).map("updateDue")).isNotEmpty();
+    }
+  }
+
+  private static void revise(Wire wire, String code, Map<String, Object> content) {
+    wire.done(of("cab.staff", "reviseEntry", code));
+    wire.done(of("cab.staff", "amendEntry", code).with(content));
+    wire.done(of("cab.staff", "assessEntry", code).with(Given.assessment()));
+    wire.done(of("cab.staff", "submitEntry", code));
+    wire.done(of("cab.head", "approveEntry", code));
+  }
+
+  /** The same register, but nobody is told the titles of bridges any more. */
+  private static Map<String, Object> withoutTitle() {
+    var content = new HashMap<>(Given.entry("桥梁登记"));
+    content.put("name", "桥梁登记");
+    content.put(
+        "items",
+        List.of(
+            Given.item("bridge", "CHARACTER", 20, true),
+            Given.item("river", "CHARACTER", 60, false),
+            Given.item("spans", "INTEGER", 4, false),
+            Given.item("secret", "CHARACTER", 60, false)));
+    return content;
+  }
+
+  private static Call of(String account, String operation, String code) {
+    return Call.by(account, operation).with("code", code);
+  }
+}

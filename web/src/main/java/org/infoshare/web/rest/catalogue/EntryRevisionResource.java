@@ -1,0 +1,109 @@
+package org.infoshare.web.rest.catalogue;
+
+import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.catalogue.Difference;
+import org.infoshare.catalogue.EntryRevisionService;
+import org.infoshare.catalogue.EntryView;
+import org.infoshare.catalogue.ImpactService;
+import org.infoshare.catalogue.ImpactView;
+import org.infoshare.catalogue.VersionSummary;
+import org.infoshare.catalogue.VersionView;
+import org.infoshare.catalogue.WithdrawalService;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** Versions of an entry: revising, comparing, seeing whom a change hits, and withdrawing. */
+@Path("catalogue/entries/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryRevisionResource {
+
+  @Inject private EntryRevisionService revisions;
+  @Inject private ImpactService impacts;
+  @Inject private WithdrawalService withdrawals;
+
+  @POST
+  @Path("revision")
+  public EntryView reviseEntry(@PathParam("code") String code) {
+    return revisions.revise(ofSegment(code));
+  }
+
+  @POST
+  @Path("discard")
+  public EntryView discardRevision(@PathParam("code") String code) {
+    return revisions.discard(ofSegment(code));
+  }
+
+  @POST
+  @Path("drop")
+  public EntryView dropEntry(@PathParam("code") String code) {
+    return revisions.drop(ofSegment(code));
+  }
+
+  @GET
+  @Path("versions")
+  public Items<VersionSummary> listVersions(@PathParam("code") String code) {
+    return new Items<>(revisions.versions(ofSegment(code)));
+  }
+
+  @GET
+  @Path("versions/{version}")
+  public VersionView getVersion(
+      @PathParam("code") String code, @PathParam("version") String version) {
+    var given = new Parameters();
+    Integer number = given.number("version", version);
+    given.refuseIfAny();
+    return revisions.version(ofSegment(code), number);
+  }
+
+  @GET
+  @Path("differences")
+  public Items<Difference> compareVersions(
+      @PathParam("code") String code,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to) {
+    var given = new Parameters();
+    Integer earlier = given.number("from", from);
+    Integer later = given.number("to", to);
+    given.refuseIfAny();
+    return new Items<>(revisions.differences(ofSegment(code), earlier, later));
+  }
+
+  @GET
+  @Path("impact")
+  public ImpactView getImpact(@PathParam("code") String code) {
+    return impacts.get(ofSegment(code));
+  }
+
+  @POST
+  @Path("impact")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ImpactView acknowledgeImpact(
+      @PathParam("code") String code, ImpactAcknowledgement acknowledgement) {
+    return impacts.acknowledge(ofSegment(code), acknowledgement.grants());
+  }
+
+  @POST
+  @Path("withdrawal-proposal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public EntryView proposeWithdrawal(@PathParam("code") String code, WithdrawalProposal proposal) {
+    return withdrawals.propose(ofSegment(code), proposal.reasons());
+  }
+
+  @POST
+  @Path("withdrawal")
+  public EntryView withdrawEntry(@PathParam("code") String code) {
+    return withdrawals.withdraw(ofSegment(code));
+  }
+}

@@ -1,0 +1,50 @@
+package org.infoshare.web.rest.catalogue;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.catalogue.EntryUpdateService;
+import org.infoshare.catalogue.NewUpdate;
+import org.infoshare.catalogue.UpdateState;
+import org.infoshare.catalogue.UpdateView;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** Updates that entries are due because law or duty changed. */
+@Path("catalogue/updates")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryUpdatesResource {
+
+  @Inject private EntryUpdateService service;
+
+  @GET
+  public Items<UpdateView> listUpdates(@QueryParam("state") String state) {
+    var given = new Parameters();
+    var filter = given.value("state", state, UpdateState.class);
+    given.refuseIfAny();
+    return new Items<>(service.list(filter));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public UpdateView reportChange(NewUpdate change) {
+    return service.report(change);
+  }
+
+  @POST
+  @Path("{id}/extension")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public UpdateView extendUpdate(@PathParam("id") String update, UpdateExtension extension) {
+    return service.extend(id("id", update), extension.reasons());
+  }
+}
