@@ -56,6 +56,20 @@ record Operation(String name, String service, String method, String path) {
               of("query", "exchange", "POST", "/exchange/{code}/query"),
               of("listEvidence", "evidence", "GET", "/evidence"),
               of("getEvidence", "evidence", "GET", "/evidence/{id}"),
+              of("listTerms", "sources", "GET", "/sources/terms"),
+              of("addTerm", "sources", "POST", "/sources/terms"),
+              of("getTerm", "sources", "GET", "/sources/terms/{code}"),
+              of("listResponsibilities", "sources", "GET", "/sources/responsibilities"),
+              of("setResponsibility", "sources", "POST", "/sources/responsibilities"),
+              of("endResponsibility", "sources", "POST", "/sources/responsibilities/{id}/end"),
+              of("nameSource", "sources", "POST", "/sources/responsibilities/{id}/source"),
+              of("assignFunction", "sources", "POST", "/sources/assignments"),
+              of("proposeReuse", "sources", "POST", "/sources/reuse"),
+              of("proposeReuseOfEntry", "sources", "GET", "/sources/reuse/{code}"),
+              of("checkForm", "formchecks", "POST", "/form-checks"),
+              of("listFormChecks", "formchecks", "GET", "/form-checks"),
+              of("getFormCheck", "formchecks", "GET", "/form-checks/{id}"),
+              of("recheckForm", "formchecks", "POST", "/form-checks/{id}/recheck"),
               of("getDueDate", "calendar", "GET", "/calendar/due"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 
@@ -63,6 +77,7 @@ record Operation(String name, String service, String method, String path) {
   private static final List<String> WITHOUT_BODY =
       List.of(
           "issueSecret",
+          "recheckForm",
           "submitEntry",
           "approveEntry",
           "publishEntry",
