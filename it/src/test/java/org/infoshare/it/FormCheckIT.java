@@ -1,0 +1,81 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One datum, one source, and what a form need not ask, over both wires. */
+@ExtendWith(SharedPlatform.class)
+class FormCheckIT {
+
+  @Test
+  void only_the_source_publishes_and_a_form_learns_of_it(Wires wires) {
+    String theirs = submitted(wires, "edu", "marriage.certificateNumber");
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(wire.call(Call.by("iic.staff", "publishEntry").with("code", theirs)).reason())
+          .isEqualTo("source-is-another-department");
+    }
+    String ours = submitted(wires, "cab", "marriage.certificateNumber");
+    wires.rest().done(Call.by("iic.staff", "publishEntry").with("code", ours));
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var check =
+          wire.done(
+              Call.by("edu.staff", "checkForm")
+                  .with("procedure", "小学入学报名")
+                  .with("form", "报名表")
+                  .with("fields", List.of(Map.of("name", "父母结婚证号"), Map.of("name", "申请理由"))));
+      assertThat(check.text("verdict")).isEqualTo("REPEATS");
+      assertThat(check.list("answers"))
+          .extracting(answer -> answer.get("verdict"))
+          .containsExactly("OBTAINABLE", "ASK");
+      UUID id = check.id("id");
+
+      assertThat(wire.done(Call.by("edu.head", "getFormCheck").with("id", id)).number("number"))
+          .isEqualTo(check.number("number"));
+      assertThat(wire.call(Call.by("hrss.head", "getFormCheck").with("id", id)).reason())
+          .isEqualTo("form-check-not-found");
+      assertThat(wire.done(Call.by("edu.staff", "recheckForm").with("id", id)).id("follows"))
+          .isEqualTo(id);
+      assertThat(
+              wire.done(Call.by("iic.head", "listFormChecks").with("department", "edu"))
+                  .list("items"))
+          .isNotEmpty();
+      assertThat(
+              wire.done(Call.by("edu.staff", "proposeReuseOfEntry").with("code", theirs))
+                  .list("items"))
+          .isNotEmpty();
+      assertThat(
+              wire.done(Call.by("edu.staff", "getTerm").with("code", "marriage.certificateNumber"))
+                  .text("source"))
+          .isEqualTo("cab");
+      assertThat(wire.call(Call.by("edu.staff", "getTerm").with("code", "none")).reason())
+          .isEqualTo("term-not-found");
+      assertThat(
+              wire.call(
+                      Call.by("th-auth.staff", "nameSource")
+                          .with("id", UUID.randomUUID())
+                          .with("reasons", "x"))
+                  .reason())
+          .isEqualTo("not-permitted");
+    }
+  }
+
+  /** An entry of a department with an item of that term, before the authority. */
+  private static String submitted(Wires wires, String department, String term) {
+    var item = new HashMap<>(Given.item("number", "CHARACTER", 30, true));
+    item.put("term", term);
+    var entry = new HashMap<>(Given.entry(Given.unique("证件登记")));
+    entry.put("items", List.of(item));
+    var rest = wires.rest();
+    String code = rest.done(Call.by(department + ".staff", "draftEntry").with(entry)).text("code");
+    rest.done(Call.by(department + ".staff", "submitEntry").with("code", code));
+    rest.done(Call.by(department + ".head", "approveEntry").with("code", code));
+    return code;
+  }
+}
