@@ -35,7 +35,7 @@ class SystemCredentialsTest {
         handle -> {
           handle.execute(
               "insert into department (code, name, level, area, kind, created_at, version)"
-                  + " values (?, 'x', 'MUNICIPAL', '990100', 'ORDINARY', ?, 0)",
+                  + " values (?, 'x', 'MUNICIPAL', '980100', 'ORDINARY', ?, 0)",
               department,
               NOW);
           handle.execute(
@@ -180,7 +180,7 @@ class SystemCredentialsTest {
         handle -> {
           handle.execute(
               "insert into department (code, name, level, area, kind, created_at, version)"
-                  + " values (?, 'x', 'MUNICIPAL', '990100', 'ORDINARY', ?, 0)",
+                  + " values (?, 'x', 'MUNICIPAL', '980100', 'ORDINARY', ?, 0)",
               department + "n",
               NOW);
           handle.execute(

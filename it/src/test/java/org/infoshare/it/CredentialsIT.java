@@ -187,8 +187,8 @@ class CredentialsIT {
       assertThat(
               new Database(platform)
                   .number(
-                      "select (select count(*) from evidence_record e where cast(e.* as text) like ?)"
-                          + " + (select count(*) from idempotency_record i where cast(i.* as text) like ?)",
+                      "select (select count(*) from evidence_record e where cast(e as text) like ?)"
+                          + " + (select count(*) from idempotency_record i where cast(i as text) like ?)",
                       "%" + shown + "%",
                       "%" + shown + "%"))
           .isZero();
