@@ -18,8 +18,8 @@ import org.infoshare.platform.Roles;
 /**
  * One person's or system's way onto the platform.
  *
- * <p>Each change of its password or secret counts the credential version up, so that what a node
- * remembers of an earlier verification is void everywhere at once.
+ * <p>Each change of its password, and each new secret or certificate, counts the credential version
+ * up, so that what a node remembers of an earlier verification is void everywhere at once.
  */
 @Entity
 @Table(name = "account")
@@ -75,12 +75,8 @@ public class Account {
     this.department = department;
     this.displayName = displayName;
     this.kind = kind;
-    this.roles = new TreeSet<>();
-    this.roles.add(kind.name());
-    if (kind != AccountKind.SYSTEM) {
-      this.roles.addAll(functionRoles);
-    }
     this.createdAt = now;
+    assign(functionRoles);
   }
 
   String name() {
@@ -103,9 +99,25 @@ public class Account {
     return credential;
   }
 
-  /** A new password or secret, already hashed; the one before is void. */
+  /** A new password, already hashed; the one before is void. */
   void renew(String hashed, Instant now) {
     credential = hashed;
+    credentialVersion++;
+    credentialAt = now;
+  }
+
+  /** The roles of its kind and, for a person, those of the department's function. */
+  final void assign(Set<String> functionRoles) {
+    var assigned = new TreeSet<String>();
+    assigned.add(kind.name());
+    if (kind != AccountKind.SYSTEM) {
+      assigned.addAll(functionRoles);
+    }
+    roles = assigned;
+  }
+
+  /** A system got a further secret or certificate; of two at once the second is refused. */
+  void touch(Instant now) {
     credentialVersion++;
     credentialAt = now;
   }

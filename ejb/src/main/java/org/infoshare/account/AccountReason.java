@@ -25,8 +25,43 @@ enum AccountReason implements Reason {
   SECRET_ONLY_FOR_SYSTEMS(
       "secret-only-for-systems",
       Kind.CONFLICT,
-      "只能为系统账号签发密钥。",
-      "Secrets are issued to systems only."),
+      "密钥、证书和令牌只用于系统账号。",
+      "Only systems have secrets, certificates and tokens."),
+  SECRET_NOT_FOUND("secret-not-found", Kind.NOT_FOUND, "没有该密钥。", "There is no such secret."),
+  CERTIFICATE_NOT_FOUND(
+      "certificate-not-found", Kind.NOT_FOUND, "没有该证书。", "There is no such certificate."),
+  TOKEN_NOT_FOUND(
+      "token-not-found", Kind.NOT_FOUND, "没有该令牌,或已失效。", "There is no such token, or it is over."),
+  TOO_MANY_CREDENTIALS(
+      "too-many-credentials",
+      Kind.CONFLICT,
+      "同时有效的最多 {0} 个,请先吊销一个。",
+      "At most {0} may be in force at once; revoke one first."),
+  CERTIFICATE_KNOWN(
+      "certificate-known",
+      Kind.CONFLICT,
+      "该证书已登记过,不得再次登记。",
+      "This certificate was registered before; it is never registered again."),
+  CERTIFICATE_UNREADABLE(
+      "certificate-unreadable",
+      Kind.INVALID,
+      "应为一份 PEM 格式的 X.509 证书,不含私钥。",
+      "Must be one X.509 certificate in PEM, without its private key."),
+  CERTIFICATE_WEAK(
+      "certificate-weak",
+      Kind.INVALID,
+      "密钥须为 RSA 2048 位或 EC P-256 以上,签名不得用 SHA-1 或 MD5。",
+      "The key must be RSA of 2048 bits or EC of P-256 at least, not signed with SHA-1 or MD5."),
+  CERTIFICATE_NOT_FOR_CLIENTS(
+      "certificate-not-for-clients",
+      Kind.INVALID,
+      "该证书不能用于客户端认证。",
+      "The certificate is not one for clients."),
+  TOKEN_FROM_TOKEN(
+      "token-from-token",
+      Kind.FORBIDDEN,
+      "令牌不能签发令牌,请用密钥或证书登录。",
+      "A token cannot issue tokens; sign in by secret or certificate."),
   LOCKED_BY_OPERATOR(
       "locked-by-operator",
       Kind.FORBIDDEN,

@@ -19,6 +19,7 @@ public class AccountRegistry {
 
   @Inject private Accounts accounts;
   @Inject private Credentials credentials;
+  @Inject private SystemSecrets secrets;
   @Inject private AccountForm form;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -45,10 +46,15 @@ public class AccountRegistry {
     var account =
         new Account(
             asked.name(), department, asked.displayName(), asked.kind(), functionRoles, now);
-    if (asked.password() != null) {
-      account.renew(hashed(asked), now);
+    boolean system = asked.kind() == AccountKind.SYSTEM;
+    if (asked.password() != null && !system) {
+      account.renew(credentials.hashPassword(asked.password()), now);
     }
     accounts.add(account);
+    if (asked.password() != null && system) {
+      secrets.add(asked.name(), Credentials.sha256(asked.password()), now);
+      account.touch(now);
+    }
     evidence.record(
         Act.of(caller, "account-created")
             .subject(asked.name())
@@ -57,9 +63,9 @@ public class AccountRegistry {
     return account.view();
   }
 
-  private String hashed(NewAccount asked) {
-    return asked.kind() == AccountKind.SYSTEM
-        ? credentials.hashSecret(asked.password())
-        : credentials.hashPassword(asked.password());
+  /** Gives the people of a department the roles of its new function, in place of the one before. */
+  public void functionChanged(String department, Set<String> functionRoles) {
+    accounts.of(department).forEach(account -> account.assign(functionRoles));
+    accounts.flush();
   }
 }

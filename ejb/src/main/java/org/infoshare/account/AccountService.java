@@ -4,7 +4,6 @@ import static org.infoshare.account.AccountReason.ACCOUNT_NOT_FOUND;
 import static org.infoshare.account.AccountReason.OWN_ACCOUNT;
 import static org.infoshare.account.AccountReason.PASSWORD_NOT_FOR_SYSTEMS;
 import static org.infoshare.account.AccountReason.PASSWORD_WRONG;
-import static org.infoshare.account.AccountReason.SECRET_ONLY_FOR_SYSTEMS;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,7 +19,7 @@ import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
-/** Accounts of one's own department: create, lock, secrets, passwords. */
+/** Accounts of one's own department: create, lock, passwords. */
 @Stateless
 public class AccountService {
 
@@ -87,22 +86,6 @@ public class AccountService {
     accounts.flush();
     evidence.record(Act.of(caller, "password-changed").subject(account.name()));
     return account.view();
-  }
-
-  /** Gives a system of the caller's department a new secret; the one before is void at once. */
-  @Idempotent
-  @RolesAllowed(Roles.HEAD)
-  public IssuedSecret issueSecret(String name) {
-    var caller = callers.current();
-    var account = ownDepartments(caller, name);
-    if (account.kind() != AccountKind.SYSTEM) {
-      throw new Refusal(SECRET_ONLY_FOR_SYSTEMS);
-    }
-    String secret = credentials.newSecret();
-    account.renew(credentials.hashSecret(secret), clock.instant());
-    accounts.flush();
-    evidence.record(Act.of(caller, "secret-issued").subject(name));
-    return new IssuedSecret(account.view(), secret);
   }
 
   /** Locks an account: its next call is refused, on every node. */

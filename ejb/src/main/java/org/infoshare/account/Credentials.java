@@ -1,5 +1,6 @@
 package org.infoshare.account;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Credentials {
 
-  private static final String SECRET_PREFIX = "SHA-256:";
   private static final int SECRET_BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
@@ -55,24 +55,17 @@ class Credentials {
     return passwordHash.generate(password.toCharArray());
   }
 
-  String hashSecret(String secret) {
-    return SECRET_PREFIX + sha256(secret);
+  boolean verify(String password, String stored) {
+    return passwordHash.verify(password.toCharArray(), stored);
   }
 
-  /** Whether a verification is too slow to be repeated on every call. */
-  static boolean isSlow(String stored) {
-    return !stored.startsWith(SECRET_PREFIX);
+  /** Whether a secret is the one of that hash, in a time that tells nothing of either. */
+  static boolean isSecret(String given, String hash) {
+    return MessageDigest.isEqual(sha256(given).getBytes(US_ASCII), hash.getBytes(US_ASCII));
   }
 
-  boolean verify(String given, String stored) {
-    if (isSlow(stored)) {
-      return passwordHash.verify(given.toCharArray(), stored);
-    }
-    byte[] expected = stored.substring(SECRET_PREFIX.length()).getBytes(UTF_8);
-    return MessageDigest.isEqual(sha256(given).getBytes(UTF_8), expected);
-  }
-
-  private static String sha256(String text) {
+  /** What of a secret or a token is kept. */
+  static String sha256(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);

@@ -1,17 +1,25 @@
 package org.infoshare.account;
 
+import java.util.UUID;
 import org.infoshare.platform.Repeatable;
 
 /**
- * A system's new secret, shown this once. The one before is void from this moment.
+ * A system's new secret, shown this once. Those before end with the overlap, at once if there is
+ * none.
  *
  * @param account the system
+ * @param id the number of the secret
  * @param secret 256 bits in base64url; absent where the command was repeated
  */
-public record IssuedSecret(AccountView account, String secret) implements Repeatable {
+public record IssuedSecret(AccountView account, UUID id, String secret) implements Repeatable {
 
   @Override
   public IssuedSecret whenRepeated() {
-    return new IssuedSecret(account, null);
+    return new IssuedSecret(account, id, null);
+  }
+
+  @Override
+  public String toString() {
+    return "IssuedSecret[" + id + "]";
   }
 }

@@ -8,19 +8,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Reason;
+import org.infoshare.platform.Refusal;
 
 /**
  * Verifies who is calling, on every call.
  *
- * <p>One query reads the account and the failures from the caller's address; a change, a lock or a
- * rotation therefore holds for the next call on every node.
+ * <p>One query reads the account, its credentials and the failures from the caller's address; a
+ * change, a lock, a revocation or a rotation therefore holds for the next call on every node.
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
 
   @Inject private SignInRecords records;
+  @Inject private CredentialRows rows;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
   @Inject private Clock clock;
@@ -32,10 +38,9 @@ public class SignIn {
    * @param password the password or secret as given
    * @param address the network address that the call came from
    */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignInVerdict verify(String name, String password, String address) {
     var now = clock.instant();
-    var record = records.find(name, address);
+    var record = records.find(name, address, now);
     if (record.blockedUntil() != null && now.isBefore(record.blockedUntil())) {
       return new SignInVerdict.Throttled(secondsUntil(record.blockedUntil(), now));
     }
@@ -45,45 +50,115 @@ public class SignIn {
     if (record.account() == null) {
       return new SignInVerdict.Unknown();
     }
-    if (!matches(name, password, record)) {
+    var matched =
+        record.roles().contains(AccountKind.SYSTEM.name())
+            ? secret(password, record, now)
+            : password(name, password, record);
+    if (matched.isEmpty()) {
       records.failed(name, address, now);
       return new SignInVerdict.Wrong();
     }
     if (record.failures() > 0) {
       records.succeeded(name, address);
     }
-    return record.locked()
-        ? new SignInVerdict.Locked()
-        : new SignInVerdict.Accepted(
-            new Caller(record.account(), record.department(), record.roles()));
+    var caller = new Caller(record.account(), record.department(), record.roles());
+    return verdict(caller, record.locked(), record.mergedInto(), matched.get());
+  }
+
+  /**
+   * Verifies a call by the client certificate of its TLS connection, whose chain the server has
+   * verified. It cannot be guessed, so nothing is counted.
+   *
+   * @param fingerprint as {@link ClientCertificate#fingerprint} tells it
+   */
+  public SignInVerdict verifyCertificate(String fingerprint) {
+    var now = clock.instant();
+    var found = rows.certificate(fingerprint);
+    if (found.isEmpty()) {
+      return refused(SignInReason.CERTIFICATE_UNKNOWN);
+    }
+    var certificate = found.get();
+    if (certificate.revoked()) {
+      return refused(SignInReason.CERTIFICATE_REVOKED);
+    }
+    if (!certificate.isValid(now)) {
+      return refused(SignInReason.CERTIFICATE_EXPIRED);
+    }
+    var used = new UsedCredential(CredentialKind.CERTIFICATE, certificate.id());
+    var verdict = verdict(certificate.owner(), used);
+    if (verdict instanceof SignInVerdict.Accepted) {
+      rows.used(used, certificate.lastUsed(), now);
+    }
+    return verdict;
+  }
+
+  /** Verifies a call by a token; 256 random bits cannot be guessed, so nothing is counted. */
+  public SignInVerdict verifyToken(String token) {
+    var found = rows.token(Credentials.sha256(token), clock.instant());
+    return found
+        .filter(CredentialRows.Token::live)
+        .map(live -> verdict(live.owner(), new UsedCredential(CredentialKind.TOKEN, live.id())))
+        .orElseGet(() -> refused(SignInReason.TOKEN_INVALID));
   }
 
   /** Forgets the failures of a name that a realm of the server let in. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void succeeded(String name, String address) {
     records.succeeded(name, address);
   }
 
   /** Counts a failed sign-in at a realm of the server. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void failed(String name, String address) {
     records.failed(name, address, clock.instant());
   }
 
-  private boolean matches(String name, String password, SignInRecords.Found record) {
+  private static SignInVerdict verdict(CredentialRows.Owner owner, UsedCredential used) {
+    return verdict(owner.caller(), owner.locked(), owner.mergedInto(), used);
+  }
+
+  private static SignInVerdict verdict(
+      Caller caller, boolean locked, String mergedInto, UsedCredential used) {
+    if (mergedInto != null) {
+      return refused(SignInReason.DEPARTMENT_MERGED, mergedInto);
+    }
+    return locked
+        ? refused(PlatformReason.ACCOUNT_LOCKED)
+        : new SignInVerdict.Accepted(caller, used);
+  }
+
+  private static SignInVerdict refused(Reason reason, Object... arguments) {
+    return new SignInVerdict.Refused(new Refusal(reason, arguments));
+  }
+
+  /** Compares with every secret in force, so that the time tells nothing about which one fits. */
+  private Optional<UsedCredential> secret(String given, SignInRecords.Found record, Instant now) {
+    SignInRecords.StoredSecret matched = null;
+    for (var stored : record.secrets()) {
+      if (Credentials.isSecret(given, stored.hash())) {
+        matched = stored;
+      }
+    }
+    if (matched == null) {
+      return Optional.empty();
+    }
+    var used = new UsedCredential(CredentialKind.SECRET, matched.id());
+    rows.used(used, matched.lastUsed(), now);
+    return Optional.of(used);
+  }
+
+  private Optional<UsedCredential> password(String name, String given, SignInRecords.Found record) {
     String stored = record.credential();
     if (stored == null) {
-      return false;
+      return Optional.empty();
     }
-    if (!Credentials.isSlow(stored)) {
-      return credentials.verify(password, stored);
+    if (!verified.knows(name, record.credentialVersion(), given)) {
+      if (!credentials.verify(given, stored)) {
+        return Optional.empty();
+      }
+      verified.remember(name, record.credentialVersion(), given);
     }
-    if (verified.knows(name, record.credentialVersion(), password)) {
-      return true;
-    }
-    if (!credentials.verify(password, stored)) {
-      return false;
-    }
-    verified.remember(name, record.credentialVersion(), password);
-    return true;
+    return Optional.of(UsedCredential.PASSWORD);
   }
 
   private static long secondsUntil(Instant end, Instant now) {

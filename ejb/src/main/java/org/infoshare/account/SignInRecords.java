@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.platform.Sql;
 
 /** What a sign-in reads, and the failures counted per account and address. */
@@ -30,6 +33,19 @@ class SignInRecords {
     this.policy = policy;
   }
 
+  /** A secret in force. */
+  record StoredSecret(UUID id, String hash, Instant lastUsed) {
+
+    /** As the query below writes it. */
+    static StoredSecret of(String written) {
+      String[] parts = written.split(" ", -1);
+      return new StoredSecret(
+          UUID.fromString(parts[0]),
+          parts[1],
+          parts[2].isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(parts[2])));
+    }
+  }
+
   /** One account as a sign-in needs it; the roles are null where there is no such account. */
   record Found(
       String account,
@@ -38,24 +54,33 @@ class SignInRecords {
       String credential,
       int credentialVersion,
       boolean locked,
+      String mergedInto,
+      List<StoredSecret> secrets,
       int failures,
       Instant blockedUntil) {}
 
-  Found find(String name, String address) {
+  /** Account, secrets in force, department and failures at once: one query a sign-in. */
+  Found find(String name, String address, Instant now) {
     return sql.ask(
         handle ->
             handle
                 .createQuery(
                     """
                     select a.name, a.department, a.roles, a.credential, a.credential_version, a.locked,
-                           f.failures, f.blocked_until
+                           d.merged_into, f.failures, f.blocked_until,
+                           array(select concat(s.id, ' ', s.hash, ' ', cast(extract(epoch from s.last_used_at) as bigint))
+                                 from system_secret s
+                                 where s.account = a.name and s.revoked_at is null
+                                   and (s.expires_at is null or s.expires_at > :now)) as secrets
                     from (select cast(:name as varchar) as name) asked
                     left join account a on a.name = asked.name
+                    left join department d on d.code = a.department
                     left join sign_in_failure f on f.account = :counted and f.address = :address
                     """)
                 .bind("name", name)
                 .bind("counted", shortened(name))
                 .bind("address", address)
+                .bind("now", now)
                 .map((row, context) -> found(row))
                 .one());
   }
@@ -152,6 +177,8 @@ class SignInRecords {
         row.getString("credential"),
         row.getInt("credential_version"),
         row.getBoolean("locked"),
+        row.getString("merged_into"),
+        Stream.of((String[]) row.getArray("secrets").getArray()).map(StoredSecret::of).toList(),
         row.getInt("failures"),
         blocked == null ? null : blocked.toInstant());
   }

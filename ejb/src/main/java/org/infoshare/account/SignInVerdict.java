@@ -1,12 +1,13 @@
 package org.infoshare.account;
 
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
 
 /** What became of a sign-in. */
 public sealed interface SignInVerdict {
 
   /** The account may act. */
-  record Accepted(Caller caller) implements SignInVerdict {}
+  record Accepted(Caller caller, UsedCredential credential) implements SignInVerdict {}
 
   /** No department has such an account; a realm of the server may. */
   record Unknown() implements SignInVerdict {}
@@ -14,8 +15,8 @@ public sealed interface SignInVerdict {
   /** Password or secret is wrong, or there is none yet. */
   record Wrong() implements SignInVerdict {}
 
-  /** Password or secret is right, but the account is locked. */
-  record Locked() implements SignInVerdict {}
+  /** Whoever calls is known, or was, but may not act: locked, merged, revoked, expired. */
+  record Refused(Refusal refusal) implements SignInVerdict {}
 
   /** Too many failures from this address; the account itself is not affected elsewhere. */
   record Throttled(long seconds) implements SignInVerdict {}

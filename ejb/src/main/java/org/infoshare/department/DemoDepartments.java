@@ -62,7 +62,8 @@ public class DemoDepartments {
             DepartmentLevel.valueOf(columns[2]),
             columns[3],
             kind,
-            new NewDepartment.FirstHead(code + ".head", name + "负责人", PASSWORD)));
+            new NewDepartment.FirstHead(code + ".head", name + "负责人", PASSWORD),
+            null));
     open(code, name + "工作人员", AccountKind.STAFF, kind);
     open(code, name + "业务系统", AccountKind.SYSTEM, kind);
   }

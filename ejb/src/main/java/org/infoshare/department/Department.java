@@ -1,5 +1,8 @@
 package org.infoshare.department;
 
+import static org.infoshare.department.DepartmentReason.ALREADY_MERGED;
+import static org.infoshare.department.DepartmentReason.DEPARTMENT_UNCHANGED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,8 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import org.infoshare.platform.Refusal;
 
-/** A department, at its level and in its area. */
+/**
+ * A department as it is now, at its level and in its area.
+ *
+ * <p>Every change answers the version that it begins, to be stored in the same transaction; a
+ * department that was merged into another never changes again.
+ */
 @Entity
 @Table(name = "department")
 public class Department {
@@ -30,8 +40,17 @@ public class Department {
   @Column(nullable = false)
   private DepartmentKind kind;
 
+  @Column(name = "credit_code")
+  private String creditCode;
+
+  @Column(name = "merged_into")
+  private String mergedInto;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
+
+  @Column(name = "valid_from", nullable = false)
+  private Instant validFrom;
 
   @Version private int version;
 
@@ -45,7 +64,9 @@ public class Department {
     this.level = asked.level();
     this.area = asked.area();
     this.kind = asked.kind();
+    this.creditCode = asked.creditCode();
     this.createdAt = now;
+    this.validFrom = now;
   }
 
   String code() {
@@ -64,7 +85,83 @@ public class Department {
     return area;
   }
 
+  String creditCode() {
+    return creditCode;
+  }
+
+  boolean isMerged() {
+    return mergedInto != null;
+  }
+
+  /** The first version. */
+  DepartmentVersion created() {
+    return versionBy(VersionChange.CREATED, null);
+  }
+
+  /**
+   * Becomes what the change says.
+   *
+   * @throws Refusal {@code department-unchanged} if it is that already, {@code already-merged} if
+   *     it is no more
+   */
+  DepartmentVersion change(DepartmentChange asked, Instant now) {
+    requireUnmerged();
+    var before = created();
+    name = asked.name() == null ? name : asked.name();
+    level = asked.level() == null ? level : asked.level();
+    area = asked.area() == null ? area : asked.area();
+    kind = asked.kind() == null ? kind : asked.kind();
+    creditCode = asked.creditCode() == null ? creditCode : asked.creditCode();
+    if (before.equals(created())) {
+      throw new Refusal(DEPARTMENT_UNCHANGED, code);
+    }
+    return begin(VersionChange.CHANGED, asked.document(), now);
+  }
+
+  /**
+   * Tells its credit code.
+   *
+   * @throws Refusal {@code department-unchanged} or {@code already-merged}
+   */
+  DepartmentVersion tell(String newCreditCode, Instant now) {
+    requireUnmerged();
+    if (Objects.equals(creditCode, newCreditCode)) {
+      throw new Refusal(DEPARTMENT_UNCHANGED, code);
+    }
+    creditCode = newCreditCode;
+    return begin(VersionChange.CREDIT_CODE, null, now);
+  }
+
+  /**
+   * Ends in its successor.
+   *
+   * @throws Refusal {@code already-merged} if it or the successor is no more
+   */
+  DepartmentVersion merge(Department into, String document, Instant now) {
+    requireUnmerged();
+    into.requireUnmerged();
+    mergedInto = into.code;
+    return begin(VersionChange.MERGED, document, now);
+  }
+
   DepartmentView view(String authority) {
-    return new DepartmentView(code, name, level, area, kind, authority);
+    return created().view(authority);
+  }
+
+  private void requireUnmerged() {
+    if (isMerged()) {
+      throw new Refusal(ALREADY_MERGED, code, mergedInto);
+    }
+  }
+
+  /** From now on; a clock that lags behind another node's must not reach into the past. */
+  private DepartmentVersion begin(VersionChange change, String document, Instant now) {
+    validFrom = now.isAfter(validFrom) ? now : validFrom.plusNanos(1000);
+    return versionBy(change, document);
+  }
+
+  private DepartmentVersion versionBy(VersionChange change, String document) {
+    return new DepartmentVersion(
+        code, name, level, area, kind, creditCode, mergedInto, change, document, validFrom, null);
   }
 }

@@ -16,12 +16,15 @@ public enum DepartmentKind {
   /** The government-services authority (政务服务管理部门). */
   SERVICES,
   /** The government itself. */
-  GOVERNMENT;
+  GOVERNMENT,
+
+  /** No organ, but exercises public functions and follows the rules by analogy (参照, art. 2). */
+  ORGANISATION;
 
   /** The roles that every person of such a department holds beside STAFF or HEAD. */
   public Set<String> functionRoles() {
     return switch (this) {
-      case ORDINARY -> Set.of();
+      case ORDINARY, ORGANISATION -> Set.of();
       case SHARING_AUTHORITY -> Set.of(Roles.AUTHORITY);
       case STAFFING, LEGAL, SERVICES -> Set.of(Roles.REVIEWER);
       case GOVERNMENT -> Set.of(Roles.GOVERNMENT);

@@ -2,6 +2,22 @@ package org.infoshare.department;
 
 /** At which level a department stands. */
 public enum DepartmentLevel {
+  /** The city's. */
   MUNICIPAL,
-  DISTRICT
+
+  /** A district's; it gets on through its district (2016 rules, art. 2 and 43 by analogy). */
+  DISTRICT,
+
+  /** Stationed in the city by a central body: it may take part (2016 rules, art. 2). */
+  CENTRAL;
+
+  /** The level at which its sharing authority stands. */
+  DepartmentLevel ofAuthority() {
+    return this == DISTRICT ? DISTRICT : MUNICIPAL;
+  }
+
+  /** The area of its sharing authority: the city around it for a central body. */
+  String areaOfAuthority(String area) {
+    return this == CENTRAL ? area.substring(0, 4) + "00" : area;
+  }
 }

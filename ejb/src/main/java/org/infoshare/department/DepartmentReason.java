@@ -12,7 +12,43 @@ enum DepartmentReason implements Reason {
       "authority-exists",
       Kind.CONFLICT,
       "该级别和区域已有主管部门 {0}。",
-      "That level and area have the sharing authority {0} already.");
+      "That level and area have the sharing authority {0} already."),
+
+  DEPARTMENT_NOT_YET(
+      "department-not-yet",
+      Kind.NOT_FOUND,
+      "部门 {0} 在 {1} 尚未设立。",
+      "Department {0} was not there yet on {1}."),
+  DEPARTMENT_UNCHANGED(
+      "department-unchanged",
+      Kind.CONFLICT,
+      "与部门 {0} 现状相同,没有变更。",
+      "Department {0} is like that already; nothing would change."),
+  ALREADY_MERGED(
+      "already-merged",
+      Kind.CONFLICT,
+      "部门 {0} 已并入 {1}。",
+      "Department {0} has been merged into {1}."),
+  MERGED_INTO_ITSELF(
+      "merged-into-itself",
+      Kind.CONFLICT,
+      "部门不能并入自身。",
+      "A department cannot be merged into itself."),
+  CENTRAL_KIND(
+      "central-kind",
+      Kind.INVALID,
+      "中央驻市单位只能是普通部门或参照执行单位。",
+      "A central body in the city is an ordinary department or an organisation by analogy."),
+  CREDIT_CODE_WRONG(
+      "credit-code-wrong",
+      Kind.INVALID,
+      "统一社会信用代码校验位不正确。",
+      "The check character of the unified social credit code does not fit."),
+  CREDIT_CODE_TAKEN(
+      "credit-code-taken",
+      Kind.CONFLICT,
+      "统一社会信用代码已属于部门 {0}。",
+      "That unified social credit code is department {0}''s.");
 
   private final Wording wording;
 

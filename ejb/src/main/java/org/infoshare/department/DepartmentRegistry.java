@@ -11,7 +11,10 @@ import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
 
-/** Creates a department together with its first head, in the caller's transaction. */
+/**
+ * Creates departments with their first heads, changes and merges them, each with its evidence in
+ * the caller's transaction.
+ */
 @ApplicationScoped
 class DepartmentRegistry {
 
@@ -33,8 +36,39 @@ class DepartmentRegistry {
     listeners.forEach(listener -> listener.created(created, caller));
   }
 
+  void change(Caller caller, String code, DepartmentChange asked) {
+    var before = departments.get(code);
+    if (departments.change(code, asked)) {
+      accounts.functionChanged(code, departments.functionRolesOf(code));
+    }
+    var after = departments.get(code);
+    evidence.record(
+        Act.of(caller, "department-changed")
+            .subject(code)
+            .concerning(code)
+            .detail("document", asked.document())
+            .detail("before", told(before))
+            .detail("after", told(after)));
+  }
+
+  void merge(Caller caller, String code, DepartmentMerger asked) {
+    departments.merge(code, asked);
+    evidence.record(
+        Act.of(caller, "department-merged")
+            .subject(code)
+            .concerning(code)
+            .concerning(asked.into())
+            .detail("into", asked.into())
+            .detail("document", asked.document()));
+  }
+
   static NewAccount firstHead(NewDepartment asked) {
     var head = asked.head();
     return new NewAccount(head.name(), head.displayName(), AccountKind.HEAD, head.password());
+  }
+
+  private static String told(DepartmentView view) {
+    return "%s, %s %s, %s, %s"
+        .formatted(view.name(), view.level(), view.area(), view.kind(), view.creditCode());
   }
 }

@@ -21,7 +21,11 @@ class DepartmentRows {
     this.sql = sql;
   }
 
-  /** The codes of the departments of a sharing authority's level and area, itself among them. */
+  /**
+   * The codes of the departments of a sharing authority's level and area, itself among them, and
+   * for the city's those of the central bodies in it. Merged departments stay with their cases; an
+   * authority that was merged oversees nobody.
+   */
   Set<String> overseenBy(String authority) {
     return sql.ask(
         handle ->
@@ -29,8 +33,9 @@ class DepartmentRows {
                 .createQuery(
                     """
                     select d.code from department a
-                    join department d on d.level = a.level and d.area = a.area
-                    where a.code = :authority and a.kind = 'SHARING_AUTHORITY'
+                    join department d on (d.level = a.level and d.area = a.area)
+                      or (d.level = 'CENTRAL' and a.level = 'MUNICIPAL' and left(d.area, 4) || '00' = a.area)
+                    where a.code = :authority and a.kind = 'SHARING_AUTHORITY' and a.merged_into is null
                     """)
                 .bind("authority", authority)
                 .mapTo(String.class)

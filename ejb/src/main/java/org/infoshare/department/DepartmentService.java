@@ -1,14 +1,19 @@
 package org.infoshare.department;
 
+import static org.infoshare.department.DepartmentReason.CENTRAL_KIND;
+import static org.infoshare.department.DepartmentReason.MERGED_INTO_ITSELF;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.infoshare.account.AccountRegistry;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
 /** Departments: the operator creates them, everybody signed in may see them. */
@@ -18,6 +23,7 @@ public class DepartmentService {
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,15}");
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
   private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_DOCUMENT = 200;
 
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
@@ -39,8 +45,57 @@ public class DepartmentService {
     return departments.all();
   }
 
+  /**
+   * One department.
+   *
+   * @param at the day on which it is asked for; null for now
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
-  public DepartmentView get(String code) {
+  public DepartmentView get(String code, LocalDate at) {
+    return at == null ? departments.get(code) : departments.at(code, at);
+  }
+
+  /** What a department was since it was created, the first version first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<DepartmentVersion> versions(String code) {
+    return departments.versionsOf(code);
+  }
+
+  /** Renames a department, or changes its level, area, kind or credit code, from now on. */
+  @Idempotent
+  @RolesAllowed(Roles.OPERATOR)
+  public DepartmentView change(String code, DepartmentChange asked) {
+    var now = departments.get(code);
+    var checks = new Checks().text("/document", asked.document(), LONGEST_DOCUMENT);
+    if (asked.name() != null) {
+      checks.text("/name", asked.name(), LONGEST_NAME);
+    }
+    if (asked.area() != null) {
+      checks.matching("/area", asked.area(), AREA);
+    }
+    checkCentral(
+        checks,
+        asked.level() == null ? now.level() : asked.level(),
+        asked.kind() == null ? now.kind() : asked.kind());
+    Departments.checkCreditCode(checks, asked.creditCode());
+    checks.refuseIfAny();
+    registry.change(callers.current(), code, asked);
+    return departments.get(code);
+  }
+
+  /** Ends a department in another: it stays readable, and its accounts act no more. */
+  @Idempotent
+  @RolesAllowed(Roles.OPERATOR)
+  public DepartmentView merge(String code, DepartmentMerger asked) {
+    departments.get(code);
+    new Checks()
+        .given("/into", asked.into())
+        .text("/document", asked.document(), LONGEST_DOCUMENT)
+        .refuseIfAny();
+    if (code.equals(asked.into())) {
+      throw new Refusal(MERGED_INTO_ITSELF);
+    }
+    registry.merge(callers.current(), code, asked);
     return departments.get(code);
   }
 
@@ -53,10 +108,22 @@ public class DepartmentService {
             .matching("/area", asked.area(), AREA)
             .given("/kind", asked.kind())
             .given("/head", asked.head());
+    checkCentral(checks, asked.level(), asked.kind());
+    Departments.checkCreditCode(checks, asked.creditCode());
     if (asked.head() != null) {
       accounts.checkNames(checks, "/head", asked.code(), DepartmentRegistry.firstHead(asked));
       accounts.checkPassword(checks, "/head/password", asked.head().password());
     }
     checks.refuseIfAny();
+  }
+
+  private static void checkCentral(Checks checks, DepartmentLevel level, DepartmentKind kind) {
+    checks.that(
+        level != DepartmentLevel.CENTRAL
+            || kind == null
+            || kind == DepartmentKind.ORDINARY
+            || kind == DepartmentKind.ORGANISATION,
+        "/kind",
+        CENTRAL_KIND);
   }
 }

@@ -1,14 +1,19 @@
 package org.infoshare.department;
 
+import java.time.Instant;
+
 /**
  * A department as everybody signed in may see it.
  *
  * @param code short and lasting
  * @param name its Chinese name
- * @param level municipal or district
+ * @param level municipal, district or central
  * @param area the division code of its territory
  * @param kind what it is among the bodies that the rules name
  * @param authority the code of its sharing authority; absent while its area has none
+ * @param creditCode its unified social credit code (GB 32100); absent where it is not known
+ * @param validFrom since when it is as it is told here
+ * @param mergedInto the code of its successor; absent unless it was merged
  */
 public record DepartmentView(
     String code,
@@ -16,4 +21,7 @@ public record DepartmentView(
     DepartmentLevel level,
     String area,
     DepartmentKind kind,
-    String authority) {}
+    String authority,
+    String creditCode,
+    Instant validFrom,
+    String mergedInto) {}

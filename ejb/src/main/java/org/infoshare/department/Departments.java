@@ -1,22 +1,32 @@
 package org.infoshare.department;
 
 import static org.infoshare.department.DepartmentReason.AUTHORITY_EXISTS;
+import static org.infoshare.department.DepartmentReason.CREDIT_CODE_TAKEN;
+import static org.infoshare.department.DepartmentReason.CREDIT_CODE_WRONG;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_EXISTS;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_NOT_FOUND;
+import static org.infoshare.department.DepartmentReason.DEPARTMENT_NOT_YET;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.infoshare.account.FunctionRoles;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Refusal;
 
-/** All departments, and who is whose sharing authority. */
+/** All departments, now and as they were, and who is whose sharing authority. */
 @ApplicationScoped
 public class Departments implements FunctionRoles {
 
   @Inject private DepartmentRecords records;
   @Inject private DepartmentRows rows;
+  @Inject private DepartmentVersions versions;
+  @Inject private Clock clock;
 
   /**
    * The department with that code.
@@ -25,22 +35,69 @@ public class Departments implements FunctionRoles {
    */
   public DepartmentView get(String code) {
     var department = find(code);
-    return department.view(authority(department.level(), department.area()));
+    return department.view(authority(department));
   }
 
   public boolean exists(String code) {
     return records.find(code).isPresent();
   }
 
-  /** The code of a department's sharing authority: the one of its level and area; or null. */
+  /**
+   * What the department was at that instant: what is said of it in a case or a record of evidence
+   * is read with the time that stands there.
+   *
+   * @throws Refusal {@code department-not-found} if there is none, {@code department-not-yet} if it
+   *     was created later
+   */
+  public DepartmentView at(String code, Instant instant) {
+    find(code);
+    var then =
+        versions
+            .at(code, instant)
+            .orElseThrow(
+                () -> new Refusal(DEPARTMENT_NOT_YET, code, instant.atZone(clock.getZone())));
+    return then.view(versions.authorityAt(then.level(), then.area(), instant).orElse(null));
+  }
+
+  /** What the department was when that day ended; what changes on a day holds for that day. */
+  DepartmentView at(String code, LocalDate day) {
+    return at(code, day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000));
+  }
+
+  /** Every version of a department, the first one first. */
+  List<DepartmentVersion> versionsOf(String code) {
+    find(code);
+    return versions.of(code);
+  }
+
+  /**
+   * The code of a department's sharing authority, or null: the district's for one of a district,
+   * the city's for one of the city and for a central body in it.
+   */
   public String authorityOf(String code) {
-    var department = find(code);
-    return authority(department.level(), department.area());
+    return authority(find(code));
   }
 
   /** The codes of the departments whose sharing authority is this one; none if it is none. */
   public Set<String> overseenBy(String authority) {
     return rows.overseenBy(authority);
+  }
+
+  /**
+   * Tells a department's unified social credit code, in the caller's transaction.
+   *
+   * @throws Refusal {@code invalid} if the code is not one, {@code credit-code-taken} if another
+   *     department has it; nothing happens if it is told already
+   */
+  public void setCreditCode(String code, String creditCode) {
+    var checks = new Checks().given("/creditCode", creditCode);
+    checkCreditCode(checks, creditCode);
+    checks.refuseIfAny();
+    var department = hold(code);
+    if (!creditCode.equals(department.creditCode())) {
+      requireFree(creditCode, code);
+      store(department.tell(creditCode, clock.instant()));
+    }
   }
 
   @Override
@@ -59,27 +116,102 @@ public class Departments implements FunctionRoles {
     if (records.find(department.code()).isPresent()) {
       throw new Refusal(DEPARTMENT_EXISTS, department.code());
     }
-    if (department.kind() == DepartmentKind.SHARING_AUTHORITY) {
-      String present = authority(department.level(), department.area());
-      if (present != null) {
+    requireOnlyAuthority(
+        department.code(), department.kind(), department.level(), department.area());
+    requireFree(department.creditCode(), department.code());
+    records.add(department);
+    versions.add(department.created());
+  }
+
+  /** Changes a department from now on, and answers whether its function changed with it. */
+  boolean change(String code, DepartmentChange asked) {
+    var department = hold(code);
+    var before = department.kind();
+    if (asked.creditCode() != null) {
+      requireFree(asked.creditCode(), code);
+    }
+    requireOnlyAuthority(
+        code,
+        Objects.requireNonNullElse(asked.kind(), before),
+        Objects.requireNonNullElse(asked.level(), department.level()),
+        Objects.requireNonNullElse(asked.area(), department.area()));
+    store(department.change(asked, clock.instant()));
+    return before != department.kind();
+  }
+
+  /** Ends a department in another; both are held in the order of their codes. */
+  void merge(String code, DepartmentMerger asked) {
+    if (code.compareTo(asked.into()) > 0) {
+      hold(asked.into());
+    }
+    var department = hold(code);
+    store(department.merge(hold(asked.into()), asked.document(), clock.instant()));
+  }
+
+  /** Collects what is wrong with a credit code at {@code /creditCode}; nothing where it is null. */
+  public static void checkCreditCode(Checks checks, String creditCode) {
+    if (creditCode != null) {
+      int faults = checks.faults().size();
+      checks.matching("/creditCode", creditCode, CreditCode.FORM);
+      if (checks.faults().size() == faults) {
+        checks.that(CreditCode.ends(creditCode), "/creditCode", CREDIT_CODE_WRONG);
+      }
+    }
+  }
+
+  /** The row first: of two changes at once the second then waits or is refused. */
+  private void store(DepartmentVersion version) {
+    records.flush();
+    versions.add(version);
+  }
+
+  private void requireFree(String creditCode, String code) {
+    if (creditCode != null) {
+      records
+          .ofCreditCode(creditCode)
+          .filter(other -> !other.code().equals(code))
+          .ifPresent(
+              other -> {
+                throw new Refusal(CREDIT_CODE_TAKEN, other.code());
+              });
+    }
+  }
+
+  private void requireOnlyAuthority(
+      String code, DepartmentKind kind, DepartmentLevel level, String area) {
+    if (kind == DepartmentKind.SHARING_AUTHORITY) {
+      String present = authority(level, area);
+      if (present != null && !present.equals(code)) {
         throw new Refusal(AUTHORITY_EXISTS, present);
       }
     }
-    records.add(department);
+  }
+
+  private Department hold(String code) {
+    return records.hold(code).orElseThrow(() -> new Refusal(DEPARTMENT_NOT_FOUND, code));
   }
 
   private Department find(String code) {
     return records.find(code).orElseThrow(() -> new Refusal(DEPARTMENT_NOT_FOUND, code));
   }
 
+  private String authority(Department department) {
+    return authority(department.level(), department.area());
+  }
+
   private String authority(DepartmentLevel level, String area) {
-    return records.authority(level, area).map(Department::code).orElse(null);
+    return records
+        .authority(level.ofAuthority(), level.areaOfAuthority(area))
+        .map(Department::code)
+        .orElse(null);
   }
 
   private static String authorityAmong(List<Department> all, Department one) {
+    var level = one.level();
+    String area = level.areaOfAuthority(one.area());
     return all.stream()
-        .filter(other -> other.kind() == DepartmentKind.SHARING_AUTHORITY)
-        .filter(other -> other.level() == one.level() && other.area().equals(one.area()))
+        .filter(other -> other.kind() == DepartmentKind.SHARING_AUTHORITY && !other.isMerged())
+        .filter(other -> other.level() == level.ofAuthority() && other.area().equals(area))
         .map(Department::code)
         .findFirst()
         .orElse(null);

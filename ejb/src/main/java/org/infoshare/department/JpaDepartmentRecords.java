@@ -2,6 +2,7 @@ package org.infoshare.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,18 @@ class JpaDepartmentRecords implements DepartmentRecords {
   }
 
   @Override
+  public Optional<Department> hold(String code) {
+    return Optional.ofNullable(
+        entityManager.find(Department.class, code, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
   public Optional<Department> authority(DepartmentLevel level, String area) {
     return entityManager
         .createQuery(
             """
             select d from Department d
-            where d.kind = :kind and d.level = :level and d.area = :area
+            where d.kind = :kind and d.level = :level and d.area = :area and d.mergedInto is null
             """,
             Department.class)
         .setParameter("kind", DepartmentKind.SHARING_AUTHORITY)
@@ -40,9 +47,25 @@ class JpaDepartmentRecords implements DepartmentRecords {
   }
 
   @Override
+  public Optional<Department> ofCreditCode(String creditCode) {
+    return entityManager
+        .createQuery(
+            "select d from Department d where d.creditCode = :creditCode and d.mergedInto is null",
+            Department.class)
+        .setParameter("creditCode", creditCode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public List<Department> all() {
     return entityManager
         .createQuery("select d from Department d order by d.code", Department.class)
         .getResultList();
+  }
+
+  @Override
+  public void flush() {
+    entityManager.flush();
   }
 }

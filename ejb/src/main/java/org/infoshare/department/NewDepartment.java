@@ -5,10 +5,11 @@ package org.infoshare.department;
  *
  * @param code short and lasting: a small letter, then up to 15 small letters, digits or hyphens
  * @param name its Chinese name, at most 64 characters
- * @param level municipal or district
+ * @param level municipal, district or central
  * @param area the division code (GB/T 2260) of its territory, six digits
  * @param kind what it is among the bodies that the rules name
  * @param head its first account
+ * @param creditCode its unified social credit code (GB 32100), where it is known
  */
 public record NewDepartment(
     String code,
@@ -16,7 +17,8 @@ public record NewDepartment(
     DepartmentLevel level,
     String area,
     DepartmentKind kind,
-    FirstHead head) {
+    FirstHead head,
+    String creditCode) {
 
   /**
    * The first head of a department's sharing office.

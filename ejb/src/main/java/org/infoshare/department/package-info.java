@@ -3,7 +3,8 @@
  *
  * <p>{@link org.infoshare.department.DepartmentService} creates a department together with its
  * first head, so that a new installation can begin; {@link org.infoshare.department.Departments}
- * answers the other features who is whose sharing authority, and {@link
- * org.infoshare.department.Standing} what the caller is to a case of theirs.
+ * answers the other features what a department is, what it was at any instant, and who is whose
+ * sharing authority, and {@link org.infoshare.department.Standing} what the caller is to a case of
+ * theirs.
  */
 package org.infoshare.department;

@@ -20,9 +20,9 @@ class SignInRecordsTest {
   void failures_from_one_address_do_not_block_another() {
     fail("psb.system", "10.0.0.1", 5);
 
-    assertThat(records.find("psb.system", "10.0.0.1").blockedUntil())
+    assertThat(records.find("psb.system", "10.0.0.1", NOW).blockedUntil())
         .isEqualTo(NOW.plusSeconds(15));
-    assertThat(records.find("psb.system", "10.0.0.2").blockedUntil()).isNull();
+    assertThat(records.find("psb.system", "10.0.0.2", NOW).blockedUntil()).isNull();
   }
 
   @Test
@@ -31,7 +31,7 @@ class SignInRecordsTest {
 
     records.succeeded("cab.system", "10.0.0.1");
 
-    assertThat(records.find("cab.system", "10.0.0.1").failures()).isZero();
+    assertThat(records.find("cab.system", "10.0.0.1", NOW).failures()).isZero();
   }
 
   @Test
@@ -40,7 +40,7 @@ class SignInRecordsTest {
 
     records.failed("edu.system", "10.0.0.1", NOW.plus(Duration.ofMinutes(61)));
 
-    assertThat(records.find("edu.system", "10.0.0.1").failures()).isEqualTo(1);
+    assertThat(records.find("edu.system", "10.0.0.1", NOW).failures()).isEqualTo(1);
   }
 
   @Test
@@ -49,7 +49,7 @@ class SignInRecordsTest {
 
     records.failed(name, "10.0.0.9", NOW);
 
-    assertThat(records.find(name, "10.0.0.9").failures()).isEqualTo(1);
+    assertThat(records.find(name, "10.0.0.9", NOW).failures()).isEqualTo(1);
   }
 
   @Test
@@ -76,8 +76,8 @@ class SignInRecordsTest {
                     """,
                     name));
 
-    assertThat(records.find(name, "10.0.0.1").account()).isEqualTo(name);
-    assertThat(records.find(name + "x", "10.0.0.1").account()).isNull();
+    assertThat(records.find(name, "10.0.0.1", NOW).account()).isEqualTo(name);
+    assertThat(records.find(name + "x", "10.0.0.1", NOW).account()).isNull();
   }
 
   private void fail(String account, String address, int times) {

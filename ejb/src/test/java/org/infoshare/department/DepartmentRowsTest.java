@@ -26,11 +26,16 @@ class DepartmentRowsTest {
     add("r-th-psb", "DISTRICT", "990106", "ORDINARY");
     add("r-yx-psb", "DISTRICT", "990104", "ORDINARY");
     add("r-odd", "DISTRICT", "990100", "ORDINARY");
+    add("r-customs", "CENTRAL", "990106", "ORDINARY");
+    add("r-old-auth", "DISTRICT", "990104", "SHARING_AUTHORITY");
+    SQL.run(
+        h -> h.execute("update department set merged_into = 'r-iic' where code = 'r-old-auth'"));
   }
 
   @Test
-  void an_authority_oversees_the_departments_of_its_level_and_area_and_itself() {
-    assertThat(rows.overseenBy("r-iic")).isEqualTo(Set.of("r-iic", "r-psb", "r-staffing"));
+  void an_authority_oversees_its_level_and_area_and_itself_and_the_citys_the_central_bodies() {
+    assertThat(rows.overseenBy("r-iic"))
+        .isEqualTo(Set.of("r-iic", "r-psb", "r-staffing", "r-customs"));
     assertThat(rows.overseenBy("r-th-auth")).isEqualTo(Set.of("r-th-auth", "r-th-psb"));
   }
 
@@ -38,6 +43,7 @@ class DepartmentRowsTest {
   void a_department_that_is_no_authority_oversees_none() {
     assertThat(rows.overseenBy("r-psb")).isEmpty();
     assertThat(rows.overseenBy("nobody")).isEmpty();
+    assertThat(rows.overseenBy("r-old-auth")).isEmpty();
   }
 
   private static void add(String code, String level, String area, String kind) {

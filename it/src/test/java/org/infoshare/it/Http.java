@@ -13,21 +13,29 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
+import javax.net.ssl.SSLContext;
 
 /** Plain HTTP, for what no client would send. */
 final class Http {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(30))
-          .build();
+  private final HttpClient client;
   private final URI base;
 
   Http(URI base) {
+    this(base, HttpClient.newBuilder());
+  }
+
+  /** A client whose TLS is told to it. */
+  Http(URI base, SSLContext tls) {
+    this(base, HttpClient.newBuilder().sslContext(tls));
+  }
+
+  private Http(URI base, HttpClient.Builder client) {
     this.base = base;
+    this.client =
+        client.version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(30)).build();
   }
 
   static String basic(String account, String password) {

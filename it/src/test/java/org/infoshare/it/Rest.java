@@ -40,7 +40,7 @@ final class Rest implements Wire {
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));
       }
     }
-    if (operation.method().equals("GET") && !arguments.isEmpty()) {
+    if (!operation.hasBody() && !arguments.isEmpty()) {
       path +=
           arguments.entrySet().stream()
               .map(one -> one.getKey() + "=" + encoded(String.valueOf(one.getValue())))

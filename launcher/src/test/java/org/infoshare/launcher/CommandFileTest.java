@@ -64,6 +64,7 @@ class CommandFileTest {
             "create-password-alias infoshare-seal-key",
             "create-jdbc-connection-pool infoshare",
             "create-auth-realm infoshare-operators",
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener-2.ssl.client-auth",
             "set-config-property infoshare.demo");
     assertThat(commands.get(4).text())
         .contains("url='jdbc\\:postgresql\\://db\\:5/x?ssl\\=true'")

@@ -1,6 +1,6 @@
 package org.infoshare.web;
 
-/** The challenge of an answer to whoever is not signed in: HTTP Basic (RFC 7617), in UTF-8. */
+/** The challenge of an answer to whoever is not signed in: HTTP Basic in UTF-8 (RFC 7617). */
 public final class Challenge {
 
   /** The header. */
@@ -8,6 +8,9 @@ public final class Challenge {
 
   /** Its value. */
   public static final String BASIC = "Basic realm=\"InfoShare\", charset=\"UTF-8\"";
+
+  /** The other one: a token (RFC 6750). */
+  public static final String BEARER = "Bearer realm=\"InfoShare\"";
 
   private Challenge() {}
 }

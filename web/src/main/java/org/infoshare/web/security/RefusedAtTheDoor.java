@@ -25,6 +25,7 @@ public final class RefusedAtTheDoor {
       HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
     if (refusal.reason().kind() == Reason.Kind.UNAUTHENTICATED) {
       response.setHeader(Challenge.HEADER, Challenge.BASIC);
+      response.addHeader(Challenge.HEADER, Challenge.BEARER);
     }
     response.setHeader("Cache-Control", "no-store");
     try {

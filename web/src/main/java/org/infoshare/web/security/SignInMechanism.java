@@ -12,17 +12,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.infoshare.account.ClientCertificate;
 import org.infoshare.account.SignIn;
+import org.infoshare.account.SignInReason;
 import org.infoshare.account.SignInVerdict;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
 /**
- * Signs in by HTTP Basic on every call; there is no session.
+ * Signs in on every call, by HTTP Basic, by a Bearer token, or by the client certificate of the TLS
+ * connection; there is no session.
  *
  * <p>An account of a department is checked against the database, any other name against the
- * operators' realm. Refusals are those of the wire that was called.
+ * operators' realm. Whoever shows a certificate must be its account, also where the header alone
+ * would do: a header from elsewhere does not travel on a connection that says otherwise. Refusals
+ * are those of the wire that was called.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -38,27 +43,67 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
+    var certificate = ShownCertificate.of(request);
+    if (certificate.isEmpty()) {
+      return byHeader(request, context, null);
+    }
+    var verdict =
+        signIn.verifyCertificate(ClientCertificate.fingerprint(certificate.get().certificate()));
+    return verdict instanceof SignInVerdict.Accepted accepted
+            && request.getHeader("Authorization") != null
+        ? byHeader(request, context, accepted.caller().account())
+        : ended(verdict, context);
+  }
+
+  /**
+   * By what the header says.
+   *
+   * @param owner the account of the certificate that was shown with it; null where none was
+   */
+  private AuthenticationStatus byHeader(
+      HttpServletRequest request, HttpMessageContext context, String owner) {
+    var token = BearerToken.of(request);
+    if (token.isPresent()) {
+      return ended(ofOwner(signIn.verifyToken(token.get().token()), owner), context);
+    }
     var given = BasicCredentials.of(request);
     if (given.isEmpty()) {
       return refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
     }
     var credentials = given.get();
+    if (owner != null && !owner.equals(credentials.name())) {
+      return refuse(context, new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER));
+    }
     String address = request.getRemoteAddr();
     var verdict = signIn.verify(credentials.name(), credentials.password(), address);
+    return verdict instanceof SignInVerdict.Unknown
+        ? atTheRealm(credentials, address, context)
+        : ended(verdict, context);
+  }
+
+  private static SignInVerdict ofOwner(SignInVerdict verdict, String owner) {
+    return verdict instanceof SignInVerdict.Accepted accepted
+            && owner != null
+            && !owner.equals(accepted.caller().account())
+        ? new SignInVerdict.Refused(new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER))
+        : verdict;
+  }
+
+  private static AuthenticationStatus ended(SignInVerdict verdict, HttpMessageContext context) {
     if (verdict instanceof SignInVerdict.Accepted accepted) {
+      SignedInBy.tell(context.getRequest(), accepted.credential());
       return context.notifyContainerAboutLogin(
           accepted.caller().account(), accepted.caller().roles());
     }
     if (verdict instanceof SignInVerdict.Throttled throttled) {
-      response.setHeader("Retry-After", String.valueOf(throttled.seconds()));
+      context.getResponse().setHeader("Retry-After", String.valueOf(throttled.seconds()));
       return refuse(context, new Refusal(PlatformReason.SIGN_IN_THROTTLED, throttled.seconds()));
     }
-    if (verdict instanceof SignInVerdict.Locked) {
-      return refuse(context, new Refusal(PlatformReason.ACCOUNT_LOCKED));
-    }
-    return verdict instanceof SignInVerdict.Unknown
-        ? atTheRealm(credentials, address, context)
-        : refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
+    return refuse(
+        context,
+        verdict instanceof SignInVerdict.Refused refused
+            ? refused.refusal()
+            : new Refusal(PlatformReason.UNAUTHENTICATED));
   }
 
   private AuthenticationStatus atTheRealm(

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.infoshare.account.AccountService;
 import org.infoshare.account.AccountView;
-import org.infoshare.account.IssuedSecret;
 import org.infoshare.account.NewAccount;
 import org.infoshare.account.PasswordChange;
 import org.infoshare.web.rest.Items;
@@ -47,12 +46,6 @@ public class AccountsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public AccountView changePassword(PasswordChange change) {
     return service.changePassword(change);
-  }
-
-  @POST
-  @Path("{name}/secret")
-  public IssuedSecret issueSecret(@PathParam("name") String name) {
-    return service.issueSecret(name);
   }
 
   @POST

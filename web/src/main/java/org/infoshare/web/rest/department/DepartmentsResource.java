@@ -8,14 +8,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.department.DepartmentChange;
+import org.infoshare.department.DepartmentMerger;
 import org.infoshare.department.DepartmentService;
+import org.infoshare.department.DepartmentVersion;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.NewDepartment;
 import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
 
 /** Departments of the city and its districts. */
 @Path("departments")
@@ -42,7 +47,30 @@ public class DepartmentsResource {
 
   @GET
   @Path("{code}")
-  public DepartmentView getDepartment(@PathParam("code") String code) {
-    return service.get(code);
+  public DepartmentView getDepartment(@PathParam("code") String code, @QueryParam("at") String at) {
+    var parameters = new Parameters();
+    var day = parameters.date("at", at);
+    parameters.refuseIfAny();
+    return service.get(code, day);
+  }
+
+  @GET
+  @Path("{code}/versions")
+  public Items<DepartmentVersion> listDepartmentVersions(@PathParam("code") String code) {
+    return new Items<>(service.versions(code));
+  }
+
+  @POST
+  @Path("{code}/change")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DepartmentView changeDepartment(@PathParam("code") String code, DepartmentChange change) {
+    return service.change(code, change);
+  }
+
+  @POST
+  @Path("{code}/merger")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DepartmentView mergeDepartment(@PathParam("code") String code, DepartmentMerger merger) {
+    return service.merge(code, merger);
   }
 }

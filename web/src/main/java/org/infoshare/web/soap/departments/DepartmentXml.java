@@ -2,8 +2,11 @@ package org.infoshare.web.soap.departments;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
+import org.infoshare.department.DepartmentChange;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.DepartmentMerger;
+import org.infoshare.department.DepartmentVersion;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.NewDepartment;
 import org.infoshare.department.NewDepartment.FirstHead;
@@ -20,7 +23,22 @@ final class DepartmentXml {
         same(xml.getLevel(), DepartmentLevel.class),
         xml.getArea(),
         same(xml.getKind(), DepartmentKind.class),
-        head(xml.getHead()));
+        head(xml.getHead()),
+        xml.getCreditCode());
+  }
+
+  static DepartmentChange command(org.infoshare.ws.departments.DepartmentChange xml) {
+    return new DepartmentChange(
+        xml.getName(),
+        same(xml.getLevel(), DepartmentLevel.class),
+        xml.getArea(),
+        same(xml.getKind(), DepartmentKind.class),
+        xml.getCreditCode(),
+        xml.getDocument());
+  }
+
+  static DepartmentMerger command(org.infoshare.ws.departments.DepartmentMerger xml) {
+    return new DepartmentMerger(xml.getInto(), xml.getDocument());
   }
 
   private static FirstHead head(org.infoshare.ws.departments.FirstHead xml) {
@@ -37,6 +55,25 @@ final class DepartmentXml {
     xml.setArea(view.area());
     xml.setKind(same(view.kind(), org.infoshare.ws.departments.DepartmentKind.class));
     xml.setAuthority(view.authority());
+    xml.setCreditCode(view.creditCode());
+    xml.setValidFrom(view.validFrom());
+    xml.setMergedInto(view.mergedInto());
+    return xml;
+  }
+
+  static org.infoshare.ws.departments.DepartmentVersion version(DepartmentVersion version) {
+    var xml = new org.infoshare.ws.departments.DepartmentVersion();
+    xml.setCode(version.code());
+    xml.setName(version.name());
+    xml.setLevel(same(version.level(), org.infoshare.ws.departments.DepartmentLevel.class));
+    xml.setArea(version.area());
+    xml.setKind(same(version.kind(), org.infoshare.ws.departments.DepartmentKind.class));
+    xml.setCreditCode(version.creditCode());
+    xml.setMergedInto(version.mergedInto());
+    xml.setChange(same(version.change(), org.infoshare.ws.departments.VersionChange.class));
+    xml.setDocument(version.document());
+    xml.setValidFrom(version.validFrom());
+    xml.setValidUntil(version.validUntil());
     return xml;
   }
 }

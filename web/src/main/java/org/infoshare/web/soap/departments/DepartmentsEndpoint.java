@@ -3,8 +3,12 @@ package org.infoshare.web.soap.departments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.department.DepartmentService;
+import org.infoshare.ws.departments.DepartmentAt;
+import org.infoshare.ws.departments.DepartmentChange;
 import org.infoshare.ws.departments.DepartmentList;
+import org.infoshare.ws.departments.DepartmentMerger;
 import org.infoshare.ws.departments.DepartmentReference;
+import org.infoshare.ws.departments.DepartmentVersionList;
 import org.infoshare.ws.departments.DepartmentView;
 import org.infoshare.ws.departments.DepartmentsPort;
 import org.infoshare.ws.departments.ListDepartments;
@@ -29,7 +33,26 @@ public class DepartmentsEndpoint implements DepartmentsPort {
   }
 
   @Override
-  public DepartmentView getDepartment(DepartmentReference request) {
-    return DepartmentXml.view(service.get(request.getCode()));
+  public DepartmentView getDepartment(DepartmentAt request) {
+    return DepartmentXml.view(service.get(request.getCode(), request.getAt()));
+  }
+
+  @Override
+  public DepartmentVersionList listDepartmentVersions(DepartmentReference request) {
+    var versions = new DepartmentVersionList();
+    service
+        .versions(request.getCode())
+        .forEach(one -> versions.getItems().add(DepartmentXml.version(one)));
+    return versions;
+  }
+
+  @Override
+  public DepartmentView changeDepartment(DepartmentChange request) {
+    return DepartmentXml.view(service.change(request.getCode(), DepartmentXml.command(request)));
+  }
+
+  @Override
+  public DepartmentView mergeDepartment(DepartmentMerger request) {
+    return DepartmentXml.view(service.merge(request.getCode(), DepartmentXml.command(request)));
   }
 }

@@ -7,8 +7,15 @@ import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
 import org.infoshare.account.AccountView;
+import org.infoshare.account.CertificateView;
+import org.infoshare.account.IssuedToken;
 import org.infoshare.account.NewAccount;
+import org.infoshare.account.NewCertificate;
 import org.infoshare.account.PasswordChange;
+import org.infoshare.account.RevokedTokens;
+import org.infoshare.account.SecretView;
+import org.infoshare.account.TokenRequest;
+import org.infoshare.account.TokenView;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,5 +42,38 @@ class AccountXmlTest {
             AccountXml.command(
                 xml(change, org.infoshare.ws.accounts.PasswordChange.class, Map.of())))
         .isEqualTo(change);
+  }
+
+  @Test
+  void credentials_say_the_same_on_both_wires() {
+    var secret = sample(SecretView.class);
+    var certificate = sample(CertificateView.class);
+    var token = sample(TokenView.class);
+    var issued = sample(IssuedToken.class);
+    var revoked = sample(RevokedTokens.class);
+
+    assertSame(secret, CredentialXml.view(secret));
+    assertSame(certificate, CredentialXml.view(certificate));
+    assertSame(token, CredentialXml.view(token));
+    assertSame(issued, CredentialXml.issued(issued));
+    assertSame(revoked, CredentialXml.view(revoked));
+  }
+
+  @Test
+  void commands_on_credentials_arrive_the_same_from_both_wires() {
+    var certificate = sample(NewCertificate.class);
+    var token = sample(TokenRequest.class);
+
+    assertThat(
+            CredentialXml.command(
+                xml(
+                    certificate,
+                    org.infoshare.ws.accounts.NewCertificate.class,
+                    Map.of("name", "cab.registry"))))
+        .isEqualTo(certificate);
+    assertThat(
+            CredentialXml.command(
+                xml(token, org.infoshare.ws.accounts.TokenRequest.class, Map.of())))
+        .isEqualTo(token);
   }
 }

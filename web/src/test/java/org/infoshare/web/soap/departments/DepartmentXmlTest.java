@@ -6,6 +6,9 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
+import org.infoshare.department.DepartmentChange;
+import org.infoshare.department.DepartmentMerger;
+import org.infoshare.department.DepartmentVersion;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.NewDepartment;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,5 +33,33 @@ class DepartmentXmlTest {
             DepartmentXml.command(
                 xml(command, org.infoshare.ws.departments.NewDepartment.class, Map.of())))
         .isEqualTo(command);
+  }
+
+  @Test
+  void a_version_says_the_same_on_both_wires() {
+    var version = sample(DepartmentVersion.class);
+
+    assertSame(version, DepartmentXml.version(version));
+  }
+
+  @Test
+  void changes_arrive_the_same_from_both_wires() {
+    var change = sample(DepartmentChange.class);
+    var merger = sample(DepartmentMerger.class);
+
+    assertThat(
+            DepartmentXml.command(
+                xml(
+                    change,
+                    org.infoshare.ws.departments.DepartmentChange.class,
+                    Map.of("code", "cab"))))
+        .isEqualTo(change);
+    assertThat(
+            DepartmentXml.command(
+                xml(
+                    merger,
+                    org.infoshare.ws.departments.DepartmentMerger.class,
+                    Map.of("code", "cab"))))
+        .isEqualTo(merger);
   }
 }

@@ -1,0 +1,161 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Departments are renamed, moved and merged; what they were stays readable. */
+@ExtendWith(SharedPlatform.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DepartmentsThroughTimeIT {
+
+  private static final String PASSWORD = "a long first password";
+
+  @Test
+  void a_renamed_department_is_read_as_it_was_and_as_it_is(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = created(wire, "MUNICIPAL", "440100", "ORDINARY");
+      age(platform, code);
+
+      var changed = wire.done(change(code).with("name", "新名称").with("document", "穗府〔2026〕12号"));
+
+      assertThat(changed.text("name")).isEqualTo("新名称");
+      assertThat(at(wire, code, Given.today().minusDays(1).toString()).text("name"))
+          .isEqualTo("原名称");
+      assertThat(at(wire, code, Given.today().toString()).text("name")).isEqualTo("新名称");
+      var versions =
+          wire.done(Call.by("cab.staff", "listDepartmentVersions").with("code", code))
+              .list("items");
+      assertThat(versions).extracting(one -> one.get("name")).containsExactly("原名称", "新名称");
+      assertThat(versions.get(1)).containsEntry("document", "穗府〔2026〕12号");
+      assertThat(versions.get(0).get("validUntil")).isEqualTo(versions.get(1).get("validFrom"));
+      assertThat(
+              wire.call(
+                      Call.by("cab.staff", "getDepartment")
+                          .with("code", code)
+                          .with("at", "2000-01-01"))
+                  .reason())
+          .isEqualTo("department-not-yet");
+    }
+  }
+
+  @Test
+  void a_merged_department_acts_no_more_and_points_to_its_successor(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = created(wire, "MUNICIPAL", "440100", "ORDINARY");
+      String into = created(wire, "MUNICIPAL", "440100", "ORDINARY");
+      String header = Http.basic(code + ".first", PASSWORD);
+      assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("none");
+
+      var merge =
+          Call.by("operator", "mergeDepartment")
+              .with("code", code)
+              .with("into", into)
+              .with("document", "穗府〔2026〕13号");
+      assertThat(wire.done(merge).text("mergedInto")).isEqualTo(into);
+
+      assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("department-merged");
+      assertThat(at(wire, code, Given.today().toString()).text("mergedInto")).isEqualTo(into);
+      assertThat(wire.call(merge).reason()).isEqualTo("already-merged");
+      assertThat(wire.call(change(code).with("name", "x").with("document", "y")).reason())
+          .isEqualTo("already-merged");
+      assertThat(wire.call(merge.with("code", into).with("into", code)).reason())
+          .isEqualTo("already-merged");
+      assertThat(wire.call(merge.with("code", into)).reason()).isEqualTo("merged-into-itself");
+      assertThat(wire.call(merge.with("into", "nobody").with("code", into)).reason())
+          .isEqualTo("department-not-found");
+    }
+  }
+
+  @Test
+  void a_new_function_gives_its_people_its_roles(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = created(wire, "MUNICIPAL", "440100", "ORDINARY");
+
+      wire.done(change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"));
+
+      assertThat(
+              wire.done(Call.by(code + ".first", "getOwnAccount").password(PASSWORD))
+                  .texts("roles"))
+          .containsExactly("HEAD", "REVIEWER");
+    }
+  }
+
+  @Test
+  void a_central_body_has_the_citys_authority_and_no_function_of_the_city(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = created(wire, "CENTRAL", "440106", "ORGANISATION");
+
+      assertThat(
+              wire.done(Call.by("cab.staff", "getDepartment").with("code", code)).text("authority"))
+          .isEqualTo("iic");
+      Refusals.assertRefused(
+          wire,
+          wire.call(change(code).with("kind", "STAFFING").with("creditCode", "91350100M000100Y44")),
+          "invalid",
+          List.of("/creditCode credit-code-wrong", "/document missing", "/kind central-kind"));
+    }
+  }
+
+  @Test
+  void a_change_is_refused_for_the_same_reason_on_both_wires(Wires wires) {
+    String code = created(wires.rest(), "MUNICIPAL", "440100", "ORDINARY");
+    var described = change(code).with("document", "穗府〔2026〕15号");
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(wire.call(described.with("name", "原名称")).reason())
+          .isEqualTo("department-unchanged");
+      assertThat(wire.call(described.with("kind", "SHARING_AUTHORITY")).reason())
+          .isEqualTo("authority-exists");
+      assertThat(wire.call(described.as("iic.head").with("name", "x")).reason())
+          .isEqualTo("access-denied");
+    }
+    wires.rest().done(described.with("creditCode", "91350100M000100Y43"));
+    String other = created(wires.rest(), "MUNICIPAL", "440100", "ORDINARY");
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(
+              wire.call(described.with("code", other).with("creditCode", "91350100M000100Y43"))
+                  .reason())
+          .isEqualTo("credit-code-taken");
+    }
+  }
+
+  private static Answer at(Wire wire, String code, String day) {
+    return wire.done(Call.by("cab.staff", "getDepartment").with("code", code).with("at", day));
+  }
+
+  private static Call change(String code) {
+    return Call.by("operator", "changeDepartment").with("code", code);
+  }
+
+  private static String created(Wire wire, String level, String area, String kind) {
+    String code = "t" + UUID.randomUUID().toString().substring(0, 8);
+    wire.done(
+        Call.by("operator", "createDepartment")
+            .with("code", code)
+            .with("name", "原名称")
+            .with("level", level)
+            .with("area", area)
+            .with("kind", kind)
+            .with(
+                "head",
+                Map.of("name", code + ".first", "displayName", "陈静", "password", PASSWORD)));
+    return code;
+  }
+
+  /** As if it had been created ten days ago; its history must be put aside to pretend so. */
+  private static void age(Platform platform, String code) {
+    var database = new Database(platform);
+    database.run("alter table department_version disable trigger department_version_is_history");
+    database.run(
+        "update department_version set valid_from = valid_from - interval '10 days' where code = ?",
+        code);
+    database.run("alter table department_version enable trigger department_version_is_history");
+  }
+}

@@ -1,0 +1,176 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Systems that sign in by the client certificate of their TLS connection. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MutualTlsIT {
+
+  private static Platform platform;
+  private static Wires wires;
+  private static TestAuthority authority;
+  private static Path trustStore;
+
+  @BeforeAll
+  static void a_server_that_trusts_an_authority() throws Exception {
+    platform = SharedPlatform.start("mutual-tls");
+    Path home = Path.of(System.getProperty("infoshare.it.home"), "mutual-tls");
+    trustStore = home.resolve("domain/infoshare/config/cacerts.p12");
+    authority = new TestAuthority(home.resolve("test-authority"));
+    authority.trustedBy(trustStore);
+    platform.restartServer();
+    wires = new Wires(platform.base());
+  }
+
+  @AfterAll
+  static void stop() {
+    wires.close();
+    platform.close();
+  }
+
+  @Test
+  void a_registered_certificate_signs_in_on_both_wires_until_it_is_revoked() {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String name = newSystem();
+      String client = name.replace('.', '-');
+      String pem = authority.certify(client);
+      var http = over(client);
+      assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-unknown");
+
+      var registered = wire.done(register(name, pem));
+      assertThat(registered.text("key")).isEqualTo("EC 256");
+      assertThat(registered.text("fingerprint")).hasSize(64);
+      assertThat(OwnAccount.reasons(http, null)).containsOnly("none");
+      assertThat(wire.call(register(name, pem)).reason()).isEqualTo("certificate-known");
+
+      wire.done(of(name, "revokeCertificate").with("id", registered.text("id")));
+      assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-revoked");
+      assertThat(wire.done(of(name, "listCertificates")).list("items").get(0))
+          .containsKeys("revokedAt", "lastUsedAt");
+    }
+  }
+
+  @Test
+  void several_certificates_are_in_force_at_once() {
+    String name = newSystem();
+    String first = name.replace('.', '-') + "-1";
+    String second = name.replace('.', '-') + "-2";
+    wires.rest().done(register(name, authority.certify(first)));
+    wires.soap11().done(register(name, authority.certify(second)));
+
+    assertThat(OwnAccount.reasons(over(first), null)).containsOnly("none");
+    assertThat(OwnAccount.reasons(over(second), null)).containsOnly("none");
+  }
+
+  @Test
+  void a_certificate_that_is_over_is_refused_though_the_connection_stands() {
+    String name = newSystem();
+    String client = name.replace('.', '-');
+    var registered = wires.rest().done(register(name, authority.certify(client)));
+    var http = over(client);
+    assertThat(OwnAccount.reasons(http, null)).containsOnly("none");
+
+    new Database(platform)
+        .run(
+            "update system_certificate set not_after = now() - interval '1 second' where id = ?",
+            UUID.fromString(registered.text("id")));
+
+    assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-expired");
+  }
+
+  @Test
+  void a_header_beside_the_certificate_must_be_of_the_same_account() {
+    String name = newSystem();
+    String client = name.replace('.', '-');
+    wires.rest().done(register(name, authority.certify(client)));
+    String secret = wires.rest().done(of(name, "issueSecret")).text("secret");
+    var http = over(client);
+
+    assertThat(OwnAccount.reasons(http, Http.basic(name, secret))).containsOnly("none");
+    assertThat(OwnAccount.reasons(http, Http.basic(name, "wrong"))).containsOnly("unauthenticated");
+    assertThat(OwnAccount.reasons(http, Http.basic("cab.system", "demo")))
+        .containsOnly("certificate-of-another");
+    assertThat(OwnAccount.reasons(http, Http.basic("operator", "demo")))
+        .containsOnly("certificate-of-another");
+  }
+
+  @Test
+  void a_token_by_certificate_ends_with_the_certificate() {
+    String name = newSystem();
+    String client = name.replace('.', '-');
+    var registered = wires.rest().done(register(name, authority.certify(client)));
+    var issued =
+        over(client)
+            .send(
+                over(client)
+                    .request("/api/v1/tokens")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"minutes\": 5}")));
+    String header = "Bearer " + Rest.answer(issued).done().text("token");
+    assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("none");
+
+    wires.soap11().done(of(name, "revokeCertificate").with("id", registered.text("id")));
+
+    assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("token-invalid");
+  }
+
+  @Test
+  void nobody_has_to_show_a_certificate() {
+    var http = over(null);
+
+    assertThat(OwnAccount.reasons(http, null)).containsOnly("unauthenticated");
+    assertThat(OwnAccount.reasons(http, Http.basic("cab.system", "demo"))).containsOnly("none");
+  }
+
+  @Test
+  void what_is_no_certificate_for_a_client_is_refused_on_both_wires() {
+    String name = newSystem();
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      Refusals.assertRefused(
+          wire,
+          wire.call(register(name, "-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----")),
+          "invalid",
+          List.of("/pem certificate-unreadable"));
+      assertThat(
+              wire.call(register("cab.staff", authority.certify("p-" + UUID.randomUUID())))
+                  .reason())
+          .isEqualTo("secret-only-for-systems");
+      assertThat(
+              wire.call(of(name, "revokeCertificate").with("id", UUID.randomUUID().toString()))
+                  .reason())
+          .isEqualTo("certificate-not-found");
+    }
+  }
+
+  private static Http over(String client) {
+    var base = URI.create("https://localhost:" + platform.ports().https() + "/infoshare");
+    return new Http(base, authority.tls(trustStore, client));
+  }
+
+  private static Call register(String name, String pem) {
+    return of(name, "registerCertificate").with("pem", pem);
+  }
+
+  private static Call of(String name, String operation) {
+    return new Call("cab.head", "demo", operation, Map.of("name", name), null);
+  }
+
+  private static String newSystem() {
+    String name = "cab.m-" + UUID.randomUUID().toString().substring(0, 8);
+    wires.rest().done(of(name, "createAccount").with("displayName", "系统").with("kind", "SYSTEM"));
+    return name;
+  }
+}

@@ -1,0 +1,93 @@
+package org.infoshare.web.rest.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.infoshare.account.CertificateView;
+import org.infoshare.account.CredentialService;
+import org.infoshare.account.IssuedSecret;
+import org.infoshare.account.NewCertificate;
+import org.infoshare.account.RevokedTokens;
+import org.infoshare.account.SecretView;
+import org.infoshare.account.TokenView;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** What one system of the caller's department signs in with. */
+@Path("accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CredentialsResource {
+
+  @Inject private CredentialService service;
+
+  @POST
+  @Path("{name}/secret")
+  public IssuedSecret issueSecret(
+      @PathParam("name") String name, @QueryParam("overlapHours") String overlapHours) {
+    var parameters = new Parameters();
+    Integer overlap = parameters.number("overlapHours", overlapHours);
+    parameters.refuseIfAny();
+    return service.issueSecret(name, overlap);
+  }
+
+  @GET
+  @Path("{name}/secrets")
+  public Items<SecretView> listSecrets(@PathParam("name") String name) {
+    return new Items<>(service.listSecrets(name));
+  }
+
+  @POST
+  @Path("{name}/secrets/{id}/revocation")
+  public SecretView revokeSecret(@PathParam("name") String name, @PathParam("id") String id) {
+    return service.revokeSecret(name, Parameters.id("id", id));
+  }
+
+  @POST
+  @Path("{name}/certificates")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response registerCertificate(@PathParam("name") String name, NewCertificate certificate) {
+    return Response.status(Response.Status.CREATED)
+        .entity(service.registerCertificate(name, certificate))
+        .build();
+  }
+
+  @GET
+  @Path("{name}/certificates")
+  public Items<CertificateView> listCertificates(@PathParam("name") String name) {
+    return new Items<>(service.listCertificates(name));
+  }
+
+  @POST
+  @Path("{name}/certificates/{id}/revocation")
+  public CertificateView revokeCertificate(
+      @PathParam("name") String name, @PathParam("id") String id) {
+    return service.revokeCertificate(name, Parameters.id("id", id));
+  }
+
+  @GET
+  @Path("{name}/tokens")
+  public Items<TokenView> listTokens(@PathParam("name") String name) {
+    return new Items<>(service.listTokens(name));
+  }
+
+  @POST
+  @Path("{name}/tokens/revocation")
+  public RevokedTokens revokeTokens(@PathParam("name") String name) {
+    return service.revokeTokens(name);
+  }
+
+  @POST
+  @Path("{name}/tokens/{id}/revocation")
+  public RevokedTokens revokeToken(@PathParam("name") String name, @PathParam("id") String id) {
+    return service.revokeToken(name, Parameters.id("id", id));
+  }
+}

@@ -1,0 +1,26 @@
+package org.infoshare.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The token of a Bearer header (RFC 6750), in the form in which the platform issues them. */
+record BearerToken(String token) {
+
+  private static final Pattern HEADER = Pattern.compile("(?i:bearer) +([A-Za-z0-9_-]{43})");
+
+  /** Empty where there is no such header, or none that can be a token of ours. */
+  static Optional<BearerToken> of(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header == null) {
+      return Optional.empty();
+    }
+    var matcher = HEADER.matcher(header.strip());
+    return matcher.matches() ? Optional.of(new BearerToken(matcher.group(1))) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return "BearerToken";
+  }
+}
