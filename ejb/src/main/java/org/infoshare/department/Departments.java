@@ -148,7 +148,8 @@ public class Departments implements FunctionRoles {
     store(department.merge(hold(asked.into()), asked.document(), clock.instant()));
   }
 
-  static void checkCreditCode(Checks checks, String creditCode) {
+  /** Collects what is wrong with a credit code at {@code /creditCode}; nothing where it is null. */
+  public static void checkCreditCode(Checks checks, String creditCode) {
     if (creditCode != null) {
       int faults = checks.faults().size();
       checks.matching("/creditCode", creditCode, CreditCode.FORM);

@@ -4,6 +4,7 @@ import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
 
 import java.util.List;
+import org.infoshare.department.Departments;
 import org.infoshare.platform.Checks;
 
 /** What an application, and the words that move it, must look like. */
@@ -23,13 +24,8 @@ final class ApplicationForm {
     var checks =
         new Checks()
             .text("/unit", asked.unit(), LONGEST_NAME)
-            .matching("/creditCode", asked.creditCode(), CreditCode.FORM);
-    if (asked.creditCode() != null && CreditCode.FORM.matcher(asked.creditCode()).matches()) {
-      checks.that(
-          CreditCode.isRight(asked.creditCode()),
-          "/creditCode",
-          OnboardingReason.CREDIT_CODE_INVALID);
-    }
+            .given("/creditCode", asked.creditCode());
+    Departments.checkCreditCode(checks, asked.creditCode());
     ContactPerson.check(checks, "/contact", asked.contact());
     checks.given("/networkZone", asked.networkZone());
     if (hasLines(checks, "/systems", asked.systems(), MOST_SYSTEMS)) {

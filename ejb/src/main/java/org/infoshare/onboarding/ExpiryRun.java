@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.account.SystemCertificates;
 import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
@@ -19,6 +21,9 @@ import org.infoshare.platform.Caller;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExpiryRun {
+
+  /** A certificate that ended longer ago is told of no more. */
+  private static final Duration TOLD_AFTER = Duration.ofDays(30);
 
   private static final Caller PLATFORM = new Caller("platform", null, Set.of());
 
@@ -31,6 +36,7 @@ public class ExpiryRun {
   private boolean suspends;
 
   @Inject private ExpiryWarnings warnings;
+  @Inject private SystemCertificates certificates;
   @Inject private Departments departments;
   @Inject private Applications applications;
   @Inject private EvidenceLedger evidence;
@@ -38,7 +44,14 @@ public class ExpiryRun {
 
   /** Tells at most so many; returns how many were claimed. */
   public int tell(int most) {
-    return warnings.tell(Expiry.of(offsets), most, new Consequences());
+    var expiry = Expiry.of(offsets);
+    var now = clock.instant();
+    warnings.tellOf(
+        certificates.ending(
+            now.minus(TOLD_AFTER), now.plus(Duration.ofDays(expiry.longest() + 1L))),
+        expiry,
+        new Consequences());
+    return warnings.tell(expiry, most, new Consequences());
   }
 
   /** By default a department goes on and is listed as one whose agreement ended. */

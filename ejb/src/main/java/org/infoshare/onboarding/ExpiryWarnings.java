@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.infoshare.account.EndingCertificate;
 import org.infoshare.notice.Notices;
 import org.infoshare.onboarding.Endings.Ending;
 import org.infoshare.platform.Text;
@@ -65,6 +67,19 @@ class ExpiryWarnings {
               });
     }
     return Math.max(certificates.size(), agreements.size());
+  }
+
+  /**
+   * Tells of certificates that systems sign in with: their rows are another feature's, so the key
+   * of the notice alone keeps it to once.
+   */
+  void tellOf(List<EndingCertificate> certificates, Expiry expiry, Followed followed) {
+    var today = LocalDate.now(clock);
+    for (var one : certificates) {
+      var ending =
+          new Ending(one.id(), one.department(), one.account(), Dates.of(one.notAfter()), null);
+      tell(expiry, today, ending, "certificate", followed);
+    }
   }
 
   private Optional<Integer> tell(

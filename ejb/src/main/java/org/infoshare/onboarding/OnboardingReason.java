@@ -16,11 +16,6 @@ enum OnboardingReason implements Reason {
       Kind.CONFLICT,
       "该级别和区域尚无主管部门,无法受理。",
       "That level and area have no sharing authority yet that could accept it."),
-  CREDIT_CODE_INVALID(
-      "credit-code-invalid",
-      Kind.INVALID,
-      "统一社会信用代码的校验码不正确。",
-      "The check character of the credit code is wrong."),
   SUPPLEMENT_ASKED_ALREADY(
       "supplement-asked-already",
       Kind.CONFLICT,

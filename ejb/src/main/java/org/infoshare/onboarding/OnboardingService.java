@@ -108,12 +108,14 @@ public class OnboardingService {
         act -> act.detail("missing", String.join("; ", missing)));
   }
 
+  /** Accepts an application; its credit code becomes the department's. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView accept(UUID id) {
     var standing = standings.current();
     var application = held(id, standing);
     application.accept(standing, clock.instant());
+    departments.setCreditCode(application.department(), application.creditCode());
     return done(standing, application, News.ACCEPTED, act -> act);
   }
 

@@ -10,14 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormsTest {
 
-  /** The example of the standard, and one of an administrative organ. */
-  @ParameterizedTest
-  @ValueSource(strings = {"91350100M000100Y43", "11440106007500472F"})
-  void a_credit_code_ends_in_its_check_character(String code) {
-    assertThat(CreditCode.FORM.matcher(code).matches()).isTrue();
-    assertThat(CreditCode.isRight(code)).isTrue();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A new district department and its way onto the platform over one wire, step by step; each has a
@@ -18,6 +19,8 @@ final class Newcomer {
 
   private final Wire wire;
   private final String code = "n" + UUID.randomUUID().toString().substring(0, 8);
+
+  private final String creditCode = newCreditCode();
 
   private UUID application;
   private UUID system;
@@ -46,8 +49,26 @@ final class Newcomer {
 
   static Newcomer applied(Wire wire) {
     var newcomer = created(wire);
-    newcomer.application = wire.done(newcomer.application()).id("id");
+    newcomer.apply(newcomer.creditCode);
     return newcomer;
+  }
+
+  void apply(String stated) {
+    application = wire.done(application().with("creditCode", stated)).id("id");
+  }
+
+  /** A code of an organ of Tianhe that nobody has, with its check character (GB 32100). */
+  private static String newCreditCode() {
+    String digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    var code = new StringBuilder("11440106");
+    ThreadLocalRandom.current().ints(9, 0, 10).forEach(code::append);
+    int sum = 0;
+    int weight = 1;
+    for (int i = 0; i < code.length(); i++) {
+      sum += digits.indexOf(code.charAt(i)) * weight;
+      weight = weight * 3 % digits.length();
+    }
+    return code.append(digits.charAt(Math.floorMod(-sum, digits.length()))).toString();
   }
 
   static Newcomer accepted(Wire wire) {
@@ -86,13 +107,13 @@ final class Newcomer {
     return byHead("applyForConnection").with(content());
   }
 
-  static Map<String, Object> content() {
+  Map<String, Object> content() {
     return new HashMap<>(
         Map.of(
             "unit",
             "广州市天河区水务局",
             "creditCode",
-            "11440106007500472F",
+            creditCode,
             "contact",
             Map.of("name", "李明", "phone", "020-38622000"),
             "networkZone",
@@ -180,6 +201,10 @@ final class Newcomer {
 
   String account(String word) {
     return code + "." + word;
+  }
+
+  String creditCode() {
+    return creditCode;
   }
 
   String code() {

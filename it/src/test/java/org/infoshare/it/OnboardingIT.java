@@ -166,7 +166,7 @@ class OnboardingIT {
             newcomer
                 .byHead("completeApplication")
                 .with("id", newcomer.id())
-                .with(Newcomer.content()));
+                .with(newcomer.content()));
     assertThat(completed.text("stage")).isEqualTo("APPLIED");
     assertThat(completed.map("reviewDue"))
         .containsEntry("workingDays", 5)

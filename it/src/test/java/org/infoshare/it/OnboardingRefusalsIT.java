@@ -56,7 +56,7 @@ class OnboardingRefusalsIT {
         refused(
             "a wrong check character and a wrong phone",
             "invalid",
-            List.of("/contact/phone bad-format", "/creditCode credit-code-invalid"),
+            List.of("/contact/phone bad-format", "/creditCode credit-code-wrong"),
             Newcomer::created,
             n ->
                 n.application()
@@ -104,6 +104,16 @@ class OnboardingRefusalsIT {
             Newcomer::accepted,
             n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
         refused(
+            "acceptance of a credit code that is another's",
+            "credit-code-taken",
+            wire -> {
+              var other = Newcomer.accepted(wire);
+              var newcomer = Newcomer.created(wire);
+              newcomer.apply(other.creditCode());
+              return newcomer;
+            },
+            n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
+        refused(
             "a supplement without what is missing",
             "invalid",
             List.of("/missing missing"),
@@ -113,7 +123,7 @@ class OnboardingRefusalsIT {
             "a supplement that nobody asked for",
             "wrong-stage",
             Newcomer::applied,
-            n -> n.byHead("completeApplication").with("id", n.id()).with(Newcomer.content())),
+            n -> n.byHead("completeApplication").with("id", n.id()).with(n.content())),
         refused(
             "a refusal without reasons",
             "invalid",
