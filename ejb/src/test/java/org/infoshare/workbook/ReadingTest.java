@@ -159,7 +159,9 @@ class ReadingTest {
   private static byte[] file(List<String> headings, List<String>... rows) {
     try (var writer = new XlsxWriter()) {
       writer.sheet("表", headings);
-      Arrays.stream(rows).forEach(writer::row);
+      for (var row : rows) {
+        writer.row(row);
+      }
       return writer.bytes();
     }
   }
