@@ -103,8 +103,10 @@ class ReadingTest {
             tuple(3, "E", "unknown-value"),
             tuple(3, "F", "workbook-provider-other"),
             tuple(3, "I", "unknown-value"),
+            tuple(4, "F", "workbook-entry-differs"),
             tuple(5, "D", "bad-format"),
-            tuple(5, "E", "workbook-entry-differs"));
+            tuple(5, "E", "workbook-entry-differs"),
+            tuple(5, "F", "workbook-entry-differs"));
     assertThat(faults.errors())
         .allSatisfy(
             error -> {

@@ -31,8 +31,8 @@ class ContractsTest {
   }
 
   @Test
-  void there_are_nine() {
-    assertThat(contracts()).hasSize(9);
+  void there_are_ten() {
+    assertThat(contracts()).hasSize(10);
   }
 
   @ParameterizedTest
