@@ -103,8 +103,10 @@ class ReadingTest {
             tuple(3, "E", "unknown-value"),
             tuple(3, "F", "workbook-provider-other"),
             tuple(3, "I", "unknown-value"),
+            tuple(4, "F", "workbook-entry-differs"),
             tuple(5, "D", "bad-format"),
-            tuple(5, "E", "workbook-entry-differs"));
+            tuple(5, "E", "workbook-entry-differs"),
+            tuple(5, "F", "workbook-entry-differs"));
     assertThat(faults.errors())
         .allSatisfy(
             error -> {
@@ -159,7 +161,9 @@ class ReadingTest {
   private static byte[] file(List<String> headings, List<String>... rows) {
     try (var writer = new XlsxWriter()) {
       writer.sheet("表", headings);
-      Arrays.stream(rows).forEach(writer::row);
+      for (var row : rows) {
+        writer.row(row);
+      }
       return writer.bytes();
     }
   }

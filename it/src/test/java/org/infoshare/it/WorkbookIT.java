@@ -36,9 +36,26 @@ class WorkbookIT {
 
   private static final List<String> HEADINGS =
       List.of(
-          "信息项名称*", "信息资源分类代码", "信息资源名称", "信息资源摘要", "信息资源格式分类", "信息资源格式类型", "字段名称",
-          "信息项英文名称", "数据类型", "数据长度", "是否主键", "是否敏感", "信息项共享类型", "共享类型", "共享方式分类", "共享方式类型",
-          "是否向社会开放", "更新周期", "数据分类", "数据分级");
+          "信息项名称*",
+          "信息资源分类代码",
+          "信息资源名称",
+          "信息资源摘要",
+          "信息资源格式分类",
+          "信息资源格式类型",
+          "字段名称",
+          "信息项英文名称",
+          "数据类型",
+          "数据长度",
+          "是否主键",
+          "是否敏感",
+          "信息项共享类型",
+          "共享类型",
+          "共享方式分类",
+          "共享方式类型",
+          "是否向社会开放",
+          "更新周期",
+          "数据分类",
+          "数据分级");
 
   @Test
   void what_is_sent_in_is_drafted_and_goes_out_and_comes_in_again_as_an_amendment(Wires wires)
@@ -71,8 +88,7 @@ class WorkbookIT {
     assertThat(amended.number("amended")).isEqualTo(1);
     var after = wires.rest().done(Call.by("psb.staff", "getEntry").with("code", code));
     assertThat(after.value()).isEqualTo(drafted.value());
-    assertThat(upload(wires, "psb.staff", exported, false).reason())
-        .isEqualTo("workbook-repeated");
+    assertThat(upload(wires, "psb.staff", exported, false).reason()).isEqualTo("workbook-repeated");
   }
 
   @Test
@@ -118,15 +134,13 @@ class WorkbookIT {
 
     byte[] exported = export(wires, "psb.staff", "own=true&word=" + encoded(name));
     var foreign =
-        awaitEnd(
-            wires, "cab.staff", upload(wires, "cab.staff", exported, false).text("id"));
+        awaitEnd(wires, "cab.staff", upload(wires, "cab.staff", exported, false).text("id"));
 
     assertThat(foreign.text("stage")).isEqualTo("REFUSED");
     assertThat(
             wires
                 .rest()
-                .done(
-                    Call.by("cab.staff", "listWorkbookErrors").with("id", foreign.text("id")))
+                .done(Call.by("cab.staff", "listWorkbookErrors").with("id", foreign.text("id")))
                 .list("items"))
         .extracting(error -> error.get("code"))
         .contains("workbook-provider-other");
@@ -152,8 +166,7 @@ class WorkbookIT {
       var macros = call.with("content", Base64.getEncoder().encodeToString("x,y".getBytes()));
       assertThat(soap.call(macros).reason()).isEqualTo("not-xlsx");
     }
-    assertThat(upload(wires, "psb.staff", "x,y".getBytes(), false).reason())
-        .isEqualTo("not-xlsx");
+    assertThat(upload(wires, "psb.staff", "x,y".getBytes(), false).reason()).isEqualTo("not-xlsx");
     assertThat(upload(wires, "psb.system", file, true).reason()).isEqualTo("access-denied");
   }
 
@@ -202,9 +215,26 @@ class WorkbookIT {
         rows.add(
             new ArrayList<>(
                 List.of(
-                    "项" + item, "307001", name + entry, "全市隧道", "数据库", "mysql", "field" + item,
-                    "Field " + item, "C", "20", item == 0 ? "是" : "否", "0", "1", "无条件共享",
-                    "共享平台", "服务接口", "否", "每日", "物", "一般数据")));
+                    "项" + item,
+                    "307001",
+                    name + entry,
+                    "全市隧道",
+                    "数据库",
+                    "mysql",
+                    "field" + item,
+                    "Field " + item,
+                    "C",
+                    "20",
+                    item == 0 ? "是" : "否",
+                    "0",
+                    "1",
+                    "无条件共享",
+                    "共享平台",
+                    "服务接口",
+                    "否",
+                    "每日",
+                    "物",
+                    "一般数据")));
       }
     }
     return rows;
