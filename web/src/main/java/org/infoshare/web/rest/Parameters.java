@@ -68,6 +68,19 @@ public final class Parameters {
     return read(name, value, JsonFaults.INTEGER, parsing(Integer::valueOf));
   }
 
+  public Boolean truth(String name, String value) {
+    return read(
+        name,
+        value,
+        "true, false",
+        text ->
+            switch (text) {
+              case "true" -> Boolean.TRUE;
+              case "false" -> Boolean.FALSE;
+              default -> null;
+            });
+  }
+
   public <E extends Enum<E>> E value(String name, String value, Class<E> type) {
     if (text(value) == null) {
       return null;

@@ -12,6 +12,7 @@ import org.infoshare.web.soap.departments.DepartmentsEndpoint;
 import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
+import org.infoshare.web.soap.harvests.HarvestsEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.calendar.CalendarPort;
@@ -22,6 +23,7 @@ import org.infoshare.ws.departments.DepartmentsPort;
 import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.grants.GrantsPort;
+import org.infoshare.ws.harvests.HarvestsPort;
 import org.infoshare.ws.requests.RequestsPort;
 
 /** Everything that is served over SOAP. */
@@ -56,6 +58,7 @@ class Endpoints {
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
   @Inject private DcatEndpoint dcat;
+  @Inject private HarvestsEndpoint harvests;
 
   List<Endpoint> all() {
     return List.of(
@@ -68,6 +71,7 @@ class Endpoints {
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
         Endpoint.of("calendar", CalendarPort.class, calendar),
-        Endpoint.of("dcat", DcatPort.class, dcat));
+        Endpoint.of("dcat", DcatPort.class, dcat),
+        Endpoint.of("harvests", HarvestsPort.class, harvests));
   }
 }

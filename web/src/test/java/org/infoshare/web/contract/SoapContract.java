@@ -36,7 +36,8 @@ final class SoapContract {
           "exchange",
           "evidence",
           "calendar",
-          "dcat");
+          "dcat",
+          "harvests");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";

@@ -31,8 +31,8 @@ class ContractsTest {
   }
 
   @Test
-  void there_are_ten() {
-    assertThat(contracts()).hasSize(10);
+  void there_are_eleven() {
+    assertThat(contracts()).hasSize(11);
   }
 
   @ParameterizedTest
