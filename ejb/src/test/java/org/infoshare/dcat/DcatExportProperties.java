@@ -2,6 +2,7 @@ package org.infoshare.dcat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.Sharing;
 
 /** What is exported is DCAT-AP 3, the same in both formats, as another implementation reads it. */
 class DcatExportProperties {
@@ -83,6 +85,39 @@ class DcatExportProperties {
     assertThat(rights(model, "103001/1")).endsWith("/PUBLIC");
     assertThat(rights(model, "101001/1")).endsWith("/RESTRICTED");
     assertThat(rights(model, "101001/2")).endsWith("/NON_PUBLIC");
+  }
+
+  @Example
+  void an_entry_is_written_before_the_next_is_read() {
+    for (var format : DcatFormat.values()) {
+      var out = new StringWriter();
+      var graph = format == DcatFormat.TURTLE ? new TurtleGraph(out) : new JsonLdGraph(out);
+      int[] held = new int[1];
+      new CatalogueGraph(new Addresses(Catalogues.BASE), Catalogues.NODES, Catalogues.DEPARTMENTS)
+          .write(
+              graph,
+              Catalogues.PUBLISHED_AT,
+              next -> {
+                for (int i = 1; i <= 500; i++) {
+                  var content =
+                      Catalogues.content("101001", "户籍", Sharing.CONDITIONAL, false, null);
+                  next.accept(Catalogues.entry("101001/" + i, content));
+                  held[0] = Math.max(held[0], i - written(out));
+                }
+              });
+
+      assertThat(held[0]).as(format.name()).isLessThan(20);
+    }
+  }
+
+  private static int written(StringWriter out) {
+    String text = out.toString();
+    int last = text.lastIndexOf("/catalogue/entries/101001-");
+    if (last < 0) {
+      return 0;
+    }
+    String number = text.substring(last + "/catalogue/entries/101001-".length());
+    return Integer.parseInt(number.replaceFirst("(?s)^([0-9]*).*", "0$1"));
   }
 
   @Example

@@ -183,6 +183,17 @@ record Operation(String name, String service, String method, String path) {
               of("reportTrial", "trial", "POST", "/trial/report"),
               of("objectTrial", "trial", "POST", "/trial/objection"),
               of("getChecklist", "trial", "GET", "/trial/checklists/{id}"))
+              of("exportCatalogue", "dcat", "GET", "/catalogue/dcat"),
+              of("listHarvestSources", "harvests", "GET", "/harvests/sources"),
+              of("registerHarvestSource", "harvests", "POST", "/harvests/sources"),
+              of("getHarvestSource", "harvests", "GET", "/harvests/sources/{id}"),
+              of("amendHarvestSource", "harvests", "PUT", "/harvests/sources/{id}"),
+              of("listHarvestRuns", "harvests", "GET", "/harvests/sources/{id}/runs"),
+              of("runHarvest", "harvests", "POST", "/harvests/sources/{id}/runs"),
+              of("uploadHarvest", "harvests", "POST", "/harvests/sources/{id}/documents"),
+              of("getHarvestRun", "harvests", "GET", "/harvests/runs/{id}"),
+              of("listExternalEntries", "harvests", "GET", "/harvests/entries"),
+              of("getExternalEntry", "harvests", "GET", "/harvests/entries/{id}"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 
   /** What has a content on REST though it is sent by POST or PUT. */
@@ -209,6 +220,7 @@ record Operation(String name, String service, String method, String path) {
           "acceptApplication",
           "askActivation",
           "activateSystem");
+          "runHarvest");
 
   private static Operation of(String name, String service, String method, String path) {
     return new Operation(name, service, method, path);

@@ -14,6 +14,7 @@ import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.formchecks.FormchecksEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.quality.QualityEndpoint;
+import org.infoshare.web.soap.harvests.HarvestsEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
 import org.infoshare.web.soap.sources.SourcesEndpoint;
 import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
@@ -32,6 +33,7 @@ import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.formchecks.FormchecksPort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.quality.QualityPort;
+import org.infoshare.ws.harvests.HarvestsPort;
 import org.infoshare.ws.requests.RequestsPort;
 import org.infoshare.ws.sources.SourcesPort;
 import org.infoshare.ws.workbooks.WorkbooksPort;
@@ -80,6 +82,7 @@ class Endpoints {
   @Inject private NoticesEndpoint notices;
   @Inject private TrialEndpoint trial;
   @Inject private OnboardingEndpoint onboarding;
+  @Inject private HarvestsEndpoint harvests;
 
   List<Endpoint> all() {
     return List.of(
@@ -100,6 +103,7 @@ class Endpoints {
         Endpoint.of("dcat", DcatPort.class, dcat),
         Endpoint.of("notices", NoticesPort.class, notices),
         Endpoint.of("trial", TrialPort.class, trial),
-        Endpoint.of("onboarding", OnboardingPort.class, onboarding));
+        Endpoint.of("onboarding", OnboardingPort.class, onboarding),
+        Endpoint.of("harvests", HarvestsPort.class, harvests));
   }
 }

@@ -44,7 +44,8 @@ final class SoapContract {
           "dcat",
           "notices",
           "trial",
-          "onboarding");
+          "onboarding",
+          "harvests");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";

@@ -1,0 +1,144 @@
+package org.infoshare.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The platform's own export, over both wires, and harvested again as another platform's. */
+@ExtendWith(SharedPlatform.class)
+class HarvestIT {
+
+  private static final String EXPORT = "/api/v1/catalogue/dcat";
+
+  @Test
+  void the_format_is_negotiated_and_nothing_new_is_not_sent_again(Wires wires) {
+    publish(wires.rest());
+    var turtle = export(wires, "text/turtle", null);
+    var jsonLd = export(wires, "application/ld+json", null);
+
+    assertThat(type(turtle)).startsWith("text/turtle");
+    assertThat(turtle.body()).contains("@prefix dcat:").contains("dcat:Dataset");
+    assertThat(type(jsonLd)).startsWith("application/ld+json");
+    assertThat(jsonLd.body()).startsWith("{\"@context\":");
+    assertThat(type(export(wires, "text/html, */*;q=0.1", null))).startsWith("text/turtle");
+    assertThat(export(wires, "text/html", null).statusCode()).isEqualTo(406);
+    String tag = turtle.headers().firstValue("ETag").orElseThrow();
+    assertThat(turtle.headers().firstValue("Last-Modified")).isPresent();
+    assertThat(export(wires, "text/turtle", tag).statusCode()).isEqualTo(304);
+    assertThat(export(wires, "application/ld+json", tag).statusCode()).isEqualTo(200);
+    publish(wires.rest());
+    assertThat(export(wires, "text/turtle", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void both_wires_export_and_take_the_same_document(Wires wires) {
+    String code = publish(wires.rest());
+    for (Wire wire : List.of(wires.soap11(), wires.soap12())) {
+      var document = wire.done(Call.by("edu.system", "exportCatalogue").with("format", "JSON_LD"));
+      assertThat(document.text("document")).contains('"' + code + '"');
+    }
+    var document = wires.soap11().done(Call.by("edu.system", "exportCatalogue")).text("document");
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var source = wire.done(register(null)).id("id");
+      var upload =
+          Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", document);
+      var first = wire.done(upload);
+      var second = wire.done(upload);
+
+      assertThat(first.text("outcome")).isEqualTo("DONE");
+      assertThat(first.number("added")).isPositive();
+      assertThat(first.number("faulty")).isZero();
+      assertThat(second.number("unchanged")).isEqualTo(first.number("added"));
+      assertThat(second.list("changes")).isEmpty();
+      var line =
+          wire
+              .done(
+                  Call.by("edu.staff", "listExternalEntries")
+                      .with("source", source)
+                      .with("limit", 1000))
+              .list("items")
+              .stream()
+              .filter(entry -> code.equals(entry.get("identifier")))
+              .findFirst()
+              .orElseThrow();
+      var entry = wire.done(Call.by("edu.staff", "getExternalEntry").with("id", line.get("id")));
+      assertThat(entry.text("iri")).endsWith(code.replace('/', '-'));
+      assertThat(Answer.of(entry.map("content")).list("items")).hasSize(5);
+      assertThat(wire.call(Call.by("iic.staff", "runHarvest").with("id", source)).reason())
+          .isEqualTo("harvest-by-hand");
+      assertThat(wire.call(upload.as("edu.staff")).reason()).isEqualTo("access-denied");
+      var broken = wire.done(upload.with("document", "<html>"));
+      assertThat(broken.text("failure")).isEqualTo("UNREADABLE");
+    }
+  }
+
+  @Test
+  void the_running_platform_is_harvested_over_http(Wires wires) throws IOException {
+    publish(wires.rest());
+    var relay = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    relay.createContext(
+        "/dcat",
+        exchange -> {
+          byte[] bytes = export(wires, "text/turtle", null).body().getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    relay.start();
+    try {
+      String url = "http://127.0.0.1:" + relay.getAddress().getPort() + "/dcat";
+      for (Wire wire : List.of(wires.rest(), wires.soap12())) {
+        var source = wire.done(register(url)).id("id");
+        var run = wire.done(Call.by("iic.staff", "runHarvest").with("id", source));
+
+        assertThat(run.text("outcome")).as(String.valueOf(run.value())).isEqualTo("DONE");
+        assertThat(run.number("added")).isPositive();
+        var told = wire.done(Call.by("auditor", "listEvidence").with("act", "catalogue-harvested"));
+        assertThat(told.list("items").toString()).contains(run.text("id"));
+      }
+    } finally {
+      relay.stop(0);
+    }
+  }
+
+  private static Call register(String url) {
+    var call =
+        Call.by("iic.staff", "registerHarvestSource")
+            .with(
+                Map.of(
+                    "name", Given.unique("天河区"),
+                    "format", "TURTLE",
+                    "area", "440106",
+                    "level", "DISTRICT",
+                    "active", true));
+    return url == null ? call : call.with("url", url);
+  }
+
+  private static String publish(Wire wire) {
+    String entry =
+        wire.done(Call.by("cab.staff", "draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+            .text("code");
+    wire.done(Call.by("cab.staff", "submitEntry").with("code", entry));
+    wire.done(Call.by("cab.head", "approveEntry").with("code", entry));
+    wire.done(Call.by("iic.staff", "publishEntry").with("code", entry));
+    return entry;
+  }
+
+  private static HttpResponse<String> export(Wires wires, String accept, String tag) {
+    var request = wires.http().request(EXPORT, "edu.system").header("Accept", accept).GET();
+    return wires.http().send(tag == null ? request : request.header("If-None-Match", tag));
+  }
+
+  private static String type(HttpResponse<String> response) {
+    return response.headers().firstValue("Content-Type").orElse("none");
+  }
+}

@@ -1,0 +1,2 @@
+/** Harvests and external entries over REST. */
+package org.infoshare.web.rest.harvest;
