@@ -57,7 +57,7 @@ class SearchProperties {
   private final IndexRows index = new IndexRows(TestDatabase.sql());
   private final SearchRows search = new SearchRows(TestDatabase.sql());
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void a_search_answers_as_the_plain_one(@ForAll long seed) {
     var random = new Random(seed);
     var entries = catalogue(random, "p" + Long.toString(System.nanoTime(), 36));
