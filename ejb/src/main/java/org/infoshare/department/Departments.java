@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.infoshare.account.FunctionRoles;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.CreditCode;
 import org.infoshare.platform.Refusal;
 
 /** All departments, now and as they were, and who is whose sharing authority. */

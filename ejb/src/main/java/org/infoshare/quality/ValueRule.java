@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.infoshare.dataset.HostedRecord;
+import org.infoshare.platform.CreditCode;
 
 /** A rule that one record alone meets or breaks. */
 @FunctionalInterface
@@ -17,9 +18,8 @@ interface ValueRule {
     return switch (kind) {
       case REQUIRED -> record -> isEmpty(record.values(), item);
       case CITIZEN_NUMBER ->
-          record -> isGiven(record, item) && !CheckCharacter.ofCitizenNumber(text(record, item));
-      case CREDIT_CODE ->
-          record -> isGiven(record, item) && !CheckCharacter.ofCreditCode(text(record, item));
+          record -> isGiven(record, item) && !CitizenNumber.is(text(record, item));
+      case CREDIT_CODE -> record -> isGiven(record, item) && !CreditCode.is(text(record, item));
       case NOT_FUTURE -> record -> isGiven(record, item) && isFuture(text(record, item), clock);
       case UNIQUE, REFERENCE -> null;
     };

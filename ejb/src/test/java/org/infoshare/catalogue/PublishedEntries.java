@@ -67,7 +67,20 @@ public final class PublishedEntries {
             said.openToSociety(),
             said.grading(),
             said.evidenceTag(),
-            said.items());
+            said.items(),
+            said.providerUnit(),
+            said.formatType(),
+            said.otherFormat(),
+            said.scope(),
+            said.use(),
+            said.legalBasisKind(),
+            said.sharingModeType(),
+            said.openingCondition(),
+            said.dataCategory(),
+            said.relatedEntries(),
+            said.businessItem(),
+            said.extent(),
+            said.referenceSystem());
     return new PublishedEntry(
         entry.code(), entry.version(), entry.provider(), content, entry.publishedAt());
   }

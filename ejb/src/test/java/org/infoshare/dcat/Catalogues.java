@@ -47,7 +47,8 @@ public final class Catalogues {
   private Catalogues() {}
 
   private static DepartmentView department(String code, String name, DepartmentKind kind) {
-    return new DepartmentView(code, name, DepartmentLevel.MUNICIPAL, "440100", kind, "iic");
+    return new DepartmentView(
+        code, name, DepartmentLevel.MUNICIPAL, "440100", kind, "iic", null, null, null);
   }
 
   /** A catalogue written down; the entries may be none. */

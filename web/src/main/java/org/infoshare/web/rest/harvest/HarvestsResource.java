@@ -110,7 +110,7 @@ public class HarvestsResource {
         new ExternalEntryFilter(
             given.uuid("source", source),
             given.text(word),
-            given.truth("gone", gone),
+            given.flag("gone", gone),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();

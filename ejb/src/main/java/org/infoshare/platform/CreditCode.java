@@ -1,12 +1,12 @@
-package org.infoshare.department;
+package org.infoshare.platform;
 
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The unified social credit code (统一社会信用代码, GB 32100-2015) of a legal person. */
-final class CreditCode {
+public final class CreditCode {
 
-  static final Pattern FORM =
+  public static final Pattern FORM =
       Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
 
   /** The digits and letters of the standard in their order; I, O, S, V and Z could be misread. */
@@ -17,8 +17,13 @@ final class CreditCode {
 
   private CreditCode() {}
 
+  /** Whether a text is a credit code: of its form, and with the right check character. */
+  public static boolean is(String text) {
+    return FORM.matcher(text).matches() && ends(text);
+  }
+
   /** Whether a text of that form ends in its check character: ISO 7064, weights 3^i modulo 31. */
-  static boolean ends(String code) {
+  public static boolean ends(String code) {
     int sum =
         IntStream.range(0, CHECKED).map(i -> DIGITS.indexOf(code.charAt(i)) * weight(i)).sum();
     return DIGITS.charAt(Math.floorMod(-sum, BASE)) == code.charAt(CHECKED);

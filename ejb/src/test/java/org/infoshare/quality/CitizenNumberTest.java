@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CheckCharacterTest {
+class CitizenNumberTest {
 
   /** The first is the example that GB 11643 prints. */
   @ParameterizedTest
   @ValueSource(strings = {"11010519491231002X", "440524188001010014"})
   void a_citizen_number_of_the_standard_is_right(String number) {
-    assertThat(CheckCharacter.ofCitizenNumber(number)).isTrue();
+    assertThat(CitizenNumber.is(number)).isTrue();
   }
 
   @ParameterizedTest
@@ -28,18 +28,6 @@ class CheckCharacterTest {
         "X1010519491231002X"
       })
   void a_citizen_number_with_a_slip_is_wrong(String number) {
-    assertThat(CheckCharacter.ofCitizenNumber(number)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"91350100M000100Y43", "914403001922038216"})
-  void a_credit_code_that_is_in_use_is_right(String code) {
-    assertThat(CheckCharacter.ofCreditCode(code)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"91350100M000100Y44", "91350100M000010Y43", "91350100I000100Y43", ""})
-  void a_credit_code_with_a_slip_is_wrong(String code) {
-    assertThat(CheckCharacter.ofCreditCode(code)).isFalse();
+    assertThat(CitizenNumber.is(number)).isFalse();
   }
 }

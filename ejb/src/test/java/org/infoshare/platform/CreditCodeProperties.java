@@ -1,4 +1,4 @@
-package org.infoshare.department;
+package org.infoshare.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
