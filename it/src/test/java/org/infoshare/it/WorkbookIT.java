@@ -163,10 +163,11 @@ class WorkbookIT {
       assertThat(onSoap.text("sha256")).isEqualTo(end.text("sha256"));
       var template = soap.call(Call.by("psb.staff", "getWorkbookTemplate")).done();
       assertThat(rows(Base64.getDecoder().decode(template.text("content")))).hasSize(1);
-      var macros = call.with("content", Base64.getEncoder().encodeToString("x,y".getBytes()));
+      var macros = call.with("content", Base64.getEncoder().encodeToString("x,y".getBytes(UTF_8)));
       assertThat(soap.call(macros).reason()).isEqualTo("not-xlsx");
     }
-    assertThat(upload(wires, "psb.staff", "x,y".getBytes(), false).reason()).isEqualTo("not-xlsx");
+    assertThat(upload(wires, "psb.staff", "x,y".getBytes(UTF_8), false).reason())
+        .isEqualTo("not-xlsx");
     assertThat(upload(wires, "psb.system", file, true).reason()).isEqualTo("access-denied");
   }
 

@@ -171,6 +171,13 @@ final class FakePlatform implements AutoCloseable {
   }
 
   private static Answer move(ObjectNode entry, String account, String command) {
+    if (command.equals("assessment")) {
+      entry.put("assessed", true);
+      return new Answer(200, entry.deepCopy());
+    }
+    if (command.equals("submission") && !entry.path("assessed").asBoolean()) {
+      return refusal(409, "assessment-missing");
+    }
     List<String> move = MOVES.get(command);
     boolean inTime = entry.path("stage").asText().equals(move.get(0));
     String right =

@@ -3,7 +3,6 @@ package org.infoshare.web.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,14 +34,15 @@ class ContractsTest {
   }
 
   @Test
-  void every_contract_is_served() throws IOException, URISyntaxException {
-    var shipped = Path.of(ContractsTest.class.getResource("/wsdl/common.xsd").toURI()).getParent();
-    try (var files = Files.list(shipped)) {
-      assertThat(contracts().map(name -> name + ".wsdl"))
+  void every_contract_is_served() throws IOException {
+    try (var files = Files.list(Path.of("..", "wsdl", "src", "main", "resources", "wsdl"))) {
+      assertThat(contracts())
+          .hasSizeGreaterThan(8)
           .containsExactlyInAnyOrderElementsOf(
               files
                   .map(file -> file.getFileName().toString())
                   .filter(name -> name.endsWith(".wsdl"))
+                  .map(name -> name.replace(".wsdl", ""))
                   .toList());
     }
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.web.soap.BothWires.assertSame;
 import static org.infoshare.web.soap.BothWires.sample;
 
-import java.util.List;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.search.EntryOrigin;
 import org.infoshare.search.SearchHit;
@@ -20,12 +19,9 @@ class SearchXmlTest {
 
   @Test
   void a_result_says_the_same_on_both_wires() {
-    var full = sample(SearchResult.class);
-    var result =
-        new SearchResult(full.total(), full.estimated(), full.facets(), List.of(), full.next());
+    var result = sample(SearchResult.class);
 
     assertSame(result, SearchXml.result(result));
-    assertThat(SearchXml.result(full).getItems()).hasSize(1);
   }
 
   @Test
