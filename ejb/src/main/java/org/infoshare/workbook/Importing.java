@@ -22,9 +22,10 @@ final class Importing {
   private final int mostErrors;
   private final Words words;
   private final Drafting drafting;
-  private final Progress progress;
+  private final WorkbookProgress progress;
 
-  Importing(Bounds bounds, int mostErrors, Words words, Drafting drafting, Progress progress) {
+  Importing(
+      Bounds bounds, int mostErrors, Words words, Drafting drafting, WorkbookProgress progress) {
     this.bounds = bounds;
     this.mostErrors = mostErrors;
     this.words = words;

@@ -12,7 +12,7 @@ import java.util.UUID;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class WorkbookProgress implements Progress {
+public class WorkbookProgress {
 
   @Inject private Workbooks workbooks;
   @Inject private Clock clock;
@@ -22,12 +22,12 @@ public class WorkbookProgress implements Progress {
     return workbooks.begin(workbook, clock.instant());
   }
 
-  @Override
+  /** Tells how many rows the workbook has. */
   public void total(UUID workbook, int rows) {
     workbooks.progress(workbook, rows, 0, clock.instant());
   }
 
-  @Override
+  /** Tells how many of them are worked off. */
   public void done(UUID workbook, int rows) {
     workbooks.progress(workbook, null, rows, clock.instant());
   }
