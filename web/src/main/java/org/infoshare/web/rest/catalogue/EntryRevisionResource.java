@@ -24,7 +24,7 @@ import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
 /** Versions of an entry: revising, comparing, seeing whom a change hits, and withdrawing. */
-@Path("catalogue/entries/{code}")
+@Path("catalogue")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EntryRevisionResource {
@@ -34,31 +34,31 @@ public class EntryRevisionResource {
   @Inject private WithdrawalService withdrawals;
 
   @POST
-  @Path("revision")
+  @Path("entries/{code}/revision")
   public EntryView reviseEntry(@PathParam("code") String code) {
     return revisions.revise(ofSegment(code));
   }
 
   @POST
-  @Path("discard")
+  @Path("entries/{code}/discard")
   public EntryView discardRevision(@PathParam("code") String code) {
     return revisions.discard(ofSegment(code));
   }
 
   @POST
-  @Path("drop")
+  @Path("entries/{code}/drop")
   public EntryView dropEntry(@PathParam("code") String code) {
     return revisions.drop(ofSegment(code));
   }
 
   @GET
-  @Path("versions")
+  @Path("entries/{code}/versions")
   public Items<VersionSummary> listVersions(@PathParam("code") String code) {
     return new Items<>(revisions.versions(ofSegment(code)));
   }
 
   @GET
-  @Path("versions/{version}")
+  @Path("entries/{code}/versions/{version}")
   public VersionView getVersion(
       @PathParam("code") String code, @PathParam("version") String version) {
     var given = new Parameters();
@@ -68,7 +68,7 @@ public class EntryRevisionResource {
   }
 
   @GET
-  @Path("differences")
+  @Path("entries/{code}/differences")
   public Items<Difference> compareVersions(
       @PathParam("code") String code,
       @QueryParam("from") String from,
@@ -81,13 +81,13 @@ public class EntryRevisionResource {
   }
 
   @GET
-  @Path("impact")
+  @Path("entries/{code}/impact")
   public ImpactView getImpact(@PathParam("code") String code) {
     return impacts.get(ofSegment(code));
   }
 
   @POST
-  @Path("impact")
+  @Path("entries/{code}/impact")
   @Consumes(MediaType.APPLICATION_JSON)
   public ImpactView acknowledgeImpact(
       @PathParam("code") String code, ImpactAcknowledgement acknowledgement) {
@@ -95,14 +95,14 @@ public class EntryRevisionResource {
   }
 
   @POST
-  @Path("withdrawal-proposal")
+  @Path("entries/{code}/withdrawal-proposal")
   @Consumes(MediaType.APPLICATION_JSON)
   public EntryView proposeWithdrawal(@PathParam("code") String code, WithdrawalProposal proposal) {
     return withdrawals.propose(ofSegment(code), proposal.reasons());
   }
 
   @POST
-  @Path("withdrawal")
+  @Path("entries/{code}/withdrawal")
   public EntryView withdrawEntry(@PathParam("code") String code) {
     return withdrawals.withdraw(ofSegment(code));
   }
