@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.infoshare.department.Standing;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.notice.Notices;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Text;
 
 /** Whom the publication of a working copy would hit, as things stand. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ class Impacts {
   @Inject private RunningRights rights;
   @Inject private StoredRecords records;
   @Inject private EvidenceLedger evidence;
+  @Inject private Notices notices;
 
   Impact of(Entry entry) {
     var before = desk.published(entry);
@@ -52,11 +55,27 @@ class Impacts {
   /** Lets each consumer find in its evidence what happens to its grant, and no other's. */
   void tell(String what, Entry entry, Impact impact, Standing standing) {
     for (ImpactedGrant hit : impact.grants()) {
+      String differences = inWords(hit.differences());
       evidence.record(
           desk.act(what, entry, standing)
               .grant(hit.grant())
               .concerning(hit.consumer())
-              .detail("differences", inWords(hit.differences())));
+              .detail("differences", differences));
+      notices.tell(
+          hit.consumer(),
+          what,
+          entry.code(),
+          "%s %s %s %08x"
+              .formatted(
+                  what,
+                  hit.grant(),
+                  entry.publishedVersion().orElseThrow(),
+                  differences.hashCode()),
+          new Text(
+              "您单位的共享权限 %s 受目录条目 %s 的 %d 处变更影响。"
+                  .formatted(hit.grant(), entry.code(), hit.differences().size()),
+              "Your grant %s is hit by %d changes of the entry %s."
+                  .formatted(hit.grant(), hit.differences().size(), entry.code())));
     }
   }
 

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.notice.Notices;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.Text;
 
 /** Taking entries out of the catalogue, once every running grant on them is settled. */
 @Stateless
@@ -24,6 +26,7 @@ public class WithdrawalService {
   @Inject private Instance<PublicationListener> listeners;
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
+  @Inject private Notices notices;
   @Inject private Clock clock;
 
   /** Says that an entry is to leave the catalogue; the consumers may settle from now on. */
@@ -32,7 +35,8 @@ public class WithdrawalService {
   public EntryView propose(String code, String reasons) {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
-    entry.proposeWithdrawal(reasons, standing, clock.instant());
+    var now = clock.instant();
+    entry.proposeWithdrawal(reasons, standing, now);
     var view = desk.done("entry-withdrawal-proposed", entry, standing, reasons);
     rights.announceWithdrawal(code);
     for (RunningRight right : rights.of(code)) {
@@ -41,6 +45,15 @@ public class WithdrawalService {
               .grant(right.grant())
               .concerning(right.consumer())
               .detail("reasons", reasons));
+      notices.tell(
+          right.consumer(),
+          "entry-withdrawal",
+          code,
+          "entry-withdrawal " + right.grant() + " " + now,
+          new Text(
+              "目录条目 %s 拟撤销,请就共享权限 %s 与提供部门协商并确认。".formatted(code, right.grant()),
+              "The entry %s is to leave the catalogue; settle your grant %s with its provider."
+                  .formatted(code, right.grant())));
     }
     return view;
   }

@@ -1,0 +1,52 @@
+package org.infoshare.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.infoshare.search.CatalogueIndex;
+import org.infoshare.search.EntryOrigin;
+import org.infoshare.search.IndexedEntry;
+import org.infoshare.search.IndexedItem;
+
+/** Puts external entries beside the platform's own where they are searched. */
+@ApplicationScoped
+class ExternalEntryIndex implements ExternalEntryListener {
+
+  private CatalogueIndex index;
+
+  /** For the container's proxy. */
+  protected ExternalEntryIndex() {}
+
+  @Inject
+  ExternalEntryIndex(CatalogueIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public void present(ExternalEntryView entry) {
+    var content = entry.content();
+    var items =
+        content.items().stream()
+            .map(item -> new IndexedItem(item.name(), item.chineseName(), item.englishName()))
+            .toList();
+    index.put(
+        new IndexedEntry(
+            entry.id().toString(),
+            EntryOrigin.EXTERNAL,
+            content.title(),
+            content.description(),
+            content.publisher(),
+            null,
+            content.sharing(),
+            content.updateCycle(),
+            null,
+            null,
+            items,
+            entry.changedAt()));
+  }
+
+  @Override
+  public void gone(UUID id) {
+    index.remove(id.toString());
+  }
+}
