@@ -39,7 +39,7 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
     var terms = isGiven(query.q()) ? Term.of(query.q()) : List.<Term>of();
     var tokens = new ArrayList<String>();
     terms.forEach(term -> tokens.add(term.asked("")));
-    facet(tokens, FacetName.CLASS, query.classification());
+    facet(tokens, FacetName.CLASS, query.node());
     facet(tokens, FacetName.PROVIDER, query.provider());
     facet(tokens, FacetName.SHARING, query.sharing());
     facet(tokens, FacetName.CYCLE, query.cycle());

@@ -32,8 +32,8 @@ final class SearchChecks {
               PlatformReason.TOO_LONG,
               Tokens.LONGEST);
     }
-    if (Asked.isGiven(query.classification())) {
-      checks.matching("/class", query.classification(), CLASS);
+    if (Asked.isGiven(query.node())) {
+      checks.matching("/node", query.node(), CLASS);
     }
     checks.optionalText("/provider", query.provider(), LONGEST_PROVIDER);
     if (query.limit() != null) {

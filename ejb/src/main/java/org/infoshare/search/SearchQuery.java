@@ -22,7 +22,7 @@ import org.infoshare.department.DepartmentLevel;
  * name first, then by code. Without {@code q} they come by code.
  *
  * @param q words or a code, folded at most 100 characters
- * @param classification a class (类), sub-class (项) or node: entries under it
+ * @param node a class (类), sub-class (项) or node: entries under it
  * @param provider the code of the providing department
  * @param limit how many a page holds, 1 to 1000
  * @param cursor where the page begins
@@ -30,7 +30,7 @@ import org.infoshare.department.DepartmentLevel;
  */
 public record SearchQuery(
     String q,
-    String classification,
+    String node,
     String provider,
     Sharing sharing,
     UpdateCycle cycle,

@@ -1,10 +1,10 @@
 package org.infoshare.workbook;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The department that a workbook comes from: the only provider that its rows may name.
@@ -16,7 +16,7 @@ record Provider(String told, Set<String> names) {
 
   static Provider of(String told, String... names) {
     var known = new HashSet<String>();
-    List.of(names).stream()
+    Stream.of(names)
         .filter(Objects::nonNull)
         .forEach(name -> known.add(name.toUpperCase(Locale.ROOT)));
     return new Provider(told, Set.copyOf(known));

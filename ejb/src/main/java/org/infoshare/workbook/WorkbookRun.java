@@ -11,7 +11,6 @@ import org.infoshare.catalogue.CodeLists;
 import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
-import org.infoshare.platform.Json;
 
 /**
  * Works off one workbook in one transaction that holds its row: imported whole, or not at all.
@@ -94,8 +93,7 @@ public class WorkbookRun {
 
   private Provider provider(String code) {
     var department = departments.get(code);
-    // The credit code is not known of every department.
-    String creditCode = Json.get().valueToTree(department).path("creditCode").asText(null);
-    return Provider.of(code + " " + department.name(), code, department.name(), creditCode);
+    return Provider.of(
+        code + " " + department.name(), code, department.name(), department.creditCode());
   }
 }

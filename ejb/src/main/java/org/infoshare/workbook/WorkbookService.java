@@ -19,6 +19,7 @@ import org.infoshare.catalogue.CodeLists;
 import org.infoshare.catalogue.EntryFilter;
 import org.infoshare.catalogue.EntryStage;
 import org.infoshare.catalogue.EntrySummary;
+import org.infoshare.department.DepartmentView;
 import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
@@ -132,7 +133,7 @@ public class WorkbookService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public byte[] export(WorkbookSelection selection) {
     var caller = callers.current();
-    var named = new HashMap<String, ObjectNode>();
+    var named = new HashMap<String, DepartmentView>();
     try (var sheet = EntrySheet.ofAllColumns(words())) {
       String cursor = null;
       do {
@@ -167,7 +168,7 @@ public class WorkbookService {
 
   /** The fields by the names of the wires, and what the platform itself knows of the entry. */
   private ObjectNode described(
-      EntrySummary line, boolean own, Map<String, ObjectNode> departmentsByCode) {
+      EntrySummary line, boolean own, Map<String, DepartmentView> departmentsByCode) {
     ObjectNode fields;
     Instant publishedAt;
     if (own) {
@@ -179,12 +180,12 @@ public class WorkbookService {
       fields = Json.get().valueToTree(published.content());
       publishedAt = published.publishedAt();
     }
-    var department =
-        departmentsByCode.computeIfAbsent(
-            line.provider(), code -> Json.get().valueToTree(departments.get(code)));
+    var department = departmentsByCode.computeIfAbsent(line.provider(), departments::get);
     fields.put(Column.CODE.field(), line.code());
-    fields.put(Column.PROVIDER.field(), department.path("name").asText());
-    fields.put(Column.PROVIDER_CODE.field(), department.path("creditCode").asText(line.provider()));
+    fields.put(Column.PROVIDER.field(), department.name());
+    fields.put(
+        Column.PROVIDER_CODE.field(),
+        department.creditCode() == null ? line.provider() : department.creditCode());
     if (publishedAt != null) {
       fields.put(
           Column.RELEASE_DATE.field(),

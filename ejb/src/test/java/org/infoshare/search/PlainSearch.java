@@ -57,7 +57,7 @@ final class PlainSearch {
               .thenComparing(order);
     }
     return entries.stream()
-        .filter(entry -> isIn(query.classification(), entry.node(), String::startsWith))
+        .filter(entry -> isIn(query.node(), entry.node(), String::startsWith))
         .filter(entry -> isIn(query.provider(), entry.provider(), String::equals))
         .filter(entry -> query.sharing() == null || query.sharing() == entry.sharing())
         .filter(entry -> query.cycle() == null || query.cycle() == entry.cycle())

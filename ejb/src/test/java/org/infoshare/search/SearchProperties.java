@@ -93,7 +93,7 @@ class SearchProperties {
   private static SearchQuery at(SearchQuery query, String cursor) {
     return new SearchQuery(
         query.q(),
-        query.classification(),
+        query.node(),
         query.provider(),
         query.sharing(),
         query.cycle(),

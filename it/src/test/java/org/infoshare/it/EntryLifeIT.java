@@ -69,8 +69,9 @@ class EntryLifeIT {
           .isEqualTo("grants-running");
       assertThat(
               wire.call(Call.by("edu.staff", "draftRequest").with(Given.request(code, "bridge")))
-                  .reason())
-          .isEqualTo("entry-in-withdrawal");
+                  .errors())
+          .extracting(Answer.FieldError::code)
+          .containsExactly("entry-in-withdrawal");
       wire.done(settle);
       assertThat(wire.done(of("iic.staff", "withdrawEntry", code)).text("stage"))
           .isEqualTo("WITHDRAWN");

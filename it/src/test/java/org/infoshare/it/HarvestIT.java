@@ -127,6 +127,7 @@ class HarvestIT {
     String entry =
         wire.done(Call.by("cab.staff", "draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
             .text("code");
+    Arranged.assess(wire, "cab.staff", entry);
     wire.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     wire.done(Call.by("cab.head", "approveEntry").with("code", entry));
     wire.done(Call.by("iic.staff", "publishEntry").with("code", entry));

@@ -85,7 +85,8 @@ class MutualTlsIT {
 
     new Database(platform)
         .run(
-            "update system_certificate set not_after = now() - interval '1 second' where id = ?",
+            "update system_certificate set not_before = now() - interval '1 day',"
+                + " not_after = now() - interval '1 second' where id = ?",
             UUID.fromString(registered.text("id")));
 
     assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-expired");

@@ -233,6 +233,7 @@ class RefusalsIT {
     String code =
         rest.done(Call.by("iic.staff", "draftEntry").with(Given.entry(Given.unique("目录"))))
             .text("code");
+    Arranged.assess(rest, "iic.staff", code);
     rest.done(Call.by("iic.staff", "submitEntry").with("code", code));
     rest.done(Call.by("iic.head", "approveEntry").with("code", code));
     return code;

@@ -29,20 +29,31 @@ final class Rest implements Wire {
     return answer(http.send(request(call)));
   }
 
+  /** What stands in the query although there is a content. */
+  private static Map<String, Object> besideBody(Map<String, Object> arguments) {
+    var beside = new LinkedHashMap<String, Object>();
+    Object lockVersion = arguments.remove("lockVersion");
+    if (lockVersion != null) {
+      beside.put("lockVersion", lockVersion);
+    }
+    return beside;
+  }
+
   /** The request as it would be sent. */
   HttpRequest.Builder request(Call call) {
     var operation = Operation.named(call.operation());
     var arguments = new LinkedHashMap<>(call.arguments());
     String path = operation.path();
-    for (String name : List.of("code", "id", "name", "number")) {
+    for (String name : List.of("code", "id", "name", "number", "rule", "version")) {
       if (path.contains("{" + name + "}")) {
         String value = String.valueOf(arguments.remove(name));
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));
       }
     }
-    if (!operation.hasBody() && !arguments.isEmpty()) {
+    var asked = operation.hasBody() ? besideBody(arguments) : arguments;
+    if (!asked.isEmpty()) {
       path +=
-          arguments.entrySet().stream()
+          asked.entrySet().stream()
               .map(one -> one.getKey() + "=" + encoded(String.valueOf(one.getValue())))
               .collect(Collectors.joining("&", "?", ""));
     }

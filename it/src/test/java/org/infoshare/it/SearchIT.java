@@ -31,7 +31,7 @@ class SearchIT {
           wire.done(
               Call.by("edu.staff", "search")
                   .with("q", "桥梁 river")
-                  .with("class", "307")
+                  .with("node", "307")
                   .with("provider", "cab")
                   .with("limit", 1000));
       assertThat(codes(filtered)).contains(code).doesNotContain(draft);
@@ -71,10 +71,10 @@ class SearchIT {
           wire.call(
               Call.by("edu.staff", "search")
                   .with("q", "!?")
-                  .with("class", "12")
+                  .with("node", "12")
                   .with("limit", 1001)),
           "invalid",
-          List.of("/class bad-format", "/limit out-of-range", "/q nothing-to-search"));
+          List.of("/node bad-format", "/limit out-of-range", "/q nothing-to-search"));
       assertRefused(
           wire,
           wire.call(Call.by("edu.staff", "search").with("q", "桥梁").with("cursor", "x")),

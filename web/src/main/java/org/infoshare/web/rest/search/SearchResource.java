@@ -30,7 +30,7 @@ public class SearchResource {
   @GET
   public SearchResult search(
       @QueryParam("q") String q,
-      @QueryParam("class") String classification,
+      @QueryParam("node") String node,
       @QueryParam("provider") String provider,
       @QueryParam("sharing") String sharing,
       @QueryParam("cycle") String cycle,
@@ -44,7 +44,7 @@ public class SearchResource {
     var query =
         new SearchQuery(
             given.text(q),
-            given.text(classification),
+            given.text(node),
             given.text(provider),
             given.value("sharing", sharing, Sharing.class),
             given.value("cycle", cycle, UpdateCycle.class),

@@ -24,7 +24,7 @@ final class SearchXml {
   static SearchQuery query(org.infoshare.ws.search.SearchQuery xml) {
     return new SearchQuery(
         xml.getQ(),
-        xml.getClazz(),
+        xml.getNode(),
         xml.getProvider(),
         same(xml.getSharing(), Sharing.class),
         same(xml.getCycle(), UpdateCycle.class),
