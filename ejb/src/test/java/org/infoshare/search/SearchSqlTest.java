@@ -310,7 +310,7 @@ class SearchSqlTest {
         .extracting(fault -> fault.pointer() + " " + fault.code())
         .containsExactly(
             "/q nothing-to-search",
-            "/class bad-format",
+            "/node bad-format",
             "/provider too-long",
             "/limit out-of-range");
   }

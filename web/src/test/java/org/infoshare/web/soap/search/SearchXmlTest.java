@@ -42,7 +42,7 @@ class SearchXmlTest {
   void a_query_arrives_as_it_was_written() {
     var xml = new org.infoshare.ws.search.SearchQuery();
     xml.setQ("婚姻");
-    xml.setClazz("101");
+    xml.setNode("101");
     xml.setProvider("cab");
     xml.setSharing(org.infoshare.ws.catalogue.Sharing.CONDITIONAL);
     xml.setOrigin(org.infoshare.ws.search.EntryOrigin.EXTERNAL);
