@@ -51,15 +51,15 @@ public class Catalogue {
    *     entry-in-withdrawal} if it leaves the catalogue or left it
    */
   public PublishedEntry open(String code) {
-    var entry = published(code);
-    versions
-        .held(code)
+    // Held first: what is published while this waits is what it then reads.
+    EntryCode.parse(code)
+        .flatMap(known -> versions.held(known.text()))
         .filter(stage -> stage == EntryStage.WITHDRAWING || stage == EntryStage.WITHDRAWN)
         .ifPresent(
             leaving -> {
               throw new Refusal(ENTRY_IN_WITHDRAWAL, code);
             });
-    return entry;
+    return published(code);
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.infoshare.department.Standings;
 import org.infoshare.platform.Idempotent;
@@ -145,6 +146,7 @@ public class CatalogueService {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
     var now = clock.instant();
+    Instant submittedAt = entry.submittedAt().orElse(now);
     entry.publish(standing, now);
     // Holds the entry first: a grant that is issued at the same instant is seen, or waits.
     entries.flush();
@@ -159,7 +161,7 @@ public class CatalogueService {
     var impact = impacts.require(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
     versions.add(proposed, standing.caller().account());
-    updates.done(proposed);
+    updates.done(proposed, submittedAt);
     listeners.forEach(listener -> listener.published(proposed));
     impacts.tell("grant-impacted", entry, impact, standing);
     return desk.done("entry-published", entry, standing, null);

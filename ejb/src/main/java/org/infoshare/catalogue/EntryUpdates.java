@@ -100,16 +100,17 @@ class EntryUpdates {
         == 1;
   }
 
-  /** A new version answers every change that was reported before it. */
-  public void done(PublishedEntry version) {
+  /** A new version answers every change that was reported before its text was submitted. */
+  public void done(PublishedEntry version, Instant submittedAt) {
     sql.run(
         handle ->
             handle
                 .createUpdate(
                     """
                     update entry_update set done_at = :at, done_version = :version
-                    where entry_code = :entry and done_at is null
+                    where entry_code = :entry and done_at is null and reported_at <= :submitted
                     """)
+                .bind("submitted", submittedAt.atOffset(ZoneOffset.UTC))
                 .bind("entry", version.code())
                 .bind("version", version.version())
                 .bind("at", version.publishedAt().atOffset(ZoneOffset.UTC))
@@ -135,6 +136,7 @@ class EntryUpdates {
                     SELECT
                         + """
                          where u.done_at is null and u.provider = any(:providers)
+                           and e.stage <> 'WITHDRAWN'
                          order by u.reported_at, u.id
                         """)
                 .bindArray("providers", String.class, providers)

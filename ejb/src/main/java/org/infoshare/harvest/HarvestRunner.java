@@ -63,7 +63,12 @@ class HarvestRunner {
       steps.fail(source.id(), run, HarvestFailure.UNREADABLE, by);
       throw broken;
     }
-    steps.store(source.id(), run, found, by);
+    try {
+      steps.store(source.id(), run, found, by);
+    } catch (RuntimeException broken) {
+      steps.fail(source.id(), run, HarvestFailure.INTERRUPTED, by);
+      throw broken;
+    }
   }
 
   private byte[] download(HarvestSourceView source) throws HarvestFailed {
@@ -71,15 +76,20 @@ class HarvestRunner {
         config
             .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
             .orElseGet(demo::get);
-    String credential =
-        source.credential() == null
-            ? null
-            : config
-                .getOptionalValue(
-                    "infoshare.harvest.credential." + source.credential(), String.class)
-                .orElse(null);
+    var address = URI.create(source.url());
+    String credential = source.credential() == null ? null : credential(source, address);
     return new SourceClient(mostBytes.get(), Duration.ofSeconds(seconds.get()), privateToo)
-        .fetch(URI.create(source.url()), source.format().mediaType(), credential);
+        .fetch(address, source.format().mediaType(), credential);
+  }
+
+  /** A credential is shown to the host that it was set for, and to no other. */
+  private String credential(HarvestSourceView source, URI address) throws HarvestFailed {
+    String setting = "infoshare.harvest.credential." + source.credential();
+    var host = config.getOptionalValue(setting + ".host", String.class);
+    if (host.filter(address.getHost()::equalsIgnoreCase).isEmpty()) {
+      throw new HarvestFailed(HarvestFailure.ADDRESS_FORBIDDEN);
+    }
+    return config.getOptionalValue(setting, String.class).orElse(null);
   }
 
   private DatasetReader.Found read(DcatFormat format, HarvestSourceView source, byte[] document)

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Callers;
@@ -44,6 +46,7 @@ public class HarvestService {
   @Inject private HarvestRuns runs;
   @Inject private ExternalEntries entries;
   @Inject private HarvestRunner runner;
+  @Inject private Departments departments;
   @Inject private EvidenceLedger evidence;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -56,6 +59,7 @@ public class HarvestService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestSourceView register(NewHarvestSource asked) {
+    requireMunicipal("registerHarvestSource");
     check(asked);
     var id = UUID.randomUUID();
     refuseTaken(asked, id);
@@ -67,6 +71,7 @@ public class HarvestService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestSourceView amend(UUID id, NewHarvestSource asked) {
+    requireMunicipal("amendHarvestSource");
     check(asked);
     sources.lock(id, clock.instant());
     refuseTaken(asked, id);
@@ -96,6 +101,7 @@ public class HarvestService {
   @RolesAllowed(Roles.AUTHORITY)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public HarvestRunView run(UUID id) {
+    requireMunicipal("runHarvest");
     var source = get(id);
     if (source.url() == null) {
       throw new Refusal(BY_HAND);
@@ -107,6 +113,7 @@ public class HarvestService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestRunView upload(UUID id, UploadedCatalogue uploaded) {
+    requireMunicipal("uploadHarvest");
     new Checks().text("/document", uploaded.document(), LONGEST_DOCUMENT).refuseIfAny();
     var source = get(id);
     var format = uploaded.format() == null ? source.format() : uploaded.format();
@@ -134,6 +141,14 @@ public class HarvestService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public ExternalEntryView entry(UUID id) {
     return entries.find(id).orElseThrow(() -> new Refusal(EXTERNAL_ENTRY_NOT_FOUND, id));
+  }
+
+  /** The sources are the city's: a district's authority does not edit them. */
+  private void requireMunicipal(String operation) {
+    String department = callers.current().department();
+    if (departments.get(department).level() != DepartmentLevel.MUNICIPAL) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
+    }
   }
 
   private HarvestRunView run(UUID run, UUID source) {
@@ -174,6 +189,8 @@ public class HarvestService {
     }
     if (asked.credential() != null) {
       checks.matching("/credential", asked.credential(), CREDENTIAL);
+      boolean open = asked.url() != null && !asked.url().startsWith("https:");
+      checks.that(!open, "/url", PlatformReason.BAD_FORMAT, "https://…");
     }
     checks.refuseIfAny();
   }

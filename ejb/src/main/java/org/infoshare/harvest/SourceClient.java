@@ -1,10 +1,12 @@
 package org.infoshare.harvest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,8 +17,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -27,6 +29,8 @@ import java.util.concurrent.TimeoutException;
  * was checked is what is called.
  */
 final class SourceClient {
+
+  private static final System.Logger LOG = System.getLogger(SourceClient.class.getName());
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final int MOST_REDIRECTS = 3;
@@ -59,9 +63,10 @@ final class SourceClient {
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       checkHost(address);
       var response = send(client, request(address, accept, credential), deadline);
-      try (var body = response.body()) {
+      try (var body = response.body();
+          var watch = new Watch(body, deadline)) {
         if (response.statusCode() == 200) {
-          return read(body, deadline);
+          return read(body, watch);
         }
         if (!REDIRECTS.contains(response.statusCode())) {
           throw new HarvestFailed(HarvestFailure.REFUSED_BY_SOURCE);
@@ -88,7 +93,7 @@ final class SourceClient {
       HttpClient client, HttpRequest request, long deadline) throws HarvestFailed {
     var answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());
     try {
-      return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+      return answer.get(Math.max(1, deadline - System.nanoTime()), NANOSECONDS);
     } catch (ExecutionException | TimeoutException unreachable) {
       answer.cancel(true);
       throw new HarvestFailed(HarvestFailure.UNREACHABLE, unreachable);
@@ -98,7 +103,7 @@ final class SourceClient {
     }
   }
 
-  private byte[] read(InputStream body, long deadline) throws IOException, HarvestFailed {
+  private byte[] read(InputStream body, Watch watch) throws IOException, HarvestFailed {
     var document = new ByteArrayOutputStream();
     var some = new byte[16_384];
     for (int got = body.read(some); got >= 0; got = body.read(some)) {
@@ -106,11 +111,43 @@ final class SourceClient {
       if (document.size() > mostBytes) {
         throw new HarvestFailed(HarvestFailure.TOO_LARGE);
       }
-      if (System.nanoTime() > deadline) {
-        throw new HarvestFailed(HarvestFailure.UNREACHABLE);
-      }
+    }
+    if (watch.isOver()) {
+      throw new HarvestFailed(HarvestFailure.UNREACHABLE);
     }
     return document.toByteArray();
+  }
+
+  /** Closes a body at the deadline, also while a source that fell silent is waited for. */
+  private static final class Watch implements AutoCloseable {
+
+    private final long deadline;
+    private final CompletableFuture<Void> alarm;
+
+    Watch(InputStream body, long deadline) {
+      this.deadline = deadline;
+      long left = Math.max(1, deadline - System.nanoTime());
+      alarm =
+          CompletableFuture.runAsync(
+              () -> closeQuietly(body), CompletableFuture.delayedExecutor(left, NANOSECONDS));
+    }
+
+    boolean isOver() {
+      return System.nanoTime() > deadline;
+    }
+
+    @Override
+    public void close() {
+      alarm.cancel(false);
+    }
+
+    private static void closeQuietly(InputStream body) {
+      try {
+        body.close();
+      } catch (IOException alreadyBroken) {
+        LOG.log(Level.DEBUG, "A source broke off by itself", alreadyBroken);
+      }
+    }
   }
 
   /** Within the registered host, port and scheme. */

@@ -264,9 +264,15 @@ class Application {
     suspendedAt = at;
   }
 
-  void resume(Standing by, String reasons) {
+  /**
+   * Lets it back onto the platform.
+   *
+   * @throws Refusal {@code agreement-not-in-force} where an applicant's agreement ended
+   */
+  void resume(Standing by, String reasons, Instant at) {
     var to = to(by, OnboardingCommand.RESUME);
     ApplicationForm.checkReasons(reasons);
+    requireAgreement(at);
     suspended(to, null, null, null);
   }
 

@@ -145,7 +145,7 @@ public class OnboardingService {
   public ApplicationView resume(UUID id, String reasons) {
     var standing = standings.current();
     var application = held(id, standing);
-    application.resume(standing, reasons);
+    application.resume(standing, reasons, clock.instant());
     return done(standing, application, News.RESUMED, act -> act.detail("reasons", reasons));
   }
 

@@ -3,6 +3,8 @@ package org.infoshare.quality;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -23,6 +25,7 @@ public class QualitySweep {
    * Each entry in a transaction of its own: one that cannot be assessed does not stop the others.
    */
   @Schedule(hour = "*", minute = "13", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void sweep() {
     try {
       datasets.withRecords(clock.instant()).forEach(one -> turn(one.entry()));

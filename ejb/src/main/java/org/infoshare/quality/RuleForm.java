@@ -1,5 +1,6 @@
 package org.infoshare.quality;
 
+import static org.infoshare.dataset.DatasetReason.NOT_RESPONSIBLE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
 import static org.infoshare.quality.QualityReason.ITEM_TYPE_UNFIT;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.ItemType;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Refusal;
 
@@ -43,13 +45,29 @@ final class RuleForm {
       if (other == null) {
         checks.given("/referenceItem", asked.referenceItem());
       } else {
-        item(checks, "/referenceItem", asked.referenceItem(), other);
+        var referred = item(checks, "/referenceItem", asked.referenceItem(), other);
+        checks.that(
+            referred == null || mayBeComparedWith(entry, other, referred),
+            "/referenceEntry",
+            NOT_RESPONSIBLE,
+            other.provider());
       }
     } else {
       checks.that(asked.referenceEntry() == null, "/referenceEntry", REFERENCE_NOT_FOR_KIND);
       checks.that(asked.referenceItem() == null, "/referenceItem", REFERENCE_NOT_FOR_KIND);
     }
     checks.refuseIfAny();
+  }
+
+  /**
+   * Whoever may compare values with another's may find out which are there: so only with one's own,
+   * and with what everybody gets without condition.
+   */
+  private static boolean mayBeComparedWith(
+      PublishedEntry entry, PublishedEntry other, ItemDefinition referred) {
+    return other.provider().equals(entry.provider())
+        || (other.sharing() == Sharing.UNCONDITIONAL
+            && referred.sharing() == Sharing.UNCONDITIONAL);
   }
 
   private static boolean fits(RuleKind kind, ItemType type) {

@@ -21,6 +21,9 @@ import org.infoshare.platform.Refusal;
  */
 final class Archive {
 
+  /** What is not read row by row is read as a whole: styles, say. */
+  private static final long LARGEST_OTHER_PART = 4L * 1024 * 1024;
+
   private static final int MOST_PARTS = 2_000;
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
   private static final String TYPES = "[Content_Types].xml";
@@ -69,10 +72,15 @@ final class Archive {
       throw new Refusal(BROKEN);
     }
     var kept = name.equals(TYPES) ? new StringBuilder() : null;
+    boolean rows = plain.startsWith("xl/worksheets/") || plain.endsWith("sharedstrings.xml");
+    long before = unpacked;
     for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
       unpacked += got;
       if (unpacked > bounds.unpackedBytes()) {
         throw new Refusal(UNPACKS_TOO_LARGE, bounds.unpackedBytes());
+      }
+      if (!rows && unpacked - before > LARGEST_OTHER_PART) {
+        throw new Refusal(UNPACKS_TOO_LARGE, LARGEST_OTHER_PART);
       }
       if (kept != null) {
         kept.append(new String(buffer, 0, got, ISO_8859_1));

@@ -32,7 +32,7 @@ public class WorkbookSweep {
         while (next()) {
           // the next one
         }
-      } catch (RuntimeException failed) {
+      } catch (RuntimeException | Error failed) {
         // The container drops a timer for good that fails twice.
         LOG.log(Level.WARNING, "A workbook waits for its next attempt", failed);
       } finally {

@@ -120,7 +120,7 @@ class OnboardingTransitionsTest {
       case REGISTER_SYSTEM -> application.register(by);
       case ACTIVATE_SYSTEM -> application.activateSystem(by, NOON);
       case SUSPEND -> application.suspend(by, "a breach", NOON);
-      case RESUME -> application.resume(by, "corrected");
+      case RESUME -> application.resume(by, "corrected", NOON);
     }
   }
 
