@@ -16,8 +16,12 @@ import java.util.TreeSet;
  */
 record Cells(List<Row> rows, Map<String, Set<String>> roles) {
 
-  /** One move that is allowed. */
-  record Row(String party, String role, String stage, String command) {}
+  /**
+   * One move that is allowed.
+   *
+   * @param to where it leads
+   */
+  record Row(String party, String role, String stage, String command, String to) {}
 
   /**
    * Who calls.
@@ -31,8 +35,8 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
     }
   }
 
-  static Row row(String party, String role, String stage, String command) {
-    return new Row(party, role, stage, command);
+  static Row row(String party, String role, String stage, String command, String to) {
+    return new Row(party, role, stage, command, to);
   }
 
   /** The accounts of four departments, and of none. */
@@ -65,6 +69,16 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
       }
     }
     return allowed;
+  }
+
+  /** Where a command leads that the caller may give in that stage. */
+  String to(Who who, String stage, String command) {
+    return rows.stream()
+        .filter(row -> fits(row, who))
+        .filter(row -> row.stage().equals(stage) && row.command().equals(command))
+        .map(Row::to)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -1,0 +1,74 @@
+package org.infoshare.it;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.infoshare.it.Cells.Who;
+
+/** What the server does otherwise than the cells of a transition table say. */
+final class Contradictions {
+
+  private final Cells cells;
+  private final Wires wires;
+  private final Consumer<String> arrange;
+  private final Supplier<String> stage;
+  private final List<String> found = new ArrayList<>();
+
+  /**
+   * Nothing yet.
+   *
+   * @param arrange brings the case into a stage
+   * @param stage where the case stands
+   */
+  Contradictions(Cells cells, Wires wires, Consumer<String> arrange, Supplier<String> stage) {
+    this.cells = cells;
+    this.wires = wires;
+    this.arrange = arrange;
+    this.stage = stage;
+  }
+
+  /**
+   * Tries one cell, and where the case stands then. What is allowed is tried on both wires; of the
+   * refusals other tests try a sample on SOAP.
+   *
+   * @param expected why the call is refused; {@code none} where it is not
+   */
+  void move(Who who, String from, String command, String expected, Call call) {
+    boolean allowed = expected.equals("none");
+    String to = allowed ? cells.to(who, from, command) : from;
+    for (Wire wire : allowed ? List.of(wires.rest(), wires.soap11()) : List.of(wires.rest())) {
+      arrange.accept(from);
+      String what = "%s in %s by %s over %s".formatted(command, from, who.account(), wire);
+      compare(what, reason(wire.call(call)), expected);
+      compare(what + " leads to", stage.get(), to);
+    }
+  }
+
+  /** Reads the case in a stage: whether the caller may, and whether he is offered what he may. */
+  Answer read(Who who, String in, String expected, Call call) {
+    arrange.accept(in);
+    var seen = wires.rest().call(call);
+    String what = "%s in %s".formatted(call, in);
+    compare(what, reason(seen), expected);
+    if (!seen.isRefused()) {
+      compare(what + " offers", new TreeSet<>(seen.texts("commands")), cells.allowed(who, in));
+    }
+    return seen;
+  }
+
+  void compare(String what, Object actual, Object expected) {
+    if (!actual.equals(expected)) {
+      found.add("%s: %s instead of %s".formatted(what, actual, expected));
+    }
+  }
+
+  List<String> found() {
+    return found;
+  }
+
+  private static String reason(Answer answer) {
+    return answer.isRefused() ? answer.reason() : "none";
+  }
+}
