@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedField;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class GeneratedBeans {
           (name, one) -> shaped.put(name, RECORDS.contains(name) ? fromItems(one) : shaped(one)));
       return shaped;
     }
-    return value;
+    return value instanceof byte[] bytes ? Base64.getEncoder().encodeToString(bytes) : value;
   }
 
   private static Object fromItems(Object value) {

@@ -74,7 +74,7 @@ class SearchIT {
                   .with("node", "12")
                   .with("limit", 1001)),
           "invalid",
-          List.of("/node bad-format", "/limit out-of-range", "/q nothing-to-search"));
+          List.of("/limit out-of-range", "/node bad-format", "/q nothing-to-search"));
       assertRefused(
           wire,
           wire.call(Call.by("edu.staff", "search").with("q", "桥梁").with("cursor", "x")),
