@@ -17,7 +17,6 @@ import org.infoshare.catalogue.SharingMode;
 import org.infoshare.catalogue.UpdateCycle;
 import org.infoshare.department.DepartmentLevel;
 import org.infoshare.platform.Cursor;
-import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TestDatabase;
@@ -300,31 +299,6 @@ class SearchSqlTest {
   }
 
   @Test
-  void faults_are_told_all_at_once() {
-    var query =
-        new SearchQuery("、。", "12", "x".repeat(65), null, null, null, null, null, 0, null, null);
-
-    var refusal = catchThrowableOfType(Refusal.class, () -> SearchChecks.search(query));
-
-    assertThat(refusal.faults())
-        .extracting(fault -> fault.pointer() + " " + fault.code())
-        .containsExactly(
-            "/q nothing-to-search",
-            "/node bad-format",
-            "/provider too-long",
-            "/limit out-of-range");
-  }
-
-  @Test
-  void a_query_is_short() {
-    assertThat(faults("一".repeat(101))).containsExactly("/q too-long");
-    assertThat(faults("一".repeat(100))).isEmpty();
-    assertThat(faults("a b c d e f g h i j k")).containsExactly("/q too-many-terms");
-    assertThat(faults("ﷺ".repeat(30))).contains("/q too-long");
-    assertThat(faults("a\0")).containsExactly("/q bad-format");
-  }
-
-  @Test
   void codes_names_and_items_that_begin_so_are_suggested() {
     String word = "鲲鹏" + (char) ('一' + NUMBERS.incrementAndGet() % 2000);
     String code = code();
@@ -339,18 +313,6 @@ class SearchSqlTest {
 
     index.remove(code);
     assertThat(suggestions.suggest(word, 10)).isEmpty();
-  }
-
-  private static List<String> faults(String q) {
-    try {
-      SearchChecks.search(
-          new SearchQuery(q, null, null, null, null, null, null, null, null, null, null));
-      return List.of();
-    } catch (Refusal refusal) {
-      return refusal.faults().stream()
-          .map((FieldFault fault) -> fault.pointer() + " " + fault.code())
-          .toList();
-    }
   }
 
   private String put(String name, String summary) {
