@@ -39,7 +39,7 @@ class SearchChecksTest {
     assertThat(faults("a\0")).containsExactly("/q bad-format");
   }
 
-  private static List<String> faults(String q) {
+  static List<String> faults(String q) {
     try {
       SearchChecks.search(
           new SearchQuery(q, null, null, null, null, null, null, null, null, null, null));

@@ -133,7 +133,7 @@ class SearchSqlTest {
   void what_means_something_to_the_database_is_only_text(String q) {
     put("婚姻登记", "");
     if (Term.of(q).isEmpty()) {
-      assertThat(faults(q)).containsExactly("/q nothing-to-search");
+      assertThat(SearchChecksTest.faults(q)).containsExactly("/q nothing-to-search");
     } else {
       assertThat(find(q).total()).isBetween(0L, 1L);
     }
