@@ -58,13 +58,7 @@ public class DatasetFigures {
                     """)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .bind("entry", entry.code())
-                .map(
-                    (row, context) ->
-                        new HostedRecord(
-                            row.getObject(1, UUID.class),
-                            row.getLong(2),
-                            row.getString(3),
-                            RecordJson.values(row.getString(4))))
+                .map((row, context) -> HostedRecord.of(row))
                 .forEach(reader));
   }
 
@@ -140,13 +134,7 @@ public class DatasetFigures {
                     """)
                 .bindArray("ids", UUID.class, ids)
                 .bind("entry", entry.code())
-                .map(
-                    (row, context) ->
-                        new HostedRecord(
-                            row.getObject(1, UUID.class),
-                            row.getLong(2),
-                            row.getString(3),
-                            RecordJson.values(row.getString(4))))
+                .map((row, context) -> HostedRecord.of(row))
                 .list());
   }
 

@@ -1,5 +1,7 @@
 package org.infoshare.dataset;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +22,15 @@ public record HostedRecord(UUID id, long version, String key, Map<String, Object
    */
   public String subject() {
     return subjectOf(key);
+  }
+
+  /** The record of a row of id, version, key and values, in that order. */
+  static HostedRecord of(ResultSet row) throws SQLException {
+    return new HostedRecord(
+        row.getObject(1, UUID.class),
+        row.getLong(2),
+        row.getString(3),
+        RecordJson.values(row.getString(4)));
   }
 
   static String subjectOf(String key) {

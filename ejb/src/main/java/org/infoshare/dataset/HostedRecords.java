@@ -58,16 +58,7 @@ public class HostedRecords {
           if (afterKey != null) {
             query.bind("after", afterKey);
           }
-          return AnswerSize.read(
-              query,
-              limit,
-              4,
-              (row, context) ->
-                  new HostedRecord(
-                      row.getObject(1, UUID.class),
-                      row.getLong(2),
-                      row.getString(3),
-                      RecordJson.values(row.getString(4))));
+          return AnswerSize.read(query, limit, 4, (row, context) -> HostedRecord.of(row));
         });
   }
 
