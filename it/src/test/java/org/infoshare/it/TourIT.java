@@ -9,15 +9,23 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The tour that newcomers are sent on, so that it stays true. */
+/** The walks that newcomers are sent on, so that they stay true. */
 @ExtendWith(SharedPlatform.class)
 class TourIT {
 
   @RepeatedTest(2)
   void the_tour_goes_to_its_end_any_number_of_times(Wires wires) throws Exception {
-    var tour = repository().resolve("docs/tour.sh");
+    assertWalks("docs/tour.sh", wires);
+  }
+
+  @RepeatedTest(2)
+  void a_new_department_gets_on_any_number_of_times(Wires wires) throws Exception {
+    assertWalks("docs/getting-on.sh", wires);
+  }
+
+  private static void assertWalks(String script, Wires wires) throws Exception {
     var process =
-        new ProcessBuilder("bash", tour.toString(), wires.base().toString())
+        new ProcessBuilder("bash", repository().resolve(script).toString(), wires.base().toString())
             .redirectErrorStream(true)
             .start();
     try {

@@ -1,0 +1,115 @@
+# What the walks of this folder share: calls on both wires, and checks of their answers. It is read by
+# them (. calls.sh) and not run; it needs bash and curl, nothing else.
+
+set -euo pipefail
+export LC_ALL=C
+
+BASE=${1:-${INFOSHARE_BASE:-http://localhost:8080/infoshare}}
+BASE=${BASE%/}
+PASSWORD=${INFOSHARE_DEMO_PASSWORD:-demo}
+RUN=$(date +%Y%m%d%H%M%S)-$$
+TODAY=$(TZ=CST-8 date +%Y-%m-%d) # Asia/Shanghai, where the platform's days are
+NEXT_YEAR=$((${TODAY%%-*} + 1))
+
+ANSWER=$(mktemp "${TMPDIR:-/tmp}/infoshare-walk.XXXXXX")
+trap 'rm -f "$ANSWER"' EXIT
+
+stop() {
+  printf '\nThe walk stops: %s\n' "$1" >&2
+  exit 1
+}
+
+step() {
+  STEPS=$((${STEPS:-0} + 1))
+  printf '\n%2d. %s\n' "$STEPS" "$1"
+}
+
+say() {
+  printf '    %s\n' "$1"
+}
+
+# call <account> <curl arguments…>: the answer's body goes to $ANSWER, its status to $STATUS.
+call() {
+  local account=$1
+  shift
+  STATUS=$(curl --silent --noproxy localhost,127.0.0.1 --max-time 120 \
+    --user "$account:$PASSWORD" --output "$ANSWER" --write-out '%{http_code}' "$@") ||
+    stop "$BASE does not answer; is the platform running (mvn -Prun)?"
+}
+
+# rest <account> <method> <path> [<json>]
+rest() {
+  if [ $# -gt 3 ]; then
+    call "$1" --request "$2" --header 'Accept-Language: en' \
+      --header 'Content-Type: application/json' --data-binary "$4" "$BASE/api/v1$3"
+  else
+    call "$1" --request "$2" --header 'Accept-Language: en' "$BASE/api/v1$3"
+  fi
+}
+
+# soap <account> <service> <body> [<header>]: SOAP 1.1
+soap() {
+  call "$1" --header 'Content-Type: text/xml; charset=utf-8' --header 'SOAPAction: ""' \
+    --data-binary "$(envelope http://schemas.xmlsoap.org/soap/envelope/ "$2" "$3" "${4:-}")" \
+    "$BASE/soap/$2"
+}
+
+# soap12 <account> <service> <body>: SOAP 1.2
+soap12() {
+  call "$1" --header 'Content-Type: application/soap+xml; charset=utf-8' \
+    --data-binary "$(envelope http://www.w3.org/2003/05/soap-envelope "$2" "$3" "")" \
+    "$BASE/soap12/$2"
+}
+
+# envelope <namespace of the envelope> <service> <body> <header>; v is the service, c what all share.
+envelope() {
+  printf '<s:Envelope xmlns:s="%s" xmlns:v="urn:infoshare:%s:v1" xmlns:c="urn:infoshare:common:v1">' \
+    "$1" "$2"
+  printf '<s:Header>%s</s:Header><s:Body>%s</s:Body></s:Envelope>' "$4" "$3"
+}
+
+# The text of the first element of that name in the answer.
+xml() {
+  { grep -aoE "<([A-Za-z0-9]+:)?$1( [^>]*)?>[^<]*<" "$ANSWER" || true; } |
+    sed -n '1s/^<[^>]*>\(.*\)<$/\1/p'
+}
+
+# The first text, or the first number, of that name in the answer.
+json() {
+  { grep -aoE "\"$1\":\"[^\"]*\"" "$ANSWER" || true; } | sed -n '1s/^"[^"]*":"\(.*\)"$/\1/p'
+}
+
+json_number() {
+  { grep -aoE "\"$1\":[0-9]+" "$ANSWER" || true; } | sed -n '1s/^"[^"]*":\(.*\)$/\1/p'
+}
+
+# The English sentence of a SOAP refusal.
+english() {
+  { grep -aoE '<([A-Za-z0-9]+:)?message xml:lang="en">[^<]*<' "$ANSWER" || true; } |
+    sed -n '1s/^<[^>]*>\(.*\)<$/\1/p'
+}
+
+contains() {
+  grep -aqF -- "$1" "$ANSWER"
+}
+
+# equals <what> <expected> <found>
+equals() {
+  [ "$2" = "$3" ] || stop "$1 should be \"$2\" but is \"$3\"; the answer was: $(head -c 2000 "$ANSWER")"
+}
+
+status() {
+  equals "The HTTP status of \"$1\"" "$2" "$STATUS"
+}
+
+given() {
+  [ -n "$2" ] || stop "$1 is missing in the answer: $(head -c 2000 "$ANSWER")"
+}
+
+# item <name> <Chinese> <English> <type> <length> <key> <sensitive> <sharing>
+item() {
+  printf '<v:items><v:name>%s</v:name><v:chineseName>%s</v:chineseName>' "$1" "$2"
+  printf '<v:englishName>%s</v:englishName><v:type>%s</v:type><v:length>%s</v:length>' "$3" "$4" "$5"
+  printf '<v:key>%s</v:key><v:sensitive>%s</v:sensitive><v:sharing>%s</v:sharing></v:items>' \
+    "$6" "$7" "$8"
+}
