@@ -52,7 +52,9 @@ public class Departments implements FunctionRoles {
         versions
             .at(code, instant)
             .orElseThrow(
-                () -> new Refusal(DEPARTMENT_NOT_YET, code, instant.atZone(clock.getZone())));
+                () ->
+                    new Refusal(
+                        DEPARTMENT_NOT_YET, code, instant.atZone(clock.getZone()).toLocalDate()));
     return then.view(versions.authorityAt(then.level(), then.area(), instant).orElse(null));
   }
 

@@ -5,6 +5,7 @@ import static org.infoshare.exchange.ExchangeReason.KEY_REQUIRED;
 import static org.infoshare.exchange.ExchangeReason.NO_GRANT;
 import static org.infoshare.platform.PlatformReason.ACCESS_DENIED;
 import static org.infoshare.platform.PlatformReason.BAD_FORMAT;
+import static org.infoshare.platform.PlatformReason.MISSING;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -86,7 +87,10 @@ final class Attempt {
       throw new Refusal(ACCESS_DENIED);
     }
     checkCaseReference();
-    new Checks().text("/purpose", query.purpose(), Integer.MAX_VALUE).refuseIfAny();
+    new Checks()
+        .text("/purpose", query.purpose(), Integer.MAX_VALUE)
+        .that(query.items() == null || !query.items().isEmpty(), "/items", MISSING)
+        .refuseIfAny();
     int limit = Page.length(query.limit());
     access = grant(grants);
     access
@@ -132,7 +136,7 @@ final class Attempt {
    * Where the faults are and what they are, leaving out every name that the entry does not have.
    */
   String knownFaults(List<FieldFault> faults) {
-    var known = new HashSet<>(Set.of("/caseReference", "/purpose", "/limit"));
+    var known = new HashSet<>(Set.of("/caseReference", "/purpose", "/items", "/limit"));
     if (entry != null) {
       entry.items().stream().map(ItemDefinition::name).map("/keys/"::concat).forEach(known::add);
     }

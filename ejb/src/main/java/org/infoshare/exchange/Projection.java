@@ -37,7 +37,7 @@ record Projection(List<String> items) {
     if (keptBack) {
       throw new Refusal(ENTRY_NOT_SHARED);
     }
-    if (askedFor == null || askedFor.isEmpty()) {
+    if (askedFor == null) {
       return new Projection(available);
     }
     for (String item : askedFor) {

@@ -41,6 +41,9 @@ public enum PlatformReason implements Reason {
   BAD_FORMAT("bad-format", Kind.INVALID, "格式不正确,应为 {0}。", "Not in the required form: {0}."),
   UNKNOWN_VALUE(
       "unknown-value", Kind.INVALID, "不在允许的取值之内:{0}。", "Not one of the allowed values: {0}."),
+  UNKNOWN_NAME(
+      "unknown-name", Kind.INVALID, "没有这个名称;已知的有:{0}。", "There is no such name; known are: {0}."),
+  REPEATED("repeated", Kind.INVALID, "只能给出一次。", "This may be given only once."),
   DUPLICATE("duplicate", Kind.INVALID, "与 {0} 重复。", "The same as {0}."),
   CURSOR_INVALID("cursor-invalid", Kind.INVALID, "分页游标无效。", "The paging cursor is not valid."),
   WRONG_STAGE(

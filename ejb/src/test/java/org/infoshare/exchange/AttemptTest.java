@@ -70,20 +70,14 @@ class AttemptTest {
     assertThat(question.after()).isNull();
   }
 
-  @Test
-  void an_empty_list_of_items_means_all_the_granted_ones_as_a_SOAP_message_without_any_does() {
-    items = List.of();
-
-    assertThat(examine().projection().items()).containsExactly("name", "married");
-  }
-
   /** Everything is wrong at first; each repair brings up the next reason of the promised order. */
   @Test
   void reasons_are_told_in_a_fixed_order() {
     var repairs = new LinkedHashMap<String, Runnable>();
     repairs.put("access-denied", () -> caller = CALLER);
     repairs.put("case-reference-missing", () -> caseReference = "RX-2026-17");
-    repairs.put("invalid /purpose missing", () -> purpose = "催收");
+    repairs.put("invalid /purpose missing /items missing", () -> purpose = "催收");
+    repairs.put("invalid /items missing", () -> items = List.of("income"));
     repairs.put("invalid /limit out-of-range", () -> limit = 1000);
     repairs.put("no-grant", () -> grant = GRANT);
     repairs.put("grant-of-another-entry", () -> code = PERSONS.code());
@@ -103,7 +97,7 @@ class AttemptTest {
     published = null;
     keys.put("passport", "G1");
     keys.remove("idNumber");
-    items = List.of("income");
+    items = List.of();
     cursor = "AAAA";
 
     var seen = new ArrayList<String>();

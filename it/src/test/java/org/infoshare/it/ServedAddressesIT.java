@@ -22,6 +22,14 @@ class ServedAddressesIT {
   }
 
   @Test
+  void the_bare_address_leads_to_the_readable_contract(Wires wires) {
+    var front = wires.http().send(wires.http().request("/").GET());
+
+    assertThat(front.statusCode()).isEqualTo(302);
+    assertThat(front.headers().firstValue("Location").orElseThrow()).endsWith("/infoshare/api/");
+  }
+
+  @Test
   void a_method_or_address_that_is_not_served_is_refused_in_the_form_of_the_wire(Wires wires) {
     for (String path : List.of("/api/v1/catalogue/entries", "/soap/catalogue", "/none")) {
       for (String method : List.of("DELETE", "PATCH", "PROPFIND")) {

@@ -93,7 +93,7 @@ final class JsonFaults {
               .map(String::valueOf)
               .sorted()
               .collect(Collectors.joining(", "));
-      return unfit(pointer, PlatformReason.UNKNOWN_VALUE, known);
+      return unfit(pointer, PlatformReason.UNKNOWN_NAME, known);
     }
     Class<?> wanted = mismatch.getTargetType();
     if (wanted == null) {

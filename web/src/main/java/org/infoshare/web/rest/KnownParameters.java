@@ -52,9 +52,9 @@ public class KnownParameters implements DynamicFeature {
                     .that(
                         known.contains(name),
                         pointer,
-                        PlatformReason.UNKNOWN_VALUE,
+                        PlatformReason.UNKNOWN_NAME,
                         String.join(", ", known))
-                    .that(values.size() == 1, pointer, PlatformReason.DUPLICATE, name);
+                    .that(values.size() == 1, pointer, PlatformReason.REPEATED);
               });
       carriable(checks, request.getUriInfo().getQueryParameters());
       carriable(checks, request.getUriInfo().getPathParameters());

@@ -44,6 +44,7 @@ class ReasonsTest {
   @Test
   void the_contract_knows_exactly_the_reasons_of_the_platform() {
     var promised = new TreeSet<>(contract.reasonsAnywhere());
+    promised.addAll(contract.errorsAnywhere());
     for (var operation : contract.written()) {
       promised.addAll(operation.reasons());
       promised.addAll(operation.errors());
@@ -102,10 +103,14 @@ class ReasonsTest {
 
         平台拒绝请求的全部理由;两种接口代码相同。本表由程序生成。
         """);
+    String feature = "";
     for (var reasons : Reasons.enums()) {
-      list.append("\n## ").append(Reasons.feature(reasons)).append("\n\n");
-      list.append(
-          "| code | kind | REST status | 中文 | English |\n| --- | --- | --- | --- | --- |\n");
+      if (!Reasons.feature(reasons).equals(feature)) {
+        feature = Reasons.feature(reasons);
+        list.append("\n## ").append(feature).append("\n\n");
+        list.append(
+            "| code | kind | REST status | 中文 | English |\n| --- | --- | --- | --- | --- |\n");
+      }
       for (var reason : Reasons.of(reasons)) {
         list.append(
             "| `%s` | %s | %d | %s | %s |%n"

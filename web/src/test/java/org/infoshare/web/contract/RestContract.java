@@ -1,5 +1,7 @@
 package org.infoshare.web.contract;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -24,6 +26,8 @@ import org.infoshare.web.contract.Shape.Value;
 final class RestContract {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
+
+  private static final String KEY = "Idempotency-Key";
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -147,6 +151,22 @@ final class RestContract {
   /** The reasons that can occur at any address. */
   List<String> reasonsAnywhere() {
     return texts(root.path("x-reasons"));
+  }
+
+  /** The operations that take the header of a command. */
+  Set<String> keyed() {
+    return written().stream()
+        .filter(
+            operation ->
+                operation.parameters().stream()
+                    .anyMatch(parameter -> parameter.path("name").asText().equals(KEY)))
+        .map(Written::id)
+        .collect(toSet());
+  }
+
+  /** The codes of fields that can occur at any address. */
+  List<String> errorsAnywhere() {
+    return texts(root.path("x-errors"));
   }
 
   /** Every schema of the contract by its name. */

@@ -217,7 +217,7 @@ class RefusalsOnTheWireTest {
     assertRefused(answer, 400, "malformed");
     assertThat(answer.json().path("errors"))
         .extracting(error -> error.path("pointer").asText() + " " + error.path("code").asText())
-        .containsExactlyInAnyOrder("/limits unknown-value", "/limit duplicate");
+        .containsExactlyInAnyOrder("/limits unknown-name", "/limit repeated");
     assertThat(WIRE.get("probe/words?limit=1", Map.of()).status()).isEqualTo(200);
   }
 
