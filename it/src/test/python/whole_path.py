@@ -126,13 +126,13 @@ def granted_request(platform, entry):
 def main(base):
     platform = Platform(base)
     entry = published_entry(platform)
-    receipt = platform(
-        "cab.system",
-        "datasets",
-        "putRecords",
-        code=entry,
-        upserts=[record(ferry=f"F-{i}", title=f"第{i}渡口", secret="内部") for i in range(1, 11)],
-    )
+    push = {
+        "code": entry,
+        "upserts": [record(ferry=f"F-{i}", title=f"第{i}渡口", secret="内部") for i in range(1, 11)],
+        "_soapheaders": {"idempotencyKey": f"push-{uuid.uuid4()}"},
+    }
+    receipt = platform("cab.system", "datasets", "putRecords", **push)
+    again = platform("cab.system", "datasets", "putRecords", **push)
     grant = granted_request(platform, entry)
     query = {
         "code": entry,
@@ -146,6 +146,7 @@ def main(base):
     evidence = platform("cab.head", "evidence", "getEvidence", id=result.evidence)
     answered = {
         "inserted": receipt.inserted,
+        "answeredAgain": again.evidence == receipt.evidence,
         "records": [
             {one.name: one._value_1 for one in record.item} for record in result.records
         ],

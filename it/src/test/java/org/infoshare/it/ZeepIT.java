@@ -34,6 +34,8 @@ class ZeepIT {
             Map.of(
                 "inserted",
                 10,
+                "answeredAgain",
+                true,
                 "records",
                 List.of(Map.of("ferry", "F-7", "title", "第7渡口")),
                 "refusal",

@@ -35,6 +35,14 @@ class ContractParityTest {
   }
 
   @Test
+  void the_same_operations_take_the_key_of_a_command_in_a_header() {
+    var keyed = RestContract.read().keyed();
+    for (var version : SoapContract.Version.values()) {
+      assertThat(contract.keyed(version)).isNotEmpty().isEqualTo(keyed);
+    }
+  }
+
+  @Test
   void parameters_and_body_on_REST_are_the_fields_of_the_request_on_SOAP() {
     var partings = new ArrayList<String>();
     forEachShared(

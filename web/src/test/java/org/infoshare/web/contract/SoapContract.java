@@ -1,5 +1,7 @@
 package org.infoshare.web.contract;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -80,6 +82,34 @@ final class SoapContract {
       }
     }
     return operations;
+  }
+
+  /** The operations that take the header of a command, as one of the two bindings says. */
+  Set<String> keyed(Version version) {
+    return SERVICES.stream()
+        .flatMap(service -> children(parse("/wsdl/" + service + ".wsdl"), WSDL, "binding").stream())
+        .flatMap(binding -> children(binding, WSDL, "operation").stream())
+        .filter(operation -> version.takesKey(operation))
+        .map(operation -> operation.getAttribute("name"))
+        .collect(toSet());
+  }
+
+  /** A version of SOAP by the namespace of its binding. */
+  enum Version {
+    SOAP_11("http://schemas.xmlsoap.org/wsdl/soap/"),
+    SOAP_12("http://schemas.xmlsoap.org/wsdl/soap12/");
+
+    private final String namespace;
+
+    Version(String namespace) {
+      this.namespace = namespace;
+    }
+
+    private boolean takesKey(Element operation) {
+      return children(operation, WSDL, "input").stream()
+          .flatMap(input -> children(input, namespace, "header").stream())
+          .anyMatch(header -> header.getAttribute("message").equals("tns:CommandKey"));
+    }
   }
 
   /** The names of the types that a request is made of, itself or deeper down. */
