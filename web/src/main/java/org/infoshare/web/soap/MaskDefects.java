@@ -48,7 +48,9 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
     var exchange = message.getExchange();
     var request = exchange.getInMessage();
     boolean read = Understood.was(exchange);
-    var refusal = refusal(thrown, read);
+    var refusal =
+        (read ? Optional.<Refusal>empty() : SchemaFaults.refusal(request))
+            .orElseGet(() -> refusal(thrown, read));
     if (!read) {
       // Else CXF reads what is left of a message that is refused already, before it answers.
       request.removeContent(DelegatingInputStream.class);

@@ -94,6 +94,7 @@ class Publisher {
             silent));
     server.getInInterceptors().add(new XmlRequests());
     server.getInInterceptors().add(new CommandKeyHeader(key));
+    server.getInInterceptors().add(new SchemaFaults.PerMessage());
     server.getInInterceptors().add(new Understood());
     server.getOutInterceptors().add(new Utf8Answers());
     server.getOutFaultInterceptors().add(new Utf8Answers());

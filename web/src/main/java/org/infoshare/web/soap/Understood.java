@@ -21,6 +21,10 @@ final class Understood extends AbstractPhaseInterceptor<Message> {
 
   @Override
   public void handleMessage(Message message) {
+    var misfit = SchemaFaults.refusal(message);
+    if (misfit.isPresent()) {
+      throw new Fault(misfit.get());
+    }
     if (message.getExchange().getBindingOperationInfo() == null
         || message.getContent(List.class) == null) {
       throw new Fault(new Refusal(PlatformReason.MALFORMED, NO_OPERATION));

@@ -16,6 +16,9 @@ import org.xml.sax.SAXException;
 /** What is wrong with a message that cannot be read, told without the words of our libraries. */
 final class Unreadable {
 
+  static final Text NOT_AS_THE_CONTRACT_SAYS =
+      new Text("与服务契约不符", "it is not as the contract says");
+
   private static final int LONGEST = 300;
   private static final Pattern BOUND = Pattern.compile("Maximum [\\w ]+ limit \\(\\d+\\) Exceeded");
 
@@ -33,24 +36,16 @@ final class Unreadable {
   }
 
   private static Optional<Text> sentence(Throwable thrown, Set<Throwable> causes) {
-    var schema =
-        causes.stream()
-            .filter(SAXException.class::isInstance)
-            .map(Throwable::getMessage)
-            .filter(text -> text != null && text.startsWith("cvc-"))
-            .findFirst();
-    if (schema.isPresent()) {
-      return schema.map(Unreadable::notAsTheContractSays);
-    }
     var xml = Failures.first(causes, XMLStreamException.class);
     if (xml.isPresent()) {
       return xml.map(Unreadable::sentence);
     }
     if (causes.stream().anyMatch(Unreadable::isOfTheMessage)) {
-      return Optional.of(new Text("与服务契约不符", "it is not as the contract says"));
+      return Optional.of(NOT_AS_THE_CONTRACT_SAYS);
     }
     if (isCallersMistake(thrown)) {
-      return Optional.of(notAsTheContractSays(thrown.getMessage()));
+      String plain = plain(thrown.getMessage());
+      return Optional.of(notAsTheContractSays(new Text(plain, plain)));
     }
     return Optional.empty();
   }
@@ -67,9 +62,10 @@ final class Unreadable {
         && (fault.getCause() == null || Fault.FAULT_CODE_CLIENT.equals(fault.getFaultCode()));
   }
 
-  private static Text notAsTheContractSays(String words) {
-    String plain = plain(words);
-    return new Text("与服务契约不符(" + plain + ")", "it is not as the contract says (" + plain + ")");
+  static Text notAsTheContractSays(Text how) {
+    return new Text(
+        NOT_AS_THE_CONTRACT_SAYS.chinese() + "(" + how.chinese() + ")",
+        NOT_AS_THE_CONTRACT_SAYS.english() + " (" + how.english() + ")");
   }
 
   private static Text sentence(XMLStreamException xml) {

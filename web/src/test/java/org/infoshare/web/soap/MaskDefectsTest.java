@@ -51,17 +51,6 @@ class MaskDefectsTest {
   }
 
   @Test
-  void what_the_schema_says_of_an_element_is_told() {
-    var thrown =
-        new Fault(new SAXParseException("cvc-complex-type.2.4.a: Invalid content 'days'.", null));
-
-    assertThat(MaskDefects.refusal(thrown, false).text().english())
-        .isEqualTo(
-            "The message cannot be read: it is not as the contract says"
-                + " (cvc-complex-type.2.4.a: Invalid content 'days'.)");
-  }
-
-  @Test
   void xml_that_fails_after_the_message_was_read_is_a_defect() {
     var thrown = new Fault(new XMLStreamException("while answering"));
 

@@ -9,6 +9,7 @@ import static org.infoshare.web.soap.SoapMessages.due12;
 import static org.infoshare.web.soap.SoapMessages.query;
 import static org.infoshare.web.soap.SoapMessages.stream;
 import static org.infoshare.web.soap.SoapRefusals.assertRefused;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -18,11 +19,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.web.soap.WireOverFakeHttp.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A message that cannot be read, or is not as the contract says, is refused as such. */
@@ -86,6 +89,42 @@ class UnreadableSoapTest {
     var answer = stack.soap().post("calendar", XML, body.getBytes(UTF_8));
 
     assertThat(answer.text()).contains("days").contains("workingDays");
+  }
+
+  static Stream<Arguments> misfits() {
+    return Stream.of(
+        arguments("2026-04-30", "tomorrow", "the value \"tomorrow\" of element from", "type Date"),
+        arguments(">5<", "> five<", "of element workingDays is not valid", "type integer"),
+        arguments(">5<", "><", "the value \"\" of element workingDays", "type integer"),
+        arguments("2026-04-30", "2026-04-30Z", "of element from", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+        arguments("workingDays", "days", "element days is not expected here", "workingDays"),
+        arguments("<c:from>", "<c:from at=\"x\">", "element from has no attributes", "from"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("misfits")
+  void what_does_not_fit_is_told_with_its_element_and_what_would_fit(
+      String right, String wrong, String where, String what) {
+    var body = due11().replace(right, wrong);
+    var english = Map.of("Content-Type", XML, "Accept-Language", "en");
+
+    var answer = stack.soap().post("calendar", english, stream(body));
+
+    assertRefused(answer, "malformed", 500);
+    assertThat(faultString(answer)).contains(where).contains(what).doesNotContain("cvc-", "urn:");
+  }
+
+  @Test
+  void in_Chinese_what_does_not_fit_is_told_in_Chinese() {
+    var body = due11().replace("2026-04-30", "tomorrow");
+
+    var answer = stack.soap().post("calendar", XML, body.getBytes(UTF_8));
+
+    assertThat(faultString(answer)).contains("元素 from 的值“tomorrow”无效:应为 Date");
+  }
+
+  private static String faultString(Answer answer) {
+    return answer.text().replaceFirst("(?s).*<faultstring[^>]*>(.*)</faultstring>.*", "$1");
   }
 
   @Test
