@@ -331,7 +331,7 @@ fi
 step 'The catalogue for other platforms (REST exportCatalogue, DCAT-AP 3)'
 call edu.staff --header 'Accept: text/turtle' --dump-header "$ANSWER.headers" "$BASE/api/v1/catalogue/dcat"
 status exportCatalogue 200
-contains "$BASE/api/v1/catalogue/entries/$PATH_CODE" || stop "the export lacks $ENTRY"
+contains "/api/v1/catalogue/entries/$PATH_CODE>" || stop "the export lacks $ENTRY"
 say "$(grep -ac ' a dcat:Dataset' "$ANSWER") data sets in Turtle"
 TAG=$(sed -nE 's/^[Ee][Tt]ag: *(.*)\r$/\1/p' "$ANSWER.headers")
 rm -f "$ANSWER.headers"
