@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublicationRule;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.department.Succession;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -23,7 +25,8 @@ import org.infoshare.platform.Refusal;
  *
  * <p>A term for which nobody is responsible belongs to the first department that publishes it,
  * until its last published entry with the term is withdrawn or loses it: what another entry of the
- * same department still has is not released.
+ * same department still has is not released. A department that was merged lives on in its
+ * successor: its terms and entries are the successor's.
  */
 @ApplicationScoped
 class OneSource implements PublicationRule, PublicationListener {
@@ -65,26 +68,28 @@ class OneSource implements PublicationRule, PublicationListener {
         .map(ItemDefinition::term)
         .filter(Objects::nonNull)
         .forEach(named::add);
+    var succession = attributions.succession();
     for (String code : named) {
       var term = terms.find(code).orElseThrow(() -> new Refusal(TERM_UNKNOWN, code));
-      check(proposed, term);
+      check(proposed, term, succession);
     }
   }
 
-  private void check(PublishedEntry proposed, StandardTerm term) {
+  private void check(PublishedEntry proposed, StandardTerm term, Succession succession) {
     var attribution = attributions.of(term);
+    String department = succession.of(proposed.provider());
     switch (attribution.standing()) {
       case IDENTIFIER -> {}
       case RESPONSIBLE -> {
-        if (!proposed.provider().equals(attribution.department())) {
+        if (!department.equals(attribution.department())) {
           throw new Refusal(SOURCE_IS_ANOTHER_DEPARTMENT, term.code(), attribution.department());
         }
       }
       case OPEN -> throw new Refusal(SOURCE_NOT_NAMED, term.code(), attribution.functions());
       case CLAIMED, FREE -> {
         String holder =
-            claims.claim(term.code(), proposed.provider(), proposed.code(), clock.instant());
-        if (!holder.equals(proposed.provider())) {
+            succession.of(claims.claim(term.code(), department, proposed.code(), clock.instant()));
+        if (!holder.equals(department)) {
           throw new Refusal(SOURCE_TAKEN, term.code(), holder);
         }
       }
@@ -94,13 +99,20 @@ class OneSource implements PublicationRule, PublicationListener {
   @Override
   public void published(PublishedEntry entry) {
     items.put(entry);
-    claims.releaseUnused(entry.provider(), entry.publishedAt());
+    release(List.of(entry.provider()), entry.publishedAt());
   }
 
   @Override
   public void withdrawn(String code, Instant at) {
     var providers = items.providersOf(code);
     items.remove(code);
-    providers.forEach(provider -> claims.releaseUnused(provider, at));
+    release(providers, at);
+  }
+
+  private void release(List<String> providers, Instant at) {
+    var succession = attributions.succession();
+    providers.stream()
+        .map(succession::of)
+        .forEach(department -> claims.releaseUnused(department, succession, at));
   }
 }

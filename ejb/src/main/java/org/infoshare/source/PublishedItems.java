@@ -106,7 +106,7 @@ class PublishedItems {
    * The items of one term, those of its source first, at most 20: where an item names no term, by
    * its plain name in the entries of the class that the term belongs to.
    */
-  List<PublishedItem> of(String term, Collection<String> plainNames, String source) {
+  List<PublishedItem> of(String term, Collection<String> plainNames, Collection<String> sources) {
     return sql.ask(
         handle ->
             handle
@@ -118,7 +118,7 @@ class PublishedItems {
                       or (term is null and plain_name = any(:names) and node in
                         (select c.node from responsibility r
                          join basic_class c on c.code = r.basic_class where r.term = :term))
-                    order by provider <> :source, term is null, (node in
+                    order by provider <> all(:sources), term is null, (node in
                         (select c.node from responsibility r
                          join basic_class c on c.code = r.basic_class where r.term = :term)) desc,
                       entry_code, position
@@ -126,7 +126,7 @@ class PublishedItems {
                     """)
                 .bind("term", term)
                 .bind("names", plainNames.toArray(String[]::new))
-                .bind("source", source)
+                .bind("sources", sources.toArray(String[]::new))
                 .map((row, context) -> item(row))
                 .list());
   }

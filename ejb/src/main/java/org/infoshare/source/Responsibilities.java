@@ -2,6 +2,7 @@ package org.infoshare.source;
 
 import static org.infoshare.platform.Columns.date;
 import static org.infoshare.platform.Columns.uuid;
+import static org.infoshare.source.SourceReason.RESPONSIBILITY_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.department.Succession;
+import org.infoshare.department.Successions;
 import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 
 /** The dated table of responsible departments. */
@@ -30,26 +34,35 @@ class Responsibilities {
       """;
 
   private final Sql sql;
+  private final Successions successions;
 
   /** For the container's proxy. */
   protected Responsibilities() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  Responsibilities(Sql sql) {
+  Responsibilities(Sql sql, Successions successions) {
     this.sql = sql;
+    this.successions = successions;
   }
 
-  /** The rows that hold on a day, by class, term and function. */
+  /**
+   * The rows that hold on a day, by class, term and function; a row of a department that was merged
+   * until then is its successor's.
+   */
   List<ResponsibilityView> list(ResponsibilityFilter filter, LocalDate on) {
+    var succession = successions.on(on);
     var conditions =
         new Conditions()
             .that("r.valid_from <= :on and (r.valid_until is null or r.valid_until >= :on)")
             .with("on", on)
             .given("r.basic_class = :class", "class", filter.basicClass())
             .given("r.term = :term", "term", filter.term())
-            .given("r.department = :department", "department", filter.department());
+            .given(
+                "r.department = any(:line)",
+                "line",
+                filter.department() == null ? null : line(filter.department(), succession));
     return sql.ask(
         handle ->
             conditions
@@ -59,27 +72,28 @@ class Responsibilities {
                             + "where "
                             + conditions.sql()
                             + " order by r.basic_class, r.term, r.function, r.id"))
-                .map((row, context) -> view(row))
+                .map((row, context) -> view(row, succession))
                 .list());
   }
 
   Optional<ResponsibilityView> find(UUID id, LocalDate on) {
+    var succession = successions.on(on);
     return sql.ask(
         handle ->
             handle
                 .createQuery(SELECT + "where r.id = :id")
                 .bind("id", id)
                 .bind("on", on)
-                .map((row, context) -> view(row))
+                .map((row, context) -> view(row, succession))
                 .findOne());
   }
 
-  /** Locks the rows of a term, so that those who edit them follow each other. */
+  /** Locks the rows of a term, those to come too, so that those who edit them follow each other. */
   void hold(String term) {
     sql.run(
         handle ->
             handle.execute(
-                "select id from responsibility where term = ? order by id for update", term));
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))", "responsibility " + term));
   }
 
   boolean classExists(String code) {
@@ -92,29 +106,24 @@ class Responsibilities {
                 .one());
   }
 
-  /** Whether that function or department is responsible for the term within the row's period. */
-  boolean overlaps(NewResponsibility row) {
-    var conditions =
-        new Conditions()
-            .that("term = :term")
-            .with("term", row.term())
-            .that("function = :function or department = :department")
-            .with("function", row.function())
-            .with("department", row.department() == null ? "" : row.department())
-            .that("valid_until is null or valid_until >= :from")
-            .with("from", row.validFrom())
-            .given("valid_from <= :until", "until", row.validUntil());
-    return sql.ask(
-        handle ->
-            conditions
-                .bind(
-                    handle.createQuery(
-                        "select count(*) > 0 from responsibility where " + conditions.sql()))
-                .mapTo(Boolean.class)
-                .one());
-  }
-
+  /**
+   * Adds a row; of two at the same instant one waits for the other to end.
+   *
+   * @throws Refusal {@code responsibility-exists} if the function or the department is responsible
+   *     in that period already
+   */
   UUID add(NewResponsibility row) {
+    hold(row.term());
+    var sameOnes =
+        new Conditions()
+            .that("function = :function or department = any(:line)")
+            .with("function", row.function())
+            .with(
+                "line",
+                row.department() == null
+                    ? new String[0]
+                    : line(row.department(), successions.on(row.validFrom())));
+    requireNone(sameOnes, row.term(), row.function(), row.validFrom(), row.validUntil());
     UUID id = UUID.randomUUID();
     sql.run(
         handle ->
@@ -154,17 +163,31 @@ class Responsibilities {
                 .execute());
   }
 
-  void end(UUID id, LocalDate until) {
+  /**
+   * Ends a row on a day, its last.
+   *
+   * @throws Refusal {@code responsibility-exists} if another row of the function begins before that
+   */
+  void end(ResponsibilityView row, LocalDate until) {
+    var laterOnes =
+        new Conditions()
+            .that("function = :function and id <> :id")
+            .with("function", row.function())
+            .with("id", row.id());
+    requireNone(laterOnes, row.term(), row.function(), row.validFrom(), until);
     sql.run(
         handle ->
             handle
                 .createUpdate("update responsibility set valid_until = :until where id = :id")
-                .bind("id", id)
+                .bind("id", row.id())
                 .bind("until", until)
                 .execute());
   }
 
-  /** Makes a row the one source of its term from a day on, and every other row no more. */
+  /**
+   * Makes a row the one source of its term from a day on, and every other row no more; one that is
+   * it already has been so since its first day.
+   */
   void name(UUID id, String term, LocalDate from) {
     sql.run(
         handle -> {
@@ -183,7 +206,11 @@ class Responsibilities {
           handle
               .createUpdate(
                   """
-                  update responsibility set source_from = :from, source_until = null where id = :id
+                  update responsibility
+                  set source_until = null, source_from = case
+                    when source_from <= :from and source_until is null then source_from
+                    else :from end
+                  where id = :id
                   """)
               .bind("id", id)
               .bind("from", from)
@@ -191,7 +218,34 @@ class Responsibilities {
         });
   }
 
-  private static ResponsibilityView view(ResultSet row) throws SQLException {
+  private void requireNone(
+      Conditions ofRows, String term, String function, LocalDate from, LocalDate until) {
+    var conditions =
+        ofRows
+            .that("term = :term")
+            .with("term", term)
+            .that("valid_until is null or valid_until >= :from")
+            .with("from", from)
+            .given("valid_from <= :until", "until", until);
+    boolean overlapped =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select count(*) > 0 from responsibility where " + conditions.sql()))
+                    .mapTo(Boolean.class)
+                    .one());
+    if (overlapped) {
+      throw new Refusal(RESPONSIBILITY_EXISTS, function, term);
+    }
+  }
+
+  private static String[] line(String department, Succession succession) {
+    return succession.lineOf(department).toArray(String[]::new);
+  }
+
+  private static ResponsibilityView view(ResultSet row, Succession succession) throws SQLException {
     return new ResponsibilityView(
         uuid(row, "id"),
         row.getString("basic_class"),
@@ -200,7 +254,7 @@ class Responsibilities {
         row.getString("term"),
         row.getString("term_name"),
         row.getString("function"),
-        row.getString("department"),
+        succession.of(row.getString("department")),
         row.getBoolean("is_source"),
         date(row, "valid_from"),
         date(row, "valid_until"),

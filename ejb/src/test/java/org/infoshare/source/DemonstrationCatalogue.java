@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.infoshare.catalogue.PublishedCatalogue;
+import org.infoshare.department.Successions;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 
@@ -36,9 +37,10 @@ public final class DemonstrationCatalogue {
   }
 
   private static Holdings published(Sql sql) {
-    var responsibilities = new Responsibilities(sql);
+    var successions = new Successions(sql);
+    var responsibilities = new Responsibilities(sql, successions);
     var claims = new Claims(sql);
-    var attributions = new Attributions(responsibilities, claims, CLOCK);
+    var attributions = new Attributions(responsibilities, claims, successions, CLOCK);
     var terms = new Terms(sql);
     var items = new PublishedItems(sql);
     DemoSources.lines().stream()
