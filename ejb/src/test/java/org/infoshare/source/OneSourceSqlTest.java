@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.infoshare.catalogue.PublishedEntries;
+import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TestDatabase;
@@ -213,6 +214,25 @@ class OneSourceSqlTest {
   }
 
   @Test
+  void a_submission_is_refused_what_its_publication_would_be_and_takes_nothing() {
+    assertThat(foreseen(entry(one, term))).isEqualTo("published");
+    assertThat(attribution().standing()).isEqualTo(TermStanding.FREE);
+
+    publish(entry(other, term));
+    assertThat(foreseen(entry(one, term))).isEqualTo("source-taken");
+    assertThat(foreseen(entry(other, term))).isEqualTo("published");
+
+    row(one, null);
+    assertThat(foreseen(entry(one, term))).isEqualTo("published");
+    assertThat(foreseen(entry(other, term))).isEqualTo("source-is-another-department");
+
+    row(other, null);
+    assertThat(foreseen(entry(one, term))).isEqualTo("source-not-named");
+    assertThat(foreseen(entry(one, "person.citizenId"))).isEqualTo("published");
+    assertThat(foreseen(entry(one, term + ".none"))).isEqualTo("term-unknown");
+  }
+
+  @Test
   void a_term_that_nobody_registered_is_refused() {
     assertThat(outcome(entry(one, term + ".none"))).isEqualTo("term-unknown");
   }
@@ -274,6 +294,15 @@ class OneSourceSqlTest {
             until,
             "试验",
             "READ"));
+  }
+
+  private static String foreseen(PublishedEntry proposed) {
+    try {
+      rule(TestDatabase.sql()).foresee(proposed, null);
+      return "published";
+    } catch (Refusal refused) {
+      return refused.reason().code();
+    }
   }
 
   private List<String> sourceOn(LocalDate day) {

@@ -15,9 +15,9 @@ class FormCheckIT {
 
   @Test
   void only_the_source_publishes_and_a_form_learns_of_it(Wires wires) {
-    String theirs = submitted(wires, "edu", "marriage.certificateNumber");
+    String theirs = assessed(wires, "edu", "marriage.certificateNumber");
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      assertThat(wire.call(Call.by("iic.staff", "publishEntry").with("code", theirs)).reason())
+      assertThat(wire.call(Call.by("edu.staff", "submitEntry").with("code", theirs)).reason())
           .isEqualTo("source-is-another-department");
     }
     String ours = submitted(wires, "cab", "marriage.certificateNumber");
@@ -66,17 +66,60 @@ class FormCheckIT {
     }
   }
 
+  @Test
+  void a_term_is_checked_when_the_entry_is_written_submitted_and_published(Wires wires) {
+    String term = "test." + UUID.randomUUID();
+    wires
+        .rest()
+        .done(
+            Call.by("iic.staff", "addTerm")
+                .with("code", term)
+                .with("chineseName", Given.unique("钟"))
+                .with("englishName", "Bell")
+                .with("meaning", "钟")
+                .with("identifier", false));
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var refused = wire.call(Call.by("edu.staff", "draftEntry").with(entry("none.such")));
+      assertThat(refused.reason()).isEqualTo("invalid");
+      assertThat(refused.errors())
+          .containsExactly(new Answer.FieldError("/items/0/term", "term-unknown"));
+    }
+    String first = submitted(wires, "edu", term);
+    String second = submitted(wires, "cab", term);
+    String third = assessed(wires, "cab", term);
+    wires.rest().done(Call.by("iic.staff", "publishEntry").with("code", first));
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(wire.call(Call.by("iic.staff", "publishEntry").with("code", second)).reason())
+          .isEqualTo("source-taken");
+      assertThat(wire.call(Call.by("cab.staff", "submitEntry").with("code", third)).reason())
+          .isEqualTo("source-taken");
+    }
+  }
+
   /** An entry of a department with an item of that term, before the authority. */
   private static String submitted(Wires wires, String department, String term) {
+    var rest = wires.rest();
+    String code = assessed(wires, department, term);
+    rest.done(Call.by(department + ".staff", "submitEntry").with("code", code));
+    rest.done(Call.by(department + ".head", "approveEntry").with("code", code));
+    return code;
+  }
+
+  /** The same, ready to be submitted. */
+  private static String assessed(Wires wires, String department, String term) {
+    var rest = wires.rest();
+    String code =
+        rest.done(Call.by(department + ".staff", "draftEntry").with(entry(term))).text("code");
+    Arranged.assess(rest, department + ".staff", code);
+    return code;
+  }
+
+  private static Map<String, Object> entry(String term) {
     var item = new HashMap<>(Given.item("number", "CHARACTER", 30, true));
     item.put("term", term);
     var entry = new HashMap<>(Given.entry(Given.unique("证件登记")));
     entry.put("items", List.of(item));
-    var rest = wires.rest();
-    String code = rest.done(Call.by(department + ".staff", "draftEntry").with(entry)).text("code");
-    Arranged.assess(rest, department + ".staff", code);
-    rest.done(Call.by(department + ".staff", "submitEntry").with("code", code));
-    rest.done(Call.by(department + ".head", "approveEntry").with("code", code));
-    return code;
+    return entry;
   }
 }
