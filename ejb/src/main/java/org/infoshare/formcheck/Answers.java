@@ -53,6 +53,9 @@ class Answers {
   }
 
   private static FieldAnswer unclear(FormField field, Meaning meaning, Held held) {
+    if (meaning.ground() == FieldGround.LANGUAGE_NOT_COVERED) {
+      return told(field, FieldVerdict.UNCLEAR, meaning.ground(), null, List.of());
+    }
     var candidates =
         meaning.terms().stream()
             .flatMap(term -> held.of(term).stream().limit(2))

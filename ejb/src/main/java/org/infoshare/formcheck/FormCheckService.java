@@ -52,11 +52,12 @@ public class FormCheckService {
   }
 
   /**
-   * The same for the fields of a spreadsheet: names in the first column of the first sheet, hints
-   * in the second.
+   * The same for the fields of a spreadsheet: the headings of the first sheet say which column has
+   * the names and which the hints.
    *
-   * @throws Refusal with a {@link org.infoshare.spreadsheet.SpreadsheetReason}; {@code invalid}
-   *     with every field at fault
+   * @throws Refusal with a {@link org.infoshare.spreadsheet.SpreadsheetReason}; {@code
+   *     sheet-without-field-column} if no heading says where the names are; {@code invalid} with
+   *     every field at fault
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})

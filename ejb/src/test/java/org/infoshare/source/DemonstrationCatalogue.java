@@ -3,6 +3,7 @@ package org.infoshare.source;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.infoshare.catalogue.PublishedCatalogue;
@@ -34,6 +35,11 @@ public final class DemonstrationCatalogue {
       return result.get();
     }
     throw new AssertionError("The transaction was not undone");
+  }
+
+  /** The standard terms that every installation begins with. */
+  public static List<StandardTerm> terms(Sql sql) {
+    return new Terms(sql).all().stream().filter(term -> !term.code().startsWith("test.")).toList();
   }
 
   private static Holdings published(Sql sql) {
