@@ -24,6 +24,7 @@ import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -69,13 +70,17 @@ public class FormCheckService {
   /**
    * Checks a form once more, by the catalogue as it is now; the answer tells what changed.
    *
-   * @throws Refusal {@code form-check-not-found} if the caller's department made no such check
+   * @throws Refusal {@code form-check-not-found} if there is none that the caller may know of,
+   *     {@code not-permitted} if another department made it
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView recheck(UUID id) {
     var standing = standings.current();
-    var before = visible(id, Set.of(standing.caller().department()));
+    var before = visible(id, readable(standing));
+    if (!standing.caller().belongsTo(before.department())) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "recheckForm");
+    }
     var form = new NewFormCheck(before.procedure(), before.form(), checks.fieldsOf(id));
     return kept(form, id, standing);
   }

@@ -1,11 +1,16 @@
 package org.infoshare.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.infoshare.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,6 +47,10 @@ class FormCheckIT {
           .isEqualTo("form-check-not-found");
       assertThat(wire.done(Call.by("edu.staff", "recheckForm").with("id", id)).id("follows"))
           .isEqualTo(id);
+      assertThat(wire.call(Call.by("iic.head", "recheckForm").with("id", id)).reason())
+          .isEqualTo("not-permitted");
+      assertThat(wire.call(Call.by("hrss.head", "recheckForm").with("id", id)).reason())
+          .isEqualTo("form-check-not-found");
       assertThat(
               wire.done(Call.by("iic.head", "listFormChecks").with("department", "edu"))
                   .list("items"))
@@ -94,6 +103,77 @@ class FormCheckIT {
           .isEqualTo("source-taken");
       assertThat(wire.call(Call.by("cab.staff", "submitEntry").with("code", third)).reason())
           .isEqualTo("source-taken");
+    }
+  }
+
+  @Test
+  void the_fields_of_a_sheet_are_answered_the_same_on_both_wires(Wires wires) {
+    byte[] sheet =
+        sheet(List.of("序号", "备注", "字段"), List.of("1", "本人", "姓名"), List.of("2", "", "xingming"));
+    for (var answer : sent(wires, sheet)) {
+      var check = answer.done();
+      assertThat(check.list("answers"))
+          .extracting(field -> field.get("name"), field -> field.get("hint"))
+          .containsExactly(tuple("姓名", "本人"), tuple("xingming", null));
+      assertThat(check.list("answers").get(1))
+          .containsEntry("verdict", "UNCLEAR")
+          .containsEntry("ground", "LANGUAGE_NOT_COVERED");
+    }
+    for (var answer : sent(wires, sheet(List.of("序号", "内容"), List.of("1", "姓名")))) {
+      assertThat(answer.reason()).isEqualTo("sheet-without-field-column");
+    }
+    for (var answer : sent(wires, sheet(List.of("字段"), List.of("")))) {
+      assertThat(answer.errors()).containsExactly(new Answer.FieldError("/fields", "missing"));
+    }
+    for (var answer : sent(wires, "字段,姓名".getBytes(UTF_8))) {
+      assertThat(answer.reason()).isEqualTo("not-xlsx");
+    }
+  }
+
+  @Test
+  void a_form_that_says_nothing_is_refused_field_by_field_on_both_wires(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var refused =
+          wire.call(
+              Call.by("edu.staff", "checkForm")
+                  .with("procedure", " ")
+                  .with("form", "表")
+                  .with("fields", List.of(Map.of("name", "字".repeat(101)))));
+      Refusals.assertRefused(
+          wire, refused, "invalid", List.of("/fields/0/name too-long", "/procedure missing"));
+      assertThat(wire.call(Call.by("operator", "listFormChecks")).reason())
+          .isEqualTo("access-denied");
+    }
+  }
+
+  /** The answers of the two wires to the same sheet. */
+  private static List<Answer> sent(Wires wires, byte[] sheet) {
+    return List.of(
+        Rest.answer(
+            wires
+                .http()
+                .post(
+                    "/api/v1/form-checks/sheets?procedure=p&form=f",
+                    "edu.staff",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    BodyPublishers.ofByteArray(sheet))),
+        wires
+            .soap11()
+            .call(
+                Call.by("edu.staff", "checkFormSheet")
+                    .with("procedure", "p")
+                    .with("form", "f")
+                    .with("sheet", Base64.getEncoder().encodeToString(sheet))));
+  }
+
+  @SafeVarargs
+  private static byte[] sheet(List<String> headings, List<String>... rows) {
+    try (var writer = new XlsxWriter()) {
+      writer.sheet("表单", headings);
+      for (var row : rows) {
+        writer.row(row);
+      }
+      return writer.bytes();
     }
   }
 
