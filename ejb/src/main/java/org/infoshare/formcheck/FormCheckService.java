@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
@@ -38,6 +39,7 @@ public class FormCheckService {
   @Inject private Answers answers;
   @Inject private FormChecks checks;
   @Inject private Standings standings;
+  @Inject private Departments departments;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -85,9 +87,14 @@ public class FormCheckService {
     return kept(form, id, standing);
   }
 
-  /** The checks of the caller's department and of those it oversees, the newest first. */
+  /**
+   * The checks of the caller's department and of those it oversees, the newest first.
+   *
+   * @throws Refusal {@code invalid} if there is no such department
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<FormCheckSummary> list(FormCheckFilter filter) {
+    departments.requireKnown("/department", filter.department());
     return checks.page(filter, readable(standings.current()));
   }
 

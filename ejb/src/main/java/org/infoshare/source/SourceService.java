@@ -79,9 +79,14 @@ public class SourceService {
     return getTerm(term.code());
   }
 
-  /** The table as of a day, today where the filter names none. */
+  /**
+   * The table as of a day, today where the filter names none.
+   *
+   * @throws Refusal {@code invalid} if there is no such class, term or department
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<ResponsibilityView> listResponsibilities(ResponsibilityFilter filter) {
+    new TableChecks(terms, responsibilities, departments).filter(filter);
     return responsibilities.list(filter, filter.on() == null ? attributions.today() : filter.on());
   }
 

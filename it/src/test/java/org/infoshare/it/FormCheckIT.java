@@ -141,6 +141,11 @@ class FormCheckIT {
                   .with("fields", List.of(Map.of("name", "字".repeat(101)))));
       Refusals.assertRefused(
           wire, refused, "invalid", List.of("/fields/0/name too-long", "/procedure missing"));
+      Refusals.assertRefused(
+          wire,
+          wire.call(Call.by("iic.staff", "listFormChecks").with("department", "nope")),
+          "invalid",
+          List.of("/department department-not-found"));
       assertThat(wire.call(Call.by("operator", "listFormChecks")).reason())
           .isEqualTo("access-denied");
     }

@@ -62,6 +62,16 @@ class QualityIT {
               wire.call(by("cab.staff", "endQualityRule", entry).with("rule", UUID.randomUUID()))
                   .reason())
           .isEqualTo("rule-not-found");
+      assertThat(
+              wire.call(
+                      by("cab.staff", "listQualityFindings", entry).with("rule", UUID.randomUUID()))
+                  .reason())
+          .isEqualTo("rule-not-found");
+      Refusals.assertRefused(
+          wire,
+          wire.call(Call.by("edu.staff", "listQualityReports").with("provider", "nope")),
+          "invalid",
+          List.of("/provider department-not-found"));
     }
   }
 

@@ -107,6 +107,18 @@ class SourcesIT {
               "/function missing",
               "/term term-unknown",
               "/validUntil period-reversed"));
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("edu.staff", "listResponsibilities")
+                  .with("basicClass", "77")
+                  .with("term", "none.such")
+                  .with("department", "nope")),
+          "invalid",
+          List.of(
+              "/basicClass basic-class-unknown",
+              "/department department-unknown",
+              "/term term-unknown"));
       assertThat(wire.call(naming(UUID.randomUUID())).reason())
           .isEqualTo("responsibility-not-found");
     }
