@@ -51,6 +51,15 @@ public class Holdings {
   }
 
   /**
+   * The published items that are called so in Chinese or by their field name, whatever they are.
+   */
+  public List<Holding> called(String name) {
+    String plain = PlainName.of(name);
+    String key = EnglishName.of(name).replace(" ", "");
+    return Vocabulary.isGeneric(plain) ? List.of() : detailed(items.called(plain, key), Set.of());
+  }
+
+  /**
    * The departments whose entries are those of the source of a term: the one that may publish it as
    * its own, and those that went into it; none where there is none.
    */

@@ -103,6 +103,30 @@ class PublishedItems {
   }
 
   /**
+   * The items that are called so, with or without a term, at most 20.
+   *
+   * @param plainName the Chinese name in its plain form
+   * @param key the field name in small letters
+   */
+  List<PublishedItem> called(String plainName, String key) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select entry_code, version, node, provider, name, plain_name, term
+                    from published_item
+                    where plain_name = :plain or lower(name) = :key
+                    order by entry_code, position
+                    limit 20
+                    """)
+                .bind("plain", plainName)
+                .bind("key", key)
+                .map((row, context) -> item(row))
+                .list());
+  }
+
+  /**
    * The items of one term, those of its source first, at most 20: where an item names no term, by
    * its plain name in the entries of the class that the term belongs to.
    */
