@@ -26,8 +26,8 @@ class Responsibilities {
       """
       select r.*, c.chinese_name as class_name, c.evidence as class_evidence,
         t.chinese_name as term_name,
-        coalesce(r.source_from <= :on and (r.source_until is null or r.source_until > :on), false)
-          as is_source
+        exists (select 1 from source_naming n where n.responsibility = r.id
+          and n.named_from <= :on and (n.named_until is null or n.named_until > :on)) as is_source
       from responsibility r
       join basic_class c on c.code = r.basic_class
       join standard_term t on t.code = r.term
@@ -194,10 +194,9 @@ class Responsibilities {
           handle
               .createUpdate(
                   """
-                  update responsibility
-                  set source_until = greatest(source_from, cast(:from as date))
-                  where term = :term and id <> :id and source_from is not null
-                    and (source_until is null or source_until > :from)
+                  update source_naming set named_until = greatest(named_from, cast(:from as date))
+                  where term = :term and responsibility <> :id
+                    and (named_until is null or named_until > :from)
                   """)
               .bind("term", term)
               .bind("id", id)
@@ -206,13 +205,14 @@ class Responsibilities {
           handle
               .createUpdate(
                   """
-                  update responsibility
-                  set source_until = null, source_from = case
-                    when source_from <= :from and source_until is null then source_from
-                    else :from end
-                  where id = :id
+                  insert into source_naming (responsibility, term, named_from)
+                  select :id, :term, :from
+                  where not exists (select 1 from source_naming
+                    where responsibility = :id and named_from < :from and named_until is null)
+                  on conflict (responsibility, named_from) do update set named_until = null
                   """)
               .bind("id", id)
+              .bind("term", term)
               .bind("from", from)
               .execute();
         });

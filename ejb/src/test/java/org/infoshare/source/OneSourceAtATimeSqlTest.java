@@ -119,7 +119,10 @@ class OneSourceAtATimeSqlTest {
                     sql.run(
                         handle ->
                             handle.execute(
-                                "update responsibility set source_from = ? where term = ?",
+                                """
+                                insert into source_naming (responsibility, term, named_from)
+                                select id, term, ? from responsibility where term = ?
+                                """,
                                 TODAY,
                                 term))))
         .isEqualTo(BY_DATABASE);
@@ -133,6 +136,22 @@ class OneSourceAtATimeSqlTest {
     table.name(mine, term, TODAY);
 
     assertThat(namedOn(TODAY.minusDays(5))).containsExactly(one);
+  }
+
+  @Test
+  void a_source_that_comes_back_was_it_in_its_earlier_days_too() {
+    UUID mine = table.add(row("堤防", one));
+    UUID theirs = table.add(row("水利", other));
+    table.name(mine, term, TODAY.minusDays(20));
+    table.name(theirs, term, TODAY.minusDays(10));
+    table.name(mine, term, TODAY);
+    table.name(theirs, term, TODAY);
+    table.name(mine, term, TODAY);
+
+    assertThat(namedOn(TODAY.minusDays(21))).isEmpty();
+    assertThat(namedOn(TODAY.minusDays(20))).containsExactly(one);
+    assertThat(namedOn(TODAY.minusDays(10))).containsExactly(other);
+    assertThat(namedOn(TODAY)).containsExactly(one);
   }
 
   @Test
