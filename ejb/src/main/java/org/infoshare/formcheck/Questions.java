@@ -44,10 +44,21 @@ final class Questions {
       contexts.addAll(FormWords.contexts(field.hint()));
     }
     return switch (Script.of(field.name())) {
-      case CHINESE -> inChinese(Script.chineseOf(field.name()), field, contexts);
+      case CHINESE -> inChineseAmongOthers(Script.chineseOf(field.name()), field, contexts);
       case LATIN -> inEnglish(EnglishName.of(field.name()), field, contexts);
       case OTHER -> Meaning.unread();
     };
+  }
+
+  /** What only its Chinese characters mean, without the Latin ones between them, is not sure. */
+  private Meaning inChineseAmongOthers(String plain, FormField field, Set<String> contexts) {
+    var meaning = inChinese(plain, field, contexts);
+    String han = PlainName.of(Script.hanOf(plain));
+    if (meaning.ground() != FieldGround.NOT_HELD || han.equals(plain)) {
+      return meaning;
+    }
+    var bare = inChinese(han, field, contexts);
+    return bare.terms().isEmpty() ? meaning : Meaning.unclear(bare.terms());
   }
 
   /**

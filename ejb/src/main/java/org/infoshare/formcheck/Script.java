@@ -16,7 +16,7 @@ enum Script {
   /** Another writing, or no letter at all. */
   OTHER;
 
-  private static final Pattern APART = Pattern.compile("[\\s/|]+");
+  private static final Pattern APART = Pattern.compile("[\\s//|]+");
 
   static Script of(String name) {
     String plain = PlainName.of(name);
@@ -35,6 +35,11 @@ enum Script {
             .collect(joining(" "));
     String plain = PlainName.of(chinese);
     return plain.codePoints().anyMatch(Script::isHan) ? plain : PlainName.of(name);
+  }
+
+  /** The Chinese characters of a name alone. */
+  static String hanOf(String name) {
+    return name.codePoints().filter(Script::isHan).mapToObj(Character::toString).collect(joining());
   }
 
   private static boolean isLatinOrMark(int one) {

@@ -54,6 +54,8 @@ class EnglishFieldsTest {
     "Name(姓名), person.name",
     "姓名 Name, person.name",
     "身份证号码/ID No., person.citizenId",
+    "身份证号码/ID No., person.citizenId",
+    "民族Nationality, person.ethnicGroup",
   })
   void what_is_known_in_english_is_found(String field, String term) {
     var meaning = meaning(field);
