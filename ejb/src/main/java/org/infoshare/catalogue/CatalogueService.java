@@ -105,13 +105,21 @@ public class CatalogueService {
     return desk.done("entry-assessed", entry, standing, null);
   }
 
-  /** Puts an entry before the head of its department. */
+  /**
+   * Puts an entry before the head of its department.
+   *
+   * @throws Refusal also for what would be refused at its publication, as things stand now
+   */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView submit(String code) {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
-    entry.submit(standing, clock.instant());
+    var now = clock.instant();
+    entry.submit(standing, now);
+    var proposed = proposed(entry, entry.publishedVersion().orElse(0) + 1, now);
+    PublishedEntry before = desk.published(entry);
+    rules.forEach(rule -> rule.foresee(proposed, before));
     return desk.done("entry-submitted", entry, standing, null);
   }
 
@@ -150,13 +158,7 @@ public class CatalogueService {
     entry.publish(standing, now);
     // Holds the entry first: a grant that is issued at the same instant is seen, or waits.
     entries.flush();
-    var proposed =
-        new PublishedEntry(
-            entry.code(),
-            entry.publishedVersion().orElseThrow(),
-            entry.provider(),
-            entry.content(),
-            now);
+    var proposed = proposed(entry, entry.publishedVersion().orElseThrow(), now);
     PublishedEntry before = desk.published(entry);
     var impact = impacts.require(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
@@ -165,5 +167,9 @@ public class CatalogueService {
     listeners.forEach(listener -> listener.published(proposed));
     impacts.tell("grant-impacted", entry, impact, standing);
     return desk.done("entry-published", entry, standing, null);
+  }
+
+  private static PublishedEntry proposed(Entry entry, int version, Instant at) {
+    return new PublishedEntry(entry.code(), version, entry.provider(), entry.content(), at);
   }
 }

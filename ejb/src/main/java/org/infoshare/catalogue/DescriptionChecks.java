@@ -142,6 +142,7 @@ final class DescriptionChecks {
     } else {
       items(given.items());
     }
+    vocabulary.rules().forEach(rule -> rule.check(given, checks));
     return checks;
   }
 

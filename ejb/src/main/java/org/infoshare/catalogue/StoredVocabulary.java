@@ -1,6 +1,7 @@
 package org.infoshare.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ class StoredVocabulary implements Vocabulary {
   @Inject private ClassNodes nodes;
   @Inject private CodeLists lists;
   @Inject private Entries entries;
+  @Inject private Instance<DescriptionRule> rules;
 
   @Override
   public Optional<ClassNode> node(String code) {
@@ -32,5 +34,10 @@ class StoredVocabulary implements Vocabulary {
   @Override
   public boolean hasEntry(String code) {
     return EntryCode.parse(code).flatMap(entries::find).isPresent();
+  }
+
+  @Override
+  public Iterable<DescriptionRule> rules() {
+    return rules;
   }
 }

@@ -14,4 +14,7 @@ interface Vocabulary {
 
   /** Whether an entry ever got that code. */
   boolean hasEntry(String code);
+
+  /** What other features demand. */
+  Iterable<DescriptionRule> rules();
 }

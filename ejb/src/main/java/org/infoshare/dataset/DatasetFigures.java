@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Sql;
@@ -20,6 +22,13 @@ public class DatasetFigures {
   public static final int MOST_NAMED = 1000;
 
   private static final int FETCHED_AT_ONCE = 1000;
+
+  /** All that {@link String#isBlank} takes for nothing. */
+  private static final String BLANKS =
+      IntStream.rangeClosed(0, Character.MAX_VALUE)
+          .filter(Character::isWhitespace)
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining());
 
   private final Sql sql;
 
@@ -83,7 +92,7 @@ public class DatasetFigures {
             query.bind("entry", entry.code()).bindArray("keys", String.class, (Object[]) keys));
   }
 
-  /** The records whose value of the item a record before them has already. */
+  /** The records whose value of the item, unless it is blank, a record before them has already. */
   public Defects notUnique(PublishedEntry entry, String item) {
     return defects(
         """
@@ -91,18 +100,21 @@ public class DatasetFigures {
           select id, record_key, row_number() over (
             partition by values ->> :item order by record_key) as place
           from dataset_record
-          where entry_code = :entry and values is not null and values ->> :item is not null) numbered
+          where entry_code = :entry and btrim(values ->> :item, :blanks) <> '') numbered
         where place > 1
         """,
-        query -> query.bind("entry", entry.code()).bind("item", item));
+        query -> query.bind("entry", entry.code()).bind("item", item).bind("blanks", BLANKS));
   }
 
-  /** The records whose value of the item no live record of the other entry has in that item. */
+  /**
+   * The records whose value of the item, unless it is blank, no live record of the other entry has
+   * in that item.
+   */
   public Defects unmatched(PublishedEntry entry, String item, String otherEntry, String otherItem) {
     return defects(
         """
         select r.id, r.record_key from dataset_record r
-        where r.entry_code = :entry and r.values is not null and r.values ->> :item is not null
+        where r.entry_code = :entry and btrim(r.values ->> :item, :blanks) <> ''
           and not exists (select 1 from dataset_record o
             where o.entry_code = :otherEntry and o.values is not null
               and o.values ->> :otherItem = r.values ->> :item)
@@ -111,6 +123,7 @@ public class DatasetFigures {
             query
                 .bind("entry", entry.code())
                 .bind("item", item)
+                .bind("blanks", BLANKS)
                 .bind("otherEntry", otherEntry)
                 .bind("otherItem", otherItem));
   }

@@ -46,13 +46,19 @@ class Answers {
 
   private static FieldAnswer answer(FormField field, Meaning meaning, Held held) {
     return switch (meaning.verdict()) {
-      case ASK -> told(field, FieldVerdict.ASK, meaning.ground(), null, List.of());
+      case ASK ->
+          meaning.ground() == FieldGround.NOT_HELD
+              ? unknown(field, meaning, held)
+              : told(field, FieldVerdict.ASK, meaning.ground(), null, List.of());
       case UNCLEAR -> unclear(field, meaning, held);
       case OBTAINABLE -> obtainable(field, held.of(meaning.terms().get(0)), held);
     };
   }
 
   private static FieldAnswer unclear(FormField field, Meaning meaning, Held held) {
+    if (meaning.ground() == FieldGround.LANGUAGE_NOT_COVERED) {
+      return unknown(field, meaning, held);
+    }
     var candidates =
         meaning.terms().stream()
             .flatMap(term -> held.of(term).stream().limit(2))
@@ -61,6 +67,14 @@ class Answers {
             .toList();
     return candidates.isEmpty()
         ? told(field, FieldVerdict.ASK, FieldGround.NOT_PUBLISHED, null, List.of())
+        : told(field, FieldVerdict.UNCLEAR, FieldGround.AMBIGUOUS, null, candidates);
+  }
+
+  /** No term is called so; an item without a term may be. */
+  private static FieldAnswer unknown(FormField field, Meaning meaning, Held held) {
+    var candidates = held.called(field.name());
+    return candidates.isEmpty()
+        ? told(field, meaning.verdict(), meaning.ground(), null, List.of())
         : told(field, FieldVerdict.UNCLEAR, FieldGround.AMBIGUOUS, null, candidates);
   }
 
@@ -118,6 +132,15 @@ class Answers {
               holdings.of(code, vocabulary).stream()
                   .map(holding -> new Of(code, holding))
                   .toList());
+    }
+
+    List<ReuseMatch> called(String name) {
+      return holdings.called(name).stream()
+          .limit(MOST_CANDIDATES)
+          .map(
+              holding ->
+                  ReuseMatch.of(Likeness.SAME_NAME, holding.item().term(), holding, department))
+          .toList();
     }
 
     ReuseMatch match(Of one) {

@@ -13,5 +13,7 @@ public enum FieldGround {
   /** A department publishes it and does not share it, on a legal basis. */
   NOT_SHARED,
   /** The name says too little, or means several things. */
-  AMBIGUOUS
+  AMBIGUOUS,
+  /** The name is in words or a language that the platform does not read. */
+  LANGUAGE_NOT_COVERED
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
@@ -24,6 +25,7 @@ import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -37,6 +39,7 @@ public class FormCheckService {
   @Inject private Answers answers;
   @Inject private FormChecks checks;
   @Inject private Standings standings;
+  @Inject private Departments departments;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -52,11 +55,12 @@ public class FormCheckService {
   }
 
   /**
-   * The same for the fields of a spreadsheet: names in the first column of the first sheet, hints
-   * in the second.
+   * The same for the fields of a spreadsheet: the headings of the first sheet say which column has
+   * the names and which the hints.
    *
-   * @throws Refusal with a {@link org.infoshare.spreadsheet.SpreadsheetReason}; {@code invalid}
-   *     with every field at fault
+   * @throws Refusal with a {@link org.infoshare.spreadsheet.SpreadsheetReason}; {@code
+   *     sheet-without-field-column} if no heading says where the names are; {@code invalid} with
+   *     every field at fault
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
@@ -68,20 +72,29 @@ public class FormCheckService {
   /**
    * Checks a form once more, by the catalogue as it is now; the answer tells what changed.
    *
-   * @throws Refusal {@code form-check-not-found} if the caller's department made no such check
+   * @throws Refusal {@code form-check-not-found} if there is none that the caller may know of,
+   *     {@code not-permitted} if another department made it
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView recheck(UUID id) {
     var standing = standings.current();
-    var before = visible(id, Set.of(standing.caller().department()));
+    var before = visible(id, readable(standing));
+    if (!standing.caller().belongsTo(before.department())) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "recheckForm");
+    }
     var form = new NewFormCheck(before.procedure(), before.form(), checks.fieldsOf(id));
     return kept(form, id, standing);
   }
 
-  /** The checks of the caller's department and of those it oversees, the newest first. */
+  /**
+   * The checks of the caller's department and of those it oversees, the newest first.
+   *
+   * @throws Refusal {@code invalid} if there is no such department
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<FormCheckSummary> list(FormCheckFilter filter) {
+    departments.requireKnown("/department", filter.department());
     return checks.page(filter, readable(standings.current()));
   }
 

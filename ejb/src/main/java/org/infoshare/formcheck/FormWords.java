@@ -113,7 +113,7 @@ final class FormWords {
             });
   }
 
-  private static Stream<String[]> rows(String name, String separator) {
+  static Stream<String[]> rows(String name, String separator) {
     return lines(name).map(line -> line.split(separator, -1));
   }
 

@@ -20,6 +20,10 @@ record Meaning(FieldVerdict verdict, FieldGround ground, List<String> terms) {
         FieldVerdict.UNCLEAR, FieldGround.AMBIGUOUS, candidates.stream().sorted().toList());
   }
 
+  static Meaning unread() {
+    return new Meaning(FieldVerdict.UNCLEAR, FieldGround.LANGUAGE_NOT_COVERED, List.of());
+  }
+
   static Meaning ask(FieldGround ground) {
     return new Meaning(FieldVerdict.ASK, ground, List.of());
   }

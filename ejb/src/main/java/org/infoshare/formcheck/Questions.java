@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.infoshare.formcheck.FormWords.Subject;
+import org.infoshare.source.EnglishName;
 import org.infoshare.source.PlainName;
 import org.infoshare.source.Vocabulary;
 
@@ -22,6 +23,8 @@ final class Questions {
   private static final Set<String> ORGANISATIONS =
       Set.of("enterprise", "business", "institution", "socialOrganisation");
 
+  private static final String PERSON = "person";
+
   private final Vocabulary vocabulary;
   private final Set<String> contextsOfForm;
 
@@ -36,13 +39,57 @@ final class Questions {
   }
 
   Meaning meaningOf(FormField field) {
-    String plain = PlainName.of(field.name());
-    if (FormWords.isNeverHeld(plain, true)) {
-      return Meaning.ask(FieldGround.OF_THE_MATTER);
-    }
     var contexts = new HashSet<>(contextsOfForm);
     if (field.hint() != null) {
       contexts.addAll(FormWords.contexts(field.hint()));
+    }
+    return switch (Script.of(field.name())) {
+      case CHINESE -> inChineseAmongOthers(Script.chineseOf(field.name()), field, contexts);
+      case LATIN -> inEnglish(EnglishName.of(field.name()), field, contexts);
+      case OTHER -> Meaning.unread();
+    };
+  }
+
+  /** What only its Chinese characters mean, without the Latin ones between them, is not sure. */
+  private Meaning inChineseAmongOthers(String plain, FormField field, Set<String> contexts) {
+    var meaning = inChinese(plain, field, contexts);
+    String han = PlainName.of(Script.hanOf(plain));
+    if (meaning.ground() != FieldGround.NOT_HELD || han.equals(plain)) {
+      return meaning;
+    }
+    var bare = inChinese(han, field, contexts);
+    return bare.terms().isEmpty() ? meaning : Meaning.unclear(bare.terms());
+  }
+
+  /**
+   * What a name in English means: first by the words of forms, then by the names and codes of the
+   * terms. These were given within a class of information and say little outside it, so that only
+   * the context or a person makes one of them sure.
+   */
+  private Meaning inEnglish(String words, FormField field, Set<String> contexts) {
+    var read =
+        EnglishWords.chinese(words)
+            .map(chinese -> inChinese(PlainName.of(chinese), field, contexts));
+    if (read.isPresent() && read.get().ground() != FieldGround.NOT_HELD) {
+      return read.get();
+    }
+    var terms = vocabulary.calledInEnglish(words);
+    if (terms.isEmpty()) {
+      return read.orElseGet(Meaning::unread);
+    }
+    var fitting =
+        terms.stream().filter(term -> contexts.contains(classOf(term))).collect(Collectors.toSet());
+    var candidates = fitting.isEmpty() ? terms : fitting;
+    String first = candidates.iterator().next();
+    boolean sure = !fitting.isEmpty() || classOf(first).equals(PERSON);
+    return sure && candidates.size() == 1 && words.indexOf(' ') > 0
+        ? Meaning.term(first)
+        : Meaning.unclear(candidates);
+  }
+
+  private Meaning inChinese(String plain, FormField field, Set<String> contexts) {
+    if (FormWords.isNeverHeld(plain, true)) {
+      return Meaning.ask(FieldGround.OF_THE_MATTER);
     }
     var subject =
         FormWords.subject(plain)

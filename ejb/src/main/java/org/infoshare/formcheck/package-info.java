@@ -6,8 +6,8 @@
  * <p>{@link org.infoshare.formcheck.FormCheckService} is the way in and keeps each answer, for
  * supervision to count. {@link org.infoshare.formcheck.Questions} reads what a field asks for; the
  * words it knows are data beside the classes ({@code subjects.csv}, {@code meanings.csv}, {@code
- * contexts.csv}, {@code never-held.txt}) and the names of the standard terms. Who publishes a datum
- * comes from {@code source}. A wrong "do not ask" is worse than "unclear", so doubt is told as
- * doubt.
+ * contexts.csv}, {@code english.csv}, {@code never-held.txt}) and the names of the standard terms.
+ * Who publishes a datum comes from {@code source}. A wrong "do not ask" is worse than "unclear", so
+ * doubt is told as doubt.
  */
 package org.infoshare.formcheck;

@@ -17,6 +17,13 @@ public enum QualityReason implements Reason {
       Kind.INVALID,
       "只有 REFERENCE 规则指向其他条目。",
       "Only a REFERENCE points to another entry."),
+  REFERENCE_CONDITIONAL(
+      "reference-conditional",
+      Kind.INVALID,
+      "条目 {0} 属于 {1},且未无条件共享(条目 {2},信息项 {3});REFERENCE 只能指向本部门的条目,或条目和信息项都无条件共享的条目。",
+      "Entry {0} is of {1} and not shared without condition (entry {2}, item {3}); a REFERENCE"
+          + " points to an own entry, or to one where entry and item are shared without"
+          + " condition."),
   ITEM_TYPE_UNFIT(
       "item-type-unfit",
       Kind.INVALID,

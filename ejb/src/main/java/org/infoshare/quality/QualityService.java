@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.dataset.DatasetReason;
+import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
@@ -27,6 +28,7 @@ public class QualityService {
 
   @Inject private Callers callers;
   @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
   @Inject private QualityRules rules;
   @Inject private QualityReports reports;
   @Inject private Assessments assessments;
@@ -114,9 +116,14 @@ public class QualityService {
     return newest(catalogue.published(code));
   }
 
-  /** The newest report on each entry, by code. */
+  /**
+   * The newest report on each entry, by code.
+   *
+   * @throws Refusal {@code invalid} if there is no such provider
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<QualityReport> reports(ReportFilter filter) {
+    departments.requireKnown("/provider", filter.provider());
     return reports.page(filter);
   }
 
@@ -124,12 +131,16 @@ public class QualityService {
    * The records that the newest report names; that they were read is on record.
    *
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
-   *     {@code not-assessed} if there is no report yet
+   *     {@code not-assessed} if there is no report yet; {@code rule-not-found} if the entry never
+   *     had the rule
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<QualityFinding> findings(String code, FindingFilter filter) {
     var caller = callers.current();
     var entry = entryOf(caller, code);
+    if (filter.rule() != null) {
+      found(entry, filter.rule());
+    }
     return findings.read(caller, entry, newest(entry), filter);
   }
 

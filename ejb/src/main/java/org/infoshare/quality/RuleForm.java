@@ -1,9 +1,9 @@
 package org.infoshare.quality;
 
-import static org.infoshare.dataset.DatasetReason.NOT_RESPONSIBLE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
 import static org.infoshare.quality.QualityReason.ITEM_TYPE_UNFIT;
+import static org.infoshare.quality.QualityReason.REFERENCE_CONDITIONAL;
 import static org.infoshare.quality.QualityReason.REFERENCE_NOT_FOR_KIND;
 
 import java.util.EnumSet;
@@ -49,8 +49,11 @@ final class RuleForm {
         checks.that(
             referred == null || mayBeComparedWith(entry, other, referred),
             "/referenceEntry",
-            NOT_RESPONSIBLE,
-            other.provider());
+            REFERENCE_CONDITIONAL,
+            other.code(),
+            other.provider(),
+            other.sharing(),
+            referred == null ? null : referred.sharing());
       }
     } else {
       checks.that(asked.referenceEntry() == null, "/referenceEntry", REFERENCE_NOT_FOR_KIND);

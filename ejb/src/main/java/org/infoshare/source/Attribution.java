@@ -1,5 +1,6 @@
 package org.infoshare.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,8 @@ record Attribution(TermStanding standing, String department, String functions) {
 
   /**
    * What follows from the rows that hold: the named source department among several, else the only
-   * function's department; without a row, whoever claimed the term.
+   * department; without a row, whoever claimed the term. A function without department leaves open
+   * whose the term is, and two functions of one department are one source.
    *
    * @param rows the rows of the term on the day in question
    */
@@ -39,7 +41,8 @@ record Attribution(TermStanding standing, String department, String functions) {
 
   private static String responsible(List<ResponsibilityView> rows) {
     var named = rows.stream().filter(ResponsibilityView::source).toList();
-    var candidates = named.isEmpty() ? rows : named;
-    return candidates.size() == 1 ? candidates.get(0).department() : null;
+    var departments = new HashSet<String>();
+    (named.isEmpty() ? rows : named).forEach(row -> departments.add(row.department()));
+    return departments.size() == 1 ? departments.iterator().next() : null;
   }
 }

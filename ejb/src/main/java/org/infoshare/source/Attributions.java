@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.infoshare.department.Succession;
+import org.infoshare.department.Successions;
 
 /** Tells who may publish a term as its own, as of now. */
 @ApplicationScoped
@@ -12,22 +14,30 @@ class Attributions {
 
   private final Responsibilities responsibilities;
   private final Claims claims;
+  private final Successions successions;
   private final Clock clock;
 
   /** For the container's proxy. */
   protected Attributions() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  Attributions(Responsibilities responsibilities, Claims claims, Clock clock) {
+  Attributions(
+      Responsibilities responsibilities, Claims claims, Successions successions, Clock clock) {
     this.responsibilities = responsibilities;
     this.claims = claims;
+    this.successions = successions;
     this.clock = clock;
   }
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** What became of the departments until today. */
+  Succession succession() {
+    return successions.on(today());
   }
 
   /** The rows of a term that hold today. */
@@ -36,6 +46,7 @@ class Attributions {
   }
 
   Attribution of(StandardTerm term) {
-    return Attribution.of(term, rowsOf(term.code()), () -> claims.holder(term.code()));
+    return Attribution.of(
+        term, rowsOf(term.code()), () -> claims.holder(term.code()).map(succession()::of));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.infoshare.department.Succession;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
@@ -34,7 +35,7 @@ class Claims {
    * Claims a term for a department, unless another one has it: of two at the same instant one waits
    * at the unique index for the other to end.
    *
-   * @return the department that has the term now; its claim is locked until the transaction ends
+   * @return the department whose claim stands now; it is locked until the transaction ends
    */
   String claim(String term, String department, String entry, Instant at) {
     return sql.ask(
@@ -61,30 +62,32 @@ class Claims {
   }
 
   /**
-   * Releases the claims of a department on terms that none of its published entries has any more.
+   * Releases the claims of a department on terms that none of its published entries has any more;
+   * what the departments that went into it claimed and publish is its own.
    *
    * <p>First locked and then looked at by a statement of its own, so that a publication that was
    * under way meanwhile is seen.
    *
    * @return the terms released
    */
-  List<String> releaseUnused(String department, Instant at) {
+  List<String> releaseUnused(String department, Succession succession, Instant at) {
+    String[] line = succession.lineOf(department).toArray(String[]::new);
     return sql.ask(
         handle -> {
           handle.execute(
-              "select id from term_claim where department = ? and released_at is null"
+              "select id from term_claim where department = any(?) and released_at is null"
                   + " order by term for update",
-              department);
+              (Object) line);
           return handle
               .createQuery(
                   """
                   update term_claim c set released_at = :at
-                  where c.department = :department and c.released_at is null
+                  where c.department = any(:line) and c.released_at is null
                     and not exists (select 1 from published_item i
-                      where i.term = c.term and i.provider = c.department)
+                      where i.term = c.term and i.provider = any(:line))
                   returning c.term
                   """)
-              .bind("department", department)
+              .bind("line", line)
               .bind("at", at.atOffset(ZoneOffset.UTC))
               .mapTo(String.class)
               .list();

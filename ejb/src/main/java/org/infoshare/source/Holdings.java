@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
@@ -46,14 +46,26 @@ public class Holdings {
     if (known.isEmpty()) {
       return List.of();
     }
-    String source = attributions.of(known.get()).department();
-    var found = items.of(term, vocabulary.namesOf(term), source == null ? "" : source);
-    return detailed(found, source);
+    var sources = sourcesOf(known.get());
+    return detailed(items.of(term, vocabulary.namesOf(term), sources), sources);
   }
 
-  /** The department that may publish a term as its own; none where there is none. */
-  public Optional<String> sourceOf(StandardTerm term) {
-    return Optional.ofNullable(attributions.of(term).department());
+  /**
+   * The published items that are called so in Chinese or by their field name, whatever they are.
+   */
+  public List<Holding> called(String name) {
+    String plain = PlainName.of(name);
+    String key = EnglishName.of(name).replace(" ", "");
+    return Vocabulary.isGeneric(plain) ? List.of() : detailed(items.called(plain, key), Set.of());
+  }
+
+  /**
+   * The departments whose entries are those of the source of a term: the one that may publish it as
+   * its own, and those that went into it; none where there is none.
+   */
+  Set<String> sourcesOf(StandardTerm term) {
+    String source = attributions.of(term).department();
+    return source == null ? Set.of() : attributions.succession().lineOf(source);
   }
 
   /** The published items with one of the terms or one of the plain names. */
@@ -65,14 +77,14 @@ public class Holdings {
     return catalogue.published(code);
   }
 
-  private List<Holding> detailed(List<PublishedItem> found, String source) {
+  private List<Holding> detailed(List<PublishedItem> found, Set<String> sources) {
     var entries = new HashMap<String, PublishedEntry>();
     return found.stream()
         .map(
             place -> {
               var entry = entries.computeIfAbsent(place.entry(), catalogue::published);
               return new Holding(
-                  entry, itemOf(entry, place.name()), place.provider().equals(source));
+                  entry, itemOf(entry, place.name()), sources.contains(place.provider()));
             })
         .toList();
   }

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublicationRule;
@@ -23,7 +23,8 @@ import org.infoshare.platform.Refusal;
  *
  * <p>A term for which nobody is responsible belongs to the first department that publishes it,
  * until its last published entry with the term is withdrawn or loses it: what another entry of the
- * same department still has is not released.
+ * same department still has is not released. A department that was merged lives on in its
+ * successor: its terms and entries are the successor's.
  */
 @ApplicationScoped
 class OneSource implements PublicationRule, PublicationListener {
@@ -60,47 +61,79 @@ class OneSource implements PublicationRule, PublicationListener {
    */
   @Override
   public void check(PublishedEntry proposed, PublishedEntry before) {
-    var named = new TreeSet<String>();
-    proposed.items().stream()
-        .map(ItemDefinition::term)
-        .filter(Objects::nonNull)
-        .forEach(named::add);
-    for (String code : named) {
-      var term = terms.find(code).orElseThrow(() -> new Refusal(TERM_UNKNOWN, code));
-      check(proposed, term);
+    var succession = attributions.succession();
+    String department = succession.of(proposed.provider());
+    for (var term : termsOf(proposed)) {
+      if (isOfWhoeverIsFirst(admitting(term, department))) {
+        String holder = claims.claim(term.code(), department, proposed.code(), clock.instant());
+        requireOwn(term, succession.of(holder), department);
+      }
     }
   }
 
-  private void check(PublishedEntry proposed, StandardTerm term) {
+  /** The same, without a claim: a term of nobody is not kept for whoever submits first. */
+  @Override
+  public void foresee(PublishedEntry proposed, PublishedEntry before) {
+    String department = attributions.succession().of(proposed.provider());
+    for (var term : termsOf(proposed)) {
+      var attribution = admitting(term, department);
+      if (attribution.standing() == TermStanding.CLAIMED) {
+        requireOwn(term, attribution.department(), department);
+      }
+    }
+  }
+
+  private List<StandardTerm> termsOf(PublishedEntry proposed) {
+    return proposed.items().stream()
+        .map(ItemDefinition::term)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .map(code -> terms.find(code).orElseThrow(() -> new Refusal(TERM_UNKNOWN, code)))
+        .toList();
+  }
+
+  /** Whose the term is; refused where the table does not let the department have it. */
+  private Attribution admitting(StandardTerm term, String department) {
     var attribution = attributions.of(term);
-    switch (attribution.standing()) {
-      case IDENTIFIER -> {}
-      case RESPONSIBLE -> {
-        if (!proposed.provider().equals(attribution.department())) {
-          throw new Refusal(SOURCE_IS_ANOTHER_DEPARTMENT, term.code(), attribution.department());
-        }
-      }
-      case OPEN -> throw new Refusal(SOURCE_NOT_NAMED, term.code(), attribution.functions());
-      case CLAIMED, FREE -> {
-        String holder =
-            claims.claim(term.code(), proposed.provider(), proposed.code(), clock.instant());
-        if (!holder.equals(proposed.provider())) {
-          throw new Refusal(SOURCE_TAKEN, term.code(), holder);
-        }
-      }
+    if (attribution.standing() == TermStanding.OPEN) {
+      throw new Refusal(SOURCE_NOT_NAMED, term.code(), attribution.functions());
+    }
+    if (attribution.standing() == TermStanding.RESPONSIBLE
+        && !department.equals(attribution.department())) {
+      throw new Refusal(SOURCE_IS_ANOTHER_DEPARTMENT, term.code(), attribution.department());
+    }
+    return attribution;
+  }
+
+  private static boolean isOfWhoeverIsFirst(Attribution attribution) {
+    return attribution.standing() == TermStanding.CLAIMED
+        || attribution.standing() == TermStanding.FREE;
+  }
+
+  private static void requireOwn(StandardTerm term, String holder, String department) {
+    if (!holder.equals(department)) {
+      throw new Refusal(SOURCE_TAKEN, term.code(), holder);
     }
   }
 
   @Override
   public void published(PublishedEntry entry) {
     items.put(entry);
-    claims.releaseUnused(entry.provider(), entry.publishedAt());
+    release(List.of(entry.provider()), entry.publishedAt());
   }
 
   @Override
   public void withdrawn(String code, Instant at) {
     var providers = items.providersOf(code);
     items.remove(code);
-    providers.forEach(provider -> claims.releaseUnused(provider, at));
+    release(providers, at);
+  }
+
+  private void release(List<String> providers, Instant at) {
+    var succession = attributions.succession();
+    providers.stream()
+        .map(succession::of)
+        .forEach(department -> claims.releaseUnused(department, succession, at));
   }
 }

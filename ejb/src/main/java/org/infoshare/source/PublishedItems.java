@@ -103,10 +103,34 @@ class PublishedItems {
   }
 
   /**
+   * The items that are called so, with or without a term, at most 20.
+   *
+   * @param plainName the Chinese name in its plain form
+   * @param key the field name in small letters
+   */
+  List<PublishedItem> called(String plainName, String key) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select entry_code, version, node, provider, name, plain_name, term
+                    from published_item
+                    where plain_name = :plain or lower(name) = :key
+                    order by entry_code, position
+                    limit 20
+                    """)
+                .bind("plain", plainName)
+                .bind("key", key)
+                .map((row, context) -> item(row))
+                .list());
+  }
+
+  /**
    * The items of one term, those of its source first, at most 20: where an item names no term, by
    * its plain name in the entries of the class that the term belongs to.
    */
-  List<PublishedItem> of(String term, Collection<String> plainNames, String source) {
+  List<PublishedItem> of(String term, Collection<String> plainNames, Collection<String> sources) {
     return sql.ask(
         handle ->
             handle
@@ -118,7 +142,7 @@ class PublishedItems {
                       or (term is null and plain_name = any(:names) and node in
                         (select c.node from responsibility r
                          join basic_class c on c.code = r.basic_class where r.term = :term))
-                    order by provider <> :source, term is null, (node in
+                    order by provider <> all(:sources), term is null, (node in
                         (select c.node from responsibility r
                          join basic_class c on c.code = r.basic_class where r.term = :term)) desc,
                       entry_code, position
@@ -126,7 +150,7 @@ class PublishedItems {
                     """)
                 .bind("term", term)
                 .bind("names", plainNames.toArray(String[]::new))
-                .bind("source", source)
+                .bind("sources", sources.toArray(String[]::new))
                 .map((row, context) -> item(row))
                 .list());
   }

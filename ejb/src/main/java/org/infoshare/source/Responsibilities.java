@@ -2,6 +2,7 @@ package org.infoshare.source;
 
 import static org.infoshare.platform.Columns.date;
 import static org.infoshare.platform.Columns.uuid;
+import static org.infoshare.source.SourceReason.RESPONSIBILITY_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.department.Succession;
+import org.infoshare.department.Successions;
 import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 
 /** The dated table of responsible departments. */
@@ -22,34 +26,43 @@ class Responsibilities {
       """
       select r.*, c.chinese_name as class_name, c.evidence as class_evidence,
         t.chinese_name as term_name,
-        coalesce(r.source_from <= :on and (r.source_until is null or r.source_until > :on), false)
-          as is_source
+        exists (select 1 from source_naming n where n.responsibility = r.id
+          and n.named_from <= :on and (n.named_until is null or n.named_until > :on)) as is_source
       from responsibility r
       join basic_class c on c.code = r.basic_class
       join standard_term t on t.code = r.term
       """;
 
   private final Sql sql;
+  private final Successions successions;
 
   /** For the container's proxy. */
   protected Responsibilities() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  Responsibilities(Sql sql) {
+  Responsibilities(Sql sql, Successions successions) {
     this.sql = sql;
+    this.successions = successions;
   }
 
-  /** The rows that hold on a day, by class, term and function. */
+  /**
+   * The rows that hold on a day, by class, term and function; a row of a department that was merged
+   * until then is its successor's.
+   */
   List<ResponsibilityView> list(ResponsibilityFilter filter, LocalDate on) {
+    var succession = successions.on(on);
     var conditions =
         new Conditions()
             .that("r.valid_from <= :on and (r.valid_until is null or r.valid_until >= :on)")
             .with("on", on)
             .given("r.basic_class = :class", "class", filter.basicClass())
             .given("r.term = :term", "term", filter.term())
-            .given("r.department = :department", "department", filter.department());
+            .given(
+                "r.department = any(:line)",
+                "line",
+                filter.department() == null ? null : line(filter.department(), succession));
     return sql.ask(
         handle ->
             conditions
@@ -59,27 +72,28 @@ class Responsibilities {
                             + "where "
                             + conditions.sql()
                             + " order by r.basic_class, r.term, r.function, r.id"))
-                .map((row, context) -> view(row))
+                .map((row, context) -> view(row, succession))
                 .list());
   }
 
   Optional<ResponsibilityView> find(UUID id, LocalDate on) {
+    var succession = successions.on(on);
     return sql.ask(
         handle ->
             handle
                 .createQuery(SELECT + "where r.id = :id")
                 .bind("id", id)
                 .bind("on", on)
-                .map((row, context) -> view(row))
+                .map((row, context) -> view(row, succession))
                 .findOne());
   }
 
-  /** Locks the rows of a term, so that those who edit them follow each other. */
+  /** Locks the rows of a term, those to come too, so that those who edit them follow each other. */
   void hold(String term) {
     sql.run(
         handle ->
             handle.execute(
-                "select id from responsibility where term = ? order by id for update", term));
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))", "responsibility " + term));
   }
 
   boolean classExists(String code) {
@@ -92,29 +106,24 @@ class Responsibilities {
                 .one());
   }
 
-  /** Whether that function or department is responsible for the term within the row's period. */
-  boolean overlaps(NewResponsibility row) {
-    var conditions =
-        new Conditions()
-            .that("term = :term")
-            .with("term", row.term())
-            .that("function = :function or department = :department")
-            .with("function", row.function())
-            .with("department", row.department() == null ? "" : row.department())
-            .that("valid_until is null or valid_until >= :from")
-            .with("from", row.validFrom())
-            .given("valid_from <= :until", "until", row.validUntil());
-    return sql.ask(
-        handle ->
-            conditions
-                .bind(
-                    handle.createQuery(
-                        "select count(*) > 0 from responsibility where " + conditions.sql()))
-                .mapTo(Boolean.class)
-                .one());
-  }
-
+  /**
+   * Adds a row; of two at the same instant one waits for the other to end.
+   *
+   * @throws Refusal {@code responsibility-exists} if the function or the department is responsible
+   *     in that period already
+   */
   UUID add(NewResponsibility row) {
+    hold(row.term());
+    var sameOnes =
+        new Conditions()
+            .that("function = :function or department = any(:line)")
+            .with("function", row.function())
+            .with(
+                "line",
+                row.department() == null
+                    ? new String[0]
+                    : line(row.department(), successions.on(row.validFrom())));
+    requireNone(sameOnes, row.term(), row.function(), row.validFrom(), row.validUntil());
     UUID id = UUID.randomUUID();
     sql.run(
         handle ->
@@ -154,27 +163,40 @@ class Responsibilities {
                 .execute());
   }
 
-  void end(UUID id, LocalDate until) {
+  /**
+   * Ends a row on a day, its last.
+   *
+   * @throws Refusal {@code responsibility-exists} if another row of the function begins before that
+   */
+  void end(ResponsibilityView row, LocalDate until) {
+    var laterOnes =
+        new Conditions()
+            .that("function = :function and id <> :id")
+            .with("function", row.function())
+            .with("id", row.id());
+    requireNone(laterOnes, row.term(), row.function(), row.validFrom(), until);
     sql.run(
         handle ->
             handle
                 .createUpdate("update responsibility set valid_until = :until where id = :id")
-                .bind("id", id)
+                .bind("id", row.id())
                 .bind("until", until)
                 .execute());
   }
 
-  /** Makes a row the one source of its term from a day on, and every other row no more. */
+  /**
+   * Makes a row the one source of its term from a day on, and every other row no more; one that is
+   * it already has been so since its first day.
+   */
   void name(UUID id, String term, LocalDate from) {
     sql.run(
         handle -> {
           handle
               .createUpdate(
                   """
-                  update responsibility
-                  set source_until = greatest(source_from, cast(:from as date))
-                  where term = :term and id <> :id and source_from is not null
-                    and (source_until is null or source_until > :from)
+                  update source_naming set named_until = greatest(named_from, cast(:from as date))
+                  where term = :term and responsibility <> :id
+                    and (named_until is null or named_until > :from)
                   """)
               .bind("term", term)
               .bind("id", id)
@@ -183,15 +205,47 @@ class Responsibilities {
           handle
               .createUpdate(
                   """
-                  update responsibility set source_from = :from, source_until = null where id = :id
+                  insert into source_naming (responsibility, term, named_from)
+                  select :id, :term, :from
+                  where not exists (select 1 from source_naming
+                    where responsibility = :id and named_from < :from and named_until is null)
+                  on conflict (responsibility, named_from) do update set named_until = null
                   """)
               .bind("id", id)
+              .bind("term", term)
               .bind("from", from)
               .execute();
         });
   }
 
-  private static ResponsibilityView view(ResultSet row) throws SQLException {
+  private void requireNone(
+      Conditions ofRows, String term, String function, LocalDate from, LocalDate until) {
+    var conditions =
+        ofRows
+            .that("term = :term")
+            .with("term", term)
+            .that("valid_until is null or valid_until >= :from")
+            .with("from", from)
+            .given("valid_from <= :until", "until", until);
+    boolean overlapped =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select count(*) > 0 from responsibility where " + conditions.sql()))
+                    .mapTo(Boolean.class)
+                    .one());
+    if (overlapped) {
+      throw new Refusal(RESPONSIBILITY_EXISTS, function, term);
+    }
+  }
+
+  private static String[] line(String department, Succession succession) {
+    return succession.lineOf(department).toArray(String[]::new);
+  }
+
+  private static ResponsibilityView view(ResultSet row, Succession succession) throws SQLException {
     return new ResponsibilityView(
         uuid(row, "id"),
         row.getString("basic_class"),
@@ -200,7 +254,7 @@ class Responsibilities {
         row.getString("term"),
         row.getString("term_name"),
         row.getString("function"),
-        row.getString("department"),
+        succession.of(row.getString("department")),
         row.getBoolean("is_source"),
         date(row, "valid_from"),
         date(row, "valid_until"),

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.infoshare.catalogue.CatalogueService;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Callers;
@@ -69,18 +70,19 @@ public class ReuseService {
         .map(
             asked -> {
               var search = resemblance.searchFor(asked);
-              String source =
+              Set<String> sources =
                   resemblance
                       .termOf(asked)
                       .flatMap(vocabulary::term)
-                      .flatMap(holdings::sourceOf)
-                      .orElse(null);
+                      .map(holdings::sourcesOf)
+                      .orElse(Set.of());
               var matches = new ArrayList<ReuseMatch>();
               for (var there : holdings.with(search.terms(), search.plainNames())) {
                 if (!there.entry().equals(except)) {
                   resemblance
                       .between(asked, there)
-                      .map(likeness -> match(likeness, there, source, own, entryOf(there, entries)))
+                      .map(
+                          likeness -> match(likeness, there, sources, own, entryOf(there, entries)))
                       .ifPresent(matches::add);
                 }
               }
@@ -102,11 +104,16 @@ public class ReuseService {
   }
 
   private static ReuseMatch match(
-      Likeness likeness, PublishedItem there, String source, String own, PublishedEntry entry) {
+      Likeness likeness,
+      PublishedItem there,
+      Set<String> sources,
+      String own,
+      PublishedEntry entry) {
     return ReuseMatch.of(
         likeness,
         there.term(),
-        new Holding(entry, Holdings.itemOf(entry, there.name()), there.provider().equals(source)),
+        new Holding(
+            entry, Holdings.itemOf(entry, there.name()), sources.contains(there.provider())),
         own);
   }
 

@@ -3,7 +3,6 @@ package org.infoshare.source;
 import static org.infoshare.source.SourceReason.FUNCTION_NOT_FOUND;
 import static org.infoshare.source.SourceReason.PERIOD_REVERSED;
 import static org.infoshare.source.SourceReason.RESPONSIBILITY_ENDED;
-import static org.infoshare.source.SourceReason.RESPONSIBILITY_EXISTS;
 import static org.infoshare.source.SourceReason.RESPONSIBILITY_NOT_FOUND;
 import static org.infoshare.source.SourceReason.RESPONSIBILITY_UNASSIGNED;
 import static org.infoshare.source.SourceReason.TERM_NOT_FOUND;
@@ -80,9 +79,14 @@ public class SourceService {
     return getTerm(term.code());
   }
 
-  /** The table as of a day, today where the filter names none. */
+  /**
+   * The table as of a day, today where the filter names none.
+   *
+   * @throws Refusal {@code invalid} if there is no such class, term or department
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<ResponsibilityView> listResponsibilities(ResponsibilityFilter filter) {
+    new TableChecks(terms, responsibilities, departments).filter(filter);
     return responsibilities.list(filter, filter.on() == null ? attributions.today() : filter.on());
   }
 
@@ -97,10 +101,6 @@ public class SourceService {
   public ResponsibilityView setResponsibility(NewResponsibility row) {
     var caller = authority("setResponsibility");
     new TableChecks(terms, responsibilities, departments).row(row);
-    responsibilities.hold(row.term());
-    if (responsibilities.overlaps(row)) {
-      throw new Refusal(RESPONSIBILITY_EXISTS, row.function(), row.term());
-    }
     UUID id = responsibilities.add(row);
     record(caller, "responsibility-set", id, null);
     return found(id);
@@ -140,7 +140,8 @@ public class SourceService {
    * Ends a row.
    *
    * @param until the last day on which it holds, not before its first
-   * @throws Refusal {@code responsibility-ended} if it has ended before today
+   * @throws Refusal {@code responsibility-ended} if it has ended before today, {@code
+   *     responsibility-exists} if another row of the function begins before the day
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -156,7 +157,7 @@ public class SourceService {
             row.validFrom())
         .text("/reasons", reasons, 1000)
         .refuseIfAny();
-    responsibilities.end(id, until);
+    responsibilities.end(row, until);
     record(caller, "responsibility-ended", id, reasons);
     return found(id);
   }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Checks;
-import org.infoshare.platform.Refusal;
 
 /** What must hold of a term and of a row of the table; every field at fault is told at once. */
 final class TableChecks {
@@ -60,18 +59,12 @@ final class TableChecks {
     var checks = new Checks();
     if (isMissing(row.basicClass())) {
       checks.fault("/basicClass", MISSING);
-    } else {
-      checks.that(
-          responsibilities.classExists(row.basicClass()),
-          "/basicClass",
-          BASIC_CLASS_UNKNOWN,
-          row.basicClass());
     }
+    basicClass(row.basicClass(), checks);
     if (isMissing(row.term())) {
       checks.fault("/term", MISSING);
-    } else {
-      checks.that(terms.find(row.term()).isPresent(), "/term", TERM_UNKNOWN, row.term());
     }
+    term(row.term(), checks);
     checks.text("/function", row.function(), LONGEST_NAME);
     department(row.department(), checks);
     checks.given("/validFrom", row.validFrom());
@@ -87,6 +80,14 @@ final class TableChecks {
     checks.refuseIfAny();
   }
 
+  void filter(ResponsibilityFilter filter) {
+    var checks = new Checks();
+    basicClass(filter.basicClass(), checks);
+    term(filter.term(), checks);
+    department(filter.department(), checks);
+    checks.refuseIfAny();
+  }
+
   void assignment(FunctionAssignment assignment) {
     var checks = new Checks().text("/function", assignment.function(), LONGEST_NAME);
     if (isMissing(assignment.department())) {
@@ -96,17 +97,21 @@ final class TableChecks {
     checks.refuseIfAny();
   }
 
-  private void department(String code, Checks checks) {
+  private void basicClass(String code, Checks checks) {
     if (!isMissing(code)) {
-      checks.that(exists(code), "/department", DEPARTMENT_UNKNOWN, code);
+      checks.that(responsibilities.classExists(code), "/basicClass", BASIC_CLASS_UNKNOWN, code);
     }
   }
 
-  private boolean exists(String department) {
-    try {
-      return department.equals(departments.get(department).code());
-    } catch (Refusal none) {
-      return false;
+  private void term(String code, Checks checks) {
+    if (!isMissing(code)) {
+      checks.that(terms.find(code).isPresent(), "/term", TERM_UNKNOWN, code);
+    }
+  }
+
+  private void department(String code, Checks checks) {
+    if (!isMissing(code)) {
+      checks.that(departments.exists(code), "/department", DEPARTMENT_UNKNOWN, code);
     }
   }
 

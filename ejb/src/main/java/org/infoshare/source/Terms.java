@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
@@ -46,6 +48,17 @@ class Terms {
                 .bind("code", code)
                 .map((row, context) -> term(row))
                 .findOne());
+  }
+
+  /** Those of the codes that are registered. */
+  Set<String> known(Collection<String> codes) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select code from standard_term where code = any(:codes)")
+                .bind("codes", codes.toArray(String[]::new))
+                .mapTo(String.class)
+                .set());
   }
 
   List<StandardTerm> all() {

@@ -3,7 +3,6 @@ package org.infoshare.source;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ public final class Vocabulary {
   private final Map<String, StandardTerm> terms = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, Set<String>> byEnglishName = new HashMap<>();
+  private final Map<String, Set<String>> byKey = new HashMap<>();
   private final Map<String, Set<String>> namesOf = new HashMap<>();
 
   /** A vocabulary of these terms. */
@@ -27,7 +27,11 @@ public final class Vocabulary {
       name(term.code(), term.chineseName());
       term.synonyms().forEach(synonym -> name(term.code(), synonym));
       byEnglishName
-          .computeIfAbsent(english(term.englishName()), any -> new HashSet<>())
+          .computeIfAbsent(EnglishName.of(term.englishName()), any -> new HashSet<>())
+          .add(term.code());
+      byKey.computeIfAbsent(EnglishName.of(term.code()), any -> new HashSet<>()).add(term.code());
+      byKey
+          .computeIfAbsent(EnglishName.of(ownKey(term.code())), any -> new HashSet<>())
           .add(term.code());
     }
   }
@@ -44,6 +48,18 @@ public final class Vocabulary {
   /** The codes of the terms that are called so; none for what no term is called. */
   public Set<String> called(String plainName) {
     return byName.getOrDefault(plainName, Set.of());
+  }
+
+  /**
+   * The codes of the terms that are called so in English, or have a code of these words, such as
+   * {@code citizen id} or {@code person citizen id}.
+   *
+   * @param words as {@link EnglishName} writes them
+   */
+  public Set<String> calledInEnglish(String words) {
+    var codes = new HashSet<>(byEnglishName.getOrDefault(words, Set.of()));
+    codes.addAll(byKey.getOrDefault(words, Set.of()));
+    return Set.copyOf(codes);
   }
 
   /**
@@ -74,7 +90,7 @@ public final class Vocabulary {
   Optional<String> meant(String plainName, String englishName) {
     var terms = called(plainName);
     if (terms.isEmpty() && englishName != null && englishName.strip().indexOf(' ') > 0) {
-      terms = byEnglishName.getOrDefault(english(englishName), Set.of());
+      terms = byEnglishName.getOrDefault(EnglishName.of(englishName), Set.of());
     } else if (!tells(plainName)) {
       return Optional.empty();
     }
@@ -87,7 +103,7 @@ public final class Vocabulary {
     namesOf.computeIfAbsent(term, any -> new HashSet<>()).add(plain);
   }
 
-  private static String english(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+  private static String ownKey(String code) {
+    return code.substring(code.lastIndexOf('.') + 1);
   }
 }

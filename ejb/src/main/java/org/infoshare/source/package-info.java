@@ -4,9 +4,9 @@
  *
  * <p>{@link org.infoshare.source.SourceService} keeps the standard terms (标准数据元) and the dated
  * table of the 16 classes of basic information; {@link org.infoshare.source.ReuseService} proposes
- * what is published already. {@link org.infoshare.source.OneSource} is asked by the catalogue
- * before a version is published: only the source of a term may publish it as its own, and for a
- * term of nobody the first one becomes the source. {@link org.infoshare.source.Holdings} answers
- * other features who publishes a datum.
+ * what is published already. {@link org.infoshare.source.OneSource} is asked by the catalogue when
+ * an entry is submitted and before a version is published: only the source of a term may publish it
+ * as its own, and for a term of nobody the first one becomes the source. {@link
+ * org.infoshare.source.Holdings} answers other features who publishes a datum.
  */
 package org.infoshare.source;

@@ -62,6 +62,11 @@ final class SampleEntries {
         public boolean hasEntry(String code) {
           return code.equals("101001/1");
         }
+
+        @Override
+        public List<DescriptionRule> rules() {
+          return List.of();
+        }
       };
 
   static final NewAssessment HARMLESS =

@@ -25,6 +25,12 @@ final class FormCheckPage {
         demonstration publishes them. It was written before the matching. Words and rules were adjusted on the first half only;
         the second half has other procedures and was run when they stood. One and the same person wrote the list and the words,
         so expect less on forms of another hand. A field counts as right where verdict, entry and item are right.
+        On that first run the second half gave 39 of 40 (precision 97.5 %) and 39 of 41 (recall 95.1 %). Since then a test over
+        all standard terms showed that 新生儿性别 was read as the sex of any person; that was mended, and it is one of the fields.
+
+        All fields of the list are in Chinese. Names in English and keys (`citizenId`) are read by a list of words and by the
+        English names and keys of the terms, tested term by term but not measured on forms; what is in no words that the
+        platform reads is UNCLEAR, never "ask".
 
         | half | fields | obtainable | told "do not ask" | rightly | precision | recall | right verdict, whichever |
         | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -2,6 +2,7 @@ package org.infoshare.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.quality.QualityReason.RULE_ENDED;
 import static org.infoshare.quality.QualityReason.RULE_EXISTS;
 
@@ -89,6 +90,27 @@ class QualityTest {
     assertThat(read(report, rule.id()))
         .extracting(QualityFinding::values)
         .containsExactly(Map.of("code", "2", "county", "449999"));
+  }
+
+  @Test
+  void the_towns_without_a_county_are_the_first_finding() {
+    push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "2", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "3", "county", "440106"));
+    push(towns, Map.of("code", "4", "name", "丁", "county", "449999"));
+    push(towns, Map.of("code", "5", "name", "戊", "county", "449998"));
+    set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
+    set(towns, "name", RuleKind.REQUIRED, null, null);
+
+    var report = assessments.assess(towns, STAFF);
+
+    assertThat(read(report, null))
+        .extracting(QualityFinding::kind, finding -> finding.values().get("code"))
+        .containsExactly(
+            tuple(RuleKind.REFERENCE, "4"),
+            tuple(RuleKind.REFERENCE, "5"),
+            tuple(RuleKind.REQUIRED, "3"),
+            tuple(null, "2"));
   }
 
   @Test

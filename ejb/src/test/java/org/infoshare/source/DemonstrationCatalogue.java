@@ -3,9 +3,11 @@ package org.infoshare.source;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.infoshare.catalogue.PublishedCatalogue;
+import org.infoshare.department.Successions;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 
@@ -35,10 +37,16 @@ public final class DemonstrationCatalogue {
     throw new AssertionError("The transaction was not undone");
   }
 
+  /** The standard terms that every installation begins with. */
+  public static List<StandardTerm> terms(Sql sql) {
+    return new Terms(sql).all().stream().filter(term -> !term.code().startsWith("test.")).toList();
+  }
+
   private static Holdings published(Sql sql) {
-    var responsibilities = new Responsibilities(sql);
+    var successions = new Successions(sql);
+    var responsibilities = new Responsibilities(sql, successions);
     var claims = new Claims(sql);
-    var attributions = new Attributions(responsibilities, claims, CLOCK);
+    var attributions = new Attributions(responsibilities, claims, successions, CLOCK);
     var terms = new Terms(sql);
     var items = new PublishedItems(sql);
     DemoSources.lines().stream()

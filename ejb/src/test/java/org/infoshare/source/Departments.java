@@ -1,5 +1,7 @@
 package org.infoshare.source;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.infoshare.platform.Sql;
 
 /** Departments for the tests of SQL. */
@@ -18,5 +20,22 @@ final class Departments {
                 """,
                 code,
                 code));
+  }
+
+  /** Ends a department in another, as the registry does it. */
+  static void merge(Sql sql, String code, String into, Instant at) {
+    sql.run(
+        handle -> {
+          handle.execute("update department set merged_into = ? where code = ?", into, code);
+          handle.execute(
+              """
+              insert into department_version
+                (code, valid_from, name, level, area, kind, merged_into, change, document)
+              select code, ?, name, level, area, kind, merged_into, 'MERGED', '穗编〔2026〕1号'
+              from department where code = ?
+              """,
+              at.atOffset(ZoneOffset.UTC),
+              code);
+        });
   }
 }

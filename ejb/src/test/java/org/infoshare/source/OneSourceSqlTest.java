@@ -2,28 +2,27 @@ package org.infoshare.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.source.Publications.NOON;
+import static org.infoshare.source.Publications.TODAY;
+import static org.infoshare.source.Publications.check;
+import static org.infoshare.source.Publications.entry;
+import static org.infoshare.source.Publications.items;
+import static org.infoshare.source.Publications.outcome;
+import static org.infoshare.source.Publications.publish;
+import static org.infoshare.source.Publications.rule;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.infoshare.catalogue.ItemDefinition;
-import org.infoshare.catalogue.ItemType;
-import org.infoshare.catalogue.PublishedCatalogue;
 import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -34,13 +33,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OneSourceSqlTest {
 
-  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
-  private static final Clock CLOCK = Clock.fixed(NOON, ZoneId.of("Asia/Shanghai"));
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final AtomicInteger NUMBERS = new AtomicInteger(700_000);
-
   private final Terms terms = new Terms(TestDatabase.sql());
-  private final Responsibilities table = new Responsibilities(TestDatabase.sql());
+  private final Responsibilities table = Publications.table(TestDatabase.sql());
 
   /** A term, and two departments, of this test alone. */
   private String term;
@@ -63,7 +57,7 @@ class OneSourceSqlTest {
   void the_first_to_publish_a_term_of_nobody_is_its_source() {
     publish(entry(one, term));
 
-    assertThat(reasonOf(entry(other, term))).isEqualTo("source-taken");
+    assertThat(outcome(entry(other, term))).isEqualTo("source-taken");
     assertThat(attribution()).isEqualTo(new Attribution(TermStanding.CLAIMED, one, ""));
   }
 
@@ -137,7 +131,7 @@ class OneSourceSqlTest {
     publish(second);
 
     TestDatabase.inTransaction(sql -> rule(sql).withdrawn(first.code(), NOON));
-    assertThat(reasonOf(entry(other, term))).isEqualTo("source-taken");
+    assertThat(outcome(entry(other, term))).isEqualTo("source-taken");
 
     TestDatabase.inTransaction(sql -> rule(sql).withdrawn(second.code(), NOON));
     publish(entry(other, term));
@@ -160,7 +154,7 @@ class OneSourceSqlTest {
   void a_responsible_department_is_the_only_source() {
     row(one, null);
 
-    assertThat(reasonOf(entry(other, term))).isEqualTo("source-is-another-department");
+    assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
     publish(entry(one, term));
   }
 
@@ -169,19 +163,19 @@ class OneSourceSqlTest {
     publish(entry(other, term));
     row(one, null);
 
-    assertThat(reasonOf(entry(other, term))).isEqualTo("source-is-another-department");
+    assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
   }
 
   @Test
   void among_several_nobody_publishes_until_the_authority_names_one() {
     var mine = row(one, null);
     row(other, null);
-    assertThat(reasonOf(entry(one, term))).isEqualTo("source-not-named");
+    assertThat(outcome(entry(one, term))).isEqualTo("source-not-named");
 
     table.name(mine, term, TODAY);
 
     publish(entry(one, term));
-    assertThat(reasonOf(entry(other, term))).isEqualTo("source-is-another-department");
+    assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
   }
 
   @Test
@@ -199,7 +193,7 @@ class OneSourceSqlTest {
   void a_function_without_department_leaves_the_term_closed() {
     row(null, null);
 
-    assertThat(reasonOf(entry(one, term))).isEqualTo("source-not-named");
+    assertThat(outcome(entry(one, term))).isEqualTo("source-not-named");
     assertThat(attribution().standing()).isEqualTo(TermStanding.OPEN);
   }
 
@@ -220,8 +214,27 @@ class OneSourceSqlTest {
   }
 
   @Test
+  void a_submission_is_refused_what_its_publication_would_be_and_takes_nothing() {
+    assertThat(foreseen(entry(one, term))).isEqualTo("published");
+    assertThat(attribution().standing()).isEqualTo(TermStanding.FREE);
+
+    publish(entry(other, term));
+    assertThat(foreseen(entry(one, term))).isEqualTo("source-taken");
+    assertThat(foreseen(entry(other, term))).isEqualTo("published");
+
+    row(one, null);
+    assertThat(foreseen(entry(one, term))).isEqualTo("published");
+    assertThat(foreseen(entry(other, term))).isEqualTo("source-is-another-department");
+
+    row(other, null);
+    assertThat(foreseen(entry(one, term))).isEqualTo("source-not-named");
+    assertThat(foreseen(entry(one, "person.citizenId"))).isEqualTo("published");
+    assertThat(foreseen(entry(one, term + ".none"))).isEqualTo("term-unknown");
+  }
+
+  @Test
   void a_term_that_nobody_registered_is_refused() {
-    assertThat(reasonOf(entry(one, term + ".none"))).isEqualTo("term-unknown");
+    assertThat(outcome(entry(one, term + ".none"))).isEqualTo("term-unknown");
   }
 
   @Test
@@ -283,6 +296,15 @@ class OneSourceSqlTest {
             "READ"));
   }
 
+  private static String foreseen(PublishedEntry proposed) {
+    try {
+      rule(TestDatabase.sql()).foresee(proposed, null);
+      return "published";
+    } catch (Refusal refused) {
+      return refused.reason().code();
+    }
+  }
+
   private List<String> sourceOn(LocalDate day) {
     return table.list(new ResponsibilityFilter(null, null, term, null), day).stream()
         .filter(ResponsibilityView::source)
@@ -291,72 +313,7 @@ class OneSourceSqlTest {
   }
 
   private Attribution attribution() {
-    return new Attributions(table, new Claims(TestDatabase.sql()), CLOCK)
-        .of(terms.find(term).orElseThrow());
-  }
-
-  private String reasonOf(PublishedEntry proposed) {
-    return outcome(proposed);
-  }
-
-  private static String outcome(PublishedEntry proposed) {
-    try {
-      publish(proposed);
-      return "published";
-    } catch (Refusal refused) {
-      return refused.reason().code();
-    }
-  }
-
-  private static void publish(PublishedEntry proposed) {
-    TestDatabase.inTransaction(
-        sql -> {
-          check(sql, proposed);
-          PublishedCatalogue.keep(sql, proposed);
-          rule(sql).published(proposed);
-        });
-  }
-
-  private static void check(Sql sql, PublishedEntry proposed) {
-    rule(sql).check(proposed, null);
-  }
-
-  private static OneSource rule(Sql sql) {
-    var claims = new Claims(sql);
-    return new OneSource(
-        new Terms(sql),
-        new Attributions(new Responsibilities(sql), claims, CLOCK),
-        claims,
-        new PublishedItems(sql),
-        CLOCK);
-  }
-
-  private static PublishedEntry entry(String department, String... itsTerms) {
-    return PublishedEntries.of(
-        "307001/" + NUMBERS.incrementAndGet(),
-        1,
-        department,
-        "桥梁登记",
-        Sharing.CONDITIONAL,
-        null,
-        items(itsTerms));
-  }
-
-  private static List<ItemDefinition> items(String... itsTerms) {
-    return Arrays.stream(itsTerms)
-        .map(
-            code ->
-                new ItemDefinition(
-                    "item",
-                    "信息项",
-                    "Item",
-                    ItemType.CHARACTER,
-                    20,
-                    true,
-                    false,
-                    Sharing.CONDITIONAL,
-                    code))
-        .toList();
+    return Publications.attributions(TestDatabase.sql()).of(terms.find(term).orElseThrow());
   }
 
   /** Until another connection waits for a lock, however long it takes to get there. */

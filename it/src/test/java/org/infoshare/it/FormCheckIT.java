@@ -1,11 +1,16 @@
 package org.infoshare.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.infoshare.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,9 +20,9 @@ class FormCheckIT {
 
   @Test
   void only_the_source_publishes_and_a_form_learns_of_it(Wires wires) {
-    String theirs = submitted(wires, "edu", "marriage.certificateNumber");
+    String theirs = assessed(wires, "edu", "marriage.certificateNumber");
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      assertThat(wire.call(Call.by("iic.staff", "publishEntry").with("code", theirs)).reason())
+      assertThat(wire.call(Call.by("edu.staff", "submitEntry").with("code", theirs)).reason())
           .isEqualTo("source-is-another-department");
     }
     String ours = submitted(wires, "cab", "marriage.certificateNumber");
@@ -42,6 +47,10 @@ class FormCheckIT {
           .isEqualTo("form-check-not-found");
       assertThat(wire.done(Call.by("edu.staff", "recheckForm").with("id", id)).id("follows"))
           .isEqualTo(id);
+      assertThat(wire.call(Call.by("iic.head", "recheckForm").with("id", id)).reason())
+          .isEqualTo("not-permitted");
+      assertThat(wire.call(Call.by("hrss.head", "recheckForm").with("id", id)).reason())
+          .isEqualTo("form-check-not-found");
       assertThat(
               wire.done(Call.by("iic.head", "listFormChecks").with("department", "edu"))
                   .list("items"))
@@ -66,17 +75,136 @@ class FormCheckIT {
     }
   }
 
+  @Test
+  void a_term_is_checked_when_the_entry_is_written_submitted_and_published(Wires wires) {
+    String term = "test." + UUID.randomUUID();
+    wires
+        .rest()
+        .done(
+            Call.by("iic.staff", "addTerm")
+                .with("code", term)
+                .with("chineseName", Given.unique("钟"))
+                .with("englishName", "Bell")
+                .with("meaning", "钟")
+                .with("identifier", false));
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var refused = wire.call(Call.by("edu.staff", "draftEntry").with(entry("none.such")));
+      assertThat(refused.reason()).isEqualTo("invalid");
+      assertThat(refused.errors())
+          .containsExactly(new Answer.FieldError("/items/0/term", "term-unknown"));
+    }
+    String first = submitted(wires, "edu", term);
+    String second = submitted(wires, "cab", term);
+    String third = assessed(wires, "cab", term);
+    wires.rest().done(Call.by("iic.staff", "publishEntry").with("code", first));
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(wire.call(Call.by("iic.staff", "publishEntry").with("code", second)).reason())
+          .isEqualTo("source-taken");
+      assertThat(wire.call(Call.by("cab.staff", "submitEntry").with("code", third)).reason())
+          .isEqualTo("source-taken");
+    }
+  }
+
+  @Test
+  void the_fields_of_a_sheet_are_answered_the_same_on_both_wires(Wires wires) {
+    byte[] sheet =
+        sheet(List.of("序号", "备注", "字段"), List.of("1", "本人", "姓名"), List.of("2", "", "xingming"));
+    for (var answer : sent(wires, sheet)) {
+      var check = answer.done();
+      assertThat(check.list("answers"))
+          .extracting(field -> field.get("name"), field -> field.get("hint"))
+          .containsExactly(tuple("姓名", "本人"), tuple("xingming", null));
+      assertThat(check.list("answers").get(1))
+          .containsEntry("verdict", "UNCLEAR")
+          .containsEntry("ground", "LANGUAGE_NOT_COVERED");
+    }
+    for (var answer : sent(wires, sheet(List.of("序号", "内容"), List.of("1", "姓名")))) {
+      assertThat(answer.reason()).isEqualTo("sheet-without-field-column");
+    }
+    for (var answer : sent(wires, sheet(List.of("字段"), List.of("")))) {
+      assertThat(answer.errors()).containsExactly(new Answer.FieldError("/fields", "missing"));
+    }
+    for (var answer : sent(wires, "字段,姓名".getBytes(UTF_8))) {
+      assertThat(answer.reason()).isEqualTo("not-xlsx");
+    }
+  }
+
+  @Test
+  void a_form_that_says_nothing_is_refused_field_by_field_on_both_wires(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var refused =
+          wire.call(
+              Call.by("edu.staff", "checkForm")
+                  .with("procedure", " ")
+                  .with("form", "表")
+                  .with("fields", List.of(Map.of("name", "字".repeat(101)))));
+      Refusals.assertRefused(
+          wire, refused, "invalid", List.of("/fields/0/name too-long", "/procedure missing"));
+      Refusals.assertRefused(
+          wire,
+          wire.call(Call.by("iic.staff", "listFormChecks").with("department", "nope")),
+          "invalid",
+          List.of("/department department-not-found"));
+      assertThat(wire.call(Call.by("operator", "listFormChecks")).reason())
+          .isEqualTo("access-denied");
+    }
+  }
+
+  /** The answers of the two wires to the same sheet. */
+  private static List<Answer> sent(Wires wires, byte[] sheet) {
+    return List.of(
+        Rest.answer(
+            wires
+                .http()
+                .post(
+                    "/api/v1/form-checks/sheets?procedure=p&form=f",
+                    "edu.staff",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    BodyPublishers.ofByteArray(sheet))),
+        wires
+            .soap11()
+            .call(
+                Call.by("edu.staff", "checkFormSheet")
+                    .with("procedure", "p")
+                    .with("form", "f")
+                    .with("sheet", Base64.getEncoder().encodeToString(sheet))));
+  }
+
+  @SafeVarargs
+  private static byte[] sheet(List<String> headings, List<String>... rows) {
+    try (var writer = new XlsxWriter()) {
+      writer.sheet("表单", headings);
+      for (var row : rows) {
+        writer.row(row);
+      }
+      return writer.bytes();
+    }
+  }
+
   /** An entry of a department with an item of that term, before the authority. */
   private static String submitted(Wires wires, String department, String term) {
+    var rest = wires.rest();
+    String code = assessed(wires, department, term);
+    rest.done(Call.by(department + ".staff", "submitEntry").with("code", code));
+    rest.done(Call.by(department + ".head", "approveEntry").with("code", code));
+    return code;
+  }
+
+  /** The same, ready to be submitted. */
+  private static String assessed(Wires wires, String department, String term) {
+    var rest = wires.rest();
+    String code =
+        rest.done(Call.by(department + ".staff", "draftEntry").with(entry(term))).text("code");
+    Arranged.assess(rest, department + ".staff", code);
+    return code;
+  }
+
+  private static Map<String, Object> entry(String term) {
     var item = new HashMap<>(Given.item("number", "CHARACTER", 30, true));
     item.put("term", term);
     var entry = new HashMap<>(Given.entry(Given.unique("证件登记")));
     entry.put("items", List.of(item));
-    var rest = wires.rest();
-    String code = rest.done(Call.by(department + ".staff", "draftEntry").with(entry)).text("code");
-    Arranged.assess(rest, department + ".staff", code);
-    rest.done(Call.by(department + ".staff", "submitEntry").with("code", code));
-    rest.done(Call.by(department + ".head", "approveEntry").with("code", code));
-    return code;
+    return entry;
   }
 }

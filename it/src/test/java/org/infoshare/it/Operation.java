@@ -142,6 +142,7 @@ record Operation(String name, String service, String method, String path) {
               of("proposeReuse", "sources", "POST", "/sources/reuse"),
               of("proposeReuseOfEntry", "sources", "GET", "/sources/reuse/{code}"),
               of("checkForm", "formchecks", "POST", "/form-checks"),
+              of("checkFormSheet", "formchecks", "POST", "/form-checks/sheets"),
               of("listFormChecks", "formchecks", "GET", "/form-checks"),
               of("getFormCheck", "formchecks", "GET", "/form-checks/{id}"),
               of("recheckForm", "formchecks", "POST", "/form-checks/{id}/recheck"),

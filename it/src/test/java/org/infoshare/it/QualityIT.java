@@ -33,6 +33,19 @@ class QualityIT {
   }
 
   @Test
+  void a_reference_to_what_is_not_open_to_everybody_is_refused_on_both_wires(Wires wires) {
+    String theirs = Arranged.publishedEntry(wires);
+    String own = entryOfTheSchools(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      Refusals.assertRefused(
+          wire,
+          wire.call(rule(own, theirs).as("edu.staff")),
+          "invalid",
+          List.of("/referenceEntry reference-conditional"));
+    }
+  }
+
+  @Test
   void what_only_the_provider_may_is_refused_to_others_on_both_wires(
       Platform platform, Wires wires) {
     var arranged = Arranged.on(platform, wires);
@@ -49,6 +62,16 @@ class QualityIT {
               wire.call(by("cab.staff", "endQualityRule", entry).with("rule", UUID.randomUUID()))
                   .reason())
           .isEqualTo("rule-not-found");
+      assertThat(
+              wire.call(
+                      by("cab.staff", "listQualityFindings", entry).with("rule", UUID.randomUUID()))
+                  .reason())
+          .isEqualTo("rule-not-found");
+      Refusals.assertRefused(
+          wire,
+          wire.call(Call.by("edu.staff", "listQualityReports").with("provider", "nope")),
+          "invalid",
+          List.of("/provider department-not-found"));
     }
   }
 
@@ -74,6 +97,18 @@ class QualityIT {
                   .toString())
           .doesNotContain(entry);
     }
+  }
+
+  private static String entryOfTheSchools(Wires wires) {
+    var rest = wires.rest();
+    String code =
+        rest.done(Call.by("edu.staff", "draftEntry").with(Given.entry(Given.unique("校舍登记"))))
+            .text("code");
+    Arranged.assess(rest, "edu.staff", code);
+    rest.done(by("edu.staff", "submitEntry", code));
+    rest.done(by("edu.head", "approveEntry", code));
+    rest.done(by("iic.staff", "publishEntry", code));
+    return code;
   }
 
   private static Call rule(String entry, String other) {

@@ -1,0 +1,53 @@
+package org.infoshare.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.Sql;
+
+/** Tells what became of departments; a merger holds for the whole day on which it happens. */
+@ApplicationScoped
+public class Successions {
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Successions() {
+    this(null);
+  }
+
+  @Inject
+  public Successions(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The mergers up to that day. */
+  public Succession on(LocalDate day) {
+    return sql.ask(
+        handle ->
+            new Succession(
+                handle
+                    .createQuery(
+                        """
+                        select code, merged_into from department_version
+                        where change = 'MERGED' and valid_from < :end
+                        """)
+                    .bind(
+                        "end",
+                        day.plusDays(1)
+                            .atStartOfDay(PlatformClock.ZONE)
+                            .toOffsetDateTime()
+                            .withOffsetSameInstant(ZoneOffset.UTC))
+                    .reduceRows(
+                        new HashMap<String, String>(),
+                        (into, row) -> {
+                          into.put(
+                              row.getColumn("code", String.class),
+                              row.getColumn("merged_into", String.class));
+                          return into;
+                        })));
+  }
+}

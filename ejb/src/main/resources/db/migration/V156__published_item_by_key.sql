@@ -1,0 +1,1 @@
+create index published_item_key on published_item (lower(name));

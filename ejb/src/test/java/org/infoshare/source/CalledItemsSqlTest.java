@@ -1,0 +1,75 @@
+package org.infoshare.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.infoshare.catalogue.ItemDefinition;
+import org.infoshare.catalogue.ItemType;
+import org.infoshare.catalogue.PublishedCatalogue;
+import org.infoshare.catalogue.PublishedEntries;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Items that name no term are found by what they are called, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CalledItemsSqlTest {
+
+  private final String mark = Long.toString(System.nanoTime(), 36);
+  private final PublishedItems items = new PublishedItems(TestDatabase.sql());
+  private final Holdings holdings =
+      new Holdings(
+          new Terms(TestDatabase.sql()),
+          Publications.attributions(TestDatabase.sql()),
+          items,
+          PublishedCatalogue.on(TestDatabase.sql()));
+
+  @Test
+  void by_the_chinese_name_and_by_the_field_name_however_it_is_written() {
+    publish("桥梁" + mark, "bridge" + mark + "Title");
+
+    for (String name : List.of("桥梁" + mark, "桥梁 " + mark + "(全称)", "bridge" + mark + "_title")) {
+      assertThat(holdings.called(name))
+          .as(name)
+          .singleElement()
+          .satisfies(found -> assertThat(found.source()).isFalse());
+    }
+    assertThat(holdings.called("桥" + mark)).isEmpty();
+  }
+
+  @Test
+  void a_name_that_says_too_little_finds_nothing() {
+    publish("名称", "title" + mark);
+
+    assertThat(holdings.called("名称")).isEmpty();
+  }
+
+  private void publish(String chineseName, String name) {
+    var entry =
+        PublishedEntries.of(
+            "307002/" + Math.floorMod(mark.hashCode(), 1_000_000),
+            1,
+            "cab",
+            "桥梁",
+            Sharing.CONDITIONAL,
+            null,
+            List.of(
+                new ItemDefinition(
+                    name,
+                    chineseName,
+                    "Title",
+                    ItemType.CHARACTER,
+                    20,
+                    true,
+                    false,
+                    Sharing.CONDITIONAL,
+                    null)));
+    TestDatabase.inTransaction(
+        sql -> {
+          PublishedCatalogue.keep(sql, entry);
+          new PublishedItems(sql).put(entry);
+        });
+  }
+}
