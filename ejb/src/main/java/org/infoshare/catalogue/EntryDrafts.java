@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.department.Standing;
@@ -34,6 +35,29 @@ public class EntryDrafts {
   @Inject
   @ConfigProperty(name = "infoshare.code.seq-pad", defaultValue = "0")
   private Provider<Integer> padding;
+
+  /**
+   * The entry of that code as it stands; empty where the caller's department has none.
+   *
+   * @param by staff of that department
+   */
+  public Optional<EntryInHand> inHand(String code, Caller by) {
+    return EntryCode.parse(code)
+        .flatMap(entries::find)
+        .filter(entry -> entry.provider().equals(by.department()))
+        .map(entry -> inHand(entry, by));
+  }
+
+  private static EntryInHand inHand(Entry entry, Caller by) {
+    var view = entry.viewFor(new Standing(by, Set.of()));
+    return new EntryInHand(
+        view.code(),
+        view.lockVersion(),
+        view.stage(),
+        view.commands().contains(EntryCommand.AMEND)
+            || view.commands().contains(EntryCommand.REVISE),
+        entry.content());
+  }
 
   /**
    * What is at fault in a description.
@@ -66,10 +90,13 @@ public class EntryDrafts {
   /**
    * Describes an entry anew; a published one in a working copy.
    *
-   * @throws Refusal {@code invalid} with every field at fault
+   * @param lockVersion the state of the text that the caller read
+   * @throws Refusal {@code invalid} with every field at fault; {@code changed-meanwhile} if
+   *     somebody changed it since
    */
-  public void amend(String code, NewEntry content, Caller by) {
+  public void amend(String code, int lockVersion, NewEntry content, Caller by) {
     var entry = find(code);
+    entry.requireUnchangedSince(lockVersion);
     var standing = new Standing(by, Set.of());
     if (entry.stage() == EntryStage.PUBLISHED) {
       entry.revise(standing, clock.instant());

@@ -3,7 +3,9 @@ package org.infoshare.workbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.infoshare.catalogue.EntryDrafts;
+import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.catalogue.NewEntry;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
@@ -13,6 +15,11 @@ import org.infoshare.platform.FieldFault;
 class CatalogueDrafting implements Drafting {
 
   @Inject private EntryDrafts drafts;
+
+  @Override
+  public Optional<EntryInHand> inHand(String code, Caller by) {
+    return drafts.inHand(code, by);
+  }
 
   @Override
   public List<FieldFault> faults(NewEntry content, String code) {
@@ -25,7 +32,7 @@ class CatalogueDrafting implements Drafting {
   }
 
   @Override
-  public void amend(String code, NewEntry content, Caller by) {
-    drafts.amend(code, content, by);
+  public void amend(EntryInHand read, NewEntry content, Caller by) {
+    drafts.amend(read.code(), read.lockVersion(), content, by);
   }
 }

@@ -2,16 +2,19 @@ package org.infoshare.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.spreadsheet.Bounds;
 
 /**
- * The work on one workbook: read it, check every entry, then draft and amend.
+ * The work on one workbook: read it, look at every entry, then draft and amend.
  *
- * <p>Checking all of them first tells every fault at once and holds no lock on the numbers of the
- * classification while it does. Whoever calls takes everything back unless the verdict is {@code
- * IMPORTED}.
+ * <p>Looking at all of them first tells every fault at once and holds no lock on the numbers of the
+ * classification while it does. What a workbook says of an entry as the entry says it itself is
+ * left alone, wherever the entry stands. Whoever calls takes everything back unless the verdict is
+ * {@code IMPORTED}.
  */
 final class Importing {
 
@@ -22,10 +25,9 @@ final class Importing {
   private final int mostErrors;
   private final Words words;
   private final Drafting drafting;
-  private final WorkbookProgress progress;
+  private final Progress progress;
 
-  Importing(
-      Bounds bounds, int mostErrors, Words words, Drafting drafting, WorkbookProgress progress) {
+  Importing(Bounds bounds, int mostErrors, Words words, Drafting drafting, Progress progress) {
     this.bounds = bounds;
     this.mostErrors = mostErrors;
     this.words = words;
@@ -37,87 +39,108 @@ final class Importing {
     var faults = new Faults(mostErrors);
     var entries = Reading.of(workbook.content(), bounds, words, provider, faults);
     int total = Reading.rows(entries);
-    progress.total(workbook.id(), total);
-    entries.forEach(entry -> check(entry, faults));
+    progress.tell(0, total);
+    var plan = new ArrayList<Planned>();
+    entries.forEach(entry -> look(workbook, entry, faults).ifPresent(plan::add));
     if (!faults.isEmpty()) {
       return Verdict.refused(faults);
     }
-    var done = carryOut(workbook, entries, faults);
+    if (workbook.check()) {
+      progress.tell(total, total);
+      return new Verdict(
+          WorkbookStage.CHECKED,
+          plan.stream().map(one -> one.told(one.code())).toList(),
+          List.of(),
+          0);
+    }
+    var done = carryOut(workbook, plan, total, faults);
     if (!faults.isEmpty()) {
       return Verdict.refused(faults);
     }
-    progress.done(workbook.id(), total);
-    return workbook.check()
-        ? new Verdict(WorkbookStage.CHECKED, codesOfNew(done), List.of(), 0)
-        : new Verdict(WorkbookStage.IMPORTED, done, List.of(), 0);
+    progress.tell(total, total);
+    return new Verdict(WorkbookStage.IMPORTED, done, List.of(), 0);
   }
 
-  private void check(EntryRows entry, Faults faults) {
-    try {
-      drafting
-          .faults(entry.description(), entry.code())
-          .forEach(
-              fault ->
-                  faults.at(
-                      entry.rowOf(fault),
-                      Column.at(fault.pointer()),
-                      fault,
-                      entry.isToldOf(fault)));
-    } catch (Refusal refusal) {
-      refused(entry, refusal, faults);
+  /** What is to be done with an entry; what is wrong with it is told. */
+  private Optional<Planned> look(Claimed workbook, EntryRows entry, Faults faults) {
+    var content = entry.description();
+    if (entry.code() == null) {
+      return planned(new Planned(entry, content, null, WorkbookOutcome.CREATED), faults);
     }
+    var existing = drafting.inHand(entry.code(), workbook.by());
+    if (existing.isEmpty()) {
+      faults.at(entry.rowOf(Column.CODE), Column.CODE, WorkbookReason.ENTRY_NOT_OWN, entry.code());
+      return Optional.empty();
+    }
+    if (entry.say(existing.get().content())) {
+      return Optional.of(new Planned(entry, content, existing.get(), WorkbookOutcome.UNCHANGED));
+    }
+    if (!mayChange(entry, existing.get(), faults)) {
+      return Optional.empty();
+    }
+    return planned(new Planned(entry, content, existing.get(), WorkbookOutcome.AMENDED), faults);
   }
 
-  private List<WorkbookEntry> carryOut(Claimed workbook, List<EntryRows> entries, Faults faults) {
+  private Optional<Planned> planned(Planned entry, Faults faults) {
+    drafting
+        .faults(entry.content(), entry.code())
+        .forEach(
+            fault ->
+                faults.at(
+                    entry.rows().rowOf(fault),
+                    Column.at(fault.pointer()),
+                    fault,
+                    entry.rows().isToldOf(fault)));
+    return Optional.of(entry);
+  }
+
+  private static boolean mayChange(EntryRows entry, EntryInHand existing, Faults faults) {
+    Integer exported = entry.lockVersion();
+    if (!existing.amendable()) {
+      faults.at(
+          entry.rowOf(Column.CODE),
+          Column.CODE,
+          WorkbookReason.ENTRY_NOT_AMENDABLE,
+          existing.code(),
+          existing.stage());
+      return false;
+    }
+    if (exported != null && exported != existing.lockVersion()) {
+      faults.at(
+          entry.rowOf(Column.LOCK_VERSION), Column.LOCK_VERSION, PlatformReason.CHANGED_MEANWHILE);
+      return false;
+    }
+    return true;
+  }
+
+  private List<WorkbookEntry> carryOut(
+      Claimed workbook, List<Planned> plan, int total, Faults faults) {
     var done = new ArrayList<WorkbookEntry>();
     int rows = 0;
     int told = 0;
-    for (var entry : entries) {
+    for (var entry : plan) {
       try {
         done.add(carryOut(workbook, entry));
       } catch (Refusal refusal) {
-        refused(entry, refusal, faults);
+        faults.at(entry.rows().rowOf(Column.CODE), Column.CODE, refusal);
       }
-      rows += entry.rows();
+      rows += entry.rows().rows();
       if (rows - told >= STEP) {
-        progress.done(workbook.id(), rows);
+        progress.tell(rows, total);
         told = rows;
       }
     }
     return done;
   }
 
-  private WorkbookEntry carryOut(Claimed workbook, EntryRows entry) {
-    var content = entry.description();
-    if (entry.code() == null) {
-      String code = drafting.draft(content, workbook.by());
-      return new WorkbookEntry(entry.firstRow(), WorkbookOutcome.CREATED, code, content.name());
-    }
-    drafting.amend(entry.code(), content, workbook.by());
-    return new WorkbookEntry(
-        entry.firstRow(), WorkbookOutcome.AMENDED, entry.code(), content.name());
-  }
-
-  /** Somebody else's entry is told as one that is not there, which it may be. */
-  private static void refused(EntryRows entry, Refusal refusal, Faults faults) {
-    String code = refusal.reason().code();
-    boolean foreign =
-        code.equals("entry-not-found") || code.equals(PlatformReason.NOT_PERMITTED.code());
-    if (foreign) {
-      faults.at(entry.rowOf(Column.CODE), Column.CODE, WorkbookReason.ENTRY_NOT_OWN, entry.code());
-    } else {
-      faults.at(entry.rowOf(Column.CODE), Column.CODE, refusal);
-    }
-  }
-
-  /** The numbers that a check drew go back with its transaction. */
-  private static List<WorkbookEntry> codesOfNew(List<WorkbookEntry> done) {
-    return done.stream()
-        .map(
-            one ->
-                one.outcome() == WorkbookOutcome.CREATED
-                    ? new WorkbookEntry(one.row(), one.outcome(), null, one.name())
-                    : one)
-        .toList();
+  private WorkbookEntry carryOut(Claimed workbook, Planned entry) {
+    return switch (entry.outcome()) {
+      case CREATED -> entry.told(drafting.draft(entry.content(), workbook.by()));
+      case AMENDED -> {
+        drafting.amend(entry.existing(), entry.content(), workbook.by());
+        yield entry.told(entry.code());
+      }
+      case UNCHANGED -> entry.told(entry.code());
+    };
   }
 }

@@ -28,7 +28,9 @@ class Workbooks {
         (select count(*) from workbook_entry e
           where e.workbook_id = w.id and e.outcome = 'CREATED') as created,
         (select count(*) from workbook_entry e
-          where e.workbook_id = w.id and e.outcome = 'AMENDED') as amended
+          where e.workbook_id = w.id and e.outcome = 'AMENDED') as amended,
+        (select count(*) from workbook_entry e
+          where e.workbook_id = w.id and e.outcome = 'UNCHANGED') as unchanged
       from workbook w
       left join workbook_progress p on p.workbook_id = w.id
       """;
@@ -315,15 +317,14 @@ class Workbooks {
   }
 
   /** Tells how far a run is, in a transaction of its own. */
-  void progress(UUID id, Integer total, int done, Instant at) {
+  void progress(UUID id, int total, int done, Instant at) {
     sql.run(
         handle ->
             handle
                 .createUpdate(
                     """
                     update workbook_progress
-                    set rows_total = coalesce(cast(:total as integer), rows_total),
-                      rows_done = :done, told_at = :at
+                    set rows_total = :total, rows_done = :done, told_at = :at
                     where workbook_id = :id
                     """)
                 .bind("total", total)
@@ -357,6 +358,7 @@ class Workbooks {
         row.getObject("rows_total", Integer.class),
         row.getInt("created"),
         row.getInt("amended"),
+        row.getInt("unchanged"),
         row.getInt("error_count"),
         Columns.instant(row, "received_at"),
         Columns.instant(row, "ended_at"));

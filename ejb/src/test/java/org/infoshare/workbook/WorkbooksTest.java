@@ -22,7 +22,8 @@ class WorkbooksTest {
           WorkbookStage.IMPORTED,
           List.of(
               new WorkbookEntry(2, WorkbookOutcome.CREATED, "307001/1", "桥梁"),
-              new WorkbookEntry(3, WorkbookOutcome.AMENDED, "307001/2", "隧道")),
+              new WorkbookEntry(3, WorkbookOutcome.AMENDED, "307001/2", "隧道"),
+              new WorkbookEntry(4, WorkbookOutcome.UNCHANGED, "307001/3", "渡口")),
           List.of(),
           0);
 
@@ -67,6 +68,7 @@ class WorkbooksTest {
     assertThat(done.stage()).isEqualTo(WorkbookStage.IMPORTED);
     assertThat(done.created()).isEqualTo(1);
     assertThat(done.amended()).isEqualTo(1);
+    assertThat(done.unchanged()).isEqualTo(1);
     assertThat(outside.conclude(id, IMPORTED, NOON)).isFalse();
   }
 

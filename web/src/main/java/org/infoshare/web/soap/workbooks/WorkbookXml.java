@@ -35,6 +35,7 @@ final class WorkbookXml {
     xml.setRowsTotal(view.rowsTotal());
     xml.setCreated(view.created());
     xml.setAmended(view.amended());
+    xml.setUnchanged(view.unchanged());
     xml.setErrorCount(view.errorCount());
     xml.setReceivedAt(view.receivedAt());
     xml.setEndedAt(view.endedAt());
