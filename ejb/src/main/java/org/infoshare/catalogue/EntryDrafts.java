@@ -18,7 +18,7 @@ import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
 
 /**
- * Drafting and amending entries, for whoever brings many of them at once.
+ * Drafting entries, and looking at them for whoever brings many at once.
  *
  * <p>It joins the caller's transaction and checks no role: the service before it did.
  */
@@ -79,43 +79,29 @@ public class EntryDrafts {
    */
   public String draft(NewEntry content, Caller by) {
     DescriptionChecks.draft(content, vocabulary);
-    int sequence = classNodes.nextSequence(content.node());
-    var code = EntryCode.of(content.node(), sequence, padding.get());
-    var entry = Entry.draft(code, content, by, clock.instant());
-    entries.add(entry);
-    done("entry-drafted", entry, by);
+    var entry = begin(content, classNodes.nextSequences(content.node(), 1), by);
+    entries.flush();
+    evidence.record(act("entry-drafted", entry, by));
     return entry.code();
   }
 
-  /**
-   * Describes an entry anew; a published one in a working copy.
-   *
-   * @param lockVersion the state of the text that the caller read
-   * @throws Refusal {@code invalid} with every field at fault; {@code changed-meanwhile} if
-   *     somebody changed it since
-   */
-  public void amend(String code, int lockVersion, NewEntry content, Caller by) {
-    var entry = find(code);
-    entry.requireUnchangedSince(lockVersion);
-    var standing = new Standing(by, Set.of());
-    if (entry.stage() == EntryStage.PUBLISHED) {
-      entry.revise(standing, clock.instant());
-    }
-    entry.amend(content, vocabulary, standing, clock.instant());
-    done("entry-amended", entry, by);
+  /** Begins an entry under a number that was drawn for it. */
+  Entry begin(NewEntry checked, int sequence, Caller by) {
+    var code = EntryCode.of(checked.node(), sequence, padding.get());
+    var entry = Entry.draft(code, checked, by, clock.instant());
+    entries.add(entry);
+    return entry;
   }
 
-  private Entry find(String code) {
+  Entry find(String code) {
     return EntryCode.parse(code)
         .flatMap(entries::find)
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
   }
 
-  private void done(String what, Entry entry, Caller by) {
-    entries.flush();
-    evidence.record(
-        Act.of(by, what)
-            .entry(entry.code(), entry.publishedVersion().orElse(null))
-            .concerning(entry.provider()));
+  static Act act(String what, Entry entry, Caller by) {
+    return Act.of(by, what)
+        .entry(entry.code(), entry.publishedVersion().orElse(null))
+        .concerning(entry.provider());
   }
 }

@@ -2,8 +2,12 @@ package org.infoshare.workbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.infoshare.catalogue.BulkDrafts;
+import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryDrafts;
 import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.catalogue.NewEntry;
@@ -15,6 +19,7 @@ import org.infoshare.platform.FieldFault;
 class CatalogueDrafting implements Drafting {
 
   @Inject private EntryDrafts drafts;
+  @Inject private BulkDrafts bulk;
 
   @Override
   public Optional<EntryInHand> inHand(String code, Caller by) {
@@ -27,12 +32,12 @@ class CatalogueDrafting implements Drafting {
   }
 
   @Override
-  public String draft(NewEntry content, Caller by) {
-    return drafts.draft(content, by);
+  public Set<String> hold(Collection<EntryInHand> read) {
+    return bulk.hold(read);
   }
 
   @Override
-  public void amend(EntryInHand read, NewEntry content, Caller by) {
-    drafts.amend(read.code(), read.lockVersion(), content, by);
+  public List<String> store(List<EntryChange> changes, Caller by) {
+    return bulk.store(changes, by);
   }
 }

@@ -1,7 +1,10 @@
 package org.infoshare.workbook;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.catalogue.NewEntry;
 import org.infoshare.platform.Caller;
@@ -16,9 +19,13 @@ interface Drafting {
   /** What is at fault in a description; of a new entry where the code is null. */
   List<FieldFault> faults(NewEntry content, String code);
 
-  /** Begins an entry and tells its code. */
-  String draft(NewEntry content, Caller by);
+  /**
+   * Holds entries until the transaction ends.
+   *
+   * @return the codes of those that are not any more as they were read
+   */
+  Set<String> hold(Collection<EntryInHand> read);
 
-  /** Describes an entry anew that stands as it was read. */
-  void amend(EntryInHand read, NewEntry content, Caller by);
+  /** Drafts and amends what was found in order, and tells the codes. */
+  List<String> store(List<EntryChange> changes, Caller by);
 }

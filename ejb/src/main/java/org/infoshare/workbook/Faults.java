@@ -69,11 +69,6 @@ final class Faults {
     at(row, column, reason.code(), Text.of(reason, arguments));
   }
 
-  /** Something about an entry as a whole. */
-  void at(int row, Column column, Refusal refusal) {
-    at(row, column, refusal.reason().code(), refusal.text());
-  }
-
   /**
    * A field that the catalogue finds at fault. A column that the sheet lacks is told once.
    *

@@ -3,18 +3,17 @@ package org.infoshare.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
 import org.infoshare.spreadsheet.Bounds;
 
 /**
  * The work on one workbook: read it, look at every entry, then draft and amend.
  *
- * <p>Looking at all of them first tells every fault at once and holds no lock on the numbers of the
- * classification while it does. What a workbook says of an entry as the entry says it itself is
- * left alone, wherever the entry stands. Whoever calls takes everything back unless the verdict is
- * {@code IMPORTED}.
+ * <p>Looking at all of them first tells every fault at once and holds no lock while it does. What a
+ * workbook says of an entry as the entry says it itself is left alone, wherever the entry stands.
+ * Whoever calls takes everything back unless the verdict is {@code IMPORTED}.
  */
 final class Importing {
 
@@ -40,8 +39,7 @@ final class Importing {
     var entries = Reading.of(workbook.content(), bounds, words, provider, faults);
     int total = Reading.rows(entries);
     progress.tell(0, total);
-    var plan = new ArrayList<Planned>();
-    entries.forEach(entry -> look(workbook, entry, faults).ifPresent(plan::add));
+    var plan = look(workbook, entries, total, faults);
     if (!faults.isEmpty()) {
       return Verdict.refused(faults);
     }
@@ -53,12 +51,27 @@ final class Importing {
           List.of(),
           0);
     }
-    var done = carryOut(workbook, plan, total, faults);
+    var done = carryOut(workbook, plan, faults);
     if (!faults.isEmpty()) {
       return Verdict.refused(faults);
     }
     progress.tell(total, total);
     return new Verdict(WorkbookStage.IMPORTED, done, List.of(), 0);
+  }
+
+  private List<Planned> look(Claimed workbook, List<EntryRows> entries, int total, Faults faults) {
+    var plan = new ArrayList<Planned>();
+    int rows = 0;
+    int told = 0;
+    for (var entry : entries) {
+      look(workbook, entry, faults).ifPresent(plan::add);
+      rows += entry.rows();
+      if (rows - told >= STEP) {
+        progress.tell(rows, total);
+        told = rows;
+      }
+    }
+    return plan;
   }
 
   /** What is to be done with an entry; what is wrong with it is told. */
@@ -106,41 +119,46 @@ final class Importing {
       return false;
     }
     if (exported != null && exported != existing.lockVersion()) {
-      faults.at(
-          entry.rowOf(Column.LOCK_VERSION), Column.LOCK_VERSION, PlatformReason.CHANGED_MEANWHILE);
+      changedMeanwhile(entry, faults);
       return false;
     }
     return true;
   }
 
-  private List<WorkbookEntry> carryOut(
-      Claimed workbook, List<Planned> plan, int total, Faults faults) {
-    var done = new ArrayList<WorkbookEntry>();
-    int rows = 0;
-    int told = 0;
-    for (var entry : plan) {
-      try {
-        done.add(carryOut(workbook, entry));
-      } catch (Refusal refusal) {
-        faults.at(entry.rows().rowOf(Column.CODE), Column.CODE, refusal);
-      }
-      rows += entry.rows().rows();
-      if (rows - told >= STEP) {
-        progress.tell(rows, total);
-        told = rows;
-      }
+  /** Only here locks are taken: everything that takes long was done before. */
+  private List<WorkbookEntry> carryOut(Claimed workbook, List<Planned> plan, Faults faults) {
+    var overtaken =
+        drafting.hold(
+            plan.stream()
+                .filter(entry -> entry.outcome() == WorkbookOutcome.AMENDED)
+                .map(Planned::existing)
+                .toList());
+    plan.stream()
+        .filter(entry -> overtaken.contains(entry.code()))
+        .forEach(entry -> changedMeanwhile(entry.rows(), faults));
+    if (!faults.isEmpty()) {
+      return List.of();
     }
-    return done;
+    var changed =
+        plan.stream().filter(entry -> entry.outcome() != WorkbookOutcome.UNCHANGED).toList();
+    var codes =
+        drafting
+            .store(
+                changed.stream()
+                    .map(entry -> new EntryChange(entry.content(), entry.existing()))
+                    .toList(),
+                workbook.by())
+            .iterator();
+    return plan.stream()
+        .map(
+            entry ->
+                entry.told(
+                    entry.outcome() == WorkbookOutcome.UNCHANGED ? entry.code() : codes.next()))
+        .toList();
   }
 
-  private WorkbookEntry carryOut(Claimed workbook, Planned entry) {
-    return switch (entry.outcome()) {
-      case CREATED -> entry.told(drafting.draft(entry.content(), workbook.by()));
-      case AMENDED -> {
-        drafting.amend(entry.existing(), entry.content(), workbook.by());
-        yield entry.told(entry.code());
-      }
-      case UNCHANGED -> entry.told(entry.code());
-    };
+  private static void changedMeanwhile(EntryRows entry, Faults faults) {
+    faults.at(
+        entry.rowOf(Column.LOCK_VERSION), Column.LOCK_VERSION, PlatformReason.CHANGED_MEANWHILE);
   }
 }

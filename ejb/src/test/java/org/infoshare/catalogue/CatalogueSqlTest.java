@@ -101,7 +101,7 @@ class CatalogueSqlTest {
             () ->
                 TestDatabase.inTransaction(
                     sql -> {
-                      new ClassNodes(sql).nextSequence("105001");
+                      new ClassNodes(sql).nextSequences("105001", 1);
                       throw new IllegalStateException("something else failed");
                     }))
         .isInstanceOf(IllegalStateException.class);
@@ -309,13 +309,13 @@ class CatalogueSqlTest {
 
   private Integer numberInItsOwnTransaction() {
     var number = new int[1];
-    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequence("105001"));
+    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequences("105001", 1));
     return number[0];
   }
 
   private int store(String name, String stage) {
     var number = new int[1];
-    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequence("103002"));
+    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequences("103002", 1));
     store(number[0], "103002/" + number[0], name, stage);
     return number[0];
   }

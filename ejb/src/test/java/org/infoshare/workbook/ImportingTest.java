@@ -107,7 +107,7 @@ class ImportingTest {
             tuple(WorkbookOutcome.CREATED, "307001/4"),
             tuple(WorkbookOutcome.AMENDED, "307001/2"),
             tuple(WorkbookOutcome.UNCHANGED, "307001/3"));
-    assertThat(shelf.acts).containsExactlyInAnyOrder("draft 307001/4", "amend 307001/2");
+    assertThat(shelf.acts).containsExactly("hold [307001/2]", "draft 307001/4", "amend 307001/2");
     assertThat(progress).startsWith("0/3").endsWith("3/3");
   }
 
@@ -140,6 +140,24 @@ class ImportingTest {
         .extracting(WorkbookError::row, WorkbookError::heading, WorkbookError::code)
         .containsExactly(tuple(2, "数据长度", "out-of-range"));
     assertThat(shelf.acts).isEmpty();
+  }
+
+  @Test
+  void what_somebody_changes_between_the_look_and_the_lock_keeps_everything_out() {
+    shelf.put("307001/1", 4, EntryStage.DRAFT, entry("桥梁", null));
+    shelf.put("307001/2", 4, EntryStage.DRAFT, entry("隧道", null));
+    byte[] file =
+        exported(
+            fields -> fields.put("abstract", "改过的摘要"), fields -> fields.put("abstract", "也改过"));
+    shelf.whileHolding = () -> shelf.put("307001/2", 5, EntryStage.DRAFT, entry("隧道", "只供核对"));
+
+    var verdict = run(false, file);
+
+    assertThat(verdict.stage()).isEqualTo(WorkbookStage.REFUSED);
+    assertThat(verdict.errors())
+        .extracting(WorkbookError::row, WorkbookError::code)
+        .containsExactly(tuple(3, "changed-meanwhile"));
+    assertThat(shelf.acts).containsExactly("hold [307001/1, 307001/2]");
   }
 
   @Test

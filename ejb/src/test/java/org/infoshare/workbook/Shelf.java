@@ -1,10 +1,14 @@
 package org.infoshare.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.catalogue.EntryStage;
 import org.infoshare.catalogue.NewEntry;
@@ -17,6 +21,9 @@ final class Shelf implements Drafting {
   final Map<String, EntryInHand> entries = new TreeMap<>();
   final List<String> acts = new ArrayList<>();
   final List<FieldFault> faults = new ArrayList<>();
+
+  /** What others do between the look and the lock. */
+  Runnable whileHolding = () -> {};
 
   /** Puts an entry there that nobody drafted by a workbook. */
   void put(String code, int lockVersion, EntryStage stage, NewEntry content) {
@@ -35,16 +42,29 @@ final class Shelf implements Drafting {
   }
 
   @Override
-  public String draft(NewEntry content, Caller by) {
-    String code = content.node() + "/" + (entries.size() + 1);
-    acts.add("draft " + code);
-    put(code, 1, EntryStage.DRAFT, content);
-    return code;
+  public Set<String> hold(Collection<EntryInHand> read) {
+    if (!read.isEmpty()) {
+      acts.add("hold " + read.stream().map(EntryInHand::code).toList());
+    }
+    whileHolding.run();
+    return read.stream()
+        .filter(entry -> entries.get(entry.code()).lockVersion() != entry.lockVersion())
+        .map(EntryInHand::code)
+        .collect(Collectors.toSet());
   }
 
   @Override
-  public void amend(EntryInHand read, NewEntry content, Caller by) {
-    acts.add("amend " + read.code());
-    put(read.code(), read.lockVersion() + 1, EntryStage.DRAFT, content);
+  public List<String> store(List<EntryChange> changes, Caller by) {
+    return changes.stream().map(this::store).toList();
+  }
+
+  private String store(EntryChange change) {
+    int last = entries.size();
+    String code =
+        change.isNew() ? change.content().node() + "/" + (last + 1) : change.read().code();
+    int version = change.isNew() ? 1 : change.read().lockVersion() + 1;
+    acts.add((change.isNew() ? "draft " : "amend ") + code);
+    put(code, version, EntryStage.DRAFT, change.content());
+    return code;
   }
 }
