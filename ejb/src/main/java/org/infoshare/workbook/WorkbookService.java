@@ -128,7 +128,8 @@ public class WorkbookService {
   /**
    * Entries as a workbook.
    *
-   * @throws Refusal {@code workbook-export-too-large} if they have more rows than is allowed
+   * @throws Refusal {@code workbook-export-too-large} if they have more rows than is allowed;
+   *     {@code invalid} if the classification has no such node
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public byte[] export(WorkbookSelection selection) {
@@ -137,11 +138,9 @@ public class WorkbookService {
     try (var sheet = EntrySheet.ofAllColumns(words())) {
       String cursor = null;
       do {
-        var page = entries.list(filter(selection, caller, cursor));
+        var page = entries.listUnder(selection.node(), filter(selection, caller, cursor));
         for (EntrySummary line : page.items()) {
-          if (isUnder(selection.node(), line.code())) {
-            sheet.entry(described(line, selection.isOwn(), named));
-          }
+          sheet.entry(described(line, selection.isOwn(), named));
           if (sheet.rows() > limits.exportedRows()) {
             throw new Refusal(WorkbookReason.EXPORT_TOO_LARGE, limits.exportedRows());
           }
@@ -160,10 +159,6 @@ public class WorkbookService {
         selection.isOwn() ? null : EntryStage.PUBLISHED,
         Page.MOST,
         cursor);
-  }
-
-  private static boolean isUnder(String node, String code) {
-    return node == null || code.startsWith(node);
   }
 
   /** The fields by the names of the wires, and what the platform itself knows of the entry. */

@@ -173,6 +173,17 @@ class WorkbookIT {
     assertThat(upload(wires, "psb.system", file, true).reason()).isEqualTo("access-denied");
   }
 
+  @Test
+  void an_export_under_a_node_that_there_is_not_is_refused_on_both_wires(Wires wires) {
+    var call = Call.by("psb.staff", "exportWorkbook").with("node", "zzz");
+
+    for (var wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      var refused = wire.call(call);
+      assertThat(refused.reason()).isEqualTo("invalid");
+      assertThat(refused.errors()).containsExactly(new Answer.FieldError("/node", "node-unknown"));
+    }
+  }
+
   /** The figure is printed, not asserted: it is this machine's. */
   @Test
   void ten_thousand_rows_come_in_with_progress(Wires wires) throws Exception {
