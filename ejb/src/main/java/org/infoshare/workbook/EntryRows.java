@@ -106,6 +106,30 @@ final class EntryRows {
     return rowOf.getOrDefault(Column.at(fault.pointer()), firstRow);
   }
 
+  /** The value of the entry in that column, by the word of the wires; null where it has none. */
+  String valueOf(Column column) {
+    return get(column.field()).asText(null);
+  }
+
+  /** What the rows say in the field at fault; missing where they say nothing. */
+  JsonNode saidAt(FieldFault fault) {
+    String[] steps = fault.pointer().split("/", 3);
+    return steps[1].equals("items") && steps.length > 2
+        ? items.at("/" + steps[2])
+        : content.at(fault.pointer());
+  }
+
+  /** The first row of an item that says the same as the one at fault. */
+  int firstRowWithTheSame(FieldFault fault) {
+    String[] steps = fault.pointer().split("/", -1);
+    var same = saidAt(fault);
+    int item = 0;
+    while (!items.get(item).path(steps[3]).equals(same)) {
+      item++;
+    }
+    return itemRows.get(item);
+  }
+
   int rowOf(Column column) {
     return rowOf.getOrDefault(column, firstRow);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
+import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.spreadsheet.Bounds;
 
@@ -82,7 +83,12 @@ final class Importing {
     }
     var existing = drafting.inHand(entry.code(), workbook.by());
     if (existing.isEmpty()) {
-      faults.at(entry.rowOf(Column.CODE), Column.CODE, WorkbookReason.ENTRY_NOT_OWN, entry.code());
+      faults.at(
+          entry.rowOf(Column.CODE),
+          Column.CODE,
+          entry.code(),
+          WorkbookReason.ENTRY_NOT_OWN,
+          entry.code());
       return Optional.empty();
     }
     if (entry.say(existing.get().content())) {
@@ -95,16 +101,19 @@ final class Importing {
   }
 
   private Optional<Planned> planned(Planned entry, Faults faults) {
-    drafting
-        .faults(entry.content(), entry.code())
-        .forEach(
-            fault ->
-                faults.at(
-                    entry.rows().rowOf(fault),
-                    Column.at(fault.pointer()),
-                    fault,
-                    entry.rows().isToldOf(fault)));
+    drafting.faults(entry.content(), entry.code()).stream()
+        .filter(fault -> !entry.rows().isToldOf(fault))
+        .forEach(fault -> tell(fault, entry.rows(), faults));
     return Optional.of(entry);
+  }
+
+  private void tell(FieldFault fault, EntryRows rows, Faults faults) {
+    var column = Column.at(fault.pointer());
+    var said = rows.saidAt(fault);
+    var told =
+        new FieldFault(fault.pointer(), fault.code(), new Allowed(words).told(fault, column, rows));
+    faults.at(
+        rows.rowOf(fault), column, said.isValueNode() ? words.cell(column, said) : null, told);
   }
 
   private static boolean mayChange(EntryRows entry, EntryInHand existing, Faults faults) {
@@ -113,6 +122,7 @@ final class Importing {
       faults.at(
           entry.rowOf(Column.CODE),
           Column.CODE,
+          entry.code(),
           WorkbookReason.ENTRY_NOT_AMENDABLE,
           existing.code(),
           existing.stage());
@@ -158,7 +168,11 @@ final class Importing {
   }
 
   private static void changedMeanwhile(EntryRows entry, Faults faults) {
+    Integer exported = entry.lockVersion();
     faults.at(
-        entry.rowOf(Column.LOCK_VERSION), Column.LOCK_VERSION, PlatformReason.CHANGED_MEANWHILE);
+        entry.rowOf(Column.LOCK_VERSION),
+        Column.LOCK_VERSION,
+        exported == null ? null : exported.toString(),
+        PlatformReason.CHANGED_MEANWHILE);
   }
 }

@@ -76,8 +76,8 @@ enum WorkbookReason implements Reason {
   ENTRY_NOT_OWN(
       "workbook-entry-not-own",
       Kind.INVALID,
-      "本单位没有目录条目 {0}。",
-      "Your department has no entry {0}."),
+      "本单位没有目录条目 {0};新条目请将代码列留空。",
+      "Your department has no entry {0}; leave the code of a new entry blank."),
   PROVIDER_OTHER(
       "workbook-provider-other",
       Kind.INVALID,

@@ -155,8 +155,8 @@ class Workbooks {
         handle.prepareBatch(
             """
             insert into workbook_error (workbook_id, position, row_number, column_letters, heading,
-              code, chinese, english)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              said, code, chinese, english)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     int position = 0;
     for (var error : errors) {
@@ -166,6 +166,7 @@ class Workbooks {
           error.row(),
           error.column(),
           error.heading(),
+          error.value(),
           error.code(),
           error.chinese(),
           error.english());
@@ -234,7 +235,7 @@ class Workbooks {
   Page<WorkbookError> errors(UUID id, int limit, String cursor) {
     return numbered(
         """
-        select position, row_number, column_letters, heading, code, chinese, english
+        select position, row_number, column_letters, heading, said, code, chinese, english
         from workbook_error
         """,
         id,
@@ -245,6 +246,7 @@ class Workbooks {
                 row.getObject("row_number", Integer.class),
                 row.getString("column_letters"),
                 row.getString("heading"),
+                row.getString("said"),
                 row.getString("code"),
                 row.getString("chinese"),
                 row.getString("english")));

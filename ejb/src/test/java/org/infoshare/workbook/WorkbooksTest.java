@@ -106,9 +106,9 @@ class WorkbooksTest {
     UUID id = add(false, "a");
     var errors =
         List.of(
-            new WorkbookError(null, null, null, "a", "甲", "A"),
-            new WorkbookError(2, "B", "名称", "b", "乙", "B"),
-            new WorkbookError(3, null, "类型", "c", "丙", "C"));
+            new WorkbookError(null, null, null, null, "a", "甲", "A"),
+            new WorkbookError(2, "B", "名称", "桥", "b", "乙", "B"),
+            new WorkbookError(3, null, "类型", null, "c", "丙", "C"));
     outside.conclude(id, new Verdict(WorkbookStage.REFUSED, List.of(), errors, 7), NOON);
 
     var page = outside.errors(id, 2, null);

@@ -47,6 +47,7 @@ final class WorkbookXml {
     xml.setRow(error.row());
     xml.setColumn(error.column());
     xml.setHeading(error.heading());
+    xml.setValue(error.value());
     xml.setCode(error.code());
     xml.setChinese(error.chinese());
     xml.setEnglish(error.english());
