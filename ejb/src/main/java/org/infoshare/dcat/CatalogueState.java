@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 public record CatalogueState(long newest, int recent, Instant at) {
 
   /** Raised when what is written of an entry changes, so that nobody keeps the old form. */
-  private static final int EDITION = 1;
+  private static final int EDITION = 2;
 
   /** The tag of the catalogue in that state and format as a document of its own, without quotes. */
   public String tag(DcatFormat format) {
