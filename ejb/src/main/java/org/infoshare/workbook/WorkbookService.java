@@ -3,6 +3,8 @@ package org.infoshare.workbook;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -128,9 +130,13 @@ public class WorkbookService {
   /**
    * Entries as a workbook.
    *
+   * <p>Without a transaction around it all: each entry is read in one of its own, so that no more
+   * than one is held while the file is written, however many there are.
+   *
    * @throws Refusal {@code workbook-export-too-large} if they have more rows than is allowed;
    *     {@code invalid} if the classification has no such node
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public byte[] export(WorkbookSelection selection) {
     var caller = callers.current();
