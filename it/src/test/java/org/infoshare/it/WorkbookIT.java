@@ -3,24 +3,18 @@ package org.infoshare.it;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.it.Spreadsheets.awaitEnd;
+import static org.infoshare.it.Spreadsheets.encoded;
+import static org.infoshare.it.Spreadsheets.export;
+import static org.infoshare.it.Spreadsheets.rows;
+import static org.infoshare.it.Spreadsheets.upload;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import org.infoshare.launcher.Platform;
-import org.infoshare.spreadsheet.Bounds;
-import org.infoshare.spreadsheet.Row;
-import org.infoshare.spreadsheet.Xlsx;
 import org.infoshare.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,12 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Spreadsheets come in whole or not at all, and go out again, on both wires. */
 @ExtendWith(SharedPlatform.class)
 class WorkbookIT {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final Bounds BOUNDS = new Bounds(100_000, 100, 268_435_456);
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final Set<String> ENDED = Set.of("CHECKED", "IMPORTED", "REFUSED");
 
   private static final List<String> HEADINGS =
       List.of(
@@ -209,7 +197,7 @@ class WorkbookIT {
         """);
   }
 
-  private static byte[] file(String name, int entries, int items) {
+  static byte[] file(String name, int entries, int items) {
     return file(table(name, entries, items));
   }
 
@@ -252,55 +240,5 @@ class WorkbookIT {
       }
     }
     return rows;
-  }
-
-  private static List<Row> rows(byte[] file) {
-    var rows = new ArrayList<Row>();
-    Xlsx.read(file, BOUNDS, rows::add);
-    return rows;
-  }
-
-  private static Answer upload(Wires wires, String account, byte[] file, boolean check) {
-    return Rest.answer(
-        wires
-            .http()
-            .post(
-                "/api/v1/catalogue/workbooks?check=" + check,
-                account,
-                XLSX,
-                BodyPublishers.ofByteArray(file)));
-  }
-
-  private static byte[] export(Wires wires, String account, String query)
-      throws IOException, InterruptedException {
-    HttpResponse<byte[]> response =
-        HttpClient.newHttpClient()
-            .send(
-                wires
-                    .http()
-                    .request("/api/v1/catalogue/workbooks/export?" + query, account)
-                    .GET()
-                    .build(),
-                BodyHandlers.ofByteArray());
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(XLSX);
-    return response.body();
-  }
-
-  private static Answer awaitEnd(Wires wires, String account, String id)
-      throws InterruptedException {
-    var until = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(until)) {
-      var view = wires.rest().done(Call.by(account, "getWorkbook").with("id", id));
-      if (ENDED.contains(view.text("stage"))) {
-        return view;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("The workbook is not worked off: " + id);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
