@@ -1,5 +1,7 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.CatalogueReason.NODE_UNKNOWN;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.infoshare.department.Standings;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -52,7 +55,20 @@ public class CatalogueService {
   /** The entries that the filter names and the caller may know of, by node and number. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> list(EntryFilter filter) {
-    return search.page(filter, Insight.of(standings.current()));
+    return search.page(filter, null, Insight.of(standings.current()));
+  }
+
+  /**
+   * Those of them that stand under a node of the classification.
+   *
+   * @param node the node; null for anywhere
+   * @throws Refusal {@code invalid} if there is no such node
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public Page<EntrySummary> listUnder(String node, EntryFilter filter) {
+    boolean known = node == null || classNodes.find(node).isPresent();
+    new Checks().that(known, "/node", NODE_UNKNOWN, node).refuseIfAny();
+    return search.page(filter, node, Insight.of(standings.current()));
   }
 
   /**

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -47,27 +49,38 @@ class ClassNodes {
   }
 
   /**
-   * The next number under a node, never given before.
+   * The first of so many numbers in a row under a node, none of them given before.
    *
    * <p>The node stays locked until the transaction ends, so that drafts under one node number
    * themselves one after the other, and a draft that fails gives its number back.
    */
-  public int nextSequence(String node) {
+  public int nextSequences(String node, int count) {
     return sql.ask(
-        handle -> {
-          int last =
-              handle
-                  .createQuery("select last_sequence from class_node where code = :node for update")
-                  .bind("node", node)
-                  .mapTo(Integer.class)
-                  .one();
-          handle
-              .createUpdate("update class_node set last_sequence = :next where code = :node")
-              .bind("next", last + 1)
-              .bind("node", node)
-              .execute();
-          return last + 1;
-        });
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    update class_node set last_sequence = last_sequence + :count
+                    where code = :node
+                    returning last_sequence - :count + 1
+                    """)
+                .bind("count", count)
+                .bind("node", node)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /**
+   * Numbers under several nodes, drawn in the order of the nodes, whatever the order in which they
+   * are asked for: of two that want many, the later one waits and neither waits for ever.
+   *
+   * @param counts how many are wanted under each node
+   * @return the first number under each
+   */
+  public Map<String, Integer> nextSequences(Map<String, Integer> counts) {
+    var first = new TreeMap<>(counts);
+    first.replaceAll(this::nextSequences);
+    return first;
   }
 
   private static ClassNode node(ResultSet row, StatementContext context) throws SQLException {

@@ -17,13 +17,12 @@ import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
 import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.infoshare.platform.Checks;
@@ -43,9 +42,6 @@ final class DescriptionChecks {
 
   private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
-
-  /** Long free text identifies no record. */
-  private static final Set<ItemType> NEVER_KEY = EnumSet.of(ItemType.MEMO, ItemType.GENERAL);
 
   private final NewEntry given;
   private final Vocabulary vocabulary;
@@ -286,8 +282,7 @@ final class DescriptionChecks {
     checks.text(pointer + "/englishName", item.englishName(), 128);
     checks.given(pointer + "/type", item.type());
     if (item.isKey() && item.type() != null) {
-      checks.that(
-          !NEVER_KEY.contains(item.type()), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
+      checks.that(item.type().mayIdentify(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
     }
     checks.inRange(pointer + "/length", item.length(), 1, LONGEST_VALUE);
     checks.given(pointer + "/key", item.key());
@@ -325,7 +320,8 @@ final class DescriptionChecks {
   }
 
   private static String typesOfKeys() {
-    return EnumSet.complementOf(EnumSet.copyOf(NEVER_KEY)).stream()
+    return Arrays.stream(ItemType.values())
+        .filter(ItemType::mayIdentify)
         .map(ItemType::name)
         .collect(Collectors.joining(", "));
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.department.Standing;
@@ -17,7 +18,7 @@ import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
 
 /**
- * Drafting and amending entries, for whoever brings many of them at once.
+ * Drafting entries, and looking at them for whoever brings many at once.
  *
  * <p>It joins the caller's transaction and checks no role: the service before it did.
  */
@@ -34,6 +35,29 @@ public class EntryDrafts {
   @Inject
   @ConfigProperty(name = "infoshare.code.seq-pad", defaultValue = "0")
   private Provider<Integer> padding;
+
+  /**
+   * The entry of that code as it stands; empty where the caller's department has none.
+   *
+   * @param by staff of that department
+   */
+  public Optional<EntryInHand> inHand(String code, Caller by) {
+    return EntryCode.parse(code)
+        .flatMap(entries::find)
+        .filter(entry -> entry.provider().equals(by.department()))
+        .map(entry -> inHand(entry, by));
+  }
+
+  private static EntryInHand inHand(Entry entry, Caller by) {
+    var view = entry.viewFor(new Standing(by, Set.of()));
+    return new EntryInHand(
+        view.code(),
+        view.lockVersion(),
+        view.stage(),
+        view.commands().contains(EntryCommand.AMEND)
+            || view.commands().contains(EntryCommand.REVISE),
+        entry.content());
+  }
 
   /**
    * What is at fault in a description.
@@ -55,40 +79,29 @@ public class EntryDrafts {
    */
   public String draft(NewEntry content, Caller by) {
     DescriptionChecks.draft(content, vocabulary);
-    int sequence = classNodes.nextSequence(content.node());
-    var code = EntryCode.of(content.node(), sequence, padding.get());
-    var entry = Entry.draft(code, content, by, clock.instant());
-    entries.add(entry);
-    done("entry-drafted", entry, by);
+    var entry = begin(content, classNodes.nextSequences(content.node(), 1), by);
+    entries.flush();
+    evidence.record(act("entry-drafted", entry, by));
     return entry.code();
   }
 
-  /**
-   * Describes an entry anew; a published one in a working copy.
-   *
-   * @throws Refusal {@code invalid} with every field at fault
-   */
-  public void amend(String code, NewEntry content, Caller by) {
-    var entry = find(code);
-    var standing = new Standing(by, Set.of());
-    if (entry.stage() == EntryStage.PUBLISHED) {
-      entry.revise(standing, clock.instant());
-    }
-    entry.amend(content, vocabulary, standing, clock.instant());
-    done("entry-amended", entry, by);
+  /** Begins an entry under a number that was drawn for it. */
+  Entry begin(NewEntry checked, int sequence, Caller by) {
+    var code = EntryCode.of(checked.node(), sequence, padding.get());
+    var entry = Entry.draft(code, checked, by, clock.instant());
+    entries.add(entry);
+    return entry;
   }
 
-  private Entry find(String code) {
+  Entry find(String code) {
     return EntryCode.parse(code)
         .flatMap(entries::find)
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
   }
 
-  private void done(String what, Entry entry, Caller by) {
-    entries.flush();
-    evidence.record(
-        Act.of(by, what)
-            .entry(entry.code(), entry.publishedVersion().orElse(null))
-            .concerning(entry.provider()));
+  static Act act(String what, Entry entry, Caller by) {
+    return Act.of(by, what)
+        .entry(entry.code(), entry.publishedVersion().orElse(null))
+        .concerning(entry.provider());
   }
 }

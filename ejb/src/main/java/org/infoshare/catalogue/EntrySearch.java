@@ -50,16 +50,20 @@ class EntrySearch {
   /**
    * A page of the entries that the filter names, by node and number.
    *
+   * @param under the node that they stand under; null for anywhere
    * @param insight the departments whose unpublished entries may be shown
    */
-  public Page<EntrySummary> page(EntryFilter filter, Set<String> insight) {
+  public Page<EntrySummary> page(EntryFilter filter, String under, Set<String> insight) {
     int length = Page.length(filter.limit());
     List<EntrySummary> found =
-        sql.ask(handle -> query(handle, filter, insight, length + 1).map(EntrySearch::row).list());
+        sql.ask(
+            handle ->
+                query(handle, filter, under, insight, length + 1).map(EntrySearch::row).list());
     return Page.of(found, length, EntrySummary::code);
   }
 
-  private static Query query(Handle handle, EntryFilter filter, Set<String> insight, int most) {
+  private static Query query(
+      Handle handle, EntryFilter filter, String under, Set<String> insight, int most) {
     var conditions = new StringBuilder();
     var after = place(filter.cursor());
     String word = filter.word();
@@ -79,6 +83,9 @@ class EntrySearch {
                 or strpos(lower(i ->> 'chineseName'), lower(:word)) > 0
                 or strpos(lower(i ->> 'englishName'), lower(:word)) > 0))
           """);
+    }
+    if (under != null) {
+      conditions.append("and starts_with(e.node, :under)\n");
     }
     if (filter.provider() != null) {
       conditions.append("and e.provider = :provider\n");
@@ -111,6 +118,9 @@ class EntrySearch {
             .bind("most", most);
     if (word != null && !word.isBlank()) {
       query.bind("word", word.strip()).bind("code", word.strip().replace('-', '/'));
+    }
+    if (under != null) {
+      query.bind("under", under);
     }
     if (filter.provider() != null) {
       query.bind("provider", filter.provider());

@@ -3,7 +3,8 @@ package org.infoshare.catalogue;
 import java.math.BigDecimal;
 
 /**
- * The part of the earth that a resource covers, in decimal degrees, with six decimals at most.
+ * The part of the earth that a resource covers, in decimal degrees (CRS84), with six decimals at
+ * most, whatever reference system its data is in.
  *
  * @param west the least longitude, -180 to 180
  * @param south the least latitude, -90 to 90

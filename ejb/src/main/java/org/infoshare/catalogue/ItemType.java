@@ -31,6 +31,11 @@ public enum ItemType {
     this.example = example;
   }
 
+  /** Whether it may be a key: long free text identifies no record. */
+  public boolean mayIdentify() {
+    return this != MEMO && this != GENERAL;
+  }
+
   /** A value of this type, as both wires write it. */
   public String example() {
     return example;

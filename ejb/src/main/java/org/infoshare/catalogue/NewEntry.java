@@ -36,8 +36,8 @@ import java.util.List;
  * @param relatedEntries 关联资源代码, at most 50
  * @param businessItem 关联业务事项, optional, at most 128 characters
  * @param extent the part of the earth, required under 103 (natural resources and geospatial)
- * @param referenceSystem its reference system, a value of the code list {@code reference-system},
- *     required with the extent
+ * @param referenceSystem what the data itself is in, not the extent: a value of the code list
+ *     {@code reference-system}, required with the extent
  */
 public record NewEntry(
     String node,

@@ -9,29 +9,27 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.infoshare.catalogue.Extent;
 
 /**
- * An extent as well-known text (OGC GeoSPARQL), its reference system before it.
+ * An extent as well-known text (OGC GeoSPARQL): degrees of CRS84, longitude first.
  *
- * <p>Longitude first, whatever the order of axes of the system: so the guide gives extents.
+ * <p>A literal that names no reference system is in CRS84. Naming that of the data instead would
+ * turn the axes round, as EPSG:4490 and EPSG:4326 put the latitude first, or be wrong altogether,
+ * as EPSG:4547 counts metres: an extent is in degrees whatever system the data is in.
  */
 final class BoundingBox {
 
   private static final IRI WKT = iri("http://www.opengis.net/ont/geosparql#wktLiteral");
-  private static final String SYSTEMS = "http://www.opengis.net/def/crs/EPSG/0/";
-  private static final String EPSG = "EPSG:";
 
   private BoundingBox() {}
 
-  static Literal literal(Extent extent, String referenceSystem) {
+  static Literal literal(Extent extent) {
     String west = plain(extent.west());
     String south = plain(extent.south());
     String east = plain(extent.east());
     String north = plain(extent.north());
-    String polygon =
+    return Values.literal(
         "POLYGON((%s %s, %s %s, %s %s, %s %s, %s %s))"
-            .formatted(west, south, east, south, east, north, west, north, west, south);
-    boolean named = referenceSystem != null && referenceSystem.startsWith(EPSG);
-    String system = named ? "<" + SYSTEMS + referenceSystem.substring(EPSG.length()) + "> " : "";
-    return Values.literal(system + polygon, WKT);
+            .formatted(west, south, east, south, east, north, west, north, west, south),
+        WKT);
   }
 
   private static String plain(BigDecimal degrees) {

@@ -17,6 +17,9 @@ import org.infoshare.platform.Sql;
 @ApplicationScoped
 public class CatalogueChanges implements PublicationListener {
 
+  /** A publication that takes its number first may commit after so many others. */
+  private static final int RECENT = 1000;
+
   private Sql sql;
 
   /** For the container's proxy. */
@@ -37,21 +40,28 @@ public class CatalogueChanges implements PublicationListener {
     add(code, at);
   }
 
+  /**
+   * How far the catalogue has come, from the ends of two indexes: what was published long ago is
+   * not counted again for each harvester.
+   */
   CatalogueState state() {
     return sql.ask(
         handle ->
             handle
                 .createQuery(
                     """
-                    select count(*) as changes, coalesce(max(id), 0) as newest,
-                      max(changed_at) as at
-                    from catalogue_change
+                    select coalesce(newest, 0) as newest,
+                      (select count(*) from catalogue_change
+                        where id > newest - :recent and id <= newest) as recent,
+                      (select max(changed_at) from catalogue_change) as at
+                    from (select max(id) as newest from catalogue_change) n
                     """)
+                .bind("recent", RECENT)
                 .map(
                     (row, context) ->
                         new CatalogueState(
-                            row.getLong("changes"),
                             row.getLong("newest"),
+                            row.getInt("recent"),
                             Columns.instant(row, "at")))
                 .one());
   }

@@ -41,6 +41,7 @@ final class EntryGraph {
   List<Statement> of(PublishedEntry entry) {
     var part = new Part();
     dataset(part, entry);
+    referenceSystem(part, entry);
     items(part, entry);
     if (isServed(entry)) {
       distribution(part, entry);
@@ -64,6 +65,7 @@ final class EntryGraph {
         .say(DCTERMS.ACCESS_RIGHTS, Terms.accessRights(content.sharing(), open))
         .say(DCTERMS.LANGUAGE, Terms.language("ZHO"))
         .say(DCTERMS.CONFORMS_TO, schema(entry))
+        .say(DCTERMS.CONFORMS_TO, Terms.referenceSystem(content.referenceSystem()))
         .say(DCTERMS.MODIFIED, entry.publishedAt())
         .say(iri(DCAT.NAMESPACE, "version"), Integer.toString(entry.version()))
         .say(DCAT.LANDING_PAGE, addresses.entry(entry.code()))
@@ -100,7 +102,18 @@ final class EntryGraph {
   private void place(Part part, PublishedEntry entry) {
     var content = entry.content();
     part.of(addresses.part(entry.code(), "extent"), DCTERMS.LOCATION)
-        .say(DCAT.BBOX, BoundingBox.literal(content.extent(), content.referenceSystem()));
+        .say(DCAT.BBOX, BoundingBox.literal(content.extent()));
+  }
+
+  /** What the data itself is in, apart from the extent, as GeoDCAT-AP tells it. */
+  private static void referenceSystem(Part part, PublishedEntry entry) {
+    String code = entry.content().referenceSystem();
+    var system = Terms.referenceSystem(code);
+    if (system != null) {
+      part.of(system, DCTERMS.STANDARD)
+          .say(DCTERMS.TYPE, Terms.REFERENCE_SYSTEM)
+          .say(DCTERMS.TITLE, code, ENGLISH);
+    }
   }
 
   private void items(Part part, PublishedEntry entry) {

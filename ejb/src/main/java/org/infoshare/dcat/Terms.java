@@ -72,7 +72,12 @@ public final class Terms {
   public static final IRI COLUMN_NAME = iri(CSVW, "name");
   public static final IRI COLUMN_TITLE = iri(CSVW, "title");
 
+  /** What a reference system is, among the standards that a dataset conforms to (GeoDCAT-AP). */
+  static final IRI REFERENCE_SYSTEM =
+      iri("http://inspire.ec.europa.eu/glossary/", "SpatialReferenceSystem");
+
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+  private static final String EPSG = "EPSG:";
 
   /** The European table of frequencies by our cycles; what it names otherwise is not read back. */
   private static final Map<UpdateCycle, IRI> FREQUENCIES = frequencies();
@@ -106,6 +111,13 @@ public final class Terms {
           case CONDITIONAL -> "RESTRICTED";
           case NOT_SHARED -> "NON_PUBLIC";
         });
+  }
+
+  /** The name that the OGC gives to a reference system; null where there is none. */
+  static IRI referenceSystem(String code) {
+    return code == null || !code.startsWith(EPSG)
+        ? null
+        : iri("http://www.opengis.net/def/crs/EPSG/0/", code.substring(EPSG.length()));
   }
 
   /** A file type of the European table. */

@@ -8,6 +8,8 @@ import static org.infoshare.spreadsheet.SpreadsheetReason.UNPACKS_TOO_LARGE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +18,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.infoshare.platform.Refusal;
 
 /**
- * The ZIP archive that an xlsx workbook is, looked through before anything parses it: entry by
- * entry as Apache POI will read it, so that both see the same parts.
+ * The ZIP archive that an xlsx workbook is, looked through before anything parses it; what is
+ * parsed is then exactly what was looked at.
  */
 final class Archive {
 
@@ -49,13 +51,25 @@ final class Archive {
    * @throws Refusal if it is no xlsx, carries code, unpacks to more than the bounds or is cut off
    */
   static void inspect(byte[] file, Bounds bounds) {
+    unpack(file, bounds, null);
+  }
+
+  /**
+   * Looks through a file and keeps its parts: what is read later is what was looked at.
+   *
+   * @param kept where they go; null to keep none
+   * @throws Refusal as {@link #inspect} does
+   */
+  static void unpack(byte[] file, Bounds bounds, Unpacked kept) {
     if (!startsWithMagic(file)) {
       throw new Refusal(NOT_XLSX);
     }
     var archive = new Archive(bounds);
     try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
       for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        archive.part(part.getName(), zip);
+        try (var out = kept == null ? OutputStream.nullOutputStream() : kept.part(part.getName())) {
+          archive.part(part.getName(), zip, out);
+        }
       }
     } catch (IOException | IllegalArgumentException broken) {
       throw new Refusal(BROKEN);
@@ -63,7 +77,7 @@ final class Archive {
     archive.conclude();
   }
 
-  private void part(String name, ZipArchiveInputStream zip) throws IOException {
+  private void part(String name, ZipArchiveInputStream zip, OutputStream out) throws IOException {
     String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     if (ACTIVE.matcher(plain).matches()) {
       throw new Refusal(HAS_MACROS, name);
@@ -71,7 +85,7 @@ final class Archive {
     if (!names.add(plain) || names.size() > MOST_PARTS) {
       throw new Refusal(BROKEN);
     }
-    var kept = name.equals(TYPES) ? new StringBuilder() : null;
+    var read = name.equals(TYPES) ? new StringBuilder() : null;
     boolean rows = plain.startsWith("xl/worksheets/") || plain.endsWith("sharedstrings.xml");
     long before = unpacked;
     for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
@@ -82,12 +96,22 @@ final class Archive {
       if (!rows && unpacked - before > LARGEST_OTHER_PART) {
         throw new Refusal(UNPACKS_TOO_LARGE, LARGEST_OTHER_PART);
       }
-      if (kept != null) {
-        kept.append(new String(buffer, 0, got, ISO_8859_1));
+      keep(out, got);
+      if (read != null) {
+        read.append(new String(buffer, 0, got, ISO_8859_1));
       }
     }
-    if (kept != null) {
-      types = kept.toString().toLowerCase(Locale.ROOT);
+    if (read != null) {
+      types = read.toString().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A disk that is full is no fault of the file. */
+  private void keep(OutputStream out, int got) {
+    try {
+      out.write(buffer, 0, got);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
     }
   }
 

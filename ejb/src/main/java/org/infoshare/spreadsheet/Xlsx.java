@@ -3,7 +3,6 @@ package org.infoshare.spreadsheet;
 import static org.infoshare.spreadsheet.SpreadsheetReason.BROKEN;
 import static org.infoshare.spreadsheet.SpreadsheetReason.NOT_XLSX;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -42,10 +41,12 @@ public final class Xlsx {
    * @throws Refusal with a {@link SpreadsheetReason}, perhaps after some rows were handed over
    */
   public static void read(byte[] file, Bounds bounds, Consumer<Row> rows) {
-    Archive.inspect(file, bounds);
-    try (var opened = OPCPackage.open(new ByteArrayInputStream(file))) {
-      read(opened, bounds, rows);
-      opened.revert();
+    try (var unpacked = new Unpacked()) {
+      Archive.unpack(file, bounds, unpacked);
+      try (var opened = OPCPackage.open(unpacked)) {
+        read(opened, bounds, rows);
+        opened.revert();
+      }
     } catch (IOException
         | OpenXML4JException
         | OpenXML4JRuntimeException

@@ -2,8 +2,14 @@ package org.infoshare.workbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.infoshare.catalogue.BulkDrafts;
+import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryDrafts;
+import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.catalogue.NewEntry;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
@@ -13,6 +19,12 @@ import org.infoshare.platform.FieldFault;
 class CatalogueDrafting implements Drafting {
 
   @Inject private EntryDrafts drafts;
+  @Inject private BulkDrafts bulk;
+
+  @Override
+  public Optional<EntryInHand> inHand(String code, Caller by) {
+    return drafts.inHand(code, by);
+  }
 
   @Override
   public List<FieldFault> faults(NewEntry content, String code) {
@@ -20,12 +32,12 @@ class CatalogueDrafting implements Drafting {
   }
 
   @Override
-  public String draft(NewEntry content, Caller by) {
-    return drafts.draft(content, by);
+  public Set<String> hold(Collection<EntryInHand> read) {
+    return bulk.hold(read);
   }
 
   @Override
-  public void amend(String code, NewEntry content, Caller by) {
-    drafts.amend(code, content, by);
+  public List<String> store(List<EntryChange> changes, Caller by) {
+    return bulk.store(changes, by);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Text;
 import org.infoshare.spreadsheet.Cell;
 
 /** Reads the cells of a column as the value of its field, or tells what is wrong with them. */
@@ -24,10 +25,12 @@ final class CellReading {
   private static final int MOST_DIGITS = 40;
 
   private final Words words;
+  private final Allowed allowed;
   private final Faults faults;
 
   CellReading(Words words, Faults faults) {
     this.words = words;
+    this.allowed = new Allowed(words);
     this.faults = faults;
   }
 
@@ -38,14 +41,22 @@ final class CellReading {
 
   /** The text of a cell, whatever it means. */
   Optional<String> text(int row, Column column, Cell cell) {
+    String text = cell.text();
     switch (cell.kind()) {
-      case ERROR -> faults.at(row, column, WorkbookReason.CELL_ERROR, cell.text());
-      case UNCOMPUTED -> faults.at(row, column, WorkbookReason.FORMULA_WITHOUT_RESULT);
+      case ERROR -> faults.at(row, column, text, WorkbookReason.CELL_ERROR, text);
+      case UNCOMPUTED -> faults.at(row, column, null, WorkbookReason.FORMULA_WITHOUT_RESULT);
       default -> {
-        return Optional.of(cell.text());
+        if (Text.isCarriable(text)) {
+          return Optional.of(text);
+        }
+        badFormat(row, column, null);
       }
     }
     return Optional.empty();
+  }
+
+  private void badFormat(int row, Column column, String text) {
+    faults.at(row, column, text, PlatformReason.BAD_FORMAT, Allowed.form(column));
   }
 
   private Optional<JsonNode> value(int row, Column column, String text) {
@@ -62,7 +73,7 @@ final class CellReading {
   private Optional<JsonNode> code(int row, Column column, String text) {
     var value = words.value(column.list(), text);
     if (value.isEmpty()) {
-      faults.at(row, column, PlatformReason.UNKNOWN_VALUE, words.choices(column.list()));
+      faults.at(row, column, text, PlatformReason.UNKNOWN_VALUE, allowed.choices(column));
     }
     return value.map(TextNode::valueOf);
   }
@@ -71,7 +82,7 @@ final class CellReading {
     try {
       return Optional.of(IntNode.valueOf(Integer.parseInt(text)));
     } catch (NumberFormatException notOne) {
-      faults.at(row, column, PlatformReason.BAD_FORMAT, "0");
+      badFormat(row, column, text);
       return Optional.empty();
     }
   }
@@ -80,7 +91,7 @@ final class CellReading {
     if (text.length() <= MOST_DIGITS && text.matches("-?\\d+(\\.\\d+)?")) {
       return Optional.of(DecimalNode.valueOf(new BigDecimal(text)));
     }
-    faults.at(row, column, PlatformReason.BAD_FORMAT, "0.000001");
+    badFormat(row, column, text);
     return Optional.empty();
   }
 
@@ -89,7 +100,7 @@ final class CellReading {
     if (YES.contains(plain) || NO.contains(plain)) {
       return Optional.of(BooleanNode.valueOf(YES.contains(plain)));
     }
-    faults.at(row, column, PlatformReason.UNKNOWN_VALUE, "是、否");
+    faults.at(row, column, text, PlatformReason.UNKNOWN_VALUE, allowed.choices(column));
     return Optional.empty();
   }
 

@@ -52,7 +52,9 @@ enum Column {
   EAST("范围东边经度", Kind.DECIMAL, "extent/east", "东边经度"),
   NORTH("范围北边纬度", Kind.DECIMAL, "extent/north", "北边纬度"),
   REFERENCE_SYSTEM("空间参考系", Kind.CODE, "referenceSystem", "reference-system", "坐标参考系"),
-  EVIDENCE_TAG("依据标识", Kind.TEXT, "evidenceTag");
+  EVIDENCE_TAG("依据标识", Kind.TEXT, "evidenceTag"),
+  /** Which state of the text was exported: an import over a later one is refused. */
+  LOCK_VERSION("修订号", Kind.INTEGER, "lockVersion");
 
   /** How a cell reads. */
   enum Kind {
@@ -70,6 +72,10 @@ enum Column {
   }
 
   private static final String ITEMS = "items/";
+
+  /** Columns that are no part of a description: the platform keeps what they say. */
+  static final Set<Column> KEPT_BY_THE_PLATFORM =
+      Set.of(CODE, PROVIDER, PROVIDER_CODE, RELEASE_DATE, LOCK_VERSION);
 
   /** Columns that lists commonly carry for their readers and that say nothing of an entry. */
   static final Set<String> IGNORED = Set.of("序号", "备注");

@@ -53,8 +53,10 @@ final class EntryRows {
     code = stated;
   }
 
-  String name() {
-    return content.path("name").asText(null);
+  /** The state of the text that the file was exported from; null where it does not say. */
+  Integer lockVersion() {
+    var stated = content.get(Column.LOCK_VERSION.field());
+    return stated == null ? null : stated.intValue();
   }
 
   /** Begins a further row. */
@@ -104,6 +106,30 @@ final class EntryRows {
     return rowOf.getOrDefault(Column.at(fault.pointer()), firstRow);
   }
 
+  /** The value of the entry in that column, by the word of the wires; null where it has none. */
+  String valueOf(Column column) {
+    return get(column.field()).asText(null);
+  }
+
+  /** What the rows say in the field at fault; missing where they say nothing. */
+  JsonNode saidAt(FieldFault fault) {
+    String[] steps = fault.pointer().split("/", 3);
+    return steps[1].equals("items") && steps.length > 2
+        ? items.at("/" + steps[2])
+        : content.at(fault.pointer());
+  }
+
+  /** The first row of an item that says the same as the one at fault. */
+  int firstRowWithTheSame(FieldFault fault) {
+    String[] steps = fault.pointer().split("/", -1);
+    var same = saidAt(fault);
+    int item = 0;
+    while (!items.get(item).path(steps[3]).equals(same)) {
+      item++;
+    }
+    return itemRows.get(item);
+  }
+
   int rowOf(Column column) {
     return rowOf.getOrDefault(column, firstRow);
   }
@@ -114,35 +140,35 @@ final class EntryRows {
     if (!items.isEmpty()) {
       whole.set("items", items);
     }
-    asTheGuideWrites(whole);
-    whole.remove(
-        List.of(
-            Column.CODE.field(),
-            Column.PROVIDER.field(),
-            Column.PROVIDER_CODE.field(),
-            Column.RELEASE_DATE.field()));
-    try {
-      return Json.stored().forType(NewEntry.class).readValue(whole);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    Column.KEPT_BY_THE_PLATFORM.forEach(column -> whole.remove(column.field()));
+    return asTheGuideWrites(whole);
+  }
+
+  /** Whether the rows say nothing else than what an entry says, as far as cells can tell. */
+  boolean say(NewEntry content) {
+    ObjectNode whole = Json.get().valueToTree(content);
+    return description().equals(asTheGuideWrites((ObjectNode) CellTexts.of(whole)));
   }
 
   /**
    * The guide has one column for conditions and legal bases, and puts the word itself where there
    * is no condition.
    */
-  private static void asTheGuideWrites(ObjectNode whole) {
+  private static NewEntry asTheGuideWrites(ObjectNode whole) {
     String sharing = whole.path("sharing").asText();
-    String condition = whole.path("condition").asText(null);
-    if (condition == null) {
-      return;
-    }
+    String condition = whole.path("condition").asText("");
     if (sharing.equals(UNCONDITIONAL) && (condition.startsWith("无条件") || condition.equals("无"))) {
       whole.remove("condition");
-    } else if (sharing.equals(NOT_SHARED) && !whole.has("legalBasis")) {
+    } else if (sharing.equals(NOT_SHARED)
+        && !condition.isEmpty()
+        && !whole.hasNonNull("legalBasis")) {
       whole.put("legalBasis", condition);
       whole.remove("condition");
+    }
+    try {
+      return Json.stored().forType(NewEntry.class).readValue(whole);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

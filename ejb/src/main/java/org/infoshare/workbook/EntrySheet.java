@@ -1,13 +1,11 @@
 package org.infoshare.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.infoshare.catalogue.CodeListValue;
 import org.infoshare.spreadsheet.Row;
 import org.infoshare.spreadsheet.XlsxWriter;
@@ -80,19 +78,10 @@ final class EntrySheet implements AutoCloseable {
       return null;
     }
     return switch (column.kind()) {
-      case TEXT, SPECIAL -> value.asText();
-      case CODE -> words.chinese(column.list(), value.asText());
       case INTEGER -> value.intValue();
       case DECIMAL -> value.decimalValue();
-      case FLAG -> value.booleanValue() ? "是" : "否";
-      case LIST -> joined((ArrayNode) value);
+      default -> words.cell(column, value);
     };
-  }
-
-  private static String joined(ArrayNode list) {
-    return StreamSupport.stream(list.spliterator(), false)
-        .map(JsonNode::asText)
-        .collect(Collectors.joining(","));
   }
 
   /** Everything, with the code lists on the second sheet. */

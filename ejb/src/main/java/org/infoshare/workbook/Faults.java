@@ -21,6 +21,9 @@ final class Faults {
   /** A fault at its place; -1 where the file or the sheet has none. */
   private record Fault(int row, int place, WorkbookError error) {}
 
+  /** So much of a cell is told; the sheet has the rest. */
+  private static final int LONGEST_VALUE = 100;
+
   private final int most;
   private final PriorityQueue<Fault> kept = new PriorityQueue<>(BY_PLACE.reversed());
   private final Set<Column> absent = EnumSet.noneOf(Column.class);
@@ -53,55 +56,48 @@ final class Faults {
 
   /** Something about the file as a whole. */
   void ofFile(Refusal refusal) {
-    add(-1, -1, null, refusal.reason().code(), refusal.text());
+    add(-1, -1, null, null, refusal.reason().code(), refusal.text());
   }
 
   void ofFile(Reason reason, Object... arguments) {
-    add(-1, -1, null, reason.code(), Text.of(reason, arguments));
+    add(-1, -1, null, null, reason.code(), Text.of(reason, arguments));
   }
 
-  /** Something at a place of the sheet that need not be a column of ours. */
-  void atPlace(int row, int place, String heading, Reason reason, Object... arguments) {
-    add(row, place, heading, reason.code(), Text.of(reason, arguments));
-  }
-
-  void at(int row, Column column, Reason reason, Object... arguments) {
-    at(row, column, reason.code(), Text.of(reason, arguments));
-  }
-
-  /** Something about an entry as a whole. */
-  void at(int row, Column column, Refusal refusal) {
-    at(row, column, refusal.reason().code(), refusal.text());
+  /** Something about a heading, which need not be one of ours. */
+  void atHeading(int row, int place, String heading, Reason reason, Object... arguments) {
+    add(row, place, heading, heading, reason.code(), Text.of(reason, arguments));
   }
 
   /**
-   * A field that the catalogue finds at fault. A column that the sheet lacks is told once.
+   * Something about a cell.
    *
-   * @param told whether the cell itself was told as unreadable, so that its value only seems
-   *     missing
+   * @param value what it says; null where that cannot be told
    */
-  void at(int row, Column column, FieldFault fault, boolean told) {
-    if (told) {
-      return;
-    }
+  void at(int row, Column column, String value, Reason reason, Object... arguments) {
+    at(row, column, value, reason.code(), Text.of(reason, arguments));
+  }
+
+  /** A field that the catalogue finds at fault. A column that the sheet lacks is told once. */
+  void at(int row, Column column, String value, FieldFault fault) {
     boolean missing = fault.code().equals(PlatformReason.MISSING.code());
     if (!missing || headings.place(column) != null) {
-      at(row, column, fault.code(), fault.text());
+      at(row, column, value, fault.code(), fault.text());
     } else if (absent.add(column)) {
       at(
           headings.row(),
           column,
+          null,
           WorkbookReason.HEADING_MISSING.code(),
           Text.of(WorkbookReason.HEADING_MISSING, column.heading(), row));
     }
   }
 
-  private void at(int row, Column column, String code, Text text) {
+  private void at(int row, Column column, String value, String code, Text text) {
     Integer place = headings.place(column);
-    add(row, place == null ? -1 : place, headings.words(column), code, text);
+    add(row, place == null ? -1 : place, headings.words(column), value, code, text);
   }
 
-  private void add(int row, int place, String heading, String code, Text text) {
+  private void add(int row, int place, String heading, String value, String code, Text text) {
     count++;
     kept.add(
         new Fault(
@@ -111,11 +107,18 @@ final class Faults {
                 row < 0 ? null : row,
                 place < 0 ? null : Row.letters(place),
                 heading,
+                beginning(value),
                 code,
                 text.chinese(),
                 text.english())));
     if (kept.size() > most) {
       kept.poll();
     }
+  }
+
+  private static String beginning(String value) {
+    return value == null || value.codePointCount(0, value.length()) <= LONGEST_VALUE
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
   }
 }

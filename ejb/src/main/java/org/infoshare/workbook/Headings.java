@@ -40,7 +40,7 @@ final class Headings {
             (place, cell) -> {
               var column = column(cell);
               if (column != null && places.containsKey(column)) {
-                faults.atPlace(
+                faults.atHeading(
                     row.number(),
                     place,
                     cell.text(),
@@ -50,7 +50,7 @@ final class Headings {
                 columns.put(place, column);
                 places.put(column, place);
               } else if (!Column.IGNORED.contains(plain(cell.text()))) {
-                faults.atPlace(row.number(), place, cell.text(), WorkbookReason.HEADING_UNKNOWN);
+                faults.atHeading(row.number(), place, cell.text(), WorkbookReason.HEADING_UNKNOWN);
               }
             });
   }

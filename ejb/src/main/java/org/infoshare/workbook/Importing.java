@@ -2,16 +2,19 @@ package org.infoshare.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.infoshare.catalogue.EntryChange;
+import org.infoshare.catalogue.EntryInHand;
+import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
 import org.infoshare.spreadsheet.Bounds;
 
 /**
- * The work on one workbook: read it, check every entry, then draft and amend.
+ * The work on one workbook: read it, look at every entry, then draft and amend.
  *
- * <p>Checking all of them first tells every fault at once and holds no lock on the numbers of the
- * classification while it does. Whoever calls takes everything back unless the verdict is {@code
- * IMPORTED}.
+ * <p>Looking at all of them first tells every fault at once and holds no lock while it does. What a
+ * workbook says of an entry as the entry says it itself is left alone, wherever the entry stands.
+ * Whoever calls takes everything back unless the verdict is {@code IMPORTED}.
  */
 final class Importing {
 
@@ -22,10 +25,9 @@ final class Importing {
   private final int mostErrors;
   private final Words words;
   private final Drafting drafting;
-  private final WorkbookProgress progress;
+  private final Progress progress;
 
-  Importing(
-      Bounds bounds, int mostErrors, Words words, Drafting drafting, WorkbookProgress progress) {
+  Importing(Bounds bounds, int mostErrors, Words words, Drafting drafting, Progress progress) {
     this.bounds = bounds;
     this.mostErrors = mostErrors;
     this.words = words;
@@ -37,87 +39,140 @@ final class Importing {
     var faults = new Faults(mostErrors);
     var entries = Reading.of(workbook.content(), bounds, words, provider, faults);
     int total = Reading.rows(entries);
-    progress.total(workbook.id(), total);
-    entries.forEach(entry -> check(entry, faults));
+    progress.tell(0, total);
+    var plan = look(workbook, entries, total, faults);
     if (!faults.isEmpty()) {
       return Verdict.refused(faults);
     }
-    var done = carryOut(workbook, entries, faults);
+    if (workbook.check()) {
+      progress.tell(total, total);
+      return new Verdict(
+          WorkbookStage.CHECKED,
+          plan.stream().map(one -> one.told(one.code())).toList(),
+          List.of(),
+          0);
+    }
+    var done = carryOut(workbook, plan, faults);
     if (!faults.isEmpty()) {
       return Verdict.refused(faults);
     }
-    progress.done(workbook.id(), total);
-    return workbook.check()
-        ? new Verdict(WorkbookStage.CHECKED, codesOfNew(done), List.of(), 0)
-        : new Verdict(WorkbookStage.IMPORTED, done, List.of(), 0);
+    progress.tell(total, total);
+    return new Verdict(WorkbookStage.IMPORTED, done, List.of(), 0);
   }
 
-  private void check(EntryRows entry, Faults faults) {
-    try {
-      drafting
-          .faults(entry.description(), entry.code())
-          .forEach(
-              fault ->
-                  faults.at(
-                      entry.rowOf(fault),
-                      Column.at(fault.pointer()),
-                      fault,
-                      entry.isToldOf(fault)));
-    } catch (Refusal refusal) {
-      refused(entry, refusal, faults);
-    }
-  }
-
-  private List<WorkbookEntry> carryOut(Claimed workbook, List<EntryRows> entries, Faults faults) {
-    var done = new ArrayList<WorkbookEntry>();
+  private List<Planned> look(Claimed workbook, List<EntryRows> entries, int total, Faults faults) {
+    var plan = new ArrayList<Planned>();
     int rows = 0;
     int told = 0;
     for (var entry : entries) {
-      try {
-        done.add(carryOut(workbook, entry));
-      } catch (Refusal refusal) {
-        refused(entry, refusal, faults);
-      }
+      look(workbook, entry, faults).ifPresent(plan::add);
       rows += entry.rows();
       if (rows - told >= STEP) {
-        progress.done(workbook.id(), rows);
+        progress.tell(rows, total);
         told = rows;
       }
     }
-    return done;
+    return plan;
   }
 
-  private WorkbookEntry carryOut(Claimed workbook, EntryRows entry) {
+  /** What is to be done with an entry; what is wrong with it is told. */
+  private Optional<Planned> look(Claimed workbook, EntryRows entry, Faults faults) {
     var content = entry.description();
     if (entry.code() == null) {
-      String code = drafting.draft(content, workbook.by());
-      return new WorkbookEntry(entry.firstRow(), WorkbookOutcome.CREATED, code, content.name());
+      return planned(new Planned(entry, content, null, WorkbookOutcome.CREATED), faults);
     }
-    drafting.amend(entry.code(), content, workbook.by());
-    return new WorkbookEntry(
-        entry.firstRow(), WorkbookOutcome.AMENDED, entry.code(), content.name());
+    var existing = drafting.inHand(entry.code(), workbook.by());
+    if (existing.isEmpty()) {
+      faults.at(
+          entry.rowOf(Column.CODE),
+          Column.CODE,
+          entry.code(),
+          WorkbookReason.ENTRY_NOT_OWN,
+          entry.code());
+      return Optional.empty();
+    }
+    if (entry.say(existing.get().content())) {
+      return Optional.of(new Planned(entry, content, existing.get(), WorkbookOutcome.UNCHANGED));
+    }
+    if (!mayChange(entry, existing.get(), faults)) {
+      return Optional.empty();
+    }
+    return planned(new Planned(entry, content, existing.get(), WorkbookOutcome.AMENDED), faults);
   }
 
-  /** Somebody else's entry is told as one that is not there, which it may be. */
-  private static void refused(EntryRows entry, Refusal refusal, Faults faults) {
-    String code = refusal.reason().code();
-    boolean foreign =
-        code.equals("entry-not-found") || code.equals(PlatformReason.NOT_PERMITTED.code());
-    if (foreign) {
-      faults.at(entry.rowOf(Column.CODE), Column.CODE, WorkbookReason.ENTRY_NOT_OWN, entry.code());
-    } else {
-      faults.at(entry.rowOf(Column.CODE), Column.CODE, refusal);
-    }
+  private Optional<Planned> planned(Planned entry, Faults faults) {
+    drafting.faults(entry.content(), entry.code()).stream()
+        .filter(fault -> !entry.rows().isToldOf(fault))
+        .forEach(fault -> tell(fault, entry.rows(), faults));
+    return Optional.of(entry);
   }
 
-  /** The numbers that a check drew go back with its transaction. */
-  private static List<WorkbookEntry> codesOfNew(List<WorkbookEntry> done) {
-    return done.stream()
+  private void tell(FieldFault fault, EntryRows rows, Faults faults) {
+    var column = Column.at(fault.pointer());
+    var said = rows.saidAt(fault);
+    var told =
+        new FieldFault(fault.pointer(), fault.code(), new Allowed(words).told(fault, column, rows));
+    faults.at(
+        rows.rowOf(fault), column, said.isValueNode() ? words.cell(column, said) : null, told);
+  }
+
+  private static boolean mayChange(EntryRows entry, EntryInHand existing, Faults faults) {
+    Integer exported = entry.lockVersion();
+    if (!existing.amendable()) {
+      faults.at(
+          entry.rowOf(Column.CODE),
+          Column.CODE,
+          entry.code(),
+          WorkbookReason.ENTRY_NOT_AMENDABLE,
+          existing.code(),
+          existing.stage());
+      return false;
+    }
+    if (exported != null && exported != existing.lockVersion()) {
+      changedMeanwhile(entry, faults);
+      return false;
+    }
+    return true;
+  }
+
+  /** Only here locks are taken: everything that takes long was done before. */
+  private List<WorkbookEntry> carryOut(Claimed workbook, List<Planned> plan, Faults faults) {
+    var overtaken =
+        drafting.hold(
+            plan.stream()
+                .filter(entry -> entry.outcome() == WorkbookOutcome.AMENDED)
+                .map(Planned::existing)
+                .toList());
+    plan.stream()
+        .filter(entry -> overtaken.contains(entry.code()))
+        .forEach(entry -> changedMeanwhile(entry.rows(), faults));
+    if (!faults.isEmpty()) {
+      return List.of();
+    }
+    var changed =
+        plan.stream().filter(entry -> entry.outcome() != WorkbookOutcome.UNCHANGED).toList();
+    var codes =
+        drafting
+            .store(
+                changed.stream()
+                    .map(entry -> new EntryChange(entry.content(), entry.existing()))
+                    .toList(),
+                workbook.by())
+            .iterator();
+    return plan.stream()
         .map(
-            one ->
-                one.outcome() == WorkbookOutcome.CREATED
-                    ? new WorkbookEntry(one.row(), one.outcome(), null, one.name())
-                    : one)
+            entry ->
+                entry.told(
+                    entry.outcome() == WorkbookOutcome.UNCHANGED ? entry.code() : codes.next()))
         .toList();
+  }
+
+  private static void changedMeanwhile(EntryRows entry, Faults faults) {
+    Integer exported = entry.lockVersion();
+    faults.at(
+        entry.rowOf(Column.LOCK_VERSION),
+        Column.LOCK_VERSION,
+        exported == null ? null : exported.toString(),
+        PlatformReason.CHANGED_MEANWHILE);
   }
 }

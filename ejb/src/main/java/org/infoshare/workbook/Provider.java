@@ -26,7 +26,7 @@ record Provider(String told, Set<String> names) {
   void check(int row, Column column, String value, Faults faults) {
     boolean isProvider = column == Column.PROVIDER || column == Column.PROVIDER_CODE;
     if (isProvider && !names.contains(value.toUpperCase(Locale.ROOT))) {
-      faults.at(row, column, WorkbookReason.PROVIDER_OTHER, told);
+      faults.at(row, column, value, WorkbookReason.PROVIDER_OTHER, told);
     }
   }
 }

@@ -102,7 +102,7 @@ final class Reading implements Consumer<Row> {
     String name = text(row, Column.NAME, values.get(Column.NAME));
     latest = entry(row, code, name);
     if (latest == null) {
-      faults.at(row, Column.NAME, WorkbookReason.ENTRY_UNNAMED);
+      faults.at(row, Column.NAME, null, WorkbookReason.ENTRY_UNNAMED);
       latest = new EntryRows(row);
     }
     latest.row();
@@ -128,12 +128,13 @@ final class Reading implements Consumer<Row> {
 
   private void ofEntry(int row, Column column, JsonNode value) {
     provider.check(row, column, value.asText(), faults);
-    differs(row, column, latest.put(column, row, value));
+    put(latest, row, column, value);
   }
 
-  private void differs(int row, Column column, Integer otherwise) {
+  private void put(EntryRows entry, int row, Column column, JsonNode value) {
+    Integer otherwise = entry.put(column, row, value);
     if (otherwise != null) {
-      faults.at(row, column, WorkbookReason.ENTRY_DIFFERS, otherwise);
+      faults.at(row, column, words.cell(column, value), WorkbookReason.ENTRY_DIFFERS, otherwise);
     }
   }
 
@@ -146,7 +147,7 @@ final class Reading implements Consumer<Row> {
     if (Catalogue.isCode(code)) {
       return code;
     }
-    faults.at(row, Column.CODE, PlatformReason.BAD_FORMAT, "101001/1");
+    faults.at(row, Column.CODE, stated, PlatformReason.BAD_FORMAT, Allowed.form(Column.CODE));
     return null;
   }
 
@@ -170,7 +171,7 @@ final class Reading implements Consumer<Row> {
     }
     if (name != null) {
       byName.put(key(name), entry);
-      differs(row, Column.NAME, entry.put(Column.NAME, row, TextNode.valueOf(name)));
+      put(entry, row, Column.NAME, TextNode.valueOf(name));
     }
     return entry;
   }

@@ -1,13 +1,17 @@
 package org.infoshare.workbook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.infoshare.catalogue.CodeListValue;
+import org.infoshare.platform.Text;
 
 /** The code lists as they stand in cells: by national code, Chinese word or value of the wires. */
 final class Words {
@@ -45,6 +49,22 @@ final class Words {
         .filter(value -> value.equals(known.get(plain(parts[1]))));
   }
 
+  /** A value as a cell of that column has it. */
+  String cell(Column column, JsonNode value) {
+    return switch (column.kind()) {
+      case TEXT, SPECIAL, INTEGER -> value.asText();
+      case DECIMAL -> value.decimalValue().toPlainString();
+      case CODE -> chinese(column.list(), value.asText());
+      case FLAG -> value.booleanValue() ? "是" : "否";
+      case LIST ->
+          value.isTextual()
+              ? value.asText()
+              : StreamSupport.stream(value.spliterator(), false)
+                  .map(JsonNode::asText)
+                  .collect(Collectors.joining(","));
+    };
+  }
+
   /** The Chinese word of a wire value; the value itself where its word would mean another. */
   String chinese(String list, String value) {
     return lists.getOrDefault(list, List.of()).stream()
@@ -55,9 +75,12 @@ final class Words {
         .orElse(value);
   }
 
-  /** What a cell of the list may say. */
-  String choices(String list) {
-    return of(list).stream().map(CodeListValue::chinese).collect(Collectors.joining("、"));
+  /** What a cell of the list may say, as far as it is asked for. */
+  Text choices(String list, Predicate<CodeListValue> which) {
+    var asked = of(list).stream().filter(which).toList();
+    return new Text(
+        asked.stream().map(CodeListValue::chinese).collect(Collectors.joining("、")),
+        asked.stream().map(CodeListValue::english).collect(Collectors.joining(", ")));
   }
 
   List<CodeListValue> of(String list) {

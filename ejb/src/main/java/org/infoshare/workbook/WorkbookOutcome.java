@@ -5,5 +5,7 @@ public enum WorkbookOutcome {
   /** A new draft. */
   CREATED,
   /** An entry that was there is described anew. */
-  AMENDED
+  AMENDED,
+  /** What the workbook says of an entry is what the entry says: nothing was touched. */
+  UNCHANGED
 }

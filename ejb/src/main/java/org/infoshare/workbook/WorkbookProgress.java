@@ -22,13 +22,8 @@ public class WorkbookProgress {
     return workbooks.begin(workbook, clock.instant());
   }
 
-  /** Tells how many rows the workbook has. */
-  public void total(UUID workbook, int rows) {
-    workbooks.progress(workbook, rows, 0, clock.instant());
-  }
-
-  /** Tells how many of them are worked off. */
-  public void done(UUID workbook, int rows) {
-    workbooks.progress(workbook, null, rows, clock.instant());
+  /** Tells how many rows of how many are worked off. */
+  public void tell(UUID workbook, int done, int total) {
+    workbooks.progress(workbook, total, done, clock.instant());
   }
 }

@@ -67,11 +67,17 @@ enum WorkbookReason implements Reason {
       Kind.INVALID,
       "与同一信息资源第 {0} 行所填不同。",
       "Not the same as in row {0} of the same entry."),
+  ENTRY_NOT_AMENDABLE(
+      "workbook-entry-not-amendable",
+      Kind.INVALID,
+      "条目 {0} 处于 {1} 阶段,现在不能修改;请将该条目各行保留为导出时的内容,或待其退回或发布后再改。",
+      "Entry {0} is in stage {1} and cannot be changed now: leave its rows as they were exported, or"
+          + " change it once it was returned or published."),
   ENTRY_NOT_OWN(
       "workbook-entry-not-own",
       Kind.INVALID,
-      "本单位没有目录条目 {0}。",
-      "Your department has no entry {0}."),
+      "本单位没有目录条目 {0};新条目请将代码列留空。",
+      "Your department has no entry {0}; leave the code of a new entry blank."),
   PROVIDER_OTHER(
       "workbook-provider-other",
       Kind.INVALID,

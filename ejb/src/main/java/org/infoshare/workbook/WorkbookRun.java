@@ -54,7 +54,13 @@ public class WorkbookRun {
       return;
     }
     var words = new Words(codeLists.all());
-    var importing = new Importing(limits.bounds(), limits.errors(), words, drafting, progress);
+    var importing =
+        new Importing(
+            limits.bounds(),
+            limits.errors(),
+            words,
+            drafting,
+            (done, total) -> progress.tell(workbook.id(), done, total));
     var verdict = importing.work(workbook, provider(workbook.department()));
     if (verdict.stage() != WorkbookStage.IMPORTED) {
       throw new Undone(workbook, verdict);

@@ -3,6 +3,8 @@ package org.infoshare.workbook;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -128,8 +130,13 @@ public class WorkbookService {
   /**
    * Entries as a workbook.
    *
-   * @throws Refusal {@code workbook-export-too-large} if they have more rows than is allowed
+   * <p>Without a transaction around it all: each entry is read in one of its own, so that no more
+   * than one is held while the file is written, however many there are.
+   *
+   * @throws Refusal {@code workbook-export-too-large} if they have more rows than is allowed;
+   *     {@code invalid} if the classification has no such node
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public byte[] export(WorkbookSelection selection) {
     var caller = callers.current();
@@ -137,11 +144,9 @@ public class WorkbookService {
     try (var sheet = EntrySheet.ofAllColumns(words())) {
       String cursor = null;
       do {
-        var page = entries.list(filter(selection, caller, cursor));
+        var page = entries.listUnder(selection.node(), filter(selection, caller, cursor));
         for (EntrySummary line : page.items()) {
-          if (isUnder(selection.node(), line.code())) {
-            sheet.entry(described(line, selection.isOwn(), named));
-          }
+          sheet.entry(described(line, selection.isOwn(), named));
           if (sheet.rows() > limits.exportedRows()) {
             throw new Refusal(WorkbookReason.EXPORT_TOO_LARGE, limits.exportedRows());
           }
@@ -160,10 +165,6 @@ public class WorkbookService {
         selection.isOwn() ? null : EntryStage.PUBLISHED,
         Page.MOST,
         cursor);
-  }
-
-  private static boolean isUnder(String node, String code) {
-    return node == null || code.startsWith(node);
   }
 
   /** The fields by the names of the wires, and what the platform itself knows of the entry. */

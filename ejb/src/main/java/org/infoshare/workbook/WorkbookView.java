@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param rowsTotal how many rows it has; absent until they were counted
  * @param created how many entries were drafted, or would be
  * @param amended how many entries were amended, or would be
+ * @param unchanged how many entries say already what the workbook says
  * @param errorCount everything that is wrong in it, also what is not kept
  * @param receivedAt when it was stored
  * @param endedAt when it was decided; absent before
@@ -33,6 +34,7 @@ public record WorkbookView(
     Integer rowsTotal,
     int created,
     int amended,
+    int unchanged,
     int errorCount,
     Instant receivedAt,
     Instant endedAt) {}

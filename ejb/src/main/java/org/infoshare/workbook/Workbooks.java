@@ -28,7 +28,9 @@ class Workbooks {
         (select count(*) from workbook_entry e
           where e.workbook_id = w.id and e.outcome = 'CREATED') as created,
         (select count(*) from workbook_entry e
-          where e.workbook_id = w.id and e.outcome = 'AMENDED') as amended
+          where e.workbook_id = w.id and e.outcome = 'AMENDED') as amended,
+        (select count(*) from workbook_entry e
+          where e.workbook_id = w.id and e.outcome = 'UNCHANGED') as unchanged
       from workbook w
       left join workbook_progress p on p.workbook_id = w.id
       """;
@@ -153,8 +155,8 @@ class Workbooks {
         handle.prepareBatch(
             """
             insert into workbook_error (workbook_id, position, row_number, column_letters, heading,
-              code, chinese, english)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              said, code, chinese, english)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     int position = 0;
     for (var error : errors) {
@@ -164,6 +166,7 @@ class Workbooks {
           error.row(),
           error.column(),
           error.heading(),
+          error.value(),
           error.code(),
           error.chinese(),
           error.english());
@@ -232,7 +235,7 @@ class Workbooks {
   Page<WorkbookError> errors(UUID id, int limit, String cursor) {
     return numbered(
         """
-        select position, row_number, column_letters, heading, code, chinese, english
+        select position, row_number, column_letters, heading, said, code, chinese, english
         from workbook_error
         """,
         id,
@@ -243,6 +246,7 @@ class Workbooks {
                 row.getObject("row_number", Integer.class),
                 row.getString("column_letters"),
                 row.getString("heading"),
+                row.getString("said"),
                 row.getString("code"),
                 row.getString("chinese"),
                 row.getString("english")));
@@ -315,15 +319,14 @@ class Workbooks {
   }
 
   /** Tells how far a run is, in a transaction of its own. */
-  void progress(UUID id, Integer total, int done, Instant at) {
+  void progress(UUID id, int total, int done, Instant at) {
     sql.run(
         handle ->
             handle
                 .createUpdate(
                     """
                     update workbook_progress
-                    set rows_total = coalesce(cast(:total as integer), rows_total),
-                      rows_done = :done, told_at = :at
+                    set rows_total = :total, rows_done = :done, told_at = :at
                     where workbook_id = :id
                     """)
                 .bind("total", total)
@@ -357,6 +360,7 @@ class Workbooks {
         row.getObject("rows_total", Integer.class),
         row.getInt("created"),
         row.getInt("amended"),
+        row.getInt("unchanged"),
         row.getInt("error_count"),
         Columns.instant(row, "received_at"),
         Columns.instant(row, "ended_at"));

@@ -101,7 +101,7 @@ class CatalogueSqlTest {
             () ->
                 TestDatabase.inTransaction(
                     sql -> {
-                      new ClassNodes(sql).nextSequence("105001");
+                      new ClassNodes(sql).nextSequences("105001", 1);
                       throw new IllegalStateException("something else failed");
                     }))
         .isInstanceOf(IllegalStateException.class);
@@ -172,6 +172,14 @@ class CatalogueSqlTest {
     assertThat(names(filter(word, null), NOBODY)).containsExactly("完成" + word + "率");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,1", "103,1", "103002,1", "103003,0", "03002,0", "2,0"})
+  void a_node_restricts_to_what_stands_under_it(String node, int found) {
+    store("行政区划", "PUBLISHED");
+
+    assertThat(search.page(filter(null, null), node, NOBODY).items()).hasSize(found);
+  }
+
   @Test
   void filters_restrict_together() {
     store("草稿", "DRAFT");
@@ -195,7 +203,7 @@ class CatalogueSqlTest {
     var read = new ArrayList<String>();
     String cursor = null;
     do {
-      var page = search.page(filter(5, cursor), NOBODY);
+      var page = search.page(filter(5, cursor), null, NOBODY);
       page.items().forEach(summary -> read.add(summary.code()));
       store("中途新增", "DRAFT");
       cursor = page.next();
@@ -209,7 +217,7 @@ class CatalogueSqlTest {
   void a_cursor_that_is_not_ours_is_refused(String place) {
     var refusal =
         catchThrowableOfType(
-            Refusal.class, () -> search.page(filter(5, Cursor.encode(place)), NOBODY));
+            Refusal.class, () -> search.page(filter(5, Cursor.encode(place)), null, NOBODY));
 
     assertThat(refusal.reason()).isEqualTo(PlatformReason.CURSOR_INVALID);
   }
@@ -309,13 +317,13 @@ class CatalogueSqlTest {
 
   private Integer numberInItsOwnTransaction() {
     var number = new int[1];
-    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequence("105001"));
+    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequences("105001", 1));
     return number[0];
   }
 
   private int store(String name, String stage) {
     var number = new int[1];
-    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequence("103002"));
+    TestDatabase.inTransaction(sql -> number[0] = new ClassNodes(sql).nextSequences("103002", 1));
     store(number[0], "103002/" + number[0], name, stage);
     return number[0];
   }
@@ -378,7 +386,7 @@ class CatalogueSqlTest {
   }
 
   private List<String> names(EntryFilter filter, Set<String> insight) {
-    Page<EntrySummary> page = search.page(filter, insight);
+    Page<EntrySummary> page = search.page(filter, null, insight);
     return page.items().stream().map(EntrySummary::name).toList();
   }
 }

@@ -288,6 +288,16 @@ class DescriptionChecksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"113.5,22.5,114.1,23.9,true", "434000,2490000,451000,2512000,false"})
+  void an_extent_is_in_degrees_even_where_the_data_counts_metres(
+      BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north, boolean fine) {
+    var content = changed(described(), "extent", new Extent(west, south, east, north));
+
+    assertThat(faultsOf(changed(content, "referenceSystem", "EPSG:4547")).isEmpty())
+        .isEqualTo(fine);
+  }
+
+  @ParameterizedTest
   @CsvSource({"DE-00.01_a,true", "标准,false", "'a b',false", "'',false"})
   void a_term_is_a_code(String term, boolean fine) {
     var follows =

@@ -55,7 +55,7 @@ final class SampleEntries {
 
         @Override
         public boolean hasReferenceSystem(String code) {
-          return code.equals("EPSG:4490");
+          return code.equals("EPSG:4490") || code.equals("EPSG:4547");
         }
 
         @Override

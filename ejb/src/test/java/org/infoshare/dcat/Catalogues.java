@@ -1,5 +1,6 @@
 package org.infoshare.dcat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.infoshare.catalogue.UpdateCycle;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.DepartmentLevel;
 import org.infoshare.department.DepartmentView;
+import org.infoshare.platform.Json;
 
 /** Catalogues for the tests of export and harvest: a few by hand, any number by chance. */
 public final class Catalogues {
@@ -96,6 +98,14 @@ public final class Catalogues {
             content(
                 "103001", "行政区划", Sharing.UNCONDITIONAL, true, extent("113", "22.5", "114", "24"))),
         entry("101001/2", content("101001", "重点人员", Sharing.NOT_SHARED, false, null)));
+  }
+
+  /** An entry with an extent, whose data is in that reference system. */
+  static PublishedEntry placed(String referenceSystem) {
+    ObjectNode fields = Json.get().valueToTree(three().get(1).content());
+    return entry(
+        "103001/1",
+        Json.get().convertValue(fields.put("referenceSystem", referenceSystem), NewEntry.class));
   }
 
   public static PublishedEntry entry(String code, NewEntry content) {

@@ -6,9 +6,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.jena.rdf.model.Model;
@@ -133,14 +135,31 @@ class DcatExportProperties {
         .isEqualTo(Catalogues.BASE + "/api/v1/departments/iic");
   }
 
-  @Example
-  void an_extent_is_longitude_first_with_its_reference_system() {
-    String turtle = Catalogues.written(DcatFormat.TURTLE, Catalogues.three());
+  /** EPSG:4490 and EPSG:4326 put the latitude first, and EPSG:4547 counts metres. */
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void an_extent_is_in_degrees_longitude_first_whatever_the_data_is_in(
+      @ForAll("systems") String system) {
+    var model =
+        Graphs.read(
+            DcatFormat.TURTLE,
+            Catalogues.written(DcatFormat.TURTLE, List.of(Catalogues.placed(system))));
+    var dataset = dataset(model, "103001/1");
+    var crs = model.createResource("http://www.opengis.net/def/crs/EPSG/0/" + system.substring(5));
 
-    assertThat(turtle)
-        .contains(
-            "\"<http://www.opengis.net/def/crs/EPSG/0/4490>"
-                + " POLYGON((113 22.5, 114 22.5, 114 24, 113 24, 113 22.5))\"");
+    var box = dataset.getPropertyResourceValue(DCTerms.spatial).getProperty(DCAT.bbox);
+    assertThat(box.getString())
+        .isEqualTo("POLYGON((113 22.5, 114 22.5, 114 24, 113 24, 113 22.5))");
+    assertThat(box.getLiteral().getDatatypeURI())
+        .isEqualTo("http://www.opengis.net/ont/geosparql#wktLiteral");
+    assertThat(model.contains(dataset, DCTerms.conformsTo, crs)).isTrue();
+    assertThat(model.contains(crs, RDF.type, DCTerms.Standard)).isTrue();
+    assertThat(crs.getPropertyResourceValue(DCTerms.type).getURI())
+        .isEqualTo("http://inspire.ec.europa.eu/glossary/SpatialReferenceSystem");
+  }
+
+  @Provide
+  Arbitrary<String> systems() {
+    return Arbitraries.of("EPSG:4490", "EPSG:4326", "EPSG:4547");
   }
 
   @Provide

@@ -17,6 +17,22 @@ class XlsxTest {
 
   private static final Bounds BOUNDS = new Bounds(1000, 50, 10_000_000);
 
+  /** POI itself reads no part of more than 100 MB. */
+  @Test
+  void a_sheet_of_more_than_a_hundred_megabytes_is_read() {
+    byte[] file =
+        Packed.of(
+                "<row r=\"1\"><c t=\"inlineStr\"><is><t>桥梁</t></is></c></row><!--"
+                    + " ".repeat(105_000_000)
+                    + "-->")
+            .bytes();
+    var rows = new ArrayList<Row>();
+
+    Xlsx.read(file, new Bounds(10, 10, 200_000_000), rows::add);
+
+    assertThat(rows).hasSize(1);
+  }
+
   @Test
   void cells_are_read_as_their_reader_sees_them() {
     var rows =

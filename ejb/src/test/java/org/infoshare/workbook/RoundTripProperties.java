@@ -3,6 +3,8 @@ package org.infoshare.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +62,22 @@ class RoundTripProperties {
       expected.put("name", name(catalogue, i));
       ObjectNode found = Json.get().valueToTree(read.get(i).description());
       assertThat(found).isEqualTo(expected);
+      assertThat(read.get(i).say(entry(padded(expected)))).isTrue();
+      assertThat(read.get(i).say(entry(expected.put("abstract", "别的摘要")))).isFalse();
+    }
+  }
+
+  /** As it may be stored: what came over the wires keeps the spaces around it. */
+  private static ObjectNode padded(ObjectNode fields) {
+    var padded = fields.deepCopy();
+    return padded.put("abstract", "\n " + fields.path("abstract").asText() + "\t");
+  }
+
+  private static NewEntry entry(ObjectNode fields) {
+    try {
+      return Json.stored().forType(NewEntry.class).readValue(fields);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 

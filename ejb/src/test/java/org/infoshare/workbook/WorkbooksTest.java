@@ -22,7 +22,8 @@ class WorkbooksTest {
           WorkbookStage.IMPORTED,
           List.of(
               new WorkbookEntry(2, WorkbookOutcome.CREATED, "307001/1", "桥梁"),
-              new WorkbookEntry(3, WorkbookOutcome.AMENDED, "307001/2", "隧道")),
+              new WorkbookEntry(3, WorkbookOutcome.AMENDED, "307001/2", "隧道"),
+              new WorkbookEntry(4, WorkbookOutcome.UNCHANGED, "307001/3", "渡口")),
           List.of(),
           0);
 
@@ -67,6 +68,7 @@ class WorkbooksTest {
     assertThat(done.stage()).isEqualTo(WorkbookStage.IMPORTED);
     assertThat(done.created()).isEqualTo(1);
     assertThat(done.amended()).isEqualTo(1);
+    assertThat(done.unchanged()).isEqualTo(1);
     assertThat(outside.conclude(id, IMPORTED, NOON)).isFalse();
   }
 
@@ -104,9 +106,9 @@ class WorkbooksTest {
     UUID id = add(false, "a");
     var errors =
         List.of(
-            new WorkbookError(null, null, null, "a", "甲", "A"),
-            new WorkbookError(2, "B", "名称", "b", "乙", "B"),
-            new WorkbookError(3, null, "类型", "c", "丙", "C"));
+            new WorkbookError(null, null, null, null, "a", "甲", "A"),
+            new WorkbookError(2, "B", "名称", "桥", "b", "乙", "B"),
+            new WorkbookError(3, null, "类型", null, "c", "丙", "C"));
     outside.conclude(id, new Verdict(WorkbookStage.REFUSED, List.of(), errors, 7), NOON);
 
     var page = outside.errors(id, 2, null);

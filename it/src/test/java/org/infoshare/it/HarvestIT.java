@@ -40,6 +40,25 @@ class HarvestIT {
   }
 
   @Test
+  void the_document_inside_an_object_is_not_sent_again_either(Wires wires) {
+    publish(wires.rest());
+    String turtle = export(wires, "text/turtle", null).headers().firstValue("ETag").orElseThrow();
+    var object = export(wires, "application/json", null);
+    String tag = object.headers().firstValue("ETag").orElseThrow();
+
+    assertThat(tag).isNotEqualTo(turtle);
+    assertThat(object.headers().firstValue("Last-Modified")).isPresent();
+    assertThat(object.headers().firstValue("Vary")).contains("Accept");
+    var unchanged = export(wires, "application/json", tag);
+    assertThat(unchanged.statusCode()).isEqualTo(304);
+    assertThat(unchanged.body()).isEmpty();
+    assertThat(unchanged.headers().firstValue("ETag")).contains(tag);
+    assertThat(export(wires, "application/json", turtle).statusCode()).isEqualTo(200);
+    publish(wires.rest());
+    assertThat(export(wires, "application/json", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void both_wires_export_and_take_the_same_document(Wires wires) {
     String code = publish(wires.rest());
     for (Wire wire : List.of(wires.soap11(), wires.soap12())) {

@@ -3,26 +3,18 @@ package org.infoshare.it;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.it.Spreadsheets.awaitEnd;
+import static org.infoshare.it.Spreadsheets.encoded;
+import static org.infoshare.it.Spreadsheets.export;
+import static org.infoshare.it.Spreadsheets.rows;
+import static org.infoshare.it.Spreadsheets.upload;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.infoshare.launcher.Platform;
-import org.infoshare.spreadsheet.Bounds;
-import org.infoshare.spreadsheet.Row;
-import org.infoshare.spreadsheet.Xlsx;
 import org.infoshare.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,12 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Spreadsheets come in whole or not at all, and go out again, on both wires. */
 @ExtendWith(SharedPlatform.class)
 class WorkbookIT {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final Bounds BOUNDS = new Bounds(100_000, 100, 268_435_456);
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final Set<String> ENDED = Set.of("CHECKED", "IMPORTED", "REFUSED");
 
   private static final List<String> HEADINGS =
       List.of(
@@ -61,7 +47,7 @@ class WorkbookIT {
           "数据分级");
 
   @Test
-  void what_is_sent_in_is_drafted_and_goes_out_and_comes_in_again_as_an_amendment(Wires wires)
+  void what_is_sent_in_is_drafted_and_goes_out_and_comes_in_again_untouched(Wires wires)
       throws Exception {
     String name = Given.unique("隧道");
     var received = upload(wires, "psb.staff", file(name, 2, 3), false).done();
@@ -86,11 +72,12 @@ class WorkbookIT {
     byte[] exported = export(wires, "psb.staff", "own=true&word=" + code.replace('/', '-'));
     assertThat(rows(exported)).hasSize(4);
     var again = upload(wires, "psb.staff", exported, false).done();
-    var amended = awaitEnd(wires, "psb.staff", again.text("id"));
-    assertThat(amended.text("stage")).isEqualTo("IMPORTED");
-    assertThat(amended.number("amended")).isEqualTo(1);
+    var untouched = awaitEnd(wires, "psb.staff", again.text("id"));
+    assertThat(untouched.text("stage")).isEqualTo("IMPORTED");
+    assertThat(untouched.number("unchanged")).isEqualTo(1);
+    assertThat(untouched.number("amended")).isZero();
     var after = wires.rest().done(Call.by("psb.staff", "getEntry").with("code", code));
-    assertThat(without("lockVersion", after)).isEqualTo(without("lockVersion", drafted));
+    assertThat(after.value()).isEqualTo(drafted.value());
     assertThat(upload(wires, "psb.staff", exported, false).reason()).isEqualTo("workbook-repeated");
   }
 
@@ -174,6 +161,17 @@ class WorkbookIT {
     assertThat(upload(wires, "psb.system", file, true).reason()).isEqualTo("access-denied");
   }
 
+  @Test
+  void an_export_under_a_node_that_there_is_not_is_refused_on_both_wires(Wires wires) {
+    var call = Call.by("psb.staff", "exportWorkbook").with("node", "zzz");
+
+    for (var wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      var refused = wire.call(call);
+      assertThat(refused.reason()).isEqualTo("invalid");
+      assertThat(refused.errors()).containsExactly(new Answer.FieldError("/node", "node-unknown"));
+    }
+  }
+
   /** The figure is printed, not asserted: it is this machine's. */
   @Test
   void ten_thousand_rows_come_in_with_progress(Wires wires) throws Exception {
@@ -199,7 +197,7 @@ class WorkbookIT {
         """);
   }
 
-  private static byte[] file(String name, int entries, int items) {
+  static byte[] file(String name, int entries, int items) {
     return file(table(name, entries, items));
   }
 
@@ -242,61 +240,5 @@ class WorkbookIT {
       }
     }
     return rows;
-  }
-
-  private static Map<String, Object> without(String name, Answer answer) {
-    var rest = new HashMap<>(answer.value());
-    rest.remove(name);
-    return rest;
-  }
-
-  private static List<Row> rows(byte[] file) {
-    var rows = new ArrayList<Row>();
-    Xlsx.read(file, BOUNDS, rows::add);
-    return rows;
-  }
-
-  private static Answer upload(Wires wires, String account, byte[] file, boolean check) {
-    return Rest.answer(
-        wires
-            .http()
-            .post(
-                "/api/v1/catalogue/workbooks?check=" + check,
-                account,
-                XLSX,
-                BodyPublishers.ofByteArray(file)));
-  }
-
-  private static byte[] export(Wires wires, String account, String query)
-      throws IOException, InterruptedException {
-    HttpResponse<byte[]> response =
-        HttpClient.newHttpClient()
-            .send(
-                wires
-                    .http()
-                    .request("/api/v1/catalogue/workbooks/export?" + query, account)
-                    .GET()
-                    .build(),
-                BodyHandlers.ofByteArray());
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(XLSX);
-    return response.body();
-  }
-
-  private static Answer awaitEnd(Wires wires, String account, String id)
-      throws InterruptedException {
-    var until = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(until)) {
-      var view = wires.rest().done(Call.by(account, "getWorkbook").with("id", id));
-      if (ENDED.contains(view.text("stage"))) {
-        return view;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("The workbook is not worked off: " + id);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 import org.infoshare.dcat.CatalogueState;
 import org.infoshare.dcat.DcatFormat;
 import org.infoshare.dcat.DcatService;
@@ -41,29 +42,35 @@ public class DcatResource {
     var asked = given.value("format", format, DcatFormat.class);
     given.refuseIfAny();
     var accepted = headers.getAcceptableMediaTypes();
+    var state = service.state();
     if (wantsObject(accepted)) {
-      return varying(Response.ok(service.document(asked), MediaType.APPLICATION_JSON_TYPE)).build();
+      var wanted = asked == null ? DcatFormat.TURTLE : asked;
+      return answer(
+          state,
+          state.tagOfObject(wanted),
+          () -> Response.ok(service.document(wanted), MediaType.APPLICATION_JSON_TYPE));
     }
     var wanted = asked == null ? negotiated(accepted) : asked;
-    var state = service.state();
-    var tag = new EntityTag(state.tag(wanted));
-    var unchanged = unchanged(state, tag);
-    if (unchanged != null) {
-      return varying(unchanged.tag(tag)).build();
-    }
-    var answer =
-        Response.ok(spooled(wanted), MediaType.valueOf(wanted.mediaType()).withCharset("UTF-8"))
-            .tag(tag);
+    var type = MediaType.valueOf(wanted.mediaType()).withCharset("UTF-8");
+    return answer(state, state.tag(wanted), () -> Response.ok(spooled(wanted), type));
+  }
+
+  /**
+   * The state is read before what it describes: a publication in between makes the caller ask once
+   * more, and never keep what is old.
+   */
+  private Response answer(
+      CatalogueState state, String tag, Supplier<Response.ResponseBuilder> whole) {
+    var named = new EntityTag(tag);
+    var unchanged =
+        state.at() == null
+            ? request.evaluatePreconditions(named)
+            : request.evaluatePreconditions(Date.from(state.lastModified()), named);
+    var answer = unchanged == null ? whole.get() : unchanged;
     if (state.at() != null) {
       answer.lastModified(Date.from(state.lastModified()));
     }
-    return varying(answer).build();
-  }
-
-  private Response.ResponseBuilder unchanged(CatalogueState state, EntityTag tag) {
-    return state.at() == null
-        ? request.evaluatePreconditions(tag)
-        : request.evaluatePreconditions(Date.from(state.lastModified()), tag);
+    return answer.tag(named).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
 
   /**
@@ -112,9 +119,5 @@ public class DcatResource {
 
   private static boolean same(MediaType type, String name) {
     return (type.getType() + "/" + type.getSubtype()).equals(name);
-  }
-
-  private static Response.ResponseBuilder varying(Response.ResponseBuilder answer) {
-    return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 }

@@ -1,7 +1,10 @@
 package org.infoshare.web.rest.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Page;
 import org.infoshare.web.rest.Parameters;
@@ -34,6 +38,7 @@ public class WorkbooksResource {
 
   @Inject private WorkbookService service;
   @Context private UriInfo uri;
+  @Context private HttpServletResponse servlet;
 
   @POST
   @Consumes(XLSX)
@@ -106,19 +111,30 @@ public class WorkbooksResource {
             given.value("sharing", sharing, Sharing.class),
             given.text(node));
     given.refuseIfAny();
-    return file(service.export(selection), "catalogue.xlsx");
+    return file(service.export(selection), "catalogue.xlsx", "信息资源目录.xlsx");
   }
 
   @GET
   @Path("template")
   @Produces(XLSX)
   public Response getWorkbookTemplate() {
-    return file(service.template(), "template.xlsx");
+    return file(service.template(), "template.xlsx", "信息资源目录模板.xlsx");
   }
 
-  private static Response file(byte[] content, String name) {
+  /**
+   * A file to be kept.
+   *
+   * @param plain its name for clients that know only ASCII
+   * @param name its name for all others (RFC 6266)
+   */
+  private Response file(byte[] content, String plain, String name) {
+    // The server adds the charset of texts to whatever has none.
+    servlet.setCharacterEncoding(null);
+    String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20");
     return Response.ok(content, XLSX)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded))
         .build();
   }
 }

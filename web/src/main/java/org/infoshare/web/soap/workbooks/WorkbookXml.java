@@ -35,6 +35,7 @@ final class WorkbookXml {
     xml.setRowsTotal(view.rowsTotal());
     xml.setCreated(view.created());
     xml.setAmended(view.amended());
+    xml.setUnchanged(view.unchanged());
     xml.setErrorCount(view.errorCount());
     xml.setReceivedAt(view.receivedAt());
     xml.setEndedAt(view.endedAt());
@@ -46,6 +47,7 @@ final class WorkbookXml {
     xml.setRow(error.row());
     xml.setColumn(error.column());
     xml.setHeading(error.heading());
+    xml.setValue(error.value());
     xml.setCode(error.code());
     xml.setChinese(error.chinese());
     xml.setEnglish(error.english());
