@@ -23,12 +23,14 @@ class MutualTlsIT {
   private static Wires wires;
   private static TestAuthority authority;
   private static Path trustStore;
+  private static boolean askedFromTheFirst;
 
   @BeforeAll
   static void a_server_that_trusts_an_authority() throws Exception {
     platform = SharedPlatform.start("mutual-tls");
     Path home = Path.of(System.getProperty("infoshare.it.home"), "mutual-tls");
     trustStore = home.resolve("domain/infoshare/config/cacerts.p12");
+    askedFromTheFirst = CertificateAsked.by(tls(), trustStore);
     authority = new TestAuthority(home.resolve("test-authority"));
     authority.trustedBy(trustStore);
     platform.restartServer();
@@ -39,6 +41,12 @@ class MutualTlsIT {
   static void stop() {
     wires.close();
     platform.close();
+  }
+
+  @Test
+  void the_listener_asks_for_a_certificate_from_the_first_start_on() {
+    assertThat(askedFromTheFirst).isTrue();
+    assertThat(CertificateAsked.by(tls(), trustStore)).isTrue();
   }
 
   @Test
@@ -157,8 +165,11 @@ class MutualTlsIT {
   }
 
   private static Http over(String client) {
-    var base = URI.create("https://localhost:" + platform.ports().https() + "/infoshare");
-    return new Http(base, authority.tls(trustStore, client));
+    return new Http(tls(), authority.tls(trustStore, client));
+  }
+
+  private static URI tls() {
+    return URI.create("https://localhost:" + platform.ports().https() + "/infoshare");
   }
 
   private static Call register(String name, String pem) {

@@ -65,6 +65,16 @@ final class DomainXml {
   }
 
   /**
+   * Has the TLS of a protocol ask for a client certificate, which nobody has to show. A listener
+   * that runs already does not begin to.
+   */
+  void askForCertificate(String protocol) {
+    elements(require("protocol", "name", protocol), "ssl")
+        .filter(ssl -> ssl.getAttribute("client-auth").isEmpty())
+        .forEach(ssl -> ssl.setAttribute("client-auth", "want"));
+  }
+
+  /**
    * Keeps everything else the server would open to itself: remote EJB calls on loopback ports that
    * are free today; no messages, no JMX and no data grid, none of which one server needs.
    */

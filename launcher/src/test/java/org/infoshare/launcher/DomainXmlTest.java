@@ -45,6 +45,8 @@ class DomainXmlTest {
           <configs>
             <config name="server-config">
               <java-config><jvm-options>-Xmx512m</jvm-options></java-config>
+              <protocol name="http-listener-2"><ssl cert-nickname="s1as"/></protocol>
+              <protocol name="admin"><ssl cert-nickname="admin"/></protocol>
               <network-listener name="http-listener-1" port="8080"/>
             </config>
             <config name="default-config">
@@ -85,6 +87,22 @@ class DomainXmlTest {
     xml.write();
 
     assertThat(Files.readString(file)).contains("port=\"9000\"", "port=\"${PORT}\"");
+  }
+
+  @Test
+  void the_wires_ask_for_a_certificate_unless_an_administrator_decided_otherwise()
+      throws IOException {
+    DomainXml xml = DomainXml.read(file);
+    xml.askForCertificate("http-listener-2");
+    xml.write();
+    assertThat(Files.readString(file)).containsOnlyOnce("client-auth=\"want\"");
+
+    String stricter = Files.readString(file).replace("\"want\"", "\"need\"");
+    Files.writeString(file, stricter);
+    xml = DomainXml.read(file);
+    xml.askForCertificate("http-listener-2");
+    xml.write();
+    assertThat(Files.readString(file)).contains("client-auth=\"need\"").doesNotContain("want");
   }
 
   @Test
