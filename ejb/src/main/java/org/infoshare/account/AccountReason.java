@@ -57,6 +57,17 @@ enum AccountReason implements Reason {
       Kind.INVALID,
       "该证书不能用于客户端认证。",
       "The certificate is not one for clients."),
+  CERTIFICATE_OF_AN_AUTHORITY(
+      "certificate-of-an-authority",
+      Kind.INVALID,
+      "该证书可为他人签发证书(CA:TRUE),须用 CA:FALSE 的客户端证书。",
+      "The certificate is one to certify others with (CA:TRUE); use a client's, with CA:FALSE."),
+  CERTIFICATE_PROOF_WRONG(
+      "certificate-proof-wrong",
+      Kind.INVALID,
+      "须用该证书的私钥以 SHA-256 签署以下文本(Base64):{0}",
+      "Must be a signature by the private key of the certificate, with SHA-256 and in Base64, over:"
+          + " {0}"),
   TOKEN_FROM_TOKEN(
       "token-from-token",
       Kind.FORBIDDEN,

@@ -90,6 +90,16 @@ final class Newcomer {
     return newcomer;
   }
 
+  /** In its trial with a system that has a secret and no certificate. */
+  static Newcomer inTrialBySecret(Wire wire) {
+    var newcomer = agreed(wire);
+    newcomer.openAccounts();
+    newcomer.system =
+        wire.done(newcomer.registration().with("credential", "SECRET").without("certificateUntil"))
+            .id("id");
+    return newcomer;
+  }
+
   static Newcomer tested(Wire wire) {
     var newcomer = inTrial(wire);
     newcomer.passTrial();

@@ -277,6 +277,14 @@ class OnboardingRefusalsIT {
                     .with("id", n.system())
                     .with("certificateUntil", Given.today().minusDays(1).toString())),
         refused(
+            "renewing the certificate of a system with a secret",
+            "system-without-certificate",
+            Newcomer::inTrialBySecret,
+            n ->
+                n.byHead("renewCertificate")
+                    .with("id", n.system())
+                    .with("certificateUntil", Given.today().plusYears(1).toString())),
+        refused(
             "retirement without reasons",
             "invalid",
             List.of("/reasons missing"),

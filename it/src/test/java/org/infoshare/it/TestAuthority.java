@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -21,39 +25,60 @@ final class TestAuthority {
 
   private static final char[] PASSWORD = "changeit".toCharArray();
 
-  private final Path directory;
+  private final Path store;
 
   TestAuthority(Path directory) {
-    this.directory = directory;
+    store = directory.resolve("ca.p12");
     try {
       Files.createDirectories(directory);
-      for (String name : List.of("ca", "stranger")) {
-        Files.deleteIfExists(store(name));
-      }
+      Files.deleteIfExists(store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    keytool("ca", "ca", "-dname", "CN=Test Authority", "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
+    keytool("ca", "-dname", "CN=Test Authority", "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
   }
 
   /**
    * Has the domain's servers let in whom this authority has certified, from their next start on.
    */
   void trustedBy(Path trustStore) {
-    change(
-        trustStore, store -> store.setCertificateEntry("test-ca", open("ca").getCertificate("ca")));
+    change(trustStore, into -> into.setCertificateEntry("test-ca", open().getCertificate("ca")));
   }
 
   /** Certifies a client; the authority's own store serves as the client's, under that name. */
-  String certify(String client) {
-    keytool("ca", client, "-dname", "CN=" + client, "-signer", "ca", "-ext", "eku=clientAuth");
-    return pem("ca", client);
+  void certify(String client) {
+    keytool(client, "-dname", "CN=" + client, "-signer", "ca", "-ext", "eku=clientAuth");
   }
 
-  /** A certificate that nobody but itself has signed. */
-  String selfSigned(String client) {
-    keytool("stranger", client, "-dname", "CN=" + client);
-    return pem("stranger", client);
+  /** The certificate of a client, or of the authority itself as {@code ca}. */
+  String pem(String client) {
+    try {
+      byte[] encoded = open().getCertificate(client).getEncoded();
+      return "-----BEGIN CERTIFICATE-----\n"
+          + Base64.getMimeEncoder(64, "\n".getBytes(UTF_8)).encodeToString(encoded)
+          + "\n-----END CERTIFICATE-----\n";
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** That a client has the key of its certificate, for the registration at an account. */
+  String proof(String client, String account) {
+    try {
+      var store = open();
+      byte[] encoded = store.getCertificate(client).getEncoded();
+      String fingerprint =
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
+      var signature = Signature.getInstance("SHA256withECDSA");
+      signature.initSign((PrivateKey) store.getKey(client, PASSWORD));
+      signature.update(
+          "infoshare:register-certificate:v1:%s:%s"
+              .formatted(account, fingerprint)
+              .getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(signature.sign());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -67,7 +92,7 @@ final class TestAuthority {
       var one = KeyStore.getInstance("PKCS12");
       one.load(null, PASSWORD);
       if (client != null) {
-        var all = open("ca");
+        var all = open();
         one.setKeyEntry(
             client, all.getKey(client, PASSWORD), PASSWORD, all.getCertificateChain(client));
       }
@@ -91,18 +116,7 @@ final class TestAuthority {
     }
   }
 
-  private String pem(String store, String alias) {
-    try {
-      byte[] encoded = open(store).getCertificate(alias).getEncoded();
-      return "-----BEGIN CERTIFICATE-----\n"
-          + Base64.getMimeEncoder(64, "\n".getBytes(UTF_8)).encodeToString(encoded)
-          + "\n-----END CERTIFICATE-----\n";
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void keytool(String store, String alias, String... more) {
+  private void keytool(String alias, String... more) {
     var command =
         new ArrayList<>(
             List.of(
@@ -119,7 +133,7 @@ final class TestAuthority {
                 "-storetype",
                 "PKCS12",
                 "-keystore",
-                store(store).toString(),
+                store.toString(),
                 "-storepass",
                 new String(PASSWORD)));
     command.addAll(List.of(more));
@@ -137,13 +151,9 @@ final class TestAuthority {
     }
   }
 
-  private Path store(String name) {
-    return directory.resolve(name + ".p12");
-  }
-
-  private KeyStore open(String name) {
+  private KeyStore open() {
     try {
-      return load(store(name));
+      return load(store);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }
