@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.account.AccountKind;
 import org.infoshare.account.AccountService;
 import org.infoshare.department.Standing;
@@ -31,10 +30,6 @@ import org.infoshare.platform.Roles;
  */
 @Stateless
 public class SystemService {
-
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
 
   @Inject private Applications applications;
   @Inject private Systems systems;
@@ -72,7 +67,7 @@ public class SystemService {
             .holdOf(department)
             .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, department));
     application.require(standing, OnboardingCommand.REGISTER_SYSTEM);
-    SystemForm.check(asked, this::isOwnSystem, demo, LocalDate.now(clock));
+    SystemForm.check(asked, this::isOwnSystem, LocalDate.now(clock));
     if (systems.ofAccount(asked.account()).isPresent()) {
       throw new Refusal(SYSTEM_EXISTS, asked.account());
     }

@@ -277,6 +277,20 @@ class OnboardingRefusalsIT {
                     .with("id", n.system())
                     .with("certificateUntil", Given.today().minusDays(1).toString())),
         refused(
+            "a system at special addresses",
+            "invalid",
+            List.of(
+                "/addresses/0 address-forbidden",
+                "/addresses/1 address-forbidden",
+                "/addresses/2 address-forbidden",
+                "/addresses/3 address-forbidden"),
+            OnboardingRefusalsIT::withAccounts,
+            n ->
+                n.registration()
+                    .with(
+                        "addresses",
+                        List.of("127.0.0.1:80", "169.254.169.254", "0.0.0.0/0", "localhost:80"))),
+        refused(
             "renewing the certificate of a system with a secret",
             "system-without-certificate",
             Newcomer::inTrialBySecret,
@@ -303,6 +317,12 @@ class OnboardingRefusalsIT {
   private static Newcomer filed(Wire wire) {
     var newcomer = Newcomer.accepted(wire);
     wire.done(newcomer.agreement());
+    return newcomer;
+  }
+
+  private static Newcomer withAccounts(Wire wire) {
+    var newcomer = Newcomer.agreed(wire);
+    newcomer.openAccounts();
     return newcomer;
   }
 
