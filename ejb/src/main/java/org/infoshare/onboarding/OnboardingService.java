@@ -75,6 +75,7 @@ public class OnboardingService {
       throw new Refusal(AUTHORITY_MISSING);
     }
     ApplicationForm.check(asked);
+    departments.requireOwn(department, asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
     var application = Application.apply(standing, asked, ruleSet, due(ruleSet), clock.instant());
     applications.add(application);
@@ -89,6 +90,7 @@ public class OnboardingService {
     var application = held(id, standing);
     application.require(standing, OnboardingCommand.COMPLETE);
     ApplicationForm.check(asked);
+    departments.requireOwn(application.department(), asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
     application.complete(standing, asked, due(ruleSet), clock.instant());
     return done(standing, application, News.COMPLETED, act -> act);

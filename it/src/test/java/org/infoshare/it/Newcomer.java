@@ -20,7 +20,7 @@ final class Newcomer {
   private final Wire wire;
   private final String code = "n" + UUID.randomUUID().toString().substring(0, 8);
 
-  private final String creditCode = newCreditCode();
+  private String creditCode = newCreditCode();
 
   private UUID application;
   private UUID system;
@@ -224,6 +224,12 @@ final class Newcomer {
   /** With another application in hand, as a list shows it. */
   Newcomer asIf(Map<String, Object> shown) {
     application = UUID.fromString(String.valueOf(shown.get("id")));
+    return this;
+  }
+
+  /** With the credit code of another from now on. */
+  Newcomer asIfWith(Newcomer other) {
+    creditCode = other.creditCode;
     return this;
   }
 

@@ -68,6 +68,29 @@ class OnboardingRefusalsIT {
             Newcomer::created,
             n -> n.application().with("creditCode", "11440106007500472f")),
         refused(
+            "a credit code of another district",
+            "invalid",
+            List.of("/creditCode credit-code-elsewhere"),
+            Newcomer::created,
+            n -> n.application().with("creditCode", "11440104007500001H")),
+        refused(
+            "a credit code that is another's",
+            "credit-code-taken",
+            wire -> Newcomer.created(wire).asIfWith(Newcomer.accepted(wire)),
+            Newcomer::application),
+        refused(
+            "an answer to a supplement with another's credit code",
+            "credit-code-taken",
+            wire -> {
+              var newcomer = Newcomer.applied(wire).asIfWith(Newcomer.accepted(wire));
+              wire.done(
+                  Call.by("th-auth.head", "askSupplement")
+                      .with("id", newcomer.id())
+                      .with("missing", List.of("批文")));
+              return newcomer;
+            },
+            n -> n.byHead("completeApplication").with("id", n.id()).with(n.content())),
+        refused(
             "a second application while one is open",
             "application-exists",
             Newcomer::applied,
@@ -106,9 +129,10 @@ class OnboardingRefusalsIT {
             "acceptance of a credit code that is another's",
             "credit-code-taken",
             wire -> {
-              var other = Newcomer.accepted(wire);
+              var other = Newcomer.applied(wire);
               var newcomer = Newcomer.created(wire);
               newcomer.apply(other.creditCode());
+              wire.done(Call.by("th-auth.head", "acceptApplication").with("id", other.id()));
               return newcomer;
             },
             n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
