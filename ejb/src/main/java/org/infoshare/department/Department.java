@@ -164,7 +164,12 @@ public class Department {
     return created().view(authority);
   }
 
-  private void requireUnmerged() {
+  /**
+   * Lets pass what is there.
+   *
+   * @throws Refusal {@code already-merged} if it ended in another
+   */
+  void requireUnmerged() {
     if (isMerged()) {
       throw new Refusal(ALREADY_MERGED, code, mergedInto);
     }

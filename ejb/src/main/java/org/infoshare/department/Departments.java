@@ -80,6 +80,15 @@ public class Departments implements FunctionRoles {
     return authority(find(code));
   }
 
+  /**
+   * Lets a department pass that is there, and keeps it there to the end of the transaction in hand.
+   *
+   * @throws Refusal {@code already-merged} if it ended in another
+   */
+  public void requireThere(String code) {
+    hold(code).requireUnmerged();
+  }
+
   /** The codes of the departments whose sharing authority is this one; none if it is none. */
   public Set<String> overseenBy(String authority) {
     return rows.overseenBy(authority);

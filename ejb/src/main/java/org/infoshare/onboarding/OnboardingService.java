@@ -103,6 +103,7 @@ public class OnboardingService {
     var standing = standings.current();
     var application = held(id, standing);
     application.askSupplement(standing, missing, clock.instant());
+    departments.requireThere(application.department());
     return done(
         standing,
         application,
@@ -117,6 +118,7 @@ public class OnboardingService {
     var standing = standings.current();
     var application = held(id, standing);
     application.accept(standing, clock.instant());
+    departments.requireThere(application.department());
     departments.setCreditCode(application.department(), application.creditCode());
     return done(standing, application, News.ACCEPTED, act -> act);
   }
@@ -148,6 +150,7 @@ public class OnboardingService {
     var standing = standings.current();
     var application = held(id, standing);
     application.resume(standing, reasons, clock.instant());
+    departments.requireThere(application.department());
     return done(standing, application, News.RESUMED, act -> act.detail("reasons", reasons));
   }
 

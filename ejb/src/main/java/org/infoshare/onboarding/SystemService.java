@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.infoshare.account.AccountKind;
 import org.infoshare.account.AccountService;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
@@ -26,7 +27,8 @@ import org.infoshare.platform.Roles;
  * The information systems of departments: registered by their head, switched on and off by the
  * sharing authority.
  *
- * <p>A command that can make a department active holds its application first and the system then.
+ * <p>A command that can bring a department or a system back holds the application first, then the
+ * system, then the department.
  */
 @Stateless
 public class SystemService {
@@ -36,6 +38,7 @@ public class SystemService {
   @Inject private SystemRows rows;
   @Inject private TrialEvents trial;
   @Inject private AccountService accounts;
+  @Inject private Departments departments;
   @Inject private Standings standings;
   @Inject private OnboardingNews news;
   @Inject private Clock clock;
@@ -108,16 +111,12 @@ public class SystemService {
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView activate(UUID id) {
     var standing = standings.current();
-    String department = rows.departmentOf(id).orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
-    var application =
-        applications
-            .holdOf(department)
-            .filter(one -> one.isVisibleTo(standing))
-            .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
+    var application = applicationOf(id, standing);
     var system = held(id, standing);
     system.require(standing, SystemCommand.ACTIVATE);
     application.activateSystem(standing, clock.instant());
     system.activate(standing, trial.checklist(id), clock.instant());
+    departments.requireThere(system.department());
     return done(standing, system, News.SYSTEM_ACTIVATED, act -> act);
   }
 
@@ -131,12 +130,16 @@ public class SystemService {
     return done(standing, system, News.SYSTEM_SUSPENDED, act -> act.detail("reasons", reasons));
   }
 
+  /** Switches one system on again, of a department that is there and whose agreement holds. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView resume(UUID id, String reasons) {
     var standing = standings.current();
+    var application = applicationOf(id, standing);
     var system = held(id, standing);
     system.resume(standing, reasons);
+    application.requireAgreement(clock.instant());
+    departments.requireThere(system.department());
     return done(standing, system, News.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
   }
 
@@ -163,6 +166,14 @@ public class SystemService {
   private boolean isOwnSystem(String account) {
     return accounts.list().stream()
         .anyMatch(one -> one.name().equals(account) && one.kind() == AccountKind.SYSTEM);
+  }
+
+  /** The application of a system's department, held. */
+  private Application applicationOf(UUID id, Standing standing) {
+    return rows.departmentOf(id)
+        .flatMap(applications::holdOf)
+        .filter(application -> application.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
   }
 
   private ConnectedSystem held(UUID id, Standing standing) {
