@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class Newcomer {
 
-  private static final String PASSWORD = "a long first password";
+  private static final String PASSWORD = "a better one of my own";
 
   private final Wire wire;
   private final String code = "n" + UUID.randomUUID().toString().substring(0, 8);
@@ -43,7 +43,13 @@ final class Newcomer {
             .with(
                 "head",
                 Map.of(
-                    "name", newcomer.code + ".head", "displayName", "陈静", "password", PASSWORD)));
+                    "name",
+                    newcomer.code + ".head",
+                    "displayName",
+                    "陈静",
+                    "password",
+                    FirstPassword.GIVEN)));
+    FirstPassword.changed(wire, newcomer.account("head"), PASSWORD);
     return newcomer;
   }
 
@@ -156,7 +162,8 @@ final class Newcomer {
             .with("name", account("staff"))
             .with("displayName", "王芳")
             .with("kind", "STAFF")
-            .with("password", PASSWORD));
+            .with("password", FirstPassword.GIVEN));
+    FirstPassword.changed(wire, account("staff"), PASSWORD);
     wire.done(
         byHead("createAccount")
             .with("name", account("system"))

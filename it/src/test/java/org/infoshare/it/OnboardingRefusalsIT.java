@@ -204,7 +204,7 @@ class OnboardingRefusalsIT {
             "a second signature of the same side",
             "agreement-signed-already",
             OnboardingRefusalsIT::filed,
-            n -> signature(n).as(n.account("head")).password("a long first password")),
+            n -> signature(n).as(n.account("head")).password(n.byHead("signAgreement").password())),
         refused(
             "a signature of no such version",
             "agreement-not-found",
