@@ -100,10 +100,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView sendBack(UUID id, String reasons) {
-    var standing = standings.current();
-    var system = held(id, standing);
-    system.sendBack(standing, reasons);
-    return done(standing, system, News.SYSTEM_RETURNED, act -> act.detail("reasons", reasons));
+    return moved(id, News.SYSTEM_RETURNED, reasons, ConnectedSystem::sendBack);
   }
 
   /** Switches a system on; with its first one the department is active. */
@@ -124,10 +121,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView suspend(UUID id, String reasons) {
-    var standing = standings.current();
-    var system = held(id, standing);
-    system.suspend(standing, reasons);
-    return done(standing, system, News.SYSTEM_SUSPENDED, act -> act.detail("reasons", reasons));
+    return moved(id, News.SYSTEM_SUSPENDED, reasons, ConnectedSystem::suspend);
   }
 
   /** Switches one system on again, of a department that is there and whose agreement holds. */
@@ -147,10 +141,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView retire(UUID id, String reasons) {
-    var standing = standings.current();
-    var system = held(id, standing);
-    system.retire(standing, reasons);
-    return done(standing, system, News.SYSTEM_RETIRED, act -> act.detail("reasons", reasons));
+    return moved(id, News.SYSTEM_RETIRED, reasons, ConnectedSystem::retire);
   }
 
   /** Declares until when a system's new certificate is good. */
@@ -161,6 +152,18 @@ public class SystemService {
     var system = held(id, standing);
     system.renewCertificate(standing, until, LocalDate.now(clock));
     return done(standing, system, News.CERTIFICATE_RENEWED, act -> act.detail("until", until));
+  }
+
+  /** A step of one system alone, for which somebody gives reasons. */
+  private interface Step {
+    void of(ConnectedSystem system, Standing by, String reasons);
+  }
+
+  private SystemView moved(UUID id, News what, String reasons, Step step) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    step.of(system, standing, reasons);
+    return done(standing, system, what, act -> act.detail("reasons", reasons));
   }
 
   private boolean isOwnSystem(String account) {
