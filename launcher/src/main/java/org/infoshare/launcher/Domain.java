@@ -82,7 +82,6 @@ final class Domain {
     xml.listener("http-listener-1", address, ports.http());
     xml.listener("http-listener-2", address, ports.https());
     xml.listener("admin-listener", LOCALHOST, ports.admin());
-    xml.askForCertificate("http-listener-2");
     xml.closeOtherListeners(Ports.anyFree(3));
     xml.jvmOption("-Xmx512m", "-Xmx1g");
     xml.jvmOption("-Dfile.encoding=UTF-8");

@@ -1,6 +1,7 @@
 package org.infoshare.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +46,10 @@ class DomainXmlTest {
           <configs>
             <config name="server-config">
               <java-config><jvm-options>-Xmx512m</jvm-options></java-config>
-              <protocol name="http-listener-2"><ssl cert-nickname="s1as"/></protocol>
-              <protocol name="admin"><ssl cert-nickname="admin"/></protocol>
+              <protocols>
+                <protocol name="http-listener-2"><ssl cert-nickname="s1as"/></protocol>
+                <protocol name="admin"><ssl cert-nickname="admin"/></protocol>
+              </protocols>
               <network-listener name="http-listener-1" port="8080"/>
             </config>
             <config name="default-config">
@@ -90,19 +93,29 @@ class DomainXmlTest {
   }
 
   @Test
-  void the_wires_ask_for_a_certificate_unless_an_administrator_decided_otherwise()
-      throws IOException {
+  void a_value_is_set_where_its_path_leads_and_nowhere_else() throws IOException {
+    String before = Files.readString(file);
     DomainXml xml = DomainXml.read(file);
-    xml.askForCertificate("http-listener-2");
+    xml.set(
+        new AdminCommand(
+            "set configs.config.server-config.protocols.protocol.http-listener-2.ssl.client-auth=want"));
     xml.write();
-    assertThat(Files.readString(file)).containsOnlyOnce("client-auth=\"want\"");
 
-    String stricter = Files.readString(file).replace("\"want\"", "\"need\"");
-    Files.writeString(file, stricter);
-    xml = DomainXml.read(file);
-    xml.askForCertificate("http-listener-2");
-    xml.write();
-    assertThat(Files.readString(file)).contains("client-auth=\"need\"").doesNotContain("want");
+    assertThat(Files.readString(file))
+        .containsOnlyOnce("client-auth")
+        .contains("<ssl cert-nickname=\"s1as\" client-auth=\"want\"/>");
+    assertThat(before).doesNotContain("client-auth");
+  }
+
+  @Test
+  void a_path_that_leads_nowhere_stops_the_start() throws IOException {
+    DomainXml xml = DomainXml.read(file);
+    var command =
+        new AdminCommand("set configs.config.server-config.protocols.protocol.http-9.ssl.x=1");
+
+    assertThatThrownBy(() -> xml.set(command))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("protocol http-9");
   }
 
   @Test
