@@ -5,7 +5,7 @@
 #   docs/getting-on.sh [base]
 #
 # base is the platform, default $INFOSHARE_BASE or http://localhost:8080/infoshare. It must run with
-# the demo accounts. Needs bash and curl, nothing else. Every run makes a department of its own in
+# the demo accounts. Needs bash and curl; with openssl it shows certificates too. Every run makes a department of its own in
 # Tianhe district, whose sharing authority is th-auth; the first surprise ends it with a sentence
 # and a non-zero exit. docs/getting-on.md tells the same story with the real answers.
 
@@ -195,6 +195,32 @@ equals 'The status with the token of a locked account' 401 "$STATUS"
 as "$OWN" rest "$DEPARTMENT.head" POST "/accounts/$DEPARTMENT.permits/unlock" '{"reason":"已查清"}'
 status unlockAccount 200
 say 'a token lives fifteen minutes; once its account is locked, the very next call is refused'
+
+if command -v openssl >/dev/null; then
+  step 'A client certificate beside the secret, with the proof that its key is there'
+  KEYS=$(mktemp -d "${TMPDIR:-/tmp}/infoshare-keys.XXXXXX")
+  trap 'rm -rf "$ANSWER" "$KEYS"' EXIT
+  printf '[req]\ndistinguished_name=n\nx509_extensions=x\n[n]\n[x]\n%s\n%s\n' \
+    basicConstraints=critical,CA:FALSE extendedKeyUsage=clientAuth >"$KEYS/client.cnf"
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -config "$KEYS/client.cnf" \
+    -subj "/CN=$DEPARTMENT.permits" -keyout "$KEYS/key.pem" -out "$KEYS/certificate.pem" 2>/dev/null
+  PEM=$(<"$KEYS/certificate.pem")
+  FINGERPRINT=$(openssl x509 -in "$KEYS/certificate.pem" -outform der | openssl dgst -sha256 -r)
+  # proof <account>: that whoever registers the certificate for that account has its private key
+  proof() {
+    printf 'infoshare:register-certificate:v1:%s:%s' "$1" "${FINGERPRINT%% *}" |
+      openssl dgst -sha256 -sign "$KEYS/key.pem" | base64 | tr -d '\n'
+  }
+  as "$OWN" rest "$DEPARTMENT.head" POST "/accounts/$DEPARTMENT.permits/certificates" \
+    "{\"pem\":\"${PEM//$'\n'/\\n}\",\"proof\":\"$(proof cab.system)\"}"
+  status 'registerCertificate with a proof for another account' 422
+  contains certificate-proof-wrong || stop "not refused for its proof: $(head -c 2000 "$ANSWER")"
+  as "$OWN" rest "$DEPARTMENT.head" POST "/accounts/$DEPARTMENT.permits/certificates" \
+    "{\"pem\":\"${PEM//$'\n'/\\n}\",\"proof\":\"$(proof "$DEPARTMENT.permits")\"}"
+  status registerCertificate 201
+  equals 'The fingerprint' "${FINGERPRINT%% *}" "$(json fingerprint)"
+  say 'registered; it signs in over TLS once the server trusts who certified it'
+fi
 
 step 'The authority suspends the department; the very next call is refused'
 rest th-auth.staff POST "/onboarding/applications/$APPLICATION/suspension" '{"reasons":"违反保密协议"}'

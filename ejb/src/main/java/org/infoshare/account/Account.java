@@ -49,6 +49,9 @@ public class Account {
   @Column(name = "credential_at")
   private Instant credentialAt;
 
+  @Column(name = "password_given", nullable = false)
+  private boolean passwordGiven;
+
   @Column(nullable = false)
   private boolean locked;
 
@@ -99,11 +102,17 @@ public class Account {
     return credential;
   }
 
-  /** A new password, already hashed; the one before is void. */
+  /** A new password of its owner, already hashed; the one before is void. */
   void renew(String hashed, Instant now) {
     credential = hashed;
-    credentialVersion++;
-    credentialAt = now;
+    passwordGiven = false;
+    touch(now);
+  }
+
+  /** A new password, already hashed, that somebody else knows: its owner changes it first. */
+  void give(String hashed, Instant now) {
+    renew(hashed, now);
+    passwordGiven = true;
   }
 
   /** The roles of its kind and, for a person, those of the department's function. */

@@ -17,6 +17,11 @@ enum AccountReason implements Reason {
       Kind.INVALID,
       "密码至少 {0} 个字符。",
       "A password has at least {0} characters."),
+  PASSWORD_UNCHANGED(
+      "password-unchanged",
+      Kind.INVALID,
+      "新密码须与当前密码不同。",
+      "The new password must be another than the current one."),
   PASSWORD_NOT_FOR_SYSTEMS(
       "password-not-for-systems",
       Kind.INVALID,
@@ -57,6 +62,17 @@ enum AccountReason implements Reason {
       Kind.INVALID,
       "该证书不能用于客户端认证。",
       "The certificate is not one for clients."),
+  CERTIFICATE_OF_AN_AUTHORITY(
+      "certificate-of-an-authority",
+      Kind.INVALID,
+      "该证书可为他人签发证书(CA:TRUE),须用 CA:FALSE 的客户端证书。",
+      "The certificate is one to certify others with (CA:TRUE); use a client's, with CA:FALSE."),
+  CERTIFICATE_PROOF_WRONG(
+      "certificate-proof-wrong",
+      Kind.INVALID,
+      "须用该证书的私钥以 SHA-256 签署以下文本(Base64):{0}",
+      "Must be a signature by the private key of the certificate, with SHA-256 and in Base64, over:"
+          + " {0}"),
   TOKEN_FROM_TOKEN(
       "token-from-token",
       Kind.FORBIDDEN,
@@ -73,6 +89,11 @@ enum AccountReason implements Reason {
       "账号名由小写字母、数字、连字符组成,各段以点分隔,最多 64 个字符,例如 cab.registry。",
       "An account name has small letters, digits and hyphens in parts with dots between, at most 64"
           + " characters, such as cab.registry."),
+  OWN_PASSWORD(
+      "own-password",
+      Kind.CONFLICT,
+      "本人密码请用 changePassword 修改。",
+      "Change your own password with changePassword."),
   OWN_ACCOUNT("own-account", Kind.CONFLICT, "不能锁定自己的账号。", "You cannot lock your own account.");
 
   private final Wording wording;

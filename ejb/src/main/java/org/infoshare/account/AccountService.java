@@ -2,7 +2,9 @@ package org.infoshare.account;
 
 import static org.infoshare.account.AccountReason.ACCOUNT_NOT_FOUND;
 import static org.infoshare.account.AccountReason.OWN_ACCOUNT;
+import static org.infoshare.account.AccountReason.OWN_PASSWORD;
 import static org.infoshare.account.AccountReason.PASSWORD_NOT_FOR_SYSTEMS;
+import static org.infoshare.account.AccountReason.PASSWORD_UNCHANGED;
 import static org.infoshare.account.AccountReason.PASSWORD_WRONG;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -78,13 +80,41 @@ public class AccountService {
     var account = get(caller.account());
     var checks = new Checks().given("/current", change.current());
     registry.checkPassword(checks, "/replacement", change.replacement());
-    checks.refuseIfAny();
+    checks
+        .that(
+            change.replacement() == null || !change.replacement().equals(change.current()),
+            "/replacement",
+            PASSWORD_UNCHANGED)
+        .refuseIfAny();
     if (!credentials.verify(change.current(), account.credential())) {
       throw new Refusal(PASSWORD_WRONG);
     }
     account.renew(credentials.hashPassword(change.replacement()), clock.instant());
     accounts.flush();
     evidence.record(Act.of(caller, "password-changed").subject(account.name()));
+    return account.view();
+  }
+
+  /** Sets the password of somebody who forgot it; its owner changes it before anything else. */
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public AccountView resetPassword(String name, String password) {
+    var caller = callers.current();
+    var account = manageable(caller, name);
+    if (account.name().equals(caller.account())) {
+      throw new Refusal(OWN_PASSWORD);
+    }
+    var checks = new Checks();
+    if (account.kind() == AccountKind.SYSTEM) {
+      checks.fault("/password", PASSWORD_NOT_FOR_SYSTEMS);
+    } else {
+      registry.checkPassword(checks, "/password", password);
+    }
+    checks.refuseIfAny();
+    account.give(credentials.hashPassword(password), clock.instant());
+    accounts.flush();
+    evidence.record(
+        Act.of(caller, "password-reset").subject(account.name()).concerning(account.department()));
     return account.view();
   }
 

@@ -48,25 +48,39 @@ public final class ClientCertificate {
     }
   }
 
-  /** Reads a PEM and collects everything that keeps it from being registered. */
-  static Optional<ClientCertificate> checked(Checks checks, String pem, Instant now) {
+  /**
+   * Reads what is asked to be registered for an account and collects everything that keeps it from
+   * being.
+   */
+  static Optional<ClientCertificate> checked(
+      Checks checks, String account, NewCertificate asked, Instant now) {
     int before = checks.faults().size();
-    checks.text("/pem", pem, LONGEST_PEM);
+    checks.text("/pem", asked.pem(), LONGEST_PEM);
+    checks.text("/proof", asked.proof(), PossessionProof.LONGEST);
     if (checks.faults().size() > before) {
       return Optional.empty();
     }
-    var read = read(pem);
+    var read = read(asked.pem());
     checks.that(read.isPresent(), "/pem", AccountReason.CERTIFICATE_UNREADABLE);
-    read.ifPresent(
-        certificate ->
-            checks
-                .that(certificate.isStrong(), "/pem", AccountReason.CERTIFICATE_WEAK)
-                .that(certificate.isForClients(), "/pem", AccountReason.CERTIFICATE_NOT_FOR_CLIENTS)
-                .that(
-                    !now.isAfter(certificate.certificate.getNotAfter().toInstant()),
-                    "/pem",
-                    SignInReason.CERTIFICATE_EXPIRED));
+    read.ifPresent(certificate -> certificate.check(checks, account, asked.proof(), now));
     return read;
+  }
+
+  private void check(Checks checks, String account, String proof, Instant now) {
+    String text = PossessionProof.text(account, fingerprint(certificate));
+    checks
+        .that(isStrong(), "/pem", AccountReason.CERTIFICATE_WEAK)
+        .that(!isOfAnAuthority(), "/pem", AccountReason.CERTIFICATE_OF_AN_AUTHORITY)
+        .that(isForClients(), "/pem", AccountReason.CERTIFICATE_NOT_FOR_CLIENTS)
+        .that(
+            !now.isAfter(certificate.getNotAfter().toInstant()),
+            "/pem",
+            SignInReason.CERTIFICATE_EXPIRED)
+        .that(
+            PossessionProof.holds(certificate.getPublicKey(), text, proof),
+            "/proof",
+            AccountReason.CERTIFICATE_PROOF_WRONG,
+            text);
   }
 
   /** The SHA-256 of a certificate, in hexadecimal: what it is found by. */
@@ -102,11 +116,14 @@ public final class ClientCertificate {
   }
 
   /** An authority signs others with its key, and does not go calling with it. */
+  private boolean isOfAnAuthority() {
+    return certificate.getBasicConstraints() != NO_AUTHORITY;
+  }
+
   private boolean isForClients() {
     try {
       var uses = certificate.getExtendedKeyUsage();
-      return certificate.getBasicConstraints() == NO_AUTHORITY
-          && (uses == null || uses.contains(FOR_CLIENTS) || uses.contains(FOR_ANYTHING));
+      return uses == null || uses.contains(FOR_CLIENTS) || uses.contains(FOR_ANYTHING);
     } catch (CertificateParsingException unreadable) {
       return false;
     }

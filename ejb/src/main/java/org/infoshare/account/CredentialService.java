@@ -86,13 +86,16 @@ public class CredentialService {
         .orElseThrow(() -> new Refusal(SECRET_NOT_FOUND));
   }
 
-  /** Registers a client certificate, by which the system then signs in over mutual TLS. */
+  /**
+   * Registers a client certificate, by which the system then signs in over mutual TLS. Whoever
+   * registers it proves that the private key is there.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public CertificateView registerCertificate(String name, NewCertificate asked) {
     var now = clock.instant();
     var checks = new Checks();
-    var read = ClientCertificate.checked(checks, asked.pem(), now);
+    var read = ClientCertificate.checked(checks, name, asked, now);
     checks.refuseIfAny();
     system(name).touch(now);
     accounts.flush();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Reason;
@@ -26,6 +27,7 @@ import org.infoshare.platform.Refusal;
 public class SignIn {
 
   @Inject private SignInRecords records;
+  @Inject private SignInHistory history;
   @Inject private CredentialRows rows;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
@@ -54,14 +56,14 @@ public class SignIn {
         record.roles().contains(AccountKind.SYSTEM.name())
             ? secret(password, record, now)
             : password(name, password, record);
+    var caller = new Caller(record.account(), record.department(), record.roles());
     if (matched.isEmpty()) {
-      records.failed(name, address, now);
+      history.failed(caller, address);
       return new SignInVerdict.Wrong();
     }
     if (record.failures() > 0) {
-      records.succeeded(name, address);
+      history.succeeded(caller, address);
     }
-    var caller = new Caller(record.account(), record.department(), record.roles());
     return verdict(caller, record.locked(), record.mergedInto(), matched.get());
   }
 
@@ -102,15 +104,13 @@ public class SignIn {
   }
 
   /** Forgets the failures of a name that a realm of the server let in. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void succeeded(String name, String address) {
-    records.succeeded(name, address);
+    history.succeeded(new Caller(name, null, Set.of()), address);
   }
 
   /** Counts a failed sign-in at a realm of the server. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void failed(String name, String address) {
-    records.failed(name, address, clock.instant());
+    history.failed(name, address);
   }
 
   private static SignInVerdict verdict(CredentialRows.Owner owner, UsedCredential used) {
@@ -158,7 +158,8 @@ public class SignIn {
       }
       verified.remember(name, record.credentialVersion(), given);
     }
-    return Optional.of(UsedCredential.PASSWORD);
+    return Optional.of(
+        record.passwordGiven() ? UsedCredential.GIVEN_PASSWORD : UsedCredential.PASSWORD);
   }
 
   private static long secondsUntil(Instant end, Instant now) {

@@ -29,6 +29,11 @@ public enum SignInReason implements Reason {
       Kind.UNAUTHENTICATED,
       "客户端证书与 Authorization 报文头不属于同一账号。",
       "The client certificate and the Authorization header belong to different accounts."),
+  PASSWORD_CHANGE_REQUIRED(
+      "password-change-required",
+      Kind.FORBIDDEN,
+      "该密码由他人设置,请先修改密码(changePassword),再办理其他事项。",
+      "Somebody else set this password; change it (changePassword) before anything else."),
   TOKEN_INVALID(
       "token-invalid",
       Kind.UNAUTHENTICATED,

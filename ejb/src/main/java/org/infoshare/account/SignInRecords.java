@@ -53,6 +53,7 @@ class SignInRecords {
       Set<String> roles,
       String credential,
       int credentialVersion,
+      boolean passwordGiven,
       boolean locked,
       String mergedInto,
       List<StoredSecret> secrets,
@@ -66,7 +67,8 @@ class SignInRecords {
             handle
                 .createQuery(
                     """
-                    select a.name, a.department, a.roles, a.credential, a.credential_version, a.locked,
+                    select a.name, a.department, a.roles, a.credential, a.credential_version,
+                           a.password_given, a.locked,
                            d.merged_into, f.failures, f.blocked_until,
                            array(select concat(s.id, ' ', s.hash, ' ', cast(extract(epoch from s.last_used_at) as bigint))
                                  from system_secret s
@@ -143,15 +145,21 @@ class SignInRecords {
                 == 1);
   }
 
-  void succeeded(String name, String address) {
-    sql.run(
+  /** Forgets the failures of a name from that address, and tells how many they were. */
+  int succeeded(String name, String address) {
+    return sql.ask(
         handle ->
             handle
-                .createUpdate(
-                    "delete from sign_in_failure where account = :name and address = :address")
+                .createQuery(
+                    """
+                    delete from sign_in_failure where account = :name and address = :address
+                    returning failures
+                    """)
                 .bind("name", shortened(name))
                 .bind("address", address)
-                .execute());
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0));
   }
 
   void forget(Instant now) {
@@ -163,7 +171,7 @@ class SignInRecords {
                 .execute());
   }
 
-  private static String shortened(String name) {
+  static String shortened(String name) {
     return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
@@ -176,6 +184,7 @@ class SignInRecords {
         roles == null ? null : new RolesConverter().convertToEntityAttribute(roles),
         row.getString("credential"),
         row.getInt("credential_version"),
+        row.getBoolean("password_given"),
         row.getBoolean("locked"),
         row.getString("merged_into"),
         Stream.of((String[]) row.getArray("secrets").getArray()).map(StoredSecret::of).toList(),

@@ -11,4 +11,8 @@ import java.util.UUID;
 public record UsedCredential(CredentialKind kind, UUID id) {
 
   static final UsedCredential PASSWORD = new UsedCredential(CredentialKind.PASSWORD, null);
+
+  /** A password that somebody else set; good for nothing but setting another. */
+  static final UsedCredential GIVEN_PASSWORD =
+      new UsedCredential(CredentialKind.GIVEN_PASSWORD, null);
 }

@@ -24,6 +24,9 @@ import org.infoshare.platform.Refusal;
 @Table(name = "department")
 public class Department {
 
+  /** How many digits of a division code name the city. */
+  private static final int CITY = 4;
+
   @Id private String code;
 
   @Column(nullable = false)
@@ -89,6 +92,19 @@ public class Department {
     return creditCode;
   }
 
+  /**
+   * Whether a body like this is registered in that division: one of a district in the district, one
+   * of the city in the city; a central body and an organisation wherever they belong.
+   */
+  boolean isRegisteredIn(String division) {
+    if (level == DepartmentLevel.CENTRAL || kind == DepartmentKind.ORGANISATION) {
+      return true;
+    }
+    return level == DepartmentLevel.DISTRICT
+        ? division.equals(area)
+        : division.startsWith(area.substring(0, CITY));
+  }
+
   boolean isMerged() {
     return mergedInto != null;
   }
@@ -148,7 +164,12 @@ public class Department {
     return created().view(authority);
   }
 
-  private void requireUnmerged() {
+  /**
+   * Lets pass what is there.
+   *
+   * @throws Refusal {@code already-merged} if it ended in another
+   */
+  void requireUnmerged() {
     if (isMerged()) {
       throw new Refusal(ALREADY_MERGED, code, mergedInto);
     }

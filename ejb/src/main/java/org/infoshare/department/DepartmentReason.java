@@ -44,6 +44,12 @@ enum DepartmentReason implements Reason {
       Kind.INVALID,
       "统一社会信用代码校验位不正确。",
       "The check character of the unified social credit code does not fit."),
+  CREDIT_CODE_ELSEWHERE(
+      "credit-code-elsewhere",
+      Kind.INVALID,
+      "统一社会信用代码的登记管理机关行政区划码为 {0},与本部门的区域 {1} 不符。",
+      "That unified social credit code was registered in {0}, which does not suit the department''s area"
+          + " {1}."),
   CREDIT_CODE_TAKEN(
       "credit-code-taken",
       Kind.CONFLICT,

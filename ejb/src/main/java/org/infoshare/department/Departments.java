@@ -1,6 +1,7 @@
 package org.infoshare.department;
 
 import static org.infoshare.department.DepartmentReason.AUTHORITY_EXISTS;
+import static org.infoshare.department.DepartmentReason.CREDIT_CODE_ELSEWHERE;
 import static org.infoshare.department.DepartmentReason.CREDIT_CODE_TAKEN;
 import static org.infoshare.department.DepartmentReason.CREDIT_CODE_WRONG;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_EXISTS;
@@ -92,9 +93,41 @@ public class Departments implements FunctionRoles {
     return authority(find(code));
   }
 
+  /**
+   * Lets a department pass that is there, and keeps it there to the end of the transaction in hand.
+   *
+   * @throws Refusal {@code already-merged} if it ended in another
+   */
+  public void requireThere(String code) {
+    hold(code).requireUnmerged();
+  }
+
   /** The codes of the departments whose sharing authority is this one; none if it is none. */
   public Set<String> overseenBy(String authority) {
     return rows.overseenBy(authority);
+  }
+
+  /**
+   * Lets a department state a credit code, of the right form, as its own. What the operator told of
+   * it stands.
+   *
+   * @throws Refusal {@code invalid} if it was registered where it does not suit the department's
+   *     area, {@code credit-code-taken} if another department has it
+   */
+  public void requireOwn(String code, String creditCode) {
+    var department = find(code);
+    if (!creditCode.equals(department.creditCode())) {
+      String division = CreditCode.division(creditCode);
+      new Checks()
+          .that(
+              department.isRegisteredIn(division),
+              "/creditCode",
+              CREDIT_CODE_ELSEWHERE,
+              division,
+              department.area())
+          .refuseIfAny();
+      requireFree(creditCode, code);
+    }
   }
 
   /**

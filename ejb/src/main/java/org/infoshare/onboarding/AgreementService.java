@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.platform.Checks;
@@ -35,6 +36,7 @@ public class AgreementService {
 
   @Inject private Applications applications;
   @Inject private Agreements agreements;
+  @Inject private Departments departments;
   @Inject private Standings standings;
   @Inject private OnboardingNews news;
   @Inject private Clock clock;
@@ -62,6 +64,7 @@ public class AgreementService {
     var standing = standings.current();
     var application = find(applications.hold(id), id);
     application.require(standing, OnboardingCommand.FILE_AGREEMENT);
+    departments.requireThere(application.department());
     var document = FiledDocument.of(asked, most, LocalDate.now(clock));
     boolean byDepartment = isOfDepartment(standing, application);
     int number = agreements.of(id).stream().mapToInt(AgreementView::number).max().orElse(0) + 1;
@@ -101,6 +104,7 @@ public class AgreementService {
     var standing = standings.current();
     var application = find(applications.hold(id), id);
     application.require(standing, OnboardingCommand.SIGN_AGREEMENT);
+    departments.requireThere(application.department());
     new Checks().given("/sha256", sha256).refuseIfAny();
     var version =
         agreements.find(id, number).orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));

@@ -224,7 +224,7 @@ class Application {
   /**
    * A system is switched on: with the first one the department is active.
    *
-   * @throws Refusal {@code agreement-not-in-force} where an applicant's agreement ended
+   * @throws Refusal {@code agreement-not-in-force}
    */
   void activateSystem(Standing by, Instant at) {
     var to = to(by, OnboardingCommand.ACTIVATE_SYSTEM);
@@ -233,10 +233,14 @@ class Application {
     activeSince = activeSince == null ? at : activeSince;
   }
 
-  /** What applied needs an agreement; what was here before, and an authority, has none. */
+  /**
+   * What applied needs an agreement; what was here before, and an authority, may have none, but
+   * none that ended.
+   */
   void requireAgreement(Instant at) {
-    if (origin == ConnectionOrigin.APPLIED
-        && agreementOn(Dates.of(at)) != AgreementState.IN_FORCE) {
+    var agreement = agreementOn(Dates.of(at));
+    if (agreement == AgreementState.ENDED
+        || (agreement == AgreementState.NONE && origin == ConnectionOrigin.APPLIED)) {
       throw new Refusal(AGREEMENT_NOT_IN_FORCE);
     }
   }
@@ -267,7 +271,7 @@ class Application {
   /**
    * Lets it back onto the platform.
    *
-   * @throws Refusal {@code agreement-not-in-force} where an applicant's agreement ended
+   * @throws Refusal {@code agreement-not-in-force}
    */
   void resume(Standing by, String reasons, Instant at) {
     var to = to(by, OnboardingCommand.RESUME);

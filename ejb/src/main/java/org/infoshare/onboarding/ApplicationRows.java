@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
-import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
@@ -16,6 +15,9 @@ import org.infoshare.platform.Sql;
 class ApplicationRows {
 
   private static final String VISIBLE = ":all or department = :own or department = any(:overseen)";
+
+  private static final NewestFirst NEWEST_FIRST =
+      new NewestFirst("onboarding_application", "applied_at");
 
   private final Sql sql;
 
@@ -40,34 +42,12 @@ class ApplicationRows {
 
   /** The applications that the caller may know of, the newest first. */
   Page<UUID> page(Standing standing, ApplicationFilter filter, LocalDate today) {
-    int limit = Page.length(filter.limit());
     var conditions =
-        visible(standing)
-            .equal("stage", filter.stage())
-            .equal("department", filter.department())
-            .given(
-                """
-                (applied_at, id)
-                  < (select applied_at, id from onboarding_application where id = :after)
-                """,
-                "after",
-                Cursor.uuid(filter.cursor()));
+        visible(standing).equal("stage", filter.stage()).equal("department", filter.department());
     if (filter.agreement() != null) {
       conditions.that(agreement(filter.agreement())).with("today", today);
     }
-    var found =
-        sql.ask(
-            handle ->
-                conditions
-                    .bind(
-                        handle.createQuery(
-                            "select id from onboarding_application where "
-                                + conditions.sql()
-                                + " order by applied_at desc, id desc limit :oneMore"))
-                    .bind("oneMore", limit + 1)
-                    .mapTo(UUID.class)
-                    .list());
-    return Page.of(found, limit, UUID::toString);
+    return NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
   }
 
   /** Lets one at a time apply for a department. */

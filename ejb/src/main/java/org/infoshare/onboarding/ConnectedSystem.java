@@ -172,12 +172,18 @@ class ConnectedSystem {
     moveWithReasons(by, SystemCommand.RETIRE, reasons);
   }
 
-  /** Declares the end of its new certificate; with it a system may change over from a secret. */
+  /**
+   * Declares the end of its new certificate.
+   *
+   * @throws Refusal {@code system-without-certificate} if it was registered with a secret
+   */
   void renewCertificate(Standing by, LocalDate until, LocalDate today) {
     var to = to(by, SystemCommand.RENEW_CERTIFICATE);
-    SystemForm.checkCertificate(CredentialKind.CERTIFICATE, until, today);
+    if (credential != CredentialKind.CERTIFICATE) {
+      throw new Refusal(SystemReason.SYSTEM_WITHOUT_CERTIFICATE, account);
+    }
+    SystemForm.checkCertificate(credential, until, today);
     stage = to;
-    credential = CredentialKind.CERTIFICATE;
     certificateUntil = until;
   }
 
@@ -209,6 +215,9 @@ class ConnectedSystem {
             standing.towards(department, department), standing.caller(), stage);
     if (standing.caller().account().equals(activationAskedBy)) {
       offered.remove(SystemCommand.ACTIVATE);
+    }
+    if (credential != CredentialKind.CERTIFICATE) {
+      offered.remove(SystemCommand.RENEW_CERTIFICATE);
     }
     return offered;
   }

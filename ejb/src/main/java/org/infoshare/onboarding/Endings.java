@@ -12,7 +12,9 @@ import org.infoshare.platform.Sql;
 
 /**
  * The certificates and agreements whose end is near, claimed for the transaction in hand: what
- * another node works on is passed over.
+ * another node works on is passed over, and so is an agreement whose application somebody holds.
+ * Whoever signs holds the application before the agreement; waiting for it with the agreement in
+ * hand would be a deadlock.
  */
 @ApplicationScoped
 class Endings {
@@ -70,7 +72,7 @@ class Endings {
                     else coalesce((select min(o) from unnest(:offsets) o
                                    where a.valid_until - :today <= o), 2147483647) end)
         order by a.valid_until, a.application limit :most
-        for update of a skip locked
+        for update of p, a skip locked
         """,
         today,
         expiry,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A network address that may be called: a block of addresses (CIDR), or a host and a port.
@@ -91,6 +92,13 @@ final class NetworkAddress {
     return NAME.matcher(host).matches()
         ? Optional.of(new NetworkAddress(null, host))
         : Optional.empty();
+  }
+
+  /** Whether a text states a special address, also where the port or length is missing. */
+  static boolean isSpecial(String text) {
+    return Stream.of(text, text + ":1", "[" + text + "]:1")
+        .flatMap(form -> read(form).stream())
+        .anyMatch(NetworkAddress::isSpecial);
   }
 
   private static Optional<NetworkAddress> block(Matcher block) {

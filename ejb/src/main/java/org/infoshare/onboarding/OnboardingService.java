@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ public class OnboardingService {
       throw new Refusal(AUTHORITY_MISSING);
     }
     ApplicationForm.check(asked);
+    departments.requireOwn(department, asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
     var application = Application.apply(standing, asked, ruleSet, due(ruleSet), clock.instant());
     applications.add(application);
@@ -89,6 +91,7 @@ public class OnboardingService {
     var application = held(id, standing);
     application.require(standing, OnboardingCommand.COMPLETE);
     ApplicationForm.check(asked);
+    departments.requireOwn(application.department(), asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
     application.complete(standing, asked, due(ruleSet), clock.instant());
     return done(standing, application, News.COMPLETED, act -> act);
@@ -101,6 +104,7 @@ public class OnboardingService {
     var standing = standings.current();
     var application = held(id, standing);
     application.askSupplement(standing, missing, clock.instant());
+    departments.requireThere(application.department());
     return done(
         standing,
         application,
@@ -115,6 +119,7 @@ public class OnboardingService {
     var standing = standings.current();
     var application = held(id, standing);
     application.accept(standing, clock.instant());
+    departments.requireThere(application.department());
     departments.setCreditCode(application.department(), application.creditCode());
     return done(standing, application, News.ACCEPTED, act -> act);
   }
@@ -123,30 +128,40 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView refuse(UUID id, String reasons) {
-    var standing = standings.current();
-    var application = held(id, standing);
-    application.refuse(standing, reasons, clock.instant());
-    return done(standing, application, News.REFUSED, act -> act.detail("reasons", reasons));
+    return moved(id, News.REFUSED, reasons, Application::refuse);
   }
 
   /** Takes a department off the platform: its next call is refused, on every node. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView suspend(UUID id, String reasons) {
-    var standing = standings.current();
-    var application = held(id, standing);
-    application.suspend(standing, reasons, clock.instant());
-    return done(standing, application, News.SUSPENDED, act -> act.detail("reasons", reasons));
+    return moved(id, News.SUSPENDED, reasons, Application::suspend);
   }
 
   /** Brings a department back. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView resume(UUID id, String reasons) {
+    return moved(
+        id,
+        News.RESUMED,
+        reasons,
+        (application, by, why, at) -> {
+          application.resume(by, why, at);
+          departments.requireThere(application.department());
+        });
+  }
+
+  /** A step of an application for which somebody gives reasons. */
+  private interface Step {
+    void of(Application application, Standing by, String reasons, Instant at);
+  }
+
+  private ApplicationView moved(UUID id, News what, String reasons, Step step) {
     var standing = standings.current();
     var application = held(id, standing);
-    application.resume(standing, reasons, clock.instant());
-    return done(standing, application, News.RESUMED, act -> act.detail("reasons", reasons));
+    step.of(application, standing, reasons, clock.instant());
+    return done(standing, application, what, act -> act.detail("reasons", reasons));
   }
 
   private DueDate due(RuleSet ruleSet) {

@@ -26,10 +26,8 @@ final class SystemForm {
    * Refuses a registration with everything that is wrong in it.
    *
    * @param ownSystem whether an account is one of kind SYSTEM of the caller's department
-   * @param anyAddress whether special addresses are allowed too, as in the demonstration
    */
-  static void check(
-      NewSystem asked, Predicate<String> ownSystem, boolean anyAddress, LocalDate today) {
+  static void check(NewSystem asked, Predicate<String> ownSystem, LocalDate today) {
     var checks =
         new Checks()
             .given("/account", asked.account())
@@ -38,7 +36,7 @@ final class SystemForm {
     if (asked.account() != null) {
       checks.that(ownSystem.test(asked.account()), "/account", ACCOUNT_NOT_A_SYSTEM);
     }
-    addresses(checks, asked.addresses(), anyAddress);
+    addresses(checks, asked.addresses());
     if (asked.credential() != null) {
       certificate(checks, asked.credential(), asked.certificateUntil(), today);
     }
@@ -61,7 +59,7 @@ final class SystemForm {
     checks.that(right, "/certificateUntil", CERTIFICATE_END_INVALID);
   }
 
-  private static void addresses(Checks checks, List<String> addresses, boolean any) {
+  private static void addresses(Checks checks, List<String> addresses) {
     if (addresses == null || addresses.isEmpty()) {
       checks.fault("/addresses", MISSING);
       return;
@@ -74,13 +72,14 @@ final class SystemForm {
     for (int i = 0; i < addresses.size(); i++) {
       String at = "/addresses/" + i;
       String address = addresses.get(i);
-      var read = address == null ? null : NetworkAddress.read(address).orElse(null);
-      if (read == null) {
-        checks.fault(at, address == null ? MISSING : ADDRESS_FORM);
-      } else if (!seen.add(address)) {
-        checks.fault(at, DUPLICATE, address);
+      if (address == null) {
+        checks.fault(at, MISSING);
+      } else if (NetworkAddress.isSpecial(address)) {
+        checks.fault(at, ADDRESS_FORBIDDEN);
+      } else if (NetworkAddress.read(address).isEmpty()) {
+        checks.fault(at, ADDRESS_FORM);
       } else {
-        checks.that(any || !read.isSpecial(), at, ADDRESS_FORBIDDEN);
+        checks.that(seen.add(address), at, DUPLICATE, address);
       }
     }
   }

@@ -30,6 +30,12 @@ enum SystemReason implements Reason {
       Kind.INVALID,
       "用证书时须填写未到期的截止日,用密钥时不填。",
       "With a certificate, its end must be given and not be over; with a secret there is none."),
+  SYSTEM_WITHOUT_CERTIFICATE(
+      "system-without-certificate",
+      Kind.CONFLICT,
+      "系统 {0} 登记为用密钥登录,没有证书可续。改用证书须注销后重新登记。",
+      "System {0} was registered with a secret and has no certificate to renew; to change over, retire"
+          + " it and register it anew."),
   CHECKLIST_NOT_GREEN(
       "checklist-not-green",
       Kind.CONFLICT,

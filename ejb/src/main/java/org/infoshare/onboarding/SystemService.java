@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.account.AccountKind;
 import org.infoshare.account.AccountService;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
@@ -27,20 +27,18 @@ import org.infoshare.platform.Roles;
  * The information systems of departments: registered by their head, switched on and off by the
  * sharing authority.
  *
- * <p>A command that can make a department active holds its application first and the system then.
+ * <p>A command that can bring a department or a system back holds the application first, then the
+ * system, then the department.
  */
 @Stateless
 public class SystemService {
-
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
 
   @Inject private Applications applications;
   @Inject private Systems systems;
   @Inject private SystemRows rows;
   @Inject private TrialEvents trial;
   @Inject private AccountService accounts;
+  @Inject private Departments departments;
   @Inject private Standings standings;
   @Inject private OnboardingNews news;
   @Inject private Clock clock;
@@ -72,7 +70,7 @@ public class SystemService {
             .holdOf(department)
             .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, department));
     application.require(standing, OnboardingCommand.REGISTER_SYSTEM);
-    SystemForm.check(asked, this::isOwnSystem, demo, LocalDate.now(clock));
+    SystemForm.check(asked, this::isOwnSystem, LocalDate.now(clock));
     if (systems.ofAccount(asked.account()).isPresent()) {
       throw new Refusal(SYSTEM_EXISTS, asked.account());
     }
@@ -102,10 +100,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView sendBack(UUID id, String reasons) {
-    var standing = standings.current();
-    var system = held(id, standing);
-    system.sendBack(standing, reasons);
-    return done(standing, system, News.SYSTEM_RETURNED, act -> act.detail("reasons", reasons));
+    return moved(id, News.SYSTEM_RETURNED, reasons, ConnectedSystem::sendBack);
   }
 
   /** Switches a system on; with its first one the department is active. */
@@ -113,16 +108,12 @@ public class SystemService {
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView activate(UUID id) {
     var standing = standings.current();
-    String department = rows.departmentOf(id).orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
-    var application =
-        applications
-            .holdOf(department)
-            .filter(one -> one.isVisibleTo(standing))
-            .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
+    var application = applicationOf(id, standing);
     var system = held(id, standing);
     system.require(standing, SystemCommand.ACTIVATE);
     application.activateSystem(standing, clock.instant());
     system.activate(standing, trial.checklist(id), clock.instant());
+    departments.requireThere(system.department());
     return done(standing, system, News.SYSTEM_ACTIVATED, act -> act);
   }
 
@@ -130,18 +121,19 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView suspend(UUID id, String reasons) {
-    var standing = standings.current();
-    var system = held(id, standing);
-    system.suspend(standing, reasons);
-    return done(standing, system, News.SYSTEM_SUSPENDED, act -> act.detail("reasons", reasons));
+    return moved(id, News.SYSTEM_SUSPENDED, reasons, ConnectedSystem::suspend);
   }
 
+  /** Switches one system on again, of a department that is there and whose agreement holds. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView resume(UUID id, String reasons) {
     var standing = standings.current();
+    var application = applicationOf(id, standing);
     var system = held(id, standing);
     system.resume(standing, reasons);
+    application.requireAgreement(clock.instant());
+    departments.requireThere(system.department());
     return done(standing, system, News.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
   }
 
@@ -149,10 +141,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView retire(UUID id, String reasons) {
-    var standing = standings.current();
-    var system = held(id, standing);
-    system.retire(standing, reasons);
-    return done(standing, system, News.SYSTEM_RETIRED, act -> act.detail("reasons", reasons));
+    return moved(id, News.SYSTEM_RETIRED, reasons, ConnectedSystem::retire);
   }
 
   /** Declares until when a system's new certificate is good. */
@@ -165,9 +154,29 @@ public class SystemService {
     return done(standing, system, News.CERTIFICATE_RENEWED, act -> act.detail("until", until));
   }
 
+  /** A step of one system alone, for which somebody gives reasons. */
+  private interface Step {
+    void of(ConnectedSystem system, Standing by, String reasons);
+  }
+
+  private SystemView moved(UUID id, News what, String reasons, Step step) {
+    var standing = standings.current();
+    var system = held(id, standing);
+    step.of(system, standing, reasons);
+    return done(standing, system, what, act -> act.detail("reasons", reasons));
+  }
+
   private boolean isOwnSystem(String account) {
     return accounts.list().stream()
         .anyMatch(one -> one.name().equals(account) && one.kind() == AccountKind.SYSTEM);
+  }
+
+  /** The application of a system's department, held. */
+  private Application applicationOf(UUID id, Standing standing) {
+    return rows.departmentOf(id)
+        .flatMap(applications::holdOf)
+        .filter(application -> application.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
   }
 
   private ConnectedSystem held(UUID id, Standing standing) {

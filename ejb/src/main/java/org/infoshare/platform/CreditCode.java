@@ -29,6 +29,11 @@ public final class CreditCode {
     return DIGITS.charAt(Math.floorMod(-sum, BASE)) == code.charAt(CHECKED);
   }
 
+  /** The division code of whoever registered the bearer: characters 3 to 8. */
+  public static String division(String code) {
+    return code.substring(2, 8);
+  }
+
   private static int weight(int place) {
     int weight = 1;
     for (int i = 0; i < place; i++) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.FieldFault;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,10 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The certificates were made with openssl and last a hundred years. */
+/**
+ * The certificates were made with openssl and last a hundred years; so were the proofs, for the
+ * account cab.registry.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClientCertificateTest {
 
+  private static final String ACCOUNT = "cab.registry";
+  private static final String PROOF_WRONG = "/proof certificate-proof-wrong";
   private static final Instant NOW = Instant.parse("2026-12-30T09:00:00Z");
 
   @ParameterizedTest
@@ -27,7 +36,7 @@ class ClientCertificateTest {
   void a_strong_certificate_for_clients_is_taken(String name, String key) {
     var checks = new Checks();
     var registered =
-        ClientCertificate.checked(checks, pem(name), NOW).orElseThrow().registered(NOW);
+        ClientCertificate.checked(checks, ACCOUNT, asked(name), NOW).orElseThrow().registered(NOW);
 
     assertThat(checks.faults()).isEmpty();
     assertThat(registered.key()).isEqualTo(key);
@@ -38,21 +47,50 @@ class ClientCertificateTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"rsa-2048", "ec-256"})
+  void a_proof_serves_for_one_account_and_one_certificate(String name) {
+    String other = name.equals("ec-256") ? "rsa-2048" : "ec-256";
+
+    assertThat(faults("cab.registry2", asked(name))).containsExactly(PROOF_WRONG);
+    assertThat(faults(ACCOUNT, new NewCertificate(pem(name), proof(other))))
+        .containsExactly(PROOF_WRONG);
+    for (String nothing : List.of("x", "AAAA", "证明")) {
+      assertThat(faults(ACCOUNT, new NewCertificate(pem(name), nothing)))
+          .containsExactly(PROOF_WRONG);
+    }
+    assertThat(faults(ACCOUNT, new NewCertificate(pem(name), null)))
+        .containsExactly("/proof missing");
+  }
+
+  @Property
+  void a_proof_that_was_touched_anywhere_is_none(
+      @ForAll @IntRange(max = 63) int at, @ForAll @IntRange(min = 1, max = 255) int change) {
+    byte[] signed = Base64.getDecoder().decode(proof("rsa-2048"));
+    signed[at * 4] ^= (byte) change;
+
+    assertThat(
+            faults(
+                ACCOUNT,
+                new NewCertificate(pem("rsa-2048"), Base64.getEncoder().encodeToString(signed))))
+        .containsExactly(PROOF_WRONG);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "rsa-1024,certificate-weak",
     "ec-192,certificate-weak",
     "ed25519,certificate-weak",
     "sha1,certificate-weak",
-    "authority,certificate-not-for-clients",
+    "authority,certificate-of-an-authority",
     "server-only,certificate-not-for-clients"
   })
   void a_certificate_that_will_not_do_is_refused(String name, String code) {
-    assertThat(faults(pem(name), NOW)).containsExactly("/pem " + code);
+    assertThat(faults(pem(name), NOW)).containsExactly("/pem " + code, PROOF_WRONG);
   }
 
   @Test
   void a_certificate_that_is_over_is_refused() {
-    assertThat(faults(pem("ec-256"), Instant.parse("2200-01-01T00:00:00Z")))
+    assertThat(faults(ACCOUNT, asked("ec-256"), Instant.parse("2200-01-01T00:00:00Z")))
         .containsExactly("/pem certificate-expired");
   }
 
@@ -74,8 +112,16 @@ class ClientCertificateTest {
   }
 
   private static List<String> faults(String pem, Instant now) {
+    return faults(ACCOUNT, new NewCertificate(pem, proof("ec-256")), now);
+  }
+
+  private static List<String> faults(String account, NewCertificate asked) {
+    return faults(account, asked, NOW);
+  }
+
+  private static List<String> faults(String account, NewCertificate asked, Instant now) {
     var checks = new Checks();
-    ClientCertificate.checked(checks, pem, now);
+    ClientCertificate.checked(checks, account, asked, now);
     return checks.faults().stream().map(ClientCertificateTest::told).toList();
   }
 
@@ -83,10 +129,21 @@ class ClientCertificateTest {
     return fault.pointer() + " " + fault.code();
   }
 
+  private static NewCertificate asked(String name) {
+    return new NewCertificate(pem(name), proof(name));
+  }
+
   private static String pem(String name) {
-    try (var file =
-        ClientCertificateTest.class.getResourceAsStream("/certificates/" + name + ".pem")) {
-      return new String(file.readAllBytes(), UTF_8);
+    return text(name + ".pem");
+  }
+
+  private static String proof(String name) {
+    return text(name + ".proof");
+  }
+
+  private static String text(String file) {
+    try (var in = ClientCertificateTest.class.getResourceAsStream("/certificates/" + file)) {
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

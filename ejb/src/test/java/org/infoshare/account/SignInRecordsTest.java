@@ -29,7 +29,8 @@ class SignInRecordsTest {
   void a_success_forgets_the_failures() {
     fail("cab.system", "10.0.0.1", 4);
 
-    records.succeeded("cab.system", "10.0.0.1");
+    assertThat(records.succeeded("cab.system", "10.0.0.1")).isEqualTo(4);
+    assertThat(records.succeeded("cab.system", "10.0.0.1")).isZero();
 
     assertThat(records.find("cab.system", "10.0.0.1", NOW).failures()).isZero();
   }

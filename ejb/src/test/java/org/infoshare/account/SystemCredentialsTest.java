@@ -205,7 +205,8 @@ class SystemCredentialsTest {
                 + "', now(), now() + interval '61 minutes')",
             "insert into access_token (id, hash, account, issued_at, expires_at)"
                 + " values (gen_random_uuid(), repeat('e', 64), '%s', now(), now() + interval '5 minutes')",
-            "update account set credential = 'x' where name = '%s'")) {
+            "update account set credential = 'x' where name = '%s'",
+            "update account set password_given = true where name = '%s'")) {
       assertThatThrownBy(() -> SQL.run(handle -> handle.execute(statement.formatted(account))))
           .as(statement)
           .rootCause()

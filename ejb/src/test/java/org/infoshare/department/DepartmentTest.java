@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import org.infoshare.platform.CreditCode;
 import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepartmentTest {
@@ -57,6 +60,27 @@ class DepartmentTest {
     assertThat(DepartmentLevel.CENTRAL.areaOfAuthority("440106")).isEqualTo("440100");
     assertThat(DepartmentLevel.DISTRICT.ofAuthority()).isEqualTo(DepartmentLevel.DISTRICT);
     assertThat(DepartmentLevel.DISTRICT.areaOfAuthority("440106")).isEqualTo("440106");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DISTRICT, ORDINARY, 440106, 440106, true",
+    "DISTRICT, ORDINARY, 440106, 440104, false",
+    "DISTRICT, SHARING_AUTHORITY, 440106, 440100, false",
+    "DISTRICT, ORGANISATION, 440106, 110000, true",
+    "MUNICIPAL, ORDINARY, 440100, 440100, true",
+    "MUNICIPAL, STAFFING, 440100, 440106, true",
+    "MUNICIPAL, ORDINARY, 440100, 440300, false",
+    "MUNICIPAL, ORDINARY, 440100, 440000, false",
+    "CENTRAL, ORDINARY, 440106, 100000, true"
+  })
+  void a_credit_code_suits_where_such_a_body_is_registered(
+      DepartmentLevel level, DepartmentKind kind, String area, String division, boolean suits) {
+    var department =
+        new Department(new NewDepartment("d", "d", level, area, kind, null, null), NOW);
+
+    assertThat(department.isRegisteredIn(division)).isEqualTo(suits);
+    assertThat(CreditCode.division("11" + division + "7500472Y0")).isEqualTo(division);
   }
 
   private static void refused(Runnable change, String reason) {

@@ -1,7 +1,11 @@
 package org.infoshare.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +26,8 @@ class FormsTest {
         "gateway:80"
       })
   void an_address_of_a_department_is_taken(String address) {
-    assertThat(NetworkAddress.read(address).orElseThrow().isSpecial()).isFalse();
+    assertThat(NetworkAddress.read(address)).isPresent();
+    assertThat(faults(address)).isEmpty();
   }
 
   @ParameterizedTest
@@ -46,7 +51,6 @@ class FormsTest {
         "::/0",
         "[::1]:80",
         "[::]:80",
-        "[::ffff:127.0.0.1]:80",
         "[::ffff:7f00:1]:80",
         "[64:ff9b::7f00:1]:80",
         "[2002:7f00:1::]:80",
@@ -54,7 +58,16 @@ class FormsTest {
         "[fd00:ec2::254]:80"
       })
   void a_special_address_is_never_taken(String address) {
-    assertThat(NetworkAddress.read(address).filter(read -> !read.isSpecial())).isEmpty();
+    assertThat(NetworkAddress.isSpecial(address)).isTrue();
+    assertThat(faults(address)).containsExactly("/addresses/0 address-forbidden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"127.0.0.1", "0.0.0.0", "169.254.169.254", "::1", "::", "fe80::1", "localhost"})
+  void a_special_address_is_named_as_one_also_without_its_port(String address) {
+    assertThat(NetworkAddress.read(address)).isEmpty();
+    assertThat(faults(address)).containsExactly("/addresses/0 address-forbidden");
   }
 
   @ParameterizedTest
@@ -81,10 +94,30 @@ class FormsTest {
         "host.:80",
         "2408::1:80",
         "[10.0.0.1]:80",
+        "[::ffff:127.0.0.1]:80",
         "/24",
         ""
       })
   void what_is_no_address_in_one_way_only_is_refused(String address) {
     assertThat(NetworkAddress.read(address)).isEmpty();
+    assertThat(faults(address)).containsExactly("/addresses/0 address-form");
+  }
+
+  private static List<String> faults(String address) {
+    var asked =
+        new NewSystem(
+            "a.system",
+            "系统",
+            List.of(address),
+            CredentialKind.SECRET,
+            null,
+            new ContactPerson("李明", "020-38622000", null));
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () -> SystemForm.check(asked, account -> true, LocalDate.of(2026, 9, 30)));
+    return refusal == null
+        ? List.of()
+        : refusal.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).toList();
   }
 }

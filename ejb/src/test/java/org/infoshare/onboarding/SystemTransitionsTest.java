@@ -126,6 +126,19 @@ class SystemTransitionsTest {
         .isEqualTo("wrong-stage");
   }
 
+  @Test
+  void a_system_with_a_secret_has_no_certificate_to_renew() {
+    var system = in(SystemStage.ACTIVE, CredentialKind.SECRET);
+    var before = system.view(head());
+
+    assertThat(reason(() -> system.renewCertificate(head(), TODAY.plusYears(1), TODAY)))
+        .isEqualTo("system-without-certificate");
+    assertThat(system.view(head())).isEqualTo(before);
+    assertThat(before.commands()).doesNotContain(SystemCommand.RENEW_CERTIFICATE);
+    assertThat(in(SystemStage.ACTIVE).view(head()).commands())
+        .contains(SystemCommand.RENEW_CERTIFICATE);
+  }
+
   private static String reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
     var refusal = catchThrowableOfType(Refusal.class, act);
     return refusal == null ? "none" : refusal.reason().code();
@@ -147,6 +160,10 @@ class SystemTransitionsTest {
   }
 
   private static ConnectedSystem in(SystemStage stage) {
+    return in(stage, CredentialKind.CERTIFICATE);
+  }
+
+  private static ConnectedSystem in(SystemStage stage, CredentialKind kind) {
     try {
       var system =
           ConnectedSystem.register(
@@ -155,8 +172,8 @@ class SystemTransitionsTest {
                   "th-edu.system",
                   "学籍系统",
                   List.of("10.0.0.0/24"),
-                  CredentialKind.SECRET,
-                  null,
+                  kind,
+                  kind == CredentialKind.CERTIFICATE ? TODAY.plusDays(9) : null,
                   new ContactPerson("李明", "020-1234567", null)),
               NOON);
       var field = ConnectedSystem.class.getDeclaredField("stage");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepartmentsThroughTimeIT {
 
-  private static final String PASSWORD = "a long first password";
+  private static final String PASSWORD = "a better one of my own";
 
   @Test
   void a_renamed_department_is_read_as_it_was_and_as_it_is(Platform platform, Wires wires) {
@@ -145,7 +145,14 @@ class DepartmentsThroughTimeIT {
             .with("kind", kind)
             .with(
                 "head",
-                Map.of("name", code + ".first", "displayName", "陈静", "password", PASSWORD)));
+                Map.of(
+                    "name",
+                    code + ".first",
+                    "displayName",
+                    "陈静",
+                    "password",
+                    FirstPassword.GIVEN)));
+    FirstPassword.changed(wire, code + ".first", PASSWORD);
     return code;
   }
 

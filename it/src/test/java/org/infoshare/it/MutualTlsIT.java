@@ -23,12 +23,14 @@ class MutualTlsIT {
   private static Wires wires;
   private static TestAuthority authority;
   private static Path trustStore;
+  private static boolean askedFromTheFirst;
 
   @BeforeAll
   static void a_server_that_trusts_an_authority() throws Exception {
     platform = SharedPlatform.start("mutual-tls");
     Path home = Path.of(System.getProperty("infoshare.it.home"), "mutual-tls");
     trustStore = home.resolve("domain/infoshare/config/cacerts.p12");
+    askedFromTheFirst = CertificateAsked.by(tls(), trustStore);
     authority = new TestAuthority(home.resolve("test-authority"));
     authority.trustedBy(trustStore);
     platform.restartServer();
@@ -42,19 +44,25 @@ class MutualTlsIT {
   }
 
   @Test
+  void the_listener_asks_for_a_certificate_from_the_first_start_on() {
+    assertThat(askedFromTheFirst).isTrue();
+    assertThat(CertificateAsked.by(tls(), trustStore)).isTrue();
+  }
+
+  @Test
   void a_registered_certificate_signs_in_on_both_wires_until_it_is_revoked() {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String name = newSystem();
       String client = name.replace('.', '-');
-      String pem = authority.certify(client);
+      authority.certify(client);
       var http = over(client);
       assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-unknown");
 
-      var registered = wire.done(register(name, pem));
+      var registered = wire.done(register(name, client));
       assertThat(registered.text("key")).isEqualTo("EC 256");
       assertThat(registered.text("fingerprint")).hasSize(64);
       assertThat(OwnAccount.reasons(http, null)).containsOnly("none");
-      assertThat(wire.call(register(name, pem)).reason()).isEqualTo("certificate-known");
+      assertThat(wire.call(register(name, client)).reason()).isEqualTo("certificate-known");
 
       wire.done(of(name, "revokeCertificate").with("id", registered.text("id")));
       assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-revoked");
@@ -64,12 +72,40 @@ class MutualTlsIT {
   }
 
   @Test
+  void a_certificate_is_registered_only_by_whoever_has_its_key() {
+    String name = newSystem();
+    String client = name.replace('.', '-');
+    String other = client + "-2";
+    authority.certify(client);
+    authority.certify(other);
+    var call = register(name, client);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      for (String proof :
+          List.of(authority.proof(other, name), authority.proof(client, "psb.system"), "AAAA")) {
+        Refusals.assertRefused(
+            wire,
+            wire.call(call.with("proof", proof)),
+            "invalid",
+            List.of("/proof certificate-proof-wrong"));
+      }
+      Refusals.assertRefused(
+          wire,
+          wire.call(of(name, "registerCertificate").with("pem", authority.pem(client))),
+          "invalid",
+          List.of("/proof missing"));
+    }
+    assertThat(OwnAccount.reasons(over(client), null)).containsOnly("certificate-unknown");
+    wires.rest().done(call);
+    assertThat(OwnAccount.reasons(over(client), null)).containsOnly("none");
+  }
+
+  @Test
   void several_certificates_are_in_force_at_once() {
     String name = newSystem();
     String first = name.replace('.', '-') + "-1";
     String second = name.replace('.', '-') + "-2";
-    wires.rest().done(register(name, authority.certify(first)));
-    wires.soap11().done(register(name, authority.certify(second)));
+    wires.rest().done(certified(name, first));
+    wires.soap11().done(certified(name, second));
 
     assertThat(OwnAccount.reasons(over(first), null)).containsOnly("none");
     assertThat(OwnAccount.reasons(over(second), null)).containsOnly("none");
@@ -79,7 +115,7 @@ class MutualTlsIT {
   void a_certificate_that_is_over_is_refused_though_the_connection_stands() {
     String name = newSystem();
     String client = name.replace('.', '-');
-    var registered = wires.rest().done(register(name, authority.certify(client)));
+    var registered = wires.rest().done(certified(name, client));
     var http = over(client);
     assertThat(OwnAccount.reasons(http, null)).containsOnly("none");
 
@@ -96,7 +132,7 @@ class MutualTlsIT {
   void a_header_beside_the_certificate_must_be_of_the_same_account() {
     String name = newSystem();
     String client = name.replace('.', '-');
-    wires.rest().done(register(name, authority.certify(client)));
+    wires.rest().done(certified(name, client));
     String secret = wires.rest().done(of(name, "issueSecret")).text("secret");
     var http = over(client);
 
@@ -112,7 +148,7 @@ class MutualTlsIT {
   void a_token_by_certificate_ends_with_the_certificate() {
     String name = newSystem();
     String client = name.replace('.', '-');
-    var registered = wires.rest().done(register(name, authority.certify(client)));
+    var registered = wires.rest().done(certified(name, client));
     var issued =
         over(client)
             .send(
@@ -142,12 +178,18 @@ class MutualTlsIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       Refusals.assertRefused(
           wire,
-          wire.call(register(name, "-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----")),
+          wire.call(
+              of(name, "registerCertificate")
+                  .with("pem", "-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----")
+                  .with("proof", "MC4C")),
           "invalid",
           List.of("/pem certificate-unreadable"));
-      assertThat(
-              wire.call(register("cab.staff", authority.certify("p-" + UUID.randomUUID())))
-                  .reason())
+      Refusals.assertRefused(
+          wire,
+          wire.call(register(name, "ca")),
+          "invalid",
+          List.of("/pem certificate-of-an-authority"));
+      assertThat(wire.call(certified("cab.staff", "p-" + UUID.randomUUID())).reason())
           .isEqualTo("secret-only-for-systems");
       assertThat(
               wire.call(of(name, "revokeCertificate").with("id", UUID.randomUUID().toString()))
@@ -157,12 +199,22 @@ class MutualTlsIT {
   }
 
   private static Http over(String client) {
-    var base = URI.create("https://localhost:" + platform.ports().https() + "/infoshare");
-    return new Http(base, authority.tls(trustStore, client));
+    return new Http(tls(), authority.tls(trustStore, client));
   }
 
-  private static Call register(String name, String pem) {
-    return of(name, "registerCertificate").with("pem", pem);
+  private static URI tls() {
+    return URI.create("https://localhost:" + platform.ports().https() + "/infoshare");
+  }
+
+  private static Call certified(String name, String client) {
+    authority.certify(client);
+    return register(name, client);
+  }
+
+  private static Call register(String name, String client) {
+    return of(name, "registerCertificate")
+        .with("pem", authority.pem(client))
+        .with("proof", authority.proof(client, name));
   }
 
   private static Call of(String name, String operation) {

@@ -15,12 +15,12 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class Newcomer {
 
-  private static final String PASSWORD = "a long first password";
+  private static final String PASSWORD = "a better one of my own";
 
   private final Wire wire;
   private final String code = "n" + UUID.randomUUID().toString().substring(0, 8);
 
-  private final String creditCode = newCreditCode();
+  private String creditCode = newCreditCode();
 
   private UUID application;
   private UUID system;
@@ -43,7 +43,13 @@ final class Newcomer {
             .with(
                 "head",
                 Map.of(
-                    "name", newcomer.code + ".head", "displayName", "陈静", "password", PASSWORD)));
+                    "name",
+                    newcomer.code + ".head",
+                    "displayName",
+                    "陈静",
+                    "password",
+                    FirstPassword.GIVEN)));
+    FirstPassword.changed(wire, newcomer.account("head"), PASSWORD);
     return newcomer;
   }
 
@@ -87,6 +93,16 @@ final class Newcomer {
     var newcomer = agreed(wire);
     newcomer.openAccounts();
     newcomer.system = wire.done(newcomer.registration()).id("id");
+    return newcomer;
+  }
+
+  /** In its trial with a system that has a secret and no certificate. */
+  static Newcomer inTrialBySecret(Wire wire) {
+    var newcomer = agreed(wire);
+    newcomer.openAccounts();
+    newcomer.system =
+        wire.done(newcomer.registration().with("credential", "SECRET").without("certificateUntil"))
+            .id("id");
     return newcomer;
   }
 
@@ -146,7 +162,8 @@ final class Newcomer {
             .with("name", account("staff"))
             .with("displayName", "王芳")
             .with("kind", "STAFF")
-            .with("password", PASSWORD));
+            .with("password", FirstPassword.GIVEN));
+    FirstPassword.changed(wire, account("staff"), PASSWORD);
     wire.done(
         byHead("createAccount")
             .with("name", account("system"))
@@ -214,6 +231,12 @@ final class Newcomer {
   /** With another application in hand, as a list shows it. */
   Newcomer asIf(Map<String, Object> shown) {
     application = UUID.fromString(String.valueOf(shown.get("id")));
+    return this;
+  }
+
+  /** With the credit code of another from now on. */
+  Newcomer asIfWith(Newcomer other) {
+    creditCode = other.creditCode;
     return this;
   }
 

@@ -68,6 +68,29 @@ class OnboardingRefusalsIT {
             Newcomer::created,
             n -> n.application().with("creditCode", "11440106007500472f")),
         refused(
+            "a credit code of another district",
+            "invalid",
+            List.of("/creditCode credit-code-elsewhere"),
+            Newcomer::created,
+            n -> n.application().with("creditCode", "11440104007500001H")),
+        refused(
+            "a credit code that is another's",
+            "credit-code-taken",
+            wire -> Newcomer.created(wire).asIfWith(Newcomer.accepted(wire)),
+            Newcomer::application),
+        refused(
+            "an answer to a supplement with another's credit code",
+            "credit-code-taken",
+            wire -> {
+              var newcomer = Newcomer.applied(wire).asIfWith(Newcomer.accepted(wire));
+              wire.done(
+                  Call.by("th-auth.head", "askSupplement")
+                      .with("id", newcomer.id())
+                      .with("missing", List.of("批文")));
+              return newcomer;
+            },
+            n -> n.byHead("completeApplication").with("id", n.id()).with(n.content())),
+        refused(
             "a second application while one is open",
             "application-exists",
             Newcomer::applied,
@@ -106,9 +129,10 @@ class OnboardingRefusalsIT {
             "acceptance of a credit code that is another's",
             "credit-code-taken",
             wire -> {
-              var other = Newcomer.accepted(wire);
+              var other = Newcomer.applied(wire);
               var newcomer = Newcomer.created(wire);
               newcomer.apply(other.creditCode());
+              wire.done(Call.by("th-auth.head", "acceptApplication").with("id", other.id()));
               return newcomer;
             },
             n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
@@ -180,7 +204,7 @@ class OnboardingRefusalsIT {
             "a second signature of the same side",
             "agreement-signed-already",
             OnboardingRefusalsIT::filed,
-            n -> signature(n).as(n.account("head")).password("a long first password")),
+            n -> signature(n).as(n.account("head")).password(n.byHead("signAgreement").password())),
         refused(
             "a signature of no such version",
             "agreement-not-found",
@@ -277,6 +301,28 @@ class OnboardingRefusalsIT {
                     .with("id", n.system())
                     .with("certificateUntil", Given.today().minusDays(1).toString())),
         refused(
+            "a system at special addresses",
+            "invalid",
+            List.of(
+                "/addresses/0 address-forbidden",
+                "/addresses/1 address-forbidden",
+                "/addresses/2 address-forbidden",
+                "/addresses/3 address-forbidden"),
+            OnboardingRefusalsIT::withAccounts,
+            n ->
+                n.registration()
+                    .with(
+                        "addresses",
+                        List.of("127.0.0.1:80", "169.254.169.254", "0.0.0.0/0", "localhost:80"))),
+        refused(
+            "renewing the certificate of a system with a secret",
+            "system-without-certificate",
+            Newcomer::inTrialBySecret,
+            n ->
+                n.byHead("renewCertificate")
+                    .with("id", n.system())
+                    .with("certificateUntil", Given.today().plusYears(1).toString())),
+        refused(
             "retirement without reasons",
             "invalid",
             List.of("/reasons missing"),
@@ -295,6 +341,12 @@ class OnboardingRefusalsIT {
   private static Newcomer filed(Wire wire) {
     var newcomer = Newcomer.accepted(wire);
     wire.done(newcomer.agreement());
+    return newcomer;
+  }
+
+  private static Newcomer withAccounts(Wire wire) {
+    var newcomer = Newcomer.agreed(wire);
+    newcomer.openAccounts();
     return newcomer;
   }
 

@@ -21,6 +21,7 @@ record Operation(String name, String service, String method, String path) {
               of("listAccounts", "accounts", "GET", "/accounts"),
               of("createAccount", "accounts", "POST", "/accounts"),
               of("changePassword", "accounts", "POST", "/accounts/me/password"),
+              of("resetPassword", "accounts", "POST", "/accounts/{name}/password"),
               of("issueSecret", "accounts", "POST", "/accounts/{name}/secret"),
               of("listSecrets", "accounts", "GET", "/accounts/{name}/secrets"),
               of("revokeSecret", "accounts", "POST", "/accounts/{name}/secrets/{id}/revocation"),

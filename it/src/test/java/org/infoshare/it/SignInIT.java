@@ -128,7 +128,7 @@ class SignInIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = "d" + UUID.randomUUID().toString().substring(0, 8);
       var head =
-          Map.of("name", code + ".first", "displayName", "陈静", "password", "a long first password");
+          Map.of("name", code + ".first", "displayName", "陈静", "password", FirstPassword.GIVEN);
       wire.done(
           Call.by("operator", "createDepartment")
               .with("code", code)
@@ -138,8 +138,8 @@ class SignInIT {
               .with("kind", "ORDINARY")
               .with("head", head));
 
-      var own =
-          wire.done(Call.by(code + ".first", "getOwnAccount").password("a long first password"));
+      FirstPassword.changed(wire, code + ".first", PASSWORD);
+      var own = wire.done(Call.by(code + ".first", "getOwnAccount").password(PASSWORD));
       assertThat(own.text("department")).isEqualTo(code);
       assertThat(own.texts("roles")).containsExactly("HEAD");
     }
@@ -154,7 +154,9 @@ class SignInIT {
   }
 
   private static String newStaff(Wires wires) {
-    return newAccount(wires, "STAFF", PASSWORD);
+    String account = newAccount(wires, "STAFF", FirstPassword.GIVEN);
+    FirstPassword.changed(wires.rest(), account, PASSWORD);
+    return account;
   }
 
   private static String newAccount(Wires wires, String kind, String password) {

@@ -8,11 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certification authority of the tests, made with the JDK's keytool, and its clients. */
@@ -20,39 +25,60 @@ final class TestAuthority {
 
   private static final char[] PASSWORD = "changeit".toCharArray();
 
-  private final Path directory;
+  private final Path store;
 
   TestAuthority(Path directory) {
-    this.directory = directory;
+    store = directory.resolve("ca.p12");
     try {
       Files.createDirectories(directory);
-      for (String name : List.of("ca", "stranger")) {
-        Files.deleteIfExists(store(name));
-      }
+      Files.deleteIfExists(store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    keytool("ca", "ca", "-dname", "CN=Test Authority", "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
+    keytool("ca", "-dname", "CN=Test Authority", "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
   }
 
   /**
    * Has the domain's servers let in whom this authority has certified, from their next start on.
    */
   void trustedBy(Path trustStore) {
-    change(
-        trustStore, store -> store.setCertificateEntry("test-ca", open("ca").getCertificate("ca")));
+    change(trustStore, into -> into.setCertificateEntry("test-ca", open().getCertificate("ca")));
   }
 
   /** Certifies a client; the authority's own store serves as the client's, under that name. */
-  String certify(String client) {
-    keytool("ca", client, "-dname", "CN=" + client, "-signer", "ca", "-ext", "eku=clientAuth");
-    return pem("ca", client);
+  void certify(String client) {
+    keytool(client, "-dname", "CN=" + client, "-signer", "ca", "-ext", "eku=clientAuth");
   }
 
-  /** A certificate that nobody but itself has signed. */
-  String selfSigned(String client) {
-    keytool("stranger", client, "-dname", "CN=" + client);
-    return pem("stranger", client);
+  /** The certificate of a client, or of the authority itself as {@code ca}. */
+  String pem(String client) {
+    try {
+      byte[] encoded = open().getCertificate(client).getEncoded();
+      return "-----BEGIN CERTIFICATE-----\n"
+          + Base64.getMimeEncoder(64, "\n".getBytes(UTF_8)).encodeToString(encoded)
+          + "\n-----END CERTIFICATE-----\n";
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** That a client has the key of its certificate, for the registration at an account. */
+  String proof(String client, String account) {
+    try {
+      var store = open();
+      byte[] encoded = store.getCertificate(client).getEncoded();
+      String fingerprint =
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
+      var signature = Signature.getInstance("SHA256withECDSA");
+      signature.initSign((PrivateKey) store.getKey(client, PASSWORD));
+      signature.update(
+          "infoshare:register-certificate:v1:%s:%s"
+              .formatted(account, fingerprint)
+              .getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(signature.sign());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -62,37 +88,35 @@ final class TestAuthority {
    */
   SSLContext tls(Path trustStore, String client) {
     try {
-      var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      trust.init(load(trustStore));
       var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
       var one = KeyStore.getInstance("PKCS12");
       one.load(null, PASSWORD);
       if (client != null) {
-        var all = open("ca");
+        var all = open();
         one.setKeyEntry(
             client, all.getKey(client, PASSWORD), PASSWORD, all.getCertificateChain(client));
       }
       keys.init(one, PASSWORD);
       var context = SSLContext.getInstance("TLS");
-      context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+      context.init(keys.getKeyManagers(), trusting(trustStore), null);
       return context;
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private String pem(String store, String alias) {
+  /** Trust in whom that store of the server trusts, and in its own certificate. */
+  static TrustManager[] trusting(Path trustStore) {
     try {
-      byte[] encoded = open(store).getCertificate(alias).getEncoded();
-      return "-----BEGIN CERTIFICATE-----\n"
-          + Base64.getMimeEncoder(64, "\n".getBytes(UTF_8)).encodeToString(encoded)
-          + "\n-----END CERTIFICATE-----\n";
-    } catch (GeneralSecurityException e) {
+      var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init(load(trustStore));
+      return trust.getTrustManagers();
+    } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private void keytool(String store, String alias, String... more) {
+  private void keytool(String alias, String... more) {
     var command =
         new ArrayList<>(
             List.of(
@@ -109,7 +133,7 @@ final class TestAuthority {
                 "-storetype",
                 "PKCS12",
                 "-keystore",
-                store(store).toString(),
+                store.toString(),
                 "-storepass",
                 new String(PASSWORD)));
     command.addAll(List.of(more));
@@ -127,13 +151,9 @@ final class TestAuthority {
     }
   }
 
-  private Path store(String name) {
-    return directory.resolve(name + ".p12");
-  }
-
-  private KeyStore open(String name) {
+  private KeyStore open() {
     try {
-      return load(store(name));
+      return load(store);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }

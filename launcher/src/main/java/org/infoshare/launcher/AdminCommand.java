@@ -11,6 +11,14 @@ record AdminCommand(String text) {
     return words().get(0);
   }
 
+  /**
+   * Whether it gives a value that is better there when the server boots. A listener that runs
+   * begins to ask for no client certificate, and one whose values change while it runs can be lost.
+   */
+  boolean isForTheBoot() {
+    return verb().equals("set");
+  }
+
   /** The name of what it makes: the operand, or the property it sets. */
   String object() {
     return option("--propertyName").orElseGet(() -> words().get(words().size() - 1));

@@ -12,7 +12,8 @@ import java.util.Properties;
 /**
  * The commands of the command file that a domain still lacks. A command is due when its text or its
  * password is not the one applied last, or when what it made is gone; what it made earlier is taken
- * away before the server boots, and the command is run once the server is up.
+ * away before the server boots, and the command is run once the server is up. What a {@code set}
+ * gives is written before the server boots.
  */
 final class DomainConfiguration {
 
@@ -50,6 +51,9 @@ final class DomainConfiguration {
       if (!applied.is(command.identity(), fingerprint(command)) || !xml.has(command)) {
         due.add(command);
         xml.remove(command);
+        if (command.isForTheBoot()) {
+          xml.set(command);
+        }
       }
     }
     domain
@@ -77,7 +81,7 @@ final class DomainConfiguration {
       for (AdminCommand command : due) {
         writePassword(command);
       }
-      server.run(due);
+      server.run(due.stream().filter(command -> !command.isForTheBoot()).toList());
     } finally {
       Trees.delete(passwordFiles);
     }

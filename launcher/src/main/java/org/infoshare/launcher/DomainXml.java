@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -114,6 +116,31 @@ final class DomainXml {
   /** Takes a command's result away, so that the command can be run again. */
   void remove(AdminCommand command) {
     find(command).toList().forEach(DomainXml::detach);
+  }
+
+  /** Writes the value of a {@code set} command to where the server would write it. */
+  void set(AdminCommand command) {
+    String[] said = command.object().split("=", 2);
+    var path = new ArrayDeque<>(List.of(said[0].split("\\.", -1)));
+    String attribute = path.removeLast();
+    Element at = document.getDocumentElement();
+    while (!path.isEmpty()) {
+      at = next(at, path);
+    }
+    at.setAttribute(attribute, said[1]);
+  }
+
+  /**
+   * The element below that a path names next: by its tag and, where it is one of many, its name.
+   */
+  private Element next(Element within, Deque<String> path) {
+    String tag = path.removeFirst();
+    var found = elements(within, tag).filter(one -> one.getParentNode() == within).toList();
+    if (found.stream().noneMatch(one -> one.hasAttribute("name"))) {
+      return required(found.stream().findFirst(), tag);
+    }
+    String name = path.removeFirst();
+    return required(found.stream().filter(is("name", name)).findFirst(), tag + " " + name);
   }
 
   private Stream<Element> find(AdminCommand command) {

@@ -1,6 +1,7 @@
 package org.infoshare.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,10 @@ class DomainXmlTest {
           <configs>
             <config name="server-config">
               <java-config><jvm-options>-Xmx512m</jvm-options></java-config>
+              <protocols>
+                <protocol name="http-listener-2"><ssl cert-nickname="s1as"/></protocol>
+                <protocol name="admin"><ssl cert-nickname="admin"/></protocol>
+              </protocols>
               <network-listener name="http-listener-1" port="8080"/>
             </config>
             <config name="default-config">
@@ -85,6 +90,32 @@ class DomainXmlTest {
     xml.write();
 
     assertThat(Files.readString(file)).contains("port=\"9000\"", "port=\"${PORT}\"");
+  }
+
+  @Test
+  void a_value_is_set_where_its_path_leads_and_nowhere_else() throws IOException {
+    String before = Files.readString(file);
+    DomainXml xml = DomainXml.read(file);
+    xml.set(
+        new AdminCommand(
+            "set configs.config.server-config.protocols.protocol.http-listener-2.ssl.client-auth=want"));
+    xml.write();
+
+    assertThat(Files.readString(file))
+        .containsOnlyOnce("client-auth")
+        .contains("<ssl cert-nickname=\"s1as\" client-auth=\"want\"/>");
+    assertThat(before).doesNotContain("client-auth");
+  }
+
+  @Test
+  void a_path_that_leads_nowhere_stops_the_start() throws IOException {
+    DomainXml xml = DomainXml.read(file);
+    var command =
+        new AdminCommand("set configs.config.server-config.protocols.protocol.http-9.ssl.x=1");
+
+    assertThatThrownBy(() -> xml.set(command))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("protocol http-9");
   }
 
   @Test

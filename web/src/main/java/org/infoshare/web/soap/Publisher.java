@@ -14,6 +14,7 @@ import org.apache.cxf.frontend.WSDLGetUtils;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
+import org.infoshare.account.CredentialInHand;
 import org.infoshare.exchange.ExchangeService;
 import org.infoshare.platform.CommandKey;
 import org.infoshare.platform.Refusal;
@@ -39,6 +40,7 @@ class Publisher {
 
   private final List<Endpoint> endpoints;
   private final CommandKey key;
+  private final CredentialInHand inHand;
   private final Consumer<Refusal> unreadableExchange;
 
   /**
@@ -46,16 +48,26 @@ class Publisher {
    * personal. Its entry is unknown, because in SOAP it stands in the message.
    */
   @Inject
-  Publisher(Endpoints endpoints, CommandKey key, ExchangeService exchange) {
-    this(endpoints.all(), key, refusal -> exchange.unreadable(null, refusal.reason().code(), null));
+  Publisher(
+      Endpoints endpoints, CommandKey key, CredentialInHand inHand, ExchangeService exchange) {
+    this(
+        endpoints.all(),
+        key,
+        inHand,
+        refusal -> exchange.unreadable(null, refusal.reason().code(), null));
   }
 
   /**
    * @param unreadableExchange is told of every message to the exchange that cannot be read
    */
-  Publisher(List<Endpoint> endpoints, CommandKey key, Consumer<Refusal> unreadableExchange) {
+  Publisher(
+      List<Endpoint> endpoints,
+      CommandKey key,
+      CredentialInHand inHand,
+      Consumer<Refusal> unreadableExchange) {
     this.endpoints = endpoints;
     this.key = key;
+    this.inHand = inHand;
     this.unreadableExchange = unreadableExchange;
   }
 
@@ -96,6 +108,7 @@ class Publisher {
     server.getInInterceptors().add(new CommandKeyHeader(key));
     server.getInInterceptors().add(new SchemaFaults.PerMessage());
     server.getInInterceptors().add(new Understood());
+    server.getInInterceptors().add(new PasswordFirst(inHand));
     server.getOutInterceptors().add(new Utf8Answers());
     server.getOutFaultInterceptors().add(new Utf8Answers());
     server

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.account.CredentialInHand;
+import org.infoshare.account.CredentialKind;
+import org.infoshare.account.UsedCredential;
 import org.infoshare.platform.CommandKey;
 import org.infoshare.platform.Refusal;
 import org.infoshare.web.soap.Endpoints.Endpoint;
@@ -26,6 +29,7 @@ final class SoapStack {
   private final List<ExchangeQuery> asked = new ArrayList<>();
   private final List<Refusal> unreadable = new ArrayList<>();
   private final CommandKey key = new CommandKey();
+  private final CredentialInHand inHand = new CredentialInHand();
   private RuntimeException failure;
   private String value = "广州";
 
@@ -73,6 +77,7 @@ final class SoapStack {
                 Endpoint.of("calendar", CalendarPort.class, calendar),
                 Endpoint.of(Endpoints.EXCHANGE, ExchangePort.class, exchange)),
             key,
+            inHand,
             unreadable::add);
     soap = soap11(publisher);
     soap12 = soap12(publisher);
@@ -84,6 +89,10 @@ final class SoapStack {
 
   static WireOverFakeHttp soap12(Publisher publisher) throws ServletException {
     return new WireOverFakeHttp(new Servlet12(publisher), "/soap12");
+  }
+
+  void signedInWith(CredentialKind kind) {
+    inHand.set(new UsedCredential(kind, null));
   }
 
   WireOverFakeHttp soap() {

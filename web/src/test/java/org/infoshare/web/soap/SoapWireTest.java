@@ -15,6 +15,8 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.infoshare.account.CredentialInHand;
+import org.infoshare.account.CredentialKind;
 import org.infoshare.platform.CommandKey;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.ws.exchange.ExchangeQuery;
@@ -146,7 +148,8 @@ class SoapWireTest {
             .all().stream()
                 .map(one -> new Endpoint(one.contract(), one.port(), idle(one)))
                 .toList();
-    var publisher = new Publisher(endpoints, new CommandKey(), refusal -> {});
+    var publisher =
+        new Publisher(endpoints, new CommandKey(), new CredentialInHand(), refusal -> {});
 
     for (var wire : List.of(SoapStack.soap11(publisher), SoapStack.soap12(publisher))) {
       assertThat(endpoints)
@@ -163,6 +166,20 @@ class SoapWireTest {
         SoapWireTest.class.getClassLoader(),
         new Class<?>[] {endpoint.port()},
         (self, method, arguments) -> method.getName().equals("hashCode") ? 0 : null);
+  }
+
+  @Test
+  void whoever_was_given_a_password_may_not_do_anything_else_before_changing_it() {
+    stack.signedInWith(CredentialKind.GIVEN_PASSWORD);
+    assertRefused(
+        stack.soap().post("exchange", XML, query("x").getBytes(UTF_8)),
+        "password-change-required",
+        500);
+    assertThat(stack.asked()).isEmpty();
+
+    stack.signedInWith(CredentialKind.PASSWORD);
+    assertThat(stack.soap().post("exchange", XML, query("x").getBytes(UTF_8)).status())
+        .isEqualTo(200);
   }
 
   @Test

@@ -49,6 +49,13 @@ public class AccountsResource {
   }
 
   @POST
+  @Path("{name}/password")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AccountView resetPassword(@PathParam("name") String name, PasswordReset reset) {
+    return service.resetPassword(name, reset.password());
+  }
+
+  @POST
   @Path("{name}/lock")
   @Consumes(MediaType.APPLICATION_JSON)
   public AccountView lockAccount(@PathParam("name") String name, AccountLock lock) {

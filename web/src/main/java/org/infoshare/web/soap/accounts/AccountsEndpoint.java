@@ -19,6 +19,7 @@ import org.infoshare.ws.accounts.ListAccounts;
 import org.infoshare.ws.accounts.NewAccount;
 import org.infoshare.ws.accounts.NewCertificate;
 import org.infoshare.ws.accounts.PasswordChange;
+import org.infoshare.ws.accounts.PasswordReset;
 import org.infoshare.ws.accounts.RevokedTokens;
 import org.infoshare.ws.accounts.SecretList;
 import org.infoshare.ws.accounts.SecretRequest;
@@ -117,6 +118,11 @@ public class AccountsEndpoint implements AccountsPort {
   @Override
   public RevokedTokens revokeTokens(AccountReference request) {
     return CredentialXml.view(credentials.revokeTokens(request.getName()));
+  }
+
+  @Override
+  public AccountView resetPassword(PasswordReset request) {
+    return AccountXml.view(service.resetPassword(request.getName(), request.getPassword()));
   }
 
   @Override

@@ -15,7 +15,7 @@ final class CredentialXml {
   private CredentialXml() {}
 
   static NewCertificate command(org.infoshare.ws.accounts.NewCertificate xml) {
-    return new NewCertificate(xml.getPem());
+    return new NewCertificate(xml.getPem(), xml.getProof());
   }
 
   static TokenRequest command(org.infoshare.ws.accounts.TokenRequest xml) {

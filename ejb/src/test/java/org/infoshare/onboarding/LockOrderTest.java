@@ -1,0 +1,182 @@
+package org.infoshare.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.infoshare.notice.Notices;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The sweep over what ended and a signature hold application and agreement in one order. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LockOrderTest {
+
+  private static final LocalDate UNTIL = LocalDate.of(2026, 3, 31);
+  private static final Clock DAY_AFTER =
+      Clock.fixed(
+          UNTIL.plusDays(1).atTime(8, 0).atZone(PlatformClock.ZONE).toInstant(),
+          PlatformClock.ZONE);
+
+  private final Sql sql = TestDatabase.sql();
+  private final String department = "l-" + UUID.randomUUID().toString().substring(0, 8);
+  private final ExecutorService others = Executors.newFixedThreadPool(2);
+  private UUID application;
+
+  @BeforeEach
+  void an_agreement_that_ended_and_one_to_be_signed() {
+    application = Rows.application(sql, department, OnboardingStage.ACTIVE);
+    Rows.agreement(sql, application, 1, UNTIL);
+    new Agreements(sql)
+        .file(
+            new AgreementView(
+                application,
+                2,
+                AgreementStage.FILED,
+                "baomi.pdf",
+                AgreementFormat.PDF,
+                1,
+                "1".repeat(64),
+                UNTIL,
+                UNTIL.plusYears(1),
+                new AgreementSignature("e.head", Instant.EPOCH),
+                null),
+            new byte[] {1});
+  }
+
+  @AfterEach
+  void end() {
+    others.shutdownNow();
+  }
+
+  @Test
+  void a_sweep_that_comes_while_an_agreement_is_signed_waits_for_nothing() throws Exception {
+    var held = new CountDownLatch(1);
+    var swept = new CountDownLatch(1);
+    var signature =
+        inTransaction(
+            transaction -> {
+              hold(transaction);
+              held.countDown();
+              await(swept);
+              sign(transaction);
+            });
+    var sweep =
+        inTransaction(
+            transaction -> {
+              await(held);
+              sweep(transaction, swept::countDown);
+              swept.countDown();
+            });
+
+    sweep.get(30, TimeUnit.SECONDS);
+    signature.get(30, TimeUnit.SECONDS);
+
+    assertThat(inForce()).containsExactly(2);
+  }
+
+  @Test
+  void a_signature_that_comes_during_a_sweep_follows_it() throws Exception {
+    var held = new CountDownLatch(1);
+    var begun = new CountDownLatch(1);
+    var sweep =
+        inTransaction(
+            transaction ->
+                sweep(
+                    transaction,
+                    () -> {
+                      held.countDown();
+                      await(begun);
+                    }));
+    var signature =
+        inTransaction(
+            transaction -> {
+              await(held);
+              begun.countDown();
+              hold(transaction);
+              sign(transaction);
+            });
+
+    sweep.get(30, TimeUnit.SECONDS);
+    signature.get(30, TimeUnit.SECONDS);
+
+    assertThat(inForce()).containsExactly(2);
+  }
+
+  private Future<?> inTransaction(Consumer<Sql> work) {
+    return others.submit(() -> TestDatabase.inTransaction(work));
+  }
+
+  /** As the services hold an application. */
+  private void hold(Sql on) {
+    on.run(
+        handle ->
+            handle
+                .createQuery("select id from onboarding_application where id = :id for update")
+                .bind("id", application)
+                .mapTo(UUID.class)
+                .one());
+  }
+
+  private void sign(Sql on) {
+    var agreements = new Agreements(on);
+    agreements.conclude(
+        agreements.find(application, 2).orElseThrow(),
+        false,
+        new AgreementSignature("a.head", Instant.EPOCH));
+  }
+
+  /** Does what follows when the agreement of this test is among those that ended. */
+  private void sweep(Sql on, Runnable atTheEnd) {
+    new ExpiryWarnings(new Endings(on), new Notices(on, DAY_AFTER), DAY_AFTER)
+        .tell(
+            Expiry.of(List.of(1)),
+            1000,
+            new ExpiryWarnings.Followed() {
+              @Override
+              public String authorityOf(String one) {
+                return null;
+              }
+
+              @Override
+              public void agreementEnded(String one) {
+                if (one.equals(department)) {
+                  atTheEnd.run();
+                  hold(on);
+                }
+              }
+            });
+  }
+
+  private List<Integer> inForce() {
+    return new Agreements(sql)
+        .of(application).stream()
+            .filter(version -> version.stage() == AgreementStage.IN_FORCE)
+            .map(AgreementView::number)
+            .toList();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A department that ended, or whose agreement did, comes no further and not back. */
+@ExtendWith(SharedPlatform.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EndedDepartmentIT {
+
+  @Test
+  void a_department_that_was_merged_while_suspended_is_not_resumed(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var newcomer = Newcomer.active(wires.rest());
+      wire.done(byAuthority("suspendSystem", newcomer.system()));
+      wire.done(byAuthority("suspendConnection", newcomer.id()));
+      merge(wire, newcomer);
+
+      assertThat(wire.call(byAuthority("resumeConnection", newcomer.id())).reason())
+          .isEqualTo("already-merged");
+      assertThat(wire.call(byAuthority("resumeSystem", newcomer.system())).reason())
+          .isEqualTo("already-merged");
+      var application =
+          wire.done(Call.by("th-auth.staff", "getApplication").with("id", newcomer.id()));
+      assertThat(application.text("stage")).isEqualTo("SUSPENDED");
+      for (Call own :
+          List.of(newcomer.bySystem("getOwnAccount"), newcomer.byHead("getOwnAccount"))) {
+        assertThat(OwnAccount.reasons(wires.http(), Http.basic(own.account(), own.password())))
+            .containsOnly("department-merged");
+      }
+    }
+  }
+
+  @Test
+  void a_department_that_was_merged_on_its_way_comes_no_further(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var applied = Newcomer.applied(wires.rest());
+      merge(wire, applied);
+      assertThat(reasons(wire, applied, "askSupplement", "acceptApplication"))
+          .containsOnly("already-merged");
+      var refused = byAuthority("refuseApplication", applied.id());
+      assertThat(wire.done(refused).text("stage")).isEqualTo("REFUSED");
+
+      var accepted = Newcomer.accepted(wires.rest());
+      var filed = wires.rest().done(accepted.agreement());
+      merge(wire, accepted);
+      var signature =
+          Call.by("th-auth.head", "signAgreement")
+              .with("id", accepted.id())
+              .with("number", 1)
+              .with("sha256", filed.text("sha256"));
+      assertThat(wire.call(signature).reason()).isEqualTo("already-merged");
+      assertThat(wire.call(accepted.agreement().as("th-auth.head").password("demo")).reason())
+          .isEqualTo("already-merged");
+
+      var tested = Newcomer.tested(wires.rest());
+      merge(wire, tested);
+      assertThat(
+              wire.call(Call.by("th-auth.head", "activateSystem").with("id", tested.system()))
+                  .reason())
+          .isEqualTo("already-merged");
+    }
+  }
+
+  @Test
+  void nothing_is_resumed_without_an_agreement_in_force(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var newcomer = Newcomer.active(wires.rest());
+      wire.done(byAuthority("suspendSystem", newcomer.system()));
+      wire.done(byAuthority("suspendConnection", newcomer.id()));
+      new Database(platform)
+          .run(
+              "update onboarding_application set agreement_until = ? where id = ?",
+              Given.today().minusDays(1),
+              newcomer.id());
+
+      assertThat(wire.call(byAuthority("resumeSystem", newcomer.system())).reason())
+          .isEqualTo("agreement-not-in-force");
+      assertThat(wire.call(byAuthority("resumeConnection", newcomer.id())).reason())
+          .isEqualTo("agreement-not-in-force");
+    }
+  }
+
+  private static List<String> reasons(Wire wire, Newcomer newcomer, String... operations) {
+    return List.of(operations).stream()
+        .map(operation -> byAuthority(operation, newcomer.id()))
+        .map(call -> wire.call(call).reason())
+        .toList();
+  }
+
+  private static void merge(Wire wire, Newcomer newcomer) {
+    wire.done(
+        Call.by("operator", "mergeDepartment")
+            .with("code", newcomer.code())
+            .with("into", "th-edu")
+            .with("document", "穗府〔2026〕13号"));
+  }
+
+  private static Call byAuthority(String operation, Object id) {
+    var call = Call.by("th-auth.staff", operation).with("id", id);
+    return switch (operation) {
+      case "acceptApplication" -> call;
+      case "askSupplement" -> call.with("missing", List.of("批文"));
+      default -> call.with("reasons", "机构改革");
+    };
+  }
+}

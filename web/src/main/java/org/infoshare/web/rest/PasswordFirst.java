@@ -1,0 +1,36 @@
+package org.infoshare.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import org.infoshare.account.CredentialInHand;
+
+/** Lets whoever was given a password change it, and do nothing else before. */
+@Provider
+@ApplicationScoped
+public class PasswordFirst implements DynamicFeature {
+
+  @Inject private CredentialInHand inHand;
+
+  @Override
+  public void configure(ResourceInfo method, FeatureContext context) {
+    if (!method.getResourceMethod().getName().equals("changePassword")) {
+      context.register(new Filter(inHand), Priorities.AUTHORIZATION);
+    }
+  }
+
+  /** The check itself. */
+  private record Filter(CredentialInHand inHand) implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      inHand.requireOwn();
+    }
+  }
+}

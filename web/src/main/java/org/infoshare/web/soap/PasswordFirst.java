@@ -1,0 +1,32 @@
+package org.infoshare.web.soap;
+
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.infoshare.account.CredentialInHand;
+import org.infoshare.platform.Refusal;
+
+/** Lets whoever was given a password change it, and do nothing else before. */
+final class PasswordFirst extends AbstractPhaseInterceptor<Message> {
+
+  private final CredentialInHand inHand;
+
+  PasswordFirst(CredentialInHand inHand) {
+    super(Phase.PRE_INVOKE);
+    addAfter(Understood.class.getName());
+    this.inHand = inHand;
+  }
+
+  @Override
+  public void handleMessage(Message message) {
+    var operation = message.getExchange().getBindingOperationInfo().getName();
+    if (!operation.getLocalPart().equals("changePassword")) {
+      try {
+        inHand.requireOwn();
+      } catch (Refusal refusal) {
+        throw new Fault(refusal);
+      }
+    }
+  }
+}
