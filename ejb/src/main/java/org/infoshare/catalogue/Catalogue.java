@@ -2,9 +2,12 @@ package org.infoshare.catalogue;
 
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_IN_WITHDRAWAL;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.infoshare.platform.Refusal;
 
@@ -51,13 +54,32 @@ public class Catalogue {
    *     entry-in-withdrawal} if it leaves the catalogue or left it
    */
   public PublishedEntry open(String code) {
+    return held(
+        code, EnumSet.of(EntryStage.WITHDRAWING, EntryStage.WITHDRAWN), ENTRY_IN_WITHDRAWAL);
+  }
+
+  /**
+   * The newest published version of an entry that is still in the catalogue: while its withdrawal
+   * is only proposed its running grants are served, so its department goes on keeping it.
+   *
+   * <p>The entry is held until the transaction ends, so that neither another version is published
+   * meanwhile nor the entry withdrawn.
+   *
+   * @throws Refusal {@code entry-not-found} if nothing was published under that code; {@code
+   *     entry-withdrawn} if it left the catalogue
+   */
+  public PublishedEntry listed(String code) {
+    return held(code, EnumSet.of(EntryStage.WITHDRAWN), ENTRY_WITHDRAWN);
+  }
+
+  private PublishedEntry held(String code, Set<EntryStage> refused, CatalogueReason why) {
     // Held first: what is published while this waits is what it then reads.
     EntryCode.parse(code)
         .flatMap(known -> versions.held(known.text()))
-        .filter(stage -> stage == EntryStage.WITHDRAWING || stage == EntryStage.WITHDRAWN)
+        .filter(refused::contains)
         .ifPresent(
-            leaving -> {
-              throw new Refusal(ENTRY_IN_WITHDRAWAL, code);
+            stage -> {
+              throw new Refusal(why, code);
             });
     return published(code);
   }

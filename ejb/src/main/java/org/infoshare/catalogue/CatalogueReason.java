@@ -83,6 +83,8 @@ enum CatalogueReason implements Reason {
       Kind.CONFLICT,
       "条目 {0} 正在撤销或已撤销。",
       "Entry {0} is being withdrawn or was."),
+  ENTRY_WITHDRAWN(
+      "entry-withdrawn", Kind.CONFLICT, "条目 {0} 已撤销。", "Entry {0} has left the catalogue."),
   UPDATE_NOT_FOUND("update-not-found", Kind.NOT_FOUND, "没有更新事项 {0}。", "There is no update {0}."),
   ENTRY_NOT_PUBLISHED(
       "entry-not-published",

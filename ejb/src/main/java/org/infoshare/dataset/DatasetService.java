@@ -59,14 +59,15 @@ public class DatasetService {
    * Writes and deletes records of an entry, all of the batch or nothing.
    *
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
-   *     {@code invalid} with the faults of all rows
+   *     {@code entry-withdrawn} if it left the catalogue; {@code invalid} with the faults of all
+   *     rows
    */
   @Idempotent
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
   public PushReceipt put(String code, RecordBatch batch) {
     var caller = callers.current();
     connections.requireActiveSystem(caller);
-    var entry = entryOf(caller, code);
+    var entry = own(caller, catalogue.listed(code));
     var checked = CheckedBatch.of(entry, batch);
     var pushed = datasets.push(entry, checked, caller.account(), clock.instant());
     int unchanged = checked.upserts().size() + checked.deletes().size() - pushed.changed().size();
@@ -92,15 +93,14 @@ public class DatasetService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<RecordVersion> versions(String code, Map<String, Object> keys) {
     var caller = callers.current();
-    var entry = entryOf(caller, code);
+    var entry = own(caller, catalogue.published(code));
     var checks = new Checks();
     var whole = RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
     checks.refuseIfAny();
     return history.read(caller, entry, whole);
   }
 
-  private PublishedEntry entryOf(Caller caller, String code) {
-    var entry = catalogue.published(code);
+  private static PublishedEntry own(Caller caller, PublishedEntry entry) {
     if (!caller.belongsTo(entry.provider())) {
       throw new Refusal(NOT_RESPONSIBLE, entry.provider());
     }

@@ -69,12 +69,14 @@ class EntryLifeIT {
           .isEqualTo("grants-running");
       assertThat(
               wire.call(Call.by("edu.staff", "draftRequest").with(Given.request(code, "bridge")))
-                  .errors())
-          .extracting(Answer.FieldError::code)
-          .containsExactly("entry-in-withdrawal");
+                  .reason())
+          .isEqualTo("entry-in-withdrawal");
+      var push = of("cab.system", "putRecords", code).with("upserts", Given.bridges(11));
+      assertThat(wire.done(push).number("inserted")).isEqualTo(1);
       wire.done(settle);
       assertThat(wire.done(of("iic.staff", "withdrawEntry", code)).text("stage"))
           .isEqualTo("WITHDRAWN");
+      assertThat(wire.call(push).reason()).isEqualTo("entry-withdrawn");
       assertThat(wire.call(arranged.query()).reason()).isEqualTo("grant-ended");
     }
   }

@@ -1,0 +1,87 @@
+package org.infoshare.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.SampleEntries.item;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.infoshare.platform.Reason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may still be done with an entry that leaves the catalogue, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HeldEntriesTest {
+
+  private static int entries = 700_000;
+
+  private final Catalogue catalogue = PublishedCatalogue.on(TestDatabase.sql());
+  private PublishedEntry entry;
+
+  @BeforeEach
+  void an_entry_of_its_own() {
+    entry =
+        PublishedEntries.of(
+            "103002/" + ++entries,
+            1,
+            "psb",
+            "测试条目",
+            Sharing.CONDITIONAL,
+            null,
+            List.of(item("code", Sharing.CONDITIONAL)));
+    PublishedCatalogue.keep(TestDatabase.sql(), entry);
+  }
+
+  /** A working copy changes nothing for those who build on the published version. */
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT,,",
+    "DEPT_REVIEW,,",
+    "SUBMITTED,,",
+    "RETURNED,,",
+    "PUBLISHED,,",
+    "WITHDRAWING,entry-in-withdrawal,",
+    "WITHDRAWN,entry-in-withdrawal,entry-withdrawn"
+  })
+  void nobody_asks_for_what_is_to_leave_and_its_department_keeps_it_until_it_left(
+      String stage, String asking, String keeping) {
+    in(stage);
+
+    assertThat(reason(() -> catalogue.open(entry.code()))).isEqualTo(asking);
+    assertThat(reason(() -> catalogue.listed(entry.code()))).isEqualTo(keeping);
+  }
+
+  @Test
+  void what_was_never_published_can_neither_be_asked_for_nor_kept() {
+    assertThat(reason(() -> catalogue.open("103002/699999"))).isEqualTo("entry-not-found");
+    assertThat(reason(() -> catalogue.listed("nonsense"))).isEqualTo("entry-not-found");
+  }
+
+  private void in(String stage) {
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    update catalogue_entry
+                    set stage = ?, withdrawal_reasons = '职责已划转',
+                      withdrawal_proposed_by = 'psb.head', withdrawal_proposed_at = now()
+                    where code = ?
+                    """,
+                    stage,
+                    entry.code()));
+  }
+
+  private static String reason(Supplier<PublishedEntry> act) {
+    var refusal = catchThrowableOfType(Refusal.class, act::get);
+    Reason reason = refusal == null ? null : refusal.reason();
+    return reason == null ? null : reason.code();
+  }
+}
