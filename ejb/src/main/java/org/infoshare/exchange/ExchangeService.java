@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.evidence.EvidenceLedger;
-import org.infoshare.exchange.ExchangeOutcome.Answered;
 import org.infoshare.exchange.ExchangeOutcome.Refused;
 import org.infoshare.grant.Grants;
 import org.infoshare.onboarding.Connections;
@@ -59,7 +58,7 @@ public class ExchangeService {
       evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));
       return new Refused(refusal);
     }
-    return new Answered(answers.answer(attempt, question));
+    return answers.answer(attempt, question);
   }
 
   /**

@@ -4,20 +4,21 @@ import static org.infoshare.exchange.ExchangeReason.ENTRY_NOT_SHARED;
 import static org.infoshare.grant.GrantReason.ITEM_NOT_GRANTED;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
+import org.infoshare.dataset.RecordFormat;
 import org.infoshare.platform.Refusal;
 
 /**
  * What of a record leaves the platform: granted items of the entry, in its order, and nothing else.
  *
  * @param items their names
+ * @param format the form that they have in the entry
  */
-record Projection(List<String> items) {
+record Projection(List<String> items, RecordFormat format) {
 
   Projection {
     items = List.copyOf(items);
@@ -37,15 +38,16 @@ record Projection(List<String> items) {
     if (keptBack) {
       throw new Refusal(ENTRY_NOT_SHARED);
     }
+    var format = RecordFormat.of(entry);
     if (askedFor == null || askedFor.isEmpty()) {
-      return new Projection(available);
+      return new Projection(available, format);
     }
     for (String item : askedFor) {
       if (item == null || !available.contains(item)) {
         throw new Refusal(ITEM_NOT_GRANTED, item);
       }
     }
-    return new Projection(available.stream().filter(askedFor::contains).toList());
+    return new Projection(available.stream().filter(askedFor::contains).toList(), format);
   }
 
   /**
@@ -63,14 +65,13 @@ record Projection(List<String> items) {
         .toList();
   }
 
+  /**
+   * What of a stored record is handed out.
+   *
+   * @throws Refusal {@code record-outdated} if a value was pushed under an earlier version and does
+   *     not fit this one
+   */
   Map<String, Object> of(Map<String, Object> values) {
-    var projected = new LinkedHashMap<String, Object>();
-    for (String item : items) {
-      Object value = values.get(item);
-      if (value != null) {
-        projected.put(item, value);
-      }
-    }
-    return projected;
+    return format.current(values, items);
   }
 }

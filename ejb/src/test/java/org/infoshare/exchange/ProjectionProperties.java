@@ -79,7 +79,7 @@ class ProjectionProperties {
                 Stream.of(Entries.key("key", ItemType.CHARACTER, 9)),
                 NAMES.stream()
                     .filter(items::contains)
-                    .map(name -> Entries.item(name, ItemType.CHARACTER, 9)))
+                    .map(name -> Entries.item(name, ItemType.CHARACTER, 30)))
             .toArray(ItemDefinition[]::new));
   }
 

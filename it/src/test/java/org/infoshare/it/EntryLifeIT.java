@@ -56,6 +56,30 @@ class EntryLifeIT {
   }
 
   @Test
+  void records_of_an_earlier_version_are_not_answered_in_the_types_of_another(
+      Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      String code = arranged.entry();
+      revise(wire, code, withNumberedTitle());
+      wire.done(
+          of("cab.head", "acknowledgeImpact", code).with("grants", List.of(arranged.grant())));
+      wire.done(of("iic.staff", "publishEntry", code));
+
+      assertThat(wire.call(arranged.query()).reason()).isEqualTo("record-outdated");
+      assertThat(wire.done(arranged.query().with("items", List.of("bridge"))).list("records"))
+          .containsExactly(Map.of("bridge", "B-7"));
+
+      wire.done(
+          of("cab.system", "putRecords", code)
+              .with("upserts", List.of(Map.of("bridge", "B-7", "title", 7))));
+      assertThat(wire.done(arranged.query()).list("records"))
+          .singleElement()
+          .satisfies(record -> assertThat(record.get("title")).hasToString("7"));
+    }
+  }
+
+  @Test
   void an_entry_leaves_when_its_grants_are_settled(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var arranged = Arranged.on(platform, wires);
@@ -143,6 +167,20 @@ class EntryLifeIT {
         "items",
         List.of(
             Given.item("bridge", "CHARACTER", 20, true),
+            Given.item("river", "CHARACTER", 60, false),
+            Given.item("spans", "INTEGER", 4, false),
+            Given.item("secret", "CHARACTER", 60, false)));
+    return content;
+  }
+
+  /** The same register, but bridges are numbered and not titled. */
+  private static Map<String, Object> withNumberedTitle() {
+    var content = new HashMap<>(Given.entry(Given.unique("桥梁登记")));
+    content.put(
+        "items",
+        List.of(
+            Given.item("bridge", "CHARACTER", 20, true),
+            Given.item("title", "INTEGER", 4, false),
             Given.item("river", "CHARACTER", 60, false),
             Given.item("spans", "INTEGER", 4, false),
             Given.item("secret", "CHARACTER", 60, false)));
