@@ -7,6 +7,7 @@ import static org.infoshare.catalogue.CatalogueReason.ENTRY_WITHDRAWN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.infoshare.platform.Refusal;
@@ -82,6 +83,11 @@ public class Catalogue {
               throw new Refusal(why, code);
             });
     return published(code);
+  }
+
+  /** The version that removed an item which the newest one does not have; empty if none had it. */
+  public Optional<Integer> removedBy(String code, String item) {
+    return versions.lastWith(code, item).map(last -> last + 1);
   }
 
   /**

@@ -103,6 +103,23 @@ class EntryVersions {
                 .findOne());
   }
 
+  /** The newest version that has an item of that name. */
+  public Optional<Integer> lastWith(String code, String item) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select max(version) from entry_version
+                    where entry_code = :entry
+                      and content -> 'items' @> jsonb_build_array(jsonb_build_object('name', :item))
+                    """)
+                .bind("entry", code)
+                .bind("item", item)
+                .mapTo(Integer.class)
+                .findOne());
+  }
+
   /** The versions of an entry, the newest first. */
   public List<VersionSummary> of(String code) {
     return sql.ask(

@@ -53,7 +53,13 @@ public class ExchangeService {
       if (caller.is(Roles.SYSTEM)) {
         connections.requireActiveSystem(caller);
       }
-      question = attempt.examine(grants::find, catalogue::published, LocalDate.now(clock), cursors);
+      question =
+          attempt.examine(
+              grants::find,
+              catalogue::published,
+              catalogue::removedBy,
+              LocalDate.now(clock),
+              cursors);
     } catch (Refusal refusal) {
       evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));
       return new Refused(refusal);

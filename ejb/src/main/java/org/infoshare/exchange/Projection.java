@@ -1,11 +1,14 @@
 package org.infoshare.exchange;
 
 import static org.infoshare.exchange.ExchangeReason.ENTRY_NOT_SHARED;
+import static org.infoshare.exchange.ExchangeReason.ITEM_REMOVED;
 import static org.infoshare.grant.GrantReason.ITEM_NOT_GRANTED;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
@@ -27,27 +30,39 @@ record Projection(List<String> items, RecordFormat format) {
   /**
    * The items asked for, or all the granted ones where none is named.
    *
-   * @throws Refusal {@code entry-not-shared} if nothing of what was granted is shared any more;
-   *     {@code item-not-granted} if one that is asked for is not granted or not there
+   * @param removedBy which version removed an item that earlier ones had
+   * @throws Refusal {@code item-removed} if one that is asked for, or all that was granted, is not
+   *     in the entry any more; {@code entry-not-shared} if nothing of what was granted is shared
+   *     any more; {@code item-not-granted} if one that is asked for is not granted
    */
-  static Projection of(PublishedEntry entry, Collection<String> granted, List<String> askedFor) {
+  static Projection of(
+      PublishedEntry entry,
+      Collection<String> granted,
+      List<String> askedFor,
+      Function<String, Optional<Integer>> removedBy) {
     var available = available(entry, granted);
-    boolean keptBack =
-        available.isEmpty()
-            && entry.items().stream().map(ItemDefinition::name).anyMatch(granted::contains);
-    if (keptBack) {
+    var present = entry.items().stream().map(ItemDefinition::name).toList();
+    if (available.isEmpty() && present.stream().anyMatch(granted::contains)) {
       throw new Refusal(ENTRY_NOT_SHARED);
     }
     var format = RecordFormat.of(entry);
-    if (askedFor == null || askedFor.isEmpty()) {
+    boolean all = askedFor == null || askedFor.isEmpty();
+    if (all && !available.isEmpty()) {
       return new Projection(available, format);
     }
-    for (String item : askedFor) {
-      if (item == null || !available.contains(item)) {
+    var wanted = all ? granted : askedFor;
+    for (String item : wanted) {
+      if (item == null || !granted.contains(item)) {
+        throw new Refusal(ITEM_NOT_GRANTED, item);
+      }
+      if (!present.contains(item)) {
+        throw new Refusal(ITEM_REMOVED, item, removedBy.apply(item).orElse(entry.version()));
+      }
+      if (!available.contains(item)) {
         throw new Refusal(ITEM_NOT_GRANTED, item);
       }
     }
-    return new Projection(available.stream().filter(askedFor::contains).toList(), format);
+    return new Projection(available.stream().filter(wanted::contains).toList(), format);
   }
 
   /**

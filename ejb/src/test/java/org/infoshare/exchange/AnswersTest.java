@@ -181,7 +181,11 @@ class AnswersTest {
 
   private Question examine(Attempt attempt) {
     return attempt.examine(
-        id -> Optional.of(access()), code -> entry, LocalDate.now(CLOCK), cursors);
+        id -> Optional.of(access()),
+        code -> entry,
+        (code, item) -> Optional.empty(),
+        LocalDate.now(CLOCK),
+        cursors);
   }
 
   private ExchangeQuery query(Map<String, Object> keys, Integer limit, String cursor) {

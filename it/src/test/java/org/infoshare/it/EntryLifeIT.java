@@ -52,6 +52,8 @@ class EntryLifeIT {
           .isEqualTo(1);
       assertThat(wire.done(arranged.query()).list("records"))
           .containsExactly(Map.of("bridge", "B-7"));
+      assertThat(wire.call(arranged.query().with("items", List.of("title"))).reason())
+          .isEqualTo("item-removed");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.infoshare.catalogue.SampleEntries.item;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TestDatabase;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What may still be done with an entry that leaves the catalogue, on a real PostgreSQL. */
+/** The published catalogue as the other features build on it, on a real PostgreSQL. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class HeldEntriesTest {
+class CatalogueTest {
 
   private static int entries = 700_000;
 
@@ -62,6 +63,26 @@ class HeldEntriesTest {
   void what_was_never_published_can_neither_be_asked_for_nor_kept() {
     assertThat(reason(() -> catalogue.open("103002/699999"))).isEqualTo("entry-not-found");
     assertThat(reason(() -> catalogue.listed("nonsense"))).isEqualTo("entry-not-found");
+  }
+
+  @Test
+  void the_version_that_removed_an_item_is_known() {
+    version(2, "code", "phone");
+    version(3, "code");
+    version(4, "code");
+
+    assertThat(catalogue.removedBy(entry.code(), "phone")).contains(3);
+    assertThat(catalogue.removedBy(entry.code(), "nothing")).isEmpty();
+    assertThat(catalogue.removedBy("103002/699999", "phone")).isEmpty();
+  }
+
+  private void version(int number, String... items) {
+    var definitions = Stream.of(items).map(name -> item(name, Sharing.CONDITIONAL)).toList();
+    new EntryVersions(TestDatabase.sql())
+        .add(
+            PublishedEntries.of(
+                entry.code(), number, "psb", "测试条目", Sharing.CONDITIONAL, null, definitions),
+            "iic.staff");
   }
 
   private void in(String stage) {
