@@ -56,6 +56,11 @@ enum CatalogueReason implements Reason {
       Kind.CONFLICT,
       "经评估涉及国家秘密或工作秘密的,不得提交或发布。",
       "What was assessed as a state or work secret can be neither submitted nor published."),
+  NOTHING_CHANGED(
+      "nothing-changed",
+      Kind.CONFLICT,
+      "内容与已发布版本相同:请先修改,或放弃本次修订。",
+      "The text says what is published already: amend it, or discard the revision."),
   VERSION_NOT_FOUND(
       "version-not-found", Kind.NOT_FOUND, "条目没有第 {0} 版。", "The entry has no version {0}."),
   IMPACT_NOT_ACKNOWLEDGED(

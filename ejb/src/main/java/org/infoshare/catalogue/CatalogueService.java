@@ -91,7 +91,7 @@ public class CatalogueService {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
     entry.requireUnchangedSince(lockVersion);
-    entry.amend(content, vocabulary, standing, clock.instant());
+    entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());
     return desk.done("entry-amended", entry, standing, null);
   }
 

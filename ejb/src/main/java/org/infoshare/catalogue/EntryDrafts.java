@@ -25,6 +25,7 @@ import org.infoshare.platform.Refusal;
 public class EntryDrafts {
 
   @Inject private Entries entries;
+  @Inject private EntryDesk desk;
   @Inject private ClassNodes classNodes;
   @Inject private Vocabulary vocabulary;
   @Inject private EvidenceLedger evidence;
@@ -74,7 +75,7 @@ public class EntryDrafts {
     if (entry.stage() == EntryStage.PUBLISHED) {
       entry.revise(standing, clock.instant());
     }
-    entry.amend(content, vocabulary, standing, clock.instant());
+    entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());
     done("entry-amended", entry, by);
   }
 

@@ -16,4 +16,7 @@ public interface PublicationRule {
    * @throws Refusal with a reason of the feature's own
    */
   void check(PublishedEntry proposed, PublishedEntry before);
+
+  /** Whether it would pass, as things stand; nothing is changed. */
+  boolean lets(PublishedEntry proposed);
 }

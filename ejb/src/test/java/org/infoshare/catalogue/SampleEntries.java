@@ -132,6 +132,11 @@ final class SampleEntries {
         "EPSG:4490");
   }
 
+  /** Another text than {@link #described()}. */
+  static NewEntry renamed() {
+    return changed(described(), "name", "行政区划代码");
+  }
+
   static Entry drafted() {
     return Entry.draft(EntryCode.of("103001", 1, 0), described(), STAFF.caller(), NOON);
   }
@@ -179,6 +184,7 @@ final class SampleEntries {
     if (stage == EntryStage.DRAFT) {
       return entry;
     }
+    entry.amend(renamed(), described(), VOCABULARY, STAFF, NOON);
     entry.assess(HARMLESS, STAFF, NOON);
     entry.submit(STAFF, NOON);
     if (stage == EntryStage.DEPT_REVIEW) {
@@ -193,7 +199,7 @@ final class SampleEntries {
 
   static void run(EntryCommand command, Entry entry, Standing by) {
     switch (command) {
-      case AMEND -> entry.amend(described(), VOCABULARY, by, NOON);
+      case AMEND -> entry.amend(renamed(), described(), VOCABULARY, by, NOON);
       case SUBMIT -> entry.submit(by, NOON);
       case APPROVE -> entry.approve(by, NOON);
       case RETURN -> entry.sendBack("请补充共享条件", by, NOON);

@@ -31,6 +31,7 @@ class EntryLifeIT {
           .contains("ITEM_REMOVED");
       assertThat(wire.call(of("iic.staff", "publishEntry", code)).reason())
           .isEqualTo("impact-not-acknowledged");
+      assertThat(commands(wire, "iic.staff", code)).containsExactly("RETURN");
       var impact = wire.done(of("iic.staff", "getImpact", code));
       assertThat(impact.list("grants"))
           .singleElement()
@@ -44,6 +45,7 @@ class EntryLifeIT {
 
       wire.done(
           of("cab.head", "acknowledgeImpact", code).with("grants", List.of(arranged.grant())));
+      assertThat(commands(wire, "iic.staff", code)).contains("PUBLISH");
       assertThat(wire.done(of("iic.staff", "publishEntry", code)).number("version")).isEqualTo(2);
 
       assertThat(wire.done(of("edu.staff", "listVersions", code)).list("items")).hasSize(2);
@@ -97,9 +99,11 @@ class EntryLifeIT {
               wire.call(Call.by("edu.staff", "draftRequest").with(Given.request(code, "bridge")))
                   .reason())
           .isEqualTo("entry-in-withdrawal");
+      assertThat(commands(wire, "iic.staff", code)).containsExactly("RETURN");
       var push = of("cab.system", "putRecords", code).with("upserts", Given.bridges(11));
       assertThat(wire.done(push).number("inserted")).isEqualTo(1);
       wire.done(settle);
+      assertThat(commands(wire, "iic.staff", code)).contains("WITHDRAW");
       assertThat(wire.done(of("iic.staff", "withdrawEntry", code)).text("stage"))
           .isEqualTo("WITHDRAWN");
       assertThat(wire.call(push).reason()).isEqualTo("entry-withdrawn");
@@ -130,6 +134,18 @@ class EntryLifeIT {
   }
 
   @Test
+  void a_revision_that_changes_nothing_is_not_submitted(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = Arranged.publishedEntry(wires);
+      wire.done(of("cab.staff", "reviseEntry", code));
+      wire.done(of("cab.staff", "assessEntry", code).with(Given.assessment()));
+      assertThat(commands(wire, "cab.staff", code)).doesNotContain("SUBMIT");
+      assertThat(wire.call(of("cab.staff", "submitEntry", code)).reason())
+          .isEqualTo("nothing-changed");
+    }
+  }
+
+  @Test
   void a_reported_change_makes_an_update_due(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = Arranged.publishedEntry(wires);
@@ -151,6 +167,10 @@ class EntryLifeIT {
           .contains(code);
       assertThat(wire.done(of("cab.staff", "getEntry", code)).map("updateDue")).isNotEmpty();
     }
+  }
+
+  private static List<String> commands(Wire wire, String account, String code) {
+    return wire.done(of(account, "getEntry", code)).texts("commands");
   }
 
   private static void revise(Wire wire, String code, Map<String, Object> content) {
