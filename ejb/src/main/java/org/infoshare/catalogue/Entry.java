@@ -123,7 +123,7 @@ class Entry {
    */
   void amend(NewEntry content, NewEntry published, Vocabulary vocabulary, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.AMEND, by);
-    DescriptionChecks.amendment(content, node, vocabulary);
+    DescriptionChecks.amendment(content, this, vocabulary);
     describe(content);
     assessment = null;
     copy.amended(content, published);

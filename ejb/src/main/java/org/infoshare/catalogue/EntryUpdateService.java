@@ -1,5 +1,6 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.CatalogueReason.CHANGED_IN_FUTURE;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_PUBLISHED;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_DONE;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.department.Standing;
@@ -106,14 +108,20 @@ public class EntryUpdateService {
         .orElseThrow(() -> new Refusal(UPDATE_NOT_FOUND, id));
   }
 
-  private static void check(NewUpdate change) {
+  private void check(NewUpdate change) {
     if (!Catalogue.isCode(change.entry())) {
       throw new Refusal(ENTRY_NOT_FOUND, change.entry());
     }
+    var today = LocalDate.now(clock);
     new Checks()
         .text("/what", change.what(), 1000)
         .text("/legalSource", change.legalSource(), 500)
         .given("/changedOn", change.changedOn())
+        .that(
+            change.changedOn() == null || !change.changedOn().isAfter(today),
+            "/changedOn",
+            CHANGED_IN_FUTURE,
+            today)
         .refuseIfAny();
   }
 

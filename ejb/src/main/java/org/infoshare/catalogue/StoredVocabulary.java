@@ -10,6 +10,7 @@ class StoredVocabulary implements Vocabulary {
   @Inject private ClassNodes nodes;
   @Inject private CodeLists lists;
   @Inject private Entries entries;
+  @Inject private EntryNames names;
 
   @Override
   public Optional<ClassNode> node(String code) {
@@ -32,5 +33,10 @@ class StoredVocabulary implements Vocabulary {
   @Override
   public boolean hasEntry(String code) {
     return EntryCode.parse(code).flatMap(entries::find).isPresent();
+  }
+
+  @Override
+  public boolean hasOther(String provider, String name, String code) {
+    return names.isTaken(provider, name, code);
   }
 }

@@ -14,4 +14,11 @@ interface Vocabulary {
 
   /** Whether an entry ever got that code. */
   boolean hasEntry(String code);
+
+  /**
+   * Whether a department has another entry of that name that was neither dropped nor withdrawn.
+   *
+   * @param code the entry that may have the name; null for a new one
+   */
+  boolean hasOther(String provider, String name, String code);
 }

@@ -15,8 +15,8 @@ class CatalogueDrafting implements Drafting {
   @Inject private EntryDrafts drafts;
 
   @Override
-  public List<FieldFault> faults(NewEntry content, String code) {
-    return drafts.faults(content, code);
+  public List<FieldFault> faults(NewEntry content, String code, Caller by) {
+    return drafts.faults(content, code, by);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.infoshare.platform.FieldFault;
 interface Drafting {
 
   /** What is at fault in a description; of a new entry where the code is null. */
-  List<FieldFault> faults(NewEntry content, String code);
+  List<FieldFault> faults(NewEntry content, String code, Caller by);
 
   /** Begins an entry and tells its code. */
   String draft(NewEntry content, Caller by);

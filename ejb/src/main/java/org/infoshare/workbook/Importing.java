@@ -38,7 +38,7 @@ final class Importing {
     var entries = Reading.of(workbook.content(), bounds, words, provider, faults);
     int total = Reading.rows(entries);
     progress.total(workbook.id(), total);
-    entries.forEach(entry -> check(entry, faults));
+    entries.forEach(entry -> check(workbook, entry, faults));
     if (!faults.isEmpty()) {
       return Verdict.refused(faults);
     }
@@ -52,10 +52,10 @@ final class Importing {
         : new Verdict(WorkbookStage.IMPORTED, done, List.of(), 0);
   }
 
-  private void check(EntryRows entry, Faults faults) {
+  private void check(Claimed workbook, EntryRows entry, Faults faults) {
     try {
       drafting
-          .faults(entry.description(), entry.code())
+          .faults(entry.description(), entry.code(), workbook.by())
           .forEach(
               fault ->
                   faults.at(

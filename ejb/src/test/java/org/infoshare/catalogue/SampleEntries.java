@@ -62,6 +62,11 @@ final class SampleEntries {
         public boolean hasEntry(String code) {
           return code.equals("101001/1");
         }
+
+        @Override
+        public boolean hasOther(String provider, String name, String code) {
+          return provider.equals(PROVIDER) && name.equals("行政区划沿革") && !"103001/7".equals(code);
+        }
       };
 
   static final NewAssessment HARMLESS =
@@ -85,7 +90,7 @@ final class SampleEntries {
 
   static ItemDefinition item(String name, Sharing sharing) {
     return new ItemDefinition(
-        name, "名称", "Name", ItemType.CHARACTER, 30, true, false, sharing, null);
+        name, "名称" + name, "Name", ItemType.CHARACTER, 30, true, false, sharing, null);
   }
 
   static List<ItemDefinition> twoItems(Sharing first, Sharing second) {
@@ -113,7 +118,7 @@ final class SampleEntries {
         null,
         keepsBack ? "《中华人民共和国保守国家秘密法》第九条" : null,
         SharingMode.PLATFORM,
-        true,
+        sharing != Sharing.NOT_SHARED,
         Grading.GENERAL,
         "READ",
         items,

@@ -183,8 +183,7 @@ class EntryLifeIT {
 
   /** The same register, but nobody is told the titles of bridges any more. */
   private static Map<String, Object> withoutTitle() {
-    var content = new HashMap<>(Given.entry("桥梁登记"));
-    content.put("name", "桥梁登记");
+    var content = new HashMap<>(Given.entry(Given.unique("桥梁登记")));
     content.put(
         "items",
         List.of(

@@ -203,7 +203,7 @@ class EntryTransitionsIT {
   private static Call call(String by, String command, String code) {
     var call =
         switch (command) {
-          case "AMEND" -> Call.by(by, "amendEntry").with(Given.entry("桥梁登记"));
+          case "AMEND" -> Call.by(by, "amendEntry").with(Given.entry(Given.unique("桥梁登记")));
           case "ASSESS" -> Call.by(by, "assessEntry").with(Given.assessment());
           case "SUBMIT" -> Call.by(by, "submitEntry");
           case "APPROVE" -> Call.by(by, "approveEntry");
