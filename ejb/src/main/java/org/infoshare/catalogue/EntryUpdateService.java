@@ -13,7 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
@@ -85,20 +84,10 @@ public class EntryUpdateService {
     return view;
   }
 
-  /**
-   * The updates of the caller's department and of those that it oversees.
-   *
-   * @param state to restrict to; null for all that are not done
-   */
+  /** The updates of the caller's department and of those that it oversees, the first due first. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public List<UpdateView> list(UpdateState state) {
-    var insight = Insight.of(standings.current());
-    if (state == UpdateState.DONE) {
-      return updates.done(insight, Page.MOST);
-    }
-    return updates.open(insight).stream()
-        .filter(update -> state == null || update.state() == state)
-        .toList();
+  public Page<UpdateView> list(UpdateFilter filter) {
+    return updates.page(Insight.of(standings.current()), filter);
   }
 
   private UpdateView visible(UUID id, Standing standing) {
