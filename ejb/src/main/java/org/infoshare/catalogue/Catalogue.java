@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Refusal;
 
 /** The published catalogue, as the other features build on it. */
@@ -44,6 +45,17 @@ public class Catalogue {
     return EntryCode.parse(code)
         .flatMap(versions::newest)
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  /**
+   * Takes the entry that a filter names for a fault where nothing was published under that code: an
+   * empty list would pass for an answer.
+   *
+   * @param code null where the filter names none
+   */
+  public void checkNamed(Checks checks, String pointer, String code) {
+    boolean fine = code == null || EntryCode.parse(code).flatMap(versions::newest).isPresent();
+    checks.that(fine, pointer, ENTRY_NOT_FOUND, code);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
@@ -7,7 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standings;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -26,6 +30,7 @@ public class CatalogueService {
   @Inject private EntryDrafts drafts;
   @Inject private Vocabulary vocabulary;
   @Inject private CodeLists codeLists;
+  @Inject private Departments departments;
   @Inject private Standings standings;
   @Inject private EntryDesk desk;
   @Inject private Impacts impacts;
@@ -43,15 +48,31 @@ public class CatalogueService {
    * Values of the code lists, by list and position.
    *
    * @param list the list to restrict to; null for all
+   * @throws Refusal {@code invalid} if there is no such list
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<CodeListValue> codes(String list) {
-    return list == null ? codeLists.all() : codeLists.of(list);
+    var all = codeLists.all();
+    if (list == null) {
+      return all;
+    }
+    var known = all.stream().map(CodeListValue::list).distinct().toList();
+    new Checks()
+        .that(known.contains(list), "/list", UNKNOWN_VALUE, String.join(", ", known))
+        .refuseIfAny();
+    return codeLists.of(list);
   }
 
-  /** The entries that the filter names and the caller may know of, by node and number. */
+  /**
+   * The entries that the filter names and the caller may know of, by node and number.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> list(EntryFilter filter) {
+    var checks = new Checks();
+    departments.checkNamed(checks, "/provider", filter.provider());
+    checks.refuseIfAny();
     return search.page(filter, Insight.of(standings.current()));
   }
 

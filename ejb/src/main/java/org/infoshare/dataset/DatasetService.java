@@ -12,6 +12,7 @@ import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.dataset.Datasets.Change;
 import org.infoshare.dataset.Datasets.Pushed;
+import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.onboarding.Connections;
@@ -29,6 +30,7 @@ public class DatasetService {
 
   @Inject private Callers callers;
   @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
   @Inject private Connections connections;
   @Inject private Datasets datasets;
   @Inject private DatasetRows rows;
@@ -42,7 +44,11 @@ public class DatasetService {
     return rows.view(catalogue.published(code), clock.instant());
   }
 
-  /** The entries whose records the platform hosts or waits for, by code. */
+  /**
+   * The entries whose records the platform hosts or waits for, by node and number.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
   @RolesAllowed({
     Roles.STAFF,
     Roles.HEAD,
@@ -52,6 +58,9 @@ public class DatasetService {
     Roles.AUDITOR
   })
   public Page<DatasetView> list(DatasetFilter filter) {
+    var checks = new Checks();
+    departments.checkNamed(checks, "/provider", filter.provider());
+    checks.refuseIfAny();
     return rows.page(filter, clock.instant());
   }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.catalogue.SampleEntries.item;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TestDatabase;
@@ -74,6 +78,31 @@ class CatalogueTest {
     assertThat(catalogue.removedBy(entry.code(), "phone")).contains(3);
     assertThat(catalogue.removedBy(entry.code(), "nothing")).isEmpty();
     assertThat(catalogue.removedBy("103002/699999", "phone")).isEmpty();
+  }
+
+  @Test
+  void the_catalogue_is_handed_over_by_number_and_not_as_text() {
+    var earlier =
+        PublishedEntries.of("103002/99999", 1, "psb", "测试条目", Sharing.CONDITIONAL, null, List.of());
+    PublishedCatalogue.keep(TestDatabase.sql(), earlier);
+    var told = new ArrayList<String>();
+    catalogue.all(one -> told.add(one.code()));
+
+    assertThat(told).containsSubsequence(earlier.code(), entry.code()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_filter_names_what_was_published_or_nothing() {
+    for (String known : Arrays.asList(null, entry.code())) {
+      var checks = new Checks();
+      catalogue.checkNamed(checks, "/entry", known);
+      assertThat(checks.faults()).isEmpty();
+    }
+    for (String unknown : List.of("103002/699999", "nonsense")) {
+      var checks = new Checks();
+      catalogue.checkNamed(checks, "/entry", unknown);
+      assertThat(checks.faults()).extracting(FieldFault::code).containsExactly("entry-not-found");
+    }
   }
 
   private void version(int number, String... items) {

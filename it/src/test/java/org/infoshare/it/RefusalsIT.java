@@ -119,6 +119,33 @@ class RefusalsIT {
                 "/sharingModeType mode-type-not-of-mode"),
             RefusalsIT::contradictoryEntry),
         refused(
+            "entries of a department that does not exist",
+            "invalid",
+            List.of("/provider department-not-found"),
+            a -> Call.by("edu.staff", "listEntries").with("provider", "nope")),
+        refused(
+            "hosted records of a department that does not exist",
+            "invalid",
+            List.of("/provider department-not-found"),
+            a -> Call.by("edu.staff", "listDatasets").with("provider", "nope")),
+        refused(
+            "grants that name nothing that exists",
+            "invalid",
+            List.of(
+                "/consumer department-not-found",
+                "/entry entry-not-found",
+                "/provider department-not-found"),
+            a ->
+                Call.by("edu.staff", "listGrants")
+                    .with("entry", "307001/999999")
+                    .with("provider", "nope")
+                    .with("consumer", "nope")),
+        refused(
+            "a code list that does not exist",
+            "invalid",
+            List.of("/list unknown-value"),
+            a -> Call.by("edu.staff", "listCodes").with("list", "nope")),
+        refused(
             "a change that does not hold yet",
             "invalid",
             List.of("/changedOn changed-in-future"),
