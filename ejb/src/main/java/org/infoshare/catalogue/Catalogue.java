@@ -2,10 +2,15 @@ package org.infoshare.catalogue;
 
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_IN_WITHDRAWAL;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Refusal;
 
 /** The published catalogue, as the other features build on it. */
@@ -43,6 +48,17 @@ public class Catalogue {
   }
 
   /**
+   * Takes the entry that a filter names for a fault where nothing was published under that code: an
+   * empty list would pass for an answer.
+   *
+   * @param code null where the filter names none
+   */
+  public void checkNamed(Checks checks, String pointer, String code) {
+    boolean fine = code == null || EntryCode.parse(code).flatMap(versions::newest).isPresent();
+    checks.that(fine, pointer, ENTRY_NOT_FOUND, code);
+  }
+
+  /**
    * The newest published version of an entry that may be asked for.
    *
    * <p>The entry is held until the transaction ends, so that it is not withdrawn meanwhile.
@@ -51,15 +67,39 @@ public class Catalogue {
    *     entry-in-withdrawal} if it leaves the catalogue or left it
    */
   public PublishedEntry open(String code) {
+    return held(
+        code, EnumSet.of(EntryStage.WITHDRAWING, EntryStage.WITHDRAWN), ENTRY_IN_WITHDRAWAL);
+  }
+
+  /**
+   * The newest published version of an entry that is still in the catalogue: while its withdrawal
+   * is only proposed its running grants are served, so its department goes on keeping it.
+   *
+   * <p>The entry is held until the transaction ends, so that neither another version is published
+   * meanwhile nor the entry withdrawn.
+   *
+   * @throws Refusal {@code entry-not-found} if nothing was published under that code; {@code
+   *     entry-withdrawn} if it left the catalogue
+   */
+  public PublishedEntry listed(String code) {
+    return held(code, EnumSet.of(EntryStage.WITHDRAWN), ENTRY_WITHDRAWN);
+  }
+
+  private PublishedEntry held(String code, Set<EntryStage> refused, CatalogueReason why) {
     // Held first: what is published while this waits is what it then reads.
     EntryCode.parse(code)
         .flatMap(known -> versions.held(known.text()))
-        .filter(stage -> stage == EntryStage.WITHDRAWING || stage == EntryStage.WITHDRAWN)
+        .filter(refused::contains)
         .ifPresent(
-            leaving -> {
-              throw new Refusal(ENTRY_IN_WITHDRAWAL, code);
+            stage -> {
+              throw new Refusal(why, code);
             });
     return published(code);
+  }
+
+  /** The version that removed an item which the newest one does not have; empty if none had it. */
+  public Optional<Integer> removedBy(String code, String item) {
+    return versions.lastWith(code, item).map(last -> last + 1);
   }
 
   /**

@@ -34,6 +34,23 @@ enum CatalogueReason implements Reason {
       Kind.INVALID,
       "不予共享须引用法律、行政法规或国务院决定。",
       "What is not shared cites a law, administrative regulation or State Council decision."),
+  ENTRY_NAME_TAKEN(
+      "entry-name-taken",
+      Kind.INVALID,
+      "本部门已有同名的目录条目。",
+      "The department has another entry of this name."),
+  OPEN_THOUGH_NOT_SHARED(
+      "open-though-not-shared",
+      Kind.INVALID,
+      "不予共享的条目不能向社会开放。",
+      "What is not even shared cannot be open to society."),
+  OPEN_THOUGH_CORE(
+      "open-though-core", Kind.INVALID, "核心数据不能向社会开放。", "Core data cannot be open to society."),
+  MODE_TYPE_NOT_OF_MODE(
+      "mode-type-not-of-mode",
+      Kind.INVALID,
+      "共享方式 {0} 不经平台,不能注明平台的共享方式类型。",
+      "The mode {0} does not pass through the platform and has no type there."),
   FORMAT_TYPE_NOT_OF_CLASS(
       "format-type-not-of-class",
       Kind.INVALID,
@@ -56,6 +73,11 @@ enum CatalogueReason implements Reason {
       Kind.CONFLICT,
       "经评估涉及国家秘密或工作秘密的,不得提交或发布。",
       "What was assessed as a state or work secret can be neither submitted nor published."),
+  NOTHING_CHANGED(
+      "nothing-changed",
+      Kind.CONFLICT,
+      "内容与已发布版本相同:请先修改,或放弃本次修订。",
+      "The text says what is published already: amend it, or discard the revision."),
   VERSION_NOT_FOUND(
       "version-not-found", Kind.NOT_FOUND, "条目没有第 {0} 版。", "The entry has no version {0}."),
   IMPACT_NOT_ACKNOWLEDGED(
@@ -83,12 +105,19 @@ enum CatalogueReason implements Reason {
       Kind.CONFLICT,
       "条目 {0} 正在撤销或已撤销。",
       "Entry {0} is being withdrawn or was."),
+  ENTRY_WITHDRAWN(
+      "entry-withdrawn", Kind.CONFLICT, "条目 {0} 已撤销。", "Entry {0} has left the catalogue."),
   UPDATE_NOT_FOUND("update-not-found", Kind.NOT_FOUND, "没有更新事项 {0}。", "There is no update {0}."),
   ENTRY_NOT_PUBLISHED(
       "entry-not-published",
       Kind.CONFLICT,
       "条目 {0} 尚未发布,没有须更新的版本。",
       "Entry {0} is not published: there is no version to bring up to date."),
+  CHANGED_IN_FUTURE(
+      "changed-in-future",
+      Kind.INVALID,
+      "变更尚未生效:生效日不能晚于今日 {0}。",
+      "The change does not hold yet: its day cannot be after today, {0}."),
   UPDATE_DONE("update-done", Kind.CONFLICT, "更新事项已办结。", "The update is done."),
   UPDATE_EXTENDED("update-extended", Kind.CONFLICT, "更新期限已延长过一次。", "It was extended once already.");
 

@@ -1,6 +1,7 @@
 package org.infoshare.catalogue;
 
 import static org.infoshare.catalogue.CatalogueReason.NODE_UNKNOWN;
+import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standings;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
@@ -29,6 +31,7 @@ public class CatalogueService {
   @Inject private EntryDrafts drafts;
   @Inject private Vocabulary vocabulary;
   @Inject private CodeLists codeLists;
+  @Inject private Departments departments;
   @Inject private Standings standings;
   @Inject private EntryDesk desk;
   @Inject private Impacts impacts;
@@ -46,28 +49,43 @@ public class CatalogueService {
    * Values of the code lists, by list and position.
    *
    * @param list the list to restrict to; null for all
+   * @throws Refusal {@code invalid} if there is no such list
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<CodeListValue> codes(String list) {
-    return list == null ? codeLists.all() : codeLists.of(list);
+    var all = codeLists.all();
+    if (list == null) {
+      return all;
+    }
+    var known = all.stream().map(CodeListValue::list).distinct().toList();
+    new Checks()
+        .that(known.contains(list), "/list", UNKNOWN_VALUE, String.join(", ", known))
+        .refuseIfAny();
+    return codeLists.of(list);
   }
 
-  /** The entries that the filter names and the caller may know of, by node and number. */
+  /**
+   * The entries that the filter names and the caller may know of, by node and number.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> list(EntryFilter filter) {
-    return search.page(filter, null, Insight.of(standings.current()));
+    return listUnder(null, filter);
   }
 
   /**
    * Those of them that stand under a node of the classification.
    *
    * @param node the node; null for anywhere
-   * @throws Refusal {@code invalid} if there is no such node
+   * @throws Refusal {@code invalid} if there is no such node, or no department that the filter names
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> listUnder(String node, EntryFilter filter) {
     boolean known = node == null || classNodes.find(node).isPresent();
-    new Checks().that(known, "/node", NODE_UNKNOWN, node).refuseIfAny();
+    var checks = new Checks().that(known, "/node", NODE_UNKNOWN, node);
+    departments.checkNamed(checks, "/provider", filter.provider());
+    checks.refuseIfAny();
     return search.page(filter, node, Insight.of(standings.current()));
   }
 
@@ -107,7 +125,7 @@ public class CatalogueService {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
     entry.requireUnchangedSince(lockVersion);
-    entry.amend(content, vocabulary, standing, clock.instant());
+    entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());
     return desk.done("entry-amended", entry, standing, null);
   }
 

@@ -1,12 +1,16 @@
 package org.infoshare.catalogue;
 
 import static org.infoshare.catalogue.CatalogueReason.CONDITION_MISSING;
+import static org.infoshare.catalogue.CatalogueReason.ENTRY_NAME_TAKEN;
 import static org.infoshare.catalogue.CatalogueReason.FORMAT_TYPE_NOT_OF_CLASS;
 import static org.infoshare.catalogue.CatalogueReason.KEY_ITEM_MISSING;
 import static org.infoshare.catalogue.CatalogueReason.LEGAL_BASIS_MISSING;
+import static org.infoshare.catalogue.CatalogueReason.MODE_TYPE_NOT_OF_MODE;
 import static org.infoshare.catalogue.CatalogueReason.NODE_FIXED;
 import static org.infoshare.catalogue.CatalogueReason.NODE_NOT_ASSIGNABLE;
 import static org.infoshare.catalogue.CatalogueReason.NODE_UNKNOWN;
+import static org.infoshare.catalogue.CatalogueReason.OPEN_THOUGH_CORE;
+import static org.infoshare.catalogue.CatalogueReason.OPEN_THOUGH_NOT_SHARED;
 import static org.infoshare.catalogue.CatalogueReason.REFERENCE_SYSTEM_UNKNOWN;
 import static org.infoshare.catalogue.CatalogueReason.RELATED_ENTRY_UNKNOWN;
 import static org.infoshare.catalogue.CatalogueReason.SHARING_LOOSER_THAN_ITEM;
@@ -21,11 +25,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
 
 /** What must hold of an entry's description; every field at fault is told at once. */
@@ -44,11 +50,15 @@ final class DescriptionChecks {
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
   private final NewEntry given;
+  private final String provider;
+  private final String code;
   private final Vocabulary vocabulary;
   private final Checks checks = new Checks();
 
-  private DescriptionChecks(NewEntry given, Vocabulary vocabulary) {
+  private DescriptionChecks(NewEntry given, String provider, String code, Vocabulary vocabulary) {
     this.given = given;
+    this.provider = provider;
+    this.code = code;
     this.vocabulary = vocabulary;
   }
 
@@ -57,13 +67,13 @@ final class DescriptionChecks {
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void draft(NewEntry given, Vocabulary vocabulary) {
-    ofDraft(given, vocabulary).refuseIfAny();
+  static void draft(NewEntry given, String provider, Vocabulary vocabulary) {
+    ofDraft(given, provider, vocabulary).refuseIfAny();
   }
 
-  /** What is at fault in a first draft. */
-  static Checks ofDraft(NewEntry given, Vocabulary vocabulary) {
-    var description = new DescriptionChecks(given, vocabulary);
+  /** What is at fault in a first draft of that department. */
+  static Checks ofDraft(NewEntry given, String provider, Vocabulary vocabulary) {
+    var description = new DescriptionChecks(given, provider, null, vocabulary);
     description.namesAnAssignableNode();
     return description.everythingElse();
   }
@@ -73,14 +83,14 @@ final class DescriptionChecks {
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void amendment(NewEntry given, String node, Vocabulary vocabulary) {
-    ofAmendment(given, node, vocabulary).refuseIfAny();
+  static void amendment(NewEntry given, Entry entry, Vocabulary vocabulary) {
+    ofAmendment(given, entry, vocabulary).refuseIfAny();
   }
 
   /** What is at fault in an amendment. */
-  static Checks ofAmendment(NewEntry given, String node, Vocabulary vocabulary) {
-    var description = new DescriptionChecks(given, vocabulary);
-    description.staysUnder(node);
+  static Checks ofAmendment(NewEntry given, Entry entry, Vocabulary vocabulary) {
+    var description = new DescriptionChecks(given, entry.provider(), entry.code(), vocabulary);
+    description.staysUnder(entry.node());
     return description.everythingElse();
   }
 
@@ -116,6 +126,9 @@ final class DescriptionChecks {
 
   private Checks everythingElse() {
     checks.text("/name", given.name(), 64);
+    if (isGiven(given.name()) && checks.faults().stream().noneMatch(DescriptionChecks::isOfName)) {
+      checks.that(!vocabulary.hasOther(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
+    }
     checks.text("/abstract", given.summary(), 1000);
     checks.given("/formatClass", given.formatClass());
     checks.given("/updateCycle", given.updateCycle());
@@ -173,6 +186,9 @@ final class DescriptionChecks {
     if (keepsAnythingBack()) {
       checks.that(isGiven(given.legalBasis()), "/legalBasis", LEGAL_BASIS_MISSING);
       checks.that(given.legalBasisKind() != null, "/legalBasisKind", LEGAL_BASIS_MISSING);
+    } else {
+      boolean kindOfNothing = given.legalBasisKind() != null && isAbsent(given.legalBasis());
+      checks.that(!kindOfNothing, "/legalBasis", MISSING);
     }
   }
 
@@ -186,9 +202,17 @@ final class DescriptionChecks {
   private void reach() {
     if (given.sharingMode() == SharingMode.PLATFORM) {
       checks.given("/sharingModeType", given.sharingModeType());
+    } else if (given.sharingMode() != null && given.sharingMode() != SharingMode.OTHER) {
+      checks.that(
+          given.sharingModeType() == null,
+          "/sharingModeType",
+          MODE_TYPE_NOT_OF_MODE,
+          given.sharingMode());
     }
     if (Boolean.TRUE.equals(given.openToSociety())) {
       checks.text("/openingCondition", given.openingCondition(), 500);
+      checks.that(given.sharing() != Sharing.NOT_SHARED, "/openToSociety", OPEN_THOUGH_NOT_SHARED);
+      checks.that(given.grading() != Grading.CORE, "/openToSociety", OPEN_THOUGH_CORE);
     } else {
       checks.optionalText("/openingCondition", given.openingCondition(), 500);
     }
@@ -260,6 +284,7 @@ final class DescriptionChecks {
     checks.that(
         !items.isEmpty() && items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
     var firstOfName = new HashMap<String, String>();
+    var firstOfChineseName = new HashMap<String, String>();
     for (int i = 0; i < items.size(); i++) {
       String pointer = "/items/" + i;
       ItemDefinition item = items.get(i);
@@ -268,12 +293,19 @@ final class DescriptionChecks {
         continue;
       }
       item(pointer, item);
-      String twin = firstOfName.putIfAbsent(item.name(), pointer + "/name");
-      checks.that(twin == null || item.name() == null, pointer + "/name", DUPLICATE, twin);
+      once(firstOfName, item.name(), pointer + "/name");
+      once(firstOfChineseName, item.chineseName(), pointer + "/chineseName");
     }
     boolean hasKey = items.stream().filter(Objects::nonNull).anyMatch(ItemDefinition::isKey);
     checks.that(hasKey, "/items", KEY_ITEM_MISSING);
     noLooserThanTheStrictestOf(items);
+  }
+
+  private void once(Map<String, String> placeOfFirst, String name, String pointer) {
+    if (isGiven(name)) {
+      String twin = placeOfFirst.putIfAbsent(name.strip(), pointer);
+      checks.that(twin == null, pointer, DUPLICATE, twin);
+    }
   }
 
   private void item(String pointer, ItemDefinition item) {
@@ -309,6 +341,10 @@ final class DescriptionChecks {
             .filter(strictest -> strictest.sharing().compareTo(given.sharing()) > 0)
             .ifPresent(
                 strictest -> checks.fault("/sharing", SHARING_LOOSER_THAN_ITEM, strictest.name()));
+  }
+
+  private static boolean isOfName(FieldFault fault) {
+    return fault.pointer().equals("/name");
   }
 
   private static boolean isGiven(String text) {

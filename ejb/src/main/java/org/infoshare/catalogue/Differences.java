@@ -29,6 +29,13 @@ final class Differences {
     return List.copyOf(differences.found);
   }
 
+  /** Whether the later version says anything else, be it only in another order. */
+  static boolean areThere(NewEntry before, NewEntry after) {
+    return !between(before, after).isEmpty()
+        || !List.copyOf(byName(before.items()).keySet())
+            .equals(List.copyOf(byName(after.items()).keySet()));
+  }
+
   private void items(Map<String, ItemDefinition> before, Map<String, ItemDefinition> after) {
     var names = new LinkedHashSet<>(before.keySet());
     names.addAll(after.keySet());

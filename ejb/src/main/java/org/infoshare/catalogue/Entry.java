@@ -1,5 +1,6 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.CatalogueReason.NOTHING_CHANGED;
 import static org.infoshare.catalogue.EntryTransitions.TABLE;
 import static org.infoshare.platform.PlatformReason.CHANGED_MEANWHILE;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
@@ -7,7 +8,6 @@ import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -37,8 +36,8 @@ import org.infoshare.platform.Refusal;
  * <p>Staff of the providing department drafts it, amends it, assesses it and submits it to the
  * head. The head approves, which puts it before the sharing authority, or returns it. The authority
  * publishes it as a version that nobody changes any more, or returns it with reasons, and the staff
- * starts over. What one person wrote another approves, and what one person wrote or approved
- * another publishes: where the provider is its own authority, that takes a third person.
+ * starts over. The text that one person wrote another approves, and what one person wrote or
+ * approved another publishes: where the provider is its own authority, that takes a third person.
  *
  * <p>A published entry is revised in a working copy, which goes the same way; meanwhile everybody
  * else sees the published version. It leaves the catalogue when its head proposed that, its running
@@ -71,14 +70,9 @@ class Entry {
 
   @ElementCollection
   @CollectionTable(name = "entry_author", joinColumns = @JoinColumn(name = "entry_code"))
-  @Column(name = "account")
-  private Set<String> authors;
+  private Set<Author> authors = new HashSet<>();
 
-  @Column(name = "approved_by")
-  private String approvedBy;
-
-  @Column(name = "return_reason")
-  private String returnReason;
+  @Embedded private WorkingCopy copy;
 
   @Column(name = "published_version")
   private Integer publishedVersion;
@@ -90,13 +84,6 @@ class Entry {
   private Instant changedAt;
 
   @Embedded private Assessment assessment;
-
-  @Column(name = "submitted_at")
-  private Instant submittedAt;
-
-  @Convert(converter = CommaSeparated.class)
-  @Column(name = "acknowledged_grants")
-  private List<String> acknowledgedGrants;
 
   @Embedded private Withdrawal withdrawal;
 
@@ -114,9 +101,10 @@ class Entry {
     this.sequence = code.sequence();
     this.provider = by.department();
     this.stage = EntryStage.DRAFT;
-    this.authors = new HashSet<>(Set.of(by.account()));
+    this.copy = WorkingCopy.first();
     this.changedAt = at;
     describe(content);
+    writtenBy(by);
   }
 
   /**
@@ -128,14 +116,18 @@ class Entry {
     return new Entry(code, checked, by, at);
   }
 
-  /** Describes the entry anew; the whole description is replaced. */
-  void amend(NewEntry content, Vocabulary vocabulary, Standing by, Instant at) {
+  /**
+   * Describes the entry anew; the whole description is replaced.
+   *
+   * @param published the version that the text would replace; null where it is the first
+   */
+  void amend(NewEntry content, NewEntry published, Vocabulary vocabulary, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.AMEND, by);
-    DescriptionChecks.amendment(content, node, vocabulary);
+    DescriptionChecks.amendment(content, this, vocabulary);
     describe(content);
     assessment = null;
-    acknowledgedGrants = null;
-    authors.add(by.caller().account());
+    copy.amended(content, published);
+    writtenBy(by.caller());
     moved(next, at);
   }
 
@@ -143,38 +135,38 @@ class Entry {
   void assess(NewAssessment found, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.ASSESS, by);
     assessment = new Assessment(found, by.caller().account(), at);
-    authors.add(by.caller().account());
+    writtenBy(by.caller());
     moved(next, at);
   }
 
   /** Puts the entry before the head of the department. */
   void submit(Standing by, Instant at) {
     EntryStage next = next(EntryCommand.SUBMIT, by);
+    if (!copy.differs()) {
+      throw new Refusal(NOTHING_CHANGED);
+    }
     Assessment.require(assessment);
-    authors.add(by.caller().account());
-    returnReason = null;
+    writtenBy(by.caller());
+    copy.submitted();
     moved(next, at);
   }
 
   /** The head answers for the entry, which puts it before the authority. */
   void approve(Standing by, Instant at) {
     EntryStage next = next(EntryCommand.APPROVE, by);
-    approvedBy = by.caller().account();
-    submittedAt = at;
+    copy.approved(by.caller().account(), at);
     moved(next, at);
   }
 
   /** The head knows that publication breaks exactly these grants. */
   void acknowledge(Set<UUID> grants, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.ACKNOWLEDGE, by);
-    acknowledgedGrants = grants.stream().map(UUID::toString).sorted().toList();
+    copy.acknowledged(grants);
     moved(next, at);
   }
 
   boolean hasAcknowledged(Set<UUID> grants) {
-    return grants.stream()
-        .map(UUID::toString)
-        .allMatch(grant -> acknowledgedGrants != null && acknowledgedGrants.contains(grant));
+    return copy.hasAcknowledged(grants);
   }
 
   /**
@@ -184,9 +176,7 @@ class Entry {
   void sendBack(String reasons, Standing by, Instant at) {
     EntryStage next = next(EntryCommand.RETURN, by);
     DescriptionChecks.reasons(reasons);
-    returnReason = reasons;
-    approvedBy = null;
-    submittedAt = null;
+    copy.sentBack(reasons);
     withdrawal = null;
     moved(next, at);
   }
@@ -197,7 +187,7 @@ class Entry {
     Assessment.require(assessment);
     publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
     publishedAt = at;
-    submittedAt = null;
+    copy.published();
     moved(next, at);
   }
 
@@ -205,10 +195,8 @@ class Entry {
   void revise(Standing by, Instant at) {
     EntryStage next = next(EntryCommand.REVISE, by);
     assessment = null;
-    acknowledgedGrants = null;
-    approvedBy = null;
-    returnReason = null;
-    authors.add(by.caller().account());
+    copy = copy.next();
+    writtenBy(by.caller());
     moved(next, at);
   }
 
@@ -221,8 +209,7 @@ class Entry {
     EntryStage next = next(EntryCommand.DISCARD, by);
     describe(published);
     assessment = null;
-    acknowledgedGrants = null;
-    returnReason = null;
+    copy.setAside();
     moved(next, at);
   }
 
@@ -236,7 +223,7 @@ class Entry {
     EntryStage next = next(EntryCommand.PROPOSE_WITHDRAWAL, by);
     DescriptionChecks.reasons(reasons);
     withdrawal = new Withdrawal(reasons, by.caller().account(), at);
-    returnReason = null;
+    copy.setAside();
     moved(next, at);
   }
 
@@ -272,7 +259,7 @@ class Entry {
     }
   }
 
-  /** What the caller may do now: exactly the commands that would not be refused. */
+  /** What the caller may do now, as far as the entry itself tells. */
   Set<EntryCommand> offeredTo(Standing reader) {
     var offered = EnumSet.noneOf(EntryCommand.class);
     offered.addAll(TABLE.offered(reader.towards(provider), reader.caller(), stage));
@@ -283,10 +270,17 @@ class Entry {
 
   /** The entry as it stands now, or as it was published, where the reader may see no more. */
   EntryView viewFor(Standing reader) {
-    return viewFor(reader, Limits.NONE);
+    return viewFor(reader, Limits.NONE, Set.of());
   }
 
-  EntryView viewFor(Standing reader, Limits limits) {
+  /**
+   * The entry for whoever works on it.
+   *
+   * @param obstructed what would be refused though the entry itself lets it be done
+   */
+  EntryView viewFor(Standing reader, Limits limits, Set<EntryCommand> obstructed) {
+    var offered = offeredTo(reader);
+    offered.removeAll(obstructed);
     boolean open = isOpenTo(reader);
     return EntryViews.of(
         this,
@@ -294,11 +288,11 @@ class Entry {
         stage,
         new EntryViews.Inner(
             open ? lockVersion : null,
-            open ? returnReason : null,
+            open ? copy.returnReason() : null,
             open && assessment != null ? assessment.view() : null,
             open ? limits : Limits.NONE,
             flagsFor(reader)),
-        offeredTo(reader));
+        offered);
   }
 
   /** What the authority should look at; those who do not work on the entry see none of it. */
@@ -342,7 +336,7 @@ class Entry {
 
   /** When the head put it before the authority; absent where it is not there. */
   Optional<Instant> submittedAt() {
-    return Optional.ofNullable(submittedAt);
+    return copy.submittedAt();
   }
 
   Optional<Withdrawal> withdrawal() {
@@ -369,8 +363,8 @@ class Entry {
   private boolean takesAnotherPerson(EntryCommand command, Caller caller) {
     String account = caller.account();
     return switch (command) {
-      case APPROVE -> authors.contains(account);
-      case PUBLISH -> authors.contains(account) || account.equals(approvedBy);
+      case APPROVE -> authors.contains(copy.writtenBy(account));
+      case PUBLISH -> authors.contains(copy.writtenBy(account)) || copy.isApprovedBy(account);
       case WITHDRAW -> withdrawal != null && withdrawal.isBy(account);
       default -> false;
     };
@@ -378,7 +372,8 @@ class Entry {
 
   private boolean isReadyFor(EntryCommand command) {
     return switch (command) {
-      case SUBMIT, PUBLISH -> Assessment.lets(assessment);
+      case SUBMIT -> copy.differs() && Assessment.lets(assessment);
+      case PUBLISH -> Assessment.lets(assessment);
       default -> fitsItsVersions(command);
     };
   }
@@ -390,6 +385,10 @@ class Entry {
       case DROP -> publishedVersion == null;
       default -> true;
     };
+  }
+
+  private void writtenBy(Caller author) {
+    authors.add(copy.writtenBy(author.account()));
   }
 
   private void moved(EntryStage next, Instant at) {

@@ -16,6 +16,7 @@ class EntryDesk {
   @Inject private Entries entries;
   @Inject private EntryVersions versions;
   @Inject private EntryUpdates updates;
+  @Inject private Obstacles obstacles;
   @Inject private EvidenceLedger evidence;
 
   /**
@@ -35,12 +36,18 @@ class EntryDesk {
     return EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
   }
 
+  /** What that version says; null where there is none. */
+  NewEntry publishedText(Entry entry) {
+    var published = published(entry);
+    return published == null ? null : published.content();
+  }
+
   /** The entry as the caller may see it: a working copy only if he works on it. */
   EntryView view(Entry entry, Standing standing) {
     if (!entry.isOpenTo(standing)) {
       return entry.isRevision() ? EntryViews.published(published(entry)) : entry.viewFor(standing);
     }
-    return entry.viewFor(standing, updates.limitsOf(entry));
+    return entry.viewFor(standing, updates.limitsOf(entry), obstacles.of(entry));
   }
 
   /** Writes the change down first, so that only one of two callers at once leaves evidence. */
@@ -51,7 +58,7 @@ class EntryDesk {
     return view(entry, standing);
   }
 
-  Act act(String what, Entry entry, Standing standing) {
+  static Act act(String what, Entry entry, Standing standing) {
     return Act.of(standing.caller(), what)
         .entry(entry.code(), entry.publishedVersion().orElse(null))
         .concerning(entry.provider());

@@ -63,11 +63,12 @@ public class EntryDrafts {
    * What is at fault in a description.
    *
    * @param existingCode the entry that it would describe anew; null for a new one
+   * @param by whose department would describe it
    */
-  public List<FieldFault> faults(NewEntry content, String existingCode) {
+  public List<FieldFault> faults(NewEntry content, String existingCode, Caller by) {
     return (existingCode == null
-            ? DescriptionChecks.ofDraft(content, vocabulary)
-            : DescriptionChecks.ofAmendment(content, find(existingCode).node(), vocabulary))
+            ? DescriptionChecks.ofDraft(content, by.department(), vocabulary)
+            : DescriptionChecks.ofAmendment(content, find(existingCode), vocabulary))
         .faults();
   }
 
@@ -78,7 +79,7 @@ public class EntryDrafts {
    * @throws Refusal {@code invalid} with every field at fault
    */
   public String draft(NewEntry content, Caller by) {
-    DescriptionChecks.draft(content, vocabulary);
+    DescriptionChecks.draft(content, by.department(), vocabulary);
     var entry = begin(content, classNodes.nextSequences(content.node(), 1), by);
     entries.flush();
     evidence.record(act("entry-drafted", entry, by));

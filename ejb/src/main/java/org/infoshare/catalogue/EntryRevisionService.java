@@ -38,8 +38,7 @@ public class EntryRevisionService {
   public EntryView discard(String code) {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
-    var published = desk.published(entry);
-    entry.discard(published == null ? null : published.content(), standing, clock.instant());
+    entry.discard(desk.publishedText(entry), standing, clock.instant());
     return desk.done("entry-revision-discarded", entry, standing, null);
   }
 

@@ -1,5 +1,6 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.CatalogueReason.CHANGED_IN_FUTURE;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_PUBLISHED;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_DONE;
@@ -11,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
@@ -83,20 +84,10 @@ public class EntryUpdateService {
     return view;
   }
 
-  /**
-   * The updates of the caller's department and of those that it oversees.
-   *
-   * @param state to restrict to; null for all that are not done
-   */
+  /** The updates of the caller's department and of those that it oversees, the first due first. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public List<UpdateView> list(UpdateState state) {
-    var insight = Insight.of(standings.current());
-    if (state == UpdateState.DONE) {
-      return updates.done(insight, Page.MOST);
-    }
-    return updates.open(insight).stream()
-        .filter(update -> state == null || update.state() == state)
-        .toList();
+  public Page<UpdateView> list(UpdateFilter filter) {
+    return updates.page(Insight.of(standings.current()), filter);
   }
 
   private UpdateView visible(UUID id, Standing standing) {
@@ -106,14 +97,20 @@ public class EntryUpdateService {
         .orElseThrow(() -> new Refusal(UPDATE_NOT_FOUND, id));
   }
 
-  private static void check(NewUpdate change) {
+  private void check(NewUpdate change) {
     if (!Catalogue.isCode(change.entry())) {
       throw new Refusal(ENTRY_NOT_FOUND, change.entry());
     }
+    var today = LocalDate.now(clock);
     new Checks()
         .text("/what", change.what(), 1000)
         .text("/legalSource", change.legalSource(), 500)
         .given("/changedOn", change.changedOn())
+        .that(
+            change.changedOn() == null || !change.changedOn().isAfter(today),
+            "/changedOn",
+            CHANGED_IN_FUTURE,
+            today)
         .refuseIfAny();
   }
 

@@ -1,5 +1,7 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.platform.Columns.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -7,8 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.DueDate;
 import org.infoshare.deadline.DueDates;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
 import org.infoshare.rulebook.Limit;
 import org.infoshare.rulebook.RuleSet;
@@ -127,35 +132,51 @@ class EntryUpdates {
                 .findOne());
   }
 
-  /** The updates of those departments that are not done, the longest known first. */
-  public List<UpdateView> open(Set<String> providers) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + """
-                         where u.done_at is null and u.provider = any(:providers)
-                           and e.stage <> 'WITHDRAWN'
-                         order by u.reported_at, u.id
-                        """)
-                .bindArray("providers", String.class, providers)
-                .map(this::view)
-                .list());
+  /**
+   * A page of the updates of those departments: what is done, the latest first; anything else the
+   * longest known first, because those are due first.
+   */
+  public Page<UpdateView> page(Set<String> providers, UpdateFilter filter) {
+    int length = Page.length(filter.limit());
+    var found = new ArrayList<UpdateView>();
+    UUID after = Cursor.uuid(filter.cursor());
+    List<UpdateView> read;
+    do {
+      // Where it stands is counted on the calendar and not kept: read on until the page is full.
+      read = after(after, providers, filter.state() == UpdateState.DONE, length + 1);
+      read.stream()
+          .filter(update -> filter.state() == null || update.state() == filter.state())
+          .forEach(found::add);
+      after = read.isEmpty() ? null : read.get(read.size() - 1).id();
+    } while (found.size() <= length && read.size() > length);
+    return Page.of(
+        found.subList(0, Math.min(found.size(), length + 1)), length, one -> one.id().toString());
   }
 
-  /** The updates of those departments that are done, the latest first, at most so many. */
-  public List<UpdateView> done(Set<String> providers, int most) {
+  private List<UpdateView> after(UUID after, Set<String> providers, boolean done, int most) {
+    var conditions =
+        new Conditions()
+            .that(done ? "u.done_at is not null" : "u.done_at is null and e.stage <> 'WITHDRAWN'")
+            .that("u.provider = any(:providers)")
+            .with("providers", providers.toArray(String[]::new))
+            .given(
+                done
+                    ? "(u.done_at, u.id) < (select done_at, id from entry_update where id = :after)"
+                    : "(u.reported_at, u.id) > (select reported_at, id from entry_update where id = :after)",
+                "after",
+                after);
+    String order = done ? "u.done_at desc, u.id desc" : "u.reported_at, u.id";
     return sql.ask(
         handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + """
-                         where u.done_at is not null and u.provider = any(:providers)
-                         order by u.done_at desc, u.id limit :most
-                        """)
-                .bindArray("providers", String.class, providers)
+            conditions
+                .bind(
+                    handle.createQuery(
+                        SELECT
+                            + " where "
+                            + conditions.sql()
+                            + " order by "
+                            + order
+                            + " limit :most"))
                 .bind("most", most)
                 .map(this::view)
                 .list());
@@ -191,7 +212,12 @@ class EntryUpdates {
     var doneAt = instant(row, "done_at");
     var ruleSet = new RuleSet(row.getString("rule_set"), null);
     var due = updateDue(ruleSet, reportedAt, instant(row, "extended_at") != null);
-    boolean inReview = doneAt == null && row.getString("stage").equals("SUBMITTED");
+    // A text that was before the authority already does not answer what was reported after.
+    boolean inReview =
+        doneAt == null
+            && row.getString("stage").equals("SUBMITTED")
+            && submittedAt != null
+            && !reportedAt.isAfter(submittedAt);
     var reviewDue = inReview ? reviewDue(ruleSet, submittedAt) : null;
     return new UpdateView(
         row.getObject("id", UUID.class),
@@ -245,10 +271,5 @@ class EntryUpdates {
 
   private LocalDate day(Instant at) {
     return LocalDate.ofInstant(at, clock.getZone());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    var stored = row.getObject(column, OffsetDateTime.class);
-    return stored == null ? null : stored.toInstant();
   }
 }

@@ -52,18 +52,20 @@ class EntryVersions {
                 .execute());
   }
 
-  /** Hands over the newest version of every entry in the catalogue, one by one, by code. */
+  /**
+   * Hands over the newest version of every entry in the catalogue, one by one, by node and number.
+   */
   public void newestOfAll(Consumer<PublishedEntry> receiver) {
     sql.run(
         handle ->
             handle
                 .createQuery(
                     """
-                    select distinct on (v.entry_code)
+                    select distinct on (e.node, e.sequence)
                       v.entry_code, v.version, v.provider, v.content, v.published_at
                     from entry_version v join catalogue_entry e on e.code = v.entry_code
                     where e.stage <> 'WITHDRAWN'
-                    order by v.entry_code, v.version desc
+                    order by e.node, e.sequence, v.version desc
                     """)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map(EntryVersions::published)
@@ -100,6 +102,23 @@ class EntryVersions {
                 .bind("entry", code)
                 .bind("version", version)
                 .map(EntryVersions::published)
+                .findOne());
+  }
+
+  /** The newest version that has an item of that name. */
+  public Optional<Integer> lastWith(String code, String item) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select max(version) from entry_version
+                    where entry_code = :entry
+                      and content -> 'items' @> jsonb_build_array(jsonb_build_object('name', :item))
+                    """)
+                .bind("entry", code)
+                .bind("item", item)
+                .mapTo(Integer.class)
                 .findOne());
   }
 

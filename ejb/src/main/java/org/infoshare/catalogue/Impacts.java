@@ -17,14 +17,14 @@ import org.infoshare.platform.Text;
 @ApplicationScoped
 class Impacts {
 
-  @Inject private EntryDesk desk;
+  @Inject private EntryVersions versions;
   @Inject private RunningRights rights;
   @Inject private StoredRecords records;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
 
   Impact of(Entry entry) {
-    var before = desk.published(entry);
+    var before = EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
     return before == null || !entry.isRevision() ? Impact.NONE : of(entry, before);
   }
 
@@ -57,7 +57,7 @@ class Impacts {
     for (ImpactedGrant hit : impact.grants()) {
       String differences = inWords(hit.differences());
       evidence.record(
-          desk.act(what, entry, standing)
+          EntryDesk.act(what, entry, standing)
               .grant(hit.grant())
               .concerning(hit.consumer())
               .detail("differences", differences));

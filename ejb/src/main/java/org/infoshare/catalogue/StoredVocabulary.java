@@ -12,6 +12,7 @@ class StoredVocabulary implements Vocabulary {
   @Inject private CodeLists lists;
   @Inject private Entries entries;
   @Inject private Instance<DescriptionRule> rules;
+  @Inject private EntryNames names;
 
   @Override
   public Optional<ClassNode> node(String code) {
@@ -39,5 +40,10 @@ class StoredVocabulary implements Vocabulary {
   @Override
   public Iterable<DescriptionRule> rules() {
     return rules;
+  }
+
+  @Override
+  public boolean hasOther(String provider, String name, String code) {
+    return names.isTaken(provider, name, code);
   }
 }

@@ -17,4 +17,11 @@ interface Vocabulary {
 
   /** What other features demand. */
   Iterable<DescriptionRule> rules();
+
+  /**
+   * Whether a department has another entry of that name that was neither dropped nor withdrawn.
+   *
+   * @param code the entry that may have the name; null for a new one
+   */
+  boolean hasOther(String provider, String name, String code);
 }

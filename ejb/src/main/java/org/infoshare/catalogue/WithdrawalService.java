@@ -41,7 +41,7 @@ public class WithdrawalService {
     rights.announceWithdrawal(code);
     for (RunningRight right : rights.of(code)) {
       evidence.record(
-          desk.act("grant-withdrawal-announced", entry, standing)
+          EntryDesk.act("grant-withdrawal-announced", entry, standing)
               .grant(right.grant())
               .concerning(right.consumer())
               .detail("reasons", reasons));

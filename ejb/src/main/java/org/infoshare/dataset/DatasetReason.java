@@ -19,6 +19,12 @@ public enum DatasetReason implements Reason {
   KEY_UNKNOWN("key-unknown", Kind.INVALID, "{0} 不是主键信息项。", "{0} is not one of the key items."),
   KEY_INCOMPLETE("key-incomplete", Kind.INVALID, "缺少主键信息项 {0}。", "The key item {0} is missing."),
   FIELD_UNKNOWN("field-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
+  RECORD_OUTDATED(
+      "record-outdated",
+      Kind.CONFLICT,
+      "信息项 {0} 的值按较早版本推送,不符合条目第 {1} 版,须由提供部门重新推送。",
+      "A value of the item {0} was pushed under an earlier version and does not fit version {1}: its"
+          + " department must push it anew."),
   TYPE_MISMATCH(
       "type-mismatch",
       Kind.INVALID,

@@ -1,6 +1,7 @@
 package org.infoshare.dataset;
 
 import static org.infoshare.platform.Columns.instant;
+import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.SharingMode;
@@ -15,6 +17,7 @@ import org.infoshare.catalogue.UpdateCycle;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 
 /** What is known of each entry's hosted records as a whole, and how fresh they are. */
@@ -28,6 +31,15 @@ public class DatasetRows implements PublicationListener {
            when fresh_until < :now then 'LATE'
            else 'FRESH' end
       """;
+
+  /** By node and number: as text {@code 307001/10} stands before {@code 307001/2}. */
+  private static final String BY_CODE =
+      "(split_part(entry_code, '/', 1) collate \"C\", cast(split_part(entry_code, '/', 2) as bigint))";
+
+  private static final String AFTER =
+      BY_CODE + " > " + BY_CODE.replace("entry_code", "cast(:after as text)");
+
+  private static final Pattern CODE = Pattern.compile("[0-9]{1,20}/[0-9]{1,12}");
 
   private final Sql sql;
 
@@ -66,7 +78,7 @@ public class DatasetRows implements PublicationListener {
                     Freshness.NO_DATA));
   }
 
-  /** A page of the entries that are in the catalogue, by code. */
+  /** A page of the entries that are in the catalogue, by node and number. */
   Page<DatasetView> page(DatasetFilter filter, Instant now) {
     int limit = Page.length(filter.limit());
     var conditions =
@@ -74,15 +86,15 @@ public class DatasetRows implements PublicationListener {
             .that("withdrawn_at is null")
             .equal("provider", filter.provider())
             .given(FRESHNESS + " = :freshness", "freshness", filter.freshness())
-            .given("entry_code > :after", "after", Cursor.decode(filter.cursor()));
+            .given(AFTER, "after", place(filter.cursor()));
     List<DatasetView> found =
         sql.ask(
             handle ->
                 conditions
                     .bind(
                         handle.createQuery(
-                            "select *, %s as freshness from dataset where %s order by entry_code limit :oneMore"
-                                .formatted(FRESHNESS, conditions.sql())))
+                            "select *, %s as freshness from dataset where %s order by %s limit :oneMore"
+                                .formatted(FRESHNESS, conditions.sql(), BY_CODE)))
                     .bind("now", now)
                     .bind("oneMore", limit + 1)
                     .map((row, context) -> view(row))
@@ -98,9 +110,9 @@ public class DatasetRows implements PublicationListener {
                 .createQuery(
                     """
                     select *, %s as freshness from dataset
-                    where record_count > 0 and withdrawn_at is null order by entry_code
+                    where record_count > 0 and withdrawn_at is null order by %s
                     """
-                        .formatted(FRESHNESS))
+                        .formatted(FRESHNESS, BY_CODE))
                 .bind("now", now)
                 .map((row, context) -> view(row))
                 .list());
@@ -140,6 +152,14 @@ public class DatasetRows implements PublicationListener {
                 .bind("at", at)
                 .bind("entry", code)
                 .execute());
+  }
+
+  private static String place(String cursor) {
+    String code = Cursor.decode(cursor);
+    if (code != null && !CODE.matcher(code).matches()) {
+      throw new Refusal(CURSOR_INVALID);
+    }
+    return code;
   }
 
   private static DatasetView view(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.dataset.Datasets.Change;
 import org.infoshare.dataset.Datasets.Pushed;
+import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.onboarding.Connections;
@@ -29,6 +30,7 @@ public class DatasetService {
 
   @Inject private Callers callers;
   @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
   @Inject private Connections connections;
   @Inject private Datasets datasets;
   @Inject private DatasetRows rows;
@@ -42,7 +44,11 @@ public class DatasetService {
     return rows.view(catalogue.published(code), clock.instant());
   }
 
-  /** The entries whose records the platform hosts or waits for, by code. */
+  /**
+   * The entries whose records the platform hosts or waits for, by node and number.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
   @RolesAllowed({
     Roles.STAFF,
     Roles.HEAD,
@@ -52,6 +58,9 @@ public class DatasetService {
     Roles.AUDITOR
   })
   public Page<DatasetView> list(DatasetFilter filter) {
+    var checks = new Checks();
+    departments.checkNamed(checks, "/provider", filter.provider());
+    checks.refuseIfAny();
     return rows.page(filter, clock.instant());
   }
 
@@ -59,14 +68,15 @@ public class DatasetService {
    * Writes and deletes records of an entry, all of the batch or nothing.
    *
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
-   *     {@code invalid} with the faults of all rows
+   *     {@code entry-withdrawn} if it left the catalogue; {@code invalid} with the faults of all
+   *     rows
    */
   @Idempotent
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
   public PushReceipt put(String code, RecordBatch batch) {
     var caller = callers.current();
     connections.requireActiveSystem(caller);
-    var entry = entryOf(caller, code);
+    var entry = own(caller, catalogue.listed(code));
     var checked = CheckedBatch.of(entry, batch);
     var pushed = datasets.push(entry, checked, caller.account(), clock.instant());
     int unchanged = checked.upserts().size() + checked.deletes().size() - pushed.changed().size();
@@ -92,15 +102,14 @@ public class DatasetService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<RecordVersion> versions(String code, Map<String, Object> keys) {
     var caller = callers.current();
-    var entry = entryOf(caller, code);
+    var entry = own(caller, catalogue.published(code));
     var checks = new Checks();
     var whole = RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
     checks.refuseIfAny();
     return history.read(caller, entry, whole);
   }
 
-  private PublishedEntry entryOf(Caller caller, String code) {
-    var entry = catalogue.published(code);
+  private static PublishedEntry own(Caller caller, PublishedEntry entry) {
     if (!caller.belongsTo(entry.provider())) {
       throw new Refusal(NOT_RESPONSIBLE, entry.provider());
     }

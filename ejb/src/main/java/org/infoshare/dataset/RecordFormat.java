@@ -3,6 +3,7 @@ package org.infoshare.dataset;
 import static org.infoshare.dataset.DatasetReason.FIELD_UNKNOWN;
 import static org.infoshare.dataset.DatasetReason.KEY_INCOMPLETE;
 import static org.infoshare.dataset.DatasetReason.KEY_UNKNOWN;
+import static org.infoshare.dataset.DatasetReason.RECORD_OUTDATED;
 import static org.infoshare.dataset.DatasetReason.RECORD_TOO_LARGE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.TOO_LONG;
@@ -18,6 +19,7 @@ import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Reason;
+import org.infoshare.platform.Refusal;
 
 /**
  * The form of the records of one published entry: which items they have, of which type and length,
@@ -37,7 +39,10 @@ public final class RecordFormat {
   private final Map<String, ItemDefinition> items;
   private final Map<String, ItemDefinition> keys;
 
+  private final int version;
+
   private RecordFormat(PublishedEntry entry) {
+    version = entry.version();
     items = byName(entry.items());
     keys = byName(entry.keys());
   }
@@ -121,6 +126,31 @@ public final class RecordFormat {
 
   boolean hasSeveralKeys() {
     return keys.size() > 1;
+  }
+
+  /**
+   * Some items of a stored record, in the form that this version of the entry has for them. A
+   * record keeps the form of the version that it was pushed under; what fits the present one is
+   * handed out as if it had been pushed now, and what does not is never handed out as something
+   * else.
+   *
+   * @param names items of the entry
+   * @throws Refusal {@code record-outdated} if a value does not fit
+   */
+  public Map<String, Object> current(Map<String, Object> stored, List<String> names) {
+    var checks = new Checks();
+    var current = new LinkedHashMap<String, Object>();
+    for (String name : names) {
+      Object value = stored.get(name);
+      if (value != null) {
+        Object form = ItemValue.of(items.get(name), value, name, checks);
+        if (form == null) {
+          throw new Refusal(RECORD_OUTDATED, name, version);
+        }
+        current.put(name, form);
+      }
+    }
+    return current;
   }
 
   /** The same values in the order of the items, then those that the entry had only earlier. */

@@ -59,6 +59,17 @@ public class Departments implements FunctionRoles {
     return then.view(versions.authorityAt(then.level(), then.area(), instant).orElse(null));
   }
 
+  /**
+   * Takes the department that a filter names for a fault where there is none: an empty list would
+   * pass for an answer.
+   *
+   * @param code null where the filter names none
+   */
+  public void checkNamed(Checks checks, String pointer, String code) {
+    boolean fine = code == null || (code.indexOf('\0') < 0 && records.find(code).isPresent());
+    checks.that(fine, pointer, DEPARTMENT_NOT_FOUND, code);
+  }
+
   /** What the department was when that day ended; what changes on a day holds for that day. */
   DepartmentView at(String code, LocalDate day) {
     return at(code, day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000));

@@ -2,10 +2,15 @@ package org.infoshare.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.infoshare.dataset.HostedPage;
+import org.infoshare.dataset.HostedRecord;
 import org.infoshare.dataset.HostedRecords;
 import org.infoshare.dataset.RecordFormat;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.exchange.ExchangeOutcome.Answered;
+import org.infoshare.exchange.ExchangeOutcome.Refused;
+import org.infoshare.platform.Refusal;
 
 /** Answers to questions that were found in order: a page of records, and the record of it. */
 @ApplicationScoped
@@ -27,12 +32,23 @@ class Answers {
     this.evidence = evidence;
   }
 
-  /** Reads the page, records what of it is handed out to whom, and hands it out. */
-  ExchangeResult answer(Attempt attempt, Question question) {
+  /** Reads the page, records what of it is handed out to whom, and hands it out or refuses it. */
+  ExchangeOutcome answer(Attempt attempt, Question question) {
     var entry = question.entry();
     var found = records.read(entry, question.keys(), question.limit(), afterKey(question));
-    var page = found.rows();
+    try {
+      return new Answered(handedOut(attempt, question, found));
+    } catch (Refusal outdated) {
+      // That there is such a record is an answer too.
+      evidence.record(withKeys(attempt.refused(outdated, entry.provider()), question, true));
+      return new Refused(outdated);
+    }
+  }
 
+  private ExchangeResult handedOut(
+      Attempt attempt, Question question, HostedPage<HostedRecord> found) {
+    var page = found.rows();
+    var projected = page.stream().map(record -> question.projection().of(record.values())).toList();
     var rows =
         page.stream()
             .map(
@@ -43,11 +59,11 @@ class Answers {
     var act = attempt.answered(question, rows);
     long number = evidence.record(withKeys(act, question, rows.isEmpty()));
     return new ExchangeResult(
-        entry.code(),
-        entry.version(),
+        question.entry().code(),
+        question.entry().version(),
         question.grant(),
         number,
-        page.stream().map(record -> question.projection().of(record.values())).toList(),
+        projected,
         found.more() ? cursors.after(page.get(page.size() - 1).id(), question.scope()) : null);
   }
 
@@ -55,10 +71,12 @@ class Answers {
    * What was asked, as a keyed hash: that somebody is not on record is an answer too, and a part of
    * a key draws a list.
    */
-  private Act withKeys(Act act, Question question, boolean nothingFound) {
+  private Act withKeys(Act act, Question question, boolean nothingHandedOut) {
     var subject = RecordFormat.of(question.entry()).subject(question.keys());
     if (subject.isPresent()) {
-      return nothingFound ? act.detail("subjectHash", evidence.subjectHash(subject.get())) : act;
+      return nothingHandedOut
+          ? act.detail("subjectHash", evidence.subjectHash(subject.get()))
+          : act;
     }
     return question.keys().isEmpty()
         ? act

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,11 +77,13 @@ final class Attempt {
    *
    * @param grants finds a grant by its id
    * @param entries finds a published entry by its code, or refuses
+   * @param removals tells which version of an entry removed an item
    * @throws Refusal the first reason not to answer
    */
   Question examine(
       Function<UUID, Optional<Access>> grants,
       Function<String, PublishedEntry> entries,
+      BiFunction<String, String, Optional<Integer>> removals,
       LocalDate today,
       QueryCursor cursors) {
     if (!caller.is(Roles.SYSTEM)) {
@@ -102,7 +105,9 @@ final class Attempt {
     purposeAccepted = true;
     entry = entries.apply(code);
     var keys = keys();
-    var projection = Projection.of(entry, access.items(), query.items());
+    var projection =
+        Projection.of(
+            entry, access.items(), query.items(), item -> removals.apply(entry.code(), item));
     var scope = new Scope(access.id(), entry.code(), keys, projection.items());
     UUID after = cursors.read(query.cursor(), scope);
     return new Question(entry, access.id(), keys, projection, limit, after);

@@ -15,6 +15,11 @@ enum ExchangeReason implements Reason {
       Kind.INVALID,
       "有条件共享的条目须至少给出一个主键信息项的值。",
       "A conditional entry is asked by at least one key item."),
+  ITEM_REMOVED(
+      "item-removed",
+      Kind.CONFLICT,
+      "获准的信息项 {0} 自第 {1} 版起已不在条目中。",
+      "The item {0} was granted, but version {1} removed it from the entry."),
   ENTRY_NOT_SHARED(
       "entry-not-shared",
       Kind.FORBIDDEN,

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.evidence.EvidenceLedger;
-import org.infoshare.exchange.ExchangeOutcome.Answered;
 import org.infoshare.exchange.ExchangeOutcome.Refused;
 import org.infoshare.grant.Grants;
 import org.infoshare.onboarding.Connections;
@@ -54,12 +53,18 @@ public class ExchangeService {
       if (caller.is(Roles.SYSTEM)) {
         connections.requireActiveSystem(caller);
       }
-      question = attempt.examine(grants::find, catalogue::published, LocalDate.now(clock), cursors);
+      question =
+          attempt.examine(
+              grants::find,
+              catalogue::published,
+              catalogue::removedBy,
+              LocalDate.now(clock),
+              cursors);
     } catch (Refusal refusal) {
       evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));
       return new Refused(refusal);
     }
-    return new Answered(answers.answer(attempt, question));
+    return answers.answer(attempt, question);
   }
 
   /**

@@ -1,23 +1,27 @@
 package org.infoshare.exchange;
 
 import static org.infoshare.exchange.ExchangeReason.ENTRY_NOT_SHARED;
+import static org.infoshare.exchange.ExchangeReason.ITEM_REMOVED;
 import static org.infoshare.grant.GrantReason.ITEM_NOT_GRANTED;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
+import org.infoshare.dataset.RecordFormat;
 import org.infoshare.platform.Refusal;
 
 /**
  * What of a record leaves the platform: granted items of the entry, in its order, and nothing else.
  *
  * @param items their names
+ * @param format the form that they have in the entry
  */
-record Projection(List<String> items) {
+record Projection(List<String> items, RecordFormat format) {
 
   Projection {
     items = List.copyOf(items);
@@ -26,26 +30,39 @@ record Projection(List<String> items) {
   /**
    * The items asked for, or all the granted ones where none is named.
    *
-   * @throws Refusal {@code entry-not-shared} if nothing of what was granted is shared any more;
-   *     {@code item-not-granted} if one that is asked for is not granted or not there
+   * @param removedBy which version removed an item that earlier ones had
+   * @throws Refusal {@code item-removed} if one that is asked for, or all that was granted, is not
+   *     in the entry any more; {@code entry-not-shared} if nothing of what was granted is shared
+   *     any more; {@code item-not-granted} if one that is asked for is not granted
    */
-  static Projection of(PublishedEntry entry, Collection<String> granted, List<String> askedFor) {
+  static Projection of(
+      PublishedEntry entry,
+      Collection<String> granted,
+      List<String> askedFor,
+      Function<String, Optional<Integer>> removedBy) {
     var available = available(entry, granted);
-    boolean keptBack =
-        available.isEmpty()
-            && entry.items().stream().map(ItemDefinition::name).anyMatch(granted::contains);
-    if (keptBack) {
+    var present = entry.items().stream().map(ItemDefinition::name).toList();
+    if (available.isEmpty() && present.stream().anyMatch(granted::contains)) {
       throw new Refusal(ENTRY_NOT_SHARED);
     }
-    if (askedFor == null) {
-      return new Projection(available);
+    var format = RecordFormat.of(entry);
+    boolean all = askedFor == null;
+    if (all && !available.isEmpty()) {
+      return new Projection(available, format);
     }
-    for (String item : askedFor) {
-      if (item == null || !available.contains(item)) {
+    var wanted = all ? granted : askedFor;
+    for (String item : wanted) {
+      if (item == null || !granted.contains(item)) {
+        throw new Refusal(ITEM_NOT_GRANTED, item);
+      }
+      if (!present.contains(item)) {
+        throw new Refusal(ITEM_REMOVED, item, removedBy.apply(item).orElse(entry.version()));
+      }
+      if (!available.contains(item)) {
         throw new Refusal(ITEM_NOT_GRANTED, item);
       }
     }
-    return new Projection(available.stream().filter(askedFor::contains).toList());
+    return new Projection(available.stream().filter(wanted::contains).toList(), format);
   }
 
   /**
@@ -63,14 +80,13 @@ record Projection(List<String> items) {
         .toList();
   }
 
+  /**
+   * What of a stored record is handed out.
+   *
+   * @throws Refusal {@code record-outdated} if a value was pushed under an earlier version and does
+   *     not fit this one
+   */
   Map<String, Object> of(Map<String, Object> values) {
-    var projected = new LinkedHashMap<String, Object>();
-    for (String item : items) {
-      Object value = values.get(item);
-      if (value != null) {
-        projected.put(item, value);
-      }
-    }
-    return projected;
+    return format.current(values, items);
   }
 }

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -23,12 +26,25 @@ public class GrantService {
 
   @Inject private IssuedGrants issued;
   @Inject private GrantRows rows;
+  @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
+  /**
+   * The grants that concern the caller, the newest first.
+   *
+   * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
+   *     exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public Page<GrantView> list(GrantFilter filter) {
+    var checks = new Checks();
+    catalogue.checkNamed(checks, "/entry", filter.entry());
+    departments.checkNamed(checks, "/provider", filter.provider());
+    departments.checkNamed(checks, "/consumer", filter.consumer());
+    checks.refuseIfAny();
     return rows.page(standings.current(), filter);
   }
 

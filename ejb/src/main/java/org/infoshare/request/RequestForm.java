@@ -20,6 +20,7 @@ import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.grant.LegalBasis;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.Reason.Kind;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -45,7 +46,8 @@ final class RequestForm {
    *
    * @param catalogue finds the published version of an entry, or refuses
    * @return the published version of the entry asked for
-   * @throws Refusal {@code invalid} with every fault
+   * @throws Refusal {@code invalid} with every fault; or what the catalogue says of an entry that
+   *     may not be asked for any more
    */
   static PublishedEntry check(
       NewRequest asked,
@@ -102,8 +104,12 @@ final class RequestForm {
     }
     try {
       return catalogue.apply(code);
-    } catch (Refusal notPublished) {
-      checks.fault("/entry", notPublished.reason(), code);
+    } catch (Refusal refusal) {
+      // What the caller wrote is a fault; what became of the entry is a conflict.
+      if (refusal.reason().kind() != Kind.NOT_FOUND) {
+        throw refusal;
+      }
+      checks.fault("/entry", refusal.reason(), code);
       return null;
     }
   }

@@ -27,8 +27,8 @@ class CatalogueDrafting implements Drafting {
   }
 
   @Override
-  public List<FieldFault> faults(NewEntry content, String code) {
-    return drafts.faults(content, code);
+  public List<FieldFault> faults(NewEntry content, String code, Caller by) {
+    return drafts.faults(content, code, by);
   }
 
   @Override

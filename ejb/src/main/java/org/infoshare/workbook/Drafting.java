@@ -17,7 +17,7 @@ interface Drafting {
   Optional<EntryInHand> inHand(String code, Caller by);
 
   /** What is at fault in a description; of a new entry where the code is null. */
-  List<FieldFault> faults(NewEntry content, String code);
+  List<FieldFault> faults(NewEntry content, String code, Caller by);
 
   /**
    * Holds entries until the transaction ends.

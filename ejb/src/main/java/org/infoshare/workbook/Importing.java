@@ -1,10 +1,12 @@
 package org.infoshare.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.spreadsheet.Bounds;
@@ -62,10 +64,15 @@ final class Importing {
 
   private List<Planned> look(Claimed workbook, List<EntryRows> entries, int total, Faults faults) {
     var plan = new ArrayList<Planned>();
+    var names = new HashSet<String>();
     int rows = 0;
     int told = 0;
     for (var entry : entries) {
       look(workbook, entry, faults).ifPresent(plan::add);
+      String name = entry.description().name();
+      if (name != null && !names.add(name.strip())) {
+        faults.at(entry.rowOf(Column.NAME), Column.NAME, name, PlatformReason.DUPLICATE, name);
+      }
       rows += entry.rows();
       if (rows - told >= STEP) {
         progress.tell(rows, total);
@@ -79,7 +86,8 @@ final class Importing {
   private Optional<Planned> look(Claimed workbook, EntryRows entry, Faults faults) {
     var content = entry.description();
     if (entry.code() == null) {
-      return planned(new Planned(entry, content, null, WorkbookOutcome.CREATED), faults);
+      return planned(
+          new Planned(entry, content, null, WorkbookOutcome.CREATED), workbook.by(), faults);
     }
     var existing = drafting.inHand(entry.code(), workbook.by());
     if (existing.isEmpty()) {
@@ -97,11 +105,12 @@ final class Importing {
     if (!mayChange(entry, existing.get(), faults)) {
       return Optional.empty();
     }
-    return planned(new Planned(entry, content, existing.get(), WorkbookOutcome.AMENDED), faults);
+    return planned(
+        new Planned(entry, content, existing.get(), WorkbookOutcome.AMENDED), workbook.by(), faults);
   }
 
-  private Optional<Planned> planned(Planned entry, Faults faults) {
-    drafting.faults(entry.content(), entry.code()).stream()
+  private Optional<Planned> planned(Planned entry, Caller by, Faults faults) {
+    drafting.faults(entry.content(), entry.code(), by).stream()
         .filter(fault -> !entry.rows().isToldOf(fault))
         .forEach(fault -> tell(fault, entry.rows(), faults));
     return Optional.of(entry);

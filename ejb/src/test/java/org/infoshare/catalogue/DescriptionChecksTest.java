@@ -2,6 +2,9 @@ package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.SampleEntries.NOON;
+import static org.infoshare.catalogue.SampleEntries.PROVIDER;
+import static org.infoshare.catalogue.SampleEntries.STAFF;
 import static org.infoshare.catalogue.SampleEntries.VOCABULARY;
 import static org.infoshare.catalogue.SampleEntries.changed;
 import static org.infoshare.catalogue.SampleEntries.described;
@@ -82,9 +85,30 @@ class DescriptionChecksTest {
   void an_amendment_keeps_the_node() {
     var refusal =
         catchThrowableOfType(
-            Refusal.class, () -> DescriptionChecks.amendment(described(), "103002", VOCABULARY));
+            Refusal.class,
+            () -> DescriptionChecks.amendment(described(), entry("103002", 1), VOCABULARY));
 
     assertThat(told(refusal)).containsExactly("/node node-fixed");
+  }
+
+  @Test
+  void a_department_has_a_name_once() {
+    var twin = named("行政区划沿革");
+
+    assertThat(faultsOf(twin)).containsExactly("/name entry-name-taken");
+    assertThat(DescriptionChecks.ofDraft(twin, "psb", VOCABULARY).faults()).isEmpty();
+    assertThat(DescriptionChecks.ofAmendment(twin, entry("103001", 7), VOCABULARY).faults())
+        .isEmpty();
+    assertThat(DescriptionChecks.ofAmendment(twin, entry("103001", 8), VOCABULARY).faults())
+        .hasSize(1);
+  }
+
+  /** Stricter than its items an entry may be, and then keeps all of them back. */
+  @Test
+  void an_entry_that_is_not_shared_may_have_items_that_would_be() {
+    var items = List.of(item("code", Sharing.UNCONDITIONAL), item("name", Sharing.CONDITIONAL));
+
+    assertThat(faultsOf(described(Sharing.NOT_SHARED, items))).isEmpty();
   }
 
   @Test
@@ -97,7 +121,9 @@ class DescriptionChecksTest {
 
   @Test
   void an_entry_that_is_not_shared_cites_the_law() {
-    assertThat(faultsOf(withSharing(described(), Sharing.NOT_SHARED)))
+    var closed = changed(described(), "openToSociety", false);
+
+    assertThat(faultsOf(withSharing(closed, Sharing.NOT_SHARED)))
         .containsExactly("/legalBasis legal-basis-missing", "/legalBasisKind legal-basis-missing");
   }
 
@@ -129,7 +155,7 @@ class DescriptionChecksTest {
     var one = item("code", Sharing.UNCONDITIONAL);
 
     assertThat(faultsOf(withItems(one, item("name", Sharing.UNCONDITIONAL), one)))
-        .containsExactly("/items/2/name duplicate");
+        .containsExactly("/items/2/name duplicate", "/items/2/chineseName duplicate");
   }
 
   @ParameterizedTest
@@ -307,6 +333,10 @@ class DescriptionChecksTest {
     assertThat(faultsOf(withItems(follows)).isEmpty()).isEqualTo(fine);
   }
 
+  private static Entry entry(String node, int number) {
+    return Entry.draft(EntryCode.of(node, number, 0), described(), STAFF.caller(), NOON);
+  }
+
   private static NewEntry named(String name) {
     return changed(described(), "name", name);
   }
@@ -321,7 +351,7 @@ class DescriptionChecksTest {
 
   private static List<String> faultsOf(NewEntry content) {
     try {
-      DescriptionChecks.draft(content, VOCABULARY);
+      DescriptionChecks.draft(content, PROVIDER, VOCABULARY);
       return List.of();
     } catch (Refusal refusal) {
       return told(refusal);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.catalogue.CatalogueReason.ASSESSMENT_MISSING;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_SECRET;
+import static org.infoshare.catalogue.CatalogueReason.NOTHING_CHANGED;
 import static org.infoshare.catalogue.SampleEntries.HARMLESS;
 import static org.infoshare.catalogue.SampleEntries.HEAD;
 import static org.infoshare.catalogue.SampleEntries.NOON;
@@ -16,11 +17,15 @@ import static org.infoshare.catalogue.SampleEntries.described;
 import static org.infoshare.catalogue.SampleEntries.drafted;
 import static org.infoshare.catalogue.SampleEntries.in;
 import static org.infoshare.catalogue.SampleEntries.person;
+import static org.infoshare.catalogue.SampleEntries.renamed;
 import static org.infoshare.catalogue.SampleEntries.revised;
+import static org.infoshare.catalogue.SampleEntries.twoItems;
 import static org.infoshare.platform.PlatformReason.CHANGED_MEANWHILE;
 import static org.infoshare.platform.PlatformReason.SAME_PERSON;
 import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
@@ -53,7 +58,7 @@ class EntryLifeTest {
     entry.assess(HARMLESS, STAFF, NOON);
     assertThat(entry.offeredTo(STAFF)).contains(EntryCommand.SUBMIT);
 
-    entry.amend(described(), VOCABULARY, STAFF, NOON);
+    entry.amend(described(), null, VOCABULARY, STAFF, NOON);
 
     assertThat(entry.viewFor(STAFF).assessment()).isNull();
     assertThat(reason(() -> entry.submit(STAFF, NOON))).isEqualTo(ASSESSMENT_MISSING);
@@ -111,7 +116,7 @@ class EntryLifeTest {
   @Test
   void a_discarded_working_copy_leaves_the_published_text() {
     var entry = revised(EntryStage.DRAFT);
-    entry.amend(changed(described(), "name", "改名"), VOCABULARY, STAFF, NOON);
+    entry.amend(changed(described(), "name", "改名"), null, VOCABULARY, STAFF, NOON);
 
     entry.discard(described(), STAFF, NOON);
 
@@ -139,6 +144,81 @@ class EntryLifeTest {
   }
 
   @Test
+  void a_revision_that_changes_nothing_is_not_submitted() {
+    var entry = revised(EntryStage.DRAFT);
+    entry.assess(HARMLESS, STAFF, NOON);
+    assertThat(entry.offeredTo(STAFF)).doesNotContain(EntryCommand.SUBMIT);
+    assertThat(reason(() -> entry.submit(STAFF, NOON))).isEqualTo(NOTHING_CHANGED);
+
+    entry.amend(renamed(), described(), VOCABULARY, STAFF, NOON);
+    entry.amend(described(), described(), VOCABULARY, STAFF, NOON);
+    entry.assess(HARMLESS, STAFF, NOON);
+    assertThat(reason(() -> entry.submit(STAFF, NOON))).isEqualTo(NOTHING_CHANGED);
+
+    entry.amend(renamed(), described(), VOCABULARY, STAFF, NOON);
+    entry.assess(HARMLESS, STAFF, NOON);
+    assertThat(entry.offeredTo(STAFF)).contains(EntryCommand.SUBMIT);
+    entry.submit(STAFF, NOON);
+    assertThat(entry.stage()).isEqualTo(EntryStage.DEPT_REVIEW);
+  }
+
+  @Test
+  void items_in_another_order_are_a_change() {
+    var text = described(Sharing.CONDITIONAL, twoItems(Sharing.CONDITIONAL, Sharing.CONDITIONAL));
+    var items = new ArrayList<>(text.items());
+    Collections.reverse(items);
+
+    assertThat(Differences.areThere(text, text)).isFalse();
+    assertThat(Differences.areThere(text, changed(text, "items", items))).isTrue();
+  }
+
+  @Test
+  void who_wrote_an_earlier_version_may_approve_a_later_one_and_not_his_own() {
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var entry = in(EntryStage.DEPT_REVIEW);
+    entry.sendBack("请补充", HEAD, NOON);
+    entry.assess(HARMLESS, both, NOON);
+    entry.submit(STAFF, NOON);
+    assertThat(entry.offeredTo(both)).doesNotContain(EntryCommand.APPROVE);
+    assertThat(reason(() -> entry.approve(both, NOON))).isEqualTo(SAME_PERSON);
+    entry.approve(HEAD, NOON);
+    entry.publish(REVIEWER, NOON);
+
+    entry.revise(STAFF, NOON);
+    entry.amend(renamed(), described(), VOCABULARY, STAFF, NOON);
+    entry.assess(HARMLESS, STAFF, NOON);
+    entry.submit(STAFF, NOON);
+    assertThat(entry.offeredTo(both)).contains(EntryCommand.APPROVE);
+    entry.approve(both, NOON);
+
+    assertThat(entry.stage()).isEqualTo(EntryStage.SUBMITTED);
+  }
+
+  @Test
+  void who_wrote_a_copy_that_was_given_up_may_approve_the_next() {
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var entry = in(EntryStage.PUBLISHED);
+    entry.revise(both, NOON);
+    entry.discard(described(), STAFF, NOON);
+    entry.revise(STAFF, NOON);
+    entry.amend(renamed(), described(), VOCABULARY, STAFF, NOON);
+    entry.assess(HARMLESS, STAFF, NOON);
+    entry.submit(STAFF, NOON);
+
+    assertThat(entry.offeredTo(both)).contains(EntryCommand.APPROVE);
+  }
+
+  @Test
+  void what_stands_against_a_command_outside_the_entry_is_not_offered() {
+    var entry = revised(EntryStage.SUBMITTED);
+    var all = entry.viewFor(REVIEWER).commands();
+    var view = entry.viewFor(REVIEWER, Limits.NONE, Set.of(EntryCommand.PUBLISH));
+
+    assertThat(all).containsExactlyInAnyOrder(EntryCommand.PUBLISH, EntryCommand.RETURN);
+    assertThat(view.commands()).containsExactly(EntryCommand.RETURN);
+  }
+
+  @Test
   void what_the_head_acknowledged_covers_no_further_grant_and_no_other_text() {
     var entry = revised(EntryStage.DEPT_REVIEW);
     entry.acknowledge(Set.of(GRANT), HEAD, NOON);
@@ -148,7 +228,7 @@ class EntryLifeTest {
     assertThat(entry.hasAcknowledged(Set.of(GRANT, new UUID(0, 2)))).isFalse();
 
     entry.sendBack("请补充", HEAD, NOON);
-    entry.amend(described(), VOCABULARY, STAFF, NOON);
+    entry.amend(described(), null, VOCABULARY, STAFF, NOON);
     assertThat(entry.hasAcknowledged(Set.of(GRANT))).isFalse();
   }
 

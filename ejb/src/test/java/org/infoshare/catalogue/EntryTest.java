@@ -62,7 +62,7 @@ class EntryTest {
     var strict =
         described(Sharing.CONDITIONAL, twoItems(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL));
 
-    entry.amend(strict, VOCABULARY, STAFF, NOON);
+    entry.amend(strict, null, VOCABULARY, STAFF, NOON);
 
     assertThat(entry.content()).isEqualTo(strict);
   }
@@ -74,7 +74,8 @@ class EntryTest {
         described(Sharing.UNCONDITIONAL, twoItems(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL));
 
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> entry.amend(loose, VOCABULARY, STAFF, NOON));
+        catchThrowableOfType(
+            Refusal.class, () -> entry.amend(loose, null, VOCABULARY, STAFF, NOON));
 
     assertThat(refusal.reason()).isEqualTo(INVALID);
     assertThat(entry.content()).isEqualTo(described());
@@ -105,7 +106,7 @@ class EntryTest {
   void whoever_wrote_an_entry_cannot_approve_it() {
     var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var drafter = drafted();
-    drafter.amend(described(), VOCABULARY, both, NOON);
+    drafter.amend(described(), null, VOCABULARY, both, NOON);
     drafter.assess(HARMLESS, STAFF, NOON);
     drafter.submit(STAFF, NOON);
     var submitter = drafted();
@@ -120,8 +121,8 @@ class EntryTest {
   void whoever_amended_first_is_not_forgotten_when_another_amends_after() {
     var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
     var entry = drafted();
-    entry.amend(described(), VOCABULARY, both, NOON);
-    entry.amend(described(), VOCABULARY, person(PROVIDER, "cab.second", Roles.STAFF), NOON);
+    entry.amend(described(), null, VOCABULARY, both, NOON);
+    entry.amend(described(), null, VOCABULARY, person(PROVIDER, "cab.second", Roles.STAFF), NOON);
     entry.assess(HARMLESS, STAFF, NOON);
     entry.submit(STAFF, NOON);
 
@@ -168,7 +169,7 @@ class EntryTest {
   @Test
   void article_15_conditions_of_a_departments_own_making_are_flagged_to_those_who_review() {
     var entry = drafted();
-    entry.amend(changed(described(), "condition", "须书面说明"), VOCABULARY, STAFF, NOON);
+    entry.amend(changed(described(), "condition", "须书面说明"), null, VOCABULARY, STAFF, NOON);
 
     assertThat(entry.viewFor(REVIEWER).flags())
         .containsExactly(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);

@@ -67,6 +67,11 @@ final class SampleEntries {
         public List<DescriptionRule> rules() {
           return List.of();
         }
+
+        @Override
+        public boolean hasOther(String provider, String name, String code) {
+          return provider.equals(PROVIDER) && name.equals("行政区划沿革") && !"103001/7".equals(code);
+        }
       };
 
   static final NewAssessment HARMLESS =
@@ -90,7 +95,7 @@ final class SampleEntries {
 
   static ItemDefinition item(String name, Sharing sharing) {
     return new ItemDefinition(
-        name, "名称", "Name", ItemType.CHARACTER, 30, true, false, sharing, null);
+        name, "名称" + name, "Name", ItemType.CHARACTER, 30, true, false, sharing, null);
   }
 
   static List<ItemDefinition> twoItems(Sharing first, Sharing second) {
@@ -118,7 +123,7 @@ final class SampleEntries {
         null,
         keepsBack ? "《中华人民共和国保守国家秘密法》第九条" : null,
         SharingMode.PLATFORM,
-        true,
+        sharing != Sharing.NOT_SHARED,
         Grading.GENERAL,
         "READ",
         items,
@@ -135,6 +140,11 @@ final class SampleEntries {
         null,
         CHINA,
         "EPSG:4490");
+  }
+
+  /** Another text than {@link #described()}. */
+  static NewEntry renamed() {
+    return changed(described(), "name", "行政区划代码");
   }
 
   static Entry drafted() {
@@ -184,6 +194,7 @@ final class SampleEntries {
     if (stage == EntryStage.DRAFT) {
       return entry;
     }
+    entry.amend(renamed(), described(), VOCABULARY, STAFF, NOON);
     entry.assess(HARMLESS, STAFF, NOON);
     entry.submit(STAFF, NOON);
     if (stage == EntryStage.DEPT_REVIEW) {
@@ -198,7 +209,7 @@ final class SampleEntries {
 
   static void run(EntryCommand command, Entry entry, Standing by) {
     switch (command) {
-      case AMEND -> entry.amend(described(), VOCABULARY, by, NOON);
+      case AMEND -> entry.amend(renamed(), described(), VOCABULARY, by, NOON);
       case SUBMIT -> entry.submit(by, NOON);
       case APPROVE -> entry.approve(by, NOON);
       case RETURN -> entry.sendBack("请补充共享条件", by, NOON);

@@ -1,6 +1,7 @@
 package org.infoshare.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.dataset.Pushes.NOON;
 import static org.infoshare.dataset.Pushes.SQL;
 import static org.infoshare.dataset.Pushes.nextCode;
@@ -15,6 +16,9 @@ import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.SharingMode;
 import org.infoshare.catalogue.UpdateCycle;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each entry knows how fresh its data are, and those whose cycle has passed are listed. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -137,6 +142,30 @@ class DatasetRowsTest {
     assertThat(codes(provider, Freshness.LATE, later)).containsExactlyInAnyOrderElementsOf(late);
     assertThat(codes(provider, Freshness.FRESH, later)).containsExactly(fresh.code());
     assertThat(codes(provider, null, later)).hasSize(5);
+  }
+
+  @Test
+  void entries_are_listed_by_number_and_not_as_text() {
+    String provider = "number-" + Math.abs(daily.code().hashCode() % 100_000);
+    String node = "90" + Math.abs(daily.code().hashCode() % 100_000_000);
+    for (int number : List.of(10, 2, 1, 100, 9)) {
+      rows.published(of(provider, node + "/" + number));
+    }
+    rows.published(of(provider, node + "0/1"));
+
+    assertThat(codes(provider, null, NOON))
+        .containsExactly(
+            node + "/1", node + "/2", node + "/9", node + "/10", node + "/100", node + "0/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "901011", "901011/x", "901011/9999999999999"})
+  void a_cursor_that_is_not_ours_is_refused(String place) {
+    var filter = new DatasetFilter("psb", null, 2, Cursor.encode(place));
+
+    var refusal = catchThrowableOfType(Refusal.class, () -> rows.page(filter, NOON));
+
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.CURSOR_INVALID);
   }
 
   @Test

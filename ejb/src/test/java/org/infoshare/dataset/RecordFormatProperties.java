@@ -1,6 +1,7 @@
 package org.infoshare.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,8 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.infoshare.catalogue.ItemDefinition;
+import org.infoshare.catalogue.ItemType;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.Refusal;
 
 /** Whatever a record holds, it is kept in one form. */
 class RecordFormatProperties {
@@ -47,6 +50,25 @@ class RecordFormatProperties {
     var kept = kept(record);
 
     assertThat(kept(RecordJson.values(RecordJson.write(kept)))).isEqualTo(kept);
+  }
+
+  /** The law of a version after a retyping: as if the stored values were pushed now. */
+  @Property(tries = 500)
+  void A_stored_value_is_handed_out_as_if_it_were_pushed_now_or_refused(
+      @ForAll("records") Map<String, Object> record, @ForAll ItemType type) {
+    var stored = RecordJson.values(RecordJson.write(kept(record)));
+    var later = RecordFormat.of(retyped(type));
+    var names = ENTRY.items().stream().map(ItemDefinition::name).toList();
+    var checks = new Checks();
+    var pushedNow = later.record("/upserts/0", stored, checks);
+
+    if (checks.faults().isEmpty()) {
+      assertThat(later.current(stored, names)).isEqualTo(pushedNow);
+    } else {
+      var refusal =
+          catchThrowableOfType(Refusal.class, () -> later.current(stored, names)).reason();
+      assertThat(refusal).isEqualTo(DatasetReason.RECORD_OUTDATED);
+    }
   }
 
   @Property(tries = 300)
@@ -119,6 +141,19 @@ class RecordFormatProperties {
         };
     Arbitrary<Object> values = present.map(value -> value);
     return item.key() ? values : Arbitraries.oneOf(values, Arbitraries.just(ABSENT));
+  }
+
+  /** The same entry, all items but the key of one type. */
+  private static PublishedEntry retyped(ItemType type) {
+    return Entries.of(
+        ENTRY.code(),
+        ENTRY.items().stream()
+            .map(
+                item ->
+                    item.key()
+                        ? item
+                        : Entries.item(item.name(), type, Math.min(20, item.length())))
+            .toArray(ItemDefinition[]::new));
   }
 
   private static Arbitrary<LocalDate> days() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.infoshare.catalogue.ItemType;
 import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
@@ -49,6 +50,7 @@ class AnswersTest {
   private final Answers answers = new Answers(new HostedRecords(SQL), cursors, evidence);
   private final UUID grant = UUID.randomUUID();
   private PublishedEntry entry;
+  private List<String> granted = List.of("name");
 
   @BeforeEach
   void ten_persons() {
@@ -108,6 +110,29 @@ class AnswersTest {
   }
 
   @Test
+  void a_record_of_an_earlier_version_is_answered_in_the_types_of_this_one_or_refused() {
+    retyped("married", ItemType.CHARACTER);
+    var refused = outcome(query(Map.of("idNumber", "990101199001010003"), null, null));
+
+    var refusal = ((ExchangeOutcome.Refused) refused).refusal();
+    assertThat(refusal.reason().code()).isEqualTo("record-outdated");
+    assertThat(refusal.text().english()).contains("married").contains("version 5");
+    assertThat(lastRecord())
+        .contains("REFUSED", "record-outdated", HASH.of("990101199001010003"))
+        .doesNotContain("990101199001010003");
+  }
+
+  @Test
+  void the_other_items_of_an_outdated_record_are_answered() {
+    retyped("married", ItemType.CHARACTER);
+
+    var result = ask(new ExchangeQuery(grant, "RX-1", "入学审核", Map.of(), List.of("name"), 2, null));
+
+    assertThat(result.version()).isEqualTo(5);
+    assertThat(result.records()).containsExactly(Map.of("name", "张0"), Map.of("name", "张1"));
+  }
+
+  @Test
   void the_record_of_a_refusal_keeps_no_word_that_could_hold_a_key() {
     String person = "990101199001010003";
     var attempt =
@@ -136,13 +161,31 @@ class AnswersTest {
   }
 
   private ExchangeResult ask(ExchangeQuery query) {
+    return outcome(query).orRefuse();
+  }
+
+  private ExchangeOutcome outcome(ExchangeQuery query) {
     var attempt = new Attempt(CALLER, entry.code(), query);
     return answers.answer(attempt, examine(attempt));
   }
 
+  /** Publishes the next version, in which that item, granted too, has another type. */
+  private void retyped(String name, ItemType type) {
+    granted = List.of("name", name);
+    var items =
+        entry.items().stream()
+            .map(item -> item.name().equals(name) ? Entries.item(name, type, 20) : item)
+            .toList();
+    entry = PublishedEntries.of(entry.code(), 5, "psb", "人口", Sharing.UNCONDITIONAL, null, items);
+  }
+
   private Question examine(Attempt attempt) {
     return attempt.examine(
-        id -> Optional.of(access()), code -> entry, LocalDate.now(CLOCK), cursors);
+        id -> Optional.of(access()),
+        code -> entry,
+        (code, item) -> Optional.empty(),
+        LocalDate.now(CLOCK),
+        cursors);
   }
 
   private ExchangeQuery query(Map<String, Object> keys, Integer limit, String cursor) {
@@ -157,7 +200,7 @@ class AnswersTest {
         4,
         "psb",
         "edu",
-        List.of("name"),
+        granted,
         "入学审核",
         today,
         today,
@@ -190,6 +233,17 @@ class AnswersTest {
                     .bind("id", evidence)
                     .mapTo(String.class)
                     .list()));
+  }
+
+  private String lastRecord() {
+    return recordOf(
+        SQL.ask(
+            handle ->
+                handle
+                    .createQuery("select max(id) from evidence_record where grant_id = :grant")
+                    .bind("grant", grant)
+                    .mapTo(Long.class)
+                    .one()));
   }
 
   private static String recordOf(long evidence) {

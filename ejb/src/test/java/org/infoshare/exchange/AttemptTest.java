@@ -141,10 +141,11 @@ class AttemptTest {
   }
 
   @Test
-  void an_item_that_the_entry_lost_is_not_handed_out_though_it_was_granted() {
+  void an_item_that_the_entry_lost_is_refused_as_removed_and_by_which_version() {
     items = List.of("phone");
 
-    assertThat(told(refusal())).isEqualTo("item-not-granted");
+    assertThat(told(refusal())).isEqualTo("item-removed");
+    assertThat(refusal().text().english()).contains("phone").contains("version 3");
   }
 
   @Test
@@ -221,6 +222,7 @@ class AttemptTest {
     return attempt.examine(
         id -> id.equals(GRANT) ? Optional.of(access()) : Optional.empty(),
         asked -> Optional.ofNullable(published).orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND)),
+        (entry, item) -> Optional.of(3),
         TODAY,
         CURSORS);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.ItemType;
 import org.infoshare.catalogue.PublishedEntries;
@@ -24,9 +25,12 @@ class KeptBackTest {
   void article_14_an_item_that_is_not_shared_any_more_is_left_out_and_not_answered() {
     var entry = entry(Sharing.CONDITIONAL, Sharing.NOT_SHARED);
 
-    assertThat(Projection.of(entry, GRANTED, null).items()).containsExactly("code");
+    assertThat(Projection.of(entry, GRANTED, null, KeptBackTest::removedBy).items())
+        .containsExactly("code");
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> Projection.of(entry, GRANTED, List.of("name")));
+        catchThrowableOfType(
+            Refusal.class,
+            () -> Projection.of(entry, GRANTED, List.of("name"), KeptBackTest::removedBy));
     assertThat(refusal.reason().code()).isEqualTo("item-not-granted");
   }
 
@@ -34,9 +38,15 @@ class KeptBackTest {
   void an_entry_that_is_not_shared_any_more_answers_nothing() {
     var entry = entry(Sharing.NOT_SHARED, Sharing.CONDITIONAL);
 
-    var refusal = catchThrowableOfType(Refusal.class, () -> Projection.of(entry, GRANTED, null));
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> Projection.of(entry, GRANTED, null, KeptBackTest::removedBy));
 
     assertThat(refusal.reason()).isEqualTo(ExchangeReason.ENTRY_NOT_SHARED);
+  }
+
+  private static Optional<Integer> removedBy(String item) {
+    return Optional.empty();
   }
 
   private static PublishedEntry entry(Sharing whole, Sharing second) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +31,8 @@ class ProjectionProperties {
       @ForAll("items") Set<String> ofEntry,
       @ForAll("items") Set<String> granted,
       @ForAll("items") Set<String> inRecord) {
-    var projection = Projection.of(entry(ofEntry), granted, null);
+    Assume.that(granted.isEmpty() || ofEntry.stream().anyMatch(granted::contains));
+    var projection = projection(ofEntry, granted, null);
     var left = projection.of(record(inRecord)).keySet();
 
     assertThat(left).isSubsetOf(granted).isSubsetOf(ofEntry);
@@ -49,17 +52,42 @@ class ProjectionProperties {
       @ForAll("lists") List<String> askedFor) {
     boolean allowed = ofEntry.containsAll(askedFor) && granted.containsAll(askedFor);
     if (allowed) {
-      var projection = Projection.of(entry(ofEntry), granted, askedFor);
+      var projection = projection(ofEntry, granted, askedFor);
 
       assertThat(projection.items()).doesNotHaveDuplicates().hasSameElementsAs(askedFor);
       assertThat(projection.of(record(Set.copyOf(NAMES))).keySet()).hasSameElementsAs(askedFor);
     } else {
-      var refusal =
-          catchThrowableOfType(
-              Refusal.class, () -> Projection.of(entry(ofEntry), granted, askedFor));
-
-      assertThat(refusal.reason().code()).isEqualTo("item-not-granted");
+      assertThat(reason(ofEntry, granted, askedFor))
+          .isEqualTo(firstFault(ofEntry, granted, askedFor));
     }
+  }
+
+  @Property
+  void A_grant_of_which_the_entry_has_nothing_left_is_told_so_and_not_answered_with_nothing(
+      @ForAll("items") Set<String> ofEntry, @ForAll("items") Set<String> granted) {
+    Assume.that(!granted.isEmpty() && ofEntry.stream().noneMatch(granted::contains));
+
+    assertThat(reason(ofEntry, granted, null)).isEqualTo("item-removed");
+  }
+
+  private static String firstFault(
+      Set<String> ofEntry, Set<String> granted, List<String> askedFor) {
+    return askedFor.stream()
+        .filter(item -> !ofEntry.contains(item) || !granted.contains(item))
+        .findFirst()
+        .map(item -> granted.contains(item) ? "item-removed" : "item-not-granted")
+        .orElseThrow();
+  }
+
+  private static Projection projection(
+      Set<String> ofEntry, Set<String> granted, List<String> askedFor) {
+    return Projection.of(entry(ofEntry), granted, askedFor, item -> Optional.of(1));
+  }
+
+  private static String reason(Set<String> ofEntry, Set<String> granted, List<String> askedFor) {
+    return catchThrowableOfType(Refusal.class, () -> projection(ofEntry, granted, askedFor))
+        .reason()
+        .code();
   }
 
   @Provide
@@ -79,7 +107,7 @@ class ProjectionProperties {
                 Stream.of(Entries.key("key", ItemType.CHARACTER, 9)),
                 NAMES.stream()
                     .filter(items::contains)
-                    .map(name -> Entries.item(name, ItemType.CHARACTER, 9)))
+                    .map(name -> Entries.item(name, ItemType.CHARACTER, 30)))
             .toArray(ItemDefinition[]::new));
   }
 

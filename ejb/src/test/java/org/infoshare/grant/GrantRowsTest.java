@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.catalogue.RunningRight;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Cursor;
@@ -135,6 +136,32 @@ class GrantRowsTest {
     assertThatThrownBy(() -> rows.page(of(hrss, Set.of()), foreign))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("cursor-invalid");
+  }
+
+  @Test
+  void a_right_runs_until_the_end_of_its_last_day_suspended_or_not() {
+    String entry = "101003/" + Math.abs(tag.hashCode() % 100_000);
+    var runs = insert(psb, hrss, entry, NOON, null);
+    var rests = insert(psb, edu, entry, NOON, "PROVIDER");
+    var ended = insert(psb, cab, entry, NOON, null);
+    insert(psb, hrss, "101003/100001", NOON, null);
+    sql.run(
+        handle -> {
+          handle.execute("update access_grant set stage = 'ENDED' where id = ?", ended);
+          handle.execute(
+              """
+              update access_grant set ending = true, settlement_terms = '已改用其他来源',
+                settled_by = 'edu.head', settled_at = now() where id = ?
+              """,
+              rests);
+        });
+
+    assertThat(rows.running(entry, LocalDate.of(2026, 8, 31)))
+        .containsExactlyInAnyOrder(
+            new RunningRight(runs, hrss, List.of("name", "sex"), false),
+            new RunningRight(rests, edu, List.of("name", "sex"), true));
+    assertThat(rows.running(entry, LocalDate.of(2026, 2, 1))).hasSize(2);
+    assertThat(rows.running(entry, LocalDate.of(2026, 9, 1))).isEmpty();
   }
 
   private List<UUID> list(Standing standing, GrantFilter filter) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * A real PostgreSQL for the tests of SQL, migrated as in production: the owner owns the schema, the
@@ -35,12 +36,7 @@ public final class TestDatabase {
               handle.execute("create database infoshare owner test_owner");
             });
     application = server.getDatabase("test_app", "infoshare");
-    Flyway.configure()
-        .dataSource(owner())
-        .locations("classpath:db/migration")
-        .placeholders(Map.of("app", "test_app"))
-        .load()
-        .migrate();
+    migrations(owner()).load().migrate();
   }
 
   /** Plain SQL as the application's role, each handle on a connection of its own. */
@@ -62,6 +58,30 @@ public final class TestDatabase {
   public static void inTransaction(Consumer<Sql> work) {
     org.jdbi.v3.core.Jdbi.create(ONLY.application)
         .useTransaction(handle -> work.accept(Sql.on(new OneConnection(handle.getConnection()))));
+  }
+
+  /**
+   * An installation that was upgraded: another database, with data from when that migration was the
+   * newest, as the application reads it now.
+   *
+   * @param name the name of the database, which no other test has
+   * @param data writes the data, as the owner of the schema
+   */
+  public static Sql upgraded(String name, String newest, Consumer<Sql> data) {
+    Sql.on(ONLY.server.getPostgresDatabase())
+        .run(handle -> handle.execute("create database " + name + " owner test_owner"));
+    var owner = ONLY.server.getDatabase("test_owner", name);
+    migrations(owner).target(newest).load().migrate();
+    data.accept(Sql.on(owner));
+    migrations(owner).load().migrate();
+    return Sql.on(ONLY.server.getDatabase("test_app", name));
+  }
+
+  private static FluentConfiguration migrations(DataSource owner) {
+    return Flyway.configure()
+        .dataSource(owner)
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("app", "test_app"));
   }
 
   private DataSource owner() {

@@ -143,6 +143,23 @@ class RequestFormTest {
             tuple("/legalBasis/article", "missing"), tuple("/entry", "address-not-found"));
   }
 
+  @Test
+  void an_entry_that_may_not_be_asked_for_any_more_is_a_conflict_and_no_fault() {
+    var refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () ->
+                RequestForm.check(
+                    asking("name"),
+                    "hrss",
+                    code -> {
+                      throw new Refusal(PlatformReason.CHANGED_MEANWHILE);
+                    },
+                    TODAY));
+
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.CHANGED_MEANWHILE);
+  }
+
   /** Today is 2026-03-02. */
   @ParameterizedTest
   @CsvSource({

@@ -98,6 +98,9 @@ class EntryTransitionsIT {
   private static final String SECRET =
       "update catalogue_entry set secrecy = 'WORK_SECRET' where code = ?";
 
+  private static final String UNCHANGED =
+      "update catalogue_entry set differs = false where code = ?";
+
   private static final String WRITTEN_BY_CALLER =
       "insert into entry_author (entry_code, account) values (?, :by) on conflict do nothing";
 
@@ -156,6 +159,7 @@ class EntryTransitionsIT {
             new Guard("cab.staff", "SUBMIT", "DRAFT", "assessment-missing", UNASSESSED),
             new Guard("cab.staff", "SUBMIT", "RETURNED_2", "assessment-missing", UNASSESSED),
             new Guard("cab.staff", "SUBMIT", "DRAFT_2", "entry-secret", SECRET),
+            new Guard("cab.staff", "SUBMIT", "DRAFT_2", "nothing-changed", UNCHANGED),
             new Guard("iic.staff", "PUBLISH", "SUBMITTED", "assessment-missing", UNASSESSED),
             new Guard("iic.head", "PUBLISH", "SUBMITTED_2", "assessment-missing", UNASSESSED),
             new Guard("cab.head", "APPROVE", "DEPT_REVIEW", "same-person", WRITTEN_BY_CALLER),
@@ -199,7 +203,7 @@ class EntryTransitionsIT {
   private static Call call(String by, String command, String code) {
     var call =
         switch (command) {
-          case "AMEND" -> Call.by(by, "amendEntry").with(Given.entry("桥梁登记"));
+          case "AMEND" -> Call.by(by, "amendEntry").with(Given.entry(Given.unique("桥梁登记")));
           case "ASSESS" -> Call.by(by, "assessEntry").with(Given.assessment());
           case "SUBMIT" -> Call.by(by, "submitEntry");
           case "APPROVE" -> Call.by(by, "approveEntry");
@@ -244,6 +248,7 @@ class EntryTransitionsIT {
             + " secrecy = 'NONE', secrecy_findings = '无', personal_impact = 'NONE',"
             + " personal_findings = '无', assessed_by = 'cab.staff', assessed_at = ?,"
             + " return_reason = ?, approved_by = ?, submitted_at = ?, acknowledged_grants = null,"
+            + " working_copy = 1, differs = true,"
             + " withdrawal_reasons = ?, withdrawal_proposed_by = ?, withdrawal_proposed_at = ?"
             + " where code = ?",
         stage.replace("_2", ""),

@@ -109,6 +109,53 @@ class RefusalsIT {
                         "upserts",
                         List.of(bridge("B-1", "title", "a"), bridge("B-1", "title", "b")))),
         refused(
+            "an entry that contradicts itself",
+            "invalid",
+            List.of(
+                "/items/1/chineseName duplicate",
+                "/legalBasis missing",
+                "/name entry-name-taken",
+                "/openToSociety open-though-core",
+                "/sharingModeType mode-type-not-of-mode"),
+            RefusalsIT::contradictoryEntry),
+        refused(
+            "entries of a department that does not exist",
+            "invalid",
+            List.of("/provider department-not-found"),
+            a -> Call.by("edu.staff", "listEntries").with("provider", "nope")),
+        refused(
+            "hosted records of a department that does not exist",
+            "invalid",
+            List.of("/provider department-not-found"),
+            a -> Call.by("edu.staff", "listDatasets").with("provider", "nope")),
+        refused(
+            "grants that name nothing that exists",
+            "invalid",
+            List.of(
+                "/consumer department-not-found",
+                "/entry entry-not-found",
+                "/provider department-not-found"),
+            a ->
+                Call.by("edu.staff", "listGrants")
+                    .with("entry", "307001/999999")
+                    .with("provider", "nope")
+                    .with("consumer", "nope")),
+        refused(
+            "a code list that does not exist",
+            "invalid",
+            List.of("/list unknown-value"),
+            a -> Call.by("edu.staff", "listCodes").with("list", "nope")),
+        refused(
+            "a change that does not hold yet",
+            "invalid",
+            List.of("/changedOn changed-in-future"),
+            a ->
+                Call.by("iic.staff", "reportChange")
+                    .with("entry", a.entry())
+                    .with("what", "桥梁分类调整")
+                    .with("legalSource", "《公路法》修正案")
+                    .with("changedOn", Given.today().plusDays(1).toString())),
+        refused(
             "approval of what is published",
             "wrong-stage",
             List.of(),
@@ -216,6 +263,25 @@ class RefusalsIT {
                             "name", "water.head",
                             "displayName", "陈静",
                             "password", "a long first password"))));
+  }
+
+  private static Call contradictoryEntry(Arranged arranged) {
+    String taken =
+        arranged
+            .wires()
+            .rest()
+            .done(Call.by("cab.staff", "getEntry").with("code", arranged.entry()))
+            .text("name");
+    var content = new HashMap<>(Given.entry(taken));
+    content.put("openToSociety", true);
+    content.put("openingCondition", "注明来源");
+    content.put("grading", "CORE");
+    content.put("sharingMode", "MAIL");
+    content.put("legalBasisKind", "LAW");
+    var twin = new HashMap<>(Given.item("twin", "CHARACTER", 20, false));
+    twin.put("chineseName", "信息项bridge");
+    content.put("items", List.of(Given.item("bridge", "CHARACTER", 20, true), twin));
+    return Call.by("cab.staff", "draftEntry").with(content);
   }
 
   private static Call push(Arranged arranged) {

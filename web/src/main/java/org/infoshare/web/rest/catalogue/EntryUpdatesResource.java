@@ -14,9 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.catalogue.EntryUpdateService;
 import org.infoshare.catalogue.NewUpdate;
+import org.infoshare.catalogue.UpdateFilter;
 import org.infoshare.catalogue.UpdateState;
 import org.infoshare.catalogue.UpdateView;
-import org.infoshare.web.rest.Items;
+import org.infoshare.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
 /** Updates that entries are due because law or duty changed. */
@@ -28,11 +29,18 @@ public class EntryUpdatesResource {
   @Inject private EntryUpdateService service;
 
   @GET
-  public Items<UpdateView> listUpdates(@QueryParam("state") String state) {
+  public Page<UpdateView> listUpdates(
+      @QueryParam("state") String state,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
     var given = new Parameters();
-    var filter = given.value("state", state, UpdateState.class);
+    var filter =
+        new UpdateFilter(
+            given.value("state", state, UpdateState.class),
+            given.number("limit", limit),
+            given.text(cursor));
     given.refuseIfAny();
-    return new Items<>(service.list(filter));
+    return service.list(filter);
   }
 
   @POST

@@ -1,14 +1,11 @@
 package org.infoshare.web.soap.catalogue;
 
-import static org.infoshare.web.soap.common.CommonXml.same;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.catalogue.CatalogueService;
 import org.infoshare.catalogue.EntryRevisionService;
 import org.infoshare.catalogue.EntryUpdateService;
 import org.infoshare.catalogue.ImpactService;
-import org.infoshare.catalogue.UpdateState;
 import org.infoshare.catalogue.WithdrawalService;
 import org.infoshare.ws.catalogue.AcknowledgedImpact;
 import org.infoshare.ws.catalogue.AmendedEntry;
@@ -29,7 +26,7 @@ import org.infoshare.ws.catalogue.NewEntry;
 import org.infoshare.ws.catalogue.NewUpdate;
 import org.infoshare.ws.catalogue.ReturnedEntry;
 import org.infoshare.ws.catalogue.UpdateFilter;
-import org.infoshare.ws.catalogue.UpdateList;
+import org.infoshare.ws.catalogue.UpdatePage;
 import org.infoshare.ws.catalogue.UpdateView;
 import org.infoshare.ws.catalogue.VersionList;
 import org.infoshare.ws.catalogue.VersionPair;
@@ -179,11 +176,11 @@ public class CatalogueEndpoint implements CataloguePort {
   }
 
   @Override
-  public UpdateList listUpdates(UpdateFilter request) {
-    var list = new UpdateList();
-    updates
-        .list(same(request.getState(), UpdateState.class))
-        .forEach(update -> list.getItems().add(RevisionXml.update(update)));
-    return list;
+  public UpdatePage listUpdates(UpdateFilter request) {
+    var found = updates.list(RevisionXml.filter(request));
+    var page = new UpdatePage();
+    found.items().forEach(update -> page.getItems().add(RevisionXml.update(update)));
+    page.setNext(found.next());
+    return page;
   }
 }

@@ -13,6 +13,8 @@ import org.infoshare.catalogue.NewEntry;
 import org.infoshare.catalogue.NewUpdate;
 import org.infoshare.catalogue.PersonalImpact;
 import org.infoshare.catalogue.SecrecyRisk;
+import org.infoshare.catalogue.UpdateFilter;
+import org.infoshare.catalogue.UpdateState;
 import org.infoshare.catalogue.UpdateView;
 import org.infoshare.catalogue.VersionSummary;
 import org.infoshare.catalogue.VersionView;
@@ -108,6 +110,11 @@ final class RevisionXml {
     xml.setConsumer(hit.consumer());
     hit.differences().forEach(one -> xml.getDifferences().add(difference(one)));
     return xml;
+  }
+
+  static UpdateFilter filter(org.infoshare.ws.catalogue.UpdateFilter xml) {
+    return new UpdateFilter(
+        same(xml.getState(), UpdateState.class), xml.getLimit(), xml.getCursor());
   }
 
   static org.infoshare.ws.catalogue.UpdateView update(UpdateView view) {

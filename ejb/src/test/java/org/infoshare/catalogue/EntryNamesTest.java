@@ -1,0 +1,148 @@
+package org.infoshare.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.catalogue.SampleEntries.item;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who has which name of an entry, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EntryNamesTest {
+
+  private static int entries = 600_000;
+
+  private final EntryNames names = new EntryNames(TestDatabase.sql());
+  private String provider;
+
+  @BeforeEach
+  void another_department() {
+    provider = "n" + Long.toString(System.nanoTime(), 36);
+  }
+
+  @Test
+  void a_name_is_taken_for_every_other_entry_of_the_department_only() {
+    String code = published(TestDatabase.sql(), "桥梁登记");
+
+    assertThat(names.isTaken(provider, " 桥梁登记 ", null)).isTrue();
+    assertThat(names.isTaken(provider, "桥梁登记", "103002/1")).isTrue();
+    assertThat(names.isTaken(provider, "桥梁登记", code)).isFalse();
+    assertThat(names.isTaken(provider, "桥梁", null)).isFalse();
+    assertThat(names.isTaken("another", "桥梁登记", null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT,true",
+    "DEPT_REVIEW,true",
+    "SUBMITTED,true",
+    "RETURNED,true",
+    "PUBLISHED,true",
+    "WITHDRAWN,false"
+  })
+  void a_name_is_free_again_when_its_entry_has_gone(String stage, boolean taken) {
+    String code = published(TestDatabase.sql(), "桥梁登记");
+    set("stage", stage, code);
+
+    assertThat(names.isTaken(provider, "桥梁登记", null)).isEqualTo(taken);
+  }
+
+  @Test
+  void the_published_name_stays_taken_while_a_revision_has_another() {
+    String code = published(TestDatabase.sql(), "桥梁登记");
+    set("name", "桥梁与隧道登记", code);
+    set("stage", "DRAFT", code);
+
+    assertThat(names.isTaken(provider, "桥梁登记", null)).isTrue();
+    assertThat(names.isTaken(provider, "桥梁与隧道登记", null)).isTrue();
+  }
+
+  @Test
+  void of_two_who_take_one_name_at_once_the_later_sees_the_earlier() throws Exception {
+    var firstHasAsked = new CountDownLatch(1);
+    var firstMayCommit = new CountDownLatch(1);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      var first = threads.submit(() -> take(firstHasAsked, firstMayCommit));
+      firstHasAsked.await();
+      var second = threads.submit(() -> take(new CountDownLatch(1), new CountDownLatch(0)));
+      while (!isAnyoneWaiting()) {
+        Thread.onSpinWait();
+      }
+      firstMayCommit.countDown();
+
+      assertThat(first.get(10, TimeUnit.SECONDS)).isFalse();
+      assertThat(second.get(10, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      firstMayCommit.countDown();
+      threads.shutdownNow();
+    }
+  }
+
+  /** Takes the name unless it is taken, and answers whether it was. */
+  private Boolean take(CountDownLatch asked, CountDownLatch mayCommit) {
+    var taken = new AtomicReference<Boolean>();
+    TestDatabase.inTransaction(
+        sql -> {
+          taken.set(new EntryNames(sql).isTaken(provider, "桥梁登记", null));
+          asked.countDown();
+          await(mayCommit);
+          if (!taken.get()) {
+            published(sql, "桥梁登记");
+          }
+        });
+    return taken.get();
+  }
+
+  private static boolean isAnyoneWaiting() {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery(
+                        "select exists (select from pg_locks where not granted and locktype = 'advisory')")
+                    .mapTo(Boolean.class)
+                    .one());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized String published(Sql sql, String name) {
+    var entry =
+        PublishedEntries.of(
+            "103002/" + ++entries,
+            1,
+            provider,
+            name,
+            Sharing.CONDITIONAL,
+            null,
+            List.of(item("code", Sharing.CONDITIONAL)));
+    PublishedCatalogue.keep(sql, entry);
+    return entry.code();
+  }
+
+  private static void set(String column, String value, String code) {
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    "update catalogue_entry set " + column + " = ? where code = ?", value, code));
+  }
+}
