@@ -36,6 +36,7 @@ class Harvested {
    */
   public Tally store(UUID source, DatasetReader.Found found, Instant now) {
     var changes = new ArrayList<HarvestChange>();
+    var brought = new ArrayList<ExternalEntryView>();
     int unchanged = 0;
     for (var dataset : found.datasets().entrySet()) {
       var before = entries.find(source, dataset.getKey());
@@ -51,8 +52,7 @@ class Harvested {
       entries.put(source, dataset.getKey(), dataset.getValue(), now);
       var kind = before.isEmpty() ? ChangeKind.ADDED : ChangeKind.CHANGED;
       changes.add(new HarvestChange(kind, dataset.getKey(), dataset.getValue().title()));
-      var stored = entries.find(source, dataset.getKey()).orElseThrow();
-      listeners.forEach(listener -> listener.present(stored));
+      brought.add(entries.find(source, dataset.getKey()).orElseThrow());
     }
     var missing = new TreeSet<>(entries.present(source));
     missing.removeAll(found.datasets().keySet());
@@ -63,6 +63,7 @@ class Harvested {
       changes.add(new HarvestChange(ChangeKind.REMOVED, iri, gone.content().title()));
       listeners.forEach(listener -> listener.gone(gone.id()));
     }
+    listeners.forEach(listener -> listener.present(brought));
     return new Tally(changes, unchanged, found.faults());
   }
 }

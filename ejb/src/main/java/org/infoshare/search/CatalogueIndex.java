@@ -32,9 +32,12 @@ public class CatalogueIndex implements PublicationListener {
     this.departments = departments;
   }
 
-  /** Puts an entry in, in the place of an older one of its code. */
-  public void put(IndexedEntry entry) {
-    rows.put(entry);
+  /**
+   * Puts entries in, in the place of older ones of their codes; all that a transaction has, at
+   * once.
+   */
+  public void put(List<IndexedEntry> entries) {
+    rows.put(entries);
   }
 
   /** Takes an entry out; nothing happens where it is not in. */
@@ -44,7 +47,7 @@ public class CatalogueIndex implements PublicationListener {
 
   @Override
   public void published(PublishedEntry entry) {
-    put(indexed(entry, departments.get(entry.provider()).level()));
+    put(List.of(indexed(entry)));
   }
 
   @Override
@@ -59,8 +62,12 @@ public class CatalogueIndex implements PublicationListener {
    */
   int catchUp(int most) {
     List<String> missing = rows.missing(most);
-    missing.forEach(code -> published(catalogue.published(code)));
+    put(missing.stream().map(code -> indexed(catalogue.published(code))).toList());
     return missing.size();
+  }
+
+  private IndexedEntry indexed(PublishedEntry entry) {
+    return indexed(entry, departments.get(entry.provider()).level());
   }
 
   static IndexedEntry indexed(PublishedEntry entry, DepartmentLevel level) {

@@ -117,7 +117,7 @@ class HarvestSqlTest {
             new HarvestChange(ChangeKind.REMOVED, "http://o.example/2", "二"));
     assertThat(back.count(ChangeKind.CHANGED)).isEqualTo(2);
     assertThat(back.count(ChangeKind.REMOVED)).isEqualTo(1);
-    assertThat(told).containsExactly("一", "二", "壹", "三", "gone", "一", "二", "gone");
+    assertThat(told).containsExactly("一", "二", "gone", "壹", "三", "gone", "一", "二");
     assertThat(page(false)).containsExactly("一", "二");
     assertThat(page(true)).containsExactly("三");
   }
@@ -203,8 +203,8 @@ class HarvestSqlTest {
   private final class Told implements ExternalEntryListener {
 
     @Override
-    public void present(ExternalEntryView entry) {
-      told.add(entry.content().title());
+    public void present(List<ExternalEntryView> entries) {
+      entries.forEach(entry -> told.add(entry.content().title()));
     }
 
     @Override

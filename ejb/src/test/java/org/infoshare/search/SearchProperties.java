@@ -61,7 +61,7 @@ class SearchProperties {
   void a_search_answers_as_the_plain_one(@ForAll long seed) {
     var random = new Random(seed);
     var entries = catalogue(random, "p" + Long.toString(System.nanoTime(), 36));
-    entries.forEach(index::put);
+    index.put(entries);
     var plain = new PlainSearch(entries);
     String provider = entries.get(0).provider();
 
