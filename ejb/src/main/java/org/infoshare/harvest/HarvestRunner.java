@@ -78,7 +78,10 @@ class HarvestRunner {
             .orElseGet(demo::get);
     var address = URI.create(source.url());
     String credential = source.credential() == null ? null : credential(source, address);
-    return new SourceClient(mostBytes.get(), Duration.ofSeconds(seconds.get()), privateToo)
+    return new SourceClient(
+            mostBytes.get(),
+            Duration.ofSeconds(seconds.get()),
+            SourceClient.Network.real(privateToo))
         .fetch(address, source.format().mediaType(), credential);
   }
 

@@ -39,6 +39,7 @@ public class HarvestService {
   private static final int LONGEST_URL = 500;
   private static final int LONGEST_DOCUMENT = 1_000_000;
   private static final int HOURS_OF_A_YEAR = 8760;
+  private static final int LAST_PORT = 65_535;
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
   private static final Pattern CREDENTIAL = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
@@ -201,6 +202,7 @@ public class HarvestService {
       return address.getScheme() != null
           && Set.of("http", "https").contains(address.getScheme().toLowerCase(Locale.ROOT))
           && address.getHost() != null
+          && address.getPort() <= LAST_PORT
           && address.getUserInfo() == null
           && address.getFragment() == null;
     } catch (IllegalArgumentException unreadable) {

@@ -55,14 +55,16 @@ class SourceClientTest {
         "::",
         "64:ff9b::7f00:1",
         "::ffff:127.0.0.1",
-        "2002:7f00:1::"
+        "2002:7f00:1::",
+        "2001:0:7f00:1::",
+        "::7f00:1"
       })
   void addresses_of_our_own_are_known(String address) throws UnknownHostException {
     assertThat(SourceClient.isOfOurOwn(InetAddress.getByName(address))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8.8.8.8", "114.114.114.114", "2400:3200::1"})
+  @ValueSource(strings = {"8.8.8.8", "114.114.114.114", "2400:3200::1", "2001:da8::1"})
   void other_addresses_are_not(String address) throws UnknownHostException {
     assertThat(SourceClient.isOfOurOwn(InetAddress.getByName(address))).isFalse();
   }
@@ -140,6 +142,6 @@ class SourceClientTest {
   }
 
   private static SourceClient client(boolean privateToo) {
-    return new SourceClient(1_000, Duration.ofSeconds(10), privateToo);
+    return new SourceClient(1_000, Duration.ofSeconds(10), SourceClient.Network.real(privateToo));
   }
 }
