@@ -6,9 +6,9 @@ import java.util.UUID;
 /** Keeps up with the external entries, in the transaction that stores them. */
 interface ExternalEntryListener {
 
-  /** That is what these entries are from now on; told once, of all that a run brought. */
+  /** That is what these entries are from now on; told once of all that there are. */
   void present(List<ExternalEntryView> entries);
 
-  /** It left its source. */
+  /** It left its source, or its source is no longer active. */
   void gone(UUID id);
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ class Harvested {
    * Stores it all, in the caller's transaction, with the source locked.
    *
    * <p>A dataset that was passed over this time is not taken for gone: it is still there, only
-   * unreadable.
+   * unreadable. One that is our own is.
    */
   public Tally store(UUID source, DatasetReader.Found found, Instant now) {
     var changes = new ArrayList<HarvestChange>();
@@ -56,7 +57,9 @@ class Harvested {
     }
     var missing = new TreeSet<>(entries.present(source));
     missing.removeAll(found.datasets().keySet());
-    found.faults().forEach(faulty -> missing.remove(faulty.iri()));
+    found.faults().stream()
+        .filter(faulty -> faulty.fault() != DatasetFault.OWN_ENTRY)
+        .forEach(faulty -> missing.remove(faulty.iri()));
     for (String iri : missing) {
       var gone = entries.find(source, iri).orElseThrow();
       entries.markGone(gone.id(), now);
@@ -65,5 +68,23 @@ class Harvested {
     }
     listeners.forEach(listener -> listener.present(brought));
     return new Tally(changes, unchanged, found.faults());
+  }
+
+  /** What a run did whose document is still the one that was stored last. */
+  public Tally unchanged(UUID source) {
+    return new Tally(List.of(), entries.present(source).size(), List.of());
+  }
+
+  /** Shows the entries of a source that is active again. */
+  public void show(UUID source) {
+    var shown = entries.allPresent(source);
+    listeners.forEach(listener -> listener.present(shown));
+  }
+
+  /** Hides the entries of a source that is no longer active; they stay as they were harvested. */
+  public void hide(UUID source) {
+    for (var hidden : entries.allPresent(source)) {
+      listeners.forEach(listener -> listener.gone(hidden.id()));
+    }
   }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -35,6 +36,8 @@ final class SourceClient {
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final int MOST_REDIRECTS = 3;
+  private static final int NOT_MODIFIED = 304;
+  private static final Pattern SENDABLE = Pattern.compile("[ -~]{1,200}");
 
   private final int mostBytes;
   private final Duration patience;
@@ -76,8 +79,10 @@ final class SourceClient {
    * The document, as it came.
    *
    * @param credential account and password with a colon between; null for none
+   * @param known the state that needs not be sent again
    */
-  byte[] fetch(URI registered, String accept, String credential) throws HarvestFailed {
+  SourceAnswer fetch(URI registered, String accept, String credential, DocumentState known)
+      throws HarvestFailed {
     long deadline = System.nanoTime() + patience.toNanos();
     var asked = new LinkedHashMap<String, String>();
     asked.put("Accept", accept);
@@ -86,16 +91,25 @@ final class SourceClient {
           "Authorization",
           "Basic " + Base64.getEncoder().encodeToString(credential.getBytes(UTF_8)));
     }
+    if (known.etag() != null) {
+      asked.put("If-None-Match", known.etag());
+    }
+    if (known.lastModified() != null) {
+      asked.put("If-Modified-Since", known.lastModified());
+    }
     var address = registered;
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       try (var socket = PinnedGet.connect(checked(address), address, deadline);
           var watch = new Watch(socket, deadline);
           var answer = PinnedGet.send(socket, network.tls(), address, asked)) {
         if (answer.status() == 200) {
-          return read(answer.body(), watch);
+          return SourceAnswer.sent(read(answer.body(), watch), state(answer));
+        }
+        if (answer.status() == NOT_MODIFIED && known.isKnown()) {
+          return SourceAnswer.unchanged(known);
         }
         if (!REDIRECTS.contains(answer.status())) {
-          throw new HarvestFailed(HarvestFailure.REFUSED_BY_SOURCE);
+          throw new HarvestFailed(HarvestFailure.REFUSED_BY_SOURCE, "status " + answer.status());
         }
         address = onward(registered, address, answer.header("location"));
       } catch (IOException broken) {
@@ -105,17 +119,28 @@ final class SourceClient {
     throw new HarvestFailed(HarvestFailure.REDIRECTED_AWAY);
   }
 
+  private static DocumentState state(PinnedGet answer) {
+    return new DocumentState(
+        sendable(answer.header("etag")), sendable(answer.header("last-modified")));
+  }
+
+  /** What can be sent back as it came; null where it is not. */
+  private static String sendable(String header) {
+    return header != null && SENDABLE.matcher(header).matches() ? header : null;
+  }
+
   private byte[] read(InputStream body, Watch watch) throws IOException, HarvestFailed {
     var document = new ByteArrayOutputStream();
     var some = new byte[16_384];
     for (int got = body.read(some); got >= 0; got = body.read(some)) {
       document.write(some, 0, got);
       if (document.size() > mostBytes) {
-        throw new HarvestFailed(HarvestFailure.TOO_LARGE);
+        throw new HarvestFailed(HarvestFailure.TOO_LARGE, "more than " + mostBytes + " bytes");
       }
     }
     if (watch.isOver()) {
-      throw new HarvestFailed(HarvestFailure.UNREACHABLE);
+      throw new HarvestFailed(
+          HarvestFailure.UNREACHABLE, "not read within " + patience.toSeconds() + " s");
     }
     return document.toByteArray();
   }

@@ -95,11 +95,13 @@ class PinnedGetTest {
       var address = URI.create("https://" + host + ":" + running.port() + "/dcat");
 
       if (fits) {
-        assertThat(client.fetch(address, "text/turtle", null)).isNotEmpty();
+        assertThat(client.fetch(address, "text/turtle", null, DocumentState.UNKNOWN).document())
+            .isNotEmpty();
       } else {
         var failed =
             catchThrowableOfType(
-                HarvestFailed.class, () -> client.fetch(address, "text/turtle", null));
+                HarvestFailed.class,
+                () -> client.fetch(address, "text/turtle", null, DocumentState.UNKNOWN));
         assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREACHABLE);
       }
     }
@@ -167,7 +169,12 @@ class PinnedGetTest {
 
   private byte[] fetch(int port, String path) throws HarvestFailed {
     return client((SSLSocketFactory) SSLSocketFactory.getDefault())
-        .fetch(URI.create("http://source.example:" + port + path), "text/turtle", null);
+        .fetch(
+            URI.create("http://source.example:" + port + path),
+            "text/turtle",
+            null,
+            DocumentState.UNKNOWN)
+        .document();
   }
 
   private HarvestFailure failure(int port, String path) {
