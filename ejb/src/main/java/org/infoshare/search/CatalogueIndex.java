@@ -3,6 +3,7 @@ package org.infoshare.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.PublicationListener;
@@ -56,14 +57,17 @@ public class CatalogueIndex implements PublicationListener {
   }
 
   /**
-   * Puts in some of the published entries that are not yet, or were by an earlier analysis.
+   * Puts in some of the published entries that are not yet, or were by an earlier analysis; and
+   * some of the external ones that were.
    *
    * @return how many
    */
   int catchUp(int most) {
-    List<String> missing = rows.missing(most);
-    put(missing.stream().map(code -> indexed(catalogue.published(code))).toList());
-    return missing.size();
+    var behind = new ArrayList<IndexedEntry>();
+    rows.missing(most).forEach(code -> behind.add(indexed(catalogue.published(code))));
+    behind.addAll(rows.outdatedExternal(most));
+    put(behind);
+    return behind.size();
   }
 
   private IndexedEntry indexed(PublishedEntry entry) {

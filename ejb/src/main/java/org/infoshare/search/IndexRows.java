@@ -119,6 +119,26 @@ class IndexRows {
                 .list());
   }
 
+  /** Some of the external entries that were put in by an earlier analysis, locked likewise. */
+  List<IndexedEntry> outdatedExternal(int most) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select c.content from search_entry e join search_content c on c.code = e.code
+                    where e.analysis <> :analysis and strpos(e.code, '/') = 0
+                    order by e.code
+                    limit :most
+                    for update of e
+                    """)
+                .bind("analysis", Tokens.ANALYSIS)
+                .bind("most", most)
+                .mapTo(String.class)
+                .map(SearchRows::entry)
+                .list());
+  }
+
   private static boolean putEntry(Handle handle, Written written, IndexedEntry entry) {
     return handle
             .createUpdate(

@@ -3,7 +3,6 @@ package org.infoshare.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.infoshare.search.EntryOrigin.EXTERNAL;
 import static org.infoshare.search.EntryOrigin.LOCAL;
 
 import java.time.Instant;
@@ -225,33 +224,6 @@ class SearchSqlTest {
   }
 
   @Test
-  void an_external_entry_may_lack_what_its_catalogue_does_not_tell() {
-    var entry =
-        new IndexedEntry(
-            "th:dcat-" + NUMBERS.incrementAndGet(),
-            EXTERNAL,
-            "外部渔船",
-            null,
-            provider,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            NOON);
-    index.put(List.of(entry));
-
-    var found = find("渔船");
-    assertThat(found.items()).extracting(SearchHit::origin).containsExactly(EXTERNAL);
-    assertThat(found.facets())
-        .filteredOn(facet -> !facet.counts().isEmpty())
-        .extracting(Facet::name)
-        .containsExactly(FacetName.PROVIDER, FacetName.ORIGIN);
-    assertThat(codes("dcat")).containsExactly(entry.code());
-  }
-
-  @Test
   void beyond_the_exact_number_facets_are_marked_as_estimates() {
     IntStream.range(0, 40).forEach(i -> put("渔船第" + i, ""));
 
@@ -306,11 +278,8 @@ class SearchSqlTest {
     index.put(List.of(entry(code, LOCAL, word + "登记", "", word + "编号", provider)));
 
     assertThat(suggestions.suggest(word, 10))
-        .containsExactly(
-            new Suggestion(SuggestionKind.NAME, word + "登记", code),
-            new Suggestion(SuggestionKind.ITEM, word + "编号", null));
-    assertThat(suggestions.suggest(code.replace('/', '-'), 10))
-        .contains(new Suggestion(SuggestionKind.CODE, code, code));
+        .containsExactly(Suggestion.ofName(word + "登记", code), Suggestion.ofItem(word + "编号"));
+    assertThat(suggestions.suggest(code.replace('/', '-'), 10)).contains(Suggestion.ofCode(code));
 
     index.remove(code);
     assertThat(suggestions.suggest(word, 10)).isEmpty();

@@ -117,7 +117,11 @@ class HarvestIT {
           Call.by("iic.staff", "uploadHarvest")
               .with("id", source.id("id"))
               .with("document", DATASET.formatted(title)));
-      assertThat(found(wire, title)).isEqualTo(1);
+      var hit = wire.done(Call.by("edu.system", "search").with("q", title)).list("items").get(0);
+      assertThat(hit).doesNotContainKey("code").containsEntry("origin", "EXTERNAL");
+      var opened =
+          wire.done(Call.by("edu.system", "getExternalEntry").with("id", hit.get("externalEntry")));
+      assertThat(opened.text("iri")).isEqualTo("https://th.example/1");
 
       wire.done(amend(source, false));
       assertThat(found(wire, title)).isZero();
