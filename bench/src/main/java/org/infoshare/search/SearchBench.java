@@ -179,7 +179,7 @@ public final class SearchBench {
       var index = new IndexRows(BenchDatabase.sql(connection));
       long begin = System.nanoTime();
       for (int i = 0; i < PUT; i++) {
-        index.put(GeneratedCatalogue.entry(Math.floorMod(i * 7919, size)));
+        index.put(List.of(GeneratedCatalogue.entry(Math.floorMod(i * 7919, size))));
       }
       out.printf(
           "  put again, each in a transaction of its own: %.2f ms an entry%n",

@@ -18,13 +18,20 @@ import org.infoshare.platform.Refusal;
 public class Catalogue {
 
   private EntryVersions versions;
+  private ClassNodes nodes;
 
   /** For the container's proxy. */
   protected Catalogue() {}
 
   @Inject
-  Catalogue(EntryVersions versions) {
+  Catalogue(EntryVersions versions, ClassNodes nodes) {
     this.versions = versions;
+    this.nodes = nodes;
+  }
+
+  /** Whether there is such a node of the classification, of whatever depth. */
+  public boolean isNode(String code) {
+    return nodes.find(code).isPresent();
   }
 
   /**

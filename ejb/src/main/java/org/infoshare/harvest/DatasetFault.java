@@ -4,6 +4,8 @@ package org.infoshare.harvest;
 public enum DatasetFault {
   /** It has no name, or one that is neither http, https nor urn. */
   IRI_UNFIT,
+  /** This platform publishes it itself. */
+  OWN_ENTRY,
   NO_TITLE,
   NO_DESCRIPTION,
   /** A text is longer than is kept. */

@@ -41,15 +41,23 @@ final class DatasetReader {
   record Found(Map<String, ExternalContent> datasets, List<FaultyDataset> faults) {}
 
   private final Model model;
+  private final String own;
   private final Map<String, ExternalContent> datasets = new TreeMap<>();
   private final List<FaultyDataset> faults = new ArrayList<>();
 
-  private DatasetReader(Model model) {
+  private DatasetReader(Model model, String own) {
     this.model = model;
+    this.own = own;
   }
 
-  static Found read(Model model) {
-    return new DatasetReader(model).read();
+  /**
+   * The datasets of a graph.
+   *
+   * @param own what the names of this platform's own entries begin with: another platform that has
+   *     them got them from here
+   */
+  static Found read(Model model, String own) {
+    return new DatasetReader(model, own).read();
   }
 
   private Found read() {
@@ -69,8 +77,11 @@ final class DatasetReader {
     return new Found(datasets, faults);
   }
 
-  private static String name(Resource dataset) throws Unfit {
+  private String name(Resource dataset) throws Unfit {
     String name = dataset.stringValue();
+    if (name.startsWith(own)) {
+      throw new Unfit(DatasetFault.OWN_ENTRY, "@id");
+    }
     if (!dataset.isIRI() || name.length() > LONGEST_NAME || !hasScheme(name, NAMES)) {
       throw new Unfit(DatasetFault.IRI_UNFIT, "@id");
     }

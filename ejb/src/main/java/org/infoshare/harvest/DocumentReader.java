@@ -81,7 +81,8 @@ final class DocumentReader {
   private Model turtle(byte[] document, String base) throws IOException, HarvestFailed {
     String text = text(document);
     if (TurtleNesting.of(text) > DEEPEST) {
-      throw new HarvestFailed(HarvestFailure.UNREADABLE);
+      throw new HarvestFailed(
+          HarvestFailure.UNREADABLE, "nested more than " + DEEPEST + " levels deep");
     }
     var graph = new Bounded();
     var parser = new TurtleParser();
@@ -158,9 +159,11 @@ final class DocumentReader {
 
     @Override
     public void handleStatement(Statement statement) {
-      if (model.size() >= mostStatements
-          || statement.getObject().stringValue().length() > LONGEST_TEXT) {
-        throw new RDFHandlerException("beyond the bounds");
+      if (model.size() >= mostStatements) {
+        throw new RDFHandlerException("more than " + mostStatements + " statements");
+      }
+      if (statement.getObject().stringValue().length() > LONGEST_TEXT) {
+        throw new RDFHandlerException("a text of more than " + LONGEST_TEXT + " characters");
       }
       model.add(statement);
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,17 @@ class ExternalEntries {
                 .set());
   }
 
+  /** Those of a source that are there, by their names there. */
+  public List<ExternalEntryView> allPresent(UUID source) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(SELECT + "e.source_id = :source and e.gone_at is null order by e.iri")
+                .bind("source", source)
+                .map((row, context) -> view(row))
+                .list());
+  }
+
   /** Keeps what a source says of an entry, be it new, changed or back. */
   public void put(UUID source, String iri, ExternalContent content, Instant now) {
     sql.run(
@@ -117,7 +129,8 @@ class ExternalEntries {
             .that(
                 Boolean.TRUE.equals(filter.gone()) ? "e.gone_at is not null" : "e.gone_at is null")
             .given(
-                "(e.source_id, e.iri) > (select source_id, iri from external_entry where id = :after)",
+                "(e.source_id, e.iri) > (select source_id, iri from external_entry where id ="
+                    + " :after)",
                 "after",
                 Cursor.uuid(filter.cursor()));
     var found =

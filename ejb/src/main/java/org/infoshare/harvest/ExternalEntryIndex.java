@@ -2,6 +2,7 @@ package org.infoshare.harvest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.infoshare.search.CatalogueIndex;
 import org.infoshare.search.EntryOrigin;
@@ -23,30 +24,33 @@ class ExternalEntryIndex implements ExternalEntryListener {
   }
 
   @Override
-  public void present(ExternalEntryView entry) {
-    var content = entry.content();
-    var items =
-        content.items().stream()
-            .map(item -> new IndexedItem(item.name(), item.chineseName(), item.englishName()))
-            .toList();
-    index.put(
-        new IndexedEntry(
-            entry.id().toString(),
-            EntryOrigin.EXTERNAL,
-            content.title(),
-            content.description(),
-            content.publisher(),
-            null,
-            content.sharing(),
-            content.updateCycle(),
-            null,
-            null,
-            items,
-            entry.changedAt()));
+  public void present(List<ExternalEntryView> entries) {
+    index.put(entries.stream().map(ExternalEntryIndex::indexed).toList());
   }
 
   @Override
   public void gone(UUID id) {
     index.remove(id.toString());
+  }
+
+  private static IndexedEntry indexed(ExternalEntryView entry) {
+    var content = entry.content();
+    var items =
+        content.items().stream()
+            .map(item -> new IndexedItem(item.name(), item.chineseName(), item.englishName()))
+            .toList();
+    return new IndexedEntry(
+        entry.id().toString(),
+        EntryOrigin.EXTERNAL,
+        content.title(),
+        content.description(),
+        content.publisher(),
+        null,
+        content.sharing(),
+        content.updateCycle(),
+        null,
+        null,
+        items,
+        entry.changedAt());
   }
 }

@@ -1,13 +1,14 @@
 package org.infoshare.harvest;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps up with the external entries, in the transaction that stores them. */
 interface ExternalEntryListener {
 
-  /** That is what the entry is from now on. */
-  void present(ExternalEntryView entry);
+  /** That is what these entries are from now on; told once of all that there are. */
+  void present(List<ExternalEntryView> entries);
 
-  /** It left its source. */
+  /** It left its source, or its source is no longer active. */
   void gone(UUID id);
 }

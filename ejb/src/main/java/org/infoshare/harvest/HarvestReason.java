@@ -18,6 +18,11 @@ enum HarvestReason implements Reason {
       Kind.CONFLICT,
       "采集来源“{0}”已登记。",
       "A source of that name is registered: {0}."),
+  INTERVAL_WITHOUT_URL(
+      "interval-without-url",
+      Kind.INVALID,
+      "没有地址的来源不能定时采集。",
+      "A source without address cannot be fetched at an interval."),
   SOURCE_INACTIVE("harvest-source-inactive", Kind.CONFLICT, "该来源已停用。", "The source is not active."),
   RUNNING("harvest-running", Kind.CONFLICT, "该来源正在采集。", "A run over this source is under way."),
   BY_HAND(

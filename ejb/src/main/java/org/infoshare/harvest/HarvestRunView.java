@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param endedAt absent while it runs
  * @param failure why it failed as a whole; absent unless it did
+ * @param detail what exactly was at fault, as line and column of the document or the status of the
+ *     answer; absent where nothing more is known
  * @param changes the first thousand of what it changed; the counts are of all
  * @param faults the first thousand of the datasets it passed over; the count is of all
  */
@@ -20,6 +22,7 @@ public record HarvestRunView(
     Instant endedAt,
     HarvestOutcome outcome,
     HarvestFailure failure,
+    String detail,
     int added,
     int changed,
     int unchanged,

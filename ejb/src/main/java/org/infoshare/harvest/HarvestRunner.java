@@ -19,6 +19,7 @@ class HarvestRunner {
   private static final System.Logger LOG = System.getLogger(HarvestRunner.class.getName());
 
   @Inject private HarvestSteps steps;
+  @Inject private HarvestSources sources;
   @Inject private Config config;
 
   @Inject
@@ -34,52 +35,72 @@ class HarvestRunner {
   private Provider<Integer> seconds;
 
   @Inject
+  @ConfigProperty(name = "infoshare.public.base", defaultValue = "http://localhost:8080/infoshare")
+  private Provider<String> base;
+
+  @Inject
   @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
   private Provider<Boolean> demo;
 
   /** A run with a call; must not be inside a transaction. */
   public UUID fetch(HarvestSourceView source, Caller by) {
     UUID run = steps.begin(source.id(), by);
-    attempt(source, run, by, () -> read(source.format(), source, download(source)));
+    attempt(source, run, by, () -> brought(source));
     return run;
   }
 
   /** A run over a document that is at hand, within the caller's transaction. */
   public UUID take(HarvestSourceView source, DcatFormat format, byte[] document, Caller by) {
     UUID run = steps.begin(source.id(), by);
-    attempt(source, run, by, () -> read(format, source, document));
+    attempt(
+        source,
+        run,
+        by,
+        () ->
+            new HarvestSteps.Brought(read(format, source, document), null, DocumentState.UNKNOWN));
     return run;
   }
 
   private void attempt(HarvestSourceView source, UUID run, Caller by, Finding finding) {
-    DatasetReader.Found found;
+    HarvestSteps.Brought brought;
     try {
-      found = finding.find();
+      brought = finding.find();
     } catch (HarvestFailed failed) {
       LOG.log(Level.INFO, "Run " + run + " failed: " + failed.failure(), failed.getCause());
-      steps.fail(source.id(), run, failed.failure(), by);
+      steps.fail(source.id(), run, failed, by);
       return;
     } catch (RuntimeException | Error broken) {
-      steps.fail(source.id(), run, HarvestFailure.UNREADABLE, by);
+      steps.fail(source.id(), run, new HarvestFailed(HarvestFailure.UNREADABLE), by);
       throw broken;
     }
     try {
-      steps.store(source.id(), run, found, by);
+      steps.store(source.id(), run, brought, by);
     } catch (RuntimeException broken) {
-      steps.fail(source.id(), run, HarvestFailure.INTERRUPTED, by);
+      steps.fail(source.id(), run, new HarvestFailed(HarvestFailure.INTERRUPTED), by);
       throw broken;
     }
   }
 
-  private byte[] download(HarvestSourceView source) throws HarvestFailed {
+  private HarvestSteps.Brought brought(HarvestSourceView source) throws HarvestFailed {
+    var answer = download(source);
+    return new HarvestSteps.Brought(
+        answer.isUnchanged() ? null : read(source.format(), source, answer.document()),
+        source.url(),
+        answer.state());
+  }
+
+  private SourceAnswer download(HarvestSourceView source) throws HarvestFailed {
     boolean privateToo =
         config
             .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
             .orElseGet(demo::get);
     var address = URI.create(source.url());
     String credential = source.credential() == null ? null : credential(source, address);
-    return new SourceClient(mostBytes.get(), Duration.ofSeconds(seconds.get()), privateToo)
-        .fetch(address, source.format().mediaType(), credential);
+    return new SourceClient(
+            mostBytes.get(),
+            Duration.ofSeconds(seconds.get()),
+            SourceClient.Network.real(privateToo))
+        .fetch(address, source.format().mediaType(), credential, sources.state(source.id()));
   }
 
   /** A credential is shown to the host that it was set for, and to no other. */
@@ -96,15 +117,21 @@ class HarvestRunner {
       throws HarvestFailed {
     String base = source.url() == null ? "urn:uuid:" + source.id() : source.url();
     var model = new DocumentReader(mostStatements.get()).read(format, document, base);
-    var found = DatasetReader.read(model);
+    var found = DatasetReader.read(model, own());
     if (found.datasets().isEmpty() && found.faults().isEmpty()) {
       throw new HarvestFailed(HarvestFailure.NO_DATASET);
     }
     return found;
   }
 
-  /** What is found, or why not. */
+  /** What the names of this platform's own entries begin with. */
+  private String own() {
+    String address = base.get();
+    return address.endsWith("/") ? address : address + "/";
+  }
+
+  /** What is brought, or why not. */
   private interface Finding {
-    DatasetReader.Found find() throws HarvestFailed;
+    HarvestSteps.Brought find() throws HarvestFailed;
   }
 }

@@ -98,17 +98,19 @@ class HarvestRuns {
                 == 1);
   }
 
-  public void failed(UUID id, HarvestFailure failure, Instant now) {
+  public void failed(UUID id, HarvestFailed failed, Instant now) {
     sql.run(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update harvest_run set outcome = 'FAILED', failure = :failure, ended_at = :now
+                    update harvest_run set outcome = 'FAILED', failure = :failure,
+                      failure_detail = :detail, ended_at = :now
                     where id = :id and outcome = 'RUNNING'
                     """)
                 .bind("id", id)
-                .bind("failure", failure.name())
+                .bind("failure", failed.failure().name())
+                .bind("detail", failed.detail())
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute());
   }
@@ -158,6 +160,7 @@ class HarvestRuns {
         Columns.instant(row, "ended_at"),
         HarvestOutcome.valueOf(row.getString("outcome")),
         failure == null ? null : HarvestFailure.valueOf(failure),
+        row.getString("failure_detail"),
         row.getInt("added"),
         row.getInt("changed"),
         row.getInt("unchanged"),

@@ -3,6 +3,7 @@ package org.infoshare.harvest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.infoshare.harvest.HarvestReason.BY_HAND;
 import static org.infoshare.harvest.HarvestReason.EXTERNAL_ENTRY_NOT_FOUND;
+import static org.infoshare.harvest.HarvestReason.INTERVAL_WITHOUT_URL;
 import static org.infoshare.harvest.HarvestReason.RUN_NOT_FOUND;
 import static org.infoshare.harvest.HarvestReason.SOURCE_EXISTS;
 import static org.infoshare.harvest.HarvestReason.SOURCE_NOT_FOUND;
@@ -39,12 +40,14 @@ public class HarvestService {
   private static final int LONGEST_URL = 500;
   private static final int LONGEST_DOCUMENT = 1_000_000;
   private static final int HOURS_OF_A_YEAR = 8760;
+  private static final int LAST_PORT = 65_535;
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
   private static final Pattern CREDENTIAL = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
   @Inject private HarvestSources sources;
   @Inject private HarvestRuns runs;
   @Inject private ExternalEntries entries;
+  @Inject private Harvested harvested;
   @Inject private HarvestRunner runner;
   @Inject private Departments departments;
   @Inject private EvidenceLedger evidence;
@@ -67,15 +70,20 @@ public class HarvestService {
     return done("harvest-source-registered", id);
   }
 
-  /** Describes a source anew. */
+  /** Describes a source anew. The entries of one that is not active are not searched. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestSourceView amend(UUID id, NewHarvestSource asked) {
     requireMunicipal("amendHarvestSource");
     check(asked);
-    sources.lock(id, clock.instant());
+    boolean wasActive = sources.lock(id, clock.instant()).active();
     refuseTaken(asked, id);
     sources.amend(id, asked, clock.instant());
+    if (wasActive && !asked.active()) {
+      harvested.hide(id);
+    } else if (!wasActive && asked.active()) {
+      harvested.show(id);
+    }
     return done("harvest-source-amended", id);
   }
 
@@ -172,7 +180,7 @@ public class HarvestService {
     }
   }
 
-  private static void check(NewHarvestSource asked) {
+  static void check(NewHarvestSource asked) {
     var checks =
         new Checks()
             .text("/name", asked.name(), LONGEST_NAME)
@@ -185,7 +193,9 @@ public class HarvestService {
       checks.that(isCallable(asked.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");
     }
     if (asked.everyHours() != null) {
-      checks.inRange("/everyHours", asked.everyHours(), 1, HOURS_OF_A_YEAR);
+      checks
+          .inRange("/everyHours", asked.everyHours(), 1, HOURS_OF_A_YEAR)
+          .that(asked.url() != null, "/everyHours", INTERVAL_WITHOUT_URL);
     }
     if (asked.credential() != null) {
       checks.matching("/credential", asked.credential(), CREDENTIAL);
@@ -201,6 +211,7 @@ public class HarvestService {
       return address.getScheme() != null
           && Set.of("http", "https").contains(address.getScheme().toLowerCase(Locale.ROOT))
           && address.getHost() != null
+          && address.getPort() <= LAST_PORT
           && address.getUserInfo() == null
           && address.getFragment() == null;
     } catch (IllegalArgumentException unreadable) {

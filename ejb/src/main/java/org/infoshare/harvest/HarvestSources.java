@@ -99,7 +99,10 @@ class HarvestSources {
                         update harvest_source set name = :name, url = :url, format = :format,
                           area = :area, level = :level, active = :active,
                           every_hours = cast(:everyHours as integer), credential = :credential,
-                          next_run_at = cast(:next as timestamptz)
+                          next_run_at = cast(:next as timestamptz),
+                          etag = case when url = :url and format = :format then etag end,
+                          last_modified = case when url = :url and format = :format
+                            then last_modified end
                         where id = :id
                         """),
                     id,
@@ -137,6 +140,44 @@ class HarvestSources {
     sql.run(
         handle ->
             handle.execute("update harvest_source set running_until = null where id = ?", id));
+  }
+
+  /** The state of the document that was stored last. */
+  public DocumentState state(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select etag, last_modified from harvest_source where id = :id")
+                .bind("id", id)
+                .map(
+                    (row, context) ->
+                        new DocumentState(row.getString("etag"), row.getString("last_modified")))
+                .one());
+  }
+
+  /**
+   * Keeps the state of the document that is stored now.
+   *
+   * @param url where it came from; null if by hand. Of another address than the source has
+   *     meanwhile nothing is kept
+   */
+  public void keep(UUID id, String url, DocumentState state) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update harvest_source
+                    set etag = case when url = cast(:url as text) then cast(:etag as text) end,
+                      last_modified =
+                        case when url = cast(:url as text) then cast(:modified as text) end
+                    where id = :id
+                    """)
+                .bind("id", id)
+                .bind("url", url)
+                .bind("etag", state.etag())
+                .bind("modified", state.lastModified())
+                .execute());
   }
 
   /** The sources that are due to be fetched by themselves. */

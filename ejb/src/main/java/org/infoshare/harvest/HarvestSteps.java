@@ -48,15 +48,39 @@ public class HarvestSteps {
     return runs.begin(source, by.account(), now);
   }
 
-  /** Stores what a run found, unless it was given up meanwhile; the act and its evidence. */
+  /**
+   * What a run brought.
+   *
+   * @param found null where the document is still the one that was stored last
+   * @param url where it was fetched; null if by hand
+   */
+  record Brought(DatasetReader.Found found, String url, DocumentState state) {}
+
+  /** Stores what a run brought, unless it was given up meanwhile; the act and its evidence. */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void store(UUID source, UUID run, DatasetReader.Found found, Caller by) {
+  public void store(UUID source, UUID run, Brought brought, Caller by) {
     var now = clock.instant();
-    sources.lock(source, now);
+    if (!sources.lock(source, now).active()) {
+      fail(
+          source,
+          run,
+          new HarvestFailed(HarvestFailure.INTERRUPTED, "the source was made inactive meanwhile"),
+          by);
+      return;
+    }
     if (runs.find(run).orElseThrow().outcome() != HarvestOutcome.RUNNING) {
       return;
     }
-    var tally = harvested.store(source, found, now);
+    var found = brought.found();
+    Tally tally;
+    if (found == null) {
+      tally = harvested.unchanged(source);
+    } else {
+      tally = harvested.store(source, found, now);
+      // A document with faults is read again each time, so that each run tells them.
+      boolean faultless = found.faults().isEmpty();
+      sources.keep(source, brought.url(), faultless ? brought.state() : DocumentState.UNKNOWN);
+    }
     runs.done(run, tally, now);
     sources.release(source);
     evidence.record(
@@ -72,18 +96,18 @@ public class HarvestSteps {
 
   /** Ends a run that failed as a whole. */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void fail(UUID source, UUID run, HarvestFailure failure, Caller by) {
+  public void fail(UUID source, UUID run, HarvestFailed failed, Caller by) {
     var now = clock.instant();
     sources.lock(source, now);
     if (runs.find(run).orElseThrow().outcome() != HarvestOutcome.RUNNING) {
       return;
     }
-    runs.failed(run, failure, now);
+    runs.failed(run, failed, now);
     sources.release(source);
     evidence.record(
         Act.of(by, "catalogue-harvest-failed")
             .subject(source.toString())
             .detail("run", run)
-            .detail("failure", failure));
+            .detail("failure", failed.failure()));
   }
 }

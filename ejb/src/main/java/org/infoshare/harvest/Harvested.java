@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -32,10 +33,11 @@ class Harvested {
    * Stores it all, in the caller's transaction, with the source locked.
    *
    * <p>A dataset that was passed over this time is not taken for gone: it is still there, only
-   * unreadable.
+   * unreadable. One that is our own is.
    */
   public Tally store(UUID source, DatasetReader.Found found, Instant now) {
     var changes = new ArrayList<HarvestChange>();
+    var brought = new ArrayList<ExternalEntryView>();
     int unchanged = 0;
     for (var dataset : found.datasets().entrySet()) {
       var before = entries.find(source, dataset.getKey());
@@ -51,18 +53,38 @@ class Harvested {
       entries.put(source, dataset.getKey(), dataset.getValue(), now);
       var kind = before.isEmpty() ? ChangeKind.ADDED : ChangeKind.CHANGED;
       changes.add(new HarvestChange(kind, dataset.getKey(), dataset.getValue().title()));
-      var stored = entries.find(source, dataset.getKey()).orElseThrow();
-      listeners.forEach(listener -> listener.present(stored));
+      brought.add(entries.find(source, dataset.getKey()).orElseThrow());
     }
     var missing = new TreeSet<>(entries.present(source));
     missing.removeAll(found.datasets().keySet());
-    found.faults().forEach(faulty -> missing.remove(faulty.iri()));
+    found.faults().stream()
+        .filter(faulty -> faulty.fault() != DatasetFault.OWN_ENTRY)
+        .forEach(faulty -> missing.remove(faulty.iri()));
     for (String iri : missing) {
       var gone = entries.find(source, iri).orElseThrow();
       entries.markGone(gone.id(), now);
       changes.add(new HarvestChange(ChangeKind.REMOVED, iri, gone.content().title()));
       listeners.forEach(listener -> listener.gone(gone.id()));
     }
+    listeners.forEach(listener -> listener.present(brought));
     return new Tally(changes, unchanged, found.faults());
+  }
+
+  /** What a run did whose document is still the one that was stored last. */
+  public Tally unchanged(UUID source) {
+    return new Tally(List.of(), entries.present(source).size(), List.of());
+  }
+
+  /** Shows the entries of a source that is active again. */
+  public void show(UUID source) {
+    var shown = entries.allPresent(source);
+    listeners.forEach(listener -> listener.present(shown));
+  }
+
+  /** Hides the entries of a source that is no longer active; they stay as they were harvested. */
+  public void hide(UUID source) {
+    for (var hidden : entries.allPresent(source)) {
+      listeners.forEach(listener -> listener.gone(hidden.id()));
+    }
   }
 }

@@ -3,9 +3,10 @@
  *
  * <p>{@link org.infoshare.harvest.HarvestService} is the way in: the sharing authority registers a
  * source, and a run fetches its DCAT document or takes one that was uploaded. What is fetched was
- * written by strangers: {@link org.infoshare.harvest.SourceClient} calls registered hosts only,
- * {@link org.infoshare.harvest.DocumentReader} reads within bounds and fetches nothing itself. No
- * call is made inside a transaction; what a run found is stored in one. An external entry is never
- * an entry of the catalogue: it has no code there, and nobody can ask for it here.
+ * written by strangers: {@link org.infoshare.harvest.SourceClient} calls registered hosts only, at
+ * the addresses that it checked, {@link org.infoshare.harvest.DocumentReader} reads within bounds
+ * and fetches nothing itself. No call is made inside a transaction; what a run found is stored in
+ * one. An external entry is never an entry of the catalogue: it has no code there, and nobody can
+ * ask for it here.
  */
 package org.infoshare.harvest;

@@ -3,6 +3,7 @@ package org.infoshare.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.PublicationListener;
@@ -32,9 +33,12 @@ public class CatalogueIndex implements PublicationListener {
     this.departments = departments;
   }
 
-  /** Puts an entry in, in the place of an older one of its code. */
-  public void put(IndexedEntry entry) {
-    rows.put(entry);
+  /**
+   * Puts entries in, in the place of older ones of their codes; all that a transaction has, at
+   * once.
+   */
+  public void put(List<IndexedEntry> entries) {
+    rows.put(entries);
   }
 
   /** Takes an entry out; nothing happens where it is not in. */
@@ -44,7 +48,7 @@ public class CatalogueIndex implements PublicationListener {
 
   @Override
   public void published(PublishedEntry entry) {
-    put(indexed(entry, departments.get(entry.provider()).level()));
+    put(List.of(indexed(entry)));
   }
 
   @Override
@@ -53,14 +57,21 @@ public class CatalogueIndex implements PublicationListener {
   }
 
   /**
-   * Puts in some of the published entries that are not yet, or were by an earlier analysis.
+   * Puts in some of the published entries that are not yet, or were by an earlier analysis; and
+   * some of the external ones that were.
    *
    * @return how many
    */
   int catchUp(int most) {
-    List<String> missing = rows.missing(most);
-    missing.forEach(code -> published(catalogue.published(code)));
-    return missing.size();
+    var behind = new ArrayList<IndexedEntry>();
+    rows.missing(most).forEach(code -> behind.add(indexed(catalogue.published(code))));
+    behind.addAll(rows.outdatedExternal(most));
+    put(behind);
+    return behind.size();
+  }
+
+  private IndexedEntry indexed(PublishedEntry entry) {
+    return indexed(entry, departments.get(entry.provider()).level());
   }
 
   static IndexedEntry indexed(PublishedEntry entry, DepartmentLevel level) {

@@ -31,7 +31,7 @@ final class FacetCounts {
     for (Object value :
         new Object[] {
           entry.node(),
-          entry.provider(),
+          entry.facetProvider(),
           entry.sharing(),
           entry.cycle(),
           entry.mode(),

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,15 +63,25 @@ class IndexRows {
     }
   }
 
-  /** Puts an entry in, or in the place of what is there under its code unless that is newer. */
-  void put(IndexedEntry entry) {
-    var written = Written.of(entry);
+  /**
+   * Puts entries in, or in the place of what is there under their codes unless that is newer.
+   *
+   * <p>A transaction that puts in several does so by one call: suggestions are shared between
+   * entries, and two transactions that took them entry by entry would wait for each other in a
+   * ring.
+   */
+  void put(List<IndexedEntry> entries) {
     sql.run(
         handle -> {
-          if (putEntry(handle, written, entry)) {
-            putContent(handle, written);
-            putSuggestions(handle, entry);
+          var suggested = new TreeMap<String, String>();
+          for (var entry : entries) {
+            var written = Written.of(entry);
+            if (putEntry(handle, written, entry)) {
+              putContent(handle, written);
+              suggestions(entry).forEach(suggested::putIfAbsent);
+            }
           }
+          putSuggestions(handle, suggested);
         });
   }
 
@@ -103,6 +116,26 @@ class IndexRows {
                 .bind("analysis", Tokens.ANALYSIS)
                 .bind("most", most)
                 .mapTo(String.class)
+                .list());
+  }
+
+  /** Some of the external entries that were put in by an earlier analysis, locked likewise. */
+  List<IndexedEntry> outdatedExternal(int most) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select c.content from search_entry e join search_content c on c.code = e.code
+                    where e.analysis <> :analysis and strpos(e.code, '/') = 0
+                    order by e.code
+                    limit :most
+                    for update of e
+                    """)
+                .bind("analysis", Tokens.ANALYSIS)
+                .bind("most", most)
+                .mapTo(String.class)
+                .map(SearchRows::entry)
                 .list());
   }
 
@@ -148,14 +181,19 @@ class IndexRows {
         .execute();
   }
 
-  /** In the order of their keys, so that two publications never wait for each other in a ring. */
-  private static void putSuggestions(Handle handle, IndexedEntry entry) {
-    var keys = new TreeMap<String, String>();
+  /** Names of items by their keys. */
+  private static Map<String, String> suggestions(IndexedEntry entry) {
+    var suggestions = new LinkedHashMap<String, String>();
     entry.items().stream()
         .flatMap(item -> Stream.of(item.name(), item.chineseName()))
         .filter(name -> name != null && name.length() <= LONGEST_SUGGESTION)
         .filter(name -> !FoldedText.of(name).isEmpty())
-        .forEach(name -> keys.putIfAbsent(FoldedText.of(name).text(), name));
+        .forEach(name -> suggestions.putIfAbsent(FoldedText.of(name).text(), name));
+    return suggestions;
+  }
+
+  /** In the order of their keys, so that two transactions never wait for each other in a ring. */
+  private static void putSuggestions(Handle handle, SortedMap<String, String> suggestions) {
     handle
         .createUpdate(
             """
@@ -165,8 +203,8 @@ class IndexRows {
             order by key collate "C"
             on conflict do nothing
             """)
-        .bindArray("keys", String.class, keys.keySet())
-        .bindArray("items", String.class, keys.values())
+        .bindArray("keys", String.class, suggestions.keySet())
+        .bindArray("items", String.class, suggestions.values())
         .execute();
   }
 

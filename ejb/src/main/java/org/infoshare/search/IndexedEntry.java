@@ -11,7 +11,7 @@ import org.infoshare.department.DepartmentLevel;
  * An entry as it is searched. Only code, origin, name and time must be given; what an external
  * entry does not tell is null and counts in no facet.
  *
- * @param code the national form; of an external entry its own code, at most 64 characters
+ * @param code the national form; of an external entry its id among the external ones
  * @param origin where it comes from
  * @param name 信息资源名称
  * @param summary 信息资源摘要
@@ -40,5 +40,20 @@ public record IndexedEntry(
 
   public IndexedEntry {
     items = items == null ? List.of() : List.copyOf(items);
+  }
+
+  /** Whether a code is the id of an external entry; those of this catalogue have a slash. */
+  static boolean isExternal(String code) {
+    return code.indexOf('/') < 0;
+  }
+
+  /**
+   * Its provider as a value of the facet: what another catalogue calls one could be the code of a
+   * department here.
+   */
+  String facetProvider() {
+    return provider == null || origin == EntryOrigin.LOCAL
+        ? provider
+        : FilterValues.EXTERNAL + provider;
   }
 }

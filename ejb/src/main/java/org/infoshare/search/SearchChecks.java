@@ -1,15 +1,18 @@
 package org.infoshare.search;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Reason;
 
 /** What a search must be like to be searched. */
 final class SearchChecks {
 
   private static final int MOST_TERMS = 10;
   private static final int LONGEST_PROVIDER = 64;
+  private static final int LONGEST_EXTERNAL = FilterValues.EXTERNAL.length() + 500;
   private static final int MOST_SUGGESTIONS = 50;
   private static final int USUAL_SUGGESTIONS = 10;
 
@@ -18,7 +21,13 @@ final class SearchChecks {
 
   private SearchChecks() {}
 
-  static void search(SearchQuery query) {
+  /**
+   * Refuses what cannot be searched.
+   *
+   * @param isClass whether there is such a class, sub-class or node
+   * @param isProvider whether there is such a provider
+   */
+  static void search(SearchQuery query, Predicate<String> isClass, Predicate<String> isProvider) {
     var checks = new Checks();
     checks.optionalText("/q", query.q(), Tokens.LONGEST);
     if (checks.faults().isEmpty() && Asked.isGiven(query.q())) {
@@ -33,13 +42,35 @@ final class SearchChecks {
               Tokens.LONGEST);
     }
     if (Asked.isGiven(query.node())) {
-      checks.matching("/node", query.node(), CLASS);
+      known(
+          checks.matching("/node", query.node(), CLASS),
+          "/node",
+          query.node(),
+          isClass,
+          SearchReason.CLASS_UNKNOWN);
     }
-    checks.optionalText("/provider", query.provider(), LONGEST_PROVIDER);
+    if (Asked.isGiven(query.provider())) {
+      boolean external = query.provider().startsWith(FilterValues.EXTERNAL);
+      known(
+          checks.optionalText(
+              "/provider", query.provider(), external ? LONGEST_EXTERNAL : LONGEST_PROVIDER),
+          "/provider",
+          query.provider(),
+          isProvider,
+          SearchReason.PROVIDER_UNKNOWN);
+    }
     if (query.limit() != null) {
       checks.inRange("/limit", query.limit(), 1, Page.MOST);
     }
     checks.refuseIfAny();
+  }
+
+  /** Looks for a value whose form is right. */
+  private static void known(
+      Checks checks, String pointer, String value, Predicate<String> exists, Reason unknown) {
+    if (checks.faults().stream().noneMatch(fault -> fault.pointer().equals(pointer))) {
+      checks.that(exists.test(value), pointer, unknown, value);
+    }
   }
 
   /** How many suggestions are wanted, where everything is in order. */

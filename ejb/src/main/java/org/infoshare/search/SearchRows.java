@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.infoshare.platform.Json;
@@ -216,8 +217,10 @@ class SearchRows {
   }
 
   private static SearchHit hit(Asked asked, IndexedEntry entry) {
+    boolean local = entry.origin() == EntryOrigin.LOCAL;
     return new SearchHit(
-        entry.code(),
+        local ? entry.code() : null,
+        local ? null : UUID.fromString(entry.code()),
         entry.name(),
         entry.summary(),
         entry.provider(),
@@ -242,7 +245,8 @@ class SearchRows {
     return asked.terms().stream().anyMatch(term -> texts.stream().anyMatch(term::standsIn));
   }
 
-  private static IndexedEntry entry(String content) {
+  /** An entry as it was put in. */
+  static IndexedEntry entry(String content) {
     try {
       return Json.stored().forType(IndexedEntry.class).readValue(content);
     } catch (JsonProcessingException notOurs) {

@@ -16,6 +16,7 @@ public class SearchService {
 
   @Inject private SearchRows rows;
   @Inject private SuggestionRows suggestions;
+  @Inject private FilterValues values;
 
   /** Up to how many hits total and facets are exact. */
   @Inject
@@ -29,7 +30,7 @@ public class SearchService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public SearchResult search(SearchQuery query) {
-    SearchChecks.search(query);
+    SearchChecks.search(query, values::isClass, values::isProvider);
     return rows.search(query, Page.length(query.limit()), exactHits.get());
   }
 

@@ -47,7 +47,7 @@ class SuggestionRows {
         .createQuery(
             """
             select code from search_entry
-            where code >= :from and code < :until
+            where code >= :from and code < :until and strpos(code, '/') > 0
             order by code
             limit :most
             """)
@@ -55,7 +55,7 @@ class SuggestionRows {
         .bind("until", code + LAST)
         .bind("most", most)
         .mapTo(String.class)
-        .map(found -> new Suggestion(SuggestionKind.CODE, found, found))
+        .map(Suggestion::ofCode)
         .list();
   }
 
@@ -76,9 +76,7 @@ class SuggestionRows {
         .bind("from", begin)
         .bind("until", begin + LAST)
         .bind("most", most)
-        .map(
-            (row, context) ->
-                new Suggestion(SuggestionKind.NAME, row.getString("name"), row.getString("code")))
+        .map((row, context) -> Suggestion.ofName(row.getString("name"), row.getString("code")))
         .list();
   }
 
@@ -101,7 +99,7 @@ class SuggestionRows {
             .list();
     for (String item : tried) {
       if (suggestions.size() < most && isInUse(handle, item)) {
-        suggestions.add(new Suggestion(SuggestionKind.ITEM, item, null));
+        suggestions.add(Suggestion.ofItem(item));
       }
     }
     return suggestions;

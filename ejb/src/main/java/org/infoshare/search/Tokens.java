@@ -21,7 +21,7 @@ import org.infoshare.search.FoldedText.Run;
 final class Tokens {
 
   /** To be counted up whenever tokens are made otherwise; entries are then indexed anew. */
-  static final int ANALYSIS = 1;
+  static final int ANALYSIS = 2;
 
   /** Into how many samples of about the same size the entries fall. */
   static final int SAMPLES = 64;
@@ -90,15 +90,16 @@ final class Tokens {
         : word.substring(0, word.offsetByCodePoints(0, LONGEST));
   }
 
-  /** The part of an entry's code that is searched as words: of a local one its node. */
+  /** The part of a local entry's code that is searched as words, its node. */
   static FoldedText wordsOfCode(IndexedEntry entry) {
-    return FoldedText.of(
-        entry.origin() == EntryOrigin.LOCAL ? entry.code().split("/", 2)[0] : entry.code());
+    return FoldedText.of(entry.origin() == EntryOrigin.LOCAL ? entry.code().split("/", 2)[0] : "");
   }
 
   private void code(IndexedEntry entry) {
     text(wordsOfCode(entry), Weight.B);
-    found.put(ofCode(entry.code()), EnumSet.of(Weight.A));
+    if (entry.origin() == EntryOrigin.LOCAL) {
+      found.put(ofCode(entry.code()), EnumSet.of(Weight.A));
+    }
   }
 
   private void text(FoldedText text, Weight weight) {
@@ -123,7 +124,7 @@ final class Tokens {
         }
       }
     }
-    facet(FacetName.PROVIDER, entry.provider());
+    facet(FacetName.PROVIDER, entry.facetProvider());
     facet(FacetName.SHARING, entry.sharing());
     facet(FacetName.CYCLE, entry.cycle());
     facet(FacetName.MODE, entry.mode());

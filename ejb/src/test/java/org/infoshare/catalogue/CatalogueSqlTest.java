@@ -231,7 +231,7 @@ class CatalogueSqlTest {
     versions.add(new PublishedEntry(code, 1, provider, first, NOON), "iic.staff");
     versions.add(newest, "iic.staff");
 
-    assertThat(new Catalogue(versions).published(code)).isEqualTo(newest);
+    assertThat(new Catalogue(versions, nodes).published(code)).isEqualTo(newest);
   }
 
   @Test
@@ -243,7 +243,7 @@ class CatalogueSqlTest {
     versions.add(new PublishedEntry(other, 1, provider, described(), NOON), "iic.staff");
 
     var told = new ArrayList<String>();
-    new Catalogue(versions)
+    new Catalogue(versions, nodes)
         .all(
             entry -> {
               if (entry.provider().equals(provider)) {
@@ -287,7 +287,7 @@ class CatalogueSqlTest {
   @ValueSource(strings = {"103002-1", "101012/999999", "nonsense", "", "103002/1\0", "1/1"})
   void what_is_not_published_under_a_code_is_not_found(String code) {
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> new Catalogue(versions).published(code));
+        catchThrowableOfType(Refusal.class, () -> new Catalogue(versions, nodes).published(code));
 
     assertThat(refusal.reason()).isEqualTo(ENTRY_NOT_FOUND);
   }

@@ -26,7 +26,7 @@ public final class PublishedCatalogue {
 
   /** The catalogue that reads from there. */
   public static Catalogue on(Sql sql) {
-    return new Catalogue(new EntryVersions(sql));
+    return new Catalogue(new EntryVersions(sql), new ClassNodes(sql));
   }
 
   /** Keeps a version as published; of its entry no more than the schema asks for. */

@@ -78,6 +78,53 @@ class DocumentReaderTest {
     refused(DcatFormat.JSON_LD, "{\"@id\": \"a:a\", \"@id\": \"b:b\"}");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TURTLE | '<a:a> <b:b> 1 .\n<c:c> } <d:d> .' | [line 2]",
+        "JSON_LD | '{\"@id\":\n  \"a:a\",\n  nonsense}' | [line 3, column",
+        "JSON_LD | '{\"@context\": \"http://o.example/\", \"a:b\": \"c\"}' | context"
+      })
+  void what_made_it_unreadable_is_told(DcatFormat format, String document, String told) {
+    var failed =
+        catchThrowableOfType(
+            HarvestFailed.class,
+            () -> new DocumentReader(9).read(format, document.getBytes(UTF_8), BASE));
+
+    assertThat(failed.detail()).contains(told).hasSizeLessThanOrEqualTo(500);
+  }
+
+  @Test
+  void which_bound_was_broken_is_told() {
+    var failed =
+        catchThrowableOfType(
+            HarvestFailed.class,
+            () ->
+                new DocumentReader(2)
+                    .read(DcatFormat.TURTLE, "<a:a> <b:b> 1, 2, 3 .".getBytes(UTF_8), BASE));
+
+    assertThat(failed.detail()).contains("more than 2 statements");
+  }
+
+  @Test
+  void what_this_platform_publishes_itself_is_passed_over() throws HarvestFailed {
+    var found =
+        read(
+            """
+            <https://own.example/infoshare/api/v1/catalogue/entries/101001-1> a dcat:Dataset ;
+              dct:title "题" ; dct:description "述" .
+            <https://own.example/infoshared/1> a dcat:Dataset ;
+              dct:title "题" ; dct:description "述" .
+            """);
+
+    assertThat(found.datasets()).containsOnlyKeys("https://own.example/infoshared/1");
+    assertThat(found.faults())
+        .singleElement()
+        .extracting(FaultyDataset::fault)
+        .isEqualTo(DatasetFault.OWN_ENTRY);
+  }
+
   @Test
   void what_is_not_utf_8_is_unreadable() {
     var failed =
@@ -87,6 +134,7 @@ class DocumentReaderTest {
                 new DocumentReader(9)
                     .read(DcatFormat.TURTLE, new byte[] {'#', (byte) 0xff, '\n'}, BASE));
     assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREADABLE);
+    assertThat(failed.detail()).isEqualTo("not UTF-8");
   }
 
   @ParameterizedTest
@@ -140,7 +188,8 @@ class DocumentReaderTest {
 
   private static DatasetReader.Found read(String turtle) throws HarvestFailed {
     return DatasetReader.read(
-        new DocumentReader(1000).read(DcatFormat.TURTLE, (DATASET + turtle).getBytes(UTF_8), BASE));
+        new DocumentReader(1000).read(DcatFormat.TURTLE, (DATASET + turtle).getBytes(UTF_8), BASE),
+        "https://own.example/infoshare/");
   }
 
   private static void refused(DcatFormat format, String document) {

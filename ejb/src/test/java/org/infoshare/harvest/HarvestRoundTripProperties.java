@@ -65,6 +65,7 @@ class HarvestRoundTripProperties {
       throws HarvestFailed {
     byte[] document = Catalogues.written(format, entries).getBytes(UTF_8);
     return DatasetReader.read(
-        new DocumentReader(100_000).read(format, document, "https://other.example/"));
+        new DocumentReader(100_000).read(format, document, "https://other.example/"),
+        "https://platform.example/");
   }
 }

@@ -117,7 +117,7 @@ class HarvestSqlTest {
             new HarvestChange(ChangeKind.REMOVED, "http://o.example/2", "二"));
     assertThat(back.count(ChangeKind.CHANGED)).isEqualTo(2);
     assertThat(back.count(ChangeKind.REMOVED)).isEqualTo(1);
-    assertThat(told).containsExactly("一", "二", "壹", "三", "gone", "一", "二", "gone");
+    assertThat(told).containsExactly("一", "二", "gone", "壹", "三", "gone", "一", "二");
     assertThat(page(false)).containsExactly("一", "二");
     assertThat(page(true)).containsExactly("三");
   }
@@ -156,15 +156,86 @@ class HarvestSqlTest {
         .containsExactly(lost);
   }
 
+  @Test
+  void what_turns_out_to_be_our_own_is_taken_for_gone() {
+    harvested.store(source, found(Map.of("http://o.example/1", "一")), NOON);
+    var own =
+        new DatasetReader.Found(
+            Map.of(),
+            List.of(new FaultyDataset("http://o.example/1", DatasetFault.OWN_ENTRY, "@id")));
+
+    var tally = harvested.store(source, own, NOON.plusSeconds(1));
+
+    assertThat(tally.count(ChangeKind.REMOVED)).isEqualTo(1);
+    assertThat(told).containsExactly("一", "gone");
+  }
+
+  @Test
+  void the_entries_of_a_source_are_hidden_and_shown_as_they_were() {
+    harvested.store(
+        source, found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")), NOON);
+    harvested.store(source, found(Map.of("http://o.example/2", "二")), NOON.plusSeconds(1));
+    told.clear();
+
+    harvested.hide(source);
+    harvested.show(source);
+
+    assertThat(told).containsExactly("gone", "二");
+    assertThat(harvested.unchanged(source).unchanged()).isEqualTo(1);
+    assertThat(entries.find(source, "http://o.example/2").orElseThrow().changedAt())
+        .isEqualTo(NOON);
+  }
+
+  @Test
+  void the_state_of_a_document_is_kept_for_the_address_that_it_came_from() {
+    String url = described(1).url();
+    var state = new DocumentState("\"7\"", "Tue, 24 Nov 2026 04:00:00 GMT");
+    assertThat(sources.state(source).isKnown()).isFalse();
+
+    sources.keep(source, url, state);
+    sources.amend(source, described(2), NOON);
+    assertThat(sources.state(source)).isEqualTo(state);
+
+    sources.keep(source, "https://elsewhere.example/", state);
+    assertThat(sources.state(source).isKnown()).isFalse();
+
+    sources.keep(source, url, state);
+    sources.keep(source, null, DocumentState.UNKNOWN);
+    assertThat(sources.state(source).isKnown()).isFalse();
+
+    sources.keep(source, url, state);
+    sources.amend(source, at("https://elsewhere.example/"), NOON);
+    assertThat(sources.state(source).isKnown()).isFalse();
+  }
+
+  @Test
+  void a_run_that_failed_tells_what_exactly_was_at_fault() {
+    UUID run = runs.begin(source, "iic.staff", NOON);
+
+    runs.failed(run, new HarvestFailed(HarvestFailure.UNREADABLE, "line 7"), NOON.plusSeconds(1));
+
+    var view = runs.find(run).orElseThrow();
+    assertThat(view.failure()).isEqualTo(HarvestFailure.UNREADABLE);
+    assertThat(view.detail()).isEqualTo("line 7");
+  }
+
   private List<String> page(boolean gone) {
     var found = entries.page(new ExternalEntryFilter(source, null, gone, null, null));
     return found.items().stream().map(ExternalEntrySummary::title).toList();
   }
 
   private static NewHarvestSource described(Integer everyHours) {
+    return described("https://th.example.gov.cn/dcat", everyHours);
+  }
+
+  private static NewHarvestSource at(String url) {
+    return described(url, 1);
+  }
+
+  private static NewHarvestSource described(String url, Integer everyHours) {
     return new NewHarvestSource(
         "天河区 " + UUID.randomUUID(),
-        "https://th.example.gov.cn/dcat",
+        url,
         DcatFormat.TURTLE,
         "440106",
         PlatformLevel.DISTRICT,
@@ -203,8 +274,8 @@ class HarvestSqlTest {
   private final class Told implements ExternalEntryListener {
 
     @Override
-    public void present(ExternalEntryView entry) {
-      told.add(entry.content().title());
+    public void present(List<ExternalEntryView> entries) {
+      entries.forEach(entry -> told.add(entry.content().title()));
     }
 
     @Override

@@ -55,14 +55,16 @@ class SourceClientTest {
         "::",
         "64:ff9b::7f00:1",
         "::ffff:127.0.0.1",
-        "2002:7f00:1::"
+        "2002:7f00:1::",
+        "2001:0:7f00:1::",
+        "::7f00:1"
       })
   void addresses_of_our_own_are_known(String address) throws UnknownHostException {
     assertThat(SourceClient.isOfOurOwn(InetAddress.getByName(address))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8.8.8.8", "114.114.114.114", "2400:3200::1"})
+  @ValueSource(strings = {"8.8.8.8", "114.114.114.114", "2400:3200::1", "2001:da8::1"})
   void other_addresses_are_not(String address) throws UnknownHostException {
     assertThat(SourceClient.isOfOurOwn(InetAddress.getByName(address))).isFalse();
   }
@@ -82,9 +84,10 @@ class SourceClientTest {
           exchange.close();
         });
 
-    byte[] document = client(true).fetch(at("/dcat"), "text/turtle", "a:b");
+    var answer = client(true).fetch(at("/dcat"), "text/turtle", "a:b", DocumentState.UNKNOWN);
 
-    assertThat(new String(document, UTF_8)).isEqualTo("text/turtle Basic YTpi");
+    assertThat(answer.state().isKnown()).isFalse();
+    assertThat(new String(answer.document(), UTF_8)).isEqualTo("text/turtle Basic YTpi");
   }
 
   @Test
@@ -122,6 +125,49 @@ class SourceClientTest {
     assertThat(failure(client(true), "/locked")).isEqualTo(HarvestFailure.REFUSED_BY_SOURCE);
   }
 
+  @Test
+  void a_document_that_is_known_is_not_sent_again() throws HarvestFailed {
+    var sent = new DocumentState("W/\"7\"", "Tue, 24 Nov 2026 04:00:00 GMT");
+    server.createContext(
+        "/dcat",
+        exchange -> {
+          exchange.getResponseHeaders().add("ETag", sent.etag());
+          exchange.getResponseHeaders().add("Last-Modified", sent.lastModified());
+          var asked = exchange.getRequestHeaders();
+          boolean known =
+              sent.etag().equals(asked.getFirst("If-None-Match"))
+                  && sent.lastModified().equals(asked.getFirst("If-Modified-Since"));
+          answer(exchange, known ? 304 : 200, known ? "" : "x");
+        });
+
+    var first = client(true).fetch(at("/dcat"), "text/turtle", null, DocumentState.UNKNOWN);
+    var second = client(true).fetch(at("/dcat"), "text/turtle", null, first.state());
+
+    assertThat(first.isUnchanged()).isFalse();
+    assertThat(first.state()).isEqualTo(sent);
+    assertThat(second.isUnchanged()).isTrue();
+    assertThat(second.state()).isEqualTo(sent);
+  }
+
+  @Test
+  void nothing_new_without_anything_known_is_no_answer() {
+    server.createContext("/dcat", exchange -> answer(exchange, 304, ""));
+
+    assertThat(failure(client(true), "/dcat")).isEqualTo(HarvestFailure.REFUSED_BY_SOURCE);
+  }
+
+  @Test
+  void the_status_of_a_refusal_is_told() {
+    server.createContext("/gone", exchange -> answer(exchange, 410, ""));
+
+    var failed =
+        catchThrowableOfType(
+            HarvestFailed.class,
+            () -> client(true).fetch(at("/gone"), "text/turtle", null, DocumentState.UNKNOWN));
+
+    assertThat(failed.detail()).isEqualTo("status 410");
+  }
+
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(UTF_8);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -131,7 +177,8 @@ class SourceClientTest {
 
   private HarvestFailure failure(SourceClient client, String path) {
     return catchThrowableOfType(
-            HarvestFailed.class, () -> client.fetch(at(path), "text/turtle", null))
+            HarvestFailed.class,
+            () -> client.fetch(at(path), "text/turtle", null, DocumentState.UNKNOWN))
         .failure();
   }
 
@@ -140,6 +187,6 @@ class SourceClientTest {
   }
 
   private static SourceClient client(boolean privateToo) {
-    return new SourceClient(1_000, Duration.ofSeconds(10), privateToo);
+    return new SourceClient(1_000, Duration.ofSeconds(10), SourceClient.Network.real(privateToo));
   }
 }

@@ -35,16 +35,24 @@ final class PlainSearch {
         .forEach(
             entry ->
                 Stream.of(
-                        "CLASS " + entry.node().substring(0, 1),
-                        "CLASS " + entry.node().substring(0, 3),
-                        "PROVIDER " + entry.provider(),
+                        "CLASS " + (entry.node() == null ? null : entry.node().substring(0, 1)),
+                        "CLASS " + (entry.node() == null ? null : entry.node().substring(0, 3)),
+                        "PROVIDER " + provider(entry),
                         "SHARING " + entry.sharing(),
                         "CYCLE " + entry.cycle(),
                         "MODE " + entry.mode(),
                         "LEVEL " + entry.level(),
                         "ORIGIN " + entry.origin())
+                    .filter(value -> !value.endsWith(" null"))
                     .forEach(value -> counts.merge(value, 1L, Long::sum)));
     return counts;
+  }
+
+  private static String provider(IndexedEntry entry) {
+    return switch (entry.origin()) {
+      case LOCAL -> entry.provider();
+      case EXTERNAL -> entry.provider() == null ? null : "external:" + entry.provider();
+    };
   }
 
   private Stream<IndexedEntry> hits(SearchQuery query) {
@@ -58,7 +66,7 @@ final class PlainSearch {
     }
     return entries.stream()
         .filter(entry -> isIn(query.node(), entry.node(), String::startsWith))
-        .filter(entry -> isIn(query.provider(), entry.provider(), String::equals))
+        .filter(entry -> isIn(query.provider(), provider(entry), String::equals))
         .filter(entry -> query.sharing() == null || query.sharing() == entry.sharing())
         .filter(entry -> query.cycle() == null || query.cycle() == entry.cycle())
         .filter(entry -> query.mode() == null || query.mode() == entry.mode())
@@ -96,7 +104,8 @@ final class PlainSearch {
 
   private static Stream<String> near(IndexedEntry entry) {
     return Stream.concat(
-        Stream.of(entry.name(), entry.code().substring(0, entry.code().indexOf('/'))),
+        Stream.of(
+            entry.name(), entry.origin() == EntryOrigin.LOCAL ? entry.code().split("/", 2)[0] : ""),
         entry.items().stream()
             .flatMap(item -> Stream.of(item.name(), item.chineseName(), item.englishName())));
   }
@@ -106,7 +115,7 @@ final class PlainSearch {
   }
 
   private static boolean stands(String term, String text) {
-    if (CODE.matcher(term).matches()) {
+    if (text == null || CODE.matcher(term).matches()) {
       return false;
     }
     boolean chinese = term.charAt(0) >= '\u4e00';
@@ -147,6 +156,6 @@ final class PlainSearch {
   }
 
   private static boolean isIn(String wanted, String value, BiPredicate<String, String> holds) {
-    return wanted == null || holds.test(value, wanted);
+    return wanted == null || (value != null && holds.test(value, wanted));
   }
 }

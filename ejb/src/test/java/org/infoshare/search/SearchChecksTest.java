@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Set;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,7 +20,7 @@ class SearchChecksTest {
     var query =
         new SearchQuery("、。", "12", "x".repeat(65), null, null, null, null, null, 0, null, null);
 
-    var refusal = catchThrowableOfType(Refusal.class, () -> SearchChecks.search(query));
+    var refusal = catchThrowableOfType(Refusal.class, () -> check(query));
 
     assertThat(refusal.faults())
         .extracting(fault -> fault.pointer() + " " + fault.code())
@@ -39,10 +40,34 @@ class SearchChecksTest {
     assertThat(faults("a\0")).containsExactly("/q bad-format");
   }
 
+  @Test
+  void a_class_or_a_provider_that_there_is_not_is_told() {
+    assertThat(faults(query(null, "101", "cab"))).isEmpty();
+    assertThat(faults(query(null, "101", "external:天河区"))).isEmpty();
+    assertThat(faults(query("、", "102", "nope")))
+        .containsExactly(
+            "/q nothing-to-search", "/node class-unknown", "/provider provider-unknown");
+    assertThat(faults(query(null, null, "external:nope")))
+        .containsExactly("/provider provider-unknown");
+    assertThat(faults(query(null, "x", "external:" + "x".repeat(501))))
+        .containsExactly("/node bad-format", "/provider too-long");
+  }
+
   static List<String> faults(String q) {
+    return faults(query(q, null, null));
+  }
+
+  private static SearchQuery query(String q, String node, String provider) {
+    return new SearchQuery(q, node, provider, null, null, null, null, null, null, null, null);
+  }
+
+  private static void check(SearchQuery query) {
+    SearchChecks.search(query, "101"::equals, Set.of("cab", "external:天河区")::contains);
+  }
+
+  private static List<String> faults(SearchQuery query) {
     try {
-      SearchChecks.search(
-          new SearchQuery(q, null, null, null, null, null, null, null, null, null, null));
+      check(query);
       return List.of();
     } catch (Refusal refusal) {
       return refusal.faults().stream()

@@ -3,7 +3,6 @@ package org.infoshare.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.infoshare.search.EntryOrigin.EXTERNAL;
 import static org.infoshare.search.EntryOrigin.LOCAL;
 
 import java.time.Instant;
@@ -93,7 +92,7 @@ class SearchSqlTest {
   @Test
   void a_padded_code_is_the_same_code() {
     var entry = entry("101001/00" + NUMBERS.incrementAndGet(), LOCAL, "补零", "", "x", provider);
-    index.put(entry);
+    index.put(List.of(entry));
 
     assertThat(codes(entry.code().replace("/00", "-"))).containsExactly(entry.code());
     assertThat(codes(entry.code())).containsExactly(entry.code());
@@ -102,7 +101,7 @@ class SearchSqlTest {
   @Test
   void names_come_before_items_and_items_before_the_abstract() {
     put("甲", "含有国土的摘要");
-    index.put(entry(code(), LOCAL, "乙", "", "国土编号", provider));
+    index.put(List.of(entry(code(), LOCAL, "乙", "", "国土编号", provider)));
     put("中国土地", "");
     put("长名称的国土登记", "");
     put("国土登记", "");
@@ -113,7 +112,7 @@ class SearchSqlTest {
 
   @Test
   void a_hit_tells_which_items_matched() {
-    index.put(entry(code(), LOCAL, "名称", "", "渔船编号", provider));
+    index.put(List.of(entry(code(), LOCAL, "名称", "", "渔船编号", provider)));
 
     var hit = find("渔船").items().get(0);
 
@@ -163,7 +162,7 @@ class SearchSqlTest {
   @Test
   void what_is_put_again_is_found_by_its_new_text_alone() {
     String code = put("旧名称", "");
-    index.put(entry(code, LOCAL, "新标题", "", "x", provider));
+    index.put(List.of(entry(code, LOCAL, "新标题", "", "x", provider)));
 
     assertThat(codes("旧名")).isEmpty();
     assertThat(codes("标题")).containsExactly(code);
@@ -173,7 +172,7 @@ class SearchSqlTest {
   void an_older_version_does_not_come_after_a_newer() {
     String code = put("新标题", "");
     var old = entry(code, LOCAL, "旧名称", "", "x", provider, NOON.minusSeconds(1));
-    index.put(old);
+    index.put(List.of(old));
 
     assertThat(codes("旧名")).isEmpty();
     assertThat(codes("标题")).containsExactly(code);
@@ -185,7 +184,8 @@ class SearchSqlTest {
             () ->
                 TestDatabase.inTransaction(
                     sql -> {
-                      new IndexRows(sql).put(entry(code(), LOCAL, "婚姻登记", "", "x", provider));
+                      new IndexRows(sql)
+                          .put(List.of(entry(code(), LOCAL, "婚姻登记", "", "x", provider)));
                       assertThat(new SearchRows(sql).search(query("婚姻", null), 10, EXACT).total())
                           .isEqualTo(1);
                       throw new IllegalStateException("something else failed");
@@ -221,33 +221,6 @@ class SearchSqlTest {
     assertThat(indexed.cycle()).isEqualTo(UpdateCycle.DAILY);
     assertThat(indexed.mode()).isEqualTo(SharingMode.PLATFORM);
     assertThat(indexed.level()).isEqualTo(DepartmentLevel.DISTRICT);
-  }
-
-  @Test
-  void an_external_entry_may_lack_what_its_catalogue_does_not_tell() {
-    var entry =
-        new IndexedEntry(
-            "th:dcat-" + NUMBERS.incrementAndGet(),
-            EXTERNAL,
-            "外部渔船",
-            null,
-            provider,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            NOON);
-    index.put(entry);
-
-    var found = find("渔船");
-    assertThat(found.items()).extracting(SearchHit::origin).containsExactly(EXTERNAL);
-    assertThat(found.facets())
-        .filteredOn(facet -> !facet.counts().isEmpty())
-        .extracting(Facet::name)
-        .containsExactly(FacetName.PROVIDER, FacetName.ORIGIN);
-    assertThat(codes("dcat")).containsExactly(entry.code());
   }
 
   @Test
@@ -302,14 +275,11 @@ class SearchSqlTest {
   void codes_names_and_items_that_begin_so_are_suggested() {
     String word = "鲲鹏" + (char) ('一' + NUMBERS.incrementAndGet() % 2000);
     String code = code();
-    index.put(entry(code, LOCAL, word + "登记", "", word + "编号", provider));
+    index.put(List.of(entry(code, LOCAL, word + "登记", "", word + "编号", provider)));
 
     assertThat(suggestions.suggest(word, 10))
-        .containsExactly(
-            new Suggestion(SuggestionKind.NAME, word + "登记", code),
-            new Suggestion(SuggestionKind.ITEM, word + "编号", null));
-    assertThat(suggestions.suggest(code.replace('/', '-'), 10))
-        .contains(new Suggestion(SuggestionKind.CODE, code, code));
+        .containsExactly(Suggestion.ofName(word + "登记", code), Suggestion.ofItem(word + "编号"));
+    assertThat(suggestions.suggest(code.replace('/', '-'), 10)).contains(Suggestion.ofCode(code));
 
     index.remove(code);
     assertThat(suggestions.suggest(word, 10)).isEmpty();
@@ -317,7 +287,7 @@ class SearchSqlTest {
 
   private String put(String name, String summary) {
     String code = code();
-    index.put(entry(code, LOCAL, name, summary, "无", provider));
+    index.put(List.of(entry(code, LOCAL, name, summary, "无", provider)));
     return code;
   }
 

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HarvestIT {
 
   private static final String EXPORT = "/api/v1/catalogue/dcat";
+
+  private static final String DATASET =
+      """
+      @prefix dcat: <http://www.w3.org/ns/dcat#> .
+      @prefix dct: <http://purl.org/dc/terms/> .
+      <https://th.example/1> a dcat:Dataset ; dct:title "%s" ; dct:description "码头" .
+      """;
 
   @Test
   void the_format_is_negotiated_and_nothing_new_is_not_sent_again(Wires wires) {
@@ -65,7 +73,8 @@ class HarvestIT {
       var document = wire.done(Call.by("edu.system", "exportCatalogue").with("format", "JSON_LD"));
       assertThat(document.text("document")).contains('"' + code + '"');
     }
-    var document = wires.soap11().done(Call.by("edu.system", "exportCatalogue")).text("document");
+    var document =
+        another(wires.soap11().done(Call.by("edu.system", "exportCatalogue")).text("document"));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var source = wire.done(register(null)).id("id");
       var upload =
@@ -97,6 +106,58 @@ class HarvestIT {
       assertThat(wire.call(upload.as("edu.staff")).reason()).isEqualTo("access-denied");
       var broken = wire.done(upload.with("document", "<html>"));
       assertThat(broken.text("failure")).isEqualTo("UNREADABLE");
+      assertThat(broken.text("detail")).contains("Exception");
+    }
+  }
+
+  @Test
+  void what_the_platform_publishes_itself_is_not_external(Wires wires) {
+    publish(wires.rest());
+    var own = wires.soap11().done(Call.by("edu.system", "exportCatalogue")).text("document");
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var source = wire.done(register(null)).id("id");
+
+      var run =
+          wire.done(Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", own));
+
+      assertThat(run.text("outcome")).isEqualTo("DONE");
+      assertThat(run.number("added")).isZero();
+      assertThat(run.number("faulty")).isPositive();
+      assertThat(run.list("faults").get(0)).containsEntry("fault", "OWN_ENTRY");
+    }
+  }
+
+  @Test
+  void the_entries_of_a_source_are_searched_while_it_is_active(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap12())) {
+      String title = Given.unique("琶洲码头");
+      var source = wire.done(register(null));
+      wire.done(
+          Call.by("iic.staff", "uploadHarvest")
+              .with("id", source.id("id"))
+              .with("document", DATASET.formatted(title)));
+      var hit = wire.done(Call.by("edu.system", "search").with("q", title)).list("items").get(0);
+      assertThat(hit).doesNotContainKey("code").containsEntry("origin", "EXTERNAL");
+      var opened =
+          wire.done(Call.by("edu.system", "getExternalEntry").with("id", hit.get("externalEntry")));
+      assertThat(opened.text("iri")).isEqualTo("https://th.example/1");
+
+      wire.done(amend(source, false));
+      assertThat(found(wire, title)).isZero();
+
+      wire.done(amend(source, true));
+      assertThat(found(wire, title)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void an_interval_without_address_is_refused(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var refused = wire.call(register(null).with("everyHours", 24));
+
+      assertThat(refused.reason()).isEqualTo("invalid");
+      assertThat(refused.errors())
+          .containsExactly(new Answer.FieldError("/everyHours", "interval-without-url"));
     }
   }
 
@@ -104,11 +165,18 @@ class HarvestIT {
   void the_running_platform_is_harvested_over_http(Wires wires) throws IOException {
     publish(wires.rest());
     var relay = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var answered = new CopyOnWriteArrayList<Integer>();
     relay.createContext(
         "/dcat",
         exchange -> {
-          byte[] bytes = export(wires, "text/turtle", null).body().getBytes(UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
+          var sent =
+              export(wires, "text/turtle", exchange.getRequestHeaders().getFirst("If-None-Match"));
+          byte[] bytes = another(sent.body()).getBytes(UTF_8);
+          answered.add(sent.statusCode());
+          exchange
+              .getResponseHeaders()
+              .add("ETag", sent.headers().firstValue("ETag").orElseThrow());
+          exchange.sendResponseHeaders(sent.statusCode(), bytes.length == 0 ? -1 : bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
@@ -121,12 +189,38 @@ class HarvestIT {
 
         assertThat(run.text("outcome")).as(String.valueOf(run.value())).isEqualTo("DONE");
         assertThat(run.number("added")).isPositive();
+        var again = wire.done(Call.by("iic.staff", "runHarvest").with("id", source));
+        assertThat(answered).endsWith(200, 304);
+        assertThat(again.text("outcome")).isEqualTo("DONE");
+        assertThat(again.number("unchanged")).isEqualTo(run.number("added"));
+        assertThat(again.list("changes")).isEmpty();
         var told = wire.done(Call.by("auditor", "listEvidence").with("act", "catalogue-harvested"));
         assertThat(told.list("items").toString()).contains(run.text("id"));
       }
     } finally {
       relay.stop(0);
     }
+  }
+
+  /** The document of another platform that has the same. */
+  private static String another(String document) {
+    return document.replace("http://localhost:8080/infoshare", "https://th.example/infoshare");
+  }
+
+  private static Call amend(Answer source, boolean active) {
+    return Call.by("iic.staff", "amendHarvestSource")
+        .with("id", source.id("id"))
+        .with(
+            Map.of(
+                "name", source.text("name"),
+                "format", "TURTLE",
+                "area", "440106",
+                "level", "DISTRICT",
+                "active", active));
+  }
+
+  private static long found(Wire wire, String title) {
+    return wire.done(Call.by("edu.staff", "search").with("q", title)).number("total");
   }
 
   private static Call register(String url) {

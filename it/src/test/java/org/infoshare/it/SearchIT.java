@@ -77,6 +77,16 @@ class SearchIT {
           List.of("/limit out-of-range", "/node bad-format", "/q nothing-to-search"));
       assertRefused(
           wire,
+          wire.call(Call.by("edu.staff", "search").with("node", "199").with("provider", "nope")),
+          "invalid",
+          List.of("/node class-unknown", "/provider provider-unknown"));
+      assertRefused(
+          wire,
+          wire.call(Call.by("edu.staff", "search").with("provider", "external:nope")),
+          "invalid",
+          List.of("/provider provider-unknown"));
+      assertRefused(
+          wire,
           wire.call(Call.by("edu.staff", "search").with("q", "桥梁").with("cursor", "x")),
           "cursor-invalid",
           List.of());

@@ -75,6 +75,7 @@ final class HarvestXml {
     xml.setEndedAt(view.endedAt());
     xml.setOutcome(same(view.outcome(), org.infoshare.ws.harvests.HarvestOutcome.class));
     xml.setFailure(same(view.failure(), org.infoshare.ws.harvests.HarvestFailure.class));
+    xml.setDetail(view.detail());
     xml.setAdded(view.added());
     xml.setChanged(view.changed());
     xml.setUnchanged(view.unchanged());

@@ -51,12 +51,14 @@ final class SearchXml {
     xml.setKind(same(suggestion.kind(), SuggestionKind.class));
     xml.setText(suggestion.text());
     xml.setCode(suggestion.code());
+    xml.setExternalEntry(suggestion.externalEntry());
     return xml;
   }
 
   static org.infoshare.ws.search.SearchHit hit(SearchHit hit) {
     var xml = new org.infoshare.ws.search.SearchHit();
     xml.setCode(hit.code());
+    xml.setExternalEntry(hit.externalEntry());
     xml.setName(hit.name());
     xml.setAbstract(hit.summary());
     xml.setProvider(hit.provider());

@@ -1,0 +1,55 @@
+package org.infoshare.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.department.Departments;
+import org.infoshare.platform.Sql;
+
+/**
+ * What there is to filter by: a value that does not exist is a mistake, and not an empty result.
+ */
+@ApplicationScoped
+class FilterValues {
+
+  /** What stands before the name of a provider of another catalogue. */
+  static final String EXTERNAL = "external:";
+
+  private Sql sql;
+  private Catalogue catalogue;
+  private Departments departments;
+
+  /** For the container's proxy. */
+  protected FilterValues() {}
+
+  @Inject
+  FilterValues(Sql sql, Catalogue catalogue, Departments departments) {
+    this.sql = sql;
+    this.catalogue = catalogue;
+    this.departments = departments;
+  }
+
+  /** Whether there is such a class (类), sub-class (项) or node. */
+  public boolean isClass(String node) {
+    return catalogue.isNode(node);
+  }
+
+  /** Whether there is such a department, with or without entries, or external provider. */
+  public boolean isProvider(String provider) {
+    return provider.startsWith(EXTERNAL) ? isExternal(provider) : departments.exists(provider);
+  }
+
+  private boolean isExternal(String provider) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from search_entry
+                      where tokens @@ cast(:provider as tsquery))
+                    """)
+                .bind("provider", Tokens.quoted(Tokens.ofFacet(FacetName.PROVIDER, provider)))
+                .mapTo(Boolean.class)
+                .one());
+  }
+}

@@ -1,0 +1,130 @@
+package org.infoshare.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.catalogue.PublishedCatalogue;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** External entries where the platform's own are searched, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExternalSearchTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+
+  private final IndexRows index = new IndexRows(TestDatabase.sql());
+  private final SearchRows search = new SearchRows(TestDatabase.sql());
+  private final FilterValues values =
+      new FilterValues(TestDatabase.sql(), PublishedCatalogue.on(TestDatabase.sql()), null);
+
+  private String provider;
+  private String name;
+  private UUID id;
+
+  @BeforeEach
+  void one_that_tells_only_what_it_must() {
+    id = UUID.randomUUID();
+    provider = "天河 民政局" + id;
+    name = "鲲" + (char) ('一' + Math.floorMod(id.hashCode(), 20_000)) + "渔船";
+    index.put(List.of(entry()));
+  }
+
+  @Test
+  void it_has_an_id_of_its_own_kind_and_no_code() {
+    var found = find(FilterValues.EXTERNAL + provider, name);
+
+    assertThat(found.items())
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.code()).isNull();
+              assertThat(hit.externalEntry()).isEqualTo(id);
+              assertThat(hit.origin()).isEqualTo(EntryOrigin.EXTERNAL);
+              assertThat(hit.provider()).isEqualTo(provider);
+            });
+    assertThat(new SuggestionRows(TestDatabase.sql()).suggest(name, 10))
+        .containsExactly(new Suggestion(SuggestionKind.NAME, name, null, id));
+  }
+
+  @Test
+  void its_id_is_neither_searched_nor_suggested() {
+    String begin = id.toString().substring(0, 8);
+
+    assertThat(find(FilterValues.EXTERNAL + provider, begin).items()).isEmpty();
+    assertThat(new SuggestionRows(TestDatabase.sql()).suggest(begin, 10)).isEmpty();
+  }
+
+  @Test
+  void its_provider_is_told_from_the_codes_of_departments() {
+    assertThat(find(FilterValues.EXTERNAL + provider, null).facets())
+        .filteredOn(facet -> !facet.counts().isEmpty())
+        .containsExactly(
+            new Facet(
+                FacetName.PROVIDER, List.of(new FacetCount(FilterValues.EXTERNAL + provider, 1))),
+            new Facet(FacetName.ORIGIN, List.of(new FacetCount("EXTERNAL", 1))));
+    assertThat(find(provider, null).items()).isEmpty();
+  }
+
+  @Test
+  void a_provider_is_known_while_it_has_an_entry() {
+    assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isTrue();
+    assertThat(values.isProvider(FilterValues.EXTERNAL + provider + "'")).isFalse();
+
+    index.remove(id.toString());
+
+    assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isFalse();
+  }
+
+  @Test
+  void the_classes_of_the_guide_are_known() {
+    assertThat(List.of("1", "101", "101001")).allMatch(values::isClass);
+    assertThat(List.of("9", "199", "101999")).noneMatch(values::isClass);
+  }
+
+  @Test
+  void one_of_an_earlier_analysis_is_put_in_anew() {
+    TestDatabase.asOwner()
+        .run(
+            handle ->
+                handle.execute(
+                    "update search_entry set analysis = 0, tokens = '', facets = '' where code = ?",
+                    id.toString()));
+    assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isFalse();
+
+    TestDatabase.inTransaction(
+        sql -> {
+          var rows = new IndexRows(sql);
+          rows.put(rows.outdatedExternal(1_000));
+        });
+
+    assertThat(find(FilterValues.EXTERNAL + provider, name).total()).isEqualTo(1);
+    assertThat(index.outdatedExternal(1_000)).isEmpty();
+  }
+
+  private SearchResult find(String from, String q) {
+    return search.search(
+        new SearchQuery(q, null, from, null, null, null, null, null, null, null, null), 10, 20_000);
+  }
+
+  private IndexedEntry entry() {
+    return new IndexedEntry(
+        id.toString(),
+        EntryOrigin.EXTERNAL,
+        name,
+        null,
+        provider,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        NOON);
+  }
+}

@@ -1,0 +1,88 @@
+package org.infoshare.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Transactions that put in entries with the same names of items at the same instant. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SimultaneousPublicationsTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+  private static final AtomicInteger NUMBERS = new AtomicInteger(900_000);
+  private static final int ROUNDS = 8;
+  private static final int ENTRIES = 60;
+
+  private final SuggestionRows suggestions = new SuggestionRows(TestDatabase.sql());
+
+  @Test
+  void transactions_with_the_same_items_in_opposite_orders_all_come_through() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String word = "q" + Long.toString(System.nanoTime(), 36) + "w";
+      var upwards = entries(word);
+      var downwards = entries(word);
+      Collections.reverse(downwards);
+
+      together(upwards, downwards);
+
+      assertThat(suggestions.suggest(word, ENTRIES)).hasSize(ENTRIES);
+    }
+  }
+
+  private static void together(List<IndexedEntry> one, List<IndexedEntry> other) throws Exception {
+    var barrier = new CyclicBarrier(2);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      var running = new ArrayList<Future<?>>();
+      for (var entries : List.of(one, other)) {
+        running.add(
+            threads.submit(
+                () -> {
+                  barrier.await(60, TimeUnit.SECONDS);
+                  TestDatabase.inTransaction(
+                      sql -> new CatalogueIndex(new IndexRows(sql), null, null).put(entries));
+                  return null;
+                }));
+      }
+      for (var each : running) {
+        each.get(60, TimeUnit.SECONDS);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<IndexedEntry> entries(String word) {
+    return new ArrayList<>(
+        IntStream.range(0, ENTRIES)
+            .mapToObj(
+                i ->
+                    new IndexedEntry(
+                        "101001/" + NUMBERS.incrementAndGet(),
+                        EntryOrigin.LOCAL,
+                        "同时",
+                        "",
+                        "cab",
+                        "101001",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new IndexedItem(word + (char) ('一' + i), null, null)),
+                        NOON))
+            .toList());
+  }
+}
