@@ -29,6 +29,7 @@ public class BulkDrafts {
   @Inject private EntryLocks locks;
   @Inject private ClassNodes nodes;
   @Inject private EntryDrafts drafts;
+  @Inject private EntryDesk desk;
   @Inject private Vocabulary vocabulary;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -68,7 +69,7 @@ public class BulkDrafts {
     if (entry.stage() == EntryStage.PUBLISHED) {
       entry.revise(standing, clock.instant());
     }
-    entry.amend(change.content(), vocabulary, standing, clock.instant());
+    entry.amend(change.content(), desk.publishedText(entry), vocabulary, standing, clock.instant());
     return EntryDrafts.act("entry-amended", entry, by);
   }
 

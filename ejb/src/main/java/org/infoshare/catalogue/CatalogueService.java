@@ -78,7 +78,8 @@ public class CatalogueService {
    * Those of them that stand under a node of the classification.
    *
    * @param node the node; null for anywhere
-   * @throws Refusal {@code invalid} if there is no such node, or no department that the filter names
+   * @throws Refusal {@code invalid} if there is no such node, or no department that the filter
+   *     names
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> listUnder(String node, EntryFilter filter) {

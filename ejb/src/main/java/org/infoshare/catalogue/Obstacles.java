@@ -29,15 +29,16 @@ class Obstacles {
 
   private boolean canBePublished(Entry entry) {
     var before = EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
-    try {
-      impacts.require(entry, before);
-    } catch (Refusal refused) {
-      return false;
-    }
     int next = entry.publishedVersion().orElse(0) + 1;
     var proposed =
         new PublishedEntry(entry.code(), next, entry.provider(), entry.content(), clock.instant());
-    return rules.stream().allMatch(rule -> rule.lets(proposed));
+    try {
+      impacts.require(entry, before);
+      rules.forEach(rule -> rule.foresee(proposed, before));
+      return true;
+    } catch (Refusal refused) {
+      return false;
+    }
   }
 
   private boolean hasUnsettledRights(Entry entry) {

@@ -118,24 +118,6 @@ class OneSource implements PublicationRule, PublicationListener {
   }
 
   @Override
-  public boolean lets(PublishedEntry proposed) {
-    return proposed.items().stream()
-        .map(ItemDefinition::term)
-        .filter(Objects::nonNull)
-        .allMatch(
-            code -> terms.find(code).filter(term -> isFor(proposed.provider(), term)).isPresent());
-  }
-
-  private boolean isFor(String department, StandardTerm term) {
-    var attribution = attributions.of(term);
-    return switch (attribution.standing()) {
-      case IDENTIFIER, FREE -> true;
-      case RESPONSIBLE, CLAIMED -> department.equals(attribution.department());
-      case OPEN -> false;
-    };
-  }
-
-  @Override
   public void published(PublishedEntry entry) {
     items.put(entry);
     release(List.of(entry.provider()), entry.publishedAt());

@@ -106,7 +106,9 @@ final class Importing {
       return Optional.empty();
     }
     return planned(
-        new Planned(entry, content, existing.get(), WorkbookOutcome.AMENDED), workbook.by(), faults);
+        new Planned(entry, content, existing.get(), WorkbookOutcome.AMENDED),
+        workbook.by(),
+        faults);
   }
 
   private Optional<Planned> planned(Planned entry, Caller by, Faults faults) {

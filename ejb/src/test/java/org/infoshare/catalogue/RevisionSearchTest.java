@@ -37,7 +37,7 @@ class RevisionSearchTest {
   void others_see_the_published_version_and_its_department_the_text_in_hand(String stage) {
     revise(code, stage);
 
-    assertThat(search.page(all(), NOBODY).items())
+    assertThat(search.page(all(), null, NOBODY).items())
         .containsExactly(
             new EntrySummary(
                 code,
@@ -49,7 +49,7 @@ class RevisionSearchTest {
                 EntryStage.PUBLISHED,
                 1,
                 null));
-    assertThat(search.page(all(), Set.of(provider)).items())
+    assertThat(search.page(all(), null, Set.of(provider)).items())
         .singleElement()
         .satisfies(
             line -> {
@@ -94,7 +94,7 @@ class RevisionSearchTest {
     var read = new ArrayList<String>();
     String cursor = null;
     do {
-      var page = search.page(new EntryFilter(null, provider, null, null, 5, cursor), NOBODY);
+      var page = search.page(new EntryFilter(null, provider, null, null, 5, cursor), null, NOBODY);
       page.items().forEach(line -> read.add(line.code()));
       cursor = page.next();
     } while (cursor != null);
@@ -111,7 +111,7 @@ class RevisionSearchTest {
                     "update catalogue_entry set stage = 'DRAFT', published_version = null where code = ?",
                     code));
 
-    assertThat(search.page(all(), NOBODY).items()).isEmpty();
+    assertThat(search.page(all(), null, NOBODY).items()).isEmpty();
   }
 
   private EntryFilter all() {
@@ -120,7 +120,7 @@ class RevisionSearchTest {
 
   private List<String> codes(String word, Sharing sharing, EntryStage stage, Set<String> insight) {
     return search
-        .page(new EntryFilter(word, provider, sharing, stage, null, null), insight)
+        .page(new EntryFilter(word, provider, sharing, stage, null, null), null, insight)
         .items()
         .stream()
         .map(EntrySummary::code)

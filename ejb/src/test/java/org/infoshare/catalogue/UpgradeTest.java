@@ -50,7 +50,7 @@ class UpgradeTest {
   void every_entry_stands_where_it_stood() {
     var lines =
         new EntrySearch(sql)
-            .page(new EntryFilter(null, "psb", null, null, null, null), Set.of("psb"))
+            .page(new EntryFilter(null, "psb", null, null, null, null), null, Set.of("psb"))
             .items();
 
     assertThat(lines).extracting(line -> line.stage().name()).containsExactlyElementsOf(STAGES);

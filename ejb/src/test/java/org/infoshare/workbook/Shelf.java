@@ -37,7 +37,7 @@ final class Shelf implements Drafting {
   }
 
   @Override
-  public List<FieldFault> faults(NewEntry content, String code) {
+  public List<FieldFault> faults(NewEntry content, String code, Caller by) {
     return faults;
   }
 
