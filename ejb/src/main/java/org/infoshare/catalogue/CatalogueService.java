@@ -120,30 +120,21 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView assess(String code, NewAssessment found) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.assess(found, standing, clock.instant());
-    return desk.done("entry-assessed", entry, standing, null);
+    return desk.step(code, "entry-assessed", (entry, by, at) -> entry.assess(found, by, at));
   }
 
   /** Puts an entry before the head of its department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView submit(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.submit(standing, clock.instant());
-    return desk.done("entry-submitted", entry, standing, null);
+    return desk.step(code, "entry-submitted", Entry::submit);
   }
 
   /** Puts an entry before the sharing authority. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView approve(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.approve(standing, clock.instant());
-    return desk.done("entry-approved", entry, standing, null);
+    return desk.step(code, "entry-approved", Entry::approve);
   }
 
   /** Gives an entry back to the staff of its department, with the reasons. */

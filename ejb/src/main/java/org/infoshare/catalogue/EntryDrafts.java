@@ -1,7 +1,5 @@
 package org.infoshare.catalogue;
 
-import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -45,7 +43,7 @@ public class EntryDrafts {
   public List<FieldFault> faults(NewEntry content, String existingCode, Caller by) {
     return (existingCode == null
             ? DescriptionChecks.ofDraft(content, by.department(), vocabulary)
-            : DescriptionChecks.ofAmendment(content, find(existingCode), vocabulary))
+            : DescriptionChecks.ofAmendment(content, desk.entry(existingCode), vocabulary))
         .faults();
   }
 
@@ -71,19 +69,13 @@ public class EntryDrafts {
    * @throws Refusal {@code invalid} with every field at fault
    */
   public void amend(String code, NewEntry content, Caller by) {
-    var entry = find(code);
+    var entry = desk.entry(code);
     var standing = new Standing(by, Set.of());
     if (entry.stage() == EntryStage.PUBLISHED) {
       entry.revise(standing, clock.instant());
     }
     entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());
     done("entry-amended", entry, by);
-  }
-
-  private Entry find(String code) {
-    return EntryCode.parse(code)
-        .flatMap(entries::find)
-        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
   }
 
   private void done(String what, Entry entry, Caller by) {

@@ -24,7 +24,7 @@ class Impacts {
   @Inject private Notices notices;
 
   Impact of(Entry entry) {
-    var before = EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
+    var before = versions.newest(entry.code()).orElse(null);
     return before == null || !entry.isRevision() ? Impact.NONE : of(entry, before);
   }
 
