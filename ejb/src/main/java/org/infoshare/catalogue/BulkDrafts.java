@@ -63,14 +63,14 @@ public class BulkDrafts {
   }
 
   private Act amend(EntryChange change, Caller by) {
-    var entry = drafts.find(change.read().code());
+    var entry = desk.entry(change.read().code());
     entry.requireUnchangedSince(change.read().lockVersion());
     var standing = new Standing(by, Set.of());
     if (entry.stage() == EntryStage.PUBLISHED) {
       entry.revise(standing, clock.instant());
     }
     entry.amend(change.content(), desk.publishedText(entry), vocabulary, standing, clock.instant());
-    return EntryDrafts.act("entry-amended", entry, by);
+    return EntryDesk.act("entry-amended", entry, by);
   }
 
   private List<String> drafted(List<EntryChange> changes, Caller by) {
@@ -85,7 +85,7 @@ public class BulkDrafts {
       if (change.isNew()) {
         String node = change.content().node();
         var entry = drafts.begin(change.content(), next.merge(node, 1, Integer::sum) - 1, by);
-        told.add(EntryDrafts.act("entry-drafted", entry, by));
+        told.add(EntryDesk.act("entry-drafted", entry, by));
         codes.add(entry.code());
       } else {
         codes.add(change.read().code());

@@ -49,9 +49,11 @@ public class Catalogue {
    * @throws Refusal {@code entry-not-found} if nothing was published under that code
    */
   public PublishedEntry published(String code) {
-    return EntryCode.parse(code)
-        .flatMap(versions::newest)
-        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+    return newest(code).orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  private Optional<PublishedEntry> newest(String code) {
+    return EntryCode.parse(code).map(EntryCode::text).flatMap(versions::newest);
   }
 
   /**
@@ -61,8 +63,7 @@ public class Catalogue {
    * @param code null where the filter names none
    */
   public void checkNamed(Checks checks, String pointer, String code) {
-    boolean fine = code == null || EntryCode.parse(code).flatMap(versions::newest).isPresent();
-    checks.that(fine, pointer, ENTRY_NOT_FOUND, code);
+    checks.that(code == null || newest(code).isPresent(), pointer, ENTRY_NOT_FOUND, code);
   }
 
   /**

@@ -134,10 +134,7 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView assess(String code, NewAssessment found) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.assess(found, standing, clock.instant());
-    return desk.done("entry-assessed", entry, standing, null);
+    return desk.step(code, "entry-assessed", (entry, by, at) -> entry.assess(found, by, at));
   }
 
   /**
@@ -148,24 +145,22 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView submit(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    var now = clock.instant();
-    entry.submit(standing, now);
-    var proposed = proposed(entry, entry.publishedVersion().orElse(0) + 1, now);
-    PublishedEntry before = desk.published(entry);
-    rules.forEach(rule -> rule.foresee(proposed, before));
-    return desk.done("entry-submitted", entry, standing, null);
+    return desk.step(
+        code,
+        "entry-submitted",
+        (entry, by, at) -> {
+          entry.submit(by, at);
+          var proposed = proposed(entry, entry.publishedVersion().orElse(0) + 1, at);
+          PublishedEntry before = desk.published(entry);
+          rules.forEach(rule -> rule.foresee(proposed, before));
+        });
   }
 
   /** Puts an entry before the sharing authority. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView approve(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.approve(standing, clock.instant());
-    return desk.done("entry-approved", entry, standing, null);
+    return desk.step(code, "entry-approved", Entry::approve);
   }
 
   /** Gives an entry back to the staff of its department, with the reasons. */

@@ -4,9 +4,13 @@ import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 
 /** What the services of the catalogue do with every entry: find it, write it down, show it. */
@@ -17,7 +21,9 @@ class EntryDesk {
   @Inject private EntryVersions versions;
   @Inject private EntryUpdates updates;
   @Inject private Obstacles obstacles;
+  @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
 
   /**
    * The entry of that code.
@@ -25,15 +31,43 @@ class EntryDesk {
    * @throws Refusal {@code entry-not-found} if there is none that the caller may know of
    */
   Entry visible(String code, Standing standing) {
+    var entry = entry(code);
+    if (!entry.isVisibleTo(standing)) {
+      throw new Refusal(ENTRY_NOT_FOUND, code);
+    }
+    return entry;
+  }
+
+  /**
+   * The entry of that code, whoever may know of it.
+   *
+   * @throws Refusal {@code entry-not-found} if there is none
+   */
+  Entry entry(String code) {
     return EntryCode.parse(code)
         .flatMap(entries::find)
-        .filter(entry -> entry.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  /** What somebody does with an entry, as far as the entry itself has to know. */
+  @FunctionalInterface
+  interface Step {
+    void on(Entry entry, Standing by, Instant at);
+  }
+
+  /**
+   * Lets the caller take a step that neither says nor asks anything else, and puts it on record.
+   */
+  EntryView step(String code, String what, Step step) {
+    var standing = standings.current();
+    var entry = visible(code, standing);
+    step.on(entry, standing, clock.instant());
+    return done(what, entry, standing, null);
   }
 
   /** The published version that a working copy would replace; null where it is the first. */
   PublishedEntry published(Entry entry) {
-    return EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
+    return versions.newest(entry.code()).orElse(null);
   }
 
   /** What that version says; null where there is none. */
@@ -53,13 +87,13 @@ class EntryDesk {
   /** Writes the change down first, so that only one of two callers at once leaves evidence. */
   EntryView done(String what, Entry entry, Standing standing, String reasons) {
     entries.flush();
-    var act = act(what, entry, standing);
+    var act = act(what, entry, standing.caller());
     evidence.record(reasons == null ? act : act.detail("reasons", reasons));
     return view(entry, standing);
   }
 
-  static Act act(String what, Entry entry, Standing standing) {
-    return Act.of(standing.caller(), what)
+  static Act act(String what, Entry entry, Caller by) {
+    return Act.of(by, what)
         .entry(entry.code(), entry.publishedVersion().orElse(null))
         .concerning(entry.provider());
   }

@@ -1,7 +1,5 @@
 package org.infoshare.catalogue;
 
-import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.department.Standing;
-import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
@@ -26,6 +23,7 @@ import org.infoshare.platform.Refusal;
 public class EntryDrafts {
 
   @Inject private Entries entries;
+  @Inject private EntryDesk desk;
   @Inject private ClassNodes classNodes;
   @Inject private Vocabulary vocabulary;
   @Inject private EvidenceLedger evidence;
@@ -68,7 +66,7 @@ public class EntryDrafts {
   public List<FieldFault> faults(NewEntry content, String existingCode, Caller by) {
     return (existingCode == null
             ? DescriptionChecks.ofDraft(content, by.department(), vocabulary)
-            : DescriptionChecks.ofAmendment(content, find(existingCode), vocabulary))
+            : DescriptionChecks.ofAmendment(content, desk.entry(existingCode), vocabulary))
         .faults();
   }
 
@@ -82,7 +80,7 @@ public class EntryDrafts {
     DescriptionChecks.draft(content, by.department(), vocabulary);
     var entry = begin(content, classNodes.nextSequences(content.node(), 1), by);
     entries.flush();
-    evidence.record(act("entry-drafted", entry, by));
+    evidence.record(EntryDesk.act("entry-drafted", entry, by));
     return entry.code();
   }
 
@@ -92,17 +90,5 @@ public class EntryDrafts {
     var entry = Entry.draft(code, checked, by, clock.instant());
     entries.add(entry);
     return entry;
-  }
-
-  Entry find(String code) {
-    return EntryCode.parse(code)
-        .flatMap(entries::find)
-        .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
-  }
-
-  static Act act(String what, Entry entry, Caller by) {
-    return Act.of(by, what)
-        .entry(entry.code(), entry.publishedVersion().orElse(null))
-        .concerning(entry.provider());
   }
 }

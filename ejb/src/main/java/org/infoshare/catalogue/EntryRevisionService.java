@@ -5,7 +5,6 @@ import static org.infoshare.catalogue.CatalogueReason.VERSION_NOT_FOUND;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
@@ -20,36 +19,29 @@ public class EntryRevisionService {
   @Inject private EntryDesk desk;
   @Inject private EntryVersions versions;
   @Inject private Standings standings;
-  @Inject private Clock clock;
 
   /** Begins a working copy beside the published version. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView revise(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.revise(standing, clock.instant());
-    return desk.done("entry-revised", entry, standing, null);
+    return desk.step(code, "entry-revised", Entry::revise);
   }
 
   /** Gives a working copy up; the published version stays. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView discard(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.discard(desk.publishedText(entry), standing, clock.instant());
-    return desk.done("entry-revision-discarded", entry, standing, null);
+    return desk.step(
+        code,
+        "entry-revision-discarded",
+        (entry, by, at) -> entry.discard(desk.publishedText(entry), by, at));
   }
 
   /** Gives a first draft up; its code is not given again. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView drop(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    entry.drop(standing, clock.instant());
-    return desk.done("entry-dropped", entry, standing, null);
+    return desk.step(code, "entry-dropped", Entry::drop);
   }
 
   /** The published versions, the newest first. */

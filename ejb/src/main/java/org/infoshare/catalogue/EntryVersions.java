@@ -21,6 +21,12 @@ class EntryVersions {
 
   private static final int FETCHED_AT_ONCE = 500;
 
+  private static final String OF_ENTRY =
+      """
+      select entry_code, version, provider, content, published_at from entry_version
+      where entry_code = :entry
+      """;
+
   private Sql sql;
 
   /** For the container's proxy. */
@@ -72,19 +78,13 @@ class EntryVersions {
                 .useStream(versions -> versions.forEach(receiver)));
   }
 
-  public Optional<PublishedEntry> newest(EntryCode code) {
+  /** The newest version; empty where nothing was published under that code. */
+  public Optional<PublishedEntry> newest(String code) {
     return sql.ask(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select entry_code, version, provider, content, published_at
-                    from entry_version
-                    where entry_code = :entry
-                    order by version desc
-                    limit 1
-                    """)
-                .bind("entry", code.text())
+                .createQuery(OF_ENTRY + " order by version desc limit 1")
+                .bind("entry", code)
                 .map(EntryVersions::published)
                 .findOne());
   }
@@ -93,12 +93,7 @@ class EntryVersions {
     return sql.ask(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select entry_code, version, provider, content, published_at
-                    from entry_version
-                    where entry_code = :entry and version = :version
-                    """)
+                .createQuery(OF_ENTRY + " and version = :version")
                 .bind("entry", code)
                 .bind("version", version)
                 .map(EntryVersions::published)

@@ -24,7 +24,7 @@ class Impacts {
   @Inject private Notices notices;
 
   Impact of(Entry entry) {
-    var before = EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
+    var before = versions.newest(entry.code()).orElse(null);
     return before == null || !entry.isRevision() ? Impact.NONE : of(entry, before);
   }
 
@@ -57,7 +57,7 @@ class Impacts {
     for (ImpactedGrant hit : impact.grants()) {
       String differences = inWords(hit.differences());
       evidence.record(
-          EntryDesk.act(what, entry, standing)
+          EntryDesk.act(what, entry, standing.caller())
               .grant(hit.grant())
               .concerning(hit.consumer())
               .detail("differences", differences));

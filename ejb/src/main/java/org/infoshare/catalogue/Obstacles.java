@@ -28,7 +28,7 @@ class Obstacles {
   }
 
   private boolean canBePublished(Entry entry) {
-    var before = EntryCode.parse(entry.code()).flatMap(versions::newest).orElse(null);
+    var before = versions.newest(entry.code()).orElse(null);
     int next = entry.publishedVersion().orElse(0) + 1;
     var proposed =
         new PublishedEntry(entry.code(), next, entry.provider(), entry.content(), clock.instant());

@@ -41,7 +41,7 @@ public class WithdrawalService {
     rights.announceWithdrawal(code);
     for (RunningRight right : rights.of(code)) {
       evidence.record(
-          EntryDesk.act("grant-withdrawal-announced", entry, standing)
+          EntryDesk.act("grant-withdrawal-announced", entry, standing.caller())
               .grant(right.grant())
               .concerning(right.consumer())
               .detail("reasons", reasons));

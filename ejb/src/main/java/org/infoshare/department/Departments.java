@@ -86,17 +86,6 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * Requires that what a caller asks about is a department, or not said.
-   *
-   * @throws Refusal {@code invalid} with {@code department-not-found} at the pointer
-   */
-  public void requireKnown(String pointer, String code) {
-    new Checks()
-        .that(code == null || exists(code), pointer, DEPARTMENT_NOT_FOUND, code)
-        .refuseIfAny();
-  }
-
-  /**
    * The code of a department's sharing authority, or null: the district's for one of a district,
    * the city's for one of the city and for a central body in it.
    */

@@ -94,7 +94,9 @@ public class FormCheckService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<FormCheckSummary> list(FormCheckFilter filter) {
-    departments.requireKnown("/department", filter.department());
+    var named = new Checks();
+    departments.checkNamed(named, "/department", filter.department());
+    named.refuseIfAny();
     return checks.page(filter, readable(standings.current()));
   }
 

@@ -17,6 +17,7 @@ import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -123,7 +124,9 @@ public class QualityService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<QualityReport> reports(ReportFilter filter) {
-    departments.requireKnown("/provider", filter.provider());
+    var named = new Checks();
+    departments.checkNamed(named, "/provider", filter.provider());
+    named.refuseIfAny();
     return reports.page(filter);
   }
 
