@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
@@ -21,16 +22,25 @@ public class CatalogueIndex implements PublicationListener {
 
   private IndexRows rows;
   private Catalogue catalogue;
-  private Departments departments;
+  private Function<String, DepartmentLevel> levels;
 
   /** For the container's proxy. */
   protected CatalogueIndex() {}
 
   @Inject
   CatalogueIndex(IndexRows rows, Catalogue catalogue, Departments departments) {
+    this(rows, catalogue, provider -> departments.get(provider).level());
+  }
+
+  /**
+   * Of departments that are kept elsewhere.
+   *
+   * @param levels the level of a department
+   */
+  CatalogueIndex(IndexRows rows, Catalogue catalogue, Function<String, DepartmentLevel> levels) {
     this.rows = rows;
     this.catalogue = catalogue;
-    this.departments = departments;
+    this.levels = levels;
   }
 
   /**
@@ -60,18 +70,19 @@ public class CatalogueIndex implements PublicationListener {
    * Puts in some of the published entries that are not yet, or were by an earlier analysis; and
    * some of the external ones that were.
    *
-   * @return how many
+   * @return whether there were any, though a publication may have been faster
    */
-  int catchUp(int most) {
+  boolean catchUp(int most) {
+    var missing = rows.missing(most);
     var behind = new ArrayList<IndexedEntry>();
-    rows.missing(most).forEach(code -> behind.add(indexed(catalogue.published(code))));
+    rows.held(missing).forEach(code -> behind.add(indexed(catalogue.published(code))));
     behind.addAll(rows.outdatedExternal(most));
     put(behind);
-    return behind.size();
+    return !missing.isEmpty() || !behind.isEmpty();
   }
 
   private IndexedEntry indexed(PublishedEntry entry) {
-    return indexed(entry, departments.get(entry.provider()).level());
+    return indexed(entry, levels.apply(entry.provider()));
   }
 
   static IndexedEntry indexed(PublishedEntry entry, DepartmentLevel level) {

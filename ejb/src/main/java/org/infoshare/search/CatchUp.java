@@ -20,10 +20,10 @@ public class CatchUp {
   /**
    * Indexes a batch.
    *
-   * @return whether there was anything to do
+   * @return whether there was anything to do, so that there may be more
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean batch() {
-    return index.catchUp(BATCH) > 0;
+    return index.catchUp(BATCH);
   }
 }

@@ -22,6 +22,15 @@ class IndexRows {
 
   private static final int LONGEST_SUGGESTION = 64;
 
+  private static final String MISSING =
+      """
+      select e.code from catalogue_entry e
+      where e.stage <> 'WITHDRAWN'
+        and exists (select from entry_version v where v.entry_code = e.code)
+        and not exists (select from search_entry s
+          where s.code = e.code and s.analysis = :analysis)
+      """;
+
   private Sql sql;
 
   /** For the container's proxy. */
@@ -94,32 +103,31 @@ class IndexRows {
                 .execute());
   }
 
-  /**
-   * Some of the entries that are published but not searched, or by an earlier analysis, locked
-   * against being published or withdrawn meanwhile.
-   */
+  /** Some of the entries that are published but not searched, or by an earlier analysis. */
   List<String> missing(int most) {
     return sql.ask(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select e.code from catalogue_entry e
-                    where e.stage <> 'WITHDRAWN'
-                      and exists (select from entry_version v where v.entry_code = e.code)
-                      and not exists (select from search_entry s
-                        where s.code = e.code and s.analysis = :analysis)
-                    order by e.code
-                    limit :most
-                    for update of e
-                    """)
+                .createQuery(MISSING + " order by e.code limit :most")
                 .bind("analysis", Tokens.ANALYSIS)
                 .bind("most", most)
                 .mapTo(String.class)
                 .list());
   }
 
-  /** Some of the external entries that were put in by an earlier analysis, locked likewise. */
+  /** Those of the entries that are still missing, held against publication and withdrawal. */
+  List<String> held(List<String> missing) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(MISSING + " and e.code = any(:codes) order by e.code for update of e")
+                .bind("analysis", Tokens.ANALYSIS)
+                .bindArray("codes", String.class, missing)
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** Some of the external entries that were put in by an earlier analysis, held likewise. */
   List<IndexedEntry> outdatedExternal(int most) {
     return sql.ask(
         handle ->

@@ -200,7 +200,7 @@ class SearchSqlTest {
     String code = put("婚姻登记", "");
     TestDatabase.inTransaction(
         sql -> {
-          new CatalogueIndex(new IndexRows(sql), null, null).withdrawn(code, NOON);
+          new CatalogueIndex(new IndexRows(sql), null, none -> null).withdrawn(code, NOON);
           assertThat(new SearchRows(sql).search(query("婚姻", null), 10, EXACT).total()).isZero();
         });
 

@@ -53,7 +53,8 @@ class SimultaneousPublicationsTest {
                 () -> {
                   barrier.await(60, TimeUnit.SECONDS);
                   TestDatabase.inTransaction(
-                      sql -> new CatalogueIndex(new IndexRows(sql), null, null).put(entries));
+                      sql ->
+                          new CatalogueIndex(new IndexRows(sql), null, none -> null).put(entries));
                   return null;
                 }));
       }
