@@ -32,6 +32,17 @@ class Claims {
   }
 
   /**
+   * Lets one transaction at a time touch the claims of a department: publishing claims terms first
+   * and releases others at its end, so that two would wait for each other.
+   */
+  void hold(String department) {
+    sql.run(
+        handle ->
+            handle.execute(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))", "claims " + department));
+  }
+
+  /**
    * Claims a term for a department, unless another one has it: of two at the same instant one waits
    * at the unique index for the other to end.
    *

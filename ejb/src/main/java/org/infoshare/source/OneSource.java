@@ -63,6 +63,7 @@ class OneSource implements PublicationRule, PublicationListener {
   public void check(PublishedEntry proposed, PublishedEntry before) {
     var succession = attributions.succession();
     String department = succession.of(proposed.provider());
+    claims.hold(department);
     for (var term : termsOf(proposed)) {
       if (isOfWhoeverIsFirst(admitting(term, department))) {
         String holder = claims.claim(term.code(), department, proposed.code(), clock.instant());
@@ -134,6 +135,12 @@ class OneSource implements PublicationRule, PublicationListener {
     var succession = attributions.succession();
     providers.stream()
         .map(succession::of)
-        .forEach(department -> claims.releaseUnused(department, succession, at));
+        .distinct()
+        .sorted()
+        .forEach(
+            department -> {
+              claims.hold(department);
+              claims.releaseUnused(department, succession, at);
+            });
   }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.infoshare.catalogue.PublishedCatalogue;
 import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
@@ -94,6 +95,31 @@ class OneSourceSqlTest {
       } finally {
         threads.shutdownNow();
       }
+    }
+  }
+
+  @Test
+  void two_publications_of_one_department_follow_each_other() throws Exception {
+    String second = term + ".2";
+    terms.add(new StandardTerm(second, "第二座" + second, "Second", List.of(), "桥梁", false));
+    publish(entry(one, term));
+    publish(entry(one, second));
+    var threads = Executors.newSingleThreadExecutor();
+    try {
+      var waiting = new ArrayList<Future<String>>();
+      TestDatabase.inTransaction(
+          sql -> {
+            var proposed = entry(one, term);
+            check(sql, proposed);
+            waiting.add(threads.submit(() -> outcome(entry(one, second))));
+            untilSomebodyWaits();
+            PublishedCatalogue.keep(sql, proposed);
+            rule(sql).published(proposed);
+          });
+
+      assertThat(waiting.get(0).get(60, TimeUnit.SECONDS)).isEqualTo("published");
+    } finally {
+      threads.shutdownNow();
     }
   }
 
