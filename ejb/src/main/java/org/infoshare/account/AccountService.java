@@ -18,6 +18,7 @@ import org.infoshare.platform.Caller;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -95,16 +96,25 @@ public class AccountService {
     return account.view();
   }
 
-  /** Sets the password of somebody who forgot it; its owner changes it before anything else. */
+  /**
+   * Sets the password of somebody who forgot it; its owner changes it before anything else.
+   *
+   * @param reason why, for the evidence
+   * @throws Refusal {@code own-password}; {@code not-permitted} if the operator would reset the
+   *     password of anybody but a head
+   */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public AccountView resetPassword(String name, String password) {
+  public AccountView resetPassword(String name, String password, String reason) {
     var caller = callers.current();
     var account = manageable(caller, name);
     if (account.name().equals(caller.account())) {
       throw new Refusal(OWN_PASSWORD);
     }
-    var checks = new Checks();
+    if (caller.is(Roles.OPERATOR) && account.kind() != AccountKind.HEAD) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
+    }
+    var checks = new Checks().text("/reason", reason, LONGEST_REASON);
     if (account.kind() == AccountKind.SYSTEM) {
       checks.fault("/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {
@@ -112,10 +122,7 @@ public class AccountService {
     }
     checks.refuseIfAny();
     account.give(credentials.hashPassword(password), clock.instant());
-    accounts.flush();
-    evidence.record(
-        Act.of(caller, "password-reset").subject(account.name()).concerning(account.department()));
-    return account.view();
+    return recorded(caller, "password-reset", account, reason);
   }
 
   /** Locks an account: its next call is refused, on every node. */

@@ -77,7 +77,7 @@ public final class ClientCertificate {
             "/pem",
             SignInReason.CERTIFICATE_EXPIRED)
         .that(
-            PossessionProof.holds(certificate.getPublicKey(), text, proof),
+            !isOfAKnownKind() || PossessionProof.holds(certificate.getPublicKey(), text, proof),
             "/proof",
             AccountReason.CERTIFICATE_PROOF_WRONG,
             text);
@@ -112,7 +112,12 @@ public final class ClientCertificate {
     String signature = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
     boolean broken = signature.startsWith("MD") || signature.startsWith("SHA1");
     int least = certificate.getPublicKey() instanceof RSAPublicKey ? LEAST_RSA : LEAST_EC;
-    return !broken && keySize() >= least;
+    return isOfAKnownKind() && !broken && keySize() >= least;
+  }
+
+  private boolean isOfAKnownKind() {
+    String algorithm = certificate.getPublicKey().getAlgorithm();
+    return algorithm.equals("RSA") || algorithm.equals("EC");
   }
 
   /** An authority signs others with its key, and does not go calling with it. */

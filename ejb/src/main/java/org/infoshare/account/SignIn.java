@@ -61,10 +61,11 @@ public class SignIn {
       history.failed(caller, address);
       return new SignInVerdict.Wrong();
     }
-    if (record.failures() > 0) {
+    var verdict = verdict(caller, record.locked(), record.mergedInto(), matched.get());
+    if (verdict instanceof SignInVerdict.Accepted && record.failures() > 0) {
       history.succeeded(caller, address);
     }
-    return verdict(caller, record.locked(), record.mergedInto(), matched.get());
+    return verdict;
   }
 
   /**

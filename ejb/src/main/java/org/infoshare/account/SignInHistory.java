@@ -18,6 +18,9 @@ import org.infoshare.platform.PlatformReason;
  *
  * <p>What was given as a password is never written. A name that is no account may be a password in
  * the wrong field; of it the keyed hash is written.
+ *
+ * <p>Anybody can fail, and evidence is kept for ever: of the failures from one address the first is
+ * written, the tenth, the hundredth and so on, of one account or of all unknown names together.
  */
 @Stateless
 @PermitAll
@@ -27,21 +30,32 @@ public class SignInHistory {
   /** Whoever failed is not known to be whom the name says. */
   private static final Caller SOMEBODY = new Caller("anonymous", null, Set.of());
 
+  /** The name under which the failures of all unknown names are counted; nobody is called so. */
+  private static final String UNKNOWN = "";
+
   @Inject private SignInRecords records;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
   /** A password or secret of an account was wrong. */
   public void failed(Caller account, String address) {
-    records.failed(account.account(), address, clock.instant());
-    evidence.record(failure(address).subject(account.account()).concerning(account.department()));
+    int failures = records.failed(account.account(), address, clock.instant());
+    if (isWritten(failures)) {
+      evidence.record(
+          failure(address, failures).subject(account.account()).concerning(account.department()));
+    }
   }
 
   /** Nobody of that name is known, or the server's realm did not let in. */
   public void failed(String name, String address) {
-    records.failed(name, address, clock.instant());
-    evidence.record(
-        failure(address).detail("nameHash", evidence.subjectHash(SignInRecords.shortened(name))));
+    var now = clock.instant();
+    records.failed(name, address, now);
+    int failures = records.failed(UNKNOWN, address, now);
+    if (isWritten(failures)) {
+      evidence.record(
+          failure(address, failures)
+              .detail("nameHash", evidence.subjectHash(SignInRecords.shortened(name))));
+    }
   }
 
   /**
@@ -58,9 +72,19 @@ public class SignInHistory {
     }
   }
 
-  private static Act failure(String address) {
+  /** Whether it is a power of ten. */
+  static boolean isWritten(int failures) {
+    int rest = failures;
+    while (rest > 1 && rest % 10 == 0) {
+      rest /= 10;
+    }
+    return rest == 1;
+  }
+
+  private static Act failure(String address, int failures) {
     return Act.of(SOMEBODY, "sign-in-failed")
         .refused(PlatformReason.UNAUTHENTICATED.code())
+        .detail("failures", failures)
         .detail("address", address);
   }
 }

@@ -87,8 +87,9 @@ class SignInRecords {
                 .one());
   }
 
-  void failed(String name, String address, Instant now) {
-    sql.run(
+  /** Counts a failure, and tells the how-manieth of that name from that address it is. */
+  int failed(String name, String address, Instant now) {
+    return sql.ask(
         handle -> {
           int failures =
               handle
@@ -120,6 +121,7 @@ class SignInRecords {
                 .bind("address", address)
                 .execute();
           }
+          return failures;
         });
   }
 

@@ -76,6 +76,7 @@ public class OnboardingService {
       throw new Refusal(AUTHORITY_MISSING);
     }
     ApplicationForm.check(asked);
+    departments.requireThere(department);
     departments.requireOwn(department, asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
     var application = Application.apply(standing, asked, ruleSet, due(ruleSet), clock.instant());
@@ -91,6 +92,7 @@ public class OnboardingService {
     var application = held(id, standing);
     application.require(standing, OnboardingCommand.COMPLETE);
     ApplicationForm.check(asked);
+    departments.requireThere(application.department());
     departments.requireOwn(application.department(), asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
     application.complete(standing, asked, due(ruleSet), clock.instant());
@@ -120,6 +122,7 @@ public class OnboardingService {
     var application = held(id, standing);
     application.accept(standing, clock.instant());
     departments.requireThere(application.department());
+    departments.requireOwn(application.department(), application.creditCode());
     departments.setCreditCode(application.department(), application.creditCode());
     return done(standing, application, News.ACCEPTED, act -> act);
   }

@@ -79,13 +79,17 @@ class ClientCertificateTest {
   @CsvSource({
     "rsa-1024,certificate-weak",
     "ec-192,certificate-weak",
-    "ed25519,certificate-weak",
     "sha1,certificate-weak",
     "authority,certificate-of-an-authority",
     "server-only,certificate-not-for-clients"
   })
   void a_certificate_that_will_not_do_is_refused(String name, String code) {
     assertThat(faults(pem(name), NOW)).containsExactly("/pem " + code, PROOF_WRONG);
+  }
+
+  @Test
+  void of_a_key_that_cannot_prove_itself_no_proof_is_asked() {
+    assertThat(faults(pem("ed25519"), NOW)).containsExactly("/pem certificate-weak");
   }
 
   @Test

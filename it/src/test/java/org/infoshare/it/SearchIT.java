@@ -99,6 +99,8 @@ class SearchIT {
   }
 
   private static List<Object> codes(Answer answer) {
-    return answer.list("items").stream().map((Map<String, Object> hit) -> hit.get("code")).toList();
+    return answer.list("items").stream()
+        .map((Map<String, Object> hit) -> hit.getOrDefault("code", hit.get("externalEntry")))
+        .toList();
   }
 }

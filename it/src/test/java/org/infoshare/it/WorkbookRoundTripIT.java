@@ -68,9 +68,9 @@ class WorkbookRoundTripIT {
   private static List<Map<String, String>> entry(String name, Random random) {
     var entry = new LinkedHashMap<String, String>();
     boolean placed = random.nextBoolean();
-    boolean open = random.nextBoolean();
     String sharing = any(random, "无条件共享", "有条件共享", "不予共享");
     boolean hidden = sharing.equals("不予共享");
+    boolean open = !hidden && random.nextBoolean();
     entry.put("信息资源分类代码", placed ? "103002" : any(random, "307001", "101002", "104001"));
     entry.put("信息资源名称", name);
     entry.put("信息资源摘要", text(random, 200));
@@ -105,7 +105,7 @@ class WorkbookRoundTripIT {
     int items = 1 + random.nextInt(6);
     for (int item = 0; item < items; item++) {
       var row = new LinkedHashMap<>(entry);
-      row.put("信息项名称", text(random, 30));
+      row.put("信息项名称", text(random, 30) + item);
       row.put("字段名称", "field" + item);
       row.put("信息项英文名称", text(random, 60));
       row.put("数据类型", item == 0 ? "字符型" : any(random, "字符型", "数值型", "备注型"));

@@ -12,8 +12,8 @@ record AdminCommand(String text) {
   }
 
   /**
-   * Whether it gives a value that is better there when the server boots. A listener that runs
-   * begins to ask for no client certificate, and one whose values change while it runs can be lost.
+   * Whether it gives a value that is better there when the server boots: a listener that runs does
+   * not begin to ask for client certificates, and may not come back when its values change.
    */
   boolean isForTheBoot() {
     return verb().equals("set");

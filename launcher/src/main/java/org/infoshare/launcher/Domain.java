@@ -85,6 +85,7 @@ final class Domain {
     xml.closeOtherListeners(Ports.anyFree(3));
     xml.jvmOption("-Xmx512m", "-Xmx1g");
     xml.jvmOption("-Dfile.encoding=UTF-8");
+    xml.jvmOption("-Duser.language=en");
     xml.jvmOption(
         "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.shell,"
             + "org.apache.felix.gogo.runtime,org.apache.felix.gogo.shell,"

@@ -24,8 +24,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The configuration of a domain whose server is not running. What must be right before the server
- * boots (ports, addresses, an application about to be replaced) is written here; all else is done
- * by {@code asadmin}.
+ * boots (ports, addresses, the values of {@code set}, an application about to be replaced) is
+ * written here; all else is done by {@code asadmin}.
  */
 final class DomainXml {
 

@@ -56,6 +56,10 @@ final class SchemaFaults implements ValidationEventHandler {
               "元素 $1 不允许有属性",
               "element $1 has no attributes"),
           new Sentence(
+              "cvc-complex-type\\S*: Element '(?:\\w+:)?(\\w*)' must have no element \\[children].*",
+              "元素 $1 的值无效",
+              "the value of element $1 is not valid"),
+          new Sentence(
               "cvc-attribute\\S*: The value '(.*)' of attribute '(.*)' on element '(?:\\w+:)?(\\w*)' is not valid.*",
               "元素 $3 的属性 $2 的值“$1”无效",
               "the value \"$1\" of attribute $2 of element $3 is not valid"),
@@ -97,6 +101,7 @@ final class SchemaFaults implements ValidationEventHandler {
     if (why == null) {
       why = Sentence.firstOf(WHY, words).orElse(null);
       if (why != null) {
+        found = Unreadable.notAsTheContractSays(why);
         return true;
       }
     }

@@ -52,7 +52,7 @@ public class AccountsResource {
   @Path("{name}/password")
   @Consumes(MediaType.APPLICATION_JSON)
   public AccountView resetPassword(@PathParam("name") String name, PasswordReset reset) {
-    return service.resetPassword(name, reset.password());
+    return service.resetPassword(name, reset.password(), reset.reason());
   }
 
   @POST

@@ -122,7 +122,8 @@ public class AccountsEndpoint implements AccountsPort {
 
   @Override
   public AccountView resetPassword(PasswordReset request) {
-    return AccountXml.view(service.resetPassword(request.getName(), request.getPassword()));
+    return AccountXml.view(
+        service.resetPassword(request.getName(), request.getPassword(), request.getReason()));
   }
 
   @Override
