@@ -8,6 +8,8 @@ import org.infoshare.platform.Refusal;
 @RequestScoped
 public class CredentialInHand {
 
+  private static final String CHANGE_PASSWORD = "changePassword";
+
   private UsedCredential used;
 
   public void set(UsedCredential credential) {
@@ -15,12 +17,15 @@ public class CredentialInHand {
   }
 
   /**
-   * Lets pass whoever signed in with something of their own.
+   * Lets pass whoever signed in with something of their own, and everybody to the operation by
+   * which one gets it.
    *
+   * @param operation its name in both contracts
    * @throws Refusal {@code password-change-required} if somebody else set the password
    */
-  public void requireOwn() {
-    if (used != null && used.kind() == CredentialKind.GIVEN_PASSWORD) {
+  public void requireOwn(String operation) {
+    boolean given = used != null && used.kind() == CredentialKind.GIVEN_PASSWORD;
+    if (given && !operation.equals(CHANGE_PASSWORD)) {
       throw new Refusal(SignInReason.PASSWORD_CHANGE_REQUIRED);
     }
   }

@@ -20,17 +20,17 @@ public class PasswordFirst implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo method, FeatureContext context) {
-    if (!method.getResourceMethod().getName().equals("changePassword")) {
-      context.register(new Filter(inHand), Priorities.AUTHORIZATION);
-    }
+    context.register(
+        new Filter(inHand, method.getResourceMethod().getName()), Priorities.AUTHORIZATION);
   }
 
   /** The check itself. */
-  private record Filter(CredentialInHand inHand) implements ContainerRequestFilter {
+  private record Filter(CredentialInHand inHand, String operation)
+      implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-      inHand.requireOwn();
+      inHand.requireOwn(operation);
     }
   }
 }

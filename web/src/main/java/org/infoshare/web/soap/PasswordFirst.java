@@ -21,12 +21,10 @@ final class PasswordFirst extends AbstractPhaseInterceptor<Message> {
   @Override
   public void handleMessage(Message message) {
     var operation = message.getExchange().getBindingOperationInfo().getName();
-    if (!operation.getLocalPart().equals("changePassword")) {
-      try {
-        inHand.requireOwn();
-      } catch (Refusal refusal) {
-        throw new Fault(refusal);
-      }
+    try {
+      inHand.requireOwn(operation.getLocalPart());
+    } catch (Refusal refusal) {
+      throw new Fault(refusal);
     }
   }
 }
