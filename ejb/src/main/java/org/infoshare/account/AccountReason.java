@@ -66,7 +66,7 @@ enum AccountReason implements Reason {
       "certificate-of-an-authority",
       Kind.INVALID,
       "该证书可为他人签发证书(CA:TRUE),须用 CA:FALSE 的客户端证书。",
-      "The certificate is one to certify others with (CA:TRUE); use a client's, with CA:FALSE."),
+      "The certificate is one to certify others with (CA:TRUE); use a client''s, with CA:FALSE."),
   CERTIFICATE_PROOF_WRONG(
       "certificate-proof-wrong",
       Kind.INVALID,

@@ -51,14 +51,16 @@ class EntrySearch {
    * A page of the entries that the filter names, by node and number.
    *
    * @param under the node that they stand under; null for anywhere
-   * @param insight the departments whose unpublished entries may be shown
+   * @param insight the departments whose unpublished entries may be shown; whoever asks for what is
+   *     published sees that also of an entry whose next text he is writing
    */
   public Page<EntrySummary> page(EntryFilter filter, String under, Set<String> insight) {
     int length = Page.length(filter.limit());
+    Set<String> shown = filter.stage() == EntryStage.PUBLISHED ? Set.of() : insight;
     List<EntrySummary> found =
         sql.ask(
             handle ->
-                query(handle, filter, under, insight, length + 1).map(EntrySearch::row).list());
+                query(handle, filter, under, shown, length + 1).map(EntrySearch::row).list());
     return Page.of(found, length, EntrySummary::code);
   }
 

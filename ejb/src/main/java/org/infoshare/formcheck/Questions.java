@@ -43,9 +43,10 @@ final class Questions {
     if (field.hint() != null) {
       contexts.addAll(FormWords.contexts(field.hint()));
     }
-    return switch (Script.of(field.name())) {
-      case CHINESE -> inChineseAmongOthers(Script.chineseOf(field.name()), field, contexts);
-      case LATIN -> inEnglish(EnglishName.of(field.name()), field, contexts);
+    String name = Script.unnumbered(field.name());
+    return switch (Script.of(name)) {
+      case CHINESE -> inChineseAmongOthers(Script.chineseOf(name), field, contexts);
+      case LATIN -> inEnglish(EnglishName.of(name), field, contexts);
       case OTHER -> Meaning.unread();
     };
   }

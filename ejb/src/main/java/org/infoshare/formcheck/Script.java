@@ -18,6 +18,11 @@ enum Script {
 
   private static final Pattern APART = Pattern.compile("[\\s//|]+");
 
+  /** How forms number their fields: 1. 2、 (3) 四、 ⑤, but not 1寸照片. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^\\s*(?:[((]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[))..、::]|[①-⑳])\\s*(?![0-9\\s])(?=.)");
+
   static Script of(String name) {
     String plain = PlainName.of(name);
     if (plain.codePoints().filter(Character::isLetter).anyMatch(one -> !isHan(one) && !isLatin(one))
@@ -25,6 +30,11 @@ enum Script {
       return OTHER;
     }
     return plain.codePoints().anyMatch(Script::isHan) ? CHINESE : LATIN;
+  }
+
+  /** A name without the number that it has on its form. */
+  static String unnumbered(String name) {
+    return NUMBER.matcher(name).replaceFirst("");
   }
 
   /** The plain Chinese of a name that is given in English too, beside it: 姓名 Name. */

@@ -138,7 +138,7 @@ public class AgreementService {
     if (other.by().equals(account)) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
-    if (!version.sha256().equals(sha256)) {
+    if (!version.sha256().equalsIgnoreCase(sha256)) {
       throw new Refusal(AGREEMENT_HASH_DIFFERENT, version.number());
     }
     new Checks()

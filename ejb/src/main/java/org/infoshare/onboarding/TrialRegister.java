@@ -65,7 +65,7 @@ final class TrialRegister {
   static Map<String, Object> record(TrialKey person, UUID system) {
     var values = new LinkedHashMap<String, Object>();
     switch (person) {
-      case GOOD -> fill(values, "000000199003070018", "张试", "2", "1990-03-07");
+      case GOOD -> fill(values, "000000199003070018", "张试", "1", "1990-03-07");
       case FAULT -> fill(values, "000000198511230025", "李试", "2", "1985-11-23");
       case SLOW -> fill(values, "00000020000229003X", "王试", "1", "2000-02-29");
       case WRONG -> fill(values, "000000197808150042", "赵试", "2", "1987-08-15");

@@ -65,8 +65,8 @@ enum WorkbookReason implements Reason {
   ENTRY_DIFFERS(
       "workbook-entry-differs",
       Kind.INVALID,
-      "与同一信息资源第 {0} 行所填不同。",
-      "Not the same as in row {0} of the same entry."),
+      "与同一信息资源第 {0} 行所填不同;请各行一致,或只在一行填写。",
+      "Not the same as in row {0} of the same entry; say the same in every row, or say it in one only."),
   ENTRY_NOT_AMENDABLE(
       "workbook-entry-not-amendable",
       Kind.INVALID,

@@ -39,6 +39,8 @@ public class KnownParameters implements DynamicFeature {
   /** The check itself. */
   private record Filter(Set<String> known) implements ContainerRequestFilter {
 
+    private static final Text NONE = new Text("无", "none");
+
     @Override
     public void filter(ContainerRequestContext request) {
       var checks = new Checks();
@@ -53,7 +55,7 @@ public class KnownParameters implements DynamicFeature {
                         known.contains(name),
                         pointer,
                         PlatformReason.UNKNOWN_NAME,
-                        String.join(", ", known))
+                        known.isEmpty() ? NONE : String.join(", ", known))
                     .that(values.size() == 1, pointer, PlatformReason.REPEATED);
               });
       carriable(checks, request.getUriInfo().getQueryParameters());

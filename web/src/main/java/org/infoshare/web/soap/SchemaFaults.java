@@ -64,6 +64,11 @@ final class SchemaFaults implements ValidationEventHandler {
               "元素 $3 的属性 $2 的值“$1”无效",
               "the value \"$1\" of attribute $2 of element $3 is not valid"),
           new Sentence(
+              "cvc-complex-type\\S*: Invalid content was found starting with element '\\{?(\\w+)}?'\\."
+                  + " One of '\\{(?:.*, )?\\1(?:, .*)?}' is expected\\.",
+              "元素 $1 的命名空间与服务契约不同",
+              "element $1 is in another namespace than the contract puts it"),
+          new Sentence(
               "cvc-complex-type\\S*: Invalid content was found starting with element '\\{?(.*?)}?'\\. One of '\\{(.*)}' is expected\\.",
               "此处不应出现元素 $1,应为 $2",
               "element $1 is not expected here, but one of $2"),

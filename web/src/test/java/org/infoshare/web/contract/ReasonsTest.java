@@ -42,6 +42,13 @@ class ReasonsTest {
   }
 
   @Test
+  void an_apostrophe_reaches_the_reader() {
+    for (var reason : Reasons.all()) {
+      assertThat(reason.english().replace("''", "")).as(reason.code()).doesNotContain("'");
+    }
+  }
+
+  @Test
   void the_contract_knows_exactly_the_reasons_of_the_platform() {
     var promised = new TreeSet<>(contract.reasonsAnywhere());
     promised.addAll(contract.errorsAnywhere());
@@ -118,11 +125,16 @@ class ReasonsTest {
                     reason.code(),
                     reason.kind(),
                     Problem.status(reason),
-                    reason.chinese(),
-                    reason.english()));
+                    plain(reason.chinese()),
+                    plain(reason.english())));
       }
     }
     return list.toString();
+  }
+
+  /** A pattern of {@link MessageFormat} doubles its apostrophes. */
+  private static String plain(String pattern) {
+    return pattern.replace("''", "'");
   }
 
   private static int argumentsOf(String pattern) {

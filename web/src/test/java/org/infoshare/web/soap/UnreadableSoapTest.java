@@ -98,6 +98,11 @@ class UnreadableSoapTest {
         arguments(">5<", "><", "the value \"\" of element workingDays", "type integer"),
         arguments("2026-04-30", "2026-04-30Z", "of element from", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
         arguments("workingDays", "days", "element days is not expected here", "workingDays"),
+        arguments(
+            "<c:workingDays>5</c:workingDays>",
+            "<workingDays>5</workingDays>",
+            "element workingDays is in another namespace",
+            "contract"),
         arguments("<c:from>", "<c:from at=\"x\">", "element from has no attributes", "from"));
   }
 
