@@ -70,15 +70,15 @@ public class CatalogueIndex implements PublicationListener {
    * Puts in some of the published entries that are not yet, or were by an earlier analysis; and
    * some of the external ones that were.
    *
-   * @return whether there were any, though a publication may have been faster
+   * @return whether it put any in, so that there may be more; what another node or a publication
+   *     did meanwhile does not keep it going
    */
   boolean catchUp(int most) {
-    var missing = rows.missing(most);
     var behind = new ArrayList<IndexedEntry>();
-    rows.held(missing).forEach(code -> behind.add(indexed(catalogue.published(code))));
+    rows.held(rows.missing(most)).forEach(code -> behind.add(indexed(catalogue.published(code))));
     behind.addAll(rows.outdatedExternal(most));
     put(behind);
-    return !missing.isEmpty() || !behind.isEmpty();
+    return !behind.isEmpty();
   }
 
   private IndexedEntry indexed(PublishedEntry entry) {

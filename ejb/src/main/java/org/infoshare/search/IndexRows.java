@@ -73,7 +73,10 @@ class IndexRows {
   }
 
   /**
-   * Puts entries in, or in the place of what is there under their codes unless that is newer.
+   * Puts entries in, or in the place of what is there under their codes.
+   *
+   * <p>Whoever puts one in holds it in the catalogue, or holds its source: what comes last is the
+   * newest, whatever the clocks said.
    *
    * <p>A transaction that puts in several does so by one call: suggestions are shared between
    * entries, and two transactions that took them entry by entry would wait for each other in a
@@ -85,10 +88,9 @@ class IndexRows {
           var suggested = new TreeMap<String, String>();
           for (var entry : entries) {
             var written = Written.of(entry);
-            if (putEntry(handle, written, entry)) {
-              putContent(handle, written);
-              suggestions(entry).forEach(suggested::putIfAbsent);
-            }
+            putEntry(handle, written, entry);
+            putContent(handle, written);
+            suggestions(entry).forEach(suggested::putIfAbsent);
           }
           putSuggestions(handle, suggested);
         });
@@ -147,11 +149,11 @@ class IndexRows {
                 .list());
   }
 
-  private static boolean putEntry(Handle handle, Written written, IndexedEntry entry) {
-    return handle
-            .createUpdate(
-                """
-                insert into search_entry as present
+  private static void putEntry(Handle handle, Written written, IndexedEntry entry) {
+    handle
+        .createUpdate(
+            """
+                insert into search_entry
                   (code, name, words, size, facets, tokens, analysis, published_at)
                 values (:code, :name, :words, :size, :facets, cast(:tokens as tsvector), :analysis,
                   :at)
@@ -159,18 +161,16 @@ class IndexRows {
                 set name = excluded.name, words = excluded.words, size = excluded.size,
                   facets = excluded.facets, tokens = excluded.tokens,
                   analysis = excluded.analysis, published_at = excluded.published_at
-                where present.published_at <= excluded.published_at
                 """)
-            .bind("code", written.code())
-            .bind("name", written.name())
-            .bind("words", written.words())
-            .bind("size", written.size())
-            .bind("facets", written.facets())
-            .bind("tokens", written.tokens())
-            .bind("analysis", Tokens.ANALYSIS)
-            .bind("at", entry.publishedAt().atOffset(ZoneOffset.UTC))
-            .execute()
-        == 1;
+        .bind("code", written.code())
+        .bind("name", written.name())
+        .bind("words", written.words())
+        .bind("size", written.size())
+        .bind("facets", written.facets())
+        .bind("tokens", written.tokens())
+        .bind("analysis", Tokens.ANALYSIS)
+        .bind("at", entry.publishedAt().atOffset(ZoneOffset.UTC))
+        .execute();
   }
 
   private static void putContent(Handle handle, Written written) {

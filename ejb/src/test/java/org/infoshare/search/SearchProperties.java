@@ -123,11 +123,7 @@ class SearchProperties {
                 ? external(random, any(random, external), provider)
                 : local(random, provider);
         index.put(List.of(entry));
-        // What comes late does not replace what is newer.
-        there.merge(
-            entry.code(),
-            entry,
-            (present, next) -> present.publishedAt().isAfter(next.publishedAt()) ? present : next);
+        there.put(entry.code(), entry);
       }
     }
     return List.copyOf(there.values());

@@ -169,10 +169,10 @@ class SearchSqlTest {
   }
 
   @Test
-  void an_older_version_does_not_come_after_a_newer() {
-    String code = put("新标题", "");
-    var old = entry(code, LOCAL, "旧名称", "", "x", provider, NOON.minusSeconds(1));
-    index.put(List.of(old));
+  void what_comes_last_stands_though_the_clock_was_set_back() {
+    String code = put("旧名称", "");
+    var next = entry(code, LOCAL, "新标题", "", "x", provider, NOON.minusSeconds(1));
+    index.put(List.of(next));
 
     assertThat(codes("旧名")).isEmpty();
     assertThat(codes("标题")).containsExactly(code);
