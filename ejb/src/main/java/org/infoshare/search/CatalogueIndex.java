@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.infoshare.catalogue.Catalogue;
@@ -51,9 +52,9 @@ public class CatalogueIndex implements PublicationListener {
     rows.put(entries);
   }
 
-  /** Takes an entry out; nothing happens where it is not in. */
-  public void remove(String code) {
-    rows.remove(code);
+  /** Takes entries out; nothing happens for those that are not in. */
+  public void remove(Collection<String> codes) {
+    rows.remove(codes);
   }
 
   @Override
@@ -63,7 +64,7 @@ public class CatalogueIndex implements PublicationListener {
 
   @Override
   public void withdrawn(String code, Instant at) {
-    remove(code);
+    remove(List.of(code));
   }
 
   /**

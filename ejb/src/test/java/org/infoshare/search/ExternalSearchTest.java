@@ -76,7 +76,7 @@ class ExternalSearchTest {
     assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isTrue();
     assertThat(values.isProvider(FilterValues.EXTERNAL + provider + "'")).isFalse();
 
-    index.remove(id.toString());
+    index.remove(List.of(id.toString()));
 
     assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isFalse();
   }
@@ -105,6 +105,27 @@ class ExternalSearchTest {
 
     assertThat(find(FilterValues.EXTERNAL + provider, name).total()).isEqualTo(1);
     assertThat(index.outdatedExternal(1_000)).isEmpty();
+  }
+
+  @Test
+  void one_that_a_harvest_has_in_hand_is_not_waited_for() {
+    TestDatabase.asOwner()
+        .run(
+            handle ->
+                handle.execute(
+                    "update search_entry set analysis = 0 where code = ?", id.toString()));
+
+    TestDatabase.inTransaction(
+        harvest -> {
+          new IndexRows(harvest).remove(List.of(id.toString()));
+          TestDatabase.inTransaction(
+              catchingUp -> {
+                catchingUp.run(handle -> handle.execute("set local lock_timeout = '5s'"));
+                assertThat(new IndexRows(catchingUp).outdatedExternal(1_000))
+                    .extracting(IndexedEntry::code)
+                    .doesNotContain(id.toString());
+              });
+        });
   }
 
   private SearchResult find(String from, String q) {

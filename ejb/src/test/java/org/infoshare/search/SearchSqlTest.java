@@ -281,7 +281,7 @@ class SearchSqlTest {
         .containsExactly(Suggestion.ofName(word + "登记", code), Suggestion.ofItem(word + "编号"));
     assertThat(suggestions.suggest(code.replace('/', '-'), 10)).contains(Suggestion.ofCode(code));
 
-    index.remove(code);
+    index.remove(List.of(code));
     assertThat(suggestions.suggest(word, 10)).isEmpty();
   }
 
