@@ -3,6 +3,7 @@ package org.infoshare.catalogue;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_IN_WITHDRAWAL;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_WITHDRAWN;
+import static org.infoshare.catalogue.CatalogueReason.NODE_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,9 +30,14 @@ public class Catalogue {
     this.nodes = nodes;
   }
 
-  /** Whether there is such a node of the classification, of whatever depth. */
-  public boolean isNode(String code) {
-    return nodes.find(code).isPresent();
+  /**
+   * Takes the node of the classification, of whatever depth, that a filter names for a fault where
+   * there is none.
+   *
+   * @param code null where the filter names none
+   */
+  public void checkNode(Checks checks, String pointer, String code) {
+    checks.that(code == null || nodes.find(code).isPresent(), pointer, NODE_UNKNOWN, code);
   }
 
   /**

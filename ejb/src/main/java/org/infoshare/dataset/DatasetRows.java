@@ -1,7 +1,6 @@
 package org.infoshare.dataset;
 
 import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,15 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.infoshare.catalogue.CodeOrder;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.SharingMode;
 import org.infoshare.catalogue.UpdateCycle;
 import org.infoshare.platform.Conditions;
-import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 
 /** What is known of each entry's hosted records as a whole, and how fresh they are. */
@@ -31,15 +28,6 @@ public class DatasetRows implements PublicationListener {
            when fresh_until < :now then 'LATE'
            else 'FRESH' end
       """;
-
-  /** By node and number: as text {@code 307001/10} stands before {@code 307001/2}. */
-  private static final String BY_CODE =
-      "(split_part(entry_code, '/', 1) collate \"C\", cast(split_part(entry_code, '/', 2) as bigint))";
-
-  private static final String AFTER =
-      BY_CODE + " > " + BY_CODE.replace("entry_code", "cast(:after as text)");
-
-  private static final Pattern CODE = Pattern.compile("[0-9]{1,20}/[0-9]{1,12}");
 
   private final Sql sql;
 
@@ -86,7 +74,7 @@ public class DatasetRows implements PublicationListener {
             .that("withdrawn_at is null")
             .equal("provider", filter.provider())
             .given(FRESHNESS + " = :freshness", "freshness", filter.freshness())
-            .given(AFTER, "after", place(filter.cursor()));
+            .given(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
     List<DatasetView> found =
         sql.ask(
             handle ->
@@ -94,7 +82,7 @@ public class DatasetRows implements PublicationListener {
                     .bind(
                         handle.createQuery(
                             "select *, %s as freshness from dataset where %s order by %s limit :oneMore"
-                                .formatted(FRESHNESS, conditions.sql(), BY_CODE)))
+                                .formatted(FRESHNESS, conditions.sql(), CodeOrder.BY)))
                     .bind("now", now)
                     .bind("oneMore", limit + 1)
                     .map((row, context) -> view(row))
@@ -112,7 +100,7 @@ public class DatasetRows implements PublicationListener {
                     select *, %s as freshness from dataset
                     where record_count > 0 and withdrawn_at is null order by %s
                     """
-                        .formatted(FRESHNESS, BY_CODE))
+                        .formatted(FRESHNESS, CodeOrder.BY))
                 .bind("now", now)
                 .map((row, context) -> view(row))
                 .list());
@@ -152,14 +140,6 @@ public class DatasetRows implements PublicationListener {
                 .bind("at", at)
                 .bind("entry", code)
                 .execute());
-  }
-
-  private static String place(String cursor) {
-    String code = Cursor.decode(cursor);
-    if (code != null && !CODE.matcher(code).matches()) {
-      throw new Refusal(CURSOR_INVALID);
-    }
-    return code;
   }
 
   private static DatasetView view(ResultSet row) throws SQLException {

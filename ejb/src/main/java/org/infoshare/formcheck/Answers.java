@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.infoshare.catalogue.Sharing;
+import org.infoshare.source.EntriesRead;
 import org.infoshare.source.Holding;
 import org.infoshare.source.Holdings;
 import org.infoshare.source.Likeness;
@@ -118,6 +119,7 @@ class Answers {
 
     private final Vocabulary vocabulary;
     private final String department;
+    private final EntriesRead read = holdings.nothingRead();
     private final Map<String, List<Of>> found = new HashMap<>();
 
     Held(Vocabulary vocabulary, String department) {
@@ -129,14 +131,13 @@ class Answers {
       return found.computeIfAbsent(
           term,
           code ->
-              holdings.of(code, vocabulary).stream()
+              holdings.of(code, vocabulary, read).stream()
                   .map(holding -> new Of(code, holding))
                   .toList());
     }
 
     List<ReuseMatch> called(String name) {
-      return holdings.called(name).stream()
-          .limit(MOST_CANDIDATES)
+      return holdings.called(name, MOST_CANDIDATES, read).stream()
           .map(
               holding ->
                   ReuseMatch.of(Likeness.SAME_NAME, holding.item().term(), holding, department))

@@ -74,6 +74,18 @@ class ExternalEntries {
                 .set());
   }
 
+  /** The ids of those of a source that are there. */
+  public List<UUID> idsPresent(UUID source) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select id from external_entry where source_id = :source and gone_at is null")
+                .bind("source", source)
+                .mapTo(UUID.class)
+                .list());
+  }
+
   /** Those of a source that are there, by their names there. */
   public List<ExternalEntryView> allPresent(UUID source) {
     return sql.ask(

@@ -2,6 +2,7 @@ package org.infoshare.harvest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.search.CatalogueIndex;
@@ -29,8 +30,8 @@ class ExternalEntryIndex implements ExternalEntryListener {
   }
 
   @Override
-  public void gone(UUID id) {
-    index.remove(id.toString());
+  public void gone(Collection<UUID> ids) {
+    index.remove(ids.stream().map(UUID::toString).toList());
   }
 
   private static IndexedEntry indexed(ExternalEntryView entry) {

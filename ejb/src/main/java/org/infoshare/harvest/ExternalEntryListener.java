@@ -1,5 +1,6 @@
 package org.infoshare.harvest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,6 @@ interface ExternalEntryListener {
   /** That is what these entries are from now on; told once of all that there are. */
   void present(List<ExternalEntryView> entries);
 
-  /** It left its source, or its source is no longer active. */
-  void gone(UUID id);
+  /** They left their source, or their source is no longer active; told likewise. */
+  void gone(Collection<UUID> ids);
 }

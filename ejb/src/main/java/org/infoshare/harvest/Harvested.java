@@ -60,12 +60,14 @@ class Harvested {
     found.faults().stream()
         .filter(faulty -> faulty.fault() != DatasetFault.OWN_ENTRY)
         .forEach(faulty -> missing.remove(faulty.iri()));
+    var left = new ArrayList<UUID>();
     for (String iri : missing) {
       var gone = entries.find(source, iri).orElseThrow();
       entries.markGone(gone.id(), now);
       changes.add(new HarvestChange(ChangeKind.REMOVED, iri, gone.content().title()));
-      listeners.forEach(listener -> listener.gone(gone.id()));
+      left.add(gone.id());
     }
+    listeners.forEach(listener -> listener.gone(left));
     listeners.forEach(listener -> listener.present(brought));
     return new Tally(changes, unchanged, found.faults());
   }
@@ -83,8 +85,7 @@ class Harvested {
 
   /** Hides the entries of a source that is no longer active; they stay as they were harvested. */
   public void hide(UUID source) {
-    for (var hidden : entries.allPresent(source)) {
-      listeners.forEach(listener -> listener.gone(hidden.id()));
-    }
+    var hidden = entries.idsPresent(source);
+    listeners.forEach(listener -> listener.gone(hidden));
   }
 }

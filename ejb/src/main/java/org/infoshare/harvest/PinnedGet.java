@@ -138,7 +138,9 @@ final class PinnedGet implements AutoCloseable {
     return secured;
   }
 
-  private void ask(URI to, Map<String, String> asked) throws IOException {
+  private void ask(URI written, Map<String, String> asked) throws IOException {
+    // A URI of Java keeps characters beyond ASCII as they are, and a request line has none.
+    var to = URI.create(written.toASCIIString());
     String path = to.getRawPath() == null || to.getRawPath().isEmpty() ? "/" : to.getRawPath();
     var request = new StringBuilder("GET ").append(path);
     if (to.getRawQuery() != null) {

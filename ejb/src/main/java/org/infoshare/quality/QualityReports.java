@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.catalogue.CodeOrder;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
@@ -139,13 +140,13 @@ class QualityReports {
                 .findOne());
   }
 
-  /** The newest report on each entry, by its code. */
+  /** The newest report on each entry, by node and number. */
   Page<QualityReport> page(ReportFilter filter) {
     int limit = Page.length(filter.limit());
     var conditions =
         new Conditions()
             .equal("provider", filter.provider())
-            .given("entry_code > :after", "after", Cursor.decode(filter.cursor()));
+            .given(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
     List<QualityReport> found =
         sql.ask(
             handle ->
@@ -153,10 +154,10 @@ class QualityReports {
                     .bind(
                         handle.createQuery(
                             """
-                            select distinct on (entry_code) * from quality_report where %s
-                            order by entry_code, id desc limit :oneMore
+                            select distinct on (%1$s) * from quality_report where %2$s
+                            order by %1$s, id desc limit :oneMore
                             """
-                                .formatted(conditions.sql())))
+                                .formatted(CodeOrder.BY, conditions.sql())))
                     .bind("oneMore", limit + 1)
                     .map((row, context) -> report(row))
                     .list());

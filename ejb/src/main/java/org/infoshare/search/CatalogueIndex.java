@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.infoshare.catalogue.Catalogue;
@@ -51,9 +52,9 @@ public class CatalogueIndex implements PublicationListener {
     rows.put(entries);
   }
 
-  /** Takes an entry out; nothing happens where it is not in. */
-  public void remove(String code) {
-    rows.remove(code);
+  /** Takes entries out; nothing happens for those that are not in. */
+  public void remove(Collection<String> codes) {
+    rows.remove(codes);
   }
 
   @Override
@@ -63,22 +64,22 @@ public class CatalogueIndex implements PublicationListener {
 
   @Override
   public void withdrawn(String code, Instant at) {
-    remove(code);
+    remove(List.of(code));
   }
 
   /**
    * Puts in some of the published entries that are not yet, or were by an earlier analysis; and
    * some of the external ones that were.
    *
-   * @return whether there were any, though a publication may have been faster
+   * @return whether it put any in, so that there may be more; what another node or a publication
+   *     did meanwhile does not keep it going
    */
   boolean catchUp(int most) {
-    var missing = rows.missing(most);
     var behind = new ArrayList<IndexedEntry>();
-    rows.held(missing).forEach(code -> behind.add(indexed(catalogue.published(code))));
+    rows.held(rows.missing(most)).forEach(code -> behind.add(indexed(catalogue.published(code))));
     behind.addAll(rows.outdatedExternal(most));
     put(behind);
-    return !missing.isEmpty() || !behind.isEmpty();
+    return !behind.isEmpty();
   }
 
   private IndexedEntry indexed(PublishedEntry entry) {

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.department.Departments;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Sql;
 
 /**
  * What there is to filter by: a value that does not exist is a mistake, and not an empty result.
  */
 @ApplicationScoped
-class FilterValues {
+class FilterValues implements SearchChecks.Known {
 
   /** What stands before the name of a provider of another catalogue. */
   static final String EXTERNAL = "external:";
@@ -29,14 +30,18 @@ class FilterValues {
     this.departments = departments;
   }
 
-  /** Whether there is such a class (类), sub-class (项) or node. */
-  public boolean isClass(String node) {
-    return catalogue.isNode(node);
+  @Override
+  public void checkNode(Checks checks, String node) {
+    catalogue.checkNode(checks, "/node", node);
   }
 
-  /** Whether there is such a department, with or without entries, or external provider. */
-  public boolean isProvider(String provider) {
-    return provider.startsWith(EXTERNAL) ? isExternal(provider) : departments.exists(provider);
+  @Override
+  public void checkProvider(Checks checks, String provider) {
+    if (provider.startsWith(EXTERNAL)) {
+      checks.that(isExternal(provider), "/provider", SearchReason.PROVIDER_UNKNOWN, provider);
+    } else {
+      departments.checkNamed(checks, "/provider", provider);
+    }
   }
 
   private boolean isExternal(String provider) {

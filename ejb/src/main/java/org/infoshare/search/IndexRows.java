@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,33 +75,41 @@ class IndexRows {
   }
 
   /**
-   * Puts entries in, or in the place of what is there under their codes unless that is newer.
+   * Puts entries in, or in the place of what is there under their codes.
    *
-   * <p>A transaction that puts in several does so by one call: suggestions are shared between
-   * entries, and two transactions that took them entry by entry would wait for each other in a
-   * ring.
+   * <p>Whoever puts one in holds it in the catalogue, or holds its source: what comes last is the
+   * newest, whatever the clocks said.
+   *
+   * <p>A transaction that puts in several does so by one call: rows are taken by their codes, and
+   * suggestions, which entries share, after them; two transactions that took them otherwise would
+   * wait for each other in a ring.
    */
   void put(List<IndexedEntry> entries) {
     sql.run(
         handle -> {
           var suggested = new TreeMap<String, String>();
-          for (var entry : entries) {
+          for (var entry : sorted(entries)) {
             var written = Written.of(entry);
-            if (putEntry(handle, written, entry)) {
-              putContent(handle, written);
-              suggestions(entry).forEach(suggested::putIfAbsent);
-            }
+            putEntry(handle, written, entry);
+            putContent(handle, written);
+            suggestions(entry).forEach(suggested::putIfAbsent);
           }
           putSuggestions(handle, suggested);
         });
   }
 
-  void remove(String code) {
+  /** Takes entries out, by their codes too; nothing happens for those that are not in. */
+  void remove(Collection<String> codes) {
     sql.run(
         handle ->
             handle
-                .createUpdate("delete from search_entry where code = :code")
-                .bind("code", code)
+                .createUpdate(
+                    """
+                    with held as materialized (select code from search_entry
+                      where code = any(:codes) order by code for update)
+                    delete from search_entry where code in (select code from held)
+                    """)
+                .bindArray("codes", String.class, codes)
                 .execute());
   }
 
@@ -127,7 +137,10 @@ class IndexRows {
                 .list());
   }
 
-  /** Some of the external entries that were put in by an earlier analysis, held likewise. */
+  /**
+   * Some of the external entries that were put in by an earlier analysis, held likewise; without
+   * those that a harvest has in hand, which takes some out before it puts others in.
+   */
   List<IndexedEntry> outdatedExternal(int most) {
     return sql.ask(
         handle ->
@@ -138,7 +151,7 @@ class IndexRows {
                     where e.analysis <> :analysis and strpos(e.code, '/') = 0
                     order by e.code
                     limit :most
-                    for update of e
+                    for update of e skip locked
                     """)
                 .bind("analysis", Tokens.ANALYSIS)
                 .bind("most", most)
@@ -147,11 +160,15 @@ class IndexRows {
                 .list());
   }
 
-  private static boolean putEntry(Handle handle, Written written, IndexedEntry entry) {
-    return handle
-            .createUpdate(
-                """
-                insert into search_entry as present
+  private static List<IndexedEntry> sorted(List<IndexedEntry> entries) {
+    return entries.stream().sorted(Comparator.comparing(IndexedEntry::code)).toList();
+  }
+
+  private static void putEntry(Handle handle, Written written, IndexedEntry entry) {
+    handle
+        .createUpdate(
+            """
+                insert into search_entry
                   (code, name, words, size, facets, tokens, analysis, published_at)
                 values (:code, :name, :words, :size, :facets, cast(:tokens as tsvector), :analysis,
                   :at)
@@ -159,18 +176,16 @@ class IndexRows {
                 set name = excluded.name, words = excluded.words, size = excluded.size,
                   facets = excluded.facets, tokens = excluded.tokens,
                   analysis = excluded.analysis, published_at = excluded.published_at
-                where present.published_at <= excluded.published_at
                 """)
-            .bind("code", written.code())
-            .bind("name", written.name())
-            .bind("words", written.words())
-            .bind("size", written.size())
-            .bind("facets", written.facets())
-            .bind("tokens", written.tokens())
-            .bind("analysis", Tokens.ANALYSIS)
-            .bind("at", entry.publishedAt().atOffset(ZoneOffset.UTC))
-            .execute()
-        == 1;
+        .bind("code", written.code())
+        .bind("name", written.name())
+        .bind("words", written.words())
+        .bind("size", written.size())
+        .bind("facets", written.facets())
+        .bind("tokens", written.tokens())
+        .bind("analysis", Tokens.ANALYSIS)
+        .bind("at", entry.publishedAt().atOffset(ZoneOffset.UTC))
+        .execute();
   }
 
   private static void putContent(Handle handle, Written written) {

@@ -1,11 +1,9 @@
 package org.infoshare.search;
 
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Reason;
 
 /** What a search must be like to be searched. */
 final class SearchChecks {
@@ -21,13 +19,18 @@ final class SearchChecks {
 
   private SearchChecks() {}
 
-  /**
-   * Refuses what cannot be searched.
-   *
-   * @param isClass whether there is such a class, sub-class or node
-   * @param isProvider whether there is such a provider
-   */
-  static void search(SearchQuery query, Predicate<String> isClass, Predicate<String> isProvider) {
+  /** What there is to filter by; asked only for values whose form is right. */
+  interface Known {
+
+    /** Takes what is no class (类), sub-class (项) or node for a fault. */
+    void checkNode(Checks checks, String node);
+
+    /** Takes what is no department, with or without entries, and no external provider for one. */
+    void checkProvider(Checks checks, String provider);
+  }
+
+  /** Refuses what cannot be searched. */
+  static void search(SearchQuery query, Known known) {
     var checks = new Checks();
     checks.optionalText("/q", query.q(), Tokens.LONGEST);
     if (checks.faults().isEmpty() && Asked.isGiven(query.q())) {
@@ -42,22 +45,18 @@ final class SearchChecks {
               Tokens.LONGEST);
     }
     if (Asked.isGiven(query.node())) {
-      known(
-          checks.matching("/node", query.node(), CLASS),
-          "/node",
-          query.node(),
-          isClass,
-          SearchReason.CLASS_UNKNOWN);
+      checks.matching("/node", query.node(), CLASS);
+      if (isFine(checks, "/node")) {
+        known.checkNode(checks, query.node());
+      }
     }
     if (Asked.isGiven(query.provider())) {
       boolean external = query.provider().startsWith(FilterValues.EXTERNAL);
-      known(
-          checks.optionalText(
-              "/provider", query.provider(), external ? LONGEST_EXTERNAL : LONGEST_PROVIDER),
-          "/provider",
-          query.provider(),
-          isProvider,
-          SearchReason.PROVIDER_UNKNOWN);
+      checks.optionalText(
+          "/provider", query.provider(), external ? LONGEST_EXTERNAL : LONGEST_PROVIDER);
+      if (isFine(checks, "/provider")) {
+        known.checkProvider(checks, query.provider());
+      }
     }
     if (query.limit() != null) {
       checks.inRange("/limit", query.limit(), 1, Page.MOST);
@@ -65,12 +64,8 @@ final class SearchChecks {
     checks.refuseIfAny();
   }
 
-  /** Looks for a value whose form is right. */
-  private static void known(
-      Checks checks, String pointer, String value, Predicate<String> exists, Reason unknown) {
-    if (checks.faults().stream().noneMatch(fault -> fault.pointer().equals(pointer))) {
-      checks.that(exists.test(value), pointer, unknown, value);
-    }
+  private static boolean isFine(Checks checks, String pointer) {
+    return checks.faults().stream().noneMatch(fault -> fault.pointer().equals(pointer));
   }
 
   /** How many suggestions are wanted, where everything is in order. */

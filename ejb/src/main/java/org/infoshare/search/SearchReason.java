@@ -14,12 +14,8 @@ enum SearchReason implements Reason {
       Kind.INVALID,
       "检索词最多 {0} 个。",
       "At most {0} words can be searched for at once."),
-  CLASS_UNKNOWN("class-unknown", Kind.INVALID, "没有分类 {0}。", "There is no class {0}."),
   PROVIDER_UNKNOWN(
-      "provider-unknown",
-      Kind.INVALID,
-      "没有提供部门 {0};其他平台的提供方写作 external:名称。",
-      "There is no providing department {0}; one of another platform is written external:name.");
+      "provider-unknown", Kind.INVALID, "其他平台没有提供方 {0}。", "No other platform has a provider {0}.");
 
   private final Wording wording;
 

@@ -30,7 +30,7 @@ public class SearchService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public SearchResult search(SearchQuery query) {
-    SearchChecks.search(query, values::isClass, values::isProvider);
+    SearchChecks.search(query, values);
     return rows.search(query, Page.length(query.limit()), exactHits.get());
   }
 

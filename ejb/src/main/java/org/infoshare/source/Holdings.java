@@ -3,7 +3,6 @@ package org.infoshare.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.infoshare.catalogue.Catalogue;
@@ -37,26 +36,38 @@ public class Holdings {
     return new Vocabulary(terms.all());
   }
 
+  /** For one check: no entry is read yet. */
+  public EntriesRead nothingRead() {
+    return new EntriesRead(catalogue);
+  }
+
   /**
    * The published items of a term, those of its source first: by the term itself, and without one
    * by what the term is called, in the entries of its class of basic information.
+   *
+   * @param read what the check that asks has read
    */
-  public List<Holding> of(String term, Vocabulary vocabulary) {
+  public List<Holding> of(String term, Vocabulary vocabulary, EntriesRead read) {
     var known = vocabulary.term(term);
     if (known.isEmpty()) {
       return List.of();
     }
     var sources = sourcesOf(known.get());
-    return detailed(items.of(term, vocabulary.namesOf(term), sources), sources);
+    return detailed(items.of(term, vocabulary.namesOf(term), sources), sources, read);
   }
 
   /**
    * The published items that are called so in Chinese or by their field name, whatever they are.
+   *
+   * @param most how many at most
+   * @param read what the check that asks has read
    */
-  public List<Holding> called(String name) {
+  public List<Holding> called(String name, int most, EntriesRead read) {
     String plain = PlainName.of(name);
     String key = EnglishName.of(name).replace(" ", "");
-    return Vocabulary.isGeneric(plain) ? List.of() : detailed(items.called(plain, key), Set.of());
+    return Vocabulary.isGeneric(plain)
+        ? List.of()
+        : detailed(items.called(plain, key, most), Set.of(), read);
   }
 
   /**
@@ -77,12 +88,12 @@ public class Holdings {
     return catalogue.published(code);
   }
 
-  private List<Holding> detailed(List<PublishedItem> found, Set<String> sources) {
-    var entries = new HashMap<String, PublishedEntry>();
+  private static List<Holding> detailed(
+      List<PublishedItem> found, Set<String> sources, EntriesRead read) {
     return found.stream()
         .map(
             place -> {
-              var entry = entries.computeIfAbsent(place.entry(), catalogue::published);
+              var entry = read.get(place.entry());
               return new Holding(
                   entry, itemOf(entry, place.name()), sources.contains(place.provider()));
             })

@@ -103,12 +103,13 @@ class PublishedItems {
   }
 
   /**
-   * The items that are called so, with or without a term, at most 20.
+   * The items that are called so, with or without a term.
    *
    * @param plainName the Chinese name in its plain form
    * @param key the field name in small letters
+   * @param most how many at most
    */
-  List<PublishedItem> called(String plainName, String key) {
+  List<PublishedItem> called(String plainName, String key, int most) {
     return sql.ask(
         handle ->
             handle
@@ -118,10 +119,11 @@ class PublishedItems {
                     from published_item
                     where plain_name = :plain or lower(name) = :key
                     order by entry_code, position
-                    limit 20
+                    limit :most
                     """)
                 .bind("plain", plainName)
                 .bind("key", key)
+                .bind("most", most)
                 .map((row, context) -> item(row))
                 .list());
   }

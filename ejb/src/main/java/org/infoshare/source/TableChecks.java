@@ -84,7 +84,7 @@ final class TableChecks {
     var checks = new Checks();
     basicClass(filter.basicClass(), checks);
     term(filter.term(), checks);
-    department(filter.department(), checks);
+    departments.checkNamed(checks, "/department", filter.department());
     checks.refuseIfAny();
   }
 

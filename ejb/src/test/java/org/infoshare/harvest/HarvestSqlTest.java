@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -279,8 +280,8 @@ class HarvestSqlTest {
     }
 
     @Override
-    public void gone(UUID id) {
-      told.add("gone");
+    public void gone(Collection<UUID> ids) {
+      ids.forEach(id -> told.add("gone"));
     }
   }
 }

@@ -41,6 +41,7 @@ class PinnedGetTest {
   private static final String ALLOWED = "127.0.0.1";
 
   private final List<String> called = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
   private final ArrayDeque<String> answers = new ArrayDeque<>();
 
   @Test
@@ -79,6 +80,19 @@ class PinnedGetTest {
 
       assertThat(failure(good.port(), "/dcat")).isEqualTo(HarvestFailure.ADDRESS_FORBIDDEN);
       assertThat(called).isEmpty();
+    }
+  }
+
+  @Test
+  void an_address_with_characters_beyond_ascii_is_asked_for_by_their_octets() throws Exception {
+    try (var good = serving(ALLOWED, 0)) {
+      answers.add(ALLOWED);
+
+      fetch(good.port(), "/dcat/目录?名=%E7%A9%97&区=海珠");
+
+      assertThat(asked)
+          .containsExactly(
+              "/dcat/%E7%9B%AE%E5%BD%95?%E5%90%8D=%E7%A9%97&%E5%8C%BA=%E6%B5%B7%E7%8F%A0");
     }
   }
 
@@ -214,6 +228,7 @@ class PinnedGetTest {
           "/dcat",
           exchange -> {
             called.add(address);
+            asked.add(exchange.getRequestURI().toString());
             byte[] document = ("document of " + address).getBytes(UTF_8);
             exchange.sendResponseHeaders(200, document.length);
             exchange.getResponseBody().write(document);

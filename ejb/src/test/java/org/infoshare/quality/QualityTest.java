@@ -22,8 +22,10 @@ import org.infoshare.dataset.Entries;
 import org.infoshare.dataset.StoredRecords;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Cursor;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an assessment finds in the records of an entry, and what becomes of it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -244,6 +248,35 @@ class QualityTest {
     return all;
   }
 
+  @Test
+  void the_newest_reports_are_listed_by_number_and_not_as_text() {
+    String node = "398%06d".formatted(Math.abs(System.nanoTime() % 1_000_000));
+    for (int number : List.of(10, 2, 1, 10)) {
+      assessments.assess(
+          Entries.of(node + "/" + number, Entries.key("c", ItemType.CHARACTER, 6)), STAFF);
+    }
+    var all = new ArrayList<String>();
+    String cursor = Cursor.encode(node + "/0");
+    do {
+      var page = reports.page(new ReportFilter(null, 1, cursor));
+      page.items().forEach(report -> all.add(report.entry()));
+      cursor = page.next();
+    } while (cursor != null && all.get(all.size() - 1).startsWith(node));
+
+    assertThat(all).startsWith(node + "/1", node + "/2", node + "/10");
+    assertThat(all).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "399301", "399301/x", "901011/1"})
+  void a_cursor_that_names_no_code_is_refused(String place) {
+    var filter = new ReportFilter(null, 2, Cursor.encode(place));
+
+    var refusal = catchThrowableOfType(Refusal.class, () -> reports.page(filter));
+
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.CURSOR_INVALID);
+  }
+
   private QualityRule set(
       PublishedEntry entry, String item, RuleKind kind, String otherEntry, String otherItem) {
     var rule =
@@ -270,6 +303,6 @@ class QualityTest {
   }
 
   private static String next() {
-    return "903001/" + ++entries;
+    return "399301/" + ++entries;
   }
 }

@@ -85,6 +85,33 @@ class CatchUpTest {
     assertThat(rows.held(missing)).doesNotContain(withdrawn);
   }
 
+  @Test
+  void it_ends_though_the_clock_was_set_back_between_two_versions() {
+    String code = code();
+    var second = entry(code, 2);
+    TestDatabase.inTransaction(sql -> publish(sql, code, 1));
+    publish(
+        new PublishedEntry(
+            code, 2, provider, second.content(), second.publishedAt().minusSeconds(3600)));
+    outdate(List.of(code));
+
+    int batches = 0;
+    while (catchUp()) {
+      assertThat(batches++).isLessThan(2_000);
+    }
+
+    assertThat(found()).containsExactly(Map.entry(code, name(code, 2)));
+    assertThat(catchUp()).isFalse();
+  }
+
+  private static void publish(PublishedEntry entry) {
+    TestDatabase.inTransaction(
+        sql -> {
+          PublishedCatalogue.keep(sql, entry);
+          index(sql).published(entry);
+        });
+  }
+
   private void together(List<Callable<Object>> publishing) throws Exception {
     var published = new AtomicBoolean();
     var barrier = new CyclicBarrier(3);

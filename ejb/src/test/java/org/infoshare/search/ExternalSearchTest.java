@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.infoshare.catalogue.PublishedCatalogue;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,18 +76,23 @@ class ExternalSearchTest {
 
   @Test
   void a_provider_is_known_while_it_has_an_entry() {
-    assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isTrue();
-    assertThat(values.isProvider(FilterValues.EXTERNAL + provider + "'")).isFalse();
+    assertThat(faults(FilterValues.EXTERNAL + provider)).isEmpty();
+    assertThat(faults(FilterValues.EXTERNAL + provider + "'")).containsExactly("provider-unknown");
 
-    index.remove(id.toString());
+    index.remove(List.of(id.toString()));
 
-    assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isFalse();
+    assertThat(faults(FilterValues.EXTERNAL + provider)).containsExactly("provider-unknown");
   }
 
   @Test
   void the_classes_of_the_guide_are_known() {
-    assertThat(List.of("1", "101", "101001")).allMatch(values::isClass);
-    assertThat(List.of("9", "199", "101999")).noneMatch(values::isClass);
+    for (String known : List.of("1", "101", "101001")) {
+      assertThat(faults(checks -> values.checkNode(checks, known))).isEmpty();
+    }
+    for (String unknown : List.of("9", "199", "101999")) {
+      assertThat(faults(checks -> values.checkNode(checks, unknown)))
+          .containsExactly("node-unknown");
+    }
   }
 
   @Test
@@ -95,7 +103,7 @@ class ExternalSearchTest {
                 handle.execute(
                     "update search_entry set analysis = 0, tokens = '', facets = '' where code = ?",
                     id.toString()));
-    assertThat(values.isProvider(FilterValues.EXTERNAL + provider)).isFalse();
+    assertThat(faults(FilterValues.EXTERNAL + provider)).containsExactly("provider-unknown");
 
     TestDatabase.inTransaction(
         sql -> {
@@ -107,9 +115,40 @@ class ExternalSearchTest {
     assertThat(index.outdatedExternal(1_000)).isEmpty();
   }
 
+  @Test
+  void one_that_a_harvest_has_in_hand_is_not_waited_for() {
+    TestDatabase.asOwner()
+        .run(
+            handle ->
+                handle.execute(
+                    "update search_entry set analysis = 0 where code = ?", id.toString()));
+
+    TestDatabase.inTransaction(
+        harvest -> {
+          new IndexRows(harvest).remove(List.of(id.toString()));
+          TestDatabase.inTransaction(
+              catchingUp -> {
+                catchingUp.run(handle -> handle.execute("set local lock_timeout = '5s'"));
+                assertThat(new IndexRows(catchingUp).outdatedExternal(1_000))
+                    .extracting(IndexedEntry::code)
+                    .doesNotContain(id.toString());
+              });
+        });
+  }
+
   private SearchResult find(String from, String q) {
     return search.search(
         new SearchQuery(q, null, from, null, null, null, null, null, null, null, null), 10, 20_000);
+  }
+
+  private List<String> faults(String named) {
+    return faults(checks -> values.checkProvider(checks, named));
+  }
+
+  private static List<String> faults(Consumer<Checks> check) {
+    var checks = new Checks();
+    check.accept(checks);
+    return checks.faults().stream().map(FieldFault::code).toList();
   }
 
   private IndexedEntry entry() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Set;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,10 +47,7 @@ class SearchChecksTest {
     assertThat(faults(query(null, "101", "cab"))).isEmpty();
     assertThat(faults(query(null, "101", "external:天河区"))).isEmpty();
     assertThat(faults(query("、", "102", "nope")))
-        .containsExactly(
-            "/q nothing-to-search", "/node class-unknown", "/provider provider-unknown");
-    assertThat(faults(query(null, null, "external:nope")))
-        .containsExactly("/provider provider-unknown");
+        .containsExactly("/q nothing-to-search", "/node unknown-value", "/provider unknown-value");
     assertThat(faults(query(null, "x", "external:" + "x".repeat(501))))
         .containsExactly("/node bad-format", "/provider too-long");
   }
@@ -62,7 +61,21 @@ class SearchChecksTest {
   }
 
   private static void check(SearchQuery query) {
-    SearchChecks.search(query, "101"::equals, Set.of("cab", "external:天河区")::contains);
+    SearchChecks.search(
+        query,
+        new SearchChecks.Known() {
+
+          @Override
+          public void checkNode(Checks checks, String node) {
+            checks.that(node.equals("101"), "/node", PlatformReason.UNKNOWN_VALUE, node);
+          }
+
+          @Override
+          public void checkProvider(Checks checks, String provider) {
+            boolean fine = Set.of("cab", "external:天河区").contains(provider);
+            checks.that(fine, "/provider", PlatformReason.UNKNOWN_VALUE, provider);
+          }
+        });
   }
 
   private static List<String> faults(SearchQuery query) {

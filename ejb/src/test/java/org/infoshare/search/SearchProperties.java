@@ -79,7 +79,7 @@ class SearchProperties {
       assertThat(paged(query, 1 + random.nextInt(5), 20_000)).isEqualTo(plain.codes(query));
       assertThat(paged(query, 1 + random.nextInt(5), 3)).isEqualTo(plain.codes(query));
     }
-    entries.forEach(entry -> index.remove(entry.code()));
+    entries.forEach(entry -> index.remove(List.of(entry.code())));
   }
 
   private List<String> paged(SearchQuery query, int length, int exact) {
@@ -115,7 +115,7 @@ class SearchProperties {
     for (int act = 0; act < 1 + random.nextInt(50); act++) {
       if (!there.isEmpty() && random.nextInt(6) == 0) {
         String code = any(random, List.copyOf(there.keySet()));
-        index.remove(code);
+        index.remove(List.of(code));
         there.remove(code);
       } else {
         var entry =
@@ -123,11 +123,7 @@ class SearchProperties {
                 ? external(random, any(random, external), provider)
                 : local(random, provider);
         index.put(List.of(entry));
-        // What comes late does not replace what is newer.
-        there.merge(
-            entry.code(),
-            entry,
-            (present, next) -> present.publishedAt().isAfter(next.publishedAt()) ? present : next);
+        there.put(entry.code(), entry);
       }
     }
     return List.copyOf(there.values());

@@ -169,10 +169,10 @@ class SearchSqlTest {
   }
 
   @Test
-  void an_older_version_does_not_come_after_a_newer() {
-    String code = put("新标题", "");
-    var old = entry(code, LOCAL, "旧名称", "", "x", provider, NOON.minusSeconds(1));
-    index.put(List.of(old));
+  void what_comes_last_stands_though_the_clock_was_set_back() {
+    String code = put("旧名称", "");
+    var next = entry(code, LOCAL, "新标题", "", "x", provider, NOON.minusSeconds(1));
+    index.put(List.of(next));
 
     assertThat(codes("旧名")).isEmpty();
     assertThat(codes("标题")).containsExactly(code);
@@ -281,7 +281,7 @@ class SearchSqlTest {
         .containsExactly(Suggestion.ofName(word + "登记", code), Suggestion.ofItem(word + "编号"));
     assertThat(suggestions.suggest(code.replace('/', '-'), 10)).contains(Suggestion.ofCode(code));
 
-    index.remove(code);
+    index.remove(List.of(code));
     assertThat(suggestions.suggest(word, 10)).isEmpty();
   }
 

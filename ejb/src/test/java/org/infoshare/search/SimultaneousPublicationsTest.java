@@ -11,7 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,25 +38,60 @@ class SimultaneousPublicationsTest {
       var downwards = entries(word);
       Collections.reverse(downwards);
 
-      together(upwards, downwards);
+      together(sql -> index(sql).put(upwards), sql -> index(sql).put(downwards));
 
       assertThat(suggestions.suggest(word, ENTRIES)).hasSize(ENTRIES);
     }
   }
 
-  private static void together(List<IndexedEntry> one, List<IndexedEntry> other) throws Exception {
+  @Test
+  void transactions_with_the_same_entries_in_opposite_orders_all_come_through() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      var upwards = entries("q" + Long.toString(System.nanoTime(), 36) + "w");
+      var downwards = new ArrayList<>(upwards);
+      Collections.reverse(downwards);
+      TestDatabase.inTransaction(sql -> index(sql).put(upwards));
+
+      together(sql -> index(sql).put(upwards), sql -> index(sql).put(downwards));
+      together(sql -> index(sql).put(upwards), sql -> index(sql).remove(codes(downwards)));
+      together(
+          sql -> index(sql).remove(codes(upwards)), sql -> index(sql).remove(codes(downwards)));
+
+      assertThat(remaining(codes(upwards))).isZero();
+    }
+  }
+
+  private static CatalogueIndex index(Sql sql) {
+    return new CatalogueIndex(new IndexRows(sql), null, none -> null);
+  }
+
+  private static int remaining(List<String> codes) {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery("select count(*) from search_entry where code = any(:codes)")
+                    .bindArray("codes", String.class, codes)
+                    .mapTo(Integer.class)
+                    .one());
+  }
+
+  private static List<String> codes(List<IndexedEntry> entries) {
+    return entries.stream().map(IndexedEntry::code).toList();
+  }
+
+  @SafeVarargs
+  private static void together(Consumer<Sql>... transactions) throws Exception {
     var barrier = new CyclicBarrier(2);
     var threads = Executors.newFixedThreadPool(2);
     try {
       var running = new ArrayList<Future<?>>();
-      for (var entries : List.of(one, other)) {
+      for (var transaction : transactions) {
         running.add(
             threads.submit(
                 () -> {
                   barrier.await(60, TimeUnit.SECONDS);
-                  TestDatabase.inTransaction(
-                      sql ->
-                          new CatalogueIndex(new IndexRows(sql), null, none -> null).put(entries));
+                  TestDatabase.inTransaction(transaction);
                   return null;
                 }));
       }

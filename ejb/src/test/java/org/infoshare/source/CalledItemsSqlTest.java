@@ -31,25 +31,50 @@ class CalledItemsSqlTest {
     publish("桥梁" + mark, "bridge" + mark + "Title");
 
     for (String name : List.of("桥梁" + mark, "桥梁 " + mark + "(全称)", "bridge" + mark + "_title")) {
-      assertThat(holdings.called(name))
+      assertThat(called(name))
           .as(name)
           .singleElement()
           .satisfies(found -> assertThat(found.source()).isFalse());
     }
-    assertThat(holdings.called("桥" + mark)).isEmpty();
+    assertThat(called("桥" + mark)).isEmpty();
   }
 
   @Test
   void a_name_that_says_too_little_finds_nothing() {
     publish("名称", "title" + mark);
 
-    assertThat(holdings.called("名称")).isEmpty();
+    assertThat(called("名称")).isEmpty();
+  }
+
+  @Test
+  void no_more_than_are_wanted_are_read_and_each_once() {
+    for (int number = 1; number <= 3; number++) {
+      publish(
+          "307002/" + Math.floorMod(mark.hashCode(), 100_000) + number,
+          "隧道" + mark,
+          "tunnel" + mark);
+    }
+    var read = holdings.nothingRead();
+    var first = holdings.called("隧道" + mark, 2, read);
+    var again = holdings.called("tunnel" + mark, 2, read);
+
+    assertThat(first).hasSize(2);
+    assertThat(again)
+        .zipSatisfy(first, (one, other) -> assertThat(one.entry()).isSameAs(other.entry()));
+  }
+
+  private List<Holding> called(String name) {
+    return holdings.called(name, 10, holdings.nothingRead());
   }
 
   private void publish(String chineseName, String name) {
+    publish("307002/" + Math.floorMod(mark.hashCode(), 1_000_000), chineseName, name);
+  }
+
+  private static void publish(String code, String chineseName, String name) {
     var entry =
         PublishedEntries.of(
-            "307002/" + Math.floorMod(mark.hashCode(), 1_000_000),
+            code,
             1,
             "cab",
             "桥梁",

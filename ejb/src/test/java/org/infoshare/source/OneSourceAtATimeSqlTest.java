@@ -230,7 +230,7 @@ class OneSourceAtATimeSqlTest {
             new PublishedItems(TestDatabase.sql()),
             PublishedCatalogue.on(TestDatabase.sql()));
 
-    assertThat(holdings.of(term, holdings.vocabulary()))
+    assertThat(holdings.of(term, holdings.vocabulary(), holdings.nothingRead()))
         .singleElement()
         .satisfies(holding -> assertThat(holding.source()).isTrue());
   }

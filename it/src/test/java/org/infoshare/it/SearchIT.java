@@ -79,7 +79,7 @@ class SearchIT {
           wire,
           wire.call(Call.by("edu.staff", "search").with("node", "199").with("provider", "nope")),
           "invalid",
-          List.of("/node class-unknown", "/provider provider-unknown"));
+          List.of("/node node-unknown", "/provider department-not-found"));
       assertRefused(
           wire,
           wire.call(Call.by("edu.staff", "search").with("provider", "external:nope")),

@@ -117,7 +117,7 @@ class SourcesIT {
           "invalid",
           List.of(
               "/basicClass basic-class-unknown",
-              "/department department-unknown",
+              "/department department-not-found",
               "/term term-unknown"));
       assertThat(wire.call(naming(UUID.randomUUID())).reason())
           .isEqualTo("responsibility-not-found");
