@@ -46,6 +46,7 @@ class EntryNames {
                       join entry_version v on v.entry_code = e.code
                         and v.version = e.published_version
                     where e.provider = :provider and e.code <> :code
+                      and e.published_version is not null
                       and e.stage in ('DRAFT', 'DEPT_REVIEW', 'SUBMITTED', 'RETURNED')
                       and btrim(v.content ->> 'name') = :name)
                   """)
