@@ -35,6 +35,7 @@ public class CatalogueService {
   @Inject private Standings standings;
   @Inject private EntryDesk desk;
   @Inject private Impacts impacts;
+  @Inject private Obstacles obstacles;
   @Inject private EntryUpdates updates;
   @Inject private RunningRights rights;
   @Inject private Clock clock;
@@ -150,9 +151,7 @@ public class CatalogueService {
         "entry-submitted",
         (entry, by, at) -> {
           entry.submit(by, at);
-          var proposed = proposed(entry, entry.publishedVersion().orElse(0) + 1, at);
-          PublishedEntry before = desk.published(entry);
-          rules.forEach(rule -> rule.foresee(proposed, before));
+          obstacles.foresee(entry);
         });
   }
 
@@ -188,7 +187,9 @@ public class CatalogueService {
     entry.publish(standing, now);
     // Holds the entry first: a grant that is issued at the same instant is seen, or waits.
     entries.flush();
-    var proposed = proposed(entry, entry.publishedVersion().orElseThrow(), now);
+    int version = entry.publishedVersion().orElseThrow();
+    var proposed =
+        new PublishedEntry(entry.code(), version, entry.provider(), entry.content(), now);
     PublishedEntry before = desk.published(entry);
     var impact = impacts.require(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
@@ -197,9 +198,5 @@ public class CatalogueService {
     listeners.forEach(listener -> listener.published(proposed));
     impacts.tell("grant-impacted", entry, impact, standing);
     return desk.done("entry-published", entry, standing, null);
-  }
-
-  private static PublishedEntry proposed(Entry entry, int version, Instant at) {
-    return new PublishedEntry(entry.code(), version, entry.provider(), entry.content(), at);
   }
 }
