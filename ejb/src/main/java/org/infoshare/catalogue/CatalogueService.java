@@ -29,6 +29,7 @@ public class CatalogueService {
   @Inject private Instance<PublicationRule> rules;
   @Inject private Instance<PublicationListener> listeners;
   @Inject private EntryDrafts drafts;
+  @Inject private EntryNames names;
   @Inject private Vocabulary vocabulary;
   @Inject private CodeLists codeLists;
   @Inject private Departments departments;
@@ -127,6 +128,7 @@ public class CatalogueService {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
     entry.requireUnchangedSince(lockVersion);
+    names.hold(entry.provider());
     entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());
     return desk.done("entry-amended", entry, standing, null);
   }

@@ -135,7 +135,9 @@ class EntryNamesTest {
     var taken = new AtomicReference<Boolean>();
     TestDatabase.inTransaction(
         sql -> {
-          taken.set(new EntryNames(sql).isTaken(provider, "桥梁登记", null));
+          var theirs = new EntryNames(sql);
+          theirs.hold(provider);
+          taken.set(theirs.isTaken(provider, "桥梁登记", null));
           asked.countDown();
           await(mayCommit);
           if (!taken.get()) {
