@@ -1,32 +1,32 @@
 package org.infoshare.catalogue;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.infoshare.department.Standing;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.FieldFault;
 
 /**
  * Drafts and amendments that come by the thousand, in the caller's transaction.
  *
- * <p>Locks are taken late and in one order, entries before numbers and each by code, so that two
- * who bring many at once do not wait for each other in a circle, and that others who draft under
- * the same nodes wait only while rows are written.
+ * <p>Locks are taken late and in one order, the names of the department, then entries, then
+ * numbers, the latter two by code, so that two who bring many at once do not wait for each other in
+ * a circle, and that others who draft in the department or under the same nodes wait only while
+ * rows are written.
  */
 @ApplicationScoped
 public class BulkDrafts {
 
   @Inject private Entries entries;
-  @Inject private EntryLocks locks;
+  @Inject private BulkLocks locks;
   @Inject private ClassNodes nodes;
   @Inject private EntryDrafts drafts;
   @Inject private EntryDesk desk;
@@ -35,22 +35,20 @@ public class BulkDrafts {
   @Inject private Clock clock;
 
   /**
-   * Holds entries until the transaction ends.
+   * Holds what the changes touch until the transaction ends, and looks again at what others may
+   * have done since it was looked at.
    *
-   * @return the codes of those that are not any more as they were read
+   * @return what stands against a change by now, by its place: {@code changed-meanwhile} or {@code
+   *     entry-name-taken}
    */
-  public Set<String> hold(Collection<EntryInHand> read) {
-    var now = locks.hold(read.stream().map(EntryInHand::code).collect(toSet()));
-    return read.stream()
-        .filter(entry -> !Integer.valueOf(entry.lockVersion()).equals(now.get(entry.code())))
-        .map(EntryInHand::code)
-        .collect(toSet());
+  public Map<Integer, FieldFault> hold(List<EntryChange> changes, Caller by) {
+    return locks.hold(changes, by.department());
   }
 
   /**
    * Drafts and amends; a published entry in a working copy.
    *
-   * @param changes of entries that are held, each once
+   * @param changes those that were held and against which nothing stands, of each entry one
    * @return the codes, in the same order
    */
   public List<String> store(List<EntryChange> changes, Caller by) {

@@ -29,12 +29,14 @@ public class CatalogueService {
   @Inject private Instance<PublicationRule> rules;
   @Inject private Instance<PublicationListener> listeners;
   @Inject private EntryDrafts drafts;
+  @Inject private EntryNames names;
   @Inject private Vocabulary vocabulary;
   @Inject private CodeLists codeLists;
   @Inject private Departments departments;
   @Inject private Standings standings;
   @Inject private EntryDesk desk;
   @Inject private Impacts impacts;
+  @Inject private Obstacles obstacles;
   @Inject private EntryUpdates updates;
   @Inject private RunningRights rights;
   @Inject private Clock clock;
@@ -126,6 +128,7 @@ public class CatalogueService {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
     entry.requireUnchangedSince(lockVersion);
+    names.hold(entry.provider());
     entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());
     return desk.done("entry-amended", entry, standing, null);
   }
@@ -150,9 +153,7 @@ public class CatalogueService {
         "entry-submitted",
         (entry, by, at) -> {
           entry.submit(by, at);
-          var proposed = proposed(entry, entry.publishedVersion().orElse(0) + 1, at);
-          PublishedEntry before = desk.published(entry);
-          rules.forEach(rule -> rule.foresee(proposed, before));
+          obstacles.foresee(entry);
         });
   }
 
@@ -188,7 +189,9 @@ public class CatalogueService {
     entry.publish(standing, now);
     // Holds the entry first: a grant that is issued at the same instant is seen, or waits.
     entries.flush();
-    var proposed = proposed(entry, entry.publishedVersion().orElseThrow(), now);
+    int version = entry.publishedVersion().orElseThrow();
+    var proposed =
+        new PublishedEntry(entry.code(), version, entry.provider(), entry.content(), now);
     PublishedEntry before = desk.published(entry);
     var impact = impacts.require(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
@@ -197,9 +200,5 @@ public class CatalogueService {
     listeners.forEach(listener -> listener.published(proposed));
     impacts.tell("grant-impacted", entry, impact, standing);
     return desk.done("entry-published", entry, standing, null);
-  }
-
-  private static PublishedEntry proposed(Entry entry, int version, Instant at) {
-    return new PublishedEntry(entry.code(), version, entry.provider(), entry.content(), at);
   }
 }

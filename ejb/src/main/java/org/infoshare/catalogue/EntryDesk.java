@@ -81,7 +81,8 @@ class EntryDesk {
     if (!entry.isOpenTo(standing)) {
       return entry.isRevision() ? EntryViews.published(published(entry)) : entry.viewFor(standing);
     }
-    return entry.viewFor(standing, updates.limitsOf(entry), obstacles.of(entry));
+    return entry.viewFor(
+        standing, updates.limitsOf(entry), obstacles.of(entry, entry.offeredTo(standing)));
   }
 
   /** Writes the change down first, so that only one of two callers at once leaves evidence. */

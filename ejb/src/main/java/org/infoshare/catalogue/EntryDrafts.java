@@ -24,6 +24,7 @@ public class EntryDrafts {
 
   @Inject private Entries entries;
   @Inject private EntryDesk desk;
+  @Inject private EntryNames names;
   @Inject private ClassNodes classNodes;
   @Inject private Vocabulary vocabulary;
   @Inject private EvidenceLedger evidence;
@@ -58,7 +59,7 @@ public class EntryDrafts {
   }
 
   /**
-   * What is at fault in a description.
+   * What is at fault in a description as things stand; it holds nothing.
    *
    * @param existingCode the entry that it would describe anew; null for a new one
    * @param by whose department would describe it
@@ -77,6 +78,7 @@ public class EntryDrafts {
    * @throws Refusal {@code invalid} with every field at fault
    */
   public String draft(NewEntry content, Caller by) {
+    names.hold(by.department());
     DescriptionChecks.draft(content, by.department(), vocabulary);
     var entry = begin(content, classNodes.nextSequences(content.node(), 1), by);
     entries.flush();

@@ -84,7 +84,10 @@ public class EntryUpdateService {
     return view;
   }
 
-  /** The updates of the caller's department and of those that it oversees, the first due first. */
+  /**
+   * The updates of the caller's department and of those that it oversees: what is done, the latest
+   * first; anything else the longest known first.
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<UpdateView> list(UpdateFilter filter) {
     return updates.page(Insight.of(standings.current()), filter);

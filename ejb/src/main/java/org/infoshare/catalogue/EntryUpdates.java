@@ -38,6 +38,9 @@ class EntryUpdates {
   static final String EXTENSION = "entry.update.extension";
   static final String REVIEW = "entry.review";
 
+  /** So many are read at once where most of them may be in another state than asked for. */
+  private static final int PIECE = 500;
+
   private static final String SELECT =
       """
       select u.id, u.entry_code, u.provider, u.what, u.legal_source, u.changed_on, u.reported_by,
@@ -134,21 +137,23 @@ class EntryUpdates {
 
   /**
    * A page of the updates of those departments: what is done, the latest first; anything else the
-   * longest known first, because those are due first.
+   * longest known first. One that was given more time may stand before one that is due earlier.
    */
   public Page<UpdateView> page(Set<String> providers, UpdateFilter filter) {
     int length = Page.length(filter.limit());
+    boolean done = filter.state() == UpdateState.DONE;
+    // Where it stands is counted on the calendar and not kept: read on until the page is full.
+    int piece = filter.state() == null || done ? length + 1 : Math.max(length + 1, PIECE);
     var found = new ArrayList<UpdateView>();
     UUID after = Cursor.uuid(filter.cursor());
     List<UpdateView> read;
     do {
-      // Where it stands is counted on the calendar and not kept: read on until the page is full.
-      read = after(after, providers, filter.state() == UpdateState.DONE, length + 1);
+      read = after(after, providers, done, piece);
       read.stream()
           .filter(update -> filter.state() == null || update.state() == filter.state())
           .forEach(found::add);
       after = read.isEmpty() ? null : read.get(read.size() - 1).id();
-    } while (found.size() <= length && read.size() > length);
+    } while (found.size() <= length && read.size() == piece);
     return Page.of(
         found.subList(0, Math.min(found.size(), length + 1)), length, one -> one.id().toString());
   }

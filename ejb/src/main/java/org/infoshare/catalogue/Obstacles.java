@@ -1,5 +1,7 @@
 package org.infoshare.catalogue;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -12,40 +14,86 @@ import org.infoshare.platform.Refusal;
 @ApplicationScoped
 class Obstacles {
 
-  @Inject private EntryVersions versions;
-  @Inject private Impacts impacts;
-  @Inject private RunningRights rights;
-  @Inject private Instance<PublicationRule> rules;
-  @Inject private Clock clock;
+  private EntryVersions versions;
+  private Impacts impacts;
+  private RunningRights rights;
+  private Iterable<PublicationRule> rules;
+  private Clock clock;
 
-  /** The commands that the table allows at this stage and the rest of the platform would refuse. */
-  Set<EntryCommand> of(Entry entry) {
-    return switch (entry.stage()) {
-      case SUBMITTED -> when(!canBePublished(entry), EntryCommand.PUBLISH);
-      case WITHDRAWING -> when(hasUnsettledRights(entry), EntryCommand.WITHDRAW);
-      default -> Set.of();
-    };
+  /** For the container's proxy. */
+  protected Obstacles() {}
+
+  @Inject
+  Obstacles(
+      EntryVersions versions,
+      Impacts impacts,
+      RunningRights rights,
+      Instance<PublicationRule> rules,
+      Clock clock) {
+    this(versions, impacts, rights, (Iterable<PublicationRule>) rules, clock);
   }
 
-  private boolean canBePublished(Entry entry) {
-    var before = versions.newest(entry.code()).orElse(null);
+  Obstacles(
+      EntryVersions versions,
+      Impacts impacts,
+      RunningRights rights,
+      Iterable<PublicationRule> rules,
+      Clock clock) {
+    this.versions = versions;
+    this.impacts = impacts;
+    this.rights = rights;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * The commands that the rest of the platform would refuse.
+   *
+   * @param offered what the entry itself lets the reader do: nothing else is looked into
+   */
+  Set<EntryCommand> of(Entry entry, Set<EntryCommand> offered) {
+    return offered.stream()
+        .filter(command -> standsAgainst(command, entry))
+        .collect(toCollection(() -> EnumSet.noneOf(EntryCommand.class)));
+  }
+
+  /**
+   * Lets an entry go on its way to publication.
+   *
+   * @throws Refusal for what the other features would refuse if it were published now
+   */
+  void foresee(Entry entry) {
+    foresee(entry, versions.newest(entry.code()).orElse(null));
+  }
+
+  private void foresee(Entry entry, PublishedEntry before) {
     int next = entry.publishedVersion().orElse(0) + 1;
     var proposed =
         new PublishedEntry(entry.code(), next, entry.provider(), entry.content(), clock.instant());
+    rules.forEach(rule -> rule.foresee(proposed, before));
+  }
+
+  private boolean standsAgainst(EntryCommand command, Entry entry) {
+    return switch (command) {
+      case SUBMIT -> isRefused(() -> foresee(entry));
+      case PUBLISH -> isRefused(() -> foreseePublication(entry));
+      case WITHDRAW -> rights.of(entry.code()).stream().anyMatch(right -> !right.settled());
+      default -> false;
+    };
+  }
+
+  private void foreseePublication(Entry entry) {
+    var before = versions.newest(entry.code()).orElse(null);
+    impacts.require(entry, before);
+    foresee(entry, before);
+  }
+
+  private static boolean isRefused(Runnable step) {
     try {
-      impacts.require(entry, before);
-      rules.forEach(rule -> rule.foresee(proposed, before));
-      return true;
-    } catch (Refusal refused) {
+      step.run();
       return false;
+    } catch (Refusal refused) {
+      return true;
     }
-  }
-
-  private boolean hasUnsettledRights(Entry entry) {
-    return rights.of(entry.code()).stream().anyMatch(right -> !right.settled());
-  }
-
-  private static Set<EntryCommand> when(boolean stands, EntryCommand command) {
-    return stands ? EnumSet.of(command) : EnumSet.noneOf(EntryCommand.class);
   }
 }

@@ -19,7 +19,8 @@ interface Vocabulary {
   Iterable<DescriptionRule> rules();
 
   /**
-   * Whether a department has another entry of that name that was neither dropped nor withdrawn.
+   * Whether a department has another entry of that name that was neither dropped nor withdrawn;
+   * whoever is about to give the name holds the department's names first.
    *
    * @param code the entry that may have the name; null for a new one
    */

@@ -93,7 +93,7 @@ final class Allowed {
 
   /** Where the same was said before. */
   private static Text twin(FieldFault fault, Column column, EntryRows rows) {
-    if (column != Column.FIELD_NAME) {
+    if (column == Column.RELATED) {
       return new Text("本单元格中前面的代码", "a code before it in this cell");
     }
     int row = rows.firstRowWithTheSame(fault);

@@ -2,10 +2,9 @@ package org.infoshare.workbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.infoshare.catalogue.BulkDrafts;
 import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryDrafts;
@@ -32,8 +31,8 @@ class CatalogueDrafting implements Drafting {
   }
 
   @Override
-  public Set<String> hold(Collection<EntryInHand> read) {
-    return bulk.hold(read);
+  public Map<Integer, FieldFault> hold(List<EntryChange> changes, Caller by) {
+    return bulk.hold(changes, by);
   }
 
   @Override

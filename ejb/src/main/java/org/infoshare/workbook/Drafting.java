@@ -1,9 +1,8 @@
 package org.infoshare.workbook;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.catalogue.NewEntry;
@@ -16,16 +15,16 @@ interface Drafting {
   /** The department's own entry of that code; empty where it has none. */
   Optional<EntryInHand> inHand(String code, Caller by);
 
-  /** What is at fault in a description; of a new entry where the code is null. */
+  /** What is at fault in a description; of a new entry where the code is null. Holds nothing. */
   List<FieldFault> faults(NewEntry content, String code, Caller by);
 
   /**
-   * Holds entries until the transaction ends.
+   * Holds what the changes touch until the transaction ends.
    *
-   * @return the codes of those that are not any more as they were read
+   * @return what others did meanwhile that stands against a change, by its place
    */
-  Set<String> hold(Collection<EntryInHand> read);
+  Map<Integer, FieldFault> hold(List<EntryChange> changes, Caller by);
 
-  /** Drafts and amends what was found in order, and tells the codes. */
+  /** Drafts and amends what is held, and tells the codes. */
   List<String> store(List<EntryChange> changes, Caller by);
 }

@@ -148,28 +148,17 @@ final class Importing {
 
   /** Only here locks are taken: everything that takes long was done before. */
   private List<WorkbookEntry> carryOut(Claimed workbook, List<Planned> plan, Faults faults) {
-    var overtaken =
-        drafting.hold(
-            plan.stream()
-                .filter(entry -> entry.outcome() == WorkbookOutcome.AMENDED)
-                .map(Planned::existing)
-                .toList());
-    plan.stream()
-        .filter(entry -> overtaken.contains(entry.code()))
-        .forEach(entry -> changedMeanwhile(entry.rows(), faults));
+    var changed =
+        plan.stream().filter(entry -> entry.outcome() != WorkbookOutcome.UNCHANGED).toList();
+    var changes =
+        changed.stream().map(entry -> new EntryChange(entry.content(), entry.existing())).toList();
+    drafting
+        .hold(changes, workbook.by())
+        .forEach((place, fault) -> tell(fault, changed.get(place).rows(), faults));
     if (!faults.isEmpty()) {
       return List.of();
     }
-    var changed =
-        plan.stream().filter(entry -> entry.outcome() != WorkbookOutcome.UNCHANGED).toList();
-    var codes =
-        drafting
-            .store(
-                changed.stream()
-                    .map(entry -> new EntryChange(entry.content(), entry.existing()))
-                    .toList(),
-                workbook.by())
-            .iterator();
+    var codes = drafting.store(changes, workbook.by()).iterator();
     return plan.stream()
         .map(
             entry ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.catalogue.SampleEntries.item;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.deadline.DueDates;
 import org.infoshare.platform.Cursor;
@@ -161,6 +164,30 @@ class EntryUpdatesTest {
   }
 
   @Test
+  void what_is_in_another_state_is_passed_over_in_large_pieces() {
+    SQL.run(
+        handle ->
+            handle.execute(
+                """
+                insert into entry_update (id, entry_code, provider, what, legal_source, changed_on,
+                  reported_by, reported_at, rule_set)
+                select gen_random_uuid(), ?, ?, '职责调整', '《公路法》', '2026-11-01', 'iic.staff',
+                  ?::timestamptz + n * interval '1 second', ?
+                from generate_series(1, 1000) n
+                """,
+                code,
+                provider,
+                REPORTED.toString(),
+                new Rulebook(SQL).inForceOn(LocalDate.of(2026, 11, 2)).id()));
+    UUID due = report(REPORTED.plusSeconds(86_400 * 14));
+    var questions = new AtomicInteger();
+    var updates = on(LocalDate.of(2026, 11, 17), counted(questions));
+
+    assertThat(ids(updates, UpdateState.DUE)).containsExactly(due);
+    assertThat(questions).hasValue(3);
+  }
+
+  @Test
   void what_is_done_is_paged_the_latest_first() {
     var expected = new ArrayList<UUID>();
     var updates = on(LocalDate.of(2026, 11, 17));
@@ -199,12 +226,29 @@ class EntryUpdatesTest {
 
   /** The updates as they stand at noon of that day. */
   private static EntryUpdates on(LocalDate today) {
+    return on(today, SQL);
+  }
+
+  private static EntryUpdates on(LocalDate today, Sql sql) {
     var noon = today.atTime(12, 0).atZone(PlatformClock.ZONE).toInstant();
     return new EntryUpdates(
-        SQL,
+        sql,
         new Rulebook(SQL),
         new DueDates(new WorkCalendars(SQL)),
         Clock.fixed(noon, PlatformClock.ZONE));
+  }
+
+  /** The same database, and how often it is asked. */
+  private static Sql counted(AtomicInteger questions) {
+    return Sql.on(
+        (DataSource)
+            Proxy.newProxyInstance(
+                EntryUpdatesTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                  questions.incrementAndGet();
+                  return method.invoke(TestDatabase.application(), arguments);
+                }));
   }
 
   private UUID report(Instant at) {

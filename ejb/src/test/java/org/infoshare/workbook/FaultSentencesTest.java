@@ -106,13 +106,30 @@ class FaultSentencesTest {
   }
 
   @Test
+  void a_repeated_chinese_name_of_an_item_is_told_by_the_row() {
+    found("/items/2/chineseName", PlatformReason.DUPLICATE, "/items/0/chineseName");
+
+    var error =
+        only(
+            List.of("信息资源名称", "信息项名称", "字段名称"),
+            List.of("桥梁", "桥名", "bridge"),
+            List.of("桥梁", "桥长", "length"),
+            List.of("桥梁", "桥名", "name"));
+
+    assertThat(error.row()).isEqualTo(4);
+    assertThat(error.value()).isEqualTo("桥名");
+    assertThat(error.chinese()).isEqualTo("与 第 2 行 重复。");
+    assertThat(error.english()).isEqualTo("The same as row 2.");
+  }
+
+  @Test
   void a_repeated_code_in_one_cell_is_quoted() {
     found("/relatedEntries/1", PlatformReason.DUPLICATE, "/relatedEntries/0");
 
     var error = only(List.of("信息资源名称", "信息项名称", "关联资源代码"), List.of("桥梁", "甲", "101001/1,101001/1"));
 
     assertThat(error.value()).isEqualTo("101001/1");
-    assertThat(error.english()).doesNotContain("/relatedEntries");
+    assertThat(error.english()).isEqualTo("The same as a code before it in this cell.");
   }
 
   @Test

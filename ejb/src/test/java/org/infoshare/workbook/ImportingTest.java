@@ -161,6 +161,26 @@ class ImportingTest {
   }
 
   @Test
+  void a_name_that_somebody_takes_between_the_look_and_the_lock_is_told_by_its_row() {
+    shelf.put("307001/1", 4, EntryStage.DRAFT, entry("桥梁", null));
+    shelf.put("307001/2", 4, EntryStage.DRAFT, entry("隧道", null));
+    byte[] file =
+        exported(
+            fields -> fields.put("abstract", "改过的摘要"),
+            fields -> fields.put("name", "渡口").remove(List.of("code", "lockVersion")));
+    shelf.takenMeanwhile.add("渡口");
+
+    var verdict = run(false, file);
+
+    assertThat(verdict.stage()).isEqualTo(WorkbookStage.REFUSED);
+    assertThat(verdict.errors())
+        .extracting(
+            WorkbookError::row, WorkbookError::heading, WorkbookError::value, WorkbookError::code)
+        .containsExactly(tuple(3, "信息资源名称", "渡口", "entry-name-taken"));
+    assertThat(shelf.acts).containsExactly("hold [307001/1]");
+  }
+
+  @Test
   void a_code_that_the_department_does_not_have_is_told() {
     shelf.put("307001/1", 4, EntryStage.PUBLISHED, entry("桥梁", null));
     byte[] file = exported();

@@ -1,19 +1,20 @@
 package org.infoshare.workbook;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
 import org.infoshare.catalogue.EntryStage;
 import org.infoshare.catalogue.NewEntry;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Reason;
 
 /** A catalogue in memory that writes down what was done to it. */
 final class Shelf implements Drafting {
@@ -24,6 +25,9 @@ final class Shelf implements Drafting {
 
   /** What others do between the look and the lock. */
   Runnable whileHolding = () -> {};
+
+  /** Names that others gave between the look and the lock. */
+  final Set<String> takenMeanwhile = new HashSet<>();
 
   /** Puts an entry there that nobody drafted by a workbook. */
   void put(String code, int lockVersion, EntryStage stage, NewEntry content) {
@@ -42,15 +46,26 @@ final class Shelf implements Drafting {
   }
 
   @Override
-  public Set<String> hold(Collection<EntryInHand> read) {
+  public Map<Integer, FieldFault> hold(List<EntryChange> changes, Caller by) {
+    var read = changes.stream().filter(change -> !change.isNew()).map(EntryChange::read).toList();
     if (!read.isEmpty()) {
       acts.add("hold " + read.stream().map(EntryInHand::code).toList());
     }
     whileHolding.run();
-    return read.stream()
-        .filter(entry -> entries.get(entry.code()).lockVersion() != entry.lockVersion())
-        .map(EntryInHand::code)
-        .collect(Collectors.toSet());
+    var found = new TreeMap<Integer, FieldFault>();
+    for (int place = 0; place < changes.size(); place++) {
+      var change = changes.get(place);
+      if (!change.isNew() && !isAsRead(change.read())) {
+        found.put(place, FieldFault.of("/lockVersion", PlatformReason.CHANGED_MEANWHILE));
+      } else if (takenMeanwhile.contains(change.content().name())) {
+        found.put(place, FieldFault.of("/name", new NameTaken()));
+      }
+    }
+    return found;
+  }
+
+  private boolean isAsRead(EntryInHand read) {
+    return entries.get(read.code()).lockVersion() == read.lockVersion();
   }
 
   @Override
@@ -66,5 +81,13 @@ final class Shelf implements Drafting {
     acts.add((change.isNew() ? "draft " : "amend ") + code);
     put(code, version, EntryStage.DRAFT, change.content());
     return code;
+  }
+
+  /** As the catalogue tells it. */
+  private static final class NameTaken implements Reason {
+    @Override
+    public Wording wording() {
+      return new Wording("entry-name-taken", Kind.INVALID, "已有。", "Taken.");
+    }
   }
 }
