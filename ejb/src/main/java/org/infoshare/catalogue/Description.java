@@ -101,9 +101,12 @@ class Description {
     // for JPA
   }
 
-  /** Takes over what {@link DescriptionChecks} found to be in order. */
+  /**
+   * Takes over what {@link DescriptionChecks} found to be in order. The name is what a department
+   * has once, and blanks around it make no other name.
+   */
   Description(NewEntry checked) {
-    name = checked.name();
+    name = checked.name().strip();
     summary = checked.summary();
     formatClass = checked.formatClass();
     updateCycle = checked.updateCycle();

@@ -126,7 +126,7 @@ class Entry {
     DescriptionChecks.amendment(content, this, vocabulary);
     describe(content);
     assessment = null;
-    copy.amended(content, published);
+    copy.amended(content(), published);
     writtenBy(by.caller());
     moved(next, at);
   }

@@ -43,19 +43,19 @@ class EntryNames {
             handle
                 .createQuery(
                     """
-                  select exists (
-                    select 1 from catalogue_entry e
-                    where e.provider = :provider and e.code <> :code
-                      and e.stage not in ('WITHDRAWN', 'DROPPED') and btrim(e.name) = :name
-                    union all
-                    select 1 from catalogue_entry e
-                      join entry_version v on v.entry_code = e.code
-                        and v.version = e.published_version
-                    where e.provider = :provider and e.code <> :code
-                      and e.published_version is not null
-                      and e.stage in ('DRAFT', 'DEPT_REVIEW', 'SUBMITTED', 'RETURNED')
-                      and btrim(v.content ->> 'name') = :name)
-                  """)
+                    select exists (
+                      select 1 from catalogue_entry e
+                      where e.provider = :provider and e.code <> :code
+                        and e.stage not in ('WITHDRAWN', 'DROPPED') and stripped(e.name) = :name
+                      union all
+                      select 1 from catalogue_entry e
+                        join entry_version v on v.entry_code = e.code
+                          and v.version = e.published_version
+                      where e.provider = :provider and e.code <> :code
+                        and e.published_version is not null
+                        and e.stage in ('DRAFT', 'DEPT_REVIEW', 'SUBMITTED', 'RETURNED')
+                        and stripped(v.content ->> 'name') = :name)
+                    """)
                 .bind("provider", provider)
                 .bind("code", code == null ? "" : code)
                 .bind("name", name.strip())

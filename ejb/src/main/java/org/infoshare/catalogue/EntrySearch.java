@@ -59,8 +59,7 @@ class EntrySearch {
     Set<String> shown = filter.stage() == EntryStage.PUBLISHED ? Set.of() : insight;
     List<EntrySummary> found =
         sql.ask(
-            handle ->
-                query(handle, filter, under, shown, length + 1).map(EntrySearch::row).list());
+            handle -> query(handle, filter, under, shown, length + 1).map(EntrySearch::row).list());
     return Page.of(found, length, EntrySummary::code);
   }
 

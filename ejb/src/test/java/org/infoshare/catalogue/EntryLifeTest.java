@@ -144,6 +144,17 @@ class EntryLifeTest {
   }
 
   @Test
+  void blanks_around_a_name_are_not_kept_and_change_nothing() {
+    var entry = revised(EntryStage.DRAFT);
+
+    entry.amend(changed(described(), "name", "\u3000行政区划\t"), described(), VOCABULARY, STAFF, NOON);
+
+    assertThat(entry.content().name()).isEqualTo("行政区划");
+    entry.assess(HARMLESS, STAFF, NOON);
+    assertThat(reason(() -> entry.submit(STAFF, NOON))).isEqualTo(NOTHING_CHANGED);
+  }
+
+  @Test
   void a_revision_that_changes_nothing_is_not_submitted() {
     var entry = revised(EntryStage.DRAFT);
     entry.assess(HARMLESS, STAFF, NOON);

@@ -8,8 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,6 +42,26 @@ class EntryNamesTest {
     assertThat(names.isTaken(provider, "桥梁登记", code)).isFalse();
     assertThat(names.isTaken(provider, "桥梁", null)).isFalse();
     assertThat(names.isTaken("another", "桥梁登记", null)).isFalse();
+  }
+
+  /** As it was stored before names were stripped. */
+  @Test
+  void blanks_around_a_name_make_no_other_name() {
+    var padded = new StringBuilder("桥梁登记");
+    IntStream.rangeClosed(1, Character.MAX_VALUE)
+        .filter(
+            blank -> Character.isWhitespace(blank) && Text.isCarriable(Character.toString(blank)))
+        .forEach(blank -> padded.insert(0, (char) blank).append((char) blank));
+    String code = published(TestDatabase.sql(), padded.toString());
+
+    assertThat(names.isTaken(provider, "桥梁登记", null)).isTrue();
+    assertThat(names.isTaken(provider, "\u3000桥梁登记\t", null)).isTrue();
+    assertThat(names.isTaken(provider, "桥梁 登记", null)).isFalse();
+
+    set("name", "桥梁与隧道登记\u3000", code);
+    set("stage", "DRAFT", code);
+    assertThat(names.isTaken(provider, "桥梁登记", null)).isTrue();
+    assertThat(names.isTaken(provider, "桥梁与隧道登记", null)).isTrue();
   }
 
   @ParameterizedTest

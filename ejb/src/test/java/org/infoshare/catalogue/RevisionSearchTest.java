@@ -60,6 +60,15 @@ class RevisionSearchTest {
   }
 
   @Test
+  void its_department_finds_it_among_what_is_published_too() {
+    revise(code, "DRAFT");
+
+    assertThat(codes("桥梁", null, EntryStage.PUBLISHED, Set.of(provider))).containsExactly(code);
+    assertThat(codes("隧道", null, EntryStage.PUBLISHED, Set.of(provider))).isEmpty();
+    assertThat(codes("隧道", null, EntryStage.DRAFT, Set.of(provider))).containsExactly(code);
+  }
+
+  @Test
   void others_find_it_by_the_words_of_what_was_published_and_by_no_other() {
     revise(code, "DRAFT");
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberedFieldsTest {
 
   private final Questions questions =
-      new Questions(
-          new Vocabulary(DemonstrationCatalogue.terms(TestDatabase.sql())), "事项 登记表");
+      new Questions(new Vocabulary(DemonstrationCatalogue.terms(TestDatabase.sql())), "事项 登记表");
 
   @ParameterizedTest
   @ValueSource(strings = {"1.", "2、", "(3)", "(四)", "五、", "⑥", " 12. ", "十一、", "7:"})
