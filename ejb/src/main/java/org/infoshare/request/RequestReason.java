@@ -6,7 +6,7 @@ import org.infoshare.platform.Reason;
 enum RequestReason implements Reason {
   REQUEST_NOT_FOUND("request-not-found", Kind.NOT_FOUND, "没有共享申请 {0}。", "There is no request {0}."),
   OWN_ENTRY(
-      "own-entry", Kind.INVALID, "本部门的信息无需申请。", "Your own department's entry needs no request."),
+      "own-entry", Kind.INVALID, "本部门的信息无需申请。", "Your own department''s entry needs no request."),
   ITEM_UNKNOWN("item-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
   ITEM_NOT_SHARED(
       "item-not-shared", Kind.INVALID, "信息项 {0} 依法不予共享。", "Item {0} is not shared, by law."),
