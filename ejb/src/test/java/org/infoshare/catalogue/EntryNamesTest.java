@@ -91,46 +91,6 @@ class EntryNamesTest {
   }
 
   @Test
-  void the_drafts_of_a_department_are_not_read_one_by_one() {
-    TestDatabase.sql()
-        .run(
-            handle ->
-                handle.execute(
-                    """
-                    insert into catalogue_entry
-                      (code, node, sequence, provider, name, summary, format_class, update_cycle,
-                       sharing, sharing_mode, open_to_society, grading, stage, changed_at,
-                       lock_version)
-                    select '103002/' || n, '103002', n, ?, '桥梁 ' || n, '摘要', 'DATABASE',
-                      'YEARLY', 'UNCONDITIONAL', 'PLATFORM', true, 'GENERAL', 'DRAFT', now(), 1
-                    from generate_series(650001, 653000) n
-                    """,
-                    provider));
-    TestDatabase.asOwner().run(handle -> handle.execute("analyze catalogue_entry"));
-
-    TestDatabase.inTransaction(
-        sql -> {
-          long before = rowsRead(sql);
-          assertThat(new EntryNames(sql).isTaken(provider, "桥梁登记", null)).isFalse();
-          assertThat(rowsRead(sql) - before).isLessThan(100);
-        });
-  }
-
-  /** How many rows of the catalogue the running transaction has read. */
-  private static long rowsRead(Sql sql) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select seq_tup_read + coalesce(idx_tup_fetch, 0)
-                    from pg_stat_xact_user_tables where relname = 'catalogue_entry'
-                    """)
-                .mapTo(Long.class)
-                .one());
-  }
-
-  @Test
   void of_two_who_take_one_name_at_once_the_later_sees_the_earlier() throws Exception {
     var firstHasAsked = new CountDownLatch(1);
     var firstMayCommit = new CountDownLatch(1);
