@@ -2,9 +2,7 @@ package org.infoshare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.infoshare.it.Soap.Version;
 import org.junit.jupiter.api.Test;
@@ -21,20 +19,6 @@ class ServedAddressesIT {
       assertThat(open.statusCode()).as(path).isIn(404, 302, 401);
       assertThat(open.body()).as(path).doesNotContain("CataloguePort").doesNotContain("<html");
     }
-  }
-
-  /** The server's HTTP/2 loses its threads one by one to a deadlock. */
-  @Test
-  void nobody_is_answered_over_HTTP_2(Wires wires) throws Exception {
-    var answer =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_2)
-            .build()
-            .send(
-                wires.http().request("/api/v1/openapi.yaml").GET().build(),
-                BodyHandlers.discarding());
-
-    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
   }
 
   @Test

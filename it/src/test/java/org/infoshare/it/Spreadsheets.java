@@ -49,7 +49,9 @@ final class Spreadsheets {
   static byte[] export(Wires wires, String account, String query)
       throws IOException, InterruptedException {
     HttpResponse<byte[]> response =
-        HttpClient.newHttpClient()
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .build()
             .send(
                 wires
                     .http()
