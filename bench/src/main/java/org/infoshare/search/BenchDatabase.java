@@ -84,7 +84,8 @@ final class BenchDatabase implements AutoCloseable {
                 .toList();
         copy(
             connection,
-            "search_entry (code, name, words, size, facets, tokens, analysis, published_at)",
+            "search_entry (code, name, words, size, items, summary, facets, tokens, analysis,"
+                + " published_at)",
             written.stream()
                 .map(
                     one ->
@@ -93,16 +94,18 @@ final class BenchDatabase implements AutoCloseable {
                             one.getValue().name(),
                             one.getValue().words(),
                             one.getValue().size(),
+                            one.getValue().items(),
+                            one.getValue().summary(),
                             one.getValue().facets(),
                             one.getValue().tokens(),
                             Tokens.ANALYSIS,
                             one.getKey().publishedAt().atOffset(ZoneOffset.UTC))));
         copy(
             connection,
-            "search_content (code, content, items, summary)",
+            "search_content (code, content)",
             written.stream()
                 .map(Map.Entry::getValue)
-                .map(one -> line(one.code(), one.content(), one.items(), one.summary())));
+                .map(one -> line(one.code(), one.content())));
       }
     }
   }

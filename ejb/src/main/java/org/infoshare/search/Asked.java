@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,18 +28,10 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
   static final int IN_NAME_OR_ITEMS = 3;
   static final int ANYWHERE = 4;
 
-  /** The texts beside the row, fetched once, and only where the name does not say it already. */
-  private static final String WITH_CONTENT =
-      """
-       left join lateral (select c.items, c.summary from search_content c
-         where c.code = e.code and not (%s)
-         limit 1) c on true\
-      """;
-
   static Asked of(SearchQuery query) {
     var terms = isGiven(query.q()) ? Term.of(query.q()) : List.<Term>of();
     var tokens = new ArrayList<String>();
-    terms.forEach(term -> tokens.add(term.asked("")));
+    terms.forEach(term -> tokens.add(term.asked()));
     facet(tokens, FacetName.CLASS, query.node());
     facet(tokens, FacetName.PROVIDER, query.provider());
     facet(tokens, FacetName.SHARING, query.sharing());
@@ -57,8 +50,6 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
     }
     if (!terms.isEmpty()) {
       values.put("whole", FoldedText.of(query.q()).text());
-      values.put(
-          "near", terms.stream().map(term -> term.asked("AB")).collect(Collectors.joining(" & ")));
     }
     return new Asked(terms, tokens, values);
   }
@@ -72,16 +63,6 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
     return tokens.isEmpty();
   }
 
-  /** From what rows {@link #condition()} and {@link #place()} choose. */
-  String from() {
-    String inName =
-        eachTerm()
-            .filter(i -> terms.get(i).needsLook())
-            .mapToObj(Asked::inName)
-            .collect(Collectors.joining(" and "));
-    return "search_entry e" + (inName.isEmpty() ? "" : WITH_CONTENT.formatted(inName));
-  }
-
   /** The condition on a row, with the tokens bound as {@code found}. */
   String condition() {
     var conditions = new ArrayList<String>();
@@ -91,8 +72,7 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
         .forEach(
             i ->
                 conditions.add(
-                    "%s or strpos(c.items, :sought%d) > 0 or strpos(c.summary, :sought%d) > 0"
-                        .formatted(inName(i), i, i)));
+                    "%s or strpos(e.summary, :sought%d) > 0".formatted(inNameOrItems(i), i)));
     return "(" + String.join(") and (", conditions) + ")";
   }
 
@@ -117,11 +97,11 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
         """
         .formatted(
             SAME_NAME,
-            all("strpos(e.words, :words%d) > 0"),
+            all(i -> "strpos(e.words, :words%d) > 0".formatted(i)),
             WORDS_OF_NAME,
-            all("strpos(e.name, :sought%d) > 0"),
+            all(i -> "strpos(e.name, :sought%d) > 0".formatted(i)),
             IN_NAME,
-            near(),
+            all(Asked::inNameOrItems),
             IN_NAME_OR_ITEMS,
             ANYWHERE);
   }
@@ -131,24 +111,18 @@ record Asked(List<Term> terms, List<String> tokens, Map<String, Object> values) 
     return terms.isEmpty() ? "0" : "e.size";
   }
 
-  private String near() {
-    return eachTerm()
-        .filter(i -> terms.get(i).needsLook())
-        .mapToObj(i -> "and (%s or strpos(c.items, :sought%d) > 0)".formatted(inName(i), i))
-        .collect(Collectors.joining(" ", "e.tokens @@ cast(:near as tsquery) ", ""));
+  private static String inNameOrItems(int term) {
+    return "strpos(e.name, :sought%d) > 0 or strpos(e.items, :sought%d) > 0".formatted(term, term);
   }
 
-  private static String inName(int term) {
-    return "strpos(e.name, :sought" + term + ") > 0";
-  }
-
-  private String all(String condition) {
+  /** What holds for each term that stands in texts at all. */
+  private String all(IntFunction<String> condition) {
     String conditions =
         eachTerm()
             .filter(i -> !terms.get(i).code())
-            .mapToObj(condition::formatted)
-            .collect(Collectors.joining(" and "));
-    return conditions.isEmpty() ? "true" : conditions;
+            .mapToObj(condition)
+            .collect(Collectors.joining(") and (", "(", ")"));
+    return conditions.equals("()") ? "true" : conditions;
   }
 
   private IntStream eachTerm() {

@@ -49,11 +49,11 @@ class IndexRows {
       String name,
       String words,
       int size,
+      String items,
+      String summary,
       String facets,
       String tokens,
-      String content,
-      String items,
-      String summary) {
+      String content) {
 
     static Written of(IndexedEntry entry) {
       var name = FoldedText.of(entry.name());
@@ -62,15 +62,15 @@ class IndexRows {
           name.text(),
           ChineseWords.of(name),
           entry.name().codePointCount(0, entry.name().length()),
-          FacetCounts.stored(entry),
-          Tokens.of(entry),
-          json(entry),
           Tokens.wordsOfCode(entry).text()
               + entry.items().stream()
                   .flatMap(IndexRows::names)
                   .map(text -> FoldedText.of(text).text())
                   .collect(Collectors.joining()),
-          FoldedText.of(entry.summary()).text());
+          FoldedText.of(entry.summary()).text(),
+          FacetCounts.stored(entry),
+          Tokens.of(entry),
+          json(entry));
     }
   }
 
@@ -169,18 +169,21 @@ class IndexRows {
         .createUpdate(
             """
                 insert into search_entry
-                  (code, name, words, size, facets, tokens, analysis, published_at)
-                values (:code, :name, :words, :size, :facets, cast(:tokens as tsvector), :analysis,
-                  :at)
+                  (code, name, words, size, items, summary, facets, tokens, analysis, published_at)
+                values (:code, :name, :words, :size, :items, :summary, :facets,
+                  cast(:tokens as tsvector), :analysis, :at)
                 on conflict (code) do update
                 set name = excluded.name, words = excluded.words, size = excluded.size,
-                  facets = excluded.facets, tokens = excluded.tokens,
-                  analysis = excluded.analysis, published_at = excluded.published_at
+                  items = excluded.items, summary = excluded.summary, facets = excluded.facets,
+                  tokens = excluded.tokens, analysis = excluded.analysis,
+                  published_at = excluded.published_at
                 """)
         .bind("code", written.code())
         .bind("name", written.name())
         .bind("words", written.words())
         .bind("size", written.size())
+        .bind("items", written.items())
+        .bind("summary", written.summary())
         .bind("facets", written.facets())
         .bind("tokens", written.tokens())
         .bind("analysis", Tokens.ANALYSIS)
@@ -192,15 +195,11 @@ class IndexRows {
     handle
         .createUpdate(
             """
-            insert into search_content (code, content, items, summary)
-            values (:code, :content, :items, :summary)
-            on conflict (code) do update
-            set content = excluded.content, items = excluded.items, summary = excluded.summary
+            insert into search_content (code, content) values (:code, :content)
+            on conflict (code) do update set content = excluded.content
             """)
         .bind("code", written.code())
         .bind("content", written.content())
-        .bind("items", written.items())
-        .bind("summary", written.summary())
         .execute();
   }
 

@@ -32,7 +32,7 @@ class SearchRows {
       """
       with hits as materialized (
         select e.code, e.facets, %s as place, %s as size
-        from %s
+        from search_entry e
         where %s
         %s),
       page as (
@@ -125,7 +125,6 @@ class SearchRows {
                     .formatted(
                         asked.place(),
                         asked.size(),
-                        asked.from(),
                         asked.isEverything() ? "true" : asked.condition(),
                         most == null ? "" : "limit :most",
                         after == null
@@ -207,8 +206,8 @@ class SearchRows {
     var counts = new FacetCounts();
     handle
         .createQuery(
-            "select coalesce(string_agg(e.facets, ''), '') from %s where %s"
-                .formatted(asked.from(), asked.condition()))
+            "select coalesce(string_agg(e.facets, ''), '') from search_entry e where %s"
+                .formatted(asked.condition()))
         .bindMap(asked.values())
         .bind("found", asked.found(sample))
         .mapTo(String.class)

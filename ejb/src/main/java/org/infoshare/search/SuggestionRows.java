@@ -110,7 +110,7 @@ class SuggestionRows {
         Asked.of(new SearchQuery(item, null, null, null, null, null, null, null, null, null, null));
     return handle
         .createQuery(
-            "select exists (select from %s where %s)".formatted(asked.from(), asked.condition()))
+            "select exists (select from search_entry e where %s)".formatted(asked.condition()))
         .bindMap(asked.values())
         .bind("found", asked.found())
         .mapTo(Boolean.class)

@@ -3,6 +3,7 @@ package org.infoshare.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.infoshare.search.FoldedText.Run;
 
 /**
@@ -34,27 +35,22 @@ record Term(Run run, boolean code) {
     return run.unspaced() && run.size() > LONGEST_SURE;
   }
 
-  /**
-   * The term in the language of {@code tsquery}.
-   *
-   * @param weights where it shall stand; empty for anywhere
-   */
-  String asked(String weights) {
+  /** What an entry with this term has among its tokens, in the language of {@code tsquery}. */
+  String asked() {
     if (code) {
-      return Tokens.quoted(Tokens.ofCode(run.text())) + suffix(false, weights);
+      return Tokens.quoted(Tokens.ofCode(run.text()));
     }
     if (!run.unspaced()) {
-      return Tokens.quoted(Tokens.shortened(run.text())) + suffix(true, weights);
+      return Tokens.quoted(Tokens.shortened(run.text())) + ":*";
     }
     int[] characters = run.text().codePoints().toArray();
     if (characters.length == 1) {
-      return Tokens.quoted(run.text()) + suffix(true, weights);
+      return Tokens.quoted(run.text()) + ":*";
     }
-    var pairs = new ArrayList<String>();
-    for (int i = 0; i + 1 < characters.length; i++) {
-      pairs.add(Tokens.quoted(new String(characters, i, 2)) + suffix(false, weights));
-    }
-    return pairs.stream().distinct().collect(Collectors.joining(" & ", "(", ")"));
+    return IntStream.range(0, characters.length - 1)
+        .mapToObj(i -> Tokens.quoted(new String(characters, i, 2)))
+        .distinct()
+        .collect(Collectors.joining(" & ", "(", ")"));
   }
 
   /** What a folded text contains where the term stands in it. */
@@ -70,9 +66,5 @@ record Term(Run run, boolean code) {
   /** Whether it stands in that text; a whole code stands in none. */
   boolean standsIn(FoldedText text) {
     return !code && text.text().contains(sought());
-  }
-
-  private static String suffix(boolean prefix, String weights) {
-    return prefix || !weights.isEmpty() ? ":" + (prefix ? "*" : "") + weights : "";
   }
 }

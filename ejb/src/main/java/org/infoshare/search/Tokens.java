@@ -2,9 +2,8 @@ package org.infoshare.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -32,35 +31,21 @@ final class Tokens {
   /** The form of a whole code; full-width signs are folded before. */
   static final Pattern CODE = Pattern.compile("([123][0-9]{5,11})[/-]0*([0-9]{1,12})");
 
-  /** Where a token stands, by the names that PostgreSQL has for weights. */
-  private enum Weight {
-    A("1A"),
-    B("2B"),
-    D("3");
-
-    /** A weight hangs on a position; which one does not matter. */
-    private final String position;
-
-    Weight(String position) {
-      this.position = position;
-    }
-  }
-
-  private final Map<String, EnumSet<Weight>> found = new TreeMap<>();
+  private final SortedSet<String> found = new TreeSet<>();
 
   private Tokens() {}
 
   /** The tokens of an entry, ready to be cast to {@code tsvector}. */
   static String of(IndexedEntry entry) {
     var tokens = new Tokens();
-    tokens.text(FoldedText.of(entry.name()), Weight.A);
+    tokens.text(FoldedText.of(entry.name()));
     tokens.code(entry);
     for (IndexedItem item : entry.items()) {
-      tokens.text(FoldedText.of(item.name()), Weight.B);
-      tokens.text(FoldedText.of(item.chineseName()), Weight.B);
-      tokens.text(FoldedText.of(item.englishName()), Weight.B);
+      tokens.text(FoldedText.of(item.name()));
+      tokens.text(FoldedText.of(item.chineseName()));
+      tokens.text(FoldedText.of(item.englishName()));
     }
-    tokens.text(FoldedText.of(entry.summary()), Weight.D);
+    tokens.text(FoldedText.of(entry.summary()));
     tokens.facets(entry);
     return tokens.written();
   }
@@ -96,22 +81,22 @@ final class Tokens {
   }
 
   private void code(IndexedEntry entry) {
-    text(wordsOfCode(entry), Weight.B);
+    text(wordsOfCode(entry));
     if (entry.origin() == EntryOrigin.LOCAL) {
-      found.put(ofCode(entry.code()), EnumSet.of(Weight.A));
+      found.add(ofCode(entry.code()));
     }
   }
 
-  private void text(FoldedText text, Weight weight) {
+  private void text(FoldedText text) {
     for (Run run : text.runs()) {
       if (run.unspaced()) {
         int[] characters = run.text().codePoints().toArray();
         for (int i = 0; i + 1 < characters.length; i++) {
-          add(new String(characters, i, 2), weight);
+          found.add(new String(characters, i, 2));
         }
-        add(new String(characters, characters.length - 1, 1), weight);
+        found.add(new String(characters, characters.length - 1, 1));
       } else {
-        add(shortened(run.text()), weight);
+        found.add(shortened(run.text()));
       }
     }
   }
@@ -132,28 +117,16 @@ final class Tokens {
     facet(FacetName.ORIGIN, entry.origin());
     var hash = new CRC32();
     hash.update(entry.code().getBytes(UTF_8));
-    found.put(ofSample((int) (hash.getValue() % SAMPLES)), EnumSet.noneOf(Weight.class));
+    found.add(ofSample((int) (hash.getValue() % SAMPLES)));
   }
 
   private void facet(FacetName facet, Object value) {
     if (value != null) {
-      found.put(ofFacet(facet, value.toString()), EnumSet.noneOf(Weight.class));
+      found.add(ofFacet(facet, value.toString()));
     }
   }
 
-  private void add(String token, Weight weight) {
-    found.computeIfAbsent(token, none -> EnumSet.noneOf(Weight.class)).add(weight);
-  }
-
   private String written() {
-    return found.entrySet().stream()
-        .map(token -> quoted(token.getKey()) + places(token.getValue()))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String places(EnumSet<Weight> weights) {
-    return weights.stream()
-        .map(weight -> weight.position)
-        .collect(Collectors.joining(",", weights.isEmpty() ? "" : ":", ""));
+    return found.stream().map(Tokens::quoted).collect(Collectors.joining(" "));
   }
 }
