@@ -22,6 +22,7 @@ import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class BulkLocksTest {
                       return inItsOwnTransaction(
                           theirs -> new EntryLocks(theirs).hold(List.of(code)));
                     }));
-            await(held);
+            Waiters.await(held);
             sql.run(
                 handle ->
                     handle.execute(
@@ -128,9 +129,7 @@ class BulkLocksTest {
             later.add(
                 other.submit(
                     () -> inItsOwnTransaction(theirs -> locks(theirs).hold(changes, provider))));
-            while (!isAnyoneWaiting()) {
-              Thread.onSpinWait();
-            }
+            Waiters.untilSomeoneWaits();
             store(sql);
           });
 
@@ -179,7 +178,7 @@ class BulkLocksTest {
         running.add(
             people.submit(
                 () -> {
-                  await(begin);
+                  Waiters.await(begin);
                   int round = 0;
                   for (; round < ROUNDS; round++) {
                     TestDatabase.inTransaction(work);
@@ -252,22 +251,11 @@ class BulkLocksTest {
         content, new EntryInHand(code, lockVersion, EntryStage.DRAFT, true, content));
   }
 
-  private static boolean isAnyoneWaiting() {
-    return TestDatabase.sql()
-        .ask(
-            handle ->
-                handle
-                    .createQuery(
-                        "select exists (select from pg_locks where not granted and locktype = 'advisory')")
-                    .mapTo(Boolean.class)
-                    .one());
-  }
-
   /** Holds all entries and draws two numbers under each node, each time in another order. */
   private static Callable<List<Map<String, Integer>>> importer(
       Random random, List<String> codes, CountDownLatch begin) {
     return () -> {
-      await(begin);
+      Waiters.await(begin);
       var drawn = new ArrayList<Map<String, Integer>>();
       for (int round = 0; round < ROUNDS; round++) {
         var shuffled = new ArrayList<>(codes);
@@ -295,14 +283,6 @@ class BulkLocksTest {
     var result = new ArrayList<T>();
     TestDatabase.inTransaction(sql -> result.add(work.on(sql)));
     return result.get(0);
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
   }
 
   private String store() {

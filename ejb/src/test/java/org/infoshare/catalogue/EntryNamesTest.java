@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.infoshare.platform.Text;
+import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -99,9 +100,7 @@ class EntryNamesTest {
       var first = threads.submit(() -> take(firstHasAsked, firstMayCommit));
       firstHasAsked.await();
       var second = threads.submit(() -> take(new CountDownLatch(1), new CountDownLatch(0)));
-      while (!isAnyoneWaiting()) {
-        Thread.onSpinWait();
-      }
+      Waiters.untilSomeoneWaits();
       firstMayCommit.countDown();
 
       assertThat(first.get(10, TimeUnit.SECONDS)).isFalse();
@@ -121,31 +120,12 @@ class EntryNamesTest {
           theirs.hold(provider);
           taken.set(theirs.isTaken(provider, "桥梁登记", null));
           asked.countDown();
-          await(mayCommit);
+          Waiters.await(mayCommit);
           if (!taken.get()) {
             published(sql, "桥梁登记");
           }
         });
     return taken.get();
-  }
-
-  private static boolean isAnyoneWaiting() {
-    return TestDatabase.sql()
-        .ask(
-            handle ->
-                handle
-                    .createQuery(
-                        "select exists (select from pg_locks where not granted and locktype = 'advisory')")
-                    .mapTo(Boolean.class)
-                    .one());
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private synchronized String published(Sql sql, String name) {

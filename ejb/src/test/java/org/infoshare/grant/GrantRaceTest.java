@@ -20,6 +20,7 @@ import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -96,16 +97,14 @@ class GrantRaceTest {
                     sql -> {
                       work.accept(sql);
                       firstHasWritten.countDown();
-                      await(firstMayCommit);
+                      Waiters.await(firstMayCommit);
                     }));
     firstHasWritten.await();
   }
 
   private void second(Consumer<Sql> work) throws Exception {
     Future<?> second = threads.submit(() -> TestDatabase.inTransaction(work));
-    while (!isAnyoneWaiting()) {
-      Thread.onSpinWait();
-    }
+    Waiters.untilSomeoneWaits();
     assertThat(second.isDone()).isFalse();
     firstMayCommit.countDown();
     first.get(20, TimeUnit.SECONDS);
@@ -138,23 +137,5 @@ class GrantRaceTest {
                 """,
                 grant,
                 code));
-  }
-
-  private static boolean isAnyoneWaiting() {
-    return TestDatabase.sql()
-        .ask(
-            handle ->
-                handle
-                    .createQuery("select exists (select from pg_locks where not granted)")
-                    .mapTo(Boolean.class)
-                    .one());
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

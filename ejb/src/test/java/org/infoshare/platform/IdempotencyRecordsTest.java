@@ -75,7 +75,7 @@ class IdempotencyRecordsTest {
                       var records = at(NOW, transaction);
                       records.claim("edu.staff", "draft", key, CONTENT);
                       claimed.countDown();
-                      waitForABlockedCall();
+                      Waiters.untilSomeoneWaits();
                       records.keep("edu.staff", "draft", key, "first");
                     }));
     claimed.await();
@@ -84,21 +84,6 @@ class IdempotencyRecordsTest {
 
     first.get();
     assertThat(second).contains("first");
-  }
-
-  /** Returns when PostgreSQL itself reports a session that waits for this transaction. */
-  private static void waitForABlockedCall() {
-    boolean blocked = false;
-    while (!blocked) {
-      blocked =
-          TestDatabase.asOwner()
-              .ask(
-                  handle ->
-                      handle
-                          .createQuery("select exists (select 1 from pg_locks where not granted)")
-                          .mapTo(Boolean.class)
-                          .one());
-    }
   }
 
   private static IdempotencyRecords at(Instant now) {

@@ -25,6 +25,7 @@ import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -112,7 +113,7 @@ class OneSourceSqlTest {
             var proposed = entry(one, term);
             check(sql, proposed);
             waiting.add(threads.submit(() -> outcome(entry(one, second))));
-            untilSomebodyWaits();
+            Waiters.untilSomeoneWaits();
             PublishedCatalogue.keep(sql, proposed);
             rule(sql).published(proposed);
           });
@@ -137,7 +138,7 @@ class OneSourceSqlTest {
                       sql -> {
                         check(sql, entry(one, term));
                         waiting.add(threads.submit(() -> outcome(entry(other, term))));
-                        untilSomebodyWaits();
+                        Waiters.untilSomeoneWaits();
                         throw new Undone();
                       }));
 
@@ -340,21 +341,6 @@ class OneSourceSqlTest {
 
   private Attribution attribution() {
     return Publications.attributions(TestDatabase.sql()).of(terms.find(term).orElseThrow());
-  }
-
-  /** Until another connection waits for a lock, however long it takes to get there. */
-  private static void untilSomebodyWaits() {
-    long waiting;
-    do {
-      waiting =
-          TestDatabase.asOwner()
-              .ask(
-                  handle ->
-                      handle
-                          .createQuery("select count(*) from pg_locks where not granted")
-                          .mapTo(Long.class)
-                          .one());
-    } while (waiting == 0);
   }
 
   /** Ends the transaction without a trace. */
