@@ -115,6 +115,11 @@ public class Account {
     passwordGiven = true;
   }
 
+  /** Lets the password stand that somebody else gave. */
+  void keepPassword() {
+    passwordGiven = false;
+  }
+
   /** The roles of its kind and, for a person, those of the department's function. */
   final void assign(Set<String> functionRoles) {
     var assigned = new TreeSet<String>();

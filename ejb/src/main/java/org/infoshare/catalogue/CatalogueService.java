@@ -1,6 +1,5 @@
 package org.infoshare.catalogue;
 
-import static org.infoshare.catalogue.CatalogueReason.NODE_UNKNOWN;
 import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +25,7 @@ public class CatalogueService {
   @Inject private EntryVersions versions;
   @Inject private EntrySearch search;
   @Inject private ClassNodes classNodes;
+  @Inject private Catalogue catalogue;
   @Inject private Instance<PublicationRule> rules;
   @Inject private Instance<PublicationListener> listeners;
   @Inject private EntryDrafts drafts;
@@ -85,8 +85,8 @@ public class CatalogueService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> listUnder(String node, EntryFilter filter) {
-    boolean known = node == null || classNodes.find(node).isPresent();
-    var checks = new Checks().that(known, "/node", NODE_UNKNOWN, node);
+    var checks = new Checks();
+    catalogue.checkNode(checks, "/node", node);
     departments.checkNamed(checks, "/provider", filter.provider());
     checks.refuseIfAny();
     return search.page(filter, node, Insight.of(standings.current()));

@@ -16,6 +16,9 @@ class PublishedItems {
   /** More are of no use to whoever reads the proposal. */
   static final int MOST = 500;
 
+  private static final String ITEMS =
+      "select entry_code, version, node, provider, name, plain_name, term from published_item ";
+
   private final Sql sql;
 
   /** For the container's proxy. */
@@ -88,9 +91,8 @@ class PublishedItems {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select entry_code, version, node, provider, name, plain_name, term
-                    from published_item
+                    ITEMS
+                        + """
                     where term = any(:terms) or plain_name = any(:names)
                     order by entry_code, position
                     limit :most
@@ -114,9 +116,8 @@ class PublishedItems {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select entry_code, version, node, provider, name, plain_name, term
-                    from published_item
+                    ITEMS
+                        + """
                     where plain_name = :plain or lower(name) = :key
                     order by entry_code, position
                     limit :most
@@ -137,9 +138,8 @@ class PublishedItems {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select entry_code, version, node, provider, name, plain_name, term
-                    from published_item
+                    ITEMS
+                        + """
                     where term = :term
                       or (term is null and plain_name = any(:names) and node in
                         (select c.node from responsibility r

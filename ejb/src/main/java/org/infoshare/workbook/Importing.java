@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.infoshare.catalogue.EntryChange;
 import org.infoshare.catalogue.EntryInHand;
+import org.infoshare.catalogue.NewEntry;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.PlatformReason;
@@ -68,8 +69,9 @@ final class Importing {
     int rows = 0;
     int told = 0;
     for (var entry : entries) {
-      look(workbook, entry, faults).ifPresent(plan::add);
-      String name = entry.description().name();
+      var content = entry.description();
+      look(workbook, entry, content, faults).ifPresent(plan::add);
+      String name = content.name();
       if (name != null && !names.add(name.strip())) {
         faults.at(entry.rowOf(Column.NAME), Column.NAME, name, PlatformReason.DUPLICATE, name);
       }
@@ -83,8 +85,8 @@ final class Importing {
   }
 
   /** What is to be done with an entry; what is wrong with it is told. */
-  private Optional<Planned> look(Claimed workbook, EntryRows entry, Faults faults) {
-    var content = entry.description();
+  private Optional<Planned> look(
+      Claimed workbook, EntryRows entry, NewEntry content, Faults faults) {
     if (entry.code() == null) {
       return planned(
           new Planned(entry, content, null, WorkbookOutcome.CREATED), workbook.by(), faults);
