@@ -31,7 +31,7 @@ expect() {
 # A code of an organ of Tianhe that nobody has, with its check character (GB 32100-2015).
 credit_code() {
   local digits=0123456789ABCDEFGHJKLMNPQRTUWXY code sum=0 weight=1 i rest
-  code=11440106$(printf '%09d' $((RANDOM * 32768 + RANDOM)))
+  code=11440106$(printf '%09d' $(((RANDOM * 32768 + RANDOM) % 1000000000)))
   for ((i = 0; i < 17; i++)); do
     sum=$((sum + ${code:i:1} * weight))
     weight=$((weight * 3 % 31))
