@@ -29,6 +29,8 @@ public interface Reason {
     TOO_LARGE,
     /** Too many calls; later ones may pass. */
     TOO_MANY,
+    /** Something that the platform needs for this does not answer; later it may. */
+    UNAVAILABLE,
     /** The platform failed: a defect, told as a reference only. */
     DEFECT
   }

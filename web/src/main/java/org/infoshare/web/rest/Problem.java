@@ -68,6 +68,7 @@ public record Problem(
       case INVALID -> 422;
       case TOO_MANY -> 429;
       case DEFECT -> 500;
+      case UNAVAILABLE -> 503;
     };
   }
 
@@ -81,6 +82,7 @@ public record Problem(
       case TOO_LARGE -> new Text("报文过大", "Message too large");
       case INVALID -> new Text("内容不符合要求", "Content not acceptable");
       case TOO_MANY -> new Text("请求过于频繁", "Too many requests");
+      case UNAVAILABLE -> new Text("暂不可用", "Not available now");
       case DEFECT -> new Text("平台故障", "Defect of the platform");
     };
   }

@@ -100,11 +100,17 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
         return given;
       }
     }
-    return refusal.reason().kind() == Kind.DEFECT ? version.getReceiver() : version.getSender();
+    return isOurs(refusal) ? version.getReceiver() : version.getSender();
+  }
+
+  /** Whether the caller did nothing wrong. */
+  static boolean isOurs(Refusal refusal) {
+    var kind = refusal.reason().kind();
+    return kind == Kind.DEFECT || kind == Kind.UNAVAILABLE;
   }
 
   private static int status(Refusal refusal, SoapVersion version) {
-    int usual = version.getVersion() == 1.1 ? 500 : 400;
+    int usual = version.getVersion() == 1.1 || isOurs(refusal) ? 500 : 400;
     if (!(refusal.reason() instanceof PlatformReason reason)) {
       return usual;
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.web.rest.Problem;
 
@@ -56,7 +55,7 @@ public enum PlainFault {
   private void writeReason11(XMLStreamWriter xml, Refusal refusal, Locale language)
       throws XMLStreamException {
     xml.writeStartElement("faultcode");
-    xml.writeCharacters(isOurs(refusal) ? "e:Server" : "e:Client");
+    xml.writeCharacters(MaskDefects.isOurs(refusal) ? "e:Server" : "e:Client");
     xml.writeEndElement();
     xml.writeStartElement("faultstring");
     xml.writeAttribute("xml", XML, "lang", language.getLanguage());
@@ -69,7 +68,7 @@ public enum PlainFault {
   private void writeReason12(XMLStreamWriter xml, Refusal refusal) throws XMLStreamException {
     xml.writeStartElement("e", "Code", envelope);
     xml.writeStartElement("e", "Value", envelope);
-    xml.writeCharacters(isOurs(refusal) ? "e:Receiver" : "e:Sender");
+    xml.writeCharacters(MaskDefects.isOurs(refusal) ? "e:Receiver" : "e:Sender");
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeStartElement("e", "Reason", envelope);
@@ -78,10 +77,6 @@ public enum PlainFault {
     xml.writeEndElement();
     xml.writeStartElement("e", "Detail", envelope);
     writeDetail(xml, refusal);
-  }
-
-  private static boolean isOurs(Refusal refusal) {
-    return refusal.reason().kind() == Reason.Kind.DEFECT;
   }
 
   private void text(XMLStreamWriter xml, String language, String text) throws XMLStreamException {
