@@ -1,0 +1,81 @@
+package org.infoshare.attachment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Refusal;
+
+/** The parts of an addition that are transactions; the scan happens between them. */
+@Stateless
+@PermitAll
+public class AttachmentSteps {
+
+  @Inject private Attachments attachments;
+  @Inject private AttachmentLimits limits;
+  @Inject private Cases cases;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Keeps a document, if its case takes it.
+   *
+   * @throws Refusal if the caller may not add now, or {@code attachments-too-many}
+   * @throws ScanFirst if it would be kept, and is not scanned yet
+   */
+  @Idempotent
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public AttachmentView keep(Upload upload) {
+    var asked = upload.asked();
+    cases.of(asked.caseKind()).requireWritable(asked.caseId());
+    attachments.hold(asked.caseKind(), asked.caseId());
+    if (attachments.count(asked.caseKind(), asked.caseId()) >= limits.perCase()) {
+      throw new Refusal(AttachmentReason.TOO_MANY, limits.perCase());
+    }
+    if (upload.scan() == null) {
+      throw new ScanFirst();
+    }
+    var caller = callers.current();
+    var id = UUID.randomUUID();
+    String name = PlatformName.of(asked.kind(), LocalDate.now(clock), id, upload.type());
+    attachments.add(id, upload, name, caller, clock.instant());
+    evidence.record(
+        about(Act.of(caller, "attachment-added").subject(id.toString()), upload)
+            .detail("name", name)
+            .detail("scan", upload.scan()));
+    return attachments.find(id).orElseThrow();
+  }
+
+  /**
+   * Writes down that a document was refused for what the scanner found in it.
+   *
+   * @param found what the scanner calls it
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void infected(Upload upload, String found) {
+    var act =
+        Act.of(callers.current(), "attachment-refused")
+            .refused(AttachmentReason.INFECTED.code())
+            .subject(upload.asked().caseId());
+    evidence.record(about(act, upload).detail("found", found));
+  }
+
+  /** The label stays out of evidence: the name of a file may be a person's. */
+  private static Act about(Act act, Upload upload) {
+    var asked = upload.asked();
+    return act.detail("caseKind", asked.caseKind())
+        .detail("caseId", asked.caseId())
+        .detail("kind", asked.kind())
+        .detail("sha256", upload.sha256())
+        .detail("byteCount", upload.content().length);
+  }
+}
