@@ -12,49 +12,82 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.attachment.AttachmentLimits;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.web.security.RefusedAtTheDoor;
 
 /**
  * Refuses messages larger than the platform takes: at once where the length is declared, else as
- * soon as so many bytes were read.
+ * soon as so many bytes were read. Documents of cases have a limit of their own.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class MessageLimit extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
+  /** What surrounds a document in a SOAP message. */
+  private static final long ENVELOPE = 65_536;
+
   @Inject
   @ConfigProperty(name = "infoshare.message.max-bytes", defaultValue = "16777216")
   private int most;
+
+  @Inject private transient AttachmentLimits attachments;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > most) {
+    var bound = bound(request);
+    if (request.getContentLengthLong() > bound.most()) {
       response.setHeader("Connection", "close");
-      RefusedAtTheDoor.answer(request, response, new Refusal(PlatformReason.TOO_LARGE, most));
+      RefusedAtTheDoor.answer(request, response, bound.refusal());
       return;
     }
-    chain.doFilter(new Limited(request, most), response);
+    chain.doFilter(new Limited(request, bound), response);
   }
+
+  private Bound bound(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return switch (path) {
+      case "/api/v1/attachments" -> new Bound(attachments.bytes(), attachments.tooLarge());
+      case "/soap/attachments", "/soap12/attachments" ->
+          whole(Math.max(most, inBase64(attachments.bytes()) + ENVELOPE));
+      default -> whole(most);
+    };
+  }
+
+  private static long inBase64(long bytes) {
+    return (bytes + 2) / 3 * 4;
+  }
+
+  private static Bound whole(long most) {
+    return new Bound(most, new Refusal(PlatformReason.TOO_LARGE, most));
+  }
+
+  /**
+   * What a message may have.
+   *
+   * @param most bytes
+   * @param refusal of a message with more
+   */
+  private record Bound(long most, Refusal refusal) {}
 
   private static final class Limited extends HttpServletRequestWrapper {
 
-    private final int most;
+    private final Bound bound;
     private ServletInputStream stream;
 
-    Limited(HttpServletRequest request, int most) {
+    Limited(HttpServletRequest request, Bound bound) {
       super(request);
-      this.most = most;
+      this.bound = bound;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
       if (stream == null) {
-        stream = new Counted(super.getInputStream(), most);
+        stream = new Counted(super.getInputStream(), bound);
       }
       return stream;
     }
@@ -63,12 +96,12 @@ public class MessageLimit extends HttpFilter {
   private static final class Counted extends ServletInputStream {
 
     private final ServletInputStream stream;
-    private final int most;
+    private final Bound bound;
     private long read;
 
-    Counted(ServletInputStream stream, int most) {
+    Counted(ServletInputStream stream, Bound bound) {
       this.stream = stream;
-      this.most = most;
+      this.bound = bound;
     }
 
     @Override
@@ -91,8 +124,8 @@ public class MessageLimit extends HttpFilter {
 
     private void count(int bytes) throws IOException {
       read += bytes;
-      if (read > most) {
-        throw new IOException(new Refusal(PlatformReason.TOO_LARGE, most));
+      if (read > bound.most()) {
+        throw new IOException(bound.refusal());
       }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.infoshare.web.soap.accounts.AccountsEndpoint;
+import org.infoshare.web.soap.attachments.AttachmentsEndpoint;
 import org.infoshare.web.soap.calendar.CalendarEndpoint;
 import org.infoshare.web.soap.catalogue.CatalogueEndpoint;
 import org.infoshare.web.soap.datasets.DatasetsEndpoint;
@@ -23,6 +24,7 @@ import org.infoshare.web.soap.sources.SourcesEndpoint;
 import org.infoshare.web.soap.trial.TrialEndpoint;
 import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
+import org.infoshare.ws.attachments.AttachmentsPort;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
 import org.infoshare.ws.datasets.DatasetsPort;
@@ -71,6 +73,7 @@ class Endpoints {
   @Inject private FormchecksEndpoint formchecks;
   @Inject private SearchEndpoint search;
   @Inject private RequestsEndpoint requests;
+  @Inject private AttachmentsEndpoint attachments;
   @Inject private GrantsEndpoint grants;
   @Inject private DatasetsEndpoint datasets;
   @Inject private ExchangeEndpoint exchange;
@@ -93,6 +96,7 @@ class Endpoints {
         Endpoint.of("formchecks", FormchecksPort.class, formchecks),
         Endpoint.of("search", SearchPort.class, search),
         Endpoint.of("requests", RequestsPort.class, requests),
+        Endpoint.of("attachments", AttachmentsPort.class, attachments),
         Endpoint.of("grants", GrantsPort.class, grants),
         Endpoint.of("datasets", DatasetsPort.class, datasets),
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),

@@ -29,8 +29,12 @@ final class RestContract {
 
   private static final String KEY = "Idempotency-Key";
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  /** The media types of bodies that are a file and no JSON. */
+  private static final List<String> FILES =
+      List.of(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/octet-stream",
+          "*/*");
 
   private final JsonNode root;
 
@@ -134,14 +138,15 @@ final class RestContract {
         : new Structure(written.id() + "Response", file);
   }
 
-  /** A spreadsheet is the whole content on REST, and one field on SOAP: of that title. */
+  /** A file is the whole content on REST, and one field on SOAP: of that title. */
   private static Map<String, Field> fileIn(JsonNode body) {
     var content = body.path("content");
-    return content.has(XLSX)
-        ? Map.of(
-            content.path(XLSX).path("schema").path("title").asText("content"),
-            new Field(new Value("bytes"), true))
-        : Map.of();
+    return FILES.stream()
+        .filter(content::has)
+        .findFirst()
+        .map(type -> content.path(type).path("schema").path("title").asText("content"))
+        .map(title -> Map.of(title, new Field(new Value("bytes"), true)))
+        .orElse(Map.of());
   }
 
   static JsonNode answer(Written written) {

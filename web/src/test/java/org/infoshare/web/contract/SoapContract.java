@@ -36,6 +36,7 @@ final class SoapContract {
           "formchecks",
           "search",
           "requests",
+          "attachments",
           "grants",
           "datasets",
           "exchange",

@@ -1,7 +1,5 @@
 package org.infoshare.web.rest.workbook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,10 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Page;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.SavedAs;
 import org.infoshare.workbook.WorkbookEntry;
 import org.infoshare.workbook.WorkbookError;
 import org.infoshare.workbook.WorkbookSelection;
@@ -130,11 +128,8 @@ public class WorkbooksResource {
   private Response file(byte[] content, String plain, String name) {
     // The server adds the charset of texts to whatever has none.
     servlet.setCharacterEncoding(null);
-    String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20");
     return Response.ok(content, XLSX)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded))
+        .header(HttpHeaders.CONTENT_DISPOSITION, SavedAs.header(plain, name))
         .build();
   }
 }

@@ -1,0 +1,106 @@
+package org.infoshare.web.rest.attachment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import org.infoshare.attachment.AttachmentService;
+import org.infoshare.attachment.AttachmentView;
+import org.infoshare.attachment.DocumentKind;
+import org.infoshare.attachment.NewAttachment;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.SavedAs;
+
+/** Documents of cases, in and out. */
+@Path("attachments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AttachmentsResource {
+
+  @Inject private AttachmentService service;
+  @Context private UriInfo uri;
+  @Context private HttpServletResponse servlet;
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  public Response addAttachment(
+      @QueryParam("caseKind") String caseKind,
+      @QueryParam("caseId") String caseId,
+      @QueryParam("kind") String kind,
+      @QueryParam("label") String label,
+      byte[] content) {
+    var given = new Parameters();
+    var asked =
+        new NewAttachment(
+            given.text(caseKind),
+            given.text(caseId),
+            given.value("kind", kind, DocumentKind.class),
+            given.text(label));
+    given.refuseIfAny();
+    var added = service.add(asked, content);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.id()))
+        .entity(added)
+        .build();
+  }
+
+  @GET
+  public Items<AttachmentView> listAttachments(
+      @QueryParam("caseKind") String caseKind, @QueryParam("caseId") String caseId) {
+    var given = new Parameters();
+    return new Items<>(service.list(given.text(caseKind), given.text(caseId)));
+  }
+
+  @GET
+  @Path("{id}")
+  public AttachmentView getAttachment(@PathParam("id") String id) {
+    return service.get(Parameters.id("id", id));
+  }
+
+  /** A file of somebody else's: a browser is to save it, and never to show or run it. */
+  @GET
+  @Path("{id}/content")
+  @Produces(MediaType.WILDCARD)
+  public Response readAttachment(@PathParam("id") String id) {
+    var attachment = Parameters.id("id", id);
+    var view = service.get(attachment);
+    byte[] content = service.read(attachment);
+    // The server adds the charset of texts to whatever has none.
+    servlet.setCharacterEncoding(null);
+    servlet.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    return Response.ok(content, mediaType(view))
+        .header(HttpHeaders.CONTENT_DISPOSITION, SavedAs.header(view.name(), fileName(view)))
+        .build();
+  }
+
+  private static MediaType mediaType(AttachmentView view) {
+    var type = MediaType.valueOf(view.mediaType());
+    return type.getType().equals("text") ? type.withCharset("UTF-8") : type;
+  }
+
+  /** The label, ending as its content does and not as its uploader says. */
+  private static String fileName(AttachmentView view) {
+    String extension = view.name().substring(view.name().lastIndexOf('.'));
+    return view.label().toLowerCase(Locale.ROOT).endsWith(extension)
+        ? view.label()
+        : view.label() + extension;
+  }
+
+  @POST
+  @Path("{id}/removal")
+  public AttachmentView removeAttachment(@PathParam("id") String id) {
+    return service.remove(Parameters.id("id", id));
+  }
+}

@@ -1,0 +1,2 @@
+/** Documents of cases over REST. */
+package org.infoshare.web.rest.attachment;
