@@ -48,6 +48,7 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
     var exchange = message.getExchange();
     var request = exchange.getInMessage();
     boolean read = Understood.was(exchange);
+    Packages.answerPlainly(exchange);
     var refusal =
         (read ? Optional.<Refusal>empty() : SchemaFaults.refusal(request))
             .orElseGet(() -> refusal(thrown, read));

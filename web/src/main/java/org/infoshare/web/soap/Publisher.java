@@ -104,7 +104,7 @@ class Publisher {
             true,
             FaultListener.class.getName(),
             silent));
-    server.getInInterceptors().add(new XmlRequests());
+    server.getInInterceptors().add(new XmlRequests(Packages.allowedBy(endpoint.contract())));
     server.getInInterceptors().add(new CommandKeyHeader(key));
     server.getInInterceptors().add(new SchemaFaults.PerMessage());
     server.getInInterceptors().add(new Understood());

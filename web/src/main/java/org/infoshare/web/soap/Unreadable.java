@@ -20,6 +20,10 @@ final class Unreadable {
       new Text("与服务契约不符", "it is not as the contract says");
 
   private static final int LONGEST = 300;
+
+  /** What CXF says of a reference to a part that its package does not have. */
+  private static final String NO_PART = "No attachment for id";
+
   private static final Pattern BOUND = Pattern.compile("Maximum [\\w ]+ limit \\(\\d+\\) Exceeded");
 
   /** Paths of packages and names of exceptions. */
@@ -53,7 +57,9 @@ final class Unreadable {
   private static boolean isOfTheMessage(Throwable cause) {
     return cause instanceof JAXBException
         || cause instanceof SAXException
-        || cause instanceof IOException;
+        || cause instanceof IOException
+        || (cause instanceof IllegalStateException
+            && String.valueOf(cause.getMessage()).startsWith(NO_PART));
   }
 
   /** CXF blames the server for some of what it finds wrong with a message, such as its action. */

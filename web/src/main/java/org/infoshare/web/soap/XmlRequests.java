@@ -17,7 +17,8 @@ import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 
 /**
- * Lets in what can be read at all: a POST of XML, in the charset that its header names.
+ * Lets in what can be read at all: a POST of XML, in the charset that its header names, or of a
+ * package with XML in it where the contract allows one.
  *
  * <p>Where the header names none, CXF would assume one. That is undone here, so that the reader
  * finds it in the message itself.
@@ -28,9 +29,15 @@ final class XmlRequests extends AbstractPhaseInterceptor<Message> {
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\"';\\s]*)", Pattern.CASE_INSENSITIVE);
 
-  XmlRequests() {
+  private final boolean packages;
+
+  /**
+   * @param packages whether the contract allows {@link Packages}
+   */
+  XmlRequests(boolean packages) {
     super(Phase.RECEIVE);
     addBefore(AttachmentInInterceptor.class.getName());
+    this.packages = packages;
   }
 
   @Override
@@ -42,6 +49,11 @@ final class XmlRequests extends AbstractPhaseInterceptor<Message> {
       throw new Fault(new Refusal(PlatformReason.METHOD_NOT_ALLOWED));
     }
     String type = contentType(message);
+    if (packages && Packages.isOne(type)) {
+      message.remove(Message.ENCODING);
+      Packages.accept(message, type);
+      return;
+    }
     if (!MEDIA_TYPES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
       throw new Fault(new Refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE));
     }
