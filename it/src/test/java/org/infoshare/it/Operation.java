@@ -175,6 +175,11 @@ record Operation(String name, String service, String method, String path) {
               of("consentRequest", "requests", "POST", "/requests/{id}/consent"),
               of("refuseRequest", "requests", "POST", "/requests/{id}/refusal"),
               of("withdrawRequest", "requests", "POST", "/requests/{id}/withdrawal"),
+              of("addAttachment", "attachments", "POST", "/attachments"),
+              of("listAttachments", "attachments", "GET", "/attachments"),
+              of("getAttachment", "attachments", "GET", "/attachments/{id}"),
+              of("readAttachment", "attachments", "GET", "/attachments/{id}/content"),
+              of("removeAttachment", "attachments", "POST", "/attachments/{id}/removal"),
               of("settleGrant", "grants", "POST", "/grants/{id}/settlement"),
               of("listGrants", "grants", "GET", "/grants"),
               of("getGrant", "grants", "GET", "/grants/{id}"),
@@ -221,7 +226,8 @@ record Operation(String name, String service, String method, String path) {
           "acceptApplication",
           "askActivation",
           "activateSystem",
-          "runHarvest");
+          "runHarvest",
+          "removeAttachment");
 
   private static Operation of(String name, String service, String method, String path) {
     return new Operation(name, service, method, path);
@@ -237,5 +243,12 @@ record Operation(String name, String service, String method, String path) {
 
   boolean hasBody() {
     return !method.equals("GET") && !WITHOUT_BODY.contains(name);
+  }
+
+  /**
+   * Whether its body on REST is a file: the argument {@code content}, which is base64 elsewhere.
+   */
+  boolean takesFile() {
+    return name.equals("addAttachment");
   }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,9 @@ final class Rest implements Wire {
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));
       }
     }
-    var asked = operation.hasBody() ? besideBody(arguments) : arguments;
+    Object file = operation.takesFile() ? arguments.remove("content") : null;
+    boolean hasJson = operation.hasBody() && !operation.takesFile();
+    var asked = hasJson ? besideBody(arguments) : arguments;
     if (!asked.isEmpty()) {
       path +=
           asked.entrySet().stream()
@@ -63,7 +66,14 @@ final class Rest implements Wire {
     if (call.key() != null) {
       request.header("Idempotency-Key", call.key());
     }
-    if (operation.hasBody()) {
+    if (file != null) {
+      return request
+          .header("Content-Type", "application/octet-stream")
+          .method(
+              operation.method(),
+              BodyPublishers.ofByteArray(Base64.getDecoder().decode(file.toString())));
+    }
+    if (hasJson) {
       return request
           .header("Content-Type", "application/json")
           .method(operation.method(), BodyPublishers.ofString(json(arguments)));

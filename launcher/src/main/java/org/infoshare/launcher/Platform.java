@@ -134,6 +134,20 @@ public final class Platform implements AutoCloseable {
     application.await(base(), server);
   }
 
+  /**
+   * Gives a setting of the running application another value, as an administrator would.
+   *
+   * @param value without blanks; null for the default
+   */
+  public void configure(String setting, String value) throws IOException, InterruptedException {
+    String command =
+        value == null
+            ? "delete-config-property --propertyName %s --source domain".formatted(setting)
+            : "set-config-property --propertyName %s --propertyValue %s --source domain"
+                .formatted(setting, value);
+    server.run(List.of(new AdminCommand(command)));
+  }
+
   /** Starts the embedded database, after stopping it if it runs. */
   public void restartDatabase() throws IOException, InterruptedException {
     embedded.stop();

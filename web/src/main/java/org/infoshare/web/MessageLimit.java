@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.attachment.AttachmentLimits;
 import org.infoshare.platform.PlatformReason;
@@ -42,7 +43,7 @@ public class MessageLimit extends HttpFilter {
     var bound = bound(request);
     if (request.getContentLengthLong() > bound.most()) {
       response.setHeader("Connection", "close");
-      RefusedAtTheDoor.answer(request, response, bound.refusal());
+      RefusedAtTheDoor.answer(request, response, bound.refusal().get());
       return;
     }
     chain.doFilter(new Limited(request, bound), response);
@@ -51,7 +52,7 @@ public class MessageLimit extends HttpFilter {
   private Bound bound(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return switch (path) {
-      case "/api/v1/attachments" -> new Bound(attachments.bytes(), attachments.tooLarge());
+      case "/api/v1/attachments" -> new Bound(attachments.bytes(), attachments::tooLarge);
       case "/soap/attachments", "/soap12/attachments" ->
           whole(Math.max(most, inBase64(attachments.bytes()) + ENVELOPE));
       default -> whole(most);
@@ -63,7 +64,7 @@ public class MessageLimit extends HttpFilter {
   }
 
   private static Bound whole(long most) {
-    return new Bound(most, new Refusal(PlatformReason.TOO_LARGE, most));
+    return new Bound(most, () -> new Refusal(PlatformReason.TOO_LARGE, most));
   }
 
   /**
@@ -72,7 +73,7 @@ public class MessageLimit extends HttpFilter {
    * @param most bytes
    * @param refusal of a message with more
    */
-  private record Bound(long most, Refusal refusal) {}
+  private record Bound(long most, Supplier<Refusal> refusal) {}
 
   private static final class Limited extends HttpServletRequestWrapper {
 
@@ -125,7 +126,7 @@ public class MessageLimit extends HttpFilter {
     private void count(int bytes) throws IOException {
       read += bytes;
       if (read > bound.most()) {
-        throw new IOException(bound.refusal());
+        throw new IOException(bound.refusal().get());
       }
     }
 

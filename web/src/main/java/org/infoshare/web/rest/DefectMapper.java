@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
 import java.util.List;
 import java.util.Locale;
 import org.infoshare.platform.PlatformReason;
@@ -54,7 +55,7 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException http) {
       return refusalFor(http);
     }
-    if (thrown instanceof ProcessingException) {
+    if (thrown instanceof ProcessingException || thrown instanceof EOFException) {
       return new Refusal(PlatformReason.MALFORMED, UNREADABLE);
     }
     return Failures.defect(thrown);

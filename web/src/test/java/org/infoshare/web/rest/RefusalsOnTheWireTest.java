@@ -15,8 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -209,6 +211,13 @@ class RefusalsOnTheWireTest {
   void a_body_beyond_the_limit_is_too_large_from_its_first_byte_on() {
     var tooLarge = new IOException(new Refusal(PlatformReason.TOO_LARGE, 16));
     assertRefused(WIRE.post("probe/words", new BrokenStream(tooLarge)), 413, "too-large");
+  }
+
+  @Test
+  void a_body_that_breaks_off_is_malformed_and_no_defect() {
+    var answer = DefectMapper.answer(new EOFException(), List.of());
+    assertThat(answer.getStatus()).isEqualTo(400);
+    assertThat(((Problem) answer.getEntity()).reason()).isEqualTo("malformed");
   }
 
   @Test

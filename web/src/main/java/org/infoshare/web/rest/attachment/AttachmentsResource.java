@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +34,7 @@ public class AttachmentsResource {
   @Inject private AttachmentService service;
   @Context private UriInfo uri;
   @Context private HttpServletResponse servlet;
+  @Context private HttpHeaders headers;
 
   @POST
   @Consumes(MediaType.WILDCARD)
@@ -42,6 +44,7 @@ public class AttachmentsResource {
       @QueryParam("kind") String kind,
       @QueryParam("label") String label,
       byte[] content) {
+    refuseForm();
     var given = new Parameters();
     var asked =
         new NewAttachment(
@@ -54,6 +57,14 @@ public class AttachmentsResource {
     return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.id()))
         .entity(added)
         .build();
+  }
+
+  /** A form is not the file that may be in it. */
+  private void refuseForm() {
+    var type = headers.getMediaType();
+    if (type != null && type.getType().equalsIgnoreCase("multipart")) {
+      throw new NotSupportedException();
+    }
   }
 
   @GET
