@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("org.infoshare.exchange..")
           .layer("request")
           .definedBy("org.infoshare.request..")
+          .layer("usage")
+          .definedBy("org.infoshare.usage..")
           .optionalLayer("formcheck")
           .definedBy("org.infoshare.formcheck..")
           .optionalLayer("workbook")
@@ -75,6 +77,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("request")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("usage")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("formcheck")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("workbook")
@@ -94,12 +98,13 @@ class ArchitectureTest {
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("exchange", "quality")
           .whereLayer("grant")
-          .mayOnlyBeAccessedByLayers("request", "exchange")
+          .mayOnlyBeAccessedByLayers("request", "exchange", "usage")
           .whereLayer("onboarding")
           .mayOnlyBeAccessedByLayers("request", "exchange", "dataset")
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers(
               "request",
+              "usage",
               "grant",
               "dataset",
               "exchange",
@@ -116,6 +121,7 @@ class ArchitectureTest {
               "catalogue",
               "grant",
               "request",
+              "usage",
               "dataset",
               "exchange",
               "search",

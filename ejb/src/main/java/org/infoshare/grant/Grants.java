@@ -1,5 +1,8 @@
 package org.infoshare.grant;
 
+import static org.infoshare.grant.GrantReason.GRANT_NOT_FOUND;
+import static org.infoshare.grant.GrantReason.GRANT_OF_ANOTHER_DEPARTMENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +12,7 @@ import org.infoshare.catalogue.Catalogue;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
 
 /** Where a decision becomes an access right, and where the exchange asks for it. */
 @ApplicationScoped
@@ -50,5 +54,22 @@ public class Grants {
    */
   public Optional<Access> find(UUID id) {
     return rows.access(id);
+  }
+
+  /**
+   * A right of the caller's department, whether it still holds or not.
+   *
+   * @throws Refusal {@code grant-not-found} if there is none that the department may know of,
+   *     {@code grant-of-another-department} if the department provides what it covers
+   */
+  public Access of(Caller consumer, UUID id) {
+    var access =
+        find(id)
+            .filter(one -> consumer.belongsTo(one.consumer()) || consumer.belongsTo(one.provider()))
+            .orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
+    if (!consumer.belongsTo(access.consumer())) {
+      throw new Refusal(GRANT_OF_ANOTHER_DEPARTMENT);
+    }
+    return access;
   }
 }

@@ -22,6 +22,7 @@ import org.infoshare.web.soap.requests.RequestsEndpoint;
 import org.infoshare.web.soap.search.SearchEndpoint;
 import org.infoshare.web.soap.sources.SourcesEndpoint;
 import org.infoshare.web.soap.trial.TrialEndpoint;
+import org.infoshare.web.soap.usage.UsageEndpoint;
 import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.attachments.AttachmentsPort;
@@ -42,6 +43,7 @@ import org.infoshare.ws.requests.RequestsPort;
 import org.infoshare.ws.search.SearchPort;
 import org.infoshare.ws.sources.SourcesPort;
 import org.infoshare.ws.trial.TrialPort;
+import org.infoshare.ws.usage.UsagePort;
 import org.infoshare.ws.workbooks.WorkbooksPort;
 
 /** Everything that is served over SOAP. */
@@ -86,6 +88,7 @@ class Endpoints {
   @Inject private TrialEndpoint trial;
   @Inject private OnboardingEndpoint onboarding;
   @Inject private HarvestsEndpoint harvests;
+  @Inject private UsageEndpoint usage;
 
   List<Endpoint> all() {
     return List.of(
@@ -108,6 +111,7 @@ class Endpoints {
         Endpoint.of("notices", NoticesPort.class, notices),
         Endpoint.of("trial", TrialPort.class, trial),
         Endpoint.of("onboarding", OnboardingPort.class, onboarding),
-        Endpoint.of("harvests", HarvestsPort.class, harvests));
+        Endpoint.of("harvests", HarvestsPort.class, harvests),
+        Endpoint.of("usage", UsagePort.class, usage));
   }
 }

@@ -48,7 +48,8 @@ final class SoapContract {
           "notices",
           "trial",
           "onboarding",
-          "harvests");
+          "harvests",
+          "usage");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";

@@ -1,0 +1,67 @@
+package org.infoshare.web.rest.usage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.platform.Page;
+import org.infoshare.usage.NewUsageRecord;
+import org.infoshare.usage.UsageFilter;
+import org.infoshare.usage.UsageRecordView;
+import org.infoshare.usage.UsageService;
+import org.infoshare.web.rest.Parameters;
+
+/** What departments did with what they got. */
+@Path("usage")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class UsageResource {
+
+  @Inject private UsageService service;
+  @Context private UriInfo uri;
+
+  @GET
+  public Page<UsageRecordView> listUsageRecords(
+      @QueryParam("grant") String grant,
+      @QueryParam("entry") String entry,
+      @QueryParam("provider") String provider,
+      @QueryParam("consumer") String consumer,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new UsageFilter(
+            given.uuid("grant", grant),
+            given.text(entry),
+            given.text(provider),
+            given.text(consumer),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response recordUsage(NewUsageRecord asked) {
+    UsageRecordView recorded = service.record(asked);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(recorded.id()))
+        .entity(recorded)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public UsageRecordView getUsageRecord(@PathParam("id") String id) {
+    return service.get(Parameters.id("id", id));
+  }
+}

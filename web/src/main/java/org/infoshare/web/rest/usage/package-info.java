@@ -1,0 +1,2 @@
+/** Usage records over REST. */
+package org.infoshare.web.rest.usage;
