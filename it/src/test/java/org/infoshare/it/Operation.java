@@ -194,7 +194,20 @@ record Operation(String name, String service, String method, String path) {
               of("query", "exchange", "POST", "/exchange/{code}/query"),
               of("listEvidence", "evidence", "GET", "/evidence"),
               of("getEvidence", "evidence", "GET", "/evidence/{id}"),
-              of("getDueDate", "calendar", "GET", "/calendar/due"))
+              of("getDueDate", "calendar", "GET", "/calendar/due"),
+              of("listRuleSets", "rulebook", "GET", "/rulebook/rule-sets"),
+              of("adoptRuleSet", "rulebook", "POST", "/rulebook/rule-sets/{ruleSet}/adoption"),
+              of("listLimits", "rulebook", "GET", "/rulebook/rule-sets/{ruleSet}/limits"),
+              of("changeLimit", "rulebook", "PUT", "/rulebook/rule-sets/{ruleSet}/limits/{key}"),
+              of("listSettings", "rulebook", "GET", "/rulebook/rule-sets/{ruleSet}/settings"),
+              of(
+                  "changeSetting",
+                  "rulebook",
+                  "PUT",
+                  "/rulebook/rule-sets/{ruleSet}/settings/{key}"),
+              of("listOwnLimits", "rulebook", "GET", "/rulebook/own-limits"),
+              of("setOwnLimit", "rulebook", "PUT", "/rulebook/own-limits/{key}"),
+              of("listChanges", "rulebook", "GET", "/rulebook/changes"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 
   /** What has a content on REST though it is sent by POST or PUT. */

@@ -44,7 +44,7 @@ final class Rest implements Wire {
     var operation = Operation.named(call.operation());
     var arguments = new LinkedHashMap<>(call.arguments());
     String path = operation.path();
-    for (String name : List.of("code", "id", "name", "number", "rule", "version")) {
+    for (String name : List.of("code", "id", "name", "number", "rule", "version", "ruleSet", "key", "year")) {
       if (path.contains("{" + name + "}")) {
         String value = String.valueOf(arguments.remove(name));
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));

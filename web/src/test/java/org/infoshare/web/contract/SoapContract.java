@@ -41,6 +41,7 @@ final class SoapContract {
           "exchange",
           "evidence",
           "calendar",
+          "rulebook",
           "quality",
           "workbooks",
           "dcat",
