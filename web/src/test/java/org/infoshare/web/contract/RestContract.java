@@ -32,6 +32,8 @@ final class RestContract {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private static final String CSV = "text/csv";
+
   private final JsonNode root;
 
   private RestContract(JsonNode root) {
@@ -134,14 +136,18 @@ final class RestContract {
         : new Structure(written.id() + "Response", file);
   }
 
-  /** A spreadsheet is the whole content on REST, and one field on SOAP: of that title. */
+  /** A file is the whole content on REST, and one field on SOAP: of that title. */
   private static Map<String, Field> fileIn(JsonNode body) {
     var content = body.path("content");
-    return content.has(XLSX)
-        ? Map.of(
-            content.path(XLSX).path("schema").path("title").asText("content"),
-            new Field(new Value("bytes"), true))
-        : Map.of();
+    if (content.has(XLSX)) {
+      return file(content.path(XLSX), "bytes");
+    }
+    return content.has(CSV) ? file(content.path(CSV), "text") : Map.of();
+  }
+
+  private static Map<String, Field> file(JsonNode content, String kind) {
+    return Map.of(
+        content.path("schema").path("title").asText("content"), new Field(new Value(kind), true));
   }
 
   static JsonNode answer(Written written) {
