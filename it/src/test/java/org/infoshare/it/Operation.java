@@ -252,6 +252,11 @@ record Operation(String name, String service, String method, String path) {
     return operation;
   }
 
+  /** What takes a table of comma-separated values, which is the argument {@code file}. */
+  boolean takesTable() {
+    return name.equals("importCalendarNotice");
+  }
+
   boolean hasBody() {
     return !method.equals("GET") && !WITHOUT_BODY.contains(name);
   }

@@ -30,7 +30,13 @@ final class Rest implements Wire {
   }
 
   /** What stands in the query although there is a content. */
-  private static Map<String, Object> besideBody(Map<String, Object> arguments) {
+  private static Map<String, Object> besideBody(
+      Operation operation, Map<String, Object> arguments) {
+    if (operation.takesTable()) {
+      var beside = new LinkedHashMap<>(arguments);
+      beside.remove("file");
+      return beside;
+    }
     var beside = new LinkedHashMap<String, Object>();
     Object lockVersion = arguments.remove("lockVersion");
     if (lockVersion != null) {
@@ -44,13 +50,14 @@ final class Rest implements Wire {
     var operation = Operation.named(call.operation());
     var arguments = new LinkedHashMap<>(call.arguments());
     String path = operation.path();
-    for (String name : List.of("code", "id", "name", "number", "rule", "version", "ruleSet", "key", "year")) {
+    for (String name :
+        List.of("code", "id", "name", "number", "rule", "version", "ruleSet", "key", "year")) {
       if (path.contains("{" + name + "}")) {
         String value = String.valueOf(arguments.remove(name));
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));
       }
     }
-    var asked = operation.hasBody() ? besideBody(arguments) : arguments;
+    var asked = operation.hasBody() ? besideBody(operation, arguments) : arguments;
     if (!asked.isEmpty()) {
       path +=
           asked.entrySet().stream()
@@ -62,6 +69,13 @@ final class Rest implements Wire {
             .header("Authorization", Http.basic(call.account(), call.password()));
     if (call.key() != null) {
       request.header("Idempotency-Key", call.key());
+    }
+    if (operation.takesTable()) {
+      return request
+          .header("Content-Type", "text/csv")
+          .method(
+              operation.method(),
+              BodyPublishers.ofString(String.valueOf(arguments.getOrDefault("file", ""))));
     }
     if (operation.hasBody()) {
       return request
