@@ -27,13 +27,20 @@ public final class WorkCalendar {
   /**
    * A calendar of these notices.
    *
-   * @param announced what the notices say; a year with at least one day counts as announced
+   * @param years the years that have a notice
+   * @param announced what the notices say
    */
-  public WorkCalendar(Collection<AnnouncedDay> announced) {
+  public WorkCalendar(Set<Year> years, Collection<AnnouncedDay> announced) {
     this.announced =
         announced.stream().collect(toUnmodifiableMap(AnnouncedDay::day, Function.identity()));
-    this.years =
-        announced.stream().map(AnnouncedDay::day).map(Year::from).collect(toUnmodifiableSet());
+    this.years = Set.copyOf(years);
+  }
+
+  /** A calendar of the years in which these days lie. */
+  public WorkCalendar(Collection<AnnouncedDay> announced) {
+    this(
+        announced.stream().map(AnnouncedDay::day).map(Year::from).collect(toUnmodifiableSet()),
+        announced);
   }
 
   /** Whether the notice of that day's year has been entered. */

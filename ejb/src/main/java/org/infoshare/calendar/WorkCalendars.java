@@ -1,8 +1,11 @@
 package org.infoshare.calendar;
 
+import static java.util.stream.Collectors.toSet;
+import static org.infoshare.platform.Columns.date;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Year;
 import org.infoshare.platform.Sql;
 
 /**
@@ -23,19 +26,35 @@ public class WorkCalendars {
     this.sql = sql;
   }
 
-  /** The calendar as of now. */
+  /** The calendar as of now, years and days of one instant. */
   public WorkCalendar current() {
-    return sql.ask(
-        handle ->
-            new WorkCalendar(
+    var rows =
+        sql.ask(
+            handle ->
                 handle
-                    .createQuery("select day, worked, name from working_day order by day")
+                    .createQuery(
+                        """
+                        select n.year as noticed, w.day, w.worked, w.name
+                        from calendar_notice n left join working_day w on w.year = n.year
+                        """)
                     .map(
                         (row, context) ->
-                            new AnnouncedDay(
-                                row.getObject("day", LocalDate.class),
-                                row.getBoolean("worked"),
-                                row.getString("name")))
-                    .list()));
+                            new Noticed(
+                                Year.of(row.getInt("noticed")),
+                                new AnnouncedDay(
+                                    date(row, "day"),
+                                    row.getBoolean("worked"),
+                                    row.getString("name"))))
+                    .list());
+    return new WorkCalendar(
+        rows.stream().map(Noticed::year).collect(toSet()),
+        rows.stream().map(Noticed::day).filter(day -> day.day() != null).toList());
   }
+
+  /**
+   * A year and one of its days.
+   *
+   * @param day without date where the notice names none
+   */
+  private record Noticed(Year year, AnnouncedDay day) {}
 }

@@ -119,7 +119,12 @@ enum CatalogueReason implements Reason {
       "变更尚未生效:生效日不能晚于今日 {0}。",
       "The change does not hold yet: its day cannot be after today, {0}."),
   UPDATE_DONE("update-done", Kind.CONFLICT, "更新事项已办结。", "The update is done."),
-  UPDATE_EXTENDED("update-extended", Kind.CONFLICT, "更新期限已延长过一次。", "It was extended once already.");
+  UPDATE_EXTENDED("update-extended", Kind.CONFLICT, "更新期限已延长过一次。", "It was extended once already."),
+  UPDATE_NOT_EXTENSIBLE(
+      "update-not-extensible",
+      Kind.CONFLICT,
+      "按适用的规则,更新期限不得延长。",
+      "The rules that apply allow no more time.");
 
   private final Wording wording;
 

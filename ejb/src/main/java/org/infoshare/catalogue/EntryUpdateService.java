@@ -5,6 +5,7 @@ import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_FOUND;
 import static org.infoshare.catalogue.CatalogueReason.ENTRY_NOT_PUBLISHED;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_DONE;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_EXTENDED;
+import static org.infoshare.catalogue.CatalogueReason.UPDATE_NOT_EXTENSIBLE;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_NOT_FOUND;
 import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 
@@ -62,7 +63,8 @@ public class EntryUpdateService {
   /**
    * Gives the department more time, once (Decree 809 art. 17).
    *
-   * @throws Refusal {@code update-extended} the second time, {@code update-done} where none is due
+   * @throws Refusal {@code update-extended} the second time, {@code update-done} where none is due,
+   *     {@code update-not-extensible} where the rules allow no more time
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -75,6 +77,9 @@ public class EntryUpdateService {
     DescriptionChecks.reasons(reasons);
     if (known.state() == UpdateState.DONE) {
       throw new Refusal(UPDATE_DONE);
+    }
+    if (!updates.isExtensible(id)) {
+      throw new Refusal(UPDATE_NOT_EXTENSIBLE);
     }
     if (!updates.extend(id, reasons, clock.instant())) {
       throw new Refusal(UPDATE_EXTENDED);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.calendar.Receipt;
 import org.infoshare.deadline.DueDate;
 import org.infoshare.deadline.DueDates;
 import org.infoshare.platform.Conditions;
@@ -23,7 +24,6 @@ import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
 import org.infoshare.rulebook.Limit;
-import org.infoshare.rulebook.RuleSet;
 import org.infoshare.rulebook.Rulebook;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -35,7 +35,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 class EntryUpdates {
 
   static final String UPDATE = "entry.update";
-  static final String EXTENSION = "entry.update.extension";
   static final String REVIEW = "entry.review";
 
   /** So many are read at once where most of them may be in another state than asked for. */
@@ -89,6 +88,25 @@ class EntryUpdates {
                 .bind("ruleSet", ruleSet)
                 .execute());
     return id;
+  }
+
+  /** Whether the rules under which the change was reported allow more time at all. */
+  public boolean isExtensible(UUID id) {
+    return sql.<Boolean, RuntimeException>ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select rule_set, provider, reported_at from entry_update where id = :id")
+                .bind("id", id)
+                .map(
+                    (row, context) ->
+                        updateLimit(
+                                    row.getString("rule_set"),
+                                    row.getString("provider"),
+                                    instant(row, "reported_at"))
+                                .extensionDays()
+                            != null)
+                .one());
   }
 
   /** Gives more time, once. Answers whether it was not done or extended before. */
@@ -208,15 +226,21 @@ class EntryUpdates {
             .orElse(null);
     return new Limits(
         update,
-        entry.submittedAt().map(at -> reviewDue(rulebook.inForceOn(day(at)), at)).orElse(null));
+        entry
+            .submittedAt()
+            .map(at -> reviewDue(rulebook.inForceOn(day(at)).id(), at))
+            .orElse(null));
   }
 
   private UpdateView view(ResultSet row, StatementContext context) throws SQLException {
     var reportedAt = instant(row, "reported_at");
     var submittedAt = instant(row, "submitted_at");
     var doneAt = instant(row, "done_at");
-    var ruleSet = new RuleSet(row.getString("rule_set"), null);
-    var due = updateDue(ruleSet, reportedAt, instant(row, "extended_at") != null);
+    String ruleSet = row.getString("rule_set");
+    var limit = updateLimit(ruleSet, row.getString("provider"), reportedAt);
+    var due =
+        dueDates.of(
+            day(reportedAt), instant(row, "extended_at") == null ? limit : limit.extended());
     // A text that was before the authority already does not answer what was reported after.
     boolean inReview =
         doneAt == null
@@ -255,23 +279,15 @@ class EntryUpdates {
     return date.due() != null && LocalDate.now(clock).isAfter(date.due());
   }
 
-  private DueDate updateDue(RuleSet ruleSet, Instant reportedAt, boolean extended) {
-    var limit = rulebook.limit(ruleSet, UPDATE);
-    if (extended) {
-      int more = rulebook.limit(ruleSet, EXTENSION).workingDays();
-      limit =
-          new Limit(
-              limit.key(),
-              limit.workingDays() + more,
-              limit.source(),
-              limit.evidenceTag(),
-              limit.configured());
-    }
-    return dueDates.of(day(reportedAt), limit);
+  /** The limit of an update as the department's was when the change was reported. */
+  private Limit updateLimit(String ruleSet, String provider, Instant reportedAt) {
+    return rulebook.limitAt(ruleSet, UPDATE, provider, reportedAt);
   }
 
-  private DueDate reviewDue(RuleSet ruleSet, Instant submittedAt) {
-    return dueDates.of(day(submittedAt), rulebook.limit(ruleSet, REVIEW));
+  private DueDate reviewDue(String ruleSet, Instant submittedAt) {
+    var received =
+        Receipt.dayOf(submittedAt, rulebook.settingsAt(ruleSet, submittedAt).calendarCutoff());
+    return dueDates.of(received, rulebook.limitAt(ruleSet, REVIEW, null, submittedAt));
   }
 
   private LocalDate day(Instant at) {

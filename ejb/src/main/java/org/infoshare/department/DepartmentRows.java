@@ -41,4 +41,18 @@ class DepartmentRows {
                 .mapTo(String.class)
                 .set());
   }
+
+  /** The codes of the municipal sharing authorities: one for each city, none that was merged. */
+  Set<String> municipalAuthorities() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select code from department
+                    where kind = 'SHARING_AUTHORITY' and level = 'MUNICIPAL' and merged_into is null
+                    """)
+                .mapTo(String.class)
+                .set());
+  }
 }

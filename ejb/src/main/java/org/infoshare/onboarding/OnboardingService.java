@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.infoshare.calendar.Receipt;
 import org.infoshare.deadline.DueDate;
 import org.infoshare.deadline.DueDates;
 import org.infoshare.department.Departments;
@@ -168,7 +169,8 @@ public class OnboardingService {
   }
 
   private DueDate due(RuleSet ruleSet) {
-    return dueDates.of(LocalDate.now(clock), rulebook.limit(ruleSet, LIMIT));
+    var cutoff = rulebook.settings(ruleSet.id()).calendarCutoff();
+    return dueDates.of(Receipt.dayOf(clock.instant(), cutoff), rulebook.limit(ruleSet, LIMIT));
   }
 
   private Application held(UUID id, Standing standing) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.infoshare.calendar.Receipt;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.deadline.DueDates;
@@ -102,7 +103,7 @@ public class RequestService {
 
   /**
    * Hands a request to the provider: its limit starts. What is shared without condition is answered
-   * by the platform in the same step.
+   * by the platform in the same step, where the rules say so.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -115,14 +116,19 @@ public class RequestService {
     boolean unconditional = request.isUnconditionalIn(entry);
     var today = LocalDate.now(clock);
     var ruleSet = rulebook.inForceOn(today);
-    var limit = rulebook.limit(ruleSet, unconditional ? UNCONDITIONAL_LIMIT : CONDITIONAL_LIMIT);
-    request.file(standing, entry, ruleSet, dueDates.of(today, limit), clock.instant());
+    var settings = rulebook.settings(ruleSet.id());
+    var limit =
+        rulebook.limitFor(
+            ruleSet, unconditional ? UNCONDITIONAL_LIMIT : CONDITIONAL_LIMIT, request.provider());
+    var now = clock.instant();
+    var received = Receipt.dayOf(now, settings.calendarCutoff());
+    request.file(standing, entry, ruleSet, dueDates.of(received, limit), now);
     record(
         standing.caller(),
         request,
         "request-filed",
         act -> act.items(request.content().items()).detail("ruleSet", ruleSet.id()));
-    if (unconditional) {
+    if (unconditional && settings.autoConsent()) {
       answerByPlatform(request, entry);
     }
     requests.flush();

@@ -1,11 +1,14 @@
 package org.infoshare.rulebook;
 
 import java.time.LocalDate;
+import org.infoshare.platform.Text;
 
 /**
  * A dated body of rules.
  *
  * @param id its lasting name, {@code gz-2016} or {@code cn-2025}
- * @param effectiveFrom the first day on which it is in force
+ * @param effectiveFrom the first day on which it is in force this time
+ * @param title what it is called
+ * @param documentNumber the number of its document
  */
-public record RuleSet(String id, LocalDate effectiveFrom) {}
+public record RuleSet(String id, LocalDate effectiveFrom, Text title, String documentNumber) {}

@@ -17,6 +17,7 @@ import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.Text;
 import org.infoshare.rulebook.RuleSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -209,7 +210,12 @@ class OnboardingTransitionsTest {
   private static Application in(OnboardingStage stage) {
     try {
       var application =
-          Application.apply(HEAD, content(), new RuleSet("cn-2025", TODAY), due(), NOON);
+          Application.apply(
+              HEAD,
+              content(),
+              new RuleSet("cn-2025", TODAY, new Text("条例", "Regulation"), "809"),
+              due(),
+              NOON);
       application.agreed(TODAY.plusYears(1));
       var field = Application.class.getDeclaredField("stage");
       field.setAccessible(true);

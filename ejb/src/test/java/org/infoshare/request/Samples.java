@@ -16,6 +16,7 @@ import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.Text;
 import org.infoshare.rulebook.RuleSet;
 
 /** hrss asks psb for items of the household register, on Monday 2 March 2026, noon in Beijing. */
@@ -24,7 +25,8 @@ final class Samples {
   static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
   static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-  static final RuleSet RULE_SET = new RuleSet("cn-2025", LocalDate.of(2025, 8, 1));
+  static final RuleSet RULE_SET =
+      new RuleSet("cn-2025", LocalDate.of(2025, 8, 1), new Text("条例", "Regulation"), "809");
 
   static final DueDate DUE =
       new DueDate(

@@ -3,7 +3,10 @@ package org.infoshare.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.infoshare.platform.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RulebookTest {
+
+  /** Nothing follows by law when these pass. */
+  private static final Set<String> SOFT =
+      Set.of("dispute.consult", "dispute.review", "onboard.trial");
 
   private final Rulebook rulebook = new Rulebook(TestDatabase.sql());
 
@@ -33,25 +40,117 @@ class RulebookTest {
         .isInstanceOf(IllegalStateException.class);
   }
 
+  /** What the law says and what is only chosen, for every limit of both rule-sets. */
   @ParameterizedTest
   @CsvSource({
-    "2026-01-01, request.answer.unconditional, 1, Decree 809 art. 21, READ, false",
-    "2026-01-01, request.answer.conditional, 10, Decree 809 art. 21, READ, false",
-    "2026-01-01, request.provide, 20, Decree 809 art. 22, READ, false",
-    "2020-01-01, request.answer.unconditional, 10, configured, INFERRED-D, true",
-    "2020-01-01, request.answer.conditional, 10, configured, INFERRED-D, true",
-    "2020-01-01, request.provide, 5, configured, INFERRED-D, true",
-    "2020-01-01, ruling.provide, 5, Implementing Rules 2016 art. 35, INFERRED-I, false"
+    "cn-2025, entry.update, 10, Decree 809 art. 17, READ, 5, Decree 809 art. 17,",
+    "cn-2025, entry.review, 2, Decree 809 art. 17, READ, , ,",
+    "cn-2025, request.answer.unconditional, 1, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
+    "cn-2025, request.answer.conditional, 10, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
+    "cn-2025, request.provide, 20, Decree 809 art. 22, READ, , ,",
+    "cn-2025, objection.verify, 10, Decree 809 art. 26, READ, , ,",
+    "cn-2025, negotiation.route, 5, configured, INFERRED-D, , ,",
+    "cn-2025, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
+    "cn-2025, relay.forward, 2, configured, INFERRED-D, , ,",
+    "cn-2025, dispute.consult, 10, configured, INFERRED-D, , ,",
+    "cn-2025, dispute.review, 15, configured, INFERRED-D, , ,",
+    "cn-2025, objection.route, 1, configured, INFERRED-D, , ,",
+    "cn-2025, onboard.review, 5, configured, INFERRED-D, , ,",
+    "cn-2025, onboard.trial, 10, configured, INFERRED-D, , ,",
+    "cn-2025, correction.order, 10, configured, INFERRED-D, , ,",
+    "gz-2016, ruling.provide, 5, Implementing Rules 2016 art. 35, INFERRED-I, , ,",
+    "gz-2016, entry.update, 10, configured, INFERRED-D, 5, configured,",
+    "gz-2016, entry.review, 2, configured, INFERRED-D, , ,",
+    "gz-2016, request.answer.unconditional, 10, configured, INFERRED-D, 10, configured, RESTART",
+    "gz-2016, request.answer.conditional, 10, configured, INFERRED-D, 10, configured, RESTART",
+    "gz-2016, request.provide, 5, configured, INFERRED-D, , ,",
+    "gz-2016, objection.verify, 10, configured, INFERRED-A, , ,",
+    "gz-2016, negotiation.route, 5, configured, INFERRED-D, , ,",
+    "gz-2016, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
+    "gz-2016, relay.forward, 2, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.consult, 10, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.review, 15, configured, INFERRED-D, , ,",
+    "gz-2016, objection.route, 1, configured, INFERRED-D, , ,",
+    "gz-2016, onboard.review, 5, configured, INFERRED-D, , ,",
+    "gz-2016, onboard.trial, 10, configured, INFERRED-D, , ,",
+    "gz-2016, correction.order, 10, configured, INFERRED-D, , ,"
   })
   void every_limit_names_its_source_and_how_sure_it_is(
-      LocalDate filed,
+      String ruleSet,
       String key,
       int workingDays,
       String source,
       String evidenceTag,
-      boolean configured) {
-    assertThat(rulebook.limit(rulebook.inForceOn(filed), key))
-        .isEqualTo(new Limit(key, workingDays, source, evidenceTag, configured));
+      Integer extensionDays,
+      String extensionSource,
+      SupplementClock clock) {
+    var limit = rulebook.limitAt(ruleSet, key, null, Instant.now());
+
+    assertThat(limit)
+        .isEqualTo(
+            new Limit(
+                key,
+                workingDays,
+                extensionDays,
+                extensionSource,
+                clock,
+                source,
+                evidenceTag,
+                source.equals("configured"),
+                SOFT.contains(key)));
+  }
+
+  /** Of the rules of 2016 one number is attested, and nothing else may pass for law. */
+  @Test
+  void there_are_no_other_limits_and_only_one_of_2016_is_law() {
+    var rows = new LimitRows(TestDatabase.sql());
+
+    assertThat(rows.all("cn-2025")).hasSize(15);
+    assertThat(rows.all("gz-2016")).hasSize(16);
+    assertThat(rows.all("gz-2016"))
+        .filteredOn(limit -> !limit.origin().isConfigured())
+        .extracting(LimitRow::key)
+        .containsExactly("ruling.provide");
+    assertThat(rows.all("gz-2016"))
+        .filteredOn(limit -> !limit.changeable())
+        .extracting(LimitRow::key)
+        .containsExactly("ruling.provide");
+  }
+
+  @Test
+  void a_rule_set_says_what_it_is_called() {
+    var decree809 = rulebook.inForceOn(LocalDate.of(2026, 1, 1));
+
+    assertThat(decree809.title().chinese()).isEqualTo("政务数据共享条例");
+    assertThat(decree809.title().english()).isEqualTo("Regulation on Government Data Sharing");
+    assertThat(decree809.documentNumber()).isEqualTo("国务院令第809号");
+    assertThat(decree809.effectiveFrom()).isEqualTo("2025-08-01");
+  }
+
+  @Test
+  void what_a_rule_set_leaves_open_has_a_default() {
+    var rules2016 = rulebook.settings("gz-2016");
+
+    assertThat(rules2016.disputeBatch()).isEqualTo(BatchInterval.MONTHLY);
+    assertThat(rules2016.disputeQuorum()).isEqualTo(4);
+    assertThat(rules2016.disputeSubmitters()).isEqualTo(Submitters.EITHER);
+    for (var settings : List.of(rules2016, rulebook.settings("cn-2025"))) {
+      assertThat(settings.rulingClock()).isEqualTo(RulingClock.NOTICE);
+      assertThat(settings.reportCycle()).isEqualTo(ReportCycle.QUARTERLY);
+      assertThat(settings.calendarCutoff()).isEmpty();
+      assertThat(settings.calendarGrace()).isEqualTo(3);
+      assertThat(settings.reminderOffsets()).containsExactly(-2, -1, 0, 1);
+      assertThat(settings.autoConsent()).isTrue();
+    }
+  }
+
+  @Test
+  void without_joint_review_there_is_no_quorum() {
+    var decree809 = rulebook.settings("cn-2025");
+
+    assertThatThrownBy(decree809::disputeQuorum)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("cn-2025 has no setting dispute.quorum");
   }
 
   @Test

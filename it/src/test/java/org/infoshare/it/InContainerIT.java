@@ -9,6 +9,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.infoshare.calendar.CalendarReminderRun;
 import org.infoshare.catalogue.CatalogueService;
 import org.infoshare.department.DepartmentService;
 import org.infoshare.evidence.Act;
@@ -32,6 +33,7 @@ class InContainerIT {
   @Inject private EvidenceLedger ledger;
   @Inject private SealBatch seals;
   @Inject private Sql sql;
+  @Inject private CalendarReminderRun reminders;
   @Inject private CatalogueService catalogue;
   @Inject private DepartmentService departments;
   @Resource private UserTransaction transaction;
@@ -64,9 +66,28 @@ class InContainerIT {
   }
 
   @Test
+  void the_authority_is_reminded_of_a_missing_notice_once_however_often_the_timer_comes() {
+    reminders.tell();
+    long told = remindersTold();
+
+    reminders.tell();
+
+    assertThat(remindersTold()).isEqualTo(told);
+  }
+
+  @Test
   void whoever_holds_no_role_does_not_pass_the_door_of_a_service() {
     assertThatThrownBy(() -> catalogue.publish("101001/1")).hasMessageContaining("not authorized");
     assertThatThrownBy(() -> departments.list()).hasMessageContaining("not authorized");
+  }
+
+  private long remindersTold() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select count(*) from notice where kind = 'calendar-notice-missing'")
+                .mapTo(Long.class)
+                .one());
   }
 
   /** Asks until the sealer, which runs every second, has come by. */

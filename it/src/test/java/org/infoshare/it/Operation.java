@@ -202,7 +202,24 @@ record Operation(String name, String service, String method, String path) {
               of("query", "exchange", "POST", "/exchange/{code}/query"),
               of("listEvidence", "evidence", "GET", "/evidence"),
               of("getEvidence", "evidence", "GET", "/evidence/{id}"),
-              of("getDueDate", "calendar", "GET", "/calendar/due"))
+              of("getDueDate", "calendar", "GET", "/calendar/due"),
+              of("listCalendarNotices", "calendar", "GET", "/calendar/notices"),
+              of("getCalendarNotice", "calendar", "GET", "/calendar/notices/{year}"),
+              of("enterCalendarNotice", "calendar", "PUT", "/calendar/notices/{year}"),
+              of("importCalendarNotice", "calendar", "PUT", "/calendar/notices/{year}/file"),
+              of("listRuleSets", "rulebook", "GET", "/rulebook/rule-sets"),
+              of("adoptRuleSet", "rulebook", "POST", "/rulebook/rule-sets/{ruleSet}/adoption"),
+              of("listLimits", "rulebook", "GET", "/rulebook/rule-sets/{ruleSet}/limits"),
+              of("changeLimit", "rulebook", "PUT", "/rulebook/rule-sets/{ruleSet}/limits/{key}"),
+              of("listSettings", "rulebook", "GET", "/rulebook/rule-sets/{ruleSet}/settings"),
+              of(
+                  "changeSetting",
+                  "rulebook",
+                  "PUT",
+                  "/rulebook/rule-sets/{ruleSet}/settings/{key}"),
+              of("listOwnLimits", "rulebook", "GET", "/rulebook/own-limits"),
+              of("setOwnLimit", "rulebook", "PUT", "/rulebook/own-limits/{key}"),
+              of("listChanges", "rulebook", "GET", "/rulebook/changes"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 
   /** What has a content on REST though it is sent by POST or PUT. */
@@ -242,6 +259,11 @@ record Operation(String name, String service, String method, String path) {
       throw new IllegalArgumentException(name);
     }
     return operation;
+  }
+
+  /** What takes a table of comma-separated values, which is the argument {@code file}. */
+  boolean takesTable() {
+    return name.equals("importCalendarNotice");
   }
 
   boolean hasBody() {

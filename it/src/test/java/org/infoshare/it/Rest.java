@@ -31,7 +31,13 @@ final class Rest implements Wire {
   }
 
   /** What stands in the query although there is a content. */
-  private static Map<String, Object> besideBody(Map<String, Object> arguments) {
+  private static Map<String, Object> besideBody(
+      Operation operation, Map<String, Object> arguments) {
+    if (operation.takesTable()) {
+      var beside = new LinkedHashMap<>(arguments);
+      beside.remove("file");
+      return beside;
+    }
     var beside = new LinkedHashMap<String, Object>();
     Object lockVersion = arguments.remove("lockVersion");
     if (lockVersion != null) {
@@ -45,7 +51,8 @@ final class Rest implements Wire {
     var operation = Operation.named(call.operation());
     var arguments = new LinkedHashMap<>(call.arguments());
     String path = operation.path();
-    for (String name : List.of("code", "id", "name", "number", "rule", "version")) {
+    for (String name :
+        List.of("code", "id", "name", "number", "rule", "version", "ruleSet", "key", "year")) {
       if (path.contains("{" + name + "}")) {
         String value = String.valueOf(arguments.remove(name));
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));
@@ -53,7 +60,7 @@ final class Rest implements Wire {
     }
     Object file = operation.takesFile() ? arguments.remove("content") : null;
     boolean hasJson = operation.hasBody() && !operation.takesFile();
-    var asked = hasJson ? besideBody(arguments) : arguments;
+    var asked = hasJson ? besideBody(operation, arguments) : arguments;
     if (!asked.isEmpty()) {
       path +=
           asked.entrySet().stream()
@@ -72,6 +79,13 @@ final class Rest implements Wire {
           .method(
               operation.method(),
               BodyPublishers.ofByteArray(Base64.getDecoder().decode(file.toString())));
+    }
+    if (operation.takesTable()) {
+      return request
+          .header("Content-Type", "text/csv")
+          .method(
+              operation.method(),
+              BodyPublishers.ofString(String.valueOf(arguments.getOrDefault("file", ""))));
     }
     if (hasJson) {
       return request

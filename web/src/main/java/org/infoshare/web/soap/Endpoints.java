@@ -19,6 +19,7 @@ import org.infoshare.web.soap.notices.NoticesEndpoint;
 import org.infoshare.web.soap.onboarding.OnboardingEndpoint;
 import org.infoshare.web.soap.quality.QualityEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
+import org.infoshare.web.soap.rulebook.RulebookEndpoint;
 import org.infoshare.web.soap.search.SearchEndpoint;
 import org.infoshare.web.soap.sources.SourcesEndpoint;
 import org.infoshare.web.soap.trial.TrialEndpoint;
@@ -40,6 +41,7 @@ import org.infoshare.ws.notices.NoticesPort;
 import org.infoshare.ws.onboarding.OnboardingPort;
 import org.infoshare.ws.quality.QualityPort;
 import org.infoshare.ws.requests.RequestsPort;
+import org.infoshare.ws.rulebook.RulebookPort;
 import org.infoshare.ws.search.SearchPort;
 import org.infoshare.ws.sources.SourcesPort;
 import org.infoshare.ws.trial.TrialPort;
@@ -81,6 +83,7 @@ class Endpoints {
   @Inject private ExchangeEndpoint exchange;
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
+  @Inject private RulebookEndpoint rulebook;
   @Inject private QualityEndpoint quality;
   @Inject private WorkbooksEndpoint workbooks;
   @Inject private DcatEndpoint dcat;
@@ -105,6 +108,7 @@ class Endpoints {
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
         Endpoint.of("calendar", CalendarPort.class, calendar),
+        Endpoint.of("rulebook", RulebookPort.class, rulebook),
         Endpoint.of("quality", QualityPort.class, quality),
         Endpoint.of("workbooks", WorkbooksPort.class, workbooks),
         Endpoint.of("dcat", DcatPort.class, dcat),

@@ -36,6 +36,8 @@ final class RestContract {
           "application/octet-stream",
           "*/*");
 
+  private static final String CSV = "text/csv";
+
   private final JsonNode root;
 
   private RestContract(JsonNode root) {
@@ -141,12 +143,19 @@ final class RestContract {
   /** A file is the whole content on REST, and one field on SOAP: of that title. */
   private static Map<String, Field> fileIn(JsonNode body) {
     var content = body.path("content");
+    if (content.has(CSV)) {
+      return file(content.path(CSV), "text");
+    }
     return FILES.stream()
         .filter(content::has)
         .findFirst()
-        .map(type -> content.path(type).path("schema").path("title").asText("content"))
-        .map(title -> Map.of(title, new Field(new Value("bytes"), true)))
+        .map(type -> file(content.path(type), "bytes"))
         .orElse(Map.of());
+  }
+
+  private static Map<String, Field> file(JsonNode content, String kind) {
+    return Map.of(
+        content.path("schema").path("title").asText("content"), new Field(new Value(kind), true));
   }
 
   static JsonNode answer(Written written) {

@@ -42,6 +42,7 @@ final class SoapContract {
           "exchange",
           "evidence",
           "calendar",
+          "rulebook",
           "quality",
           "workbooks",
           "dcat",

@@ -11,8 +11,15 @@ import org.infoshare.account.UsedCredential;
 import org.infoshare.platform.CommandKey;
 import org.infoshare.platform.Refusal;
 import org.infoshare.web.soap.Endpoints.Endpoint;
+import org.infoshare.ws.calendar.CalendarNoticeFile;
+import org.infoshare.ws.calendar.CalendarNoticeList;
+import org.infoshare.ws.calendar.CalendarNoticeReference;
+import org.infoshare.ws.calendar.CalendarNoticeView;
 import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.calendar.DayQuestion;
+import org.infoshare.ws.calendar.EnteredCalendarNotice;
+import org.infoshare.ws.calendar.EnteredNotice;
+import org.infoshare.ws.calendar.ListCalendarNotices;
 import org.infoshare.ws.common.DueDate;
 import org.infoshare.ws.common.Record;
 import org.infoshare.ws.common.RecordItem;
@@ -69,12 +76,11 @@ final class SoapStack {
   }
 
   SoapStack() throws ServletException {
-    CalendarPort calendar = this::due;
     ExchangePort exchange = this::answer;
     var publisher =
         new Publisher(
             List.of(
-                Endpoint.of("calendar", CalendarPort.class, calendar),
+                Endpoint.of("calendar", CalendarPort.class, new Calendar()),
                 Endpoint.of(Endpoints.EXCHANGE, ExchangePort.class, exchange)),
             key,
             inHand,
@@ -128,15 +134,40 @@ final class SoapStack {
     value = what;
   }
 
-  private DueDate due(DayQuestion question) {
-    if (failure != null) {
-      throw failure;
+  /** A calendar that only counts. */
+  private final class Calendar implements CalendarPort {
+
+    @Override
+    public DueDate getDueDate(DayQuestion question) {
+      if (failure != null) {
+        throw failure;
+      }
+      var due = new DueDate();
+      due.setFrom(question.getFrom());
+      due.setWorkingDays(question.getWorkingDays());
+      due.setDue(LocalDate.of(2026, 5, 11));
+      return due;
     }
-    var due = new DueDate();
-    due.setFrom(question.getFrom());
-    due.setWorkingDays(question.getWorkingDays());
-    due.setDue(LocalDate.of(2026, 5, 11));
-    return due;
+
+    @Override
+    public CalendarNoticeList listCalendarNotices(ListCalendarNotices request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CalendarNoticeView getCalendarNotice(CalendarNoticeReference request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EnteredNotice enterCalendarNotice(EnteredCalendarNotice request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EnteredNotice importCalendarNotice(CalendarNoticeFile request) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private ExchangeResult answer(ExchangeQuery query) {

@@ -1,0 +1,31 @@
+package org.infoshare.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.infoshare.calendar.CalendarKeepers;
+import org.infoshare.platform.Checks;
+import org.infoshare.rulebook.RuleKeepers;
+
+/** Who keeps what is the whole city's: the municipal sharing authority. */
+@ApplicationScoped
+class Keepers implements RuleKeepers, CalendarKeepers {
+
+  @Inject private Departments departments;
+  @Inject private DepartmentRows rows;
+
+  @Override
+  public boolean keepsRules(String department) {
+    return department != null && rows.municipalAuthorities().contains(department);
+  }
+
+  @Override
+  public Set<String> calendarKeepers() {
+    return rows.municipalAuthorities();
+  }
+
+  @Override
+  public void checkNamed(Checks checks, String pointer, String department) {
+    departments.checkNamed(checks, pointer, department);
+  }
+}

@@ -1,0 +1,9 @@
+package org.infoshare.rulebook;
+
+/** How often sharing is reported and circulated. */
+public enum ReportCycle {
+  MONTHLY,
+  QUARTERLY,
+  HALF_YEARLY,
+  YEARLY
+}

@@ -1,0 +1,353 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The rules over both wires; whatever a test changes it sets back. */
+@ExtendWith(SharedPlatform.class)
+class RulebookIT {
+
+  private static final String LAW = "cn-2025";
+  private static final String ANSWER = "request.answer.conditional";
+
+  @Test
+  void everybody_reads_what_is_law_and_what_is_configured(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      var answer = limit(wire, LAW, ANSWER);
+      assertThat(answer.number("workingDays")).isEqualTo(10);
+      assertThat(answer.text("source")).isEqualTo("Decree 809 art. 21");
+      assertThat(answer.text("evidenceTag")).isEqualTo("READ");
+      assertThat(answer.text("configured")).isEqualTo("false");
+      assertThat(answer.number("extensionDays")).isEqualTo(10);
+      assertThat(answer.text("supplementClock")).isEqualTo("RESTART");
+      assertThat(answer.text("clockSource")).isEqualTo("configured");
+      assertThat(limit(wire, LAW, "request.provide").text("by")).isEqualTo("platform");
+      var of2016 =
+          wire.done(Call.by("auditor", "listLimits").with("ruleSet", "gz-2016")).list("items");
+      assertThat(of2016)
+          .filteredOn(one -> "false".equals(one.get("configured").toString()))
+          .extracting(one -> one.get("key"))
+          .containsExactly("ruling.provide");
+      var settings =
+          wire.done(Call.by("edu.staff", "listSettings").with("ruleSet", "gz-2016")).list("items");
+      assertThat(settings)
+          .filteredOn(one -> "dispute.quorum".equals(one.get("key")))
+          .extracting(one -> one.get("value"))
+          .containsExactly("4");
+      var sets = wire.done(Call.by("operator", "listRuleSets")).list("items");
+      assertThat(sets).extracting(one -> one.get("id")).startsWith(LAW, "gz-2016");
+      assertThat(sets.get(0)).containsEntry("documentNumber", "国务院令第809号");
+      assertThat(sets.get(0).get("inForce")).hasToString("true");
+    }
+  }
+
+  @Test
+  void a_changed_limit_holds_for_what_begins_later_and_leaves_its_history(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      UUID before = Arranged.filedRequest(wires, entry);
+      var shorter = wire.done(change(wire, 8, 5));
+      try {
+        assertThat(shorter.number("workingDays")).isEqualTo(8);
+        assertThat(shorter.text("source")).isEqualTo("configured");
+        assertThat(shorter.text("article")).isEqualTo("Decree 809 art. 21");
+        assertThat(shorter.text("by")).isEqualTo("iic.head");
+        UUID after = Arranged.filedRequest(wires, entry);
+        assertThat(due(wire, before)).isEqualTo("10 Decree 809 art. 21");
+        assertThat(due(wire, after)).isEqualTo("8 configured");
+      } finally {
+        wire.done(change(wire, 10, 10));
+      }
+      assertThat(limit(wire, LAW, ANSWER).text("source")).isEqualTo("Decree 809 art. 21");
+      var history =
+          wire.done(Call.by("edu.system", "listChanges").with("key", ANSWER).with("limit", 2))
+              .list("items");
+      assertThat(history).hasSize(2);
+      assertThat(history.get(0)).containsEntry("reasons", "试点").containsEntry("by", "iic.head");
+      assertThat(history.get(1).get("before").toString()).contains("workingDays=10");
+      assertThat(history.get(1).get("after").toString()).contains("workingDays=8");
+      var evidence =
+          wire.done(Call.by("auditor", "listEvidence").with("act", "limit-changed"))
+              .list("items")
+              .get(0);
+      assertThat(evidence).containsEntry("subject", ANSWER);
+    }
+  }
+
+  @Test
+  void a_department_binds_itself_to_less_time(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var own = Call.by("cab.head", "setOwnLimit").with("key", ANSWER);
+      var set = wire.done(own.with("workingDays", 4));
+      try {
+        assertThat(set.list("items").get(0))
+            .containsEntry("department", "cab")
+            .containsEntry("source", "configured");
+        assertThat(due(wire, Arranged.filedRequest(wires, entry))).isEqualTo("4 configured");
+        assertThat(
+                wire.done(Call.by("hpf.staff", "listOwnLimits").with("department", "cab"))
+                    .list("items"))
+            .hasSize(1);
+      } finally {
+        assertThat(wire.done(own).list("items")).isEmpty();
+      }
+      assertThat(due(wire, Arranged.filedRequest(wires, entry))).isEqualTo("10 Decree 809 art. 21");
+    }
+  }
+
+  @Test
+  void after_the_cut_off_it_is_received_on_the_next_day(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap12())) {
+      wire.done(set(wire, "calendar.cutoff", "00:00"));
+      try {
+        UUID request = Arranged.filedRequest(wires, entry);
+        var due =
+            wire.done(Call.by("edu.staff", "getRequest").with("id", request)).map("answerDue");
+        assertThat(due.get("from")).hasToString(Given.today().plusDays(1).toString());
+      } finally {
+        wire.done(set(wire, "calendar.cutoff", "none"));
+      }
+    }
+  }
+
+  @Test
+  void what_is_shared_without_condition_waits_for_its_provider_where_the_rules_say_so(Wires wires) {
+    String entry = openEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      wire.done(set(wire, "request.auto-consent", "false"));
+      try {
+        UUID request = Arranged.filedRequest(wires, entry);
+        assertThat(stage(wire, request)).isEqualTo("FILED");
+        assertThat(due(wire, request)).isEqualTo("1 Decree 809 art. 21");
+        wire.done(Call.by("cab.head", "consentRequest").with("id", request));
+        assertThat(stage(wire, request)).isEqualTo("PROVIDED");
+      } finally {
+        wire.done(set(wire, "request.auto-consent", "true"));
+      }
+      assertThat(stage(wire, Arranged.filedRequest(wires, entry))).isEqualTo("PROVIDED");
+    }
+  }
+
+  @Test
+  void the_operator_adopts_a_rule_set_ahead_and_withdraws_it_by_the_one_before(Wires wires) {
+    int year = 3000;
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var from = LocalDate.of(year++, 1, 1).toString();
+      var adopt = Call.by("operator", "adoptRuleSet").with("from", from);
+
+      var adopted = wire.done(adopt.with("ruleSet", "gz-2016"));
+      assertThat(adopted.list("adoptions").toString()).contains(from).contains("operator");
+      assertThat(adopted.text("inForce")).isEqualTo("false");
+
+      assertThat(wire.done(adopt.with("ruleSet", LAW)).list("adoptions").toString()).contains(from);
+      var history =
+          wire.done(Call.by("auditor", "listChanges").with("kind", "ADOPTION")).list("items");
+      assertThat(history.get(0).get("before").toString()).contains("gz-2016");
+      assertThat(history.get(0)).doesNotContainKey("department");
+      var sets = wire.done(Call.by("auditor", "listRuleSets")).list("items");
+      assertThat(sets.get(1).get("adoptions").toString()).doesNotContain(from);
+    }
+  }
+
+  @Test
+  void a_change_that_is_sent_twice_happens_once(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var call = set(wire, "report.cycle", "YEARLY").key("rules-" + wire);
+      var first = wire.done(call);
+      var second = wire.done(call);
+      wire.done(set(wire, "report.cycle", "QUARTERLY"));
+
+      assertThat(second.value()).isEqualTo(first.value());
+      assertThat(wire.call(call.with("value", "MONTHLY")).reason())
+          .isEqualTo("idempotency-key-reused");
+    }
+  }
+
+  @Test
+  void limits_are_changed_within_the_law_by_the_head_of_the_municipal_authority(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      var call = change(wire, 8, 5);
+      assertThat(wire.call(call.as("iic.staff")).reason()).isEqualTo("access-denied");
+      assertThat(wire.call(call.as("operator")).reason()).isEqualTo("access-denied");
+      assertThat(wire.call(call.as("edu.head")).reason()).isEqualTo("not-permitted");
+      assertThat(wire.call(call.as("th-auth.head")).reason()).isEqualTo("not-permitted");
+      assertThat(wire.call(call.with("ruleSet", "none")).reason()).isEqualTo("rule-set-not-found");
+      assertThat(wire.call(call.with("key", "none")).reason()).isEqualTo("limit-not-found");
+      assertThat(wire.call(call.with("workingDays", 11)).reason()).isEqualTo("limit-set-by-law");
+      assertThat(wire.call(call.with("extensionDays", 11)).reason()).isEqualTo("limit-set-by-law");
+      assertThat(wire.call(call.with("lockVersion", 0)).reason()).isEqualTo("changed-meanwhile");
+      assertRefused(
+          wire, wire.call(call.without("lockVersion")), "invalid", List.of("/lockVersion missing"));
+      assertRefused(
+          wire,
+          wire.call(call.with("workingDays", 251).without("supplementClock").without("reasons")),
+          "invalid",
+          List.of("/reasons missing", "/supplementClock missing", "/workingDays out-of-range"));
+      var ruling =
+          call.without("extensionDays")
+              .without("supplementClock")
+              .with("ruleSet", "gz-2016")
+              .with("key", "ruling.provide")
+              .with("workingDays", 4)
+              .with("lockVersion", version(limit(wire, "gz-2016", "ruling.provide")));
+      assertThat(wire.call(ruling).reason()).isEqualTo("limit-fixed");
+      assertRefused(
+          wire,
+          wire.call(
+              ruling
+                  .with("key", "relay.forward")
+                  .with("supplementClock", "RUN")
+                  .with("lockVersion", version(limit(wire, "gz-2016", "relay.forward")))),
+          "invalid",
+          List.of("/supplementClock clock-not-applicable"));
+      assertThat(limit(wire, LAW, ANSWER).number("workingDays")).isEqualTo(10);
+    }
+  }
+
+  @Test
+  void settings_and_own_limits_are_kept_within_their_bounds(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      var setting = set(wire, "calendar.grace", "31");
+      assertRefused(wire, wire.call(setting), "invalid", List.of("/value out-of-range"));
+      assertThat(wire.call(setting.as("edu.head")).reason()).isEqualTo("not-permitted");
+      assertThat(wire.call(setting.as("iic.staff")).reason()).isEqualTo("access-denied");
+      assertThat(wire.call(setting.with("key", "dispute.quorum")).reason())
+          .isEqualTo("setting-not-found");
+      assertThat(wire.call(setting.with("lockVersion", 0)).reason()).isEqualTo("changed-meanwhile");
+      assertRefused(
+          wire,
+          wire.call(setting.without("value").without("reasons")),
+          "invalid",
+          List.of("/reasons missing", "/value missing"));
+      assertThat(wire.call(Call.by("edu.staff", "listSettings").with("ruleSet", "x")).reason())
+          .isEqualTo("rule-set-not-found");
+
+      var own = Call.by("edu.head", "setOwnLimit").with("key", ANSWER).with("workingDays", 11);
+      assertThat(wire.call(own).reason()).isEqualTo("own-limit-too-long");
+      assertThat(wire.call(own.as("edu.staff")).reason()).isEqualTo("access-denied");
+      assertThat(wire.call(own.with("key", "none")).reason()).isEqualTo("limit-not-found");
+      assertThat(wire.call(own.with("key", "entry.review")).reason())
+          .isEqualTo("own-limit-not-allowed");
+      assertRefused(
+          wire,
+          wire.call(own.with("workingDays", 0)),
+          "invalid",
+          List.of("/workingDays out-of-range"));
+      assertRefused(
+          wire,
+          wire.call(Call.by("edu.staff", "listOwnLimits").with("department", "nobody")),
+          "invalid",
+          List.of("/department department-not-found"));
+    }
+  }
+
+  @Test
+  void a_rule_set_is_adopted_ahead_by_the_operator_alone(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      var adopt =
+          Call.by("operator", "adoptRuleSet")
+              .with("ruleSet", "gz-2016")
+              .with("from", Given.today().toString());
+      assertRefused(wire, wire.call(adopt), "invalid", List.of("/from adoption-not-ahead"));
+      assertRefused(wire, wire.call(adopt.without("from")), "invalid", List.of("/from missing"));
+      assertThat(wire.call(adopt.with("ruleSet", "none")).reason()).isEqualTo("rule-set-not-found");
+      assertThat(wire.call(adopt.as("iic.head")).reason()).isEqualTo("access-denied");
+      assertThat(wire.call(Call.by("edu.head", "listLimits").with("ruleSet", "none")).reason())
+          .isEqualTo("rule-set-not-found");
+      assertThat(wire.call(Call.by("edu.head", "listChanges").with("ruleSet", "none")).reason())
+          .isEqualTo("rule-set-not-found");
+      assertThat(wire.call(Call.by("edu.head", "listChanges").with("cursor", "§")).reason())
+          .isEqualTo("cursor-invalid");
+      assertRefused(
+          wire,
+          wire.call(Call.by("edu.head", "listChanges").with("limit", 0)),
+          "invalid",
+          List.of("/limit out-of-range"));
+    }
+  }
+
+  private static Call change(Wire wire, int days, int extension) {
+    return Call.by("iic.head", "changeLimit")
+        .with("ruleSet", LAW)
+        .with("key", ANSWER)
+        .with("lockVersion", version(limit(wire, LAW, ANSWER)))
+        .with(
+            Map.of(
+                "workingDays",
+                days,
+                "extensionDays",
+                extension,
+                "supplementClock",
+                "RESTART",
+                "reasons",
+                "试点"));
+  }
+
+  private static Call set(Wire wire, String key, String value) {
+    var present =
+        wire.done(Call.by("iic.head", "listSettings").with("ruleSet", LAW)).list("items").stream()
+            .filter(one -> key.equals(one.get("key")))
+            .findFirst()
+            .orElseThrow();
+    return Call.by("iic.head", "changeSetting")
+        .with("ruleSet", LAW)
+        .with("key", key)
+        .with("lockVersion", version(Answer.of(new LinkedHashMap<>(present))))
+        .with(Map.of("value", value, "reasons", "试点"));
+  }
+
+  private static Answer limit(Wire wire, String ruleSet, String key) {
+    return wire
+        .done(Call.by("edu.system", "listLimits").with("ruleSet", ruleSet))
+        .list("items")
+        .stream()
+        .filter(one -> key.equals(one.get("key")))
+        .map(Answer::of)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int version(Answer rule) {
+    return (int) rule.number("lockVersion");
+  }
+
+  /** An entry of {@code cab} that is shared without condition. */
+  private static String openEntry(Wires wires) {
+    var rest = wires.rest();
+    var content = new LinkedHashMap<>(Given.entry(Given.unique("桥梁登记")));
+    content.put("sharing", "UNCONDITIONAL");
+    content.put(
+        "items",
+        List.of(
+            Given.item("bridge", "CHARACTER", 20, true, "UNCONDITIONAL"),
+            Given.item("title", "CHARACTER", 60, false, "UNCONDITIONAL")));
+    String entry = rest.done(Call.by("cab.staff", "draftEntry").with(content)).text("code");
+    Arranged.assess(rest, "cab.staff", entry);
+    rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
+    rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
+    rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
+    return entry;
+  }
+
+  private static String stage(Wire wire, UUID request) {
+    return wire.done(Call.by("edu.staff", "getRequest").with("id", request)).text("stage");
+  }
+
+  /** How many working days a request is to be answered in, and who says so. */
+  private static String due(Wire wire, UUID request) {
+    var due =
+        Answer.of(
+            wire.done(Call.by("edu.staff", "getRequest").with("id", request)).map("answerDue"));
+    return due.text("workingDays") + " " + due.text("source");
+  }
+}

@@ -1,0 +1,2 @@
+/** The yearly notices over REST. */
+package org.infoshare.web.rest.calendar;

@@ -1,0 +1,123 @@
+package org.infoshare.web.rest.rulebook;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.platform.Page;
+import org.infoshare.rulebook.LimitChange;
+import org.infoshare.rulebook.LimitView;
+import org.infoshare.rulebook.OwnLimitView;
+import org.infoshare.rulebook.RuleChangeFilter;
+import org.infoshare.rulebook.RuleChangeKind;
+import org.infoshare.rulebook.RuleChangeView;
+import org.infoshare.rulebook.RuleSetView;
+import org.infoshare.rulebook.RulebookService;
+import org.infoshare.rulebook.SettingChange;
+import org.infoshare.rulebook.SettingView;
+import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Parameters;
+
+/** Rule-sets, their limits and settings, and what was changed of them. */
+@Path("rulebook")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RulebookResource {
+
+  @Inject private RulebookService service;
+
+  @GET
+  @Path("rule-sets")
+  public Items<RuleSetView> listRuleSets() {
+    return new Items<>(service.ruleSets());
+  }
+
+  @POST
+  @Path("rule-sets/{ruleSet}/adoption")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RuleSetView adoptRuleSet(@PathParam("ruleSet") String ruleSet, RuleSetInForce body) {
+    return service.adopt(ruleSet, body.from());
+  }
+
+  @GET
+  @Path("rule-sets/{ruleSet}/limits")
+  public Items<LimitView> listLimits(@PathParam("ruleSet") String ruleSet) {
+    return new Items<>(service.limits(ruleSet));
+  }
+
+  @PUT
+  @Path("rule-sets/{ruleSet}/limits/{key}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public LimitView changeLimit(
+      @PathParam("ruleSet") String ruleSet,
+      @PathParam("key") String key,
+      @QueryParam("lockVersion") String lockVersion,
+      LimitChange body) {
+    return service.changeLimit(ruleSet, key, state(lockVersion), body);
+  }
+
+  @GET
+  @Path("rule-sets/{ruleSet}/settings")
+  public Items<SettingView> listSettings(@PathParam("ruleSet") String ruleSet) {
+    return new Items<>(service.settings(ruleSet));
+  }
+
+  @PUT
+  @Path("rule-sets/{ruleSet}/settings/{key}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public SettingView changeSetting(
+      @PathParam("ruleSet") String ruleSet,
+      @PathParam("key") String key,
+      @QueryParam("lockVersion") String lockVersion,
+      SettingChange body) {
+    return service.changeSetting(ruleSet, key, state(lockVersion), body);
+  }
+
+  @GET
+  @Path("own-limits")
+  public Items<OwnLimitView> listOwnLimits(@QueryParam("department") String department) {
+    return new Items<>(service.ownLimits(new Parameters().text(department)));
+  }
+
+  @PUT
+  @Path("own-limits/{key}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Items<OwnLimitView> setOwnLimit(@PathParam("key") String key, OwnLimit body) {
+    return new Items<>(service.setOwnLimit(key, body.workingDays()));
+  }
+
+  @GET
+  @Path("changes")
+  public Page<RuleChangeView> listChanges(
+      @QueryParam("kind") String kind,
+      @QueryParam("ruleSet") String ruleSet,
+      @QueryParam("key") String key,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new RuleChangeFilter(
+            given.value("kind", kind, RuleChangeKind.class),
+            given.text(ruleSet),
+            given.text(key),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.changes(filter);
+  }
+
+  /** Which state of a rule the caller read. */
+  private static Integer state(String lockVersion) {
+    var given = new Parameters();
+    Integer read = given.number("lockVersion", lockVersion);
+    given.refuseIfAny();
+    return read;
+  }
+}

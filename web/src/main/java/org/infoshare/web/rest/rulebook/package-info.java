@@ -1,0 +1,2 @@
+/** The rules over REST. */
+package org.infoshare.web.rest.rulebook;
