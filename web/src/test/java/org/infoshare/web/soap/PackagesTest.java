@@ -42,22 +42,23 @@ class PackagesTest {
 
   @BeforeEach
   void publish() throws ServletException {
-    var attachments =
-        (AttachmentsPort)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {AttachmentsPort.class},
-                (self, method, arguments) -> answer(method.getName(), arguments));
-    CalendarPort calendar = question -> null;
     soap =
         SoapStack.soap11(
             new Publisher(
                 List.of(
-                    Endpoint.of("attachments", AttachmentsPort.class, attachments),
-                    Endpoint.of("calendar", CalendarPort.class, calendar)),
+                    Endpoint.of("attachments", AttachmentsPort.class, port(AttachmentsPort.class)),
+                    Endpoint.of("calendar", CalendarPort.class, port(CalendarPort.class))),
                 new CommandKey(),
                 new CredentialInHand(),
                 refusal -> {}));
+  }
+
+  private <P> P port(Class<P> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> answer(method.getName(), arguments)));
   }
 
   private Object answer(String operation, Object[] arguments) {
@@ -70,7 +71,11 @@ class PackagesTest {
       content.setContent("the file itself".repeat(100).getBytes(UTF_8));
       return content;
     }
-    return operation.equals("hashCode") ? (Object) 1 : operation.equals("equals");
+    return switch (operation) {
+      case "hashCode" -> 1;
+      case "equals" -> true;
+      default -> null;
+    };
   }
 
   @Test
