@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param date the day
  * @param counted whether it counts as a working day
- * @param note why: the holiday's or make-up day's name from the notice, or {@code weekend}; absent
- *     for an ordinary weekday
+ * @param note why: the holiday's or make-up day's name from the notice, {@code weekend}, or {@code
+ *     paused} where the clock stood still; absent for an ordinary weekday
  */
 public record DayCount(LocalDate date, boolean counted, String note) {}

@@ -3,7 +3,9 @@ package org.infoshare.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.Text;
 
@@ -36,25 +38,42 @@ public class Notices {
    * @return whether it was new
    */
   public boolean tell(String department, String kind, String about, String key, Text text) {
+    return tell(List.of(new NewNotice(department, kind, about, key, text))) == 1;
+  }
+
+  /**
+   * Tells all of it in one statement; what was told under its key before is passed over.
+   *
+   * @return how many were new
+   */
+  public int tell(Collection<NewNotice> notices) {
+    if (notices.isEmpty()) {
+      return 0;
+    }
     return sql.ask(
         handle ->
             handle
-                    .createUpdate(
-                        """
-                        insert into notice
-                          (id, department, kind, about, notice_key, chinese, english, told_at)
-                        values (:id, :department, :kind, :about, :key, :chinese, :english, :now)
-                        on conflict (department, notice_key) do nothing
-                        """)
-                    .bind("id", UUID.randomUUID())
-                    .bind("department", department)
-                    .bind("kind", kind)
-                    .bind("about", about)
-                    .bind("key", key)
-                    .bind("chinese", text.chinese())
-                    .bind("english", text.english())
-                    .bind("now", clock.instant())
-                    .execute()
-                == 1);
+                .createUpdate(
+                    """
+                    insert into notice
+                      (id, department, kind, about, notice_key, chinese, english, told_at)
+                    select gen_random_uuid(), n.department, n.kind, n.about, n.key, n.chinese,
+                      n.english, :now
+                    from unnest(:departments, :kinds, :abouts, :keys, :chinese, :english)
+                      as n (department, kind, about, key, chinese, english)
+                    on conflict (department, notice_key) do nothing
+                    """)
+                .bind("departments", texts(notices, NewNotice::department))
+                .bind("kinds", texts(notices, NewNotice::kind))
+                .bind("abouts", texts(notices, NewNotice::about))
+                .bind("keys", texts(notices, NewNotice::key))
+                .bind("chinese", texts(notices, notice -> notice.text().chinese()))
+                .bind("english", texts(notices, notice -> notice.text().english()))
+                .bind("now", clock.instant())
+                .execute());
+  }
+
+  private static String[] texts(Collection<NewNotice> notices, Function<NewNotice, String> text) {
+    return notices.stream().map(text).toArray(String[]::new);
   }
 }

@@ -1,0 +1,22 @@
+package org.infoshare.deadline;
+
+import org.infoshare.platform.Reason;
+
+/** Why something about a limit is declined. */
+public enum DeadlineReason implements Reason {
+  DEADLINE_NOT_FOUND(
+      "deadline-not-found", Kind.NOT_FOUND, "办件 {1} 没有期限 {0}。", "Case {1} has no limit {0}."),
+  DEADLINE_PASSED(
+      "deadline-passed", Kind.CONFLICT, "期限已于 {0} 届满。", "The limit ended on {0}, at 24:00.");
+
+  private final Wording wording;
+
+  DeadlineReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
