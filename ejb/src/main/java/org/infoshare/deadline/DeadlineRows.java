@@ -111,6 +111,20 @@ final class DeadlineRows {
                 .list());
   }
 
+  /** The earliest time at which the sweep has or had something to do. */
+  Optional<Instant> earliestNext() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select next_at from deadline where next_at is not null
+                    order by next_at, id limit 1
+                    """)
+                .map((row, context) -> instant(row, "next_at"))
+                .findOne());
+  }
+
   /** Keeps one that begins, with what happened to it. */
   void add(Deadline deadline) {
     var terms = deadline.terms();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
@@ -215,11 +216,11 @@ class DeadlinesTest {
         .hasMessageContaining("deadline-not-found");
   }
 
-  private void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private void assertRefused(ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(Refusal.class).hasMessageContaining("deadline-passed");
   }
 
-  private static void assertDefect(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static void assertDefect(ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(IllegalStateException.class);
   }
 

@@ -1,0 +1,39 @@
+package org.infoshare.deadline;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Looks every ten seconds whether the time has come for a limit; the timer is a hint, the rows
+ * decide. Most of what it does comes at midnight.
+ */
+@Singleton
+@DependsOn("Migrations")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class DeadlineSweep {
+
+  @Inject private DeadlineRun run;
+
+  private final AtomicBoolean busy = new AtomicBoolean();
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void sweep() {
+    if (busy.compareAndSet(false, true)) {
+      try {
+        new Sweeping(run).sweep();
+      } finally {
+        busy.set(false);
+      }
+    }
+  }
+}
