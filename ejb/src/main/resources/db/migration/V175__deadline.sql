@@ -40,7 +40,7 @@ create table deadline (
 comment on table deadline is
     'The limits of cases: where each stands, until when, and when the platform has to do something about it next.';
 comment on column deadline.kind is 'which limit of the case, such as request.answer';
-comment on column deadline.run is 'the how manieth limit of that kind the case has; the last one counts';
+comment on column deadline.run is 'counts the limits of that kind that the case had, from 1; the last one holds';
 comment on column deadline.working_days is 'as the limit said when it began; a change of the limit leaves it alone';
 comment on column deadline.subject is 'what it is about, for notices; no personal data';
 comment on column deadline.readers is
@@ -63,7 +63,8 @@ create unique index deadline_one_runs
     on deadline (kind, case_id) where stage in ('RUNNING', 'PAUSED', 'OPEN');
 create index deadline_next on deadline (next_at, id) where next_at is not null;
 create index deadline_counted on deadline (counted_on) where stage in ('RUNNING', 'OPEN');
-create index deadline_listed on deadline (due, id);
+create index deadline_listed on deadline (coalesce(due, date 'infinity'), id)
+    where stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED');
 create index deadline_read on deadline using gin (readers);
 
 grant select, insert, update on deadline to "${app}";

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind which limit of the case
  * @param caseId the id or code of the case
- * @param run the how manieth limit of that kind the case has
+ * @param run counts the limits of that kind that the case had, from 1
  * @param stage where it stands now, by the clock
  * @param subject what it is about
  * @param ruleSet the rule-set of the case

@@ -8,7 +8,7 @@ import org.infoshare.rulebook.Limit;
 /**
  * What stays as it is while a limit runs.
  *
- * @param run the how manieth limit of that kind the case has
+ * @param run counts the limits of that kind that the case had, from 1
  * @param readers the department that must act, then those that are told of moves and of passing
  */
 record Terms(

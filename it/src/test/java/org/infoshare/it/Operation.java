@@ -100,6 +100,8 @@ record Operation(String name, String service, String method, String path) {
               of("reportTrial", "trial", "POST", "/trial/report"),
               of("objectTrial", "trial", "POST", "/trial/objection"),
               of("getChecklist", "trial", "GET", "/trial/checklists/{id}"),
+              of("listDeadlines", "deadlines", "GET", "/deadlines"),
+              of("getDeadline", "deadlines", "GET", "/deadlines/{kind}/{caseId}"),
               of("listNotices", "notices", "GET", "/notices"),
               of("acknowledgeNotice", "notices", "POST", "/notices/{id}/acknowledgement"),
               of("listNodes", "catalogue", "GET", "/catalogue/nodes"),

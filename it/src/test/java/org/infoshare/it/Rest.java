@@ -52,7 +52,9 @@ final class Rest implements Wire {
     var arguments = new LinkedHashMap<>(call.arguments());
     String path = operation.path();
     for (String name :
-        List.of("code", "id", "name", "number", "rule", "version", "ruleSet", "key", "year")) {
+        List.of(
+            "caseId", "code", "id", "key", "kind", "name", "number", "rule", "ruleSet", "version",
+            "year")) {
       if (path.contains("{" + name + "}")) {
         String value = String.valueOf(arguments.remove(name));
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));

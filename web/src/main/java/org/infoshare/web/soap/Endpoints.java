@@ -9,6 +9,7 @@ import org.infoshare.web.soap.calendar.CalendarEndpoint;
 import org.infoshare.web.soap.catalogue.CatalogueEndpoint;
 import org.infoshare.web.soap.datasets.DatasetsEndpoint;
 import org.infoshare.web.soap.dcat.DcatEndpoint;
+import org.infoshare.web.soap.deadlines.DeadlinesEndpoint;
 import org.infoshare.web.soap.departments.DepartmentsEndpoint;
 import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
@@ -31,6 +32,7 @@ import org.infoshare.ws.calendar.CalendarPort;
 import org.infoshare.ws.catalogue.CataloguePort;
 import org.infoshare.ws.datasets.DatasetsPort;
 import org.infoshare.ws.dcat.DcatPort;
+import org.infoshare.ws.deadlines.DeadlinesPort;
 import org.infoshare.ws.departments.DepartmentsPort;
 import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
@@ -84,6 +86,7 @@ class Endpoints {
   @Inject private EvidenceEndpoint evidence;
   @Inject private CalendarEndpoint calendar;
   @Inject private RulebookEndpoint rulebook;
+  @Inject private DeadlinesEndpoint deadlines;
   @Inject private QualityEndpoint quality;
   @Inject private WorkbooksEndpoint workbooks;
   @Inject private DcatEndpoint dcat;
@@ -109,6 +112,7 @@ class Endpoints {
         Endpoint.of("evidence", EvidencePort.class, evidence),
         Endpoint.of("calendar", CalendarPort.class, calendar),
         Endpoint.of("rulebook", RulebookPort.class, rulebook),
+        Endpoint.of("deadlines", DeadlinesPort.class, deadlines),
         Endpoint.of("quality", QualityPort.class, quality),
         Endpoint.of("workbooks", WorkbooksPort.class, workbooks),
         Endpoint.of("dcat", DcatPort.class, dcat),

@@ -46,6 +46,7 @@ final class SoapContract {
           "quality",
           "workbooks",
           "dcat",
+          "deadlines",
           "notices",
           "trial",
           "onboarding",

@@ -1,2 +1,2 @@
-/** Due dates over REST. */
+/** Due dates and limits over REST. */
 package org.infoshare.web.rest.deadline;

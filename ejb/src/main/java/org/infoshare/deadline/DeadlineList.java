@@ -1,0 +1,91 @@
+package org.infoshare.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
+
+/** The limits that departments may know of. */
+@ApplicationScoped
+class DeadlineList {
+
+  private static final String PLACE = "coalesce(due, date 'infinity'), id";
+
+  private final Sql sql;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected DeadlineList() {
+    this(null, null);
+  }
+
+  @Inject
+  DeadlineList(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /**
+   * Those that concern a department, and those for which one that it oversees is responsible; the
+   * earliest due first, those without a date last.
+   */
+  Page<DueView> page(String department, Set<String> overseen, DeadlineFilter filter) {
+    int length = Page.length(filter.limit());
+    var now = clock.instant();
+    var conditions =
+        new Conditions()
+            .that("readers @> array[cast(:department as text)] or readers[1] = any(:overseen)")
+            .with("department", department)
+            .with("overseen", overseen.toArray(String[]::new))
+            .equal("kind", filter.kind())
+            .given("due < :dueBefore", "dueBefore", filter.dueBefore())
+            .given(
+                "(%s) > (select %s from deadline where id = :after)".formatted(PLACE, PLACE),
+                "after",
+                Cursor.uuid(filter.cursor()));
+    stage(conditions, filter.stage(), LocalDate.ofInstant(now, clock.getZone()));
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select "
+                                + DeadlineRows.COLUMNS
+                                + " from deadline where "
+                                + conditions.sql()
+                                + " order by "
+                                + PLACE
+                                + " limit :oneMore"))
+                    .bind("oneMore", length + 1)
+                    .map((row, context) -> DeadlineRows.deadline(row))
+                    .list());
+    var page = Page.of(found, length, one -> one.id().toString());
+    return new Page<>(
+        page.items().stream()
+            .map(one -> DueViews.summary(one.terms(), one.position(), now))
+            .toList(),
+        page.next());
+  }
+
+  /** By the clock: what is over but not swept yet has passed. */
+  private static void stage(Conditions conditions, DeadlineStage stage, LocalDate today) {
+    if (stage == null || stage.isRunning() || stage == DeadlineStage.PASSED) {
+      conditions.that("stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')");
+    }
+    if (stage == DeadlineStage.RUNNING) {
+      conditions.that("stage = 'RUNNING' and due >= :today").with("today", today);
+    } else if (stage == DeadlineStage.PASSED) {
+      conditions
+          .that("stage = 'PASSED' or (stage = 'RUNNING' and due < :today)")
+          .with("today", today);
+    } else {
+      conditions.equal("stage", stage);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.infoshare.deadline;
+
+import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/** Shows a department the limits that concern it, and why each has its date. */
+@Stateless
+public class DeadlineService {
+
+  @Inject private Callers callers;
+  @Inject private Oversight oversight;
+  @Inject private DeadlineList list;
+  @Inject private Deadlines deadlines;
+
+  /**
+   * The limits for which the caller's department, or one that it oversees as their authority, is
+   * responsible, and those of which it is told; the earliest due first.
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public Page<DueView> list(DeadlineFilter filter) {
+    return list.page(callers.current().department(), oversight.overseen(), filter);
+  }
+
+  /**
+   * One of them with each day, each event and the article.
+   *
+   * @throws Refusal {@code deadline-not-found} if the case has none of that kind, or none that the
+   *     caller may know of
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public DueView get(String kind, String caseId) {
+    var view = deadlines.explain(new CaseLimit(kind, caseId));
+    var caller = callers.current();
+    boolean known =
+        caller.belongsTo(view.responsible())
+            || view.told().stream().anyMatch(caller::belongsTo)
+            || oversight.overseen().contains(view.responsible());
+    if (!known) {
+      throw new Refusal(DEADLINE_NOT_FOUND, kind, caseId);
+    }
+    return view;
+  }
+}
