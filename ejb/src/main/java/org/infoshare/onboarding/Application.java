@@ -5,7 +5,6 @@ import static org.infoshare.onboarding.OnboardingReason.SUPPLEMENT_ASKED_ALREADY
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -79,8 +78,6 @@ class Application {
   @Column(name = "rule_set")
   private String ruleSet;
 
-  @Embedded private ReviewDue reviewDue;
-
   @Convert(converter = TextsJson.class)
   private List<String> supplement;
 
@@ -132,13 +129,12 @@ class Application {
    *
    * @param asked what it states, checked
    */
-  static Application apply(
-      Standing by, NewApplication asked, RuleSet inForce, DueDate due, Instant at) {
+  static Application apply(Standing by, NewApplication asked, RuleSet inForce, Instant at) {
     var application =
         new Application(
             by.caller().department(), ConnectionOrigin.APPLIED, OnboardingStage.APPLIED);
     application.ruleSet = inForce.id();
-    application.state(by, asked, due, at);
+    application.state(by, asked, at);
     return application;
   }
 
@@ -150,7 +146,7 @@ class Application {
     return application;
   }
 
-  private void state(Standing by, NewApplication asked, DueDate due, Instant at) {
+  private void state(Standing by, NewApplication asked, Instant at) {
     unit = asked.unit().strip();
     creditCode = asked.creditCode();
     contactName = asked.contact().name().strip();
@@ -160,7 +156,6 @@ class Application {
     systems = List.copyOf(asked.systems());
     appliedBy = by.caller().account();
     appliedAt = appliedAt == null ? at : appliedAt;
-    reviewDue = new ReviewDue(due);
   }
 
   /** Sends it back with everything that is missing: once. */
@@ -177,13 +172,13 @@ class Application {
   }
 
   /**
-   * The department's answer to what was missing; the limit begins anew.
+   * The department's answer to what was missing.
    *
    * @param asked the whole statement, checked
    */
-  void complete(Standing by, NewApplication asked, DueDate due, Instant at) {
+  void complete(Standing by, NewApplication asked, Instant at) {
     stage = to(by, OnboardingCommand.COMPLETE);
-    state(by, asked, due, at);
+    state(by, asked, at);
   }
 
   void accept(Standing by, Instant at) {
@@ -344,6 +339,11 @@ class Application {
     return creditCode;
   }
 
+  /** The rule-set in force when it applied; null if it never did. */
+  String ruleSet() {
+    return ruleSet;
+  }
+
   private AgreementState agreementOn(LocalDate today) {
     if (agreementUntil == null) {
       return AgreementState.NONE;
@@ -351,7 +351,12 @@ class Application {
     return today.isAfter(agreementUntil) ? AgreementState.ENDED : AgreementState.IN_FORCE;
   }
 
-  ApplicationView view(Standing standing, LocalDate today) {
+  /**
+   * As the caller sees it.
+   *
+   * @param reviewDue until when it is to be decided; null unless it applied
+   */
+  ApplicationView view(Standing standing, LocalDate today, DueDate reviewDue) {
     return new ApplicationView(
         id,
         department,
@@ -365,7 +370,7 @@ class Application {
         appliedBy,
         appliedAt,
         ruleSet,
-        reviewDue == null ? null : reviewDue.view(),
+        reviewDue,
         supplement,
         supplementAt,
         decisionReasons,

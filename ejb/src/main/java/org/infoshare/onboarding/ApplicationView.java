@@ -12,7 +12,8 @@ import org.infoshare.deadline.DueDate;
  *
  * @param origin how it came here; what it states is absent unless it applied
  * @param ruleSet the rule-set in force when it applied
- * @param reviewDue until when it is to be decided, and why; absent unless it applied
+ * @param reviewDue until when it is to be decided, and why; absent unless it applied, in lists
+ *     without the days
  * @param supplement everything that was missing, where it was asked for
  * @param decisionReasons why it was refused
  * @param suspensionReason why it is suspended now

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.infoshare.calendar.Receipt;
-import org.infoshare.deadline.DueDate;
-import org.infoshare.deadline.DueDates;
 import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
@@ -25,21 +22,18 @@ import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
-import org.infoshare.rulebook.RuleSet;
 import org.infoshare.rulebook.Rulebook;
 
 /** Applying to get onto the platform, and the sharing authority's answer to it. */
 @Stateless
 public class OnboardingService {
 
-  private static final String LIMIT = "onboard.review";
-
   @Inject private Applications applications;
   @Inject private ApplicationRows rows;
   @Inject private Standings standings;
   @Inject private Departments departments;
   @Inject private Rulebook rulebook;
-  @Inject private DueDates dueDates;
+  @Inject private ReviewLimit limit;
   @Inject private OnboardingNews news;
   @Inject private Clock clock;
 
@@ -49,15 +43,18 @@ public class OnboardingService {
     var standing = standings.current();
     var today = LocalDate.now(clock);
     var page = rows.page(standing, filter, today);
+    var due = limit.dueDates(page.items());
     return new Page<>(
-        applications.all(page.items()).stream().map(one -> one.view(standing, today)).toList(),
+        applications.all(page.items()).stream()
+            .map(one -> one.view(standing, today, due.get(one.id())))
+            .toList(),
         page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public ApplicationView get(UUID id) {
     var standing = standings.current();
-    return visible(applications.find(id), id, standing).view(standing, LocalDate.now(clock));
+    return view(visible(applications.find(id), id, standing), standing);
   }
 
   /** Applies for the caller's department. */
@@ -80,8 +77,9 @@ public class OnboardingService {
     departments.requireThere(department);
     departments.requireOwn(department, asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
-    var application = Application.apply(standing, asked, ruleSet, due(ruleSet), clock.instant());
+    var application = Application.apply(standing, asked, ruleSet, clock.instant());
     applications.add(application);
+    limit.begin(application);
     return done(standing, application, News.APPLIED, act -> act.detail("ruleSet", ruleSet.id()));
   }
 
@@ -95,8 +93,8 @@ public class OnboardingService {
     ApplicationForm.check(asked);
     departments.requireThere(application.department());
     departments.requireOwn(application.department(), asked.creditCode());
-    var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
-    application.complete(standing, asked, due(ruleSet), clock.instant());
+    application.complete(standing, asked, clock.instant());
+    limit.anew(application, standing.caller().account());
     return done(standing, application, News.COMPLETED, act -> act);
   }
 
@@ -108,6 +106,7 @@ public class OnboardingService {
     var application = held(id, standing);
     application.askSupplement(standing, missing, clock.instant());
     departments.requireThere(application.department());
+    limit.stop(application, standing.caller().account());
     return done(
         standing,
         application,
@@ -125,6 +124,7 @@ public class OnboardingService {
     departments.requireThere(application.department());
     departments.requireOwn(application.department(), application.creditCode());
     departments.setCreditCode(application.department(), application.creditCode());
+    limit.met(application, standing.caller().account());
     return done(standing, application, News.ACCEPTED, act -> act);
   }
 
@@ -132,7 +132,14 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView refuse(UUID id, String reasons) {
-    return moved(id, News.REFUSED, reasons, Application::refuse);
+    return moved(
+        id,
+        News.REFUSED,
+        reasons,
+        (application, by, why, at) -> {
+          application.refuse(by, why, at);
+          limit.met(application, by.caller().account());
+        });
   }
 
   /** Takes a department off the platform: its next call is refused, on every node. */
@@ -168,11 +175,6 @@ public class OnboardingService {
     return done(standing, application, what, act -> act.detail("reasons", reasons));
   }
 
-  private DueDate due(RuleSet ruleSet) {
-    var cutoff = rulebook.settings(ruleSet.id()).calendarCutoff();
-    return dueDates.of(Receipt.dayOf(clock.instant(), cutoff), rulebook.limit(ruleSet, LIMIT));
-  }
-
   private Application held(UUID id, Standing standing) {
     return visible(applications.hold(id), id, standing);
   }
@@ -187,6 +189,10 @@ public class OnboardingService {
       Standing standing, Application application, News what, UnaryOperator<Act> more) {
     applications.flush();
     news.tell(standing.caller(), application.department(), what, application.id(), more);
-    return application.view(standing, LocalDate.now(clock));
+    return view(application, standing);
+  }
+
+  private ApplicationView view(Application application, Standing standing) {
+    return application.view(standing, LocalDate.now(clock), limit.dueDate(application));
   }
 }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.infoshare.deadline.DueDate;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
@@ -112,7 +111,7 @@ class OnboardingTransitionsTest {
 
   private static void perform(Application application, Standing by, OnboardingCommand command) {
     switch (command) {
-      case COMPLETE -> application.complete(by, content(), due(), NOON);
+      case COMPLETE -> application.complete(by, content(), NOON);
       case ASK_SUPPLEMENT -> application.askSupplement(by, List.of("缺少批文"), NOON);
       case ACCEPT -> application.accept(by, NOON);
       case REFUSE -> application.refuse(by, "no duty", NOON);
@@ -134,10 +133,10 @@ class OnboardingTransitionsTest {
 
     assertThat(application.stage())
         .isEqualTo(stage == OnboardingStage.ACCEPTED ? OnboardingStage.AGREED : stage);
-    assertThat(application.view(HEAD, TODAY).agreement()).isEqualTo(AgreementState.IN_FORCE);
-    assertThat(application.view(HEAD, TODAY.plusYears(1)).agreement())
+    assertThat(application.view(HEAD, TODAY, null).agreement()).isEqualTo(AgreementState.IN_FORCE);
+    assertThat(application.view(HEAD, TODAY.plusYears(1), null).agreement())
         .isEqualTo(AgreementState.IN_FORCE);
-    assertThat(application.view(HEAD, TODAY.plusYears(1).plusDays(1)).agreement())
+    assertThat(application.view(HEAD, TODAY.plusYears(1).plusDays(1), null).agreement())
         .isEqualTo(AgreementState.ENDED);
   }
 
@@ -145,7 +144,7 @@ class OnboardingTransitionsTest {
   void what_is_missing_is_asked_for_once() {
     var application = in(OnboardingStage.APPLIED);
     application.askSupplement(authority(), List.of("缺少批文"), NOON);
-    application.complete(HEAD, content(), due(), NOON);
+    application.complete(HEAD, content(), NOON);
 
     assertThat(reason(() -> application.askSupplement(authority(), List.of("再补"), NOON)))
         .isEqualTo("supplement-asked-already");
@@ -177,7 +176,7 @@ class OnboardingTransitionsTest {
   void the_platform_suspends_an_active_department_and_no_other() {
     var application = in(OnboardingStage.ACTIVE);
     application.suspendByItself("agreement ended", "platform", NOON);
-    assertThat(application.view(HEAD, TODAY).suspensionReason()).isEqualTo("agreement ended");
+    assertThat(application.view(HEAD, TODAY, null).suspensionReason()).isEqualTo("agreement ended");
     assertThat(reason(() -> application.suspendByItself("again", "platform", NOON)))
         .isEqualTo("wrong-stage");
   }
@@ -202,10 +201,6 @@ class OnboardingTransitionsTest {
         List.of(new PlannedSystem("学籍系统", "核对")));
   }
 
-  private static DueDate due() {
-    return new DueDate(TODAY, 5, TODAY.plusDays(7), null, "configured", "INFERRED-D", List.of());
-  }
-
   /** Applied by th-edu.head with an agreement for a year, then put into the stage. */
   private static Application in(OnboardingStage stage) {
     try {
@@ -214,7 +209,6 @@ class OnboardingTransitionsTest {
               HEAD,
               content(),
               new RuleSet("cn-2025", TODAY, new Text("条例", "Regulation"), "809"),
-              due(),
               NOON);
       application.agreed(TODAY.plusYears(1));
       var field = Application.class.getDeclaredField("stage");

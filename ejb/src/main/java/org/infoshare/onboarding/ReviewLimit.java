@@ -1,0 +1,93 @@
+package org.infoshare.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.DueDate;
+import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.NewDeadline;
+import org.infoshare.department.Departments;
+import org.infoshare.rulebook.Rulebook;
+
+/**
+ * Until when the authority decides an application. It stands still while something is missing, and
+ * begins anew when that came in; it binds nobody by law, so that a late authority may still decide,
+ * and still ask.
+ */
+@ApplicationScoped
+class ReviewLimit {
+
+  static final String KIND = "onboard.review";
+
+  @Inject private Deadlines deadlines;
+  @Inject private Departments departments;
+  @Inject private Rulebook rulebook;
+  @Inject private Clock clock;
+
+  /** An application came in. */
+  void begin(Application application) {
+    String department = application.department();
+    String authority = departments.authorityOf(department);
+    var now = clock.instant();
+    deadlines.start(
+        new NewDeadline(
+            of(application),
+            rulebook.limitAt(application.ruleSet(), KIND, authority, now),
+            application.ruleSet(),
+            now,
+            authority,
+            Set.of(department),
+            "接入申请 " + department));
+  }
+
+  /** Something is missing. */
+  void stop(Application application, String by) {
+    if (stage(application).isRunning()) {
+      deadlines.pause(of(application), "supplement-asked", by);
+    }
+  }
+
+  /** What was missing came in. */
+  void anew(Application application, String by) {
+    if (stage(application).isRunning()) {
+      deadlines.restart(of(application), clock.instant(), by);
+    } else {
+      begin(application);
+    }
+  }
+
+  /** The authority decided. */
+  void met(Application application, String by) {
+    deadlines.met(of(application), clock.instant(), by);
+  }
+
+  /** With each of its days; null for a department that never applied. */
+  DueDate dueDate(Application application) {
+    return application.ruleSet() == null ? null : deadlines.explain(of(application)).due();
+  }
+
+  /** Without their days, by the ids of the applications. */
+  Map<UUID, DueDate> dueDates(Collection<UUID> applications) {
+    return deadlines
+        .find(KIND, applications.stream().map(UUID::toString).toList())
+        .values()
+        .stream()
+        .collect(Collectors.toMap(view -> UUID.fromString(view.caseId()), DueView::due));
+  }
+
+  private DeadlineStage stage(Application application) {
+    return deadlines.find(of(application)).orElseThrow().stage();
+  }
+
+  private static CaseLimit of(Application application) {
+    return new CaseLimit(KIND, application.id().toString());
+  }
+}

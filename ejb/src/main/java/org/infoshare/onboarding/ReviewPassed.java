@@ -1,0 +1,45 @@
+package org.infoshare.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.PassedHandler;
+import org.infoshare.department.Departments;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+
+/** Puts on record that an authority let the time for its decision pass. */
+@ApplicationScoped
+class ReviewPassed implements PassedHandler {
+
+  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
+
+  @Inject private Applications applications;
+  @Inject private Departments departments;
+  @Inject private EvidenceLedger evidence;
+
+  @Override
+  public String kind() {
+    return ReviewLimit.KIND;
+  }
+
+  @Override
+  public void passed(CaseLimit of, LocalDate due) {
+    applications
+        .hold(UUID.fromString(of.caseId()))
+        .filter(application -> application.stage() == OnboardingStage.APPLIED)
+        .ifPresent(
+            application ->
+                evidence.record(
+                    Act.of(PLATFORM, "connection-overdue")
+                        .subject(application.department())
+                        .concerning(application.department())
+                        .concerning(departments.authorityOf(application.department()))
+                        .detail("about", application.id())
+                        .detail("due", due)));
+  }
+}
