@@ -1,10 +1,7 @@
 package org.infoshare.search;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringReader;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -12,61 +9,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.infoshare.platform.Sql;
+import org.infoshare.bench.OwnDatabase;
 import org.postgresql.PGConnection;
 
-/** A PostgreSQL of the bench's own, set up as the launcher sets up the embedded one. */
+/** The catalogue in a PostgreSQL of the bench's own. */
 final class BenchDatabase implements AutoCloseable {
 
   private static final int BATCH = 5_000;
 
-  private final EmbeddedPostgres server;
+  private final OwnDatabase database;
 
   BenchDatabase() throws IOException {
-    server =
-        EmbeddedPostgres.builder()
-            .setServerConfig("shared_buffers", "256MB")
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("maintenance_work_mem", "512MB")
-            .setServerConfig("max_wal_size", "4GB")
-            .start();
-    Flyway.configure()
-        .dataSource(server.getPostgresDatabase())
-        .locations("classpath:db/migration")
-        .placeholders(Map.of("app", "postgres"))
-        .load()
-        .migrate();
+    database = new OwnDatabase();
   }
 
   Connection connect() throws SQLException {
-    return server.getPostgresDatabase().getConnection();
-  }
-
-  /** Plain SQL that keeps to one connection, as a request of the server does. */
-  static Sql sql(Connection connection) {
-    var kept =
-        Proxy.newProxyInstance(
-            BenchDatabase.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("close")) {
-                return null;
-              }
-              try {
-                return method.invoke(connection, arguments);
-              } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-              }
-            });
-    return Sql.on(
-        (DataSource)
-            Proxy.newProxyInstance(
-                BenchDatabase.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> kept));
+    return database.connect();
   }
 
   /** Fills the tables from one number to another by COPY, the index made afterwards. */
@@ -103,9 +61,7 @@ final class BenchDatabase implements AutoCloseable {
         copy(
             connection,
             "search_content (code, content)",
-            written.stream()
-                .map(Map.Entry::getValue)
-                .map(one -> line(one.code(), one.content())));
+            written.stream().map(Map.Entry::getValue).map(one -> line(one.code(), one.content())));
       }
     }
   }
@@ -126,15 +82,7 @@ final class BenchDatabase implements AutoCloseable {
   }
 
   String ask(String question) throws SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(question)) {
-      var lines = new StringBuilder();
-      while (rows.next()) {
-        lines.append(lines.isEmpty() ? "" : "\n").append(rows.getString(1));
-      }
-      return lines.toString();
-    }
+    return database.ask(question);
   }
 
   private static void copy(Connection connection, String target, Stream<String> lines)
@@ -160,6 +108,6 @@ final class BenchDatabase implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    server.close();
+    database.close();
   }
 }

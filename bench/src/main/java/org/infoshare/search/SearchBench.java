@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.infoshare.bench.OwnDatabase;
 
 /**
  * Measures the faceted search at growing sizes of the catalogue, beside plain ways to find the
@@ -146,7 +147,7 @@ public final class SearchBench {
 
   private static Call search(String q, long expected) {
     return connection -> {
-      var found = new SearchRows(BenchDatabase.sql(connection)).search(query(q, true), PAGE, EXACT);
+      var found = new SearchRows(OwnDatabase.sql(connection)).search(query(q, true), PAGE, EXACT);
       boolean right =
           found.estimated()
               ? Math.abs(found.total() - expected) < expected / 5
@@ -159,7 +160,7 @@ public final class SearchBench {
 
   private static Call searchPlainly(String q) {
     return connection ->
-        new SearchRows(BenchDatabase.sql(connection)).search(query(q, false), PAGE, EXACT);
+        new SearchRows(OwnDatabase.sql(connection)).search(query(q, false), PAGE, EXACT);
   }
 
   private static SearchQuery query(String q, boolean facets) {
@@ -204,7 +205,7 @@ public final class SearchBench {
 
   private void putSome(int size) throws SQLException {
     try (var connection = database.connect()) {
-      var index = new IndexRows(BenchDatabase.sql(connection));
+      var index = new IndexRows(OwnDatabase.sql(connection));
       long begin = System.nanoTime();
       for (int i = 0; i < PUT; i++) {
         index.put(List.of(GeneratedCatalogue.entry(Math.floorMod(i * 7919, size))));
