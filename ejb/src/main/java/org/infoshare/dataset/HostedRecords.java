@@ -2,8 +2,13 @@ package org.infoshare.dataset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Sql;
@@ -73,5 +78,53 @@ public class HostedRecords {
                 .bind("entry", entry.code())
                 .mapTo(String.class)
                 .findOne());
+  }
+
+  /** The key items of a record of that entry, live or deleted, by name and as texts. */
+  public Optional<Map<String, Object>> keysOf(PublishedEntry entry, UUID record) {
+    return keyOf(entry, record)
+        .map(
+            key -> {
+              var texts = RecordJson.texts(key);
+              var keys = new LinkedHashMap<String, Object>();
+              for (int i = 0; i < texts.size(); i++) {
+                keys.put(entry.keys().get(i).name(), texts.get(i));
+              }
+              return keys;
+            });
+  }
+
+  /**
+   * How a record differs now from what it was in one of its versions.
+   *
+   * @throws IllegalStateException if it has no such version
+   */
+  public RecordChange changeSince(UUID record, long version) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select r.version, r.values, v.values as earlier
+                    from dataset_record r join dataset_record_version v on v.record_id = r.id
+                    where r.id = :record and v.version = :version
+                    """)
+                .bind("record", record)
+                .bind("version", version)
+                .map((row, context) -> change(row))
+                .findOne()
+                .orElseThrow(
+                    () -> new IllegalStateException("No version " + version + " of " + record)));
+  }
+
+  private static RecordChange change(ResultSet row) throws SQLException {
+    String values = row.getString("values");
+    String earlier = row.getString("earlier");
+    Map<String, Object> now = values == null ? Map.of() : RecordJson.values(values);
+    Map<String, Object> then = earlier == null ? Map.of() : RecordJson.values(earlier);
+    var names = new TreeSet<>(now.keySet());
+    names.addAll(then.keySet());
+    names.removeIf(name -> Objects.equals(now.get(name), then.get(name)));
+    return new RecordChange(row.getLong("version"), values == null, names);
   }
 }

@@ -76,8 +76,12 @@ public final class RecordFormat {
     return kept;
   }
 
-  /** Every key item and nothing else. */
-  Map<String, Object> wholeKey(String pointer, Map<String, Object> given, Checks checks) {
+  /**
+   * Every key item and nothing else.
+   *
+   * @param pointer where they are, such as {@code /keys}
+   */
+  public Map<String, Object> wholeKey(String pointer, Map<String, Object> given, Checks checks) {
     checkNames(pointer, given, keys, KEY_UNKNOWN, checks);
     var kept = new LinkedHashMap<String, Object>();
     for (ItemDefinition item : keys.values()) {
@@ -99,6 +103,22 @@ public final class RecordFormat {
       if (given.containsKey(item.name())) {
         Object value = given.get(item.name());
         keep(kept, item, isAbsent(value) ? null : value, MISSING, pointer, checks);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * Any of the items; one that is named must have a value.
+   *
+   * @param pointer where they are, such as {@code /held}
+   */
+  public Map<String, Object> someItems(String pointer, Map<String, Object> given, Checks checks) {
+    checkNames(pointer, given, items, FIELD_UNKNOWN, checks);
+    var kept = new LinkedHashMap<String, Object>();
+    for (ItemDefinition item : items.values()) {
+      if (given.containsKey(item.name())) {
+        keep(kept, item, given.get(item.name()), MISSING, pointer, checks);
       }
     }
     return kept;

@@ -1,6 +1,7 @@
 package org.infoshare.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.infoshare.dataset.Pushes.NOON;
 import static org.infoshare.dataset.Pushes.RECORDS;
 import static org.infoshare.dataset.Pushes.nextCode;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.infoshare.catalogue.PublishedEntry;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,33 @@ class HostedRecordsTest {
 
     assertThat(RECORDS.keyOf(persons, id)).contains("[\"1\"]");
     assertThat(RECORDS.keyOf(towns, id)).isEmpty();
+  }
+
+  @Test
+  void a_record_tells_its_keys_by_name_also_when_it_is_gone() {
+    var id = push(towns, List.of(town("440106", 7, "石牌"))).changed().get(0).id();
+    push(towns, NOON, List.of(), List.of(Map.of("county", "440106", "town", 7)));
+
+    assertThat(RECORDS.keysOf(towns, id).orElseThrow())
+        .containsExactly(Map.entry("county", "440106"), Map.entry("town", "7"));
+    assertThat(RECORDS.keysOf(persons, id)).isEmpty();
+  }
+
+  @Test
+  void a_record_tells_what_is_not_what_it_was_in_an_earlier_version() {
+    var id = push(persons, List.of(person(1, "张三"))).changed().get(0).id();
+
+    assertThat(RECORDS.changeSince(id, 1)).isEqualTo(new RecordChange(1, false, Set.of()));
+    push(persons, List.of(Map.of("idNumber", "1", "name", "李四", "points", 7)));
+    assertThat(RECORDS.changeSince(id, 1))
+        .isEqualTo(new RecordChange(2, false, Set.of("name", "points")));
+    push(persons, List.of(person(1, "张三")));
+    assertThat(RECORDS.changeSince(id, 1)).isEqualTo(new RecordChange(3, false, Set.of()));
+    assertThat(RECORDS.changeSince(id, 2).items()).containsExactlyInAnyOrder("name", "points");
+    push(persons, NOON, List.of(), List.of(Map.of("idNumber", "1")));
+    assertThat(RECORDS.changeSince(id, 1))
+        .isEqualTo(new RecordChange(4, true, Set.of("idNumber", "name")));
+    assertThatThrownBy(() -> RECORDS.changeSince(id, 9)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
