@@ -45,6 +45,8 @@ class ArchitectureTest {
           .definedBy("org.infoshare.request..")
           .layer("usage")
           .definedBy("org.infoshare.usage..")
+          .layer("objection")
+          .definedBy("org.infoshare.objection..")
           .optionalLayer("formcheck")
           .definedBy("org.infoshare.formcheck..")
           .optionalLayer("workbook")
@@ -79,6 +81,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("usage")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("objection")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("formcheck")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("workbook")
@@ -92,13 +96,13 @@ class ArchitectureTest {
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("formcheck", "harvest")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("formcheck")
+          .mayOnlyBeAccessedByLayers("formcheck", "objection")
           .whereLayer("attachment")
-          .mayOnlyBeAccessedByLayers("request")
+          .mayOnlyBeAccessedByLayers("request", "objection")
           .whereLayer("dataset")
-          .mayOnlyBeAccessedByLayers("exchange", "quality")
+          .mayOnlyBeAccessedByLayers("exchange", "quality", "objection")
           .whereLayer("grant")
-          .mayOnlyBeAccessedByLayers("request", "exchange", "usage")
+          .mayOnlyBeAccessedByLayers("request", "exchange", "usage", "objection")
           .whereLayer("onboarding")
           .mayOnlyBeAccessedByLayers("request", "exchange", "dataset")
           .whereLayer("catalogue")
@@ -114,6 +118,7 @@ class ArchitectureTest {
               "workbook",
               "dcat",
               "harvest",
+              "objection",
               "quality")
           .whereLayer("department")
           .mayOnlyBeAccessedByLayers(
@@ -130,6 +135,7 @@ class ArchitectureTest {
               "workbook",
               "dcat",
               "harvest",
+              "objection",
               "quality")
           .whereLayer("account")
           .mayOnlyBeAccessedByLayers("department", "onboarding");

@@ -1,10 +1,18 @@
 package org.infoshare.exchange;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 import org.infoshare.dataset.HostedPage;
 import org.infoshare.dataset.HostedRecord;
 import org.infoshare.dataset.HostedRecords;
+import org.infoshare.dataset.RecordDoubts;
 import org.infoshare.dataset.RecordFormat;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
@@ -19,14 +27,17 @@ class Answers {
   private final HostedRecords records;
   private final QueryCursor cursors;
   private final EvidenceLedger evidence;
+  private final RecordDoubts doubts;
 
   /** For the container's proxy. */
   protected Answers() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  Answers(HostedRecords records, QueryCursor cursors, EvidenceLedger evidence) {
+  Answers(
+      HostedRecords records, QueryCursor cursors, EvidenceLedger evidence, RecordDoubts doubts) {
+    this.doubts = doubts;
     this.records = records;
     this.cursors = cursors;
     this.evidence = evidence;
@@ -56,7 +67,8 @@ class Answers {
                     new Act.Row(
                         record.id(), record.version(), evidence.subjectHash(record.subject())))
             .toList();
-    var act = attempt.answered(question, rows);
+    var doubted = doubted(page, question.projection());
+    var act = flagged(attempt.answered(question, rows), doubted);
     long number = evidence.record(withKeys(act, question, rows.isEmpty()));
     return new ExchangeResult(
         question.entry().code(),
@@ -64,7 +76,40 @@ class Answers {
         question.grant(),
         number,
         projected,
+        doubted.isEmpty() ? null : doubted,
         found.more() ? cursors.after(page.get(page.size() - 1).id(), question.scope()) : null);
+  }
+
+  /** Which of the records are in doubt, in what is handed out of them. */
+  private List<Doubt> doubted(List<HostedRecord> page, Projection projection) {
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    var positions = new HashMap<UUID, Integer>();
+    page.forEach(record -> positions.put(record.id(), positions.size()));
+    var doubted = new ArrayList<Doubt>();
+    for (var doubt : doubts.open(positions.keySet())) {
+      var items =
+          projection.items().stream()
+              .filter(item -> doubt.items().isEmpty() || doubt.items().contains(item))
+              .toList();
+      if (!items.isEmpty()) {
+        doubted.add(new Doubt(positions.get(doubt.record()), items, doubt.objection()));
+      }
+    }
+    doubted.sort(comparingInt(Doubt::position).thenComparing(Doubt::objection));
+    return doubted;
+  }
+
+  private static Act flagged(Act act, List<Doubt> doubted) {
+    return doubted.isEmpty()
+        ? act
+        : act.detail(
+            "doubts",
+            doubted.stream()
+                .map(doubt -> doubt.objection().toString())
+                .distinct()
+                .collect(joining(", ")));
   }
 
   /**

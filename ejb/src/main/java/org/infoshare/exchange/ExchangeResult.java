@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param grant the grant under which it was answered
  * @param evidence the number of the record of evidence, durable before the answer leaves
  * @param records the granted items of each record, by item name; an item without value is absent
+ * @param doubts those of the records that are in doubt; absent where none is
  * @param next the cursor of the page after this; absent on the last
  */
 public record ExchangeResult(
@@ -20,4 +21,5 @@ public record ExchangeResult(
     UUID grant,
     long evidence,
     List<Map<String, Object>> records,
+    List<Doubt> doubts,
     String next) {}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.infoshare.catalogue.ItemType;
 import org.infoshare.catalogue.PublishedEntries;
@@ -20,6 +21,7 @@ import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.dataset.Entries;
 import org.infoshare.dataset.HostedRecords;
+import org.infoshare.dataset.RecordDoubt;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.grant.Access;
 import org.infoshare.grant.GrantStage;
@@ -47,7 +49,17 @@ class AnswersTest {
 
   private final EvidenceLedger evidence = new EvidenceLedger(SQL, HASH, CLOCK);
   private final QueryCursor cursors = new QueryCursor(HASH);
-  private final Answers answers = new Answers(new HostedRecords(SQL), cursors, evidence);
+  private final List<RecordDoubt> doubts = new ArrayList<>();
+  private final AtomicInteger questionsOfDoubts = new AtomicInteger();
+  private final Answers answers =
+      new Answers(
+          new HostedRecords(SQL),
+          cursors,
+          evidence,
+          records -> {
+            questionsOfDoubts.incrementAndGet();
+            return doubts.stream().filter(doubt -> records.contains(doubt.record())).toList();
+          });
   private final UUID grant = UUID.randomUUID();
   private PublishedEntry entry;
   private List<String> granted = List.of("name");
@@ -158,6 +170,51 @@ class AnswersTest {
       assertThat(recordOf(evidence.record(Attempt.named(CALLER, "query-unreadable", code))))
           .doesNotContain(code);
     }
+  }
+
+  @Test
+  void what_is_in_doubt_is_served_flagged_and_evidence_says_so() {
+    granted = List.of("name", "married");
+    var whole = new RecordDoubt(idOf("990101199001010001"), List.of(), new UUID(0, 2));
+    var name =
+        new RecordDoubt(idOf("990101199001010002"), List.of("name", "points"), new UUID(0, 1));
+    doubts.addAll(List.of(name, whole));
+
+    var page = ask(query(Map.of(), 5, null));
+
+    assertThat(page.records()).hasSize(5);
+    assertThat(page.doubts())
+        .containsExactly(
+            new Doubt(1, List.of("name", "married"), whole.objection()),
+            new Doubt(2, List.of("name"), name.objection()));
+    assertThat(recordOf(page.evidence()))
+        .contains("doubts", whole.objection().toString(), name.objection().toString());
+    assertThat(questionsOfDoubts).hasValue(1);
+  }
+
+  @Test
+  void what_is_not_in_doubt_is_served_without_a_flag() {
+    doubts.add(new RecordDoubt(UUID.randomUUID(), List.of(), UUID.randomUUID()));
+    doubts.add(new RecordDoubt(idOf("990101199001010002"), List.of("married"), UUID.randomUUID()));
+
+    var page = ask(query(Map.of(), 5, null));
+
+    assertThat(page.doubts()).isNull();
+    assertThat(recordOf(page.evidence())).doesNotContain("doubts");
+    assertThat(ask(query(Map.of("idNumber", "990101199001019999"), 5, null)).doubts()).isNull();
+    assertThat(questionsOfDoubts).hasValue(1);
+  }
+
+  private UUID idOf(String idNumber) {
+    return SQL.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select id from dataset_record where entry_code = :entry and record_key = :key")
+                .bind("entry", entry.code())
+                .bind("key", "[\"" + idNumber + "\"]")
+                .mapTo(UUID.class)
+                .one());
   }
 
   private ExchangeResult ask(ExchangeQuery query) {

@@ -17,6 +17,7 @@ import org.infoshare.web.soap.formchecks.FormchecksEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.harvests.HarvestsEndpoint;
 import org.infoshare.web.soap.notices.NoticesEndpoint;
+import org.infoshare.web.soap.objections.ObjectionsEndpoint;
 import org.infoshare.web.soap.onboarding.OnboardingEndpoint;
 import org.infoshare.web.soap.quality.QualityEndpoint;
 import org.infoshare.web.soap.requests.RequestsEndpoint;
@@ -40,6 +41,7 @@ import org.infoshare.ws.formchecks.FormchecksPort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.harvests.HarvestsPort;
 import org.infoshare.ws.notices.NoticesPort;
+import org.infoshare.ws.objections.ObjectionsPort;
 import org.infoshare.ws.onboarding.OnboardingPort;
 import org.infoshare.ws.quality.QualityPort;
 import org.infoshare.ws.requests.RequestsPort;
@@ -84,6 +86,7 @@ class Endpoints {
   @Inject private DatasetsEndpoint datasets;
   @Inject private ExchangeEndpoint exchange;
   @Inject private EvidenceEndpoint evidence;
+  @Inject private ObjectionsEndpoint objections;
   @Inject private CalendarEndpoint calendar;
   @Inject private RulebookEndpoint rulebook;
   @Inject private DeadlinesEndpoint deadlines;
@@ -110,6 +113,7 @@ class Endpoints {
         Endpoint.of("datasets", DatasetsPort.class, datasets),
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),
         Endpoint.of("evidence", EvidencePort.class, evidence),
+        Endpoint.of("objections", ObjectionsPort.class, objections),
         Endpoint.of("calendar", CalendarPort.class, calendar),
         Endpoint.of("rulebook", RulebookPort.class, rulebook),
         Endpoint.of("deadlines", DeadlinesPort.class, deadlines),

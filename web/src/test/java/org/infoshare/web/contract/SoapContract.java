@@ -41,6 +41,7 @@ final class SoapContract {
           "datasets",
           "exchange",
           "evidence",
+          "objections",
           "calendar",
           "rulebook",
           "quality",

@@ -46,14 +46,16 @@ public final class BothWires {
   }
 
   /** The SOAP type that says the same as the record does in JSON, and what else it needs. */
-  public static <T> T xml(Object record, Class<T> type, Map<String, String> more) {
-    ObjectNode tree = Json.get().valueToTree(record);
+  public static <T> T xml(Object said, Class<T> type, Map<String, String> more) {
+    ObjectNode tree = Json.get().valueToTree(said);
     more.forEach(tree::put);
     if (tree.has("abstract")) {
       tree.set("_abstract", tree.remove("abstract"));
     }
-    if (tree.get("keys") instanceof ObjectNode values) {
-      tree.set("keys", items(values));
+    for (String record : List.of("keys", "held", "shared")) {
+      if (tree.get(record) instanceof ObjectNode values) {
+        tree.set(record, items(values));
+      }
     }
     return FIELDS.convertValue(tree, type);
   }

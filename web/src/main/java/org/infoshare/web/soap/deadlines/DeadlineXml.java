@@ -11,7 +11,7 @@ import org.infoshare.deadline.DueView;
 import org.infoshare.platform.Page;
 
 /** Limits between the records of the platform and the types of the contract. */
-final class DeadlineXml {
+public final class DeadlineXml {
 
   private DeadlineXml() {}
 
@@ -31,7 +31,8 @@ final class DeadlineXml {
     return xml;
   }
 
-  static org.infoshare.ws.deadlines.DueView view(DueView view) {
+  /** A limit, as every contract of a case shows it. */
+  public static org.infoshare.ws.deadlines.DueView view(DueView view) {
     var xml = new org.infoshare.ws.deadlines.DueView();
     xml.setKind(view.kind());
     xml.setCaseId(view.caseId());

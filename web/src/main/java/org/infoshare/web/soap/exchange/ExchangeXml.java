@@ -1,9 +1,11 @@
 package org.infoshare.web.soap.exchange;
 
 import static org.infoshare.web.soap.common.CommonXml.list;
+import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.record;
 import static org.infoshare.web.soap.common.CommonXml.values;
 
+import org.infoshare.exchange.Doubt;
 import org.infoshare.exchange.ExchangeQuery;
 import org.infoshare.exchange.ExchangeResult;
 
@@ -30,7 +32,16 @@ final class ExchangeXml {
     xml.setGrant(result.grant());
     xml.setEvidence(result.evidence());
     result.records().forEach(values -> xml.getRecords().add(record(values)));
+    present(result.doubts()).forEach(doubt -> xml.getDoubts().add(doubt(doubt)));
     xml.setNext(result.next());
+    return xml;
+  }
+
+  private static org.infoshare.ws.exchange.Doubt doubt(Doubt doubt) {
+    var xml = new org.infoshare.ws.exchange.Doubt();
+    xml.setPosition(doubt.position());
+    xml.getItems().addAll(doubt.items());
+    xml.setObjection(doubt.objection());
     return xml;
   }
 }

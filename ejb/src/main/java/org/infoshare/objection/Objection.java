@@ -1,0 +1,295 @@
+package org.infoshare.objection;
+
+import static org.infoshare.objection.ObjectionCommand.CORRECT;
+import static org.infoshare.objection.ObjectionCommand.ROUTE;
+import static org.infoshare.objection.ObjectionCommand.UPHOLD;
+import static org.infoshare.objection.ObjectionCommand.WITHDRAW;
+import static org.infoshare.objection.ObjectionReason.OWN_RECORD;
+import static org.infoshare.objection.ObjectionReason.RECORD_NOT_CORRECTED;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.dataset.RecordChange;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.TransitionTable;
+
+/**
+ * A doubt that one department has of what another answers for, and the only place its stage
+ * changes.
+ *
+ * <p>It goes at once to the responsible department; only where the table of sources leaves open who
+ * that is, the authority says so, or the platform, in time, the provider of the entry. The head of
+ * the responsible department either confirms it, once the record was corrected, or stands by the
+ * record with reasons; late, it still can. Until then whoever raised it may take it back. Nobody
+ * decides on a doubt of its own department.
+ */
+final class Objection {
+
+  static final int LONGEST_STATEMENT = 2000;
+
+  private final UUID id;
+  private final Doubted doubted;
+  private final Origin origin;
+  private final String router;
+  private String responsible;
+  private ObjectionStage stage;
+  private ObjectionOutcome outcome;
+
+  private Objection(UUID id, Doubted doubted, Origin origin, String router) {
+    this.id = id;
+    this.doubted = doubted;
+    this.origin = origin;
+    this.router = router;
+  }
+
+  /**
+   * A new objection.
+   *
+   * @param responsible who answers for it; empty where that is open
+   * @param authority the sharing authority of the entry's provider; null where there is none
+   * @throws Refusal {@code own-record} if the department doubts what it answers for itself
+   */
+  static Objection raise(
+      Doubted doubted, Origin origin, Optional<String> responsible, String authority) {
+    boolean mayRoute = authority != null && !authority.equals(origin.objector());
+    boolean open = responsible.isEmpty() && mayRoute;
+    var objection = new Objection(UUID.randomUUID(), doubted, origin, open ? authority : null);
+    objection.stage = open ? ObjectionStage.RAISED : ObjectionStage.VERIFYING;
+    objection.responsible = open ? null : responsible.orElse(origin.provider());
+    objection.requireOther(objection.responsible);
+    return objection;
+  }
+
+  /** An objection as it was kept. */
+  static Objection kept(
+      UUID id,
+      Doubted doubted,
+      Origin origin,
+      String router,
+      String responsible,
+      ObjectionStage stage,
+      ObjectionOutcome outcome) {
+    var objection = new Objection(id, doubted, origin, router);
+    objection.responsible = responsible;
+    objection.stage = stage;
+    objection.outcome = outcome;
+    return objection;
+  }
+
+  /**
+   * Says which department answers for it.
+   *
+   * @throws Refusal {@code own-record} if that is the one that raised it
+   */
+  void route(Standing by, String department) {
+    var to = to(by, ROUTE);
+    requireOther(department);
+    stage = to;
+    responsible = department;
+  }
+
+  /** Nobody said who answers for it in time: the provider of the entry does. */
+  void routeByItself() {
+    stage = table().moveByPlatform(stage, ROUTE);
+    responsible = origin.provider();
+  }
+
+  /**
+   * Confirms it.
+   *
+   * @param statement what was wrong, for everybody who received it
+   * @param change how the record changed since the version objected to; null for an entry
+   * @param with the objection that is answered by the same correction; null for this one itself
+   * @throws Refusal {@code record-not-corrected} if what is doubted is as it was
+   */
+  void correct(Standing by, String statement, RecordChange change, UUID with, Instant at) {
+    var to = to(by, CORRECT);
+    requireOther(responsible);
+    checkStatement("/statement", statement);
+    var corrected = change == null ? null : differing(change);
+    if (doubted.isOfRecord() && corrected.isEmpty()) {
+      throw new Refusal(RECORD_NOT_CORRECTED, doubted.recordVersion());
+    }
+    stage = to;
+    outcome =
+        new ObjectionOutcome(
+            statement.strip(),
+            by.caller().account(),
+            at,
+            change == null ? null : change.version(),
+            corrected,
+            with);
+  }
+
+  /** The items in doubt that have another value now. */
+  private List<String> differing(RecordChange change) {
+    if (change.version() <= doubted.recordVersion()) {
+      return List.of();
+    }
+    return doubted.items().isEmpty()
+        ? change.items().stream().sorted().toList()
+        : doubted.items().stream()
+            .filter(item -> change.deleted() || change.items().contains(item))
+            .toList();
+  }
+
+  /**
+   * Whether a correction that confirms another objection to the same record confirms this one too:
+   * everything that it doubts has another value now.
+   */
+  boolean isAnsweredWith(Objection other, RecordChange change) {
+    boolean alike =
+        stage == ObjectionStage.VERIFYING
+            && responsible.equals(other.responsible)
+            && !origin.objector().equals(responsible);
+    var corrected = differing(change);
+    return alike
+        && !corrected.isEmpty()
+        && (doubted.items().isEmpty()
+            ? other.doubted.items().isEmpty()
+            : corrected.containsAll(doubted.items()));
+  }
+
+  /** Stands by what is doubted. */
+  void uphold(Standing by, String reasons, Instant at) {
+    var to = to(by, UPHOLD);
+    requireOther(responsible);
+    end(by, to, reasons, at);
+  }
+
+  /** Takes it back. */
+  void withdraw(Standing by, String reasons, Instant at) {
+    end(by, to(by, WITHDRAW), reasons, at);
+  }
+
+  private void end(Standing by, ObjectionStage to, String reasons, Instant at) {
+    checkStatement("/reasons", reasons);
+    stage = to;
+    outcome = new ObjectionOutcome(reasons.strip(), by.caller().account(), at, null, null, null);
+  }
+
+  private static void checkStatement(String pointer, String statement) {
+    new Checks().text(pointer, statement, LONGEST_STATEMENT).refuseIfAny();
+  }
+
+  private void requireOther(String department) {
+    if (origin.objector().equals(department)) {
+      throw new Refusal(OWN_RECORD);
+    }
+  }
+
+  /**
+   * Refuses what the caller may not do now, before anything of it is looked at.
+   *
+   * @throws Refusal {@code not-permitted} or {@code wrong-stage}
+   */
+  void require(Standing by, ObjectionCommand command) {
+    to(by, command);
+  }
+
+  private ObjectionStage to(Standing by, ObjectionCommand command) {
+    return table().move(parties(by), by.caller(), stage, command);
+  }
+
+  private TransitionTable<ObjectionStage, ObjectionCommand> table() {
+    return ObjectionTransitions.of(origin.ruleSet());
+  }
+
+  /** What the caller may do now. */
+  Set<ObjectionCommand> offeredTo(Standing standing) {
+    var offered = table().offered(parties(standing), standing.caller(), stage);
+    if (origin.objector().equals(responsible)) {
+      offered.removeAll(EnumSet.of(CORRECT, UPHOLD));
+    }
+    return offered;
+  }
+
+  private Set<Party> parties(Standing standing) {
+    if (responsible != null) {
+      return standing.towards(origin.objector(), responsible);
+    }
+    var parties = standing.towards(origin.objector(), origin.provider());
+    parties.remove(Party.PROVIDER);
+    return parties.isEmpty() ? EnumSet.of(Party.STRANGER) : parties;
+  }
+
+  /**
+   * Whether the caller may know of it: whoever raised it, the responsible department, the provider
+   * of the entry, the authorities of both, and the auditor.
+   */
+  boolean isVisibleTo(Standing standing) {
+    return standing.caller().is(Roles.AUDITOR)
+        || !parties(standing).contains(Party.STRANGER)
+        || !standing.towards(origin.provider()).contains(Party.STRANGER);
+  }
+
+  /** Whether the caller may see values of the record: who raised it and who answers for it. */
+  boolean showsValuesTo(Standing standing) {
+    return doubted.isOfRecord()
+        && (standing.caller().belongsTo(origin.objector())
+            || standing.caller().belongsTo(responsible));
+  }
+
+  /**
+   * Whether the caller reads what receivers say they did: who answers for it, and oversees that.
+   */
+  boolean showsRemarksTo(Standing standing) {
+    var parties = parties(standing);
+    return parties.contains(Party.PROVIDER)
+        || parties.contains(Party.AUTHORITY)
+        || standing.caller().is(Roles.AUDITOR);
+  }
+
+  /** The objection whose receivers were told: this one, or the one that it was answered with. */
+  UUID correctedBy() {
+    return outcome == null || outcome.correctedWith() == null ? id : outcome.correctedWith();
+  }
+
+  /** The body that has to act now; null where nobody has. */
+  String with() {
+    return switch (stage) {
+      case RAISED -> router;
+      case VERIFYING -> responsible;
+      case CORRECTED, UPHELD, WITHDRAWN -> null;
+    };
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Doubted doubted() {
+    return doubted;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  /** The authority that was asked who answers for it; null where that was known at once. */
+  String router() {
+    return router;
+  }
+
+  /** Who answers for it; null while that is open. */
+  String responsible() {
+    return responsible;
+  }
+
+  ObjectionStage stage() {
+    return stage;
+  }
+
+  /** How it ended; null while it is open. */
+  ObjectionOutcome outcome() {
+    return outcome;
+  }
+}

@@ -1,0 +1,115 @@
+package org.infoshare.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Caller;
+
+/**
+ * What follows from an act on an objection: its row, its limit, its record of evidence and its
+ * notices, all in the transaction of the caller.
+ */
+@ApplicationScoped
+class ObjectionCases {
+
+  private static final String PLATFORM = "platform";
+
+  private final ObjectionRows rows;
+  private final ObjectionLimits limits;
+  private final ObjectionNews news;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected ObjectionCases() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  ObjectionCases(ObjectionRows rows, ObjectionLimits limits, ObjectionNews news, Clock clock) {
+    this.rows = rows;
+    this.limits = limits;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  /** A new objection goes to whoever has to act on it. */
+  void raise(Caller by, Objection objection, Values values) {
+    rows.add(objection, values);
+    limits.begin(objection);
+    news.record(
+        by,
+        "objection-raised",
+        objection,
+        act ->
+            act.detail("scope", objection.doubted().scope())
+                .detail("ruleSet", objection.origin().ruleSet())
+                .detail("with", objection.with()));
+    news.raised(objection);
+  }
+
+  /** The authority says who answers for it. */
+  void route(Standing by, Objection objection, String department) {
+    objection.route(by, department);
+    limits.routed(objection, by.caller().account());
+    go(by.caller(), objection);
+  }
+
+  /** The authority did not say in time: the provider answers for it, unless somebody was faster. */
+  void routeByItself(UUID id) {
+    rows.hold(id)
+        .filter(objection -> objection.stage() == ObjectionStage.RAISED)
+        .ifPresent(
+            objection -> {
+              objection.routeByItself();
+              go(platformFor(objection.router()), objection);
+            });
+  }
+
+  private void go(Caller by, Objection objection) {
+    rows.store(objection);
+    limits.begin(objection);
+    news.record(
+        by,
+        "objection-routed",
+        objection,
+        act -> act.detail("responsible", objection.responsible()));
+    news.routed(objection);
+  }
+
+  /** Nobody verified it in time: it stands overdue, and can still be decided, late. */
+  void overdue(UUID id) {
+    rows.hold(id)
+        .filter(objection -> objection.stage() == ObjectionStage.VERIFYING)
+        .ifPresent(
+            objection -> {
+              news.record(
+                  platformFor(objection.responsible()), "objection-overdue", objection, act -> act);
+              news.overdue(objection, limits.authorityOf(objection.responsible()));
+            });
+  }
+
+  void uphold(Standing by, Objection objection, String reasons) {
+    objection.uphold(by, reasons, clock.instant());
+    rows.store(objection);
+    limits.decided(objection, by.caller().account());
+    news.record(by.caller(), "objection-upheld", objection, act -> act);
+    news.decided(objection);
+  }
+
+  void withdraw(Standing by, Objection objection, String reasons) {
+    String body = objection.with();
+    objection.withdraw(by, reasons, clock.instant());
+    rows.store(objection);
+    limits.cancel(objection, by.caller().account());
+    news.record(by.caller(), "objection-withdrawn", objection, act -> act);
+    news.withdrawn(objection, body);
+  }
+
+  /** The platform, acting where that department did not. */
+  private static Caller platformFor(String department) {
+    return new Caller(PLATFORM, department, Set.of());
+  }
+}

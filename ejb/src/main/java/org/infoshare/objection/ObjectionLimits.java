@@ -1,0 +1,114 @@
+package org.infoshare.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.NewDeadline;
+import org.infoshare.department.Departments;
+import org.infoshare.rulebook.Rulebook;
+
+/** The limits of objections: which one begins when, whom it binds, and who is told of it. */
+@ApplicationScoped
+class ObjectionLimits {
+
+  /** Until when the authority says who answers for it; then the provider does. */
+  static final String ROUTE = "objection.route";
+
+  /** Until when the responsible department verifies and corrects (Decree 809 art. 26). */
+  static final String VERIFY = "objection.verify";
+
+  private final Deadlines deadlines;
+  private final Rulebook rulebook;
+  private final UnaryOperator<String> authorityOf;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected ObjectionLimits() {
+    this(null, null, (UnaryOperator<String>) null, null);
+  }
+
+  @Inject
+  ObjectionLimits(Deadlines deadlines, Rulebook rulebook, Departments departments, Clock clock) {
+    this(deadlines, rulebook, departments::authorityOf, clock);
+  }
+
+  ObjectionLimits(
+      Deadlines deadlines, Rulebook rulebook, UnaryOperator<String> authorityOf, Clock clock) {
+    this.deadlines = deadlines;
+    this.rulebook = rulebook;
+    this.authorityOf = authorityOf;
+    this.clock = clock;
+  }
+
+  /** Begins the limit of whoever has to act on it now. */
+  void begin(Objection objection) {
+    var told = new LinkedHashSet<String>();
+    told.add(objection.origin().objector());
+    boolean routed = objection.responsible() != null;
+    if (routed) {
+      Optional.ofNullable(authorityOf(objection.responsible())).ifPresent(told::add);
+    }
+    String key = routed ? VERIFY : ROUTE;
+    String ruleSet = objection.origin().ruleSet();
+    var now = clock.instant();
+    deadlines.start(
+        new NewDeadline(
+            of(key, objection.id()),
+            rulebook.limitAt(ruleSet, key, objection.with(), now),
+            ruleSet,
+            now,
+            objection.with(),
+            Set.copyOf(told),
+            "异议核查 Objection " + objection.doubted().entry()));
+  }
+
+  /** Whoever had to say who answers for it did, in time or late. */
+  void routed(Objection objection, String by) {
+    deadlines.met(of(ROUTE, objection.id()), clock.instant(), by);
+  }
+
+  /** It is decided, in time or late. */
+  void decided(Objection objection, String by) {
+    deadlines.met(of(VERIFY, objection.id()), clock.instant(), by);
+  }
+
+  /** Nobody has to act on it any more. */
+  void cancel(Objection objection, String by) {
+    deadlines.cancel(of(ROUTE, objection.id()), by);
+    deadlines.cancel(of(VERIFY, objection.id()), by);
+  }
+
+  /** The last limit that each of these has, without its days, by the id of the objection. */
+  Map<String, DueView> last(Collection<UUID> objections) {
+    var ids = objections.stream().map(UUID::toString).toList();
+    var last = new HashMap<>(deadlines.find(ROUTE, ids));
+    last.putAll(deadlines.find(VERIFY, ids));
+    return last;
+  }
+
+  /** The last limit that it has, and why it has its date. */
+  DueView explain(UUID objection) {
+    boolean routed = deadlines.find(of(VERIFY, objection)).isPresent();
+    return deadlines.explain(of(routed ? VERIFY : ROUTE, objection));
+  }
+
+  /** The sharing authority of a department; null where its area has none. */
+  String authorityOf(String department) {
+    return authorityOf.apply(department);
+  }
+
+  private static CaseLimit of(String kind, UUID objection) {
+    return new CaseLimit(kind, objection.toString());
+  }
+}

@@ -1,0 +1,64 @@
+package org.infoshare.objection;
+
+import static org.infoshare.objection.ObjectionCommand.CORRECT;
+import static org.infoshare.objection.ObjectionCommand.ROUTE;
+import static org.infoshare.objection.ObjectionCommand.UPHOLD;
+import static org.infoshare.objection.ObjectionCommand.WITHDRAW;
+import static org.infoshare.objection.ObjectionStage.CORRECTED;
+import static org.infoshare.objection.ObjectionStage.RAISED;
+import static org.infoshare.objection.ObjectionStage.UPHELD;
+import static org.infoshare.objection.ObjectionStage.VERIFYING;
+import static org.infoshare.objection.ObjectionStage.WITHDRAWN;
+import static org.infoshare.platform.Party.AUTHORITY;
+import static org.infoshare.platform.Party.PROVIDER;
+import static org.infoshare.platform.Party.REQUESTER;
+
+import java.util.List;
+import java.util.Map;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.TransitionTable;
+
+/**
+ * Who may do what to an objection, and where it leads. The requester is the department that raised
+ * it, the provider the one that answers for the datum, the authority the one of the entry's
+ * provider until it is known who answers.
+ *
+ * <p>Both rule-sets say that the responsible department verifies and updates (2016 rules art. 3,
+ * Decree 809 art. 26), and neither says more of the steps: the tables are alike, and each case is
+ * held against the one of its rule-set.
+ */
+final class ObjectionTransitions {
+
+  private static final Map<String, TransitionTable<ObjectionStage, ObjectionCommand>> TABLES =
+      Map.of("gz-2016", table(), "cn-2025", table());
+
+  private ObjectionTransitions() {}
+
+  /**
+   * The table of a rule-set.
+   *
+   * @throws IllegalArgumentException if that rule-set has none
+   */
+  static TransitionTable<ObjectionStage, ObjectionCommand> of(String ruleSet) {
+    var table = TABLES.get(ruleSet);
+    if (table == null) {
+      throw new IllegalArgumentException("No transitions of objections under " + ruleSet);
+    }
+    return table;
+  }
+
+  private static TransitionTable<ObjectionStage, ObjectionCommand> table() {
+    var table =
+        TransitionTable.<ObjectionStage, ObjectionCommand>of(ObjectionCommand.class)
+            .allow(AUTHORITY, Roles.AUTHORITY, RAISED, ROUTE, VERIFYING)
+            .byItself(RAISED, ROUTE, VERIFYING)
+            .allow(PROVIDER, Roles.HEAD, VERIFYING, CORRECT, CORRECTED)
+            .allow(PROVIDER, Roles.HEAD, VERIFYING, UPHOLD, UPHELD);
+    for (var from : List.of(RAISED, VERIFYING)) {
+      for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
+        table.allow(REQUESTER, role, from, WITHDRAW, WITHDRAWN);
+      }
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,197 @@
+package org.infoshare.objection;
+
+import static org.infoshare.platform.Columns.instant;
+import static org.infoshare.platform.Columns.names;
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.evidence.Reception;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
+
+/** Who had got what corrections put right, and what they say they did. */
+@ApplicationScoped
+class Receivers {
+
+  private static final String CORRECTION =
+      """
+      select r.*, o.entry_code, o.record_id, o.corrected_items, o.responsible,
+        o.statement, o.corrected_version
+      from objection_receiver r join objection o on o.id = r.objection
+      where
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Receivers() {
+    this(null);
+  }
+
+  @Inject
+  Receivers(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps who had got it, one row each. */
+  void add(UUID objection, Collection<Reception> receptions, Instant at) {
+    if (receptions.isEmpty()) {
+      return;
+    }
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into objection_receiver
+                      (objection, department, evidence_id, record_version, told_at)
+                    select :objection, r.department, r.evidence, r.version, :at
+                    from unnest(:departments, :evidence, :versions)
+                      as r (department, evidence, version)
+                    """)
+                .bind("objection", objection)
+                .bind("at", at)
+                .bind(
+                    "departments",
+                    receptions.stream().map(Reception::department).toArray(String[]::new))
+                .bind("evidence", receptions.stream().map(Reception::evidence).toArray(Long[]::new))
+                .bind("versions", receptions.stream().map(Reception::version).toArray(Long[]::new))
+                .execute());
+  }
+
+  /**
+   * Who had got it, by department.
+   *
+   * @param own the reader's department, which reads its own remark; null where it has none
+   * @param allRemarks whether the reader reads the remarks of all
+   */
+  Page<ReceiverView> page(UUID objection, ReceiverFilter filter, String own, boolean allRemarks) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        acknowledged(filter.acknowledged())
+            .equal("objection", objection)
+            .given("department > :after", "after", Cursor.decode(filter.cursor()));
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select * from objection_receiver where "
+                                + conditions.sql()
+                                + " order by department limit :oneMore"))
+                    .bind("oneMore", limit + 1)
+                    .map(
+                        (row, context) ->
+                            view(row, allRemarks || row.getString("department").equals(own)))
+                    .list());
+    return Page.of(found, limit, ReceiverView::department);
+  }
+
+  /** The corrections of what a department had got, the newest first. */
+  Page<CorrectionView> corrections(String department, CorrectionFilter filter) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        acknowledged(filter.acknowledged())
+            .equal("r.department", department)
+            .equal("o.entry_code", filter.entry())
+            .given(
+                """
+                (r.told_at, r.objection) < (select told_at, objection from objection_receiver
+                  where objection = :after and department = :department)
+                """,
+                "after",
+                Cursor.uuid(filter.cursor()));
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            CORRECTION
+                                + conditions.sql()
+                                + " order by r.told_at desc, r.objection desc limit :oneMore"))
+                    .bind("oneMore", limit + 1)
+                    .map((row, context) -> correction(row))
+                    .list());
+    return Page.of(found, limit, correction -> correction.objection().toString());
+  }
+
+  /** The correction that a department was told with an objection. */
+  Optional<CorrectionView> find(UUID objection, String department) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(CORRECTION + "r.objection = :objection and r.department = :department")
+                .bind("objection", objection)
+                .bind("department", department)
+                .map((row, context) -> correction(row))
+                .findOne());
+  }
+
+  /** Keeps that a department acknowledged; answers whether it is the first time. */
+  boolean acknowledge(
+      UUID objection, String department, String account, String remark, Instant at) {
+    return sql.ask(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        update objection_receiver
+                        set acknowledged_at = :at, acknowledged_by = :account, remark = :remark
+                        where objection = :objection and department = :department
+                          and acknowledged_at is null
+                        """)
+                    .bind("at", at)
+                    .bind("account", account)
+                    .bind("remark", remark)
+                    .bind("objection", objection)
+                    .bind("department", department)
+                    .execute()
+                == 1);
+  }
+
+  private static Conditions acknowledged(Boolean wanted) {
+    var conditions = new Conditions();
+    return wanted == null
+        ? conditions
+        : conditions.that(wanted ? "acknowledged_at is not null" : "acknowledged_at is null");
+  }
+
+  private static ReceiverView view(ResultSet row, boolean withRemark) throws SQLException {
+    return new ReceiverView(
+        row.getString("department"),
+        row.getLong("evidence_id"),
+        row.getLong("record_version"),
+        instant(row, "told_at"),
+        instant(row, "acknowledged_at"),
+        row.getString("acknowledged_by"),
+        withRemark ? row.getString("remark") : null);
+  }
+
+  private static CorrectionView correction(ResultSet row) throws SQLException {
+    return new CorrectionView(
+        uuid(row, "objection"),
+        row.getString("entry_code"),
+        uuid(row, "record_id"),
+        names(row, "corrected_items"),
+        row.getString("responsible"),
+        row.getString("statement"),
+        row.getLong("evidence_id"),
+        row.getLong("record_version"),
+        row.getLong("corrected_version"),
+        instant(row, "told_at"),
+        instant(row, "acknowledged_at"),
+        row.getString("acknowledged_by"),
+        row.getString("remark"));
+  }
+}

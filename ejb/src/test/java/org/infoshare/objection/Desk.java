@@ -1,0 +1,217 @@
+package org.infoshare.objection;
+
+import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.objection.Samples.CLOCK;
+import static org.infoshare.objection.Samples.NOON;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.infoshare.calendar.WorkCalendars;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.dataset.Entries;
+import org.infoshare.dataset.HostedRecords;
+import org.infoshare.dataset.StoredRecords;
+import org.infoshare.deadline.DeadlineSettings;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Successions;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.evidence.Receptions;
+import org.infoshare.notice.Notices;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.KeyedHash;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.infoshare.rulebook.Rulebook;
+
+/**
+ * Everything that objections need, on a real PostgreSQL: an entry of {@code cab} of its own with
+ * one person in it, for which {@code psb} answers, and grants of it.
+ */
+final class Desk {
+
+  static final KeyedHash HASH = new KeyedHash("ab".repeat(32));
+  static final String PERSON = "990101199001010003";
+
+  private static int entries;
+
+  final PublishedEntry entry = Entries.persons("904001/" + nextEntry());
+
+  private static synchronized int nextEntry() {
+    return ++entries;
+  }
+
+  /** Pushes the person with that name: the first time version 1, then one more with each name. */
+  void push(String name, int points) {
+    StoredRecords.push(entry, Map.of("idNumber", PERSON, "name", name, "points", points), NOON);
+  }
+
+  UUID record() {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery("select id from dataset_record where entry_code = :entry")
+                    .bind("entry", entry.code())
+                    .mapTo(UUID.class)
+                    .one());
+  }
+
+  /** A grant of the person's name and points. */
+  UUID grant(String consumer) {
+    var grant = UUID.randomUUID();
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into access_grant (id, request_id, entry_code, entry_version, provider,
+                      consumer, items, statute, article, duty, purpose, mode, valid_from,
+                      valid_until, stage, granted_at, version)
+                    values (?, gen_random_uuid(), ?, 1, 'cab', ?, 'name,points', '《义务教育法》',
+                      '十二', '入学', '入学审核', 'SERVICE', '2026-01-01', '2026-12-31', 'ACTIVE',
+                      now(), 1)
+                    """,
+                    grant,
+                    entry.code(),
+                    consumer));
+    return grant;
+  }
+
+  /** An exchange in which that version of the person was handed out. */
+  static long handOut(
+      Sql sql, UUID record, long version, String department, UUID grant, String... items) {
+    return new EvidenceLedger(sql, HASH, CLOCK)
+        .record(
+            Act.of(new Caller(department + ".system", department, Set.of(Roles.SYSTEM)), "queried")
+                .grant(grant)
+                .items(List.of(items))
+                .rows(List.of(new Act.Row(record, version, HASH.of(PERSON))))
+                .answered());
+  }
+
+  long handOut(long version, String department, UUID grant, String... items) {
+    return handOut(TestDatabase.sql(), record(), version, department, grant, items);
+  }
+
+  static Standing head() {
+    return Samples.RESPONSIBLE;
+  }
+
+  static ObjectionRows rows(Sql sql) {
+    return new ObjectionRows(sql);
+  }
+
+  static DoubtedRecords doubtedRecords(Sql sql) {
+    return new DoubtedRecords(
+        new HostedRecords(sql), new Receptions(sql), new EvidenceLedger(sql, HASH, CLOCK));
+  }
+
+  static ObjectionCases cases(Sql sql) {
+    return new ObjectionCases(rows(sql), limits(sql), news(sql), CLOCK);
+  }
+
+  static RecordCorrections corrections(Sql sql) {
+    return new RecordCorrections(
+        rows(sql),
+        new Receivers(sql),
+        new HostedRecords(sql),
+        new Receptions(sql),
+        new Successions(sql),
+        limits(sql),
+        news(sql),
+        CLOCK);
+  }
+
+  static ObjectionLimits limits(Sql sql) {
+    return new ObjectionLimits(
+        new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(), CLOCK),
+        new Rulebook(sql),
+        department -> "iic",
+        CLOCK);
+  }
+
+  static ObjectionNews news(Sql sql) {
+    return new ObjectionNews(new EvidenceLedger(sql, HASH, CLOCK), new Notices(sql, CLOCK));
+  }
+
+  /** An objection of a department to items of the person, kept. */
+  Objection raise(Sql sql, String objector, UUID grant, Map<String, Object> held) {
+    return raise(sql, objector, grant, held, Optional.of("psb"));
+  }
+
+  Objection raise(
+      Sql sql,
+      String objector,
+      UUID grant,
+      Map<String, Object> held,
+      Optional<String> responsible) {
+    var asked =
+        CheckedObjection.of(
+            new NewObjection(
+                entry.code(),
+                grant,
+                ObjectionScope.ITEM,
+                Map.of("idNumber", PERSON),
+                held,
+                null,
+                "原件不同"),
+            code -> entry);
+    var objection =
+        Objection.raise(
+            doubtedRecords(sql).of(asked),
+            new Origin(objector, objector + ".staff", NOON, "cn-2025", "cab", "原件不同"),
+            responsible,
+            "iic");
+    cases(sql)
+        .raise(
+            new Caller(objector + ".staff", objector, Set.of(Roles.STAFF)),
+            objection,
+            new Values(null, asked.held(), asked.shared()));
+    return objection;
+  }
+
+  /** Confirms it as the service does: held, with all others to the same record. */
+  static void correct(Sql sql, UUID id) {
+    var held = rows(sql).holdWithOthers(id);
+    var objection = held.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    var others = held.stream().filter(one -> !one.id().equals(id)).toList();
+    corrections(sql).correct(head(), objection, others, "登记有误");
+  }
+
+  /** Who was told what of it. */
+  static List<Tuple> told(Objection objection) {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery("select department, kind from notice where about = :about")
+                    .bind("about", objection.id().toString())
+                    .map((row, context) -> tuple(row.getString(1), row.getString(2)))
+                    .list());
+  }
+
+  /** Its notices and its evidence, as they stand in the database. */
+  static String writtenOf(Objection objection) {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                    select string_agg(said, ' ') from (
+                      select cast(n as text) as said from notice n where about = :id
+                      union all
+                      select cast(e as text) from evidence_record e where subject = :id) written
+                    """)
+                    .bind("id", objection.id().toString())
+                    .mapTo(String.class)
+                    .one());
+  }
+}

@@ -1,0 +1,158 @@
+package org.infoshare.web.rest.objection;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.deadline.DueView;
+import org.infoshare.objection.CorrectionFilter;
+import org.infoshare.objection.CorrectionService;
+import org.infoshare.objection.CorrectionView;
+import org.infoshare.objection.NewObjection;
+import org.infoshare.objection.ObjectionFilter;
+import org.infoshare.objection.ObjectionService;
+import org.infoshare.objection.ObjectionStage;
+import org.infoshare.objection.ObjectionView;
+import org.infoshare.objection.ReceiverFilter;
+import org.infoshare.objection.ReceiverView;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Parameters;
+
+/** Doubts of what was received, and what their corrections changed. */
+@Path("objections")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ObjectionsResource {
+
+  @Inject private ObjectionService service;
+  @Inject private CorrectionService corrections;
+  @Context private UriInfo uri;
+
+  @GET
+  public Page<ObjectionView> listObjections(
+      @QueryParam("entry") String entry,
+      @QueryParam("objector") String objector,
+      @QueryParam("responsible") String responsible,
+      @QueryParam("stage") String stage,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new ObjectionFilter(
+            given.text(entry),
+            given.text(objector),
+            given.text(responsible),
+            given.value("stage", stage, ObjectionStage.class),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response raiseObjection(NewObjection objection) {
+    ObjectionView raised = service.raise(objection);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(raised.id()))
+        .entity(raised)
+        .build();
+  }
+
+  @GET
+  @Path("corrections")
+  public Page<CorrectionView> listCorrections(
+      @QueryParam("entry") String entry,
+      @QueryParam("acknowledged") String acknowledged,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new CorrectionFilter(
+            given.text(entry),
+            given.flag("acknowledged", acknowledged),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return corrections.listCorrections(filter);
+  }
+
+  @GET
+  @Path("{id}")
+  public ObjectionView getObjection(@PathParam("id") String objection) {
+    return service.get(id("id", objection));
+  }
+
+  @GET
+  @Path("{id}/due")
+  public DueView explainObjectionDue(@PathParam("id") String objection) {
+    return service.explainDue(id("id", objection));
+  }
+
+  @POST
+  @Path("{id}/routing")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ObjectionView routeObjection(@PathParam("id") String objection, ObjectionRouting routing) {
+    return service.route(id("id", objection), routing.department());
+  }
+
+  @POST
+  @Path("{id}/correction")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ObjectionView correctObjection(
+      @PathParam("id") String objection, ObjectionCorrection correction) {
+    return service.correct(id("id", objection), correction.statement());
+  }
+
+  @POST
+  @Path("{id}/upholding")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ObjectionView upholdObjection(
+      @PathParam("id") String objection, ObjectionUpholding upholding) {
+    return service.uphold(id("id", objection), upholding.reasons());
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ObjectionView withdrawObjection(
+      @PathParam("id") String objection, ObjectionWithdrawal withdrawal) {
+    return service.withdraw(id("id", objection), withdrawal.reasons());
+  }
+
+  @GET
+  @Path("{id}/receivers")
+  public Page<ReceiverView> listReceivers(
+      @PathParam("id") String objection,
+      @QueryParam("acknowledged") String acknowledged,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var of = given.uuid("id", objection);
+    var filter =
+        new ReceiverFilter(
+            given.flag("acknowledged", acknowledged),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return corrections.listReceivers(of, filter);
+  }
+
+  @POST
+  @Path("{id}/acknowledgement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public CorrectionView acknowledgeCorrection(
+      @PathParam("id") String objection, CorrectionAcknowledgement acknowledgement) {
+    return corrections.acknowledge(id("id", objection), acknowledgement.remark());
+  }
+}

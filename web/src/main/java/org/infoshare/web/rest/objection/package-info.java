@@ -1,0 +1,2 @@
+/** Objections and corrections over REST. */
+package org.infoshare.web.rest.objection;
