@@ -221,7 +221,18 @@ record Operation(String name, String service, String method, String path) {
                   "/rulebook/rule-sets/{ruleSet}/settings/{key}"),
               of("listOwnLimits", "rulebook", "GET", "/rulebook/own-limits"),
               of("setOwnLimit", "rulebook", "PUT", "/rulebook/own-limits/{key}"),
-              of("listChanges", "rulebook", "GET", "/rulebook/changes"))
+              of("listChanges", "rulebook", "GET", "/rulebook/changes"),
+              of("listObjections", "objections", "GET", "/objections"),
+              of("raiseObjection", "objections", "POST", "/objections"),
+              of("listCorrections", "objections", "GET", "/objections/corrections"),
+              of("getObjection", "objections", "GET", "/objections/{id}"),
+              of("explainObjectionDue", "objections", "GET", "/objections/{id}/due"),
+              of("routeObjection", "objections", "POST", "/objections/{id}/routing"),
+              of("correctObjection", "objections", "POST", "/objections/{id}/correction"),
+              of("upholdObjection", "objections", "POST", "/objections/{id}/upholding"),
+              of("withdrawObjection", "objections", "POST", "/objections/{id}/withdrawal"),
+              of("listReceivers", "objections", "GET", "/objections/{id}/receivers"),
+              of("acknowledgeCorrection", "objections", "POST", "/objections/{id}/acknowledgement"))
           .collect(Collectors.toUnmodifiableMap(Operation::name, operation -> operation));
 
   /** What has a content on REST though it is sent by POST or PUT. */
