@@ -233,9 +233,13 @@ final class Objection {
 
   /** Whether the caller may see values of the record: who raised it and who answers for it. */
   boolean showsValuesTo(Standing standing) {
-    return doubted.isOfRecord()
-        && (standing.caller().belongsTo(origin.objector())
-            || standing.caller().belongsTo(responsible));
+    return doubted.isOfRecord() && isBetween(standing);
+  }
+
+  /** Whether the caller is of the department that raised it or of the one that answers for it. */
+  boolean isBetween(Standing standing) {
+    return standing.caller().belongsTo(origin.objector())
+        || standing.caller().belongsTo(responsible);
   }
 
   /**

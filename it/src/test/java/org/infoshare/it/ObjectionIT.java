@@ -282,6 +282,38 @@ class ObjectionIT {
     }
   }
 
+  @Test
+  void documents_are_for_the_two_departments_until_it_is_decided(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var bridges = Bridges.published(wires);
+      UUID grant = bridges.grantTo("edu");
+      wire.done(bridges.query("edu", grant, "B-7"));
+      UUID id = wire.done(bridges.objection("edu.staff", grant, "B-7")).id("id");
+      var add =
+          Documents.add("edu.staff", id, Documents.pdf("竣工档案"))
+              .with("caseKind", "objection")
+              .with("kind", "EVIDENCE");
+      var list =
+          Call.by("cab.head", "listAttachments").with("caseKind", "objection").with("caseId", id);
+
+      UUID document = wire.done(add).id("id");
+
+      assertThat(wire.done(list).list("items"))
+          .extracting(one -> one.get("id"))
+          .containsExactly(document.toString());
+      assertRefused(wire, wire.call(list.as("iic.staff")), "not-permitted", List.of());
+      assertRefused(wire, wire.call(add.as("iic.staff")), "not-permitted", List.of());
+      assertRefused(wire, wire.call(list.as("hrss.staff")), "objection-not-found", List.of());
+      assertRefused(
+          wire,
+          wire.call(Call.by("iic.staff", "getAttachment").with("id", document)),
+          "not-permitted",
+          List.of());
+      wire.done(Call.by("cab.head", "upholdObjection").with("id", id).with("reasons", "一致"));
+      assertRefused(wire, wire.call(add.as("cab.staff")), "wrong-stage", List.of());
+    }
+  }
+
   private static List<Map<String, Object>> corrections(
       Wire wire, String account, Bridges bridges, boolean acknowledged) {
     return wire.done(
