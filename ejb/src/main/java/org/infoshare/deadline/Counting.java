@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.infoshare.calendar.Receipt;
 import org.infoshare.calendar.WorkCalendar;
 import org.infoshare.platform.PlatformClock;
 
@@ -20,6 +21,7 @@ final class Counting {
   private final List<CalendarChange> changes;
   private final DeadlineSettings settings;
   private final Map<Asked, DayLedger> ledgers = new HashMap<>();
+  private final Map<String, DeadlineSettings.Chosen> chosen = new HashMap<>();
   private final Map<DayLedger, String> texts = new HashMap<>();
   private final Map<String, Map<LocalDate, List<Reminder>>> reminders = new HashMap<>();
 
@@ -67,7 +69,7 @@ final class Counting {
         .computeIfAbsent(
             due,
             any ->
-                settings.offsetsOf(ruleSet).stream()
+                chosen(ruleSet).offsets().stream()
                     .map(offset -> new Reminder(offset, beginning(day(due, offset))))
                     .sorted(Comparator.comparing(Reminder::at))
                     .toList());
@@ -79,7 +81,16 @@ final class Counting {
    * @return empty where that year has no notice
    */
   Optional<LocalDate> grace(String ruleSet, LocalDate today) {
-    return Optional.ofNullable(ledger(today, settings.graceOf(ruleSet), Pauses.NONE).due());
+    return Optional.ofNullable(ledger(today, chosen(ruleSet).grace(), Pauses.NONE).due());
+  }
+
+  /** The day on which something counts as received, which is day 0. */
+  LocalDate receipt(String ruleSet, Instant at) {
+    return Receipt.dayOf(at, chosen(ruleSet).cutoff());
+  }
+
+  private DeadlineSettings.Chosen chosen(String ruleSet) {
+    return chosen.computeIfAbsent(ruleSet, settings::of);
   }
 
   /** Days whose year has no notice are taken for worked ones: a reminder is not a limit. */

@@ -56,7 +56,7 @@ final class Deadline {
   /** A limit that begins. */
   static Deadline start(Terms terms, Instant receivedAt, Counting counting, Instant now) {
     var deadline = new Deadline(UUID.randomUUID(), terms);
-    deadline.begin(receivedAt);
+    deadline.begin(receivedAt, counting);
     deadline.count(counting, now);
     var limit = terms.limit();
     deadline.happened(
@@ -138,7 +138,7 @@ final class Deadline {
    */
   void restart(Instant anewAt, Counting counting, Moment moment) {
     requireRunning(counting, moment.now());
-    begin(anewAt);
+    begin(anewAt, counting);
     count(counting, moment.now());
     happened(
         EventKind.RESTARTED,
@@ -245,9 +245,9 @@ final class Deadline {
     }
   }
 
-  private void begin(Instant at) {
+  private void begin(Instant at, Counting counting) {
     receivedAt = at;
-    receivedOn = day(at);
+    receivedOn = counting.receipt(terms.ruleSet(), at);
     extension = 0;
     grace = 0;
     pauses = Pauses.NONE;

@@ -14,6 +14,7 @@ import org.assertj.core.groups.Tuple;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,7 +33,7 @@ class CalendarMoveTest {
   private final List<String> noticed = new ArrayList<>();
   private final CaseLimit of = new CaseLimit("move", UUID.randomUUID().toString());
   private final Deadlines deadlines =
-      new Deadlines(SQL, new WorkCalendars(SQL), new DeadlineSettings(), clock);
+      new Deadlines(SQL, new WorkCalendars(SQL), new DeadlineSettings(new Rulebook(SQL)), clock);
 
   /** The other tests count on the calendar as it was. */
   @AfterEach
@@ -213,7 +214,7 @@ class CalendarMoveTest {
   }
 
   private DeadlineTurns turns() {
-    return new DeadlineTurns(SQL, new WorkCalendars(SQL), new DeadlineSettings(), List.of(), clock);
+    return new DeadlineTurns(SQL, new WorkCalendars(SQL), new DeadlineSettings(new Rulebook(SQL)), List.of(), clock);
   }
 
   private List<Tuple> told() {

@@ -11,6 +11,7 @@ import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,7 +24,7 @@ class DeadlineListTest {
   private final Sql sql = TestDatabase.sql();
   private final MovedClock clock = new MovedClock("2026-04-30T09:00");
   private final Deadlines deadlines =
-      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(), clock);
+      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(new Rulebook(sql)), clock);
 
   /** Departments of this test alone. */
   private final String kind = "l-" + UUID.randomUUID().toString().substring(0, 8);

@@ -15,6 +15,7 @@ import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class DeadlinesTest {
   private final Sql sql = TestDatabase.sql();
   private final MovedClock clock = new MovedClock("2026-04-30T09:00");
   private final Deadlines deadlines =
-      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(), clock);
+      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(new Rulebook(sql)), clock);
 
   private final String kind = "t-" + UUID.randomUUID().toString().substring(0, 8);
   private final CaseLimit of = new CaseLimit(kind, UUID.randomUUID().toString());

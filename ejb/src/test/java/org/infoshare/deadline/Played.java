@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.infoshare.calendar.AnnouncedDay;
 import org.infoshare.calendar.WorkCalendar;
@@ -28,7 +29,9 @@ final class Played {
     NOTHING
   }
 
-  private static final DeadlineSettings SETTINGS = new DeadlineSettings();
+  private static final DeadlineSettings SETTINGS =
+      new DeadlineSettings(
+          any -> new DeadlineSettings.Chosen(3, List.of(-2, -1, 0, 1), Optional.empty()));
 
   private final TreeMap<LocalDate, AnnouncedDay> announced = new TreeMap<>();
   private final List<CalendarChange> changes = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.infoshare.platform.Waiters;
+import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -398,12 +399,16 @@ class SweepTest {
   }
 
   private Deadlines deadlines(Sql on) {
-    return new Deadlines(on, new WorkCalendars(on), new DeadlineSettings(), clock);
+    return new Deadlines(on, new WorkCalendars(on), new DeadlineSettings(new Rulebook(on)), clock);
   }
 
   private DeadlineTurns turns(Sql on, Function<Sql, PassedHandler> handler) {
     return new DeadlineTurns(
-        on, new WorkCalendars(on), new DeadlineSettings(), List.of(handler.apply(on)), clock);
+        on,
+        new WorkCalendars(on),
+        new DeadlineSettings(new Rulebook(on)),
+        List.of(handler.apply(on)),
+        clock);
   }
 
   /** Each step in a transaction of its own, as the container does it. */

@@ -131,7 +131,7 @@ final class Desk {
 
   static ObjectionLimits limits(Sql sql) {
     return new ObjectionLimits(
-        new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(), CLOCK),
+        new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(new Rulebook(sql)), CLOCK),
         new Rulebook(sql),
         department -> "iic",
         CLOCK);

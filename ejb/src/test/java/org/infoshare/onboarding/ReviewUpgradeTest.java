@@ -27,6 +27,7 @@ import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -88,7 +89,8 @@ class ReviewUpgradeTest {
 
   private static Deadlines deadlines(String local) {
     var clock = Clock.fixed(instant(local), PlatformClock.ZONE);
-    return new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(), clock);
+    return new Deadlines(
+        sql, new WorkCalendars(sql), new DeadlineSettings(new Rulebook(sql)), clock);
   }
 
   private static Instant instant(String local) {
