@@ -47,6 +47,8 @@ class ArchitectureTest {
           .definedBy("org.infoshare.usage..")
           .layer("objection")
           .definedBy("org.infoshare.objection..")
+          .layer("compliance")
+          .definedBy("org.infoshare.compliance..")
           .optionalLayer("formcheck")
           .definedBy("org.infoshare.formcheck..")
           .optionalLayer("workbook")
@@ -83,6 +85,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("objection")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("compliance")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("formcheck")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("workbook")
@@ -102,7 +106,7 @@ class ArchitectureTest {
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("exchange", "quality", "objection")
           .whereLayer("grant")
-          .mayOnlyBeAccessedByLayers("request", "exchange", "usage", "objection")
+          .mayOnlyBeAccessedByLayers("request", "exchange", "usage", "objection", "compliance")
           .whereLayer("onboarding")
           .mayOnlyBeAccessedByLayers("request", "exchange", "dataset")
           .whereLayer("catalogue")
@@ -127,6 +131,7 @@ class ArchitectureTest {
               "grant",
               "request",
               "usage",
+              "compliance",
               "dataset",
               "exchange",
               "search",

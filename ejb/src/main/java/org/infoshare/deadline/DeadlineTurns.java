@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,11 +30,12 @@ class DeadlineTurns implements SweepSteps {
   private final WorkCalendars calendars;
   private final DeadlineSettings settings;
   private final Iterable<PassedHandler> handlers;
+  private final Iterable<PassedListener> listeners;
   private final Clock clock;
 
   /** For the container's proxy. */
   protected DeadlineTurns() {
-    this(null, null, null, (Iterable<PassedHandler>) null, null);
+    this(null, null, null, List.of(), List.of(), null);
   }
 
   @Inject
@@ -42,8 +44,15 @@ class DeadlineTurns implements SweepSteps {
       WorkCalendars calendars,
       DeadlineSettings settings,
       @Any Instance<PassedHandler> handlers,
+      @Any Instance<PassedListener> listeners,
       Clock clock) {
-    this(sql, calendars, settings, (Iterable<PassedHandler>) handlers, clock);
+    this(
+        sql,
+        calendars,
+        settings,
+        (Iterable<PassedHandler>) handlers,
+        (Iterable<PassedListener>) listeners,
+        clock);
   }
 
   DeadlineTurns(
@@ -51,6 +60,7 @@ class DeadlineTurns implements SweepSteps {
       WorkCalendars calendars,
       DeadlineSettings settings,
       Iterable<PassedHandler> handlers,
+      Iterable<PassedListener> listeners,
       Clock clock) {
     this.rows = new DeadlineRows(sql);
     this.passings = new Passings(sql);
@@ -59,6 +69,7 @@ class DeadlineTurns implements SweepSteps {
     this.calendars = calendars;
     this.settings = settings;
     this.handlers = handlers;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -92,13 +103,20 @@ class DeadlineTurns implements SweepSteps {
         StreamSupport.stream(handlers.spliterator(), false)
             .collect(Collectors.toMap(PassedHandler::kind, Function.identity()));
     for (var passing : claimed) {
-      var handler = byKind.get(passing.of().kind());
-      if (handler != null && passing.isLast()) {
-        handler.passed(passing.of(), passing.due());
+      if (passing.isLast()) {
+        Optional.ofNullable(byKind.get(passing.of().kind()))
+            .ifPresent(handler -> handler.passed(passing.of(), passing.due()));
+        tell(passing.of());
       }
     }
     passings.followed(claimed);
     return claimed.size();
+  }
+
+  private void tell(CaseLimit of) {
+    rows.find(of)
+        .map(limit -> DueViews.summary(limit.terms(), limit.position(), clock.instant()))
+        .ifPresent(limit -> listeners.forEach(listener -> listener.passed(limit)));
   }
 
   @Override

@@ -18,6 +18,11 @@ public enum DepartmentLevel {
 
   /** The area of its sharing authority: the city around it for a central body. */
   String areaOfAuthority(String area) {
-    return this == CENTRAL ? area.substring(0, 4) + "00" : area;
+    return this == CENTRAL ? areaOfCity(area) : area;
+  }
+
+  /** The city that an area lies in, as the first four digits of its division code say. */
+  static String areaOfCity(String area) {
+    return area.substring(0, 4) + "00";
   }
 }

@@ -94,6 +94,21 @@ public class Departments implements FunctionRoles {
   }
 
   /**
+   * The code of the body that a department answers to, or null: its sharing authority; for a
+   * district's authority the city's, for the city's its government (Decree 809 art. 41).
+   */
+  public String overseerOf(String code) {
+    var department = find(code);
+    String authority = authority(department);
+    if (!code.equals(authority)) {
+      return authority;
+    }
+    return department.level() == DepartmentLevel.DISTRICT
+        ? authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.areaOfCity(department.area()))
+        : government(department);
+  }
+
+  /**
    * Lets a department pass that is there, and keeps it there to the end of the transaction in hand.
    *
    * @throws Refusal {@code already-merged} if it ended in another
@@ -250,6 +265,16 @@ public class Departments implements FunctionRoles {
     return records
         .authority(level.ofAuthority(), level.areaOfAuthority(area))
         .map(Department::code)
+        .orElse(null);
+  }
+
+  private String government(Department authority) {
+    return records.all().stream()
+        .filter(other -> other.kind() == DepartmentKind.GOVERNMENT && !other.isMerged())
+        .filter(
+            other -> other.level() == authority.level() && other.area().equals(authority.area()))
+        .map(Department::code)
+        .findFirst()
         .orElse(null);
   }
 

@@ -78,6 +78,9 @@ class Grant {
   @Column(name = "suspension_reason")
   private String suspensionReason;
 
+  @Column(name = "suspended_for")
+  private String suspendedFor;
+
   private boolean ending;
 
   @Column(name = "settlement_terms")
@@ -136,9 +139,35 @@ class Grant {
   void restore(Standing by, String reason) {
     var to = GrantTransitions.move(parties(by), by.caller(), stage, suspendedBy, RESTORE);
     checkReason(reason);
+    resume(to);
+  }
+
+  /** Stops every use because of a violation; false if it does not run anyway. */
+  boolean suspendFor(UUID violation, String reason) {
+    if (stage != GrantStage.ACTIVE) {
+      return false;
+    }
+    stage = GrantTransitions.TABLE.moveByPlatform(stage, SUSPEND);
+    suspendedBy = Party.AUTHORITY;
+    suspensionReason = reason;
+    suspendedFor = violation.toString();
+    return true;
+  }
+
+  /** Lets it be used again after the violation; false if it is not suspended for that one. */
+  boolean restoreAfter(UUID violation) {
+    if (!violation.toString().equals(suspendedFor)) {
+      return false;
+    }
+    resume(GrantTransitions.TABLE.moveByPlatform(stage, RESTORE));
+    return true;
+  }
+
+  private void resume(GrantStage to) {
     stage = to;
     suspendedBy = null;
     suspensionReason = null;
+    suspendedFor = null;
   }
 
   /** The consumer agrees that it ends with its entry. */
@@ -169,9 +198,7 @@ class Grant {
 
   /** Its entry left the catalogue. */
   void end() {
-    stage = GrantTransitions.TABLE.moveByPlatform(stage, END);
-    suspendedBy = null;
-    suspensionReason = null;
+    resume(GrantTransitions.TABLE.moveByPlatform(stage, END));
   }
 
   private static void checkReason(String reason) {

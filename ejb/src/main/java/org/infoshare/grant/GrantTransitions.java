@@ -35,6 +35,8 @@ final class GrantTransitions {
           .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESTORE, ACTIVE)
           .allow(REQUESTER, Roles.HEAD, ACTIVE, SETTLE, ACTIVE)
           .allow(REQUESTER, Roles.HEAD, SUSPENDED, SETTLE, SUSPENDED)
+          .byItself(ACTIVE, SUSPEND, SUSPENDED)
+          .byItself(SUSPENDED, RESTORE, ACTIVE)
           .byItself(ACTIVE, END, ENDED)
           .byItself(SUSPENDED, END, ENDED)
           .build();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
@@ -46,6 +47,36 @@ public class Grants {
             .concerning(
                 caller.belongsTo(decision.consumer()) ? decision.provider() : decision.consumer()));
     return grant.id();
+  }
+
+  /**
+   * Suspends a right for a violation, at once (Decree 809 art. 27); one that does not run is left
+   * alone. Only its authority restores it before the violation is corrected.
+   *
+   * @param by who registered the violation
+   * @param reason told to whoever is refused
+   */
+  public void suspendFor(Caller by, UUID violation, UUID grant, String reason) {
+    change(by, "grant-suspended", grant, reason, one -> one.suspendFor(violation, reason));
+  }
+
+  /** Restores a right that was suspended for that violation, and for nothing else. */
+  public void restoreAfter(Caller by, UUID violation, UUID grant, String reason) {
+    change(by, "grant-restored", grant, reason, one -> one.restoreAfter(violation));
+  }
+
+  private void change(Caller by, String act, UUID id, String reason, Predicate<Grant> change) {
+    var grant = issued.hold(id).orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
+    if (change.test(grant)) {
+      evidence.record(
+          Act.of(by, act)
+              .grant(grant.id())
+              .request(grant.request())
+              .entry(grant.entry(), grant.entryVersion())
+              .concerning(grant.provider())
+              .concerning(grant.consumer())
+              .detail("reason", reason));
+    }
   }
 
   /**

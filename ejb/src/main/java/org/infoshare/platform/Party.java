@@ -8,6 +8,8 @@ public enum Party {
   REQUESTER,
   /** The sharing authority of the provider's level and area (信息化主管部门). */
   AUTHORITY,
+  /** The department that is to put something right. */
+  RESPONSIBLE,
   /** The platform itself: what follows without anybody acting. */
   PLATFORM,
   /** Anybody else. */

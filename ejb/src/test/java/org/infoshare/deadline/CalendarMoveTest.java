@@ -214,7 +214,13 @@ class CalendarMoveTest {
   }
 
   private DeadlineTurns turns() {
-    return new DeadlineTurns(SQL, new WorkCalendars(SQL), new DeadlineSettings(new Rulebook(SQL)), List.of(), clock);
+    return new DeadlineTurns(
+        SQL,
+        new WorkCalendars(SQL),
+        new DeadlineSettings(new Rulebook(SQL)),
+        List.of(),
+        List.of(),
+        clock);
   }
 
   private List<Tuple> told() {

@@ -408,6 +408,7 @@ class SweepTest {
         new WorkCalendars(on),
         new DeadlineSettings(new Rulebook(on)),
         List.of(handler.apply(on)),
+        List.of(),
         clock);
   }
 

@@ -26,6 +26,7 @@ import org.infoshare.web.soap.search.SearchEndpoint;
 import org.infoshare.web.soap.sources.SourcesEndpoint;
 import org.infoshare.web.soap.trial.TrialEndpoint;
 import org.infoshare.web.soap.usage.UsageEndpoint;
+import org.infoshare.web.soap.violations.ViolationsEndpoint;
 import org.infoshare.web.soap.workbooks.WorkbooksEndpoint;
 import org.infoshare.ws.accounts.AccountsPort;
 import org.infoshare.ws.attachments.AttachmentsPort;
@@ -50,6 +51,7 @@ import org.infoshare.ws.search.SearchPort;
 import org.infoshare.ws.sources.SourcesPort;
 import org.infoshare.ws.trial.TrialPort;
 import org.infoshare.ws.usage.UsagePort;
+import org.infoshare.ws.violations.ViolationsPort;
 import org.infoshare.ws.workbooks.WorkbooksPort;
 
 /** Everything that is served over SOAP. */
@@ -98,6 +100,7 @@ class Endpoints {
   @Inject private OnboardingEndpoint onboarding;
   @Inject private HarvestsEndpoint harvests;
   @Inject private UsageEndpoint usage;
+  @Inject private ViolationsEndpoint violations;
 
   List<Endpoint> all() {
     return List.of(
@@ -124,6 +127,7 @@ class Endpoints {
         Endpoint.of("trial", TrialPort.class, trial),
         Endpoint.of("onboarding", OnboardingPort.class, onboarding),
         Endpoint.of("harvests", HarvestsPort.class, harvests),
-        Endpoint.of("usage", UsagePort.class, usage));
+        Endpoint.of("usage", UsagePort.class, usage),
+        Endpoint.of("violations", ViolationsPort.class, violations));
   }
 }

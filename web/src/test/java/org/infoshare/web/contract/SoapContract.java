@@ -52,7 +52,8 @@ final class SoapContract {
           "trial",
           "onboarding",
           "harvests",
-          "usage");
+          "usage",
+          "violations");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";

@@ -1,0 +1,252 @@
+package org.infoshare.compliance;
+
+import static org.infoshare.compliance.ViolationCommand.CONFIRM;
+import static org.infoshare.compliance.ViolationCommand.DISMISS;
+import static org.infoshare.compliance.ViolationCommand.ORDER;
+import static org.infoshare.compliance.ViolationCommand.PASS;
+import static org.infoshare.compliance.ViolationCommand.REFER;
+import static org.infoshare.compliance.ViolationCommand.REJECT;
+import static org.infoshare.compliance.ViolationCommand.REPORT;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.Party;
+
+/**
+ * A violation of the rules by one department, and the only place its stage changes.
+ *
+ * <p>The body that handles it orders it to be corrected by a date, or refers it, or finds that it
+ * was none; the department reports what it corrected; that body confirms. What nobody heeds stands
+ * with that body.
+ */
+@Entity
+@Table(name = "violation")
+class Violation {
+
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private ViolationKind kind;
+
+  @Column(name = "rule_set")
+  private String ruleSet;
+
+  private String department;
+  private String authority;
+  private String facts;
+  private String about;
+
+  @Convert(converter = CommaSeparated.class)
+  private List<String> grants;
+
+  @Enumerated(EnumType.STRING)
+  private ViolationStage stage;
+
+  @Column(name = "registered_by")
+  private String registeredBy;
+
+  @Column(name = "registered_of")
+  private String registeredOf;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  private String measures;
+
+  private String report;
+  private String outcome;
+
+  @Column(name = "referred_to")
+  private String referredTo;
+
+  private String document;
+
+  @Version private int version;
+
+  protected Violation() {
+    // for JPA
+  }
+
+  /**
+   * A violation that was found.
+   *
+   * @param by who registers it; of no department where it is the platform
+   * @param asked what is registered, checked
+   * @param authority the body that handles it
+   */
+  static Violation register(
+      Caller by, NewViolation asked, String ruleSet, String authority, Instant at) {
+    var violation = new Violation();
+    violation.id = UUID.randomUUID();
+    violation.kind = asked.kind();
+    violation.ruleSet = ruleSet;
+    violation.department = asked.department();
+    violation.authority = authority;
+    violation.facts = asked.facts().strip();
+    violation.about = asked.about() == null || asked.about().isBlank() ? null : asked.about();
+    violation.grants = ViolationForm.grants(asked).stream().map(UUID::toString).toList();
+    violation.stage = ViolationStage.RECORDED;
+    violation.registeredBy = by.account();
+    violation.registeredOf = by.department();
+    violation.registeredAt = at;
+    return violation;
+  }
+
+  /** Orders it to be corrected; the limit of the order runs beside it. */
+  void order(Caller by, String what) {
+    stage = to(by, ORDER);
+    measures = what.strip();
+    outcome = null;
+  }
+
+  /** The department says what it corrected. */
+  void report(Caller by, String what) {
+    stage = to(by, REPORT);
+    report = what.strip();
+  }
+
+  /** The body that handles it is content. */
+  void confirm(Caller by, String reasons) {
+    stage = to(by, CONFIRM);
+    outcome = reasons.strip();
+  }
+
+  /** It is not, and the limit runs once more. */
+  void reject(Caller by, String reasons) {
+    stage = to(by, REJECT);
+    outcome = reasons.strip();
+  }
+
+  /** Hands it to the body that may sanction. */
+  void refer(Caller by, String body, String number, String reasons) {
+    stage = to(by, REFER);
+    referredTo = body.strip();
+    document = number.strip();
+    outcome = reasons.strip();
+  }
+
+  /** It was none, or there was good reason. */
+  void dismiss(Caller by, String reasons) {
+    stage = to(by, DISMISS);
+    outcome = reasons.strip();
+  }
+
+  /** The limit of the order passed; whether it was still unheeded. */
+  boolean pass() {
+    if (stage != ViolationStage.ORDERED) {
+      return false;
+    }
+    stage = ViolationTransitions.TABLE.moveByPlatform(stage, PASS);
+    return true;
+  }
+
+  /** Refuses what the caller may not do now. */
+  void require(Caller by, ViolationCommand command) {
+    to(by, command);
+  }
+
+  private ViolationStage to(Caller by, ViolationCommand command) {
+    return ViolationTransitions.TABLE.move(parties(by, department, authority), by, stage, command);
+  }
+
+  static Set<Party> parties(Caller by, String department, String authority) {
+    var parties = EnumSet.noneOf(Party.class);
+    if (by.belongsTo(department)) {
+      parties.add(Party.RESPONSIBLE);
+    }
+    if (by.belongsTo(authority)) {
+      parties.add(Party.AUTHORITY);
+    }
+    if (parties.isEmpty()) {
+      parties.add(Party.STRANGER);
+    }
+    return parties;
+  }
+
+  /** The department, the body that handles it, and whoever registered it. */
+  boolean isVisibleTo(Caller caller) {
+    return caller.belongsTo(department)
+        || caller.belongsTo(authority)
+        || (registeredOf != null && caller.belongsTo(registeredOf));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  ViolationKind kind() {
+    return kind;
+  }
+
+  String ruleSet() {
+    return ruleSet;
+  }
+
+  String department() {
+    return department;
+  }
+
+  String authority() {
+    return authority;
+  }
+
+  /** The department that registered it; null where the platform did. */
+  String registeredOf() {
+    return registeredOf;
+  }
+
+  String about() {
+    return about;
+  }
+
+  List<UUID> grants() {
+    return grants.stream().map(UUID::fromString).toList();
+  }
+
+  ViolationStage stage() {
+    return stage;
+  }
+
+  /**
+   * It, as the caller sees it.
+   *
+   * @param correctBy until when it is to be corrected; null where there is no such day
+   */
+  ViolationView view(Caller caller, LocalDate correctBy) {
+    return new ViolationView(
+        id,
+        kind,
+        kind.side(),
+        kind.article(ruleSet),
+        ruleSet,
+        department,
+        authority,
+        facts,
+        about,
+        grants(),
+        stage,
+        registeredBy,
+        registeredAt,
+        measures,
+        correctBy,
+        report,
+        outcome,
+        referredTo,
+        document,
+        ViolationTransitions.TABLE.offered(parties(caller, department, authority), caller, stage));
+  }
+}

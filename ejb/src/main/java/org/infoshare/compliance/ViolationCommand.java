@@ -1,0 +1,12 @@
+package org.infoshare.compliance;
+
+/** What can be done about a violation. */
+public enum ViolationCommand {
+  ORDER,
+  REPORT,
+  CONFIRM,
+  REJECT,
+  REFER,
+  DISMISS,
+  PASS
+}

@@ -1,0 +1,83 @@
+package org.infoshare.compliance;
+
+import static org.infoshare.platform.PlatformReason.DUPLICATE;
+import static org.infoshare.platform.PlatformReason.MISSING;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Refusal;
+
+/** What a registration, an order and the words that follow must say. */
+final class ViolationForm {
+
+  static final int LONGEST = 2000;
+
+  private static final int LONGEST_ABOUT = 64;
+  private static final int LONGEST_BODY = 200;
+  private static final int MOST_GRANTS = 100;
+  private static final int MOST_DAYS = 250;
+
+  private ViolationForm() {}
+
+  /**
+   * Collects what is wrong with a registration.
+   *
+   * @param asked what is registered, present
+   */
+  static void check(Checks checks, NewViolation asked) {
+    checks
+        .given("/kind", asked.kind())
+        .text("/facts", asked.facts(), LONGEST)
+        .optionalText("/about", asked.about(), LONGEST_ABOUT);
+    if (asked.department() == null || asked.department().isBlank()) {
+      checks.fault("/department", MISSING);
+    }
+    checkGrants(checks, asked);
+  }
+
+  private static void checkGrants(Checks checks, NewViolation asked) {
+    var grants = grants(asked);
+    boolean needed = asked.kind() != null && asked.kind().isMisuse() && grants.isEmpty();
+    checks.that(!needed, "/grants", MISSING);
+    checks.inRange("/grants", grants.size(), 0, MOST_GRANTS);
+    var seen = new HashSet<UUID>();
+    for (int i = 0; i < grants.size(); i++) {
+      String at = "/grants/" + i;
+      checks.given(at, grants.get(i));
+      checks.that(grants.get(i) == null || seen.add(grants.get(i)), at, DUPLICATE, at);
+    }
+  }
+
+  static List<UUID> grants(NewViolation asked) {
+    return asked.grants() == null ? List.of() : asked.grants();
+  }
+
+  /**
+   * Checks an order, or that it runs once more.
+   *
+   * @param pointer where the words of it stand
+   * @param workingDays the days it gives; null for the usual ones
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void checkOrder(String pointer, String words, Integer workingDays) {
+    var checks = new Checks().text(pointer, words, LONGEST);
+    if (workingDays != null) {
+      checks.inRange("/workingDays", workingDays, 1, MOST_DAYS);
+    }
+    checks.refuseIfAny();
+  }
+
+  static void checkWords(String pointer, String words) {
+    new Checks().text(pointer, words, LONGEST).refuseIfAny();
+  }
+
+  static void checkReferral(String to, String document, String reasons) {
+    new Checks()
+        .text("/to", to, LONGEST_BODY)
+        .text("/document", document, LONGEST_BODY)
+        .text("/reasons", reasons, LONGEST)
+        .refuseIfAny();
+  }
+}

@@ -1,0 +1,71 @@
+package org.infoshare.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.notice.Notices;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Text;
+
+/** Puts on record what happened to a violation, and tells the departments to whom it is news. */
+@ApplicationScoped
+class ViolationNews {
+
+  @Inject private EvidenceLedger evidence;
+  @Inject private Notices notices;
+
+  /**
+   * Records an act and tells the others of it, in the transaction of the act.
+   *
+   * @param act a past participle with its subject, such as {@code violation-ordered}
+   * @param more what else belongs into the evidence
+   */
+  void tell(Caller by, String act, Violation violation, UnaryOperator<Act> more) {
+    long record =
+        evidence.record(
+            more.apply(
+                Act.of(by, act)
+                    .subject(violation.id().toString())
+                    .concerning(violation.department())
+                    .concerning(violation.authority())
+                    .concerning(violation.registeredOf())
+                    .detail("kind", violation.kind())));
+    for (String told : List.of(violation.department(), violation.authority())) {
+      if (!by.belongsTo(told)) {
+        notices.tell(
+            told, act, violation.id().toString(), "evidence:" + record, text(act, violation));
+      }
+    }
+  }
+
+  private static Text text(String act, Violation violation) {
+    String article = violation.kind().article(violation.ruleSet());
+    return new Text(
+        "%s:部门 %s,%s(%s)。"
+            .formatted(chinese(act), violation.department(), violation.kind(), article),
+        "%s: department %s, %s (%s)."
+            .formatted(english(act), violation.department(), violation.kind(), article));
+  }
+
+  private static String chinese(String act) {
+    return switch (act) {
+      case "violation-registered" -> "登记违规";
+      case "violation-ordered" -> "责令改正";
+      case "violation-unheeded" -> "逾期未改正";
+      case "violation-reported" -> "报告已改正";
+      case "violation-confirmed" -> "确认改正";
+      case "violation-rejected" -> "改正不到位";
+      case "violation-referred" -> "移送处理";
+      case "violation-dismissed" -> "撤销登记";
+      default -> throw new IllegalArgumentException(act);
+    };
+  }
+
+  private static String english(String act) {
+    String words = act.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,31 @@
+package org.infoshare.compliance;
+
+import org.infoshare.platform.Reason;
+
+/** Why something about a violation is declined. */
+enum ViolationReason implements Reason {
+  VIOLATION_NOT_FOUND(
+      "violation-not-found", Kind.NOT_FOUND, "没有违规记录 {0}。", "There is no violation {0}."),
+  VIOLATION_NOT_YOURS(
+      "violation-not-yours",
+      Kind.FORBIDDEN,
+      "只有主管部门可以登记;信息提供部门可以就本部门提供的信息登记滥用行为。",
+      "The authority of the department registers violations; a provider those by which its own"
+          + " information was misused."),
+  GRANT_NOT_CONCERNED(
+      "grant-not-concerned",
+      Kind.INVALID,
+      "共享权限 {0} 不属于该部门。",
+      "Grant {0} is none of that department''s.");
+
+  private final Wording wording;
+
+  ViolationReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

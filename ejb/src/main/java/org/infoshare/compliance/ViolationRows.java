@@ -1,0 +1,73 @@
+package org.infoshare.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
+
+/** The table of violations, listed without the aggregate. */
+@ApplicationScoped
+class ViolationRows {
+
+  private static final String VISIBLE =
+      "department = :own or authority = :own or registered_of = :own";
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected ViolationRows() {
+    this(null);
+  }
+
+  @Inject
+  ViolationRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The ids of those that a department may know of, the newest first, and one more than a page. */
+  List<UUID> page(String own, ViolationFilter filter) {
+    var conditions =
+        new Conditions()
+            .that(VISIBLE)
+            .with("own", own)
+            .equal("department", filter.department())
+            .equal("kind", filter.kind())
+            .equal("stage", filter.stage())
+            .equal("about", filter.about())
+            .given(
+                "(registered_at, id) < (select registered_at, id from violation where id = :after)",
+                "after",
+                Cursor.uuid(filter.cursor()));
+    return sql.ask(
+        handle ->
+            conditions
+                .bind(
+                    handle.createQuery(
+                        "select id from violation where "
+                            + conditions.sql()
+                            + " order by registered_at desc, id desc limit :oneMore"))
+                .bind("oneMore", Page.length(filter.limit()) + 1)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Whether the platform registered one of that kind in that case. */
+  boolean isByPlatform(ViolationKind kind, String about) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from violation
+                      where kind = :kind and about = :about and registered_of is null)
+                    """)
+                .bind("kind", kind.name())
+                .bind("about", about)
+                .mapTo(Boolean.class)
+                .one());
+  }
+}

@@ -1,0 +1,261 @@
+package org.infoshare.compliance;
+
+import static org.infoshare.compliance.ViolationReason.GRANT_NOT_CONCERNED;
+import static org.infoshare.compliance.ViolationReason.VIOLATION_NOT_FOUND;
+import static org.infoshare.compliance.ViolationReason.VIOLATION_NOT_YOURS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.DueView;
+import org.infoshare.department.Departments;
+import org.infoshare.grant.Access;
+import org.infoshare.grant.Grants;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.rulebook.Rulebook;
+
+/** Registering violations, and what follows from them. */
+@Stateless
+public class ViolationService {
+
+  @Inject private Violations violations;
+  @Inject private ViolationRows rows;
+  @Inject private ViolationNews news;
+  @Inject private CorrectionOrders orders;
+  @Inject private Departments departments;
+  @Inject private Deadlines deadlines;
+  @Inject private Grants grants;
+  @Inject private Rulebook rulebook;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /**
+   * The violations that the caller may know of, the newest first.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public Page<ViolationView> list(ViolationFilter filter) {
+    var checks = new Checks();
+    departments.checkNamed(checks, "/department", filter.department());
+    checks.refuseIfAny();
+    var caller = callers.current();
+    var page =
+        Page.of(
+            rows.page(caller.department(), filter), Page.length(filter.limit()), UUID::toString);
+    var dues =
+        deadlines.find(CorrectionOrders.KIND, page.items().stream().map(UUID::toString).toList());
+    return new Page<>(
+        page.items().stream()
+            .map(id -> violations.find(id).orElseThrow())
+            .map(one -> one.view(caller, due(dues, one)))
+            .toList(),
+        page.next());
+  }
+
+  /**
+   * One violation.
+   *
+   * @throws Refusal {@code violation-not-found} if there is none that the caller may know of
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public ViolationView get(UUID id) {
+    var caller = callers.current();
+    return view(caller, visible(violations.find(id), id, caller));
+  }
+
+  /**
+   * Until when an order is to be carried out, and why that day.
+   *
+   * @throws Refusal {@code deadline-not-found} if there is no order yet
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public DueView due(UUID id) {
+    visible(violations.find(id), id, callers.current());
+    return deadlines.explain(CorrectionOrders.limitOf(id));
+  }
+
+  /**
+   * Registers a violation: the body that the department answers to does, or a provider whose own
+   * information was misused. The rights concerned by a misuse are suspended at once.
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView register(NewViolation asked) {
+    var caller = callers.current();
+    var checks = new Checks();
+    checks.given("", asked).refuseIfAny();
+    ViolationForm.check(checks, asked);
+    departments.checkNamed(checks, "/department", asked.department());
+    checks.refuseIfAny();
+    requireRegistrar(caller, asked);
+    var violation =
+        Violation.register(
+            caller,
+            asked,
+            rulebook.inForceOn(LocalDate.now(clock)).id(),
+            departments.overseerOf(asked.department()),
+            clock.instant());
+    violations.add(violation);
+    if (violation.kind().isMisuse()) {
+      violation
+          .grants()
+          .forEach(
+              grant -> grants.suspendFor(caller, violation.id(), grant, asked.facts().strip()));
+    }
+    news.tell(caller, "violation-registered", violation, act -> act.detail("facts", asked.facts()));
+    return view(caller, violation);
+  }
+
+  /** Who may register: the body it answers to; a provider, misuse of all these grants. */
+  private void requireRegistrar(Caller caller, NewViolation asked) {
+    var checks = new Checks();
+    boolean provides = asked.kind().isMisuse();
+    var concerned = ViolationForm.grants(asked);
+    for (int i = 0; i < concerned.size(); i++) {
+      var grant = grants.find(concerned.get(i));
+      boolean known = grant.map(Access::consumer).filter(asked.department()::equals).isPresent();
+      checks.that(known, "/grants/" + i, GRANT_NOT_CONCERNED, concerned.get(i));
+      provides = provides && grant.map(Access::provider).filter(caller::belongsTo).isPresent();
+    }
+    String overseer = departments.overseerOf(asked.department());
+    if (!provides && (overseer == null || !caller.belongsTo(overseer))) {
+      throw new Refusal(VIOLATION_NOT_YOURS);
+    }
+    checks.refuseIfAny();
+  }
+
+  /**
+   * Orders it to be corrected.
+   *
+   * @param measures what is to be corrected
+   * @param workingDays within how many working days; null for the usual limit
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView order(UUID id, String measures, Integer workingDays) {
+    var caller = callers.current();
+    var violation = held(id, caller, ViolationCommand.ORDER);
+    ViolationForm.checkOrder("/measures", measures, workingDays);
+    violation.order(caller, measures);
+    orders.begin(violation, workingDays);
+    return told(caller, "violation-ordered", violation, "measures", measures);
+  }
+
+  /** The department says what it corrected. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView report(UUID id, String report) {
+    var caller = callers.current();
+    var violation = held(id, caller, ViolationCommand.REPORT);
+    ViolationForm.checkWords("/report", report);
+    violation.report(caller, report);
+    orders.heeded(violation, caller.account());
+    return told(caller, "violation-reported", violation, "report", report);
+  }
+
+  /** Finds it corrected: rights that were suspended for it may be used again. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView confirm(UUID id, String reasons) {
+    var caller = callers.current();
+    var violation = held(id, caller, ViolationCommand.CONFIRM);
+    ViolationForm.checkWords("/reasons", reasons);
+    violation.confirm(caller, reasons);
+    restore(caller, violation, reasons);
+    return told(caller, "violation-confirmed", violation, "reasons", reasons);
+  }
+
+  /**
+   * Finds that it is not corrected; the order runs once more.
+   *
+   * @param workingDays within how many working days; null for the usual limit
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView reject(UUID id, String reasons, Integer workingDays) {
+    var caller = callers.current();
+    var violation = held(id, caller, ViolationCommand.REJECT);
+    ViolationForm.checkOrder("/reasons", reasons, workingDays);
+    violation.reject(caller, reasons);
+    orders.begin(violation, workingDays);
+    return told(caller, "violation-rejected", violation, "reasons", reasons);
+  }
+
+  /**
+   * Hands it to the body that may sanction; rights suspended for it stay so.
+   *
+   * @param to that body
+   * @param document the number of the document by which it is handed over
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView refer(UUID id, String to, String document, String reasons) {
+    var caller = callers.current();
+    var violation = held(id, caller, ViolationCommand.REFER);
+    ViolationForm.checkReferral(to, document, reasons);
+    violation.refer(caller, to, document, reasons);
+    orders.end(violation, caller.account());
+    return told(caller, "violation-referred", violation, "reasons", reasons);
+  }
+
+  /** Finds that it was none, or that there was good reason; its rights may be used again. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView dismiss(UUID id, String reasons) {
+    var caller = callers.current();
+    var violation = held(id, caller, ViolationCommand.DISMISS);
+    ViolationForm.checkWords("/reasons", reasons);
+    violation.dismiss(caller, reasons);
+    orders.end(violation, caller.account());
+    restore(caller, violation, reasons);
+    return told(caller, "violation-dismissed", violation, "reasons", reasons);
+  }
+
+  private void restore(Caller caller, Violation violation, String reasons) {
+    violation
+        .grants()
+        .forEach(grant -> grants.restoreAfter(caller, violation.id(), grant, reasons));
+  }
+
+  private Violation held(UUID id, Caller caller, ViolationCommand command) {
+    var violation = visible(violations.hold(id), id, caller);
+    violation.require(caller, command);
+    return violation;
+  }
+
+  private static Violation visible(Optional<Violation> found, UUID id, Caller caller) {
+    return found
+        .filter(violation -> violation.isVisibleTo(caller))
+        .orElseThrow(() -> new Refusal(VIOLATION_NOT_FOUND, id));
+  }
+
+  private ViolationView told(
+      Caller caller, String act, Violation violation, String detail, String words) {
+    violations.flush();
+    news.tell(caller, act, violation, more -> more.detail(detail, words));
+    return view(caller, violation);
+  }
+
+  private ViolationView view(Caller caller, Violation violation) {
+    var due = deadlines.find(CorrectionOrders.limitOf(violation.id()));
+    return violation.view(caller, due.map(one -> one.due().due()).orElse(null));
+  }
+
+  private static LocalDate due(Map<String, DueView> dues, Violation violation) {
+    var due = dues.get(violation.id().toString());
+    return due == null ? null : due.due().due();
+  }
+}

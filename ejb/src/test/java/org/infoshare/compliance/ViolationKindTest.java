@@ -1,0 +1,51 @@
+package org.infoshare.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The kinds of violations against the articles that name them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ViolationKindTest {
+
+  /** What arts. 39, 40 and 41 of Decree 809 count, by their items. */
+  @ParameterizedTest
+  @CsvSource({"PROVIDER, 39, 9", "REQUESTER, 40, 7", "AUTHORITY, 41, 3"})
+  void each_item_of_the_article_has_a_kind(ViolationSide side, int article, int items) {
+    var articles =
+        Arrays.stream(ViolationKind.values())
+            .filter(kind -> kind.side() == side)
+            .map(kind -> kind.article("cn-2025"))
+            .collect(Collectors.toSet());
+
+    assertThat(articles).hasSize(items);
+    for (int item = 1; item <= items; item++) {
+      assertThat(articles).contains("Decree 809 art. %d(%d)".formatted(article, item));
+    }
+  }
+
+  @Test
+  void what_was_not_read_of_the_rules_of_2016_is_not_shown_as_law() {
+    assertThat(ViolationKind.BEYOND_PURPOSE.article("gz-2016"))
+        .isEqualTo("Implementing Rules 2016 art. 4");
+    assertThat(ViolationKind.NO_RETURN_FLOW.article("gz-2016")).isEqualTo("configured");
+  }
+
+  @Test
+  void only_a_requesters_misuse_takes_a_right_away() {
+    assertThat(Arrays.stream(ViolationKind.values()).filter(ViolationKind::isMisuse))
+        .containsExactlyInAnyOrder(
+            ViolationKind.BEYOND_PURPOSE,
+            ViolationKind.PASSED_ON,
+            ViolationKind.SECURITY_DUTY_FAILED)
+        .extracting(ViolationKind::side)
+        .containsOnly(Set.of(ViolationSide.REQUESTER).toArray(ViolationSide[]::new));
+  }
+}

@@ -1,0 +1,126 @@
+package org.infoshare.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** A violation by {@code edu} that {@code iic} handles and {@code cab} registered. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ViolationTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
+  private static final Caller BODY = caller("iic", Roles.HEAD, Roles.AUTHORITY);
+  private static final Caller DEPARTMENT = caller("edu", Roles.HEAD);
+  private static final List<Caller> EVERYBODY =
+      List.of(
+          BODY,
+          caller("iic", Roles.STAFF, Roles.AUTHORITY),
+          DEPARTMENT,
+          caller("edu", Roles.STAFF),
+          caller("edu", Roles.SYSTEM),
+          caller("cab", Roles.HEAD),
+          caller("hrss", Roles.HEAD),
+          caller("th-auth", Roles.HEAD, Roles.AUTHORITY),
+          new Caller("operator", null, Set.of(Roles.OPERATOR)));
+
+  private static final Map<ViolationCommand, BiConsumer<Violation, Caller>> COMMANDS = commands();
+
+  /** By which commands each stage is reached. */
+  private static final Map<ViolationStage, List<ViolationCommand>> WAYS =
+      Map.of(
+          ViolationStage.RECORDED, List.of(),
+          ViolationStage.ORDERED, List.of(ViolationCommand.ORDER),
+          ViolationStage.UNHEEDED, List.of(ViolationCommand.ORDER, ViolationCommand.PASS),
+          ViolationStage.REPORTED, List.of(ViolationCommand.ORDER, ViolationCommand.REPORT),
+          ViolationStage.CORRECTED,
+              List.of(ViolationCommand.ORDER, ViolationCommand.REPORT, ViolationCommand.CONFIRM),
+          ViolationStage.REFERRED, List.of(ViolationCommand.REFER),
+          ViolationStage.DISMISSED, List.of(ViolationCommand.DISMISS));
+
+  @Test
+  void everybody_does_what_is_offered_and_nothing_else() {
+    for (var stage : ViolationStage.values()) {
+      for (var caller : EVERYBODY) {
+        for (var command : COMMANDS.keySet()) {
+          var violation = in(stage);
+          boolean offered = violation.view(caller, null).commands().contains(command);
+          var refusal =
+              catchThrowableOfType(
+                  Refusal.class, () -> COMMANDS.get(command).accept(violation, caller));
+
+          assertThat(refusal == null).as("%s %s %s", stage, caller, command).isEqualTo(offered);
+          if (refusal != null) {
+            assertThat(violation.stage()).isEqualTo(stage);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_body_and_the_department_know_of_it_and_whoever_registered_it() {
+    var violation = in(ViolationStage.RECORDED);
+
+    assertThat(EVERYBODY.stream().filter(violation::isVisibleTo))
+        .extracting(Caller::department)
+        .containsOnly("iic", "edu", "cab");
+  }
+
+  @Test
+  void an_order_that_was_reported_in_time_is_not_unheeded() {
+    var violation = in(ViolationStage.REPORTED);
+
+    assertThat(violation.pass()).isFalse();
+    assertThat(violation.stage()).isEqualTo(ViolationStage.REPORTED);
+  }
+
+  private static Violation in(ViolationStage stage) {
+    var violation =
+        Violation.register(
+            caller("cab", Roles.HEAD),
+            new NewViolation(
+                ViolationKind.PASSED_ON, "edu", "转交第三方", null, List.of(UUID.randomUUID())),
+            "cn-2025",
+            "iic",
+            NOON);
+    for (var command : WAYS.get(stage)) {
+      if (command == ViolationCommand.PASS) {
+        assertThat(violation.pass()).isTrue();
+      } else {
+        COMMANDS
+            .get(command)
+            .accept(violation, command == ViolationCommand.REPORT ? DEPARTMENT : BODY);
+      }
+    }
+    assertThat(violation.stage()).isEqualTo(stage);
+    return violation;
+  }
+
+  private static Map<ViolationCommand, BiConsumer<Violation, Caller>> commands() {
+    var commands = new LinkedHashMap<ViolationCommand, BiConsumer<Violation, Caller>>();
+    commands.put(ViolationCommand.ORDER, (one, by) -> one.order(by, "收回数据"));
+    commands.put(ViolationCommand.REPORT, (one, by) -> one.report(by, "已收回"));
+    commands.put(ViolationCommand.CONFIRM, (one, by) -> one.confirm(by, "属实"));
+    commands.put(ViolationCommand.REJECT, (one, by) -> one.reject(by, "未全部收回"));
+    commands.put(ViolationCommand.REFER, (one, by) -> one.refer(by, "市监委", "穗工信〔2026〕1号", "拒不改正"));
+    commands.put(ViolationCommand.DISMISS, (one, by) -> one.dismiss(by, "查无此事"));
+    return commands;
+  }
+
+  private static Caller caller(String department, String... roles) {
+    return new Caller(department + "." + roles[0], department, Set.of(roles));
+  }
+}

@@ -1,0 +1,85 @@
+package org.infoshare.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.compliance.ViolationStage.CORRECTED;
+import static org.infoshare.compliance.ViolationStage.DISMISSED;
+import static org.infoshare.compliance.ViolationStage.ORDERED;
+import static org.infoshare.compliance.ViolationStage.RECORDED;
+import static org.infoshare.compliance.ViolationStage.REFERRED;
+import static org.infoshare.compliance.ViolationStage.UNHEEDED;
+
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.TransitionTable.Row;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the table of a violation promises as a whole. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ViolationTransitionsTest {
+
+  private static final List<Row<ViolationStage, ViolationCommand>> ROWS =
+      ViolationTransitions.TABLE.rows();
+  private static final Set<ViolationStage> FINAL = EnumSet.of(CORRECTED, REFERRED, DISMISSED);
+
+  @Test
+  void every_stage_is_reached_from_its_registration() {
+    assertThat(reachable(RECORDED, row -> true)).containsExactlyInAnyOrder(ViolationStage.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void from_every_stage_it_can_end_and_final_ones_are_final(ViolationStage stage) {
+    assertThat(reachable(stage, row -> true)).containsAnyElementsOf(FINAL);
+    assertThat(ROWS.stream().anyMatch(row -> row.from() == stage))
+        .isNotEqualTo(FINAL.contains(stage));
+  }
+
+  @Test
+  void nobody_but_the_body_that_handles_it_ends_it() {
+    assertThat(ROWS)
+        .filteredOn(row -> FINAL.contains(row.to()))
+        .extracting(Row::party)
+        .containsOnly(Party.AUTHORITY);
+    assertThat(reachable(RECORDED, row -> row.party() != Party.AUTHORITY)).containsOnly(RECORDED);
+  }
+
+  @Test
+  void a_violation_is_found_corrected_only_after_the_department_reported() {
+    assertThat(reachable(RECORDED, row -> row.command() != ViolationCommand.REPORT))
+        .doesNotContain(CORRECTED);
+  }
+
+  /** With nobody acting, an order ends up with the body that gave it. */
+  @Test
+  void an_order_that_nobody_heeds_goes_to_the_body_by_itself() {
+    assertThat(reachable(ORDERED, row -> row.party() == Party.PLATFORM))
+        .containsOnly(ORDERED, UNHEEDED);
+    assertThat(ROWS)
+        .filteredOn(row -> row.from() == UNHEEDED)
+        .extracting(Row::party)
+        .contains(Party.AUTHORITY, Party.RESPONSIBLE);
+  }
+
+  private static Set<ViolationStage> reachable(
+      ViolationStage from, Predicate<Row<ViolationStage, ViolationCommand>> by) {
+    var reached = EnumSet.of(from);
+    var next = new ArrayDeque<>(reached);
+    while (!next.isEmpty()) {
+      var stage = next.remove();
+      ROWS.stream()
+          .filter(row -> row.from() == stage)
+          .filter(by)
+          .filter(row -> reached.add(row.to()))
+          .forEach(row -> next.add(row.to()));
+    }
+    return reached;
+  }
+}

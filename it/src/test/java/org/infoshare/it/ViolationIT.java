@@ -1,0 +1,161 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Violations on both wires (Decree 809 arts. 27, 39 to 41). */
+@ExtendWith(SharedPlatform.class)
+class ViolationIT {
+
+  @Test
+  void a_misuse_stops_the_right_at_once_until_it_is_corrected(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      wire.done(arranged.query());
+      var registered = wire.done(misuse(arranged.grant()).as("cab.head"));
+      var id = registered.id("id");
+
+      assertThat(registered.text("authority")).isEqualTo("iic");
+      assertThat(registered.text("article")).startsWith("Decree 809 art. 40(3)");
+      assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x")),
+          "not-permitted",
+          List.of());
+
+      var ordered = wire.done(step("iic.head", "orderCorrection", id, "measures", "收回全部数据"));
+      assertThat(ordered.text("correctBy")).isNotBlank();
+      wire.done(step("edu.head", "reportCorrection", id, "report", "已收回"));
+      wire.done(step("iic.head", "rejectCorrection", id, "reasons", "仍有一份"));
+      wire.done(step("edu.head", "reportCorrection", id, "report", "已全部收回"));
+      var confirmed = wire.done(step("iic.head", "confirmCorrection", id, "reasons", "属实"));
+
+      assertThat(confirmed.text("stage")).isEqualTo("CORRECTED");
+      assertThat(confirmed.texts("commands")).isEmpty();
+      wire.done(arranged.query());
+    }
+  }
+
+  @Test
+  void what_was_none_gives_the_right_back_and_what_is_referred_does_not(
+      Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var dismissed = Arranged.on(platform, wires);
+      var first = wire.done(misuse(dismissed.grant()).as("iic.head")).id("id");
+      wire.done(step("iic.head", "dismissViolation", first, "reasons", "查无此事"));
+      wire.done(dismissed.query());
+
+      var referred = Arranged.on(platform, wires);
+      var second = wire.done(misuse(referred.grant()).as("iic.head")).id("id");
+      var seen =
+          wire.done(
+              step("iic.head", "referViolation", second, "reasons", "拒不改正")
+                  .with("to", "市监委")
+                  .with("document", "穗工信〔2026〕1号"));
+      assertThat(seen.text("referredTo")).isEqualTo("市监委");
+      assertRefused(wire, wire.call(referred.query()), "grant-suspended", List.of());
+    }
+  }
+
+  /** Another reason for which it is suspended is none of this violation's business. */
+  @Test
+  void a_right_that_was_suspended_before_stays_suspended(Platform platform, Wires wires) {
+    var wire = wires.rest();
+    var arranged = Arranged.on(platform, wires).suspended();
+    var id = wire.done(misuse(arranged.grant()).as("iic.head")).id("id");
+    wire.done(step("iic.head", "dismissViolation", id, "reasons", "查无此事"));
+
+    assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());
+    wire.done(Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x"));
+    wire.done(arranged.query());
+  }
+
+  @Test
+  void only_who_may_registers_and_everything_wrong_is_told_at_once(Platform platform, Wires wires) {
+    var grant = Arranged.on(platform, wires).grant();
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      for (String account : List.of("hrss.head", "edu.head", "th-auth.head")) {
+        assertRefused(wire, wire.call(misuse(grant).as(account)), "violation-not-yours", List.of());
+      }
+      assertRefused(
+          wire,
+          wire.call(
+              misuse(grant).as("cab.head").with("kind", "LATE_ANSWER").with("department", "edu")),
+          "violation-not-yours",
+          List.of());
+      assertRefused(wire, wire.call(misuse(grant).as("iic.staff")), "access-denied", List.of());
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("iic.head", "registerViolation")
+                  .with(Map.of("kind", "PASSED_ON", "department", "nope", "facts", " "))),
+          "invalid",
+          List.of("/department department-not-found", "/facts missing", "/grants missing"));
+      assertRefused(
+          wire,
+          wire.call(misuse(UUID.randomUUID()).as("iic.head")),
+          "invalid",
+          List.of("/grants/0 grant-not-concerned"));
+    }
+  }
+
+  @Test
+  void an_authority_answers_to_the_body_above_it(Platform platform, Wires wires) {
+    var wire = wires.soap11();
+    var late =
+        Call.by("gov.head", "registerViolation")
+            .with(Map.of("kind", "DISPUTE_NOT_HANDLED", "department", "iic", "facts", "逾期未组织协商"));
+    assertThat(wire.done(late).text("authority")).isEqualTo("gov");
+
+    var district = late.as("iic.head").with("department", "th-auth");
+    var id = wire.done(district).id("id");
+    assertThat(wire.done(Call.by("th-auth.head", "getViolation").with("id", id)).text("authority"))
+        .isEqualTo("iic");
+    assertRefused(
+        wire,
+        wire.call(Call.by("hrss.head", "getViolation").with("id", id)),
+        "violation-not-found",
+        List.of());
+  }
+
+  @Test
+  void a_list_tells_each_department_what_concerns_it(Platform platform, Wires wires) {
+    var arranged = Arranged.on(platform, wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var id = wire.done(misuse(arranged.grant()).as("cab.head")).id("id").toString();
+      var list = Call.by("edu.head", "listViolations").with("kind", "PASSED_ON").with("limit", 1);
+      for (String reader : List.of("edu.staff", "iic.staff", "cab.staff")) {
+        assertThat(wire.done(list.as(reader)).list("items"))
+            .as(reader)
+            .singleElement()
+            .extracting("id")
+            .isEqualTo(id);
+      }
+      assertThat(wire.done(list.as("hrss.staff")).list("items")).isEmpty();
+      wire.done(step("iic.head", "dismissViolation", UUID.fromString(id), "reasons", "查无此事"));
+    }
+  }
+
+  private static Call misuse(UUID grant) {
+    return Call.by("iic.head", "registerViolation")
+        .with(
+            Map.of(
+                "kind", "PASSED_ON",
+                "department", "edu",
+                "facts", "抽查发现转交第三方",
+                "grants", List.of(grant.toString())));
+  }
+
+  private static Call step(String by, String operation, UUID id, String field, String words) {
+    return Call.by(by, operation).with("id", id).with(field, words);
+  }
+}

@@ -1,0 +1,119 @@
+package org.infoshare.web.rest.compliance;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.compliance.NewViolation;
+import org.infoshare.compliance.ViolationFilter;
+import org.infoshare.compliance.ViolationKind;
+import org.infoshare.compliance.ViolationService;
+import org.infoshare.compliance.ViolationStage;
+import org.infoshare.compliance.ViolationView;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Parameters;
+
+/** Violations, and what follows from them. */
+@Path("violations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ViolationsResource {
+
+  @Inject private ViolationService service;
+  @Context private UriInfo uri;
+
+  @GET
+  public Page<ViolationView> listViolations(
+      @QueryParam("department") String department,
+      @QueryParam("kind") String kind,
+      @QueryParam("stage") String stage,
+      @QueryParam("about") String about,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new ViolationFilter(
+            given.text(department),
+            given.value("kind", kind, ViolationKind.class),
+            given.value("stage", stage, ViolationStage.class),
+            given.text(about),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response registerViolation(NewViolation asked) {
+    ViolationView registered = service.register(asked);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(registered.id()))
+        .entity(registered)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public ViolationView getViolation(@PathParam("id") String violation) {
+    return service.get(id("id", violation));
+  }
+
+  @POST
+  @Path("{id}/order")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ViolationView orderCorrection(@PathParam("id") String violation, CorrectionOrder order) {
+    return service.order(id("id", violation), order.measures(), order.workingDays());
+  }
+
+  @POST
+  @Path("{id}/report")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ViolationView reportCorrection(
+      @PathParam("id") String violation, CorrectionReport report) {
+    return service.report(id("id", violation), report.report());
+  }
+
+  @POST
+  @Path("{id}/confirmation")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ViolationView confirmCorrection(
+      @PathParam("id") String violation, ViolationReasons confirmation) {
+    return service.confirm(id("id", violation), confirmation.reasons());
+  }
+
+  @POST
+  @Path("{id}/rejection")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ViolationView rejectCorrection(
+      @PathParam("id") String violation, CorrectionRejection rejection) {
+    return service.reject(id("id", violation), rejection.reasons(), rejection.workingDays());
+  }
+
+  @POST
+  @Path("{id}/referral")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ViolationView referViolation(
+      @PathParam("id") String violation, ViolationReferral referral) {
+    return service.refer(
+        id("id", violation), referral.to(), referral.document(), referral.reasons());
+  }
+
+  @POST
+  @Path("{id}/dismissal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ViolationView dismissViolation(
+      @PathParam("id") String violation, ViolationReasons dismissal) {
+    return service.dismiss(id("id", violation), dismissal.reasons());
+  }
+}

@@ -1,0 +1,2 @@
+/** Violations over REST. */
+package org.infoshare.web.rest.compliance;
