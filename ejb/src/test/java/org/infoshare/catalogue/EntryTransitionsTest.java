@@ -145,7 +145,7 @@ class EntryTransitionsTest {
 
   @Test
   void no_cell_is_left_out() {
-    assertThat(cells()).hasSize(5 * 8 * 8 * 12).doesNotHaveDuplicates();
+    assertThat(cells()).hasSize(6 * 8 * 8 * 12).doesNotHaveDuplicates();
     assertThat(cells().filter(cell -> cell.allowedTo() != null)).hasSameSizeAs(ALLOWED.keySet());
   }
 }

@@ -194,19 +194,34 @@ class CalendarMoveTest {
     OWNER
         .get()
         .run(
-            handle ->
-                handle.execute(
-                    "insert into working_day (day, worked, name, source)"
-                        + " values (cast(? as date), ?, '临时安排', 'test')",
-                    day,
-                    worked));
+            handle -> {
+              handle.execute(
+                  """
+                  insert into calendar_notice (year, document, revision, entered_at, entered_by)
+                  values (extract(year from cast(? as date)), '临时通知', 1, now(), 'iic.head')
+                  on conflict do nothing
+                  """,
+                  day);
+              handle.execute(
+                  "insert into working_day (day, worked, name) values (cast(? as date), ?, '临时安排')",
+                  day,
+                  worked);
+            });
     new CalendarChanges(SQL, clock).changed(Year.of(Integer.parseInt(day.substring(0, 4))));
   }
 
   private static void forgetDay(String day) {
     OWNER
         .get()
-        .run(handle -> handle.execute("delete from working_day where day = cast(? as date)", day));
+        .run(
+            handle -> {
+              handle.execute("delete from working_day where day = cast(? as date)", day);
+              handle.execute(
+                  """
+                  delete from calendar_notice n
+                  where not exists (select from working_day w where w.year = n.year)
+                  """);
+            });
   }
 
   private void sweep() {
