@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -123,33 +125,30 @@ class AttachmentsTest {
   @Test
   void two_who_add_to_one_case_come_one_after_the_other() {
     var held = new CountDownLatch(1);
-    CompletableFuture<Integer> other;
-    try {
-      other =
-          CompletableFuture.supplyAsync(
-              () -> {
-                var counted = new int[1];
-                await(held);
-                TestDatabase.inTransaction(
-                    sql -> {
-                      var second = new Attachments(sql);
-                      second.hold("request", caseId);
-                      counted[0] = second.count("request", caseId);
-                    });
-                return counted[0];
-              });
-      TestDatabase.inTransaction(
-          sql -> {
-            var first = new Attachments(sql);
-            first.hold("request", caseId);
-            held.countDown();
-            add(first, new byte[] {1}, ScanResult.CLEAN, NOON);
-          });
-    } finally {
-      held.countDown();
-    }
+    var second =
+        CompletableFuture.supplyAsync(
+            () -> {
+              var counted = new AtomicInteger();
+              Waiters.await(held);
+              TestDatabase.inTransaction(
+                  sql -> {
+                    var inside = new Attachments(sql);
+                    inside.hold("request", caseId);
+                    counted.set(inside.count("request", caseId));
+                  });
+              return counted.get();
+            });
+    TestDatabase.inTransaction(
+        sql -> {
+          var first = new Attachments(sql);
+          first.hold("request", caseId);
+          held.countDown();
+          CompletableFuture.anyOf(second, CompletableFuture.runAsync(Waiters::untilSomeoneWaits))
+              .join();
+          add(first, new byte[] {1}, ScanResult.CLEAN, NOON);
+        });
 
-    assertThat(other.join()).isEqualTo(1);
+    assertThat(second.join()).isEqualTo(1);
   }
 
   private UUID add(byte[] content, ScanResult scan, Instant at) {
@@ -166,13 +165,5 @@ class AttachmentsTest {
 
   private static String name(UUID id) {
     return "approval-20261125-" + id.toString().substring(0, 8) + ".pdf";
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
   }
 }

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only a whole and known answer of the scanner counts. */
+@Timeout(value = 40, threadMode = ThreadMode.SEPARATE_THREAD)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClamdTest {
 
@@ -102,7 +106,7 @@ class ClamdTest {
         ClamdDouble.that(
             (self, in, out) -> {
               ClamdDouble.content(in);
-              await(over);
+              Waiters.await(over);
             })) {
       assertThatThrownBy(() -> calling(scanner, SHORT).scan(CONTENT))
           .isInstanceOf(IOException.class);
@@ -114,7 +118,7 @@ class ClamdTest {
   @Test
   void a_scanner_that_stops_reading_is_given_up() throws IOException {
     var over = new CountDownLatch(1);
-    try (var scanner = ClamdDouble.that((self, in, out) -> await(over))) {
+    try (var scanner = ClamdDouble.that((self, in, out) -> Waiters.await(over))) {
       assertThatThrownBy(() -> calling(scanner, SHORT).scan(new byte[50_000_000]))
           .isInstanceOf(IOException.class);
     } finally {
@@ -130,7 +134,7 @@ class ClamdTest {
             (self, in, out) -> {
               ClamdDouble.content(in);
               out.write("stream: ".getBytes(UTF_8));
-              await(over);
+              Waiters.await(over);
             })) {
       assertThatThrownBy(() -> calling(scanner, SHORT).scan(CONTENT))
           .isInstanceOf(IOException.class);
@@ -152,13 +156,5 @@ class ClamdTest {
 
   private static Clamd calling(ClamdDouble scanner, Duration answering) {
     return new Clamd("localhost", scanner.port(), LONG, answering);
-  }
-
-  private static void await(CountDownLatch latch) throws IOException {
-    try {
-      latch.await();
-    } catch (InterruptedException stopped) {
-      throw new IOException(stopped);
-    }
   }
 }

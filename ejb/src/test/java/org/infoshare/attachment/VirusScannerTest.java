@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.infoshare.attachment.VirusScanner.Settings;
 import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -68,14 +69,14 @@ class VirusScannerTest {
             (self, in, out) -> {
               ClamdDouble.content(in);
               begun.countDown();
-              await(over);
+              Waiters.await(over);
               out.write("stream: OK\0".getBytes(UTF_8));
             })) {
       var scanner = at("localhost:" + hanging.port());
       for (int i = 0; i < MOST_AT_ONCE; i++) {
         held.add(CompletableFuture.supplyAsync(() -> scanner.scan(CONTENT), callers));
       }
-      await(begun);
+      Waiters.await(begun);
 
       assertUnavailable(scanner);
       over.countDown();
@@ -99,13 +100,5 @@ class VirusScannerTest {
 
   private static VirusScanner at(String address) {
     return new VirusScanner(() -> new Settings(address, PATIENCE, PATIENCE));
-  }
-
-  private static void await(CountDownLatch latch) throws IOException {
-    try {
-      latch.await();
-    } catch (InterruptedException stopped) {
-      throw new IOException(stopped);
-    }
   }
 }
