@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.infoshare.platform.Refusal;
 
@@ -29,6 +30,10 @@ final class Archive {
   private static final int MOST_PARTS = 2_000;
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
   private static final String TYPES = "[Content_Types].xml";
+
+  /** How parts of a workbook may be packed; for others libraries would be asked that we lack. */
+  private static final Set<Integer> METHODS =
+      Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
 
   /** Code, or a door to it: VBA, macro sheets of Excel 4, ActiveX, OLE objects. */
   private static final Pattern ACTIVE =
@@ -67,6 +72,9 @@ final class Archive {
     var archive = new Archive(bounds);
     try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
       for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        if (!METHODS.contains(part.getMethod())) {
+          throw new Refusal(BROKEN);
+        }
         try (var out = kept == null ? OutputStream.nullOutputStream() : kept.part(part.getName())) {
           archive.part(part.getName(), zip, out);
         }

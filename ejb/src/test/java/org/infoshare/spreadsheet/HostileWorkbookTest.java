@@ -53,6 +53,17 @@ class HostileWorkbookTest {
         Packed.of("<row r=\"1\"><c r=\"A1\">").bytes().clone(), SpreadsheetReason.BROKEN, false);
   }
 
+  /** Zstandard and XZ, which an archive may name and no spreadsheet program writes. */
+  @ParameterizedTest
+  @ValueSource(bytes = {93, 95})
+  void a_way_of_packing_that_no_workbook_has(byte method) {
+    byte[] file = Packed.of(ROW).bytes();
+    int inLocalHeader = 8;
+    file[inLocalHeader] = method;
+
+    refused(file, SpreadsheetReason.BROKEN);
+  }
+
   @Test
   void macros_and_embedded_objects() {
     refused(Packed.of(ROW).part("xl/vbaProject.bin", "x").bytes(), SpreadsheetReason.HAS_MACROS);
