@@ -2,23 +2,18 @@ package org.infoshare.attachment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.infoshare.platform.Refusal;
+import org.xml.sax.SAXException;
 
 /**
  * A file that is a ZIP archive, looked through within bounds before it is taken: by its central
@@ -52,6 +47,10 @@ final class PackedFile {
   private static final Pattern ACTIVE_TYPE =
       Pattern.compile("macroenabled|vbaproject|vbadata|activex|oleobject");
 
+  /** How parts of OOXML and OFD may be packed; for others libraries would be asked that we lack. */
+  private static final Set<Integer> METHODS =
+      Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
+
   private final Set<String> names = new HashSet<>();
   private final Set<FileType> types = EnumSet.noneOf(FileType.class);
   private final byte[] buffer = new byte[1 << 16];
@@ -75,7 +74,7 @@ final class PackedFile {
       for (var part : Collections.list(zip.getEntries())) {
         archive.read(zip, part);
       }
-    } catch (IOException | IllegalArgumentException | XMLStreamException unreadable) {
+    } catch (IOException | IllegalArgumentException | SAXException unreadable) {
       throw broken();
     }
     if (archive.types.size() != 1) {
@@ -84,53 +83,41 @@ final class PackedFile {
     return archive.types.iterator().next();
   }
 
-  private void read(ZipFile zip, ZipArchiveEntry part) throws IOException, XMLStreamException {
+  private void read(ZipFile zip, ZipArchiveEntry part) throws IOException, SAXException {
     String plain = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
     if (ACTIVE_PART.matcher(plain).matches()) {
       throw hasMacros(part.getName());
     }
-    if (!names.add(plain) || !zip.canReadEntryData(part)) {
+    if (!names.add(plain) || !METHODS.contains(part.getMethod()) || !zip.canReadEntryData(part)) {
       throw broken();
     }
     if (part.getName().equals(TYPES)) {
-      office(unpacked(zip, part));
+      office(PartXml.read(unpacked(zip, part)));
     } else if (part.getName().equals(ROOT_OF_OFD)) {
-      ofd(unpacked(zip, part));
+      ofd(PartXml.read(unpacked(zip, part)));
     } else {
       unpack(zip, part, LARGEST_UNPACKED, null);
     }
   }
 
-  private void office(byte[] content) throws XMLStreamException {
-    var told = new ArrayList<String>();
-    var xml = reader(content);
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamReader.START_ELEMENT) {
-        String type = xml.getAttributeValue(null, "ContentType");
-        told.add(type == null ? "" : type.strip().toLowerCase(Locale.ROOT));
-      }
-    }
-    told.stream()
+  private void office(PartXml told) {
+    told.types().stream()
         .filter(type -> ACTIVE_TYPE.matcher(type).find())
         .findFirst()
         .ifPresent(
             type -> {
               throw hasMacros(type);
             });
-    add(told, DOCUMENT, FileType.DOCX);
-    add(told, WORKBOOK, FileType.XLSX);
-  }
-
-  private void add(List<String> told, String main, FileType type) {
-    if (told.contains(main)) {
-      types.add(type);
+    if (told.types().contains(DOCUMENT)) {
+      types.add(FileType.DOCX);
+    }
+    if (told.types().contains(WORKBOOK)) {
+      types.add(FileType.XLSX);
     }
   }
 
-  private void ofd(byte[] content) throws XMLStreamException {
-    var xml = reader(content);
-    xml.nextTag();
-    if (xml.getLocalName().equals("OFD")) {
+  private void ofd(PartXml told) {
+    if (told.root().equals("OFD")) {
       types.add(FileType.OFD);
     }
   }
@@ -155,13 +142,6 @@ final class PackedFile {
         }
       }
     }
-  }
-
-  private static XMLStreamReader reader(byte[] content) throws XMLStreamException {
-    var readers = XMLInputFactory.newDefaultFactory();
-    readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return readers.createXMLStreamReader(new ByteArrayInputStream(content));
   }
 
   /** What is told of it comes from the file. */

@@ -152,6 +152,21 @@ class RecognitionTest {
   }
 
   @Test
+  void an_archive_that_is_packed_in_another_way_is_refused() {
+    byte[] file = SampleFiles.ofd();
+    int zstd = 93;
+    for (int i = 0; i < file.length - 3; i++) {
+      boolean isLocal = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3;
+      boolean isCentral = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1;
+      if (isLocal || isCentral) {
+        file[i + (isLocal ? 8 : 10)] = (byte) zstd;
+      }
+    }
+
+    assertRefused(file, BROKEN);
+  }
+
+  @Test
   void parts_that_differ_in_case_only_are_refused() {
     assertRefused(SampleFiles.docx().part("word/A", "x").part("word/a", "y").bytes(), BROKEN);
   }

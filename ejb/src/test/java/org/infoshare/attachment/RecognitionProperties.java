@@ -1,0 +1,55 @@
+package org.infoshare.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.infoshare.platform.Refusal;
+
+/** Whatever comes in is recognised or refused, and nothing else happens. */
+class RecognitionProperties {
+
+  @Property
+  void a_mutilated_archive_is_recognised_or_refused(@ForAll("mutilated") byte[] file) {
+    assertThat(isDecided(file)).isTrue();
+  }
+
+  @Property
+  void any_bytes_are_recognised_or_refused(@ForAll byte[] file) {
+    assertThat(isDecided(file)).isTrue();
+  }
+
+  private static boolean isDecided(byte[] file) {
+    try {
+      return Recognition.of(file) != null;
+    } catch (Refusal refused) {
+      return refused.reason() instanceof AttachmentReason;
+    }
+  }
+
+  @Provide
+  Arbitrary<byte[]> mutilated() {
+    var wounds =
+        Combinators.combine(Arbitraries.integers().between(4, 100_000), Arbitraries.bytes())
+            .as(Wound::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(8);
+    return Combinators.combine(
+            Arbitraries.of(List.of(SampleFiles.docx().bytes(), SampleFiles.ofd())), wounds)
+        .as(
+            (file, all) -> {
+              byte[] hurt = file.clone();
+              all.forEach(wound -> hurt[wound.at() % hurt.length] = wound.with());
+              return hurt;
+            });
+  }
+
+  /** One byte that is another. */
+  private record Wound(int at, byte with) {}
+}
