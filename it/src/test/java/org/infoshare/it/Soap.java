@@ -52,6 +52,9 @@ final class Soap implements Wire, AutoCloseable {
 
   static final String COMMON = "urn:infoshare:common:v1";
 
+  /** Without TLS the server's HTTP/2 loses its threads to clients that close early. */
+  private static final String HTTP_VERSION = "org.apache.cxf.transport.http.forceVersion";
+
   private static final long PATIENCE = 120_000;
 
   private final URI base;
@@ -113,6 +116,8 @@ final class Soap implements Wire, AutoCloseable {
   private Client generated(String service) {
     var thread = Thread.currentThread();
     var loader = thread.getContextClassLoader();
+    // The client fetches the schemas of a contract by a way of its own.
+    BusFactory.getThreadDefaultBus().setProperty(HTTP_VERSION, "1.1");
     try {
       String name = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
       var client =
