@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.infoshare.catalogue.CodeOrder;
+import org.infoshare.catalogue.Hosting;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.SharingMode;
@@ -19,7 +20,7 @@ import org.infoshare.platform.Sql;
 
 /** What is known of each entry's hosted records as a whole, and how fresh they are. */
 @ApplicationScoped
-public class DatasetRows implements PublicationListener {
+public class DatasetRows implements PublicationListener, Hosting {
 
   private static final String FRESHNESS =
       """
@@ -140,6 +141,20 @@ public class DatasetRows implements PublicationListener {
                 .bind("at", at)
                 .bind("entry", code)
                 .execute());
+  }
+
+  /** Holds the row, so that a first push waits for whoever found none, or has been seen. */
+  @Override
+  public boolean holds(String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select pushed_at is not null from dataset where entry_code = :entry for share")
+                .bind("entry", entry)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
   }
 
   private static DatasetView view(ResultSet row) throws SQLException {

@@ -4,11 +4,13 @@ import static org.infoshare.dataset.DatasetReason.NOT_RESPONSIBLE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.HostingListener;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.dataset.Datasets.Change;
 import org.infoshare.dataset.Datasets.Pushed;
@@ -37,6 +39,7 @@ public class DatasetService {
   @Inject private RecordHistory history;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
+  @Inject private Instance<HostingListener> listeners;
 
   /** How many records an entry has, and how fresh they are. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
@@ -81,6 +84,9 @@ public class DatasetService {
     var pushed = datasets.push(entry, checked, caller.account(), clock.instant());
     int unchanged = checked.upserts().size() + checked.deletes().size() - pushed.changed().size();
     long record = evidence.record(act(caller, entry, pushed, unchanged));
+    if (pushed.first()) {
+      listeners.forEach(listener -> listener.held(entry.code()));
+    }
     return new PushReceipt(
         entry.code(),
         entry.version(),

@@ -56,8 +56,9 @@ class Datasets implements StoredRecords {
    *
    * @param changed the records that got another version
    * @param records how many live records the entry has now
+   * @param first whether nothing had been pushed for the entry before
    */
-  record Pushed(List<Changed> changed, long records) {
+  record Pushed(List<Changed> changed, long records, boolean first) {
 
     int count(Change change) {
       return (int) changed.stream().filter(one -> one.change() == change).count();
@@ -80,7 +81,7 @@ class Datasets implements StoredRecords {
   Pushed push(PublishedEntry entry, CheckedBatch batch, String account, Instant now) {
     return sql.ask(
         handle -> {
-          lock(handle, entry);
+          boolean first = lock(handle, entry);
           var changed = new ArrayList<Changed>();
           if (!batch.upserts().isEmpty()) {
             changed.addAll(upsert(handle, entry, batch.upserts(), account, now));
@@ -88,7 +89,7 @@ class Datasets implements StoredRecords {
           if (!batch.deletes().isEmpty()) {
             changed.addAll(delete(handle, entry, batch.deletes(), account, now));
           }
-          return new Pushed(changed, count(handle, entry.code(), changed, now));
+          return new Pushed(changed, count(handle, entry.code(), changed, now), first);
         });
   }
 
@@ -116,7 +117,8 @@ class Datasets implements StoredRecords {
                 .rows());
   }
 
-  private static void lock(Handle handle, PublishedEntry entry) {
+  /** Holds the dataset; answers whether nothing was pushed for the entry yet. */
+  private static boolean lock(Handle handle, PublishedEntry entry) {
     handle
         .createUpdate(
             """
@@ -128,10 +130,10 @@ class Datasets implements StoredRecords {
         .bind("provider", entry.provider())
         .bind("cycle", entry.content().updateCycle().name())
         .execute();
-    handle
-        .createQuery("select entry_code from dataset where entry_code = :entry for update")
+    return handle
+        .createQuery("select pushed_at is null from dataset where entry_code = :entry for update")
         .bind("entry", entry.code())
-        .mapTo(String.class)
+        .mapTo(Boolean.class)
         .one();
   }
 

@@ -109,6 +109,13 @@ public class Departments implements FunctionRoles {
   }
 
   /**
+   * The code of the sharing authority of the city around a department, or null where there is none.
+   */
+  public String cityAuthorityOf(String code) {
+    return authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.areaOfCity(find(code).area()));
+  }
+
+  /**
    * Lets a department pass that is there, and keeps it there to the end of the transaction in hand.
    *
    * @throws Refusal {@code already-merged} if it ended in another

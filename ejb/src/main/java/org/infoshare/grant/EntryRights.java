@@ -19,6 +19,7 @@ class EntryRights implements RunningRights {
   @Inject private GrantRows rows;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
+  @Inject private RightNews news;
 
   @Override
   public List<RunningRight> of(String entry) {
@@ -46,6 +47,7 @@ class EntryRights implements RunningRights {
               .entry(grant.entry(), grant.entryVersion())
               .concerning(grant.provider())
               .concerning(grant.consumer()));
+      news.ended(grant, by);
     }
   }
 }

@@ -196,9 +196,18 @@ class Grant {
     settledAt = null;
   }
 
-  /** Its entry left the catalogue. */
+  /** Ends it for good: its entry left the catalogue, or its consumer needs it no more. */
   void end() {
     resume(GrantTransitions.TABLE.moveByPlatform(stage, END));
+  }
+
+  /** The same, unless it has ended already; answers whether it did. */
+  boolean endIfRunning() {
+    if (stage == GrantStage.ENDED) {
+      return false;
+    }
+    end();
+    return true;
   }
 
   private static void checkReason(String reason) {

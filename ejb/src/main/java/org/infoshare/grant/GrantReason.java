@@ -25,8 +25,8 @@ public enum GrantReason implements Reason {
   GRANT_ENDED(
       "grant-ended",
       Kind.FORBIDDEN,
-      "条目已撤销,共享权限随之终止。",
-      "The grant ended when its entry left the catalogue."),
+      "共享权限已终止:条目已撤销,或使用部门已作出处置。",
+      "The grant has ended: its entry left the catalogue, or its consumer disposed of the information."),
   GRANT_NOT_IN_WITHDRAWAL(
       "grant-not-in-withdrawal",
       Kind.CONFLICT,

@@ -31,6 +31,7 @@ public class GrantService {
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
+  @Inject private RightNews news;
 
   /**
    * The grants that concern the caller, the newest first.
@@ -61,6 +62,7 @@ public class GrantService {
     var grant = visible(issued.hold(id), id, standing);
     grant.suspend(standing, reason);
     record(standing, "grant-suspended", grant, reason);
+    news.suspended(grant, standing.caller());
     return grant.view(standing);
   }
 
@@ -71,6 +73,7 @@ public class GrantService {
     var grant = visible(issued.hold(id), id, standing);
     grant.restore(standing, reason);
     record(standing, "grant-restored", grant, reason);
+    news.restored(grant, standing.caller());
     return grant.view(standing);
   }
 

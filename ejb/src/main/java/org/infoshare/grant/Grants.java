@@ -24,6 +24,7 @@ public class Grants {
   @Inject private GrantRows rows;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
+  @Inject private RightNews news;
 
   /**
    * Issues the right in the transaction of the decision, with its evidence.
@@ -57,26 +58,32 @@ public class Grants {
    * @param reason told to whoever is refused
    */
   public void suspendFor(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-suspended", grant, reason, one -> one.suspendFor(violation, reason));
+    change(by, "grant-suspended", grant, reason, one -> one.suspendFor(violation, reason))
+        .ifPresent(one -> news.suspended(one, by));
   }
 
   /** Restores a right that was suspended for that violation, and for nothing else. */
   public void restoreAfter(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-restored", grant, reason, one -> one.restoreAfter(violation));
+    change(by, "grant-restored", grant, reason, one -> one.restoreAfter(violation))
+        .ifPresent(one -> news.restored(one, by));
   }
 
-  private void change(Caller by, String act, UUID id, String reason, Predicate<Grant> change) {
+  /** The grant, changed and on record; empty where there was nothing to change. */
+  private Optional<Grant> change(
+      Caller by, String act, UUID id, String reason, Predicate<Grant> change) {
     var grant = issued.hold(id).orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
-    if (change.test(grant)) {
-      evidence.record(
-          Act.of(by, act)
-              .grant(grant.id())
-              .request(grant.request())
-              .entry(grant.entry(), grant.entryVersion())
-              .concerning(grant.provider())
-              .concerning(grant.consumer())
-              .detail("reason", reason));
+    if (!change.test(grant)) {
+      return Optional.empty();
     }
+    evidence.record(
+        Act.of(by, act)
+            .grant(grant.id())
+            .request(grant.request())
+            .entry(grant.entry(), grant.entryVersion())
+            .concerning(grant.provider())
+            .concerning(grant.consumer())
+            .detail("reason", reason));
+    return Optional.of(grant);
   }
 
   /**
@@ -102,5 +109,20 @@ public class Grants {
       throw new Refusal(GRANT_OF_ANOTHER_DEPARTMENT);
     }
     return access;
+  }
+
+  /** Holds a right until the transaction ends: whoever comes second waits. */
+  public void hold(UUID id) {
+    issued.hold(id);
+  }
+
+  /**
+   * Ends a right for good, in the transaction of the decision; one that has ended stays so. Who
+   * decides it knows of it: no {@link RightListener} is told.
+   *
+   * @param reason why, for the evidence
+   */
+  public void end(UUID id, String reason, Caller by) {
+    change(by, "grant-ended", id, reason, Grant::endIfRunning);
   }
 }

@@ -1,7 +1,7 @@
 package org.infoshare.onboarding;
 
 import static org.infoshare.onboarding.OnboardingReason.AGREEMENT_NOT_IN_FORCE;
-import static org.infoshare.onboarding.OnboardingReason.SUPPLEMENT_ASKED_ALREADY;
+import static org.infoshare.platform.PlatformReason.SUPPLEMENT_ASKED_ALREADY;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -16,11 +16,6 @@ enum OnboardingReason implements Reason {
       Kind.CONFLICT,
       "该级别和区域尚无主管部门,无法受理。",
       "That level and area have no sharing authority yet that could accept it."),
-  SUPPLEMENT_ASKED_ALREADY(
-      "supplement-asked-already",
-      Kind.CONFLICT,
-      "补正只能一次性告知,此前已告知。",
-      "What is missing is asked for once, and was."),
   AGREEMENT_NOT_FOUND(
       "agreement-not-found", Kind.NOT_FOUND, "没有第 {0} 版保密协议。", "There is no agreement {0}."),
   AGREEMENT_HASH_DIFFERENT(

@@ -13,4 +13,9 @@ public record FieldFault(String pointer, String code, Text text) {
   public static FieldFault of(String pointer, Reason reason, Object... arguments) {
     return new FieldFault(pointer, reason.code(), Text.of(reason, arguments));
   }
+
+  /** The same fault, its place told from further up. */
+  public FieldFault under(String above) {
+    return new FieldFault(above + pointer, code, text);
+  }
 }

@@ -10,6 +10,8 @@ public enum Party {
   AUTHORITY,
   /** The department that is to put something right. */
   RESPONSIBLE,
+  /** A sharing authority on the way of a case between levels or areas. */
+  RELAY,
   /** The platform itself: what follows without anybody acting. */
   PLATFORM,
   /** Anybody else. */

@@ -58,6 +58,11 @@ public enum PlatformReason implements Reason {
       Kind.FORBIDDEN,
       "前一步由您本人办理,此步须由本单位另一人办理。",
       "You did the step before; another person of your department must do this one."),
+  SUPPLEMENT_ASKED_ALREADY(
+      "supplement-asked-already",
+      Kind.CONFLICT,
+      "补正只能一次性告知,此前已告知。",
+      "What is missing is asked for once, and was."),
   CHANGED_MEANWHILE(
       "changed-meanwhile",
       Kind.CONFLICT,

@@ -6,6 +6,7 @@ import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,12 +65,16 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
 
   /** The stage that the platform's own command leads to. */
   public S moveByPlatform(S from, C command) {
+    return byItself(from, command).orElseThrow(() -> new Refusal(WRONG_STAGE, from, command));
+  }
+
+  /** The same; empty where the platform does nothing of the kind in that stage. */
+  public Optional<S> byItself(S from, C command) {
     return rows.stream()
         .filter(row -> row.party() == Party.PLATFORM)
         .filter(row -> row.from() == from && row.command() == command)
         .map(Row::to)
-        .findFirst()
-        .orElseThrow(() -> new Refusal(WRONG_STAGE, from, command));
+        .findFirst();
   }
 
   /** What the caller may do now, in the order of the commands. */

@@ -23,6 +23,9 @@ class Answer {
   @Column(name = "refusal_ground")
   private RefusalGround ground;
 
+  @Column(name = "ground_article")
+  private String article;
+
   @Column(name = "decision_reasons")
   private String reasons;
 
@@ -32,6 +35,9 @@ class Answer {
   @Column(name = "decided_at")
   private Instant at;
 
+  @Column(name = "decided_late")
+  private Boolean late;
+
   protected Answer() {
     // for JPA
   }
@@ -40,12 +46,14 @@ class Answer {
     consented = decision.consented();
     items = List.copyOf(decision.items());
     ground = decision.ground();
+    article = decision.article();
     reasons = decision.reasons();
     by = decision.by();
     at = decision.at();
+    late = decision.late();
   }
 
   Decision view() {
-    return new Decision(consented, items, ground, reasons, by, at);
+    return new Decision(consented, items, ground, article, reasons, by, at, late);
   }
 }

@@ -2,6 +2,7 @@ package org.infoshare.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
 
@@ -17,6 +18,9 @@ import org.infoshare.grant.LegalBasis;
  * @param mode how it is fetched
  * @param useFrom the first day of use
  * @param useUntil the last day of use, at most five years later
+ * @param returnFlow whether a district asks for the data of its own territory (Decree 809 art. 24);
+ *     no if absent
+ * @param renews the earlier request whose right it is to renew or to widen; absent for none
  */
 public record NewRequest(
     String entry,
@@ -26,4 +30,11 @@ public record NewRequest(
     List<String> items,
     AccessMode mode,
     LocalDate useFrom,
-    LocalDate useUntil) {}
+    LocalDate useUntil,
+    Boolean returnFlow,
+    UUID renews) {
+
+  boolean isReturnFlow() {
+    return Boolean.TRUE.equals(returnFlow);
+  }
+}

@@ -1,12 +1,28 @@
 package org.infoshare.request;
 
-/** What can be done to a request. */
+/** What can be done to a request, by a department or by the platform itself. */
 public enum RequestCommand {
   AMEND,
   SUBMIT,
   RETURN,
   FILE,
+  FORWARD,
+  ASK_SUPPLEMENT,
+  SUPPLEMENT,
+  ASK_EXTENSION,
+  ALLOW_EXTENSION,
+  DECLINE_EXTENSION,
   CONSENT,
   REFUSE,
-  WITHDRAW
+  PROVIDE,
+  WITHDRAW,
+  DISPOSE,
+  /** Its limit has passed. */
+  PASS,
+  /** Its access right was suspended. */
+  SUSPEND,
+  /** Its access right was restored. */
+  RESTORE,
+  /** Its access right was ended. */
+  TERMINATE
 }

@@ -3,6 +3,7 @@ package org.infoshare.request;
 import static org.infoshare.request.RequestStage.DEPT_REVIEW;
 import static org.infoshare.request.RequestStage.DRAFT;
 import static org.infoshare.request.RequestStage.FILED;
+import static org.infoshare.request.RequestStage.SUPPLEMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ class RequestFiles implements CaseFiles {
 
   private static final String ADD = "addAttachment";
   private static final Set<RequestStage> BEFORE_FILING = EnumSet.of(DRAFT, DEPT_REVIEW);
+  private static final Set<RequestStage> WITH_REQUESTER =
+      EnumSet.of(DRAFT, DEPT_REVIEW, SUPPLEMENT);
 
   @Inject private Requests requests;
   @Inject private Standings standings;
@@ -50,8 +53,8 @@ class RequestFiles implements CaseFiles {
     if (!isRequester && !parties.contains(Party.PROVIDER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
     }
-    var stage = request.view(standing).stage();
-    if (stage != FILED && !(isRequester && BEFORE_FILING.contains(stage))) {
+    var stage = request.stage();
+    if (stage != FILED && !(isRequester && WITH_REQUESTER.contains(stage))) {
       throw new Refusal(PlatformReason.WRONG_STAGE, stage, ADD);
     }
   }
@@ -60,7 +63,7 @@ class RequestFiles implements CaseFiles {
   public void requireRemovable(String caseId) {
     var standing = standings.current();
     var request = seen(caseId, requests::hold, standing);
-    if (!BEFORE_FILING.contains(request.view(standing).stage())) {
+    if (!BEFORE_FILING.contains(request.stage())) {
       throw CaseFiles.kept();
     }
   }

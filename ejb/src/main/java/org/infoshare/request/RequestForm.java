@@ -3,18 +3,14 @@ package org.infoshare.request;
 import static org.infoshare.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
-import static org.infoshare.request.RequestReason.ITEM_NOT_ASKED_FOR;
 import static org.infoshare.request.RequestReason.ITEM_NOT_SHARED;
 import static org.infoshare.request.RequestReason.ITEM_UNKNOWN;
 import static org.infoshare.request.RequestReason.OWN_ENTRY;
-import static org.infoshare.request.RequestReason.PARTIAL_WITHOUT_REASONS;
 import static org.infoshare.request.RequestReason.PERIOD_INVALID;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
@@ -30,6 +26,7 @@ import org.infoshare.platform.Refusal;
 final class RequestForm {
 
   static final int LONGEST_REASONS = 1000;
+  static final int MOST_GAPS = 50;
 
   private static final int LONGEST_STATUTE = 200;
   private static final int LONGEST_ARTICLE = 50;
@@ -45,6 +42,7 @@ final class RequestForm {
    * Checks everything at once.
    *
    * @param catalogue finds the published version of an entry, or refuses
+   * @param ties checks what ties it to departments and to other requests
    * @return the published version of the entry asked for
    * @throws Refusal {@code invalid} with every fault; or what the catalogue says of an entry that
    *     may not be asked for any more
@@ -53,7 +51,8 @@ final class RequestForm {
       NewRequest asked,
       String requester,
       Function<String, PublishedEntry> catalogue,
-      LocalDate today) {
+      LocalDate today,
+      Ties ties) {
     var checks = new Checks();
     checks.given("", asked).refuseIfAny();
     checkLegalBasis(checks, asked.legalBasis());
@@ -67,8 +66,16 @@ final class RequestForm {
       checks.that(!entry.provider().equals(requester), "/entry", OWN_ENTRY);
     }
     checkItems(checks, asked.items(), entry);
+    ties.check(checks, asked, entry);
     checks.refuseIfAny();
     return entry;
+  }
+
+  /** What ties a request to departments and to other requests. */
+  interface Ties {
+
+    /** Adds what is at fault; the entry is null where it is itself at fault. */
+    void check(Checks checks, NewRequest asked, PublishedEntry entry);
   }
 
   private static void checkLegalBasis(Checks checks, LegalBasis basis) {
@@ -127,45 +134,8 @@ final class RequestForm {
     }
   }
 
-  /**
-   * The items that a consent covers, in the order in which they were asked for.
-   *
-   * @param asked the items asked for
-   * @param entry the entry as it is published now
-   * @throws Refusal {@code invalid} with every fault
-   */
-  static List<String> consented(Consent consent, List<String> asked, PublishedEntry entry) {
-    var checks = new Checks();
-    checks.optionalText("/reasons", consent.reasons(), LONGEST_REASONS);
-    if (consent.items() == null) {
-      asked.forEach(name -> checkShared(checks, "/items", name, entry));
-      checks.refuseIfAny();
-      return asked;
-    }
-    var chosen = new HashSet<>(consent.items());
-    checkChosen(checks, consent.items(), Set.copyOf(asked), entry);
-    boolean explained = consent.reasons() != null && !consent.reasons().isBlank();
-    checks.that(explained || chosen.containsAll(asked), "/reasons", PARTIAL_WITHOUT_REASONS);
-    checks.refuseIfAny();
-    return asked.stream().filter(chosen::contains).toList();
-  }
-
-  private static void checkChosen(
-      Checks checks, List<String> chosen, Set<String> asked, PublishedEntry entry) {
-    checks.that(!chosen.isEmpty(), "/items", MISSING);
-    checkNames(checks, chosen);
-    for (int i = 0; i < chosen.size(); i++) {
-      String name = chosen.get(i);
-      if (name != null && !asked.contains(name)) {
-        checks.fault("/items/" + i, ITEM_NOT_ASKED_FOR, name);
-      } else {
-        checkShared(checks, "/items/" + i, name, entry);
-      }
-    }
-  }
-
   /** Each name given, and given once. */
-  private static void checkNames(Checks checks, List<String> names) {
+  static void checkNames(Checks checks, List<String> names) {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < names.size(); i++) {
       checks.given("/items/" + i, names.get(i));
@@ -175,8 +145,7 @@ final class RequestForm {
   }
 
   /** The item in the entry, and not kept from sharing by itself or with the whole entry. */
-  private static void checkShared(
-      Checks checks, String pointer, String name, PublishedEntry entry) {
+  static void checkShared(Checks checks, String pointer, String name, PublishedEntry entry) {
     if (name == null) {
       return;
     }
@@ -196,5 +165,77 @@ final class RequestForm {
         && entry.items().stream()
             .filter(item -> items.contains(item.name()))
             .allMatch(item -> item.sharing() == Sharing.UNCONDITIONAL);
+  }
+
+  /** Why something is done. */
+  static void checkReasons(String reasons) {
+    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+  }
+
+  /** What is missing in a request: each thing by itself. */
+  static void checkGaps(List<String> gaps) {
+    var checks = new Checks();
+    if (gaps == null || gaps.isEmpty()) {
+      checks.fault("/gaps", MISSING).refuseIfAny();
+    }
+    checks.that(gaps.size() <= MOST_GAPS, "/gaps", OUT_OF_RANGE, 1, MOST_GAPS);
+    for (int i = 0; i < gaps.size(); i++) {
+      checks.text("/gaps/" + i, gaps.get(i), LONGEST_REASONS);
+    }
+    checks.refuseIfAny();
+  }
+
+  /** What is added; the parts of the request that it changes are as sound as in a new one. */
+  static void checkSupplement(RequestSupplement added) {
+    var checks = new Checks();
+    checks.given("", added).refuseIfAny();
+    if (added.legalBasis() != null) {
+      checkLegalBasis(checks, added.legalBasis());
+    }
+    if (added.purpose() != null) {
+      checks.text("/purpose", added.purpose(), LONGEST_PURPOSE);
+    }
+    if (added.scenario() != null) {
+      checks.text("/scenario", added.scenario(), LONGEST_SCENARIO);
+    }
+    checks.text("/said", added.said(), LONGEST_REASONS).refuseIfAny();
+  }
+
+  /** How much more time is asked for, and why. */
+  static void checkExtension(Integer workingDays, int most, String reasons) {
+    new Checks()
+        .inRange("/workingDays", workingDays, 1, most)
+        .text("/reasons", reasons, LONGEST_REASONS)
+        .refuseIfAny();
+  }
+
+  /** How it was provided. */
+  static void checkProvision(Provision told) {
+    var checks = new Checks();
+    checks.given("", told).refuseIfAny();
+    checks.given("/how", told.how()).text("/note", told.note(), LONGEST_REASONS).refuseIfAny();
+  }
+
+  /**
+   * How it was disposed of.
+   *
+   * @param since the first day on which it could be
+   */
+  static void checkDisposal(Disposal confirmed, LocalDate since, LocalDate today) {
+    var checks = new Checks();
+    checks.given("", confirmed).refuseIfAny();
+    checks
+        .given("/how", confirmed.how())
+        .text("/statement", confirmed.statement(), LONGEST_REASONS)
+        .given("/day", confirmed.day());
+    if (confirmed.day() != null) {
+      boolean sound = !confirmed.day().isBefore(since) && !confirmed.day().isAfter(today);
+      checks.that(sound, "/day", OUT_OF_RANGE, since, today);
+    }
+    checks.refuseIfAny();
+  }
+
+  static String stripped(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

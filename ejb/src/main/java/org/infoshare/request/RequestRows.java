@@ -1,39 +1,38 @@
 package org.infoshare.request;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.names;
 import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import org.infoshare.deadline.DueDate;
-import org.infoshare.department.Standing;
-import org.infoshare.grant.AccessMode;
-import org.infoshare.grant.LegalBasis;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
 
-/** The table of requests, listed without the aggregate and without the ledgers. */
+/** The table of requests, read without the aggregate. */
 @ApplicationScoped
 class RequestRows {
 
-  private static final String COLUMNS =
+  /** Who knows of a request; a later one that renews it only once it was received. */
+  private static final String SELECT =
       """
-      id, entry_code, entry_version, provider, requester, statute, article, duty, purpose, scenario,
-      items, mode, use_from, use_until, stage, prepared_by, return_reason, rule_set, filed_at,
-      received_on, answer_days, answer_due, answer_open, answer_source, answer_tag, consented,
-      decided_items, refusal_ground, decision_reasons, decided_by, decided_at, grant_id
+      select q.*, array(
+        select r.id from sharing_request r
+        where r.renews = cast(q.id as text) and (r.requester = :own or r.received_at is not null)
+        order by r.drafted_at, r.id) as renewed_by
+      from sharing_request q
+      where
       """;
 
   private static final String VISIBLE =
       """
-      requester = :own
-        or (filed_at is not null and (provider = :own or provider = any(:overseen)))
+      q.requester = :own
+        or (q.received_at is not null and (q.provider = :own or q.provider = any(:overseen)))
+        or (q.relay <> '' and :relays and string_to_array(q.relay, ',') @> array[cast(:own as text)])
       """;
 
   private final Sql sql;
@@ -49,19 +48,16 @@ class RequestRows {
   }
 
   /** The requests that the caller may know of, the newest first. */
-  Page<RequestView> page(Standing standing, RequestFilter filter) {
+  Page<RequestView> page(Turn turn, RequestFilter filter) {
     int limit = Page.length(filter.limit());
     var conditions =
-        new Conditions()
-            .that(VISIBLE)
-            .with("own", standing.caller().department())
-            .with("overseen", standing.overseen().toArray(String[]::new))
-            .equal("entry_code", filter.entry())
-            .equal("provider", filter.provider())
-            .equal("requester", filter.requester())
-            .equal("stage", filter.stage())
+        visible(turn)
+            .equal("q.entry_code", filter.entry())
+            .equal("q.provider", filter.provider())
+            .equal("q.requester", filter.requester())
+            .equal("q.stage", filter.stage())
             .given(
-                "(drafted_at, id) < (select drafted_at, id from sharing_request where id = :after)",
+                "(q.drafted_at, q.id) < (select drafted_at, id from sharing_request where id = :after)",
                 "after",
                 Cursor.uuid(filter.cursor()));
     var found =
@@ -70,73 +66,117 @@ class RequestRows {
                 conditions
                     .bind(
                         handle.createQuery(
-                            "select "
-                                + COLUMNS
-                                + " from sharing_request where "
+                            SELECT
                                 + conditions.sql()
-                                + " order by drafted_at desc, id desc limit :oneMore"))
+                                + " order by q.drafted_at desc, q.id desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> view(row, standing))
+                    .map((row, context) -> RequestRow.view(row, turn))
                     .list());
     return Page.of(found, limit, request -> request.id().toString());
   }
 
-  private static RequestView view(ResultSet row, Standing standing) throws SQLException {
-    var stage = RequestStage.valueOf(row.getString("stage"));
-    String provider = row.getString("provider");
-    String requester = row.getString("requester");
-    return new RequestView(
-        uuid(row, "id"),
-        row.getString("entry_code"),
-        row.getObject("entry_version", Integer.class),
-        provider,
-        requester,
-        new LegalBasis(row.getString("statute"), row.getString("article"), row.getString("duty")),
-        row.getString("purpose"),
-        row.getString("scenario"),
-        names(row, "items"),
-        AccessMode.valueOf(row.getString("mode")),
-        date(row, "use_from"),
-        date(row, "use_until"),
-        stage,
-        row.getString("return_reason"),
-        row.getString("rule_set"),
-        instant(row, "filed_at"),
-        answerDue(row),
-        decision(row),
-        uuid(row, "grant_id"),
-        RequestTransitions.offered(
-            standing.towards(requester, provider),
-            standing.caller(),
-            stage,
-            names(row, "prepared_by")));
+  /** The request; empty where the caller may not know of it. */
+  Optional<RequestView> find(UUID id, Turn turn) {
+    return list(visible(turn).equal("q.id", id), turn, "q.id").stream().findFirst();
   }
 
-  private static DueDate answerDue(ResultSet row) throws SQLException {
-    if (date(row, "received_on") == null) {
-      return null;
-    }
-    return new DueDate(
-        date(row, "received_on"),
-        row.getInt("answer_days"),
-        date(row, "answer_due"),
-        row.getString("answer_open"),
-        row.getString("answer_source"),
-        row.getString("answer_tag"),
-        null);
+  /** The requests of one application that the caller may know of, by their places in it. */
+  List<RequestView> ofApplication(UUID application, Turn turn) {
+    var conditions = visible(turn).equal("q.application", application.toString());
+    return list(conditions, turn, "q.application_place");
   }
 
-  private static Decision decision(ResultSet row) throws SQLException {
-    if (instant(row, "decided_at") == null) {
-      return null;
-    }
-    String ground = row.getString("refusal_ground");
-    return new Decision(
-        row.getBoolean("consented"),
-        names(row, "decided_items"),
-        ground == null ? null : RefusalGround.valueOf(ground),
-        row.getString("decision_reasons"),
-        row.getString("decided_by"),
-        instant(row, "decided_at"));
+  private List<RequestView> list(Conditions conditions, Turn turn, String order) {
+    return sql.ask(
+        handle ->
+            conditions
+                .bind(handle.createQuery(SELECT + conditions.sql() + " order by " + order))
+                .map((row, context) -> RequestRow.view(row, turn))
+                .list());
+  }
+
+  private static Conditions visible(Turn turn) {
+    return new Conditions()
+        .that(VISIBLE)
+        .with("own", turn.caller().department())
+        .with("overseen", turn.by().overseen().toArray(String[]::new))
+        .with("relays", turn.caller().is(Roles.AUTHORITY));
+  }
+
+  /** Whether that department is served under that request for that entry. */
+  boolean isServed(UUID id, String requester, String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from sharing_request
+                      where id = :id and requester = :requester and entry_code = :entry
+                        and stage in ('PROVIDED', 'SUSPENDED'))
+                    """)
+                .bind("id", id)
+                .bind("requester", requester)
+                .bind("entry", entry)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** The requests for an entry that are consented to and not provided yet, by id. */
+  List<UUID> owed(String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from sharing_request
+                    where entry_code = :entry and stage in ('AGREED', 'LATE') order by id
+                    """)
+                .bind("entry", entry)
+                .map((row, context) -> uuid(row, "id"))
+                .list());
+  }
+
+  /** The requests of an application, by their places in it. */
+  List<UUID> idsOfApplication(UUID application) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from sharing_request
+                    where application = :application order by application_place
+                    """)
+                .bind("application", application.toString())
+                .map((row, context) -> uuid(row, "id"))
+                .list());
+  }
+
+  /** The access right that is the answer to a request; empty where there is none. */
+  Optional<UUID> grantOf(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select grant_id from sharing_request where id = :id")
+                .bind("id", id)
+                .map((row, context) -> Optional.ofNullable(uuid(row, "grant_id")))
+                .findOne()
+                .flatMap(found -> found));
+  }
+
+  /** Takes some of the requests that an upgrade left without limits; another node's not. */
+  List<UUID> claimWithoutLimit(int most) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    delete from request_limit_missing where request_id in (
+                      select request_id from request_limit_missing
+                      order by request_id limit :most for update skip locked)
+                    returning request_id
+                    """)
+                .bind("most", most)
+                .map((row, context) -> uuid(row, "request_id"))
+                .list());
   }
 }

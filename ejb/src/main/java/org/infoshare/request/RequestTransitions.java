@@ -1,87 +1,166 @@
 package org.infoshare.request;
 
+import static org.infoshare.platform.Party.AUTHORITY;
 import static org.infoshare.platform.Party.PROVIDER;
+import static org.infoshare.platform.Party.RELAY;
 import static org.infoshare.platform.Party.REQUESTER;
+import static org.infoshare.request.RequestCommand.ALLOW_EXTENSION;
 import static org.infoshare.request.RequestCommand.AMEND;
+import static org.infoshare.request.RequestCommand.ASK_EXTENSION;
+import static org.infoshare.request.RequestCommand.ASK_SUPPLEMENT;
 import static org.infoshare.request.RequestCommand.CONSENT;
+import static org.infoshare.request.RequestCommand.DECLINE_EXTENSION;
+import static org.infoshare.request.RequestCommand.DISPOSE;
 import static org.infoshare.request.RequestCommand.FILE;
+import static org.infoshare.request.RequestCommand.FORWARD;
+import static org.infoshare.request.RequestCommand.PASS;
+import static org.infoshare.request.RequestCommand.PROVIDE;
 import static org.infoshare.request.RequestCommand.REFUSE;
+import static org.infoshare.request.RequestCommand.RESTORE;
 import static org.infoshare.request.RequestCommand.RETURN;
 import static org.infoshare.request.RequestCommand.SUBMIT;
+import static org.infoshare.request.RequestCommand.SUSPEND;
+import static org.infoshare.request.RequestCommand.TERMINATE;
 import static org.infoshare.request.RequestCommand.WITHDRAW;
+import static org.infoshare.request.RequestStage.AGREED;
 import static org.infoshare.request.RequestStage.DEPT_REVIEW;
+import static org.infoshare.request.RequestStage.DISPOSED;
 import static org.infoshare.request.RequestStage.DRAFT;
 import static org.infoshare.request.RequestStage.FILED;
+import static org.infoshare.request.RequestStage.LATE;
 import static org.infoshare.request.RequestStage.PROVIDED;
 import static org.infoshare.request.RequestStage.REFUSED;
+import static org.infoshare.request.RequestStage.RELAYING;
+import static org.infoshare.request.RequestStage.SUPPLEMENT;
+import static org.infoshare.request.RequestStage.SUSPENDED;
+import static org.infoshare.request.RequestStage.TERMINATED;
+import static org.infoshare.request.RequestStage.UNANSWERED;
 import static org.infoshare.request.RequestStage.WITHDRAWN;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
-import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
 
 /**
- * Who may do what to a request, and where it leads (Decree 809 arts. 20 and 21): staff prepares it,
- * the head of the requester's sharing office agrees to file it, the head of the provider's answers.
- * The platform hosts the records, so that agreeing provides at once.
+ * Who may do what to a request, and where it leads, by the rule-set of the case: one table each for
+ * the 2016 rules (chapter IV) and for Decree 809 (arts. 20 to 27).
  *
- * <p>Whoever had a hand in preparing a request does not review it.
+ * <p>Nobody can hold a request up: where a department lets its limit pass, the platform moves on.
  */
 final class RequestTransitions {
 
-  static final TransitionTable<RequestStage, RequestCommand> TABLE =
-      TransitionTable.<RequestStage, RequestCommand>of(RequestCommand.class)
-          .allow(REQUESTER, Roles.STAFF, DRAFT, AMEND, DRAFT)
-          .allow(REQUESTER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
-          .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
-          .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, FILE, FILED)
-          .allow(PROVIDER, Roles.HEAD, FILED, CONSENT, PROVIDED)
-          .allow(PROVIDER, Roles.HEAD, FILED, REFUSE, REFUSED)
-          .allow(REQUESTER, Roles.STAFF, DRAFT, WITHDRAW, WITHDRAWN)
-          .allow(REQUESTER, Roles.STAFF, DEPT_REVIEW, WITHDRAW, WITHDRAWN)
-          .allow(REQUESTER, Roles.STAFF, FILED, WITHDRAW, WITHDRAWN)
-          .allow(REQUESTER, Roles.HEAD, DRAFT, WITHDRAW, WITHDRAWN)
-          .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, WITHDRAW, WITHDRAWN)
-          .allow(REQUESTER, Roles.HEAD, FILED, WITHDRAW, WITHDRAWN)
-          .byItself(FILED, CONSENT, PROVIDED)
-          .build();
+  static final String GZ_2016 = "gz-2016";
+  static final String CN_2025 = "cn-2025";
 
-  private static final Set<RequestCommand> REVIEW = EnumSet.of(RETURN, FILE);
+  private static final Map<String, TransitionTable<RequestStage, RequestCommand>> TABLES =
+      Map.of(GZ_2016, sharedRows().build(), CN_2025, sharedRows().build());
 
   private RequestTransitions() {}
+
+  /** What both rule-sets have: the 2016 procedure is known in outline, and nothing contradicts. */
+  private static TransitionTable.Builder<RequestStage, RequestCommand> sharedRows() {
+    var rows = TransitionTable.<RequestStage, RequestCommand>of(RequestCommand.class);
+    preparation(rows);
+    way(rows);
+    answer(rows);
+    provision(rows);
+    use(rows);
+    for (RequestStage open : List.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT)) {
+      rows.allow(REQUESTER, Roles.STAFF, open, WITHDRAW, WITHDRAWN)
+          .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
+    }
+    return rows;
+  }
+
+  private static void preparation(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.allow(REQUESTER, Roles.STAFF, DRAFT, AMEND, DRAFT)
+        .allow(REQUESTER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
+        .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
+        .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, FILE, RELAYING);
+  }
+
+  /** By itself it arrives where no authority is left on its way, and goes on when one is late. */
+  private static void way(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
+        .byItself(RELAYING, PASS, RELAYING)
+        .byItself(RELAYING, FORWARD, FILED);
+  }
+
+  private static void answer(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.allow(PROVIDER, Roles.STAFF, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
+        .allow(PROVIDER, Roles.HEAD, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
+        .allow(REQUESTER, Roles.STAFF, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
+        .allow(REQUESTER, Roles.HEAD, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
+        .allow(PROVIDER, Roles.HEAD, FILED, ASK_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, ALLOW_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, DECLINE_EXTENSION, FILED)
+        .allow(PROVIDER, Roles.HEAD, FILED, CONSENT, AGREED)
+        .allow(PROVIDER, Roles.HEAD, FILED, REFUSE, REFUSED)
+        .allow(PROVIDER, Roles.HEAD, UNANSWERED, CONSENT, AGREED)
+        .allow(PROVIDER, Roles.HEAD, UNANSWERED, REFUSE, REFUSED)
+        .byItself(FILED, CONSENT, AGREED)
+        .byItself(FILED, PASS, UNANSWERED)
+        .byItself(SUPPLEMENT, PASS, UNANSWERED);
+  }
+
+  private static void provision(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    for (RequestStage owed : List.of(AGREED, LATE)) {
+      for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
+        rows.allow(PROVIDER, role, owed, PROVIDE, PROVIDED);
+      }
+      rows.byItself(owed, PROVIDE, PROVIDED).byItself(owed, TERMINATE, TERMINATED);
+    }
+    rows.byItself(AGREED, PASS, LATE);
+  }
+
+  private static void use(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.byItself(PROVIDED, SUSPEND, SUSPENDED)
+        .byItself(SUSPENDED, RESTORE, PROVIDED)
+        .byItself(PROVIDED, TERMINATE, TERMINATED)
+        .byItself(SUSPENDED, TERMINATE, TERMINATED)
+        .allow(REQUESTER, Roles.HEAD, PROVIDED, DISPOSE, DISPOSED)
+        .allow(REQUESTER, Roles.HEAD, SUSPENDED, DISPOSE, DISPOSED)
+        .allow(REQUESTER, Roles.HEAD, TERMINATED, DISPOSE, DISPOSED);
+  }
+
+  /**
+   * The table of a rule-set.
+   *
+   * @throws IllegalArgumentException if the rule-set has none
+   */
+  static TransitionTable<RequestStage, RequestCommand> of(String ruleSet) {
+    var table = TABLES.get(ruleSet);
+    if (table == null) {
+      throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of requests");
+    }
+    return table;
+  }
 
   /**
    * The stage that the command leads to.
    *
-   * @param preparedBy the accounts that had a hand in it
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage} or {@code same-person}
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
    */
   static RequestStage move(
-      Set<Party> parties,
-      Caller caller,
-      RequestStage from,
-      List<String> preparedBy,
-      RequestCommand command) {
-    var to = TABLE.move(parties, caller, from, command);
-    if (REVIEW.contains(command) && preparedBy.contains(caller.account())) {
-      throw new Refusal(PlatformReason.SAME_PERSON);
-    }
+      RequestState at, Set<Party> parties, Caller caller, RequestCommand command) {
+    var to = of(at.ruleSet()).move(parties, caller, at.stage(), command);
+    at.obstacle(parties, caller, command)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     return to;
   }
 
   /** What the caller may do now. */
-  static Set<RequestCommand> offered(
-      Set<Party> parties, Caller caller, RequestStage from, List<String> preparedBy) {
-    var offered = TABLE.offered(parties, caller, from);
-    if (preparedBy.contains(caller.account())) {
-      offered.removeAll(REVIEW);
-    }
+  static Set<RequestCommand> offered(RequestState at, Set<Party> parties, Caller caller) {
+    var offered = of(at.ruleSet()).offered(parties, caller, at.stage());
+    offered.removeIf(command -> at.obstacle(parties, caller, command).isPresent());
     return offered;
   }
 }

@@ -10,15 +10,26 @@ import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
 
 /**
- * A request, as its requester, its provider and the authority see it.
+ * A request, as its requester, its provider and the authorities see it.
  *
  * @param entryVersion the version in force when it was filed; absent before
+ * @param returnFlow whether a district asks for the data of its own territory
+ * @param renews the earlier request that it renews or widens
+ * @param renewedBy the later requests that renew or widen it
+ * @param application the application for several entries that it is a part of
  * @param returnReason why the head sent it back, where that happened
  * @param ruleSet the rule-set in force when it was filed, {@code gz-2016} or {@code cn-2025}
- * @param filedAt when the provider received it
+ * @param filedAt when the head of the requester filed it
+ * @param relay its way between levels or areas; absent where it has none
+ * @param receivedAt when the provider received it: the limit of the answer began
+ * @param supplement what the provider found missing, and what was said
+ * @param extension the extension of the limit that was asked for
  * @param answerDue until when it is to be answered, and why
  * @param decision the answer, once there is one
  * @param grant the access right that the answer is
+ * @param provideDue until when it is to be provided, and why
+ * @param provision how it was provided
+ * @param disposal how the requester disposed of it
  * @param commands what this caller may do now
  */
 public record RequestView(
@@ -34,11 +45,59 @@ public record RequestView(
     AccessMode mode,
     LocalDate useFrom,
     LocalDate useUntil,
+    boolean returnFlow,
+    UUID renews,
+    List<UUID> renewedBy,
+    UUID application,
     RequestStage stage,
     String returnReason,
     String ruleSet,
     Instant filedAt,
+    RelayView relay,
+    Instant receivedAt,
+    SupplementView supplement,
+    ExtensionView extension,
     DueDate answerDue,
     Decision decision,
     UUID grant,
-    Set<RequestCommand> commands) {}
+    DueDate provideDue,
+    ProvisionView provision,
+    DisposalView disposal,
+    Set<RequestCommand> commands) {
+
+  /** The same request with its due dates; null for none. */
+  RequestView due(DueDate answer, DueDate provide) {
+    return new RequestView(
+        id,
+        entry,
+        entryVersion,
+        provider,
+        requester,
+        legalBasis,
+        purpose,
+        scenario,
+        items,
+        mode,
+        useFrom,
+        useUntil,
+        returnFlow,
+        renews,
+        renewedBy,
+        application,
+        stage,
+        returnReason,
+        ruleSet,
+        filedAt,
+        relay,
+        receivedAt,
+        supplement,
+        extension,
+        answer,
+        decision,
+        grant,
+        provide,
+        provision,
+        disposal,
+        commands);
+  }
+}

@@ -1,115 +1,53 @@
 package org.infoshare.request;
 
+import static org.infoshare.request.RequestCommand.ALLOW_EXTENSION;
 import static org.infoshare.request.RequestCommand.AMEND;
+import static org.infoshare.request.RequestCommand.ASK_EXTENSION;
+import static org.infoshare.request.RequestCommand.ASK_SUPPLEMENT;
 import static org.infoshare.request.RequestCommand.CONSENT;
+import static org.infoshare.request.RequestCommand.DECLINE_EXTENSION;
+import static org.infoshare.request.RequestCommand.DISPOSE;
 import static org.infoshare.request.RequestCommand.FILE;
+import static org.infoshare.request.RequestCommand.FORWARD;
+import static org.infoshare.request.RequestCommand.PASS;
+import static org.infoshare.request.RequestCommand.PROVIDE;
 import static org.infoshare.request.RequestCommand.REFUSE;
 import static org.infoshare.request.RequestCommand.RETURN;
 import static org.infoshare.request.RequestCommand.SUBMIT;
+import static org.infoshare.request.RequestCommand.SUPPLEMENT;
 import static org.infoshare.request.RequestCommand.WITHDRAW;
-import static org.infoshare.request.RequestForm.LONGEST_REASONS;
 import static org.infoshare.request.RequestReason.PERIOD_INVALID;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.PublishedEntry;
-import org.infoshare.deadline.DueDate;
-import org.infoshare.department.Standing;
-import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.GrantDecision;
-import org.infoshare.grant.LegalBasis;
-import org.infoshare.platform.Checks;
-import org.infoshare.platform.CommaSeparated;
-import org.infoshare.platform.Party;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
-import org.infoshare.rulebook.RuleSet;
+import org.infoshare.rulebook.Limit;
 
 /**
  * A request for the items of one catalogue entry, and the only place its stage changes.
  *
- * <p>Staff of the requester drafts it; another person, the head, files it. From then on the
- * provider knows of it and its limit runs. The provider's head consents, to all or some of the
- * items, or refuses; a consent becomes an access right in the same step. Until it is answered, the
- * requester may withdraw it.
+ * <p>Staff of the requester drafts it; another person, the head, files it. Between levels or areas
+ * the sharing authorities forward it, which decides nothing. From its receipt on the provider knows
+ * of it and its limit runs. The provider may tell, once, what is missing, and may ask its authority
+ * for more time. Its head consents, to all or some of the items, or refuses; a consent becomes an
+ * access right in the same step. Then the information is provided, used, and in the end disposed
+ * of. Until it is answered, the requester may withdraw it.
  */
 @Entity
 @Table(name = "sharing_request")
-class SharingRequest {
+class SharingRequest extends RequestFacts {
 
   /** Who decided, where the platform answered by itself. */
   static final String PLATFORM = "platform";
-
-  @Id private UUID id;
-
-  @Column(name = "entry_code")
-  private String entry;
-
-  @Column(name = "entry_version")
-  private Integer entryVersion;
-
-  private String provider;
-  private String requester;
-  private String statute;
-  private String article;
-  private String duty;
-  private String purpose;
-  private String scenario;
-
-  @Convert(converter = CommaSeparated.class)
-  private List<String> items;
-
-  @Enumerated(EnumType.STRING)
-  private AccessMode mode;
-
-  @Column(name = "use_from")
-  private LocalDate useFrom;
-
-  @Column(name = "use_until")
-  private LocalDate useUntil;
-
-  @Enumerated(EnumType.STRING)
-  private RequestStage stage;
-
-  @Column(name = "prepared_by")
-  @Convert(converter = CommaSeparated.class)
-  private List<String> preparedBy;
-
-  @Column(name = "drafted_at")
-  private Instant draftedAt;
-
-  @Column(name = "return_reason")
-  private String returnReason;
-
-  @Column(name = "rule_set")
-  private String ruleSet;
-
-  @Column(name = "filed_at")
-  private Instant filedAt;
-
-  @Embedded private AnswerDue answerDue;
-  @Embedded private Answer answer;
-
-  /** Left out of the insert: EclipseLink binds a null UUID as text, which PostgreSQL refuses. */
-  @Column(name = "grant_id", insertable = false)
-  @Convert(converter = AbsentUuid.class)
-  private UUID grant;
-
-  @Version private int version;
 
   protected SharingRequest() {
     // for JPA
@@ -121,29 +59,30 @@ class SharingRequest {
    * @param asked what is asked for, checked
    * @param published the entry asked for
    */
-  static SharingRequest draft(Standing by, NewRequest asked, PublishedEntry published, Instant at) {
+  static SharingRequest draft(Turn turn, NewRequest asked, PublishedEntry published) {
     var request = new SharingRequest();
     request.id = UUID.randomUUID();
-    request.requester = by.caller().department();
+    request.requester = turn.caller().department();
     request.stage = RequestStage.DRAFT;
-    request.preparedBy = List.of(by.caller().account());
-    request.draftedAt = at;
+    request.preparedBy = List.of(turn.account());
+    request.draftedAt = turn.at();
+    request.relay = List.of();
     request.ask(asked, published);
     return request;
+  }
+
+  /** The same as a part of an application for several entries, at that place from 0. */
+  SharingRequest within(UUID ofApplication, int place) {
+    application = ofApplication;
+    applicationPlace = place;
+    return this;
   }
 
   private void ask(NewRequest asked, PublishedEntry published) {
     entry = published.code();
     provider = published.provider();
-    statute = asked.legalBasis().statute().strip();
-    article = asked.legalBasis().article().strip();
-    duty = asked.legalBasis().duty().strip();
-    purpose = asked.purpose().strip();
-    scenario = asked.scenario().strip();
-    items = List.copyOf(asked.items());
-    mode = asked.mode();
-    useFrom = asked.useFrom();
-    useUntil = asked.useUntil();
+    content = new RequestContent(asked);
+    renews = asked.renews();
   }
 
   /**
@@ -152,71 +91,149 @@ class SharingRequest {
    * @param asked what is asked for now, checked
    * @param published the entry asked for
    */
-  void amend(Standing by, NewRequest asked, PublishedEntry published) {
-    stage = to(by, AMEND);
+  void amend(Turn turn, NewRequest asked, PublishedEntry published) {
+    stage = to(turn, AMEND);
     ask(asked, published);
-    addPreparer(by);
+    addPreparer(turn);
   }
 
   /** Hands it to the head of the department. */
-  void submit(Standing by) {
-    stage = to(by, SUBMIT);
+  void submit(Turn turn) {
+    stage = to(turn, SUBMIT);
     returnReason = null;
-    addPreparer(by);
+    addPreparer(turn);
   }
 
   /** Gives it back to staff, with reasons. */
-  void sendBack(Standing by, String reasons) {
-    var to = to(by, RETURN);
-    checkReasons(reasons);
+  void sendBack(Turn turn, String reasons) {
+    var to = to(turn, RETURN);
+    RequestForm.checkReasons(reasons);
     stage = to;
     returnReason = reasons.strip();
   }
 
   /**
-   * Hands it to the provider; the limit starts.
+   * Sends it to the provider, by the rules in force now.
    *
    * @param published the entry as it is published now
+   * @param way the sharing authorities that forward it, in order
    */
-  void file(Standing by, PublishedEntry published, RuleSet inForce, DueDate due, Instant at) {
-    stage = to(by, FILE);
+  void file(Turn turn, PublishedEntry published, List<String> way) {
+    stage = to(turn, FILE);
     provider = published.provider();
     entryVersion = published.version();
-    ruleSet = inForce.id();
-    filedAt = at;
-    answerDue = new AnswerDue(due);
+    ruleSet = turn.inForce();
+    filedAt = turn.at();
+    relay = List.copyOf(way);
+  }
+
+  /** The authority that has it passes it on. */
+  void forward(Turn turn) {
+    stage = to(turn, FORWARD);
+    relayStep++;
+  }
+
+  /** It goes on without the authority that let its limit pass: forwarding decides nothing. */
+  void goOn() {
+    stage = byItself(PASS);
+    relayStep++;
+  }
+
+  /**
+   * The provider receives it; its limit begins.
+   *
+   * @param limit the limit of the answer
+   */
+  void receive(Limit limit, Instant at) {
+    stage = byItself(FORWARD);
+    receivedAt = at;
+    answerLimit = limit.key();
+    supplementClock = limit.supplementClock();
+    boolean extensible =
+        RequestLimits.CONDITIONAL.equals(answerLimit) && limit.extensionDays() != null;
+    extensionMost = extensible ? limit.extensionDays() : 0;
+  }
+
+  /** The provider tells everything that is missing, once. */
+  void askSupplement(Turn turn, List<String> gaps) {
+    var to = to(turn, ASK_SUPPLEMENT);
+    RequestForm.checkGaps(gaps);
+    stage = to;
+    supplement = new SupplementKept(gaps.stream().map(String::strip).toList(), turn);
+  }
+
+  /** The requester adds what was missing. */
+  void supplement(Turn turn, RequestSupplement added) {
+    var to = to(turn, SUPPLEMENT);
+    RequestForm.checkSupplement(added);
+    stage = to;
+    content.supplement(added);
+    supplement.supply(added.said().strip(), turn);
+  }
+
+  /** The provider's head asks the authority for more time. */
+  void askExtension(Turn turn, Integer workingDays, String reasons) {
+    var to = to(turn, ASK_EXTENSION);
+    RequestForm.checkExtension(workingDays, extensionMost, reasons);
+    stage = to;
+    extension = new ExtensionKept(workingDays, reasons.strip(), turn);
+  }
+
+  /** The authority decides on more time; returns how many working days were asked for. */
+  int decideExtension(Turn turn, boolean allow, String reasons) {
+    var to = to(turn, allow ? ALLOW_EXTENSION : DECLINE_EXTENSION);
+    RequestForm.checkReasons(reasons);
+    stage = to;
+    extension.decide(allow, reasons.strip(), turn);
+    return extension.workingDays();
+  }
+
+  /** Its limit passed: nobody answered, or provided, in time. */
+  void pass() {
+    stage = byItself(PASS);
   }
 
   /** The platform's own answer to a request for what is shared without condition. */
-  void provideByItself(PublishedEntry published, Instant at, Function<GrantDecision, UUID> issue) {
-    var to = RequestTransitions.TABLE.moveByPlatform(stage, CONSENT);
-    provide(to, published, new Decision(true, items, null, null, PLATFORM, at), issue);
+  void consentByItself(PublishedEntry published, Instant at, Function<GrantDecision, UUID> issue) {
+    var to = byItself(CONSENT);
+    var decision = new Decision(true, content.items(), null, null, null, PLATFORM, at, false);
+    agree(to, published, decision, issue);
   }
 
   /**
    * Shares all or some of the items: the decision becomes the access right at once.
    *
    * @param published the entry as it is published now
+   * @param late whether the limit of the answer has passed
    * @param issue makes the access right, in this transaction
    * @throws Refusal {@code period-invalid} once the period of use is over
    */
   void consent(
-      Standing by,
+      Turn turn,
       Consent consent,
       PublishedEntry published,
-      Instant at,
+      boolean late,
       Function<GrantDecision, UUID> issue) {
-    var to = to(by, CONSENT);
-    if (useUntil.isBefore(LocalDate.ofInstant(at, PlatformClock.ZONE))) {
+    var to = to(turn, CONSENT);
+    if (isOverOn(LocalDate.ofInstant(turn.at(), PlatformClock.ZONE))) {
       throw new Refusal(PERIOD_INVALID);
     }
-    var shared = RequestForm.consented(consent, items, published);
+    var shared = ConsentForm.items(consent, content, published);
+    boolean whole = shared.size() == content.items().size();
     var decision =
-        new Decision(true, shared, null, stripped(consent.reasons()), by.caller().account(), at);
-    provide(to, published, decision, issue);
+        new Decision(
+            true,
+            shared,
+            whole ? null : consent.ground(),
+            whole ? null : article(consent.ground()),
+            RequestForm.stripped(consent.reasons()),
+            turn.account(),
+            turn.at(),
+            late);
+    agree(to, published, decision, issue);
   }
 
-  private void provide(
+  private void agree(
       RequestStage to,
       PublishedEntry published,
       Decision decision,
@@ -230,145 +247,105 @@ class SharingRequest {
                 provider,
                 requester,
                 decision.items(),
-                legalBasis(),
-                purpose,
-                mode,
-                useFrom,
-                useUntil));
+                content.legalBasis(),
+                content.purpose(),
+                content.mode(),
+                content.useFrom(),
+                content.useUntil()));
     stage = to;
     answer = new Answer(decision);
     grant = issued;
   }
 
   /** Declines to share, on a ground and with reasons (Decree 809 art. 21). */
-  void refuse(Standing by, RefusalGround ground, String reasons, Instant at) {
-    var to = to(by, REFUSE);
-    new Checks().given("/ground", ground).text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+  void refuse(Turn turn, RefusalGround ground, String reasons, boolean late) {
+    var to = to(turn, REFUSE);
+    ConsentForm.checkRefusal(ground, reasons, content.isReturnFlow());
     stage = to;
     answer =
         new Answer(
-            new Decision(false, List.of(), ground, reasons.strip(), by.caller().account(), at));
+            new Decision(
+                false,
+                List.of(),
+                ground,
+                article(ground),
+                reasons.strip(),
+                turn.account(),
+                turn.at(),
+                late));
+  }
+
+  private String article(RefusalGround ground) {
+    return ground == null ? null : ground.article(ruleSet);
+  }
+
+  /**
+   * The provider tells how the requester gets what was consented to.
+   *
+   * @param late whether the limit of the provision has passed
+   */
+  void provide(Turn turn, Provision told, boolean late) {
+    var to = to(turn, PROVIDE);
+    RequestForm.checkProvision(told);
+    stage = to;
+    provision = new ProvisionKept(told.how(), told.note().strip(), turn.account(), turn.at(), late);
+  }
+
+  /** The platform hosts the records: nobody has to do anything. */
+  void provideByItself(Instant at, boolean late) {
+    stage = byItself(PROVIDE);
+    provision = new ProvisionKept(content.mode(), null, PLATFORM, at, late);
+  }
+
+  /**
+   * Follows what became of its access right; a stage to which that makes no difference stays.
+   *
+   * @return whether it followed
+   */
+  boolean follow(RequestCommand ofRight) {
+    var to = RequestTransitions.of(ruleSet).byItself(stage, ofRight);
+    to.ifPresent(next -> stage = next);
+    return to.isPresent();
+  }
+
+  /** The requester confirms that it has disposed of the information. */
+  void dispose(Turn turn, Disposal confirmed) {
+    var to = to(turn, DISPOSE);
+    var since = provision == null ? answer.view().at() : provision.at();
+    RequestForm.checkDisposal(
+        confirmed,
+        LocalDate.ofInstant(since, PlatformClock.ZONE),
+        LocalDate.ofInstant(turn.at(), PlatformClock.ZONE));
+    stage = to;
+    disposal = new DisposalKept(confirmed, turn);
   }
 
   /** Takes it back before it is answered. */
-  void withdraw(Standing by, String reasons) {
-    var to = to(by, WITHDRAW);
-    checkReasons(reasons);
+  void withdraw(Turn turn, String reasons) {
+    var to = to(turn, WITHDRAW);
+    RequestForm.checkReasons(reasons);
     stage = to;
   }
 
-  private static void checkReasons(String reasons) {
-    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
-  }
-
-  private static String stripped(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  private void addPreparer(Standing by) {
-    preparedBy =
-        Stream.concat(preparedBy.stream(), Stream.of(by.caller().account())).distinct().toList();
+  private void addPreparer(Turn turn) {
+    preparedBy = Stream.concat(preparedBy.stream(), Stream.of(turn.account())).distinct().toList();
   }
 
   /**
    * Refuses what the caller may not do now, before anything of it is looked at.
    *
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage} or {@code same-person}
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
    */
-  void require(Standing by, RequestCommand command) {
-    to(by, command);
+  void require(Turn turn, RequestCommand command) {
+    to(turn, command);
   }
 
-  private RequestStage to(Standing by, RequestCommand command) {
-    return RequestTransitions.move(parties(by), by.caller(), stage, preparedBy, command);
+  private RequestStage to(Turn turn, RequestCommand command) {
+    var state = state(turn.inForce());
+    return RequestTransitions.move(state, parties(turn.by()), turn.caller(), command);
   }
 
-  Set<RequestCommand> offeredTo(Standing standing) {
-    return RequestTransitions.offered(parties(standing), standing.caller(), stage, preparedBy);
-  }
-
-  /**
-   * Whether the caller may know of it: the requester always, provider and authority once it was
-   * filed.
-   */
-  boolean isVisibleTo(Standing standing) {
-    var parties = parties(standing);
-    return parties.contains(Party.REQUESTER)
-        || (filedAt != null && !parties.contains(Party.STRANGER));
-  }
-
-  private Set<Party> parties(Standing standing) {
-    return standing.towards(requester, provider);
-  }
-
-  boolean isUnconditionalIn(PublishedEntry published) {
-    return RequestForm.isUnconditional(published, items);
-  }
-
-  boolean isFiled() {
-    return filedAt != null;
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  String provider() {
-    return provider;
-  }
-
-  String requester() {
-    return requester;
-  }
-
-  String entry() {
-    return entry;
-  }
-
-  Integer entryVersion() {
-    return entryVersion;
-  }
-
-  /** The access right that the answer is; null where there is none. */
-  UUID grant() {
-    return grant;
-  }
-
-  /** The answer; null where there is none. */
-  Decision decision() {
-    return answer == null ? null : answer.view();
-  }
-
-  /** What is asked for, as it was asked. */
-  NewRequest content() {
-    return new NewRequest(entry, legalBasis(), purpose, scenario, items, mode, useFrom, useUntil);
-  }
-
-  private LegalBasis legalBasis() {
-    return new LegalBasis(statute, article, duty);
-  }
-
-  RequestView view(Standing standing) {
-    return new RequestView(
-        id,
-        entry,
-        entryVersion,
-        provider,
-        requester,
-        legalBasis(),
-        purpose,
-        scenario,
-        items,
-        mode,
-        useFrom,
-        useUntil,
-        stage,
-        returnReason,
-        ruleSet,
-        filedAt,
-        answerDue == null ? null : answerDue.view(),
-        decision(),
-        grant,
-        offeredTo(standing));
+  private RequestStage byItself(RequestCommand command) {
+    return RequestTransitions.of(ruleSet).moveByPlatform(stage, command);
   }
 }

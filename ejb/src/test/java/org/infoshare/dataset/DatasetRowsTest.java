@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.SharingMode;
@@ -53,6 +54,20 @@ class DatasetRowsTest {
     rows.published(daily);
 
     assertThat(rows.view(daily, NOON)).isEqualTo(none);
+  }
+
+  @Test
+  void an_entry_is_hosted_from_its_first_push_on_whatever_is_deleted_since() {
+    rows.published(daily);
+    assertThat(rows.holds(daily.code())).isFalse();
+
+    assertThat(push(daily, List.of(person(1, "张三"))).first()).isTrue();
+    assertThat(
+            push(daily, NOON.plusSeconds(1), List.of(), List.of(Map.of("idNumber", "1"))).first())
+        .isFalse();
+
+    assertThat(rows.holds(daily.code())).isTrue();
+    assertThat(rows.holds("909999/1")).isFalse();
   }
 
   @Test

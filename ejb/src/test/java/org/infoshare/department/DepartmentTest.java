@@ -60,6 +60,7 @@ class DepartmentTest {
     assertThat(DepartmentLevel.CENTRAL.areaOfAuthority("440106")).isEqualTo("440100");
     assertThat(DepartmentLevel.DISTRICT.ofAuthority()).isEqualTo(DepartmentLevel.DISTRICT);
     assertThat(DepartmentLevel.DISTRICT.areaOfAuthority("440106")).isEqualTo("440106");
+    assertThat(DepartmentLevel.areaOfCity("440106")).isEqualTo("440100");
   }
 
   @ParameterizedTest

@@ -51,6 +51,9 @@ class TransitionTableTest {
     assertThat(TABLE.moveByPlatform(Stage.OPEN, Command.LAPSE)).isEqualTo(Stage.SHUT);
     assertThatThrownBy(() -> TABLE.moveByPlatform(Stage.OPEN, Command.CLOSE))
         .isInstanceOf(Refusal.class);
+    assertThat(TABLE.byItself(Stage.OPEN, Command.LAPSE)).contains(Stage.SHUT);
+    assertThat(TABLE.byItself(Stage.SHUT, Command.LAPSE)).isEmpty();
+    assertThat(TABLE.byItself(Stage.OPEN, Command.CLOSE)).isEmpty();
   }
 
   @Test

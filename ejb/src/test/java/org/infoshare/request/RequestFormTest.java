@@ -3,6 +3,7 @@ package org.infoshare.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.request.Samples.NO_TIES;
 import static org.infoshare.request.Samples.TODAY;
 import static org.infoshare.request.Samples.asking;
 import static org.infoshare.request.Samples.conditionalRegister;
@@ -29,14 +30,15 @@ class RequestFormTest {
   @Test
   void a_sound_request_names_its_published_entry() {
     var entry =
-        RequestForm.check(asking("name", "status"), "hrss", code -> conditionalRegister(), TODAY);
+        RequestForm.check(
+            asking("name", "status"), "hrss", code -> conditionalRegister(), TODAY, NO_TIES);
 
     assertThat(entry).isEqualTo(conditionalRegister());
   }
 
   @Test
   void every_field_at_fault_is_told_at_once() {
-    var empty = new NewRequest(null, null, " ", null, null, null, null, null);
+    var empty = new NewRequest(null, null, " ", null, null, null, null, null, null, null);
 
     assertThat(faults(empty, conditionalRegister()))
         .containsExactlyInAnyOrder(
@@ -81,7 +83,9 @@ class RequestFormTest {
             sound.items(),
             sound.mode(),
             sound.useFrom(),
-            sound.useUntil());
+            sound.useUntil(),
+            sound.returnFlow(),
+            sound.renews());
 
     assertThat(faults(tooLong, conditionalRegister()))
         .containsExactlyInAnyOrder(
@@ -117,7 +121,9 @@ class RequestFormTest {
     var refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> RequestForm.check(asking("name"), "psb", code -> conditionalRegister(), TODAY));
+            () ->
+                RequestForm.check(
+                    asking("name"), "psb", code -> conditionalRegister(), TODAY, NO_TIES));
 
     assertThat(pointersAndCodes(refusal)).containsExactly(tuple("/entry", "own-entry"));
   }
@@ -136,7 +142,8 @@ class RequestFormTest {
                     code -> {
                       throw new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
                     },
-                    TODAY));
+                    TODAY,
+                    NO_TIES));
 
     assertThat(pointersAndCodes(refusal))
         .containsExactlyInAnyOrder(
@@ -155,7 +162,8 @@ class RequestFormTest {
                     code -> {
                       throw new Refusal(PlatformReason.CHANGED_MEANWHILE);
                     },
-                    TODAY));
+                    TODAY,
+                    NO_TIES));
 
     assertThat(refusal.reason()).isEqualTo(PlatformReason.CHANGED_MEANWHILE);
   }
@@ -198,7 +206,9 @@ class RequestFormTest {
             sound.items(),
             sound.mode(),
             from,
-            until);
+            until,
+            null,
+            null);
     var refusal = refusal(asked, conditionalRegister());
     if (refusal == null) {
       return null;
@@ -217,7 +227,9 @@ class RequestFormTest {
         asked.items(),
         asked.mode(),
         asked.useFrom(),
-        asked.useUntil());
+        asked.useUntil(),
+        asked.returnFlow(),
+        asked.renews());
   }
 
   private static NewRequest withItems(List<String> items) {
@@ -230,7 +242,9 @@ class RequestFormTest {
         items,
         asked.mode(),
         asked.useFrom(),
-        asked.useUntil());
+        asked.useUntil(),
+        asked.returnFlow(),
+        asked.renews());
   }
 
   private static List<Tuple> faults(NewRequest asked, PublishedEntry entry) {
@@ -239,7 +253,7 @@ class RequestFormTest {
 
   private static Refusal refusal(NewRequest asked, PublishedEntry entry) {
     return catchThrowableOfType(
-        Refusal.class, () -> RequestForm.check(asked, "hrss", code -> entry, TODAY));
+        Refusal.class, () -> RequestForm.check(asked, "hrss", code -> entry, TODAY, NO_TIES));
   }
 
   private static List<Tuple> pointersAndCodes(Refusal refusal) {

@@ -27,11 +27,15 @@ class RequestPeriodPropertiesTest {
             sound.items(),
             sound.mode(),
             useFrom,
-            useUntil);
+            useUntil,
+            null,
+            null);
 
     var refused =
         catchThrowable(
-            () -> RequestForm.check(asked, "hrss", code -> Samples.conditionalRegister(), TODAY));
+            () ->
+                RequestForm.check(
+                    asked, "hrss", code -> Samples.conditionalRegister(), TODAY, Samples.NO_TIES));
 
     boolean inOrder = from <= until;
     boolean notOver = until >= 0;

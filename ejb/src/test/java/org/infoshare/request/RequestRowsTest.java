@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.deadline.DueDate;
 import org.infoshare.department.Standing;
+import org.infoshare.grant.AccessMode;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Refusal;
@@ -65,8 +64,74 @@ class RequestRowsTest {
             Set.of(psb, edu));
 
     assertThat(list(head(psb), all())).containsExactly(provided, refused, filed);
-    assertThat(list(authority, all())).containsExactly(provided, refused, filed);
+    assertThat(list(Samples.turn(authority), all())).containsExactly(provided, refused, filed);
     assertThat(list(head("gov-" + tag), all())).isEmpty();
+  }
+
+  @Test
+  void an_authority_on_the_way_lists_what_it_forwards_before_the_provider_does() {
+    String auth = "th-auth-" + tag;
+    sql.run(
+        handle ->
+            handle.execute(
+                """
+                update sharing_request set stage = 'RELAYING', received_at = null,
+                  answer_limit = null, supplement_clock = null, relay = ? where id = ?
+                """,
+                auth + ",iic-" + tag,
+                filed));
+    var relay = Samples.turn("th-auth.staff", auth, Roles.STAFF, Roles.AUTHORITY);
+
+    assertThat(list(relay, all())).containsExactly(filed);
+    var view = rows.find(filed, relay).orElseThrow();
+    assertThat(view.relay()).isEqualTo(new RelayView(List.of(auth, "iic-" + tag), auth));
+    assertThat(view.commands()).containsExactly(RequestCommand.FORWARD);
+    assertThat(rows.find(filed, head(psb))).isEmpty();
+    assertThat(list(Samples.turn("th-auth.system", auth, Roles.SYSTEM), all())).isEmpty();
+    var next = Samples.turn("iic.staff", "iic-" + tag, Roles.STAFF, Roles.AUTHORITY);
+    assertThat(rows.find(filed, next).orElseThrow().commands()).isEmpty();
+  }
+
+  @Test
+  void a_renewal_and_what_it_renews_name_each_other_once_the_reader_may_know() {
+    sql.run(
+        handle ->
+            handle.execute(
+                "update sharing_request set renews = ? where id = ?", provided.toString(), draft));
+
+    assertThat(rows.find(draft, head(hrss)).orElseThrow().renews()).isEqualTo(provided);
+    assertThat(rows.find(provided, head(hrss)).orElseThrow().renewedBy()).containsExactly(draft);
+    assertThat(rows.find(provided, head(psb)).orElseThrow().renewedBy()).isEmpty();
+  }
+
+  @Test
+  void only_what_is_served_to_that_department_for_that_entry_can_be_renewed() {
+    assertThat(rows.isServed(provided, hrss, "101002/1")).isTrue();
+    assertThat(rows.isServed(provided, edu, "101002/1")).isFalse();
+    assertThat(rows.isServed(provided, hrss, "101001/1")).isFalse();
+    assertThat(rows.isServed(filed, hrss, "101001/1")).isFalse();
+  }
+
+  @Test
+  void the_requests_of_an_application_stand_in_their_order() {
+    UUID application = UUID.randomUUID();
+    place(application, provided, 0);
+    place(application, draft, 1);
+
+    assertThat(rows.idsOfApplication(application)).containsExactly(provided, draft);
+    assertThat(rows.ofApplication(application, head(psb)))
+        .extracting(RequestView::id)
+        .containsExactly(provided);
+  }
+
+  private void place(UUID application, UUID request, int place) {
+    sql.run(
+        handle ->
+            handle.execute(
+                "update sharing_request set application = ?, application_place = ? where id = ?",
+                application.toString(),
+                place,
+                request));
   }
 
   @Test
@@ -84,39 +149,44 @@ class RequestRowsTest {
   }
 
   @Test
-  void a_row_shows_its_due_date_without_the_ledger_and_its_decision() {
+  void a_row_shows_what_was_decided_and_offers_what_may_be_done() {
     var views = rows.page(head(psb), all()).items();
 
-    assertThat(views.get(2).answerDue())
-        .isEqualTo(
-            new DueDate(
-                LocalDate.of(2026, 3, 2),
-                10,
-                LocalDate.of(2026, 3, 16),
-                null,
-                "Decree 809 art. 21",
-                "READ",
-                null));
     assertThat(views.get(2).decision()).isNull();
+    assertThat(views.get(2).receivedAt()).isEqualTo(NOON);
     assertThat(views.get(2).commands())
-        .containsExactly(RequestCommand.CONSENT, RequestCommand.REFUSE);
+        .containsExactly(
+            RequestCommand.ASK_SUPPLEMENT,
+            RequestCommand.ASK_EXTENSION,
+            RequestCommand.CONSENT,
+            RequestCommand.REFUSE);
     assertThat(views.get(1).decision())
         .isEqualTo(
             new Decision(
-                false, List.of(), RefusalGround.OUTSIDE_DUTY, "no duty", "psb.head", NOON));
+                false,
+                List.of(),
+                RefusalGround.OUTSIDE_DUTY,
+                "Decree 809 art. 3",
+                "no duty",
+                "psb.head",
+                NOON,
+                false));
     assertThat(views.get(0).decision())
-        .isEqualTo(new Decision(true, List.of("name"), null, null, "psb.head", NOON));
+        .isEqualTo(new Decision(true, List.of("name"), null, null, null, "psb.head", NOON, false));
     assertThat(views.get(0).grant()).isNotNull();
+    assertThat(views.get(0).provision())
+        .isEqualTo(new ProvisionView(AccessMode.SERVICE, null, "platform", NOON, false));
   }
 
   @Test
-  void a_draft_has_no_due_date_and_offers_its_department_what_it_may_do() {
-    var staff = new Standing(new Caller(hrss + ".staff", hrss, Set.of(Roles.STAFF)), Set.of());
+  void a_draft_offers_its_department_what_it_may_do() {
+    var staff = Samples.turn(hrss + ".staff", hrss, Roles.STAFF);
     var view = rows.page(staff, all()).items().get(2);
 
-    assertThat(view.answerDue()).isNull();
     assertThat(view.filedAt()).isNull();
+    assertThat(view.receivedAt()).isNull();
     assertThat(view.entryVersion()).isNull();
+    assertThat(view.relay()).isNull();
     assertThat(view.commands())
         .containsExactly(RequestCommand.AMEND, RequestCommand.SUBMIT, RequestCommand.WITHDRAW);
   }
@@ -156,16 +226,16 @@ class RequestRowsTest {
         .hasMessageContaining("sharing_request_grant");
   }
 
-  private List<UUID> list(Standing standing, RequestFilter filter) {
-    return rows.page(standing, filter).items().stream().map(RequestView::id).toList();
+  private List<UUID> list(Turn turn, RequestFilter filter) {
+    return rows.page(turn, filter).items().stream().map(RequestView::id).toList();
   }
 
   private static RequestFilter all() {
     return new RequestFilter(null, null, null, null, null, null);
   }
 
-  private static Standing head(String department) {
-    return new Standing(new Caller(department + ".head", department, Set.of(Roles.HEAD)), Set.of());
+  private static Turn head(String department) {
+    return Samples.turn(department + ".head", department, Roles.HEAD);
   }
 
   private UUID insert(String requester, String entry, String stage, int second) {
@@ -184,28 +254,33 @@ class RequestRowsTest {
                     """
                     insert into sharing_request (id, entry_code, entry_version, provider, requester,
                         statute, article, duty, purpose, scenario, items, mode, use_from, use_until,
-                        stage, prepared_by, drafted_at, rule_set, filed_at, received_on,
-                        answer_days, answer_due, answer_source, answer_tag, answer_ledger,
-                        consented, decided_items, refusal_ground, decision_reasons, decided_by,
-                        decided_at, grant_id, version)
+                        return_flow, stage, prepared_by, drafted_at, rule_set, filed_at, relay,
+                        relay_step, received_at, answer_limit, extension_most, supplement_clock,
+                        consented, decided_items, refusal_ground, ground_article, decision_reasons,
+                        decided_by, decided_at, decided_late, grant_id, provided_how, provided_by,
+                        provided_at, provided_late, version)
                     select :id, :entry, case when filed then 3 end, :provider, :requester,
                         'law', 'art. 74', 'duty', 'pensions', 'yearly', 'name', 'SERVICE',
-                        '2026-03-02', '2026-12-31', :stage, 'hrss.staff', :at,
+                        '2026-03-02', '2026-12-31', false, :stage, 'hrss.staff', :at,
                         case when filed then 'cn-2025' end,
+                        case when filed then cast(:noon as timestamptz) end, '', 0,
                         case when filed then cast(:noon as timestamptz) end,
-                        case when filed then date '2026-03-02' end,
-                        case when filed then 10 end,
-                        case when filed then date '2026-03-16' end,
-                        case when filed then 'Decree 809 art. 21' end,
-                        case when filed then 'READ' end,
-                        case when filed then '[]' end,
+                        case when filed then 'request.answer.conditional' end,
+                        case when filed then 10 else 0 end,
+                        case when filed then 'RESTART' end,
                         consented,
                         case consented when true then 'name' when false then '' end,
                         case when not consented then 'OUTSIDE_DUTY' end,
+                        case when not consented then 'Decree 809 art. 3' end,
                         case when not consented then 'no duty' end,
                         case when consented is not null then 'psb.head' end,
                         case when consented is not null then cast(:noon as timestamptz) end,
+                        case when consented is not null then false end,
                         case when consented then gen_random_uuid() end,
+                        case when consented then 'SERVICE' end,
+                        case when consented then 'platform' end,
+                        case when consented then cast(:noon as timestamptz) end,
+                        case when consented then false end,
                         1
                     from (select cast(:filed as boolean) as filed,
                                  cast(:consented as boolean) as consented) as kind

@@ -3,13 +3,18 @@ package org.infoshare.request;
 import org.infoshare.platform.TransitionPage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestTransitionsPageTest {
 
-  @Test
-  void the_documentation_shows_the_table_of_a_request() {
-    TransitionPage.isCurrent("request", "Transitions of a request", RequestTransitions.TABLE);
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void the_documentation_shows_the_table_of_a_request_for_each_rule_set(String ruleSet) {
+    TransitionPage.isCurrent(
+        "request-" + ruleSet,
+        "Transitions of a request under " + ruleSet,
+        RequestTransitions.of(ruleSet));
   }
 }

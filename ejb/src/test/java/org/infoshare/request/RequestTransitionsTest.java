@@ -2,14 +2,24 @@ package org.infoshare.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.request.RequestStage.AGREED;
 import static org.infoshare.request.RequestStage.DEPT_REVIEW;
+import static org.infoshare.request.RequestStage.DISPOSED;
 import static org.infoshare.request.RequestStage.DRAFT;
 import static org.infoshare.request.RequestStage.FILED;
+import static org.infoshare.request.RequestStage.LATE;
 import static org.infoshare.request.RequestStage.PROVIDED;
 import static org.infoshare.request.RequestStage.REFUSED;
+import static org.infoshare.request.RequestStage.RELAYING;
+import static org.infoshare.request.RequestStage.SUPPLEMENT;
+import static org.infoshare.request.RequestStage.SUSPENDED;
+import static org.infoshare.request.RequestStage.TERMINATED;
+import static org.infoshare.request.RequestStage.UNANSWERED;
 import static org.infoshare.request.RequestStage.WITHDRAWN;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.department.Standing;
+import org.infoshare.grant.AccessMode;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
@@ -34,27 +45,44 @@ class RequestTransitionsTest {
 
   private static final List<Standing> EVERYBODY = everybody();
 
+  private static final Set<RequestCommand> OF_PLATFORM =
+      EnumSet.of(
+          RequestCommand.PASS,
+          RequestCommand.SUSPEND,
+          RequestCommand.RESTORE,
+          RequestCommand.TERMINATE);
+
   static Stream<Arguments> stagesAndCommands() {
-    return Stream.of(RequestStage.values())
+    return Stream.of("gz-2016", "cn-2025")
         .flatMap(
-            stage -> Stream.of(RequestCommand.values()).map(command -> arguments(stage, command)));
+            ruleSet ->
+                Stream.of(RequestStage.values())
+                    .flatMap(
+                        stage ->
+                            Stream.of(RequestCommand.values())
+                                .map(command -> arguments(ruleSet, stage, command))));
   }
 
   @ParameterizedTest
   @MethodSource("stagesAndCommands")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
-      RequestStage stage, RequestCommand command) {
+      String ruleSet, RequestStage stage, RequestCommand command) {
     for (Standing standing : EVERYBODY) {
-      var request = requestIn(stage);
-      boolean offered = request.offeredTo(standing).contains(command);
+      var turn = new Turn(standing, Samples.NOON, ruleSet);
+      var request = requestIn(ruleSet, stage, command);
+      boolean offered = request.offeredTo(turn).contains(command);
+      if (OF_PLATFORM.contains(command)) {
+        assertThat(offered).as("%s", standing).isFalse();
+        continue;
+      }
 
-      var refusal = catchThrowableOfType(Refusal.class, () -> perform(request, standing, command));
+      var refusal = catchThrowableOfType(Refusal.class, () -> perform(request, turn, command));
 
       assertThat(refusal == null ? "accepted" : refusal.reason().code())
           .as("%s", standing)
           .isEqualTo(expected(standing, stage, command));
       assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
-      assertThat(request.view(standing).stage())
+      assertThat(request.stage())
           .as("%s", standing)
           .isEqualTo(refusal == null ? target(command) : stage);
     }
@@ -62,80 +90,139 @@ class RequestTransitionsTest {
 
   @Test
   void nobody_is_forgotten() {
-    assertThat(EVERYBODY).hasSize(4 * 2 * 2 * 16);
+    assertThat(EVERYBODY).hasSize(5 * 2 * 2 * 16);
   }
 
   /** The table as the rules have it, written down a second time. */
   private static String expected(Standing standing, RequestStage stage, RequestCommand command) {
     var caller = standing.caller();
     boolean asRequester = caller.belongsTo("hrss");
+    boolean asProvider = caller.belongsTo("psb");
+    boolean oversees = standing.overseen().contains("psb");
+    boolean officer = caller.is(Roles.STAFF) || caller.is(Roles.HEAD);
     boolean permitted =
         switch (command) {
           case AMEND, SUBMIT -> asRequester && caller.is(Roles.STAFF);
-          case RETURN, FILE -> asRequester && caller.is(Roles.HEAD);
-          case WITHDRAW -> asRequester && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD));
-          case CONSENT, REFUSE -> caller.belongsTo("psb") && caller.is(Roles.HEAD);
+          case RETURN, FILE, DISPOSE -> asRequester && caller.is(Roles.HEAD);
+          case WITHDRAW, SUPPLEMENT -> asRequester && officer;
+          case FORWARD -> caller.belongsTo("th-auth") && caller.is(Roles.AUTHORITY);
+          case ASK_SUPPLEMENT -> asProvider && officer;
+          case ASK_EXTENSION, CONSENT, REFUSE -> asProvider && caller.is(Roles.HEAD);
+          case ALLOW_EXTENSION, DECLINE_EXTENSION -> oversees && caller.is(Roles.AUTHORITY);
+          case PROVIDE -> asProvider && (officer || caller.is(Roles.SYSTEM));
+          default -> false;
         };
     if (!permitted) {
       return "not-permitted";
     }
-    Set<RequestStage> stages =
-        switch (command) {
-          case AMEND, SUBMIT -> EnumSet.of(DRAFT);
-          case RETURN, FILE -> EnumSet.of(DEPT_REVIEW);
-          case CONSENT, REFUSE -> EnumSet.of(FILED);
-          case WITHDRAW -> EnumSet.of(DRAFT, DEPT_REVIEW, FILED);
-        };
-    if (!stages.contains(stage)) {
+    if (!stages(command).contains(stage)) {
       return "wrong-stage";
     }
     boolean review = command == RequestCommand.RETURN || command == RequestCommand.FILE;
-    return review && caller.account().equals("hrss.staff") ? "same-person" : "accepted";
+    if (review && caller.account().equals("hrss.staff")) {
+      return "same-person";
+    }
+    boolean extension =
+        EnumSet.of(
+                RequestCommand.ASK_EXTENSION,
+                RequestCommand.ALLOW_EXTENSION,
+                RequestCommand.DECLINE_EXTENSION)
+            .contains(command);
+    return extension && asProvider && oversees ? "party-cannot-decide" : "accepted";
+  }
+
+  private static Set<RequestStage> stages(RequestCommand command) {
+    return switch (command) {
+      case AMEND, SUBMIT -> EnumSet.of(DRAFT);
+      case RETURN, FILE -> EnumSet.of(DEPT_REVIEW);
+      case FORWARD -> EnumSet.of(RELAYING);
+      case ASK_SUPPLEMENT, ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION -> EnumSet.of(FILED);
+      case SUPPLEMENT -> EnumSet.of(SUPPLEMENT);
+      case CONSENT, REFUSE -> EnumSet.of(FILED, UNANSWERED);
+      case PROVIDE -> EnumSet.of(AGREED, LATE);
+      case DISPOSE -> EnumSet.of(PROVIDED, SUSPENDED, TERMINATED);
+      case WITHDRAW -> EnumSet.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT);
+      default -> EnumSet.noneOf(RequestStage.class);
+    };
   }
 
   private static RequestStage target(RequestCommand command) {
     return switch (command) {
       case AMEND, RETURN -> DRAFT;
       case SUBMIT -> DEPT_REVIEW;
-      case FILE -> FILED;
-      case CONSENT -> PROVIDED;
+      case FILE, FORWARD -> RELAYING;
+      case ASK_SUPPLEMENT -> SUPPLEMENT;
+      case SUPPLEMENT, ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION -> FILED;
+      case CONSENT -> AGREED;
       case REFUSE -> REFUSED;
+      case PROVIDE -> PROVIDED;
+      case DISPOSE -> DISPOSED;
       case WITHDRAW -> WITHDRAWN;
+      default -> throw new IllegalArgumentException(command.name());
     };
   }
 
-  private static void perform(SharingRequest request, Standing by, RequestCommand command) {
+  private static void perform(SharingRequest request, Turn turn, RequestCommand command) {
     var entry = Samples.conditionalRegister();
     switch (command) {
-      case AMEND -> request.amend(by, Samples.asking("name"), entry);
-      case SUBMIT -> request.submit(by);
-      case RETURN -> request.sendBack(by, "name the article");
-      case FILE -> request.file(by, entry, Samples.RULE_SET, Samples.DUE, Samples.NOON);
+      case AMEND -> request.amend(turn, Samples.asking("name"), entry);
+      case SUBMIT -> request.submit(turn);
+      case RETURN -> request.sendBack(turn, "name the article");
+      case FILE -> request.file(turn, entry, List.of());
+      case FORWARD -> request.forward(turn);
+      case ASK_SUPPLEMENT -> request.askSupplement(turn, List.of("the statute's article"));
+      case SUPPLEMENT ->
+          request.supplement(turn, new RequestSupplement(null, null, null, "article 74"));
+      case ASK_EXTENSION -> request.askExtension(turn, 5, "many files");
+      case ALLOW_EXTENSION -> request.decideExtension(turn, true, "understood");
+      case DECLINE_EXTENSION -> request.decideExtension(turn, false, "too long");
       case CONSENT ->
-          request.consent(
-              by, new Consent(null, null), entry, Samples.NOON, decision -> UUID.randomUUID());
-      case REFUSE ->
-          request.refuse(by, RefusalGround.OUTSIDE_DUTY, "no duty needs it", Samples.NOON);
-      case WITHDRAW -> request.withdraw(by, "no longer needed");
+          request.consent(turn, Consent.whole(), entry, false, decision -> UUID.randomUUID());
+      case REFUSE -> request.refuse(turn, RefusalGround.OUTSIDE_DUTY, "no duty needs it", false);
+      case PROVIDE ->
+          request.provide(turn, new Provision(AccessMode.FILE, "at the counter"), false);
+      case DISPOSE ->
+          request.dispose(
+              turn,
+              new Disposal(
+                  DisposalMethod.DESTROYED, "all files deleted", LocalDate.of(2026, 3, 2)));
+      case WITHDRAW -> request.withdraw(turn, "no longer needed");
+      default -> throw new IllegalArgumentException(command.name());
     }
   }
 
-  /** Drafted and submitted by hrss.staff, then put into the stage, some of which come later. */
-  private static SharingRequest requestIn(RequestStage stage) {
+  /**
+   * Drafted and submitted by hrss.staff, th-auth on its way, then put into the stage with what must
+   * have happened before the command: a supplement or an extension asked for, say.
+   */
+  private static SharingRequest requestIn(
+      String ruleSet, RequestStage stage, RequestCommand command) {
+    var request = Samples.agreed();
+    set(request, "ruleSet", ruleSet);
+    set(request, "relay", List.of("th-auth"));
+    set(request, "stage", stage);
+    if (command == RequestCommand.SUPPLEMENT) {
+      set(request, "supplement", new SupplementKept(List.of("the article"), Samples.PROVIDER));
+    }
+    if (command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION) {
+      set(request, "extension", new ExtensionKept(5, "many files", Samples.PROVIDER));
+    }
+    return request;
+  }
+
+  private static void set(SharingRequest request, String name, Object value) {
     try {
-      var request = Samples.submitted();
-      var field = SharingRequest.class.getDeclaredField("stage");
+      Field field = RequestFacts.class.getDeclaredField(name);
       field.setAccessible(true);
-      field.set(request, stage);
-      return request;
+      field.set(request, value);
     } catch (ReflectiveOperationException impossible) {
-      throw new LinkageError("SharingRequest has no stage", impossible);
+      throw new LinkageError("A request has no " + name, impossible);
     }
   }
 
   private static List<Standing> everybody() {
     var everybody = new ArrayList<Standing>();
-    for (String department : List.of("hrss", "psb", "iic", "edu")) {
+    for (String department : List.of("hrss", "psb", "iic", "th-auth", "edu")) {
       for (String account : List.of("hrss.staff", "somebody.else")) {
         for (Set<String> overseen : List.of(Set.<String>of(), Set.of("psb"))) {
           for (Set<String> roles : everySubsetOfRoles()) {

@@ -4,20 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.ItemType;
 import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
-import org.infoshare.deadline.DayCount;
-import org.infoshare.deadline.DueDate;
 import org.infoshare.department.Standing;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Roles;
-import org.infoshare.platform.Text;
-import org.infoshare.rulebook.RuleSet;
+import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.SupplementClock;
 
 /** hrss asks psb for items of the household register, on Monday 2 March 2026, noon in Beijing. */
 final class Samples {
@@ -25,31 +24,45 @@ final class Samples {
   static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
   static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-  static final RuleSet RULE_SET =
-      new RuleSet("cn-2025", LocalDate.of(2025, 8, 1), new Text("条例", "Regulation"), "809");
+  static final String RULE_SET = "cn-2025";
 
-  static final DueDate DUE =
-      new DueDate(
-          TODAY,
-          1,
-          TODAY.plusDays(1),
-          null,
+  static final Limit ANSWER =
+      new Limit(
+          "request.answer.conditional",
+          10,
+          10,
+          "Decree 809 art. 21",
+          SupplementClock.RESTART,
           "Decree 809 art. 21",
           "READ",
-          List.of(new DayCount(TODAY.plusDays(1), true, null)));
+          false,
+          false);
 
-  static final Standing STAFF = person("hrss.staff", "hrss", Roles.STAFF);
-  static final Standing HEAD = person("hrss.head", "hrss", Roles.HEAD);
-  static final Standing PROVIDER = person("psb.head", "psb", Roles.HEAD);
-  static final Standing AUTHORITY =
-      new Standing(
-          new Caller("iic.head", "iic", Set.of(Roles.HEAD, Roles.AUTHORITY)), Set.of("psb"));
-  static final Standing STRANGER = person("edu.head", "edu", Roles.HEAD);
+  static final RequestForm.Ties NO_TIES = (checks, asked, entry) -> {};
+
+  static final Turn STAFF = turn("hrss.staff", "hrss", Roles.STAFF);
+  static final Turn HEAD = turn("hrss.head", "hrss", Roles.HEAD);
+  static final Turn PROVIDER_STAFF = turn("psb.staff", "psb", Roles.STAFF);
+  static final Turn PROVIDER = turn("psb.head", "psb", Roles.HEAD);
+  static final Turn AUTHORITY =
+      turn(
+          new Standing(
+              new Caller("iic.head", "iic", Set.of(Roles.HEAD, Roles.AUTHORITY)), Set.of("psb")));
+  static final Turn STRANGER = turn("edu.head", "edu", Roles.HEAD);
 
   private Samples() {}
 
-  static Standing person(String account, String department, String... roles) {
-    return new Standing(new Caller(account, department, Set.of(roles)), Set.of());
+  static Turn turn(String account, String department, String... roles) {
+    return turn(new Standing(new Caller(account, department, Set.of(roles)), Set.of()));
+  }
+
+  static Turn turn(Standing by) {
+    return new Turn(by, NOON, RULE_SET);
+  }
+
+  /** The same person at another moment. */
+  static Turn at(Turn turn, Instant moment) {
+    return new Turn(turn.by(), moment, turn.inForce());
   }
 
   static PublishedEntry register(Sharing whole, Sharing status) {
@@ -85,22 +98,64 @@ final class Samples {
         List.of(items),
         AccessMode.SERVICE,
         TODAY,
-        TODAY.plusYears(1));
+        TODAY.plusYears(1),
+        false,
+        null);
+  }
+
+  /** The same for the data of the requester's own territory. */
+  static NewRequest asking(boolean returnFlow, String... items) {
+    var asked = asking(items);
+    return new NewRequest(
+        asked.entry(),
+        asked.legalBasis(),
+        asked.purpose(),
+        asked.scenario(),
+        asked.items(),
+        asked.mode(),
+        asked.useFrom(),
+        asked.useUntil(),
+        returnFlow,
+        null);
   }
 
   static SharingRequest draft() {
-    return SharingRequest.draft(STAFF, asking("name", "status"), conditionalRegister(), NOON);
+    return SharingRequest.draft(STAFF, asking("name", "status"), conditionalRegister());
   }
 
   static SharingRequest submitted() {
-    var request = draft();
+    return submitted(draft());
+  }
+
+  private static SharingRequest submitted(SharingRequest request) {
     request.submit(STAFF);
     return request;
   }
 
+  /** Filed, and received by the provider at once. */
   static SharingRequest filed() {
+    return filed(draft());
+  }
+
+  static SharingRequest filed(SharingRequest draft) {
+    var request = submitted(draft);
+    request.file(HEAD, conditionalRegister(), List.of());
+    request.receive(ANSWER, NOON);
+    return request;
+  }
+
+  /** Filed, and on its way by these authorities. */
+  static SharingRequest travelling(String... way) {
     var request = submitted();
-    request.file(HEAD, conditionalRegister(), RULE_SET, DUE, NOON);
+    request.file(HEAD, conditionalRegister(), List.of(way));
+    return request;
+  }
+
+  /** Consented to, and not provided yet. */
+  static SharingRequest agreed() {
+    var request = filed();
+    request.consent(
+        PROVIDER, Consent.whole(), conditionalRegister(), false, decision -> UUID.randomUUID());
     return request;
   }
 }

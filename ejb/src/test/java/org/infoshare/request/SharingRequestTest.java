@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.request.Samples.AUTHORITY;
-import static org.infoshare.request.Samples.DUE;
 import static org.infoshare.request.Samples.HEAD;
 import static org.infoshare.request.Samples.NOON;
 import static org.infoshare.request.Samples.PROVIDER;
-import static org.infoshare.request.Samples.RULE_SET;
 import static org.infoshare.request.Samples.STAFF;
 import static org.infoshare.request.Samples.STRANGER;
 import static org.infoshare.request.Samples.TODAY;
 import static org.infoshare.request.Samples.asking;
 import static org.infoshare.request.Samples.conditionalRegister;
-import static org.infoshare.request.Samples.person;
 import static org.infoshare.request.Samples.register;
+import static org.infoshare.request.Samples.turn;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,33 +39,32 @@ class SharingRequestTest {
   private final UUID grant = UUID.randomUUID();
 
   @Test
-  void filing_takes_the_entrys_version_the_rule_set_and_the_due_date() {
-    var view = Samples.filed().view(HEAD);
+  void filing_takes_the_entrys_version_and_the_rule_set() {
+    var request = Samples.filed();
 
-    assertThat(view.stage()).isEqualTo(RequestStage.FILED);
-    assertThat(view.entryVersion()).isEqualTo(3);
-    assertThat(view.ruleSet()).isEqualTo("cn-2025");
-    assertThat(view.filedAt()).isEqualTo(NOON);
-    assertThat(view.answerDue()).isEqualTo(DUE);
-    assertThat(view.decision()).isNull();
-    assertThat(view.grant()).isNull();
+    assertThat(request.stage()).isEqualTo(RequestStage.FILED);
+    assertThat(request.entryVersion()).isEqualTo(3);
+    assertThat(request.ruleSet()).isEqualTo("cn-2025");
+    assertThat(request.receivedAt()).isEqualTo(NOON);
+    assertThat(request.decision()).isNull();
+    assertThat(request.grant()).isNull();
   }
 
   @Test
-  void a_draft_has_neither_version_nor_rule_set_nor_due_date() {
-    var view = Samples.draft().view(STAFF);
+  void a_draft_has_neither_version_nor_rule_set_nor_receipt() {
+    var request = Samples.draft();
 
-    assertThat(view.entryVersion()).isNull();
-    assertThat(view.ruleSet()).isNull();
-    assertThat(view.filedAt()).isNull();
-    assertThat(view.answerDue()).isNull();
+    assertThat(request.entryVersion()).isNull();
+    assertThat(request.ruleSet()).isNull();
+    assertThat(request.isFiled()).isFalse();
+    assertThat(request.receivedAt()).isNull();
   }
 
   @Test
   void a_consent_becomes_the_access_right_to_all_that_was_asked_for() {
     var request = Samples.filed();
 
-    consent(request, new Consent(null, null), conditionalRegister());
+    consent(request, Consent.whole(), conditionalRegister());
 
     assertThat(decided)
         .containsExactly(
@@ -83,18 +80,20 @@ class SharingRequestTest {
                 AccessMode.SERVICE,
                 TODAY,
                 TODAY.plusYears(1)));
-    var view = request.view(HEAD);
-    assertThat(view.stage()).isEqualTo(RequestStage.PROVIDED);
-    assertThat(view.grant()).isEqualTo(grant);
-    assertThat(view.decision())
-        .isEqualTo(new Decision(true, List.of("name", "status"), null, null, "psb.head", NOON));
+    assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
+    assertThat(request.grant()).isEqualTo(grant);
+    assertThat(request.decision())
+        .isEqualTo(
+            new Decision(
+                true, List.of("name", "status"), null, null, null, "psb.head", NOON, false));
   }
 
   @Test
   void a_partial_consent_gives_reasons_and_grants_only_its_items() {
     var request = Samples.filed();
 
-    consent(request, new Consent(List.of("status"), "the name is known"), conditionalRegister());
+    consent(
+        request, new Consent(List.of("status"), null, "the name is known"), conditionalRegister());
 
     assertThat(decided).extracting(GrantDecision::items).containsExactly(List.of("status"));
     assertThat(request.decision().reasons()).isEqualTo("the name is known");
@@ -102,7 +101,7 @@ class SharingRequestTest {
 
   @Test
   void a_partial_consent_without_reasons_is_refused() {
-    assertThat(faults(new Consent(List.of("name"), " "), conditionalRegister()))
+    assertThat(faults(new Consent(List.of("name"), null, " "), conditionalRegister()))
         .containsExactly(tuple("/reasons", "partial-without-reasons"));
   }
 
@@ -110,13 +109,13 @@ class SharingRequestTest {
   void every_fault_of_a_consent_is_told_at_once() {
     var chosen = Arrays.asList("photo", null, "name", "name");
 
-    assertThat(faults(new Consent(chosen, null), conditionalRegister()))
+    assertThat(faults(new Consent(chosen, null, null), conditionalRegister()))
         .containsExactlyInAnyOrder(
             tuple("/items/0", "item-not-asked-for"),
             tuple("/items/1", "missing"),
             tuple("/items/3", "duplicate"),
             tuple("/reasons", "partial-without-reasons"));
-    assertThat(faults(new Consent(List.of(), "nothing"), conditionalRegister()))
+    assertThat(faults(new Consent(List.of(), null, "nothing"), conditionalRegister()))
         .containsExactly(tuple("/items", "missing"));
   }
 
@@ -124,37 +123,38 @@ class SharingRequestTest {
   void a_consent_holds_only_for_what_the_entry_still_shares() {
     var closedSince = register(Sharing.CONDITIONAL, Sharing.NOT_SHARED);
 
-    assertThat(faults(new Consent(null, null), closedSince))
+    assertThat(faults(Consent.whole(), closedSince))
         .containsExactly(tuple("/items", "item-not-shared"));
-    assertThat(faults(new Consent(List.of("name", "status"), null), closedSince))
+    assertThat(faults(new Consent(List.of("name", "status"), null, null), closedSince))
         .containsExactly(tuple("/items/1", "item-not-shared"));
 
     var request = Samples.filed();
-    consent(request, new Consent(List.of("name"), "the status is closed"), closedSince);
-    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.PROVIDED);
+    consent(request, new Consent(List.of("name"), null, "the status is closed"), closedSince);
+    assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
   }
 
   @Test
   void a_consent_comes_too_late_once_the_period_of_use_is_over() {
     var request = Samples.filed();
-    var consent = new Consent(null, null);
+    var consent = Consent.whole();
     var lastMoment = Instant.parse("2027-03-02T15:59:59Z");
     var tooLate =
         catchThrowableOfType(
             Refusal.class,
             () ->
                 request.consent(
-                    PROVIDER,
+                    Samples.at(PROVIDER, lastMoment.plusSeconds(1)),
                     consent,
                     conditionalRegister(),
-                    lastMoment.plusSeconds(1),
+                    false,
                     this::issue));
 
     assertThat(tooLate.reason().code()).isEqualTo("period-invalid");
     assertThat(decided).isEmpty();
-    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.FILED);
+    assertThat(request.stage()).isEqualTo(RequestStage.FILED);
 
-    request.consent(PROVIDER, consent, conditionalRegister(), lastMoment, this::issue);
+    request.consent(
+        Samples.at(PROVIDER, lastMoment), consent, conditionalRegister(), false, this::issue);
     assertThat(decided).hasSize(1);
   }
 
@@ -165,20 +165,21 @@ class SharingRequestTest {
     var refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> consent(request, new Consent(List.of("name"), null), conditionalRegister()));
+            () ->
+                consent(request, new Consent(List.of("name"), null, null), conditionalRegister()));
 
     assertThat(refusal).isNotNull();
     assertThat(decided).isEmpty();
-    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.FILED);
+    assertThat(request.stage()).isEqualTo(RequestStage.FILED);
   }
 
   @Test
   void a_refusal_names_its_ground_and_its_reasons() {
     var request = Samples.filed();
     var silent =
-        catchThrowableOfType(Refusal.class, () -> request.refuse(PROVIDER, null, "", NOON));
+        catchThrowableOfType(Refusal.class, () -> request.refuse(PROVIDER, null, "", false));
 
-    request.refuse(PROVIDER, RefusalGround.SCOPE_EXCEEDS_NEED, " the name is enough ", NOON);
+    request.refuse(PROVIDER, RefusalGround.SCOPE_EXCEEDS_NEED, " the name is enough ", false);
 
     assertThat(silent.faults())
         .extracting(FieldFault::pointer, FieldFault::code)
@@ -189,25 +190,28 @@ class SharingRequestTest {
                 false,
                 List.of(),
                 RefusalGround.SCOPE_EXCEEDS_NEED,
+                "Decree 809 art. 20",
                 "the name is enough",
                 "psb.head",
-                NOON));
-    assertThat(request.view(PROVIDER).grant()).isNull();
+                NOON,
+                false));
+    assertThat(request.grant()).isNull();
   }
 
   @Test
   void what_is_shared_without_condition_is_answered_by_the_platform() {
     var open = register(Sharing.UNCONDITIONAL, Sharing.UNCONDITIONAL);
-    var request = SharingRequest.draft(STAFF, asking("name", "status"), open, NOON);
-    request.submit(STAFF);
+    var request = Samples.filed();
 
-    request.file(HEAD, open, RULE_SET, DUE, NOON);
-    request.provideByItself(open, NOON, this::issue);
+    request.consentByItself(open, NOON, this::issue);
+    request.provideByItself(NOON, false);
 
     assertThat(request.isUnconditionalIn(open)).isTrue();
-    assertThat(request.view(HEAD).stage()).isEqualTo(RequestStage.PROVIDED);
+    assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
     assertThat(request.decision())
-        .isEqualTo(new Decision(true, List.of("name", "status"), null, null, "platform", NOON));
+        .isEqualTo(
+            new Decision(
+                true, List.of("name", "status"), null, null, null, "platform", NOON, false));
     assertThat(decided).hasSize(1);
   }
 
@@ -224,21 +228,21 @@ class SharingRequestTest {
   @Test
   void an_item_that_was_not_asked_for_does_not_make_a_request_conditional() {
     var entry = register(Sharing.UNCONDITIONAL, Sharing.CONDITIONAL);
-    var request = SharingRequest.draft(STAFF, asking("name"), entry, NOON);
+    var request = SharingRequest.draft(STAFF, asking("name"), entry);
 
     assertThat(request.isUnconditionalIn(entry)).isTrue();
   }
 
   @Test
   void whoever_had_a_hand_in_it_neither_files_nor_returns_it() {
-    var both = person("hrss.deputy", "hrss", Roles.STAFF, Roles.HEAD);
+    var both = turn("hrss.deputy", "hrss", Roles.STAFF, Roles.HEAD);
     var request = Samples.draft();
     request.amend(both, asking("name"), conditionalRegister());
     request.submit(STAFF);
 
     var refusal =
         catchThrowableOfType(
-            Refusal.class, () -> request.file(both, conditionalRegister(), RULE_SET, DUE, NOON));
+            Refusal.class, () -> request.file(both, conditionalRegister(), List.of()));
 
     assertThat(refusal.reason().code()).isEqualTo("same-person");
     assertThat(request.offeredTo(both)).containsExactly(RequestCommand.WITHDRAW);
@@ -253,22 +257,22 @@ class SharingRequestTest {
         catchThrowableOfType(Refusal.class, () -> request.sendBack(HEAD, "x".repeat(1001)));
 
     request.sendBack(HEAD, "name the article");
-    assertThat(request.view(STAFF).returnReason()).isEqualTo("name the article");
-    assertThat(request.view(STAFF).stage()).isEqualTo(RequestStage.DRAFT);
+    assertThat(request.returnReason()).isEqualTo("name the article");
+    assertThat(request.stage()).isEqualTo(RequestStage.DRAFT);
 
     request.submit(STAFF);
-    assertThat(request.view(STAFF).returnReason()).isNull();
+    assertThat(request.returnReason()).isNull();
     assertThat(silent.faults()).extracting(FieldFault::code).containsExactly("too-long");
   }
 
   @Test
   void before_filing_only_the_requester_knows_of_it() {
     for (SharingRequest request : List.of(Samples.draft(), Samples.submitted())) {
-      assertThat(request.isVisibleTo(STAFF)).isTrue();
-      assertThat(request.isVisibleTo(HEAD)).isTrue();
-      assertThat(request.isVisibleTo(PROVIDER)).isFalse();
-      assertThat(request.isVisibleTo(AUTHORITY)).isFalse();
-      assertThat(request.isVisibleTo(STRANGER)).isFalse();
+      assertThat(request.isVisibleTo(STAFF.by())).isTrue();
+      assertThat(request.isVisibleTo(HEAD.by())).isTrue();
+      assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
+      assertThat(request.isVisibleTo(AUTHORITY.by())).isFalse();
+      assertThat(request.isVisibleTo(STRANGER.by())).isFalse();
     }
   }
 
@@ -277,10 +281,10 @@ class SharingRequestTest {
     var request = Samples.filed();
     request.withdraw(HEAD, "no longer needed");
 
-    assertThat(request.isVisibleTo(HEAD)).isTrue();
-    assertThat(request.isVisibleTo(PROVIDER)).isTrue();
-    assertThat(request.isVisibleTo(AUTHORITY)).isTrue();
-    assertThat(request.isVisibleTo(STRANGER)).isFalse();
+    assertThat(request.isVisibleTo(HEAD.by())).isTrue();
+    assertThat(request.isVisibleTo(PROVIDER.by())).isTrue();
+    assertThat(request.isVisibleTo(AUTHORITY.by())).isTrue();
+    assertThat(request.isVisibleTo(STRANGER.by())).isFalse();
   }
 
   @Test
@@ -288,17 +292,17 @@ class SharingRequestTest {
     var request = Samples.submitted();
     request.withdraw(STAFF, "no longer needed");
 
-    assertThat(request.isVisibleTo(HEAD)).isTrue();
-    assertThat(request.isVisibleTo(PROVIDER)).isFalse();
+    assertThat(request.isVisibleTo(HEAD.by())).isTrue();
+    assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
   }
 
   @Test
   void its_content_is_read_back_as_it_was_asked() {
-    assertThat(Samples.draft().content()).isEqualTo(asking("name", "status"));
+    assertThat(Samples.draft().asked()).isEqualTo(asking("name", "status"));
   }
 
   private void consent(SharingRequest request, Consent consent, PublishedEntry entry) {
-    request.consent(PROVIDER, consent, entry, NOON, this::issue);
+    request.consent(PROVIDER, consent, entry, false, this::issue);
   }
 
   private UUID issue(GrantDecision decision) {

@@ -19,7 +19,7 @@ class RulebookTest {
 
   /** Nothing follows by law when these pass. */
   private static final Set<String> SOFT =
-      Set.of("dispute.consult", "dispute.review", "onboard.trial");
+      Set.of("dispute.consult", "dispute.review", "onboard.trial", "request.supplement");
 
   private final Rulebook rulebook = new Rulebook(TestDatabase.sql());
 
@@ -51,6 +51,7 @@ class RulebookTest {
     "cn-2025, objection.verify, 10, Decree 809 art. 26, READ, , ,",
     "cn-2025, negotiation.route, 5, configured, INFERRED-D, , ,",
     "cn-2025, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
+    "cn-2025, request.supplement, 10, configured, INFERRED-D, , ,",
     "cn-2025, relay.forward, 2, configured, INFERRED-D, , ,",
     "cn-2025, dispute.consult, 10, configured, INFERRED-D, , ,",
     "cn-2025, dispute.review, 15, configured, INFERRED-D, , ,",
@@ -67,6 +68,7 @@ class RulebookTest {
     "gz-2016, objection.verify, 10, configured, INFERRED-A, , ,",
     "gz-2016, negotiation.route, 5, configured, INFERRED-D, , ,",
     "gz-2016, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
+    "gz-2016, request.supplement, 10, configured, INFERRED-D, , ,",
     "gz-2016, relay.forward, 2, configured, INFERRED-D, , ,",
     "gz-2016, dispute.consult, 10, configured, INFERRED-D, , ,",
     "gz-2016, dispute.review, 15, configured, INFERRED-D, , ,",
@@ -105,8 +107,8 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRows(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2025")).hasSize(15);
-    assertThat(rows.all("gz-2016")).hasSize(16);
+    assertThat(rows.all("cn-2025")).hasSize(16);
+    assertThat(rows.all("gz-2016")).hasSize(17);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
         .extracting(LimitRow::key)

@@ -28,11 +28,16 @@ record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID
 
   /** Another published entry of {@code cab}, without records. */
   static String publishedEntry(Wires wires) {
+    return publishedEntry(wires, "cab");
+  }
+
+  /** A published entry of a department of the city, without records. */
+  static String publishedEntry(Wires wires, String department) {
     var rest = wires.rest();
-    String entry = draftedEntry(wires);
-    assess(rest, "cab.staff", entry);
-    rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
-    rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
+    String entry = draftedEntry(wires, department);
+    assess(rest, department + ".staff", entry);
+    rest.done(Call.by(department + ".staff", "submitEntry").with("code", entry));
+    rest.done(Call.by(department + ".head", "approveEntry").with("code", entry));
     rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
     return entry;
   }
@@ -43,9 +48,13 @@ record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID
   }
 
   static String draftedEntry(Wires wires) {
+    return draftedEntry(wires, "cab");
+  }
+
+  private static String draftedEntry(Wires wires, String department) {
     return wires
         .rest()
-        .done(Call.by("cab.staff", "draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+        .done(Call.by(department + ".staff", "draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
         .text("code");
   }
 

@@ -76,6 +76,9 @@ class OnboardingIT {
     UUID id = wire.done(request).id("id");
     wire.done(newcomer.byStaff("submitRequest").with("id", id));
     wire.done(newcomer.byHead("fileRequest").with("id", id));
+    for (String relay : List.of("th-auth.staff", "iic.staff")) {
+      wires.rest().done(Call.by(relay, "forwardRequest").with("id", id));
+    }
     return wires.rest().done(Call.by("cab.head", "consentRequest").with("id", id)).id("grant");
   }
 

@@ -3,14 +3,9 @@ package org.infoshare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,7 +111,7 @@ class TransactionsIT {
             .with(Given.entry(name))
             .key(UUID.randomUUID().toString());
 
-    var answers = atOnce(wires, draft);
+    var answers = AtOnce.calls(wires, draft, AT_ONCE);
 
     assertThat(answers).extracting(answer -> answer.done().text("code")).hasSize(AT_ONCE);
     assertThat(answers.stream().map(answer -> answer.text("code")).distinct()).hasSize(1);
@@ -139,7 +134,8 @@ class TransactionsIT {
     var arranged = Arranged.on(platform, wires);
     UUID request = Arranged.filedRequest(wires, arranged.entry());
 
-    var answers = atOnce(wires, Call.by("cab.head", "consentRequest").with("id", request));
+    var answers =
+        AtOnce.calls(wires, Call.by("cab.head", "consentRequest").with("id", request), AT_ONCE);
 
     assertThat(answers.stream().filter(answer -> !answer.isRefused())).hasSize(1);
     assertThat(answers.stream().filter(Answer::isRefused).map(Answer::reason))
@@ -159,7 +155,8 @@ class TransactionsIT {
     String entry = Arranged.draftedEntry(wires);
     Arranged.assess(wires.rest(), "cab.staff", entry);
 
-    var answers = atOnce(wires, Call.by("cab.staff", "submitEntry").with("code", entry));
+    var answers =
+        AtOnce.calls(wires, Call.by("cab.staff", "submitEntry").with("code", entry), AT_ONCE);
 
     assertThat(answers.stream().filter(answer -> !answer.isRefused())).hasSize(1);
     assertThat(answers.stream().filter(Answer::isRefused).map(Answer::reason))
@@ -178,7 +175,7 @@ class TransactionsIT {
               .with("upserts", List.of(Map.of("bridge", "B-1", "title", "第" + i + "次"))));
     }
 
-    atOnce(wires, tasks).forEach(Answer::done);
+    AtOnce.calls(wires, tasks).forEach(Answer::done);
 
     var versions =
         wires
@@ -190,35 +187,6 @@ class TransactionsIT {
             .list("items");
     assertThat(versions).extracting(one -> one.get("version")).doesNotHaveDuplicates();
     assertThat(versions).hasSize(1 + AT_ONCE);
-  }
-
-  private static List<Answer> atOnce(Wires wires, Call call) throws Exception {
-    return atOnce(wires, Collections.nCopies(AT_ONCE, call));
-  }
-
-  /** Calls at the same instant, in turn over REST and SOAP. */
-  private static List<Answer> atOnce(Wires wires, List<Call> calls) throws Exception {
-    var together = new CyclicBarrier(calls.size());
-    var callers = Executors.newFixedThreadPool(calls.size());
-    try {
-      var tasks = new ArrayList<Callable<Answer>>();
-      for (int i = 0; i < calls.size(); i++) {
-        Wire wire = i % 2 == 0 ? wires.rest() : wires.soap11();
-        var call = calls.get(i);
-        tasks.add(
-            () -> {
-              together.await(1, TimeUnit.MINUTES);
-              return wire.call(call);
-            });
-      }
-      var answers = new ArrayList<Answer>();
-      for (var answer : callers.invokeAll(tasks)) {
-        answers.add(answer.get());
-      }
-      return answers;
-    } finally {
-      callers.shutdownNow();
-    }
   }
 
   /** Does something while rows like these cannot be written into a table. */

@@ -71,7 +71,7 @@ class ParametersTest {
   void an_unknown_value_is_answered_with_the_known_ones() {
     given.value("stage", "OPEN", RequestStage.class);
     var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);
-    assertThat(refusal.faults().get(0).text().english()).contains("DRAFT, DEPT_REVIEW, FILED");
+    assertThat(refusal.faults().get(0).text().english()).contains("DRAFT, DEPT_REVIEW, RELAYING");
   }
 
   @ParameterizedTest

@@ -16,12 +16,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.deadline.DueView;
 import org.infoshare.platform.Page;
 import org.infoshare.request.Consent;
+import org.infoshare.request.Disposal;
 import org.infoshare.request.NewRequest;
+import org.infoshare.request.Provision;
+import org.infoshare.request.RequestAnswerService;
 import org.infoshare.request.RequestFilter;
+import org.infoshare.request.RequestLimit;
+import org.infoshare.request.RequestProvisionService;
 import org.infoshare.request.RequestService;
 import org.infoshare.request.RequestStage;
+import org.infoshare.request.RequestSupplement;
 import org.infoshare.request.RequestView;
 import org.infoshare.web.rest.Parameters;
 
@@ -32,6 +39,8 @@ import org.infoshare.web.rest.Parameters;
 public class RequestsResource {
 
   @Inject private RequestService service;
+  @Inject private RequestAnswerService answers;
+  @Inject private RequestProvisionService provisions;
   @Context private UriInfo uri;
 
   @GET
@@ -100,14 +109,14 @@ public class RequestsResource {
   @Path("{id}/consent")
   @Consumes(MediaType.APPLICATION_JSON)
   public RequestView consentRequest(@PathParam("id") String request, Consent consent) {
-    return service.consent(id("id", request), consent);
+    return answers.consent(id("id", request), consent);
   }
 
   @POST
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
   public RequestView refuseRequest(@PathParam("id") String request, RequestRefusal refusal) {
-    return service.refuse(id("id", request), refusal.ground(), refusal.reasons());
+    return answers.refuse(id("id", request), refusal.ground(), refusal.reasons());
   }
 
   @POST
@@ -116,5 +125,73 @@ public class RequestsResource {
   public RequestView withdrawRequest(
       @PathParam("id") String request, RequestWithdrawal withdrawal) {
     return service.withdraw(id("id", request), withdrawal.reasons());
+  }
+
+  @POST
+  @Path("{id}/forwarding")
+  public RequestView forwardRequest(@PathParam("id") String request) {
+    return service.forward(id("id", request));
+  }
+
+  @POST
+  @Path("{id}/supplement-request")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView askRequestSupplement(@PathParam("id") String request, RequestGaps missing) {
+    return answers.askSupplement(id("id", request), missing.gaps());
+  }
+
+  @POST
+  @Path("{id}/supplement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView supplementRequest(@PathParam("id") String request, RequestSupplement added) {
+    return answers.supplement(id("id", request), added);
+  }
+
+  @POST
+  @Path("{id}/extension-request")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView askRequestExtension(
+      @PathParam("id") String request, RequestedExtension extension) {
+    return answers.askExtension(id("id", request), extension.workingDays(), extension.reasons());
+  }
+
+  @POST
+  @Path("{id}/extension")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView allowRequestExtension(
+      @PathParam("id") String request, ExtensionDecision decision) {
+    return answers.allowExtension(id("id", request), decision.reasons());
+  }
+
+  @POST
+  @Path("{id}/extension-refusal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView declineRequestExtension(
+      @PathParam("id") String request, ExtensionDecision decision) {
+    return answers.declineExtension(id("id", request), decision.reasons());
+  }
+
+  @POST
+  @Path("{id}/provision")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView provideRequest(@PathParam("id") String request, Provision provision) {
+    return provisions.provide(id("id", request), provision);
+  }
+
+  @POST
+  @Path("{id}/disposal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestView disposeRequest(@PathParam("id") String request, Disposal disposal) {
+    return provisions.dispose(id("id", request), disposal);
+  }
+
+  @GET
+  @Path("{id}/due")
+  public DueView explainRequestDue(
+      @PathParam("id") String request, @QueryParam("limit") String limit) {
+    var given = new Parameters();
+    var which = given.value("limit", limit, RequestLimit.class);
+    given.refuseIfAny();
+    return service.explainDue(id("id", request), which);
   }
 }

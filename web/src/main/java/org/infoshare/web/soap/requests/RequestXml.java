@@ -7,11 +7,26 @@ import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
 import org.infoshare.grant.AccessMode;
+import org.infoshare.request.Consent;
 import org.infoshare.request.Decision;
+import org.infoshare.request.Disposal;
+import org.infoshare.request.DisposalMethod;
+import org.infoshare.request.DisposalView;
+import org.infoshare.request.ExtensionView;
 import org.infoshare.request.NewRequest;
+import org.infoshare.request.Provision;
+import org.infoshare.request.ProvisionView;
+import org.infoshare.request.RefusalGround;
+import org.infoshare.request.RelayView;
 import org.infoshare.request.RequestFilter;
 import org.infoshare.request.RequestStage;
+import org.infoshare.request.RequestSupplement;
 import org.infoshare.request.RequestView;
+import org.infoshare.request.SupplementView;
+import org.infoshare.ws.requests.ConsentedRequest;
+import org.infoshare.ws.requests.DisposedRequest;
+import org.infoshare.ws.requests.ProvidedRequest;
+import org.infoshare.ws.requests.SuppliedRequest;
 
 /** Requests between the records of the platform and the types of the contract. */
 final class RequestXml {
@@ -27,7 +42,9 @@ final class RequestXml {
         list(xml.getItems()),
         same(xml.getMode(), AccessMode.class),
         xml.getUseFrom(),
-        xml.getUseUntil());
+        xml.getUseUntil(),
+        xml.isReturnFlow(),
+        xml.getRenews());
   }
 
   static NewRequest command(org.infoshare.ws.requests.AmendedRequest xml) {
@@ -39,7 +56,9 @@ final class RequestXml {
         list(xml.getItems()),
         same(xml.getMode(), AccessMode.class),
         xml.getUseFrom(),
-        xml.getUseUntil());
+        xml.getUseUntil(),
+        xml.isReturnFlow(),
+        xml.getRenews());
   }
 
   static RequestFilter filter(org.infoshare.ws.requests.RequestFilter xml) {
@@ -66,13 +85,24 @@ final class RequestXml {
     xml.setMode(same(view.mode(), org.infoshare.ws.common.AccessMode.class));
     xml.setUseFrom(view.useFrom());
     xml.setUseUntil(view.useUntil());
+    xml.setReturnFlow(view.returnFlow());
+    xml.setRenews(view.renews());
+    xml.getRenewedBy().addAll(present(view.renewedBy()));
+    xml.setApplication(view.application());
     xml.setStage(same(view.stage(), org.infoshare.ws.requests.RequestStage.class));
     xml.setReturnReason(view.returnReason());
     xml.setRuleSet(view.ruleSet());
     xml.setFiledAt(view.filedAt());
+    xml.setRelay(relay(view.relay()));
+    xml.setReceivedAt(view.receivedAt());
+    xml.setSupplement(supplement(view.supplement()));
+    xml.setExtension(extension(view.extension()));
     xml.setAnswerDue(dueDate(view.answerDue()));
     xml.setDecision(decision(view.decision()));
     xml.setGrant(view.grant());
+    xml.setProvideDue(dueDate(view.provideDue()));
+    xml.setProvision(provision(view.provision()));
+    xml.setDisposal(disposal(view.disposal()));
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.requests.RequestCommand.class));
     return xml;
   }
@@ -85,9 +115,95 @@ final class RequestXml {
     xml.setConsented(decision.consented());
     xml.getItems().addAll(present(decision.items()));
     xml.setGround(same(decision.ground(), org.infoshare.ws.requests.RefusalGround.class));
+    xml.setArticle(decision.article());
     xml.setReasons(decision.reasons());
     xml.setBy(decision.by());
     xml.setAt(decision.at());
+    xml.setLate(decision.late());
     return xml;
+  }
+
+  private static org.infoshare.ws.requests.RelayView relay(RelayView relay) {
+    if (relay == null) {
+      return null;
+    }
+    var xml = new org.infoshare.ws.requests.RelayView();
+    xml.getWay().addAll(present(relay.way()));
+    xml.setNow(relay.now());
+    return xml;
+  }
+
+  private static org.infoshare.ws.requests.SupplementView supplement(SupplementView supplement) {
+    if (supplement == null) {
+      return null;
+    }
+    var xml = new org.infoshare.ws.requests.SupplementView();
+    xml.getGaps().addAll(present(supplement.gaps()));
+    xml.setAskedBy(supplement.askedBy());
+    xml.setAskedAt(supplement.askedAt());
+    xml.setSaid(supplement.said());
+    xml.setSuppliedBy(supplement.suppliedBy());
+    xml.setSuppliedAt(supplement.suppliedAt());
+    return xml;
+  }
+
+  private static org.infoshare.ws.requests.ExtensionView extension(ExtensionView extension) {
+    if (extension == null) {
+      return null;
+    }
+    var xml = new org.infoshare.ws.requests.ExtensionView();
+    xml.setWorkingDays(extension.workingDays());
+    xml.setReasons(extension.reasons());
+    xml.setAskedBy(extension.askedBy());
+    xml.setAskedAt(extension.askedAt());
+    xml.setAllowed(extension.allowed());
+    xml.setDecisionReasons(extension.decisionReasons());
+    xml.setDecidedBy(extension.decidedBy());
+    xml.setDecidedAt(extension.decidedAt());
+    return xml;
+  }
+
+  private static org.infoshare.ws.requests.ProvisionView provision(ProvisionView provision) {
+    if (provision == null) {
+      return null;
+    }
+    var xml = new org.infoshare.ws.requests.ProvisionView();
+    xml.setHow(same(provision.how(), org.infoshare.ws.common.AccessMode.class));
+    xml.setNote(provision.note());
+    xml.setBy(provision.by());
+    xml.setAt(provision.at());
+    xml.setLate(provision.late());
+    return xml;
+  }
+
+  private static org.infoshare.ws.requests.DisposalView disposal(DisposalView disposal) {
+    if (disposal == null) {
+      return null;
+    }
+    var xml = new org.infoshare.ws.requests.DisposalView();
+    xml.setHow(same(disposal.how(), org.infoshare.ws.requests.DisposalMethod.class));
+    xml.setStatement(disposal.statement());
+    xml.setDay(disposal.day());
+    xml.setBy(disposal.by());
+    xml.setAt(disposal.at());
+    return xml;
+  }
+
+  static RequestSupplement supplement(SuppliedRequest xml) {
+    return new RequestSupplement(
+        legalBasis(xml.getLegalBasis()), xml.getPurpose(), xml.getScenario(), xml.getSaid());
+  }
+
+  static Consent consent(ConsentedRequest xml) {
+    return new Consent(
+        list(xml.getItems()), same(xml.getGround(), RefusalGround.class), xml.getReasons());
+  }
+
+  static Provision provision(ProvidedRequest xml) {
+    return new Provision(same(xml.getHow(), AccessMode.class), xml.getNote());
+  }
+
+  static Disposal disposal(DisposedRequest xml) {
+    return new Disposal(same(xml.getHow(), DisposalMethod.class), xml.getStatement(), xml.getDay());
   }
 }

@@ -7,10 +7,20 @@ import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
 import java.util.UUID;
+import org.infoshare.request.Consent;
+import org.infoshare.request.Disposal;
 import org.infoshare.request.NewRequest;
+import org.infoshare.request.NewRequestApplication;
+import org.infoshare.request.Provision;
+import org.infoshare.request.RequestApplicationView;
 import org.infoshare.request.RequestFilter;
+import org.infoshare.request.RequestSupplement;
 import org.infoshare.request.RequestView;
 import org.infoshare.ws.requests.AmendedRequest;
+import org.infoshare.ws.requests.ConsentedRequest;
+import org.infoshare.ws.requests.DisposedRequest;
+import org.infoshare.ws.requests.ProvidedRequest;
+import org.infoshare.ws.requests.SuppliedRequest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -56,11 +66,40 @@ class RequestXmlTest {
   @Test
   void what_a_message_leaves_out_is_absent() {
     assertThat(RequestXml.command(new org.infoshare.ws.requests.NewRequest()))
-        .isEqualTo(new NewRequest(null, null, null, null, null, null, null, null));
+        .isEqualTo(new NewRequest(null, null, null, null, null, null, null, null, null, null));
+  }
+
+  @Test
+  void what_is_told_of_a_request_arrives_the_same_from_both_wires() {
+    var id = Map.of("id", new UUID(1, 2).toString());
+    var supplement = sample(RequestSupplement.class);
+    var consent = sample(Consent.class);
+    var provision = sample(Provision.class);
+    var disposal = sample(Disposal.class);
+
+    assertThat(RequestXml.supplement(xml(supplement, SuppliedRequest.class, id)))
+        .isEqualTo(supplement);
+    assertThat(RequestXml.consent(xml(consent, ConsentedRequest.class, id))).isEqualTo(consent);
+    assertThat(RequestXml.provision(xml(provision, ProvidedRequest.class, id)))
+        .isEqualTo(provision);
+    assertThat(RequestXml.disposal(xml(disposal, DisposedRequest.class, id))).isEqualTo(disposal);
+  }
+
+  @Test
+  void an_application_says_the_same_on_both_wires() {
+    var view = sample(RequestApplicationView.class);
+    var asked = sample(NewRequestApplication.class);
+
+    assertSame(view, RequestApplicationXml.view(view));
+    assertThat(
+            RequestApplicationXml.command(
+                xml(asked, org.infoshare.ws.requests.NewRequestApplication.class, Map.of())))
+        .isEqualTo(asked);
   }
 
   private static final RequestView EMPTY =
       new RequestView(
+          null, null, null, null, null, null, null, null, null, null, null, null, false, null, null,
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null);
+          null);
 }

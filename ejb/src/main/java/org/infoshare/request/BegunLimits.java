@@ -1,0 +1,28 @@
+package org.infoshare.request;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Begins the limits of requests from before limits were rows of their own, some in each
+ * transaction.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class BegunLimits {
+
+  @Inject private RequestRows rows;
+  @Inject private Requests requests;
+  @Inject private RequestLimits limits;
+
+  /** Begins at most so many; returns how many there were. */
+  public int begin(int most) {
+    var claimed = rows.claimWithoutLimit(most);
+    claimed.forEach(id -> requests.hold(id).ifPresent(limits::beginLate));
+    return claimed.size();
+  }
+}

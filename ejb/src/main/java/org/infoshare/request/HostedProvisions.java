@@ -1,0 +1,28 @@
+package org.infoshare.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.infoshare.catalogue.HostingListener;
+
+/** Once the platform holds the records of an entry, what was consented to of it is provided. */
+@ApplicationScoped
+class HostedProvisions implements HostingListener {
+
+  @Inject private Requests requests;
+  @Inject private RequestRows rows;
+  @Inject private RequestProvisions provisions;
+  @Inject private Clock clock;
+
+  @Override
+  public void held(String entry) {
+    for (UUID id : rows.owed(entry)) {
+      requests
+          .hold(id)
+          .filter(SharingRequest::isOwed)
+          .ifPresent(request -> provisions.hosted(request, clock.instant()));
+    }
+    requests.flush();
+  }
+}

@@ -1,0 +1,55 @@
+package org.infoshare.request;
+
+import static org.infoshare.request.RequestReason.RENEWAL_UNFIT;
+import static org.infoshare.request.RequestReason.RETURN_FLOW_UNFIT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.Departments;
+import org.infoshare.platform.Checks;
+
+/** Checks what a department asks for against the catalogue, the departments and its requests. */
+@ApplicationScoped
+class RequestChecks {
+
+  @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
+  @Inject private RequestRows rows;
+  @Inject private Clock clock;
+
+  /**
+   * The entry asked for, as it is published now.
+   *
+   * @throws org.infoshare.platform.Refusal {@code invalid} with every fault, or what the catalogue
+   *     says of an entry that may not be asked for any more
+   */
+  PublishedEntry check(NewRequest asked, String requester) {
+    return RequestForm.check(
+        asked,
+        requester,
+        catalogue::open,
+        LocalDate.now(clock),
+        (checks, request, entry) -> checkTies(checks, request, entry, requester));
+  }
+
+  private void checkTies(Checks checks, NewRequest asked, PublishedEntry entry, String requester) {
+    if (entry == null) {
+      return;
+    }
+    if (asked.isReturnFlow()) {
+      boolean upwards =
+          departments.get(requester).level() == DepartmentLevel.DISTRICT
+              && departments.get(entry.provider()).level() != DepartmentLevel.DISTRICT;
+      checks.that(upwards, "/returnFlow", RETURN_FLOW_UNFIT);
+    }
+    if (asked.renews() != null) {
+      boolean served = rows.isServed(asked.renews(), requester, entry.code());
+      checks.that(served, "/renews", RENEWAL_UNFIT);
+    }
+  }
+}

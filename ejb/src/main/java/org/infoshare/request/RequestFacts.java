@@ -1,0 +1,256 @@
+package org.infoshare.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.Party;
+import org.infoshare.rulebook.SupplementClock;
+
+/** What is known of a request, and who may know of it; {@link SharingRequest} is what is done. */
+@MappedSuperclass
+abstract class RequestFacts {
+
+  @Id UUID id;
+
+  @Column(name = "entry_code")
+  String entry;
+
+  @Column(name = "entry_version")
+  Integer entryVersion;
+
+  String provider;
+  String requester;
+
+  @Embedded RequestContent content;
+
+  @Convert(converter = UuidText.class)
+  UUID renews;
+
+  @Convert(converter = UuidText.class)
+  UUID application;
+
+  @Column(name = "application_place")
+  Integer applicationPlace;
+
+  @Enumerated(EnumType.STRING)
+  RequestStage stage;
+
+  @Column(name = "prepared_by")
+  @Convert(converter = CommaSeparated.class)
+  List<String> preparedBy;
+
+  @Column(name = "drafted_at")
+  Instant draftedAt;
+
+  @Column(name = "return_reason")
+  String returnReason;
+
+  @Column(name = "rule_set")
+  String ruleSet;
+
+  @Column(name = "filed_at")
+  Instant filedAt;
+
+  @Convert(converter = CommaSeparated.class)
+  List<String> relay;
+
+  @Column(name = "relay_step")
+  int relayStep;
+
+  @Column(name = "received_at")
+  Instant receivedAt;
+
+  @Column(name = "answer_limit")
+  String answerLimit;
+
+  @Column(name = "extension_most")
+  int extensionMost;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "supplement_clock")
+  SupplementClock supplementClock;
+
+  @Embedded SupplementKept supplement;
+  @Embedded ExtensionKept extension;
+  @Embedded Answer answer;
+  @Embedded ProvisionKept provision;
+  @Embedded DisposalKept disposal;
+
+  /** Left out of the insert: EclipseLink binds a null UUID as text, which PostgreSQL refuses. */
+  @Column(name = "grant_id", insertable = false)
+  @Convert(converter = AbsentUuid.class)
+  UUID grant;
+
+  @Version int version;
+
+  protected RequestFacts() {
+    // for JPA
+  }
+
+  /** What the caller may do now. */
+  Set<RequestCommand> offeredTo(Turn turn) {
+    return RequestTransitions.offered(state(turn.inForce()), parties(turn.by()), turn.caller());
+  }
+
+  RequestState state(String inForce) {
+    return new RequestState(
+        ruleSet == null ? inForce : ruleSet,
+        stage,
+        preparedBy,
+        relay,
+        relayStep,
+        supplement != null && supplement.isAsked(),
+        extensionMost,
+        extension != null && extension.isAsked(),
+        extension != null && extension.isDecided());
+  }
+
+  Set<Party> parties(Standing standing) {
+    return RequestState.parties(standing, requester, provider, relay);
+  }
+
+  /**
+   * Whether the caller may know of it: the requester always, the authorities on its way once it was
+   * filed, the provider and its authority once it was received.
+   */
+  boolean isVisibleTo(Standing standing) {
+    var parties = parties(standing);
+    return parties.contains(Party.REQUESTER)
+        || (filedAt != null && parties.contains(Party.RELAY))
+        || (receivedAt != null && !parties.contains(Party.STRANGER));
+  }
+
+  boolean isUnconditionalIn(PublishedEntry published) {
+    return RequestForm.isUnconditional(published, content.items());
+  }
+
+  boolean isOverOn(LocalDate day) {
+    return content.useUntil().isBefore(day);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  String requester() {
+    return requester;
+  }
+
+  String entry() {
+    return entry;
+  }
+
+  Integer entryVersion() {
+    return entryVersion;
+  }
+
+  RequestStage stage() {
+    return stage;
+  }
+
+  /** Why the head sent it back; null where that did not happen, or it was submitted again. */
+  String returnReason() {
+    return returnReason;
+  }
+
+  /** Its place in the application for several entries, from 0; null where it is alone. */
+  Integer applicationPlace() {
+    return applicationPlace;
+  }
+
+  /** Which limit of the rule-set its answer has; null before it was received. */
+  String answerLimit() {
+    return answerLimit;
+  }
+
+  /** The id of the rule-set of the case; null before it is filed. */
+  String ruleSet() {
+    return ruleSet;
+  }
+
+  /** The sharing authorities on its way, those that it has passed among them. */
+  List<String> relay() {
+    return relay;
+  }
+
+  /** The sharing authority that forwards it next; null where none is left. */
+  String relayNow() {
+    return relayStep < relay.size() ? relay.get(relayStep) : null;
+  }
+
+  /** Whether it was consented to and is not provided yet. */
+  boolean isOwed() {
+    return stage == RequestStage.AGREED || stage == RequestStage.LATE;
+  }
+
+  boolean isFiled() {
+    return filedAt != null;
+  }
+
+  boolean isReceived() {
+    return receivedAt != null;
+  }
+
+  Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** What a supplement does to the time of the answer. */
+  SupplementClock supplementClock() {
+    return supplementClock;
+  }
+
+  boolean isReturnFlow() {
+    return content.isReturnFlow();
+  }
+
+  String purpose() {
+    return content.purpose();
+  }
+
+  List<String> items() {
+    return content.items();
+  }
+
+  /** The access right that the answer is; null where there is none. */
+  UUID grant() {
+    return grant;
+  }
+
+  /** The answer; null where there is none. */
+  Decision decision() {
+    return answer == null ? null : answer.view();
+  }
+
+  /** What is asked for, as it was asked. */
+  NewRequest asked() {
+    return new NewRequest(
+        entry,
+        content.legalBasis(),
+        content.purpose(),
+        content.scenario(),
+        content.items(),
+        content.mode(),
+        content.useFrom(),
+        content.useUntil(),
+        content.isReturnFlow(),
+        renews);
+  }
+}

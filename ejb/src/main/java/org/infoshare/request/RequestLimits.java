@@ -1,0 +1,214 @@
+package org.infoshare.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.NewDeadline;
+import org.infoshare.department.Departments;
+import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.Rulebook;
+import org.infoshare.rulebook.SupplementClock;
+
+/** The limits of requests: which one begins when, whom it binds, and who is told of it. */
+@ApplicationScoped
+class RequestLimits {
+
+  /** The limit of an answer to a request for what is shared on conditions. */
+  static final String CONDITIONAL = "request.answer.conditional";
+
+  /** The limit of an answer to a request for what is shared without condition. */
+  static final String UNCONDITIONAL = "request.answer.unconditional";
+
+  private final Deadlines deadlines;
+  private final Rulebook rulebook;
+  private final UnaryOperator<String> authorityOf;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected RequestLimits() {
+    this(null, null, (UnaryOperator<String>) null, null);
+  }
+
+  @Inject
+  RequestLimits(Deadlines deadlines, Rulebook rulebook, Departments departments, Clock clock) {
+    this(deadlines, rulebook, departments::authorityOf, clock);
+  }
+
+  RequestLimits(
+      Deadlines deadlines, Rulebook rulebook, UnaryOperator<String> authorityOf, Clock clock) {
+    this.deadlines = deadlines;
+    this.rulebook = rulebook;
+    this.authorityOf = authorityOf;
+    this.clock = clock;
+  }
+
+  /** The limit of the answer to a request that the provider receives now. */
+  Limit ofAnswer(SharingRequest request, boolean unconditional) {
+    boolean shorter = unconditional || request.isReturnFlow();
+    return limit(request, shorter ? UNCONDITIONAL : CONDITIONAL, request.provider());
+  }
+
+  /** Whether the platform itself answers what is shared without condition. */
+  boolean answersByPlatform(SharingRequest request) {
+    return rulebook.settings(request.ruleSet()).autoConsent();
+  }
+
+  /** The limit of the next authority on the way begins. */
+  void startRelay(SharingRequest request, Instant at) {
+    String authority = request.relayNow();
+    var limit = limit(request, "relay.forward", authority);
+    start(request, RequestLimit.RELAY, limit, at, authority, Set.of(request.requester()));
+  }
+
+  /** The authority has forwarded it. */
+  void relayed(SharingRequest request, Turn turn) {
+    deadlines.met(RequestLimit.RELAY.of(request.id()), turn.at(), turn.account());
+  }
+
+  /** The limit of the answer begins. */
+  void startAnswer(SharingRequest request, Limit limit, Instant at) {
+    start(request, RequestLimit.ANSWER, limit, at, request.provider(), askers(request));
+  }
+
+  /** The limit of an answer that was due before limits were kept, with what became of it. */
+  void beginLate(SharingRequest request) {
+    var limit =
+        rulebook.limitAt(
+            request.ruleSet(), request.answerLimit(), request.provider(), request.receivedAt());
+    startAnswer(request, limit, request.receivedAt());
+    var decision = request.decision();
+    if (decision != null) {
+      answered(request, decision.by(), decision.at());
+    } else if (request.stage() == RequestStage.WITHDRAWN) {
+      cancel(request, SharingRequest.PLATFORM);
+    }
+  }
+
+  /**
+   * The provider waits for a supplement: its time stands still unless the rule-set lets it run. The
+   * requester is shown a limit of its own.
+   */
+  void supplementAsked(SharingRequest request, Turn turn) {
+    if (request.supplementClock() != SupplementClock.RUN) {
+      deadlines.pause(RequestLimit.ANSWER.of(request.id()), "supplement", turn.account());
+    }
+    var limit = limit(request, "request.supplement", request.requester());
+    start(
+        request,
+        RequestLimit.SUPPLEMENT,
+        limit,
+        turn.at(),
+        request.requester(),
+        Set.of(request.provider()));
+  }
+
+  /** The supplement came in: the provider's time begins anew, goes on, or never stood still. */
+  void supplemented(SharingRequest request, Turn turn) {
+    deadlines.met(RequestLimit.SUPPLEMENT.of(request.id()), turn.at(), turn.account());
+    var answer = RequestLimit.ANSWER.of(request.id());
+    switch (request.supplementClock()) {
+      case RESTART -> deadlines.restart(answer, turn.at(), turn.account());
+      case PAUSE -> deadlines.resume(answer, turn.account());
+      case RUN -> {}
+    }
+  }
+
+  /** The authority allowed more time. */
+  void extended(SharingRequest request, int workingDays, Turn turn, String reasons) {
+    var limit = limit(request, CONDITIONAL, request.provider());
+    deadlines.extend(
+        RequestLimit.ANSWER.of(request.id()),
+        workingDays,
+        limit.extensionSource(),
+        turn.account(),
+        reasons);
+  }
+
+  /** It was answered; in time or late. */
+  void answered(SharingRequest request, String by, Instant at) {
+    deadlines.met(RequestLimit.ANSWER.of(request.id()), at, by);
+  }
+
+  /** The limit of the provision begins, from the consenting answer on (Decree 809 art. 22). */
+  void startProvision(SharingRequest request, Instant at) {
+    var limit = limit(request, "request.provide", request.provider());
+    start(request, RequestLimit.PROVIDE, limit, at, request.provider(), askers(request));
+  }
+
+  /** It was provided; in time or late. */
+  void provided(SharingRequest request, String by, Instant at) {
+    deadlines.met(RequestLimit.PROVIDE.of(request.id()), at, by);
+  }
+
+  /** Whether that limit has passed, as the clock stands now. */
+  boolean isPassed(SharingRequest request, RequestLimit which) {
+    return deadlines
+        .find(which.of(request.id()))
+        .filter(found -> found.stage() == DeadlineStage.PASSED)
+        .isPresent();
+  }
+
+  /** Nothing is to be done about it any more. */
+  void cancel(SharingRequest request, String by) {
+    for (RequestLimit each : RequestLimit.values()) {
+      deadlines.cancel(each.of(request.id()), by);
+    }
+  }
+
+  /** The requester has nothing to add any more. */
+  void cancelSupplement(SharingRequest request, String by) {
+    deadlines.cancel(RequestLimit.SUPPLEMENT.of(request.id()), by);
+  }
+
+  /** That limit of each of those requests that has it, without the days. */
+  Map<String, DueView> of(RequestLimit which, Collection<UUID> requests) {
+    return deadlines.find(which.kind(), requests.stream().map(UUID::toString).toList());
+  }
+
+  /** Why that limit has its date. */
+  DueView explain(RequestLimit which, UUID request) {
+    return deadlines.explain(which.of(request));
+  }
+
+  private Set<String> askers(SharingRequest request) {
+    var told = new LinkedHashSet<String>();
+    told.add(request.requester());
+    String authority = authorityOf.apply(request.provider());
+    if (authority != null && !authority.equals(request.provider())) {
+      told.add(authority);
+    }
+    return told;
+  }
+
+  private Limit limit(SharingRequest request, String key, String department) {
+    return rulebook.limitAt(request.ruleSet(), key, department, clock.instant());
+  }
+
+  private void start(
+      SharingRequest request,
+      RequestLimit which,
+      Limit limit,
+      Instant at,
+      String responsible,
+      Set<String> told) {
+    deadlines.start(
+        new NewDeadline(
+            which.of(request.id()),
+            limit,
+            request.ruleSet(),
+            at,
+            responsible,
+            told,
+            request.entry()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.infoshare.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.infoshare.grant.Grants;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Roles;
+
+/** Providing what was consented to, and disposing of it in the end (Decree 809 arts. 22, 27). */
+@Stateless
+public class RequestProvisionService {
+
+  @Inject private RequestDesk desk;
+  @Inject private RequestRows rows;
+  @Inject private RequestNews news;
+  @Inject private RequestProvisions provisions;
+  @Inject private Grants grants;
+
+  /** Tells how the requester gets what was consented to. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public RequestView provide(UUID id, Provision told) {
+    var turn = desk.turn();
+    var request = desk.held(id, turn);
+    request.require(turn, RequestCommand.PROVIDE);
+    provisions.provide(request, told, turn);
+    return desk.shown(request, turn);
+  }
+
+  /**
+   * Confirms that the requester has disposed of the information: its right ends.
+   *
+   * <p>The right is held first, as by whoever suspends it: two at once then wait for each other in
+   * one order.
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public RequestView dispose(UUID id, Disposal confirmed) {
+    var turn = desk.turn();
+    rows.grantOf(id).ifPresent(grants::hold);
+    var request = desk.held(id, turn);
+    request.dispose(turn, confirmed);
+    grants.end(request.grant(), confirmed.statement().strip(), turn.caller());
+    news.tell(
+        turn.caller(),
+        request,
+        RequestEvent.DISPOSED,
+        act ->
+            act.grant(request.grant())
+                .detail("how", confirmed.how())
+                .detail("day", confirmed.day())
+                .detail("statement", confirmed.statement()),
+        request.provider());
+    return desk.shown(request, turn);
+  }
+}

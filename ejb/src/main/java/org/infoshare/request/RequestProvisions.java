@@ -1,0 +1,68 @@
+package org.infoshare.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.infoshare.catalogue.Hosting;
+import org.infoshare.grant.GrantStage;
+import org.infoshare.grant.Grants;
+
+/** What follows a consent: hosted records are there at once, others are owed within a limit. */
+@ApplicationScoped
+class RequestProvisions {
+
+  @Inject private Hosting hosting;
+  @Inject private RequestLimits limits;
+  @Inject private RequestNews news;
+  @Inject private Grants grants;
+
+  /** What was just consented to is provided, or is due from now on. */
+  void begin(SharingRequest request, Instant at) {
+    if (hosting.holds(request.entry())) {
+      request.provideByItself(at, false);
+      recordByPlatform(request);
+    } else {
+      limits.startProvision(request, at);
+    }
+  }
+
+  /** The platform holds the records since now. */
+  void hosted(SharingRequest request, Instant at) {
+    boolean late = limits.isPassed(request, RequestLimit.PROVIDE);
+    request.provideByItself(at, late);
+    limits.provided(request, SharingRequest.PLATFORM, at);
+    long record = recordByPlatform(request);
+    news.notice(RequestNews.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
+    followSuspension(request);
+  }
+
+  private long recordByPlatform(SharingRequest request) {
+    return news.record(
+        RequestNews.PLATFORM,
+        request,
+        "request-provided-by-platform",
+        act -> act.grant(request.grant()));
+  }
+
+  /** The provider has provided it by other means. */
+  void provide(SharingRequest request, Provision told, Turn turn) {
+    boolean late = limits.isPassed(request, RequestLimit.PROVIDE);
+    request.provide(turn, told, late);
+    limits.provided(request, turn.account(), turn.at());
+    news.tell(
+        turn.caller(),
+        request,
+        RequestEvent.PROVIDED,
+        act -> act.grant(request.grant()).detail("how", told.how()).detail("note", told.note()),
+        request.requester());
+    followSuspension(request);
+  }
+
+  /** A right that was suspended before anything was provided is so still. */
+  private void followSuspension(SharingRequest request) {
+    grants
+        .find(request.grant())
+        .filter(right -> right.stage() == GrantStage.SUSPENDED)
+        .ifPresent(right -> request.follow(RequestCommand.SUSPEND));
+  }
+}

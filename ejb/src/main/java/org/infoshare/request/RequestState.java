@@ -1,0 +1,86 @@
+package org.infoshare.request;
+
+import static org.infoshare.request.RequestReason.EXTENSION_ASKED_ALREADY;
+import static org.infoshare.request.RequestReason.EXTENSION_NOT_ASKED;
+import static org.infoshare.request.RequestReason.EXTENSION_NOT_POSSIBLE;
+import static org.infoshare.request.RequestReason.PARTY_CANNOT_DECIDE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Reason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+
+/**
+ * What decides who may do what to a request now.
+ *
+ * @param ruleSet the rule-set of the case; the one in force for what is not filed yet
+ * @param preparedBy the accounts that had a hand in it: none of them reviews it
+ * @param relay the sharing authorities on its way, in order
+ * @param relayStep how many of them it has passed
+ * @param supplementAsked whether the provider has told what is missing: it does so once
+ * @param extensionMost by how many working days the answer can be extended; 0 for not at all
+ */
+record RequestState(
+    String ruleSet,
+    RequestStage stage,
+    List<String> preparedBy,
+    List<String> relay,
+    int relayStep,
+    boolean supplementAsked,
+    int extensionMost,
+    boolean extensionAsked,
+    boolean extensionDecided) {
+
+  /** The sharing authority that forwards it next; null where none is left. */
+  String relayNow() {
+    return relayStep < relay.size() ? relay.get(relayStep) : null;
+  }
+
+  /** What a caller is to a request: an authority on its way, too. */
+  static Set<Party> parties(
+      Standing standing, String requester, String provider, List<String> relay) {
+    var parties = standing.towards(requester, provider);
+    var caller = standing.caller();
+    if (caller.is(Roles.AUTHORITY) && relay.stream().anyMatch(caller::belongsTo)) {
+      parties.remove(Party.STRANGER);
+      parties.add(Party.RELAY);
+    }
+    return parties;
+  }
+
+  /** What stands in the way of a command that the table allows; empty for nothing. */
+  Optional<Refusal> obstacle(Set<Party> parties, Caller caller, RequestCommand command) {
+    return switch (command) {
+      case RETURN, FILE -> when(preparedBy.contains(caller.account()), PlatformReason.SAME_PERSON);
+      case FORWARD -> when(!caller.belongsTo(relayNow()), PlatformReason.NOT_PERMITTED, command);
+      case ASK_SUPPLEMENT -> when(supplementAsked, PlatformReason.SUPPLEMENT_ASKED_ALREADY);
+      case ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION ->
+          obstacleToExtension(parties, command);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Who holds the information does not decide how long it may take to answer. */
+  private Optional<Refusal> obstacleToExtension(Set<Party> parties, RequestCommand command) {
+    boolean own = parties.contains(Party.PROVIDER) && parties.contains(Party.AUTHORITY);
+    if (own) {
+      return Optional.of(new Refusal(PARTY_CANNOT_DECIDE));
+    }
+    if (command != RequestCommand.ASK_EXTENSION) {
+      return when(!extensionAsked || extensionDecided, EXTENSION_NOT_ASKED);
+    }
+    return extensionMost == 0
+        ? Optional.of(new Refusal(EXTENSION_NOT_POSSIBLE))
+        : when(extensionAsked, EXTENSION_ASKED_ALREADY);
+  }
+
+  private static Optional<Refusal> when(boolean holds, Reason reason, Object... arguments) {
+    return holds ? Optional.of(new Refusal(reason, arguments)) : Optional.empty();
+  }
+}

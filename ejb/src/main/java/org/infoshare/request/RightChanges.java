@@ -1,0 +1,45 @@
+package org.infoshare.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.infoshare.grant.RightListener;
+import org.infoshare.platform.Caller;
+
+/** What becomes of an access right becomes of the request whose answer it is. */
+@ApplicationScoped
+class RightChanges implements RightListener {
+
+  @Inject private Requests requests;
+  @Inject private RequestLimits limits;
+  @Inject private RequestNews news;
+
+  @Override
+  public void suspended(UUID request, Caller by) {
+    follow(request, RequestCommand.SUSPEND, by, "request-suspended");
+  }
+
+  @Override
+  public void restored(UUID request, Caller by) {
+    follow(request, RequestCommand.RESTORE, by, "request-restored");
+  }
+
+  @Override
+  public void ended(UUID request, Caller by) {
+    follow(request, RequestCommand.TERMINATE, by, "request-terminated");
+  }
+
+  private void follow(UUID id, RequestCommand command, Caller by, String act) {
+    requests
+        .hold(id)
+        .filter(request -> request.follow(command))
+        .ifPresent(
+            request -> {
+              if (command == RequestCommand.TERMINATE) {
+                limits.cancel(request, by.account());
+              }
+              news.record(by, request, act, record -> record.grant(request.grant()));
+              requests.flush();
+            });
+  }
+}

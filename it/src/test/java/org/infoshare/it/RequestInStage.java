@@ -1,0 +1,117 @@
+package org.infoshare.it;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Puts a request that was filed once into a stage, with what must have happened before and the
+ * limits that run then: what a test of every cell begins with.
+ */
+final class RequestInStage {
+
+  /** Which limits run in a stage; in others none does. */
+  private static final Map<String, String> RUNNING =
+      Map.of(
+          "RELAYING", "relay.forward",
+          "FILED", "request.answer",
+          "FILED_EXTENDING", "request.answer",
+          "SUPPLEMENT", "request.answer,request.supplement",
+          "UNANSWERED", "request.answer",
+          "AGREED", "request.provide",
+          "LATE", "request.provide");
+
+  private static final String REQUEST =
+      """
+      update sharing_request q set
+        stage = replace(f.stage, '_EXTENDING', ''), return_reason = null, relay = 'th-auth',
+        filed_at = case when filed then now() end,
+        rule_set = case when filed then 'cn-2025' end,
+        entry_version = case when filed then 1 end,
+        relay_step = case when f.stage = 'RELAYING' then 0 else 1 end,
+        received_at = case when received then now() end,
+        answer_limit = case when received then 'request.answer.conditional' end,
+        supplement_clock = case when received then 'RUN' end,
+        extension_most = 10,
+        supplement_gaps = case when f.stage = 'SUPPLEMENT' then '["缺条款"]' end,
+        supplement_asked_by = case when f.stage = 'SUPPLEMENT' then 'cab.staff' end,
+        supplement_asked_at = case when f.stage = 'SUPPLEMENT' then now() end,
+        supplement_said = null, supplied_by = null, supplied_at = null,
+        extension_days = case when f.stage like '%_EXTENDING' then 5 end,
+        extension_reasons = case when f.stage like '%_EXTENDING' then '案情复杂' end,
+        extension_asked_by = case when f.stage like '%_EXTENDING' then 'cab.head' end,
+        extension_asked_at = case when f.stage like '%_EXTENDING' then now() end,
+        extension_allowed = null, extension_decision_reasons = null,
+        extension_decided_by = null, extension_decided_at = null,
+        consented = case when agreed then true when f.stage = 'REFUSED' then false end,
+        decided_items = case when agreed then 'bridge' when f.stage = 'REFUSED' then '' end,
+        refusal_ground = case when f.stage = 'REFUSED' then 'OTHER' end,
+        ground_article = case when f.stage = 'REFUSED' then 'Decree 809 art. 21' end,
+        decision_reasons = case when f.stage = 'REFUSED' then '无' end,
+        decided_by = case when decided then 'cab.head' end,
+        decided_at = case when decided then now() end,
+        decided_late = case when decided then false end,
+        grant_id = case when agreed then gen_random_uuid() end,
+        provided_how = case when provided then 'FILE' end,
+        provision_note = case when provided then '光盘' end,
+        provided_by = case when provided then 'cab.head' end,
+        provided_at = case when provided then now() end,
+        provided_late = case when provided then false end,
+        disposal_how = case when f.stage = 'DISPOSED' then 'DESTROYED' end,
+        disposal_statement = case when f.stage = 'DISPOSED' then '已销毁' end,
+        disposed_on = case when f.stage = 'DISPOSED' then current_date end,
+        disposed_by = case when f.stage = 'DISPOSED' then 'edu.head' end,
+        disposed_at = case when f.stage = 'DISPOSED' then now() end
+      from (
+        select s.stage, s.stage not in ('DRAFT', 'DEPT_REVIEW') as filed,
+          s.stage not in ('DRAFT', 'DEPT_REVIEW', 'RELAYING') as received,
+          s.stage in ('AGREED', 'LATE', 'PROVIDED', 'SUSPENDED', 'TERMINATED', 'DISPOSED') as agreed,
+          s.stage in ('AGREED', 'LATE', 'PROVIDED', 'SUSPENDED', 'TERMINATED', 'DISPOSED',
+            'REFUSED') as decided,
+          s.stage in ('PROVIDED', 'SUSPENDED', 'TERMINATED', 'DISPOSED') as provided
+        from (values (?)) as s (stage)
+      ) f
+      where q.id = ?
+      """;
+
+  /** The limit of the answer began when the request was filed; all others are copies of it. */
+  private static final String LATER_LIMITS =
+      "(select id from deadline where case_id = ? and (kind <> 'request.answer' or run > 1))";
+
+  private static final String COPIES =
+      """
+      insert into deadline
+      select (jsonb_populate_record(d,
+        jsonb_build_object('id', gen_random_uuid(), 'kind', other.kind))).*
+      from deadline d, (values ('relay.forward'), ('request.provide'), ('request.supplement'))
+        as other (kind)
+      where d.case_id = ?
+      """;
+
+  private static final String LIMITS =
+      """
+      update deadline set
+        stage = case when kind = any(string_to_array(?, ',')) then 'RUNNING' else 'CANCELLED' end,
+        due = current_date + 30, pauses = '',
+        next_at = case when kind = any(string_to_array(?, ',')) then now() + interval '9 days' end
+      where case_id = ?
+      """;
+
+  private static final String ALL =
+      String.join(
+          ";",
+          "delete from access_grant where request_id = ?",
+          REQUEST,
+          "delete from deadline_event where deadline in " + LATER_LIMITS,
+          "delete from deadline_passing where deadline in " + LATER_LIMITS,
+          "delete from deadline where id in " + LATER_LIMITS,
+          COPIES,
+          LIMITS);
+
+  private RequestInStage() {}
+
+  static void put(Database database, UUID id, String stage) {
+    String caseId = id.toString();
+    String running = RUNNING.getOrDefault(stage, "");
+    database.run(ALL, id, stage, id, caseId, caseId, caseId, caseId, running, running, caseId);
+  }
+}

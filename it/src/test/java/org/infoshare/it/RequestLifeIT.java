@@ -1,0 +1,337 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Refusals.assertRefused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The life of a request over both wires: supplement, more time, silence, provision, disposal. */
+@ExtendWith(SharedPlatform.class)
+class RequestLifeIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  @Test
+  void what_is_missing_is_told_once_and_supplied(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = Arranged.filedRequest(wires, entry);
+      var ask =
+          Call.by("cab.staff", "askRequestSupplement")
+              .with("id", id)
+              .with("gaps", List.of("缺少法律条款", "未说明使用期限"));
+      assertRefused(
+          wire, wire.call(ask.with("gaps", List.of(" "))), "invalid", List.of("/gaps/0 missing"));
+      assertRefused(wire, wire.call(ask.without("gaps")), "invalid", List.of("/gaps missing"));
+
+      var asked = wire.done(ask);
+      assertThat(asked.text("stage")).isEqualTo("SUPPLEMENT");
+      assertThat(asked.map("supplement")).containsEntry("askedBy", "cab.staff");
+      assertThat(asked.map("answerDue")).containsEntry("reason", "paused");
+      assertThat(wire.done(Call.by("edu.staff", "getRequest").with("id", id)).texts("commands"))
+          .containsExactly("SUPPLEMENT", "WITHDRAW");
+      assertTold(wire, "edu.staff", "request-supplement-asked", id);
+
+      var supply =
+          Call.by("edu.staff", "supplementRequest")
+              .with("id", id)
+              .with("purpose", "核实婚姻登记情况和期限")
+              .with("said", "条款为第十二条");
+      assertRefused(wire, wire.call(supply.without("said")), "invalid", List.of("/said missing"));
+      var supplied = wire.done(supply);
+      assertThat(supplied.text("stage")).isEqualTo("FILED");
+      assertThat(supplied.text("purpose")).isEqualTo("核实婚姻登记情况和期限");
+      assertThat(supplied.map("answerDue")).containsKey("due").doesNotContainKey("reason");
+      assertTold(wire, "cab.staff", "request-supplemented", id);
+      assertThat(events(wire, "edu.head", id, "ANSWER"))
+          .containsExactly("STARTED", "PAUSED", "RESTARTED");
+
+      assertRefused(wire, wire.call(ask), "supplement-asked-already", List.of());
+    }
+  }
+
+  @Test
+  void more_time_is_given_by_the_authority_and_the_requester_is_told(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = Arranged.filedRequest(wires, entry);
+      var ask =
+          Call.by("cab.head", "askRequestExtension")
+              .with("id", id)
+              .with("workingDays", 10)
+              .with("reasons", "需要核对历史档案");
+      var allow =
+          Call.by("iic.staff", "allowRequestExtension").with("id", id).with("reasons", "同意");
+      assertRefused(
+          wire,
+          wire.call(ask.with("workingDays", 11)),
+          "invalid",
+          List.of("/workingDays out-of-range"));
+      assertRefused(wire, wire.call(allow), "extension-not-asked", List.of());
+      var before = wire.done(Call.by("cab.head", "getRequest").with("id", id)).map("answerDue");
+
+      wire.done(ask);
+      assertTold(wire, "iic.staff", "request-extension-asked", id);
+      assertRefused(wire, wire.call(ask), "extension-asked-already", List.of());
+      var allowed = wire.done(allow);
+
+      assertThat(allowed.map("extension")).containsEntry("decidedBy", "iic.staff");
+      assertThat(day(allowed.map("answerDue"), "due")).isAfter(day(before, "due"));
+      assertThat(String.valueOf(allowed.map("answerDue").get("workingDays"))).isEqualTo("20");
+      assertTold(wire, "edu.staff", "request-extension-allowed", id);
+      assertRefused(wire, wire.call(allow), "extension-not-asked", List.of());
+    }
+  }
+
+  @Test
+  void an_extension_that_is_declined_leaves_the_date_alone(Wires wires) {
+    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    var wire = wires.soap12();
+    var before = wire.done(Call.by("cab.head", "getRequest").with("id", id)).map("answerDue");
+    wire.done(
+        Call.by("cab.head", "askRequestExtension")
+            .with("id", id)
+            .with("workingDays", 1)
+            .with("reasons", "忙"));
+
+    var declined =
+        wire.done(
+            Call.by("iic.head", "declineRequestExtension").with("id", id).with("reasons", "理由不足"));
+
+    assertThat(declined.map("answerDue")).isEqualTo(before);
+    assertTold(wire, "cab.staff", "request-extension-declined", id);
+  }
+
+  @Test
+  void an_authority_does_not_give_itself_more_time(Platform platform, Wires wires) {
+    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    new Database(platform).run("update sharing_request set provider = 'iic' where id = ?", id);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("iic.head", "askRequestExtension")
+                  .with("id", id)
+                  .with("workingDays", 5)
+                  .with("reasons", "忙")),
+          "party-cannot-decide",
+          List.of());
+      assertThat(wire.done(Call.by("iic.head", "getRequest").with("id", id)).texts("commands"))
+          .doesNotContain("ASK_EXTENSION", "ALLOW_EXTENSION");
+    }
+  }
+
+  @Test
+  void silence_passes_by_itself_and_a_late_answer_is_kept_as_late(Platform platform, Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = Arranged.filedRequest(wires, entry);
+      letPass(platform, "request.answer", id);
+
+      var read = Call.by("edu.head", "getRequest").with("id", id);
+      await(() -> wire.done(read).text("stage").equals("UNANSWERED"));
+      assertTold(wire, "edu.staff", "request-unanswered", id);
+      assertTold(wire, "iic.staff", "request-unanswered", id);
+      assertRefused(
+          wire,
+          wire.call(Call.by("edu.head", "withdrawRequest").with("id", id).with("reasons", "不需要")),
+          "wrong-stage",
+          List.of());
+
+      var late = wire.done(Call.by("cab.head", "consentRequest").with("id", id));
+      assertThat(late.text("stage")).isEqualTo("AGREED");
+      assertThat(String.valueOf(late.map("decision").get("late"))).isEqualTo("true");
+      assertThat(events(wire, "edu.head", id, "ANSWER"))
+          .containsExactly("STARTED", "PASSED", "MET_LATE");
+    }
+  }
+
+  @Test
+  void what_is_not_hosted_is_owed_and_late_when_its_limit_passes(Platform platform, Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = Arranged.filedRequest(wires, entry);
+      var agreed = wire.done(Call.by("cab.head", "consentRequest").with("id", id));
+      assertThat(agreed.text("stage")).isEqualTo("AGREED");
+      assertThat(agreed.map("provideDue")).containsEntry("source", "Decree 809 art. 22");
+      letPass(platform, "request.provide", id);
+      await(
+          () ->
+              wire.done(Call.by("edu.head", "getRequest").with("id", id))
+                  .text("stage")
+                  .equals("LATE"));
+
+      var provide = Call.by("cab.system", "provideRequest").with("id", id).with("how", "FILE");
+      assertRefused(wire, wire.call(provide), "invalid", List.of("/note missing"));
+      var provided = wire.done(provide.with("note", "光盘一张,已送达"));
+      assertThat(provided.text("stage")).isEqualTo("PROVIDED");
+      assertThat(String.valueOf(provided.map("provision").get("late"))).isEqualTo("true");
+      assertTold(wire, "edu.staff", "request-provided", id);
+    }
+  }
+
+  @Test
+  void the_first_records_that_are_pushed_provide_what_was_consented_to(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String entry = Arranged.publishedEntry(wires);
+      UUID id = Arranged.filedRequest(wires, entry);
+      wire.done(Call.by("cab.head", "consentRequest").with("id", id));
+
+      wire.done(
+          Call.by("cab.system", "putRecords")
+              .with("code", entry)
+              .with("upserts", Given.bridges(1)));
+
+      var provided = wire.done(Call.by("edu.head", "getRequest").with("id", id));
+      assertThat(provided.text("stage")).isEqualTo("PROVIDED");
+      assertThat(provided.map("provision")).containsEntry("by", "platform");
+      assertThat(events(wire, "edu.head", id, "PROVIDE")).containsExactly("STARTED", "MET");
+    }
+  }
+
+  @Test
+  void a_request_follows_its_right_and_ends_with_a_disposal(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      var read = Call.by("edu.head", "getRequest").with("id", arranged.request());
+      arranged.suspended();
+      assertThat(wire.done(read).text("stage")).isEqualTo("SUSPENDED");
+      wire.done(
+          Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "已核查"));
+      assertThat(wire.done(read).text("stage")).isEqualTo("PROVIDED");
+
+      var dispose =
+          Call.by("edu.head", "disposeRequest")
+              .with("id", arranged.request())
+              .with("how", "DESTROYED")
+              .with("statement", "两人在场销毁全部副本")
+              .with("day", Given.today().toString());
+      assertRefused(
+          wire,
+          wire.call(dispose.with("day", Given.today().plusDays(1).toString())),
+          "invalid",
+          List.of("/day out-of-range"));
+      var disposed = wire.done(dispose);
+
+      assertThat(disposed.text("stage")).isEqualTo("DISPOSED");
+      assertThat(disposed.map("disposal")).containsEntry("by", "edu.head");
+      assertThat(wire.call(arranged.query()).reason()).isEqualTo("grant-ended");
+      assertTold(wire, "cab.staff", "request-disposed", arranged.request());
+      assertRefused(wire, wire.call(dispose), "wrong-stage", List.of());
+    }
+  }
+
+  @Test
+  void what_is_served_can_be_renewed_and_both_requests_say_so(Platform platform, Wires wires) {
+    var arranged = Arranged.on(platform, wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var ask =
+          Call.by("edu.staff", "draftRequest")
+              .with(Given.request(arranged.entry(), "bridge", "title", "river"))
+              .with("renews", arranged.request());
+      assertRefused(
+          wire,
+          wire.call(ask.with("renews", UUID.randomUUID())),
+          "invalid",
+          List.of("/renews renewal-unfit"));
+
+      UUID renewal = wire.done(ask).id("id");
+
+      assertThat(wire.done(Call.by("edu.head", "getRequest").with("id", renewal)).id("renews"))
+          .isEqualTo(arranged.request());
+      var earlier = Call.by("edu.head", "getRequest").with("id", arranged.request());
+      assertThat(wire.done(earlier).texts("renewedBy")).contains(renewal.toString());
+      assertThat(wire.done(earlier.as("cab.head")).texts("renewedBy")).isEmpty();
+    }
+  }
+
+  @Test
+  void of_two_heads_who_answer_at_the_same_instant_one_counts(Platform platform, Wires wires)
+      throws Exception {
+    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    var answers =
+        AtOnce.calls(
+            wires,
+            List.of(
+                Call.by("cab.head", "consentRequest").with("id", id),
+                Call.by("cab.head", "refuseRequest")
+                    .with("id", id)
+                    .with("ground", "OTHER")
+                    .with("reasons", "无")));
+
+    assertThat(answers).filteredOn(answer -> !answer.isRefused()).hasSize(1);
+    assertThat(answers)
+        .filteredOn(Answer::isRefused)
+        .extracting(Answer::reason)
+        .containsExactly("wrong-stage");
+    assertThat(
+            new Database(platform)
+                .number("select count(*) from access_grant where request_id = ?", id))
+        .isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void a_due_date_is_explained_to_whoever_may_know_of_the_request(Wires wires) {
+    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var explain =
+          Call.by("cab.staff", "explainRequestDue").with("id", id).with("limit", "ANSWER");
+      var due = wire.done(explain);
+      assertThat(due.text("responsible")).isEqualTo("cab");
+      assertThat(due.map("due")).containsKey("days");
+      assertRefused(wire, wire.call(explain.as("hrss.head")), "request-not-found", List.of());
+      assertRefused(
+          wire, wire.call(explain.with("limit", "PROVIDE")), "deadline-not-found", List.of());
+      assertRefused(
+          wire, wire.call(explain.without("limit")), "invalid", List.of("/limit missing"));
+    }
+  }
+
+  /** The day is over: as if the clock had moved on, for one limit. */
+  private static void letPass(Platform platform, String kind, UUID id) {
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now() where kind = ? and case_id = ?",
+            Given.today().minusDays(1),
+            kind,
+            id.toString());
+  }
+
+  private static void await(BooleanSupplier condition) {
+    var end = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void assertTold(Wire wire, String reader, String kind, UUID about) {
+    assertThat(
+            wire.done(Call.by(reader, "listNotices").with("kind", kind).with("limit", 1000))
+                .list("items"))
+        .extracting(notice -> notice.get("about"))
+        .contains(about.toString());
+  }
+
+  private static List<String> events(Wire wire, String reader, UUID id, String limit) {
+    return wire
+        .done(Call.by(reader, "explainRequestDue").with("id", id).with("limit", limit))
+        .list("events")
+        .stream()
+        .map(event -> String.valueOf(event.get("kind")))
+        .toList();
+  }
+
+  private static LocalDate day(Map<String, Object> due, String field) {
+    return LocalDate.parse(String.valueOf(due.get(field)));
+  }
+}

@@ -1,0 +1,72 @@
+package org.infoshare.web.rest.request;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.request.NewRequestApplication;
+import org.infoshare.request.RequestApplicationService;
+import org.infoshare.request.RequestApplicationView;
+
+/** Applications for several entries: a request for each, prepared and filed as one. */
+@Path("request-applications")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RequestApplicationsResource {
+
+  @Inject private RequestApplicationService service;
+  @Context private UriInfo uri;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response draftRequestApplication(NewRequestApplication application) {
+    RequestApplicationView drafted = service.draft(application);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(drafted.id()))
+        .entity(drafted)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public RequestApplicationView getRequestApplication(@PathParam("id") String application) {
+    return service.get(id("id", application));
+  }
+
+  @POST
+  @Path("{id}/submission")
+  public RequestApplicationView submitRequestApplication(@PathParam("id") String application) {
+    return service.submit(id("id", application));
+  }
+
+  @POST
+  @Path("{id}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestApplicationView returnRequestApplication(
+      @PathParam("id") String application, RequestApplicationReturn back) {
+    return service.sendBack(id("id", application), back.reasons());
+  }
+
+  @POST
+  @Path("{id}/filing")
+  public RequestApplicationView fileRequestApplication(@PathParam("id") String application) {
+    return service.file(id("id", application));
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RequestApplicationView withdrawRequestApplication(
+      @PathParam("id") String application, RequestApplicationWithdrawal withdrawal) {
+    return service.withdraw(id("id", application), withdrawal.reasons());
+  }
+}
