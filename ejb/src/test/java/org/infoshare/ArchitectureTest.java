@@ -41,6 +41,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("exchange")
           .definedBy("org.infoshare.exchange..")
+          .layer("dispute")
+          .definedBy("org.infoshare.dispute..")
           .layer("request")
           .definedBy("org.infoshare.request..")
           .layer("usage")
@@ -79,7 +81,7 @@ class ArchitectureTest {
           .definedBy("org.infoshare.account..")
           .whereLayer("exchange")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("request")
+          .whereLayer("dispute")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("usage")
           .mayNotBeAccessedByAnyLayer()
@@ -87,6 +89,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("compliance")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("request")
+          .mayOnlyBeAccessedByLayers("dispute")
           .whereLayer("formcheck")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("workbook")
@@ -129,6 +133,7 @@ class ArchitectureTest {
               "onboarding",
               "catalogue",
               "grant",
+              "dispute",
               "request",
               "usage",
               "compliance",

@@ -2,6 +2,7 @@ package org.infoshare.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.infoshare.platform.Sql;
 
@@ -54,5 +55,23 @@ class DepartmentRows {
                     """)
                 .mapTo(String.class)
                 .set());
+  }
+
+  /** The first department of that kind there which was not merged. */
+  Optional<String> organ(DepartmentKind kind, DepartmentLevel level, String area) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select code from department
+                    where kind = :kind and level = :level and area = :area and merged_into is null
+                    order by code limit 1
+                    """)
+                .bind("kind", kind.name())
+                .bind("level", level.name())
+                .bind("area", area)
+                .mapTo(String.class)
+                .findOne());
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.infoshare.account.FunctionRoles;
 import org.infoshare.platform.Checks;
@@ -113,6 +114,14 @@ public class Departments implements FunctionRoles {
    */
   public String cityAuthorityOf(String code) {
     return authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.areaOfCity(find(code).area()));
+  }
+
+  /**
+   * The code of the department that has that function at that level in that area; of several the
+   * first by code.
+   */
+  public Optional<String> organ(DepartmentKind kind, DepartmentLevel level, String area) {
+    return rows.organ(kind, level, area);
   }
 
   /**

@@ -28,8 +28,8 @@ import org.infoshare.platform.Refusal;
 /**
  * An access right, and the only place its stage changes.
  *
- * <p>It is born active, by a decision. What was decided never changes; a wider right is another
- * decision.
+ * <p>It is born active, by a decision. What was decided changes only where a dispute over the same
+ * request ends with more items; any other wider right is another one.
  */
 @Entity
 @Table(name = "access_grant")
@@ -123,6 +123,12 @@ class Grant {
   /** The right that the decision is. */
   static Grant by(GrantDecision decision, Instant at) {
     return new Grant(decision, at);
+  }
+
+  /** A further decision on the same request gives more items. */
+  void widen(GrantDecision decision) {
+    items = List.copyOf(decision.items());
+    entryVersion = decision.entryVersion();
   }
 
   /** Stops every use until it is restored. */

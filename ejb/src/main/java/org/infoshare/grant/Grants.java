@@ -45,8 +45,8 @@ public class Grants {
             .entry(decision.entry(), decision.entryVersion())
             .items(decision.items())
             .purpose(decision.purpose())
-            .concerning(
-                caller.belongsTo(decision.consumer()) ? decision.provider() : decision.consumer()));
+            .concerning(other(caller, decision.provider()))
+            .concerning(other(caller, decision.consumer())));
     return grant.id();
   }
 
@@ -87,6 +87,30 @@ public class Grants {
   }
 
   /**
+   * Widens a right by a further decision on its request, in the transaction of that decision, with
+   * its evidence. Whoever uses it goes on with the same right.
+   *
+   * @param caller who decided
+   * @return the id of the grant
+   */
+  public UUID widen(Caller caller, UUID id, GrantDecision decision) {
+    catalogue.open(decision.entry());
+    var grant =
+        issued.hold(id).orElseThrow(() -> new IllegalStateException("There is no grant " + id));
+    grant.widen(decision);
+    evidence.record(
+        Act.of(caller, "grant-widened")
+            .grant(id)
+            .request(decision.request())
+            .entry(decision.entry(), decision.entryVersion())
+            .items(decision.items())
+            .purpose(decision.purpose())
+            .concerning(decision.provider())
+            .concerning(decision.consumer()));
+    return id;
+  }
+
+  /**
    * The right as it is at this moment, read by its key on every call: nothing is cached, so that a
    * suspension holds for the very next call on every node.
    */
@@ -109,6 +133,11 @@ public class Grants {
       throw new Refusal(GRANT_OF_ANOTHER_DEPARTMENT);
     }
     return access;
+  }
+
+  /** Who acted reads of it anyway. */
+  private static String other(Caller caller, String department) {
+    return caller.belongsTo(department) ? null : department;
   }
 
   /** Holds a right until the transaction ends: whoever comes second waits. */

@@ -12,6 +12,10 @@ public enum Party {
   RESPONSIBLE,
   /** A sharing authority on the way of a case between levels or areas. */
   RELAY,
+  /** One of the bodies that review a dispute jointly. */
+  REVIEWER,
+  /** The government that rules on a dispute. */
+  GOVERNMENT,
   /** The platform itself: what follows without anybody acting. */
   PLATFORM,
   /** Anybody else. */

@@ -2,6 +2,7 @@ package org.infoshare.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public class RequestAnswerService {
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Grants grants;
+  @Inject private Instance<SharingListener> listeners;
 
   /** Tells the requester, once, everything that is missing. */
   @Idempotent
@@ -120,6 +122,7 @@ public class RequestAnswerService {
   @RolesAllowed(Roles.HEAD)
   public RequestView consent(UUID id, Consent consent) {
     var turn = desk.turn();
+    listeners.forEach(listener -> listener.hold(id));
     var request = desk.held(id, turn);
     request.require(turn, RequestCommand.CONSENT);
     request.consent(
@@ -142,6 +145,8 @@ public class RequestAnswerService {
         },
         request.requester());
     provisions.begin(request, turn.at());
+    listeners.forEach(
+        listener -> listener.consented(request.id(), decision.items(), request.grant()));
     return desk.shown(request, turn);
   }
 

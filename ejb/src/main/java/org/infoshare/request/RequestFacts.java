@@ -234,6 +234,19 @@ abstract class RequestFacts {
     return grant;
   }
 
+  /**
+   * The items that can be disputed: all where it was refused or left unanswered, those left out
+   * where it was consented to in part.
+   */
+  List<String> disputable() {
+    return switch (stage) {
+      case REFUSED, UNANSWERED -> content.items();
+      case AGREED, LATE, PROVIDED ->
+          content.items().stream().filter(name -> !decision().items().contains(name)).toList();
+      default -> List.of();
+    };
+  }
+
   /** The answer; null where there is none. */
   Decision decision() {
     return answer == null ? null : answer.view();

@@ -145,9 +145,13 @@ class RequestLimits {
     start(request, RequestLimit.PROVIDE, limit, at, request.provider(), askers(request));
   }
 
-  /** It was provided; in time or late. */
+  /** It was provided; in time or late. What a ruling ordered has its limit there. */
   void provided(SharingRequest request, String by, Instant at) {
-    deadlines.met(RequestLimit.PROVIDE.of(request.id()), at, by);
+    var limit = RequestLimit.PROVIDE.of(request.id());
+    deadlines
+        .find(limit)
+        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
+        .ifPresent(found -> deadlines.met(limit, at, by));
   }
 
   /** Whether that limit has passed, as the clock stands now. */

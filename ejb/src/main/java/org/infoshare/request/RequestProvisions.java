@@ -1,6 +1,7 @@
 package org.infoshare.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.infoshare.catalogue.Hosting;
@@ -15,6 +16,7 @@ class RequestProvisions {
   @Inject private RequestLimits limits;
   @Inject private RequestNews news;
   @Inject private Grants grants;
+  @Inject private Instance<SharingListener> listeners;
 
   /** What was just consented to is provided, or is due from now on. */
   void begin(SharingRequest request, Instant at) {
@@ -26,6 +28,21 @@ class RequestProvisions {
     }
   }
 
+  /**
+   * The same for what a dispute ended with.
+   *
+   * @param owed whether something was owed before, within a limit that goes on
+   * @param ordered whether a ruling ordered it, whose own limit runs
+   * @return whether it is provided with it
+   */
+  boolean beginAfterDispute(SharingRequest request, boolean owed, boolean ordered, Instant at) {
+    boolean hosted = hosting.holds(request.entry());
+    if (hosted || !(owed || ordered)) {
+      begin(request, at);
+    }
+    return hosted;
+  }
+
   /** The platform holds the records since now. */
   void hosted(SharingRequest request, Instant at) {
     boolean late = limits.isPassed(request, RequestLimit.PROVIDE);
@@ -33,6 +50,7 @@ class RequestProvisions {
     limits.provided(request, SharingRequest.PLATFORM, at);
     long record = recordByPlatform(request);
     news.notice(RequestNews.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
+    listeners.forEach(listener -> listener.provided(request.id()));
     followSuspension(request);
   }
 
@@ -55,6 +73,7 @@ class RequestProvisions {
         RequestEvent.PROVIDED,
         act -> act.grant(request.grant()).detail("how", told.how()).detail("note", told.note()),
         request.requester());
+    listeners.forEach(listener -> listener.provided(request.id()));
     followSuspension(request);
   }
 

@@ -91,6 +91,7 @@ final class RequestTransitions {
         .byItself(RELAYING, FORWARD, FILED);
   }
 
+  /** By itself also what a dispute ends with: after a refusal, silence or a partial consent. */
   private static void answer(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     rows.allow(PROVIDER, Roles.STAFF, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
         .allow(PROVIDER, Roles.HEAD, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
@@ -104,6 +105,11 @@ final class RequestTransitions {
         .allow(PROVIDER, Roles.HEAD, UNANSWERED, CONSENT, AGREED)
         .allow(PROVIDER, Roles.HEAD, UNANSWERED, REFUSE, REFUSED)
         .byItself(FILED, CONSENT, AGREED)
+        .byItself(REFUSED, CONSENT, AGREED)
+        .byItself(UNANSWERED, CONSENT, AGREED)
+        .byItself(AGREED, CONSENT, AGREED)
+        .byItself(LATE, CONSENT, LATE)
+        .byItself(PROVIDED, CONSENT, AGREED)
         .byItself(FILED, PASS, UNANSWERED)
         .byItself(SUPPLEMENT, PASS, UNANSWERED);
   }

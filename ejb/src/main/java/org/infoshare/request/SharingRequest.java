@@ -233,6 +233,29 @@ class SharingRequest extends RequestFacts {
     agree(to, published, decision, issue);
   }
 
+  /**
+   * A dispute ended with items to be shared, beside those that were consented to.
+   *
+   * @param items some of those in dispute
+   * @param published the entry as it is published now
+   * @param by the account that decided
+   * @param right makes the access right, or widens it, in this transaction
+   */
+  void share(
+      List<String> items,
+      PublishedEntry published,
+      String by,
+      Instant at,
+      Function<GrantDecision, UUID> right) {
+    var to = byItself(CONSENT);
+    var before = answer == null ? List.<String>of() : answer.view().items();
+    var shared =
+        content.items().stream()
+            .filter(name -> before.contains(name) || items.contains(name))
+            .toList();
+    agree(to, published, new Decision(true, shared, null, null, null, by, at, false), right);
+  }
+
   private void agree(
       RequestStage to,
       PublishedEntry published,

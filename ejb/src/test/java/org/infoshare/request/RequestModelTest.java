@@ -72,8 +72,18 @@ class RequestModelTest {
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void an_end_is_an_end(String ruleSet) {
     assertThat(RequestTransitions.of(ruleSet).rows())
+        .filteredOn(row -> row.from() != REFUSED)
         .extracting(Row::from)
         .doesNotContainAnyElementsOf(FINAL);
+  }
+
+  /** A dispute that ends with sharing is the one thing that follows from a refusal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
+    assertThat(RequestTransitions.of(ruleSet).rows())
+        .filteredOn(row -> row.from() == REFUSED)
+        .containsExactly(new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.CONSENT, AGREED));
   }
 
   @ParameterizedTest

@@ -19,7 +19,13 @@ class RulebookTest {
 
   /** Nothing follows by law when these pass. */
   private static final Set<String> SOFT =
-      Set.of("dispute.consult", "dispute.review", "onboard.trial", "request.supplement");
+      Set.of(
+          "dispute.consult",
+          "dispute.review",
+          "dispute.submit",
+          "dispute.rule",
+          "onboard.trial",
+          "request.supplement");
 
   private final Rulebook rulebook = new Rulebook(TestDatabase.sql());
 
@@ -55,6 +61,7 @@ class RulebookTest {
     "cn-2025, relay.forward, 2, configured, INFERRED-D, , ,",
     "cn-2025, dispute.consult, 10, configured, INFERRED-D, , ,",
     "cn-2025, dispute.review, 15, configured, INFERRED-D, , ,",
+    "cn-2025, dispute.rule, 20, configured, INFERRED-D, , ,",
     "cn-2025, objection.route, 1, configured, INFERRED-D, , ,",
     "cn-2025, onboard.review, 5, configured, INFERRED-D, , ,",
     "cn-2025, onboard.trial, 10, configured, INFERRED-D, , ,",
@@ -72,6 +79,8 @@ class RulebookTest {
     "gz-2016, relay.forward, 2, configured, INFERRED-D, , ,",
     "gz-2016, dispute.consult, 10, configured, INFERRED-D, , ,",
     "gz-2016, dispute.review, 15, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.submit, 10, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.rule, 20, configured, INFERRED-D, , ,",
     "gz-2016, objection.route, 1, configured, INFERRED-D, , ,",
     "gz-2016, onboard.review, 5, configured, INFERRED-D, , ,",
     "gz-2016, onboard.trial, 10, configured, INFERRED-D, , ,",
@@ -107,8 +116,8 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRows(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2025")).hasSize(16);
-    assertThat(rows.all("gz-2016")).hasSize(17);
+    assertThat(rows.all("cn-2025")).hasSize(17);
+    assertThat(rows.all("gz-2016")).hasSize(19);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
         .extracting(LimitRow::key)

@@ -1,0 +1,45 @@
+package org.infoshare.dispute;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+
+/**
+ * Opens the batches whose day has come, looking every minute.
+ *
+ * <p>The timer is a hint: which disputes wait since when stands in their rows. Running twice, late,
+ * or on several nodes at once does no harm.
+ */
+@Singleton
+@DependsOn("Migrations")
+@PermitAll
+public class BatchSweep {
+
+  private static final System.Logger LOG = System.getLogger(BatchSweep.class.getName());
+
+  @Inject private BatchRun run;
+
+  @Schedule(hour = "*", minute = "*", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void sweep() {
+    try {
+      run.due().forEach(this::open);
+    } catch (RuntimeException failed) {
+      // The container drops a timer for good that fails twice.
+      LOG.log(Level.WARNING, "Disputes wait for their batch", failed);
+    }
+  }
+
+  private void open(Seat seat) {
+    try {
+      run.open(seat);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "The disputes of " + seat + " wait for their batch", failed);
+    }
+  }
+}

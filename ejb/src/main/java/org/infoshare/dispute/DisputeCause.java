@@ -1,0 +1,21 @@
+package org.infoshare.dispute;
+
+import org.infoshare.request.DisputedRequest;
+
+/** Why there is something to dispute. */
+public enum DisputeCause {
+  /** The provider refused. */
+  REFUSED,
+  /** The provider did not answer in time. */
+  UNANSWERED,
+  /** The provider left out some of the items. */
+  PARTIAL;
+
+  static DisputeCause of(DisputedRequest request) {
+    return switch (request.stage()) {
+      case REFUSED -> REFUSED;
+      case UNANSWERED -> UNANSWERED;
+      default -> PARTIAL;
+    };
+  }
+}

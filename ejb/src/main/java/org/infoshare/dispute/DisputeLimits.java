@@ -1,0 +1,167 @@
+package org.infoshare.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.calendar.Receipt;
+import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.NewDeadline;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.rulebook.RuleSettings;
+import org.infoshare.rulebook.Rulebook;
+import org.infoshare.rulebook.RulingClock;
+
+/** The limits of disputes: which one begins with a stage, whom it binds and who is told. */
+@ApplicationScoped
+class DisputeLimits {
+
+  private static final String PROVISION_OF_DECREE_809 = "request.provide";
+
+  private final Deadlines deadlines;
+  private final Rulebook rulebook;
+
+  /** For the container's proxy. */
+  protected DisputeLimits() {
+    this(null, null);
+  }
+
+  @Inject
+  DisputeLimits(Deadlines deadlines, Rulebook rulebook) {
+    this.deadlines = deadlines;
+    this.rulebook = rulebook;
+  }
+
+  /** How the limit of the stage before ends. */
+  enum Ending {
+    /** What was to be done is done, in time or late. */
+    MET,
+    /** Nothing is to be done any more. */
+    CANCELLED,
+    /** It has passed, and stays so. */
+    PASSED
+  }
+
+  /**
+   * Ends the limit of the stage before, and begins that of the stage now, where it is another.
+   *
+   * @param before null for a dispute that was just opened
+   */
+  void follow(Dispute dispute, Bodies bodies, DisputeStage before, Ending how, String by) {
+    var stage = dispute.stage();
+    if (stage == before) {
+      return;
+    }
+    var ended = before == null ? null : DisputeLimit.of(before).orElse(null);
+    var begun = DisputeLimit.of(stage).orElse(null);
+    if (ended == DisputeLimit.PROVIDE && begun == DisputeLimit.PROVIDE) {
+      return;
+    }
+    if (ended != null) {
+      end(ended.of(dispute.id()), how, by, dispute.state().since());
+    }
+    if (begun != null) {
+      begin(dispute, bodies, begun);
+    }
+  }
+
+  private void end(CaseLimit limit, Ending how, String by, Instant at) {
+    switch (how) {
+      case MET -> deadlines.met(limit, at, by);
+      case CANCELLED -> deadlines.cancel(limit, by);
+      case PASSED -> {}
+    }
+  }
+
+  private void begin(Dispute dispute, Bodies bodies, DisputeLimit which) {
+    var subject = dispute.subject();
+    var at = dispute.state().since();
+    String responsible = bodies.with(dispute.stage());
+    deadlines.start(
+        new NewDeadline(
+            which.of(dispute.id()),
+            rulebook.limitAt(subject.ruleSet(), key(which, subject.ruleSet()), responsible, at),
+            subject.ruleSet(),
+            which == DisputeLimit.PROVIDE ? ordered(dispute) : received(dispute, at),
+            responsible,
+            told(dispute, bodies),
+            subject.entry()));
+  }
+
+  /** From when on the five days count: from notice, or from the date of the decision. */
+  private Instant ordered(Dispute dispute) {
+    LocalDate decidedOn = dispute.statements().last(StatementKind.RULING).orElseThrow().decidedOn();
+    return settings(dispute).rulingClock() == RulingClock.DECISION
+        ? decidedOn.atStartOfDay(PlatformClock.ZONE).toInstant()
+        : received(dispute, dispute.state().since());
+  }
+
+  /** When that counts as received which comes in now: after the cut-off hour on the next day. */
+  private Instant received(Dispute dispute, Instant at) {
+    var cutoff = settings(dispute).calendarCutoff();
+    var day = Receipt.dayOf(at, cutoff).atStartOfDay(PlatformClock.ZONE).toInstant();
+    return day.isAfter(at) ? day : at;
+  }
+
+  private RuleSettings settings(Dispute dispute) {
+    return rulebook.settingsAt(dispute.subject().ruleSet(), dispute.openedAt());
+  }
+
+  /** Decree 809 knows one limit of provision (art. 22), also after a ruling. */
+  private static String key(DisputeLimit which, String ruleSet) {
+    return which == DisputeLimit.PROVIDE && ruleSet.equals(DisputeTransitions.CN_2025)
+        ? PROVISION_OF_DECREE_809
+        : which.kind();
+  }
+
+  private static Set<String> told(Dispute dispute, Bodies bodies) {
+    var told = new LinkedHashSet<>(Set.of(bodies.requester(), bodies.provider()));
+    if (dispute.stage() == DisputeStage.JOINT_REVIEW) {
+      told.addAll(bodies.reviewers().values());
+    }
+    if (bodies.authority() != null) {
+      told.add(bodies.authority());
+    }
+    return told;
+  }
+
+  /** Whether the limit of its stage has passed, as the clock stands now. */
+  boolean isPassed(Dispute dispute) {
+    return DisputeLimit.of(dispute.stage())
+        .flatMap(which -> deadlines.find(which.of(dispute.id())))
+        .filter(found -> found.stage() == DeadlineStage.PASSED)
+        .isPresent();
+  }
+
+  /** The limits of the stages of these disputes, by dispute, without the days. */
+  Map<UUID, DueView> of(List<Dispute> disputes) {
+    var limits = new HashMap<UUID, DueView>();
+    for (DisputeLimit which : DisputeLimit.values()) {
+      var ids =
+          disputes.stream()
+              .filter(one -> DisputeLimit.of(one.stage()).filter(which::equals).isPresent())
+              .map(one -> one.id().toString())
+              .toList();
+      if (!ids.isEmpty()) {
+        deadlines
+            .find(which.kind(), ids)
+            .forEach((id, found) -> limits.put(UUID.fromString(id), found));
+      }
+    }
+    return limits;
+  }
+
+  /** Why the limit of a stage has its date, or had it. */
+  DueView explain(DisputeLimit which, UUID dispute) {
+    return deadlines.explain(which.of(dispute));
+  }
+}

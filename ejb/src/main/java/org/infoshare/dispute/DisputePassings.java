@@ -1,0 +1,58 @@
+package org.infoshare.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.dispute.DisputeLimits.Ending;
+
+/** What follows when a limit of a dispute has passed; a dispute that has moved on is left alone. */
+@ApplicationScoped
+class DisputePassings {
+
+  @Inject private Proceedings proceedings;
+  @Inject private DisputeLimits limits;
+  @Inject private Instance<RulingListener> listeners;
+
+  /** Nobody had the parties consult, or consulting came to no end. */
+  void consultation(String dispute) {
+    proceedings
+        .held(UUID.fromString(dispute))
+        .filter(this::isLate)
+        .ifPresent(
+            held -> proceedings.byItself(held, Ending.PASSED, (one, turn) -> one.pass(turn.at())));
+  }
+
+  /** The joint review is over with what was said. */
+  void review(String dispute) {
+    proceedings
+        .held(UUID.fromString(dispute))
+        .filter(this::isLate)
+        .ifPresent(
+            held ->
+                proceedings.byItself(
+                    held,
+                    Ending.PASSED,
+                    (one, turn) ->
+                        proceedings.concludeReview(one, turn.bodies(), true, turn.at())));
+  }
+
+  /** What a government ordered was not provided: it stands so, and who registers that is told. */
+  void provision(String dispute, LocalDate due) {
+    proceedings
+        .held(UUID.fromString(dispute))
+        .filter(held -> held.stage() == DisputeStage.ORDERED)
+        .ifPresent(
+            held -> {
+              proceedings.byItself(
+                  held, Ending.PASSED, (one, turn) -> one.passProvision(due, turn.at()));
+              listeners.forEach(
+                  listener -> listener.notProvided(held.id(), held.subject().provider(), due));
+            });
+  }
+
+  private boolean isLate(Dispute held) {
+    return limits.isPassed(held);
+  }
+}

@@ -1,0 +1,63 @@
+package org.infoshare.dispute;
+
+import org.infoshare.platform.Reason;
+
+/** Why something in a dispute is declined. */
+enum DisputeReason implements Reason {
+  DISPUTE_NOT_FOUND("dispute-not-found", Kind.NOT_FOUND, "没有共享争议 {0}。", "There is no dispute {0}."),
+  DISPUTE_EXISTS(
+      "dispute-exists",
+      Kind.CONFLICT,
+      "该申请的争议已经提出:{0}。",
+      "The request is in dispute already: {0}."),
+  NOTHING_IN_DISPUTE(
+      "nothing-in-dispute",
+      Kind.CONFLICT,
+      "该申请未被拒绝、逾期未答复或部分同意,没有可争议的信息项。",
+      "The request was not refused, left unanswered or consented to in part: no item is in dispute."),
+  ITEM_NOT_IN_DISPUTE(
+      "item-not-in-dispute", Kind.INVALID, "信息项 {0} 不在争议范围内。", "Item {0} is not in dispute."),
+  ITEMS_NOT_TO_SHARE(
+      "items-not-to-share",
+      Kind.INVALID,
+      "只有在认为应当共享时才列明信息项。",
+      "Items are named only where something is to be shared."),
+  MINUTES_MISSING(
+      "minutes-missing",
+      Kind.CONFLICT,
+      "须先有协商记录,才能认定协商未达成一致。",
+      "That consulting led to nothing is stated after minutes of it were written."),
+  PROPOSAL_OUTDATED(
+      "proposal-outdated",
+      Kind.CONFLICT,
+      "第 {0} 项不是主管部门当前提出的处理结果。",
+      "Statement {0} is not the result that the authority proposes now."),
+  RECUSED(
+      "recused",
+      Kind.FORBIDDEN,
+      "贵单位是争议当事方,依规回避,不能执行 {0}。",
+      "Your department is a party to the dispute and stands aside: it may not do {0}."),
+  DECISION_DATE_INVALID(
+      "decision-date-invalid",
+      Kind.INVALID,
+      "裁决日期不得早于争议提出之日,也不得晚于今日。",
+      "The decision is dated on a day since the dispute was opened, and not after today."),
+  NOTHING_QUEUED(
+      "nothing-queued",
+      Kind.CONFLICT,
+      "没有等待联合审议的争议。",
+      "No dispute waits for you to bring it before a joint review."),
+  BATCH_NOT_FOUND(
+      "batch-not-found", Kind.NOT_FOUND, "没有争议批次 {0}。", "There is no batch of disputes {0}.");
+
+  private final Wording wording;
+
+  DisputeReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,90 @@
+package org.infoshare.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.notice.NewNotice;
+import org.infoshare.notice.Notices;
+import org.infoshare.platform.Caller;
+
+/** Puts on record what happened in a dispute and tells those concerned, in its transaction. */
+@ApplicationScoped
+class DisputeRecords {
+
+  private final EvidenceLedger evidence;
+  private final Notices notices;
+
+  /** For the container's proxy. */
+  protected DisputeRecords() {
+    this(null, null);
+  }
+
+  @Inject
+  DisputeRecords(EvidenceLedger evidence, Notices notices) {
+    this.evidence = evidence;
+    this.notices = notices;
+  }
+
+  /**
+   * Records an act and tells whom it is news to: the parties and who has to act, before and now.
+   *
+   * @param before the stage before it
+   * @param more what else belongs into the evidence
+   */
+  void tell(
+      Caller by,
+      Dispute dispute,
+      Bodies bodies,
+      DisputeStage before,
+      DisputeNews what,
+      UnaryOperator<Act> more) {
+    var subject = dispute.subject();
+    var concerned = concerned(dispute.stage(), before, bodies);
+    var act =
+        Act.of(by, what.act())
+            .subject(dispute.id().toString())
+            .request(subject.request())
+            .entry(subject.entry(), subject.entryVersion())
+            .detail("stage", dispute.stage());
+    for (String department : concerned) {
+      act = act.concerning(department);
+    }
+    long record = evidence.record(more.apply(act));
+    what.text(subject.entry())
+        .ifPresent(
+            text ->
+                notices.tell(
+                    concerned.stream()
+                        .filter(department -> !by.belongsTo(department))
+                        .map(
+                            department ->
+                                new NewNotice(
+                                    department,
+                                    what.act(),
+                                    dispute.id().toString(),
+                                    "evidence:" + record,
+                                    text))
+                        .toList()));
+  }
+
+  private static Set<String> concerned(DisputeStage now, DisputeStage before, Bodies bodies) {
+    var concerned = new LinkedHashSet<>(List.of(bodies.requester(), bodies.provider()));
+    add(concerned, bodies.with(now));
+    add(concerned, bodies.with(before));
+    if (now == DisputeStage.JOINT_REVIEW || before == DisputeStage.JOINT_REVIEW) {
+      concerned.addAll(bodies.reviewers().values());
+    }
+    return concerned;
+  }
+
+  private static void add(Set<String> concerned, String department) {
+    if (department != null) {
+      concerned.add(department);
+    }
+  }
+}

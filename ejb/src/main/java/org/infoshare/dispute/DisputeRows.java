@@ -1,0 +1,370 @@
+package org.infoshare.dispute;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.infoshare.platform.Columns.date;
+import static org.infoshare.platform.Columns.instant;
+import static org.infoshare.platform.Columns.names;
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Cursor;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.Handle;
+
+/** The table of disputes and that of what was stated in them. */
+@ApplicationScoped
+class DisputeRows {
+
+  private static final String SELECT =
+      """
+      select id, request_id, entry_code, entry_version, requester, provider, rule_set, cause, items,
+        seat_level, seat_area, climbs, stage, since, batch_id, agenda_number, shared_items, grant_id,
+        overdue_since, provided_at
+      from dispute
+      """;
+
+  /** As {@link Organ#knows} says. */
+  private static final String KNOWN =
+      """
+      requester = :own or provider = :own
+        or (seat_level = :level and seat_area = :area
+          and (:kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
+            or (:kind in ('STAFFING', 'LEGAL', 'SERVICES') and rule_set = any(:joint))))
+        or (climbs and :level = 'MUNICIPAL' and :kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
+          and left(seat_area, 4) || '00' = :area)
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected DisputeRows() {
+    this(null);
+  }
+
+  @Inject
+  DisputeRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The dispute over a request. */
+  Optional<UUID> over(UUID request) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select id from dispute where request_id = :request")
+                .bind("request", request)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  Optional<Dispute> find(UUID id) {
+    return all(List.of(id), "", true).stream().findFirst();
+  }
+
+  /** The dispute, held until the transaction ends: whoever comes second waits. */
+  Optional<Dispute> hold(UUID id) {
+    return all(List.of(id), " for update", true).stream().findFirst();
+  }
+
+  private List<Dispute> all(Collection<UUID> ids, String locking, boolean whole) {
+    return sql.ask(
+        handle -> {
+          var heads =
+              handle
+                  .createQuery(
+                      SELECT + "where id = any(:ids) order by opened_at desc, id desc" + locking)
+                  .bind("ids", ids.toArray(UUID[]::new))
+                  .map((row, context) -> head(row))
+                  .list();
+          // Read after the heads are held, so that nothing stated meanwhile is missed.
+          var statements = statements(handle, ids, whole);
+          return heads.stream()
+              .map(
+                  head ->
+                      Dispute.kept(
+                          head.id(),
+                          head.subject(),
+                          statements.getOrDefault(head.id(), List.of()),
+                          head.state()))
+              .toList();
+        });
+  }
+
+  private record Head(UUID id, Subject subject, DisputeState state) {}
+
+  private record Stated(UUID dispute, DisputeStatement statement) {}
+
+  private static Map<UUID, List<DisputeStatement>> statements(
+      Handle handle, Collection<UUID> disputes, boolean whole) {
+    return handle
+        .createQuery(
+            """
+            select dispute, number, kind, department, body, stance, items,
+              case when :whole then text end as text, document, decided_on, by, at
+            from dispute_statement where dispute = any(:ids) order by dispute, number
+            """)
+        .bind("whole", whole)
+        .bind("ids", disputes.toArray(UUID[]::new))
+        .map((row, context) -> new Stated(uuid(row, "dispute"), statement(row)))
+        .stream()
+        .collect(groupingBy(Stated::dispute, mapping(Stated::statement, toList())));
+  }
+
+  /** The disputes that an organ may know of, the newest first, without their words. */
+  Page<Dispute> page(Organ organ, DisputeFilter filter) {
+    int length = Page.length(filter.limit());
+    var conditions =
+        known(organ)
+            .equal("stage", filter.stage())
+            .equal("request_id", filter.request())
+            .equal("entry_code", filter.entry())
+            .given("requester = :asking", "asking", filter.requester())
+            .given("provider = :asked", "asked", filter.provider())
+            .equal("batch_id", filter.batch())
+            .given(
+                "(opened_at, id) < (select opened_at, id from dispute where id = :after)",
+                "after",
+                Cursor.uuid(filter.cursor()));
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select id from dispute where "
+                                + conditions.sql()
+                                + " order by opened_at desc, id desc limit :oneMore"))
+                    .bind("oneMore", length + 1)
+                    .mapTo(UUID.class)
+                    .list());
+    var page = Page.of(found, length, UUID::toString);
+    return new Page<>(all(page.items(), "", false), page.next());
+  }
+
+  private static Conditions known(Organ organ) {
+    return new Conditions()
+        .that(KNOWN)
+        .with("own", organ.code())
+        .with("kind", organ.kind().name())
+        .with("level", organ.seat().level().name())
+        .with("area", organ.seat().area())
+        .with("joint", DisputeTransitions.joint().toArray(String[]::new));
+  }
+
+  /** The disputes that wait for a batch at that seat, the longest waiting first, held. */
+  List<Dispute> holdQueued(Seat seat) {
+    var ids =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select id from dispute
+                        where stage = 'QUEUED' and seat_level = :level and seat_area = :area
+                        order by since, id for update
+                        """)
+                    .bind("level", seat.level().name())
+                    .bind("area", seat.area())
+                    .mapTo(UUID.class)
+                    .list());
+    return all(ids, " for update", false).stream()
+        .sorted(Comparator.comparingInt(one -> ids.indexOf(one.id())))
+        .toList();
+  }
+
+  /** A dispute that waits for a batch. */
+  record Queued(Seat seat, String ruleSet, Instant since) {}
+
+  /** Where disputes wait for a batch, with the longest waiting of each rule-set. */
+  List<Queued> queued() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select seat_level, seat_area, rule_set, min(since) as since from dispute
+                    where stage = 'QUEUED' group by seat_level, seat_area, rule_set
+                    order by seat_level, seat_area, rule_set
+                    """)
+                .map(
+                    (row, context) ->
+                        new Queued(seat(row), row.getString("rule_set"), instant(row, "since")))
+                .list());
+  }
+
+  /** The dispute in which what that request asked for was ordered, where it still waits for it. */
+  Optional<UUID> waitingFor(UUID request) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from dispute
+                    where request_id = :request and stage in ('ORDERED', 'NON_COMPLIANT')
+                    """)
+                .bind("request", request)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  /** Keeps one that was opened. */
+  void add(Dispute dispute) {
+    var subject = dispute.subject();
+    sql.run(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  insert into dispute
+                    (id, request_id, entry_code, entry_version, requester, provider, rule_set, cause,
+                     items, seat_level, seat_area, climbs, opened_at, stage, since)
+                  values
+                    (:id, :request, :entry, :entryVersion, :requester, :provider, :ruleSet, :cause,
+                     :items, :level, :area, :climbs, :openedAt, :stage, :since)
+                  """)
+              .bind("id", dispute.id())
+              .bind("request", subject.request())
+              .bind("entry", subject.entry())
+              .bind("entryVersion", subject.entryVersion())
+              .bind("requester", subject.requester())
+              .bind("provider", subject.provider())
+              .bind("ruleSet", subject.ruleSet())
+              .bind("cause", subject.cause().name())
+              .bind("items", String.join(",", subject.items()))
+              .bind("level", subject.seat().level().name())
+              .bind("area", subject.seat().area())
+              .bind("climbs", subject.climbs())
+              .bind("openedAt", dispute.openedAt())
+              .bind("stage", dispute.stage().name())
+              .bind("since", dispute.state().since())
+              .execute();
+          keepNews(handle, dispute);
+        });
+  }
+
+  /** Keeps where one stands now, and what was stated since it was read; it is held. */
+  void store(Dispute dispute) {
+    var state = dispute.state();
+    sql.run(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  update dispute
+                  set stage = :stage, since = :since, batch_id = cast(:batch as uuid),
+                    agenda_number = cast(:agenda as int), shared_items = cast(:shared as text),
+                    grant_id = cast(:grant as uuid), overdue_since = cast(:overdue as date),
+                    provided_at = cast(:provided as timestamptz)
+                  where id = :id
+                  """)
+              .bind("id", dispute.id())
+              .bind("stage", state.stage().name())
+              .bind("since", state.since())
+              .bindByType("batch", state.batch(), UUID.class)
+              .bindByType("agenda", state.agenda(), Integer.class)
+              .bind("shared", state.shared() == null ? null : String.join(",", state.shared()))
+              .bindByType("grant", state.grant(), UUID.class)
+              .bind("overdue", text(state.overdueSince()))
+              .bind("provided", text(state.providedAt()))
+              .execute();
+          keepNews(handle, dispute);
+        });
+  }
+
+  private static void keepNews(Handle handle, Dispute dispute) {
+    for (DisputeStatement one : dispute.statements().news()) {
+      handle
+          .createUpdate(
+              """
+              insert into dispute_statement
+                (dispute, number, kind, department, body, stance, items, text, document, decided_on,
+                 by, at)
+              values
+                (:dispute, :number, :kind, :department, :body, :stance, :items, :text, :document,
+                 cast(:decidedOn as date), :by, :at)
+              """)
+          .bind("dispute", dispute.id())
+          .bind("number", one.number())
+          .bind("kind", one.kind().name())
+          .bind("department", one.department())
+          .bind("body", text(one.body()))
+          .bind("stance", text(one.stance()))
+          .bind("items", String.join(",", one.items()))
+          .bind("text", one.text())
+          .bind("document", one.document())
+          .bind("decidedOn", text(one.decidedOn()))
+          .bind("by", one.by())
+          .bind("at", one.at())
+          .execute();
+    }
+    dispute.statements().kept();
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    var subject =
+        new Subject(
+            uuid(row, "request_id"),
+            row.getString("entry_code"),
+            row.getInt("entry_version"),
+            row.getString("requester"),
+            row.getString("provider"),
+            row.getString("rule_set"),
+            DisputeCause.valueOf(row.getString("cause")),
+            names(row, "items"),
+            seat(row),
+            row.getBoolean("climbs"));
+    var state =
+        new DisputeState(
+            DisputeStage.valueOf(row.getString("stage")),
+            instant(row, "since"),
+            uuid(row, "batch_id"),
+            row.getObject("agenda_number", Integer.class),
+            names(row, "shared_items"),
+            uuid(row, "grant_id"),
+            date(row, "overdue_since"),
+            instant(row, "provided_at"));
+    return new Head(uuid(row, "id"), subject, state);
+  }
+
+  private static Seat seat(ResultSet row) throws SQLException {
+    return new Seat(
+        DepartmentLevel.valueOf(row.getString("seat_level")), row.getString("seat_area"));
+  }
+
+  private static DisputeStatement statement(ResultSet row) throws SQLException {
+    String body = row.getString("body");
+    String stance = row.getString("stance");
+    return new DisputeStatement(
+        row.getInt("number"),
+        StatementKind.valueOf(row.getString("kind")),
+        row.getString("department"),
+        body == null ? null : ReviewBody.valueOf(body),
+        stance == null ? null : OpinionStance.valueOf(stance),
+        CommaSeparated.read(row.getString("items")),
+        row.getString("text"),
+        row.getString("document"),
+        date(row, "decided_on"),
+        row.getString("by"),
+        instant(row, "at"));
+  }
+
+  private static String text(Object value) {
+    return value == null ? null : value.toString();
+  }
+}

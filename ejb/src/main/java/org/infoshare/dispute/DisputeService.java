@@ -1,0 +1,137 @@
+package org.infoshare.dispute;
+
+import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
+import static org.infoshare.dispute.DisputeReason.DISPUTE_EXISTS;
+import static org.infoshare.dispute.DisputeReason.NOTHING_IN_DISPUTE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.deadline.DueView;
+import org.infoshare.department.Departments;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.request.DisputedRequest;
+import org.infoshare.request.DisputedRequests;
+
+/** Opening a dispute, what its parties do to end it, and reading it. */
+@Stateless
+public class DisputeService {
+
+  @Inject private DisputeRows rows;
+  @Inject private DisputeBodies bodies;
+  @Inject private DisputeViews views;
+  @Inject private DisputeLimits limits;
+  @Inject private Proceedings proceedings;
+  @Inject private DisputedRequests requests;
+  @Inject private Departments departments;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** The disputes that concern the caller, the newest first, each without its statements. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
+  public Page<DisputeView> list(DisputeFilter filter) {
+    return views.summaries(rows.page(bodies.organ(callers.current()), filter));
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
+  public DisputeView get(UUID id) {
+    return views.whole(proceedings.find(id));
+  }
+
+  /**
+   * Why a limit of a dispute has its date: each day, each move, the article.
+   *
+   * @param which which limit; null for that of the stage in which the dispute stands
+   * @throws Refusal {@code deadline-not-found} if it has none
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
+  public DueView explainDue(UUID id, DisputeLimit which) {
+    var dispute = proceedings.find(id);
+    var limit =
+        which == null
+            ? DisputeLimit.of(dispute.stage())
+                .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, dispute.stage(), id))
+            : which;
+    return limits.explain(limit, id);
+  }
+
+  /** Opens a dispute over a request of the caller's department. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public DisputeView open(NewDispute asked) {
+    var caller = callers.current();
+    new Checks().given("/request", asked.request()).refuseIfAny();
+    var request = requests.hold(asked.request());
+    if (!caller.belongsTo(request.requester())) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "OPEN");
+    }
+    rows.over(request.id())
+        .ifPresent(
+            dispute -> {
+              throw new Refusal(DISPUTE_EXISTS, dispute);
+            });
+    if (request.items().isEmpty()) {
+      throw new Refusal(NOTHING_IN_DISPUTE);
+    }
+    var subject = subject(request);
+    var turn = new Turn(caller, bodies.of(subject), clock.instant());
+    var dispute = Dispute.open(turn, subject, asked.reasons());
+    proceedings.open(dispute, turn);
+    return views.whole(dispute);
+  }
+
+  private Subject subject(DisputedRequest request) {
+    var seat =
+        Seat.between(departments.get(request.requester()), departments.get(request.provider()));
+    var subject =
+        new Subject(
+            request.id(),
+            request.entry(),
+            request.entryVersion(),
+            request.requester(),
+            request.provider(),
+            request.ruleSet(),
+            DisputeCause.of(request),
+            request.items(),
+            seat,
+            false);
+    return subject.climbing(!bodies.of(subject).recused().isEmpty());
+  }
+
+  /**
+   * States, for the caller's department, which items it agrees to share. Where both parties agree
+   * to the same items, the dispute is settled.
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public DisputeView agree(UUID id, List<String> items, String text) {
+    return done(id, DisputeNews.AGREED, (dispute, turn) -> dispute.agree(turn, items, text));
+  }
+
+  /** Gives in: the provider shares everything in dispute. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public DisputeView concede(UUID id, String text) {
+    return done(id, DisputeNews.CONCEDED, (dispute, turn) -> dispute.concede(turn, text));
+  }
+
+  /** Takes a dispute back before it is decided. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public DisputeView withdraw(UUID id, String reasons) {
+    return done(id, DisputeNews.WITHDRAWN, (dispute, turn) -> dispute.withdraw(turn, reasons));
+  }
+
+  private DisputeView done(UUID id, DisputeNews what, Proceedings.Step step) {
+    return views.whole(proceedings.act(id, what, step));
+  }
+}

@@ -1,0 +1,185 @@
+package org.infoshare.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.infoshare.deadline.DueDate;
+import org.infoshare.deadline.DueView;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.rulebook.BatchInterval;
+import org.infoshare.rulebook.Rulebook;
+
+/** Shows disputes to their callers. */
+@ApplicationScoped
+class DisputeViews {
+
+  private static final String NO_HIGHER_BODY = "no-higher-body";
+
+  private final DisputeBodies bodies;
+  private final DisputeLimits limits;
+  private final Rulebook rulebook;
+  private final Callers callers;
+
+  /** For the container's proxy. */
+  protected DisputeViews() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  DisputeViews(DisputeBodies bodies, DisputeLimits limits, Rulebook rulebook, Callers callers) {
+    this.bodies = bodies;
+    this.limits = limits;
+    this.rulebook = rulebook;
+    this.callers = callers;
+  }
+
+  /** A dispute with everything that was stated. */
+  DisputeView whole(Dispute dispute) {
+    var caller = callers.current();
+    var ofDispute = bodies.of(dispute.subject());
+    var due = limits.of(List.of(dispute)).get(dispute.id());
+    return view(
+        dispute,
+        caller,
+        ofDispute,
+        due,
+        nextBatchOn(dispute, this::interval),
+        statements(dispute, caller, ofDispute));
+  }
+
+  /** A page of disputes without what was stated. */
+  Page<DisputeView> summaries(Page<Dispute> page) {
+    var caller = callers.current();
+    var bodiesOf = bodies.once();
+    var due = limits.of(page.items());
+    var intervals = new HashMap<String, BatchInterval>();
+    return new Page<>(
+        page.items().stream()
+            .map(
+                one ->
+                    view(
+                        one,
+                        caller,
+                        bodiesOf.apply(one.subject()),
+                        due.get(one.id()),
+                        nextBatchOn(one, set -> intervals.computeIfAbsent(set, this::interval)),
+                        List.of()))
+            .toList(),
+        page.next());
+  }
+
+  private DisputeView view(
+      Dispute dispute,
+      Caller caller,
+      Bodies ofDispute,
+      DueView due,
+      LocalDate nextBatchOn,
+      List<DisputeStatement> statements) {
+    var subject = dispute.subject();
+    var state = dispute.state();
+    boolean stuck = state.stage() == DisputeStage.AT_GOVERNMENT && ofDispute.isWithoutHigherBody();
+    return new DisputeView(
+        dispute.id(),
+        subject.request(),
+        subject.entry(),
+        subject.entryVersion(),
+        subject.requester(),
+        subject.provider(),
+        subject.ruleSet(),
+        subject.cause(),
+        subject.items(),
+        state.stage(),
+        state.since(),
+        dispute.statements().first().by(),
+        dispute.openedAt(),
+        subject.seat().level(),
+        subject.seat().area(),
+        ofDispute.authority(),
+        ofDispute.government(),
+        reviewers(dispute, caller, ofDispute),
+        ofDispute.with(state.stage()),
+        stuck ? NO_HIGHER_BODY : null,
+        due == null ? null : withoutDays(due.due()),
+        nextBatchOn,
+        state.batch(),
+        state.agenda(),
+        state.shared(),
+        state.grant(),
+        state.overdueSince(),
+        state.providedAt(),
+        statements,
+        dispute.offeredTo(caller, ofDispute));
+  }
+
+  private static DueDate withoutDays(DueDate due) {
+    return new DueDate(
+        due.from(),
+        due.workingDays(),
+        due.due(),
+        due.reason(),
+        due.source(),
+        due.evidenceTag(),
+        null);
+  }
+
+  private static LocalDate nextBatchOn(
+      Dispute dispute, Function<String, BatchInterval> intervalOf) {
+    if (dispute.stage() != DisputeStage.QUEUED) {
+      return null;
+    }
+    return BatchPeriods.nextAfter(
+        intervalOf.apply(dispute.subject().ruleSet()),
+        LocalDate.ofInstant(dispute.state().since(), PlatformClock.ZONE));
+  }
+
+  private BatchInterval interval(String ruleSet) {
+    return rulebook.settings(ruleSet).disputeBatch();
+  }
+
+  /** While the review goes on the parties do not read what the four think. */
+  private static List<DisputeStatement> statements(
+      Dispute dispute, Caller caller, Bodies ofDispute) {
+    boolean hidden = isHidden(dispute, caller, ofDispute);
+    return dispute.statements().all().stream().filter(one -> !hidden || !isSecret(one)).toList();
+  }
+
+  private static boolean isSecret(DisputeStatement statement) {
+    return statement.kind() == StatementKind.OPINION && statement.stance() != OpinionStance.RECUSED;
+  }
+
+  private static boolean isHidden(Dispute dispute, Caller caller, Bodies ofDispute) {
+    var parties = ofDispute.parties(caller);
+    return dispute.stage() == DisputeStage.JOINT_REVIEW
+        && (parties.contains(Party.REQUESTER) || parties.contains(Party.PROVIDER));
+  }
+
+  private static List<DisputeReviewer> reviewers(Dispute dispute, Caller caller, Bodies ofDispute) {
+    boolean hidden = isHidden(dispute, caller, ofDispute);
+    var opinions = dispute.statements().opinions();
+    Map<ReviewBody, DisputeReviewer> reviewers = new EnumMap<>(ReviewBody.class);
+    ofDispute
+        .reviewers()
+        .forEach(
+            (body, department) -> {
+              var opinion = hidden ? null : opinions.get(body);
+              reviewers.put(
+                  body,
+                  new DisputeReviewer(body, department, opinion == null ? null : opinion.stance()));
+            });
+    ofDispute
+        .recusedReviewers()
+        .forEach(
+            (body, department) ->
+                reviewers.put(body, new DisputeReviewer(body, department, OpinionStance.RECUSED)));
+    return List.copyOf(reviewers.values());
+  }
+}

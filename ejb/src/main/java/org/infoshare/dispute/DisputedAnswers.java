@@ -1,0 +1,46 @@
+package org.infoshare.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.dispute.DisputeLimits.Ending;
+import org.infoshare.request.SharingListener;
+
+/** Follows what a provider does about a request in dispute: it consents late, or provides. */
+@ApplicationScoped
+class DisputedAnswers implements SharingListener {
+
+  @Inject private DisputeRows rows;
+  @Inject private Proceedings proceedings;
+
+  @Override
+  public void hold(UUID request) {
+    over(request);
+  }
+
+  /** A consent to everything in dispute settles it; one to less leaves the rest in dispute. */
+  @Override
+  public void consented(UUID request, List<String> items, UUID grant) {
+    over(request)
+        .filter(dispute -> items.containsAll(dispute.subject().items()))
+        .ifPresent(
+            dispute ->
+                proceedings.byItself(
+                    dispute, Ending.CANCELLED, (one, turn) -> one.settle(grant, turn.at())));
+  }
+
+  private Optional<Dispute> over(UUID request) {
+    return rows.over(request).flatMap(rows::hold);
+  }
+
+  @Override
+  public void provided(UUID request) {
+    rows.waitingFor(request)
+        .flatMap(rows::hold)
+        .ifPresent(
+            dispute ->
+                proceedings.byItself(dispute, Ending.MET, (one, turn) -> one.provide(turn.at())));
+  }
+}

@@ -1,0 +1,47 @@
+package org.infoshare.dispute;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.infoshare.department.DepartmentKind;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.DepartmentView;
+
+/**
+ * What the caller's department is among the bodies of disputes.
+ *
+ * @param code the department
+ * @param seat where it stands
+ */
+record Organ(String code, DepartmentKind kind, Seat seat) {
+
+  private static final Set<DepartmentKind> ABOVE =
+      EnumSet.of(DepartmentKind.SHARING_AUTHORITY, DepartmentKind.GOVERNMENT);
+
+  static Organ of(DepartmentView department) {
+    return new Organ(
+        department.code(), department.kind(), new Seat(department.level(), department.area()));
+  }
+
+  /**
+   * Whether it may know of a dispute: as a party, as a body of its seat, or, where a body of a
+   * district is a party, as the authority or government above.
+   */
+  boolean knows(Dispute dispute) {
+    var subject = dispute.subject();
+    return code.equals(subject.requester())
+        || code.equals(subject.provider())
+        || (seat.equals(subject.seat()) && isBody(subject.ruleSet()))
+        || (ABOVE.contains(kind)
+            && seat.level() == DepartmentLevel.MUNICIPAL
+            && subject.climbs()
+            && subject.seat().upwards().contains(seat));
+  }
+
+  private boolean isBody(String ruleSet) {
+    return switch (kind) {
+      case SHARING_AUTHORITY, GOVERNMENT -> true;
+      case STAFFING, LEGAL, SERVICES -> DisputeTransitions.isJoint(ruleSet);
+      case ORDINARY, ORGANISATION -> false;
+    };
+  }
+}

@@ -1,0 +1,209 @@
+package org.infoshare.dispute;
+
+import static org.infoshare.dispute.DisputeReason.DISPUTE_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.dispute.DisputeLimits.Ending;
+import org.infoshare.evidence.Act;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Refusal;
+import org.infoshare.request.DisputedRequests;
+import org.infoshare.rulebook.Rulebook;
+
+/**
+ * What every act in a dispute has in common: the case is held, its limits follow its stage, the
+ * decision to share becomes the access right, evidence and notices are written, all in the
+ * transaction of the act.
+ */
+@ApplicationScoped
+class Proceedings {
+
+  /** The platform itself, where nobody acted. */
+  static final Caller PLATFORM = new Caller(Statements.PLATFORM, null, Set.of());
+
+  private final DisputeRows rows;
+  private final DisputeBodies bodies;
+  private final DisputeLimits limits;
+  private final DisputeRecords records;
+  private final DisputedRequests requests;
+  private final Rulebook rulebook;
+  private final Callers callers;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected Proceedings() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  Proceedings(
+      DisputeRows rows,
+      DisputeBodies bodies,
+      DisputeLimits limits,
+      DisputeRecords records,
+      DisputedRequests requests,
+      Rulebook rulebook,
+      Callers callers,
+      Clock clock) {
+    this.rows = rows;
+    this.bodies = bodies;
+    this.limits = limits;
+    this.records = records;
+    this.requests = requests;
+    this.rulebook = rulebook;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** What somebody does in a dispute. */
+  interface Step {
+    void of(Dispute dispute, Turn turn);
+  }
+
+  /** An act of the caller in a dispute. */
+  Dispute act(UUID id, DisputeNews what, Step step) {
+    return act(id, what, step, act -> act);
+  }
+
+  /**
+   * An act of the caller in a dispute.
+   *
+   * @param more what else belongs into the evidence
+   */
+  Dispute act(UUID id, DisputeNews what, Step step, UnaryOperator<Act> more) {
+    var caller = callers.current();
+    var dispute = visible(rows.hold(id), id, caller);
+    var turn = new Turn(caller, bodies.of(dispute.subject()), clock.instant());
+    act(dispute, turn, what, step, more);
+    return dispute;
+  }
+
+  /** The same in a dispute that is held. */
+  void act(Dispute dispute, Turn turn, DisputeNews what, Step step, UnaryOperator<Act> more) {
+    var before = dispute.stage();
+    step.of(dispute, turn);
+    concludeReview(dispute, turn.bodies(), false, turn.at());
+    var now = dispute.stage();
+    limits.follow(dispute, turn.bodies(), before, ending(now), turn.caller().account());
+    records.tell(turn.caller(), dispute, turn.bodies(), before, what, more);
+    if (now != before && !what.leadsTo(now)) {
+      tellByItself(dispute, turn.bodies(), before);
+    }
+    if (now != before) {
+      grant(dispute, turn.bodies(), turn.caller());
+    }
+    rows.store(dispute);
+  }
+
+  /** Opens a dispute. */
+  void open(Dispute dispute, Turn turn) {
+    rows.add(dispute);
+    limits.follow(dispute, turn.bodies(), null, Ending.MET, turn.caller().account());
+    records.tell(
+        turn.caller(), dispute, turn.bodies(), dispute.stage(), DisputeNews.OPENED, act -> act);
+  }
+
+  /** What happens to a dispute without anybody acting; it is held. */
+  void byItself(Dispute dispute, Ending ending, Step step) {
+    var before = dispute.stage();
+    var turn = new Turn(PLATFORM, bodies.of(dispute.subject()), clock.instant());
+    step.of(dispute, turn);
+    if (dispute.stage() != before) {
+      limits.follow(dispute, turn.bodies(), before, ending, PLATFORM.account());
+      tellByItself(dispute, turn.bodies(), before);
+      grant(dispute, turn.bodies(), PLATFORM);
+      rows.store(dispute);
+    }
+  }
+
+  /**
+   * Ends a joint review whose result is there. Where the result is to share and the access right
+   * cannot be given any more, it solved nothing.
+   *
+   * @param over whether its time has passed
+   */
+  void concludeReview(Dispute dispute, Bodies ofDispute, boolean over, Instant at) {
+    if (dispute.stage() != DisputeStage.JOINT_REVIEW) {
+      return;
+    }
+    int quorum =
+        rulebook.settingsAt(dispute.subject().ruleSet(), dispute.openedAt()).disputeQuorum();
+    dispute
+        .result(ofDispute, quorum, over)
+        .ifPresent(
+            result -> {
+              if (isPossible(dispute, result)) {
+                dispute.conclude(result, at);
+              } else {
+                dispute.fail(at);
+              }
+            });
+  }
+
+  private boolean isPossible(Dispute dispute, JointReview.Result result) {
+    return result.by() != DisputeCommand.SHARE
+        || requests.canShare(dispute.subject().request(), result.items());
+  }
+
+  /** The decision to share is the access right, at once; what is hosted is provided with it. */
+  private void grant(Dispute dispute, Bodies ofDispute, Caller by) {
+    if (!dispute.isSharedNow()) {
+      return;
+    }
+    boolean ordered = dispute.stage() == DisputeStage.ORDERED;
+    var shared = requests.share(by, dispute.subject().request(), dispute.state().shared(), ordered);
+    dispute.grant(shared.grant());
+    if (ordered && shared.provided()) {
+      provided(dispute, ofDispute);
+    }
+  }
+
+  /** What was ordered is provided. */
+  private void provided(Dispute dispute, Bodies ofDispute) {
+    var before = dispute.stage();
+    if (dispute.provide(clock.instant())) {
+      limits.follow(dispute, ofDispute, before, Ending.MET, PLATFORM.account());
+      tellByItself(dispute, ofDispute, before);
+    }
+  }
+
+  private void tellByItself(Dispute dispute, Bodies ofDispute, DisputeStage before) {
+    records.tell(
+        PLATFORM,
+        dispute,
+        ofDispute,
+        before,
+        DisputeNews.of(dispute.stage()),
+        act -> dispute.state().shared() == null ? act : act.items(dispute.state().shared()));
+  }
+
+  /** Where the parties end it nobody fails a duty; otherwise what was to be done is done. */
+  private static Ending ending(DisputeStage now) {
+    return now == DisputeStage.SETTLED || now == DisputeStage.WITHDRAWN
+        ? Ending.CANCELLED
+        : Ending.MET;
+  }
+
+  Dispute find(UUID id) {
+    return visible(rows.find(id), id, callers.current());
+  }
+
+  /** The dispute with that id, held, whoever asks; empty where there is none. */
+  Optional<Dispute> held(UUID id) {
+    return rows.hold(id);
+  }
+
+  private Dispute visible(Optional<Dispute> found, UUID id, Caller caller) {
+    return found
+        .filter(dispute -> bodies.organ(caller).knows(dispute))
+        .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, id));
+  }
+}

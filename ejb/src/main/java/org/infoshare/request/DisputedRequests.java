@@ -1,0 +1,118 @@
+package org.infoshare.request;
+
+import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
+import static org.infoshare.request.RequestReason.PERIOD_INVALID;
+import static org.infoshare.request.RequestReason.REQUEST_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.grant.GrantDecision;
+import org.infoshare.grant.Grants;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Refusal;
+
+/**
+ * Requests in dispute, for the feature of disputes: what of them is in dispute, and what a dispute
+ * ends with. A decision to share is the access right, in the transaction of the decision, as the
+ * consent of a provider is.
+ */
+@ApplicationScoped
+public class DisputedRequests {
+
+  @Inject private RequestDesk desk;
+  @Inject private Requests requests;
+  @Inject private RequestRows rows;
+  @Inject private RequestNews news;
+  @Inject private RequestProvisions provisions;
+  @Inject private Catalogue catalogue;
+  @Inject private Grants grants;
+  @Inject private Clock clock;
+
+  /**
+   * A request that the caller may know of, held until the transaction ends.
+   *
+   * @throws Refusal {@code request-not-found}
+   */
+  public DisputedRequest hold(UUID id) {
+    var request = desk.held(id, desk.turn());
+    return new DisputedRequest(
+        request.id(),
+        request.entry(),
+        request.entryVersion(),
+        request.requester(),
+        request.provider(),
+        request.ruleSet(),
+        request.stage(),
+        request.disputable());
+  }
+
+  /** Whether these items could be shared now: request, entry, items and period allow it. */
+  public boolean canShare(UUID id, List<String> items) {
+    try {
+      check(held(id), items);
+      return true;
+    } catch (Refusal obstacle) {
+      return false;
+    }
+  }
+
+  /**
+   * Shares items that were in dispute, beside those that were consented to.
+   *
+   * @param by who decided
+   * @param ordered whether a ruling orders it: then its provision has the limit of the ruling
+   * @throws Refusal {@code period-invalid}, {@code wrong-stage}, {@code invalid}, or what the
+   *     catalogue says of an entry that may not be asked for any more
+   */
+  public SharedAfterDispute share(Caller by, UUID id, List<String> items, boolean ordered) {
+    var request = held(id);
+    var published = check(request, items);
+    boolean owed = request.isOwed();
+    var at = clock.instant();
+    request.share(items, published, by.account(), at, right(by, request));
+    news.record(
+        by,
+        request,
+        "request-shared-after-dispute",
+        act -> act.grant(request.grant()).items(request.decision().items()));
+    boolean provided = provisions.beginAfterDispute(request, owed, ordered, at);
+    requests.flush();
+    return new SharedAfterDispute(request.grant(), provided);
+  }
+
+  /** One right for one request: what was consented to before is widened. */
+  private Function<GrantDecision, UUID> right(Caller by, SharingRequest request) {
+    var before = request.grant();
+    return before == null
+        ? decision -> grants.issue(by, decision)
+        : decision -> grants.widen(by, before, decision);
+  }
+
+  private PublishedEntry check(SharingRequest request, List<String> items) {
+    if (request.isOverOn(LocalDate.now(clock))) {
+      throw new Refusal(PERIOD_INVALID);
+    }
+    if (request.disputable().isEmpty()) {
+      throw new Refusal(WRONG_STAGE, request.stage(), RequestCommand.CONSENT);
+    }
+    var published = catalogue.open(request.entry());
+    var checks = new Checks();
+    items.forEach(name -> RequestForm.checkShared(checks, "/items", name, published));
+    checks.refuseIfAny();
+    return published;
+  }
+
+  /** The right first, as whoever suspends it holds it and then the request. */
+  private SharingRequest held(UUID id) {
+    rows.grantOf(id).ifPresent(grants::hold);
+    return requests.hold(id).orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
+  }
+}

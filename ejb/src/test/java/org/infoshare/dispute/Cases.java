@@ -1,0 +1,116 @@
+package org.infoshare.dispute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Roles;
+
+/** The education bureau disputes the refusal of the public security bureau, in March 2026. */
+final class Cases {
+
+  static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  static final List<String> ITEMS = List.of("name", "status", "kin");
+
+  static final Caller REQUESTER = head("edu");
+  static final Caller PROVIDER = head("psb");
+  static final Caller AUTHORITY = head("iic", Roles.AUTHORITY);
+  static final Caller GOVERNMENT = head("gov", Roles.GOVERNMENT);
+  static final List<Caller> FOUR =
+      List.of(
+          AUTHORITY,
+          head("estab", Roles.REVIEWER),
+          head("legal", Roles.REVIEWER),
+          head("gso", Roles.REVIEWER));
+
+  private Cases() {}
+
+  static Caller head(String department, String... more) {
+    return person(department + ".head", department, Roles.HEAD, more);
+  }
+
+  static Caller staff(String department, String... more) {
+    return person(department + ".staff", department, Roles.STAFF, more);
+  }
+
+  private static Caller person(String account, String department, String role, String... more) {
+    var roles = new HashSet<>(Set.of(more));
+    roles.add(role);
+    return new Caller(account, department, roles);
+  }
+
+  static Subject subject(String ruleSet) {
+    return subject(ruleSet, "edu", "psb");
+  }
+
+  static Subject subject(String ruleSet, String requester, String provider) {
+    return new Subject(
+        UUID.randomUUID(),
+        "101001/1",
+        3,
+        requester,
+        provider,
+        ruleSet,
+        DisputeCause.REFUSED,
+        ITEMS,
+        Towns.CITY,
+        false);
+  }
+
+  static Bodies bodies(Subject subject) {
+    return new Competence(new Towns())
+        .of(
+            subject.seat(),
+            subject.requester(),
+            subject.provider(),
+            DisputeTransitions.isJoint(subject.ruleSet()));
+  }
+
+  static Turn turn(Caller caller, Subject subject) {
+    return new Turn(caller, bodies(subject), NOON);
+  }
+
+  static Turn turn(Caller caller, Dispute dispute) {
+    return turn(caller, dispute.subject());
+  }
+
+  static Dispute open(String ruleSet) {
+    return open(subject(ruleSet));
+  }
+
+  static Dispute open(Subject subject) {
+    return Dispute.open(turn(head(subject.requester()), subject), subject, "职责所需");
+  }
+
+  /** The same, put into a stage as if everything before had happened. */
+  static Dispute in(String ruleSet, DisputeStage stage) {
+    var opened = open(ruleSet);
+    opened
+        .statements()
+        .add(
+            DisputeStatement.of(StatementKind.MINUTES, turn(AUTHORITY, opened), List.of(), "会议记录"));
+    opened
+        .statements()
+        .add(
+            DisputeStatement.of(
+                StatementKind.PROPOSAL, turn(AUTHORITY, opened), List.of("name"), "建议"));
+    return Dispute.kept(
+        opened.id(), opened.subject(), opened.statements().all(), opened.state().in(stage, NOON));
+  }
+
+  static NewOpinion share(String... items) {
+    return new NewOpinion(OpinionStance.SHARE, List.of(items), "依法应当共享");
+  }
+
+  static NewOpinion notShare() {
+    return new NewOpinion(OpinionStance.NOT_SHARE, null, "依据不足");
+  }
+
+  static NewRuling ruling(Boolean share, String... items) {
+    return new NewRuling(share, List.of(items), "履职确需", "穗府裁〔2026〕1号", TODAY);
+  }
+}
