@@ -11,6 +11,7 @@ import org.infoshare.web.soap.datasets.DatasetsEndpoint;
 import org.infoshare.web.soap.dcat.DcatEndpoint;
 import org.infoshare.web.soap.deadlines.DeadlinesEndpoint;
 import org.infoshare.web.soap.departments.DepartmentsEndpoint;
+import org.infoshare.web.soap.disputes.DisputesEndpoint;
 import org.infoshare.web.soap.evidence.EvidenceEndpoint;
 import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.formchecks.FormchecksEndpoint;
@@ -36,6 +37,7 @@ import org.infoshare.ws.datasets.DatasetsPort;
 import org.infoshare.ws.dcat.DcatPort;
 import org.infoshare.ws.deadlines.DeadlinesPort;
 import org.infoshare.ws.departments.DepartmentsPort;
+import org.infoshare.ws.disputes.DisputesPort;
 import org.infoshare.ws.evidence.EvidencePort;
 import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.formchecks.FormchecksPort;
@@ -84,6 +86,7 @@ class Endpoints {
   @Inject private SearchEndpoint search;
   @Inject private RequestsEndpoint requests;
   @Inject private AttachmentsEndpoint attachments;
+  @Inject private DisputesEndpoint disputes;
   @Inject private GrantsEndpoint grants;
   @Inject private DatasetsEndpoint datasets;
   @Inject private ExchangeEndpoint exchange;
@@ -112,6 +115,7 @@ class Endpoints {
         Endpoint.of("search", SearchPort.class, search),
         Endpoint.of("requests", RequestsPort.class, requests),
         Endpoint.of("attachments", AttachmentsPort.class, attachments),
+        Endpoint.of("disputes", DisputesPort.class, disputes),
         Endpoint.of("grants", GrantsPort.class, grants),
         Endpoint.of("datasets", DatasetsPort.class, datasets),
         Endpoint.of(EXCHANGE, ExchangePort.class, exchange),

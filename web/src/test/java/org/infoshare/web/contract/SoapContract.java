@@ -37,6 +37,7 @@ final class SoapContract {
           "search",
           "requests",
           "attachments",
+          "disputes",
           "grants",
           "datasets",
           "exchange",

@@ -1,0 +1,6 @@
+package org.infoshare.web.rest.dispute;
+
+import java.util.List;
+
+/** Body of an agreement, or of a result that is proposed. */
+public record DisputeItems(List<String> items, String text) {}

@@ -1,0 +1,212 @@
+package org.infoshare.web.rest.dispute;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.deadline.DueView;
+import org.infoshare.dispute.ConsultationService;
+import org.infoshare.dispute.DisputeBatchService;
+import org.infoshare.dispute.DisputeBatchView;
+import org.infoshare.dispute.DisputeFilter;
+import org.infoshare.dispute.DisputeLimit;
+import org.infoshare.dispute.DisputeService;
+import org.infoshare.dispute.DisputeStage;
+import org.infoshare.dispute.DisputeView;
+import org.infoshare.dispute.NewDispute;
+import org.infoshare.dispute.NewOpinion;
+import org.infoshare.dispute.NewRuling;
+import org.infoshare.dispute.RulingService;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Parameters;
+
+/** Disputes over requests, from their opening to a settlement or a ruling, and their batches. */
+@Path("disputes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DisputesResource {
+
+  @Inject private DisputeService service;
+  @Inject private ConsultationService consultations;
+  @Inject private RulingService rulings;
+  @Inject private DisputeBatchService batches;
+  @Context private UriInfo uri;
+
+  @GET
+  public Page<DisputeView> listDisputes(
+      @QueryParam("stage") String stage,
+      @QueryParam("request") String request,
+      @QueryParam("entry") String entry,
+      @QueryParam("requester") String requester,
+      @QueryParam("provider") String provider,
+      @QueryParam("batch") String batch,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new DisputeFilter(
+            given.value("stage", stage, DisputeStage.class),
+            given.uuid("request", request),
+            given.text(entry),
+            given.text(requester),
+            given.text(provider),
+            given.uuid("batch", batch),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response openDispute(NewDispute body) {
+    DisputeView opened = service.open(body);
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(opened.id()))
+        .entity(opened)
+        .build();
+  }
+
+  @GET
+  @Path("batches")
+  public Page<DisputeBatchView> listDisputeBatches(
+      @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var length = given.number("limit", limit);
+    String place = given.text(cursor);
+    given.refuseIfAny();
+    return batches.list(length, place);
+  }
+
+  @POST
+  @Path("batches")
+  public Response openDisputeBatch() {
+    DisputeBatchView opened = batches.open();
+    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(opened.id()))
+        .entity(opened)
+        .build();
+  }
+
+  @GET
+  @Path("batches/{id}")
+  public DisputeBatchView getDisputeBatch(@PathParam("id") String batch) {
+    return batches.get(id("id", batch));
+  }
+
+  @GET
+  @Path("{id}")
+  public DisputeView getDispute(@PathParam("id") String dispute) {
+    return service.get(id("id", dispute));
+  }
+
+  @GET
+  @Path("{id}/due")
+  public DueView explainDisputeDue(
+      @PathParam("id") String dispute, @QueryParam("limit") String limit) {
+    var given = new Parameters();
+    var which = given.value("limit", limit, DisputeLimit.class);
+    given.refuseIfAny();
+    return service.explainDue(id("id", dispute), which);
+  }
+
+  @POST
+  @Path("{id}/consultation")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView conveneConsultation(@PathParam("id") String dispute, DisputeText body) {
+    return consultations.convene(id("id", dispute), body.text());
+  }
+
+  @POST
+  @Path("{id}/minutes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView writeDisputeMinutes(@PathParam("id") String dispute, DisputeText body) {
+    return consultations.minute(id("id", dispute), body.text());
+  }
+
+  @POST
+  @Path("{id}/agreement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView agreeDispute(@PathParam("id") String dispute, DisputeItems body) {
+    return service.agree(id("id", dispute), body.items(), body.text());
+  }
+
+  @POST
+  @Path("{id}/concession")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView concedeDispute(@PathParam("id") String dispute, DisputeText body) {
+    return service.concede(id("id", dispute), body.text());
+  }
+
+  @POST
+  @Path("{id}/no-agreement")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView queueDispute(@PathParam("id") String dispute, DisputeText body) {
+    return consultations.queue(id("id", dispute), body.text());
+  }
+
+  @POST
+  @Path("{id}/referral")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView referDispute(@PathParam("id") String dispute, DisputeText body) {
+    return consultations.refer(id("id", dispute), body.text());
+  }
+
+  @POST
+  @Path("{id}/proposal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView proposeDisputeResult(@PathParam("id") String dispute, DisputeItems body) {
+    return consultations.propose(id("id", dispute), body.items(), body.text());
+  }
+
+  @POST
+  @Path("{id}/assent")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView assentDisputeResult(@PathParam("id") String dispute, DisputeAssent body) {
+    return consultations.assent(id("id", dispute), body.proposal());
+  }
+
+  @POST
+  @Path("{id}/report")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView reportDispute(@PathParam("id") String dispute, DisputeText body) {
+    return consultations.report(id("id", dispute), body.text());
+  }
+
+  @POST
+  @Path("{id}/opinion")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView giveDisputeOpinion(@PathParam("id") String dispute, NewOpinion body) {
+    return rulings.opine(id("id", dispute), body);
+  }
+
+  @POST
+  @Path("{id}/submission")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView submitDispute(@PathParam("id") String dispute, DisputeText body) {
+    return rulings.submit(id("id", dispute), body.text());
+  }
+
+  @POST
+  @Path("{id}/ruling")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView ruleDispute(@PathParam("id") String dispute, NewRuling body) {
+    return rulings.rule(id("id", dispute), body);
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DisputeView withdrawDispute(@PathParam("id") String dispute, DisputeWithdrawal body) {
+    return service.withdraw(id("id", dispute), body.reasons());
+  }
+}

@@ -1,0 +1,2 @@
+/** Disputes over REST. */
+package org.infoshare.web.rest.dispute;
