@@ -1,0 +1,153 @@
+package org.infoshare.it;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+
+/**
+ * A request of a department for a bridge register of {@code cab} which {@code cab} has refused, and
+ * what happens in the dispute over it; each call over the wire that is given.
+ *
+ * @param requester the department that asked
+ * @param id the dispute
+ */
+record Contested(Platform platform, Wires wires, String requester, UUID request, UUID id) {
+
+  static final List<String> ITEMS = List.of("bridge", "title");
+
+  /** A request that was refused. */
+  static UUID refused(Wires wires, String requester, String entry) {
+    UUID request = filed(wires, requester, entry);
+    wires
+        .rest()
+        .done(
+            Call.by("cab.head", "refuseRequest")
+                .with("id", request)
+                .with("ground", "OUTSIDE_DUTY")
+                .with("reasons", "与职责无关"));
+    return request;
+  }
+
+  static UUID filed(Wires wires, String requester, String entry) {
+    var rest = wires.rest();
+    UUID request =
+        rest.done(
+                Call.by(requester + ".staff", "draftRequest")
+                    .with(Given.request(entry, "bridge", "title")))
+            .id("id");
+    rest.done(Call.by(requester + ".staff", "submitRequest").with("id", request));
+    rest.done(Call.by(requester + ".head", "fileRequest").with("id", request));
+    return request;
+  }
+
+  /** An entry of which the platform holds ten records. */
+  static String hosted(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    wires
+        .rest()
+        .done(
+            Call.by("cab.system", "putRecords")
+                .with("code", entry)
+                .with("upserts", Given.bridges(10)));
+    return entry;
+  }
+
+  /** A dispute over a refusal; by the rules that were in force when the request was filed. */
+  static Contested opened(
+      Platform platform, Wires wires, Wire wire, String requester, String entry, String ruleSet) {
+    UUID request = refused(wires, requester, entry);
+    filedUnder(platform, request, ruleSet);
+    return open(platform, wires, wire, requester, request);
+  }
+
+  /** No wire could say that a request was filed while the rules of 2016 were in force. */
+  static void filedUnder(Platform platform, UUID request, String ruleSet) {
+    new Database(platform)
+        .run("update sharing_request set rule_set = ? where id = ?", ruleSet, request);
+  }
+
+  static Contested open(
+      Platform platform, Wires wires, Wire wire, String requester, UUID request) {
+    var id =
+        wire.done(
+                Call.by(requester + ".head", "openDispute")
+                    .with("request", request)
+                    .with("reasons", "入学审核依法须核验"))
+            .id("id");
+    return new Contested(platform, wires, requester, request, id);
+  }
+
+  Call call(String account, String operation) {
+    return Call.by(account, operation).with("id", id);
+  }
+
+  Call said(String account, String operation) {
+    return call(account, operation).with("text", "如实记录");
+  }
+
+  Call opinion(String account, String stance) {
+    var call =
+        call(account, "giveDisputeOpinion").with("stance", stance).with("reasons", "依法审议");
+    return stance.equals("SHARE") ? call.with("items", ITEMS) : call;
+  }
+
+  Call ruling(String account, boolean share) {
+    var call =
+        call(account, "ruleDispute")
+            .with("share", share)
+            .with("reasons", "履行法定职责确需")
+            .with("document", "穗府裁〔2026〕1号")
+            .with("decidedOn", Given.today().toString());
+    return share ? call.with("items", List.of("title", "bridge")) : call;
+  }
+
+  Answer seen(Wire wire, String account) {
+    return wire.done(call(account, "getDispute"));
+  }
+
+  String stage() {
+    return seen(wires.rest(), requester + ".head").text("stage");
+  }
+
+  Answer ofRequest() {
+    return wires.rest().done(Call.by(requester + ".head", "getRequest").with("id", request));
+  }
+
+  /** Moves the clock past a limit: its due date is made to lie in the past. */
+  void lapse(String limit) {
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now()"
+                + " where kind = ? and case_id = ? and stage = 'RUNNING'",
+            Given.today().minusDays(1),
+            limit,
+            id.toString());
+  }
+
+  /** Consulting under the 2016 rules, without agreement. */
+  Contested queued(Wire wire) {
+    wire.done(said("iic.staff", "conveneConsultation"));
+    wire.done(said("iic.staff", "writeDisputeMinutes"));
+    wire.done(said("iic.head", "queueDispute"));
+    return this;
+  }
+
+  /** Negotiating and coordinating under Decree 809, without agreement. */
+  Contested reported(Wire wire) {
+    wire.done(said("cab.staff", "writeDisputeMinutes"));
+    wire.done(said(requester + ".head", "referDispute"));
+    wire.done(said("iic.staff", "reportDispute"));
+    return this;
+  }
+
+  /** A query of the requester under a grant. */
+  Call query(String entry, UUID grant) {
+    return Call.by(requester + ".system", "query")
+        .with("code", entry)
+        .with("grant", grant)
+        .with("caseReference", "JYJ-2026-000001")
+        .with("purpose", Given.PURPOSE)
+        .with("keys", Map.of("bridge", "B-7"));
+  }
+}
