@@ -106,7 +106,7 @@ class ArchitectureTest {
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("formcheck", "objection")
           .whereLayer("attachment")
-          .mayOnlyBeAccessedByLayers("request", "objection")
+          .mayOnlyBeAccessedByLayers("dispute", "request", "objection")
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("exchange", "quality", "objection")
           .whereLayer("grant")

@@ -1,8 +1,14 @@
 package org.infoshare.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.infoshare.launcher.Platform;
 
 /**
@@ -13,6 +19,8 @@ import org.infoshare.launcher.Platform;
  * @param id the dispute
  */
 record Contested(Platform platform, Wires wires, String requester, UUID request, UUID id) {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   static final List<String> ITEMS = List.of("bridge", "title");
 
@@ -67,8 +75,7 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
         .run("update sharing_request set rule_set = ? where id = ?", ruleSet, request);
   }
 
-  static Contested open(
-      Platform platform, Wires wires, Wire wire, String requester, UUID request) {
+  static Contested open(Platform platform, Wires wires, Wire wire, String requester, UUID request) {
     var id =
         wire.done(
                 Call.by(requester + ".head", "openDispute")
@@ -87,8 +94,7 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
   }
 
   Call opinion(String account, String stance) {
-    var call =
-        call(account, "giveDisputeOpinion").with("stance", stance).with("reasons", "依法审议");
+    var call = call(account, "giveDisputeOpinion").with("stance", stance).with("reasons", "依法审议");
     return stance.equals("SHARE") ? call.with("items", ITEMS) : call;
   }
 
@@ -149,5 +155,22 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
         .with("caseReference", "JYJ-2026-000001")
         .with("purpose", Given.PURPOSE)
         .with("keys", Map.of("bridge", "B-7"));
+  }
+
+  /** What each of the four thinks, as far as a caller may see it. */
+  static Map<String, Object> stances(Answer dispute) {
+    var stances = new HashMap<String, Object>();
+    dispute
+        .list("reviewers")
+        .forEach(one -> stances.put(String.valueOf(one.get("body")), one.get("stance")));
+    return stances;
+  }
+
+  /** Waits for what the platform does by itself. */
+  static void await(BooleanSupplier done) {
+    var last = Instant.now().plus(PATIENCE);
+    while (!done.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(last);
+    }
   }
 }

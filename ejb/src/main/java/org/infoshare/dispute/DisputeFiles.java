@@ -1,0 +1,67 @@
+package org.infoshare.dispute;
+
+import static org.infoshare.dispute.DisputeReason.DISPUTE_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.infoshare.attachment.CaseFiles;
+import org.infoshare.platform.Callers;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+
+/**
+ * The documents of disputes, such as minutes and rulings: whoever has a part in a dispute adds
+ * until it is over, and what was added stays.
+ */
+@ApplicationScoped
+class DisputeFiles implements CaseFiles {
+
+  private static final String ADD = "addAttachment";
+
+  @Inject private DisputeRows rows;
+  @Inject private DisputeBodies bodies;
+  @Inject private Callers callers;
+
+  @Override
+  public String kind() {
+    return "dispute";
+  }
+
+  @Override
+  public void requireReadable(String caseId) {
+    seen(caseId, rows::find);
+  }
+
+  @Override
+  public void requireWritable(String caseId) {
+    var dispute = seen(caseId, rows::hold);
+    var parties = bodies.of(dispute.subject()).parties(callers.current());
+    if (parties.contains(Party.STRANGER)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
+    }
+    if (dispute.stage().isFinal()) {
+      throw new Refusal(PlatformReason.WRONG_STAGE, dispute.stage(), ADD);
+    }
+  }
+
+  private Dispute seen(String caseId, Function<UUID, Optional<Dispute>> find) {
+    var caller = callers.current();
+    return id(caseId)
+        .flatMap(find)
+        .filter(dispute -> caller.department() != null && bodies.organ(caller).knows(dispute))
+        .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, caseId));
+  }
+
+  /** A case has one spelling only. */
+  private static Optional<UUID> id(String caseId) {
+    try {
+      return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+}

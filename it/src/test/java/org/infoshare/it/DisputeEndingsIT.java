@@ -1,0 +1,238 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How the parties end a dispute, what is refused, and what is listed and kept; on both wires. */
+@ExtendWith(SharedPlatform.class)
+class DisputeEndingsIT {
+
+  private static final String GZ = "gz-2016";
+  private static final String CN = "cn-2025";
+
+  @Test
+  void the_parties_may_end_it_at_any_time(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String entry = Contested.hosted(wires);
+      var agreed = Contested.opened(platform, wires, wire, "edu", entry, GZ).queued(wire);
+      wire.done(agreed.said("edu.head", "agreeDispute").with("items", List.of("title")));
+      var settled =
+          wire.done(agreed.call("cab.head", "agreeDispute").with("items", List.of("title")));
+      assertThat(settled.text("stage")).isEqualTo("SETTLED");
+      assertThat(agreed.ofRequest().map("decision").get("items")).isEqualTo(List.of("title"));
+
+      var conceded = Contested.opened(platform, wires, wire, "hrss", entry, CN);
+      assertThat(wire.done(conceded.said("cab.head", "concedeDispute")).text("stage"))
+          .isEqualTo("SETTLED");
+      assertThat(conceded.ofRequest().text("stage")).isEqualTo("PROVIDED");
+
+      var withdrawn = Contested.opened(platform, wires, wire, "hrss", entry, CN);
+      assertThat(
+              wire.done(withdrawn.call("hrss.head", "withdrawDispute").with("reasons", "不再需要"))
+                  .text("stage"))
+          .isEqualTo("WITHDRAWN");
+      assertThat(withdrawn.ofRequest().text("stage")).isEqualTo("REFUSED");
+
+      var assented = Contested.opened(platform, wires, wire, "hrss", entry, CN);
+      wire.done(assented.said("hrss.staff", "writeDisputeMinutes"));
+      wire.done(assented.said("hrss.head", "referDispute"));
+      var proposed = wire.done(assented.said("iic.head", "proposeDisputeResult"));
+      int number = proposed.list("statements").size();
+      wire.done(assented.call("hrss.head", "assentDisputeResult").with("proposal", number));
+      assertThat(
+              wire.done(assented.call("cab.head", "assentDisputeResult").with("proposal", number))
+                  .text("stage"))
+          .isEqualTo("CLOSED_NO_SHARE");
+    }
+  }
+
+  @Test
+  void what_was_left_out_of_a_consent_is_added_to_the_same_right(Platform platform, Wires wires) {
+    String entry = Contested.hosted(wires);
+    UUID request = Contested.filed(wires, "edu", entry);
+    UUID grant =
+        wires
+            .rest()
+            .done(
+                Call.by("cab.head", "consentRequest")
+                    .with("id", request)
+                    .with("items", List.of("bridge"))
+                    .with("reasons", "名称与职责无关"))
+            .id("grant");
+    var dispute = Contested.open(platform, wires, wires.soap11(), "edu", request);
+    assertThat(dispute.seen(wires.rest(), "cab.head").text("cause")).isEqualTo("PARTIAL");
+    assertThat(dispute.seen(wires.rest(), "cab.head").texts("items")).containsExactly("title");
+
+    var settled = wires.rest().done(dispute.said("cab.head", "concedeDispute"));
+
+    assertThat(settled.id("grant")).isEqualTo(grant);
+    assertThat(wires.rest().done(Call.by("edu.head", "getGrant").with("id", grant)).texts("items"))
+        .isEqualTo(Contested.ITEMS);
+    assertThat(dispute.ofRequest().text("stage")).isEqualTo("PROVIDED");
+  }
+
+  @Test
+  void a_late_consent_settles_the_dispute_over_the_silence(Platform platform, Wires wires) {
+    String entry = Contested.hosted(wires);
+    UUID request = Contested.filed(wires, "edu", entry);
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now() where kind = 'request.answer'"
+                + " and case_id = ?",
+            Given.today().minusDays(1),
+            request.toString());
+    Contested.await(
+        () ->
+            wires
+                .rest()
+                .done(Call.by("edu.head", "getRequest").with("id", request))
+                .text("stage")
+                .equals("UNANSWERED"));
+    var dispute = Contested.open(platform, wires, wires.rest(), "edu", request);
+    assertThat(dispute.seen(wires.soap11(), "edu.staff").text("cause")).isEqualTo("UNANSWERED");
+
+    var consented = wires.rest().done(Call.by("cab.head", "consentRequest").with("id", request));
+
+    var settled = dispute.seen(wires.rest(), "edu.head");
+    assertThat(settled.text("stage")).isEqualTo("SETTLED");
+    assertThat(settled.text("grant")).isEqualTo(consented.text("grant"));
+  }
+
+  @Test
+  void what_is_refused_is_refused_alike_on_both_wires(Platform platform, Wires wires) {
+    String entry = Contested.hosted(wires);
+    var dispute = Contested.opened(platform, wires, wires.rest(), "edu", entry, CN);
+    UUID answered = Contested.filed(wires, "hrss", entry);
+    UUID refused = Contested.refused(wires, "hrss", entry);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var open = Call.by("edu.head", "openDispute").with("reasons", "理由");
+      assertRefused(
+          wire, wire.call(open.with("request", dispute.request())), "dispute-exists", List.of());
+      assertRefused(
+          wire,
+          wire.call(open.as("hrss.head").with("request", answered)),
+          "nothing-in-dispute",
+          List.of());
+      assertRefused(wire, wire.call(open.with("request", refused)), "request-not-found", List.of());
+      assertRefused(
+          wire,
+          wire.call(open.as("cab.head").with("request", refused)),
+          "not-permitted",
+          List.of());
+      assertRefused(
+          wire,
+          wire.call(open.as("hrss.staff").with("request", refused)),
+          "access-denied",
+          List.of());
+      assertRefused(wire, wire.call(open), "invalid", List.of("/request missing"));
+      assertRefused(
+          wire,
+          wire.call(open.as("hrss.head").with("request", refused).without("reasons")),
+          "invalid",
+          List.of("/reasons missing"));
+
+      assertRefused(
+          wire, wire.call(dispute.call("hrss.head", "getDispute")), "dispute-not-found", List.of());
+      assertRefused(
+          wire,
+          wire.call(dispute.call("th-gov.head", "getDispute")),
+          "dispute-not-found",
+          List.of());
+      assertRefused(
+          wire, wire.call(dispute.call("edu.system", "getDispute")), "access-denied", List.of());
+      assertRefused(
+          wire,
+          wire.call(
+              dispute
+                  .call("cab.head", "agreeDispute")
+                  .with("items", List.of("river", "title", "title"))),
+          "invalid",
+          List.of("/items/0 item-not-in-dispute", "/items/2 duplicate"));
+      assertRefused(
+          wire,
+          wire.call(dispute.call("edu.head", "explainDisputeDue").with("limit", "RULE")),
+          "deadline-not-found",
+          List.of());
+      assertRefused(
+          wire,
+          wire.call(Call.by("iic.head", "getDisputeBatch").with("id", UUID.randomUUID())),
+          "batch-not-found",
+          List.of());
+      assertRefused(
+          wire, wire.call(Call.by("edu.head", "openDisputeBatch")), "access-denied", List.of());
+    }
+  }
+
+  @Test
+  void lists_show_what_waits_where_and_the_same_key_does_it_once(Platform platform, Wires wires) {
+    String entry = Contested.hosted(wires);
+    UUID request = Contested.refused(wires, "edu", entry);
+    var open =
+        Call.by("edu.head", "openDispute")
+            .with("request", request)
+            .with("reasons", "理由")
+            .key(Given.unique("dispute"));
+    var opened = wires.rest().done(open);
+    assertThat(wires.rest().done(open).id("id")).isEqualTo(opened.id("id"));
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      for (String reader : List.of("edu.staff", "cab.head", "iic.staff", "gov.head")) {
+        var listed =
+            wire.done(
+                Call.by(reader, "listDisputes").with("stage", "OPEN").with("request", request));
+        assertThat(listed.list("items")).as(reader).hasSize(1);
+        assertThat(listed.list("items").get(0).get("entry")).isEqualTo(entry);
+      }
+      assertThat(
+              wire.done(Call.by("legal.head", "listDisputes").with("request", request))
+                  .list("items"))
+          .isEmpty();
+      assertThat(
+              wire.done(Call.by("edu.staff", "listDisputes").with("entry", entry).with("limit", 1))
+                  .list("items"))
+          .hasSize(1);
+      assertThat(wire.done(Call.by("iic.staff", "listDisputeBatches").with("limit", 1)).value())
+          .isNotNull();
+    }
+    assertThat(
+            new Database(platform)
+                .number("select count(*) from dispute where request_id = ?", request))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void minutes_and_rulings_stand_as_documents_beside_what_is_stated(
+      Platform platform, Wires wires) {
+    String entry = Contested.hosted(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var dispute = Contested.opened(platform, wires, wire, "edu", entry, GZ);
+      byte[] minutes = Documents.pdf(Given.unique("协商记录"));
+      var add =
+          Documents.add("iic.staff", dispute.id(), minutes)
+              .with("caseKind", "dispute")
+              .with("kind", "MINUTES");
+      var added = wire.done(add);
+
+      for (String reader : List.of("edu.head", "cab.staff", "gov.head", "legal.staff")) {
+        assertThat(
+                wire.done(Documents.list(reader, dispute.id()).with("caseKind", "dispute"))
+                    .list("items"))
+            .as(reader)
+            .containsExactly(added.value());
+      }
+      assertRefused(
+          wire,
+          wire.call(Documents.list("hrss.head", dispute.id()).with("caseKind", "dispute")),
+          "dispute-not-found",
+          List.of());
+      wires.rest().done(dispute.call("edu.head", "withdrawDispute").with("reasons", "不再需要"));
+      assertRefused(wire, wire.call(add), "wrong-stage", List.of());
+      assertRefused(wire, wire.call(add.as("hrss.staff")), "dispute-not-found", List.of());
+    }
+  }
+}
