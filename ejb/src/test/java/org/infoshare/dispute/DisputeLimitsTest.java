@@ -34,7 +34,7 @@ class DisputeLimitsTest {
   private final Rulebook rulebook = new Rulebook(sql);
   private final Clock clock = Clock.fixed(NOON, PlatformClock.ZONE);
   private final Deadlines deadlines =
-      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(), clock);
+      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock);
   private final DisputeLimits limits = new DisputeLimits(deadlines, rulebook);
 
   private Dispute opened(String ruleSet) {
