@@ -32,7 +32,8 @@ class RequestRows {
       """
       q.requester = :own
         or (q.received_at is not null and (q.provider = :own or q.provider = any(:overseen)))
-        or (q.relay <> '' and :relays and string_to_array(q.relay, ',') @> array[cast(:own as text)])
+        or (q.filed_at is not null and q.relay <> '' and :relays
+          and string_to_array(q.relay, ',') @> array[cast(:own as text)])
       """;
 
   private final Sql sql;

@@ -73,6 +73,20 @@ final class RequestInStage {
       where q.id = ?
       """;
 
+  private static final String GRANT =
+      """
+      insert into access_grant (id, request_id, entry_code, entry_version, provider, consumer, items,
+        statute, article, duty, purpose, mode, valid_from, valid_until, stage, suspended_by,
+        suspension_reason, granted_at, ending, version)
+      select grant_id, id, entry_code, 1, provider, requester, 'bridge', statute, article, duty,
+        purpose, mode, use_from, use_until,
+        case when stage = 'SUSPENDED' then 'SUSPENDED'
+             when stage in ('TERMINATED', 'DISPOSED') then 'ENDED' else 'ACTIVE' end,
+        case when stage = 'SUSPENDED' then 'PROVIDER' end,
+        case when stage = 'SUSPENDED' then '核查' end, now(), false, 1
+      from sharing_request where id = ? and grant_id is not null
+      """;
+
   /** The limit of the answer began when the request was filed; all others are copies of it. */
   private static final String LATER_LIMITS =
       "(select id from deadline where case_id = ? and (kind <> 'request.answer' or run > 1))";
@@ -101,6 +115,7 @@ final class RequestInStage {
           ";",
           "delete from access_grant where request_id = ?",
           REQUEST,
+          GRANT,
           "delete from deadline_event where deadline in " + LATER_LIMITS,
           "delete from deadline_passing where deadline in " + LATER_LIMITS,
           "delete from deadline where id in " + LATER_LIMITS,
@@ -112,6 +127,6 @@ final class RequestInStage {
   static void put(Database database, UUID id, String stage) {
     String caseId = id.toString();
     String running = RUNNING.getOrDefault(stage, "");
-    database.run(ALL, id, stage, id, caseId, caseId, caseId, caseId, running, running, caseId);
+    database.run(ALL, id, stage, id, id, caseId, caseId, caseId, caseId, running, running, caseId);
   }
 }
