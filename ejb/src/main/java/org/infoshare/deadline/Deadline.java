@@ -174,10 +174,11 @@ final class Deadline {
   }
 
   /**
-   * What time brings: of the reminders that are due the newest, and the passing. One that waits to
-   * be counted anew waits with this too.
+   * What time brings: of the reminders that are due the newest, and the passing. What was counted
+   * before the calendar changed must not pass by its old date, and is counted anew before.
    */
   void tick(Counting counting, Instant now) {
+    catchUp(counting);
     if (nextAt == null || nextAt.isAfter(now)) {
       return;
     }

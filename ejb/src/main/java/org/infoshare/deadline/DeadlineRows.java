@@ -7,7 +7,6 @@ import static org.infoshare.platform.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -87,18 +86,10 @@ final class DeadlineRows {
         most);
   }
 
-  /**
-   * Claims limits for which the time has come, the earliest first; held ones are passed over, and
-   * so are those that must be counted anew before.
-   */
-  List<Deadline> claimDue(Instant now, long number, int most) {
+  /** Claims limits for which the time has come, the earliest first; held ones are passed over. */
+  List<Deadline> claimDue(Instant now, int most) {
     return claim(
-        """
-        where next_at <= :now and (stage <> 'RUNNING' or counted_on >= :number)
-        order by next_at, id
-        """,
-        query -> query.bind("now", now.atOffset(ZoneOffset.UTC)).bind("number", number),
-        most);
+        "where next_at <= :now order by next_at, id", query -> query.bind("now", now), most);
   }
 
   private List<Deadline> claim(String which, Function<Query, Query> bound, int most) {

@@ -85,7 +85,7 @@ class DeadlineTurns implements SweepSteps {
   public int tick(int most) {
     var counting = counting();
     var now = clock.instant();
-    var due = rows.claimDue(now, counting.number(), most);
+    var due = rows.claimDue(now, most);
     due.forEach(one -> one.tick(counting, now));
     passings.add(due, now);
     return keep(due);

@@ -27,21 +27,27 @@ final class Sweeping {
     this.steps = steps;
   }
 
+  /** Counting anew takes minutes after a notice: what is due does not wait for it. */
   void sweep() {
-    // What was counted before the calendar changed must not pass by its old date.
-    whileSo("Limits wait to be counted anew", () -> steps.countAnew(BATCH) == BATCH);
-    whileSo("Limits wait for their reminder or passing", () -> steps.tick(BATCH) == BATCH);
-    whileSo("Nothing follows yet from limits that passed", this::follow);
-  }
-
-  private static void whileSo(String waiting, BooleanSupplier more) {
-    try {
-      while (more.getAsBoolean()) {
+    do {
+      while (isMore(
+          "Limits wait for their reminder or passing", () -> steps.tick(BATCH) == BATCH)) {
         // the next batch
       }
+      while (isMore("Nothing follows yet from limits that passed", this::follow)) {
+        // the next batch
+      }
+    } while (isMore("Limits wait to be counted anew", () -> steps.countAnew(BATCH) == BATCH));
+  }
+
+  /** Whether there is more to do; not now where it failed. */
+  private static boolean isMore(String otherwise, BooleanSupplier step) {
+    try {
+      return step.getAsBoolean();
     } catch (RuntimeException failed) {
       // The container drops a timer for good that fails twice.
-      LOG.log(Level.WARNING, waiting, failed);
+      LOG.log(Level.WARNING, otherwise, failed);
+      return false;
     }
   }
 

@@ -111,8 +111,8 @@ final class Played {
   }
 
   void sweep() {
-    deadline.catchUp(counting());
     deadline.tick(counting(), now());
+    deadline.catchUp(counting());
     reread();
   }
 
