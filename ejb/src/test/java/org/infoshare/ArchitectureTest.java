@@ -112,7 +112,7 @@ class ArchitectureTest {
           .whereLayer("grant")
           .mayOnlyBeAccessedByLayers("request", "exchange", "usage", "objection", "compliance")
           .whereLayer("onboarding")
-          .mayOnlyBeAccessedByLayers("request", "exchange", "dataset")
+          .mayOnlyBeAccessedByLayers("request", "exchange", "dataset", "usage", "objection")
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers(
               "request",

@@ -7,6 +7,8 @@ import static org.infoshare.compliance.ViolationCommand.PASS;
 import static org.infoshare.compliance.ViolationCommand.REFER;
 import static org.infoshare.compliance.ViolationCommand.REJECT;
 import static org.infoshare.compliance.ViolationCommand.REPORT;
+import static org.infoshare.compliance.ViolationCommand.TERMINATE;
+import static org.infoshare.compliance.ViolationReason.VIOLATION_IS_NO_MISUSE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Refusal;
 
 /**
  * A violation of the rules by one department, and the only place its stage changes.
@@ -139,6 +142,12 @@ class Violation {
     outcome = reasons.strip();
   }
 
+  /** Not corrected: the rights concerned end for good. */
+  void terminate(Caller by, String reasons) {
+    stage = to(by, TERMINATE);
+    outcome = reasons.strip();
+  }
+
   /** It was none, or there was good reason. */
   void dismiss(Caller by, String reasons) {
     stage = to(by, DISMISS);
@@ -160,11 +169,19 @@ class Violation {
   }
 
   private ViolationStage to(Caller by, ViolationCommand command) {
-    return ViolationTransitions.TABLE.move(parties(by, department, authority), by, stage, command);
+    var to = ViolationTransitions.TABLE.move(parties(by), by, stage, command);
+    if (command == TERMINATE && !kind.isMisuse()) {
+      throw new Refusal(VIOLATION_IS_NO_MISUSE);
+    }
+    return to;
   }
 
-  static Set<Party> parties(Caller by, String department, String authority) {
+  /** A department that registered it without handling it provides what was misused. */
+  private Set<Party> parties(Caller by) {
     var parties = EnumSet.noneOf(Party.class);
+    if (registeredOf != null && !registeredOf.equals(authority) && by.belongsTo(registeredOf)) {
+      parties.add(Party.PROVIDER);
+    }
     if (by.belongsTo(department)) {
       parties.add(Party.RESPONSIBLE);
     }
@@ -247,6 +264,6 @@ class Violation {
         outcome,
         referredTo,
         document,
-        ViolationTransitions.TABLE.offered(parties(caller, department, authority), caller, stage));
+        ViolationTransitions.offered(parties(caller), caller, stage, kind.isMisuse()));
   }
 }

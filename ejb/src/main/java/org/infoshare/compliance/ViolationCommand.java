@@ -7,6 +7,7 @@ public enum ViolationCommand {
   CONFIRM,
   REJECT,
   REFER,
+  TERMINATE,
   DISMISS,
   PASS
 }

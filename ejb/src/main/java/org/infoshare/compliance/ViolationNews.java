@@ -59,6 +59,7 @@ class ViolationNews {
       case "violation-confirmed" -> "确认改正";
       case "violation-rejected" -> "改正不到位";
       case "violation-referred" -> "移送处理";
+      case "violation-terminated" -> "改正不到位,终止共享权限";
       case "violation-dismissed" -> "撤销登记";
       default -> throw new IllegalArgumentException(act);
     };

@@ -12,6 +12,11 @@ enum ViolationReason implements Reason {
       "只有主管部门可以登记;信息提供部门可以就本部门提供的信息登记滥用行为。",
       "The authority of the department registers violations; a provider those by which its own"
           + " information was misused."),
+  VIOLATION_IS_NO_MISUSE(
+      "violation-is-no-misuse",
+      Kind.CONFLICT,
+      "只有滥用共享信息的违规才能终止共享权限。",
+      "Only a misuse of what was shared ends the rights concerned."),
   GRANT_NOT_CONCERNED(
       "grant-not-concerned",
       Kind.INVALID,

@@ -2,7 +2,9 @@ package org.infoshare.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
@@ -15,6 +17,12 @@ class ViolationRows {
 
   private static final String VISIBLE =
       "department = :own or authority = :own or registered_of = :own";
+
+  private static final List<String> MISUSE =
+      Arrays.stream(ViolationKind.values())
+          .filter(ViolationKind::isMisuse)
+          .map(ViolationKind::name)
+          .toList();
 
   private final Sql sql;
 
@@ -53,6 +61,25 @@ class ViolationRows {
                 .bind("oneMore", Page.length(filter.limit()) + 1)
                 .mapTo(UUID.class)
                 .list());
+  }
+
+  /** The earliest misuse of a right that is not settled. */
+  Optional<UUID> openOver(UUID grant) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from violation
+                    where grants <> '' and stage not in ('CORRECTED', 'TERMINATED', 'DISMISSED')
+                      and string_to_array(grants, ',') @> array[cast(:grant as text)]
+                      and kind = any(:misuse)
+                    order by registered_at, id limit 1
+                    """)
+                .bind("grant", grant.toString())
+                .bindArray("misuse", String.class, MISUSE)
+                .mapTo(UUID.class)
+                .findOne());
   }
 
   /** Whether the platform registered one of that kind in that case. */

@@ -211,6 +211,18 @@ public class ViolationService {
     return told(caller, "violation-referred", violation, "reasons", reasons);
   }
 
+  /** Finds it not corrected: the rights that were suspended for it end for good. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ViolationView terminate(UUID id, String reasons) {
+    var caller = callers.current();
+    var violation = held(id, caller, ViolationCommand.TERMINATE);
+    ViolationForm.checkWords("/reasons", reasons);
+    violation.terminate(caller, reasons);
+    violation.grants().forEach(grant -> grants.terminate(caller, grant, reasons));
+    return told(caller, "violation-terminated", violation, "reasons", reasons);
+  }
+
   /** Finds that it was none, or that there was good reason; its rights may be used again. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -224,10 +236,16 @@ public class ViolationService {
     return told(caller, "violation-dismissed", violation, "reasons", reasons);
   }
 
+  /** A right that another violation concerns stays suspended for that one. */
   private void restore(Caller caller, Violation violation, String reasons) {
-    violation
-        .grants()
-        .forEach(grant -> grants.restoreAfter(caller, violation.id(), grant, reasons));
+    violations.flush();
+    for (UUID grant : violation.grants()) {
+      grants.hold(grant);
+      rows.openOver(grant)
+          .ifPresentOrElse(
+              other -> grants.keepSuspended(caller, violation.id(), other, grant, reasons),
+              () -> grants.restoreAfter(caller, violation.id(), grant, reasons));
+    }
   }
 
   private Violation held(UUID id, Caller caller, ViolationCommand command) {

@@ -13,6 +13,8 @@ public enum ViolationStage {
   CORRECTED,
   /** Handed to the body that may sanction. */
   REFERRED,
+  /** Not corrected: the rights that were suspended for it ended for good. */
+  TERMINATED,
   /** It was none, or there was good reason. */
   DISMISSED
 }

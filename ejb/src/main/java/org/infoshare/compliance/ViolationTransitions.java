@@ -7,16 +7,22 @@ import static org.infoshare.compliance.ViolationCommand.PASS;
 import static org.infoshare.compliance.ViolationCommand.REFER;
 import static org.infoshare.compliance.ViolationCommand.REJECT;
 import static org.infoshare.compliance.ViolationCommand.REPORT;
+import static org.infoshare.compliance.ViolationCommand.TERMINATE;
 import static org.infoshare.compliance.ViolationStage.CORRECTED;
 import static org.infoshare.compliance.ViolationStage.DISMISSED;
 import static org.infoshare.compliance.ViolationStage.ORDERED;
 import static org.infoshare.compliance.ViolationStage.RECORDED;
 import static org.infoshare.compliance.ViolationStage.REFERRED;
 import static org.infoshare.compliance.ViolationStage.REPORTED;
+import static org.infoshare.compliance.ViolationStage.TERMINATED;
 import static org.infoshare.compliance.ViolationStage.UNHEEDED;
 import static org.infoshare.platform.Party.AUTHORITY;
+import static org.infoshare.platform.Party.PROVIDER;
 import static org.infoshare.platform.Party.RESPONSIBLE;
 
+import java.util.Set;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
 
@@ -24,6 +30,10 @@ import org.infoshare.platform.TransitionTable;
  * Who may do what about a violation, and where it leads (Decree 809 arts. 39 to 41): the body that
  * handles it orders, the department corrects and reports, that body confirms or refers it. An order
  * that nobody heeds stands visibly with that body.
+ *
+ * <p>The rights that a misuse suspended may be ended for good where it was not corrected (art. 27):
+ * by that body, which judges what was reported, and by the provider where nothing was reported in
+ * time, which is nobody's judgement.
  */
 final class ViolationTransitions {
 
@@ -37,13 +47,31 @@ final class ViolationTransitions {
           .allow(AUTHORITY, Roles.HEAD, ORDERED, DISMISS, DISMISSED)
           .byItself(ORDERED, PASS, UNHEEDED)
           .allow(RESPONSIBLE, Roles.HEAD, UNHEEDED, REPORT, REPORTED)
+          .allow(AUTHORITY, Roles.HEAD, UNHEEDED, TERMINATE, TERMINATED)
+          .allow(PROVIDER, Roles.HEAD, UNHEEDED, TERMINATE, TERMINATED)
           .allow(AUTHORITY, Roles.HEAD, UNHEEDED, ORDER, ORDERED)
           .allow(AUTHORITY, Roles.HEAD, UNHEEDED, REFER, REFERRED)
           .allow(AUTHORITY, Roles.HEAD, UNHEEDED, DISMISS, DISMISSED)
           .allow(AUTHORITY, Roles.HEAD, REPORTED, CONFIRM, CORRECTED)
           .allow(AUTHORITY, Roles.HEAD, REPORTED, REJECT, ORDERED)
+          .allow(AUTHORITY, Roles.HEAD, REPORTED, TERMINATE, TERMINATED)
           .allow(AUTHORITY, Roles.HEAD, REPORTED, REFER, REFERRED)
+          .allow(AUTHORITY, Roles.HEAD, TERMINATED, REFER, REFERRED)
           .build();
 
   private ViolationTransitions() {}
+
+  /**
+   * What the caller may do now.
+   *
+   * @param misuse whether it is a misuse of rights: only those are terminated
+   */
+  static Set<ViolationCommand> offered(
+      Set<Party> parties, Caller caller, ViolationStage from, boolean misuse) {
+    var offered = TABLE.offered(parties, caller, from);
+    if (!misuse) {
+      offered.remove(TERMINATE);
+    }
+    return offered;
+  }
 }

@@ -50,9 +50,7 @@ public class ExchangeService {
     var attempt = new Attempt(caller, code, query);
     Question question;
     try {
-      if (caller.is(Roles.SYSTEM)) {
-        connections.requireActiveSystem(caller);
-      }
+      connections.requireActiveIfSystem(caller);
       question =
           attempt.examine(
               grants::find,

@@ -134,7 +134,7 @@ class Grant {
   /** Stops every use until it is restored. */
   void suspend(Standing by, String reason) {
     var parties = parties(by);
-    var to = GrantTransitions.move(parties, by.caller(), stage, suspendedBy, SUSPEND);
+    var to = GrantTransitions.move(parties, by.caller(), stage, heldBy(), SUSPEND);
     checkReason(reason);
     stage = to;
     suspendedBy = GrantTransitions.part(parties, by.caller());
@@ -143,13 +143,19 @@ class Grant {
 
   /** Lets it be used again. */
   void restore(Standing by, String reason) {
-    var to = GrantTransitions.move(parties(by), by.caller(), stage, suspendedBy, RESTORE);
+    var to = GrantTransitions.move(parties(by), by.caller(), stage, heldBy(), RESTORE);
     checkReason(reason);
     resume(to);
   }
 
-  /** Stops every use because of a violation; false if it does not run anyway. */
+  /**
+   * Stops every use because of a violation; false if it does not run anyway. What its provider has
+   * suspended, it can no longer restore alone.
+   */
   boolean suspendFor(UUID violation, String reason) {
+    if (stage == GrantStage.SUSPENDED && suspendedBy == Party.PROVIDER && suspendedFor == null) {
+      suspendedFor = violation.toString();
+    }
     if (stage != GrantStage.ACTIVE) {
       return false;
     }
@@ -165,8 +171,26 @@ class Grant {
     if (!violation.toString().equals(suspendedFor)) {
       return false;
     }
+    suspendedFor = null;
+    if (suspendedBy == Party.PROVIDER) {
+      return false;
+    }
     resume(GrantTransitions.TABLE.moveByPlatform(stage, RESTORE));
     return true;
+  }
+
+  /** Another violation keeps it suspended; false if it is not suspended for the first. */
+  boolean keepFor(UUID settled, UUID other) {
+    if (!settled.toString().equals(suspendedFor)) {
+      return false;
+    }
+    suspendedFor = other.toString();
+    return true;
+  }
+
+  /** Who alone may restore it. */
+  private Party heldBy() {
+    return suspendedFor == null ? suspendedBy : Party.AUTHORITY;
   }
 
   private void resume(GrantStage to) {
@@ -228,8 +252,7 @@ class Grant {
   }
 
   Set<GrantCommand> offeredTo(Standing standing) {
-    return GrantTransitions.offered(
-        parties(standing), standing.caller(), stage, suspendedBy, ending);
+    return GrantTransitions.offered(parties(standing), standing.caller(), stage, heldBy(), ending);
   }
 
   private Set<Party> parties(Standing standing) {

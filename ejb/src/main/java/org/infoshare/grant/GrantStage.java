@@ -4,6 +4,6 @@ package org.infoshare.grant;
 public enum GrantStage {
   ACTIVE,
   SUSPENDED,
-  /** Its entry left the catalogue, or its consumer has disposed of the information. */
+  /** Its entry left the catalogue, its consumer disposed of the information, or misused it. */
   ENDED
 }

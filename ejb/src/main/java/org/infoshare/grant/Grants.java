@@ -68,6 +68,17 @@ public class Grants {
         .ifPresent(one -> news.restored(one, by));
   }
 
+  /** Another violation over the same right keeps it suspended when the first is settled. */
+  public void keepSuspended(Caller by, UUID settled, UUID other, UUID grant, String reason) {
+    change(by, "grant-kept-suspended", grant, reason, one -> one.keepFor(settled, other));
+  }
+
+  /** Ends a right for good because of a misuse that was not corrected (Decree 809 art. 27). */
+  public void terminate(Caller by, UUID grant, String reason) {
+    change(by, "grant-terminated", grant, reason, Grant::endIfRunning)
+        .ifPresent(one -> news.ended(one, by));
+  }
+
   /** The grant, changed and on record; empty where there was nothing to change. */
   private Optional<Grant> change(
       Caller by, String act, UUID id, String reason, Predicate<Grant> change) {

@@ -20,6 +20,6 @@ public interface RightListener {
   /** The right holds again. */
   void restored(UUID request, Caller by);
 
-  /** The right was ended: its entry left the catalogue. */
+  /** The right was ended: its entry left the catalogue, or a misuse was not corrected. */
   void ended(UUID request, Caller by);
 }

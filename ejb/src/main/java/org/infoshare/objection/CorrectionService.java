@@ -13,6 +13,7 @@ import org.infoshare.catalogue.Catalogue;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
@@ -30,6 +31,7 @@ public class CorrectionService {
   @Inject private Receivers receivers;
   @Inject private Standings standings;
   @Inject private Callers callers;
+  @Inject private Connections connections;
   @Inject private Catalogue catalogue;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -79,6 +81,7 @@ public class CorrectionService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public CorrectionView acknowledge(UUID id, String remark) {
     var caller = callers.current();
+    connections.requireActiveIfSystem(caller);
     var correction =
         receivers
             .find(id, caller.department())

@@ -15,6 +15,7 @@ import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.grant.Grants;
+import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
@@ -35,6 +36,7 @@ public class ObjectionService {
   @Inject private ObjectionViews views;
   @Inject private ObjectionLimits limits;
   @Inject private Standings standings;
+  @Inject private Connections connections;
   @Inject private Departments departments;
   @Inject private Catalogue catalogue;
   @Inject private Grants grants;
@@ -82,6 +84,7 @@ public class ObjectionService {
   public ObjectionView raise(NewObjection asked) {
     var standing = standings.current();
     var caller = standing.caller();
+    connections.requireActiveIfSystem(caller);
     var checked = CheckedObjection.of(asked, catalogue::published);
     checked.requireCovered(grants.of(caller, checked.grant()));
     String provider = answering.provider(checked.entry());
@@ -157,6 +160,7 @@ public class ObjectionService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public ObjectionView withdraw(UUID id, String reasons) {
     var standing = standings.current();
+    connections.requireActiveIfSystem(standing.caller());
     var objection = visible(rows.hold(id), id, standing);
     cases.withdraw(standing, objection, reasons);
     return views.whole(objection, standing);

@@ -92,5 +92,16 @@ public class Connections {
     }
   }
 
+  /**
+   * Lets people pass; a system must be active, in an active department.
+   *
+   * @throws Refusal {@code department-not-active} or {@code system-not-active}
+   */
+  public void requireActiveIfSystem(Caller caller) {
+    if (caller.is(Roles.SYSTEM)) {
+      requireActiveSystem(caller);
+    }
+  }
+
   private record Stages(String department, String system) {}
 }

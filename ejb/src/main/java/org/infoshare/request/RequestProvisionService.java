@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.infoshare.grant.Grants;
+import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Roles;
 
@@ -17,12 +18,14 @@ public class RequestProvisionService {
   @Inject private RequestNews news;
   @Inject private RequestProvisions provisions;
   @Inject private Grants grants;
+  @Inject private Connections connections;
 
   /** Tells how the requester gets what was consented to. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public RequestView provide(UUID id, Provision told) {
     var turn = desk.turn();
+    connections.requireActiveIfSystem(turn.caller());
     var request = desk.held(id, turn);
     request.require(turn, RequestCommand.PROVIDE);
     provisions.provide(request, told, turn);

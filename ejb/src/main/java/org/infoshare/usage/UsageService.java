@@ -17,6 +17,7 @@ import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.grant.Access;
 import org.infoshare.grant.Grants;
+import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
@@ -32,20 +33,23 @@ public class UsageService {
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Standings standings;
+  @Inject private Connections connections;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
   /**
    * Writes down how the caller's department used one of its grants, even after the grant ended.
    *
-   * @throws Refusal {@code grant-not-found} or {@code grant-of-another-department}; {@code invalid}
-   *     with every fault; {@code usage-record-not-found} or {@code usage-record-corrected} for the
-   *     record that it would put right
+   * @throws Refusal {@code system-not-active} or {@code department-not-active} of a system that is
+   *     not connected; {@code grant-not-found} or {@code grant-of-another-department}; {@code
+   *     invalid} with every fault; {@code usage-record-not-found} or {@code usage-record-corrected}
+   *     for the record that it would put right
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public UsageRecordView record(NewUsageRecord asked) {
     var standing = standings.current();
+    connections.requireActiveIfSystem(standing.caller());
     var checks = new Checks();
     checks.given("", asked).refuseIfAny();
     checks.given("/grant", asked.grant()).refuseIfAny();

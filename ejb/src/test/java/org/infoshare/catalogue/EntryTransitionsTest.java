@@ -67,6 +67,10 @@ class EntryTransitionsTest {
           Map.entry("AUTHORITY AUTHORITY WITHDRAWING RETURN", EntryStage.PUBLISHED),
           Map.entry("AUTHORITY AUTHORITY WITHDRAWING WITHDRAW", EntryStage.WITHDRAWN));
 
+  /** What anybody can be to an entry. */
+  private static final Set<Party> PARTIES =
+      EnumSet.of(Party.PROVIDER, Party.AUTHORITY, Party.STRANGER);
+
   record Cell(Party party, String role, EntryStage stage, EntryCommand command) {
 
     /** Whoever is neither provider nor authority is a stranger to an entry. */
@@ -92,7 +96,7 @@ class EntryTransitionsTest {
   }
 
   static Stream<Cell> cells() {
-    return EnumSet.allOf(Party.class).stream()
+    return PARTIES.stream()
         .flatMap(
             party ->
                 ROLES.stream()
@@ -145,7 +149,7 @@ class EntryTransitionsTest {
 
   @Test
   void no_cell_is_left_out() {
-    assertThat(cells()).hasSize(6 * 8 * 8 * 12).doesNotHaveDuplicates();
+    assertThat(cells()).hasSize(3 * 8 * 8 * 12).doesNotHaveDuplicates();
     assertThat(cells().filter(cell -> cell.allowedTo() != null)).hasSameSizeAs(ALLOWED.keySet());
   }
 }

@@ -48,6 +48,8 @@ class ViolationTest {
           ViolationStage.CORRECTED,
               List.of(ViolationCommand.ORDER, ViolationCommand.REPORT, ViolationCommand.CONFIRM),
           ViolationStage.REFERRED, List.of(ViolationCommand.REFER),
+          ViolationStage.TERMINATED,
+              List.of(ViolationCommand.ORDER, ViolationCommand.PASS, ViolationCommand.TERMINATE),
           ViolationStage.DISMISSED, List.of(ViolationCommand.DISMISS));
 
   @Test
@@ -87,6 +89,34 @@ class ViolationTest {
     assertThat(violation.stage()).isEqualTo(ViolationStage.REPORTED);
   }
 
+  /** The provider itself may end the right only of what nobody reported in time. */
+  @Test
+  void a_provider_ends_the_right_of_an_order_that_passed_and_judges_no_report() {
+    var provider = caller("cab", Roles.HEAD);
+
+    assertThat(in(ViolationStage.UNHEEDED).view(provider, null).commands())
+        .containsExactly(ViolationCommand.TERMINATE);
+    assertThat(in(ViolationStage.REPORTED).view(provider, null).commands()).isEmpty();
+  }
+
+  @Test
+  void nothing_but_a_misuse_ends_a_right() {
+    var late =
+        Violation.register(
+            BODY,
+            new NewViolation(ViolationKind.LATE_ANSWER, "edu", "逾期", null, null),
+            "cn-2025",
+            "iic",
+            NOON);
+    late.order(BODY, "答复");
+    late.pass();
+
+    assertThat(late.view(BODY, null).commands()).doesNotContain(ViolationCommand.TERMINATE);
+    assertThat(
+            catchThrowableOfType(Refusal.class, () -> late.terminate(BODY, "拒不改正")).reason().code())
+        .isEqualTo("violation-is-no-misuse");
+  }
+
   private static Violation in(ViolationStage stage) {
     var violation =
         Violation.register(
@@ -116,6 +146,7 @@ class ViolationTest {
     commands.put(ViolationCommand.CONFIRM, (one, by) -> one.confirm(by, "属实"));
     commands.put(ViolationCommand.REJECT, (one, by) -> one.reject(by, "未全部收回"));
     commands.put(ViolationCommand.REFER, (one, by) -> one.refer(by, "市监委", "穗工信〔2026〕1号", "拒不改正"));
+    commands.put(ViolationCommand.TERMINATE, (one, by) -> one.terminate(by, "拒不改正"));
     commands.put(ViolationCommand.DISMISS, (one, by) -> one.dismiss(by, "查无此事"));
     return commands;
   }

@@ -42,6 +42,17 @@ class ViolationTransitionsTest {
         .isNotEqualTo(FINAL.contains(stage));
   }
 
+  /** What ended a right may still be referred. */
+  @Test
+  void a_right_is_ended_only_of_what_was_ordered_and_not_corrected() {
+    assertThat(ROWS)
+        .filteredOn(row -> row.to() == ViolationStage.TERMINATED)
+        .extracting(Row::from)
+        .containsOnly(UNHEEDED, ViolationStage.REPORTED);
+    assertThat(reachable(ViolationStage.TERMINATED, row -> true))
+        .containsOnly(ViolationStage.TERMINATED, REFERRED);
+  }
+
   @Test
   void nobody_but_the_body_that_handles_it_ends_it() {
     assertThat(ROWS)

@@ -177,7 +177,7 @@ class DisputeEndingsIT {
         Call.by("edu.head", "openDispute")
             .with("request", request)
             .with("reasons", "理由")
-            .key(Given.unique("dispute"));
+            .key(UUID.randomUUID().toString());
     var opened = wires.rest().done(open);
     assertThat(wires.rest().done(open).id("id")).isEqualTo(opened.id("id"));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

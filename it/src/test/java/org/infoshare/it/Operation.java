@@ -245,6 +245,7 @@ record Operation(String name, String service, String method, String path) {
               of("confirmCorrection", "violations", "POST", "/violations/{id}/confirmation"),
               of("rejectCorrection", "violations", "POST", "/violations/{id}/rejection"),
               of("referViolation", "violations", "POST", "/violations/{id}/referral"),
+              of("terminateRights", "violations", "POST", "/violations/{id}/termination"),
               of("dismissViolation", "violations", "POST", "/violations/{id}/dismissal"),
               of("getDataset", "datasets", "GET", "/datasets/{code}"),
               of("putRecords", "datasets", "PUT", "/datasets/{code}/records"),

@@ -66,12 +66,63 @@ class ViolationIT {
     }
   }
 
+  @Test
+  void what_is_not_corrected_ends_the_right_for_good(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      var id = wire.done(misuse(arranged.grant()).as("cab.head")).id("id");
+      assertRefused(
+          wire,
+          wire.call(step("iic.head", "terminateRights", id, "reasons", "拒不改正")),
+          "wrong-stage",
+          List.of());
+      wire.done(step("iic.head", "orderCorrection", id, "measures", "收回全部数据"));
+      wire.done(step("edu.head", "reportCorrection", id, "report", "已收回"));
+      assertRefused(
+          wire,
+          wire.call(step("cab.head", "terminateRights", id, "reasons", "拒不改正")),
+          "wrong-stage",
+          List.of());
+      assertRefused(
+          wire,
+          wire.call(step("edu.head", "terminateRights", id, "reasons", "拒不改正")),
+          "not-permitted",
+          List.of());
+      var terminated = wire.done(step("iic.head", "terminateRights", id, "reasons", "改正不到位"));
+
+      assertThat(terminated.text("stage")).isEqualTo("TERMINATED");
+      assertThat(terminated.texts("commands")).containsExactly("REFER");
+      assertRefused(wire, wire.call(arranged.query()), "grant-ended", List.of());
+      var request = wire.done(Call.by("edu.head", "getRequest").with("id", arranged.request()));
+      assertThat(request.text("stage")).isEqualTo("TERMINATED");
+    }
+  }
+
+  @Test
+  void a_right_stays_suspended_while_another_misuse_of_it_is_open(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      var first = wire.done(misuse(arranged.grant()).as("cab.head")).id("id");
+      var second = wire.done(misuse(arranged.grant()).as("iic.head")).id("id");
+      wire.done(step("iic.head", "dismissViolation", first, "reasons", "查无此事"));
+      assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());
+      wire.done(step("iic.head", "dismissViolation", second, "reasons", "查无此事"));
+      wire.done(arranged.query());
+    }
+  }
+
   /** Another reason for which it is suspended is none of this violation's business. */
   @Test
   void a_right_that_was_suspended_before_stays_suspended(Platform platform, Wires wires) {
     var wire = wires.rest();
     var arranged = Arranged.on(platform, wires).suspended();
     var id = wire.done(misuse(arranged.grant()).as("iic.head")).id("id");
+    assertRefused(
+        wire,
+        wire.call(
+            Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x")),
+        "not-permitted",
+        List.of());
     wire.done(step("iic.head", "dismissViolation", id, "reasons", "查无此事"));
 
     assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());

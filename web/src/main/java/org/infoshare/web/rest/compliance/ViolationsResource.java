@@ -110,6 +110,14 @@ public class ViolationsResource {
   }
 
   @POST
+  @Path("{id}/termination")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ViolationView terminateRights(
+      @PathParam("id") String violation, ViolationReasons termination) {
+    return service.terminate(id("id", violation), termination.reasons());
+  }
+
+  @POST
   @Path("{id}/dismissal")
   @Consumes(MediaType.APPLICATION_JSON)
   public ViolationView dismissViolation(

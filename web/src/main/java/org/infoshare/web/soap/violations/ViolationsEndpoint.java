@@ -66,6 +66,11 @@ public class ViolationsEndpoint implements ViolationsPort {
   }
 
   @Override
+  public ViolationView terminateRights(ViolationReasons request) {
+    return view(service.terminate(request.getId(), request.getReasons()));
+  }
+
+  @Override
   public ViolationView dismissViolation(ViolationReasons request) {
     return view(service.dismiss(request.getId(), request.getReasons()));
   }
