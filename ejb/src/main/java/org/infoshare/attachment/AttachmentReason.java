@@ -13,8 +13,8 @@ enum AttachmentReason implements Reason {
   TOO_MANY(
       "attachments-too-many",
       Kind.CONFLICT,
-      "该事项的附件已达 {0} 件上限。",
-      "The case has its {0} attachments; it takes no more."),
+      "贵部门在该事项下的附件已达 {0} 件上限。",
+      "Your department has added its {0} attachments to the case; it takes no more of them."),
   TYPE_NOT_ALLOWED(
       "attachment-type-not-allowed",
       Kind.INVALID,

@@ -69,6 +69,8 @@ public class AttachmentService {
     if (content.length > limits.bytes()) {
       throw limits.tooLarge();
     }
+    // Recognising a packed file costs more than asking whether the caller knows of the case.
+    steps.requireReadable(asked);
     return new Upload(asked, sha256(content), content, Recognition.of(content));
   }
 
@@ -132,6 +134,7 @@ public class AttachmentService {
       throw new Refusal(PlatformReason.NOT_PERMITTED, REMOVE);
     }
     cases.of(found.caseKind()).requireRemovable(found.caseId());
+    there(id);
     attachments.remove(id, caller, clock.instant());
     record("attachment-removed", found);
     return attachments.find(id).orElseThrow();

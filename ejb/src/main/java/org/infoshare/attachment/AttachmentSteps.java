@@ -27,6 +27,16 @@ public class AttachmentSteps {
   @Inject private Clock clock;
 
   /**
+   * Lets pass who may know of the case.
+   *
+   * @throws Refusal if there is no such case, or the caller may not know of it
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public void requireReadable(NewAttachment asked) {
+    cases.of(asked.caseKind()).requireReadable(asked.caseId());
+  }
+
+  /**
    * Keeps a document, if its case takes it.
    *
    * @throws Refusal if the caller may not add now, or {@code attachments-too-many}
@@ -38,13 +48,14 @@ public class AttachmentSteps {
     var asked = upload.asked();
     cases.of(asked.caseKind()).requireWritable(asked.caseId());
     attachments.hold(asked.caseKind(), asked.caseId());
-    if (attachments.count(asked.caseKind(), asked.caseId()) >= limits.perCase()) {
+    var caller = callers.current();
+    if (attachments.count(asked.caseKind(), asked.caseId(), caller.department())
+        >= limits.perCase()) {
       throw new Refusal(AttachmentReason.TOO_MANY, limits.perCase());
     }
     if (upload.scan() == null) {
       throw new ScanFirst();
     }
-    var caller = callers.current();
     var id = UUID.randomUUID();
     String name = PlatformName.of(asked.kind(), LocalDate.now(clock), id, upload.type());
     attachments.add(id, upload, name, caller, clock.instant());

@@ -55,9 +55,11 @@ class Attachments {
                 .one());
   }
 
-  /** How many documents a case has, without those that were removed. */
-  int count(String caseKind, String caseId) {
-    return list(caseKind, caseId).size();
+  /** How many documents of a department a case has, without those that were removed. */
+  long count(String caseKind, String caseId, String department) {
+    return list(caseKind, caseId).stream()
+        .filter(one -> department.equals(one.department()))
+        .count();
   }
 
   void add(UUID id, Upload upload, String name, Caller by, Instant at) {

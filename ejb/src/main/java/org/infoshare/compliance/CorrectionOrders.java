@@ -24,6 +24,7 @@ public class CorrectionOrders implements PassedHandler {
 
   @Inject private Violations violations;
   @Inject private ViolationNews news;
+  @Inject private ViolationHandling handling;
   @Inject private Deadlines deadlines;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
@@ -78,11 +79,8 @@ public class CorrectionOrders implements PassedHandler {
     var violation = violations.hold(id).orElseThrow();
     if (violation.pass()) {
       violations.flush();
-      news.tell(
-          new Caller("platform", null, Set.of()),
-          "violation-unheeded",
-          violation,
-          act -> act.detail("due", due));
+      handling.begin(violation, ViolationHandling.after(due));
+      news.tell(Caller.PLATFORM, "violation-unheeded", violation, act -> act.detail("due", due));
     }
   }
 }

@@ -2,10 +2,8 @@ package org.infoshare.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.PassedListener;
 import org.infoshare.department.Departments;
@@ -18,43 +16,48 @@ import org.infoshare.platform.Caller;
 @ApplicationScoped
 public class LateCases implements PassedListener {
 
-  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
-
   /** By the kind of the limit; what is not here has no consequence by law. */
   private static final Map<String, ViolationKind> LATE =
       Map.of(
           "request.answer", ViolationKind.LATE_ANSWER,
           "request.provide", ViolationKind.LATE_PROVISION,
           "ruling.provide", ViolationKind.LATE_PROVISION,
-          "objection.verify", ViolationKind.LATE_CORRECTION);
+          "objection.verify", ViolationKind.LATE_CORRECTION,
+          "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE);
 
   @Inject private Violations violations;
   @Inject private ViolationRows rows;
   @Inject private ViolationNews news;
+  @Inject private ViolationHandling handling;
   @Inject private Departments departments;
-  @Inject private Clock clock;
 
   @Override
   public void passed(DueView limit) {
     var kind = LATE.get(limit.kind());
     String authority = kind == null ? null : departments.overseerOf(limit.responsible());
-    if (authority == null || rows.isByPlatform(kind, limit.caseId())) {
+    String which = limit.kind() + " " + limit.run();
+    if (authority == null || rows.isRegistered(limit.caseId(), which)) {
       return;
     }
+    var at = ViolationHandling.after(limit.due().due());
     var violation =
-        Violation.register(
-            PLATFORM,
+        Violation.late(
             new NewViolation(
                 kind,
                 limit.responsible(),
                 "%s:%s 逾期(%s)".formatted(limit.subject(), limit.due().due(), limit.kind()),
                 limit.caseId(),
                 List.of()),
+            which,
             limit.ruleSet(),
             authority,
-            clock.instant());
+            at);
     violations.add(violation);
+    handling.begin(violation, at);
     news.tell(
-        PLATFORM, "violation-registered", violation, act -> act.detail("due", limit.due().due()));
+        Caller.PLATFORM,
+        "violation-registered",
+        violation,
+        act -> act.detail("due", limit.due().due()));
   }
 }

@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,12 @@ class Violation {
   @Convert(converter = CommaSeparated.class)
   private List<String> grants;
 
+  @Convert(converter = CommaSeparated.class)
+  private List<String> providers;
+
+  @Column(name = "of_limit")
+  private String ofLimit;
+
   @Enumerated(EnumType.STRING)
   private ViolationStage stage;
 
@@ -87,11 +94,37 @@ class Violation {
   /**
    * A violation that was found.
    *
-   * @param by who registers it; of no department where it is the platform
+   * @param by who registers it
    * @param asked what is registered, checked
    * @param authority the body that handles it
+   * @param providers the departments that provide what the rights concerned cover
    */
   static Violation register(
+      Caller by,
+      NewViolation asked,
+      String ruleSet,
+      String authority,
+      Set<String> providers,
+      Instant at) {
+    var violation = of(by, asked, ruleSet, authority, at);
+    violation.providers = providers.stream().sorted().toList();
+    return violation;
+  }
+
+  /**
+   * That a limit passed which the law makes a violation.
+   *
+   * @param limit which limit of the case: its kind and run
+   */
+  static Violation late(
+      NewViolation found, String limit, String ruleSet, String authority, Instant at) {
+    var violation = of(Caller.PLATFORM, found, ruleSet, authority, at);
+    violation.providers = List.of();
+    violation.ofLimit = limit;
+    return violation;
+  }
+
+  private static Violation of(
       Caller by, NewViolation asked, String ruleSet, String authority, Instant at) {
     var violation = new Violation();
     violation.id = UUID.randomUUID();
@@ -101,7 +134,7 @@ class Violation {
     violation.authority = authority;
     violation.facts = asked.facts().strip();
     violation.about = asked.about() == null || asked.about().isBlank() ? null : asked.about();
-    violation.grants = ViolationForm.grants(asked).stream().map(UUID::toString).toList();
+    violation.grants = ViolationForm.grants(asked).stream().sorted().map(UUID::toString).toList();
     violation.stage = ViolationStage.RECORDED;
     violation.registeredBy = by.account();
     violation.registeredOf = by.department();
@@ -176,10 +209,9 @@ class Violation {
     return to;
   }
 
-  /** A department that registered it without handling it provides what was misused. */
   private Set<Party> parties(Caller by) {
     var parties = EnumSet.noneOf(Party.class);
-    if (registeredOf != null && !registeredOf.equals(authority) && by.belongsTo(registeredOf)) {
+    if (providers.stream().anyMatch(by::belongsTo)) {
       parties.add(Party.PROVIDER);
     }
     if (by.belongsTo(department)) {
@@ -194,11 +226,21 @@ class Violation {
     return parties;
   }
 
-  /** The department, the body that handles it, and whoever registered it. */
+  /**
+   * The departments that know of it: the one that did it, the body that handles it, whoever
+   * registered it, and those whose information was misused.
+   */
+  Set<String> concerned() {
+    var concerned = new LinkedHashSet<>(List.of(department, authority));
+    if (registeredOf != null) {
+      concerned.add(registeredOf);
+    }
+    concerned.addAll(providers);
+    return concerned;
+  }
+
   boolean isVisibleTo(Caller caller) {
-    return caller.belongsTo(department)
-        || caller.belongsTo(authority)
-        || (registeredOf != null && caller.belongsTo(registeredOf));
+    return concerned().stream().anyMatch(caller::belongsTo);
   }
 
   UUID id() {
@@ -219,11 +261,6 @@ class Violation {
 
   String authority() {
     return authority;
-  }
-
-  /** The department that registered it; null where the platform did. */
-  String registeredOf() {
-    return registeredOf;
   }
 
   String about() {

@@ -3,7 +3,7 @@ package org.infoshare.compliance;
 import static org.infoshare.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.platform.Checks;
@@ -42,11 +42,12 @@ final class ViolationForm {
     boolean needed = asked.kind() != null && asked.kind().isMisuse() && grants.isEmpty();
     checks.that(!needed, "/grants", MISSING);
     checks.inRange("/grants", grants.size(), 0, MOST_GRANTS);
-    var seen = new HashSet<UUID>();
+    var seen = new HashMap<UUID, String>();
     for (int i = 0; i < grants.size(); i++) {
       String at = "/grants/" + i;
       checks.given(at, grants.get(i));
-      checks.that(grants.get(i) == null || seen.add(grants.get(i)), at, DUPLICATE, at);
+      String first = grants.get(i) == null ? null : seen.putIfAbsent(grants.get(i), at);
+      checks.that(first == null, at, DUPLICATE, first);
     }
   }
 

@@ -2,7 +2,6 @@ package org.infoshare.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
@@ -24,16 +23,12 @@ class ViolationNews {
    * @param more what else belongs into the evidence
    */
   void tell(Caller by, String act, Violation violation, UnaryOperator<Act> more) {
-    long record =
-        evidence.record(
-            more.apply(
-                Act.of(by, act)
-                    .subject(violation.id().toString())
-                    .concerning(violation.department())
-                    .concerning(violation.authority())
-                    .concerning(violation.registeredOf())
-                    .detail("kind", violation.kind())));
-    for (String told : List.of(violation.department(), violation.authority())) {
+    var done = Act.of(by, act).subject(violation.id().toString()).detail("kind", violation.kind());
+    for (String concerned : violation.concerned()) {
+      done = done.concerning(concerned);
+    }
+    long record = evidence.record(more.apply(done));
+    for (String told : violation.concerned()) {
       if (!by.belongsTo(told)) {
         notices.tell(
             told, act, violation.id().toString(), "evidence:" + record, text(act, violation));

@@ -12,6 +12,11 @@ enum ViolationReason implements Reason {
       "只有主管部门可以登记;信息提供部门可以就本部门提供的信息登记滥用行为。",
       "The authority of the department registers violations; a provider those by which its own"
           + " information was misused."),
+  VIOLATION_WITHOUT_BODY(
+      "violation-without-body",
+      Kind.INVALID,
+      "平台上没有部门 {0} 对之负责的机构。",
+      "There is no body on the platform that department {0} answers to."),
   VIOLATION_IS_NO_MISUSE(
       "violation-is-no-misuse",
       Kind.CONFLICT,

@@ -16,7 +16,8 @@ import org.infoshare.platform.Sql;
 class ViolationRows {
 
   private static final String VISIBLE =
-      "department = :own or authority = :own or registered_of = :own";
+      "department = :own or authority = :own or registered_of = :own"
+          + " or string_to_array(providers, ',') @> array[cast(:own as text)]";
 
   private static final List<String> MISUSE =
       Arrays.stream(ViolationKind.values())
@@ -82,18 +83,18 @@ class ViolationRows {
                 .findOne());
   }
 
-  /** Whether the platform registered one of that kind in that case. */
-  boolean isByPlatform(ViolationKind kind, String about) {
+  /** Whether the platform registered that this limit of the case passed. */
+  boolean isRegistered(String about, String limit) {
     return sql.ask(
         handle ->
             handle
                 .createQuery(
                     """
                     select exists (select from violation
-                      where kind = :kind and about = :about and registered_of is null)
+                      where about = :about and of_limit = :limit)
                     """)
-                .bind("kind", kind.name())
                 .bind("about", about)
+                .bind("limit", limit)
                 .mapTo(Boolean.class)
                 .one());
   }

@@ -3,6 +3,7 @@ package org.infoshare.compliance;
 import static org.infoshare.compliance.ViolationReason.GRANT_NOT_CONCERNED;
 import static org.infoshare.compliance.ViolationReason.VIOLATION_NOT_FOUND;
 import static org.infoshare.compliance.ViolationReason.VIOLATION_NOT_YOURS;
+import static org.infoshare.compliance.ViolationReason.VIOLATION_WITHOUT_BODY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,7 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
 import org.infoshare.department.Departments;
@@ -34,6 +37,7 @@ public class ViolationService {
   @Inject private ViolationRows rows;
   @Inject private ViolationNews news;
   @Inject private CorrectionOrders orders;
+  @Inject private ViolationHandling handling;
   @Inject private Departments departments;
   @Inject private Deadlines deadlines;
   @Inject private Grants grants;
@@ -57,11 +61,9 @@ public class ViolationService {
             rows.page(caller.department(), filter), Page.length(filter.limit()), UUID::toString);
     var dues =
         deadlines.find(CorrectionOrders.KIND, page.items().stream().map(UUID::toString).toList());
+    var found = violations.find(page.items());
     return new Page<>(
-        page.items().stream()
-            .map(id -> violations.find(id).orElseThrow())
-            .map(one -> one.view(caller, due(dues, one)))
-            .toList(),
+        page.items().stream().map(found::get).map(one -> one.view(caller, due(dues, one))).toList(),
         page.next());
   }
 
@@ -101,14 +103,18 @@ public class ViolationService {
     departments.checkNamed(checks, "/department", asked.department());
     checks.refuseIfAny();
     requireRegistrar(caller, asked);
+    var providers = providers(asked);
+    String handler = handler(asked.department(), providers);
     var violation =
         Violation.register(
             caller,
             asked,
             rulebook.inForceOn(LocalDate.now(clock)).id(),
-            departments.overseerOf(asked.department()),
+            handler,
+            providers,
             clock.instant());
     violations.add(violation);
+    handling.begin(violation, clock.instant());
     if (violation.kind().isMisuse()) {
       violation
           .grants()
@@ -119,9 +125,29 @@ public class ViolationService {
     return view(caller, violation);
   }
 
+  private Set<String> providers(NewViolation asked) {
+    return ViolationForm.grants(asked).stream()
+        .map(grant -> grants.find(grant).orElseThrow().provider())
+        .collect(Collectors.toSet());
+  }
+
+  /** The body that the department answers to; if its own information is concerned, the next. */
+  private String handler(String department, Set<String> providers) {
+    String overseer = departments.overseerOf(department);
+    if (!providers.contains(overseer)) {
+      return overseer;
+    }
+    String above = departments.overseerOf(overseer);
+    return above == null ? overseer : above;
+  }
+
   /** Who may register: the body it answers to; a provider, misuse of all these grants. */
   private void requireRegistrar(Caller caller, NewViolation asked) {
     var checks = new Checks();
+    String overseer = departments.overseerOf(asked.department());
+    if (overseer == null) {
+      throw new Refusal(VIOLATION_WITHOUT_BODY, asked.department());
+    }
     boolean provides = asked.kind().isMisuse();
     var concerned = ViolationForm.grants(asked);
     for (int i = 0; i < concerned.size(); i++) {
@@ -130,8 +156,7 @@ public class ViolationService {
       checks.that(known, "/grants/" + i, GRANT_NOT_CONCERNED, concerned.get(i));
       provides = provides && grant.map(Access::provider).filter(caller::belongsTo).isPresent();
     }
-    String overseer = departments.overseerOf(asked.department());
-    if (!provides && (overseer == null || !caller.belongsTo(overseer))) {
+    if (!provides && !caller.belongsTo(overseer)) {
       throw new Refusal(VIOLATION_NOT_YOURS);
     }
     checks.refuseIfAny();
@@ -150,6 +175,7 @@ public class ViolationService {
     var violation = held(id, caller, ViolationCommand.ORDER);
     ViolationForm.checkOrder("/measures", measures, workingDays);
     violation.order(caller, measures);
+    handling.met(violation, caller);
     orders.begin(violation, workingDays);
     return told(caller, "violation-ordered", violation, "measures", measures);
   }
@@ -163,6 +189,8 @@ public class ViolationService {
     ViolationForm.checkWords("/report", report);
     violation.report(caller, report);
     orders.heeded(violation, caller.account());
+    handling.cancel(violation, caller);
+    handling.begin(violation, clock.instant());
     return told(caller, "violation-reported", violation, "report", report);
   }
 
@@ -174,6 +202,7 @@ public class ViolationService {
     var violation = held(id, caller, ViolationCommand.CONFIRM);
     ViolationForm.checkWords("/reasons", reasons);
     violation.confirm(caller, reasons);
+    handling.met(violation, caller);
     restore(caller, violation, reasons);
     return told(caller, "violation-confirmed", violation, "reasons", reasons);
   }
@@ -190,6 +219,7 @@ public class ViolationService {
     var violation = held(id, caller, ViolationCommand.REJECT);
     ViolationForm.checkOrder("/reasons", reasons, workingDays);
     violation.reject(caller, reasons);
+    handling.met(violation, caller);
     orders.begin(violation, workingDays);
     return told(caller, "violation-rejected", violation, "reasons", reasons);
   }
@@ -207,7 +237,7 @@ public class ViolationService {
     var violation = held(id, caller, ViolationCommand.REFER);
     ViolationForm.checkReferral(to, document, reasons);
     violation.refer(caller, to, document, reasons);
-    orders.end(violation, caller.account());
+    end(violation, caller);
     return told(caller, "violation-referred", violation, "reasons", reasons);
   }
 
@@ -219,6 +249,7 @@ public class ViolationService {
     var violation = held(id, caller, ViolationCommand.TERMINATE);
     ViolationForm.checkWords("/reasons", reasons);
     violation.terminate(caller, reasons);
+    end(violation, caller);
     violation.grants().forEach(grant -> grants.terminate(caller, grant, reasons));
     return told(caller, "violation-terminated", violation, "reasons", reasons);
   }
@@ -231,9 +262,14 @@ public class ViolationService {
     var violation = held(id, caller, ViolationCommand.DISMISS);
     ViolationForm.checkWords("/reasons", reasons);
     violation.dismiss(caller, reasons);
-    orders.end(violation, caller.account());
+    end(violation, caller);
     restore(caller, violation, reasons);
     return told(caller, "violation-dismissed", violation, "reasons", reasons);
+  }
+
+  private void end(Violation violation, Caller caller) {
+    orders.end(violation, caller.account());
+    handling.cancel(violation, caller);
   }
 
   /** A right that another violation concerns stays suspended for that one. */

@@ -1,5 +1,7 @@
 package org.infoshare.compliance;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,9 @@ interface Violations {
   void add(Violation violation);
 
   Optional<Violation> find(UUID id);
+
+  /** Those of these ids that there are. */
+  Map<UUID, Violation> find(Collection<UUID> ids);
 
   /** The violation, held until the transaction ends: whoever comes second waits. */
   Optional<Violation> hold(UUID id);

@@ -153,7 +153,7 @@ class Grant {
    * suspended, it can no longer restore alone.
    */
   boolean suspendFor(UUID violation, String reason) {
-    if (stage == GrantStage.SUSPENDED && suspendedBy == Party.PROVIDER && suspendedFor == null) {
+    if (isSuspendedByProvider()) {
       suspendedFor = violation.toString();
     }
     if (stage != GrantStage.ACTIVE) {
@@ -179,6 +179,11 @@ class Grant {
     return true;
   }
 
+  /** Whether its provider suspended it, and no violation holds it. */
+  boolean isSuspendedByProvider() {
+    return suspendedBy == Party.PROVIDER && suspendedFor == null;
+  }
+
   /** Another violation keeps it suspended; false if it is not suspended for the first. */
   boolean keepFor(UUID settled, UUID other) {
     if (!settled.toString().equals(suspendedFor)) {
@@ -190,7 +195,7 @@ class Grant {
 
   /** Who alone may restore it. */
   private Party heldBy() {
-    return suspendedFor == null ? suspendedBy : Party.AUTHORITY;
+    return GrantTransitions.heldBy(suspendedBy, suspendedFor);
   }
 
   private void resume(GrantStage to) {
@@ -256,7 +261,7 @@ class Grant {
   }
 
   private Set<Party> parties(Standing standing) {
-    return standing.towards(consumer, provider);
+    return GrantTransitions.parties(standing, consumer, provider);
   }
 
   UUID id() {

@@ -145,10 +145,12 @@ class GrantRows {
         row.getString("settlement_terms"),
         instant(row, "settled_at"),
         GrantTransitions.offered(
-            standing.towards(consumer, provider),
+            GrantTransitions.parties(standing, consumer, provider),
             standing.caller(),
             stage,
-            suspendedBy == null ? null : Party.valueOf(suspendedBy),
+            GrantTransitions.heldBy(
+                suspendedBy == null ? null : Party.valueOf(suspendedBy),
+                row.getString("suspended_for")),
             row.getBoolean("ending")));
   }
 }

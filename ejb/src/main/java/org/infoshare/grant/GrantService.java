@@ -32,6 +32,7 @@ public class GrantService {
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
   @Inject private RightNews news;
+  @Inject private Suspensions suspensions;
 
   /**
    * The grants that concern the caller, the newest first.
@@ -62,6 +63,9 @@ public class GrantService {
     var grant = visible(issued.hold(id), id, standing);
     grant.suspend(standing, reason);
     record(standing, "grant-suspended", grant, reason);
+    if (grant.isSuspendedByProvider()) {
+      suspensions.begin(grant);
+    }
     news.suspended(grant, standing.caller());
     return grant.view(standing);
   }

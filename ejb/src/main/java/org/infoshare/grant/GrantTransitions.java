@@ -13,6 +13,7 @@ import static org.infoshare.platform.Party.REQUESTER;
 import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 
 import java.util.Set;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Refusal;
@@ -79,6 +80,25 @@ final class GrantTransitions {
   /** In whose part a caller acts who may act: the authority's, where it is both. */
   static Party part(Set<Party> parties, Caller caller) {
     return parties.contains(AUTHORITY) && caller.is(Roles.AUTHORITY) ? AUTHORITY : PROVIDER;
+  }
+
+  /** What a caller is to a grant: a consumer that is the authority too decides nothing over it. */
+  static Set<Party> parties(Standing standing, String consumer, String provider) {
+    var parties = standing.towards(consumer, provider);
+    if (parties.contains(REQUESTER)) {
+      parties.remove(AUTHORITY);
+    }
+    return parties;
+  }
+
+  /**
+   * Who alone restores it: only the authority while a violation holds it.
+   *
+   * @param suspendedBy in whose part it was suspended
+   * @param suspendedFor the violation that holds it; null for none
+   */
+  static Party heldBy(Party suspendedBy, String suspendedFor) {
+    return suspendedFor == null ? suspendedBy : AUTHORITY;
   }
 
   private static boolean mayRestore(Set<Party> parties, Caller caller, Party suspendedBy) {

@@ -25,6 +25,7 @@ public class Grants {
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
   @Inject private RightNews news;
+  @Inject private Suspensions suspensions;
 
   /**
    * Issues the right in the transaction of the decision, with its evidence.
@@ -58,7 +59,15 @@ public class Grants {
    * @param reason told to whoever is refused
    */
   public void suspendFor(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-suspended", grant, reason, one -> one.suspendFor(violation, reason))
+    change(
+            by,
+            "grant-suspended",
+            grant,
+            reason,
+            one -> {
+              suspensions.end(one, by);
+              return one.suspendFor(violation, reason);
+            })
         .ifPresent(one -> news.suspended(one, by));
   }
 
@@ -163,6 +172,7 @@ public class Grants {
    * @param reason why, for the evidence
    */
   public void end(UUID id, String reason, Caller by) {
-    change(by, "grant-ended", id, reason, Grant::endIfRunning);
+    change(by, "grant-ended", id, reason, Grant::endIfRunning)
+        .ifPresent(one -> suspensions.end(one, by));
   }
 }

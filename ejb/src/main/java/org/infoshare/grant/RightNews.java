@@ -3,23 +3,52 @@ package org.infoshare.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.infoshare.department.Departments;
+import org.infoshare.notice.Notices;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Text;
 
-/** Tells every {@link RightListener} what became of a right. */
+/** Tells every {@link RightListener}, and the departments concerned, what became of a right. */
 @ApplicationScoped
 class RightNews {
 
   @Inject private Instance<RightListener> listeners;
+  @Inject private Suspensions suspensions;
+  @Inject private Notices notices;
+  @Inject private Departments departments;
+  @Inject private Clock clock;
 
   void suspended(Grant grant, Caller by) {
     listeners.forEach(listener -> listener.suspended(grant.request(), by));
+    tell(grant, by, "grant-suspended", "已暂停", "is suspended");
   }
 
   void restored(Grant grant, Caller by) {
+    suspensions.end(grant, by);
     listeners.forEach(listener -> listener.restored(grant.request(), by));
+    tell(grant, by, "grant-restored", "已恢复", "may be used again");
   }
 
   void ended(Grant grant, Caller by) {
+    suspensions.end(grant, by);
     listeners.forEach(listener -> listener.ended(grant.request(), by));
+    tell(grant, by, "grant-ended", "已终止", "has ended");
+  }
+
+  private void tell(Grant grant, Caller by, String kind, String chinese, String english) {
+    var id = grant.id();
+    String key = "%s %s %s".formatted(kind, id, clock.instant());
+    var text =
+        new Text(
+            "目录条目 %s 的共享权限 %s %s。".formatted(grant.entry(), id, chinese),
+            "Grant %s on entry %s %s.".formatted(id, grant.entry(), english));
+    Stream.of(grant.consumer(), grant.provider(), departments.authorityOf(grant.provider()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .filter(department -> !by.belongsTo(department))
+        .forEach(department -> notices.tell(department, kind, id.toString(), key, text));
   }
 }

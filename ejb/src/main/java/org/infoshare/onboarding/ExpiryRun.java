@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.account.SystemCertificates;
 import org.infoshare.department.Departments;
@@ -24,8 +23,6 @@ public class ExpiryRun {
 
   /** A certificate that ended longer ago is told of no more. */
   private static final Duration TOLD_AFTER = Duration.ofDays(30);
-
-  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
 
   @Inject
   @ConfigProperty(name = "infoshare.expiry.offsets", defaultValue = "30,14,7,1")
@@ -64,10 +61,10 @@ public class ExpiryRun {
         .filter(application -> application.stage() == OnboardingStage.ACTIVE)
         .ifPresent(
             application -> {
-              application.suspendByItself("保密协议已到期", PLATFORM.account(), clock.instant());
+              application.suspendByItself("保密协议已到期", Caller.PLATFORM.account(), clock.instant());
               applications.flush();
               evidence.record(
-                  Act.of(PLATFORM, "connection-suspended")
+                  Act.of(Caller.PLATFORM, "connection-suspended")
                       .subject(department)
                       .concerning(department)
                       .concerning(departments.authorityOf(department))

@@ -3,7 +3,6 @@ package org.infoshare.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.PassedHandler;
@@ -15,8 +14,6 @@ import org.infoshare.platform.Caller;
 /** Puts on record that an authority let the time for its decision pass. */
 @ApplicationScoped
 class ReviewPassed implements PassedHandler {
-
-  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
 
   @Inject private Applications applications;
   @Inject private Departments departments;
@@ -35,7 +32,7 @@ class ReviewPassed implements PassedHandler {
         .ifPresent(
             application ->
                 evidence.record(
-                    Act.of(PLATFORM, "connection-overdue")
+                    Act.of(Caller.PLATFORM, "connection-overdue")
                         .subject(application.department())
                         .concerning(application.department())
                         .concerning(departments.authorityOf(application.department()))

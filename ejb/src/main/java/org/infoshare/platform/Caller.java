@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public record Caller(String account, String department, Set<String> roles) {
 
+  /** The platform itself, where something follows without anybody acting. */
+  public static final Caller PLATFORM = new Caller("platform", null, Set.of());
+
   public Caller {
     roles = Set.copyOf(roles);
   }

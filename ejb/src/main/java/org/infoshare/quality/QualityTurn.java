@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Set;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.dataset.DatasetRows;
 import org.infoshare.platform.Caller;
@@ -16,8 +15,6 @@ import org.infoshare.platform.Caller;
 @Stateless
 @PermitAll
 public class QualityTurn {
-
-  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
 
   @Inject private Catalogue catalogue;
   @Inject private DatasetRows datasets;
@@ -39,7 +36,7 @@ public class QualityTurn {
             .filter(report -> Objects.equals(report.dataChangedAt(), changed))
             .isPresent();
     if (!seen) {
-      assessments.assess(entry, PLATFORM);
+      assessments.assess(entry, Caller.PLATFORM);
     }
   }
 }

@@ -79,7 +79,8 @@ class AttachmentsTest {
     assertThat(attachments.list("request", caseId))
         .extracting(AttachmentView::id)
         .containsExactly(first, third);
-    assertThat(attachments.count("request", caseId)).isEqualTo(2);
+    assertThat(attachments.count("request", caseId, "edu")).isEqualTo(2);
+    assertThat(attachments.count("request", caseId, "cab")).isZero();
     assertThat(attachments.list("dispute", caseId)).isEmpty();
     var removed = attachments.find(second).orElseThrow();
     assertThat(removed.removedBy()).isEqualTo("edu.staff");
@@ -134,7 +135,7 @@ class AttachmentsTest {
                   sql -> {
                     var inside = new Attachments(sql);
                     inside.hold("request", caseId);
-                    counted.set(inside.count("request", caseId));
+                    counted.set((int) inside.count("request", caseId, "edu"));
                   });
               return counted.get();
             });

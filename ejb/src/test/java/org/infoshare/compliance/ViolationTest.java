@@ -17,13 +17,16 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A violation by {@code edu} that {@code iic} handles and {@code cab} registered. */
+/**
+ * A misuse by {@code edu} of what {@code cab} and {@code psb} provide; {@code cab} registered it.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViolationTest {
 
   private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
   private static final Caller BODY = caller("iic", Roles.HEAD, Roles.AUTHORITY);
   private static final Caller DEPARTMENT = caller("edu", Roles.HEAD);
+  private static final Set<String> PROVIDERS = Set.of("cab", "psb");
   private static final List<Caller> EVERYBODY =
       List.of(
           BODY,
@@ -32,6 +35,7 @@ class ViolationTest {
           caller("edu", Roles.STAFF),
           caller("edu", Roles.SYSTEM),
           caller("cab", Roles.HEAD),
+          caller("psb", Roles.HEAD),
           caller("hrss", Roles.HEAD),
           caller("th-auth", Roles.HEAD, Roles.AUTHORITY),
           new Caller("operator", null, Set.of(Roles.OPERATOR)));
@@ -73,12 +77,12 @@ class ViolationTest {
   }
 
   @Test
-  void the_body_and_the_department_know_of_it_and_whoever_registered_it() {
+  void the_body_the_department_and_the_providers_know_of_it() {
     var violation = in(ViolationStage.RECORDED);
 
     assertThat(EVERYBODY.stream().filter(violation::isVisibleTo))
         .extracting(Caller::department)
-        .containsOnly("iic", "edu", "cab");
+        .containsOnly("iic", "edu", "cab", "psb");
   }
 
   @Test
@@ -107,6 +111,7 @@ class ViolationTest {
             new NewViolation(ViolationKind.LATE_ANSWER, "edu", "逾期", null, null),
             "cn-2025",
             "iic",
+            PROVIDERS,
             NOON);
     late.order(BODY, "答复");
     late.pass();
@@ -125,6 +130,7 @@ class ViolationTest {
                 ViolationKind.PASSED_ON, "edu", "转交第三方", null, List.of(UUID.randomUUID())),
             "cn-2025",
             "iic",
+            PROVIDERS,
             NOON);
     for (var command : WAYS.get(stage)) {
       if (command == ViolationCommand.PASS) {

@@ -116,8 +116,8 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRows(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2025")).hasSize(17);
-    assertThat(rows.all("gz-2016")).hasSize(19);
+    assertThat(rows.all("cn-2025")).hasSize(19);
+    assertThat(rows.all("gz-2016")).hasSize(21);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
         .extracting(LimitRow::key)

@@ -26,6 +26,22 @@ record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID
     return new Arranged(platform, wires, entry, request, grant);
   }
 
+  /** The same between two other departments of the city; the query is not theirs. */
+  static Arranged between(Platform platform, Wires wires, String provider, String consumer) {
+    var rest = wires.rest();
+    String entry = publishedEntry(wires, provider);
+    UUID request =
+        rest.done(
+                Call.by(consumer + ".staff", "draftRequest")
+                    .with(Given.request(entry, "bridge", "title")))
+            .id("id");
+    rest.done(Call.by(consumer + ".staff", "submitRequest").with("id", request));
+    rest.done(Call.by(consumer + ".head", "fileRequest").with("id", request));
+    UUID grant =
+        rest.done(Call.by(provider + ".head", "consentRequest").with("id", request)).id("grant");
+    return new Arranged(platform, wires, entry, request, grant);
+  }
+
   /** Another published entry of {@code cab}, without records. */
   static String publishedEntry(Wires wires) {
     return publishedEntry(wires, "cab");
@@ -38,7 +54,9 @@ record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID
     assess(rest, department + ".staff", entry);
     rest.done(Call.by(department + ".staff", "submitEntry").with("code", entry));
     rest.done(Call.by(department + ".head", "approveEntry").with("code", entry));
-    rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
+    rest.done(
+        Call.by(department.equals("iic") ? "iic.head" : "iic.staff", "publishEntry")
+            .with("code", entry));
     return entry;
   }
 

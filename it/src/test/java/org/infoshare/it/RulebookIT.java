@@ -130,11 +130,11 @@ class RulebookIT {
         assertThat(stage(wire, request)).isEqualTo("FILED");
         assertThat(due(wire, request)).isEqualTo("1 Decree 809 art. 21");
         wire.done(Call.by("cab.head", "consentRequest").with("id", request));
-        assertThat(stage(wire, request)).isEqualTo("PROVIDED");
+        assertThat(stage(wire, request)).isEqualTo("AGREED");
       } finally {
         wire.done(set(wire, "request.auto-consent", "true"));
       }
-      assertThat(stage(wire, Arranged.filedRequest(wires, entry))).isEqualTo("PROVIDED");
+      assertThat(stage(wire, Arranged.filedRequest(wires, entry))).isEqualTo("AGREED");
     }
   }
 

@@ -34,6 +34,7 @@ class ViolationIT {
 
       var ordered = wire.done(step("iic.head", "orderCorrection", id, "measures", "收回全部数据"));
       assertThat(ordered.text("correctBy")).isNotBlank();
+      assertThat(notices(wire, "cab.head", id)).contains("violation-ordered");
       wire.done(step("edu.head", "reportCorrection", id, "report", "已收回"));
       wire.done(step("iic.head", "rejectCorrection", id, "reasons", "仍有一份"));
       wire.done(step("edu.head", "reportCorrection", id, "report", "已全部收回"));
@@ -130,6 +131,56 @@ class ViolationIT {
     wire.done(arranged.query());
   }
 
+  /** A body does not handle what concerns its own information, nor restore its own right. */
+  @Test
+  void who_is_a_party_does_not_handle_it(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.between(platform, wires, "iic", "edu");
+      var seen = wire.done(misuse(arranged.grant()).as("iic.head"));
+      assertThat(seen.text("authority")).isEqualTo("gov");
+      assertThat(seen.texts("commands")).isEmpty();
+
+      var used = Arranged.between(platform, wires, "cab", "iic");
+      wire.done(misuse(used.grant()).with("department", "iic").as("cab.head"));
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("iic.head", "restoreGrant").with("id", used.grant()).with("reason", "x")),
+          "not-permitted",
+          List.of());
+    }
+  }
+
+  @Test
+  void long_facts_suspend_as_short_ones_do(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      wire.done(misuse(arranged.grant()).with("facts", "转".repeat(2000)).as("cab.head"));
+      assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());
+    }
+  }
+
+  /** What a provider suspends on its own has a day, and whoever uses it is told at once. */
+  @Test
+  void a_provider_that_suspends_alone_has_a_limit_that_the_consumer_sees(
+      Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires).suspended();
+      var limit =
+          Call.by("edu.head", "getDeadline")
+              .with("kind", "grant.suspension")
+              .with("caseId", arranged.grant());
+      assertThat(wire.done(limit).text("stage")).isEqualTo("RUNNING");
+      assertThat(notices(wire, "edu.head", arranged.grant())).contains("grant-suspended");
+      assertThat(notices(wire, "iic.head", arranged.grant())).contains("grant-suspended");
+
+      wire.done(
+          Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x"));
+      assertThat(wire.done(limit).text("stage")).isEqualTo("CANCELLED");
+      assertThat(notices(wire, "edu.head", arranged.grant())).contains("grant-restored");
+    }
+  }
+
   @Test
   void only_who_may_registers_and_everything_wrong_is_told_at_once(Platform platform, Wires wires) {
     var grant = Arranged.on(platform, wires).grant();
@@ -182,7 +233,7 @@ class ViolationIT {
   void a_list_tells_each_department_what_concerns_it(Platform platform, Wires wires) {
     var arranged = Arranged.on(platform, wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var id = wire.done(misuse(arranged.grant()).as("cab.head")).id("id").toString();
+      var id = wire.done(misuse(arranged.grant()).as("iic.head")).id("id").toString();
       var list = Call.by("edu.head", "listViolations").with("kind", "PASSED_ON").with("limit", 1);
       for (String reader : List.of("edu.staff", "iic.staff", "cab.staff")) {
         assertThat(wire.done(list.as(reader)).list("items"))
@@ -204,6 +255,13 @@ class ViolationIT {
                 "department", "edu",
                 "facts", "抽查发现转交第三方",
                 "grants", List.of(grant.toString())));
+  }
+
+  private static List<?> notices(Wire wire, String reader, UUID about) {
+    return wire.done(Call.by(reader, "listNotices").with("limit", 100)).list("items").stream()
+        .filter(notice -> about.toString().equals(notice.get("about")))
+        .map(notice -> notice.get("kind"))
+        .toList();
   }
 
   private static Call step(String by, String operation, UUID id, String field, String words) {

@@ -1,0 +1,61 @@
+package org.infoshare.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.NewDeadline;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.rulebook.Rulebook;
+
+/**
+ * Until when the body that handles a violation is to do its next step: no violation waits for it
+ * without a day. When that day passes, it stands overdue with that body.
+ */
+@ApplicationScoped
+class ViolationHandling {
+
+  private static final String KIND = "violation.handle";
+
+  @Inject private Deadlines deadlines;
+  @Inject private Rulebook rulebook;
+  @Inject private Clock clock;
+
+  static CaseLimit limitOf(UUID violation) {
+    return new CaseLimit(KIND, violation.toString());
+  }
+
+  /** The first instant after a day: when what follows its end begins, however late it is done. */
+  static Instant after(LocalDate due) {
+    return due.plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant();
+  }
+
+  /** It is the body's turn. */
+  void begin(Violation violation, Instant at) {
+    deadlines.start(
+        new NewDeadline(
+            limitOf(violation.id()),
+            rulebook.limitAt(violation.ruleSet(), KIND, null, at),
+            violation.ruleSet(),
+            at,
+            violation.authority(),
+            Set.of(),
+            violation.kind().article(violation.ruleSet())));
+  }
+
+  /** The body did its step. */
+  void met(Violation violation, Caller by) {
+    deadlines.met(limitOf(violation.id()), clock.instant(), by.account());
+  }
+
+  /** It is the department's turn again. */
+  void cancel(Violation violation, Caller by) {
+    deadlines.cancel(limitOf(violation.id()), by.account());
+  }
+}
