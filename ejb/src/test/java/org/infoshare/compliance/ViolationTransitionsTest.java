@@ -8,13 +8,12 @@ import static org.infoshare.compliance.ViolationStage.RECORDED;
 import static org.infoshare.compliance.ViolationStage.REFERRED;
 import static org.infoshare.compliance.ViolationStage.UNHEEDED;
 
-import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.TransitionTable.Row;
+import org.infoshare.platform.TransitionWalk;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,19 +26,20 @@ class ViolationTransitionsTest {
 
   private static final List<Row<ViolationStage, ViolationCommand>> ROWS =
       ViolationTransitions.TABLE.rows();
+  private static final TransitionWalk<ViolationStage, ViolationCommand> WALK =
+      TransitionWalk.through(ViolationTransitions.TABLE);
   private static final Set<ViolationStage> FINAL = EnumSet.of(CORRECTED, REFERRED, DISMISSED);
 
   @Test
   void every_stage_is_reached_from_its_registration() {
-    assertThat(reachable(RECORDED, row -> true)).containsExactlyInAnyOrder(ViolationStage.values());
+    assertThat(WALK.from(RECORDED)).containsExactlyInAnyOrder(ViolationStage.values());
   }
 
   @ParameterizedTest
   @EnumSource
   void from_every_stage_it_can_end_and_final_ones_are_final(ViolationStage stage) {
-    assertThat(reachable(stage, row -> true)).containsAnyElementsOf(FINAL);
-    assertThat(ROWS.stream().anyMatch(row -> row.from() == stage))
-        .isNotEqualTo(FINAL.contains(stage));
+    assertThat(WALK.from(stage)).containsAnyElementsOf(FINAL);
+    assertThat(WALK.isEnd(stage)).isEqualTo(FINAL.contains(stage));
   }
 
   /** What ended a right may still be referred. */
@@ -49,7 +49,7 @@ class ViolationTransitionsTest {
         .filteredOn(row -> row.to() == ViolationStage.TERMINATED)
         .extracting(Row::from)
         .containsOnly(UNHEEDED, ViolationStage.REPORTED);
-    assertThat(reachable(ViolationStage.TERMINATED, row -> true))
+    assertThat(WALK.from(ViolationStage.TERMINATED))
         .containsOnly(ViolationStage.TERMINATED, REFERRED);
   }
 
@@ -59,38 +59,23 @@ class ViolationTransitionsTest {
         .filteredOn(row -> FINAL.contains(row.to()))
         .extracting(Row::party)
         .containsOnly(Party.AUTHORITY);
-    assertThat(reachable(RECORDED, row -> row.party() != Party.AUTHORITY)).containsOnly(RECORDED);
+    assertThat(WALK.from(RECORDED, row -> row.party() != Party.AUTHORITY)).containsOnly(RECORDED);
   }
 
   @Test
   void a_violation_is_found_corrected_only_after_the_department_reported() {
-    assertThat(reachable(RECORDED, row -> row.command() != ViolationCommand.REPORT))
+    assertThat(WALK.from(RECORDED, row -> row.command() != ViolationCommand.REPORT))
         .doesNotContain(CORRECTED);
   }
 
   /** With nobody acting, an order ends up with the body that gave it. */
   @Test
   void an_order_that_nobody_heeds_goes_to_the_body_by_itself() {
-    assertThat(reachable(ORDERED, row -> row.party() == Party.PLATFORM))
+    assertThat(WALK.from(ORDERED, row -> row.party() == Party.PLATFORM))
         .containsOnly(ORDERED, UNHEEDED);
     assertThat(ROWS)
         .filteredOn(row -> row.from() == UNHEEDED)
         .extracting(Row::party)
         .contains(Party.AUTHORITY, Party.RESPONSIBLE);
-  }
-
-  private static Set<ViolationStage> reachable(
-      ViolationStage from, Predicate<Row<ViolationStage, ViolationCommand>> by) {
-    var reached = EnumSet.of(from);
-    var next = new ArrayDeque<>(reached);
-    while (!next.isEmpty()) {
-      var stage = next.remove();
-      ROWS.stream()
-          .filter(row -> row.from() == stage)
-          .filter(by)
-          .filter(row -> reached.add(row.to()))
-          .forEach(row -> next.add(row.to()));
-    }
-    return reached;
   }
 }
