@@ -154,8 +154,12 @@ class GrantTransitionsIT {
     String part = stage.replace("_ENDING", "");
     boolean suspended = Set.of("PROVIDER", "AUTHORITY").contains(part);
     database.run(
-        "update access_grant set stage = ?, suspended_by = ?, suspension_reason = ?, ending = ?,"
+        "delete from deadline_event where deadline in (select id from deadline where case_id = ?);"
+            + " delete from deadline where case_id = ?;"
+            + " update access_grant set stage = ?, suspended_by = ?, suspension_reason = ?, ending = ?,"
             + " settlement_terms = ?, settled_by = ?, settled_at = ? where id = ?",
+        id.toString(),
+        id.toString(),
         suspended ? "SUSPENDED" : part,
         suspended ? part : null,
         suspended ? "核查" : null,
