@@ -8,6 +8,7 @@ import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.MachineTime;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -22,7 +23,7 @@ public class AccountRegistry {
   @Inject private SystemSecrets secrets;
   @Inject private AccountForm form;
   @Inject private EvidenceLedger evidence;
-  @Inject private Clock clock;
+  @Inject @MachineTime private Clock clock;
 
   /** Collects what is wrong with the first password of a new account at that pointer. */
   public void checkPassword(Checks checks, String pointer, String password) {

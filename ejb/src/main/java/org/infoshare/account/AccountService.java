@@ -18,6 +18,7 @@ import org.infoshare.platform.Caller;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.MachineTime;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
@@ -34,7 +35,7 @@ public class AccountService {
   @Inject private FunctionRoles functions;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
-  @Inject private Clock clock;
+  @Inject @MachineTime private Clock clock;
 
   /** The account that is signed in. */
   @RolesAllowed({

@@ -22,6 +22,7 @@ import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.MachineTime;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -42,7 +43,7 @@ public class CredentialService {
   @Inject private CredentialInHand inHand;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
-  @Inject private Clock clock;
+  @Inject @MachineTime private Clock clock;
 
   /**
    * Gives a system a new secret; those before end with the overlap.

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.MachineTime;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Reason;
 import org.infoshare.platform.Refusal;
@@ -31,7 +32,7 @@ public class SignIn {
   @Inject private CredentialRows rows;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
-  @Inject private Clock clock;
+  @Inject @MachineTime private Clock clock;
 
   /**
    * Verifies one call, outside any transaction: a slow hash must not hold a connection.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.MachineTime;
 import org.infoshare.platform.PlatformReason;
 
 /**
@@ -35,7 +36,7 @@ public class SignInHistory {
 
   @Inject private SignInRecords records;
   @Inject private EvidenceLedger evidence;
-  @Inject private Clock clock;
+  @Inject @MachineTime private Clock clock;
 
   /** A password or secret of an account was wrong. */
   public void failed(Caller account, String address) {

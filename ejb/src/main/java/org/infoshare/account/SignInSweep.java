@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.infoshare.platform.MachineTime;
 
 /**
  * Forgets old failures and tokens that are over, hourly; running on several nodes at once does no
@@ -19,7 +20,7 @@ public class SignInSweep {
 
   @Inject private SignInRecords records;
   @Inject private AccessTokens tokens;
-  @Inject private Clock clock;
+  @Inject @MachineTime private Clock clock;
 
   @Schedule(hour = "*", minute = "37", persistent = false)
   void sweep() {

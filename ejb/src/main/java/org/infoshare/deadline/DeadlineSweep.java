@@ -8,8 +8,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.infoshare.platform.ClockMoved;
 
 /**
  * Looks every ten seconds whether the time has come for a limit; the timer is a hint, the rows
@@ -35,5 +37,11 @@ public class DeadlineSweep {
         busy.set(false);
       }
     }
+  }
+
+  /** Does not wait for the timer where the clock jumped. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void moved(@ObservesAsync ClockMoved clock) {
+    sweep();
   }
 }

@@ -6,8 +6,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import org.infoshare.platform.ClockMoved;
 
 /**
  * Opens the batches whose day has come, looking every minute.
@@ -33,6 +35,12 @@ public class BatchSweep {
       // The container drops a timer for good that fails twice.
       LOG.log(Level.WARNING, "Disputes wait for their batch", failed);
     }
+  }
+
+  /** Does not wait for the timer where the clock jumped. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void moved(@ObservesAsync ClockMoved clock) {
+    sweep();
   }
 
   private void open(Seat seat) {

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.platform.Columns;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.Sql;
@@ -57,6 +60,16 @@ public class EvidenceLedger {
           handle.execute("insert into evidence_unsealed (evidence_id) values (?)", id);
           return id;
         });
+  }
+
+  /** When the last record was written; empty where there is none. */
+  public Optional<Instant> latest() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select at from evidence_record order by id desc limit 1")
+                .map((row, context) -> Columns.instant(row, "at"))
+                .findOne());
   }
 
   private long insert(Handle handle, Act act) {

@@ -28,7 +28,7 @@ class IdempotencyRecords {
   }
 
   @Inject
-  IdempotencyRecords(Sql sql, KeyedHash hash, Clock clock) {
+  IdempotencyRecords(Sql sql, KeyedHash hash, @MachineTime Clock clock) {
     this.sql = sql;
     this.hash = hash;
     this.clock = clock;

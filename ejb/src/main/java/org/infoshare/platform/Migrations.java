@@ -7,6 +7,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -30,6 +32,8 @@ public class Migrations {
   @Resource(lookup = "jdbc/infoshare")
   private DataSource application;
 
+  @Inject private Event<SchemaReady> ready;
+
   @PostConstruct
   void migrate() {
     Flyway.configure(Migrations.class.getClassLoader())
@@ -39,6 +43,7 @@ public class Migrations {
         .validateMigrationNaming(true)
         .load()
         .migrate();
+    ready.fire(new SchemaReady());
   }
 
   private String applicationRole() {

@@ -261,6 +261,8 @@ record Operation(String name, String service, String method, String path) {
               of("query", "exchange", "POST", "/exchange/{code}/query"),
               of("listEvidence", "evidence", "GET", "/evidence"),
               of("getEvidence", "evidence", "GET", "/evidence/{id}"),
+              of("getDemonstrationClock", "calendar", "GET", "/calendar/clock"),
+              of("moveDemonstrationClock", "calendar", "POST", "/calendar/clock/moves"),
               of("getDueDate", "calendar", "GET", "/calendar/due"),
               of("listCalendarNotices", "calendar", "GET", "/calendar/notices"),
               of("getCalendarNotice", "calendar", "GET", "/calendar/notices/{year}"),

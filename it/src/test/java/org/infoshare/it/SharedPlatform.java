@@ -1,6 +1,7 @@
 package org.infoshare.it;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import org.infoshare.launcher.Platform;
 import org.infoshare.launcher.Ports;
 import org.infoshare.launcher.Settings;
@@ -37,16 +38,23 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
 
   /** A platform of its own for whoever must harm it, in a home of that name. */
   static Platform start(String name) throws InterruptedException {
-    return Platform.start(
-        Settings.in(Path.of(required("infoshare.it.home"), name))
-            .ports(Ports.free())
-            .payaraZip(Path.of(required("infoshare.payara.zip")))
-            .ear(Path.of(required("infoshare.ear")))
-            .driver(Path.of(required("infoshare.driver")))
-            .demo(true)
-            .demoData(false)
-            .fresh(true)
-            .build());
+    return Platform.start(settings(name).build());
+  }
+
+  /** The same, whose clock begins at that instant. */
+  static Platform start(String name, OffsetDateTime clock) throws InterruptedException {
+    return Platform.start(settings(name).demoClock(clock).build());
+  }
+
+  private static Settings.Builder settings(String name) {
+    return Settings.in(Path.of(required("infoshare.it.home"), name))
+        .ports(Ports.free())
+        .payaraZip(Path.of(required("infoshare.payara.zip")))
+        .ear(Path.of(required("infoshare.ear")))
+        .driver(Path.of(required("infoshare.driver")))
+        .demo(true)
+        .demoData(false)
+        .fresh(true);
   }
 
   /** The platform that all tests share, started by the first that asks. */

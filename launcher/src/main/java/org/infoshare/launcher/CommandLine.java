@@ -1,6 +1,8 @@
 package org.infoshare.launcher;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class CommandLine {
             .demo(flag("infoshare.demo", external.isEmpty()))
             .fresh(flag("infoshare.fresh", false));
     external.ifPresent(settings::external);
+    time("infoshare.demo.clock").ifPresent(settings::demoClock);
     return settings.build();
   }
 
@@ -92,6 +95,20 @@ final class CommandLine {
     }
     throw new StartRefused(
         "-D%s must be a port from 1 to 65535 but is \"%s\".".formatted(property, value));
+  }
+
+  private Optional<OffsetDateTime> time(String property) {
+    String value = properties.get(property);
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(value.strip()));
+    } catch (DateTimeParseException unreadable) {
+      throw new StartRefused(
+          "-D%s must be a time with its offset, such as 2025-03-03T09:00:00+08:00, but is \"%s\"."
+              .formatted(property, value));
+    }
   }
 
   /** A flag that is named without a value is meant. */

@@ -27,13 +27,15 @@ final class DomainConfiguration {
   /**
    * @param values for the placeholders of the command file
    * @param passwords by the names of their password files
+   * @param more commands that only this start gives, beside those of the command file
    */
   DomainConfiguration(
       Domain domain,
       Applied applied,
       Path home,
       Map<String, String> values,
-      Map<String, String> passwords)
+      Map<String, String> passwords,
+      List<AdminCommand> more)
       throws IOException {
     this.domain = domain;
     this.applied = applied;
@@ -41,7 +43,8 @@ final class DomainConfiguration {
     this.passwords = passwords;
     var all = new HashMap<>(values);
     all.put("infoshare.password.files", passwordFiles.toString().replace('\\', '/'));
-    this.commands = CommandFile.shipped().commands(all);
+    this.commands = new ArrayList<>(CommandFile.shipped().commands(all));
+    this.commands.addAll(more);
   }
 
   /** Finds the due commands and clears their way, while the server is down. */

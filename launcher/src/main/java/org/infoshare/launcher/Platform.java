@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -295,7 +296,15 @@ public final class Platform implements AutoCloseable {
             "infoshare.db.user", database.user(),
             "infoshare.db.owner", database.owner(),
             "infoshare.demo", Boolean.toString(settings.demo())),
-        passwords);
+        passwords,
+        settings.demoClock().map(Platform::clockCommand).stream().toList());
+  }
+
+  /** The setting that only a demonstration has, and that no administrator would ever give. */
+  private static AdminCommand clockCommand(OffsetDateTime begin) {
+    return new AdminCommand(
+        "set-config-property --propertyName infoshare.demo.clock --propertyValue %s --source domain"
+            .formatted(begin));
   }
 
   private void load(Iterable<DemoData> loaders) throws Exception {

@@ -1,6 +1,7 @@
 package org.infoshare.launcher;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param driver the PostgreSQL JDBC driver
  * @param demo whether the demonstration, with its known passwords, is wanted
  * @param demoData whether, beside its accounts, its entries and records are loaded
+ * @param demoClock the instant at which the clock of a new demonstration begins
  * @param fresh whether everything in the home is thrown away first
  * @param external the database to use instead of the embedded one
  */
@@ -24,6 +26,7 @@ public record Settings(
     Path driver,
     boolean demo,
     boolean demoData,
+    Optional<OffsetDateTime> demoClock,
     boolean fresh,
     Optional<ExternalDatabase> external) {
 
@@ -33,12 +36,17 @@ public record Settings(
     Objects.requireNonNull(payaraZip, "payaraZip");
     Objects.requireNonNull(ear, "ear");
     Objects.requireNonNull(driver, "driver");
+    Objects.requireNonNull(demoClock, "demoClock");
     Objects.requireNonNull(external, "external");
     home = home.toAbsolutePath().normalize();
     if (fresh && external.isPresent()) {
       throw new StartRefused(
           "-Dinfoshare.fresh is refused with an external database, whose data is not the"
               + " launcher's to throw away.");
+    }
+    if (demoClock.isPresent() && !demo) {
+      throw new StartRefused(
+          "-Dinfoshare.demo.clock is only for a demonstration; start with -Dinfoshare.demo too.");
     }
   }
 
@@ -56,6 +64,7 @@ public record Settings(
     private Path driver;
     private boolean demo;
     private boolean demoData = true;
+    private Optional<OffsetDateTime> demoClock = Optional.empty();
     private boolean fresh;
     private Optional<ExternalDatabase> external = Optional.empty();
 
@@ -94,6 +103,12 @@ public record Settings(
       return this;
     }
 
+    /** Begins the clock of a new demonstration at that instant instead of the machine's time. */
+    public Builder demoClock(OffsetDateTime value) {
+      demoClock = Optional.of(value);
+      return this;
+    }
+
     public Builder fresh(boolean value) {
       fresh = value;
       return this;
@@ -105,7 +120,8 @@ public record Settings(
     }
 
     public Settings build() {
-      return new Settings(home, ports, payaraZip, ear, driver, demo, demoData, fresh, external);
+      return new Settings(
+          home, ports, payaraZip, ear, driver, demo, demoData, demoClock, fresh, external);
     }
   }
 }

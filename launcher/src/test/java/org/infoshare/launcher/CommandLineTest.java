@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,6 +73,30 @@ class CommandLineTest {
     properties.put("infoshare.demo", "true");
 
     assertThat(read(DATABASE).demo()).isTrue();
+  }
+
+  @Test
+  void the_clock_of_a_demonstration_begins_at_a_time_with_its_offset() {
+    assertThat(read(Map.of()).demoClock()).isEmpty();
+    properties.put("infoshare.demo.clock", "2025-03-03T09:00:00+08:00");
+
+    assertThat(read(Map.of()).demoClock())
+        .contains(OffsetDateTime.parse("2025-03-03T09:00:00+08:00"));
+
+    properties.put("infoshare.demo.clock", "2025-03-03 09:00");
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageStartingWith("-Dinfoshare.demo.clock must be a time with its offset");
+  }
+
+  @Test
+  void without_demo_data_there_is_no_clock_to_begin() {
+    properties.put("infoshare.demo.clock", "2025-03-03T09:00:00+08:00");
+    properties.put("infoshare.demo", "false");
+
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageStartingWith("-Dinfoshare.demo.clock is only for a demonstration");
   }
 
   @Test

@@ -16,9 +16,12 @@ import org.infoshare.ws.calendar.CalendarNoticeList;
 import org.infoshare.ws.calendar.CalendarNoticeReference;
 import org.infoshare.ws.calendar.CalendarNoticeView;
 import org.infoshare.ws.calendar.CalendarPort;
+import org.infoshare.ws.calendar.ClockMove;
 import org.infoshare.ws.calendar.DayQuestion;
+import org.infoshare.ws.calendar.DemonstrationClockView;
 import org.infoshare.ws.calendar.EnteredCalendarNotice;
 import org.infoshare.ws.calendar.EnteredNotice;
+import org.infoshare.ws.calendar.GetDemonstrationClock;
 import org.infoshare.ws.calendar.ListCalendarNotices;
 import org.infoshare.ws.common.DueDate;
 import org.infoshare.ws.common.Record;
@@ -166,6 +169,16 @@ final class SoapStack {
 
     @Override
     public EnteredNotice importCalendarNotice(CalendarNoticeFile request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DemonstrationClockView getDemonstrationClock(GetDemonstrationClock request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DemonstrationClockView moveDemonstrationClock(ClockMove request) {
       throw new UnsupportedOperationException();
     }
   }

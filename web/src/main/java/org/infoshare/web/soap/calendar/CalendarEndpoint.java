@@ -6,15 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.calendar.CalendarService;
 import org.infoshare.deadline.DueDateService;
+import org.infoshare.demonstration.DemonstrationClockService;
 import org.infoshare.platform.Checks;
 import org.infoshare.ws.calendar.CalendarNoticeFile;
 import org.infoshare.ws.calendar.CalendarNoticeList;
 import org.infoshare.ws.calendar.CalendarNoticeReference;
 import org.infoshare.ws.calendar.CalendarNoticeView;
 import org.infoshare.ws.calendar.CalendarPort;
+import org.infoshare.ws.calendar.ClockMove;
 import org.infoshare.ws.calendar.DayQuestion;
+import org.infoshare.ws.calendar.DemonstrationClockView;
 import org.infoshare.ws.calendar.EnteredCalendarNotice;
 import org.infoshare.ws.calendar.EnteredNotice;
+import org.infoshare.ws.calendar.GetDemonstrationClock;
 import org.infoshare.ws.calendar.ListCalendarNotices;
 import org.infoshare.ws.common.DueDate;
 
@@ -24,6 +28,7 @@ public class CalendarEndpoint implements CalendarPort {
 
   @Inject private DueDateService dueDates;
   @Inject private CalendarService notices;
+  @Inject private DemonstrationClockService clock;
 
   @Override
   public DueDate getDueDate(DayQuestion request) {
@@ -56,5 +61,15 @@ public class CalendarEndpoint implements CalendarPort {
     return CalendarXml.entered(
         notices.importFile(
             request.getYear(), request.getDocument(), request.getPublishedOn(), request.getFile()));
+  }
+
+  @Override
+  public DemonstrationClockView getDemonstrationClock(GetDemonstrationClock request) {
+    return CalendarXml.clock(clock.get());
+  }
+
+  @Override
+  public DemonstrationClockView moveDemonstrationClock(ClockMove request) {
+    return CalendarXml.clock(clock.move(request.getTo()));
   }
 }

@@ -8,9 +8,12 @@ import org.infoshare.calendar.DayChange;
 import org.infoshare.calendar.EnteredNotice;
 import org.infoshare.calendar.NamedDay;
 import org.infoshare.calendar.NewCalendarNotice;
+import org.infoshare.demonstration.DemonstrationClockView;
 import org.infoshare.ws.calendar.EnteredCalendarNotice;
 
-/** Yearly notices between the records of the platform and the types of the contract. */
+/**
+ * Yearly notices and the clock between the records of the platform and the types of the contract.
+ */
 final class CalendarXml {
 
   private CalendarXml() {}
@@ -66,6 +69,15 @@ final class CalendarXml {
     xml.setWorkedAfter(change.workedAfter());
     xml.setNameBefore(change.nameBefore());
     xml.setNameAfter(change.nameAfter());
+    return xml;
+  }
+
+  static org.infoshare.ws.calendar.DemonstrationClockView clock(DemonstrationClockView view) {
+    var xml = new org.infoshare.ws.calendar.DemonstrationClockView();
+    xml.setNow(view.now());
+    xml.setToday(view.today());
+    xml.setMachineTime(view.machineTime());
+    xml.setMovable(view.movable());
     return xml;
   }
 }

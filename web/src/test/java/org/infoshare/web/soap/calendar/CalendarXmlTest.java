@@ -9,6 +9,7 @@ import java.util.Map;
 import org.infoshare.calendar.CalendarNoticeView;
 import org.infoshare.calendar.EnteredNotice;
 import org.infoshare.calendar.NewCalendarNotice;
+import org.infoshare.demonstration.DemonstrationClockView;
 import org.infoshare.ws.calendar.EnteredCalendarNotice;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,5 +28,12 @@ class CalendarXmlTest {
     assertSame(entered, CalendarXml.entered(entered));
     assertThat(CalendarXml.command(xml(asked, EnteredCalendarNotice.class, Map.of())))
         .isEqualTo(asked);
+  }
+
+  @Test
+  void the_clock_says_the_same_on_both_wires() {
+    var clock = sample(DemonstrationClockView.class);
+
+    assertSame(clock, CalendarXml.clock(clock));
   }
 }

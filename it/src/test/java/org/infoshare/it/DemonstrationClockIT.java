@@ -1,0 +1,84 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Refusals.assertRefused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The clock of a demonstration over both wires. */
+@ExtendWith(MovedPlatform.class)
+class DemonstrationClockIT {
+
+  @Test
+  void it_is_moved_forward_by_an_operator_and_the_evidence_has_both_times(
+      MovedClock clock, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      var before = wire.done(Call.by("edu.system", "getDemonstrationClock"));
+      assertThat(before.text("movable")).isEqualTo("true");
+      assertThat(instant(before, "now")).isBefore(instant(before, "machineTime"));
+      var to = instant(before, "now").plus(Duration.ofHours(1));
+      var move =
+          Call.by("operator", "moveDemonstrationClock")
+              .with("to", to.toString())
+              .key(UUID.randomUUID().toString());
+
+      var moved = wire.done(move);
+
+      assertThat(instant(moved, "now")).isEqualTo(to);
+      assertThat(clock.now()).isAfterOrEqualTo(to);
+      assertThat(instant(wire.done(move), "now")).isEqualTo(to);
+      assertThat(
+              wire.done(
+                      Call.by("auditor", "listEvidence")
+                          .with("act", "demonstration-clock-moved")
+                          .with("limit", 1))
+                  .list("items")
+                  .toString())
+          .contains("machineTime", to.toString());
+      assertRefused(
+          wire,
+          wire.call(move.key(null).with("to", to.minusSeconds(1).toString())),
+          "invalid",
+          List.of("/to clock-not-forward"));
+      assertRefused(
+          wire,
+          wire.call(move.key(null).with("to", to.plus(Duration.ofDays(367)).toString())),
+          "invalid",
+          List.of("/to out-of-range"));
+      assertRefused(
+          wire, wire.call(move.key(null).without("to")), "invalid", List.of("/to missing"));
+      for (String account : List.of("iic.head", "edu.staff", "auditor")) {
+        assertRefused(wire, wire.call(move.key(null).as(account)), "access-denied", List.of());
+      }
+    }
+  }
+
+  @Test
+  void a_token_is_worth_what_it_was_after_the_clock_was_moved(MovedClock clock, Wires wires) {
+    String token =
+        wires.rest().done(Call.by("edu.system", "issueToken").with("minutes", 5)).text("token");
+
+    clock.moveTo(clock.after(clock.today(), 1));
+
+    var answer =
+        wires
+            .http()
+            .send(
+                wires
+                    .http()
+                    .request("/api/v1/accounts/me")
+                    .header("Authorization", "Bearer " + token)
+                    .GET());
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  private static Instant instant(Answer clock, String name) {
+    return OffsetDateTime.parse(clock.text(name)).toInstant();
+  }
+}

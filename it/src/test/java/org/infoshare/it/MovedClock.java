@@ -1,0 +1,64 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The clock of a platform that was started for a demonstration, and what it is moved by. */
+record MovedClock(Wires wires) {
+
+  LocalDate today() {
+    return LocalDate.parse(
+        wires.rest().done(Call.by("edu.staff", "getDemonstrationClock")).text("today"));
+  }
+
+  /** Nine o'clock on that day. */
+  void moveTo(LocalDate day) {
+    wires
+        .soap11()
+        .done(Call.by("operator", "moveDemonstrationClock").with("to", day + "T09:00:00+08:00"));
+    assertThat(today()).isEqualTo(day);
+  }
+
+  /** Nine o'clock on the first working day on which a limit is over. */
+  void passes(LocalDate due) {
+    moveTo(after(due, 1));
+  }
+
+  /** That many working days after a day. */
+  LocalDate after(LocalDate day, int workingDays) {
+    return LocalDate.parse(
+        wires
+            .rest()
+            .done(
+                Call.by("edu.staff", "getDueDate")
+                    .with("from", day)
+                    .with("workingDays", workingDays))
+            .text("due"));
+  }
+
+  Instant now() {
+    return Instant.parse(
+        wires.rest().done(Call.by("edu.staff", "getDemonstrationClock")).text("now"));
+  }
+
+  /** Puts a rule-set into force from the next working day on, and waits for that day. */
+  void under(String ruleSet) {
+    if (!inForce(ruleSet)) {
+      var day = after(today(), 1);
+      wires
+          .rest()
+          .done(Call.by("operator", "adoptRuleSet").with("ruleSet", ruleSet).with("from", day));
+      moveTo(day);
+    }
+    assertThat(inForce(ruleSet)).isTrue();
+  }
+
+  private boolean inForce(String ruleSet) {
+    return wires.rest().done(Call.by("edu.staff", "listRuleSets")).list("items").stream()
+        .anyMatch(
+            one ->
+                one.get("id").equals(ruleSet) && "true".equals(String.valueOf(one.get("inForce"))));
+  }
+}
