@@ -8,8 +8,6 @@ BASE=${1:-${INFOSHARE_BASE:-http://localhost:8080/infoshare}}
 BASE=${BASE%/}
 PASSWORD=${INFOSHARE_DEMO_PASSWORD:-demo}
 RUN=$(date +%Y%m%d%H%M%S)-$$
-TODAY=$(TZ=CST-8 date +%Y-%m-%d) # Asia/Shanghai, where the platform's days are
-NEXT_YEAR=$((${TODAY%%-*} + 1))
 
 ANSWER=$(mktemp "${TMPDIR:-/tmp}/infoshare-walk.XXXXXX")
 trap 'rm -f "$ANSWER"' EXIT
@@ -113,3 +111,15 @@ item() {
   printf '<v:key>%s</v:key><v:sensitive>%s</v:sensitive><v:sharing>%s</v:sharing></v:items>' \
     "$6" "$7" "$8"
 }
+
+# The platform's day, which in a demonstration need not be that of any clock on the wall.
+read_today() {
+  rest auditor GET /calendar/clock
+  [ "$STATUS" != 401 ] || stop 'auditor cannot sign in; has the platform the demo accounts?'
+  [ "$STATUS" = 200 ] || stop "InfoShare is not ready at $BASE (HTTP $STATUS)."
+  TODAY=$(json today)
+  given "The platform's day" "$TODAY"
+  NEXT_YEAR=$((${TODAY%%-*} + 1))
+}
+
+read_today

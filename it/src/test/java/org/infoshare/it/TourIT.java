@@ -1,11 +1,7 @@
 package org.infoshare.it;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Walks.assertWalks;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,29 +17,5 @@ class TourIT {
   @RepeatedTest(2)
   void a_new_department_gets_on_any_number_of_times(Wires wires) throws Exception {
     assertWalks("docs/getting-on.sh", wires);
-  }
-
-  private static void assertWalks(String script, Wires wires) throws Exception {
-    var process =
-        new ProcessBuilder("bash", repository().resolve(script).toString(), wires.base().toString())
-            .redirectErrorStream(true)
-            .start();
-    try {
-      process.getOutputStream().close();
-      String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-      assertThat(process.exitValue()).as(output).isZero();
-    } finally {
-      process.destroyForcibly();
-    }
-  }
-
-  private static Path repository() {
-    var directory = Path.of("").toAbsolutePath();
-    while (directory != null && !Files.exists(directory.resolve("docs/tour.sh"))) {
-      directory = directory.getParent();
-    }
-    assertThat(directory).as("docs/tour.sh at the root of the repository").isNotNull();
-    return directory;
   }
 }

@@ -1,0 +1,14 @@
+package org.infoshare.it;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The walk of the school that asks no mother to prove that she is one (证明我妈是我妈). */
+@ExtendWith(MovedPlatform.class)
+class KinshipIT {
+
+  @RepeatedTest(2)
+  void nobody_has_to_prove_it_any_number_of_times(Wires wires) throws Exception {
+    Walks.assertWalks("docs/kinship.sh", wires);
+  }
+}

@@ -1,0 +1,39 @@
+package org.infoshare.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the walks that newcomers are sent on. */
+final class Walks {
+
+  private Walks() {}
+
+  /** Walks to the end of a script of the repository, which stops at the first surprise. */
+  static void assertWalks(String script, Wires wires) throws Exception {
+    var process =
+        new ProcessBuilder("bash", repository().resolve(script).toString(), wires.base().toString())
+            .redirectErrorStream(true)
+            .start();
+    try {
+      process.getOutputStream().close();
+      String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.exitValue()).as(output).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static Path repository() {
+    var directory = Path.of("").toAbsolutePath();
+    while (directory != null && !Files.exists(directory.resolve("docs/tour.sh"))) {
+      directory = directory.getParent();
+    }
+    assertThat(directory).as("docs/tour.sh at the root of the repository").isNotNull();
+    return directory;
+  }
+}
