@@ -33,7 +33,7 @@ record MovedClock(Wires wires) {
             .rest()
             .done(
                 Call.by("edu.staff", "getDueDate")
-                    .with("from", day)
+                    .with("from", day.toString())
                     .with("workingDays", workingDays))
             .text("due"));
   }
@@ -49,7 +49,10 @@ record MovedClock(Wires wires) {
       var day = after(today(), 1);
       wires
           .rest()
-          .done(Call.by("operator", "adoptRuleSet").with("ruleSet", ruleSet).with("from", day));
+          .done(
+              Call.by("operator", "adoptRuleSet")
+                  .with("ruleSet", ruleSet)
+                  .with("from", day.toString()));
       moveTo(day);
     }
     assertThat(inForce(ruleSet)).isTrue();

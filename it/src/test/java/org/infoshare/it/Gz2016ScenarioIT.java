@@ -1,0 +1,135 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The rules of 2016 from the request to the disposal, as the days go by: nobody answers, the
+ * dispute climbs every step, and what the government ruled comes late.
+ */
+@ExtendWith(MovedPlatform.class)
+class Gz2016ScenarioIT {
+
+  private static final String ARTICLE_35 = "Implementing Rules 2016 art. 35";
+
+  @Test
+  void silence_climbs_to_the_government_and_what_it_ruled_comes_late(
+      MovedClock clock, Wires wires) {
+    clock.under("gz-2016");
+    var wire = new InTurn(wires);
+
+    // Chapter IV: the request, and what may happen to its limit.
+    var scenario = Scenario.filed(clock, wire);
+    assertThat(scenario.seen().text("ruleSet")).isEqualTo("gz-2016");
+    assertThat(scenario.due("ANSWER")).isEqualTo(clock.after(clock.today(), 10));
+    scenario.supplementedOnce();
+    scenario.extended();
+
+    // Nobody answers. Each reminder comes once, and the limit passes by itself.
+    scenario.remindedAround(scenario.due("ANSWER"), "cab", scenario.request());
+    Contested.await(() -> scenario.stage().equals("UNANSWERED"));
+    assertThat(scenario.told("edu", "request-unanswered", scenario.request())).isEqualTo(1);
+    scenario.violation(scenario.request(), "LATE_ANSWER");
+
+    // Article 35: consultation, a periodic batch, the four, a written submission, the ruling.
+    var dispute = opened(scenario);
+    assertThat(stage(scenario, dispute)).isEqualTo("OPEN");
+    said(scenario, dispute, "iic.staff", "conveneConsultation");
+    said(scenario, dispute, "iic.staff", "writeDisputeMinutes");
+    var queued = said(scenario, dispute, "iic.head", "queueDispute");
+    var batch = LocalDate.parse(queued.text("nextBatchOn"));
+    assertThat(batch).isEqualTo(clock.today().withDayOfMonth(1).plusMonths(1));
+    clock.moveTo(batch);
+    Contested.await(() -> stage(scenario, dispute).equals("JOINT_REVIEW"));
+    opinion(scenario, dispute, "iic.head", "SHARE");
+    opinion(scenario, dispute, "estab.head", "NOT_SHARE");
+    opinion(scenario, dispute, "legal.staff", "SHARE");
+    assertThat(opinion(scenario, dispute, "gso.staff", "SHARE").text("stage"))
+        .isEqualTo("UNRESOLVED");
+    assertThat(said(scenario, dispute, "edu.head", "submitDispute").text("stage"))
+        .isEqualTo("AT_GOVERNMENT");
+    var ordered = ruled(scenario, dispute);
+    assertThat(ordered.text("stage")).isEqualTo("ORDERED");
+    UUID grant = ordered.id("grant");
+    assertThat(scenario.seen().id("grant")).isEqualTo(grant);
+
+    // The five working days, counted from notice; what comes later is a violation by itself.
+    var due = wire.done(about(dispute, "edu.staff", "explainDisputeDue").with("limit", "PROVIDE"));
+    assertThat(due.map("due")).containsEntry("source", ARTICLE_35);
+    assertThat(Scenario.day(due)).isEqualTo(clock.after(clock.today(), 5));
+    clock.moveTo(Scenario.day(due));
+    assertThat(stage(scenario, dispute)).isEqualTo("ORDERED");
+    clock.passes(Scenario.day(due));
+    Contested.await(() -> stage(scenario, dispute).equals("NON_COMPLIANT"));
+    var late = scenario.violation(dispute, "LATE_PROVISION");
+    assertThat(late).containsEntry("ruleSet", "gz-2016");
+    scenario.pushed();
+    assertThat(stage(scenario, dispute)).isEqualTo("PROVIDED");
+    scenario.corrected(late);
+
+    // Article 4 and chapter VI: the data, a doubt that is upheld, and the end of its use.
+    assertThat(wire.done(scenario.query(grant, "B-7")).list("records")).hasSize(1);
+    UUID objection = wire.done(scenario.objection(grant, "B-7")).id("id");
+    assertThat(wire.done(scenario.query(grant, "B-7")).list("doubts")).hasSize(1);
+    var upheld =
+        wire.done(
+            Call.by("cab.head", "upholdObjection")
+                .with("id", objection)
+                .with("reasons", "与竣工档案一致"));
+    assertThat(upheld.text("stage")).isEqualTo("UPHELD");
+    assertThat(wire.done(scenario.query(grant, "B-7")).list("doubts")).isEmpty();
+    scenario.used(grant);
+    scenario.disposed(grant);
+  }
+
+  private static UUID opened(Scenario scenario) {
+    var opened =
+        scenario
+            .wire()
+            .done(
+                Call.by("edu.head", "openDispute")
+                    .with("request", scenario.request())
+                    .with("reasons", "逾期未答复,入学审核依法须核验"));
+    assertThat(opened.text("cause")).isEqualTo("UNANSWERED");
+    return opened.id("id");
+  }
+
+  private static Call about(UUID dispute, String account, String operation) {
+    return Call.by(account, operation).with("id", dispute);
+  }
+
+  private static String stage(Scenario scenario, UUID dispute) {
+    return scenario.wire().done(about(dispute, "edu.head", "getDispute")).text("stage");
+  }
+
+  private static Answer said(Scenario scenario, UUID dispute, String account, String operation) {
+    return scenario.wire().done(about(dispute, account, operation).with("text", "如实记录"));
+  }
+
+  private static Answer opinion(Scenario scenario, UUID dispute, String account, String stance) {
+    var opinion =
+        about(dispute, account, "giveDisputeOpinion")
+            .with("stance", stance)
+            .with("reasons", "依法审议");
+    return scenario
+        .wire()
+        .done(stance.equals("SHARE") ? opinion.with("items", Scenario.ITEMS) : opinion);
+  }
+
+  private static Answer ruled(Scenario scenario, UUID dispute) {
+    return scenario
+        .wire()
+        .done(
+            about(dispute, "gov.head", "ruleDispute")
+                .with("share", true)
+                .with("items", List.copyOf(Scenario.ITEMS))
+                .with("reasons", "履行法定职责确需")
+                .with("document", "穗府裁〔2025〕1号")
+                .with("decidedOn", scenario.clock().today().toString()));
+  }
+}

@@ -1,0 +1,188 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A request of {@code edu} to {@code cab} on a moved clock, and what becomes of it; each call over
+ * the next of the wires.
+ *
+ * @param wire the wires in turn
+ */
+record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
+
+  static final List<String> ITEMS = List.of("bridge", "title");
+
+  /** An entry without records, and a request for two of its items that was filed. */
+  static Scenario filed(MovedClock clock, Wire wire) {
+    String entry = Arranged.publishedEntry(clock.wires());
+    var asked =
+        Call.by("edu.staff", "draftRequest")
+            .with(Given.request(entry, "bridge", "title"))
+            .with("useFrom", clock.today().toString())
+            .with("useUntil", clock.today().plusYears(1).toString());
+    UUID request = wire.done(asked).id("id");
+    wire.done(Call.by("edu.staff", "submitRequest").with("id", request));
+    wire.done(Call.by("edu.head", "fileRequest").with("id", request));
+    return new Scenario(clock, wire, entry, request);
+  }
+
+  /** A command or question about the request. */
+  Call of(String account, String operation) {
+    return Call.by(account, operation).with("id", request);
+  }
+
+  Answer seen() {
+    return wire.done(of("edu.head", "getRequest"));
+  }
+
+  String stage() {
+    return seen().text("stage");
+  }
+
+  /** The last day of the answer, or of the provision. */
+  LocalDate due(String limit) {
+    return day(wire.done(of("edu.staff", "explainRequestDue").with("limit", limit)));
+  }
+
+  static LocalDate day(Answer limit) {
+    return LocalDate.parse(String.valueOf(limit.map("due").get("due")));
+  }
+
+  /** What is missing is told once, and the limit begins anew with the supplement. */
+  void supplementedOnce() {
+    var ask = of("cab.staff", "askRequestSupplement").with("gaps", List.of("未说明核实的环节"));
+    assertThat(wire.done(ask).text("stage")).isEqualTo("SUPPLEMENT");
+    clock.moveTo(clock.after(clock.today(), 2));
+    var supplied = wire.done(of("edu.staff", "supplementRequest").with("said", "报名受理环节核对"));
+    assertThat(supplied.text("stage")).isEqualTo("FILED");
+    assertThat(due("ANSWER")).isEqualTo(clock.after(clock.today(), 10));
+    assertThat(wire.call(ask).reason()).isEqualTo("supplement-asked-already");
+  }
+
+  /** More time, asked by the provider and allowed by the authority. */
+  void extended() {
+    var before = due("ANSWER");
+    wire.done(
+        of("cab.head", "askRequestExtension").with("workingDays", 10).with("reasons", "核对历史档案"));
+    wire.done(of("iic.staff", "allowRequestExtension").with("reasons", "同意"));
+    assertThat(due("ANSWER")).isEqualTo(clock.after(before, 10));
+  }
+
+  /** Moves through the days around a date on which somebody is reminded, one look at a time. */
+  void remindedAround(LocalDate due, String department, UUID about) {
+    clock.moveTo(workingDaysBefore(due, 2));
+    awaitReminders(department, about, 1);
+    clock.moveTo(workingDaysBefore(due, 1));
+    awaitReminders(department, about, 2);
+    clock.moveTo(due);
+    awaitReminders(department, about, 3);
+    clock.passes(due);
+    awaitReminders(department, about, 4);
+  }
+
+  private LocalDate workingDaysBefore(LocalDate due, int count) {
+    var day = due;
+    while (!clock.after(day, count).equals(due)) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
+  private void awaitReminders(String department, UUID about, int count) {
+    Contested.await(() -> told(department, "deadline-reminder", about) >= count);
+    assertThat(told(department, "deadline-reminder", about)).isEqualTo(count);
+  }
+
+  /** How many notices of a kind about a case a department has. */
+  long told(String department, String kind, UUID about) {
+    return wire
+        .done(Call.by(department + ".staff", "listNotices").with("kind", kind).with("limit", 1000))
+        .list("items")
+        .stream()
+        .filter(one -> about.toString().equals(one.get("about")))
+        .count();
+  }
+
+  /** The violation about a case that the platform registered without anybody filing it. */
+  Map<String, Object> violation(UUID about, String kind) {
+    var list =
+        Call.by("iic.head", "listViolations").with("about", about.toString()).with("kind", kind);
+    Contested.await(() -> !wire.done(list).list("items").isEmpty());
+    assertThat(wire.done(list).list("items")).hasSize(1);
+    var violation = wire.done(list).list("items").get(0);
+    assertThat(violation)
+        .containsEntry("registeredBy", "platform")
+        .containsEntry("department", "cab");
+    return violation;
+  }
+
+  /** Ordered to correct, corrected, and found to be so. */
+  void corrected(Map<String, Object> violation) {
+    Object id = violation.get("id");
+    var order = Call.by("iic.head", "orderCorrection").with("id", id).with("measures", "立即提供");
+    assertThat(wire.done(order).text("stage")).isEqualTo("ORDERED");
+    wire.done(Call.by("cab.head", "reportCorrection").with("id", id).with("report", "已提供"));
+    var confirm = Call.by("iic.head", "confirmCorrection").with("id", id).with("reasons", "属实");
+    assertThat(wire.done(confirm).text("stage")).isEqualTo("CORRECTED");
+  }
+
+  void pushed() {
+    wire.done(
+        Call.by("cab.system", "putRecords").with("code", entry).with("upserts", Given.bridges(10)));
+  }
+
+  Call query(UUID grant, String bridge) {
+    return Call.by("edu.system", "query")
+        .with("code", entry)
+        .with("grant", grant)
+        .with("caseReference", "RX-2025-000001")
+        .with("purpose", Given.PURPOSE)
+        .with("keys", Map.of("bridge", bridge));
+  }
+
+  Call objection(UUID grant, String bridge) {
+    return Call.by("edu.system", "raiseObjection")
+        .with("entry", entry)
+        .with("grant", grant)
+        .with("scope", "ITEM")
+        .with("keys", Map.of("bridge", bridge))
+        .with("held", Map.of("title", "海珠桥"))
+        .with("shared", Map.of("title", "第" + bridge.substring(2) + "桥"))
+        .with("grounds", "竣工档案所载名称不同");
+  }
+
+  /** What was done with the data is written down, and open to the provider. */
+  void used(UUID grant) {
+    var recorded =
+        wire.done(
+            Call.by("edu.staff", "recordUsage")
+                .with("grant", grant)
+                .with("from", clock.today().toString())
+                .with("until", clock.today().toString())
+                .with("scenario", "入学报名受理")
+                .with("process", "窗口逐件核对")
+                .with("effect", "免交证明")
+                .with("storage", "不留存"));
+    assertThat(
+            wire.done(Call.by("cab.head", "getUsageRecord").with("id", recorded.id("id")))
+                .text("effect"))
+        .isEqualTo("免交证明");
+  }
+
+  /** What is needed no more is disposed of, and the right ends with it. */
+  void disposed(UUID grant) {
+    var disposed =
+        wire.done(
+            of("edu.head", "disposeRequest")
+                .with("how", "DESTROYED")
+                .with("statement", "两人在场销毁全部副本")
+                .with("day", clock.today().toString()));
+    assertThat(disposed.text("stage")).isEqualTo("DISPOSED");
+    assertThat(wire.call(query(grant, "B-7")).reason()).isEqualTo("grant-ended");
+  }
+}
