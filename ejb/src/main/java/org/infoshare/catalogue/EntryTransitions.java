@@ -61,4 +61,16 @@ final class EntryTransitions {
           .build();
 
   private EntryTransitions() {}
+
+  /**
+   * Whether an entry in that stage waits for that command: not for what one may merely do as well,
+   * such as to give it up, and not for a revision that nobody began.
+   */
+  static boolean isTurn(EntryStage stage, EntryCommand command) {
+    return switch (command) {
+      case AMEND, ASSESS, SUBMIT, APPROVE, PUBLISH, WITHDRAW -> true;
+      case RETURN -> stage != WITHDRAWING;
+      case REVISE, DISCARD, DROP, ACKNOWLEDGE, PROPOSE_WITHDRAWAL -> false;
+    };
+  }
 }

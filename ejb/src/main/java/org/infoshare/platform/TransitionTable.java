@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * The closed table of one kind of case: who may do what, and where it leads.
@@ -86,6 +88,18 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
       }
     }
     return offered;
+  }
+
+  /**
+   * The stages in which a caller of these roles, being that party, may do what is somebody's turn.
+   *
+   * @param turn tells of a stage and a command whether the case waits for it
+   */
+  public Set<S> turns(Party party, Caller caller, BiPredicate<S, C> turn) {
+    return rows.stream()
+        .filter(row -> fits(row, Set.of(party), caller) && turn.test(row.from(), row.command()))
+        .map(Row::from)
+        .collect(Collectors.toSet());
   }
 
   private static boolean fits(Row<?, ?> row, Set<Party> parties, Caller caller) {

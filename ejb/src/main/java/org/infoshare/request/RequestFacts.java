@@ -55,6 +55,9 @@ abstract class RequestFacts {
   @Column(name = "drafted_at")
   Instant draftedAt;
 
+  @Column(name = "handed_at")
+  Instant handedAt;
+
   @Column(name = "return_reason")
   String returnReason;
 

@@ -1,6 +1,9 @@
 package org.infoshare.request;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infoshare.deadline.CaseLimit;
 
 /** The limits that a request can have. */
@@ -18,6 +21,27 @@ public enum RequestLimit {
 
   RequestLimit(String kind) {
     this.kind = kind;
+  }
+
+  /** The limit that runs in a stage. */
+  private static Optional<RequestLimit> in(RequestStage stage) {
+    return switch (stage) {
+      case RELAYING -> Optional.of(RELAY);
+      case FILED, UNANSWERED -> Optional.of(ANSWER);
+      case SUPPLEMENT -> Optional.of(RequestLimit.SUPPLEMENT);
+      case AGREED, LATE -> Optional.of(PROVIDE);
+      case DRAFT, DEPT_REVIEW, REFUSED, PROVIDED, SUSPENDED, TERMINATED, DISPOSED, WITHDRAWN ->
+          Optional.empty();
+    };
+  }
+
+  /** Which limit runs in which stage, as the branches of a {@code case} of SQL. */
+  static String byStage() {
+    return Stream.of(RequestStage.values())
+        .flatMap(
+            stage ->
+                in(stage).stream().map(limit -> "when '%s' then '%s'".formatted(stage, limit.kind)))
+        .collect(Collectors.joining(" "));
   }
 
   String kind() {

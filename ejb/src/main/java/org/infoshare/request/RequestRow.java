@@ -58,7 +58,8 @@ final class RequestRow {
             turn.caller()));
   }
 
-  private static RequestState state(ResultSet row, Turn turn) throws SQLException {
+  /** What decides who may do what to it. */
+  static RequestState state(ResultSet row, Turn turn) throws SQLException {
     String ruleSet = row.getString("rule_set");
     return new RequestState(
         ruleSet == null ? turn.inForce() : ruleSet,

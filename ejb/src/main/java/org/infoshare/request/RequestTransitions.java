@@ -37,6 +37,7 @@ import static org.infoshare.request.RequestStage.TERMINATED;
 import static org.infoshare.request.RequestStage.UNANSWERED;
 import static org.infoshare.request.RequestStage.WITHDRAWN;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,6 +146,29 @@ final class RequestTransitions {
       throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of requests");
     }
     return table;
+  }
+
+  /**
+   * Whether a request in that stage waits for that command: not for what one may merely do as well,
+   * and for its disposal once the right has ended (Decree 809 art. 26).
+   */
+  static boolean isTurn(RequestStage stage, RequestCommand command) {
+    return switch (command) {
+      case AMEND, WITHDRAW, ASK_EXTENSION -> false;
+      case DISPOSE -> stage == TERMINATED;
+      default -> true;
+    };
+  }
+
+  /**
+   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   */
+  static Set<RequestStage> turns(Party party, Caller caller) {
+    var stages = EnumSet.noneOf(RequestStage.class);
+    TABLES
+        .values()
+        .forEach(table -> stages.addAll(table.turns(party, caller, RequestTransitions::isTurn)));
+    return stages;
   }
 
   /**

@@ -66,6 +66,7 @@ class SharingRequest extends RequestFacts {
     request.stage = RequestStage.DRAFT;
     request.preparedBy = List.of(turn.account());
     request.draftedAt = turn.at();
+    request.handedAt = turn.at();
     request.relay = List.of();
     request.ask(asked, published);
     return request;
@@ -100,6 +101,7 @@ class SharingRequest extends RequestFacts {
   /** Hands it to the head of the department. */
   void submit(Turn turn) {
     stage = to(turn, SUBMIT);
+    handedAt = turn.at();
     returnReason = null;
     addPreparer(turn);
   }
@@ -109,6 +111,7 @@ class SharingRequest extends RequestFacts {
     var to = to(turn, RETURN);
     RequestForm.checkReasons(reasons);
     stage = to;
+    handedAt = turn.at();
     returnReason = reasons.strip();
   }
 

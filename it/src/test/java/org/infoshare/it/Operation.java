@@ -100,6 +100,7 @@ record Operation(String name, String service, String method, String path) {
               of("reportTrial", "trial", "POST", "/trial/report"),
               of("objectTrial", "trial", "POST", "/trial/objection"),
               of("getChecklist", "trial", "GET", "/trial/checklists/{id}"),
+              of("listInbox", "inbox", "GET", "/inbox"),
               of("listDeadlines", "deadlines", "GET", "/deadlines"),
               of("getDeadline", "deadlines", "GET", "/deadlines/{kind}/{caseId}"),
               of("listNotices", "notices", "GET", "/notices"),

@@ -17,6 +17,7 @@ import org.infoshare.web.soap.exchange.ExchangeEndpoint;
 import org.infoshare.web.soap.formchecks.FormchecksEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.harvests.HarvestsEndpoint;
+import org.infoshare.web.soap.inbox.InboxEndpoint;
 import org.infoshare.web.soap.notices.NoticesEndpoint;
 import org.infoshare.web.soap.objections.ObjectionsEndpoint;
 import org.infoshare.web.soap.onboarding.OnboardingEndpoint;
@@ -43,6 +44,7 @@ import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.formchecks.FormchecksPort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.harvests.HarvestsPort;
+import org.infoshare.ws.inbox.InboxPort;
 import org.infoshare.ws.notices.NoticesPort;
 import org.infoshare.ws.objections.ObjectionsPort;
 import org.infoshare.ws.onboarding.OnboardingPort;
@@ -95,6 +97,7 @@ class Endpoints {
   @Inject private CalendarEndpoint calendar;
   @Inject private RulebookEndpoint rulebook;
   @Inject private DeadlinesEndpoint deadlines;
+  @Inject private InboxEndpoint inbox;
   @Inject private QualityEndpoint quality;
   @Inject private WorkbooksEndpoint workbooks;
   @Inject private DcatEndpoint dcat;
@@ -124,6 +127,7 @@ class Endpoints {
         Endpoint.of("calendar", CalendarPort.class, calendar),
         Endpoint.of("rulebook", RulebookPort.class, rulebook),
         Endpoint.of("deadlines", DeadlinesPort.class, deadlines),
+        Endpoint.of("inbox", InboxPort.class, inbox),
         Endpoint.of("quality", QualityPort.class, quality),
         Endpoint.of("workbooks", WorkbooksPort.class, workbooks),
         Endpoint.of("dcat", DcatPort.class, dcat),

@@ -49,6 +49,7 @@ final class SoapContract {
           "workbooks",
           "dcat",
           "deadlines",
+          "inbox",
           "notices",
           "trial",
           "onboarding",

@@ -1,0 +1,123 @@
+package org.infoshare.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
+import org.infoshare.inbox.Waiting;
+import org.infoshare.inbox.WaitingCases;
+import org.infoshare.inbox.WaitingOffer;
+import org.infoshare.inbox.WaitingQuery;
+import org.infoshare.inbox.WaitingReader;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Party;
+
+/** The entries that wait for somebody on their way into the catalogue or out of it. */
+@ApplicationScoped
+class WaitingEntries implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select e.code as case_id, e.stage, coalesce(e.submitted_at, e.changed_at) as since,
+        case e.stage when 'SUBMITTED' then '%s' end as limit_kind
+      from catalogue_entry e
+      where
+      """
+          .formatted(EntryUpdates.REVIEW);
+
+  private static final String TURNS =
+      """
+      e.stage not in ('PUBLISHED', 'WITHDRAWN', 'DROPPED')
+        and ((e.provider = :own and e.stage = any(:held))
+          or (e.provider = any(:overseen) and e.stage = any(:watched)))
+      """;
+
+  private final WaitingReader reader;
+  private final Supplier<Standing> standing;
+  private final Function<String, Entry> entries;
+  private final BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles;
+
+  /** For the container's proxy. */
+  protected WaitingEntries() {
+    this(null, (Supplier<Standing>) null, null, null);
+  }
+
+  @Inject
+  WaitingEntries(WaitingReader reader, Standings standings, EntryDesk desk, Obstacles obstacles) {
+    this(reader, standings::current, desk::entry, obstacles::of);
+  }
+
+  /**
+   * @param entries the entry of a code
+   * @param obstacles what would be refused of that which the entry itself offers
+   */
+  WaitingEntries(
+      WaitingReader reader,
+      Supplier<Standing> standing,
+      Function<String, Entry> entries,
+      BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles) {
+    this.reader = reader;
+    this.standing = standing;
+    this.entries = entries;
+    this.obstacles = obstacles;
+  }
+
+  @Override
+  public String kind() {
+    return "entry";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var callers = standing.get();
+    var addressees = new Standing(query.addressee(), callers.overseen());
+    return reader.read(
+        kind(),
+        SELECT,
+        turns(addressees),
+        query,
+        row -> {
+          String code = row.getString("case_id");
+          return () -> offer(entries.apply(code), addressees, callers);
+        });
+  }
+
+  private static Conditions turns(Standing by) {
+    return new Conditions()
+        .that(TURNS)
+        .with("own", by.caller().department())
+        .with("overseen", by.overseen().toArray(String[]::new))
+        .with("held", stages(Party.PROVIDER, by.caller()))
+        .with("watched", stages(Party.AUTHORITY, by.caller()));
+  }
+
+  private static String[] stages(Party party, Caller caller) {
+    return EntryTransitions.TABLE.turns(party, caller, EntryTransitions::isTurn).stream()
+        .map(Enum::name)
+        .toArray(String[]::new);
+  }
+
+  private WaitingOffer offer(Entry entry, Standing addressee, Standing caller) {
+    boolean turn =
+        offered(entry, addressee).stream()
+            .anyMatch(command -> EntryTransitions.isTurn(entry.stage(), command));
+    return turn
+        ? WaitingOffer.of(
+            entry.content().name(),
+            offered(entry, caller),
+            "/catalogue/entries/" + entry.code().replace('/', '-'))
+        : WaitingOffer.NONE;
+  }
+
+  private Set<EntryCommand> offered(Entry entry, Standing by) {
+    var offered = entry.offeredTo(by);
+    offered.removeAll(obstacles.apply(entry, offered));
+    return offered;
+  }
+}

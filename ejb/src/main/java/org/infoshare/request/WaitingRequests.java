@@ -1,0 +1,126 @@
+package org.infoshare.request;
+
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.department.Standing;
+import org.infoshare.inbox.Waiting;
+import org.infoshare.inbox.WaitingCases;
+import org.infoshare.inbox.WaitingOffer;
+import org.infoshare.inbox.WaitingQuery;
+import org.infoshare.inbox.WaitingReader;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Party;
+
+/** The requests that wait for somebody. */
+@ApplicationScoped
+class WaitingRequests implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select q.*, cast(q.id as text) as case_id,
+        case q.stage %s end as limit_kind,
+        greatest(q.drafted_at, q.handed_at, q.filed_at, q.received_at, q.supplement_asked_at,
+          q.supplied_at, q.extension_asked_at, q.extension_decided_at, q.decided_at,
+          q.provided_at) as since
+      from sharing_request q
+      where
+      """
+          .formatted(RequestLimit.byStage());
+
+  /** Of those whose provider it oversees an authority has a turn only where time was asked for. */
+  private static final String TURNS =
+      """
+      (q.requester = :own and q.stage = any(:asked))
+        or (q.provider = :own and q.received_at is not null and q.stage = any(:held))
+        or (q.provider = any(:overseen) and q.stage = any(:watched)
+          and q.extension_asked_at is not null and q.extension_decided_at is null)
+        or (q.relay <> '' and string_to_array(q.relay, ',') @> array[cast(:own as text)]
+          and q.stage = any(:forwarded) and split_part(q.relay, ',', q.relay_step + 1) = :own)
+      """;
+
+  private final WaitingReader reader;
+  private final Supplier<Turn> turn;
+  private final UnaryOperator<String> nameOf;
+
+  /** For the container's proxy. */
+  protected WaitingRequests() {
+    this(null, (Supplier<Turn>) null, null);
+  }
+
+  @Inject
+  WaitingRequests(WaitingReader reader, RequestDesk desk, Catalogue catalogue) {
+    this(reader, desk::turn, entry -> catalogue.published(entry).content().name());
+  }
+
+  /**
+   * @param nameOf the name of an entry, by its code
+   */
+  WaitingRequests(WaitingReader reader, Supplier<Turn> turn, UnaryOperator<String> nameOf) {
+    this.reader = reader;
+    this.turn = turn;
+    this.nameOf = nameOf;
+  }
+
+  @Override
+  public String kind() {
+    return "request";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var callers = turn.get();
+    var by = new Standing(query.addressee(), callers.by().overseen());
+    var addressees = new Turn(by, callers.at(), callers.inForce());
+    return reader.read(kind(), SELECT, turns(by), query, row -> offer(row, addressees, callers));
+  }
+
+  private static Conditions turns(Standing by) {
+    var caller = by.caller();
+    return new Conditions()
+        .that(TURNS)
+        .with("own", caller.department())
+        .with("overseen", by.overseen().toArray(String[]::new))
+        .with("asked", stages(Party.REQUESTER, caller))
+        .with("held", stages(Party.PROVIDER, caller))
+        .with("watched", stages(Party.AUTHORITY, caller))
+        .with("forwarded", stages(Party.RELAY, caller));
+  }
+
+  private static String[] stages(Party party, Caller caller) {
+    return RequestTransitions.turns(party, caller).stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  private Supplier<WaitingOffer> offer(ResultSet row, Turn addressee, Turn caller)
+      throws SQLException {
+    UUID id = uuid(row, "id");
+    String entry = row.getString("entry_code");
+    String requester = row.getString("requester");
+    String provider = row.getString("provider");
+    var forAddressee = RequestRow.state(row, addressee);
+    return () ->
+        offered(forAddressee, addressee, requester, provider).stream()
+                .anyMatch(command -> RequestTransitions.isTurn(forAddressee.stage(), command))
+            ? WaitingOffer.of(
+                nameOf.apply(entry),
+                offered(forAddressee, caller, requester, provider),
+                "/requests/" + id)
+            : WaitingOffer.NONE;
+  }
+
+  private static Set<RequestCommand> offered(
+      RequestState state, Turn turn, String requester, String provider) {
+    return RequestTransitions.offered(
+        state, RequestState.parties(turn.by(), requester, provider, state.relay()), turn.caller());
+  }
+}

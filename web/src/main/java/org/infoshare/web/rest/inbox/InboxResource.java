@@ -1,0 +1,41 @@
+package org.infoshare.web.rest.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.inbox.InboxFilter;
+import org.infoshare.inbox.InboxScope;
+import org.infoshare.inbox.InboxService;
+import org.infoshare.inbox.Waiting;
+import org.infoshare.platform.Page;
+import org.infoshare.web.rest.Parameters;
+
+/** What waits for somebody, and until when. */
+@Path("inbox")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class InboxResource {
+
+  @Inject private InboxService service;
+
+  @GET
+  public Page<Waiting> listInbox(
+      @QueryParam("scope") String scope,
+      @QueryParam("kind") String kind,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var given = new Parameters();
+    var filter =
+        new InboxFilter(
+            given.value("scope", scope, InboxScope.class),
+            given.text(kind),
+            given.number("limit", limit),
+            given.text(cursor));
+    given.refuseIfAny();
+    return service.list(filter);
+  }
+}

@@ -1,0 +1,2 @@
+/** What waits for somebody, over REST. */
+package org.infoshare.web.rest.inbox;
