@@ -161,7 +161,17 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView approve(String code) {
-    return desk.step(code, "entry-approved", Entry::approve);
+    return desk.step(
+        code,
+        "entry-approved",
+        (entry, by, at) -> {
+          entry.approve(by, at);
+          // Holds the entry first: of two heads at once the second is refused.
+          entries.flush();
+          if (entry.publishedVersion().isPresent()) {
+            updates.submitted(entry.code(), entry.provider(), at, by.caller().account());
+          }
+        });
   }
 
   /** Gives an entry back to the staff of its department, with the reasons. */
@@ -170,10 +180,14 @@ public class CatalogueService {
   public EntryView sendBack(String code, String reasons) {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
-    boolean stays = entry.stage() == EntryStage.WITHDRAWING;
-    entry.sendBack(reasons, standing, clock.instant());
-    if (stays) {
+    var from = entry.stage();
+    var now = clock.instant();
+    entry.sendBack(reasons, standing, now);
+    entries.flush();
+    if (from == EntryStage.WITHDRAWING) {
       rights.recallWithdrawal(code);
+    } else if (from == EntryStage.SUBMITTED) {
+      updates.returned(entry.code(), now, standing.caller().account());
     }
     return desk.done("entry-returned", entry, standing, reasons);
   }
@@ -196,7 +210,7 @@ public class CatalogueService {
     var impact = impacts.require(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
     versions.add(proposed, standing.caller().account());
-    updates.done(proposed, submittedAt);
+    updates.done(proposed, submittedAt, standing.caller().account());
     listeners.forEach(listener -> listener.published(proposed));
     impacts.tell("grant-impacted", entry, impact, standing);
     return desk.done("entry-published", entry, standing, null);

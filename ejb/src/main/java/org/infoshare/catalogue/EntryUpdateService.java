@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.infoshare.deadline.DueView;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
@@ -64,7 +65,8 @@ public class EntryUpdateService {
    * Gives the department more time, once (Decree 809 art. 17).
    *
    * @throws Refusal {@code update-extended} the second time, {@code update-done} where none is due,
-   *     {@code update-not-extensible} where the rules allow no more time
+   *     {@code update-not-extensible} where the rules allow no more time, {@code deadline-passed}
+   *     once its time is over
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -81,7 +83,7 @@ public class EntryUpdateService {
     if (!updates.isExtensible(id)) {
       throw new Refusal(UPDATE_NOT_EXTENSIBLE);
     }
-    if (!updates.extend(id, reasons, clock.instant())) {
+    if (!updates.extend(id, reasons, standing.caller().account(), clock.instant())) {
       throw new Refusal(UPDATE_EXTENDED);
     }
     var view = visible(id, standing);
@@ -96,6 +98,16 @@ public class EntryUpdateService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<UpdateView> list(UpdateFilter filter) {
     return updates.page(Insight.of(standings.current()), filter);
+  }
+
+  /**
+   * Why an update has its date.
+   *
+   * @throws Refusal {@code update-not-found} if there is none that the caller may know of
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public DueView explainDue(UUID id) {
+    return updates.explain(visible(id, standings.current()).id());
   }
 
   private UpdateView visible(UUID id, Standing standing) {

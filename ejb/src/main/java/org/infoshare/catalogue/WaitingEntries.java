@@ -2,6 +2,7 @@ package org.infoshare.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,7 +30,7 @@ class WaitingEntries implements WaitingCases {
       from catalogue_entry e
       where
       """
-          .formatted(EntryUpdates.REVIEW);
+          .formatted(UpdateLimits.REVIEW);
 
   private static final String TURNS =
       """
@@ -105,8 +106,9 @@ class WaitingEntries implements WaitingCases {
 
   private WaitingOffer offer(Entry entry, Standing addressee, Standing caller) {
     boolean turn =
-        offered(entry, addressee).stream()
-            .anyMatch(command -> EntryTransitions.isTurn(entry.stage(), command));
+        entry.offeredTo(addressee).stream()
+            .filter(command -> EntryTransitions.isTurn(entry.stage(), command))
+            .anyMatch(command -> obstacles.apply(entry, EnumSet.of(command)).isEmpty());
     return turn
         ? WaitingOffer.of(
             entry.content().name(),

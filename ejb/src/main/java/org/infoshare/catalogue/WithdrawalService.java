@@ -23,6 +23,7 @@ public class WithdrawalService {
   @Inject private EntryDesk desk;
   @Inject private Entries entries;
   @Inject private RunningRights rights;
+  @Inject private EntryUpdates updates;
   @Inject private Instance<PublicationListener> listeners;
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
@@ -81,6 +82,7 @@ public class WithdrawalService {
       throw new Refusal(GRANTS_RUNNING, unsettled);
     }
     rights.end(code, standing.caller());
+    updates.withdrawn(code, standing.caller().account());
     listeners.forEach(listener -> listener.withdrawn(code, now));
     return desk.done("entry-withdrawn", entry, standing, null);
   }

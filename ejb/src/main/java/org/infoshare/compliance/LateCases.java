@@ -23,7 +23,8 @@ public class LateCases implements PassedListener {
           "request.provide", ViolationKind.LATE_PROVISION,
           "ruling.provide", ViolationKind.LATE_PROVISION,
           "objection.verify", ViolationKind.LATE_CORRECTION,
-          "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE);
+          "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE,
+          "entry.update", ViolationKind.CATALOGUE_NOT_KEPT);
 
   @Inject private Violations violations;
   @Inject private ViolationRows rows;

@@ -1,11 +1,11 @@
 package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.catalogue.SampleEntries.item;
 
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,15 +14,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.infoshare.calendar.WorkCalendars;
-import org.infoshare.deadline.DueDates;
+import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.DayCount;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.DueEvent;
+import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.EventKind;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
-import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -62,7 +65,10 @@ class EntryUpdatesTest {
       LocalDate today, boolean extended, UpdateState state) {
     UUID update = report(REPORTED);
     if (extended) {
-      assertThat(on(today).extend(update, "须会商", REPORTED.plusSeconds(60))).isTrue();
+      assertThat(
+              on(LocalDate.of(2026, 11, 3))
+                  .extend(update, "须会商", "iic.staff", REPORTED.plusSeconds(60)))
+          .isTrue();
     }
 
     var view = on(today).find(update).orElseThrow();
@@ -77,12 +83,12 @@ class EntryUpdatesTest {
     var updates = on(LocalDate.of(2026, 11, 3));
     UUID update = report(REPORTED);
     UUID done = report(REPORTED);
-    assertThat(updates.extend(update, "须会商", REPORTED)).isTrue();
+    assertThat(updates.extend(update, "须会商", "iic.staff", REPORTED)).isTrue();
 
-    assertThat(updates.extend(update, "仍须会商", REPORTED.plusSeconds(1))).isFalse();
+    assertThat(updates.extend(update, "仍须会商", "iic.staff", REPORTED.plusSeconds(1))).isFalse();
     assertThat(updates.find(update).orElseThrow().extensionReasons()).isEqualTo("须会商");
-    updates.done(version(2, REPORTED.plusSeconds(60)), REPORTED.plusSeconds(30));
-    assertThat(updates.extend(done, "须会商", REPORTED)).isFalse();
+    updates.done(version(2, REPORTED.plusSeconds(60)), REPORTED.plusSeconds(30), "iic.staff");
+    assertThat(updates.extend(done, "须会商", "iic.staff", REPORTED)).isFalse();
   }
 
   /** The authority has two working days from the day on which the head sent the text. */
@@ -108,10 +114,84 @@ class EntryUpdatesTest {
     assertThat(updates.find(before).orElseThrow().state()).isEqualTo(UpdateState.IN_REVIEW);
     assertThat(updates.find(after).orElseThrow().state()).isEqualTo(UpdateState.DUE);
 
-    updates.done(version(2, submittedAt.plusSeconds(120)), submittedAt);
+    updates.done(version(2, submittedAt.plusSeconds(120)), submittedAt, "iic.staff");
 
     assertThat(updates.find(before).orElseThrow().doneVersion()).isEqualTo(2);
     assertThat(updates.find(after).orElseThrow().state()).isEqualTo(UpdateState.DUE);
+  }
+
+  /** Submitted on the 5th and given back on the 11th: two days had counted, eight remain. */
+  @Test
+  void while_a_text_is_before_the_authority_the_time_of_its_department_stands_still() {
+    UUID update = report(REPORTED);
+    submitted(Instant.parse("2026-11-05T01:00:00Z"));
+    var inReview = on(LocalDate.of(2026, 11, 9)).find(update).orElseThrow();
+    assertThat(inReview.due().due()).isNull();
+    assertThat(inReview.due().reason()).isEqualTo("paused");
+
+    returned(Instant.parse("2026-11-11T01:00:00Z"));
+
+    var view = on(LocalDate.of(2026, 11, 12)).find(update).orElseThrow();
+    assertThat(view.due().due()).isEqualTo("2026-11-23");
+    assertThat(view.due().days()).filteredOn(DayCount::counted).hasSize(10);
+    assertThat(view.reviewDue()).isNull();
+    assertThat(on(LocalDate.of(2026, 11, 12)).explain(update).events())
+        .extracting(DueEvent::kind)
+        .containsExactly(EventKind.STARTED, EventKind.PAUSED, EventKind.RESUMED);
+    assertThat(review(LocalDate.of(2026, 11, 12)).stage()).isEqualTo(DeadlineStage.MET);
+  }
+
+  @Test
+  void a_version_ends_the_limits_of_what_it_answers_and_tells_what_was_late() {
+    UUID update = report(REPORTED);
+    submitted(Instant.parse("2026-11-18T01:00:00Z"));
+    var published = Instant.parse("2026-11-24T01:00:00Z");
+
+    at(published).done(version(2, published), Instant.parse("2026-11-18T01:00:00Z"), "iic.staff");
+
+    assertThat(on(LocalDate.of(2026, 11, 25)).explain(update).stage())
+        .isEqualTo(DeadlineStage.MET_LATE);
+    assertThat(review(LocalDate.of(2026, 11, 25)).stage()).isEqualTo(DeadlineStage.MET_LATE);
+  }
+
+  @Test
+  void a_withdrawn_entry_is_due_nothing_any_more() {
+    UUID update = report(REPORTED);
+
+    on(LocalDate.of(2026, 11, 3)).withdrawn(code, "iic.staff");
+
+    assertThat(on(LocalDate.of(2026, 11, 30)).explain(update).stage())
+        .isEqualTo(DeadlineStage.CANCELLED);
+  }
+
+  @Test
+  void no_more_time_is_given_once_the_time_is_over() {
+    UUID update = report(REPORTED);
+    var tooLate = on(LocalDate.of(2026, 11, 17));
+
+    assertThatThrownBy(() -> tooLate.extend(update, "须会商", "iic.staff", REPORTED.plusSeconds(60)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("deadline-passed");
+  }
+
+  @Test
+  void the_ledger_names_the_article_and_tells_who_is_concerned() {
+    UUID update = report(REPORTED);
+    on(LocalDate.of(2026, 11, 3)).extend(update, "须会商", "iic.staff", REPORTED);
+
+    var why = on(LocalDate.of(2026, 11, 4)).explain(update);
+
+    assertThat(why.responsible()).isEqualTo(provider);
+    assertThat(why.told()).containsExactly(UpdatesAt.AUTHORITY);
+    assertThat(why.due().source()).isEqualTo("Decree 809 art. 17");
+    assertThat(why.due().days()).filteredOn(DayCount::counted).hasSize(15);
+    assertThat(why.events())
+        .anyMatch(
+            event -> "Decree 809 art. 17".equals(event.source()) && "须会商".equals(event.why()));
+  }
+
+  private DueView review(LocalDate today) {
+    return UpdatesAt.deadlines(SQL, noon(today)).explain(new CaseLimit(UpdateLimits.REVIEW, code));
   }
 
   @Test
@@ -165,26 +245,15 @@ class EntryUpdatesTest {
 
   @Test
   void what_is_in_another_state_is_passed_over_in_large_pieces() {
-    SQL.run(
-        handle ->
-            handle.execute(
-                """
-                insert into entry_update (id, entry_code, provider, what, legal_source, changed_on,
-                  reported_by, reported_at, rule_set)
-                select gen_random_uuid(), ?, ?, '职责调整', '《公路法》', '2026-11-01', 'iic.staff',
-                  ?::timestamptz + n * interval '1 second', ?
-                from generate_series(1, 1000) n
-                """,
-                code,
-                provider,
-                REPORTED.toString(),
-                new Rulebook(SQL).inForceOn(LocalDate.of(2026, 11, 2)).id()));
+    for (int i = 0; i < 600; i++) {
+      report(REPORTED.plusSeconds(i));
+    }
     UUID due = report(REPORTED.plusSeconds(86_400 * 14));
     var questions = new AtomicInteger();
     var updates = on(LocalDate.of(2026, 11, 17), counted(questions));
 
     assertThat(ids(updates, UpdateState.DUE)).containsExactly(due);
-    assertThat(questions).hasValue(3);
+    assertThat(questions).hasValue(4);
   }
 
   @Test
@@ -193,7 +262,8 @@ class EntryUpdatesTest {
     var updates = on(LocalDate.of(2026, 11, 17));
     for (int i = 0; i < 5; i++) {
       expected.add(0, report(REPORTED));
-      updates.done(version(2 + i, REPORTED.plusSeconds(60 + i)), REPORTED.plusSeconds(30));
+      updates.done(
+          version(2 + i, REPORTED.plusSeconds(60 + i)), REPORTED.plusSeconds(30), "iic.staff");
     }
 
     var first = updates.page(Set.of(provider), new UpdateFilter(UpdateState.DONE, 3, null));
@@ -230,12 +300,15 @@ class EntryUpdatesTest {
   }
 
   private static EntryUpdates on(LocalDate today, Sql sql) {
-    var noon = today.atTime(12, 0).atZone(PlatformClock.ZONE).toInstant();
-    return new EntryUpdates(
-        sql,
-        new Rulebook(SQL),
-        new DueDates(new WorkCalendars(SQL)),
-        Clock.fixed(noon, PlatformClock.ZONE));
+    return UpdatesAt.of(sql, noon(today));
+  }
+
+  private static EntryUpdates at(Instant moment) {
+    return UpdatesAt.of(SQL, moment);
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(PlatformClock.ZONE).toInstant();
   }
 
   /** The same database, and how often it is asked. */
@@ -264,7 +337,7 @@ class EntryUpdatesTest {
     submitted(code, at);
   }
 
-  private static void submitted(String entry, Instant at) {
+  private void submitted(String entry, Instant at) {
     SQL.run(
         handle ->
             handle
@@ -273,6 +346,17 @@ class EntryUpdatesTest {
                 .bind("at", at)
                 .bind("code", entry)
                 .execute());
+    at(at).submitted(entry, provider, at, "head");
+  }
+
+  /** The authority gives the text back. */
+  private void returned(Instant at) {
+    SQL.run(
+        handle ->
+            handle.execute(
+                "update catalogue_entry set stage = 'RETURNED', submitted_at = null where code = ?",
+                code));
+    at(at).returned(code, at, "iic.staff");
   }
 
   private PublishedEntry version(int number, Instant at) {

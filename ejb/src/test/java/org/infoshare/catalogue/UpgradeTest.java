@@ -2,18 +2,13 @@ package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.calendar.WorkCalendars;
-import org.infoshare.deadline.DueDates;
-import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
-import org.infoshare.rulebook.Rulebook;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -88,12 +83,7 @@ class UpgradeTest {
   /** When its head sent it was not kept, so no limit can be told of it. */
   @Test
   void a_text_that_lay_before_the_authority_stops_no_time() {
-    var updates =
-        new EntryUpdates(
-            sql,
-            new Rulebook(sql),
-            new DueDates(new WorkCalendars(sql)),
-            Clock.fixed(NOW, PlatformClock.ZONE));
+    var updates = UpdatesAt.of(sql, NOW);
     var change = new NewUpdate("103002/3", "职责调整", "《公路法》修正案", LocalDate.of(2026, 11, 1));
     UUID update = updates.add("103002/3", "psb", change, "iic.staff", NOW);
 

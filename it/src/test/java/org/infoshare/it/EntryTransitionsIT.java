@@ -243,6 +243,7 @@ class EntryTransitionsIT {
     boolean submitted = stage.startsWith("SUBMITTED");
     boolean leaving = Set.of("WITHDRAWING", "WITHDRAWN").contains(stage);
     database.run("delete from entry_version where entry_code = ?", code);
+    database.run("update deadline set stage = 'CANCELLED', next_at = null where case_id = ?", code);
     database.run(
         "update catalogue_entry set stage = ?, published_version = ?, published_at = ?,"
             + " secrecy = 'NONE', secrecy_findings = '无', personal_impact = 'NONE',"

@@ -1,0 +1,42 @@
+package org.infoshare.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.PassedHandler;
+import org.infoshare.evidence.Act;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+
+/** Puts on record that a department let the time for an update pass. */
+@ApplicationScoped
+class LateUpdates implements PassedHandler {
+
+  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
+
+  @Inject private UpdateRows updates;
+  @Inject private EvidenceLedger evidence;
+
+  @Override
+  public String kind() {
+    return UpdateLimits.UPDATE;
+  }
+
+  @Override
+  public void passed(CaseLimit of, LocalDate due) {
+    updates
+        .find(UUID.fromString(of.caseId()))
+        .filter(update -> !update.isDone())
+        .ifPresent(
+            update ->
+                evidence.record(
+                    Act.of(PLATFORM, "update-overdue")
+                        .entry(update.entry(), null)
+                        .subject(of.caseId())
+                        .concerning(update.provider())
+                        .detail("due", due)));
+  }
+}

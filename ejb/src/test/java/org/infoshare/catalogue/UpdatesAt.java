@@ -1,0 +1,38 @@
+package org.infoshare.catalogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.infoshare.calendar.WorkCalendars;
+import org.infoshare.deadline.DeadlineSettings;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.Sql;
+import org.infoshare.rulebook.Rulebook;
+
+/** The updates of entries and their limits at a moment; their authority is {@link #AUTHORITY}. */
+final class UpdatesAt {
+
+  static final String AUTHORITY = "iic";
+
+  private UpdatesAt() {}
+
+  static EntryUpdates of(Sql sql, Instant moment) {
+    return new EntryUpdates(new UpdateRows(sql), limits(sql, moment), new Rulebook(sql));
+  }
+
+  static UpdateLimits limits(Sql sql, Instant moment) {
+    return new UpdateLimits(
+        deadlines(sql, moment),
+        new Rulebook(sql),
+        department -> AUTHORITY,
+        Clock.fixed(moment, PlatformClock.ZONE));
+  }
+
+  static Deadlines deadlines(Sql sql, Instant moment) {
+    return new Deadlines(
+        sql,
+        new WorkCalendars(sql),
+        new DeadlineSettings(new Rulebook(sql)),
+        Clock.fixed(moment, PlatformClock.ZONE));
+  }
+}
