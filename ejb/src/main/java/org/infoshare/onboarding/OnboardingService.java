@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.infoshare.deadline.DueView;
 import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
@@ -55,6 +56,16 @@ public class OnboardingService {
   public ApplicationView get(UUID id) {
     var standing = standings.current();
     return view(visible(applications.find(id), id, standing), standing);
+  }
+
+  /**
+   * Why an application is to be decided by its date.
+   *
+   * @throws Refusal {@code deadline-not-found} for a department that never applied
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
+  public DueView explainDue(UUID id) {
+    return limit.explain(visible(applications.find(id), id, standings.current()));
   }
 
   /** Applies for the caller's department. */

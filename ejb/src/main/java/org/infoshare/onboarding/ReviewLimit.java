@@ -71,7 +71,17 @@ class ReviewLimit {
 
   /** With each of its days; null for a department that never applied. */
   DueDate dueDate(Application application) {
-    return application.ruleSet() == null ? null : deadlines.explain(of(application)).due();
+    return application.ruleSet() == null ? null : explain(application).due();
+  }
+
+  /**
+   * Why it has its date.
+   *
+   * @throws org.infoshare.platform.Refusal {@code deadline-not-found} for a department that never
+   *     applied
+   */
+  DueView explain(Application application) {
+    return deadlines.explain(of(application));
   }
 
   /** Without their days, by the ids of the applications. */

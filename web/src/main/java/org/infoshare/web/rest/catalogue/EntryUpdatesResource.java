@@ -17,6 +17,7 @@ import org.infoshare.catalogue.NewUpdate;
 import org.infoshare.catalogue.UpdateFilter;
 import org.infoshare.catalogue.UpdateState;
 import org.infoshare.catalogue.UpdateView;
+import org.infoshare.deadline.DueView;
 import org.infoshare.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
@@ -54,5 +55,11 @@ public class EntryUpdatesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public UpdateView extendUpdate(@PathParam("id") String update, UpdateExtension extension) {
     return service.extend(id("id", update), extension.reasons());
+  }
+
+  @GET
+  @Path("{id}/due")
+  public DueView explainUpdateDue(@PathParam("id") String update) {
+    return service.explainDue(id("id", update));
   }
 }

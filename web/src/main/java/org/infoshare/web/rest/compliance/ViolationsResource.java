@@ -21,6 +21,7 @@ import org.infoshare.compliance.ViolationKind;
 import org.infoshare.compliance.ViolationService;
 import org.infoshare.compliance.ViolationStage;
 import org.infoshare.compliance.ViolationView;
+import org.infoshare.deadline.DueView;
 import org.infoshare.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
@@ -67,6 +68,12 @@ public class ViolationsResource {
   @Path("{id}")
   public ViolationView getViolation(@PathParam("id") String violation) {
     return service.get(id("id", violation));
+  }
+
+  @GET
+  @Path("{id}/due")
+  public DueView explainViolationDue(@PathParam("id") String violation) {
+    return service.due(id("id", violation));
   }
 
   @POST

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.infoshare.deadline.DueView;
 import org.infoshare.onboarding.AgreementDocument;
 import org.infoshare.onboarding.AgreementService;
 import org.infoshare.onboarding.AgreementState;
@@ -70,6 +71,12 @@ public class ApplicationsResource {
   @Path("{id}")
   public ApplicationView getApplication(@PathParam("id") String id) {
     return service.get(Parameters.id("id", id));
+  }
+
+  @GET
+  @Path("{id}/due")
+  public DueView explainApplicationDue(@PathParam("id") String id) {
+    return service.explainDue(Parameters.id("id", id));
   }
 
   @PUT

@@ -7,6 +7,7 @@ import org.infoshare.catalogue.EntryRevisionService;
 import org.infoshare.catalogue.EntryUpdateService;
 import org.infoshare.catalogue.ImpactService;
 import org.infoshare.catalogue.WithdrawalService;
+import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.catalogue.AcknowledgedImpact;
 import org.infoshare.ws.catalogue.AmendedEntry;
 import org.infoshare.ws.catalogue.AssessedEntry;
@@ -27,11 +28,13 @@ import org.infoshare.ws.catalogue.NewUpdate;
 import org.infoshare.ws.catalogue.ReturnedEntry;
 import org.infoshare.ws.catalogue.UpdateFilter;
 import org.infoshare.ws.catalogue.UpdatePage;
+import org.infoshare.ws.catalogue.UpdateReference;
 import org.infoshare.ws.catalogue.UpdateView;
 import org.infoshare.ws.catalogue.VersionList;
 import org.infoshare.ws.catalogue.VersionPair;
 import org.infoshare.ws.catalogue.VersionReference;
 import org.infoshare.ws.catalogue.VersionView;
+import org.infoshare.ws.deadlines.DueView;
 
 /** The catalogue service over SOAP. */
 @ApplicationScoped
@@ -173,6 +176,11 @@ public class CatalogueEndpoint implements CataloguePort {
   @Override
   public UpdateView extendUpdate(ExtendedUpdate request) {
     return RevisionXml.update(updates.extend(request.getId(), request.getReasons()));
+  }
+
+  @Override
+  public DueView explainUpdateDue(UpdateReference request) {
+    return DeadlineXml.view(updates.explainDue(request.getId()));
   }
 
   @Override

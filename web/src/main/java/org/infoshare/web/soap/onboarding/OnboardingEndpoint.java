@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import org.infoshare.onboarding.AgreementService;
 import org.infoshare.onboarding.OnboardingService;
 import org.infoshare.onboarding.SystemService;
+import org.infoshare.web.soap.deadlines.DeadlineXml;
+import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.onboarding.AgreementDocument;
 import org.infoshare.ws.onboarding.AgreementList;
 import org.infoshare.ws.onboarding.AgreementReference;
@@ -51,6 +53,11 @@ public class OnboardingEndpoint implements OnboardingPort {
   @Override
   public ApplicationView getApplication(ApplicationReference request) {
     return OnboardingXml.view(service.get(request.getId()));
+  }
+
+  @Override
+  public DueView explainApplicationDue(ApplicationReference request) {
+    return DeadlineXml.view(service.explainDue(request.getId()));
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.infoshare.web.soap.violations.ViolationXml.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.compliance.ViolationService;
+import org.infoshare.web.soap.deadlines.DeadlineXml;
+import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.violations.CorrectionOrder;
 import org.infoshare.ws.violations.CorrectionRejection;
 import org.infoshare.ws.violations.CorrectionReport;
@@ -31,6 +33,11 @@ public class ViolationsEndpoint implements ViolationsPort {
   @Override
   public ViolationView getViolation(ViolationReference request) {
     return view(service.get(request.getId()));
+  }
+
+  @Override
+  public DueView explainViolationDue(ViolationReference request) {
+    return DeadlineXml.view(service.due(request.getId()));
   }
 
   @Override
