@@ -301,6 +301,11 @@ class Violation {
         outcome,
         referredTo,
         document,
-        ViolationTransitions.offered(parties(caller), caller, stage, kind.isMisuse()));
+        offeredTo(caller));
+  }
+
+  /** What the caller may do now. */
+  Set<ViolationCommand> offeredTo(Caller caller) {
+    return ViolationTransitions.offered(parties(caller), caller, stage, kind.isMisuse());
   }
 }

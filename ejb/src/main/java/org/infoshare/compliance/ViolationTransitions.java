@@ -74,4 +74,15 @@ final class ViolationTransitions {
     }
     return offered;
   }
+
+  /**
+   * Whether a violation waits for that command: not for what its body, or a provider, merely may do
+   * as well to end it otherwise.
+   */
+  static boolean isTurn(ViolationCommand command) {
+    return switch (command) {
+      case ORDER, REPORT, CONFIRM, REJECT -> true;
+      case REFER, DISMISS, TERMINATE, PASS -> false;
+    };
+  }
 }

@@ -157,7 +157,8 @@ class DisputeRows {
     return new Page<>(all(page.items(), "", false), page.next());
   }
 
-  private static Conditions known(Organ organ) {
+  /** The disputes that an organ may know of. */
+  static Conditions known(Organ organ) {
     return new Conditions()
         .that(KNOWN)
         .with("own", organ.code())

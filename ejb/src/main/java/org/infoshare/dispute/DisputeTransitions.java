@@ -44,6 +44,9 @@ import static org.infoshare.platform.Party.REVIEWER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
 
@@ -75,6 +78,15 @@ final class DisputeTransitions {
       throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of disputes");
     }
     return table;
+  }
+
+  /** The stages of either rule-set in which a person can do any of those. */
+  static Set<DisputeStage> stages(BiPredicate<DisputeStage, DisputeCommand> any) {
+    return TABLES.values().stream()
+        .flatMap(table -> table.rows().stream())
+        .filter(row -> row.role() != null && any.test(row.from(), row.command()))
+        .map(TransitionTable.Row::from)
+        .collect(Collectors.toSet());
   }
 
   /** Whether disputes under that rule-set are collected for a joint review. */

@@ -15,6 +15,10 @@ import static org.infoshare.platform.Party.REQUESTER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
 
@@ -45,6 +49,20 @@ final class ObjectionTransitions {
       throw new IllegalArgumentException("No transitions of objections under " + ruleSet);
     }
     return table;
+  }
+
+  /** Whether an objection waits for that command: whoever raised it merely may take it back. */
+  static boolean isTurn(ObjectionStage stage, ObjectionCommand command) {
+    return stage.isOpen() && command != ObjectionCommand.WITHDRAW;
+  }
+
+  /**
+   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   */
+  static Set<ObjectionStage> turns(Party party, Caller caller) {
+    return TABLES.values().stream()
+        .flatMap(table -> table.turns(party, caller, ObjectionTransitions::isTurn).stream())
+        .collect(Collectors.toSet());
   }
 
   private static TransitionTable<ObjectionStage, ObjectionCommand> table() {

@@ -209,7 +209,8 @@ class ConnectedSystem {
         by.towards(department, department), by.caller(), stage, command);
   }
 
-  private Set<SystemCommand> offeredTo(Standing standing) {
+  /** What the caller may do now. */
+  Set<SystemCommand> offeredTo(Standing standing) {
     var offered =
         SystemTransitions.TABLE.offered(
             standing.towards(department, department), standing.caller(), stage);
@@ -228,6 +229,10 @@ class ConnectedSystem {
 
   UUID id() {
     return id;
+  }
+
+  String name() {
+    return name;
   }
 
   String department() {

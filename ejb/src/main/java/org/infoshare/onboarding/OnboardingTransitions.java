@@ -38,6 +38,19 @@ final class OnboardingTransitions {
 
   private OnboardingTransitions() {}
 
+  /**
+   * Whether a department's way waits for that command: for an agreement before the first one binds,
+   * for a system before the first is tried, and never for what an authority merely may do.
+   */
+  static boolean isTurn(OnboardingStage stage, OnboardingCommand command) {
+    return switch (command) {
+      case COMPLETE, ASK_SUPPLEMENT, ACCEPT, REFUSE -> true;
+      case FILE_AGREEMENT, SIGN_AGREEMENT -> stage == ACCEPTED;
+      case REGISTER_SYSTEM -> stage == AGREED;
+      case CONCLUDE, ACTIVATE_SYSTEM, SUSPEND, RESUME -> false;
+    };
+  }
+
   private static TransitionTable<OnboardingStage, OnboardingCommand> table() {
     var rows =
         TransitionTable.<OnboardingStage, OnboardingCommand>of(OnboardingCommand.class)

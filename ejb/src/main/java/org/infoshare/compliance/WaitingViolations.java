@@ -1,0 +1,99 @@
+package org.infoshare.compliance;
+
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import org.infoshare.inbox.Waiting;
+import org.infoshare.inbox.WaitingCases;
+import org.infoshare.inbox.WaitingOffer;
+import org.infoshare.inbox.WaitingQuery;
+import org.infoshare.inbox.WaitingReader;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Party;
+
+/** The violations that wait for the department to correct, or for the body that handles them. */
+@ApplicationScoped
+class WaitingViolations implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select id, cast(id as text) as case_id, stage, registered_at as since,
+        case when stage in ('ORDERED', 'UNHEEDED') then '%s' end as limit_kind
+      from violation
+      where
+      """
+          .formatted(CorrectionOrders.KIND);
+
+  private static final String TURNS =
+      """
+      stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED')
+        and ((department = :own and stage = any(:answered))
+          or (authority = :own and stage = any(:handled)))
+      """;
+
+  private final WaitingReader reader;
+  private final Violations violations;
+
+  /** For the container's proxy. */
+  protected WaitingViolations() {
+    this(null, null);
+  }
+
+  @Inject
+  WaitingViolations(WaitingReader reader, Violations violations) {
+    this.reader = reader;
+    this.violations = violations;
+  }
+
+  @Override
+  public String kind() {
+    return "violation";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var addressee = query.addressee();
+    return reader.read(
+        kind(),
+        SELECT,
+        turns(addressee),
+        query,
+        row -> {
+          var id = uuid(row, "id");
+          return () -> offer(violations.find(id).orElseThrow(), addressee, query.caller());
+        });
+  }
+
+  private static Conditions turns(Caller caller) {
+    return new Conditions()
+        .that(TURNS)
+        .with("own", caller.department())
+        .with("answered", stages(Party.RESPONSIBLE, caller))
+        .with("handled", stages(Party.AUTHORITY, caller));
+  }
+
+  private static String[] stages(Party party, Caller caller) {
+    return ViolationTransitions.TABLE
+        .turns(party, caller, (stage, command) -> ViolationTransitions.isTurn(command))
+        .stream()
+        .map(Enum::name)
+        .toArray(String[]::new);
+  }
+
+  private static WaitingOffer offer(Violation violation, Caller addressee, Caller caller) {
+    boolean turn = violation.offeredTo(addressee).stream().anyMatch(ViolationTransitions::isTurn);
+    return turn
+        ? WaitingOffer.of(
+            "%s: %s (%s)"
+                .formatted(
+                    violation.department(),
+                    violation.kind(),
+                    violation.kind().article(violation.ruleSet())),
+            violation.offeredTo(caller),
+            "/violations/" + violation.id())
+        : WaitingOffer.NONE;
+  }
+}

@@ -1,0 +1,119 @@
+package org.infoshare.objection;
+
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
+import org.infoshare.inbox.Waiting;
+import org.infoshare.inbox.WaitingCases;
+import org.infoshare.inbox.WaitingOffer;
+import org.infoshare.inbox.WaitingQuery;
+import org.infoshare.inbox.WaitingReader;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Party;
+
+/** The objections that wait for whoever answers for the datum, or says who does. */
+@ApplicationScoped
+class WaitingObjections implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select id, cast(id as text) as case_id, stage, raised_at as since,
+        case stage when 'RAISED' then '%s' else '%s' end as limit_kind
+      from objection
+      where
+      """
+          .formatted(ObjectionLimits.ROUTE, ObjectionLimits.VERIFY);
+
+  private static final String TURNS =
+      """
+      stage in ('RAISED', 'VERIFYING')
+        and ((responsible = :own and stage = any(:held))
+          or (responsible = any(:overseen) and stage = any(:watched))
+          or (responsible is null and provider = any(:overseen) and stage = any(:watched)))
+      """;
+
+  private final WaitingReader reader;
+  private final ObjectionRows rows;
+  private final Supplier<Standing> standing;
+  private final UnaryOperator<String> nameOf;
+
+  /** For the container's proxy. */
+  protected WaitingObjections() {
+    this(null, null, (Supplier<Standing>) null, null);
+  }
+
+  @Inject
+  WaitingObjections(
+      WaitingReader reader, ObjectionRows rows, Standings standings, Catalogue catalogue) {
+    this(reader, rows, standings::current, entry -> catalogue.published(entry).content().name());
+  }
+
+  /**
+   * @param nameOf the name of an entry, by its code
+   */
+  WaitingObjections(
+      WaitingReader reader,
+      ObjectionRows rows,
+      Supplier<Standing> standing,
+      UnaryOperator<String> nameOf) {
+    this.reader = reader;
+    this.rows = rows;
+    this.standing = standing;
+    this.nameOf = nameOf;
+  }
+
+  @Override
+  public String kind() {
+    return "objection";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var callers = standing.get();
+    var addressees = new Standing(query.addressee(), callers.overseen());
+    return reader.read(
+        kind(),
+        SELECT,
+        turns(addressees),
+        query,
+        row -> {
+          var id = uuid(row, "id");
+          return () -> offer(rows.find(id).orElseThrow(), addressees, callers);
+        });
+  }
+
+  private static Conditions turns(Standing by) {
+    return new Conditions()
+        .that(TURNS)
+        .with("own", by.caller().department())
+        .with("overseen", by.overseen().toArray(String[]::new))
+        .with("held", stages(Party.PROVIDER, by.caller()))
+        .with("watched", stages(Party.AUTHORITY, by.caller()));
+  }
+
+  private static String[] stages(Party party, Caller caller) {
+    return ObjectionTransitions.turns(party, caller).stream()
+        .map(Enum::name)
+        .toArray(String[]::new);
+  }
+
+  private WaitingOffer offer(Objection objection, Standing addressee, Standing caller) {
+    boolean turn =
+        objection.offeredTo(addressee).stream()
+            .anyMatch(command -> ObjectionTransitions.isTurn(objection.stage(), command));
+    return turn
+        ? WaitingOffer.of(
+            nameOf.apply(objection.doubted().entry()),
+            objection.offeredTo(caller),
+            "/objections/" + objection.id())
+        : WaitingOffer.NONE;
+  }
+}

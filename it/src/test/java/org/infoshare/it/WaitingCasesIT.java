@@ -1,0 +1,249 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Inbox.assertWaits;
+import static org.infoshare.it.Inbox.find;
+import static org.infoshare.it.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every kind of case in the inbox of whoever has to act, and why its day is what it is. */
+@ExtendWith(SharedPlatform.class)
+class WaitingCasesIT {
+
+  @Test
+  void an_update_waits_for_its_department_until_the_text_is_before_the_authority(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String entry = Arranged.publishedEntry(wires);
+      var update =
+          wire.done(
+              Call.by("iic.staff", "reportChange")
+                  .with("entry", entry)
+                  .with("what", "桥梁分类调整")
+                  .with("legalSource", "《公路法》修正案")
+                  .with("changedOn", Given.today().toString()));
+      UUID id = update.id("id");
+      assertWaits(wires, "entry-update", id, "cab.staff");
+      assertThat(find(wire, "cab.staff", "MINE", "entry-update", id))
+          .containsEntry("due", update.map("due").get("due"))
+          .containsEntry("limitKind", "entry.update")
+          .containsEntry("stage", "DUE")
+          .containsEntry("title", "桥梁分类调整");
+      explained(wires, Call.by("cab.staff", "explainUpdateDue").with("id", id), 10);
+      assertRefused(
+          wire,
+          wire.call(Call.by("psb.head", "explainUpdateDue").with("id", id)),
+          "update-not-found",
+          List.of());
+
+      submittedAgain(wires, entry);
+      assertWaits(wires, "entry-update", id);
+      assertWaits(wires, "entry", entry, "iic.staff", "iic.head");
+      assertThat(find(wire, "iic.staff", "MINE", "entry", entry))
+          .containsEntry("limitKind", "entry.review")
+          .containsKey("due");
+      assertThat(stage(wire, id)).isEqualTo("PAUSED");
+
+      wire.done(Call.by("iic.staff", "returnEntry").with("code", entry).with("reasons", "请补充共享条件"));
+      assertWaits(wires, "entry-update", id, "cab.staff");
+      assertThat(stage(wire, id)).isEqualTo("RUNNING");
+
+      wire.done(Call.by("cab.staff", "submitEntry").with("code", entry));
+      wire.done(Call.by("cab.head", "approveEntry").with("code", entry));
+      wire.done(Call.by("iic.staff", "publishEntry").with("code", entry));
+      assertThat(stage(wire, id)).isEqualTo("MET");
+      assertWaits(wires, "entry-update", id);
+    }
+  }
+
+  private static void submittedAgain(Wires wires, String entry) {
+    var rest = wires.rest();
+    rest.done(Call.by("cab.staff", "reviseEntry").with("code", entry));
+    rest.done(
+        Call.by("cab.staff", "amendEntry")
+            .with(Given.entry(Given.unique("桥梁登记")))
+            .with("code", entry));
+    Arranged.assess(rest, "cab.staff", entry);
+    rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
+    rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
+  }
+
+  private static String stage(Wire wire, UUID update) {
+    return wire.done(Call.by("cab.staff", "explainUpdateDue").with("id", update)).text("stage");
+  }
+
+  @Test
+  void an_update_that_nobody_makes_is_a_violation(Platform platform, Wires wires) {
+    var rest = wires.rest();
+    UUID update =
+        rest.done(
+                Call.by("iic.staff", "reportChange")
+                    .with("entry", Arranged.publishedEntry(wires))
+                    .with("what", "桥梁分类调整")
+                    .with("legalSource", "《公路法》修正案")
+                    .with("changedOn", Given.today().toString()))
+            .id("id");
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now() where kind = ? and case_id = ?",
+            Given.today().minusDays(1),
+            "entry.update",
+            update.toString());
+
+    var late =
+        Call.by("cab.head", "listViolations")
+            .with("kind", "CATALOGUE_NOT_KEPT")
+            .with("about", update.toString());
+    Contested.await(() -> !rest.done(late).list("items").isEmpty());
+    assertThat(find(rest, "cab.staff", "MINE", "entry-update", update))
+        .containsEntry("stage", "OVERDUE");
+    assertRefused(
+        rest,
+        rest.call(Call.by("iic.staff", "extendUpdate").with("id", update).with("reasons", "须会商")),
+        "deadline-passed",
+        List.of());
+  }
+
+  @Test
+  void a_violation_waits_for_who_orders_and_who_corrects(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id =
+          wire.done(
+                  Call.by("iic.head", "registerViolation")
+                      .with(
+                          Map.of(
+                              "kind", "SOURCE_NOT_SUPPORTED",
+                              "department", "cab",
+                              "facts", "未配合数源部门")))
+              .id("id");
+      assertWaits(wires, "violation", id, "iic.head");
+      assertRefused(
+          wire,
+          wire.call(Call.by("iic.head", "explainViolationDue").with("id", id)),
+          "deadline-not-found",
+          List.of());
+      wire.done(Call.by("iic.head", "orderCorrection").with("id", id).with("measures", "限期配合"));
+      assertWaits(wires, "violation", id, "cab.head");
+      var why = explained(wires, Call.by("cab.head", "explainViolationDue").with("id", id), null);
+      assertThat(find(wire, "cab.head", "MINE", "violation", id))
+          .containsEntry("due", why.map("due").get("due"))
+          .containsEntry("commands", List.of("REPORT"));
+      assertRefused(
+          wire,
+          wire.call(Call.by("psb.head", "explainViolationDue").with("id", id)),
+          "violation-not-found",
+          List.of());
+      wire.done(Call.by("cab.head", "reportCorrection").with("id", id).with("report", "已配合"));
+      assertWaits(wires, "violation", id, "iic.head");
+      wire.done(Call.by("iic.head", "confirmCorrection").with("id", id).with("reasons", "属实"));
+      assertWaits(wires, "violation", id);
+    }
+  }
+
+  @Test
+  void a_dispute_waits_for_the_body_that_conducts_or_for_the_parties(
+      Platform platform, Wires wires) {
+    String entry = Contested.hosted(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var jointly = Contested.opened(platform, wires, wire, "edu", entry, "gz-2016");
+      assertWaits(wires, "dispute", jointly.id(), "iic.staff", "iic.head");
+      assertThat(find(wire, "iic.head", "MINE", "dispute", jointly.id()))
+          .containsEntry("limitKind", "dispute.consult")
+          .containsEntry("path", "/disputes/" + jointly.id())
+          .containsKey("due");
+      jointly.queued(wire);
+      assertWaits(wires, "dispute", jointly.id(), "iic.staff", "iic.head");
+      assertThat(find(wire, "iic.head", "MINE", "dispute", jointly.id())).doesNotContainKey("due");
+
+      var alone = Contested.opened(platform, wires, wire, "edu", entry, "cn-2025");
+      assertWaits(wires, "dispute", alone.id(), "edu.staff", "edu.head", "cab.staff", "cab.head");
+      alone.reported(wire);
+      assertWaits(wires, "dispute", alone.id());
+      assertThat(find(wire, "gov.head", "MINE", "dispute", alone.id()))
+          .hasEntrySatisfying(
+              "commands",
+              commands -> assertThat(commands).asList().contains("RULE_SHARE", "RULE_NOT_SHARE"));
+      assertThat(find(wire, "gov.staff", "MINE", "dispute", alone.id())).isNull();
+      assertThat(find(wire, "gov.staff", "DEPARTMENT", "dispute", alone.id())).isNotNull();
+      wire.done(alone.ruling("gov.head", false));
+      assertThat(find(wire, "gov.head", "MINE", "dispute", alone.id())).isNull();
+    }
+  }
+
+  @Test
+  void an_objection_waits_for_who_answers_and_a_correction_for_each_receiver(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var bridges = Bridges.published(wires);
+      UUID grant = bridges.grantTo("edu");
+      wire.done(bridges.query("edu", grant, "B-7"));
+      UUID id = wire.done(bridges.objection("edu.system", grant, "B-7")).id("id");
+      assertWaits(wires, "objection", id, "cab.head");
+      assertThat(find(wire, "cab.staff", "DEPARTMENT", "objection", id))
+          .containsEntry("limitKind", "objection.verify")
+          .containsKey("due");
+
+      wire.done(bridges.titled("B-7", "海珠桥"));
+      wire.done(Call.by("cab.head", "correctObjection").with("id", id).with("statement", "录入有误"));
+      assertWaits(wires, "objection", id);
+      assertWaits(wires, "correction", id, "edu.staff", "edu.head");
+      wire.done(
+          Call.by("edu.staff", "acknowledgeCorrection").with("id", id).with("remark", "已更新业务库"));
+      assertWaits(wires, "correction", id);
+    }
+  }
+
+  @Test
+  void an_application_waits_for_the_authority_and_for_the_department_again(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var newcomer = Newcomer.applied(wire);
+      for (String account : List.of("th-auth.staff", "th-auth.head")) {
+        assertThat(find(wire, account, "MINE", "onboarding", newcomer.id()))
+            .containsEntry("limitKind", "onboard.review")
+            .containsEntry("title", newcomer.code())
+            .containsKey("due");
+      }
+      explained(
+          wires, Call.by("th-auth.staff", "explainApplicationDue").with("id", newcomer.id()), 5);
+      assertThat(find(wire, "iic.head", "DEPARTMENT", "onboarding", newcomer.id())).isNull();
+      assertRefused(
+          wire,
+          wire.call(Call.by("th-edu.head", "explainApplicationDue").with("id", newcomer.id())),
+          "application-not-found",
+          List.of());
+
+      wire.done(
+          Call.by("th-auth.staff", "askSupplement")
+              .with("id", newcomer.id())
+              .with("missing", List.of("缺少批文")));
+      assertThat(find(wire, "th-auth.head", "DEPARTMENT", "onboarding", newcomer.id())).isNull();
+      assertThat(wire.done(newcomer.byHead("listInbox").with("kind", "onboarding")).list("items"))
+          .singleElement()
+          .satisfies(
+              one -> assertThat(one).containsEntry("stage", "SUPPLEMENT").doesNotContainKey("due"));
+    }
+  }
+
+  /** The same on both wires, and that the days which count add up. */
+  private static Answer explained(Wires wires, Call call, Integer workingDays) {
+    Answer why = null;
+    for (Wire wire : List.of(wires.soap11(), wires.rest())) {
+      why = wire.done(call);
+      var due = why.map("due");
+      long counted =
+          Answer.of(due).list("days").stream()
+              .filter(day -> "true".equals(String.valueOf(day.get("counted"))))
+              .count();
+      assertThat(String.valueOf(counted)).isEqualTo(String.valueOf(due.get("workingDays")));
+      if (workingDays != null) {
+        assertThat(counted).isEqualTo(workingDays.longValue());
+      }
+      assertThat(Answer.of(due).text("source")).isNotBlank();
+    }
+    return why;
+  }
+}
