@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,22 +61,41 @@ class DemonstrationClockIT {
   }
 
   @Test
-  void a_token_is_worth_what_it_was_after_the_clock_was_moved(MovedClock clock, Wires wires) {
-    String token =
-        wires.rest().done(Call.by("edu.system", "issueToken").with("minutes", 5)).text("token");
+  void a_token_lives_by_the_machines_time_however_the_clock_is_moved(
+      Platform platform, MovedClock clock, Wires wires) {
+    var issued = wires.rest().done(Call.by("edu.system", "issueToken").with("minutes", 5));
 
     clock.moveTo(clock.after(clock.today(), 1));
 
-    var answer =
-        wires
-            .http()
-            .send(
-                wires
-                    .http()
-                    .request("/api/v1/accounts/me")
-                    .header("Authorization", "Bearer " + token)
-                    .GET());
-    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(statusWith(wires, issued.text("token"))).isEqualTo(200);
+    new Database(platform)
+        .run(
+            "update access_token set issued_at = issued_at - interval '10 minutes',"
+                + " expires_at = expires_at - interval '10 minutes' where id = ?",
+            issued.id("id"));
+    assertThat(statusWith(wires, issued.text("token"))).isEqualTo(401);
+  }
+
+  private static int statusWith(Wires wires, String token) {
+    return wires
+        .http()
+        .send(
+            wires
+                .http()
+                .request("/api/v1/accounts/me")
+                .header("Authorization", "Bearer " + token)
+                .GET())
+        .statusCode();
+  }
+
+  @Test
+  void what_another_node_moved_is_seen_here_without_being_told(
+      Platform platform, MovedClock clock) {
+    var before = clock.now();
+
+    new Database(platform).run("update demonstration_clock set ahead = ahead + 3600000000");
+
+    Contested.await(() -> !clock.now().isBefore(before.plus(Duration.ofHours(1))));
   }
 
   private static Instant instant(Answer clock, String name) {

@@ -27,13 +27,17 @@ public final class MovedPlatform implements BeforeAllCallback, ParameterResolver
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     var type = parameter.getParameter().getType();
-    return type == MovedClock.class || type == Wires.class;
+    return type == MovedClock.class || type == Wires.class || type == Platform.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    var wires = running(context).wires;
-    return parameter.getParameter().getType() == Wires.class ? wires : new MovedClock(wires);
+    var running = running(context);
+    var type = parameter.getParameter().getType();
+    if (type == Platform.class) {
+      return running.platform;
+    }
+    return type == Wires.class ? running.wires : new MovedClock(running.wires);
   }
 
   private static Running running(ExtensionContext context) {
