@@ -99,6 +99,11 @@ public class Catalogue {
     return held(code, EnumSet.of(EntryStage.WITHDRAWN), ENTRY_WITHDRAWN);
   }
 
+  /** Holds an entry until the transaction ends, wherever it stands; others may hold it too. */
+  public void hold(String code) {
+    versions.held(code);
+  }
+
   private PublishedEntry held(String code, Set<EntryStage> refused, CatalogueReason why) {
     // Held first: what is published while this waits is what it then reads.
     EntryCode.parse(code)

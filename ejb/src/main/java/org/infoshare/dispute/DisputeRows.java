@@ -73,6 +73,17 @@ class DisputeRows {
                 .findOne());
   }
 
+  /** The request that a dispute is over; it never changes. */
+  Optional<UUID> requestOf(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select request_id from dispute where id = :id")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
   Optional<Dispute> find(UUID id) {
     return all(List.of(id), "", true).stream().findFirst();
   }

@@ -15,11 +15,6 @@ class DisputedAnswers implements SharingListener {
   @Inject private DisputeRows rows;
   @Inject private Proceedings proceedings;
 
-  @Override
-  public void hold(UUID request) {
-    over(request);
-  }
-
   /** A consent to everything in dispute settles it; one to less leaves the rest in dispute. */
   @Override
   public void consented(UUID request, List<String> items, UUID grant) {

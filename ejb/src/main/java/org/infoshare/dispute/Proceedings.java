@@ -80,7 +80,7 @@ class Proceedings {
    */
   Dispute act(UUID id, DisputeNews what, Step step, UnaryOperator<Act> more) {
     var caller = callers.current();
-    var dispute = visible(rows.hold(id), id, caller);
+    var dispute = visible(held(id), id, caller);
     var turn = new Turn(caller, bodies.of(dispute.subject()), clock.instant());
     act(dispute, turn, what, step, more);
     return dispute;
@@ -198,6 +198,7 @@ class Proceedings {
 
   /** The dispute with that id, held, whoever asks; empty where there is none. */
   Optional<Dispute> held(UUID id) {
+    rows.requestOf(id).ifPresent(requests::holdAll);
     return rows.hold(id);
   }
 

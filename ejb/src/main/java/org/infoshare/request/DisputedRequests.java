@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.Hosting;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.grant.GrantDecision;
 import org.infoshare.grant.Grants;
@@ -33,6 +34,7 @@ public class DisputedRequests {
   @Inject private RequestNews news;
   @Inject private RequestProvisions provisions;
   @Inject private Catalogue catalogue;
+  @Inject private Hosting hosting;
   @Inject private Grants grants;
   @Inject private Clock clock;
 
@@ -52,6 +54,15 @@ public class DisputedRequests {
         request.ruleSet(),
         request.stage(),
         request.disputable());
+  }
+
+  /**
+   * Holds everything that a decision to share needs, before the dispute itself is held, in the order
+   * in which whoever withdraws an entry, pushes records or changes a right takes them: the entry,
+   * its records, the right, the request.
+   */
+  public void holdAll(UUID id) {
+    held(id);
   }
 
   /** Whether these items could be shared now: request, entry, items and period allow it. */
@@ -110,8 +121,13 @@ public class DisputedRequests {
     return published;
   }
 
-  /** The right first, as whoever suspends it holds it and then the request. */
   private SharingRequest held(UUID id) {
+    rows.entryOf(id)
+        .ifPresent(
+            entry -> {
+              catalogue.hold(entry);
+              hosting.holds(entry);
+            });
     rows.grantOf(id).ifPresent(grants::hold);
     return requests.hold(id).orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
   }

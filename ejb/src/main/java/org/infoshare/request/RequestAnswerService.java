@@ -122,7 +122,6 @@ public class RequestAnswerService {
   @RolesAllowed(Roles.HEAD)
   public RequestView consent(UUID id, Consent consent) {
     var turn = desk.turn();
-    listeners.forEach(listener -> listener.hold(id));
     var request = desk.held(id, turn);
     request.require(turn, RequestCommand.CONSENT);
     request.consent(

@@ -152,6 +152,17 @@ class RequestRows {
                 .list());
   }
 
+  /** The entry that a request asks for; empty where there is no such request. */
+  Optional<String> entryOf(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select entry_code from sharing_request where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+  }
+
   /** The access right that is the answer to a request; empty where there is none. */
   Optional<UUID> grantOf(UUID id) {
     return sql.ask(

@@ -10,12 +10,6 @@ import java.util.UUID;
 public interface SharingListener {
 
   /**
-   * Holds what it has over a request, before the request itself is held: whoever needs both takes
-   * them in that order.
-   */
-  void hold(UUID request);
-
-  /**
    * A provider consented.
    *
    * @param items the items that are shared now
