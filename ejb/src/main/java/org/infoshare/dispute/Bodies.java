@@ -87,7 +87,7 @@ record Bodies(
       case NEGOTIATING, UNRESOLVED -> requester;
       case AT_GOVERNMENT -> governmentOrParty();
       case ORDERED, NON_COMPLIANT -> provider;
-      case SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, WITHDRAWN -> null;
+      case SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN -> null;
     };
   }
 

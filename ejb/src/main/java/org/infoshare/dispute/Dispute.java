@@ -6,7 +6,6 @@ import static org.infoshare.dispute.DisputeReason.RECUSED;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +72,7 @@ final class Dispute {
   void agree(Turn turn, List<String> items, String text) {
     var to = to(turn, DisputeCommand.AGREE);
     DisputeForm.checkAgreement(items, subject.items(), text);
-    say(turn, StatementKind.AGREEMENT, inOrder(items), text);
+    say(turn, StatementKind.AGREEMENT, subject.inOrder(items), text);
     move(to, turn.at());
     var ofRequester = statements.last(StatementKind.AGREEMENT, subject.requester());
     var ofProvider = statements.last(StatementKind.AGREEMENT, subject.provider());
@@ -139,7 +138,10 @@ final class Dispute {
     var body = turn.bodies().reviewing(turn.caller().department()).orElseThrow();
     statements.add(
         DisputeStatement.of(
-                StatementKind.OPINION, turn, inOrder(opinion.items()), opinion.reasons().strip())
+                StatementKind.OPINION,
+                turn,
+                subject.inOrder(opinion.items()),
+                opinion.reasons().strip())
             .as(body, opinion.stance()));
     move(to, turn.at());
   }
@@ -182,14 +184,9 @@ final class Dispute {
     DisputeForm.checkText(text);
     say(turn, StatementKind.SUBMISSION, List.of(), text);
     move(to, turn.at());
-    if (!both || isStatedByBoth(StatementKind.SUBMISSION, 0)) {
+    if (!both || statements.areByBoth(StatementKind.SUBMISSION, subject, 0)) {
       move(byItself(DisputeCommand.REFER), turn.at());
     }
-  }
-
-  private boolean isStatedByBoth(StatementKind kind, int after) {
-    return statements.lastAfter(after, kind, subject.requester()).isPresent()
-        && statements.lastAfter(after, kind, subject.provider()).isPresent();
   }
 
   /**
@@ -210,7 +207,7 @@ final class Dispute {
   void propose(Turn turn, List<String> items, String text) {
     var to = to(turn, DisputeCommand.PROPOSE);
     DisputeForm.checkProposal(items, subject.items(), text);
-    say(turn, StatementKind.PROPOSAL, inOrder(items), text);
+    say(turn, StatementKind.PROPOSAL, subject.inOrder(items), text);
     move(to, turn.at());
   }
 
@@ -229,7 +226,7 @@ final class Dispute {
             .orElseThrow(() -> new Refusal(PROPOSAL_OUTDATED, number));
     say(turn, StatementKind.ASSENT, proposal.items(), null);
     move(to, turn.at());
-    if (isStatedByBoth(StatementKind.ASSENT, number)) {
+    if (statements.areByBoth(StatementKind.ASSENT, subject, number)) {
       boolean nothing = proposal.items().isEmpty();
       share(
           byItself(nothing ? DisputeCommand.NOT_SHARE : DisputeCommand.SHARE),
@@ -251,7 +248,7 @@ final class Dispute {
     boolean shares = Boolean.TRUE.equals(ruling.share());
     var to = to(turn, shares ? DisputeCommand.RULE_SHARE : DisputeCommand.RULE_NOT_SHARE);
     DisputeForm.checkRuling(ruling, subject.items(), openedAt(), turn.at());
-    var items = inOrder(ruling.items());
+    var items = subject.inOrder(ruling.items());
     statements.add(
         DisputeStatement.of(StatementKind.RULING, turn, items, ruling.reasons().strip())
             .under(ruling.document().strip(), ruling.decidedOn()));
@@ -300,6 +297,11 @@ final class Dispute {
     return to.isPresent();
   }
 
+  /** The request in dispute came to its end; a dispute that is over stays as it is. */
+  void lapse(Instant at) {
+    table().byItself(state.stage(), DisputeCommand.LAPSE).ifPresent(to -> move(to, at));
+  }
+
   /** Whether it was decided to share, and the access right is still to follow. */
   boolean isSharedNow() {
     return state.shared() != null && !state.shared().isEmpty() && state.grant() == null;
@@ -312,7 +314,7 @@ final class Dispute {
 
   private void share(DisputeStage to, List<String> items, Instant at) {
     move(to, at);
-    state = state.sharing(inOrder(items));
+    state = state.sharing(subject.inOrder(items));
   }
 
   private void move(DisputeStage to, Instant at) {
@@ -321,12 +323,6 @@ final class Dispute {
 
   private void say(Turn turn, StatementKind kind, List<String> items, String text) {
     statements.add(DisputeStatement.of(kind, turn, items, text == null ? null : text.strip()));
-  }
-
-  /** The items in the order in which they were asked for. */
-  private List<String> inOrder(List<String> items) {
-    var chosen = items == null ? Set.<String>of() : new HashSet<>(items);
-    return subject.items().stream().filter(chosen::contains).toList();
   }
 
   /**

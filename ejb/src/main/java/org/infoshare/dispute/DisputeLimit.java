@@ -39,7 +39,8 @@ public enum DisputeLimit {
       case UNRESOLVED -> Optional.of(SUBMIT);
       case AT_GOVERNMENT -> Optional.of(RULE);
       case ORDERED, NON_COMPLIANT -> Optional.of(PROVIDE);
-      case QUEUED, SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, WITHDRAWN -> Optional.empty();
+      case QUEUED, SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN ->
+          Optional.empty();
     };
   }
 }

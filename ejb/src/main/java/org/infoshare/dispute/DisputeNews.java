@@ -95,7 +95,11 @@ enum DisputeNews {
   NOT_PROVIDED(
       "dispute-not-provided",
       "条目 {0} 的共享争议:提供部门未在期限内提供裁决共享的信息。",
-      "Dispute over entry {0}: the provider did not provide in time what was ordered.");
+      "Dispute over entry {0}: the provider did not provide in time what was ordered."),
+  LAPSED(
+      "dispute-lapsed",
+      "条目 {0} 的共享争议:所争议的申请已终结,争议随之终止。",
+      "Dispute over entry {0}: the request came to its end, and the dispute with it.");
 
   private final String act;
   private final String chinese;
@@ -140,6 +144,7 @@ enum DisputeNews {
       case AT_GOVERNMENT -> AT_GOVERNMENT;
       case PROVIDED -> PROVIDED;
       case NON_COMPLIANT -> NOT_PROVIDED;
+      case LAPSED -> LAPSED;
       case OPEN, AT_AUTHORITY, ORDERED, WITHDRAWN ->
           throw new IllegalArgumentException("No dispute comes to " + stage + " by itself");
     };

@@ -31,10 +31,12 @@ public enum DisputeStage {
   PROVIDED,
   /** Ordered, and not provided in time; until it is. */
   NON_COMPLIANT,
+  /** The request in dispute came to its end: nothing is left to decide or to provide. */
+  LAPSED,
   WITHDRAWN;
 
   private static final Set<DisputeStage> OVER =
-      EnumSet.of(SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, WITHDRAWN);
+      EnumSet.of(SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN);
 
   /** Whether nothing follows any more. */
   public boolean isFinal() {

@@ -5,6 +5,7 @@ import static org.infoshare.dispute.DisputeCommand.ASSENT;
 import static org.infoshare.dispute.DisputeCommand.CONCEDE;
 import static org.infoshare.dispute.DisputeCommand.CONSULT;
 import static org.infoshare.dispute.DisputeCommand.FAIL;
+import static org.infoshare.dispute.DisputeCommand.LAPSE;
 import static org.infoshare.dispute.DisputeCommand.MINUTE;
 import static org.infoshare.dispute.DisputeCommand.NOT_SHARE;
 import static org.infoshare.dispute.DisputeCommand.OPINE;
@@ -26,6 +27,7 @@ import static org.infoshare.dispute.DisputeStage.AT_GOVERNMENT;
 import static org.infoshare.dispute.DisputeStage.CLOSED_NO_SHARE;
 import static org.infoshare.dispute.DisputeStage.CONSULTING;
 import static org.infoshare.dispute.DisputeStage.JOINT_REVIEW;
+import static org.infoshare.dispute.DisputeStage.LAPSED;
 import static org.infoshare.dispute.DisputeStage.NEGOTIATING;
 import static org.infoshare.dispute.DisputeStage.NON_COMPLIANT;
 import static org.infoshare.dispute.DisputeStage.OPEN;
@@ -158,7 +160,9 @@ final class DisputeTransitions {
         .allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_NOT_SHARE, CLOSED_NO_SHARE)
         .byItself(ORDERED, PROVIDE, PROVIDED)
         .byItself(ORDERED, PASS, NON_COMPLIANT)
-        .byItself(NON_COMPLIANT, PROVIDE, PROVIDED);
+        .byItself(NON_COMPLIANT, PROVIDE, PROVIDED)
+        .byItself(ORDERED, LAPSE, LAPSED)
+        .byItself(NON_COMPLIANT, LAPSE, LAPSED);
   }
 
   private static void settlement(
@@ -167,6 +171,7 @@ final class DisputeTransitions {
       rows.allow(REQUESTER, Roles.HEAD, stage, AGREE, stage)
           .allow(PROVIDER, Roles.HEAD, stage, AGREE, stage)
           .byItself(stage, SETTLE, SETTLED)
+          .byItself(stage, LAPSE, LAPSED)
           .allow(PROVIDER, Roles.HEAD, stage, CONCEDE, SETTLED)
           .allow(REQUESTER, Roles.HEAD, stage, WITHDRAW, WITHDRAWN);
     }

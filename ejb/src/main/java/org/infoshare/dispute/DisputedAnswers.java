@@ -26,6 +26,16 @@ class DisputedAnswers implements SharingListener {
                     dispute, Ending.CANCELLED, (one, turn) -> one.settle(grant, turn.at())));
   }
 
+  /** Nothing is left to decide or to provide: neither an open dispute nor an order goes on. */
+  @Override
+  public void ended(UUID request) {
+    over(request)
+        .ifPresent(
+            dispute ->
+                proceedings.byItself(
+                    dispute, Ending.CANCELLED, (one, turn) -> one.lapse(turn.at())));
+  }
+
   private Optional<Dispute> over(UUID request) {
     return rows.over(request).flatMap(rows::hold);
   }

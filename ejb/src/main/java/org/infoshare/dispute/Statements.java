@@ -81,6 +81,12 @@ final class Statements {
     return lastAfter(0, kind, department);
   }
 
+  /** Whether both parties stated such after that number. */
+  boolean areByBoth(StatementKind kind, Subject subject, int number) {
+    return lastAfter(number, kind, subject.requester()).isPresent()
+        && lastAfter(number, kind, subject.provider()).isPresent();
+  }
+
   /** The last one after that number. */
   Optional<DisputeStatement> lastAfter(int number, StatementKind kind, String department) {
     return of(kind)

@@ -28,6 +28,11 @@ record Subject(
     items = List.copyOf(items);
   }
 
+  /** Of the items in dispute those, in the order in which they were asked for. */
+  List<String> inOrder(List<String> chosen) {
+    return chosen == null ? List.of() : items.stream().filter(chosen::contains).toList();
+  }
+
   Subject climbing(boolean above) {
     return new Subject(
         request, entry, entryVersion, requester, provider, ruleSet, cause, items, seat, above);

@@ -57,9 +57,9 @@ public class DisputedRequests {
   }
 
   /**
-   * Holds everything that a decision to share needs, before the dispute itself is held, in the order
-   * in which whoever withdraws an entry, pushes records or changes a right takes them: the entry,
-   * its records, the right, the request.
+   * Holds everything that a decision to share needs, before the dispute itself is held, in the
+   * order in which whoever withdraws an entry, pushes records or changes a right takes them: the
+   * entry, its records, the right, the request.
    */
   public void holdAll(UUID id) {
     held(id);

@@ -239,12 +239,12 @@ abstract class RequestFacts {
 
   /**
    * The items that can be disputed: all where it was refused or left unanswered, those left out
-   * where it was consented to in part.
+   * where it was consented to in part; suspending the right to the others takes nothing from them.
    */
   List<String> disputable() {
     return switch (stage) {
       case REFUSED, UNANSWERED -> content.items();
-      case AGREED, LATE, PROVIDED ->
+      case AGREED, LATE, PROVIDED, SUSPENDED ->
           content.items().stream().filter(name -> !decision().items().contains(name)).toList();
       default -> List.of();
     };

@@ -2,6 +2,7 @@ package org.infoshare.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.infoshare.grant.Grants;
@@ -19,6 +20,7 @@ public class RequestProvisionService {
   @Inject private RequestProvisions provisions;
   @Inject private Grants grants;
   @Inject private Connections connections;
+  @Inject private Instance<SharingListener> listeners;
 
   /** Tells how the requester gets what was consented to. */
   @Idempotent
@@ -56,6 +58,7 @@ public class RequestProvisionService {
                 .detail("day", confirmed.day())
                 .detail("statement", confirmed.statement()),
         request.provider());
+    listeners.forEach(listener -> listener.ended(id));
     return desk.shown(request, turn);
   }
 }

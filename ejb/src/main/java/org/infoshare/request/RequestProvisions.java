@@ -40,6 +40,9 @@ class RequestProvisions {
     if (hosted || !(owed || ordered)) {
       begin(request, at);
     }
+    if (hosted) {
+      followSuspension(request);
+    }
     return hosted;
   }
 

@@ -111,6 +111,7 @@ final class RequestTransitions {
         .byItself(AGREED, CONSENT, AGREED)
         .byItself(LATE, CONSENT, LATE)
         .byItself(PROVIDED, CONSENT, AGREED)
+        .byItself(SUSPENDED, CONSENT, AGREED)
         .byItself(FILED, PASS, UNANSWERED)
         .byItself(SUPPLEMENT, PASS, UNANSWERED);
   }

@@ -1,6 +1,7 @@
 package org.infoshare.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.infoshare.grant.RightListener;
@@ -13,6 +14,7 @@ class RightChanges implements RightListener {
   @Inject private Requests requests;
   @Inject private RequestLimits limits;
   @Inject private RequestNews news;
+  @Inject private Instance<SharingListener> listeners;
 
   @Override
   public void suspended(UUID request, Caller by) {
@@ -35,10 +37,11 @@ class RightChanges implements RightListener {
         .filter(request -> request.follow(command))
         .ifPresent(
             request -> {
+              news.record(by, request, act, record -> record.grant(request.grant()));
               if (command == RequestCommand.TERMINATE) {
                 limits.cancel(request, by.account());
+                listeners.forEach(listener -> listener.ended(id));
               }
-              news.record(by, request, act, record -> record.grant(request.grant()));
               requests.flush();
             });
   }

@@ -126,6 +126,18 @@ class DisputeLimitsTest {
         .isEqualTo(DeadlineStage.MET);
   }
 
+  @Test
+  void an_order_whose_request_came_to_its_end_has_nothing_left_to_be_late_with() {
+    var dispute = ordered("gz-2016");
+    dispute.grant(UUID.randomUUID());
+    dispute.lapse(NOON);
+    follow(dispute, DisputeStage.ORDERED, Ending.CANCELLED);
+
+    assertThat(limits.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
+        .isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(now(dispute)).isNull();
+  }
+
   private Dispute ordered(String ruleSet) {
     var dispute = Cases.in(ruleSet, DisputeStage.AT_GOVERNMENT);
     begin(dispute);

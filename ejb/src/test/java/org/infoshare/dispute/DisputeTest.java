@@ -24,6 +24,8 @@ import org.infoshare.platform.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DisputeTest {
@@ -318,6 +320,26 @@ class DisputeTest {
     assertThat(dispute.state().overdueSince()).isEqualTo(TODAY.plusDays(7));
     assertThat(dispute.state().providedAt()).isEqualTo(NOON);
     assertThat(dispute.provide(NOON)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DisputeStage.class)
+  void with_its_request_it_ends_wherever_it_stands_and_what_is_over_stays_so(DisputeStage stage) {
+    for (String ruleSet : List.of(GZ, CN)) {
+      var dispute = Cases.in(ruleSet, stage);
+      boolean known =
+          DisputeTransitions.of(ruleSet).rows().stream().anyMatch(row -> row.from() == stage);
+
+      dispute.lapse(NOON);
+
+      assertThat(dispute.stage()).isEqualTo(known ? DisputeStage.LAPSED : stage);
+      assertThat(known || stage.isFinal() || ofTheOtherRuleSet(ruleSet, stage)).isTrue();
+    }
+  }
+
+  private static boolean ofTheOtherRuleSet(String ruleSet, DisputeStage stage) {
+    return DisputeTransitions.of(ruleSet.equals(GZ) ? CN : GZ).rows().stream()
+        .anyMatch(row -> row.from() == stage);
   }
 
   @Test

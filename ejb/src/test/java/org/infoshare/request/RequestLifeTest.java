@@ -249,6 +249,24 @@ class RequestLifeTest {
   }
 
   @Test
+  void suspending_the_right_to_some_items_keeps_the_others_in_dispute_and_lasts() {
+    var request = Samples.filed();
+    consent(request, new Consent(List.of("name"), null, "the name is enough"));
+    request.provideByItself(NOON, false);
+    request.follow(RequestCommand.SUSPEND);
+    assertThat(request.disputable()).containsExactly("status");
+
+    request.share(
+        List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> request.grant());
+    assertThat(request.decision().items()).containsExactly("name", "status");
+    request.provideByItself(NOON, false);
+    request.follow(RequestCommand.SUSPEND);
+
+    assertThat(request.stage()).isEqualTo(RequestStage.SUSPENDED);
+    assertThat(request.disputable()).isEmpty();
+  }
+
+  @Test
   void a_disposal_says_how_what_and_when_and_not_before_it_was_there() {
     var request = Samples.agreed();
     request.provideByItself(NOON, false);
