@@ -119,6 +119,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("request", "exchange", "dataset", "usage", "objection")
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers(
+              "dispute",
               "request",
               "usage",
               "grant",

@@ -99,6 +99,11 @@ public class Catalogue {
     return held(code, EnumSet.of(EntryStage.WITHDRAWN), ENTRY_WITHDRAWN);
   }
 
+  /** Whether an entry is to leave the catalogue; it is held until the transaction ends. */
+  public boolean isLeaving(String code) {
+    return versions.held(code).filter(EntryStage.WITHDRAWING::equals).isPresent();
+  }
+
   /** Holds an entry until the transaction ends, wherever it stands; others may hold it too. */
   public void hold(String code) {
     versions.held(code);

@@ -100,6 +100,11 @@ enum CatalogueReason implements Reason {
       Kind.CONFLICT,
       "以下在用共享权限尚未处理完毕:{0}",
       "These running grants are not settled: {0}"),
+  CASES_OPEN(
+      "cases-open",
+      Kind.CONFLICT,
+      "以下共享申请或争议尚未了结:{0}",
+      "These requests and disputes are not answered or decided: {0}"),
   ENTRY_IN_WITHDRAWAL(
       "entry-in-withdrawal",
       Kind.CONFLICT,

@@ -17,6 +17,7 @@ class Obstacles {
   private EntryVersions versions;
   private Impacts impacts;
   private RunningRights rights;
+  private EntryCases cases;
   private Iterable<PublicationRule> rules;
   private Clock clock;
 
@@ -28,20 +29,23 @@ class Obstacles {
       EntryVersions versions,
       Impacts impacts,
       RunningRights rights,
+      EntryCases cases,
       Instance<PublicationRule> rules,
       Clock clock) {
-    this(versions, impacts, rights, (Iterable<PublicationRule>) rules, clock);
+    this(versions, impacts, rights, cases, (Iterable<PublicationRule>) rules, clock);
   }
 
   Obstacles(
       EntryVersions versions,
       Impacts impacts,
       RunningRights rights,
+      EntryCases cases,
       Iterable<PublicationRule> rules,
       Clock clock) {
     this.versions = versions;
     this.impacts = impacts;
     this.rights = rights;
+    this.cases = cases;
     this.rules = rules;
     this.clock = clock;
   }
@@ -77,7 +81,10 @@ class Obstacles {
     return switch (command) {
       case SUBMIT -> isRefused(() -> foresee(entry));
       case PUBLISH -> isRefused(() -> foreseePublication(entry));
-      case WITHDRAW -> rights.of(entry.code()).stream().anyMatch(right -> !right.settled());
+      case PROPOSE_WITHDRAWAL -> cases.areOpen(entry.code());
+      case WITHDRAW ->
+          cases.areOpen(entry.code())
+              || rights.of(entry.code()).stream().anyMatch(right -> !right.settled());
       default -> false;
     };
   }

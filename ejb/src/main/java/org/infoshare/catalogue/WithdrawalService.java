@@ -24,13 +24,19 @@ public class WithdrawalService {
   @Inject private Entries entries;
   @Inject private RunningRights rights;
   @Inject private EntryUpdates updates;
+  @Inject private EntryCases cases;
   @Inject private Instance<PublicationListener> listeners;
   @Inject private Standings standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
   @Inject private Clock clock;
 
-  /** Says that an entry is to leave the catalogue; the consumers may settle from now on. */
+  /**
+   * Says that an entry is to leave the catalogue; the consumers may settle from now on.
+   *
+   * @throws Refusal {@code cases-open}, naming them, while somebody waits for an answer or a
+   *     decision
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView propose(String code, String reasons) {
@@ -38,6 +44,7 @@ public class WithdrawalService {
     var entry = desk.visible(code, standing);
     var now = clock.instant();
     entry.proposeWithdrawal(reasons, standing, now);
+    requireNoCases(code);
     var view = desk.done("entry-withdrawal-proposed", entry, standing, reasons);
     rights.announceWithdrawal(code);
     for (RunningRight right : rights.of(code)) {
@@ -62,7 +69,8 @@ public class WithdrawalService {
   /**
    * Takes an entry out of the catalogue; the settled grants end with it.
    *
-   * @throws Refusal {@code grants-running}, naming them, while one is not settled
+   * @throws Refusal {@code grants-running}, naming them, while one is not settled; {@code
+   *     cases-open} as for the proposal
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -71,8 +79,7 @@ public class WithdrawalService {
     var entry = desk.visible(code, standing);
     var now = clock.instant();
     entry.withdraw(standing, now);
-    // Holds the entry first: a right that is issued at the same instant is seen, or waits.
-    entries.flush();
+    requireNoCases(code);
     String unsettled =
         rights.of(code).stream()
             .filter(right -> !right.settled())
@@ -85,5 +92,11 @@ public class WithdrawalService {
     updates.withdrawn(code, standing.caller().account());
     listeners.forEach(listener -> listener.withdrawn(code, now));
     return desk.done("entry-withdrawn", entry, standing, null);
+  }
+
+  /** Holds the entry first: a case or right that begins at the same instant is seen, or waits. */
+  private void requireNoCases(String code) {
+    entries.flush();
+    cases.requireNone(code);
   }
 }

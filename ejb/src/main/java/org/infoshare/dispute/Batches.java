@@ -17,6 +17,7 @@ class Batches {
 
   private final BatchRows batches;
   private final DisputeRows disputes;
+  private final DisputeIndex index;
   private final DisputeBodies bodies;
   private final Proceedings proceedings;
   private final Rulebook rulebook;
@@ -24,19 +25,21 @@ class Batches {
 
   /** For the container's proxy. */
   protected Batches() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   Batches(
       BatchRows batches,
       DisputeRows disputes,
+      DisputeIndex index,
       DisputeBodies bodies,
       Proceedings proceedings,
       Rulebook rulebook,
       Clock clock) {
     this.batches = batches;
     this.disputes = disputes;
+    this.index = index;
     this.bodies = bodies;
     this.proceedings = proceedings;
     this.rulebook = rulebook;
@@ -78,9 +81,9 @@ class Batches {
   /** The seats at which disputes have waited to the end of a period. */
   List<Seat> due() {
     var today = LocalDate.now(clock);
-    return disputes.queued().stream()
+    return index.queued().stream()
         .filter(one -> isDue(one, today))
-        .map(DisputeRows.Queued::seat)
+        .map(DisputeIndex.Queued::seat)
         .distinct()
         .toList();
   }
@@ -90,7 +93,7 @@ class Batches {
     batches.queue(seat);
     var today = LocalDate.now(clock);
     boolean due =
-        disputes.queued().stream().anyMatch(one -> one.seat().equals(seat) && isDue(one, today));
+        index.queued().stream().anyMatch(one -> one.seat().equals(seat) && isDue(one, today));
     if (!due) {
       return;
     }
@@ -105,7 +108,7 @@ class Batches {
     }
   }
 
-  private boolean isDue(DisputeRows.Queued queued, LocalDate today) {
+  private boolean isDue(DisputeIndex.Queued queued, LocalDate today) {
     var since = LocalDate.ofInstant(queued.since(), PlatformClock.ZONE);
     var opens = BatchPeriods.nextAfter(rulebook.settings(queued.ruleSet()).disputeBatch(), since);
     return !today.isBefore(opens);

@@ -12,14 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.department.DepartmentLevel;
 import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
@@ -60,28 +58,6 @@ class DisputeRows {
   @Inject
   DisputeRows(Sql sql) {
     this.sql = sql;
-  }
-
-  /** The dispute over a request. */
-  Optional<UUID> over(UUID request) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery("select id from dispute where request_id = :request")
-                .bind("request", request)
-                .mapTo(UUID.class)
-                .findOne());
-  }
-
-  /** The request that a dispute is over; it never changes. */
-  Optional<UUID> requestOf(UUID id) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery("select request_id from dispute where id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
   }
 
   Optional<Dispute> find(UUID id) {
@@ -200,41 +176,6 @@ class DisputeRows {
         .toList();
   }
 
-  /** A dispute that waits for a batch. */
-  record Queued(Seat seat, String ruleSet, Instant since) {}
-
-  /** Where disputes wait for a batch, with the longest waiting of each rule-set. */
-  List<Queued> queued() {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select seat_level, seat_area, rule_set, min(since) as since from dispute
-                    where stage = 'QUEUED' group by seat_level, seat_area, rule_set
-                    order by seat_level, seat_area, rule_set
-                    """)
-                .map(
-                    (row, context) ->
-                        new Queued(seat(row), row.getString("rule_set"), instant(row, "since")))
-                .list());
-  }
-
-  /** The dispute in which what that request asked for was ordered, where it still waits for it. */
-  Optional<UUID> waitingFor(UUID request) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id from dispute
-                    where request_id = :request and stage in ('ORDERED', 'NON_COMPLIANT')
-                    """)
-                .bind("request", request)
-                .mapTo(UUID.class)
-                .findOne());
-  }
-
   /** Keeps one that was opened. */
   void add(Dispute dispute) {
     var subject = dispute.subject();
@@ -339,7 +280,7 @@ class DisputeRows {
             row.getString("rule_set"),
             DisputeCause.valueOf(row.getString("cause")),
             names(row, "items"),
-            seat(row),
+            DisputeIndex.seat(row),
             row.getBoolean("climbs"));
     var state =
         new DisputeState(
@@ -352,11 +293,6 @@ class DisputeRows {
             date(row, "overdue_since"),
             instant(row, "provided_at"));
     return new Head(uuid(row, "id"), subject, state);
-  }
-
-  private static Seat seat(ResultSet row) throws SQLException {
-    return new Seat(
-        DepartmentLevel.valueOf(row.getString("seat_level")), row.getString("seat_area"));
   }
 
   private static DisputeStatement statement(ResultSet row) throws SQLException {

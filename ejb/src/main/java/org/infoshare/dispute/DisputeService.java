@@ -27,6 +27,7 @@ import org.infoshare.request.DisputedRequests;
 public class DisputeService {
 
   @Inject private DisputeRows rows;
+  @Inject private DisputeIndex index;
   @Inject private DisputeBodies bodies;
   @Inject private DisputeViews views;
   @Inject private DisputeLimits limits;
@@ -74,7 +75,8 @@ public class DisputeService {
     if (!caller.belongsTo(request.requester())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "OPEN");
     }
-    rows.over(request.id())
+    index
+        .over(request.id())
         .ifPresent(
             dispute -> {
               throw new Refusal(DISPUTE_EXISTS, dispute);

@@ -13,6 +13,7 @@ import org.infoshare.request.SharingListener;
 class DisputedAnswers implements SharingListener {
 
   @Inject private DisputeRows rows;
+  @Inject private DisputeIndex index;
   @Inject private Proceedings proceedings;
 
   /** A consent to everything in dispute settles it; one to less leaves the rest in dispute. */
@@ -37,12 +38,13 @@ class DisputedAnswers implements SharingListener {
   }
 
   private Optional<Dispute> over(UUID request) {
-    return rows.over(request).flatMap(rows::hold);
+    return index.over(request).flatMap(rows::hold);
   }
 
   @Override
   public void provided(UUID request) {
-    rows.waitingFor(request)
+    index
+        .waitingFor(request)
         .flatMap(rows::hold)
         .ifPresent(
             dispute ->

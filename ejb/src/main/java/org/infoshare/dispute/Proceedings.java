@@ -30,6 +30,7 @@ class Proceedings {
   static final Caller PLATFORM = new Caller(Statements.PLATFORM, null, Set.of());
 
   private final DisputeRows rows;
+  private final DisputeIndex index;
   private final DisputeBodies bodies;
   private final DisputeLimits limits;
   private final DisputeRecords records;
@@ -40,12 +41,13 @@ class Proceedings {
 
   /** For the container's proxy. */
   protected Proceedings() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
   Proceedings(
       DisputeRows rows,
+      DisputeIndex index,
       DisputeBodies bodies,
       DisputeLimits limits,
       DisputeRecords records,
@@ -54,6 +56,7 @@ class Proceedings {
       Callers callers,
       Clock clock) {
     this.rows = rows;
+    this.index = index;
     this.bodies = bodies;
     this.limits = limits;
     this.records = records;
@@ -198,7 +201,7 @@ class Proceedings {
 
   /** The dispute with that id, held, whoever asks; empty where there is none. */
   Optional<Dispute> held(UUID id) {
-    rows.requestOf(id).ifPresent(requests::holdAll);
+    index.requestOf(id).ifPresent(requests::holdAll);
     return rows.hold(id);
   }
 

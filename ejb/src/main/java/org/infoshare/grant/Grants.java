@@ -37,7 +37,23 @@ public class Grants {
    */
   public UUID issue(Caller caller, GrantDecision decision) {
     catalogue.open(decision.entry());
+    return issue(caller, decision, Grant.by(decision, clock.instant()));
+  }
+
+  /**
+   * Issues the right that a dispute ended with. That its entry is to leave the catalogue keeps
+   * nothing from being decided: the right is settled with its consumer before the entry goes.
+   */
+  public UUID issueAfterDispute(Caller caller, GrantDecision decision) {
+    catalogue.listed(decision.entry());
     var grant = Grant.by(decision, clock.instant());
+    if (catalogue.isLeaving(decision.entry())) {
+      grant.announceEnd();
+    }
+    return issue(caller, decision, grant);
+  }
+
+  private UUID issue(Caller caller, GrantDecision decision, Grant grant) {
     issued.add(grant);
     evidence.record(
         Act.of(caller, "grant-issued")
@@ -114,7 +130,7 @@ public class Grants {
    * @return the id of the grant
    */
   public UUID widen(Caller caller, UUID id, GrantDecision decision) {
-    catalogue.open(decision.entry());
+    catalogue.listed(decision.entry());
     var grant =
         issued.hold(id).orElseThrow(() -> new IllegalStateException("There is no grant " + id));
     grant.widen(decision);

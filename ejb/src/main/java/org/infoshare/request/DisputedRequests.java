@@ -44,6 +44,7 @@ public class DisputedRequests {
    * @throws Refusal {@code request-not-found}
    */
   public DisputedRequest hold(UUID id) {
+    rows.entryOf(id).ifPresent(catalogue::hold);
     var request = desk.held(id, desk.turn());
     return new DisputedRequest(
         request.id(),
@@ -80,8 +81,8 @@ public class DisputedRequests {
    *
    * @param by who decided
    * @param ordered whether a ruling orders it: then its provision has the limit of the ruling
-   * @throws Refusal {@code period-invalid}, {@code wrong-stage}, {@code invalid}, or what the
-   *     catalogue says of an entry that may not be asked for any more
+   * @throws Refusal {@code period-invalid}, {@code wrong-stage}, {@code invalid}, or {@code
+   *     entry-withdrawn}; an entry whose withdrawal is only proposed is shared
    */
   public SharedAfterDispute share(Caller by, UUID id, List<String> items, boolean ordered) {
     var request = held(id);
@@ -103,7 +104,7 @@ public class DisputedRequests {
   private Function<GrantDecision, UUID> right(Caller by, SharingRequest request) {
     var before = request.grant();
     return before == null
-        ? decision -> grants.issue(by, decision)
+        ? decision -> grants.issueAfterDispute(by, decision)
         : decision -> grants.widen(by, before, decision);
   }
 
@@ -114,7 +115,7 @@ public class DisputedRequests {
     if (request.disputable().isEmpty()) {
       throw new Refusal(WRONG_STAGE, request.stage(), RequestCommand.CONSENT);
     }
-    var published = catalogue.open(request.entry());
+    var published = catalogue.listed(request.entry());
     var checks = new Checks();
     items.forEach(name -> RequestForm.checkShared(checks, "/items", name, published));
     checks.refuseIfAny();

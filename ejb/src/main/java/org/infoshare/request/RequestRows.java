@@ -137,6 +137,28 @@ class RequestRows {
                 .list());
   }
 
+  /**
+   * The requests for an entry that wait for an answer, the oldest first, as named; one that its
+   * provider does not know of yet without who asks.
+   */
+  List<String> unanswered(String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select case when stage = 'RELAYING' then 'RELAYING'
+                      else id || ' (' || requester || ')' end
+                    from sharing_request
+                    where entry_code = :entry
+                      and stage in ('RELAYING', 'FILED', 'SUPPLEMENT', 'UNANSWERED')
+                    order by filed_at, id
+                    """)
+                .bind("entry", entry)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** The requests of an application, by their places in it. */
   List<UUID> idsOfApplication(UUID application) {
     return sql.ask(

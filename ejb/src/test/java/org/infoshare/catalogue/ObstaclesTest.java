@@ -30,11 +30,13 @@ import org.junit.jupiter.api.Test;
 class ObstaclesTest {
 
   private final OneRule rule = new OneRule();
+  private final List<String> open = new ArrayList<>();
   private final Obstacles obstacles =
       new Obstacles(
           new EntryVersions(TestDatabase.sql()),
           new Impacts(),
           new NoRights(),
+          new EntryCases(List.of(entry -> open)),
           List.<PublicationRule>of(rule),
           Clock.fixed(NOON, PlatformClock.ZONE));
 
@@ -65,6 +67,16 @@ class ObstaclesTest {
     rule.refuses = true;
 
     assertThat(against(entry, REVIEWER)).containsExactly(EntryCommand.PUBLISH);
+  }
+
+  @Test
+  void what_somebody_waits_for_an_answer_to_does_not_leave_the_catalogue() {
+    var published = in(EntryStage.PUBLISHED);
+    assertThat(against(published, HEAD)).isEmpty();
+
+    open.add("5f0e (edu)");
+
+    assertThat(against(published, HEAD)).containsExactly(EntryCommand.PROPOSE_WITHDRAWAL);
   }
 
   @Test

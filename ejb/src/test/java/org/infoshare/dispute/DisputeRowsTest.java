@@ -37,6 +37,7 @@ class DisputeRowsTest {
 
   private final Sql sql = TestDatabase.sql();
   private final DisputeRows rows = new DisputeRows(sql);
+  private final DisputeIndex index = new DisputeIndex(sql);
   private final BatchRows batches = new BatchRows(sql);
 
   /** A department of this test alone, so that its lists hold nothing else. */
@@ -174,8 +175,8 @@ class DisputeRowsTest {
     assertThat(rows.holdQueued(seat))
         .extracting(Dispute::id)
         .containsExactly(earlier.id(), between.id(), later.id());
-    assertThat(rows.queued())
-        .contains(new DisputeRows.Queued(seat, "gz-2016", NOON))
+    assertThat(index.queued())
+        .contains(new DisputeIndex.Queued(seat, "gz-2016", NOON))
         .filteredOn(one -> one.seat().equals(seat))
         .hasSize(1);
   }
@@ -194,7 +195,7 @@ class DisputeRowsTest {
     dispute.withdraw(turn(REQUESTER, dispute), "不需要了");
     rows.store(dispute);
 
-    assertThat(rows.over(subject.request())).contains(dispute.id());
+    assertThat(index.over(subject.request())).contains(dispute.id());
     assertThatThrownBy(() -> kept(subject)).hasMessageContaining("dispute_request");
   }
 
@@ -219,7 +220,7 @@ class DisputeRowsTest {
   void what_was_ordered_is_found_by_its_request_until_it_is_provided() {
     var dispute = kept(Cases.subject("cn-2025"));
     var request = dispute.subject().request();
-    assertThat(rows.waitingFor(request)).isEmpty();
+    assertThat(index.waitingFor(request)).isEmpty();
     var ordered =
         Dispute.kept(
             dispute.id(),
@@ -229,11 +230,23 @@ class DisputeRowsTest {
     ordered.rule(turn(GOVERNMENT, ordered), Cases.ruling(true, "name"));
     ordered.grant(UUID.randomUUID());
     rows.store(ordered);
-    assertThat(rows.waitingFor(request)).contains(dispute.id());
+    assertThat(index.waitingFor(request)).contains(dispute.id());
 
     ordered.provide(NOON);
     rows.store(ordered);
-    assertThat(rows.waitingFor(request)).isEmpty();
+    assertThat(index.waitingFor(request)).isEmpty();
+  }
+
+  @Test
+  void what_is_not_decided_is_named_by_its_entry() {
+    var open = kept(Cases.subject("cn-2025", asking, "psb"));
+    var withdrawn = kept(Cases.subject("cn-2025", asking, "psb"));
+    withdrawn.withdraw(turn(Cases.head(asking), withdrawn), "不需要了");
+    rows.store(withdrawn);
+
+    assertThat(index.undecided("101001/1"))
+        .contains(open.id() + " (" + asking + ")")
+        .doesNotContain(withdrawn.id() + " (" + asking + ")");
   }
 
   @Test

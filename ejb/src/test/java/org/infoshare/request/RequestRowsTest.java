@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.infoshare.department.Standing;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.platform.Caller;
@@ -110,6 +111,28 @@ class RequestRowsTest {
     assertThat(rows.isServed(provided, edu, "101002/1")).isFalse();
     assertThat(rows.isServed(provided, hrss, "101001/1")).isFalse();
     assertThat(rows.isServed(filed, hrss, "101001/1")).isFalse();
+  }
+
+  @Test
+  void what_waits_for_an_answer_is_named_and_what_is_on_its_way_only_counted() {
+    String entry = "102001/" + ThreadLocalRandom.current().nextInt(1, 999_999);
+    for (UUID id : List.of(draft, filed, provided, refused)) {
+      sql.run(
+          handle ->
+              handle.execute("update sharing_request set entry_code = ? where id = ?", entry, id));
+    }
+    assertThat(rows.unanswered(entry)).containsExactly(filed + " (" + hrss + ")");
+
+    sql.run(
+        handle ->
+            handle.execute(
+                """
+                update sharing_request set stage = 'RELAYING', received_at = null,
+                  answer_limit = null, supplement_clock = null where id = ?
+                """,
+                filed));
+
+    assertThat(rows.unanswered(entry)).containsExactly("RELAYING");
   }
 
   @Test

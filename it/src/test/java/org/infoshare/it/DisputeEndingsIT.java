@@ -78,6 +78,70 @@ class DisputeEndingsIT {
   }
 
   @Test
+  void neither_suspending_nor_withdrawing_keeps_a_dispute_from_being_decided(
+      Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String entry = Contested.hosted(wires);
+      UUID request = Contested.filed(wires, "edu", entry);
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "另有安排")),
+          "cases-open",
+          List.of());
+      UUID grant =
+          wire.done(
+                  Call.by("cab.head", "consentRequest")
+                      .with("id", request)
+                      .with("items", List.of("bridge"))
+                      .with("reasons", "名称与职责无关"))
+              .id("grant");
+      wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "核查中"));
+      wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
+
+      var dispute = Contested.open(platform, wires, wire, "edu", request);
+      assertRefused(
+          wire,
+          wire.call(Call.by("iic.head", "withdrawEntry").with("code", entry)),
+          "cases-open",
+          List.of());
+      assertThat(wire.done(dispute.said("cab.head", "concedeDispute")).text("stage"))
+          .isEqualTo("SETTLED");
+
+      assertThat(dispute.ofRequest().text("stage")).isEqualTo("SUSPENDED");
+      var widened = wire.done(Call.by("edu.head", "getGrant").with("id", grant));
+      assertThat(widened.texts("items")).isEqualTo(Contested.ITEMS);
+      assertThat(widened.text("stage")).isEqualTo("SUSPENDED");
+      assertThat(widened.texts("commands")).contains("SETTLE");
+    }
+  }
+
+  @Test
+  void an_order_ends_with_the_right_that_its_requester_settled(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String entry = Arranged.publishedEntry(wires);
+      var dispute = Contested.opened(platform, wires, wire, "edu", entry, CN).reported(wire);
+      wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
+      UUID grant = wire.done(dispute.ruling("gov.head", true)).id("grant");
+      assertRefused(
+          wire,
+          wire.call(Call.by("iic.head", "withdrawEntry").with("code", entry)),
+          "grants-running",
+          List.of());
+      wire.done(Call.by("edu.head", "settleGrant").with("id", grant).with("terms", "改由他处取得"));
+
+      wire.done(Call.by("iic.head", "withdrawEntry").with("code", entry));
+
+      assertThat(dispute.stage()).isEqualTo("LAPSED");
+      assertThat(dispute.ofRequest().text("stage")).isEqualTo("TERMINATED");
+      assertThat(
+              wire.done(dispute.call("edu.head", "explainDisputeDue").with("limit", "PROVIDE"))
+                  .text("stage"))
+          .isEqualTo("CANCELLED");
+    }
+  }
+
+  @Test
   void a_late_consent_settles_the_dispute_over_the_silence(Platform platform, Wires wires) {
     String entry = Contested.hosted(wires);
     UUID request = Contested.filed(wires, "edu", entry);
