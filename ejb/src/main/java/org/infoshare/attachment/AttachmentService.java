@@ -92,8 +92,9 @@ public class AttachmentService {
         .text("/caseKind", caseKind, NewAttachment.LONGEST_CASE_KIND)
         .text("/caseId", caseId, NewAttachment.LONGEST_CASE_ID)
         .refuseIfAny();
-    cases.of(caseKind).requireReadable(caseId);
-    return attachments.list(caseKind, caseId);
+    var files = cases.of(caseKind);
+    files.requireReadable(caseId);
+    return attachments.list(caseKind, caseId).stream().filter(files.shown(caseId)).toList();
   }
 
   /**
@@ -151,10 +152,14 @@ public class AttachmentService {
   /** Whoever may not know of the case is not told which it is. */
   private AttachmentView readable(UUID id) {
     var found = attachments.find(id).orElseThrow(() -> notFound(id));
+    var files = cases.of(found.caseKind());
     try {
-      cases.of(found.caseKind()).requireReadable(found.caseId());
+      files.requireReadable(found.caseId());
     } catch (Refusal refusal) {
       throw refusal.reason().kind() == Reason.Kind.NOT_FOUND ? notFound(id) : refusal;
+    }
+    if (!files.shown(found.caseId()).test(found)) {
+      throw notFound(id);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package org.infoshare.attachment;
 
+import java.util.function.Predicate;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -20,6 +21,11 @@ public interface CaseFiles {
    *     of it
    */
   void requireReadable(String caseId);
+
+  /** Which documents the caller, who may know of the case, may see now; by default all of them. */
+  default Predicate<AttachmentView> shown(String caseId) {
+    return document -> true;
+  }
 
   /**
    * Lets pass who may add a document now. Called in the transaction that adds it: the

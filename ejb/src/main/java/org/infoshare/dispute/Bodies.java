@@ -70,6 +70,11 @@ record Bodies(
         .findFirst();
   }
 
+  /** Whether a department reviews. */
+  boolean isOfReview(String department) {
+    return reviewers.containsValue(department);
+  }
+
   /** Whether nobody is left who may rule. */
   boolean isWithoutHigherBody() {
     return government == null;

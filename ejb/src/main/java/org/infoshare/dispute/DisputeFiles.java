@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.infoshare.attachment.AttachmentView;
 import org.infoshare.attachment.CaseFiles;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Party;
@@ -34,6 +36,19 @@ class DisputeFiles implements CaseFiles {
   @Override
   public void requireReadable(String caseId) {
     seen(caseId, rows::find);
+  }
+
+  /** While the review goes on the parties do not read what the four add to it. */
+  @Override
+  public Predicate<AttachmentView> shown(String caseId) {
+    var dispute = seen(caseId, rows::find);
+    var ofDispute = bodies.of(dispute.subject());
+    if (!DisputeViews.isHidden(dispute, callers.current(), ofDispute)) {
+      return document -> true;
+    }
+    return document ->
+        !ofDispute.isOfReview(document.department())
+            || document.addedAt().isBefore(dispute.state().since());
   }
 
   @Override

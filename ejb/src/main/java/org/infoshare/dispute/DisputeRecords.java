@@ -45,12 +45,19 @@ class DisputeRecords {
       UnaryOperator<Act> more) {
     var subject = dispute.subject();
     var concerned = concerned(dispute.stage(), before, bodies);
+    if (what == DisputeNews.OPINED) {
+      // The parties read the opinions when the review is over, in the record of its end.
+      concerned.removeAll(List.of(bodies.requester(), bodies.provider()));
+    }
     var act =
         Act.of(by, what.act())
             .subject(dispute.id().toString())
             .request(subject.request())
             .entry(subject.entry(), subject.entryVersion())
             .detail("stage", dispute.stage());
+    if (before == DisputeStage.JOINT_REVIEW && dispute.stage() != before) {
+      act = act.detail("opinions", opinions(dispute));
+    }
     for (String department : concerned) {
       act = act.concerning(department);
     }
@@ -70,6 +77,12 @@ class DisputeRecords {
                                     "evidence:" + record,
                                     text))
                         .toList()));
+  }
+
+  private static List<String> opinions(Dispute dispute) {
+    return dispute.statements().opinions().entrySet().stream()
+        .map(one -> one.getKey() + " " + one.getValue().stance())
+        .toList();
   }
 
   private static Set<String> concerned(DisputeStage now, DisputeStage before, Bodies bodies) {

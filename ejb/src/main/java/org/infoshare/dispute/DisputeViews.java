@@ -156,7 +156,8 @@ class DisputeViews {
     return statement.kind() == StatementKind.OPINION && statement.stance() != OpinionStance.RECUSED;
   }
 
-  private static boolean isHidden(Dispute dispute, Caller caller, Bodies ofDispute) {
+  /** Whether the caller is a party and the four are still to speak. */
+  static boolean isHidden(Dispute dispute, Caller caller, Bodies ofDispute) {
     var parties = ofDispute.parties(caller);
     return dispute.stage() == DisputeStage.JOINT_REVIEW
         && (parties.contains(Party.REQUESTER) || parties.contains(Party.PROVIDER));

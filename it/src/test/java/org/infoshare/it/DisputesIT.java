@@ -3,6 +3,8 @@ package org.infoshare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,11 +54,26 @@ class DisputesIT {
           .allSatisfy(one -> assertThat(one.get("stance")).isNull());
       assertThat(Contested.stances(dispute.seen(wire, "gso.head")))
           .containsEntry("STAFFING", "NOT_SHARE");
+      var paper =
+          Documents.add("estab.head", dispute.id(), Documents.pdf(Given.unique("审议意见")))
+              .with("caseKind", "dispute")
+              .with("kind", "OTHER");
+      UUID opinion = wire.done(paper).id("id");
+      for (String party : List.of("edu.head", "cab.head")) {
+        assertThat(read(wire, party, "dispute-opinion-given", dispute)).isEmpty();
+        assertThat(papers(wire, party, dispute)).isEmpty();
+        assertThat(wire.call(Call.by(party, "getAttachment").with("id", opinion)).reason())
+            .isEqualTo("attachment-not-found");
+      }
+      assertThat(papers(wire, "gso.head", dispute)).hasSize(1);
       var unresolved = wire.done(dispute.opinion("gso.head", "SHARE"));
       assertThat(unresolved.text("stage")).isEqualTo("UNRESOLVED");
       assertThat(Contested.stances(dispute.seen(wire, "edu.head")))
           .containsEntry("STAFFING", "NOT_SHARE")
           .containsEntry("SERVICES", "SHARE");
+      assertThat(papers(wire, "edu.head", dispute)).hasSize(1);
+      assertThat(read(wire, "cab.head", "dispute-unresolved", dispute).toString())
+          .contains("STAFFING NOT_SHARE");
 
       assertThat(wire.done(dispute.said("cab.head", "submitDispute")).text("stage"))
           .isEqualTo("AT_GOVERNMENT");
@@ -212,6 +229,19 @@ class DisputesIT {
     }
     assertThat(wires.rest().done(dispute.ruling("gov.head", true)).text("stage"))
         .isEqualTo("PROVIDED");
+  }
+
+  private static List<Map<String, Object>> papers(Wire wire, String reader, Contested dispute) {
+    return wire.done(Documents.list(reader, dispute.id()).with("caseKind", "dispute"))
+        .list("items");
+  }
+
+  /** The records of evidence about a dispute that somebody reads. */
+  private static List<Map<String, Object>> read(
+      Wire wire, String reader, String act, Contested dispute) {
+    return wire.done(Call.by(reader, "listEvidence").with("act", act)).list("items").stream()
+        .filter(one -> dispute.id().toString().equals(String.valueOf(one.get("subject"))))
+        .toList();
   }
 
   private static long told(Platform platform, String department, String kind, Contested dispute) {

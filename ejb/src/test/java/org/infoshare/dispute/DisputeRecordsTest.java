@@ -1,0 +1,92 @@
+package org.infoshare.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.dispute.Cases.FOUR;
+import static org.infoshare.dispute.Cases.NOON;
+import static org.infoshare.dispute.Cases.turn;
+
+import java.time.Clock;
+import java.util.List;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.notice.Notices;
+import org.infoshare.platform.KeyedHash;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Who reads what of a dispute in the evidence, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisputeRecordsTest {
+
+  private static final Clock CLOCK = Clock.fixed(NOON, PlatformClock.ZONE);
+
+  private final Sql sql = TestDatabase.sql();
+  private final DisputeRecords records =
+      new DisputeRecords(
+          new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), CLOCK), new Notices(sql, CLOCK));
+
+  @Test
+  void the_parties_read_the_opinions_only_in_the_record_of_the_end_of_the_review() {
+    var dispute = Cases.in("gz-2016", DisputeStage.JOINT_REVIEW);
+    var bodies = Cases.bodies(dispute.subject());
+    var legal = FOUR.get(2);
+    dispute.opine(turn(legal, dispute), Cases.notShare());
+
+    records.tell(
+        legal,
+        dispute,
+        bodies,
+        DisputeStage.JOINT_REVIEW,
+        DisputeNews.OPINED,
+        act -> act.detail("stance", OpinionStance.NOT_SHARE));
+
+    assertThat(readers(dispute, "dispute-opinion-given"))
+        .contains("legal", "iic")
+        .doesNotContain("edu", "psb");
+
+    dispute.fail(NOON);
+    records.tell(
+        Proceedings.PLATFORM,
+        dispute,
+        bodies,
+        DisputeStage.JOINT_REVIEW,
+        DisputeNews.UNRESOLVED,
+        act -> act);
+
+    assertThat(readers(dispute, "dispute-unresolved")).contains("edu", "psb");
+    assertThat(opinions(dispute)).contains("LEGAL NOT_SHARE");
+  }
+
+  private String opinions(Dispute dispute) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select details ->> 'opinions' from evidence_record
+                    where subject = :dispute and act = 'dispute-unresolved'
+                    """)
+                .bind("dispute", dispute.id().toString())
+                .mapTo(String.class)
+                .one());
+  }
+
+  private List<String> readers(Dispute dispute, String act) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select e.department from evidence_reader e
+                    join evidence_record r on r.id = e.evidence_id
+                    where r.subject = :dispute and r.act = :act
+                    """)
+                .bind("dispute", dispute.id().toString())
+                .bind("act", act)
+                .mapTo(String.class)
+                .list());
+  }
+}
