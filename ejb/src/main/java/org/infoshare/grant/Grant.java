@@ -129,6 +129,13 @@ class Grant {
   void widen(GrantDecision decision) {
     items = List.copyOf(decision.items());
     entryVersion = decision.entryVersion();
+    move(decision.validFrom(), decision.validUntil());
+  }
+
+  /** Time of use that was lost is given. */
+  void move(LocalDate from, LocalDate until) {
+    validFrom = from;
+    validUntil = until;
   }
 
   /** Stops every use until it is restored. */

@@ -6,6 +6,7 @@ import static org.infoshare.grant.GrantReason.GRANT_OF_ANOTHER_DEPARTMENT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -144,6 +145,19 @@ public class Grants {
             .concerning(decision.provider())
             .concerning(decision.consumer()));
     return id;
+  }
+
+  /** Moves the days on which a right is good, as what it is for could not be had before. */
+  public void move(Caller by, UUID id, LocalDate from, LocalDate until) {
+    change(
+        by,
+        "grant-period-moved",
+        id,
+        from + "/" + until,
+        one -> {
+          one.move(from, until);
+          return true;
+        });
   }
 
   /**

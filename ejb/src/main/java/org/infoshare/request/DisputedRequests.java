@@ -1,13 +1,11 @@
 package org.infoshare.request;
 
 import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
-import static org.infoshare.request.RequestReason.PERIOD_INVALID;
 import static org.infoshare.request.RequestReason.REQUEST_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,7 +64,7 @@ public class DisputedRequests {
     held(id);
   }
 
-  /** Whether these items could be shared now: request, entry, items and period allow it. */
+  /** Whether these items could be shared now: request, entry and items allow it. */
   public boolean canShare(UUID id, List<String> items) {
     try {
       check(held(id), items);
@@ -81,7 +79,7 @@ public class DisputedRequests {
    *
    * @param by who decided
    * @param ordered whether a ruling orders it: then its provision has the limit of the ruling
-   * @throws Refusal {@code period-invalid}, {@code wrong-stage}, {@code invalid}, or {@code
+   * @throws Refusal {@code wrong-stage}, {@code invalid}, or {@code
    *     entry-withdrawn}; an entry whose withdrawal is only proposed is shared
    */
   public SharedAfterDispute share(Caller by, UUID id, List<String> items, boolean ordered) {
@@ -94,7 +92,7 @@ public class DisputedRequests {
         by,
         request,
         "request-shared-after-dispute",
-        act -> act.grant(request.grant()).items(request.decision().items()));
+        act -> act.grant(request.grant()).items(request.shared()));
     boolean provided = provisions.beginAfterDispute(request, owed, ordered, at);
     requests.flush();
     return new SharedAfterDispute(request.grant(), provided);
@@ -109,9 +107,6 @@ public class DisputedRequests {
   }
 
   private PublishedEntry check(SharingRequest request, List<String> items) {
-    if (request.isOverOn(LocalDate.now(clock))) {
-      throw new Refusal(PERIOD_INVALID);
-    }
     if (request.disputable().isEmpty()) {
       throw new Refusal(WRONG_STAGE, request.stage(), RequestCommand.CONSENT);
     }

@@ -39,6 +39,10 @@ class ProvisionKept {
     this.late = late;
   }
 
+  boolean isLate() {
+    return late;
+  }
+
   Instant at() {
     return at;
   }

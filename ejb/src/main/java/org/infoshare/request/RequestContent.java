@@ -90,6 +90,10 @@ class RequestContent {
     return mode;
   }
 
+  UsePeriod period() {
+    return new UsePeriod(useFrom, useUntil);
+  }
+
   LocalDate useFrom() {
     return useFrom;
   }

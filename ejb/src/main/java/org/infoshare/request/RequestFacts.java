@@ -1,5 +1,6 @@
 package org.infoshare.request;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -89,7 +90,19 @@ abstract class RequestFacts {
   @Embedded SupplementKept supplement;
   @Embedded ExtensionKept extension;
   @Embedded Answer answer;
+  @Embedded SettlementKept settlement;
+  @Embedded UsePeriod usable;
   @Embedded ProvisionKept provision;
+
+  /** Of what a dispute added, where something was provided before. */
+  @Embedded
+  @AttributeOverride(name = "how", column = @Column(name = "again_provided_how"))
+  @AttributeOverride(name = "note", column = @Column(name = "again_provision_note"))
+  @AttributeOverride(name = "by", column = @Column(name = "again_provided_by"))
+  @AttributeOverride(name = "at", column = @Column(name = "again_provided_at"))
+  @AttributeOverride(name = "late", column = @Column(name = "again_provided_late"))
+  ProvisionKept provisionAgain;
+
   @Embedded DisposalKept disposal;
 
   /** Left out of the insert: EclipseLink binds a null UUID as text, which PostgreSQL refuses. */
@@ -245,12 +258,31 @@ abstract class RequestFacts {
     return switch (stage) {
       case REFUSED, UNANSWERED -> content.items();
       case AGREED, LATE, PROVIDED, SUSPENDED ->
-          content.items().stream().filter(name -> !decision().items().contains(name)).toList();
+          content.items().stream().filter(name -> !shared().contains(name)).toList();
       default -> List.of();
     };
   }
 
-  /** The answer; null where there is none. */
+  /** The items that are shared, by the answer and by what a dispute added to it. */
+  List<String> shared() {
+    var answered = answer == null ? List.<String>of() : answer.view().items();
+    var added = settlement == null ? List.<String>of() : settlement.items();
+    return content.items().stream()
+        .filter(name -> answered.contains(name) || added.contains(name))
+        .toList();
+  }
+
+  /** From when until when the access right is good; null where there is none. */
+  UsePeriod usable() {
+    return usable;
+  }
+
+  /** Whether time of use was lost to the provider or to a dispute. */
+  boolean isDelayed() {
+    return settlement != null || (answer != null && answer.view().late());
+  }
+
+  /** The answer of the provider; null where there is none. */
   Decision decision() {
     return answer == null ? null : answer.view();
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.infoshare.catalogue.Hosting;
 import org.infoshare.grant.GrantStage;
 import org.infoshare.grant.Grants;
+import org.infoshare.platform.Caller;
 
 /** What follows a consent: hosted records are there at once, others are owed within a limit. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class RequestProvisions {
   /** What was just consented to is provided, or is due from now on. */
   void begin(SharingRequest request, Instant at) {
     if (hosting.holds(request.entry())) {
-      request.provideByItself(at, false);
+      provideByPlatform(request, at, false);
       recordByPlatform(request);
     } else {
       limits.startProvision(request, at);
@@ -49,12 +50,26 @@ class RequestProvisions {
   /** The platform holds the records since now. */
   void hosted(SharingRequest request, Instant at) {
     boolean late = limits.isPassed(request, RequestLimit.PROVIDE);
-    request.provideByItself(at, late);
+    provideByPlatform(request, at, late);
     limits.provided(request, SharingRequest.PLATFORM, at);
     long record = recordByPlatform(request);
     news.notice(RequestNews.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
     listeners.forEach(listener -> listener.provided(request.id()));
     followSuspension(request);
+  }
+
+  private void provideByPlatform(SharingRequest request, Instant at, boolean late) {
+    var before = request.usable();
+    request.provideByItself(at, late);
+    follow(RequestNews.PLATFORM, request, before);
+  }
+
+  /** Time of use that was lost is given: the right is good for as long as was asked for. */
+  private void follow(Caller by, SharingRequest request, UsePeriod before) {
+    var usable = request.usable();
+    if (usable != before) {
+      grants.move(by, request.grant(), usable.from(), usable.until());
+    }
   }
 
   private long recordByPlatform(SharingRequest request) {
@@ -68,7 +83,9 @@ class RequestProvisions {
   /** The provider has provided it by other means. */
   void provide(SharingRequest request, Provision told, Turn turn) {
     boolean late = limits.isPassed(request, RequestLimit.PROVIDE);
+    var before = request.usable();
     request.provide(turn, told, late);
+    follow(turn.caller(), request, before);
     limits.provided(request, turn.account(), turn.at());
     news.tell(
         turn.caller(),

@@ -48,9 +48,13 @@ final class RequestRow {
         extension(row),
         null,
         decision(row),
+        settlement(row),
         uuid(row, "grant_id"),
+        date(row, "usable_from"),
+        date(row, "usable_until"),
         null,
-        provision(row),
+        provision(row, ""),
+        provision(row, "again_"),
         disposal(row),
         RequestTransitions.offered(
             state,
@@ -131,16 +135,31 @@ final class RequestRow {
         row.getBoolean("decided_late"));
   }
 
-  private static ProvisionView provision(ResultSet row) throws SQLException {
-    var providedAt = instant(row, "provided_at");
+  private static Decision settlement(ResultSet row) throws SQLException {
+    var settledAt = instant(row, "settled_at");
+    return settledAt == null
+        ? null
+        : new Decision(
+            true,
+            names(row, "settled_items"),
+            null,
+            null,
+            null,
+            row.getString("settled_by"),
+            settledAt,
+            false);
+  }
+
+  private static ProvisionView provision(ResultSet row, String which) throws SQLException {
+    var providedAt = instant(row, which + "provided_at");
     return providedAt == null
         ? null
         : new ProvisionView(
-            AccessMode.valueOf(row.getString("provided_how")),
-            row.getString("provision_note"),
-            row.getString("provided_by"),
+            AccessMode.valueOf(row.getString(which + "provided_how")),
+            row.getString(which + "provision_note"),
+            row.getString(which + "provided_by"),
             providedAt,
-            row.getBoolean("provided_late"));
+            row.getBoolean(which + "provided_late"));
   }
 
   private static DisposalView disposal(ResultSet row) throws SQLException {

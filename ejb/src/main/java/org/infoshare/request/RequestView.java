@@ -25,10 +25,16 @@ import org.infoshare.grant.LegalBasis;
  * @param supplement what the provider found missing, and what was said
  * @param extension the extension of the limit that was asked for
  * @param answerDue until when it is to be answered, and why
- * @param decision the answer, once there is one
+ * @param decision the answer of the provider, once there is one
+ * @param decisionAfterDispute what a dispute added to it; its items are those that it added
  * @param grant the access right that the answer is
  * @param provideDue until when it is to be provided, and why
+ * @param usableFrom the first day of use that the access right has: later than {@code useFrom} where
+ *     the provider was late, or a dispute had to be decided first
+ * @param usableUntil the last, so that the right is as long as was asked for
  * @param provision how it was provided
+ * @param provisionAfterDispute how that was provided which a dispute added, where something had been
+ *     provided before
  * @param disposal how the requester disposed of it
  * @param commands what this caller may do now
  */
@@ -59,9 +65,13 @@ public record RequestView(
     ExtensionView extension,
     DueDate answerDue,
     Decision decision,
+    Decision decisionAfterDispute,
     UUID grant,
+    LocalDate usableFrom,
+    LocalDate usableUntil,
     DueDate provideDue,
     ProvisionView provision,
+    ProvisionView provisionAfterDispute,
     DisposalView disposal,
     Set<RequestCommand> commands) {
 
@@ -94,9 +104,13 @@ public record RequestView(
         extension,
         answer,
         decision,
+        decisionAfterDispute,
         grant,
+        usableFrom,
+        usableUntil,
         provide,
         provision,
+        provisionAfterDispute,
         disposal,
         commands);
   }

@@ -200,7 +200,8 @@ class SharingRequest extends RequestFacts {
   void consentByItself(PublishedEntry published, Instant at, Function<GrantDecision, UUID> issue) {
     var to = byItself(CONSENT);
     var decision = new Decision(true, content.items(), null, null, null, PLATFORM, at, false);
-    agree(to, published, decision, issue);
+    answer = new Answer(decision);
+    agree(to, published, content.period(), issue);
   }
 
   /**
@@ -209,7 +210,7 @@ class SharingRequest extends RequestFacts {
    * @param published the entry as it is published now
    * @param late whether the limit of the answer has passed
    * @param issue makes the access right, in this transaction
-   * @throws Refusal {@code period-invalid} once the period of use is over
+   * @throws Refusal {@code period-invalid} once the period of use is over; a late answer moves it
    */
   void consent(
       Turn turn,
@@ -218,7 +219,8 @@ class SharingRequest extends RequestFacts {
       boolean late,
       Function<GrantDecision, UUID> issue) {
     var to = to(turn, CONSENT);
-    if (isOverOn(LocalDate.ofInstant(turn.at(), PlatformClock.ZONE))) {
+    var today = LocalDate.ofInstant(turn.at(), PlatformClock.ZONE);
+    if (!late && isOverOn(today)) {
       throw new Refusal(PERIOD_INVALID);
     }
     var shared = ConsentForm.items(consent, content, published);
@@ -233,7 +235,8 @@ class SharingRequest extends RequestFacts {
             turn.account(),
             turn.at(),
             late);
-    agree(to, published, decision, issue);
+    answer = new Answer(decision);
+    agree(to, published, late ? content.period().notBefore(today) : content.period(), issue);
   }
 
   /**
@@ -251,20 +254,17 @@ class SharingRequest extends RequestFacts {
       Instant at,
       Function<GrantDecision, UUID> right) {
     var to = byItself(CONSENT);
-    var before = answer == null ? List.<String>of() : answer.view().items();
-    var shared =
-        content.items().stream()
-            .filter(name -> before.contains(name) || items.contains(name))
-            .toList();
-    agree(to, published, new Decision(true, shared, null, null, null, by, at, false), right);
+    settlement = new SettlementKept(items, by, at);
+    var period = content.period().notBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
+    agree(to, published, usable == null ? period : period.since(usable.from()), right);
   }
 
   private void agree(
       RequestStage to,
       PublishedEntry published,
-      Decision decision,
+      UsePeriod period,
       Function<GrantDecision, UUID> issue) {
-    var issued =
+    grant =
         issue.apply(
             new GrantDecision(
                 id,
@@ -272,15 +272,14 @@ class SharingRequest extends RequestFacts {
                 published.version(),
                 provider,
                 requester,
-                decision.items(),
+                shared(),
                 content.legalBasis(),
                 content.purpose(),
                 content.mode(),
-                content.useFrom(),
-                content.useUntil()));
+                period.from(),
+                period.until()));
     stage = to;
-    answer = new Answer(decision);
-    grant = issued;
+    usable = period;
   }
 
   /** Declines to share, on a ground and with reasons (Decree 809 art. 21). */
@@ -314,13 +313,27 @@ class SharingRequest extends RequestFacts {
     var to = to(turn, PROVIDE);
     RequestForm.checkProvision(told);
     stage = to;
-    provision = new ProvisionKept(told.how(), told.note().strip(), turn.account(), turn.at(), late);
+    keep(new ProvisionKept(told.how(), told.note().strip(), turn.account(), turn.at(), late));
   }
 
   /** The platform hosts the records: nobody has to do anything. */
   void provideByItself(Instant at, boolean late) {
     stage = byItself(PROVIDE);
-    provision = new ProvisionKept(content.mode(), null, PLATFORM, at, late);
+    keep(new ProvisionKept(content.mode(), null, PLATFORM, at, late));
+  }
+
+  /** What was provided first stays on record, and so usable from when it was. */
+  private void keep(ProvisionKept now) {
+    boolean again = provision != null;
+    if (now.isLate() || isDelayed()) {
+      var moved = usable.notBefore(LocalDate.ofInstant(now.at(), PlatformClock.ZONE));
+      usable = again ? moved.since(usable.from()) : moved;
+    }
+    if (again) {
+      provisionAgain = now;
+    } else {
+      provision = now;
+    }
   }
 
   /**
@@ -337,7 +350,8 @@ class SharingRequest extends RequestFacts {
   /** The requester confirms that it has disposed of the information. */
   void dispose(Turn turn, Disposal confirmed) {
     var to = to(turn, DISPOSE);
-    var since = provision == null ? answer.view().at() : provision.at();
+    var decided = settlement == null ? answer.view().at() : settlement.at();
+    var since = provision == null ? decided : provision.at();
     RequestForm.checkDisposal(
         confirmed,
         LocalDate.ofInstant(since, PlatformClock.ZONE),

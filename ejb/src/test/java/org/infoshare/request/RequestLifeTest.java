@@ -258,7 +258,7 @@ class RequestLifeTest {
 
     request.share(
         List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> request.grant());
-    assertThat(request.decision().items()).containsExactly("name", "status");
+    assertThat(request.shared()).containsExactly("name", "status");
     request.provideByItself(NOON, false);
     request.follow(RequestCommand.SUSPEND);
 

@@ -16,6 +16,7 @@ import static org.infoshare.request.Samples.register;
 import static org.infoshare.request.Samples.turn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.infoshare.catalogue.Sharing;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.GrantDecision;
 import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -156,6 +158,77 @@ class SharingRequestTest {
     request.consent(
         Samples.at(PROVIDER, lastMoment), consent, conditionalRegister(), false, this::issue);
     assertThat(decided).hasSize(1);
+  }
+
+  @Test
+  void a_late_consent_gives_the_days_that_were_asked_for() {
+    var request = Samples.filed();
+    request.pass();
+    var late = Samples.at(PROVIDER, Instant.parse("2027-05-04T04:00:00Z"));
+
+    request.consent(late, Consent.whole(), conditionalRegister(), true, this::issue);
+
+    var from = LocalDate.of(2027, 5, 4);
+    assertThat(decided)
+        .extracting(GrantDecision::validFrom, GrantDecision::validUntil)
+        .containsExactly(tuple(from, from.plusDays(365)));
+  }
+
+  @Test
+  void what_a_dispute_decides_gives_them_too_and_leaves_the_answer_as_it_was() {
+    var request = Samples.filed();
+    request.refuse(PROVIDER, RefusalGround.OTHER, "not now", true);
+    var refusal = request.decision();
+    var day = TODAY.plusDays(500);
+
+    request.share(
+        List.of("status"),
+        conditionalRegister(),
+        "gov.head",
+        day.atStartOfDay(PlatformClock.ZONE).toInstant(),
+        this::issue);
+
+    assertThat(request.decision()).isEqualTo(refusal);
+    assertThat(request.shared()).containsExactly("status");
+    assertThat(request.disputable()).containsExactly("name");
+    assertThat(decided)
+        .extracting(GrantDecision::items, GrantDecision::validFrom, GrantDecision::validUntil)
+        .containsExactly(tuple(List.of("status"), day, day.plusDays(365)));
+  }
+
+  @Test
+  void what_runs_already_is_not_cut_when_a_dispute_widens_it() {
+    var request = Samples.filed();
+    consent(request, new Consent(List.of("name"), null, "enough"), conditionalRegister());
+    request.provideByItself(NOON, false);
+    var day = TODAY.plusDays(100);
+    var at = day.atStartOfDay(PlatformClock.ZONE).toInstant();
+    decided.clear();
+
+    request.share(List.of("status"), conditionalRegister(), "gov.head", at, this::issue);
+    request.provide(
+        Samples.at(PROVIDER, at), new Provision(AccessMode.FILE, "on disk"), false);
+
+    assertThat(decided)
+        .extracting(GrantDecision::items, GrantDecision::validFrom, GrantDecision::validUntil)
+        .containsExactly(tuple(List.of("name", "status"), TODAY, day.plusDays(365)));
+    assertThat(request.provision.at()).isEqualTo(NOON);
+    assertThat(request.provisionAgain.at()).isEqualTo(at);
+  }
+
+  @Test
+  void a_late_provision_gives_them_and_one_in_time_does_not() {
+    var day = TODAY.plusDays(20);
+    for (boolean late : List.of(true, false)) {
+      var request = Samples.agreed();
+      var then = Samples.at(PROVIDER, day.atStartOfDay(PlatformClock.ZONE).toInstant());
+
+      request.provide(then, new Provision(AccessMode.FILE, "on disk"), late);
+
+      assertThat(request.usable().from()).isEqualTo(late ? day : TODAY);
+      assertThat(request.usable().until())
+          .isEqualTo(late ? day.plusDays(365) : TODAY.plusYears(1));
+    }
   }
 
   @Test

@@ -25,7 +25,11 @@ class DisputeEndingsIT {
       var settled =
           wire.done(agreed.call("cab.head", "agreeDispute").with("items", List.of("title")));
       assertThat(settled.text("stage")).isEqualTo("SETTLED");
-      assertThat(agreed.ofRequest().map("decision").get("items")).isEqualTo(List.of("title"));
+      assertThat(agreed.ofRequest().map("decision"))
+          .containsEntry("consented", false)
+          .containsEntry("reasons", "与职责无关");
+      assertThat(agreed.ofRequest().map("decisionAfterDispute").get("items"))
+          .isEqualTo(List.of("title"));
 
       var conceded = Contested.opened(platform, wires, wire, "hrss", entry, CN);
       assertThat(wire.done(conceded.said("cab.head", "concedeDispute")).text("stage"))

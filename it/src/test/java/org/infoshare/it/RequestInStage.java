@@ -31,7 +31,7 @@ final class RequestInStage {
         received_at = case when received then now() end,
         answer_limit = case when received then 'request.answer.conditional' end,
         supplement_clock = case when received then 'RUN' end,
-        extension_most = 10,
+        extension_most = 10, usable_from = null, usable_until = null,
         supplement_gaps = case when f.stage = 'SUPPLEMENT' then '["缺条款"]' end,
         supplement_asked_by = case when f.stage = 'SUPPLEMENT' then 'cab.staff' end,
         supplement_asked_at = case when f.stage = 'SUPPLEMENT' then now() end,

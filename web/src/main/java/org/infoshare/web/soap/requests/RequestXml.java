@@ -99,9 +99,13 @@ final class RequestXml {
     xml.setExtension(extension(view.extension()));
     xml.setAnswerDue(dueDate(view.answerDue()));
     xml.setDecision(decision(view.decision()));
+    xml.setDecisionAfterDispute(decision(view.decisionAfterDispute()));
+    xml.setUsableFrom(view.usableFrom());
+    xml.setUsableUntil(view.usableUntil());
     xml.setGrant(view.grant());
     xml.setProvideDue(dueDate(view.provideDue()));
     xml.setProvision(provision(view.provision()));
+    xml.setProvisionAfterDispute(provision(view.provisionAfterDispute()));
     xml.setDisposal(disposal(view.disposal()));
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.requests.RequestCommand.class));
     return xml;

@@ -1,0 +1,43 @@
+package org.infoshare.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.List;
+import org.infoshare.platform.CommaSeparated;
+
+/**
+ * What a dispute added to the answer, as it is kept; the answer of the provider stays beside it.
+ */
+@Embeddable
+class SettlementKept {
+
+  @Column(name = "settled_items")
+  @Convert(converter = CommaSeparated.class)
+  private List<String> items;
+
+  @Column(name = "settled_by")
+  private String by;
+
+  @Column(name = "settled_at")
+  private Instant at;
+
+  protected SettlementKept() {
+    // for JPA
+  }
+
+  SettlementKept(List<String> items, String by, Instant at) {
+    this.items = List.copyOf(items);
+    this.by = by;
+    this.at = at;
+  }
+
+  List<String> items() {
+    return items;
+  }
+
+  Instant at() {
+    return at;
+  }
+}
