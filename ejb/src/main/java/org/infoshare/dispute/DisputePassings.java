@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.infoshare.deadline.PassedHandler;
 import org.infoshare.dispute.DisputeLimits.Ending;
 
 /** What follows when a limit of a dispute has passed; a dispute that has moved on is left alone. */
@@ -16,16 +17,20 @@ class DisputePassings {
   @Inject private Instance<RulingListener> listeners;
 
   /** Nobody had the parties consult, or consulting came to no end. */
-  void consultation(String dispute) {
+  void consultation(String dispute, LocalDate due) {
     proceedings
         .held(UUID.fromString(dispute))
         .filter(this::isLate)
         .ifPresent(
-            held -> proceedings.byItself(held, Ending.PASSED, (one, turn) -> one.pass(turn.at())));
+            held -> proceedings.byItself(
+                    held,
+                    PassedHandler.after(due),
+                    Ending.PASSED,
+                    (one, turn) -> one.pass(turn.at())));
   }
 
   /** The joint review is over with what was said. */
-  void review(String dispute) {
+  void review(String dispute, LocalDate due) {
     proceedings
         .held(UUID.fromString(dispute))
         .filter(this::isLate)
@@ -33,6 +38,7 @@ class DisputePassings {
             held ->
                 proceedings.byItself(
                     held,
+                    PassedHandler.after(due),
                     Ending.PASSED,
                     (one, turn) ->
                         proceedings.concludeReview(one, turn.bodies(), true, turn.at())));
@@ -46,7 +52,10 @@ class DisputePassings {
         .ifPresent(
             held -> {
               proceedings.byItself(
-                  held, Ending.PASSED, (one, turn) -> one.passProvision(due, turn.at()));
+                  held,
+                  PassedHandler.after(due),
+                  Ending.PASSED,
+                  (one, turn) -> one.passProvision(due, turn.at()));
               listeners.forEach(
                   listener -> listener.notProvided(held.id(), held.subject().provider(), due));
             });

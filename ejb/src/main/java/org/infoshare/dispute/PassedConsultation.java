@@ -19,6 +19,6 @@ class PassedConsultation implements PassedHandler {
 
   @Override
   public void passed(CaseLimit of, LocalDate due) {
-    passings.consultation(of.caseId());
+    passings.consultation(of.caseId(), due);
   }
 }

@@ -19,6 +19,6 @@ class PassedReview implements PassedHandler {
 
   @Override
   public void passed(CaseLimit of, LocalDate due) {
-    passings.review(of.caseId());
+    passings.review(of.caseId(), due);
   }
 }

@@ -101,7 +101,7 @@ class Proceedings {
       tellByItself(dispute, turn.bodies(), before);
     }
     if (now != before) {
-      grant(dispute, turn.bodies(), turn.caller());
+      grant(dispute, turn.bodies(), turn.caller(), turn.at());
     }
     rows.store(dispute);
   }
@@ -116,13 +116,18 @@ class Proceedings {
 
   /** What happens to a dispute without anybody acting; it is held. */
   void byItself(Dispute dispute, Ending ending, Step step) {
+    byItself(dispute, clock.instant(), ending, step);
+  }
+
+  /** The same, as of that instant. */
+  void byItself(Dispute dispute, Instant at, Ending ending, Step step) {
     var before = dispute.stage();
-    var turn = new Turn(PLATFORM, bodies.of(dispute.subject()), clock.instant());
+    var turn = new Turn(PLATFORM, bodies.of(dispute.subject()), at);
     step.of(dispute, turn);
     if (dispute.stage() != before) {
       limits.follow(dispute, turn.bodies(), before, ending, PLATFORM.account());
       tellByItself(dispute, turn.bodies(), before);
-      grant(dispute, turn.bodies(), PLATFORM);
+      grant(dispute, turn.bodies(), PLATFORM, at);
       rows.store(dispute);
     }
   }
@@ -157,22 +162,23 @@ class Proceedings {
   }
 
   /** The decision to share is the access right, at once; what is hosted is provided with it. */
-  private void grant(Dispute dispute, Bodies ofDispute, Caller by) {
+  private void grant(Dispute dispute, Bodies ofDispute, Caller by, Instant at) {
     if (!dispute.isSharedNow()) {
       return;
     }
     boolean ordered = dispute.stage() == DisputeStage.ORDERED;
-    var shared = requests.share(by, dispute.subject().request(), dispute.state().shared(), ordered);
+    var shared =
+        requests.share(by, dispute.subject().request(), dispute.state().shared(), ordered, at);
     dispute.grant(shared.grant());
     if (ordered && shared.provided()) {
-      provided(dispute, ofDispute);
+      provided(dispute, ofDispute, at);
     }
   }
 
   /** What was ordered is provided. */
-  private void provided(Dispute dispute, Bodies ofDispute) {
+  private void provided(Dispute dispute, Bodies ofDispute, Instant at) {
     var before = dispute.stage();
-    if (dispute.provide(clock.instant())) {
+    if (dispute.provide(at)) {
       limits.follow(dispute, ofDispute, before, Ending.MET, PLATFORM.account());
       tellByItself(dispute, ofDispute, before);
     }

@@ -3,6 +3,7 @@ package org.infoshare.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
@@ -38,7 +39,7 @@ class ObjectionCases {
   /** A new objection goes to whoever has to act on it. */
   void raise(Caller by, Objection objection, Values values) {
     rows.add(objection, values);
-    limits.begin(objection);
+    limits.begin(objection, clock.instant());
     news.record(
         by,
         "objection-raised",
@@ -54,23 +55,27 @@ class ObjectionCases {
   void route(Standing by, Objection objection, String department) {
     objection.route(by, department);
     limits.routed(objection, by.caller().account());
-    go(by.caller(), objection);
+    go(by.caller(), objection, clock.instant());
   }
 
-  /** The authority did not say in time: the provider answers for it, unless somebody was faster. */
-  void routeByItself(UUID id) {
+  /**
+   * The authority did not say in time: the provider answers for it, unless somebody was faster.
+   *
+   * @param at from when on it does
+   */
+  void routeByItself(UUID id, Instant at) {
     rows.hold(id)
         .filter(objection -> objection.stage() == ObjectionStage.RAISED)
         .ifPresent(
             objection -> {
               objection.routeByItself();
-              go(platformFor(objection.router()), objection);
+              go(platformFor(objection.router()), objection, at);
             });
   }
 
-  private void go(Caller by, Objection objection) {
+  private void go(Caller by, Objection objection, Instant at) {
     rows.store(objection);
-    limits.begin(objection);
+    limits.begin(objection, at);
     news.record(
         by,
         "objection-routed",

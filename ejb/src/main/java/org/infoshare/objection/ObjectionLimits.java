@@ -3,6 +3,7 @@ package org.infoshare.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,8 +52,8 @@ class ObjectionLimits {
     this.clock = clock;
   }
 
-  /** Begins the limit of whoever has to act on it now. */
-  void begin(Objection objection) {
+  /** Begins the limit of whoever has to act on it since that instant. */
+  void begin(Objection objection, Instant at) {
     var told = new LinkedHashSet<String>();
     told.add(objection.origin().objector());
     boolean routed = objection.responsible() != null;
@@ -61,13 +62,12 @@ class ObjectionLimits {
     }
     String key = routed ? VERIFY : ROUTE;
     String ruleSet = objection.origin().ruleSet();
-    var now = clock.instant();
     deadlines.start(
         new NewDeadline(
             of(key, objection.id()),
-            rulebook.limitAt(ruleSet, key, objection.with(), now),
+            rulebook.limitAt(ruleSet, key, objection.with(), at),
             ruleSet,
-            now,
+            at,
             objection.with(),
             Set.copyOf(told),
             "异议核查 Objection " + objection.doubted().entry()));

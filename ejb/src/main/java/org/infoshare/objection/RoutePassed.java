@@ -20,6 +20,6 @@ class RoutePassed implements PassedHandler {
 
   @Override
   public void passed(CaseLimit of, LocalDate due) {
-    cases.routeByItself(UUID.fromString(of.caseId()));
+    cases.routeByItself(UUID.fromString(of.caseId()), PassedHandler.after(due));
   }
 }

@@ -5,7 +5,7 @@ import static org.infoshare.request.RequestReason.REQUEST_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,7 +34,6 @@ public class DisputedRequests {
   @Inject private Catalogue catalogue;
   @Inject private Hosting hosting;
   @Inject private Grants grants;
-  @Inject private Clock clock;
 
   /**
    * A request that the caller may know of, held until the transaction ends.
@@ -79,14 +78,14 @@ public class DisputedRequests {
    *
    * @param by who decided
    * @param ordered whether a ruling orders it: then its provision has the limit of the ruling
+   * @param at when it was decided
    * @throws Refusal {@code wrong-stage}, {@code invalid}, or {@code
    *     entry-withdrawn}; an entry whose withdrawal is only proposed is shared
    */
-  public SharedAfterDispute share(Caller by, UUID id, List<String> items, boolean ordered) {
+  public SharedAfterDispute share(Caller by, UUID id, List<String> items, boolean ordered, Instant at) {
     var request = held(id);
     var published = check(request, items);
     boolean owed = request.isOwed();
-    var at = clock.instant();
     request.share(items, published, by.account(), at, right(by, request));
     news.record(
         by,

@@ -2,7 +2,6 @@ package org.infoshare.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
@@ -14,7 +13,6 @@ class PassedRelays implements PassedHandler {
 
   @Inject private Requests requests;
   @Inject private RequestFiling filing;
-  @Inject private Clock clock;
 
   @Override
   public String kind() {
@@ -28,7 +26,7 @@ class PassedRelays implements PassedHandler {
         .filter(request -> request.stage() == RequestStage.RELAYING)
         .ifPresent(
             request -> {
-              filing.goOn(request, clock.instant());
+              filing.goOn(request, PassedHandler.after(due));
               requests.flush();
             });
   }

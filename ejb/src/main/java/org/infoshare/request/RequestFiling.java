@@ -117,7 +117,7 @@ class RequestFiling {
   private void receive(Caller by, SharingRequest request, Instant at, LongSupplier record) {
     var entry = open(request);
     boolean unconditional = entry.filter(request::isUnconditionalIn).isPresent();
-    var limit = limits.ofAnswer(request, unconditional);
+    var limit = limits.ofAnswer(request, unconditional, at);
     request.receive(limit, at);
     limits.startAnswer(request, limit, at);
     long number = record.getAsLong();

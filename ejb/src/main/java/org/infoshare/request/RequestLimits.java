@@ -2,7 +2,6 @@ package org.infoshare.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -32,30 +31,27 @@ class RequestLimits {
   private final Deadlines deadlines;
   private final Rulebook rulebook;
   private final UnaryOperator<String> authorityOf;
-  private final Clock clock;
 
   /** For the container's proxy. */
   protected RequestLimits() {
-    this(null, null, (UnaryOperator<String>) null, null);
+    this(null, null, (UnaryOperator<String>) null);
   }
 
   @Inject
-  RequestLimits(Deadlines deadlines, Rulebook rulebook, Departments departments, Clock clock) {
-    this(deadlines, rulebook, departments::authorityOf, clock);
+  RequestLimits(Deadlines deadlines, Rulebook rulebook, Departments departments) {
+    this(deadlines, rulebook, departments::authorityOf);
   }
 
-  RequestLimits(
-      Deadlines deadlines, Rulebook rulebook, UnaryOperator<String> authorityOf, Clock clock) {
+  RequestLimits(Deadlines deadlines, Rulebook rulebook, UnaryOperator<String> authorityOf) {
     this.deadlines = deadlines;
     this.rulebook = rulebook;
     this.authorityOf = authorityOf;
-    this.clock = clock;
   }
 
-  /** The limit of the answer to a request that the provider receives now. */
-  Limit ofAnswer(SharingRequest request, boolean unconditional) {
+  /** The limit of the answer to a request that the provider receives at that instant. */
+  Limit ofAnswer(SharingRequest request, boolean unconditional, Instant at) {
     boolean shorter = unconditional || request.isReturnFlow();
-    return limit(request, shorter ? UNCONDITIONAL : CONDITIONAL, request.provider());
+    return limit(request, shorter ? UNCONDITIONAL : CONDITIONAL, request.provider(), at);
   }
 
   /** Whether the platform itself answers what is shared without condition. */
@@ -66,7 +62,7 @@ class RequestLimits {
   /** The limit of the next authority on the way begins. */
   void startRelay(SharingRequest request, Instant at) {
     String authority = request.relayNow();
-    var limit = limit(request, "relay.forward", authority);
+    var limit = limit(request, "relay.forward", authority, at);
     start(request, RequestLimit.RELAY, limit, at, authority, Set.of(request.requester()));
   }
 
@@ -102,7 +98,7 @@ class RequestLimits {
     if (request.supplementClock() != SupplementClock.RUN) {
       deadlines.pause(RequestLimit.ANSWER.of(request.id()), "supplement", turn.account());
     }
-    var limit = limit(request, "request.supplement", request.requester());
+    var limit = limit(request, "request.supplement", request.requester(), turn.at());
     start(
         request,
         RequestLimit.SUPPLEMENT,
@@ -125,7 +121,7 @@ class RequestLimits {
 
   /** The authority allowed more time. */
   void extended(SharingRequest request, int workingDays, Turn turn, String reasons) {
-    var limit = limit(request, CONDITIONAL, request.provider());
+    var limit = limit(request, CONDITIONAL, request.provider(), turn.at());
     deadlines.extend(
         RequestLimit.ANSWER.of(request.id()),
         workingDays,
@@ -141,7 +137,7 @@ class RequestLimits {
 
   /** The limit of the provision begins, from the consenting answer on (Decree 809 art. 22). */
   void startProvision(SharingRequest request, Instant at) {
-    var limit = limit(request, "request.provide", request.provider());
+    var limit = limit(request, "request.provide", request.provider(), at);
     start(request, RequestLimit.PROVIDE, limit, at, request.provider(), askers(request));
   }
 
@@ -194,8 +190,8 @@ class RequestLimits {
     return told;
   }
 
-  private Limit limit(SharingRequest request, String key, String department) {
-    return rulebook.limitAt(request.ruleSet(), key, department, clock.instant());
+  private Limit limit(SharingRequest request, String key, String department, Instant at) {
+    return rulebook.limitAt(request.ruleSet(), key, department, at);
   }
 
   private void start(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.objection.Samples.NOON;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.dataset.RecordDoubt;
 import org.infoshare.dataset.StoredRecords;
 import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
@@ -149,8 +152,9 @@ class ObjectionSqlTest {
     assertThat(Desk.limits(SQL).explain(routed.id()).kind()).isEqualTo("objection.route");
     assertThat(Desk.told(routed)).containsExactly(tuple("iic", "objection-unrouted"));
     Desk.cases(SQL).route(Samples.AUTHORITY, held(routed), "health");
-    Desk.cases(SQL).routeByItself(routed.id());
-    Desk.cases(SQL).routeByItself(left.id());
+    var threeDaysAgo = NOON.minus(Duration.ofDays(3));
+    Desk.cases(SQL).routeByItself(routed.id(), threeDaysAgo);
+    Desk.cases(SQL).routeByItself(left.id(), threeDaysAgo);
 
     assertThat(held(routed).with()).isEqualTo("health");
     assertThat(held(left).with()).isEqualTo("cab");
@@ -158,6 +162,8 @@ class ObjectionSqlTest {
         .extracting(view -> view.kind(), view -> view.responsible(), view -> view.run())
         .containsExactly("objection.verify", "health", 1);
     assertThat(Desk.limits(SQL).explain(left.id()).responsible()).isEqualTo("cab");
+    assertThat(Desk.limits(SQL).explain(left.id()).due().from())
+        .isEqualTo(LocalDate.ofInstant(threeDaysAgo, PlatformClock.ZONE));
   }
 
   private Objection open() {

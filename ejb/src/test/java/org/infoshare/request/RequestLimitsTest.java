@@ -14,6 +14,7 @@ import org.infoshare.deadline.DeadlineSettings;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.PassedHandler;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
@@ -42,8 +43,7 @@ class RequestLimitsTest {
       new RequestLimits(
           new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock),
           rulebook,
-          department -> "iic",
-          clock);
+          department -> "iic");
 
   @Test
   void the_answer_is_due_after_the_days_of_the_rule_set_and_binds_the_provider() {
@@ -65,10 +65,11 @@ class RequestLimitsTest {
             SharingRequest.draft(
                 Samples.STAFF, Samples.asking(true, "name"), Samples.conditionalRegister()));
 
-    assertThat(limits.ofAnswer(request, false).key()).isEqualTo("request.answer.unconditional");
-    assertThat(limits.ofAnswer(Samples.filed(), false).key())
+    assertThat(limits.ofAnswer(request, false, clock.instant()).key())
+        .isEqualTo("request.answer.unconditional");
+    assertThat(limits.ofAnswer(Samples.filed(), false, clock.instant()).key())
         .isEqualTo("request.answer.conditional");
-    assertThat(limits.ofAnswer(Samples.filed(), true).workingDays()).isEqualTo(1);
+    assertThat(limits.ofAnswer(Samples.filed(), true, clock.instant()).workingDays()).isEqualTo(1);
   }
 
   /** Asked on the 5th and supplied on the 11th: of a pause, neither of these days counts. */
@@ -156,6 +157,24 @@ class RequestLimitsTest {
     assertThat(second.due().source()).isEqualTo("configured");
   }
 
+  /** Due on the 4th and noted on the 10th: the next authority had two days from the 5th on. */
+  @Test
+  void a_late_sweep_begins_the_next_limit_where_one_in_time_would_have() {
+    clock.to("2026-03-02T12:00");
+    var request = Samples.travelling("th-auth", "iic");
+    limits.startRelay(request, clock.instant());
+    var due = limits.explain(RequestLimit.RELAY, request.id()).due().due();
+    clock.to("2026-03-10T12:00");
+    assertThat(limits.isPassed(request, RequestLimit.RELAY)).isTrue();
+    request.goOn();
+
+    limits.startRelay(request, PassedHandler.after(due));
+
+    assertThat(limits.explain(RequestLimit.RELAY, request.id()).due().from())
+        .isEqualTo(due.plusDays(1));
+    assertThat(limits.isPassed(request, RequestLimit.RELAY)).isTrue();
+  }
+
   @Test
   void what_is_withdrawn_has_no_limit_any_more() {
     var request = received(SupplementClock.RESTART);
@@ -185,7 +204,7 @@ class RequestLimitsTest {
   private SharingRequest received(SupplementClock policy) {
     clock.to("2026-03-02T12:00");
     var request = Samples.filed();
-    var read = limits.ofAnswer(request, false);
+    var read = limits.ofAnswer(request, false, clock.instant());
     var limit =
         new Limit(
             read.key(),

@@ -85,8 +85,7 @@ class RequestUpgradeTest {
                 new DeadlineSettings(new Rulebook(UPGRADED)),
                 Clock.fixed(Samples.NOON, PlatformClock.ZONE)),
             new Rulebook(UPGRADED),
-            department -> null,
-            Clock.fixed(Samples.NOON, PlatformClock.ZONE));
+            department -> null);
     var filed = Samples.filed();
     var refused = Samples.filed();
     refused.refuse(Samples.PROVIDER, RefusalGround.OTHER, "why", false);
