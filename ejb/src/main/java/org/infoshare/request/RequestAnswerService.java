@@ -63,7 +63,7 @@ public class RequestAnswerService {
     return desk.shown(request, turn);
   }
 
-  /** Asks the provider's sharing authority for more time. */
+  /** Asks the provider's sharing authority for more time; the body above where it is a party. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView askExtension(UUID id, Integer workingDays, String reasons) {
@@ -75,14 +75,15 @@ public class RequestAnswerService {
         request,
         RequestEvent.EXTENSION_ASKED,
         act -> act.detail("workingDays", workingDays).detail("reasons", reasons),
-        departments.authorityOf(request.provider()),
+        Objects.requireNonNullElseGet(
+            request.overseer(), () -> departments.authorityOf(request.provider())),
         request.requester());
     return desk.shown(request, turn);
   }
 
   /** Gives the provider more time, and tells the requester. */
   @Idempotent
-  @RolesAllowed(Roles.AUTHORITY)
+  @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public RequestView allowExtension(UUID id, String reasons) {
     var turn = desk.turn();
     var request = desk.held(id, turn);
@@ -93,7 +94,7 @@ public class RequestAnswerService {
 
   /** Gives the provider no more time. */
   @Idempotent
-  @RolesAllowed(Roles.AUTHORITY)
+  @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public RequestView declineExtension(UUID id, String reasons) {
     var turn = desk.turn();
     var request = desk.held(id, turn);

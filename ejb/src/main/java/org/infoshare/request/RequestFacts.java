@@ -80,6 +80,8 @@ abstract class RequestFacts {
   @Column(name = "answer_limit")
   String answerLimit;
 
+  String overseer;
+
   @Column(name = "extension_most")
   int extensionMost;
 
@@ -135,7 +137,7 @@ abstract class RequestFacts {
   }
 
   Set<Party> parties(Standing standing) {
-    return RequestState.parties(standing, requester, provider, relay);
+    return RequestState.parties(standing, requester, provider, relay, overseer);
   }
 
   /**
@@ -226,6 +228,14 @@ abstract class RequestFacts {
 
   Instant receivedAt() {
     return receivedAt;
+  }
+
+  /**
+   * Who decides on more time in place of the provider's sharing authority, which is a party; null
+   * where it is none.
+   */
+  String overseer() {
+    return overseer;
   }
 
   /** What a supplement does to the time of the answer. */

@@ -119,6 +119,7 @@ class RequestFiling {
     boolean unconditional = entry.filter(request::isUnconditionalIn).isPresent();
     var limit = limits.ofAnswer(request, unconditional, at);
     request.receive(limit, at);
+    recuse(request);
     limits.startAnswer(request, limit, at);
     long number = record.getAsLong();
     boolean over = request.isOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
@@ -126,6 +127,16 @@ class RequestFiling {
       answerByPlatform(request, entry.get(), at);
     } else {
       news.notice(by, request, RequestEvent.FILED, number, request.provider());
+    }
+  }
+
+  /** Whose authority is the other party, or who is it itself, is judged by the body above it. */
+  private void recuse(SharingRequest request) {
+    var parties = Set.of(request.requester(), request.provider());
+    String authority = departments.authorityOf(request.provider());
+    if (authority != null && parties.contains(authority)) {
+      String above = departments.overseerOf(authority);
+      request.recuseAuthority(above == null || parties.contains(above) ? null : above);
     }
   }
 

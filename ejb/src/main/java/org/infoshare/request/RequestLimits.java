@@ -187,6 +187,9 @@ class RequestLimits {
     if (authority != null && !authority.equals(request.provider())) {
       told.add(authority);
     }
+    if (request.overseer() != null) {
+      told.add(request.overseer());
+    }
     return told;
   }
 

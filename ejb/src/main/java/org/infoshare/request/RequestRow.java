@@ -58,7 +58,8 @@ final class RequestRow {
         disposal(row),
         RequestTransitions.offered(
             state,
-            RequestState.parties(turn.by(), requester, provider, state.relay()),
+            RequestState.parties(
+                turn.by(), requester, provider, state.relay(), row.getString("overseer")),
             turn.caller()));
   }
 

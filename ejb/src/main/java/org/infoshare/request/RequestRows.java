@@ -32,6 +32,7 @@ class RequestRows {
       """
       q.requester = :own
         or (q.received_at is not null and (q.provider = :own or q.provider = any(:overseen)))
+        or (q.received_at is not null and :oversees and q.overseer = :own)
         or (q.filed_at is not null and q.relay <> '' and :relays
           and string_to_array(q.relay, ',') @> array[cast(:own as text)])
       """;
@@ -101,7 +102,9 @@ class RequestRows {
         .that(VISIBLE)
         .with("own", turn.caller().department())
         .with("overseen", turn.by().overseen().toArray(String[]::new))
-        .with("relays", turn.caller().is(Roles.AUTHORITY));
+        .with("relays", turn.caller().is(Roles.AUTHORITY))
+        .with(
+            "oversees", turn.caller().is(Roles.AUTHORITY) || turn.caller().is(Roles.GOVERNMENT));
   }
 
   /** Whether that department is served under that request for that entry. */

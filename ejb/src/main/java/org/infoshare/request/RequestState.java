@@ -42,14 +42,22 @@ record RequestState(
     return relayStep < relay.size() ? relay.get(relayStep) : null;
   }
 
-  /** What a caller is to a request: an authority on its way, too. */
+  /**
+   * What a caller is to a request: an authority on its way, too.
+   *
+   * @param overseer who decides in place of an authority that is a party; null for none
+   */
   static Set<Party> parties(
-      Standing standing, String requester, String provider, List<String> relay) {
+      Standing standing, String requester, String provider, List<String> relay, String overseer) {
     var parties = standing.towards(requester, provider);
     var caller = standing.caller();
     if (caller.is(Roles.AUTHORITY) && relay.stream().anyMatch(caller::belongsTo)) {
       parties.remove(Party.STRANGER);
       parties.add(Party.RELAY);
+    }
+    if (caller.belongsTo(overseer) && (caller.is(Roles.AUTHORITY) || caller.is(Roles.GOVERNMENT))) {
+      parties.remove(Party.STRANGER);
+      parties.add(Party.AUTHORITY);
     }
     return parties;
   }
@@ -66,18 +74,17 @@ record RequestState(
     };
   }
 
-  /** Who holds the information does not decide how long it may take to answer. */
+  /** Neither who holds the information nor who waits for it decides how long that may take. */
   private Optional<Refusal> obstacleToExtension(Set<Party> parties, RequestCommand command) {
-    boolean own = parties.contains(Party.PROVIDER) && parties.contains(Party.AUTHORITY);
-    if (own) {
-      return Optional.of(new Refusal(PARTY_CANNOT_DECIDE));
+    if (command == RequestCommand.ASK_EXTENSION) {
+      return extensionMost == 0
+          ? Optional.of(new Refusal(EXTENSION_NOT_POSSIBLE))
+          : when(extensionAsked, EXTENSION_ASKED_ALREADY);
     }
-    if (command != RequestCommand.ASK_EXTENSION) {
-      return when(!extensionAsked || extensionDecided, EXTENSION_NOT_ASKED);
-    }
-    return extensionMost == 0
-        ? Optional.of(new Refusal(EXTENSION_NOT_POSSIBLE))
-        : when(extensionAsked, EXTENSION_ASKED_ALREADY);
+    boolean own = parties.contains(Party.PROVIDER) || parties.contains(Party.REQUESTER);
+    return own
+        ? Optional.of(new Refusal(PARTY_CANNOT_DECIDE))
+        : when(!extensionAsked || extensionDecided, EXTENSION_NOT_ASKED);
   }
 
   private static Optional<Refusal> when(boolean holds, Reason reason, Object... arguments) {

@@ -157,6 +157,18 @@ class SharingRequest extends RequestFacts {
     extensionMost = extensible ? limit.extensionDays() : 0;
   }
 
+  /**
+   * The provider's sharing authority is a party: it does not decide on more time.
+   *
+   * @param instead who decides; null where there is nobody, and the time cannot be extended
+   */
+  void recuseAuthority(String instead) {
+    overseer = instead;
+    if (instead == null) {
+      extensionMost = 0;
+    }
+  }
+
   /** The provider tells everything that is missing, once. */
   void askSupplement(Turn turn, List<String> gaps) {
     var to = to(turn, ASK_SUPPLEMENT);

@@ -19,6 +19,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.platform.Caller;
+import org.infoshare.department.Standing;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.infoshare.grant.AccessMode;
@@ -148,6 +151,38 @@ class RequestLifeTest {
     request.askExtension(both, 5, "many files");
 
     assertThat(reason(() -> request.decideExtension(both, true, "why"))).isEqualTo("not-permitted");
+  }
+
+  @Test
+  void neither_party_decides_on_more_time_and_the_body_above_does() {
+    for (String party : List.of("hrss", "psb")) {
+      var own =
+          Samples.turn(
+              new Standing(
+                  new Caller(party + ".head", party, Set.of(Roles.HEAD, Roles.AUTHORITY)),
+                  Set.of("psb")));
+      var above = Samples.turn("gov.head", "gov", Roles.HEAD, Roles.GOVERNMENT);
+      var request = Samples.filed();
+      request.recuseAuthority("gov");
+      request.askExtension(PROVIDER, 5, "many files");
+
+      assertThat(reason(() -> request.decideExtension(own, true, "why")))
+          .isEqualTo("party-cannot-decide");
+      assertThat(request.offeredTo(own)).doesNotContain(RequestCommand.ALLOW_EXTENSION);
+      assertThat(request.isVisibleTo(above.by())).isTrue();
+      assertThat(request.offeredTo(above))
+          .containsExactly(RequestCommand.ALLOW_EXTENSION, RequestCommand.DECLINE_EXTENSION);
+      assertThat(request.decideExtension(above, true, "why")).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void where_nobody_could_decide_more_time_is_not_asked_for() {
+    var request = Samples.filed();
+    request.recuseAuthority(null);
+
+    assertThat(reason(() -> request.askExtension(PROVIDER, 5, "many files")))
+        .isEqualTo("extension-not-possible");
   }
 
   @Test

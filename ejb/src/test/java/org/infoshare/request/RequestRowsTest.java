@@ -94,6 +94,19 @@ class RequestRowsTest {
   }
 
   @Test
+  void who_decides_in_place_of_an_authority_that_is_a_party_lists_it() {
+    String above = "gov-" + tag;
+    sql.run(
+        handle ->
+            handle.execute(
+                "update sharing_request set overseer = ? where id = ?", above, filed));
+
+    assertThat(list(Samples.turn("gov.head", above, Roles.HEAD, Roles.GOVERNMENT), all()))
+        .containsExactly(filed);
+    assertThat(list(head(above), all())).isEmpty();
+  }
+
+  @Test
   void a_renewal_and_what_it_renews_name_each_other_once_the_reader_may_know() {
     sql.run(
         handle ->

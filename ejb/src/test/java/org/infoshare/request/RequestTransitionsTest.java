@@ -122,13 +122,9 @@ class RequestTransitionsTest {
     if (review && caller.account().equals("hrss.staff")) {
       return "same-person";
     }
-    boolean extension =
-        EnumSet.of(
-                RequestCommand.ASK_EXTENSION,
-                RequestCommand.ALLOW_EXTENSION,
-                RequestCommand.DECLINE_EXTENSION)
-            .contains(command);
-    return extension && asProvider && oversees ? "party-cannot-decide" : "accepted";
+    boolean decides =
+        command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION;
+    return decides && (asProvider || asRequester) ? "party-cannot-decide" : "accepted";
   }
 
   private static Set<RequestStage> stages(RequestCommand command) {
