@@ -96,6 +96,14 @@ record Bodies(
     };
   }
 
+  /** The same of a dispute; where both have to submit it, the one that has not. */
+  String with(Dispute dispute) {
+    boolean submitted =
+        dispute.stage() == DisputeStage.UNRESOLVED
+            && dispute.statements().last(StatementKind.SUBMISSION, requester).isPresent();
+    return submitted ? provider : with(dispute.stage());
+  }
+
   private String authorityOrRequester() {
     return authority == null ? requester : authority;
   }

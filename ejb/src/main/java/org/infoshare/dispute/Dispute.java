@@ -189,6 +189,13 @@ final class Dispute {
     }
   }
 
+  /** The time of the submission is over: that of one party suffices. */
+  void passSubmission(Instant at) {
+    if (statements.last(StatementKind.SUBMISSION).isPresent()) {
+      move(byItself(DisputeCommand.REFER), at);
+    }
+  }
+
   /**
    * A party goes to the sharing authority; where all of them are parties it goes on to the
    * government.

@@ -44,6 +44,20 @@ class DisputePassings {
                         proceedings.concludeReview(one, turn.bodies(), true, turn.at())));
   }
 
+  /** One submission suffices now; where there is none it stands with the requester, overdue. */
+  void submission(String dispute, LocalDate due) {
+    proceedings
+        .held(UUID.fromString(dispute))
+        .filter(this::isLate)
+        .ifPresent(
+            held ->
+                proceedings.byItself(
+                    held,
+                    PassedHandler.after(due),
+                    Ending.PASSED,
+                    (one, turn) -> one.passSubmission(turn.at())));
+  }
+
   /** What a government ordered was not provided: it stands so, and who registers that is told. */
   void provision(String dispute, LocalDate due) {
     proceedings

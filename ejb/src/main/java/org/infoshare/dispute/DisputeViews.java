@@ -106,7 +106,7 @@ class DisputeViews {
         ofDispute.authority(),
         ofDispute.government(),
         reviewers(dispute, caller, ofDispute),
-        ofDispute.with(state.stage()),
+        ofDispute.with(dispute),
         stuck ? NO_HIGHER_BODY : null,
         due == null ? null : withoutDays(due.due()),
         nextBatchOn,

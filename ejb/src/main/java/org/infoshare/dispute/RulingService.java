@@ -16,6 +16,7 @@ public class RulingService {
 
   @Inject private Proceedings proceedings;
   @Inject private DisputeViews views;
+  @Inject private DisputeLimits limits;
   @Inject private Rulebook rulebook;
 
   /** Gives the opinion of one of the four; it may be changed until the review is over. */
@@ -41,9 +42,11 @@ public class RulingService {
             (dispute, turn) -> dispute.submit(turn, text, isForBoth(dispute))));
   }
 
+  /** Once its time is over one of them suffices: nobody keeps it from the government by silence. */
   private boolean isForBoth(Dispute dispute) {
     String ruleSet = dispute.subject().ruleSet();
-    return rulebook.settingsAt(ruleSet, dispute.openedAt()).disputeSubmitters() == Submitters.BOTH;
+    return rulebook.settingsAt(ruleSet, dispute.openedAt()).disputeSubmitters() == Submitters.BOTH
+        && !limits.isPassed(dispute);
   }
 
   /** Rules whether it is shared. A ruling to share is the access right. */

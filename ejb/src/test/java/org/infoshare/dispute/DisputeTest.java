@@ -199,6 +199,25 @@ class DisputeTest {
   }
 
   @Test
+  void who_has_not_submitted_is_named_and_holds_it_up_no_longer_than_the_limit() {
+    var dispute = Cases.in(GZ, DisputeStage.UNRESOLVED);
+    var bodies = Cases.bodies(dispute.subject());
+    dispute.passSubmission(NOON);
+    assertThat(dispute.stage()).isEqualTo(DisputeStage.UNRESOLVED);
+    assertThat(bodies.with(dispute)).isEqualTo("edu");
+
+    dispute.submit(turn(REQUESTER, dispute), "请裁决", true);
+    assertThat(bodies.with(dispute)).isEqualTo("psb");
+    dispute.passSubmission(NOON);
+
+    assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
+    assertThat(bodies.with(dispute)).isEqualTo("gov");
+    var other = Cases.in(GZ, DisputeStage.UNRESOLVED);
+    other.submit(turn(PROVIDER, other), "请裁决", true);
+    assertThat(bodies.with(other)).isEqualTo("edu");
+  }
+
+  @Test
   void negotiating_has_to_be_tried_before_the_authority() {
     var dispute = Cases.open(CN);
     assertThat(reason(() -> dispute.refer(turn(REQUESTER, dispute), "请协调")))
