@@ -29,12 +29,13 @@ class DisputeIndex {
     this.sql = sql;
   }
 
-  /** The dispute over a request. */
+  /** The dispute over a request; one that was withdrawn is none. */
   Optional<UUID> over(UUID request) {
     return sql.ask(
         handle ->
             handle
-                .createQuery("select id from dispute where request_id = :request")
+                .createQuery(
+                    "select id from dispute where request_id = :request and stage <> 'WITHDRAWN'")
                 .bind("request", request)
                 .mapTo(UUID.class)
                 .findOne());

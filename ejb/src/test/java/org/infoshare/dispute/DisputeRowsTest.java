@@ -189,13 +189,21 @@ class DisputeRowsTest {
   }
 
   @Test
-  void a_request_has_one_dispute_for_good() {
+  void a_request_has_one_dispute_at_a_time_and_another_only_after_a_withdrawal() {
     var subject = Cases.subject("gz-2016");
     var dispute = kept(subject);
-    dispute.withdraw(turn(REQUESTER, dispute), "不需要了");
-    rows.store(dispute);
-
     assertThat(index.over(subject.request())).contains(dispute.id());
+    assertThatThrownBy(() -> kept(subject)).hasMessageContaining("dispute_request");
+    dispute.withdraw(turn(REQUESTER, dispute), "先自行协商");
+    rows.store(dispute);
+    assertThat(index.over(subject.request())).isEmpty();
+
+    var again = kept(subject);
+    again.concede(turn(Cases.PROVIDER, again), "同意");
+    again.grant(UUID.randomUUID());
+    rows.store(again);
+
+    assertThat(index.over(subject.request())).contains(again.id());
     assertThatThrownBy(() -> kept(subject)).hasMessageContaining("dispute_request");
   }
 
