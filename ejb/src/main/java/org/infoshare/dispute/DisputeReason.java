@@ -32,6 +32,11 @@ enum DisputeReason implements Reason {
       Kind.CONFLICT,
       "第 {0} 项不是主管部门当前提出的处理结果。",
       "Statement {0} is not the result that the authority proposes now."),
+  STATEMENTS_EXHAUSTED(
+      "statements-exhausted",
+      Kind.CONFLICT,
+      "贵单位在该争议中的陈述已达上限 {0} 条。",
+      "Your department has made {0} statements in this dispute, which is the most."),
   RECUSED(
       "recused",
       Kind.FORBIDDEN,

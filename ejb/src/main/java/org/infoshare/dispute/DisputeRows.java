@@ -37,6 +37,22 @@ class DisputeRows {
       from dispute
       """;
 
+  private static final String STATEMENTS =
+      """
+      select dispute, number, kind, department, body, stance, items, text, document, decided_on, by, at
+      from dispute_statement where dispute = any(:ids) order by dispute, number
+      """;
+
+  private static final String LAST_STATEMENTS =
+      """
+      select * from (
+        select distinct on (dispute, kind, department, body) dispute, number, kind, department, body,
+          stance, items, null as text, document, decided_on, by, at
+        from dispute_statement where dispute = any(:ids)
+        order by dispute, kind, department, body, number desc
+      ) last order by dispute, number
+      """;
+
   /** As {@link Organ#knows} says. */
   private static final String KNOWN =
       """
@@ -97,16 +113,11 @@ class DisputeRows {
 
   private record Stated(UUID dispute, DisputeStatement statement) {}
 
+  /** All of them; or, without their words, the last of each kind and department. */
   private static Map<UUID, List<DisputeStatement>> statements(
       Handle handle, Collection<UUID> disputes, boolean whole) {
     return handle
-        .createQuery(
-            """
-            select dispute, number, kind, department, body, stance, items,
-              case when :whole then text end as text, document, decided_on, by, at
-            from dispute_statement where dispute = any(:ids) order by dispute, number
-            """)
-        .bind("whole", whole)
+        .createQuery(whole ? STATEMENTS : LAST_STATEMENTS)
         .bind("ids", disputes.toArray(UUID[]::new))
         .map((row, context) -> new Stated(uuid(row, "dispute"), statement(row)))
         .stream()

@@ -1,18 +1,38 @@
 package org.infoshare.dispute;
 
+import static org.infoshare.dispute.DisputeReason.STATEMENTS_EXHAUSTED;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.infoshare.platform.Refusal;
 
-/** Everything that was stated in a dispute, in order; nothing of it is changed or removed. */
+/**
+ * What was stated in a dispute, in order; nothing of it is changed or removed. For a list of
+ * disputes only the last of each kind and department is read.
+ */
 final class Statements {
 
   /** Who noted what nobody stated. */
   static final String PLATFORM = "platform";
+
+  /** How many of the repeated statements a department makes in one dispute at most. */
+  static final int MOST = 100;
+
+  private static final Set<StatementKind> REPEATED =
+      EnumSet.of(
+          StatementKind.MINUTES,
+          StatementKind.AGREEMENT,
+          StatementKind.OPINION,
+          StatementKind.SUBMISSION,
+          StatementKind.PROPOSAL,
+          StatementKind.ASSENT);
 
   private final List<DisputeStatement> all;
   private int kept;
@@ -23,8 +43,23 @@ final class Statements {
     this.kept = kept.size();
   }
 
+  /**
+   * Adds what is stated.
+   *
+   * @throws Refusal {@code statements-exhausted} if the department has stated too much already, of
+   *     what it may state again and again; what moves the dispute on is always taken
+   */
   void add(DisputeStatement statement) {
-    all.add(statement.numbered(all.size() + 1));
+    if (REPEATED.contains(statement.kind()) && repeatedBy(statement.department()) >= MOST) {
+      throw new Refusal(STATEMENTS_EXHAUSTED, MOST);
+    }
+    all.add(statement.numbered(all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1));
+  }
+
+  private long repeatedBy(String department) {
+    return all.stream()
+        .filter(one -> one.department().equals(department) && REPEATED.contains(one.kind()))
+        .count();
   }
 
   /** Notes that one of the four is a party. */

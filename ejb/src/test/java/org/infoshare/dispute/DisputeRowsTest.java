@@ -158,6 +158,26 @@ class DisputeRowsTest {
     assertThat(rows.page(own, ALL).items()).hasSize(2);
   }
 
+  @Test
+  void a_list_reads_of_many_statements_only_the_last_and_goes_on_counting() {
+    var dispute = kept(Cases.subject("cn-2025", asking, "psb"));
+    var by = Cases.head(asking);
+    for (int i = 0; i < 5; i++) {
+      dispute.minute(turn(by, dispute), "面谈");
+    }
+    rows.store(dispute);
+
+    var listed =
+        rows.page(new Organ(asking, DepartmentKind.ORDINARY, Towns.CITY), ALL).items().get(0);
+
+    assertThat(listed.statements().all())
+        .extracting(DisputeStatement::number)
+        .containsExactly(1, 6);
+    listed.minute(turn(by, listed), "再谈");
+    rows.store(listed);
+    assertThat(rows.find(dispute.id()).orElseThrow().statements().all()).hasSize(7);
+  }
+
   private static DisputeFilter filter(DisputeStage stage, UUID request, String provider) {
     return new DisputeFilter(stage, request, null, null, provider, null, null, null);
   }

@@ -218,6 +218,22 @@ class DisputeTest {
   }
 
   @Test
+  void nobody_buries_a_dispute_under_statements_and_what_ends_it_is_always_taken() {
+    var dispute = Cases.in(CN, DisputeStage.NEGOTIATING);
+    for (int i = 0; i < Statements.MOST; i++) {
+      dispute.minute(turn(PROVIDER, dispute), "第" + i + "次面谈");
+    }
+
+    assertThat(reason(() -> dispute.minute(turn(PROVIDER, dispute), "再谈")))
+        .isEqualTo("statements-exhausted");
+    assertThat(reason(() -> dispute.agree(turn(PROVIDER, dispute), List.of("name"), null)))
+        .isEqualTo("statements-exhausted");
+    dispute.minute(turn(REQUESTER, dispute), "面谈");
+    dispute.concede(turn(PROVIDER, dispute), "同意");
+    assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED);
+  }
+
+  @Test
   void negotiating_has_to_be_tried_before_the_authority() {
     var dispute = Cases.open(CN);
     assertThat(reason(() -> dispute.refer(turn(REQUESTER, dispute), "请协调")))
