@@ -59,7 +59,8 @@ class DisputeRows {
       requester = :own or provider = :own
         or (seat_level = :level and seat_area = :area
           and (:kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
-            or (:kind in ('STAFFING', 'LEGAL', 'SERVICES') and rule_set = any(:joint))))
+            or (:kind in ('STAFFING', 'LEGAL', 'SERVICES') and rule_set = any(:joint)
+              and (stage = 'QUEUED' or batch_id is not null))))
         or (climbs and :level = 'MUNICIPAL' and :kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
           and left(seat_area, 4) || '00' = :area)
       """;

@@ -23,25 +23,32 @@ record Organ(String code, DepartmentKind kind, Seat seat) {
   }
 
   /**
-   * Whether it may know of a dispute: as a party, as a body of its seat, or, where a body of a
-   * district is a party, as the authority or government above.
+   * Whether it may know of a dispute: as a party, as a body of its seat, the reviewers among them
+   * once it waits for the review, or, where a body of a district is a party, as the authority or
+   * government above.
    */
   boolean knows(Dispute dispute) {
     var subject = dispute.subject();
     return code.equals(subject.requester())
         || code.equals(subject.provider())
-        || (seat.equals(subject.seat()) && isBody(subject.ruleSet()))
+        || (seat.equals(subject.seat()) && isBody(dispute))
         || (ABOVE.contains(kind)
             && seat.level() == DepartmentLevel.MUNICIPAL
             && subject.climbs()
             && subject.seat().upwards().contains(seat));
   }
 
-  private boolean isBody(String ruleSet) {
+  private boolean isBody(Dispute dispute) {
     return switch (kind) {
       case SHARING_AUTHORITY, GOVERNMENT -> true;
-      case STAFFING, LEGAL, SERVICES -> DisputeTransitions.isJoint(ruleSet);
+      case STAFFING, LEGAL, SERVICES -> isForReview(dispute);
       case ORDINARY, ORGANISATION -> false;
     };
+  }
+
+  /** The reviewers learn of a dispute when it is to come before them. */
+  private static boolean isForReview(Dispute dispute) {
+    return DisputeTransitions.isJoint(dispute.subject().ruleSet())
+        && (dispute.stage() == DisputeStage.QUEUED || dispute.state().batch() != null);
   }
 }

@@ -89,6 +89,18 @@ class DisputeRowsTest {
     for (Seat seat : List.of(Towns.CITY, Towns.TIANHE, Towns.YUEXIU)) {
       for (boolean climbs : new boolean[] {true, false}) {
         disputes.add(kept(at(Cases.subject(ruleSet, asking, "psb"), seat, climbs)));
+        if (DisputeTransitions.isJoint(ruleSet)) {
+          var waiting = kept(at(Cases.subject(ruleSet, asking, "psb"), seat, climbs));
+          waiting.pass(NOON);
+          waiting.pass(NOON);
+          disputes.add(again(waiting));
+          var reviewed = kept(at(Cases.subject(ruleSet, asking, "psb"), seat, climbs));
+          reviewed.pass(NOON);
+          reviewed.pass(NOON);
+          var batch = batches.add(seat, "iic.head", NOON);
+          reviewed.reviewByItself(Cases.bodies(reviewed.subject()), batch.id(), 1, NOON);
+          disputes.add(again(reviewed));
+        }
       }
     }
     organs()
@@ -101,6 +113,24 @@ class DisputeRowsTest {
                   .containsExactlyInAnyOrderElementsOf(
                       disputes.stream().filter(organ::knows).map(Dispute::id).toList());
             });
+  }
+
+  @Test
+  void the_reviewers_learn_of_a_dispute_when_it_waits_for_them() {
+    var dispute = Cases.open("gz-2016");
+    var legal = new Organ("legal", DepartmentKind.LEGAL, Towns.CITY);
+    assertThat(legal.knows(dispute)).isFalse();
+    assertThat(new Organ("iic", DepartmentKind.SHARING_AUTHORITY, Towns.CITY).knows(dispute))
+        .isTrue();
+
+    dispute.pass(NOON);
+    assertThat(legal.knows(dispute)).isFalse();
+    dispute.pass(NOON);
+    assertThat(legal.knows(dispute)).isTrue();
+    dispute.reviewByItself(Cases.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
+    dispute.fail(NOON);
+
+    assertThat(legal.knows(dispute)).isTrue();
   }
 
   private Stream<Organ> organs() {
