@@ -1,5 +1,7 @@
 package org.infoshare.attachment;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.infoshare.platform.Refusal;
 
@@ -43,6 +45,15 @@ public interface CaseFiles {
    */
   default void requireRemovable(String caseId) {
     throw kept();
+  }
+
+  /** The id that is meant; empty where it is none, or is not in the one spelling of a case. */
+  static Optional<UUID> idOf(String caseId) {
+    try {
+      return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   /** The refusal of a removal that comes too late. */

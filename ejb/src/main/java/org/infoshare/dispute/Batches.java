@@ -98,7 +98,7 @@ class Batches {
       return;
     }
     var waiting = disputes.holdQueued(seat);
-    var batch = batches.add(seat, Proceedings.PLATFORM.account(), clock.instant());
+    var batch = batches.add(seat, Caller.PLATFORM.account(), clock.instant());
     for (int i = 0; i < waiting.size(); i++) {
       int place = i + 1;
       proceedings.byItself(

@@ -65,18 +65,9 @@ class DisputeFiles implements CaseFiles {
 
   private Dispute seen(String caseId, Function<UUID, Optional<Dispute>> find) {
     var caller = callers.current();
-    return id(caseId)
+    return CaseFiles.idOf(caseId)
         .flatMap(find)
         .filter(dispute -> caller.department() != null && bodies.organ(caller).knows(dispute))
         .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, caseId));
-  }
-
-  /** A case has one spelling only. */
-  private static Optional<UUID> id(String caseId) {
-    try {
-      return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }

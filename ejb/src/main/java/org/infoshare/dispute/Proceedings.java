@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.infoshare.dispute.DisputeLimits.Ending;
@@ -25,9 +24,6 @@ import org.infoshare.rulebook.Rulebook;
  */
 @ApplicationScoped
 class Proceedings {
-
-  /** The platform itself, where nobody acted. */
-  static final Caller PLATFORM = new Caller(Statements.PLATFORM, null, Set.of());
 
   private final DisputeRows rows;
   private final DisputeIndex index;
@@ -122,12 +118,12 @@ class Proceedings {
   /** The same, as of that instant. */
   void byItself(Dispute dispute, Instant at, Ending ending, Step step) {
     var before = dispute.stage();
-    var turn = new Turn(PLATFORM, bodies.of(dispute.subject()), at);
+    var turn = new Turn(Caller.PLATFORM, bodies.of(dispute.subject()), at);
     step.of(dispute, turn);
     if (dispute.stage() != before) {
-      limits.follow(dispute, turn.bodies(), before, ending, PLATFORM.account());
+      limits.follow(dispute, turn.bodies(), before, ending, Caller.PLATFORM.account());
       tellByItself(dispute, turn.bodies(), before);
-      grant(dispute, turn.bodies(), PLATFORM, at);
+      grant(dispute, turn.bodies(), Caller.PLATFORM, at);
       rows.store(dispute);
     }
   }
@@ -179,14 +175,14 @@ class Proceedings {
   private void provided(Dispute dispute, Bodies ofDispute, Instant at) {
     var before = dispute.stage();
     if (dispute.provide(at)) {
-      limits.follow(dispute, ofDispute, before, Ending.MET, PLATFORM.account());
+      limits.follow(dispute, ofDispute, before, Ending.MET, Caller.PLATFORM.account());
       tellByItself(dispute, ofDispute, before);
     }
   }
 
   private void tellByItself(Dispute dispute, Bodies ofDispute, DisputeStage before) {
     records.tell(
-        PLATFORM,
+        Caller.PLATFORM,
         dispute,
         ofDispute,
         before,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
@@ -15,8 +14,6 @@ import org.infoshare.platform.Caller;
  */
 @ApplicationScoped
 class ObjectionCases {
-
-  private static final String PLATFORM = "platform";
 
   private final ObjectionRows rows;
   private final ObjectionLimits limits;
@@ -69,7 +66,7 @@ class ObjectionCases {
         .ifPresent(
             objection -> {
               objection.routeByItself();
-              go(platformFor(objection.router()), objection, at);
+              go(Caller.platformFor(objection.router()), objection, at);
             });
   }
 
@@ -91,7 +88,10 @@ class ObjectionCases {
         .ifPresent(
             objection -> {
               news.record(
-                  platformFor(objection.responsible()), "objection-overdue", objection, act -> act);
+                  Caller.platformFor(objection.responsible()),
+                  "objection-overdue",
+                  objection,
+                  act -> act);
               news.overdue(objection, limits.authorityOf(objection.responsible()));
             });
   }
@@ -111,10 +111,5 @@ class ObjectionCases {
     limits.cancel(objection, by.caller().account());
     news.record(by.caller(), "objection-withdrawn", objection, act -> act);
     news.withdrawn(objection, body);
-  }
-
-  /** The platform, acting where that department did not. */
-  private static Caller platformFor(String department) {
-    return new Caller(PLATFORM, department, Set.of());
   }
 }

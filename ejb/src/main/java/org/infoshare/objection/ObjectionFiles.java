@@ -54,17 +54,9 @@ class ObjectionFiles implements CaseFiles {
 
   private static Objection seen(
       String caseId, Function<UUID, Optional<Objection>> find, Standing standing) {
-    return id(caseId)
+    return CaseFiles.idOf(caseId)
         .flatMap(find)
         .filter(objection -> objection.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(ObjectionReason.OBJECTION_NOT_FOUND, caseId));
-  }
-
-  private static Optional<UUID> id(String caseId) {
-    try {
-      return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }

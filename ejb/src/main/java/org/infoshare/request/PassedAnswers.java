@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.PassedHandler;
 import org.infoshare.department.Departments;
+import org.infoshare.platform.Caller;
 
 /** A provider that does not answer in time has not answered; a late answer is still taken. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class PassedAnswers implements PassedHandler {
     request.pass();
     limits.cancelSupplement(request, SharingRequest.PLATFORM);
     news.tell(
-        RequestNews.PLATFORM,
+        Caller.PLATFORM,
         request,
         RequestEvent.UNANSWERED,
         act -> act.detail("due", due),

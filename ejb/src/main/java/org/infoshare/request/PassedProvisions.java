@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.PassedHandler;
 import org.infoshare.department.Departments;
+import org.infoshare.platform.Caller;
 
 /** A provider that does not provide in time what it consented to is late, and owes it still. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class PassedProvisions implements PassedHandler {
   private void pass(SharingRequest request, LocalDate due) {
     request.pass();
     news.tell(
-        RequestNews.PLATFORM,
+        Caller.PLATFORM,
         request,
         RequestEvent.LATE,
         act -> act.grant(request.grant()).detail("due", due),

@@ -70,17 +70,9 @@ class RequestFiles implements CaseFiles {
 
   private static SharingRequest seen(
       String caseId, Function<UUID, Optional<SharingRequest>> find, Standing standing) {
-    return id(caseId)
+    return CaseFiles.idOf(caseId)
         .flatMap(find)
         .filter(request -> request.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(RequestReason.REQUEST_NOT_FOUND, caseId));
-  }
-
-  private static Optional<UUID> id(String caseId) {
-    try {
-      return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
   }
 }

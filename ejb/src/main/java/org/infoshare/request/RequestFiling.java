@@ -93,12 +93,12 @@ class RequestFiling {
     String late = request.relayNow();
     request.goOn();
     travel(
-        RequestNews.PLATFORM,
+        Caller.PLATFORM,
         request,
         at,
         () ->
             news.record(
-                RequestNews.PLATFORM,
+                Caller.PLATFORM,
                 request,
                 "request-relayed-by-platform",
                 act -> act.detail("late", late)));
@@ -150,7 +150,7 @@ class RequestFiling {
   }
 
   private void answerByPlatform(SharingRequest request, PublishedEntry entry, Instant at) {
-    var platform = new Caller(SharingRequest.PLATFORM, entry.provider(), Set.of());
+    var platform = Caller.platformFor(entry.provider());
     request.consentByItself(entry, at, decision -> grants.issue(platform, decision));
     limits.answered(request, SharingRequest.PLATFORM, at);
     long record =

@@ -3,7 +3,6 @@ package org.infoshare.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.infoshare.evidence.Act;
@@ -14,9 +13,6 @@ import org.infoshare.platform.Caller;
 /** Puts on record what happened to a request, and tells the departments that must know. */
 @ApplicationScoped
 class RequestNews {
-
-  /** The platform itself, where nobody acted. */
-  static final Caller PLATFORM = new Caller(SharingRequest.PLATFORM, null, Set.of());
 
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;

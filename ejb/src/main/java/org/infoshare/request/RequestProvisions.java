@@ -53,7 +53,7 @@ class RequestProvisions {
     provideByPlatform(request, at, late);
     limits.provided(request, SharingRequest.PLATFORM, at);
     long record = recordByPlatform(request);
-    news.notice(RequestNews.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
+    news.notice(Caller.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
     listeners.forEach(listener -> listener.provided(request.id()));
     followSuspension(request);
   }
@@ -61,7 +61,7 @@ class RequestProvisions {
   private void provideByPlatform(SharingRequest request, Instant at, boolean late) {
     var before = request.usable();
     request.provideByItself(at, late);
-    follow(RequestNews.PLATFORM, request, before);
+    follow(Caller.PLATFORM, request, before);
   }
 
   /** Time of use that was lost is given: the right is good for as long as was asked for. */
@@ -74,7 +74,7 @@ class RequestProvisions {
 
   private long recordByPlatform(SharingRequest request) {
     return news.record(
-        RequestNews.PLATFORM,
+        Caller.PLATFORM,
         request,
         "request-provided-by-platform",
         act -> act.grant(request.grant()));

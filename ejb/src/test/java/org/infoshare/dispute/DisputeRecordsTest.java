@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.notice.Notices;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
@@ -49,7 +50,7 @@ class DisputeRecordsTest {
 
     dispute.fail(NOON);
     records.tell(
-        Proceedings.PLATFORM,
+        Caller.PLATFORM,
         dispute,
         bodies,
         DisputeStage.JOINT_REVIEW,
