@@ -76,6 +76,24 @@ class BatchRows {
                 .findOne());
   }
 
+  /** The batch that was opened there at that instant. */
+  Optional<DisputeBatch> openedAt(Seat seat, String by, Instant at) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select * from dispute_batch
+                    where level = :level and area = :area and opened_by = :by and opened_at = :at
+                    """)
+                .bind("level", seat.level().name())
+                .bind("area", seat.area())
+                .bind("by", by)
+                .bind("at", at)
+                .map((row, context) -> batch(row))
+                .findOne());
+  }
+
   /** The batches of a seat, the newest first. */
   Page<DisputeBatch> page(Seat seat, Integer limit, String cursor) {
     int length = Page.length(limit);

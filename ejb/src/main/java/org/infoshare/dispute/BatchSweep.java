@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import org.infoshare.platform.ClockMoved;
 
 /**
@@ -22,32 +21,17 @@ import org.infoshare.platform.ClockMoved;
 @PermitAll
 public class BatchSweep {
 
-  private static final System.Logger LOG = System.getLogger(BatchSweep.class.getName());
-
   @Inject private BatchRun run;
 
   @Schedule(hour = "*", minute = "*", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void sweep() {
-    try {
-      run.due().forEach(this::open);
-    } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
-      LOG.log(Level.WARNING, "Disputes wait for their batch", failed);
-    }
+    new BatchOpening(run).sweep();
   }
 
   /** Does not wait for the timer where the clock jumped. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void moved(@ObservesAsync ClockMoved clock) {
     sweep();
-  }
-
-  private void open(Seat seat) {
-    try {
-      run.open(seat);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "The disputes of " + seat + " wait for their batch", failed);
-    }
   }
 }

@@ -3,9 +3,12 @@ package org.infoshare.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.infoshare.dispute.DisputeLimits.Ending;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformClock;
@@ -80,37 +83,79 @@ class Batches {
 
   /** The seats at which disputes have waited to the end of a period. */
   List<Seat> due() {
-    var today = LocalDate.now(clock);
     return index.queued().stream()
-        .filter(one -> isDue(one, today))
         .map(DisputeIndex.Queued::seat)
         .distinct()
+        .filter(seat -> dueSince(seat).isPresent())
         .toList();
   }
 
-  /** By itself a batch takes all that wait, and does nothing where another node was faster. */
+  /**
+   * By itself a batch takes all that waited when its day came, however late that is noticed, and
+   * does nothing where another node was faster.
+   */
   void openByItself(Seat seat) {
     batches.queue(seat);
-    var today = LocalDate.now(clock);
-    boolean due =
-        index.queued().stream().anyMatch(one -> one.seat().equals(seat) && isDue(one, today));
-    if (!due) {
+    dueSince(seat).ifPresent(day -> review(seat, day, disputes.holdQueued(seat)));
+  }
+
+  /** The disputes that the batch takes. */
+  List<UUID> waiting(Seat seat) {
+    return dueSince(seat)
+        .map(day -> taken(day, disputes.holdQueued(seat)).stream().map(Dispute::id).toList())
+        .orElseGet(List::of);
+  }
+
+  /** The same with one of the disputes alone; others join the batch, or have. */
+  void openByItself(Seat seat, UUID dispute) {
+    batches.queue(seat);
+    dueSince(seat)
+        .ifPresent(
+            day ->
+                review(
+                    seat,
+                    day,
+                    disputes.hold(dispute).stream()
+                        .filter(one -> one.stage() == DisputeStage.QUEUED)
+                        .toList()));
+  }
+
+  private void review(Seat seat, Instant day, List<Dispute> queued) {
+    var waiting = taken(day, queued);
+    if (waiting.isEmpty()) {
       return;
     }
-    var waiting = disputes.holdQueued(seat);
-    var batch = batches.add(seat, Caller.PLATFORM.account(), clock.instant());
+    String platform = Caller.PLATFORM.account();
+    var batch =
+        batches.openedAt(seat, platform, day).orElseGet(() -> batches.add(seat, platform, day));
+    int taken = batches.agenda(batch.id()).size();
     for (int i = 0; i < waiting.size(); i++) {
-      int place = i + 1;
+      int place = taken + i + 1;
       proceedings.byItself(
           waiting.get(i),
+          day,
           Ending.PASSED,
           (dispute, turn) -> dispute.reviewByItself(turn.bodies(), batch.id(), place, turn.at()));
     }
   }
 
-  private boolean isDue(DisputeIndex.Queued queued, LocalDate today) {
+  private static List<Dispute> taken(Instant day, List<Dispute> queued) {
+    return queued.stream().filter(one -> one.state().since().isBefore(day)).toList();
+  }
+
+  /** The beginning of the day on which a batch is due there; empty where it has not come. */
+  private Optional<Instant> dueSince(Seat seat) {
+    return index.queued().stream()
+        .filter(one -> one.seat().equals(seat))
+        .map(this::opens)
+        .min(Comparator.naturalOrder())
+        .filter(day -> !day.isAfter(clock.instant()));
+  }
+
+  private Instant opens(DisputeIndex.Queued queued) {
     var since = LocalDate.ofInstant(queued.since(), PlatformClock.ZONE);
-    var opens = BatchPeriods.nextAfter(rulebook.settings(queued.ruleSet()).disputeBatch(), since);
-    return !today.isBefore(opens);
+    return BatchPeriods.nextAfter(rulebook.settings(queued.ruleSet()).disputeBatch(), since)
+        .atStartOfDay(PlatformClock.ZONE)
+        .toInstant();
   }
 }

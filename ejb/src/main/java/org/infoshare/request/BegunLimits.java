@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Begins the limits of requests from before limits were rows of their own, some in each
@@ -24,5 +26,17 @@ public class BegunLimits {
     var claimed = rows.claimWithoutLimit(most);
     claimed.forEach(id -> requests.hold(id).ifPresent(limits::beginLate));
     return claimed.size();
+  }
+
+  /** The requests that have none yet. */
+  public List<UUID> missing() {
+    return rows.withoutLimit();
+  }
+
+  /** Begins that of one, unless another node has. */
+  public void begin(UUID request) {
+    if (rows.claimWithoutLimit(request)) {
+      requests.hold(request).ifPresent(limits::beginLate);
+    }
   }
 }

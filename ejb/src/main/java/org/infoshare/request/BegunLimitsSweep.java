@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /** Looks every minute whether an upgrade left requests without limits; the rows decide. */
 @Stateless
@@ -24,9 +25,26 @@ public class BegunLimitsSweep {
       while (limits.begin(BATCH) == BATCH) {
         // until a batch was not full
       }
+    } catch (RuntimeException oneOfThem) {
+      beginOneByOne();
+    }
+  }
+
+  /** Only those at fault wait. */
+  private void beginOneByOne() {
+    try {
+      limits.missing().forEach(this::begin);
     } catch (RuntimeException failed) {
       // The container drops a timer for good that fails twice.
       LOG.log(System.Logger.Level.WARNING, "Some requests have no limit yet", failed);
+    }
+  }
+
+  private void begin(UUID request) {
+    try {
+      limits.begin(request);
+    } catch (RuntimeException failed) {
+      LOG.log(System.Logger.Level.ERROR, "Request " + request + " has no limit yet", failed);
     }
   }
 }

@@ -1,0 +1,180 @@
+package org.infoshare.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.infoshare.calendar.WorkCalendars;
+import org.infoshare.deadline.DeadlineSettings;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.NewDeadline;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.notice.Notices;
+import org.infoshare.platform.KeyedHash;
+import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.infoshare.rulebook.Rulebook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The batches that open by themselves, on a real PostgreSQL; it is Saturday 4 April 2026. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BatchesTest {
+
+  private static final Instant MARCH = Instant.parse("2026-03-02T04:00:00Z");
+  private static final Instant NOW = Instant.parse("2026-04-04T04:00:00Z");
+  private static final Instant DAY = Instant.parse("2026-03-31T16:00:00Z");
+
+  private final Sql sql = TestDatabase.sql();
+  private final Seat seat =
+      new Seat(
+          DepartmentLevel.DISTRICT,
+          Integer.toString(ThreadLocalRandom.current().nextInt(500_000, 700_000)));
+
+  /** Three days late it is as it had been in time: what came into the queue since waits on. */
+  @Test
+  void a_late_batch_is_that_of_its_day() {
+    var first = queued(MARCH);
+    var second = queued(MARCH.plusSeconds(1));
+    var since = queued(DAY.plusSeconds(60));
+
+    new BatchOpening(new Steps()).sweep();
+
+    assertThat(stage(first)).isEqualTo(DisputeStage.JOINT_REVIEW);
+    assertThat(dispute(second).state().agenda()).isEqualTo(2);
+    assertThat(dispute(first).state().since()).isEqualTo(DAY);
+    assertThat(stage(since)).isEqualTo(DisputeStage.QUEUED);
+    assertThat(limits(sql).explain(DisputeLimit.REVIEW, first).due().from())
+        .isEqualTo(LocalDate.of(2026, 4, 1));
+    assertThat(new BatchRows(sql).page(seat, 10, null).items())
+        .extracting(DisputeBatch::openedAt)
+        .containsExactly(DAY);
+  }
+
+  @Test
+  void one_at_fault_does_not_keep_the_others_from_their_batch() {
+    var good = queued(MARCH);
+    var atFault = queued(MARCH.plusSeconds(1));
+    var other = queued(MARCH.plusSeconds(2));
+    // Its review cannot begin: a limit of it is running already.
+    var rulebook = new Rulebook(sql);
+    deadlines(sql)
+        .start(
+            new NewDeadline(
+                DisputeLimit.REVIEW.of(atFault),
+                rulebook.limitAt("gz-2016", "dispute.review", null, NOW),
+                "gz-2016",
+                NOW,
+                "iic",
+                Set.of(),
+                "101001/1"));
+
+    new BatchOpening(new Steps()).sweep();
+    new BatchOpening(new Steps()).sweep();
+
+    assertThat(List.of(stage(good), stage(atFault), stage(other)))
+        .containsExactly(DisputeStage.JOINT_REVIEW, DisputeStage.QUEUED, DisputeStage.JOINT_REVIEW);
+    assertThat(dispute(good).state().batch()).isEqualTo(dispute(other).state().batch());
+    assertThat(new BatchRows(sql).page(seat, 10, null).items()).hasSize(1);
+  }
+
+  private UUID queued(Instant since) {
+    var subject = Cases.subject("gz-2016", "edu", "psb");
+    var dispute =
+        Cases.open(
+            new Subject(
+                subject.request(),
+                subject.entry(),
+                subject.entryVersion(),
+                subject.requester(),
+                subject.provider(),
+                subject.ruleSet(),
+                subject.cause(),
+                subject.items(),
+                seat,
+                false));
+    dispute.pass(since);
+    dispute.pass(since);
+    new DisputeRows(sql).add(dispute);
+    return dispute.id();
+  }
+
+  private Dispute dispute(UUID id) {
+    return new DisputeRows(sql).find(id).orElseThrow();
+  }
+
+  private DisputeStage stage(UUID id) {
+    return dispute(id).stage();
+  }
+
+  private static Clock clock() {
+    return Clock.fixed(NOW, PlatformClock.ZONE);
+  }
+
+  private static Deadlines deadlines(Sql sql) {
+    var rulebook = new Rulebook(sql);
+    return new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock());
+  }
+
+  private static DisputeLimits limits(Sql sql) {
+    return new DisputeLimits(deadlines(sql), new Rulebook(sql));
+  }
+
+  private static Batches batches(Sql sql) {
+    var rows = new DisputeRows(sql);
+    var index = new DisputeIndex(sql);
+    var bodies = new DisputeBodies(new Towns(), code -> null);
+    var rulebook = new Rulebook(sql);
+    var records =
+        new DisputeRecords(
+            new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), clock()),
+            new Notices(sql, clock()));
+    var proceedings =
+        new Proceedings(rows, index, bodies, limits(sql), records, null, rulebook, null, clock());
+    return new Batches(new BatchRows(sql), rows, index, bodies, proceedings, rulebook, clock());
+  }
+
+  /** Each step in a transaction of its own, at this seat alone. */
+  private final class Steps implements BatchSteps {
+
+    @Override
+    public List<Seat> due() {
+      return answer(batches -> batches.due().stream().filter(seat::equals).toList());
+    }
+
+    @Override
+    public void open(Seat at) {
+      inTransaction(batches -> batches.openByItself(at));
+    }
+
+    @Override
+    public List<UUID> waiting(Seat at) {
+      return answer(batches -> batches.waiting(at));
+    }
+
+    @Override
+    public void open(Seat at, UUID dispute) {
+      inTransaction(batches -> batches.openByItself(at, dispute));
+    }
+
+    private <T> List<T> answer(Function<Batches, List<T>> step) {
+      var found = new java.util.ArrayList<T>();
+      inTransaction(batches -> found.addAll(step.apply(batches)));
+      return found;
+    }
+
+    private void inTransaction(Consumer<Batches> step) {
+      TestDatabase.inTransaction(own -> step.accept(batches(own)));
+    }
+  }
+}
