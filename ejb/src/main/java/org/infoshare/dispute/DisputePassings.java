@@ -1,7 +1,6 @@
 package org.infoshare.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,7 +13,6 @@ class DisputePassings {
 
   @Inject private Proceedings proceedings;
   @Inject private DisputeLimits limits;
-  @Inject private Instance<RulingListener> listeners;
 
   /** Nobody had the parties consult, or consulting came to no end. */
   void consultation(String dispute, LocalDate due) {
@@ -22,7 +20,8 @@ class DisputePassings {
         .held(UUID.fromString(dispute))
         .filter(this::isLate)
         .ifPresent(
-            held -> proceedings.byItself(
+            held ->
+                proceedings.byItself(
                     held,
                     PassedHandler.after(due),
                     Ending.PASSED,
@@ -58,21 +57,18 @@ class DisputePassings {
                     (one, turn) -> one.passSubmission(turn.at())));
   }
 
-  /** What a government ordered was not provided: it stands so, and who registers that is told. */
+  /** What a government ordered was not provided: it stands so. */
   void provision(String dispute, LocalDate due) {
     proceedings
         .held(UUID.fromString(dispute))
         .filter(held -> held.stage() == DisputeStage.ORDERED)
         .ifPresent(
-            held -> {
-              proceedings.byItself(
-                  held,
-                  PassedHandler.after(due),
-                  Ending.PASSED,
-                  (one, turn) -> one.passProvision(due, turn.at()));
-              listeners.forEach(
-                  listener -> listener.notProvided(held.id(), held.subject().provider(), due));
-            });
+            held ->
+                proceedings.byItself(
+                    held,
+                    PassedHandler.after(due),
+                    Ending.PASSED,
+                    (one, turn) -> one.passProvision(due, turn.at())));
   }
 
   private boolean isLate(Dispute held) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.grant.LegalBasis;
@@ -159,12 +160,14 @@ final class RequestForm {
     checks.that(!kept, pointer, ITEM_NOT_SHARED, name);
   }
 
-  /** Whether the entry and each of these items are shared without condition. */
+  /** Whether the entry and each of these items, all of them there, are shared without condition. */
   static boolean isUnconditional(PublishedEntry entry, List<String> items) {
-    return entry.sharing() == Sharing.UNCONDITIONAL
-        && entry.items().stream()
-            .filter(item -> items.contains(item.name()))
-            .allMatch(item -> item.sharing() == Sharing.UNCONDITIONAL);
+    var open =
+        entry.items().stream()
+            .filter(item -> item.sharing() == Sharing.UNCONDITIONAL)
+            .map(ItemDefinition::name)
+            .toList();
+    return entry.sharing() == Sharing.UNCONDITIONAL && open.containsAll(items);
   }
 
   /** Why something is done. */

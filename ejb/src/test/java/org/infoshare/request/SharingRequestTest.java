@@ -206,8 +206,7 @@ class SharingRequestTest {
     decided.clear();
 
     request.share(List.of("status"), conditionalRegister(), "gov.head", at, this::issue);
-    request.provide(
-        Samples.at(PROVIDER, at), new Provision(AccessMode.FILE, "on disk"), false);
+    request.provide(Samples.at(PROVIDER, at), new Provision(AccessMode.FILE, "on disk"), false);
 
     assertThat(decided)
         .extracting(GrantDecision::items, GrantDecision::validFrom, GrantDecision::validUntil)
@@ -226,8 +225,7 @@ class SharingRequestTest {
       request.provide(then, new Provision(AccessMode.FILE, "on disk"), late);
 
       assertThat(request.usable().from()).isEqualTo(late ? day : TODAY);
-      assertThat(request.usable().until())
-          .isEqualTo(late ? day.plusDays(365) : TODAY.plusYears(1));
+      assertThat(request.usable().until()).isEqualTo(late ? day.plusDays(365) : TODAY.plusYears(1));
     }
   }
 
@@ -296,6 +294,14 @@ class SharingRequestTest {
         .isFalse();
     assertThat(request.isUnconditionalIn(register(Sharing.UNCONDITIONAL, Sharing.CONDITIONAL)))
         .isFalse();
+  }
+
+  @Test
+  void an_item_that_is_gone_since_is_not_shared_without_condition() {
+    var open = register(Sharing.UNCONDITIONAL, Sharing.UNCONDITIONAL);
+    var request = SharingRequest.draft(STAFF, asking("name", "formerly"), open);
+
+    assertThat(request.isUnconditionalIn(open)).isFalse();
   }
 
   @Test
