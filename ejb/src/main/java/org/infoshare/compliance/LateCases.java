@@ -21,6 +21,7 @@ public class LateCases implements PassedListener {
       Map.of(
           "request.answer", ViolationKind.LATE_ANSWER,
           "request.provide", ViolationKind.LATE_PROVISION,
+          "request.dispose", ViolationKind.NOT_DISPOSED,
           "ruling.provide", ViolationKind.LATE_PROVISION,
           "objection.verify", ViolationKind.LATE_CORRECTION,
           "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE,

@@ -30,6 +30,7 @@ public class DisputedRequests {
   @Inject private Requests requests;
   @Inject private RequestRows rows;
   @Inject private RequestNews news;
+  @Inject private RequestLimits limits;
   @Inject private RequestProvisions provisions;
   @Inject private Catalogue catalogue;
   @Inject private Hosting hosting;
@@ -79,14 +80,16 @@ public class DisputedRequests {
    * @param by who decided
    * @param ordered whether a ruling orders it: then its provision has the limit of the ruling
    * @param at when it was decided
-   * @throws Refusal {@code wrong-stage}, {@code invalid}, or {@code
-   *     entry-withdrawn}; an entry whose withdrawal is only proposed is shared
+   * @throws Refusal {@code wrong-stage}, {@code invalid}, or {@code entry-withdrawn}; an entry
+   *     whose withdrawal is only proposed is shared
    */
-  public SharedAfterDispute share(Caller by, UUID id, List<String> items, boolean ordered, Instant at) {
+  public SharedAfterDispute share(
+      Caller by, UUID id, List<String> items, boolean ordered, Instant at) {
     var request = held(id);
     var published = check(request, items);
     boolean owed = request.isOwed();
     request.share(items, published, by.account(), at, right(by, request));
+    limits.cancelDisposal(request, by.account());
     news.record(
         by,
         request,

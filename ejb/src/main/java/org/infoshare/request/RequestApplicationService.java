@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.infoshare.grant.Grants;
 import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Refusal;
@@ -27,6 +28,7 @@ public class RequestApplicationService {
   @Inject private RequestViews views;
   @Inject private RequestChecks checks;
   @Inject private RequestFiling filing;
+  @Inject private Grants grants;
   @Inject private Connections connections;
 
   /** Drafts a request of the caller's department for each entry. */
@@ -71,7 +73,7 @@ public class RequestApplicationService {
     return each(id, filing::file);
   }
 
-  /** Takes its requests back before they are answered. */
+  /** Takes its requests back before anything was got of them. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestApplicationView withdraw(UUID id, String reasons) {
@@ -80,8 +82,10 @@ public class RequestApplicationService {
 
   private RequestApplicationView each(UUID id, BiConsumer<SharingRequest, Turn> work) {
     var turn = desk.turn();
+    var ids = rows.idsOfApplication(id);
+    ids.forEach(request -> rows.grantOf(request).ifPresent(grants::hold));
     var held =
-        rows.idsOfApplication(id).stream()
+        ids.stream()
             .flatMap(request -> requests.hold(request).stream())
             .filter(request -> request.isVisibleTo(turn.by()))
             .toList();

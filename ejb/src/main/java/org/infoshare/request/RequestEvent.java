@@ -42,6 +42,10 @@ enum RequestEvent {
       "{2} 未按期向 {1} 提供条目 {0} 的信息。",
       "{2} did not provide the information of entry {0} to {1} in time."),
   PROVIDED("request-provided", "{2} 已提供条目 {0} 的信息。", "{2} provided the information of entry {0}."),
+  OVER(
+      "request-over",
+      "{1} 使用条目 {0} 信息的期限已届满,请在期限内处置并确认。",
+      "The period of use of the information of entry {0} by {1} is over: it is to be disposed of within the limit."),
   WITHDRAWN("request-withdrawn", "{1} 撤回了对条目 {0} 的申请。", "{1} withdrew its request for entry {0}."),
   DISPOSED(
       "request-disposed",

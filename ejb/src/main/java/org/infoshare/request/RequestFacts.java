@@ -107,6 +107,9 @@ abstract class RequestFacts {
 
   @Embedded DisposalKept disposal;
 
+  @Column(name = "over_since")
+  LocalDate overSince;
+
   /** Left out of the insert: EclipseLink binds a null UUID as text, which PostgreSQL refuses. */
   @Column(name = "grant_id", insertable = false)
   @Convert(converter = AbsentUuid.class)
@@ -123,6 +126,26 @@ abstract class RequestFacts {
     return RequestTransitions.offered(state(turn.inForce()), parties(turn.by()), turn.caller());
   }
 
+  /**
+   * Refuses what the caller may not do now, before anything of it is looked at.
+   *
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   */
+  void require(Turn turn, RequestCommand command) {
+    to(turn, command);
+  }
+
+  /** The stage that the command of a caller leads to. */
+  RequestStage to(Turn turn, RequestCommand command) {
+    var state = state(turn.inForce());
+    return RequestTransitions.move(state, parties(turn.by()), turn.caller(), command);
+  }
+
+  /** The stage that the platform's own command leads to. */
+  RequestStage byItself(RequestCommand command) {
+    return RequestTransitions.of(ruleSet).moveByPlatform(stage, command);
+  }
+
   RequestState state(String inForce) {
     return new RequestState(
         ruleSet == null ? inForce : ruleSet,
@@ -131,6 +154,7 @@ abstract class RequestFacts {
         relay,
         relayStep,
         supplement != null && supplement.isAsked(),
+        provision != null,
         extensionMost,
         extension != null && extension.isAsked(),
         extension != null && extension.isDecided());
@@ -285,6 +309,22 @@ abstract class RequestFacts {
   /** From when until when the access right is good; null where there is none. */
   UsePeriod usable() {
     return usable;
+  }
+
+  /** Whether the requester has got something of it, to be disposed of in the end. */
+  boolean isProvided() {
+    return provision != null;
+  }
+
+  /** The last day on which it may be used. */
+  LocalDate lastDay() {
+    return usable == null ? content.useUntil() : usable.until();
+  }
+
+  /** Whether its use is over, and nobody was asked to dispose of it yet. */
+  boolean isOverUnasked(LocalDate today) {
+    boolean used = stage == RequestStage.PROVIDED || stage == RequestStage.SUSPENDED;
+    return used && overSince == null && lastDay().isBefore(today);
   }
 
   /** Whether time of use was lost to the provider or to a dispute. */

@@ -4,6 +4,7 @@ import static org.infoshare.request.RequestCommand.AMEND;
 import static org.infoshare.request.RequestCommand.FILE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class RequestFiling {
   @Inject private Catalogue catalogue;
   @Inject private Connections connections;
   @Inject private Grants grants;
+  @Inject private Instance<SharingListener> listeners;
 
   /** Keeps a new draft. */
   void add(SharingRequest request, Turn turn) {
@@ -169,6 +171,9 @@ class RequestFiling {
     if (request.isFiled()) {
       limits.cancel(request, turn.account());
     }
+    if (request.grant() != null) {
+      grants.end(request.grant(), reasons.strip(), turn.caller());
+    }
     news.tell(
         turn.caller(),
         request,
@@ -176,5 +181,6 @@ class RequestFiling {
         act -> act.detail("reasons", reasons),
         request.isReceived() ? request.provider() : null,
         relay);
+    listeners.forEach(listener -> listener.ended(request.id()));
   }
 }

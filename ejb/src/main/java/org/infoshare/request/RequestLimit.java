@@ -15,7 +15,9 @@ public enum RequestLimit {
   /** Within which a sharing authority forwards it. */
   RELAY("relay.forward"),
   /** Within which the requester adds what was missing; nothing follows when it passes. */
-  SUPPLEMENT("request.supplement");
+  SUPPLEMENT("request.supplement"),
+  /** Within which the requester disposes of what it may use no more. */
+  DISPOSE("request.dispose");
 
   private final String kind;
 

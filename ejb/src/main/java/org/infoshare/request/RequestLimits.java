@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
@@ -143,7 +145,10 @@ class RequestLimits {
 
   /** It was provided; in time or late. What a ruling ordered has its limit there. */
   void provided(SharingRequest request, String by, Instant at) {
-    var limit = RequestLimit.PROVIDE.of(request.id());
+    end(RequestLimit.PROVIDE.of(request.id()), by, at);
+  }
+
+  private void end(CaseLimit limit, String by, Instant at) {
     deadlines
         .find(limit)
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
@@ -158,9 +163,37 @@ class RequestLimits {
         .isPresent();
   }
 
-  /** Nothing is to be done about it any more. */
+  /** The requester has to dispose of the information, unless it is asked to already. */
+  void startDisposal(SharingRequest request, Instant at) {
+    var running =
+        deadlines
+            .find(RequestLimit.DISPOSE.of(request.id()))
+            .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED);
+    if (running.isEmpty()) {
+      var limit = limit(request, "request.dispose", request.requester(), at);
+      start(
+          request,
+          RequestLimit.DISPOSE,
+          limit,
+          at,
+          request.requester(),
+          Set.of(request.provider()));
+    }
+  }
+
+  /** It was disposed of; in time, late, or before anybody asked. */
+  void disposed(SharingRequest request, String by, Instant at) {
+    end(RequestLimit.DISPOSE.of(request.id()), by, at);
+  }
+
+  /** It may be used again. */
+  void cancelDisposal(SharingRequest request, String by) {
+    deadlines.cancel(RequestLimit.DISPOSE.of(request.id()), by);
+  }
+
+  /** Nobody has to answer, to forward or to provide any more. */
   void cancel(SharingRequest request, String by) {
-    for (RequestLimit each : RequestLimit.values()) {
+    for (RequestLimit each : EnumSet.complementOf(EnumSet.of(RequestLimit.DISPOSE))) {
       deadlines.cancel(each.of(request.id()), by);
     }
   }

@@ -17,6 +17,7 @@ public class RequestProvisionService {
   @Inject private RequestDesk desk;
   @Inject private RequestRows rows;
   @Inject private RequestNews news;
+  @Inject private RequestLimits limits;
   @Inject private RequestProvisions provisions;
   @Inject private Grants grants;
   @Inject private Connections connections;
@@ -48,6 +49,8 @@ public class RequestProvisionService {
     var request = desk.held(id, turn);
     request.dispose(turn, confirmed);
     grants.end(request.grant(), confirmed.statement().strip(), turn.caller());
+    limits.cancel(request, turn.account());
+    limits.disposed(request, turn.account(), turn.at());
     news.tell(
         turn.caller(),
         request,

@@ -55,6 +55,7 @@ final class RequestRow {
         null,
         provision(row, ""),
         provision(row, "again_"),
+        null,
         disposal(row),
         RequestTransitions.offered(
             state,
@@ -73,6 +74,7 @@ final class RequestRow {
         names(row, "relay"),
         row.getInt("relay_step"),
         instant(row, "supplement_asked_at") != null,
+        instant(row, "provided_at") != null,
         row.getInt("extension_most"),
         instant(row, "extension_asked_at") != null,
         instant(row, "extension_decided_at") != null);

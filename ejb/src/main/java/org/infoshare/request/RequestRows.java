@@ -4,6 +4,7 @@ import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,8 +104,7 @@ class RequestRows {
         .with("own", turn.caller().department())
         .with("overseen", turn.by().overseen().toArray(String[]::new))
         .with("relays", turn.caller().is(Roles.AUTHORITY))
-        .with(
-            "oversees", turn.caller().is(Roles.AUTHORITY) || turn.caller().is(Roles.GOVERNMENT));
+        .with("oversees", turn.caller().is(Roles.AUTHORITY) || turn.caller().is(Roles.GOVERNMENT));
   }
 
   /** Whether that department is served under that request for that entry. */
@@ -159,6 +159,32 @@ class RequestRows {
                     """)
                 .bind("entry", entry)
                 .mapTo(String.class)
+                .list());
+  }
+
+  /**
+   * The requests of which the use was over before that day and nobody was asked to dispose of, by
+   * id. What a later request renews, or may, is used on.
+   */
+  List<UUID> over(LocalDate day, UUID after, int most) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from sharing_request q
+                    where stage in ('PROVIDED', 'SUSPENDED') and over_since is null
+                      and coalesce(usable_until, use_until) < :day and id > :after
+                      and not exists (select from sharing_request r
+                        where r.renews = cast(q.id as text) and r.stage in
+                          ('RELAYING', 'FILED', 'SUPPLEMENT', 'UNANSWERED', 'AGREED', 'LATE',
+                           'PROVIDED', 'SUSPENDED'))
+                    order by id limit :most
+                    """)
+                .bind("day", day)
+                .bind("after", after)
+                .bind("most", most)
+                .mapTo(UUID.class)
                 .list());
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.infoshare.deadline.DueView;
+import org.infoshare.grant.Grants;
 import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
@@ -17,9 +18,11 @@ public class RequestService {
 
   @Inject private RequestDesk desk;
   @Inject private RequestViews views;
+  @Inject private RequestRows rows;
   @Inject private RequestChecks checks;
   @Inject private RequestFiling filing;
   @Inject private RequestLimits limits;
+  @Inject private Grants grants;
   @Inject private Connections connections;
 
   /** The requests that concern the caller, the newest first, each without its ledger. */
@@ -110,11 +113,12 @@ public class RequestService {
     return desk.shown(request, turn);
   }
 
-  /** Takes a request back before it is answered. */
+  /** Takes a request back before anything was got of it; a right that it had ends. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestView withdraw(UUID id, String reasons) {
     var turn = desk.turn();
+    rows.grantOf(id).ifPresent(grants::hold);
     var request = desk.held(id, turn);
     filing.withdraw(request, reasons, turn);
     return desk.shown(request, turn);

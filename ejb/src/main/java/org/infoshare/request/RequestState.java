@@ -24,6 +24,7 @@ import org.infoshare.platform.Roles;
  * @param relay the sharing authorities on its way, in order
  * @param relayStep how many of them it has passed
  * @param supplementAsked whether the provider has told what is missing: it does so once
+ * @param provided whether the requester has got something of it
  * @param extensionMost by how many working days the answer can be extended; 0 for not at all
  */
 record RequestState(
@@ -33,6 +34,7 @@ record RequestState(
     List<String> relay,
     int relayStep,
     boolean supplementAsked,
+    boolean provided,
     int extensionMost,
     boolean extensionAsked,
     boolean extensionDecided) {
@@ -70,8 +72,15 @@ record RequestState(
       case ASK_SUPPLEMENT -> when(supplementAsked, PlatformReason.SUPPLEMENT_ASKED_ALREADY);
       case ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION ->
           obstacleToExtension(parties, command);
+      case WITHDRAW -> when(isOwed() && provided, PlatformReason.WRONG_STAGE, stage, command);
+      case DISPOSE -> when(isOwed() && !provided, PlatformReason.WRONG_STAGE, stage, command);
       default -> Optional.empty();
     };
+  }
+
+  /** Then what nothing was got of is taken back, and anything else disposed of. */
+  private boolean isOwed() {
+    return stage == RequestStage.AGREED || stage == RequestStage.LATE;
   }
 
   /** Neither who holds the information nor who waits for it decides how long that may take. */

@@ -75,6 +75,12 @@ final class RequestTransitions {
       rows.allow(REQUESTER, Roles.STAFF, open, WITHDRAW, WITHDRAWN)
           .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
     }
+    rows.allow(REQUESTER, Roles.STAFF, UNANSWERED, WITHDRAW, WITHDRAWN)
+        .allow(REQUESTER, Roles.HEAD, UNANSWERED, WITHDRAW, WITHDRAWN);
+    for (RequestStage owed : List.of(AGREED, LATE)) {
+      rows.allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN)
+          .allow(REQUESTER, Roles.HEAD, owed, DISPOSE, DISPOSED);
+    }
     return rows;
   }
 

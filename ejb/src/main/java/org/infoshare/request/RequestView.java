@@ -29,12 +29,13 @@ import org.infoshare.grant.LegalBasis;
  * @param decisionAfterDispute what a dispute added to it; its items are those that it added
  * @param grant the access right that the answer is
  * @param provideDue until when it is to be provided, and why
- * @param usableFrom the first day of use that the access right has: later than {@code useFrom} where
- *     the provider was late, or a dispute had to be decided first
+ * @param usableFrom the first day of use that the access right has: later than {@code useFrom}
+ *     where the provider was late, or a dispute had to be decided first
  * @param usableUntil the last, so that the right is as long as was asked for
  * @param provision how it was provided
- * @param provisionAfterDispute how that was provided which a dispute added, where something had been
- *     provided before
+ * @param provisionAfterDispute how that was provided which a dispute added, where something had
+ *     been provided before
+ * @param disposeDue until when the requester is to dispose of it, and why
  * @param disposal how the requester disposed of it
  * @param commands what this caller may do now
  */
@@ -72,11 +73,12 @@ public record RequestView(
     DueDate provideDue,
     ProvisionView provision,
     ProvisionView provisionAfterDispute,
+    DueDate disposeDue,
     DisposalView disposal,
     Set<RequestCommand> commands) {
 
   /** The same request with its due dates; null for none. */
-  RequestView due(DueDate answer, DueDate provide) {
+  RequestView due(DueDate answer, DueDate provide, DueDate dispose) {
     return new RequestView(
         id,
         entry,
@@ -111,6 +113,7 @@ public record RequestView(
         provide,
         provision,
         provisionAfterDispute,
+        dispose,
         disposal,
         commands);
   }

@@ -25,7 +25,8 @@ class RequestViews {
             view ->
                 view.due(
                     explained(view, RequestLimit.ANSWER, view.answerDue()),
-                    explained(view, RequestLimit.PROVIDE, view.provideDue())));
+                    explained(view, RequestLimit.PROVIDE, view.provideDue()),
+                    explained(view, RequestLimit.DISPOSE, view.disposeDue())));
   }
 
   private DueDate explained(RequestView view, RequestLimit which, DueDate known) {
@@ -47,7 +48,10 @@ class RequestViews {
     var ids = found.stream().map(RequestView::id).toList();
     var answers = limits.of(RequestLimit.ANSWER, ids);
     var provisions = limits.of(RequestLimit.PROVIDE, ids);
-    return found.stream().map(view -> view.due(due(answers, view), due(provisions, view))).toList();
+    var disposals = limits.of(RequestLimit.DISPOSE, ids);
+    return found.stream()
+        .map(view -> view.due(due(answers, view), due(provisions, view), due(disposals, view)))
+        .toList();
   }
 
   private static DueDate due(Map<String, DueView> limits, RequestView view) {

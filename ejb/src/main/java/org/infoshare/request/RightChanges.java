@@ -3,6 +3,7 @@ package org.infoshare.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import org.infoshare.grant.RightListener;
 import org.infoshare.platform.Caller;
@@ -14,6 +15,7 @@ class RightChanges implements RightListener {
   @Inject private Requests requests;
   @Inject private RequestLimits limits;
   @Inject private RequestNews news;
+  @Inject private Clock clock;
   @Inject private Instance<SharingListener> listeners;
 
   @Override
@@ -40,6 +42,9 @@ class RightChanges implements RightListener {
               news.record(by, request, act, record -> record.grant(request.grant()));
               if (command == RequestCommand.TERMINATE) {
                 limits.cancel(request, by.account());
+                if (request.isProvided()) {
+                  limits.startDisposal(request, clock.instant());
+                }
                 listeners.forEach(listener -> listener.ended(id));
               }
               requests.flush();

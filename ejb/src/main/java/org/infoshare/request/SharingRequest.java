@@ -40,7 +40,7 @@ import org.infoshare.rulebook.Limit;
  * of it and its limit runs. The provider may tell, once, what is missing, and may ask its authority
  * for more time. Its head consents, to all or some of the items, or refuses; a consent becomes an
  * access right in the same step. Then the information is provided, used, and in the end disposed
- * of. Until it is answered, the requester may withdraw it.
+ * of. Until it has got something of it, the requester may withdraw it.
  */
 @Entity
 @Table(name = "sharing_request")
@@ -267,6 +267,7 @@ class SharingRequest extends RequestFacts {
       Function<GrantDecision, UUID> right) {
     var to = byItself(CONSENT);
     settlement = new SettlementKept(items, by, at);
+    overSince = null;
     var period = content.period().notBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
     agree(to, published, usable == null ? period : period.since(usable.from()), right);
   }
@@ -372,7 +373,12 @@ class SharingRequest extends RequestFacts {
     disposal = new DisposalKept(confirmed, turn);
   }
 
-  /** Takes it back before it is answered. */
+  /** Its use is over: it is to be disposed of. */
+  void askDisposal() {
+    overSince = lastDay();
+  }
+
+  /** Takes it back: before it is answered, where nobody answered, or before anything was got. */
   void withdraw(Turn turn, String reasons) {
     var to = to(turn, WITHDRAW);
     RequestForm.checkReasons(reasons);
@@ -381,23 +387,5 @@ class SharingRequest extends RequestFacts {
 
   private void addPreparer(Turn turn) {
     preparedBy = Stream.concat(preparedBy.stream(), Stream.of(turn.account())).distinct().toList();
-  }
-
-  /**
-   * Refuses what the caller may not do now, before anything of it is looked at.
-   *
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
-   */
-  void require(Turn turn, RequestCommand command) {
-    to(turn, command);
-  }
-
-  private RequestStage to(Turn turn, RequestCommand command) {
-    var state = state(turn.inForce());
-    return RequestTransitions.move(state, parties(turn.by()), turn.caller(), command);
-  }
-
-  private RequestStage byItself(RequestCommand command) {
-    return RequestTransitions.of(ruleSet).moveByPlatform(stage, command);
   }
 }

@@ -18,14 +18,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
-import org.infoshare.platform.Caller;
-import org.infoshare.department.Standing;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
+import org.infoshare.department.Standing;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.rulebook.Limit;
@@ -204,7 +204,7 @@ class RequestLifeTest {
       var request = Samples.filed();
       request.pass();
       assertThat(request.stage()).isEqualTo(RequestStage.UNANSWERED);
-      assertThat(request.offeredTo(HEAD)).isEmpty();
+      assertThat(request.offeredTo(HEAD)).containsExactly(RequestCommand.WITHDRAW);
 
       if (consents) {
         request.consent(
@@ -265,6 +265,44 @@ class RequestLifeTest {
 
     assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
     assertThat(request.isOwed()).isFalse();
+  }
+
+  @Test
+  void what_nothing_was_got_of_is_taken_back_and_anything_else_disposed_of() {
+    var request = Samples.agreed();
+    request.pass();
+    assertThat(request.offeredTo(HEAD)).containsExactly(RequestCommand.WITHDRAW);
+    assertThat(reason(() -> request.dispose(HEAD, disposal(TODAY)))).isEqualTo("wrong-stage");
+    request.withdraw(HEAD, "too late for us");
+    assertThat(request.stage()).isEqualTo(RequestStage.WITHDRAWN);
+
+    var silent = Samples.filed();
+    silent.pass();
+    silent.withdraw(STAFF, "done otherwise");
+    assertThat(silent.stage()).isEqualTo(RequestStage.WITHDRAWN);
+
+    var widened = Samples.filed();
+    consent(widened, new Consent(List.of("name"), null, "the name is enough"));
+    widened.provideByItself(NOON, false);
+    widened.share(
+        List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> widened.grant());
+    assertThat(widened.stage()).isEqualTo(RequestStage.AGREED);
+    assertThat(reason(() -> widened.withdraw(HEAD, "why"))).isEqualTo("wrong-stage");
+    widened.dispose(HEAD, disposal(TODAY));
+    assertThat(widened.stage()).isEqualTo(RequestStage.DISPOSED);
+  }
+
+  @Test
+  void once_its_use_is_over_it_is_asked_to_be_disposed_of_once() {
+    var request = Samples.agreed();
+    request.provideByItself(NOON, false);
+    var last = TODAY.plusYears(1);
+    assertThat(request.isOverUnasked(last)).isFalse();
+    assertThat(request.isOverUnasked(last.plusDays(1))).isTrue();
+
+    request.askDisposal();
+
+    assertThat(request.isOverUnasked(last.plusDays(2))).isFalse();
   }
 
   @Test

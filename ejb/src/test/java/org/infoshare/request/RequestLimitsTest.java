@@ -176,6 +176,26 @@ class RequestLimitsTest {
   }
 
   @Test
+  void a_disposal_is_due_of_the_requester_begins_once_and_is_told_the_provider() {
+    clock.to("2026-03-02T12:00");
+    var request = Samples.agreed();
+
+    limits.startDisposal(request, clock.instant());
+    limits.startDisposal(request, clock.instant());
+
+    var due = limits.explain(RequestLimit.DISPOSE, request.id());
+    assertThat(due.run()).isEqualTo(1);
+    assertThat(due.responsible()).isEqualTo("hrss");
+    assertThat(due.told()).containsExactly("psb");
+    assertThat(due.due().due()).isEqualTo("2026-03-16");
+    limits.cancel(request, "hrss.head");
+    assertThat(stage(request, RequestLimit.DISPOSE)).isEqualTo(DeadlineStage.RUNNING);
+    limits.disposed(request, "hrss.head", clock.instant());
+    assertThat(stage(request, RequestLimit.DISPOSE)).isEqualTo(DeadlineStage.MET);
+    limits.disposed(Samples.agreed(), "hrss.head", clock.instant());
+  }
+
+  @Test
   void what_is_withdrawn_has_no_limit_any_more() {
     var request = received(SupplementClock.RESTART);
     askSupplement(request);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,8 +99,7 @@ class RequestRowsTest {
     String above = "gov-" + tag;
     sql.run(
         handle ->
-            handle.execute(
-                "update sharing_request set overseer = ? where id = ?", above, filed));
+            handle.execute("update sharing_request set overseer = ? where id = ?", above, filed));
 
     assertThat(list(Samples.turn("gov.head", above, Roles.HEAD, Roles.GOVERNMENT), all()))
         .containsExactly(filed);
@@ -146,6 +146,20 @@ class RequestRowsTest {
                 filed));
 
     assertThat(rows.unanswered(entry)).containsExactly("RELAYING");
+  }
+
+  @Test
+  void what_is_used_no_more_and_renewed_by_nothing_waits_to_be_disposed_of() {
+    var before =
+        new UUID(provided.getMostSignificantBits(), provided.getLeastSignificantBits() - 1);
+    assertThat(rows.over(LocalDate.of(2026, 12, 31), before, 1)).doesNotContain(provided);
+    assertThat(rows.over(LocalDate.of(2027, 1, 1), before, 1)).containsExactly(provided);
+
+    sql.run(
+        handle ->
+            handle.execute(
+                "update sharing_request set renews = ? where id = ?", provided.toString(), filed));
+    assertThat(rows.over(LocalDate.of(2027, 1, 1), before, 1)).doesNotContain(provided);
   }
 
   @Test

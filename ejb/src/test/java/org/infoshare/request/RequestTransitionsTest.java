@@ -118,6 +118,10 @@ class RequestTransitionsTest {
     if (!stages(command).contains(stage)) {
       return "wrong-stage";
     }
+    boolean owed = stage == AGREED || stage == LATE;
+    if (command == RequestCommand.WITHDRAW && owed && !caller.is(Roles.HEAD)) {
+      return "wrong-stage";
+    }
     boolean review = command == RequestCommand.RETURN || command == RequestCommand.FILE;
     if (review && caller.account().equals("hrss.staff")) {
       return "same-person";
@@ -137,7 +141,8 @@ class RequestTransitionsTest {
       case CONSENT, REFUSE -> EnumSet.of(FILED, UNANSWERED);
       case PROVIDE -> EnumSet.of(AGREED, LATE);
       case DISPOSE -> EnumSet.of(PROVIDED, SUSPENDED, TERMINATED);
-      case WITHDRAW -> EnumSet.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT);
+      case WITHDRAW ->
+          EnumSet.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT, UNANSWERED, AGREED, LATE);
       default -> EnumSet.noneOf(RequestStage.class);
     };
   }

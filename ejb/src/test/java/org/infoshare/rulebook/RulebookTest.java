@@ -58,6 +58,7 @@ class RulebookTest {
     "cn-2025, negotiation.route, 5, configured, INFERRED-D, , ,",
     "cn-2025, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
     "cn-2025, request.supplement, 10, configured, INFERRED-D, , ,",
+    "cn-2025, request.dispose, 10, configured, INFERRED-D, , ,",
     "cn-2025, relay.forward, 2, configured, INFERRED-D, , ,",
     "cn-2025, dispute.consult, 10, configured, INFERRED-D, , ,",
     "cn-2025, dispute.review, 15, configured, INFERRED-D, , ,",
@@ -76,6 +77,7 @@ class RulebookTest {
     "gz-2016, negotiation.route, 5, configured, INFERRED-D, , ,",
     "gz-2016, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
     "gz-2016, request.supplement, 10, configured, INFERRED-D, , ,",
+    "gz-2016, request.dispose, 10, configured, INFERRED-D, , ,",
     "gz-2016, relay.forward, 2, configured, INFERRED-D, , ,",
     "gz-2016, dispute.consult, 10, configured, INFERRED-D, , ,",
     "gz-2016, dispute.review, 15, configured, INFERRED-D, , ,",
@@ -116,8 +118,8 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRows(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2025")).hasSize(19);
-    assertThat(rows.all("gz-2016")).hasSize(21);
+    assertThat(rows.all("cn-2025")).hasSize(20);
+    assertThat(rows.all("gz-2016")).hasSize(22);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
         .extracting(LimitRow::key)

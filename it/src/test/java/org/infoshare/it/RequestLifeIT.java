@@ -255,6 +255,59 @@ class RequestLifeIT {
   }
 
   @Test
+  void what_was_consented_to_and_not_provided_can_be_taken_back_with_its_right(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+      UUID grant = wire.done(Call.by("cab.head", "consentRequest").with("id", id)).id("grant");
+      var withdraw = Call.by("edu.head", "withdrawRequest").with("id", id).with("reasons", "已无需要");
+      assertRefused(wire, wire.call(withdraw.as("edu.staff")), "wrong-stage", List.of());
+
+      assertThat(wire.done(withdraw).text("stage")).isEqualTo("WITHDRAWN");
+
+      assertThat(wire.done(Call.by("edu.head", "getGrant").with("id", grant)).text("stage"))
+          .isEqualTo("ENDED");
+      assertThat(events(wire, "edu.head", id, "PROVIDE")).endsWith("CANCELLED");
+    }
+  }
+
+  @Test
+  void who_disposes_of_nothing_when_its_use_is_over_violates_that(Platform platform, Wires wires) {
+    var arranged = Arranged.on(platform, wires);
+    var database = new Database(platform);
+    UUID id = arranged.request();
+    database.run(
+        "update sharing_request set usable_from = ?, usable_until = ? where id = ?",
+        Given.today().minusDays(9),
+        Given.today().minusDays(2),
+        id);
+    var read = Call.by("edu.head", "getRequest").with("id", id);
+    await(() -> wires.rest().done(read).value().containsKey("disposeDue"));
+    var due = wires.soap11().done(read).map("disposeDue");
+    assertThat(day(due, "from")).isEqualTo(Given.today().minusDays(1));
+    assertThat(due).containsEntry("source", "configured");
+    assertTold(wires.soap11(), "edu.staff", "request-over", id);
+    assertTold(wires.rest(), "cab.staff", "request-over", id);
+
+    letPass(platform, "request.dispose", id);
+    await(
+        () ->
+            database.number(
+                    "select count(*) from violation where kind = 'NOT_DISPOSED' and about = ?",
+                    id.toString())
+                == 1);
+    wires
+        .rest()
+        .done(
+            Call.by("edu.head", "disposeRequest")
+                .with("id", id)
+                .with("how", "DESTROYED")
+                .with("statement", "已删除")
+                .with("day", Given.today().toString()));
+
+    assertThat(events(wires.soap11(), "cab.head", id, "DISPOSE")).endsWith("MET_LATE");
+  }
+
+  @Test
   void of_two_heads_who_answer_at_the_same_instant_one_counts(Platform platform, Wires wires)
       throws Exception {
     UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));

@@ -153,6 +153,10 @@ class RequestTransitionsIT {
       rows.add(row("REQUESTER", "STAFF", open, "WITHDRAW", "WITHDRAWN"));
       rows.add(row("REQUESTER", "HEAD", open, "WITHDRAW", "WITHDRAWN"));
     }
+    rows.add(row("REQUESTER", "STAFF", "UNANSWERED", "WITHDRAW", "WITHDRAWN"));
+    for (String waiting : List.of("UNANSWERED", "AGREED", "LATE")) {
+      rows.add(row("REQUESTER", "HEAD", waiting, "WITHDRAW", "WITHDRAWN"));
+    }
     return rows;
   }
 
@@ -166,8 +170,8 @@ class RequestTransitionsIT {
         Map.entry("ASK_SUPPLEMENT", Set.of("STAFF", "HEAD")),
         Map.entry("SUPPLEMENT", Set.of("STAFF", "HEAD")),
         Map.entry("ASK_EXTENSION", Set.of("HEAD")),
-        Map.entry("ALLOW_EXTENSION", Set.of("AUTHORITY")),
-        Map.entry("DECLINE_EXTENSION", Set.of("AUTHORITY")),
+        Map.entry("ALLOW_EXTENSION", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("DECLINE_EXTENSION", Set.of("AUTHORITY", "GOVERNMENT")),
         Map.entry("CONSENT", Set.of("HEAD")),
         Map.entry("REFUSE", Set.of("HEAD")),
         Map.entry("PROVIDE", Set.of("STAFF", "HEAD", "SYSTEM")),

@@ -106,6 +106,7 @@ final class RequestXml {
     xml.setProvideDue(dueDate(view.provideDue()));
     xml.setProvision(provision(view.provision()));
     xml.setProvisionAfterDispute(provision(view.provisionAfterDispute()));
+    xml.setDisposeDue(dueDate(view.disposeDue()));
     xml.setDisposal(disposal(view.disposal()));
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.requests.RequestCommand.class));
     return xml;
