@@ -58,6 +58,11 @@ public enum PlatformReason implements Reason {
       Kind.FORBIDDEN,
       "前一步由您本人办理,此步须由本单位另一人办理。",
       "You did the step before; another person of your department must do this one."),
+  PARTY_CANNOT_DECIDE(
+      "party-cannot-decide",
+      Kind.FORBIDDEN,
+      "本部门是当事部门,不能决定此事。",
+      "Your department is a party to this case and does not decide on it."),
   SUPPLEMENT_ASKED_ALREADY(
       "supplement-asked-already",
       Kind.CONFLICT,

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.CommaSeparated;
@@ -119,6 +120,11 @@ abstract class RequestFacts {
 
   protected RequestFacts() {
     // for JPA
+  }
+
+  /** Remembers who had a hand in it. */
+  void addPreparer(Turn turn) {
+    preparedBy = Stream.concat(preparedBy.stream(), Stream.of(turn.account())).distinct().toList();
   }
 
   /** What the caller may do now. */

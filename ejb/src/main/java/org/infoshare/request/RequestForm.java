@@ -6,7 +6,6 @@ import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
 import static org.infoshare.request.RequestReason.ITEM_NOT_SHARED;
 import static org.infoshare.request.RequestReason.ITEM_UNKNOWN;
 import static org.infoshare.request.RequestReason.OWN_ENTRY;
-import static org.infoshare.request.RequestReason.PERIOD_INVALID;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.function.Function;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
-import org.infoshare.grant.LegalBasis;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Reason.Kind;
 import org.infoshare.platform.Refusal;
@@ -28,14 +26,6 @@ final class RequestForm {
 
   static final int LONGEST_REASONS = 1000;
   static final int MOST_GAPS = 50;
-
-  private static final int LONGEST_STATUTE = 200;
-  private static final int LONGEST_ARTICLE = 50;
-  private static final int LONGEST_DUTY = 500;
-  private static final int LONGEST_PURPOSE = 200;
-  private static final int LONGEST_SCENARIO = 1000;
-  private static final int MOST_YEARS = 5;
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private RequestForm() {}
 
@@ -56,12 +46,10 @@ final class RequestForm {
       Ties ties) {
     var checks = new Checks();
     checks.given("", asked).refuseIfAny();
-    checkLegalBasis(checks, asked.legalBasis());
-    checks
-        .text("/purpose", asked.purpose(), LONGEST_PURPOSE)
-        .text("/scenario", asked.scenario(), LONGEST_SCENARIO)
-        .given("/mode", asked.mode());
-    checkPeriod(checks, asked.useFrom(), asked.useUntil(), today);
+    UseForm.checkLegalBasis(checks, asked.legalBasis());
+    UseForm.checkPurpose(checks, asked.purpose());
+    UseForm.checkScenario(checks, asked.scenario());
+    UseForm.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
     var entry = entry(checks, asked.entry(), catalogue);
     if (entry != null) {
       checks.that(!entry.provider().equals(requester), "/entry", OWN_ENTRY);
@@ -77,30 +65,6 @@ final class RequestForm {
 
     /** Adds what is at fault; the entry is null where it is itself at fault. */
     void check(Checks checks, NewRequest asked, PublishedEntry entry);
-  }
-
-  private static void checkLegalBasis(Checks checks, LegalBasis basis) {
-    var given = basis == null ? new LegalBasis(null, null, null) : basis;
-    checks
-        .text("/legalBasis/statute", given.statute(), LONGEST_STATUTE)
-        .text("/legalBasis/article", given.article(), LONGEST_ARTICLE)
-        .text("/legalBasis/duty", given.duty(), LONGEST_DUTY);
-  }
-
-  private static void checkPeriod(Checks checks, LocalDate from, LocalDate until, LocalDate today) {
-    checks.given("/useFrom", from).given("/useUntil", until);
-    if (from == null || until == null) {
-      return;
-    }
-    if (until.isAfter(LATEST)) {
-      checks.fault("/useUntil", OUT_OF_RANGE, today, LATEST);
-      return;
-    }
-    boolean sound =
-        !from.isAfter(until)
-            && !until.isBefore(today)
-            && !until.isAfter(from.plusYears(MOST_YEARS));
-    checks.that(sound, "/useUntil", PERIOD_INVALID);
   }
 
   /** The published version; null where there is a fault instead. */
@@ -193,13 +157,13 @@ final class RequestForm {
     var checks = new Checks();
     checks.given("", added).refuseIfAny();
     if (added.legalBasis() != null) {
-      checkLegalBasis(checks, added.legalBasis());
+      UseForm.checkLegalBasis(checks, added.legalBasis());
     }
     if (added.purpose() != null) {
-      checks.text("/purpose", added.purpose(), LONGEST_PURPOSE);
+      UseForm.checkPurpose(checks, added.purpose());
     }
     if (added.scenario() != null) {
-      checks.text("/scenario", added.scenario(), LONGEST_SCENARIO);
+      UseForm.checkScenario(checks, added.scenario());
     }
     checks.text("/said", added.said(), LONGEST_REASONS).refuseIfAny();
   }

@@ -54,12 +54,7 @@ enum RequestReason implements Reason {
       "延长答复期限只能申请一次。",
       "An extension was asked for already; it can be asked for once."),
   EXTENSION_NOT_ASKED(
-      "extension-not-asked", Kind.CONFLICT, "没有待决定的延期申请。", "No extension waits to be decided on."),
-  PARTY_CANNOT_DECIDE(
-      "party-cannot-decide",
-      Kind.FORBIDDEN,
-      "本部门是当事部门,不能决定此事。",
-      "Your department is a party to this case and does not decide on it.");
+      "extension-not-asked", Kind.CONFLICT, "没有待决定的延期申请。", "No extension waits to be decided on.");
 
   private final Wording wording;
 

@@ -3,7 +3,6 @@ package org.infoshare.request;
 import static org.infoshare.request.RequestReason.EXTENSION_ASKED_ALREADY;
 import static org.infoshare.request.RequestReason.EXTENSION_NOT_ASKED;
 import static org.infoshare.request.RequestReason.EXTENSION_NOT_POSSIBLE;
-import static org.infoshare.request.RequestReason.PARTY_CANNOT_DECIDE;
 
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,7 @@ record RequestState(
     }
     boolean own = parties.contains(Party.PROVIDER) || parties.contains(Party.REQUESTER);
     return own
-        ? Optional.of(new Refusal(PARTY_CANNOT_DECIDE))
+        ? Optional.of(new Refusal(PlatformReason.PARTY_CANNOT_DECIDE))
         : when(!extensionAsked || extensionDecided, EXTENSION_NOT_ASKED);
   }
 

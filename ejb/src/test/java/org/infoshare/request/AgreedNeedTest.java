@@ -1,0 +1,78 @@
+package org.infoshare.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.infoshare.grant.AccessMode;
+import org.infoshare.grant.GrantDecision;
+import org.infoshare.grant.LegalBasis;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The request that an agreement outside the catalogue becomes. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AgreedNeedTest {
+
+  private static final AgreedNeed AGREED =
+      new AgreedNeed(
+          UUID.randomUUID(),
+          "hrss",
+          "gz-2016",
+          List.of("hrss.staff"),
+          new LegalBasis("《社会保险法》", "第七十四条", "核实参保人状况"),
+          "核实参保人状况",
+          "年度资格认证",
+          List.of("name", "gone"),
+          AccessMode.SERVICE,
+          Samples.TODAY,
+          Samples.TODAY.plusYears(1));
+
+  @Test
+  void it_is_consented_to_under_the_rules_of_the_need_and_what_is_left_out_can_be_disputed() {
+    var published = Samples.conditionalRegister();
+    var request = SharingRequest.agreed(AGREED, published, Samples.NOON);
+    var decided = new AtomicReference<GrantDecision>();
+    var right = UUID.randomUUID();
+
+    request.share(
+        List.of("name"),
+        published,
+        SharingRequest.PLATFORM,
+        Samples.NOON,
+        decision -> {
+          decided.set(decision);
+          return right;
+        });
+
+    assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
+    assertThat(request.ruleSet()).isEqualTo("gz-2016");
+    assertThat(request.isReceived()).isTrue();
+    assertThat(request.isOwed()).isTrue();
+    assertThat(request.grant()).isEqualTo(right);
+    assertThat(request.decision().by()).isEqualTo("platform");
+    assertThat(request.disputable()).containsExactly("gone");
+    assertThat(decided.get())
+        .returns("hrss", GrantDecision::consumer)
+        .returns("psb", GrantDecision::provider)
+        .returns(List.of("name"), GrantDecision::items)
+        .returns("核实参保人状况", GrantDecision::purpose);
+  }
+
+  @Test
+  void nobody_has_to_answer_it_any_more() {
+    var request = SharingRequest.agreed(AGREED, Samples.conditionalRegister(), Samples.NOON);
+    request.share(
+        List.of("name"),
+        Samples.conditionalRegister(),
+        SharingRequest.PLATFORM,
+        Samples.NOON,
+        decision -> UUID.randomUUID());
+
+    assertThatThrownBy(() -> request.require(Samples.PROVIDER, RequestCommand.CONSENT))
+        .hasMessageContaining("wrong-stage");
+  }
+}
