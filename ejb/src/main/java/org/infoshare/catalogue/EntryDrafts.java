@@ -86,6 +86,28 @@ public class EntryDrafts {
     return entry.code();
   }
 
+  /**
+   * Begins an entry that a department agreed to make, in the words of an agreement.
+   *
+   * @param department the department that is to provide it
+   * @param author the account that wrote the words: like any author it does not approve them
+   * @param by who brought the agreement about
+   * @return its code
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  public String draftAgreed(NewEntry content, String department, String author, Caller by) {
+    names.hold(department);
+    DescriptionChecks.draft(content, department, vocabulary);
+    var entry =
+        begin(
+            content,
+            classNodes.nextSequences(content.node(), 1),
+            new Caller(author, department, Set.of()));
+    entries.flush();
+    evidence.record(EntryDesk.act("entry-drafted", entry, by));
+    return entry.code();
+  }
+
   /** Begins an entry under a number that was drawn for it. */
   Entry begin(NewEntry checked, int sequence, Caller by) {
     var code = EntryCode.of(checked.node(), sequence, padding.get());
