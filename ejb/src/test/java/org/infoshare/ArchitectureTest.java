@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("org.infoshare.exchange..")
           .layer("dispute")
           .definedBy("org.infoshare.dispute..")
+          .layer("negotiation")
+          .definedBy("org.infoshare.negotiation..")
           .layer("request")
           .definedBy("org.infoshare.request..")
           .layer("usage")
@@ -85,6 +87,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("dispute")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("negotiation")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("usage")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("objection")
@@ -94,7 +98,7 @@ class ArchitectureTest {
           .whereLayer("demonstration")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("request")
-          .mayOnlyBeAccessedByLayers("dispute")
+          .mayOnlyBeAccessedByLayers("dispute", "negotiation")
           .whereLayer("formcheck")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("workbook")
@@ -108,19 +112,21 @@ class ArchitectureTest {
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("formcheck", "harvest")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("formcheck", "objection")
+          .mayOnlyBeAccessedByLayers("formcheck", "objection", "negotiation")
           .whereLayer("attachment")
-          .mayOnlyBeAccessedByLayers("dispute", "request", "objection")
+          .mayOnlyBeAccessedByLayers("dispute", "request", "objection", "negotiation")
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("exchange", "quality", "objection")
           .whereLayer("grant")
-          .mayOnlyBeAccessedByLayers("request", "exchange", "usage", "objection", "compliance")
+          .mayOnlyBeAccessedByLayers(
+              "request", "exchange", "usage", "objection", "compliance", "negotiation")
           .whereLayer("onboarding")
-          .mayOnlyBeAccessedByLayers("request", "exchange", "dataset", "usage", "objection")
+          .mayOnlyBeAccessedByLayers("request", "exchange", "dataset", "usage", "objection", "negotiation")
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers(
               "dispute",
               "request",
+              "negotiation",
               "usage",
               "grant",
               "dataset",
@@ -140,6 +146,7 @@ class ArchitectureTest {
               "grant",
               "dispute",
               "request",
+              "negotiation",
               "usage",
               "compliance",
               "dataset",

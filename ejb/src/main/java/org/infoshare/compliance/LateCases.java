@@ -23,6 +23,8 @@ public class LateCases implements PassedListener {
           "request.provide", ViolationKind.LATE_PROVISION,
           "request.dispose", ViolationKind.NOT_DISPOSED,
           "ruling.provide", ViolationKind.LATE_PROVISION,
+          "negotiation.answer", ViolationKind.LATE_ANSWER,
+          "negotiation.publish", ViolationKind.CATALOGUE_NOT_KEPT,
           "objection.verify", ViolationKind.LATE_CORRECTION,
           "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE,
           "entry.update", ViolationKind.CATALOGUE_NOT_KEPT);

@@ -1,0 +1,463 @@
+package org.infoshare.negotiation;
+
+import static org.infoshare.negotiation.NegotiationReason.ALREADY_DECLINED;
+import static org.infoshare.negotiation.NegotiationReason.NAMING_BODY_MISSING;
+import static org.infoshare.negotiation.NegotiationReason.OWN_NEED;
+import static org.infoshare.negotiation.NegotiationReason.PROPOSAL_MISSING;
+import static org.infoshare.negotiation.NegotiationReason.TERMS_OUTDATED;
+import static org.infoshare.platform.PlatformReason.PARTY_CANNOT_DECIDE;
+import static org.infoshare.platform.PlatformReason.SAME_PERSON;
+import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.TransitionTable;
+import org.infoshare.request.AgreedNeed;
+import org.infoshare.request.AgreedRequest;
+
+/**
+ * A need that no entry of the catalogue answers, and the only place its stage changes.
+ *
+ * <p>Staff of the requester prepares it; another person, the head, files it. Which department is
+ * responsible says the table of sources, or else the requester's authority; a department that is
+ * not says so, once, and another is named. The two then propose terms to each other; each proposal
+ * stays as it was, and the head of the side that did not make the latest one may accept it. The
+ * department may refuse, or point to an entry that has it. What is agreed becomes an entry, then an
+ * access right.
+ */
+final class Need {
+
+  private final UUID id;
+  private final String requester;
+  private final Instant draftedAt;
+  private final List<NeedStatement> statements;
+  private int keptStatements;
+  private NewNeed asked;
+  private NeedState state;
+
+  private Need(
+      UUID id,
+      String requester,
+      Instant draftedAt,
+      NewNeed asked,
+      NeedState state,
+      List<NeedStatement> statements) {
+    this.id = id;
+    this.requester = requester;
+    this.draftedAt = draftedAt;
+    this.asked = asked;
+    this.state = state;
+    this.statements = new ArrayList<>(statements);
+    this.keptStatements = statements.size();
+  }
+
+  /** A new draft of the caller's department, of something that was checked. */
+  static Need draft(Turn turn, NewNeed asked) {
+    return new Need(
+        UUID.randomUUID(),
+        turn.caller().department(),
+        turn.at(),
+        asked,
+        NeedState.draft(turn.account(), turn.at()),
+        List.of());
+  }
+
+  /** A need as it was kept. */
+  static Need kept(
+      UUID id,
+      String requester,
+      Instant draftedAt,
+      NewNeed asked,
+      NeedState state,
+      List<NeedStatement> statements) {
+    return new Need(id, requester, draftedAt, asked, state, statements);
+  }
+
+  /** Replaces what is needed by something that was checked. */
+  void amend(Turn turn, Sides sides, NewNeed now) {
+    move(to(turn, sides, NeedCommand.AMEND), turn);
+    asked = now;
+    state = state.preparedBy(turn.account());
+  }
+
+  /** Hands it to the head of the department. */
+  void submit(Turn turn, Sides sides) {
+    move(to(turn, sides, NeedCommand.SUBMIT), turn);
+    state = state.preparedBy(turn.account()).returned(null);
+  }
+
+  /** Gives it back to staff, with reasons. */
+  void sendBack(Turn turn, Sides sides, String reasons) {
+    var to = to(turn, sides, NeedCommand.RETURN);
+    NeedForm.checkReasons(reasons);
+    move(to, turn);
+    state = state.returned(reasons.strip());
+  }
+
+  /**
+   * Files it, by the rules in force now.
+   *
+   * @throws Refusal {@code naming-body-missing} where nobody could name the department
+   */
+  void file(Turn turn, Sides sides) {
+    var to = to(turn, sides, NeedCommand.FILE);
+    if (sides.namer() == null) {
+      throw new Refusal(NAMING_BODY_MISSING);
+    }
+    state = state.filed(turn.inForce(), turn.at());
+    move(to, turn);
+  }
+
+  /** The table of responsible sources names that department. */
+  void route(Turn platform, String department) {
+    var to = table().moveByPlatform(state.stage(), NeedCommand.ROUTE);
+    say(next(NeedStatementKind.ROUTING, platform, null).naming(department));
+    state = state.named(department);
+    move(to, platform);
+  }
+
+  /**
+   * Names the department that is responsible, with reasons.
+   *
+   * @throws Refusal {@code own-need} for the requester itself, {@code already-declined} for one
+   *     that said it is not
+   */
+  void name(Turn turn, Sides sides, String department, String reasons) {
+    var to = to(turn, sides, NeedCommand.NAME);
+    NeedForm.checkReasons(reasons);
+    if (department.equals(requester)) {
+      throw new Refusal(OWN_NEED);
+    }
+    if (hasDeclined(department)) {
+      throw new Refusal(ALREADY_DECLINED, department);
+    }
+    say(next(NeedStatementKind.NAMING, turn, reasons).naming(department));
+    state = state.named(department);
+    move(to, turn);
+  }
+
+  private boolean hasDeclined(String department) {
+    return statements.stream()
+        .anyMatch(
+            one -> one.kind() == NeedStatementKind.DECLINE && one.department().equals(department));
+  }
+
+  /** The named department is not responsible: another one is to be named. */
+  void decline(Turn turn, Sides sides, String reasons) {
+    var to = to(turn, sides, NeedCommand.DECLINE_COMPETENCE);
+    NeedForm.checkReasons(reasons);
+    say(next(NeedStatementKind.DECLINE, turn, reasons));
+    state = state.named(null);
+    move(to, turn);
+  }
+
+  /** Proposes terms that were checked. */
+  void propose(Turn turn, Sides sides, NewProposal proposal) {
+    var to = to(turn, sides, NeedCommand.PROPOSE);
+    say(next(NeedStatementKind.PROPOSAL, turn, proposal.text()).proposing(proposal.terms()));
+    move(to, turn);
+  }
+
+  /**
+   * Accepts the latest proposal of the other side.
+   *
+   * @param number the number of that proposal, so that nobody accepts what he has not seen
+   * @param late whether the limit of the answer has passed
+   * @param draft begins the entry, in this transaction, and tells its code
+   * @throws Refusal {@code proposal-missing}, {@code terms-outdated}, or what the catalogue says of
+   *     the entry
+   */
+  void accept(
+      Turn turn, Sides sides, Integer number, boolean late, Function<NeedStatement, String> draft) {
+    var to = to(turn, sides, NeedCommand.ACCEPT);
+    NeedForm.checkNumber(number);
+    var latest = latestProposal().orElseThrow();
+    if (latest.number() != number) {
+      throw new Refusal(TERMS_OUTDATED, number);
+    }
+    String entry = draft.apply(latest);
+    say(next(NeedStatementKind.ACCEPTANCE, turn, null).accepting(number, entry, late));
+    state = state.withEntry(entry);
+    move(to, turn);
+  }
+
+  /** Declines, on a ground and with reasons. */
+  void refuse(Turn turn, Sides sides, NeedGround ground, String reasons, boolean late) {
+    var to = to(turn, sides, NeedCommand.REFUSE);
+    NeedForm.checkRefusal(ground, reasons);
+    say(
+        next(NeedStatementKind.REFUSAL, turn, reasons)
+            .refusing(ground, ground.article(state.ruleSet()), null, late));
+    move(to, turn);
+  }
+
+  /**
+   * Answers that the catalogue has it already.
+   *
+   * @param entry the code of a published entry
+   */
+  void point(Turn turn, Sides sides, String entry, String text, boolean late) {
+    var to = to(turn, sides, NeedCommand.POINT);
+    var ground = NeedGround.ALREADY_IN_CATALOGUE;
+    say(
+        next(NeedStatementKind.POINTER, turn, text)
+            .refusing(ground, ground.article(state.ruleSet()), entry, late));
+    state = state.withEntry(entry);
+    move(to, turn);
+  }
+
+  /** Takes it back. */
+  void withdraw(Turn turn, Sides sides, String reasons) {
+    var to = to(turn, sides, NeedCommand.WITHDRAW);
+    NeedForm.checkReasons(reasons);
+    if (state.ruleSet() != null) {
+      say(next(NeedStatementKind.WITHDRAWAL, turn, reasons));
+    }
+    move(to, turn);
+  }
+
+  /**
+   * A limit has passed: who had to name, to answer or to publish is overdue.
+   *
+   * @param due the last day
+   */
+  void pass(Turn platform, LocalDate due) {
+    move(table().moveByPlatform(state.stage(), NeedCommand.PASS), platform);
+    state = state.overdue(due);
+  }
+
+  /** The entry that came of it is published. */
+  void published(Instant at) {
+    state = state.published(at);
+  }
+
+  /** The agreement became a request with its access right. */
+  void share(Turn platform, AgreedRequest made) {
+    move(table().moveByPlatform(state.stage(), NeedCommand.SHARE), platform);
+    state = state.shared(made.id(), made.grant());
+  }
+
+  /** The requester has the information. */
+  void provide(Turn platform) {
+    move(table().moveByPlatform(state.stage(), NeedCommand.PROVIDE), platform);
+    state = state.provided(platform.at());
+  }
+
+  /** Whether an entry that is published may still become its access right. */
+  boolean isToBeShared() {
+    return state.stage() == NeedStage.AGREED && state.request() == null;
+  }
+
+  /** What was agreed on. */
+  AgreedNeed agreed() {
+    var terms =
+        statements.stream()
+            .filter(one -> one.kind() == NeedStatementKind.ACCEPTANCE)
+            .reduce((earlier, later) -> later)
+            .map(acceptance -> statements.get(acceptance.proposal() - 1).terms())
+            .orElseThrow();
+    return new AgreedNeed(
+        id,
+        requester,
+        state.ruleSet(),
+        state.preparedBy(),
+        asked.legalBasis(),
+        asked.purpose(),
+        asked.scenario(),
+        terms.shared(),
+        terms.mode(),
+        terms.useFrom(),
+        terms.useUntil());
+  }
+
+  /** Whether the requester has to answer a proposal of the other side. */
+  boolean isWithRequester() {
+    return latestProposal().filter(one -> !one.department().equals(requester)).isPresent();
+  }
+
+  /** The latest proposal to the department that is named now. */
+  private Optional<NeedStatement> latestProposal() {
+    NeedStatement latest = null;
+    for (NeedStatement one : statements) {
+      if (one.kind() == NeedStatementKind.PROPOSAL) {
+        latest = one;
+      } else if (one.kind() == NeedStatementKind.DECLINE) {
+        latest = null;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /** The department with which it stands: who has to act next; null where nobody has to. */
+  String with(Sides sides) {
+    return switch (state.stage()) {
+      case DRAFT, DEPT_REVIEW -> requester;
+      case FILED -> sides.namer();
+      case NEGOTIATING, UNANSWERED -> isWithRequester() ? requester : state.responsible();
+      case AGREED -> isLeftToRequester() ? requester : state.responsible();
+      case PROVIDED, REFUSED, WITHDRAWN -> null;
+    };
+  }
+
+  /** The entry is there, but no right came of it: the requester may ask for it as for any other. */
+  private boolean isLeftToRequester() {
+    return state.publishedAt() != null && state.request() == null;
+  }
+
+  /** The limit that runs in its stage, or has passed there; empty where there is none. */
+  Optional<NeedLimit> limit() {
+    return switch (state.stage()) {
+      case FILED -> Optional.of(NeedLimit.ROUTE);
+      case NEGOTIATING, UNANSWERED ->
+          Optional.of(isWithRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
+      case AGREED -> Optional.of(NeedLimit.PUBLISH);
+      case DRAFT, DEPT_REVIEW, PROVIDED, REFUSED, WITHDRAWN -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether the caller may know of it: the requester always; once it was filed, who names the
+   * department, the named one, the authorities of both, and the auditor.
+   */
+  boolean isVisibleTo(Standing standing, Sides sides) {
+    var caller = standing.caller();
+    if (caller.belongsTo(requester)) {
+      return true;
+    }
+    return isFiled()
+        && (caller.is(Roles.AUDITOR)
+            || !sides.parties(caller).contains(Party.STRANGER)
+            || standing.overseen().contains(requester)
+            || (state.responsible() != null && standing.overseen().contains(state.responsible())));
+  }
+
+  boolean isFiled() {
+    return state.filedAt() != null;
+  }
+
+  /** What the caller may do now. */
+  Set<NeedCommand> offeredTo(Turn turn, Sides sides) {
+    var offered = table(turn).offered(sides.parties(turn.caller()), turn.caller(), state.stage());
+    offered.removeIf(command -> obstacle(turn, command).isPresent());
+    return offered;
+  }
+
+  /**
+   * Refuses what the caller may not do now, before anything of it is looked at.
+   *
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   */
+  void require(Turn turn, Sides sides, NeedCommand command) {
+    to(turn, sides, command);
+  }
+
+  private NeedStage to(Turn turn, Sides sides, NeedCommand command) {
+    if (command == NeedCommand.NAME && sides.isRecused(turn.caller())) {
+      throw new Refusal(PARTY_CANNOT_DECIDE);
+    }
+    var to = table(turn).move(sides.parties(turn.caller()), turn.caller(), state.stage(), command);
+    obstacle(turn, command)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return to;
+  }
+
+  /** What stands in the way of a command that the table allows. */
+  private Optional<Refusal> obstacle(Turn turn, NeedCommand command) {
+    return switch (command) {
+      case RETURN, FILE ->
+          state.preparedBy().contains(turn.account())
+              ? Optional.of(new Refusal(SAME_PERSON))
+              : Optional.empty();
+      case ACCEPT ->
+          isOfOther(turn.caller()) ? Optional.empty() : Optional.of(new Refusal(PROPOSAL_MISSING));
+      case WITHDRAW ->
+          state.request() == null
+              ? Optional.empty()
+              : Optional.of(new Refusal(WRONG_STAGE, state.stage(), command));
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isOfOther(Caller caller) {
+    return latestProposal().filter(one -> !caller.belongsTo(one.department())).isPresent();
+  }
+
+  private void move(NeedStage to, Turn turn) {
+    state = state.in(to, turn.at());
+  }
+
+  private NeedStatement next(NeedStatementKind kind, Turn turn, String text) {
+    return NeedStatement.of(statements.size() + 1, kind, turn, text);
+  }
+
+  private void say(NeedStatement statement) {
+    statements.add(statement);
+  }
+
+  private TransitionTable<NeedStage, NeedCommand> table() {
+    return NeedTransitions.of(state.ruleSet());
+  }
+
+  /** A draft is held against the table of the rules in force. */
+  private TransitionTable<NeedStage, NeedCommand> table(Turn turn) {
+    return state.ruleSet() == null ? NeedTransitions.of(turn.inForce()) : table();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String requester() {
+    return requester;
+  }
+
+  Instant draftedAt() {
+    return draftedAt;
+  }
+
+  NewNeed asked() {
+    return asked;
+  }
+
+  NeedState state() {
+    return state;
+  }
+
+  NeedStage stage() {
+    return state.stage();
+  }
+
+  /** The named department; null while it is open. */
+  String responsible() {
+    return state.responsible();
+  }
+
+  /** Everything that was stated, in order. */
+  List<NeedStatement> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** What was stated since it was read. */
+  List<NeedStatement> news() {
+    return List.copyOf(statements.subList(keptStatements, statements.size()));
+  }
+
+  /** What was stated is kept. */
+  void keptNews() {
+    keptStatements = statements.size();
+  }
+}

@@ -1,0 +1,70 @@
+package org.infoshare.negotiation;
+
+import static org.infoshare.negotiation.NegotiationReason.NEED_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.department.Standings;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
+import org.infoshare.rulebook.Rulebook;
+
+/** Hands out needs to whoever may know of them, and keeps them. */
+@ApplicationScoped
+class NeedDesk {
+
+  private static final String PLATFORM = "platform";
+
+  @Inject private NeedRows rows;
+  @Inject private NeedBodies bodies;
+  @Inject private NeedViews views;
+  @Inject private Standings standings;
+  @Inject private Rulebook rulebook;
+  @Inject private Clock clock;
+
+  /** The caller's turn, now. */
+  Turn turn() {
+    return turn(standings.current());
+  }
+
+  /** The platform's own, where nobody acted. */
+  Turn platform() {
+    return turn(new Standing(new Caller(PLATFORM, null, Set.of()), Set.of()));
+  }
+
+  private Turn turn(Standing by) {
+    return new Turn(by, clock.instant(), rulebook.inForceOn(LocalDate.now(clock)).id());
+  }
+
+  /** The need, held until the transaction ends. */
+  Need held(UUID id, Turn turn) {
+    return visible(rows.hold(id), id, turn);
+  }
+
+  Need found(UUID id, Turn turn) {
+    return visible(rows.find(id), id, turn);
+  }
+
+  private Need visible(Optional<Need> found, UUID id, Turn turn) {
+    return found
+        .filter(need -> need.isVisibleTo(turn.by(), bodies.of(need)))
+        .orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
+  }
+
+  /** Who has a part in it now. */
+  Sides sides(Need need) {
+    return bodies.of(need);
+  }
+
+  /** Writes down what was done to a need, and shows it. */
+  NeedView shown(Need need, Turn turn) {
+    rows.store(need);
+    return views.whole(need, turn);
+  }
+}

@@ -1,0 +1,128 @@
+package org.infoshare.negotiation;
+
+import static org.infoshare.negotiation.NegotiationReason.OWN_NEED;
+import static org.infoshare.negotiation.NegotiationReason.POINT_TO_ENTRY;
+import static org.infoshare.negotiation.NegotiationReason.TERMS_NOT_SHARED;
+import static org.infoshare.platform.PlatformReason.INVALID;
+import static org.infoshare.platform.PlatformReason.MISSING;
+import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.infoshare.catalogue.NewEntry;
+import org.infoshare.catalogue.Sharing;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.FieldFault;
+import org.infoshare.platform.Refusal;
+import org.infoshare.request.UseForm;
+
+/** What must hold of what is said about a need; every field at fault is told at once. */
+final class NeedForm {
+
+  static final int LONGEST_REASONS = 1000;
+  static final int MOST_ITEMS = 200;
+
+  private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_DESCRIPTION = 1000;
+  private static final int LONGEST_ITEM = 50;
+  private static final int LONGEST_DEFINITION = 500;
+
+  private NeedForm() {}
+
+  /** What a need names that others keep. */
+  interface Names {
+
+    /** Adds what is not there: the class, the supposed holder. */
+    void check(Checks checks, NewNeed asked);
+  }
+
+  /**
+   * Checks what is needed.
+   *
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void check(NewNeed asked, String requester, LocalDate today, Names names) {
+    var checks = new Checks();
+    checks.given("", asked).refuseIfAny();
+    checks
+        .text("/name", asked.name(), LONGEST_NAME)
+        .text("/description", asked.description(), LONGEST_DESCRIPTION);
+    checkItems(checks, asked.items());
+    checks.that(!requester.equals(asked.holder()), "/holder", OWN_NEED);
+    names.check(checks, asked);
+    UseForm.checkLegalBasis(checks, asked.legalBasis());
+    UseForm.checkPurpose(checks, asked.purpose());
+    UseForm.checkScenario(checks, asked.scenario());
+    UseForm.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
+    checks.refuseIfAny();
+  }
+
+  private static void checkItems(Checks checks, List<NeedItem> items) {
+    if (items == null || items.isEmpty()) {
+      checks.fault("/items", MISSING);
+      return;
+    }
+    checks.that(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+    for (int i = 0; i < Math.min(items.size(), MOST_ITEMS); i++) {
+      var item = items.get(i);
+      String at = "/items/" + i;
+      if (item == null) {
+        checks.fault(at, MISSING);
+      } else {
+        checks
+            .text(at + "/name", item.name(), LONGEST_ITEM)
+            .text(at + "/definition", item.definition(), LONGEST_DEFINITION);
+      }
+    }
+  }
+
+  /**
+   * Checks terms: they must make a draft as the catalogue takes it, of which something is shared.
+   *
+   * @param faults what the catalogue finds at fault in an entry
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void checkTerms(
+      NewProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
+    var checks = new Checks();
+    checks.given("", proposal).refuseIfAny();
+    checks.given("/entry", proposal.entry());
+    UseForm.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
+    checks.optionalText("/text", proposal.text(), LONGEST_REASONS);
+    var entry = proposal.entry();
+    if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
+      checks.fault("/entry/sharing", TERMS_NOT_SHARED);
+    } else if (entry != null && entry.items() != null && !entry.items().isEmpty()) {
+      boolean some =
+          entry.items().stream()
+              .anyMatch(item -> item == null || item.sharing() != Sharing.NOT_SHARED);
+      checks.that(some, "/entry/items", TERMS_NOT_SHARED);
+    }
+    var ofEntry =
+        entry == null
+            ? Stream.<FieldFault>empty()
+            : faults.apply(entry).stream().map(fault -> fault.under("/entry"));
+    var all = Stream.concat(checks.faults().stream(), ofEntry).toList();
+    if (!all.isEmpty()) {
+      throw new Refusal(INVALID, all);
+    }
+  }
+
+  static void checkReasons(String reasons) {
+    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+  }
+
+  static void checkRefusal(NeedGround ground, String reasons) {
+    new Checks()
+        .given("/ground", ground)
+        .that(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
+        .text("/reasons", reasons, LONGEST_REASONS)
+        .refuseIfAny();
+  }
+
+  static void checkNumber(Integer proposal) {
+    new Checks().given("/proposal", proposal).refuseIfAny();
+  }
+}

@@ -1,0 +1,30 @@
+package org.infoshare.negotiation;
+
+import java.util.UUID;
+import org.infoshare.deadline.CaseLimit;
+
+/** The limits that a need can have. */
+public enum NeedLimit {
+  /** Within which the responsible department is named. */
+  ROUTE("negotiation.route"),
+  /** Within which the named department answers. */
+  ANSWER("negotiation.answer"),
+  /** Within which the requester answers a proposal; nothing follows when it passes. */
+  REPLY("negotiation.reply"),
+  /** Within which the agreed entry is published. */
+  PUBLISH("negotiation.publish");
+
+  private final String kind;
+
+  NeedLimit(String kind) {
+    this.kind = kind;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  CaseLimit of(UUID need) {
+    return new CaseLimit(kind, need.toString());
+  }
+}

@@ -1,0 +1,175 @@
+package org.infoshare.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.NewDeadline;
+import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.Rulebook;
+import org.infoshare.rulebook.SupplementClock;
+
+/** The limits of needs: which one begins when, whom it binds, and who is told of it. */
+@ApplicationScoped
+class NeedLimits {
+
+  private final Deadlines deadlines;
+  private final Rulebook rulebook;
+
+  /** For the container's proxy. */
+  protected NeedLimits() {
+    this(null, null);
+  }
+
+  @Inject
+  NeedLimits(Deadlines deadlines, Rulebook rulebook) {
+    this.deadlines = deadlines;
+    this.rulebook = rulebook;
+  }
+
+  /** It is open which department is responsible: who names it has a limit. */
+  void open(Need need, Sides sides, Instant at) {
+    start(need, sides, NeedLimit.ROUTE, sides.namer(), at);
+  }
+
+  /** The department is named: its limit begins. */
+  void named(Need need, Sides sides, String by, Instant at) {
+    meet(need, NeedLimit.ROUTE, by, at);
+    start(need, sides, NeedLimit.ANSWER, need.responsible(), at);
+  }
+
+  /** The named department is not responsible: nobody waits for its answer any more. */
+  void declined(Need need, Sides sides, String by, Instant at) {
+    deadlines.cancel(NeedLimit.ANSWER.of(need.id()), by);
+    deadlines.cancel(NeedLimit.REPLY.of(need.id()), by);
+    open(need, sides, at);
+  }
+
+  /**
+   * A proposal was made. While the requester has to answer one, the time of the department stands
+   * still, unless its limit lets it run, and the requester has a limit of its own.
+   */
+  void proposed(Need need, Sides sides, String by, Instant at) {
+    var answer = NeedLimit.ANSWER.of(need.id());
+    var clock = limit(need, NeedLimit.ANSWER, need.responsible(), at).supplementClock();
+    if (need.isWithRequester()) {
+      if (isRunning(need, NeedLimit.ANSWER) && clock != SupplementClock.RUN) {
+        deadlines.pause(answer, "proposal", by);
+      }
+      if (stage(need, NeedLimit.REPLY) == null || !stage(need, NeedLimit.REPLY).isRunning()) {
+        start(need, sides, NeedLimit.REPLY, need.requester(), at);
+      }
+      return;
+    }
+    meet(need, NeedLimit.REPLY, by, at);
+    if (stage(need, NeedLimit.ANSWER) == DeadlineStage.PAUSED) {
+      if (clock == SupplementClock.PAUSE) {
+        deadlines.resume(answer, by);
+      } else {
+        deadlines.restart(answer, at, by);
+      }
+    }
+  }
+
+  /** It was answered, in time or late. */
+  void answered(Need need, String by, Instant at) {
+    meet(need, NeedLimit.ANSWER, by, at);
+    deadlines.cancel(NeedLimit.REPLY.of(need.id()), by);
+  }
+
+  /** The agreed entry is to be published. */
+  void agreed(Need need, Sides sides, Instant at) {
+    start(need, sides, NeedLimit.PUBLISH, need.responsible(), at);
+  }
+
+  /** The agreed entry is published, in time or late. */
+  void published(Need need, String by, Instant at) {
+    meet(need, NeedLimit.PUBLISH, by, at);
+  }
+
+  /** Nobody has to do anything any more. */
+  void cancel(Need need, String by) {
+    for (NeedLimit limit : NeedLimit.values()) {
+      deadlines.cancel(limit.of(need.id()), by);
+    }
+  }
+
+  /** Whether the limit has passed, as the clock stands now. */
+  boolean isPassed(Need need, NeedLimit which) {
+    return stage(need, which) == DeadlineStage.PASSED;
+  }
+
+  private boolean isRunning(Need need, NeedLimit which) {
+    var stage = stage(need, which);
+    return stage == DeadlineStage.RUNNING || stage == DeadlineStage.OPEN;
+  }
+
+  /** Null where it has none of the kind. */
+  private DeadlineStage stage(Need need, NeedLimit which) {
+    return deadlines.find(which.of(need.id())).map(DueView::stage).orElse(null);
+  }
+
+  private void meet(Need need, NeedLimit which, String by, Instant at) {
+    var stage = stage(need, which);
+    if (stage != null && (stage.isRunning() || stage == DeadlineStage.PASSED)) {
+      deadlines.met(which.of(need.id()), at, by);
+    }
+  }
+
+  private void start(Need need, Sides sides, NeedLimit which, String responsible, Instant at) {
+    var told = new LinkedHashSet<String>();
+    Stream.of(need.requester(), need.responsible(), sides.namer())
+        .filter(code -> code != null && !code.equals(responsible))
+        .forEach(told::add);
+    deadlines.start(
+        new NewDeadline(
+            which.of(need.id()),
+            limit(need, which, responsible, at),
+            need.state().ruleSet(),
+            at,
+            responsible,
+            told,
+            "目录外需求 Need: " + need.asked().name()));
+  }
+
+  private Limit limit(Need need, NeedLimit which, String responsible, Instant at) {
+    return rulebook.limitAt(need.state().ruleSet(), which.kind(), responsible, at);
+  }
+
+  /** The limits of the stages of these needs, by need, without the days. */
+  Map<UUID, DueView> of(List<Need> needs) {
+    var ids = new EnumMap<NeedLimit, List<String>>(NeedLimit.class);
+    for (NeedLimit which : NeedLimit.values()) {
+      ids.put(
+          which,
+          needs.stream()
+              .filter(need -> need.limit().filter(which::equals).isPresent())
+              .map(need -> need.id().toString())
+              .toList());
+    }
+    var limits = new HashMap<UUID, DueView>();
+    ids.forEach(
+        (which, cases) -> {
+          if (!cases.isEmpty()) {
+            deadlines
+                .find(which.kind(), cases)
+                .forEach((id, found) -> limits.put(UUID.fromString(id), found));
+          }
+        });
+    return limits;
+  }
+
+  /** Why a limit has its date, or had it. */
+  DueView explain(NeedLimit which, UUID need) {
+    return deadlines.explain(which.of(need));
+  }
+}

@@ -1,0 +1,80 @@
+package org.infoshare.negotiation;
+
+import java.util.Optional;
+import org.infoshare.platform.Text;
+
+/** What happened to a need: the act as evidence names it, and what those concerned are told. */
+enum NeedNews {
+  DRAFTED("need-drafted", null, null),
+  AMENDED("need-amended", null, null),
+  SUBMITTED("need-submitted", null, null),
+  RETURNED("need-returned", null, null),
+  FILED(
+      "need-filed",
+      "目录外需求“{0}”尚无明确的责任部门,请指定。",
+      "It is open which department is responsible for the need \"{0}\"; name it."),
+  ROUTED(
+      "need-routed",
+      "目录外需求“{0}”已按责任部门表转交,请在期限内协商答复。",
+      "The need \"{0}\" was routed by the table of responsible sources; negotiate within the limit."),
+  NAMED(
+      "need-named",
+      "目录外需求“{0}”的责任部门已指定,请在期限内协商答复。",
+      "The department responsible for the need \"{0}\" was named; negotiate within the limit."),
+  DECLINED(
+      "need-declined",
+      "部门说明目录外需求“{0}”不由其负责,请另行指定。",
+      "The named department is not responsible for the need \"{0}\"; name another one."),
+  PROPOSED(
+      "need-proposed",
+      "目录外需求“{0}”有新的方案,请答复。",
+      "New terms were proposed for the need \"{0}\"; answer them."),
+  ACCEPTED(
+      "need-agreed",
+      "目录外需求“{0}”已协商一致,目录条目草稿已建立。",
+      "The need \"{0}\" was agreed on; an entry of the catalogue is drafted."),
+  REFUSED("need-refused", "目录外需求“{0}”不予共享。", "The need \"{0}\" was declined."),
+  POINTED(
+      "need-pointed",
+      "目录外需求“{0}”所需信息目录中已有,请按目录申请。",
+      "The catalogue has what the need \"{0}\" asks for; request it there."),
+  UNANSWERED("need-unanswered", "目录外需求“{0}”未按期答复。", "The need \"{0}\" was not answered in time."),
+  UNNAMED(
+      "need-unnamed",
+      "目录外需求“{0}”逾期未指定责任部门。",
+      "No responsible department was named in time for the need \"{0}\"."),
+  UNPUBLISHED(
+      "need-unpublished",
+      "目录外需求“{0}”协商一致的目录条目逾期未发布。",
+      "The entry agreed on for the need \"{0}\" was not published in time."),
+  PUBLISHED(
+      "need-published",
+      "目录外需求“{0}”协商一致的目录条目已发布。",
+      "The entry agreed on for the need \"{0}\" was published."),
+  SHARED(
+      "need-shared",
+      "目录外需求“{0}”的目录条目已发布,共享权限已生成。",
+      "The entry agreed on for the need \"{0}\" was published; the access right is there."),
+  PROVIDED("need-provided", "目录外需求“{0}”的信息已提供。", "What the need \"{0}\" asks for is provided."),
+  WITHDRAWN("need-withdrawn", "目录外需求“{0}”已撤回。", "The need \"{0}\" was withdrawn.");
+
+  private final String act;
+  private final String chinese;
+  private final String english;
+
+  NeedNews(String act, String chinese, String english) {
+    this.act = act;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  String act() {
+    return act;
+  }
+
+  /** What is told of a need of that name; empty where nobody is told. */
+  Optional<Text> text(String name) {
+    return Optional.ofNullable(chinese)
+        .map(words -> new Text(words.replace("{0}", name), english.replace("{0}", name)));
+  }
+}

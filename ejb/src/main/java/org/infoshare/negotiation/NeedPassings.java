@@ -1,0 +1,58 @@
+package org.infoshare.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.infoshare.deadline.CaseLimit;
+
+/** What follows when a limit of a need passes: it stands overdue, with whoever let it pass. */
+@ApplicationScoped
+class NeedPassings {
+
+  @Inject private NeedRows rows;
+  @Inject private NeedDesk desk;
+  @Inject private NeedRecords records;
+
+  /** Nobody named the department in time. */
+  void route(CaseLimit of, LocalDate due) {
+    pass(of, due, NeedNews.UNNAMED, need -> need.stage() == NeedStage.FILED);
+  }
+
+  /** The named department did not answer in time; it still can. */
+  void answer(CaseLimit of, LocalDate due) {
+    pass(of, due, NeedNews.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
+  }
+
+  /** The agreed entry was not published in time. */
+  void publication(CaseLimit of, LocalDate due) {
+    pass(
+        of,
+        due,
+        NeedNews.UNPUBLISHED,
+        need -> need.stage() == NeedStage.AGREED && need.state().publishedAt() == null);
+  }
+
+  private void pass(CaseLimit of, LocalDate due, NeedNews what, Predicate<Need> waits) {
+    rows.hold(UUID.fromString(of.caseId()))
+        .filter(waits)
+        .ifPresent(
+            need -> {
+              var platform = desk.platform();
+              var sides = desk.sides(need);
+              String late = need.with(sides);
+              need.pass(platform, due);
+              rows.store(need);
+              records.tell(
+                  platform.caller(),
+                  need,
+                  sides,
+                  what,
+                  act -> act.detail("late", late).detail("due", due),
+                  need.requester(),
+                  need.responsible(),
+                  sides.namer());
+            });
+  }
+}

@@ -1,0 +1,28 @@
+package org.infoshare.negotiation;
+
+/** Where a need stands. */
+public enum NeedStage {
+  /** With the staff of the requester. */
+  DRAFT,
+  /** With the head of the requester. */
+  DEPT_REVIEW,
+  /** It is open which department is responsible: with whoever names it. */
+  FILED,
+  /** Between the requester and the named department. */
+  NEGOTIATING,
+  /** Agreed: the entry is to be published, then to be provided from. */
+  AGREED,
+  /** The requester has the information. */
+  PROVIDED,
+  /** The named department declined. */
+  REFUSED,
+  /** The named department let its limit pass. */
+  UNANSWERED,
+  /** Taken back by the requester. */
+  WITHDRAWN;
+
+  /** Whether only the requester knows of it. */
+  boolean isInside() {
+    return this == DRAFT || this == DEPT_REVIEW;
+  }
+}

@@ -1,0 +1,17 @@
+package org.infoshare.negotiation;
+
+/** What is stated about a need after it was filed. */
+public enum NeedStatementKind {
+  /** The platform found the department in the table of responsible sources. */
+  ROUTING,
+  /** The department was named. */
+  NAMING,
+  /** The named department says that another one is responsible. */
+  DECLINE,
+  PROPOSAL,
+  ACCEPTANCE,
+  REFUSAL,
+  /** The named department pointed to an entry of the catalogue. */
+  POINTER,
+  WITHDRAWAL
+}

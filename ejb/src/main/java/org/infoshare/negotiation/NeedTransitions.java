@@ -1,0 +1,122 @@
+package org.infoshare.negotiation;
+
+import static org.infoshare.negotiation.NeedCommand.ACCEPT;
+import static org.infoshare.negotiation.NeedCommand.AMEND;
+import static org.infoshare.negotiation.NeedCommand.DECLINE_COMPETENCE;
+import static org.infoshare.negotiation.NeedCommand.FILE;
+import static org.infoshare.negotiation.NeedCommand.NAME;
+import static org.infoshare.negotiation.NeedCommand.PASS;
+import static org.infoshare.negotiation.NeedCommand.POINT;
+import static org.infoshare.negotiation.NeedCommand.PROPOSE;
+import static org.infoshare.negotiation.NeedCommand.PROVIDE;
+import static org.infoshare.negotiation.NeedCommand.REFUSE;
+import static org.infoshare.negotiation.NeedCommand.RETURN;
+import static org.infoshare.negotiation.NeedCommand.ROUTE;
+import static org.infoshare.negotiation.NeedCommand.SHARE;
+import static org.infoshare.negotiation.NeedCommand.SUBMIT;
+import static org.infoshare.negotiation.NeedCommand.WITHDRAW;
+import static org.infoshare.negotiation.NeedStage.AGREED;
+import static org.infoshare.negotiation.NeedStage.DEPT_REVIEW;
+import static org.infoshare.negotiation.NeedStage.DRAFT;
+import static org.infoshare.negotiation.NeedStage.FILED;
+import static org.infoshare.negotiation.NeedStage.NEGOTIATING;
+import static org.infoshare.negotiation.NeedStage.PROVIDED;
+import static org.infoshare.negotiation.NeedStage.REFUSED;
+import static org.infoshare.negotiation.NeedStage.UNANSWERED;
+import static org.infoshare.negotiation.NeedStage.WITHDRAWN;
+import static org.infoshare.platform.Party.AUTHORITY;
+import static org.infoshare.platform.Party.GOVERNMENT;
+import static org.infoshare.platform.Party.PROVIDER;
+import static org.infoshare.platform.Party.REQUESTER;
+
+import java.util.List;
+import java.util.Map;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.TransitionTable;
+
+/**
+ * Who may do what to a need, and where it leads, by the rule-set of the case. The provider is the
+ * named department, the authority the one that names it.
+ *
+ * <p>That there is a negotiation is known of the 2016 rules (ch. IV), and that the authority names
+ * a lead of Decree 809 (art. 19); neither says more of the steps. So the tables are alike, and each
+ * case is held against the one of its rule-set.
+ */
+final class NeedTransitions {
+
+  static final String GZ_2016 = "gz-2016";
+  static final String CN_2025 = "cn-2025";
+
+  private static final Map<String, TransitionTable<NeedStage, NeedCommand>> TABLES =
+      Map.of(GZ_2016, table(), CN_2025, table());
+
+  private NeedTransitions() {}
+
+  /**
+   * The table of a rule-set.
+   *
+   * @throws IllegalArgumentException if that rule-set has none
+   */
+  static TransitionTable<NeedStage, NeedCommand> of(String ruleSet) {
+    var table = TABLES.get(ruleSet);
+    if (table == null) {
+      throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of needs");
+    }
+    return table;
+  }
+
+  private static TransitionTable<NeedStage, NeedCommand> table() {
+    var rows = TransitionTable.<NeedStage, NeedCommand>of(NeedCommand.class);
+    preparation(rows);
+    naming(rows);
+    negotiation(rows);
+    agreement(rows);
+    return rows.build();
+  }
+
+  private static void preparation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
+    rows.allow(REQUESTER, Roles.STAFF, DRAFT, AMEND, DRAFT)
+        .allow(REQUESTER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
+        .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
+        .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, FILE, FILED);
+    for (NeedStage inside : List.of(DRAFT, DEPT_REVIEW)) {
+      rows.allow(REQUESTER, Roles.STAFF, inside, WITHDRAW, WITHDRAWN)
+          .allow(REQUESTER, Roles.HEAD, inside, WITHDRAW, WITHDRAWN);
+    }
+  }
+
+  /** A limit that passes leaves it where it is, visibly overdue. */
+  private static void naming(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
+    rows.byItself(FILED, ROUTE, NEGOTIATING)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, NAME, NEGOTIATING)
+        .allow(GOVERNMENT, Roles.GOVERNMENT, FILED, NAME, NEGOTIATING)
+        .byItself(FILED, PASS, FILED)
+        .allow(REQUESTER, Roles.HEAD, FILED, WITHDRAW, WITHDRAWN);
+  }
+
+  /** An answer after the limit is still an answer. */
+  private static void negotiation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
+    for (String role : List.of(Roles.STAFF, Roles.HEAD)) {
+      rows.allow(PROVIDER, role, NEGOTIATING, DECLINE_COMPETENCE, FILED);
+    }
+    for (NeedStage open : List.of(NEGOTIATING, UNANSWERED)) {
+      for (Party side : List.of(REQUESTER, PROVIDER)) {
+        rows.allow(side, Roles.STAFF, open, PROPOSE, open)
+            .allow(side, Roles.HEAD, open, PROPOSE, open)
+            .allow(side, Roles.HEAD, open, ACCEPT, AGREED);
+      }
+      rows.allow(PROVIDER, Roles.HEAD, open, REFUSE, REFUSED)
+          .allow(PROVIDER, Roles.HEAD, open, POINT, REFUSED);
+    }
+    rows.byItself(NEGOTIATING, PASS, UNANSWERED)
+        .allow(REQUESTER, Roles.HEAD, NEGOTIATING, WITHDRAW, WITHDRAWN);
+  }
+
+  private static void agreement(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
+    rows.byItself(AGREED, PASS, AGREED)
+        .byItself(AGREED, SHARE, AGREED)
+        .byItself(AGREED, PROVIDE, PROVIDED)
+        .allow(REQUESTER, Roles.HEAD, AGREED, WITHDRAW, WITHDRAWN);
+  }
+}

@@ -1,0 +1,52 @@
+package org.infoshare.negotiation;
+
+import org.infoshare.platform.Reason;
+
+/** Why something about a need outside the catalogue is declined. */
+enum NegotiationReason implements Reason {
+  NEED_NOT_FOUND(
+      "need-not-found",
+      Kind.NOT_FOUND,
+      "没有目录外需求 {0}。",
+      "There is no need {0} outside the catalogue."),
+  OWN_NEED(
+      "own-need",
+      Kind.INVALID,
+      "需求部门不能同时是提供部门。",
+      "The department that needs the information cannot be the one that is to provide it."),
+  NAMING_BODY_MISSING(
+      "naming-body-missing",
+      Kind.CONFLICT,
+      "没有能为本部门指定责任部门的主管部门或政府。",
+      "There is no authority and no government that could name the responsible department."),
+  ALREADY_DECLINED(
+      "already-declined",
+      Kind.CONFLICT,
+      "部门 {0} 已说明不由其负责,请指定其他部门。",
+      "Department {0} said already that it is not responsible; name another one."),
+  PROPOSAL_MISSING(
+      "proposal-missing",
+      Kind.CONFLICT,
+      "对方没有待接受的最新方案。",
+      "The other side has made no latest proposal that could be accepted."),
+  TERMS_OUTDATED(
+      "terms-outdated", Kind.CONFLICT, "方案 {0} 不是最新方案。", "Proposal {0} is not the latest one."),
+  TERMS_NOT_SHARED(
+      "terms-not-shared", Kind.INVALID, "方案没有可供共享的信息项。", "The terms leave no item that is shared."),
+  POINT_TO_ENTRY(
+      "point-to-entry",
+      Kind.INVALID,
+      "以目录中已有为由的,请指明目录条目。",
+      "Where the catalogue has it already, point to the entry.");
+
+  private final Wording wording;
+
+  NegotiationReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,187 @@
+package org.infoshare.negotiation;
+
+import static org.infoshare.platform.PlatformReason.MISSING;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.EntryDrafts;
+import org.infoshare.department.Departments;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Checks;
+import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Roles;
+
+/** Naming the department that is responsible for a need, and negotiating with it. */
+@Stateless
+public class NegotiationService {
+
+  @Inject private NeedDesk desk;
+  @Inject private NeedLimits limits;
+  @Inject private NeedRecords records;
+  @Inject private Departments departments;
+  @Inject private Catalogue catalogue;
+  @Inject private EntryDrafts drafts;
+  @Inject private Clock clock;
+
+  /**
+   * Names the department that is responsible, as the authority of the requester's level or, where
+   * that is the requester, as its government (Decree 809 art. 19).
+   */
+  @Idempotent
+  @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
+  public NeedView name(UUID id, String department, String reasons) {
+    var turn = desk.turn();
+    var need = desk.held(id, turn);
+    var before = desk.sides(need);
+    need.require(turn, before, NeedCommand.NAME);
+    checkNamed(department);
+    need.name(turn, before, department, reasons);
+    var sides = desk.sides(need);
+    limits.named(need, sides, turn.account(), turn.at());
+    records.tell(
+        turn.caller(),
+        need,
+        sides,
+        NeedNews.NAMED,
+        act -> act.detail("responsible", department).detail("reasons", reasons),
+        department,
+        need.requester());
+    return desk.shown(need, turn);
+  }
+
+  private void checkNamed(String department) {
+    var checks = new Checks();
+    if (department == null || department.isBlank()) {
+      checks.fault("/department", MISSING);
+    } else {
+      departments.checkNamed(checks, "/department", department);
+    }
+    checks.refuseIfAny();
+    departments.requireThere(department);
+  }
+
+  /** Says, as the named department, that another one is responsible. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public NeedView declineCompetence(UUID id, String reasons) {
+    var turn = desk.turn();
+    var need = desk.held(id, turn);
+    var sides = desk.sides(need);
+    need.decline(turn, sides, reasons);
+    limits.declined(need, sides, turn.account(), turn.at());
+    records.tell(
+        turn.caller(),
+        need,
+        sides,
+        NeedNews.DECLINED,
+        act -> act.detail("reasons", reasons),
+        sides.namer(),
+        need.requester());
+    return desk.shown(need, turn);
+  }
+
+  /** Proposes terms to the other side: an entry as the catalogue would take it. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public NeedView propose(UUID id, NewProposal proposal) {
+    var turn = desk.turn();
+    var need = desk.held(id, turn);
+    var sides = desk.sides(need);
+    need.require(turn, sides, NeedCommand.PROPOSE);
+    var provider = new Caller(turn.account(), need.responsible(), Set.of());
+    NeedForm.checkTerms(
+        proposal, LocalDate.now(clock), entry -> drafts.faults(entry, null, provider));
+    need.propose(turn, sides, proposal);
+    limits.proposed(need, sides, turn.account(), turn.at());
+    records.tell(
+        turn.caller(),
+        need,
+        sides,
+        NeedNews.PROPOSED,
+        act -> act.detail("proposal", need.statements().size()),
+        need.requester(),
+        need.responsible());
+    return desk.shown(need, turn);
+  }
+
+  /**
+   * Accepts the latest proposal of the other side: its entry is drafted in the same transaction,
+   * for the named department to assess, complete and publish.
+   *
+   * @param proposal the number of that proposal
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public NeedView accept(UUID id, Integer proposal) {
+    var turn = desk.turn();
+    var need = desk.held(id, turn);
+    var sides = desk.sides(need);
+    need.require(turn, sides, NeedCommand.ACCEPT);
+    need.accept(
+        turn,
+        sides,
+        proposal,
+        limits.isPassed(need, NeedLimit.ANSWER),
+        accepted ->
+            drafts.draftAgreed(
+                accepted.terms().entry(), need.responsible(), accepted.by(), turn.caller()));
+    limits.answered(need, turn.account(), turn.at());
+    limits.agreed(need, sides, turn.at());
+    records.tell(
+        turn.caller(),
+        need,
+        sides,
+        NeedNews.ACCEPTED,
+        act -> act.detail("proposal", proposal),
+        need.requester(),
+        need.responsible());
+    return desk.shown(need, turn);
+  }
+
+  /** Declines, as the named department, on a ground and with reasons. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public NeedView refuse(UUID id, NeedGround ground, String reasons) {
+    var turn = desk.turn();
+    var need = desk.held(id, turn);
+    var sides = desk.sides(need);
+    need.refuse(turn, sides, ground, reasons, limits.isPassed(need, NeedLimit.ANSWER));
+    limits.answered(need, turn.account(), turn.at());
+    records.tell(
+        turn.caller(),
+        need,
+        sides,
+        NeedNews.REFUSED,
+        act -> act.detail("ground", ground).detail("reasons", reasons),
+        need.requester());
+    return desk.shown(need, turn);
+  }
+
+  /** Answers, as the named department, that an entry of the catalogue has it already. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public NeedView point(UUID id, String entry, String text) {
+    var turn = desk.turn();
+    var need = desk.held(id, turn);
+    var sides = desk.sides(need);
+    need.require(turn, sides, NeedCommand.POINT);
+    var checks = new Checks();
+    if (entry == null || entry.isBlank()) {
+      checks.fault("/entry", MISSING);
+    } else {
+      catalogue.checkNamed(checks, "/entry", entry);
+    }
+    checks.optionalText("/text", text, NeedForm.LONGEST_REASONS).refuseIfAny();
+    String code = catalogue.published(entry).code();
+    need.point(turn, sides, code, text, limits.isPassed(need, NeedLimit.ANSWER));
+    limits.answered(need, turn.account(), turn.at());
+    records.tell(turn.caller(), need, sides, NeedNews.POINTED, act -> act, need.requester());
+    return desk.shown(need, turn);
+  }
+}

@@ -1,0 +1,51 @@
+package org.infoshare.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.request.SharingListener;
+
+/** Follows the request that an agreement became until the requester has the information. */
+@ApplicationScoped
+class ProvidedNeeds implements SharingListener {
+
+  @Inject private NeedRows rows;
+  @Inject private NeedDesk desk;
+  @Inject private NeedRecords records;
+
+  @Override
+  public void hold(UUID request) {
+    over(request);
+  }
+
+  @Override
+  public void consented(UUID request, List<String> items, UUID grant) {
+    // The agreement was the consent.
+  }
+
+  @Override
+  public void provided(UUID request) {
+    over(request)
+        .filter(need -> need.stage() == NeedStage.AGREED)
+        .ifPresent(
+            need -> {
+              var platform = desk.platform();
+              need.provide(platform);
+              rows.store(need);
+              records.tell(
+                  platform.caller(),
+                  need,
+                  desk.sides(need),
+                  NeedNews.PROVIDED,
+                  act -> act.request(request).grant(need.state().grant()),
+                  need.requester(),
+                  need.responsible());
+            });
+  }
+
+  private Optional<Need> over(UUID request) {
+    return rows.ofRequest(request).flatMap(rows::hold);
+  }
+}

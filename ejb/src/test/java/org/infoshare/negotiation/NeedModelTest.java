@@ -1,0 +1,108 @@
+package org.infoshare.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.negotiation.NeedStage.AGREED;
+import static org.infoshare.negotiation.NeedStage.DEPT_REVIEW;
+import static org.infoshare.negotiation.NeedStage.DRAFT;
+import static org.infoshare.negotiation.NeedStage.FILED;
+import static org.infoshare.negotiation.NeedStage.NEGOTIATING;
+import static org.infoshare.negotiation.NeedStage.PROVIDED;
+import static org.infoshare.negotiation.NeedStage.REFUSED;
+import static org.infoshare.negotiation.NeedStage.UNANSWERED;
+import static org.infoshare.negotiation.NeedStage.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.TransitionTable.Row;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every path through the table of a rule-set. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NeedModelTest {
+
+  private static final Set<NeedStage> FINAL = EnumSet.of(PROVIDED, REFUSED, WITHDRAWN);
+
+  /** Stages that wait for somebody outside the requester. */
+  private static final Set<NeedStage> AWAITING = EnumSet.of(FILED, NEGOTIATING, UNANSWERED, AGREED);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void every_stage_is_reached_from_a_draft(String ruleSet) {
+    assertThat(reachable(ruleSet, DRAFT, row -> true)).containsExactly(NeedStage.values());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void from_every_stage_a_path_leads_to_an_end_and_an_end_is_an_end(String ruleSet) {
+    for (NeedStage stage : NeedStage.values()) {
+      assertThat(reachable(ruleSet, stage, row -> true))
+          .as("%s", stage)
+          .containsAnyElementsOf(FINAL);
+    }
+    assertThat(NeedTransitions.of(ruleSet).rows())
+        .extracting(Row::from)
+        .doesNotContainAnyElementsOf(FINAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void where_nobody_acts_it_stands_with_a_named_body_that_has_a_limit(String ruleSet) {
+    for (NeedStage stage : AWAITING) {
+      for (var proposer : List.of(Samples.NAMED_STAFF, Samples.STAFF)) {
+        var need = Samples.in(stage, ruleSet, proposer);
+        assertThat(need.with(Samples.sides(need))).as("%s", stage).isNotNull();
+        assertThat(need.limit()).as("%s", stage).isPresent();
+      }
+    }
+    assertThat(NeedTransitions.of(ruleSet).rows())
+        .filteredOn(row -> row.command() == NeedCommand.PASS)
+        .allMatch(row -> row.party() == Party.PLATFORM)
+        .extracting(Row::from)
+        .containsExactlyInAnyOrder(FILED, NEGOTIATING, AGREED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void nothing_leaves_the_requester_without_its_head(String ruleSet) {
+    assertThat(reachable(ruleSet, DRAFT, row -> row.command() != NeedCommand.FILE))
+        .containsExactlyInAnyOrder(DRAFT, DEPT_REVIEW, WITHDRAWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void nobody_negotiates_whom_neither_the_table_nor_the_authority_named(String ruleSet) {
+    assertThat(
+            reachable(
+                ruleSet,
+                DRAFT,
+                row -> row.command() != NeedCommand.NAME && row.command() != NeedCommand.ROUTE))
+        .doesNotContain(NEGOTIATING, UNANSWERED, AGREED, REFUSED, PROVIDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void nothing_is_shared_without_an_acceptance(String ruleSet) {
+    assertThat(reachable(ruleSet, DRAFT, row -> row.command() != NeedCommand.ACCEPT))
+        .doesNotContain(AGREED, PROVIDED);
+  }
+
+  private static Set<NeedStage> reachable(
+      String ruleSet, NeedStage from, Predicate<Row<NeedStage, NeedCommand>> allowed) {
+    var reached = EnumSet.of(from);
+    int before;
+    do {
+      before = reached.size();
+      NeedTransitions.of(ruleSet).rows().stream()
+          .filter(allowed)
+          .filter(row -> reached.contains(row.from()))
+          .forEach(row -> reached.add(row.to()));
+    } while (reached.size() > before);
+    return reached;
+  }
+}

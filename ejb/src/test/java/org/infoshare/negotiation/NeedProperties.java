@@ -1,0 +1,60 @@
+package org.infoshare.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.negotiation.Samples.HEAD;
+import static org.infoshare.negotiation.Samples.NAMED_HEAD;
+import static org.infoshare.negotiation.Samples.sides;
+import static org.infoshare.negotiation.Samples.turn;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+/** Whatever the two sides propose, and in whatever order. */
+class NeedProperties {
+
+  /** True for a proposal of the named department, false for one of the requester. */
+  @Property
+  void statements_are_numbered_in_order_and_only_the_other_side_accepts_the_latest_proposal(
+      @ForAll @Size(min = 1, max = 12) List<Boolean> proposals, @ForAll boolean late) {
+    var need = Samples.negotiated("cn-2025");
+    if (late) {
+      need.pass(Samples.platform(), Samples.TODAY);
+    }
+    for (boolean ofNamed : proposals) {
+      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), Samples.proposal());
+    }
+
+    assertThat(need.statements())
+        .extracting(NeedStatement::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, proposals.size() + 1).boxed().toList());
+    boolean latestOfNamed = proposals.get(proposals.size() - 1);
+    assertThat(need.offeredTo(turn(HEAD), sides(need)).contains(NeedCommand.ACCEPT))
+        .isEqualTo(latestOfNamed);
+    assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need)).contains(NeedCommand.ACCEPT))
+        .isEqualTo(!latestOfNamed);
+
+    need.accept(
+        turn(latestOfNamed ? HEAD : NAMED_HEAD),
+        sides(need),
+        proposals.size() + 1,
+        late,
+        terms -> "307001/9");
+    assertThat(need.stage()).isEqualTo(NeedStage.AGREED);
+  }
+
+  @Property
+  void a_department_that_declined_is_out_for_good(@ForAll @Size(max = 4) List<Boolean> proposals) {
+    var need = Samples.negotiated("gz-2016");
+    for (boolean ofNamed : proposals) {
+      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), Samples.proposal());
+    }
+    need.decline(turn(NAMED_HEAD), sides(need), "不由本局负责");
+
+    assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need))).isEmpty();
+    assertThat(need.limit()).contains(NeedLimit.ROUTE);
+    assertThat(need.with(sides(need))).isEqualTo("iic");
+  }
+}
