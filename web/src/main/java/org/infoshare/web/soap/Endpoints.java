@@ -18,6 +18,7 @@ import org.infoshare.web.soap.formchecks.FormchecksEndpoint;
 import org.infoshare.web.soap.grants.GrantsEndpoint;
 import org.infoshare.web.soap.harvests.HarvestsEndpoint;
 import org.infoshare.web.soap.inbox.InboxEndpoint;
+import org.infoshare.web.soap.negotiations.NegotiationsEndpoint;
 import org.infoshare.web.soap.notices.NoticesEndpoint;
 import org.infoshare.web.soap.objections.ObjectionsEndpoint;
 import org.infoshare.web.soap.onboarding.OnboardingEndpoint;
@@ -45,6 +46,7 @@ import org.infoshare.ws.formchecks.FormchecksPort;
 import org.infoshare.ws.grants.GrantsPort;
 import org.infoshare.ws.harvests.HarvestsPort;
 import org.infoshare.ws.inbox.InboxPort;
+import org.infoshare.ws.negotiations.NegotiationsPort;
 import org.infoshare.ws.notices.NoticesPort;
 import org.infoshare.ws.objections.ObjectionsPort;
 import org.infoshare.ws.onboarding.OnboardingPort;
@@ -87,6 +89,7 @@ class Endpoints {
   @Inject private FormchecksEndpoint formchecks;
   @Inject private SearchEndpoint search;
   @Inject private RequestsEndpoint requests;
+  @Inject private NegotiationsEndpoint negotiations;
   @Inject private AttachmentsEndpoint attachments;
   @Inject private DisputesEndpoint disputes;
   @Inject private GrantsEndpoint grants;
@@ -117,6 +120,7 @@ class Endpoints {
         Endpoint.of("formchecks", FormchecksPort.class, formchecks),
         Endpoint.of("search", SearchPort.class, search),
         Endpoint.of("requests", RequestsPort.class, requests),
+        Endpoint.of("negotiations", NegotiationsPort.class, negotiations),
         Endpoint.of("attachments", AttachmentsPort.class, attachments),
         Endpoint.of("disputes", DisputesPort.class, disputes),
         Endpoint.of("grants", GrantsPort.class, grants),

@@ -36,6 +36,7 @@ final class SoapContract {
           "formchecks",
           "search",
           "requests",
+          "negotiations",
           "attachments",
           "disputes",
           "grants",

@@ -25,11 +25,11 @@ import org.infoshare.catalogue.SharingModeType;
 import org.infoshare.catalogue.UpdateCycle;
 
 /** Catalogue entries between the records of the platform and the types of the contract. */
-final class EntryXml {
+public final class EntryXml {
 
   private EntryXml() {}
 
-  static NewEntry command(org.infoshare.ws.catalogue.NewEntry xml) {
+  public static NewEntry command(org.infoshare.ws.catalogue.NewEntry xml) {
     return new NewEntry(
         xml.getNode(),
         xml.getName(),
@@ -190,6 +190,41 @@ final class EntryXml {
     xml.setBusinessItem(view.businessItem());
     xml.setExtent(extent(view.extent()));
     xml.setReferenceSystem(view.referenceSystem());
+  }
+
+  /** What a department says of an entry, as it was said. */
+  public static org.infoshare.ws.catalogue.NewEntry content(NewEntry content) {
+    var xml = new org.infoshare.ws.catalogue.NewEntry();
+    xml.setNode(content.node());
+    xml.setName(content.name());
+    xml.setAbstract(content.summary());
+    xml.setFormatClass(same(content.formatClass(), org.infoshare.ws.catalogue.FormatClass.class));
+    xml.setUpdateCycle(same(content.updateCycle(), org.infoshare.ws.catalogue.UpdateCycle.class));
+    xml.setSharing(same(content.sharing(), org.infoshare.ws.catalogue.Sharing.class));
+    xml.setCondition(content.condition());
+    xml.setLegalBasis(content.legalBasis());
+    xml.setSharingMode(same(content.sharingMode(), org.infoshare.ws.catalogue.SharingMode.class));
+    xml.setOpenToSociety(content.openToSociety());
+    xml.setGrading(same(content.grading(), org.infoshare.ws.catalogue.Grading.class));
+    xml.setEvidenceTag(content.evidenceTag());
+    content.items().forEach(item -> xml.getItems().add(item(item)));
+    xml.setProviderUnit(content.providerUnit());
+    xml.setFormatType(content.formatType());
+    xml.setOtherFormat(content.otherFormat());
+    xml.setScope(content.scope());
+    xml.setUse(content.use());
+    xml.setLegalBasisKind(
+        same(content.legalBasisKind(), org.infoshare.ws.catalogue.LegalBasisKind.class));
+    xml.setSharingModeType(
+        same(content.sharingModeType(), org.infoshare.ws.catalogue.SharingModeType.class));
+    xml.setOpeningCondition(content.openingCondition());
+    xml.setDataCategory(
+        same(content.dataCategory(), org.infoshare.ws.catalogue.DataCategory.class));
+    xml.getRelatedEntries().addAll(present(content.relatedEntries()));
+    xml.setBusinessItem(content.businessItem());
+    xml.setExtent(extent(content.extent()));
+    xml.setReferenceSystem(content.referenceSystem());
+    return xml;
   }
 
   static org.infoshare.ws.catalogue.EntrySummary line(EntrySummary line) {
