@@ -1,0 +1,320 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Needs outside the catalogue on both wires, from the draft to the data. */
+@ExtendWith(SharedPlatform.class)
+class NegotiationIT {
+
+  @Test
+  void what_no_entry_offers_is_named_negotiated_published_and_provided(
+      Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID need = submitted(wire, "health", null);
+      assertThat(refusal(wire, of("health.staff", "fileNeed", need))).isEqualTo("access-denied");
+      assertThat(refusal(wire, of("cab.staff", "getNeed", need))).isEqualTo("need-not-found");
+      assertThat(refusal(wire, of("auditor", "getNeed", need))).isEqualTo("need-not-found");
+      var filed = wire.done(of("health.head", "fileNeed", need));
+      assertThat(filed.text("stage")).isEqualTo("FILED");
+      assertThat(filed.text("with")).isEqualTo("iic");
+      assertThat(filed.map("due")).containsKey("due");
+      assertThat(told(platform, "iic", "need-filed", need)).isEqualTo(1);
+
+      assertThat(refusal(wire, named("iic.staff", need, "health"))).isEqualTo("own-need");
+      assertThat(refusal(wire, named("iic.staff", need, "nobody"))).isEqualTo("invalid");
+      assertThat(refusal(wire, named("th-auth.staff", need, "edu"))).isEqualTo("need-not-found");
+      wire.done(named("iic.staff", need, "edu"));
+      wire.done(of("edu.staff", "declineNeedCompetence", need).with("reasons", "由民政负责"));
+      assertThat(refusal(wire, of("edu.staff", "getNeed", need))).isEqualTo("need-not-found");
+      assertThat(refusal(wire, named("iic.head", need, "edu"))).isEqualTo("already-declined");
+      var negotiating = wire.done(named("iic.head", need, "cab"));
+      assertThat(negotiating.text("with")).isEqualTo("cab");
+      assertThat(wire.done(of("cab.head", "getNeed", need)).texts("commands"))
+          .containsExactly("DECLINE_COMPETENCE", "PROPOSE", "REFUSE", "POINT");
+
+      String name = Given.unique("桥梁巡检");
+      var faulty = wire.call(terms("cab.staff", need, name).without("entry"));
+      assertThat(faulty.reason()).isEqualTo("invalid");
+      assertThat(faulty.errors()).extracting(Answer.FieldError::pointer).contains("/entry");
+      assertThat(refusal(wire, terms("hrss.staff", need, name))).isEqualTo("need-not-found");
+      assertThat(refusal(wire, terms("iic.staff", need, name))).isEqualTo("not-permitted");
+      assertThat(wire.done(terms("cab.staff", need, name)).text("with")).isEqualTo("health");
+      assertThat(wire.done(terms("health.staff", need, name)).text("with")).isEqualTo("cab");
+      assertThat(refusal(wire, accepted("health.head", need, 5))).isEqualTo("proposal-missing");
+      assertThat(refusal(wire, accepted("cab.head", need, 4))).isEqualTo("terms-outdated");
+      var agreed = wire.done(accepted("cab.head", need, 5));
+      assertThat(agreed.text("stage")).isEqualTo("AGREED");
+      assertThat(agreed.list("statements"))
+          .extracting(one -> String.valueOf(one.get("kind")))
+          .containsExactly(
+              "NAMING", "DECLINE", "NAMING", "PROPOSAL", "PROPOSAL", "ACCEPTANCE");
+      assertThat(wire.done(of("cab.staff", "explainNeedDue", need)).text("kind"))
+          .isEqualTo("negotiation.publish");
+      assertThat(
+              wire.done(of("cab.staff", "explainNeedDue", need).with("limit", "ANSWER"))
+                  .text("stage"))
+          .isEqualTo("MET");
+
+      String entry = agreed.text("entry");
+      var draft = wire.done(Call.by("cab.staff", "getEntry").with("code", entry));
+      assertThat(draft.text("stage")).isEqualTo("DRAFT");
+      assertThat(draft.text("name")).isEqualTo(name);
+      publish(wires, entry);
+      var shared = wire.done(of("health.head", "getNeed", need));
+      assertThat(shared.text("stage")).isEqualTo("AGREED");
+      assertThat(shared.texts("commands")).isEmpty();
+      var request =
+          wire.done(Call.by("health.head", "getRequest").with("id", shared.id("request")));
+      assertThat(request.text("stage")).isEqualTo("AGREED");
+      assertThat(request.text("grant")).isEqualTo(shared.text("grant"));
+      assertThat(told(platform, "health", "need-shared", need)).isEqualTo(1);
+
+      wires
+          .rest()
+          .done(
+              Call.by("cab.system", "putRecords")
+                  .with("code", entry)
+                  .with("upserts", Given.bridges(10)));
+      var provided = wire.done(of("health.head", "getNeed", need));
+      assertThat(provided.text("stage")).isEqualTo("PROVIDED");
+      assertThat(
+              wire.done(
+                      Call.by("health.system", "query")
+                          .with("code", entry)
+                          .with("grant", provided.id("grant"))
+                          .with("caseReference", "WJW-2026-000001")
+                          .with("purpose", Given.PURPOSE)
+                          .with("keys", Map.of("bridge", "B-7")))
+                  .list("records"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void a_class_with_one_responsible_department_is_routed_at_once(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.soap12(), wires.rest())) {
+      UUID pointed = submitted(wire, "hrss", "05");
+      var routed = wire.done(of("hrss.head", "fileNeed", pointed));
+      assertThat(routed.text("stage")).isEqualTo("NEGOTIATING");
+      assertThat(routed.text("responsible")).isEqualTo("hpf");
+      assertThat(told(platform, "hpf", "need-routed", pointed)).isEqualTo(1);
+      assertThat(refusal(wire, named("iic.staff", pointed, "cab"))).isEqualTo("wrong-stage");
+
+      assertThat(refusal(wire, pointing("hpf.head", pointed, "999999/9"))).isEqualTo("invalid");
+      assertThat(refusal(wire, pointing("hpf.staff", pointed, "999999/9")))
+          .isEqualTo("access-denied");
+      String entry = Arranged.publishedEntry(wires);
+      var over = wire.done(pointing("hpf.head", pointed, entry));
+      assertThat(over.text("stage")).isEqualTo("REFUSED");
+      assertThat(over.text("entry")).isEqualTo(entry);
+
+      UUID refused = submitted(wire, "hrss", "05");
+      wire.done(of("hrss.head", "fileNeed", refused));
+      var refusing = of("hpf.head", "refuseNeed", refused).with("reasons", "与职责无关");
+      assertThat(refusal(wire, refusing.with("ground", "ALREADY_IN_CATALOGUE")))
+          .isEqualTo("invalid");
+      var declined = wire.done(refusing.with("ground", "OUTSIDE_DUTY"));
+      assertThat(declined.list("statements"))
+          .last()
+          .satisfies(
+              one -> assertThat(one.get("article")).hasToString("Decree 809 art. 3"),
+              one -> assertThat(one.get("late")).hasToString("false"));
+      assertThat(refusal(wire, of("hrss.head", "withdrawNeed", refused).with("reasons", "改用他法")))
+          .isEqualTo("wrong-stage");
+      assertThat(
+              wire.done(
+                      Call.by("auditor", "listNeeds")
+                          .with("requester", "hrss")
+                          .with("responsible", "hpf")
+                          .with("stage", "REFUSED"))
+                  .list("items"))
+          .extracting(one -> String.valueOf(one.get("id")))
+          .contains(refused.toString(), pointed.toString());
+    }
+  }
+
+  @Test
+  void with_nobody_acting_it_stands_overdue_and_a_late_answer_is_still_one(
+      Platform platform, Wires wires) {
+    var wire = wires.rest();
+    UUID need = submitted(wire, "hrss", null);
+    wire.done(of("hrss.head", "fileNeed", need));
+    lapse(platform, "negotiation.route", need);
+    Contested.await(() -> told(platform, "iic", "need-unnamed", need) == 1);
+    var overdue = wire.done(of("hrss.head", "getNeed", need));
+    assertThat(overdue.text("stage")).isEqualTo("FILED");
+    assertThat(overdue.text("with")).isEqualTo("iic");
+    assertThat(overdue.text("overdueSince")).isEqualTo(Given.today().minusDays(1).toString());
+
+    wire.done(named("iic.staff", need, "cab"));
+    lapse(platform, "negotiation.answer", need);
+    Contested.await(
+        () -> wire.done(of("hrss.head", "getNeed", need)).text("stage").equals("UNANSWERED"));
+    assertThat(
+            new Database(platform)
+                .number(
+                    "select count(*) from violation where about = ?", need.toString()))
+        .isEqualTo(1);
+    wire.done(terms("cab.staff", need, Given.unique("迟到的方案")));
+    var late = wire.done(accepted("hrss.head", need, 2));
+    assertThat(late.text("stage")).isEqualTo("AGREED");
+    assertThat(late.list("statements"))
+        .last()
+        .satisfies(one -> assertThat(one.get("late")).hasToString("true"));
+
+    lapse(platform, "negotiation.publish", need);
+    Contested.await(() -> told(platform, "cab", "need-unpublished", need) == 1);
+    wire.done(of("hrss.head", "withdrawNeed", need).with("reasons", "不再需要"));
+  }
+
+  @Test
+  void an_authority_does_not_name_the_department_for_its_own_need(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID need = submitted(wire, "iic", null);
+      assertThat(wire.done(of("iic.head", "fileNeed", need)).text("with")).isEqualTo("gov");
+      assertThat(refusal(wire, named("iic.head", need, "cab"))).isEqualTo("party-cannot-decide");
+      assertThat(wire.done(named("gov.staff", need, "cab")).text("responsible")).isEqualTo("cab");
+    }
+  }
+
+  @Test
+  void documents_of_a_need_are_added_by_those_who_have_a_part_in_it(Wires wires) {
+    var wire = wires.rest();
+    UUID need = submitted(wire, "hrss", "05");
+    wire.done(document("hrss.staff", need));
+    assertThat(refusal(wire, document("hpf.staff", need))).isEqualTo("need-not-found");
+    wire.done(of("hrss.head", "fileNeed", need));
+    wire.done(document("hpf.staff", need));
+    assertThat(
+            wire.done(
+                    Call.by("hpf.head", "listAttachments")
+                        .with("caseKind", "need")
+                        .with("caseId", need))
+                .list("items"))
+        .hasSize(2);
+    wire.done(of("hrss.head", "withdrawNeed", need).with("reasons", "不再需要"));
+    assertThat(refusal(wire, document("hrss.staff", need))).isEqualTo("wrong-stage");
+  }
+
+  @Test
+  void a_draft_says_what_is_wrong_with_it_and_goes_back_and_forth(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var wrong =
+          wire.call(
+              Call.by("health.staff", "draftNeed")
+                  .with(content("88"))
+                  .with("holder", "health")
+                  .with("useUntil", Given.today().minusDays(2).toString()));
+      assertThat(wrong.reason()).isEqualTo("invalid");
+      assertThat(wrong.errors())
+          .extracting(Answer.FieldError::code)
+          .contains("basic-class-unknown", "own-need", "period-invalid");
+      UUID need = submitted(wire, "health", "01");
+      var back = wire.done(of("health.head", "returnNeed", need).with("reasons", "请补充"));
+      assertThat(back.text("returnReason")).isEqualTo("请补充");
+      assertThat(
+              wire.done(of("health.staff", "amendNeed", need).with(content("01"))).text("stage"))
+          .isEqualTo("DRAFT");
+      assertThat(refusal(wire, of("health.staff", "explainNeedDue", need)))
+          .isEqualTo("deadline-not-found");
+      assertThat(
+              wire.done(of("health.staff", "withdrawNeed", need).with("reasons", "作罢"))
+                  .text("stage"))
+          .isEqualTo("WITHDRAWN");
+    }
+  }
+
+  private static UUID submitted(Wire wire, String requester, String basicClass) {
+    UUID need =
+        wire.done(Call.by(requester + ".staff", "draftNeed").with(content(basicClass))).id("id");
+    wire.done(of(requester + ".staff", "submitNeed", need));
+    return need;
+  }
+
+  private static Map<String, Object> content(String basicClass) {
+    var content = new HashMap<String, Object>();
+    content.put("name", Given.unique("桥梁巡检结果"));
+    content.put("description", "桥梁年度巡检的结果");
+    content.put("items", List.of(Map.of("name", "巡检结论", "definition", "年度巡检的结论")));
+    if (basicClass != null) {
+      content.put("basicClass", basicClass);
+    }
+    content.put("legalBasis", Map.of("statute", "《公路法》", "article", "第三十五条", "duty", "养护"));
+    content.put("purpose", Given.PURPOSE);
+    content.put("scenario", "受理窗口核对");
+    content.put("mode", "SERVICE");
+    content.put("useFrom", Given.today().toString());
+    content.put("useUntil", Given.today().plusYears(1).toString());
+    return content;
+  }
+
+  private static Call of(String account, String operation, UUID need) {
+    return Call.by(account, operation).with("id", need);
+  }
+
+  private static Call named(String account, UUID need, String department) {
+    return of(account, "nameNeedProvider", need)
+        .with("department", department)
+        .with("reasons", "依法由其负责");
+  }
+
+  private static Call terms(String account, UUID need, String name) {
+    return of(account, "proposeNeedTerms", need)
+        .with("entry", Given.entry(name))
+        .with("mode", "SERVICE")
+        .with("useFrom", Given.today().toString())
+        .with("useUntil", Given.today().plusYears(1).toString());
+  }
+
+  private static Call accepted(String account, UUID need, int proposal) {
+    return of(account, "acceptNeedTerms", need).with("proposal", proposal);
+  }
+
+  private static Call pointing(String account, UUID need, String entry) {
+    return of(account, "pointNeed", need).with("entry", entry).with("text", "请按目录申请");
+  }
+
+  private static Call document(String account, UUID need) {
+    return Documents.add(account, need, Documents.pdf("basis")).with("caseKind", "need");
+  }
+
+  private static void publish(Wires wires, String entry) {
+    var rest = wires.rest();
+    Arranged.assess(rest, "cab.staff", entry);
+    rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
+    rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
+    rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
+  }
+
+  private static String refusal(Wire wire, Call call) {
+    return wire.call(call).reason();
+  }
+
+  /** Moves the clock past a limit: its due date is made to lie in the past. */
+  private static void lapse(Platform platform, String limit, UUID need) {
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now()"
+                + " where kind = ? and case_id = ? and stage = 'RUNNING'",
+            Given.today().minusDays(1),
+            limit,
+            need.toString());
+  }
+
+  private static long told(Platform platform, String department, String kind, UUID need) {
+    return new Database(platform)
+        .number(
+            "select count(*) from notice where department = ? and kind = ? and about = ?",
+            department,
+            kind,
+            need.toString());
+  }
+}
