@@ -121,7 +121,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "request", "exchange", "usage", "objection", "compliance", "negotiation")
           .whereLayer("onboarding")
-          .mayOnlyBeAccessedByLayers("request", "exchange", "dataset", "usage", "objection", "negotiation")
+          .mayOnlyBeAccessedByLayers(
+              "request", "exchange", "dataset", "usage", "objection", "negotiation")
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers(
               "dispute",

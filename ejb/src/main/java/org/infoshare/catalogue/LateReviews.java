@@ -3,7 +3,6 @@ package org.infoshare.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Set;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.PassedHandler;
 import org.infoshare.department.Departments;
@@ -14,8 +13,6 @@ import org.infoshare.platform.Caller;
 /** Puts on record that an authority let the time for its review of a text pass. */
 @ApplicationScoped
 class LateReviews implements PassedHandler {
-
-  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
 
   @Inject private Entries entries;
   @Inject private Departments departments;
@@ -34,7 +31,7 @@ class LateReviews implements PassedHandler {
         .ifPresent(
             entry ->
                 evidence.record(
-                    Act.of(PLATFORM, "entry-review-overdue")
+                    Act.of(Caller.PLATFORM, "entry-review-overdue")
                         .entry(entry.code(), entry.publishedVersion().orElse(null))
                         .concerning(entry.provider())
                         .concerning(departments.authorityOf(entry.provider()))

@@ -3,7 +3,6 @@ package org.infoshare.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.PassedHandler;
@@ -14,8 +13,6 @@ import org.infoshare.platform.Caller;
 /** Puts on record that a department let the time for an update pass. */
 @ApplicationScoped
 class LateUpdates implements PassedHandler {
-
-  private static final Caller PLATFORM = new Caller("platform", null, Set.of());
 
   @Inject private UpdateRows updates;
   @Inject private EvidenceLedger evidence;
@@ -33,7 +30,7 @@ class LateUpdates implements PassedHandler {
         .ifPresent(
             update ->
                 evidence.record(
-                    Act.of(PLATFORM, "update-overdue")
+                    Act.of(Caller.PLATFORM, "update-overdue")
                         .entry(update.entry(), null)
                         .subject(of.caseId())
                         .concerning(update.provider())

@@ -1,13 +1,16 @@
 package org.infoshare.dispute;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.infoshare.dispute.DisputeLimits.Ending;
 import org.infoshare.platform.Caller;
@@ -83,10 +86,11 @@ class Batches {
 
   /** The seats at which disputes have waited to the end of a period. */
   List<Seat> due() {
+    var now = clock.instant();
     return index.queued().stream()
+        .filter(one -> !opens(one.ruleSet(), one.since()).isAfter(now))
         .map(DisputeIndex.Queued::seat)
         .distinct()
-        .filter(seat -> dueSince(seat).isPresent())
         .toList();
   }
 
@@ -96,35 +100,28 @@ class Batches {
    */
   void openByItself(Seat seat) {
     batches.queue(seat);
-    dueSince(seat).ifPresent(day -> review(seat, day, disputes.holdQueued(seat)));
+    review(seat, disputes.holdQueued(seat));
   }
 
-  /** The disputes that the batch takes. */
+  /** The disputes whose day has come. */
   List<UUID> waiting(Seat seat) {
-    return dueSince(seat)
-        .map(day -> taken(day, disputes.holdQueued(seat)).stream().map(Dispute::id).toList())
-        .orElseGet(List::of);
+    return disputes.holdQueued(seat).stream().filter(this::isDue).map(Dispute::id).toList();
   }
 
-  /** The same with one of the disputes alone; others join the batch, or have. */
+  /** The same with one of the disputes alone; others join the batch of its day, or have. */
   void openByItself(Seat seat, UUID dispute) {
     batches.queue(seat);
-    dueSince(seat)
-        .ifPresent(
-            day ->
-                review(
-                    seat,
-                    day,
-                    disputes.hold(dispute).stream()
-                        .filter(one -> one.stage() == DisputeStage.QUEUED)
-                        .toList()));
+    review(seat, disputes.hold(dispute).stream().toList());
   }
 
-  private void review(Seat seat, Instant day, List<Dispute> queued) {
-    var waiting = taken(day, queued);
-    if (waiting.isEmpty()) {
-      return;
-    }
+  private void review(Seat seat, List<Dispute> queued) {
+    queued.stream()
+        .filter(this::isDue)
+        .collect(groupingBy(this::opens, TreeMap::new, toList()))
+        .forEach((day, waiting) -> review(seat, day, waiting));
+  }
+
+  private void review(Seat seat, Instant day, List<Dispute> waiting) {
     String platform = Caller.PLATFORM.account();
     var batch =
         batches.openedAt(seat, platform, day).orElseGet(() -> batches.add(seat, platform, day));
@@ -139,22 +136,18 @@ class Batches {
     }
   }
 
-  private static List<Dispute> taken(Instant day, List<Dispute> queued) {
-    return queued.stream().filter(one -> one.state().since().isBefore(day)).toList();
+  private boolean isDue(Dispute one) {
+    return one.stage() == DisputeStage.QUEUED && !opens(one).isAfter(clock.instant());
   }
 
-  /** The beginning of the day on which a batch is due there; empty where it has not come. */
-  private Optional<Instant> dueSince(Seat seat) {
-    return index.queued().stream()
-        .filter(one -> one.seat().equals(seat))
-        .map(this::opens)
-        .min(Comparator.naturalOrder())
-        .filter(day -> !day.isAfter(clock.instant()));
+  private Instant opens(Dispute one) {
+    return opens(one.subject().ruleSet(), one.state().since());
   }
 
-  private Instant opens(DisputeIndex.Queued queued) {
-    var since = LocalDate.ofInstant(queued.since(), PlatformClock.ZONE);
-    return BatchPeriods.nextAfter(rulebook.settings(queued.ruleSet()).disputeBatch(), since)
+  /** The beginning of the day on which what waits since then comes before the four. */
+  private Instant opens(String ruleSet, Instant since) {
+    var day = LocalDate.ofInstant(since, PlatformClock.ZONE);
+    return BatchPeriods.nextAfter(rulebook.settings(ruleSet).disputeBatch(), day)
         .atStartOfDay(PlatformClock.ZONE)
         .toInstant();
   }

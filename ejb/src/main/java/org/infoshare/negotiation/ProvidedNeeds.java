@@ -16,11 +16,6 @@ class ProvidedNeeds implements SharingListener {
   @Inject private NeedRecords records;
 
   @Override
-  public void hold(UUID request) {
-    over(request);
-  }
-
-  @Override
   public void consented(UUID request, List<String> items, UUID grant) {
     // The agreement was the consent.
   }
@@ -43,6 +38,11 @@ class ProvidedNeeds implements SharingListener {
                   need.requester(),
                   need.responsible());
             });
+  }
+
+  @Override
+  public void ended(UUID request) {
+    // The request tells why; its requester may take the need back.
   }
 
   private Optional<Need> over(UUID request) {

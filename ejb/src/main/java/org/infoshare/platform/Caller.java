@@ -12,10 +12,15 @@ import java.util.Set;
 public record Caller(String account, String department, Set<String> roles) {
 
   /** The platform itself, where something follows without anybody acting. */
-  public static final Caller PLATFORM = new Caller("platform", null, Set.of());
+  public static final Caller PLATFORM = platformFor(null);
 
   public Caller {
     roles = Set.copyOf(roles);
+  }
+
+  /** The platform, where it acts for a department that did not. */
+  public static Caller platformFor(String department) {
+    return new Caller("platform", department, Set.of());
   }
 
   public boolean is(String role) {

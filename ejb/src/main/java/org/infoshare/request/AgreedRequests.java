@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.infoshare.catalogue.ItemDefinition;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
@@ -43,7 +42,7 @@ public class AgreedRequests {
     var request = SharingRequest.agreed(agreed, published, at);
     requests.add(request);
     requests.flush();
-    var platform = new Caller(SharingRequest.PLATFORM, published.provider(), Set.of());
+    var platform = Caller.platformFor(published.provider());
     request.share(
         shared,
         published,

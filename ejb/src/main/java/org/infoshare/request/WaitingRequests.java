@@ -45,6 +45,8 @@ class WaitingRequests implements WaitingCases {
         or (q.provider = :own and q.received_at is not null and q.stage = any(:held))
         or (q.provider = any(:overseen) and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)
+        or (q.overseer = :own and q.received_at is not null and q.stage = any(:watched)
+          and q.extension_asked_at is not null and q.extension_decided_at is null)
         or (q.relay <> '' and string_to_array(q.relay, ',') @> array[cast(:own as text)]
           and q.stage = any(:forwarded) and split_part(q.relay, ',', q.relay_step + 1) = :own)
       """;
@@ -107,20 +109,23 @@ class WaitingRequests implements WaitingCases {
     String entry = row.getString("entry_code");
     String requester = row.getString("requester");
     String provider = row.getString("provider");
+    String overseer = row.getString("overseer");
     var forAddressee = RequestRow.state(row, addressee);
     return () ->
-        offered(forAddressee, addressee, requester, provider).stream()
+        offered(forAddressee, addressee, requester, provider, overseer).stream()
                 .anyMatch(command -> RequestTransitions.isTurn(forAddressee.stage(), command))
             ? WaitingOffer.of(
                 nameOf.apply(entry),
-                offered(forAddressee, caller, requester, provider),
+                offered(forAddressee, caller, requester, provider, overseer),
                 "/requests/" + id)
             : WaitingOffer.NONE;
   }
 
   private static Set<RequestCommand> offered(
-      RequestState state, Turn turn, String requester, String provider) {
+      RequestState state, Turn turn, String requester, String provider, String overseer) {
     return RequestTransitions.offered(
-        state, RequestState.parties(turn.by(), requester, provider, state.relay()), turn.caller());
+        state,
+        RequestState.parties(turn.by(), requester, provider, state.relay(), overseer),
+        turn.caller());
   }
 }

@@ -54,8 +54,7 @@ class NegotiationIT {
       assertThat(agreed.text("stage")).isEqualTo("AGREED");
       assertThat(agreed.list("statements"))
           .extracting(one -> String.valueOf(one.get("kind")))
-          .containsExactly(
-              "NAMING", "DECLINE", "NAMING", "PROPOSAL", "PROPOSAL", "ACCEPTANCE");
+          .containsExactly("NAMING", "DECLINE", "NAMING", "PROPOSAL", "PROPOSAL", "ACCEPTANCE");
       assertThat(wire.done(of("cab.staff", "explainNeedDue", need)).text("kind"))
           .isEqualTo("negotiation.publish");
       assertThat(
@@ -160,8 +159,7 @@ class NegotiationIT {
         () -> wire.done(of("hrss.head", "getNeed", need)).text("stage").equals("UNANSWERED"));
     assertThat(
             new Database(platform)
-                .number(
-                    "select count(*) from violation where about = ?", need.toString()))
+                .number("select count(*) from violation where about = ?", need.toString()))
         .isEqualTo(1);
     wire.done(terms("cab.staff", need, Given.unique("迟到的方案")));
     var late = wire.done(accepted("hrss.head", need, 2));
@@ -220,8 +218,7 @@ class NegotiationIT {
       UUID need = submitted(wire, "health", "01");
       var back = wire.done(of("health.head", "returnNeed", need).with("reasons", "请补充"));
       assertThat(back.text("returnReason")).isEqualTo("请补充");
-      assertThat(
-              wire.done(of("health.staff", "amendNeed", need).with(content("01"))).text("stage"))
+      assertThat(wire.done(of("health.staff", "amendNeed", need).with(content("01"))).text("stage"))
           .isEqualTo("DRAFT");
       assertThat(refusal(wire, of("health.staff", "explainNeedDue", need)))
           .isEqualTo("deadline-not-found");
