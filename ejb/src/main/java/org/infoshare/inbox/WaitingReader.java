@@ -23,16 +23,17 @@ import org.infoshare.platform.Sql;
 @ApplicationScoped
 public class WaitingReader {
 
+  /** Its parameters have names that no feature's conditions have. */
   private static final String FRAME =
       """
       select * from (
         select c.*, l.due as waiting_due, greatest(c.since, l.begun_at) as waiting_since
         from (%s) c
           left join case_limit l on l.kind = c.limit_kind and l.case_id = c.case_id) w
-      where (coalesce(waiting_due, :never), waiting_since, (:kind || case_id) collate "C")
-        > (:afterDue, :afterSince, :afterName collate "C")
-      order by coalesce(waiting_due, :never), waiting_since, case_id collate "C"
-      limit :most
+      where (coalesce(waiting_due, :frameNever), waiting_since, (:frameKind || case_id) collate "C")
+        > (:frameDue, :frameSince, :frameName collate "C")
+      order by coalesce(waiting_due, :frameNever), waiting_since, case_id collate "C"
+      limit :frameMost
       """;
 
   private final Sql sql;
@@ -76,12 +77,12 @@ public class WaitingReader {
         handle ->
             conditions
                 .bind(handle.createQuery(FRAME.formatted(select + conditions.sql())))
-                .bind("kind", WaitingPlace.name(kind, ""))
-                .bind("never", WaitingPlace.NEVER)
-                .bind("afterDue", after.due())
-                .bind("afterSince", after.since())
-                .bind("afterName", after.name())
-                .bind("most", most)
+                .bind("frameKind", WaitingPlace.name(kind, ""))
+                .bind("frameNever", WaitingPlace.NEVER)
+                .bind("frameDue", after.due())
+                .bind("frameSince", after.since())
+                .bind("frameName", after.name())
+                .bind("frameMost", most)
                 .map((found, context) -> candidate(kind, found, row, today))
                 .list());
   }

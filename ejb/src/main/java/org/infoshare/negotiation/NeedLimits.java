@@ -47,10 +47,12 @@ class NeedLimits {
     start(need, sides, NeedLimit.ANSWER, need.responsible(), at);
   }
 
-  /** The named department is not responsible: nobody waits for its answer any more. */
+  /** The named department is not responsible, in time or late: nobody waits for its answer. */
   void declined(Need need, Sides sides, String by, Instant at) {
-    deadlines.cancel(NeedLimit.ANSWER.of(need.id()), by);
-    deadlines.cancel(NeedLimit.REPLY.of(need.id()), by);
+    if (isPassed(need, NeedLimit.ANSWER)) {
+      meet(need, NeedLimit.ANSWER, by, at);
+    }
+    cancel(need, by);
     open(need, sides, at);
   }
 
@@ -83,7 +85,7 @@ class NeedLimits {
   /** It was answered, in time or late. */
   void answered(Need need, String by, Instant at) {
     meet(need, NeedLimit.ANSWER, by, at);
-    deadlines.cancel(NeedLimit.REPLY.of(need.id()), by);
+    cancel(need, by);
   }
 
   /** The agreed entry is to be published. */
@@ -96,10 +98,13 @@ class NeedLimits {
     meet(need, NeedLimit.PUBLISH, by, at);
   }
 
-  /** Nobody has to do anything any more. */
+  /** Nobody has to do anything any more; what has passed stays so. */
   void cancel(Need need, String by) {
-    for (NeedLimit limit : NeedLimit.values()) {
-      deadlines.cancel(limit.of(need.id()), by);
+    for (NeedLimit which : NeedLimit.values()) {
+      var stage = stage(need, which);
+      if (stage != null && stage.isRunning()) {
+        deadlines.cancel(which.of(need.id()), by);
+      }
     }
   }
 

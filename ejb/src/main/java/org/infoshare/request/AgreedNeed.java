@@ -1,10 +1,13 @@
 package org.infoshare.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
+import org.infoshare.rulebook.SupplementClock;
 
 /**
  * What two departments agreed on outside the catalogue, once the entry is there.
@@ -35,5 +38,29 @@ public record AgreedNeed(
   NewRequest asked(String entry) {
     return new NewRequest(
         entry, legalBasis, purpose, scenario, items, mode, useFrom, useUntil, null, null);
+  }
+
+  /**
+   * The request that an agreement outside the catalogue becomes: filed and received, as both was
+   * done in the negotiation; its consent follows in the same step.
+   *
+   * @param published the entry that came of the agreement
+   */
+  SharingRequest filed(PublishedEntry published, Instant at) {
+    var request = new SharingRequest();
+    request.id = UUID.randomUUID();
+    request.requester = requester;
+    request.stage = RequestStage.FILED;
+    request.preparedBy = preparedBy;
+    request.draftedAt = at;
+    request.relay = List.of();
+    request.ask(asked(published.code()), published);
+    request.entryVersion = published.version();
+    request.ruleSet = ruleSet;
+    request.filedAt = at;
+    request.receivedAt = at;
+    request.answerLimit = RequestLimits.CONDITIONAL;
+    request.supplementClock = SupplementClock.RUN;
+    return request;
   }
 }

@@ -39,16 +39,11 @@ public class AgreedRequests {
       return Optional.empty();
     }
     var at = clock.instant();
-    var request = SharingRequest.agreed(agreed, published, at);
+    var request = agreed.filed(published, at);
     requests.add(request);
     requests.flush();
     var platform = Caller.platformFor(published.provider());
-    request.share(
-        shared,
-        published,
-        SharingRequest.PLATFORM,
-        at,
-        decision -> grants.issue(platform, decision));
+    request.consentByItself(shared, published, at, decision -> grants.issue(platform, decision));
     news.record(
         platform,
         request,

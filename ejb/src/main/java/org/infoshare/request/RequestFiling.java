@@ -153,7 +153,8 @@ class RequestFiling {
 
   private void answerByPlatform(SharingRequest request, PublishedEntry entry, Instant at) {
     var platform = Caller.platformFor(entry.provider());
-    request.consentByItself(entry, at, decision -> grants.issue(platform, decision));
+    request.consentByItself(
+        request.items(), entry, at, decision -> grants.issue(platform, decision));
     limits.answered(request, SharingRequest.PLATFORM, at);
     long record =
         news.record(

@@ -30,7 +30,6 @@ import org.infoshare.grant.GrantDecision;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
 import org.infoshare.rulebook.Limit;
-import org.infoshare.rulebook.SupplementClock;
 
 /**
  * A request for the items of one catalogue entry, and the only place its stage changes.
@@ -72,30 +71,6 @@ class SharingRequest extends RequestFacts {
     return request;
   }
 
-  /**
-   * The request that an agreement outside the catalogue becomes: filed and received, as both was
-   * done in the negotiation; its consent follows in the same step.
-   *
-   * @param published the entry that came of the agreement
-   */
-  static SharingRequest agreed(AgreedNeed need, PublishedEntry published, Instant at) {
-    var request = new SharingRequest();
-    request.id = UUID.randomUUID();
-    request.requester = need.requester();
-    request.stage = RequestStage.FILED;
-    request.preparedBy = need.preparedBy();
-    request.draftedAt = at;
-    request.relay = List.of();
-    request.ask(need.asked(published.code()), published);
-    request.entryVersion = published.version();
-    request.ruleSet = need.ruleSet();
-    request.filedAt = at;
-    request.receivedAt = at;
-    request.answerLimit = RequestLimits.CONDITIONAL;
-    request.supplementClock = SupplementClock.RUN;
-    return request;
-  }
-
   /** The same as a part of an application for several entries, at that place from 0. */
   SharingRequest within(UUID ofApplication, int place) {
     application = ofApplication;
@@ -103,7 +78,7 @@ class SharingRequest extends RequestFacts {
     return this;
   }
 
-  private void ask(NewRequest asked, PublishedEntry published) {
+  void ask(NewRequest asked, PublishedEntry published) {
     entry = published.code();
     provider = published.provider();
     content = new RequestContent(asked);
@@ -232,10 +207,18 @@ class SharingRequest extends RequestFacts {
     stage = byItself(PASS);
   }
 
-  /** The platform's own answer to a request for what is shared without condition. */
-  void consentByItself(PublishedEntry published, Instant at, Function<GrantDecision, UUID> issue) {
+  /**
+   * The platform's own answer: to what is shared without condition, or was agreed on elsewhere.
+   *
+   * @param items the items that are shared
+   */
+  void consentByItself(
+      List<String> items,
+      PublishedEntry published,
+      Instant at,
+      Function<GrantDecision, UUID> issue) {
     var to = byItself(CONSENT);
-    var decision = new Decision(true, content.items(), null, null, null, PLATFORM, at, false);
+    var decision = new Decision(true, items, null, null, null, PLATFORM, at, false);
     answer = new Answer(decision);
     agree(to, published, content.period(), issue);
   }

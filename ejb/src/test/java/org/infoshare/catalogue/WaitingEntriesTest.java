@@ -1,6 +1,14 @@
 package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.catalogue.EntryCommand.AMEND;
+import static org.infoshare.catalogue.EntryCommand.APPROVE;
+import static org.infoshare.catalogue.EntryCommand.ASSESS;
+import static org.infoshare.catalogue.EntryCommand.PROPOSE_WITHDRAWAL;
+import static org.infoshare.catalogue.EntryCommand.PUBLISH;
+import static org.infoshare.catalogue.EntryCommand.REVISE;
+import static org.infoshare.catalogue.EntryCommand.SUBMIT;
+import static org.infoshare.catalogue.EntryCommand.WITHDRAW;
 import static org.infoshare.catalogue.SampleEntries.NOON;
 
 import java.time.Clock;
@@ -14,8 +22,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,17 +55,36 @@ class WaitingEntriesTest {
   private final WaitingReader reader =
       new WaitingReader(sql, Clock.fixed(NOON, PlatformClock.ZONE));
 
+  /** Into the catalogue, revised, and out of it. */
+  private static final List<EntryCommand> WHOLE_WAY =
+      List.of(
+          ASSESS,
+          SUBMIT,
+          APPROVE,
+          PUBLISH,
+          REVISE,
+          AMEND,
+          ASSESS,
+          SUBMIT,
+          APPROVE,
+          PUBLISH,
+          PROPOSE_WITHDRAWAL,
+          WITHDRAW);
+
+  /** Some of the whole way, and then anything. */
   @Provide
   Arbitrary<List<List<EntryCommand>>> ways() {
-    return Arbitraries.of(EntryCommand.values())
-        .list()
-        .ofMaxSize(14)
+    var some =
+        Arbitraries.integers().between(0, WHOLE_WAY.size()).map(last -> WHOLE_WAY.subList(0, last));
+    var anything = Arbitraries.of(EntryCommand.values()).list().ofMaxSize(3);
+    return Combinators.combine(some, anything)
+        .as((first, then) -> Stream.concat(first.stream(), then.stream()).toList())
         .list()
         .ofMinSize(1)
         .ofMaxSize(12);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void an_entry_waits_for_whom_its_view_offers_a_turn_and_for_nobody_else(
       @ForAll("ways") List<List<EntryCommand>> ways) {
     var house = new House();
@@ -107,16 +136,20 @@ class WaitingEntriesTest {
                   """
                   insert into catalogue_entry
                     (code, node, sequence, provider, name, summary, format_class, update_cycle,
-                     sharing, sharing_mode, open_to_society, grading, stage, changed_at,
-                     lock_version)
+                     sharing, sharing_mode, open_to_society, grading, stage, published_version,
+                     published_at, withdrawal_reasons, withdrawal_proposed_by,
+                     withdrawal_proposed_at, changed_at, lock_version)
                   values (?, '103001', ?, ?, '行政区划', '摘要', 'DATABASE', 'YEARLY',
-                    'UNCONDITIONAL', 'PLATFORM', true, 'GENERAL', ?,
+                    'UNCONDITIONAL', 'PLATFORM', true, 'GENERAL', ?, ?,
+                    case when ? then now() end, '职责已划转', 'head', now(),
                     timestamptz '2026-11-24T04:00:00Z' + ? * interval '1 second', 1)
                   """,
                   entry.code(),
                   number,
                   provider,
                   entry.stage().name(),
+                  entry.publishedVersion().orElse(null),
+                  entry.publishedVersion().isPresent(),
                   number % 3));
       InboxReading.limit(sql, UpdateLimits.REVIEW, entry.code(), authority, TODAY, number % 4 - 2);
     }

@@ -34,14 +34,13 @@ class AgreedNeedTest {
   @Test
   void it_is_consented_to_under_the_rules_of_the_need_and_what_is_left_out_can_be_disputed() {
     var published = Samples.conditionalRegister();
-    var request = SharingRequest.agreed(AGREED, published, Samples.NOON);
+    var request = AGREED.filed(published, Samples.NOON);
     var decided = new AtomicReference<GrantDecision>();
     var right = UUID.randomUUID();
 
-    request.share(
+    request.consentByItself(
         List.of("name"),
         published,
-        SharingRequest.PLATFORM,
         Samples.NOON,
         decision -> {
           decided.set(decision);
@@ -64,11 +63,10 @@ class AgreedNeedTest {
 
   @Test
   void nobody_has_to_answer_it_any_more() {
-    var request = SharingRequest.agreed(AGREED, Samples.conditionalRegister(), Samples.NOON);
-    request.share(
+    var request = AGREED.filed(Samples.conditionalRegister(), Samples.NOON);
+    request.consentByItself(
         List.of("name"),
         Samples.conditionalRegister(),
-        SharingRequest.PLATFORM,
         Samples.NOON,
         decision -> UUID.randomUUID());
 

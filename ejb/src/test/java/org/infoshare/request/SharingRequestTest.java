@@ -274,7 +274,7 @@ class SharingRequestTest {
     var open = register(Sharing.UNCONDITIONAL, Sharing.UNCONDITIONAL);
     var request = Samples.filed();
 
-    request.consentByItself(open, NOON, this::issue);
+    request.consentByItself(request.items(), open, NOON, this::issue);
     request.provideByItself(NOON, false);
 
     assertThat(request.isUnconditionalIn(open)).isTrue();
