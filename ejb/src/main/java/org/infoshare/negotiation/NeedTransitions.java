@@ -31,6 +31,9 @@ import static org.infoshare.platform.Party.REQUESTER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
@@ -64,6 +67,23 @@ final class NeedTransitions {
       throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of needs");
     }
     return table;
+  }
+
+  /** Whether a need waits for that command, and not merely allows it. */
+  static boolean isTurn(NeedCommand command) {
+    return switch (command) {
+      case PROPOSE, DECLINE_COMPETENCE, WITHDRAW -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   */
+  static Set<NeedStage> turns(Party party, Caller caller) {
+    return TABLES.values().stream()
+        .flatMap(table -> table.turns(party, caller, (from, command) -> isTurn(command)).stream())
+        .collect(Collectors.toSet());
   }
 
   private static TransitionTable<NeedStage, NeedCommand> table() {

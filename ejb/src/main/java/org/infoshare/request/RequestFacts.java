@@ -312,6 +312,14 @@ abstract class RequestFacts {
         .toList();
   }
 
+  /** What is shared when these come to it, in the order of what was asked for. */
+  List<String> sharedWith(List<String> more) {
+    var before = shared();
+    return content.items().stream()
+        .filter(name -> before.contains(name) || more.contains(name))
+        .toList();
+  }
+
   /** From when until when the access right is good; null where there is none. */
   UsePeriod usable() {
     return usable;

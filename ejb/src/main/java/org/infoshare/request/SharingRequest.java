@@ -219,8 +219,8 @@ class SharingRequest extends RequestFacts {
       Function<GrantDecision, UUID> issue) {
     var to = byItself(CONSENT);
     var decision = new Decision(true, items, null, null, null, PLATFORM, at, false);
+    agree(to, published, items, content.period(), issue);
     answer = new Answer(decision);
-    agree(to, published, content.period(), issue);
   }
 
   /**
@@ -254,8 +254,9 @@ class SharingRequest extends RequestFacts {
             turn.account(),
             turn.at(),
             late);
+    var period = late ? content.period().notBefore(today) : content.period();
+    agree(to, published, shared, period, issue);
     answer = new Answer(decision);
-    agree(to, published, late ? content.period().notBefore(today) : content.period(), issue);
   }
 
   /**
@@ -273,15 +274,18 @@ class SharingRequest extends RequestFacts {
       Instant at,
       Function<GrantDecision, UUID> right) {
     var to = byItself(CONSENT);
+    var all = sharedWith(items);
+    var period = content.period().notBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
+    agree(to, published, all, usable == null ? period : period.since(usable.from()), right);
     settlement = new SettlementKept(items, by, at);
     overSince = null;
-    var period = content.period().notBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
-    agree(to, published, usable == null ? period : period.since(usable.from()), right);
   }
 
+  /** The right first: issuing it writes what is pending, which must be whole. */
   private void agree(
       RequestStage to,
       PublishedEntry published,
+      List<String> items,
       UsePeriod period,
       Function<GrantDecision, UUID> issue) {
     grant =
@@ -292,7 +296,7 @@ class SharingRequest extends RequestFacts {
                 published.version(),
                 provider,
                 requester,
-                shared(),
+                items,
                 content.legalBasis(),
                 content.purpose(),
                 content.mode(),
@@ -346,8 +350,10 @@ class SharingRequest extends RequestFacts {
   private void keep(ProvisionKept now) {
     boolean again = provision != null;
     if (now.isLate() || isDelayed()) {
-      var moved = usable.notBefore(LocalDate.ofInstant(now.at(), PlatformClock.ZONE));
-      usable = again ? moved.since(usable.from()) : moved;
+      var moved = content.period().notBefore(LocalDate.ofInstant(now.at(), PlatformClock.ZONE));
+      if (moved.until().isAfter(usable.until())) {
+        usable = again ? moved.since(usable.from()) : moved;
+      }
     }
     if (again) {
       provisionAgain = now;

@@ -21,7 +21,6 @@ import org.infoshare.deadline.DueEvent;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.EventKind;
 import org.infoshare.platform.Cursor;
-import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
@@ -147,7 +146,8 @@ class EntryUpdatesTest {
     submitted(Instant.parse("2026-11-18T01:00:00Z"));
     var published = Instant.parse("2026-11-24T01:00:00Z");
 
-    at(published).done(version(2, published), Instant.parse("2026-11-18T01:00:00Z"), "iic.staff");
+    UpdatesAt.of(SQL, published)
+        .done(version(2, published), Instant.parse("2026-11-18T01:00:00Z"), "iic.staff");
 
     assertThat(on(LocalDate.of(2026, 11, 25)).explain(update).stage())
         .isEqualTo(DeadlineStage.MET_LATE);
@@ -191,7 +191,8 @@ class EntryUpdatesTest {
   }
 
   private DueView review(LocalDate today) {
-    return UpdatesAt.deadlines(SQL, noon(today)).explain(new CaseLimit(UpdateLimits.REVIEW, code));
+    return UpdatesAt.deadlines(SQL, UpdatesAt.noon(today))
+        .explain(new CaseLimit(UpdateLimits.REVIEW, code));
   }
 
   @Test
@@ -321,15 +322,7 @@ class EntryUpdatesTest {
   }
 
   private static EntryUpdates on(LocalDate today, Sql sql) {
-    return UpdatesAt.of(sql, noon(today));
-  }
-
-  private static EntryUpdates at(Instant moment) {
-    return UpdatesAt.of(SQL, moment);
-  }
-
-  private static Instant noon(LocalDate day) {
-    return day.atTime(12, 0).atZone(PlatformClock.ZONE).toInstant();
+    return UpdatesAt.of(sql, UpdatesAt.noon(today));
   }
 
   /** The same database, and how often it is asked. */
@@ -367,7 +360,7 @@ class EntryUpdatesTest {
                 .bind("at", at)
                 .bind("code", entry)
                 .execute());
-    at(at).submitted(entry, provider, at, "head");
+    UpdatesAt.of(SQL, at).submitted(entry, provider, at, "head");
   }
 
   /** The authority gives the text back. */
@@ -377,7 +370,7 @@ class EntryUpdatesTest {
             handle.execute(
                 "update catalogue_entry set stage = 'RETURNED', submitted_at = null where code = ?",
                 code));
-    at(at).returned(code, at, "iic.staff");
+    UpdatesAt.of(SQL, at).returned(code, at, "iic.staff");
   }
 
   private PublishedEntry version(int number, Instant at) {

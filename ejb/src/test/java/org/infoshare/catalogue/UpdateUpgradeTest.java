@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** An installation with updates from before their limits were ones like all others (V213). */
+/** An installation with updates from before their limits were ones like all others (V218). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UpdateUpgradeTest {
 
@@ -32,7 +32,7 @@ class UpdateUpgradeTest {
 
   @BeforeAll
   static void an_upgraded_installation() {
-    sql = TestDatabase.upgraded("before_update_limit", "212", UpdateUpgradeTest::write);
+    sql = TestDatabase.upgraded("before_update_limit", "217", UpdateUpgradeTest::write);
     limits = UpdatesAt.limits(sql, NOW);
     var rows = new UpdateRows(sql);
     var missing = rows.claimMissing(100);

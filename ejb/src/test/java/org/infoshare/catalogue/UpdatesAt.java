@@ -2,6 +2,7 @@ package org.infoshare.catalogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.deadline.DeadlineSettings;
 import org.infoshare.deadline.Deadlines;
@@ -15,6 +16,10 @@ final class UpdatesAt {
   static final String AUTHORITY = "iic";
 
   private UpdatesAt() {}
+
+  static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(PlatformClock.ZONE).toInstant();
+  }
 
   static EntryUpdates of(Sql sql, Instant moment) {
     return new EntryUpdates(new UpdateRows(sql), limits(sql, moment), new Rulebook(sql));

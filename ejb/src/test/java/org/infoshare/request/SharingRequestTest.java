@@ -15,6 +15,7 @@ import static org.infoshare.request.Samples.conditionalRegister;
 import static org.infoshare.request.Samples.register;
 import static org.infoshare.request.Samples.turn;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -206,13 +207,17 @@ class SharingRequestTest {
     decided.clear();
 
     request.share(List.of("status"), conditionalRegister(), "gov.head", at, this::issue);
-    request.provide(Samples.at(PROVIDER, at), new Provision(AccessMode.FILE, "on disk"), false);
+    var twoDaysLater = at.plus(Duration.ofDays(2));
+    request.provide(
+        Samples.at(PROVIDER, twoDaysLater), new Provision(AccessMode.FILE, "on disk"), false);
 
     assertThat(decided)
         .extracting(GrantDecision::items, GrantDecision::validFrom, GrantDecision::validUntil)
         .containsExactly(tuple(List.of("name", "status"), TODAY, day.plusDays(365)));
+    assertThat(request.usable().from()).isEqualTo(TODAY);
+    assertThat(request.usable().until()).isEqualTo(day.plusDays(2 + 365));
     assertThat(request.provision.at()).isEqualTo(NOON);
-    assertThat(request.provisionAgain.at()).isEqualTo(at);
+    assertThat(request.provisionAgain.at()).isEqualTo(twoDaysLater);
   }
 
   @Test

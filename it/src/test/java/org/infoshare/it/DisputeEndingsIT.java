@@ -155,8 +155,8 @@ class DisputeEndingsIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String entry = Arranged.publishedEntry(wires);
       var dispute = Contested.opened(platform, wires, wire, "edu", entry, CN).reported(wire);
-      wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
       UUID grant = wire.done(dispute.ruling("gov.head", true)).id("grant");
+      wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
       assertRefused(
           wire,
           wire.call(Call.by("iic.head", "withdrawEntry").with("code", entry)),

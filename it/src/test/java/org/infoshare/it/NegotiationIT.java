@@ -27,6 +27,7 @@ class NegotiationIT {
       assertThat(filed.text("with")).isEqualTo("iic");
       assertThat(filed.map("due")).containsKey("due");
       assertThat(told(platform, "iic", "need-filed", need)).isEqualTo(1);
+      Inbox.assertWaits(wires, "need", need, "iic.staff", "iic.head");
 
       assertThat(refusal(wire, named("iic.staff", need, "health"))).isEqualTo("own-need");
       assertThat(refusal(wire, named("iic.staff", need, "nobody"))).isEqualTo("invalid");
@@ -40,6 +41,8 @@ class NegotiationIT {
       assertThat(wire.done(of("cab.head", "getNeed", need)).texts("commands"))
           .containsExactly("DECLINE_COMPETENCE", "PROPOSE", "REFUSE", "POINT");
 
+      Inbox.assertWaits(wires, "need", need, "cab.head");
+
       String name = Given.unique("桥梁巡检");
       var faulty = wire.call(terms("cab.staff", need, name).without("entry"));
       assertThat(faulty.reason()).isEqualTo("invalid");
@@ -47,6 +50,10 @@ class NegotiationIT {
       assertThat(refusal(wire, terms("hrss.staff", need, name))).isEqualTo("need-not-found");
       assertThat(refusal(wire, terms("iic.staff", need, name))).isEqualTo("not-permitted");
       assertThat(wire.done(terms("cab.staff", need, name)).text("with")).isEqualTo("health");
+      Inbox.assertWaits(wires, "need", need);
+      assertThat(Inbox.find(wire, "health.head", "MINE", "need", need))
+          .containsEntry("limitKind", "negotiation.reply")
+          .containsKey("due");
       assertThat(wire.done(terms("health.staff", need, name)).text("with")).isEqualTo("cab");
       assertThat(refusal(wire, accepted("health.head", need, 5))).isEqualTo("proposal-missing");
       assertThat(refusal(wire, accepted("cab.head", need, 4))).isEqualTo("terms-outdated");

@@ -164,10 +164,8 @@ class WaitingCasesIT {
       assertWaits(wires, "dispute", alone.id(), "edu.staff", "edu.head", "cab.staff", "cab.head");
       alone.reported(wire);
       assertWaits(wires, "dispute", alone.id());
-      assertThat(find(wire, "gov.head", "MINE", "dispute", alone.id()))
-          .hasEntrySatisfying(
-              "commands",
-              commands -> assertThat(commands).asList().contains("RULE_SHARE", "RULE_NOT_SHARE"));
+      var waiting = Answer.of(find(wire, "gov.head", "MINE", "dispute", alone.id()));
+      assertThat(waiting.texts("commands")).contains("RULE_SHARE", "RULE_NOT_SHARE");
       assertThat(find(wire, "gov.staff", "MINE", "dispute", alone.id())).isNull();
       assertThat(find(wire, "gov.staff", "DEPARTMENT", "dispute", alone.id())).isNotNull();
       wire.done(alone.ruling("gov.head", false));

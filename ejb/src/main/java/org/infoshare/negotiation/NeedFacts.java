@@ -1,0 +1,176 @@
+package org.infoshare.negotiation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
+import org.infoshare.request.AgreedNeed;
+
+/** What is known of a need, and who may know of it; {@link Need} is what is done. */
+abstract class NeedFacts {
+
+  final UUID id;
+  final String requester;
+  final List<NeedStatement> statements;
+  NewNeed asked;
+  NeedState state;
+
+  private final Instant draftedAt;
+  private int keptStatements;
+
+  NeedFacts(
+      UUID id,
+      String requester,
+      Instant draftedAt,
+      NewNeed asked,
+      NeedState state,
+      List<NeedStatement> statements) {
+    this.id = id;
+    this.requester = requester;
+    this.draftedAt = draftedAt;
+    this.asked = asked;
+    this.state = state;
+    this.statements = new ArrayList<>(statements);
+    this.keptStatements = statements.size();
+  }
+
+  /** Whether an entry that is published may still become its access right. */
+  boolean isToBeShared() {
+    return state.stage() == NeedStage.AGREED && state.request() == null;
+  }
+
+  /** What was agreed on. */
+  AgreedNeed agreed() {
+    var terms =
+        statements.stream()
+            .filter(one -> one.kind() == NeedStatementKind.ACCEPTANCE)
+            .reduce((earlier, later) -> later)
+            .map(acceptance -> statements.get(acceptance.proposal() - 1).terms())
+            .orElseThrow();
+    return new AgreedNeed(
+        id,
+        requester,
+        state.ruleSet(),
+        state.preparedBy(),
+        asked.legalBasis(),
+        asked.purpose(),
+        asked.scenario(),
+        terms.shared(),
+        terms.mode(),
+        terms.useFrom(),
+        terms.useUntil());
+  }
+
+  /** Whether the requester has to answer a proposal of the other side. */
+  boolean isWithRequester() {
+    return latestProposal().filter(one -> !one.department().equals(requester)).isPresent();
+  }
+
+  /** The latest proposal to the department that is named now. */
+  Optional<NeedStatement> latestProposal() {
+    NeedStatement latest = null;
+    for (NeedStatement one : statements) {
+      if (one.kind() == NeedStatementKind.PROPOSAL) {
+        latest = one;
+      } else if (one.kind() == NeedStatementKind.DECLINE) {
+        latest = null;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /** The department with which it stands: who has to act next; null where nobody has to. */
+  String with(Sides sides) {
+    return switch (state.stage()) {
+      case DRAFT, DEPT_REVIEW -> requester;
+      case FILED -> sides.namer();
+      case NEGOTIATING, UNANSWERED -> isWithRequester() ? requester : state.responsible();
+      case AGREED -> isLeftToRequester() ? requester : state.responsible();
+      case PROVIDED, REFUSED, WITHDRAWN -> null;
+    };
+  }
+
+  /** The entry is there, but no right came of it: the requester may ask for it as for any other. */
+  private boolean isLeftToRequester() {
+    return state.publishedAt() != null && state.request() == null;
+  }
+
+  /** The limit that runs in its stage, or has passed there; empty where there is none. */
+  Optional<NeedLimit> limit() {
+    return switch (state.stage()) {
+      case FILED -> Optional.of(NeedLimit.ROUTE);
+      case NEGOTIATING, UNANSWERED ->
+          Optional.of(isWithRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
+      case AGREED -> Optional.of(NeedLimit.PUBLISH);
+      case DRAFT, DEPT_REVIEW, PROVIDED, REFUSED, WITHDRAWN -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether the caller may know of it: the requester always; once it was filed, who names the
+   * department, the named one, the authorities of both, and the auditor.
+   */
+  boolean isVisibleTo(Standing standing, Sides sides) {
+    var caller = standing.caller();
+    if (caller.belongsTo(requester)) {
+      return true;
+    }
+    return isFiled()
+        && (caller.is(Roles.AUDITOR)
+            || !sides.parties(caller).contains(Party.STRANGER)
+            || standing.overseen().contains(requester)
+            || (state.responsible() != null && standing.overseen().contains(state.responsible())));
+  }
+
+  boolean isFiled() {
+    return state.filedAt() != null;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String requester() {
+    return requester;
+  }
+
+  Instant draftedAt() {
+    return draftedAt;
+  }
+
+  NewNeed asked() {
+    return asked;
+  }
+
+  NeedState state() {
+    return state;
+  }
+
+  NeedStage stage() {
+    return state.stage();
+  }
+
+  /** The named department; null while it is open. */
+  String responsible() {
+    return state.responsible();
+  }
+
+  /** Everything that was stated, in order. */
+  List<NeedStatement> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** What was stated since it was read. */
+  List<NeedStatement> news() {
+    return List.copyOf(statements.subList(keptStatements, statements.size()));
+  }
+
+  /** What was stated is kept. */
+  void keptNews() {
+    keptStatements = statements.size();
+  }
+}
