@@ -3,12 +3,10 @@ package org.infoshare.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.request.Samples.AUTHORITY;
 import static org.infoshare.request.Samples.HEAD;
 import static org.infoshare.request.Samples.NOON;
 import static org.infoshare.request.Samples.PROVIDER;
 import static org.infoshare.request.Samples.STAFF;
-import static org.infoshare.request.Samples.STRANGER;
 import static org.infoshare.request.Samples.TODAY;
 import static org.infoshare.request.Samples.asking;
 import static org.infoshare.request.Samples.conditionalRegister;
@@ -347,37 +345,6 @@ class SharingRequestTest {
     request.submit(STAFF);
     assertThat(request.returnReason()).isNull();
     assertThat(silent.faults()).extracting(FieldFault::code).containsExactly("too-long");
-  }
-
-  @Test
-  void before_filing_only_the_requester_knows_of_it() {
-    for (SharingRequest request : List.of(Samples.draft(), Samples.submitted())) {
-      assertThat(request.isVisibleTo(STAFF.by())).isTrue();
-      assertThat(request.isVisibleTo(HEAD.by())).isTrue();
-      assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
-      assertThat(request.isVisibleTo(AUTHORITY.by())).isFalse();
-      assertThat(request.isVisibleTo(STRANGER.by())).isFalse();
-    }
-  }
-
-  @Test
-  void from_filing_on_provider_and_authority_know_of_it_too() {
-    var request = Samples.filed();
-    request.withdraw(HEAD, "no longer needed");
-
-    assertThat(request.isVisibleTo(HEAD.by())).isTrue();
-    assertThat(request.isVisibleTo(PROVIDER.by())).isTrue();
-    assertThat(request.isVisibleTo(AUTHORITY.by())).isTrue();
-    assertThat(request.isVisibleTo(STRANGER.by())).isFalse();
-  }
-
-  @Test
-  void what_was_withdrawn_before_filing_stays_with_the_requester() {
-    var request = Samples.submitted();
-    request.withdraw(STAFF, "no longer needed");
-
-    assertThat(request.isVisibleTo(HEAD.by())).isTrue();
-    assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
   }
 
   @Test

@@ -135,7 +135,9 @@ class ViolationIT {
   @Test
   void who_is_a_party_does_not_handle_it(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.between(platform, wires, "iic", "edu");
+      var arranged = Arranged.on(platform, wires);
+      new Database(platform)
+          .run("update access_grant set provider = 'iic' where id = ?", arranged.grant());
       var seen = wire.done(misuse(arranged.grant()).as("iic.head"));
       assertThat(seen.text("authority")).isEqualTo("gov");
       assertThat(seen.texts("commands")).isEmpty();
@@ -257,10 +259,10 @@ class ViolationIT {
                 "grants", List.of(grant.toString())));
   }
 
-  private static List<?> notices(Wire wire, String reader, UUID about) {
+  private static List<Object> notices(Wire wire, String reader, UUID about) {
     return wire.done(Call.by(reader, "listNotices").with("limit", 100)).list("items").stream()
         .filter(notice -> about.toString().equals(notice.get("about")))
-        .map(notice -> notice.get("kind"))
+        .<Object>map(notice -> notice.get("kind"))
         .toList();
   }
 
