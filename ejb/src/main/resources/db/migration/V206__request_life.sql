@@ -54,7 +54,9 @@ set supplement_clock = coalesce(l.supplement_clock, 'RESTART'),
 from rule_limit l
 where l.rule_set = q.rule_set and l.limit_key = q.answer_limit;
 
-update sharing_request set decided_late = false where decided_at is not null;
+update sharing_request
+set decided_late = coalesce((decided_at at time zone 'Asia/Shanghai')::date > answer_due, false)
+where decided_at is not null;
 
 update sharing_request
 set ground_article = case

@@ -18,6 +18,7 @@ public class EntryRevisionService {
 
   @Inject private EntryDesk desk;
   @Inject private EntryVersions versions;
+  @Inject private EntryCases cases;
   @Inject private Standings standings;
 
   /** Begins a working copy beside the published version. */
@@ -37,11 +38,21 @@ public class EntryRevisionService {
         (entry, by, at) -> entry.discard(desk.publishedText(entry), by, at));
   }
 
-  /** Gives a first draft up; its code is not given again. */
+  /**
+   * Gives a first draft up; its code is not given again.
+   *
+   * @throws Refusal {@code cases-open} if it was agreed on outside the catalogue
+   */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView drop(String code) {
-    return desk.step(code, "entry-dropped", Entry::drop);
+    return desk.step(
+        code,
+        "entry-dropped",
+        (entry, by, at) -> {
+          cases.requireNone(code);
+          entry.drop(by, at);
+        });
   }
 
   /** The published versions, the newest first. */

@@ -171,7 +171,9 @@ class EntryUpdates {
   private static UpdateView view(UpdateRow update, DueView due, DueView review) {
     var inReview = update.isInReview() ? review : null;
     return update.view(
-        due.due(), inReview == null ? null : inReview.due(), state(update, due, inReview));
+        due == null ? null : due.due(),
+        inReview == null ? null : inReview.due(),
+        state(update, due, inReview));
   }
 
   private static UpdateState state(UpdateRow update, DueView due, DueView review) {
@@ -183,6 +185,8 @@ class EntryUpdates {
           ? UpdateState.REVIEW_OVERDUE
           : UpdateState.IN_REVIEW;
     }
-    return due.stage() == DeadlineStage.PASSED ? UpdateState.OVERDUE : UpdateState.DUE;
+    return due != null && due.stage() == DeadlineStage.PASSED
+        ? UpdateState.OVERDUE
+        : UpdateState.DUE;
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Cases of a feature over entries that somebody still has to answer or to decide; every bean of
- * this type is asked. No department escapes them by taking its entry out of the catalogue.
+ * this type is asked. No department escapes them by taking its entry out of the catalogue, or by
+ * giving its draft up.
  */
 public interface OpenCases {
 

@@ -209,9 +209,10 @@ class Violation {
     return to;
   }
 
+  /** One of several providers does not decide over what the others provide. */
   private Set<Party> parties(Caller by) {
     var parties = EnumSet.noneOf(Party.class);
-    if (providers.stream().anyMatch(by::belongsTo)) {
+    if (!providers.isEmpty() && providers.stream().allMatch(by::belongsTo)) {
       parties.add(Party.PROVIDER);
     }
     if (by.belongsTo(department)) {

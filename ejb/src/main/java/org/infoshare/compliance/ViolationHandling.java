@@ -49,9 +49,12 @@ class ViolationHandling {
             violation.kind().article(violation.ruleSet())));
   }
 
-  /** The body did its step. */
+  /** The body did its step; one registered before there were such limits has none yet. */
   void met(Violation violation, Caller by) {
-    deadlines.met(limitOf(violation.id()), clock.instant(), by.account());
+    var limit = limitOf(violation.id());
+    if (deadlines.find(limit).isPresent()) {
+      deadlines.met(limit, clock.instant(), by.account());
+    }
   }
 
   /** It is the department's turn again. */

@@ -250,7 +250,7 @@ public class ViolationService {
     ViolationForm.checkWords("/reasons", reasons);
     violation.terminate(caller, reasons);
     end(violation, caller);
-    violation.grants().forEach(grant -> grants.terminate(caller, grant, reasons));
+    violation.grants().forEach(grant -> grants.terminate(caller, violation.id(), grant, reasons));
     return told(caller, "violation-terminated", violation, "reasons", reasons);
   }
 

@@ -175,11 +175,7 @@ class Grant {
 
   /** Lets it be used again after the violation; false if it is not suspended for that one. */
   boolean restoreAfter(UUID violation) {
-    if (!violation.toString().equals(suspendedFor)) {
-      return false;
-    }
-    suspendedFor = null;
-    if (suspendedBy == Party.PROVIDER) {
+    if (!violation.toString().equals(suspendedFor) || suspendedBy == Party.PROVIDER) {
       return false;
     }
     resume(GrantTransitions.TABLE.moveByPlatform(stage, RESTORE));
@@ -189,6 +185,15 @@ class Grant {
   /** Whether its provider suspended it, and no violation holds it. */
   boolean isSuspendedByProvider() {
     return suspendedBy == Party.PROVIDER && suspendedFor == null;
+  }
+
+  /** What its provider had suspended stays so without the violation; false where it had not. */
+  boolean releaseFrom(UUID violation) {
+    if (!violation.toString().equals(suspendedFor) || suspendedBy != Party.PROVIDER) {
+      return false;
+    }
+    suspendedFor = null;
+    return true;
   }
 
   /** Another violation keeps it suspended; false if it is not suspended for the first. */
@@ -250,6 +255,11 @@ class Grant {
     }
     end();
     return true;
+  }
+
+  /** The same of one that is suspended for that violation. */
+  boolean endFor(UUID violation) {
+    return violation.toString().equals(suspendedFor) && endIfRunning();
   }
 
   private static void checkReason(String reason) {

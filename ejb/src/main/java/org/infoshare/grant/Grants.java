@@ -88,10 +88,15 @@ public class Grants {
         .ifPresent(one -> news.suspended(one, by));
   }
 
-  /** Restores a right that was suspended for that violation, and for nothing else. */
+  /**
+   * Restores a right that was suspended for that violation, and for nothing else; what its provider
+   * had suspended before is the provider's to restore again, with a limit.
+   */
   public void restoreAfter(Caller by, UUID violation, UUID grant, String reason) {
     change(by, "grant-restored", grant, reason, one -> one.restoreAfter(violation))
         .ifPresent(one -> news.restored(one, by));
+    change(by, "grant-left-to-provider", grant, reason, one -> one.releaseFrom(violation))
+        .ifPresent(suspensions::begin);
   }
 
   /** Another violation over the same right keeps it suspended when the first is settled. */
@@ -99,9 +104,12 @@ public class Grants {
     change(by, "grant-kept-suspended", grant, reason, one -> one.keepFor(settled, other));
   }
 
-  /** Ends a right for good because of a misuse that was not corrected (Decree 809 art. 27). */
-  public void terminate(Caller by, UUID grant, String reason) {
-    change(by, "grant-terminated", grant, reason, Grant::endIfRunning)
+  /**
+   * Ends a right for good that is suspended for a misuse that was not corrected (Decree 809 art.
+   * 27); any other is left alone.
+   */
+  public void terminate(Caller by, UUID violation, UUID grant, String reason) {
+    change(by, "grant-terminated", grant, reason, one -> one.endFor(violation))
         .ifPresent(one -> news.ended(one, by));
   }
 

@@ -22,6 +22,8 @@ record WaitingPlace(LocalDate due, Instant since, String name) implements Compar
   /** Later than every due date, and still a date of the database. */
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   /** Before everything. */
   static final WaitingPlace FIRST = new WaitingPlace(LocalDate.of(1, 1, 1), Instant.EPOCH, "");
 
@@ -54,12 +56,24 @@ record WaitingPlace(LocalDate due, Instant since, String name) implements Compar
     String[] parts = text.split(" ", PARTS);
     try {
       if (parts.length == PARTS) {
-        return new WaitingPlace(LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
+        var place = new WaitingPlace(LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
+        if (place.isSound()) {
+          return place;
+        }
       }
     } catch (DateTimeException notOurs) {
       throw new Refusal(CURSOR_INVALID);
     }
     throw new Refusal(CURSOR_INVALID);
+  }
+
+  /** Whether the database can compare with it. */
+  private boolean isSound() {
+    return !due.isAfter(NEVER)
+        && due.getYear() > 0
+        && !since.isBefore(Instant.EPOCH)
+        && since.isBefore(LATEST)
+        && name.indexOf('\0') < 0;
   }
 
   String text() {

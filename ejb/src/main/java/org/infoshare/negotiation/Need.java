@@ -111,17 +111,13 @@ final class Need extends NeedFacts {
   /**
    * Names the department that is responsible, with reasons.
    *
-   * @throws Refusal {@code own-need} for the requester itself, {@code already-declined} for one
-   *     that said it is not
+   * @throws Refusal {@code own-need} for the requester itself
    */
   void name(Turn turn, Sides sides, String department, String reasons) {
     var to = to(turn, sides, NeedCommand.NAME);
     NeedForm.checkReasons(reasons);
     if (department.equals(requester)) {
       throw new Refusal(OWN_NEED);
-    }
-    if (hasDeclined(department)) {
-      throw new Refusal(ALREADY_DECLINED, department);
     }
     say(next(NeedStatementKind.NAMING, turn, reasons).naming(department));
     state = state.named(department);
@@ -134,10 +130,17 @@ final class Need extends NeedFacts {
             one -> one.kind() == NeedStatementKind.DECLINE && one.department().equals(department));
   }
 
-  /** The named department is not responsible: another one is to be named. */
+  /**
+   * The named department is not responsible: another one is to be named.
+   *
+   * @throws Refusal {@code already-declined} if it was named all the same
+   */
   void decline(Turn turn, Sides sides, String reasons) {
     var to = to(turn, sides, NeedCommand.DECLINE_COMPETENCE);
     NeedForm.checkReasons(reasons);
+    if (hasDeclined(state.responsible())) {
+      throw new Refusal(ALREADY_DECLINED, state.responsible());
+    }
     say(next(NeedStatementKind.DECLINE, turn, reasons));
     state = state.named(null);
     move(to, turn);
@@ -233,6 +236,11 @@ final class Need extends NeedFacts {
   void provide(Turn platform) {
     move(table().moveByPlatform(state.stage(), NeedCommand.PROVIDE), platform);
     state = state.provided(platform.at());
+  }
+
+  /** The request that it became has ended before the requester had the information. */
+  void end(Turn platform) {
+    move(table().moveByPlatform(state.stage(), NeedCommand.WITHDRAW), platform);
   }
 
   /** What the caller may do now. */

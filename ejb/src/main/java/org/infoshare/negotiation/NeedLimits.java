@@ -85,6 +85,9 @@ class NeedLimits {
   /** It was answered, in time or late. */
   void answered(Need need, String by, Instant at) {
     meet(need, NeedLimit.ANSWER, by, at);
+    if (isPassed(need, NeedLimit.REPLY)) {
+      meet(need, NeedLimit.REPLY, by, at);
+    }
     cancel(need, by);
   }
 

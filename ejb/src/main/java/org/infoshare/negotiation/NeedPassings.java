@@ -41,7 +41,7 @@ class NeedPassings {
             need -> {
               var platform = desk.platform();
               var sides = desk.sides(need);
-              String late = need.with(sides);
+              String late = need.stage() == NeedStage.FILED ? sides.namer() : need.responsible();
               need.pass(platform, due);
               rows.store(need);
               records.tell(

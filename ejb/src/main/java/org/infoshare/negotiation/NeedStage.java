@@ -18,7 +18,7 @@ public enum NeedStage {
   REFUSED,
   /** The named department let its limit pass. */
   UNANSWERED,
-  /** Taken back by the requester. */
+  /** Taken back by the requester, or ended with the request that it became. */
   WITHDRAWN;
 
   /** Whether only the requester knows of it. */

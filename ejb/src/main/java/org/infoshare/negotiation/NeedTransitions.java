@@ -115,28 +115,32 @@ final class NeedTransitions {
         .allow(REQUESTER, Roles.HEAD, FILED, WITHDRAW, WITHDRAWN);
   }
 
-  /** An answer after the limit is still an answer. */
+  /**
+   * An answer after the limit is still an answer. What the named department proposes may become an
+   * access right by acceptance alone, so that its head proposes it (Decree 809 art. 20); staff of
+   * the requester may, as its head filed the need and the head of the other side accepts.
+   */
   private static void negotiation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
-    for (String role : List.of(Roles.STAFF, Roles.HEAD)) {
-      rows.allow(PROVIDER, role, NEGOTIATING, DECLINE_COMPETENCE, FILED);
-    }
     for (NeedStage open : List.of(NEGOTIATING, UNANSWERED)) {
+      rows.allow(PROVIDER, Roles.STAFF, open, DECLINE_COMPETENCE, FILED)
+          .allow(PROVIDER, Roles.HEAD, open, DECLINE_COMPETENCE, FILED)
+          .allow(REQUESTER, Roles.STAFF, open, PROPOSE, open);
       for (Party side : List.of(REQUESTER, PROVIDER)) {
-        rows.allow(side, Roles.STAFF, open, PROPOSE, open)
-            .allow(side, Roles.HEAD, open, PROPOSE, open)
+        rows.allow(side, Roles.HEAD, open, PROPOSE, open)
             .allow(side, Roles.HEAD, open, ACCEPT, AGREED);
       }
       rows.allow(PROVIDER, Roles.HEAD, open, REFUSE, REFUSED)
-          .allow(PROVIDER, Roles.HEAD, open, POINT, REFUSED);
+          .allow(PROVIDER, Roles.HEAD, open, POINT, REFUSED)
+          .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
     }
-    rows.byItself(NEGOTIATING, PASS, UNANSWERED)
-        .allow(REQUESTER, Roles.HEAD, NEGOTIATING, WITHDRAW, WITHDRAWN);
+    rows.byItself(NEGOTIATING, PASS, UNANSWERED);
   }
 
   private static void agreement(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     rows.byItself(AGREED, PASS, AGREED)
         .byItself(AGREED, SHARE, AGREED)
         .byItself(AGREED, PROVIDE, PROVIDED)
+        .byItself(AGREED, WITHDRAW, WITHDRAWN)
         .allow(REQUESTER, Roles.HEAD, AGREED, WITHDRAW, WITHDRAWN);
   }
 }

@@ -22,8 +22,8 @@ enum NegotiationReason implements Reason {
   ALREADY_DECLINED(
       "already-declined",
       Kind.CONFLICT,
-      "部门 {0} 已说明不由其负责,请指定其他部门。",
-      "Department {0} said already that it is not responsible; name another one."),
+      "部门 {0} 此前已说明不由其负责,经再次指定后应予答复。",
+      "Department {0} said already that it is not responsible, was named all the same, and answers now."),
   PROPOSAL_MISSING(
       "proposal-missing",
       Kind.CONFLICT,

@@ -128,9 +128,7 @@ public class NegotiationService {
         sides,
         proposal,
         limits.isPassed(need, NeedLimit.ANSWER),
-        accepted ->
-            drafts.draftAgreed(
-                accepted.terms().entry(), need.responsible(), accepted.by(), turn.caller()));
+        accepted -> draft(need, accepted, turn.caller()));
     limits.answered(need, turn.account(), turn.at());
     limits.agreed(need, sides, turn.at());
     records.tell(
@@ -142,6 +140,18 @@ public class NegotiationService {
         need.requester(),
         need.responsible());
     return desk.shown(need, turn);
+  }
+
+  /**
+   * The head who proposed for the provider approves the draft, so that it counts as the other's.
+   */
+  private String draft(Need need, NeedStatement accepted, Caller by) {
+    boolean ofProvider = accepted.department().equals(need.responsible());
+    return drafts.draftAgreed(
+        accepted.terms().entry(),
+        need.responsible(),
+        ofProvider ? by.account() : accepted.by(),
+        by);
   }
 
   /** Declines, as the named department, on a ground and with reasons. */

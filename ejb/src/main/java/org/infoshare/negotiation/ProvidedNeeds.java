@@ -42,7 +42,22 @@ class ProvidedNeeds implements SharingListener {
 
   @Override
   public void ended(UUID request) {
-    // The request tells why; its requester may take the need back.
+    over(request)
+        .filter(need -> need.stage() == NeedStage.AGREED)
+        .ifPresent(
+            need -> {
+              var platform = desk.platform();
+              need.end(platform);
+              rows.store(need);
+              records.tell(
+                  platform.caller(),
+                  need,
+                  desk.sides(need),
+                  NeedNews.WITHDRAWN,
+                  act -> act.request(request),
+                  need.requester(),
+                  need.responsible());
+            });
   }
 
   private Optional<Need> over(UUID request) {

@@ -23,8 +23,9 @@ class WaitingNeeds implements WaitingCases {
   private static final String SELECT =
       """
       select id, cast(id as text) as case_id, stage, since,
-        case stage when 'FILED' then '%s'
-          when 'NEGOTIATING' then case when requester = :own then '%s' else '%s' end end
+        case when stage = 'FILED' then '%s'
+          when stage in ('NEGOTIATING', 'UNANSWERED')
+            then case when requester = :own then '%s' else '%s' end end
           as limit_kind
       from need
       where

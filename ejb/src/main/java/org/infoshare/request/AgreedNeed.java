@@ -34,6 +34,23 @@ public record AgreedNeed(
     items = List.copyOf(items);
   }
 
+  /** The same with as many days of use, none of which passed while the entry was to come. */
+  AgreedNeed notBefore(LocalDate day) {
+    var period = new UsePeriod(useFrom, useUntil).notBefore(day);
+    return new AgreedNeed(
+        need,
+        requester,
+        ruleSet,
+        preparedBy,
+        legalBasis,
+        purpose,
+        scenario,
+        items,
+        mode,
+        period.from(),
+        period.until());
+  }
+
   /** The same, asked for of the entry that came of it. */
   NewRequest asked(String entry) {
     return new NewRequest(

@@ -31,15 +31,15 @@ public class AgreedRequests {
    * those that a partial consent leaves out.
    *
    * @param published the entry that came of the agreement
-   * @return empty where the entry shares none of them, or the period of use is over
+   * @return empty where the entry shares none of them
    */
   public Optional<AgreedRequest> make(AgreedNeed agreed, PublishedEntry published) {
     var shared = shared(agreed.items(), published);
-    if (shared.isEmpty() || agreed.useUntil().isBefore(LocalDate.now(clock))) {
+    if (shared.isEmpty()) {
       return Optional.empty();
     }
     var at = clock.instant();
-    var request = agreed.filed(published, at);
+    var request = agreed.notBefore(LocalDate.now(clock)).filed(published, at);
     requests.add(request);
     requests.flush();
     var platform = Caller.platformFor(published.provider());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.infoshare.catalogue.HostingListener;
+import org.infoshare.grant.Grants;
 
 /** Once the platform holds the records of an entry, what was consented to of it is provided. */
 @ApplicationScoped
@@ -13,11 +14,13 @@ class HostedProvisions implements HostingListener {
   @Inject private Requests requests;
   @Inject private RequestRows rows;
   @Inject private RequestProvisions provisions;
+  @Inject private Grants grants;
   @Inject private Clock clock;
 
   @Override
   public void held(String entry) {
     for (UUID id : rows.owed(entry)) {
+      rows.grantOf(id).ifPresent(grants::hold);
       requests
           .hold(id)
           .filter(SharingRequest::isOwed)

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.deadline.PassedHandler;
 import org.infoshare.platform.Caller;
 
 /**
@@ -32,7 +31,7 @@ public class OverRequests {
     return rows.over(LocalDate.now(clock), after, most);
   }
 
-  /** Asks for the disposal, from the day after the last of use on; once. */
+  /** Asks for the disposal, once; nobody is late who was not asked. */
   public void ask(UUID id) {
     requests
         .hold(id)
@@ -41,7 +40,7 @@ public class OverRequests {
             request -> {
               var lastDay = request.lastDay();
               request.askDisposal();
-              limits.startDisposal(request, PassedHandler.after(lastDay));
+              limits.startDisposal(request, clock.instant());
               news.tell(
                   Caller.PLATFORM,
                   request,

@@ -32,8 +32,8 @@ public enum RequestLimit {
       case FILED, UNANSWERED -> Optional.of(ANSWER);
       case SUPPLEMENT -> Optional.of(RequestLimit.SUPPLEMENT);
       case AGREED, LATE -> Optional.of(PROVIDE);
-      case DRAFT, DEPT_REVIEW, REFUSED, PROVIDED, SUSPENDED, TERMINATED, DISPOSED, WITHDRAWN ->
-          Optional.empty();
+      case PROVIDED, SUSPENDED, TERMINATED -> Optional.of(DISPOSE);
+      case DRAFT, DEPT_REVIEW, REFUSED, DISPOSED, WITHDRAWN -> Optional.empty();
     };
   }
 

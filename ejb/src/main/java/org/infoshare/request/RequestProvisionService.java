@@ -29,6 +29,7 @@ public class RequestProvisionService {
   public RequestView provide(UUID id, Provision told) {
     var turn = desk.turn();
     connections.requireActiveIfSystem(turn.caller());
+    rows.grantOf(id).ifPresent(grants::hold);
     var request = desk.held(id, turn);
     request.require(turn, RequestCommand.PROVIDE);
     provisions.provide(request, told, turn);

@@ -1,5 +1,6 @@
 package org.infoshare.request;
 
+import static org.infoshare.platform.Columns.date;
 import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import org.infoshare.inbox.WaitingReader;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
 
 /** The requests that wait for somebody. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ class WaitingRequests implements WaitingCases {
   private static final String TURNS =
       """
       (q.requester = :own and q.stage = any(:asked))
+        or (q.requester = :own and :disposes and q.over_since is not null)
         or (q.provider = :own and q.received_at is not null and q.stage = any(:held))
         or (q.provider = any(:overseen) and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)
@@ -93,6 +96,7 @@ class WaitingRequests implements WaitingCases {
         .that(TURNS)
         .with("own", caller.department())
         .with("overseen", by.overseen().toArray(String[]::new))
+        .with("disposes", caller.is(Roles.HEAD))
         .with("asked", stages(Party.REQUESTER, caller))
         .with("held", stages(Party.PROVIDER, caller))
         .with("watched", stages(Party.AUTHORITY, caller))
@@ -111,9 +115,13 @@ class WaitingRequests implements WaitingCases {
     String provider = row.getString("provider");
     String overseer = row.getString("overseer");
     var forAddressee = RequestRow.state(row, addressee);
+    boolean over = date(row, "over_since") != null;
     return () ->
         offered(forAddressee, addressee, requester, provider, overseer).stream()
-                .anyMatch(command -> RequestTransitions.isTurn(forAddressee.stage(), command))
+                .anyMatch(
+                    command ->
+                        RequestTransitions.isTurn(forAddressee.stage(), command)
+                            || (over && command == RequestCommand.DISPOSE))
             ? WaitingOffer.of(
                 nameOf.apply(entry),
                 offered(forAddressee, caller, requester, provider, overseer),

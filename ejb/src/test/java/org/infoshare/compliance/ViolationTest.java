@@ -98,9 +98,13 @@ class ViolationTest {
   void a_provider_ends_the_right_of_an_order_that_passed_and_judges_no_report() {
     var provider = caller("cab", Roles.HEAD);
 
-    assertThat(in(ViolationStage.UNHEEDED).view(provider, null).commands())
+    assertThat(in(ViolationStage.UNHEEDED, Set.of("cab")).view(provider, null).commands())
         .containsExactly(ViolationCommand.TERMINATE);
-    assertThat(in(ViolationStage.REPORTED).view(provider, null).commands()).isEmpty();
+    assertThat(in(ViolationStage.REPORTED, Set.of("cab")).view(provider, null).commands())
+        .isEmpty();
+    assertThat(in(ViolationStage.UNHEEDED).view(provider, null).commands())
+        .as("one of two providers")
+        .isEmpty();
   }
 
   @Test
@@ -123,6 +127,10 @@ class ViolationTest {
   }
 
   private static Violation in(ViolationStage stage) {
+    return in(stage, PROVIDERS);
+  }
+
+  private static Violation in(ViolationStage stage, Set<String> providers) {
     var violation =
         Violation.register(
             caller("cab", Roles.HEAD),
@@ -130,7 +138,7 @@ class ViolationTest {
                 ViolationKind.PASSED_ON, "edu", "转交第三方", null, List.of(UUID.randomUUID())),
             "cn-2025",
             "iic",
-            PROVIDERS,
+            providers,
             NOON);
     for (var command : WAYS.get(stage)) {
       if (command == ViolationCommand.PASS) {

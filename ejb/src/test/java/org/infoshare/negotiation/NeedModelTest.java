@@ -54,7 +54,7 @@ class NeedModelTest {
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void where_nobody_acts_it_stands_with_a_named_body_that_has_a_limit(String ruleSet) {
     for (NeedStage stage : AWAITING) {
-      for (var proposer : List.of(Samples.NAMED_STAFF, Samples.STAFF)) {
+      for (var proposer : List.of(Samples.NAMED_HEAD, Samples.STAFF)) {
         var need = Samples.in(stage, ruleSet, proposer);
         assertThat(need.with(Samples.sides(need))).as("%s", stage).isNotNull();
         assertThat(need.limit()).as("%s", stage).isPresent();

@@ -3,6 +3,7 @@ package org.infoshare.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.infoshare.negotiation.Samples.HEAD;
+import static org.infoshare.negotiation.Samples.NAMED_HEAD;
 import static org.infoshare.negotiation.Samples.NAMED_STAFF;
 import static org.infoshare.negotiation.Samples.sides;
 import static org.infoshare.negotiation.Samples.turn;
@@ -82,7 +83,7 @@ class NeedRowsTest {
     var need = Samples.draft();
     rows.add(need);
     need = again(Samples.negotiate(need, "gz-2016"));
-    need.propose(turn(NAMED_STAFF), sides(need), Samples.proposal());
+    need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
     need = again(need);
     need.pass(Samples.platform(), Samples.TODAY);
     need.refuse(turn(Samples.NAMED_HEAD), sides(need), NeedGround.NOT_HELD, "没有这些信息", true);
@@ -202,14 +203,14 @@ class NeedRowsTest {
   void the_time_of_the_department_stands_still_while_the_requester_has_to_answer() {
     var need = Samples.negotiated("cn-2025");
     limits.named(need, sides(need), "iic.staff", Samples.NOON);
-    need.propose(turn(NAMED_STAFF), sides(need), Samples.proposal());
+    need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
     limits.proposed(need, sides(need), "edu.staff", Samples.NOON);
     assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
     assertThat(now(need))
         .returns("negotiation.reply", DueView::kind)
         .returns("health", DueView::responsible);
 
-    need.propose(turn(NAMED_STAFF), sides(need), Samples.proposal());
+    need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
     limits.proposed(need, sides(need), "edu.staff", Samples.NOON);
     assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
 

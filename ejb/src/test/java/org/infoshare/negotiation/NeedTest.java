@@ -37,20 +37,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NeedTest {
 
+  @Test
+  void who_declined_and_is_named_all_the_same_does_not_decline_again() {
+    var need = Samples.proposed("cn-2025", NAMED_HEAD);
+    need.decline(turn(NAMED_STAFF), sides(need), "由民政负责");
+    need.name(turn(AUTHORITY), sides(need), "edu", "依法由教育负责");
+
+    assertThat(refusalOf(() -> need.decline(turn(NAMED_STAFF), sides(need), "仍不负责")))
+        .isEqualTo("already-declined");
+    assertThat(need.stage()).isEqualTo(NeedStage.NEGOTIATING);
+  }
+
   private static String refusalOf(ThrowingCallable act) {
     var refusal = catchThrowableOfType(Refusal.class, act);
     return refusal == null ? "accepted" : refusal.reason().code();
   }
 
   @Test
-  void a_department_that_declined_is_never_named_again_and_what_it_proposed_cannot_be_accepted() {
-    var need = Samples.proposed("cn-2025", NAMED_STAFF);
+  void what_a_department_proposed_that_declined_cannot_be_accepted() {
+    var need = Samples.proposed("cn-2025", NAMED_HEAD);
     need.decline(turn(NAMED_STAFF), sides(need), "由民政负责");
 
     assertThat(need.stage()).isEqualTo(NeedStage.FILED);
     assertThat(need.responsible()).isNull();
-    assertThat(refusalOf(() -> need.name(turn(AUTHORITY), sides(need), "edu", "再议")))
-        .isEqualTo("already-declined");
     need.name(turn(AUTHORITY), sides(need), "cab", "改由民政");
     assertThat(need.with(sides(need))).isEqualTo("cab");
     assertThat(refusalOf(() -> need.accept(turn(HEAD), sides(need), 2, false, any -> "x")))
@@ -88,7 +97,7 @@ class NeedTest {
 
   @Test
   void only_the_latest_proposal_is_accepted() {
-    var need = Samples.proposed("cn-2025", NAMED_STAFF);
+    var need = Samples.proposed("cn-2025", NAMED_HEAD);
     need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
     assertThat(refusalOf(() -> need.accept(turn(HEAD), sides(need), 2, false, any -> "x")))
         .isEqualTo("terms-outdated");
@@ -117,7 +126,7 @@ class NeedTest {
     var need = Samples.negotiated("cn-2025");
     assertThat(need.with(sides(need))).isEqualTo("edu");
     assertThat(need.limit()).contains(NeedLimit.ANSWER);
-    need.propose(turn(NAMED_STAFF), sides(need), Samples.proposal());
+    need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
     assertThat(need.with(sides(need))).isEqualTo("health");
     assertThat(need.limit()).contains(NeedLimit.REPLY);
     need.propose(turn(STAFF), sides(need), Samples.proposal());

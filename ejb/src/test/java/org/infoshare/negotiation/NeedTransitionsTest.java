@@ -52,7 +52,7 @@ class NeedTransitionsTest {
   @MethodSource("cells")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, NeedStage stage, NeedCommand command) {
-    for (Standing proposer : List.of(Samples.NAMED_STAFF, Samples.STAFF)) {
+    for (Standing proposer : List.of(Samples.NAMED_HEAD, Samples.STAFF)) {
       for (Standing standing : everybody()) {
         var need = Samples.in(stage, ruleSet, proposer);
         var turn = Samples.turn(standing, ruleSet);
@@ -90,7 +90,7 @@ class NeedTransitionsTest {
           case WITHDRAW -> asRequester && (head || staff);
           case NAME -> caller.belongsTo("iic") && caller.is(Roles.AUTHORITY);
           case DECLINE_COMPETENCE -> asNamed && (staff || head);
-          case PROPOSE -> (asRequester || asNamed) && (staff || head);
+          case PROPOSE -> (asRequester && staff) || ((asRequester || asNamed) && head);
           case ACCEPT -> (asRequester || asNamed) && head;
           case REFUSE, POINT -> asNamed && head;
           default -> false;
@@ -115,12 +115,12 @@ class NeedTransitionsTest {
       case AMEND, SUBMIT -> EnumSet.of(DRAFT);
       case RETURN, FILE -> EnumSet.of(DEPT_REVIEW);
       case NAME -> EnumSet.of(FILED);
-      case DECLINE_COMPETENCE -> EnumSet.of(NEGOTIATING);
-      case PROPOSE, ACCEPT, REFUSE, POINT -> EnumSet.of(NEGOTIATING, UNANSWERED);
+      case DECLINE_COMPETENCE, PROPOSE, ACCEPT, REFUSE, POINT ->
+          EnumSet.of(NEGOTIATING, UNANSWERED);
       case WITHDRAW ->
           withdrawsAsStaff
               ? EnumSet.of(DRAFT, DEPT_REVIEW)
-              : EnumSet.of(DRAFT, DEPT_REVIEW, FILED, NEGOTIATING, AGREED);
+              : EnumSet.of(DRAFT, DEPT_REVIEW, FILED, NEGOTIATING, UNANSWERED, AGREED);
       default -> EnumSet.noneOf(NeedStage.class);
     };
   }

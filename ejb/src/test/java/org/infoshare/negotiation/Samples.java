@@ -178,7 +178,7 @@ final class Samples {
   }
 
   static Need agree(Need draft, String ruleSet) {
-    propose(draft, ruleSet, NAMED_STAFF)
+    propose(draft, ruleSet, NAMED_HEAD)
         .accept(turn(HEAD), sides(draft), 2, false, terms -> "307001/9");
     return draft;
   }

@@ -60,10 +60,10 @@ class RequestUpgradeTest {
   }
 
   @Test
-  void a_refusal_names_its_article() {
+  void a_refusal_names_its_article_and_tells_that_it_came_late() {
     assertThat(rows.find(REFUSED, head).orElseThrow().decision())
         .extracting(Decision::ground, Decision::article, Decision::late)
-        .containsExactly(RefusalGround.OUTSIDE_DUTY, "Decree 809 art. 3", false);
+        .containsExactly(RefusalGround.OUTSIDE_DUTY, "Decree 809 art. 3", true);
   }
 
   @Test

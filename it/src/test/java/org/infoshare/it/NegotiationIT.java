@@ -35,7 +35,6 @@ class NegotiationIT {
       wire.done(named("iic.staff", need, "edu"));
       wire.done(of("edu.staff", "declineNeedCompetence", need).with("reasons", "由民政负责"));
       assertThat(refusal(wire, of("edu.staff", "getNeed", need))).isEqualTo("need-not-found");
-      assertThat(refusal(wire, named("iic.head", need, "edu"))).isEqualTo("already-declined");
       var negotiating = wire.done(named("iic.head", need, "cab"));
       assertThat(negotiating.text("with")).isEqualTo("cab");
       assertThat(wire.done(of("cab.head", "getNeed", need)).texts("commands"))
@@ -44,12 +43,13 @@ class NegotiationIT {
       Inbox.assertWaits(wires, "need", need, "cab.head");
 
       String name = Given.unique("桥梁巡检");
-      var faulty = wire.call(terms("cab.staff", need, name).without("entry"));
+      var faulty = wire.call(terms("cab.head", need, name).without("entry"));
       assertThat(faulty.reason()).isEqualTo("invalid");
       assertThat(faulty.errors()).extracting(Answer.FieldError::pointer).contains("/entry");
       assertThat(refusal(wire, terms("hrss.staff", need, name))).isEqualTo("need-not-found");
       assertThat(refusal(wire, terms("iic.staff", need, name))).isEqualTo("not-permitted");
-      assertThat(wire.done(terms("cab.staff", need, name)).text("with")).isEqualTo("health");
+      assertThat(refusal(wire, terms("cab.staff", need, name))).isEqualTo("not-permitted");
+      assertThat(wire.done(terms("cab.head", need, name)).text("with")).isEqualTo("health");
       Inbox.assertWaits(wires, "need", need);
       assertThat(Inbox.find(wire, "health.head", "MINE", "need", need))
           .containsEntry("limitKind", "negotiation.reply")
@@ -168,7 +168,7 @@ class NegotiationIT {
             new Database(platform)
                 .number("select count(*) from violation where about = ?", need.toString()))
         .isEqualTo(1);
-    wire.done(terms("cab.staff", need, Given.unique("迟到的方案")));
+    wire.done(terms("cab.head", need, Given.unique("迟到的方案")));
     var late = wire.done(accepted("hrss.head", need, 2));
     assertThat(late.text("stage")).isEqualTo("AGREED");
     assertThat(late.list("statements"))
@@ -207,6 +207,20 @@ class NegotiationIT {
         .hasSize(2);
     wire.done(of("hrss.head", "withdrawNeed", need).with("reasons", "不再需要"));
     assertThat(refusal(wire, document("hrss.staff", need))).isEqualTo("wrong-stage");
+  }
+
+  /** Decree 809 art. 19: the authority names who is responsible, also against its word. */
+  @Test
+  void who_is_named_again_answers(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID need = submitted(wire, "health", null);
+      wire.done(of("health.head", "fileNeed", need));
+      var decline = of("edu.staff", "declineNeedCompetence", need).with("reasons", "不由本局负责");
+      wire.done(named("iic.staff", need, "edu"));
+      wire.done(decline);
+      wire.done(named("iic.head", need, "edu"));
+      assertThat(refusal(wire, decline)).isEqualTo("already-declined");
+    }
   }
 
   @Test

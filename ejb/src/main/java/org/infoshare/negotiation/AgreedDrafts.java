@@ -1,0 +1,24 @@
+package org.infoshare.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.infoshare.catalogue.OpenCases;
+
+/** Entries that were agreed on and are not published yet: nobody gives their drafts up. */
+@ApplicationScoped
+class AgreedDrafts implements OpenCases {
+
+  @Inject private NeedRows rows;
+
+  @Override
+  public List<String> on(String entry) {
+    return rows
+        .ofEntry(entry)
+        .flatMap(rows::find)
+        .filter(need -> need.state().publishedAt() == null)
+        .map(need -> "%s (%s)".formatted(need.id(), need.requester()))
+        .stream()
+        .toList();
+  }
+}
