@@ -54,7 +54,7 @@ public class CorrectionOrders implements PassedHandler {
             now,
             violation.department(),
             Set.of(violation.authority()),
-            violation.kind().article(violation.ruleSet())));
+            violation.subject()));
   }
 
   /** The department reported what it corrected. */

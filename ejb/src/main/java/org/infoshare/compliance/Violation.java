@@ -272,6 +272,19 @@ class Violation {
     return grants.stream().map(UUID::fromString).toList();
   }
 
+  /** What a limit of it is about, for notices. */
+  String subject() {
+    return "%s %s (%s)".formatted(department, kind, kind.article(ruleSet));
+  }
+
+  /** Whether the next step is the body's. */
+  boolean isWithBody() {
+    return switch (stage) {
+      case RECORDED, UNHEEDED, REPORTED -> true;
+      case ORDERED, CORRECTED, REFERRED, TERMINATED, DISMISSED -> false;
+    };
+  }
+
   ViolationStage stage() {
     return stage;
   }

@@ -21,7 +21,7 @@ import org.infoshare.rulebook.Rulebook;
 @ApplicationScoped
 class ViolationHandling {
 
-  private static final String KIND = "violation.handle";
+  static final String KIND = "violation.handle";
 
   @Inject private Deadlines deadlines;
   @Inject private Rulebook rulebook;
@@ -46,7 +46,7 @@ class ViolationHandling {
             at,
             violation.authority(),
             Set.of(),
-            violation.kind().article(violation.ruleSet())));
+            violation.subject()));
   }
 
   /** The body did its step; one registered before there were such limits has none yet. */

@@ -79,14 +79,16 @@ public class ViolationService {
   }
 
   /**
-   * Until when an order is to be carried out, and why that day.
+   * Until when it waits for whoever has the next step, the department that was ordered or the body
+   * that handles it, and why that day.
    *
-   * @throws Refusal {@code deadline-not-found} if there is no order yet
+   * @throws Refusal {@code deadline-not-found} if it ended without an order
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public DueView due(UUID id) {
-    visible(violations.find(id), id, callers.current());
-    return deadlines.explain(CorrectionOrders.limitOf(id));
+    var violation = visible(violations.find(id), id, callers.current());
+    return deadlines.explain(
+        violation.isWithBody() ? ViolationHandling.limitOf(id) : CorrectionOrders.limitOf(id));
   }
 
   /**

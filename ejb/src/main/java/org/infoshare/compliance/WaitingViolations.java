@@ -21,11 +21,11 @@ class WaitingViolations implements WaitingCases {
   private static final String SELECT =
       """
       select id, cast(id as text) as case_id, stage, registered_at as since,
-        case when stage in ('ORDERED', 'UNHEEDED') then '%s' end as limit_kind
+        case when stage = 'ORDERED' then '%s' else '%s' end as limit_kind
       from violation
       where
       """
-          .formatted(CorrectionOrders.KIND);
+          .formatted(CorrectionOrders.KIND, ViolationHandling.KIND);
 
   private static final String TURNS =
       """

@@ -132,13 +132,15 @@ final class Deadline {
   }
 
   /**
-   * Begins anew, as if it had only now been received.
+   * Begins anew, as if it had only now been received; what was added to it stays added.
    *
    * @throws Refusal {@code deadline-passed} if it has passed
    */
   void restart(Instant anewAt, Counting counting, Moment moment) {
     requireRunning(counting, moment.now());
+    int added = extension;
     begin(anewAt, counting);
+    extension = added;
     count(counting, moment.now());
     happened(
         EventKind.RESTARTED,
@@ -146,7 +148,7 @@ final class Deadline {
         moment.by(),
         null,
         terms.limit().source(),
-        terms.limit().workingDays());
+        workingDays());
   }
 
   /** Was done, in time or late. */

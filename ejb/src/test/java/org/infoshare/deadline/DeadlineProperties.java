@@ -138,7 +138,7 @@ class DeadlineProperties {
   }
 
   @Property
-  void a_restart_is_a_fresh_start(
+  void a_restart_is_a_fresh_start_with_what_was_added(
       @ForAll @IntRange(min = 1, max = 365) int received,
       @ForAll @IntRange(min = 1, max = 30) int workingDays,
       @ForAll("steps") List<Step> steps) {
@@ -147,10 +147,16 @@ class DeadlineProperties {
       return;
     }
 
+    int added = played.deadline.position().extension();
     played.play(new Step(0, What.RESTART, 1));
 
-    assertThat(played.deadline.dueDate()).isEqualTo(played.begun().dueDate());
-    assertThat(played.deadline.position().nextAt()).isEqualTo(played.begun().position().nextAt());
+    var fresh = played.begun();
+    if (added > 0) {
+      fresh.extend(
+          added, "configured", "复杂", played.counting(), new Moment(played.now(), "somebody"));
+    }
+    assertThat(played.deadline.dueDate()).isEqualTo(fresh.dueDate());
+    assertThat(played.deadline.position().nextAt()).isEqualTo(fresh.position().nextAt());
   }
 
   @Property

@@ -112,21 +112,14 @@ class WaitingCasesIT {
   @Test
   void a_violation_waits_for_who_orders_and_who_corrects(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id =
-          wire.done(
-                  Call.by("iic.head", "registerViolation")
-                      .with(
-                          Map.of(
-                              "kind", "SOURCE_NOT_SUPPORTED",
-                              "department", "cab",
-                              "facts", "未配合数源部门")))
-              .id("id");
+      UUID id = registered(wire);
       assertWaits(wires, "violation", id, "iic.head");
-      assertRefused(
-          wire,
-          wire.call(Call.by("iic.head", "explainViolationDue").with("id", id)),
-          "deadline-not-found",
-          List.of());
+      var handling =
+          explained(wires, Call.by("iic.head", "explainViolationDue").with("id", id), null);
+      assertThat(handling.text("kind")).isEqualTo("violation.handle");
+      assertThat(find(wire, "iic.head", "MINE", "violation", id))
+          .containsEntry("due", handling.map("due").get("due"))
+          .containsEntry("limitKind", "violation.handle");
       wire.done(Call.by("iic.head", "orderCorrection").with("id", id).with("measures", "限期配合"));
       assertWaits(wires, "violation", id, "cab.head");
       var why = explained(wires, Call.by("cab.head", "explainViolationDue").with("id", id), null);
@@ -142,6 +135,14 @@ class WaitingCasesIT {
       assertWaits(wires, "violation", id, "iic.head");
       wire.done(Call.by("iic.head", "confirmCorrection").with("id", id).with("reasons", "属实"));
       assertWaits(wires, "violation", id);
+
+      UUID none = registered(wire);
+      wire.done(Call.by("iic.head", "dismissViolation").with("id", none).with("reasons", "查无此事"));
+      assertRefused(
+          wire,
+          wire.call(Call.by("iic.head", "explainViolationDue").with("id", none)),
+          "deadline-not-found",
+          List.of());
     }
   }
 
@@ -243,5 +244,14 @@ class WaitingCasesIT {
       assertThat(Answer.of(due).text("source")).isNotBlank();
     }
     return why;
+  }
+
+  private static UUID registered(Wire wire) {
+    return wire.done(
+            Call.by("iic.head", "registerViolation")
+                .with(
+                    Map.of(
+                        "kind", "SOURCE_NOT_SUPPORTED", "department", "cab", "facts", "未配合数源部门")))
+        .id("id");
   }
 }
