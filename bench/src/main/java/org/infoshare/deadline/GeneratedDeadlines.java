@@ -5,12 +5,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.infoshare.bench.OwnDatabase;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.platform.PlatformClock;
 
 /** A million limits as features begin them, by statements, and a case of each that is due. */
 final class GeneratedDeadlines {
+
+  /** What both rule-sets leave as it comes with the installation. */
+  static final DeadlineSettings SETTINGS =
+      new DeadlineSettings(
+          any -> new DeadlineSettings.Chosen(3, List.of(-2, -1, 0, 1), Optional.empty()));
 
   static final String KIND = "bench";
 
@@ -40,9 +46,7 @@ final class GeneratedDeadlines {
     try (var connection = database.connect()) {
       var counting =
           new Counting(
-              new WorkCalendars(OwnDatabase.sql(connection)).current(),
-              List.of(),
-              new DeadlineSettings());
+              new WorkCalendars(OwnDatabase.sql(connection)).current(), List.of(), SETTINGS);
       var ledger = counting.ledger(received, workingDays, Pauses.NONE);
       var over = Counting.over(ledger.due());
       var next =

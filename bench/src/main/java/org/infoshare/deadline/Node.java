@@ -24,8 +24,9 @@ final class Node implements SweepSteps, AutoCloseable {
         new DeadlineTurns(
             sql,
             new WorkCalendars(sql),
-            new DeadlineSettings(),
+            GeneratedDeadlines.SETTINGS,
             List.of(handler.apply(connection)),
+            List.of(),
             clock);
   }
 

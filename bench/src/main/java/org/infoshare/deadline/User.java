@@ -38,7 +38,8 @@ final class User implements Callable<List<Double>> {
     try (var connection = database.connect()) {
       connection.setAutoCommit(false);
       var sql = OwnDatabase.sql(connection);
-      var deadlines = new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(), clock);
+      var deadlines =
+          new Deadlines(sql, new WorkCalendars(sql), GeneratedDeadlines.SETTINGS, clock);
       while (!enough.get()) {
         var of =
             new CaseLimit(GeneratedDeadlines.KIND, "c" + (first + random.nextInt(last - first)));
