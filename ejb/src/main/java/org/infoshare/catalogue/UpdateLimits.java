@@ -17,6 +17,7 @@ import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.rulebook.Limit;
 import org.infoshare.rulebook.Rulebook;
@@ -35,7 +36,7 @@ class UpdateLimits {
   /** Until when the authority decides on the text before it; each entry has one. */
   static final String REVIEW = "entry.review";
 
-  private static final String PLATFORM = "platform";
+  private static final String PLATFORM = Caller.PLATFORM.account();
 
   private final Deadlines deadlines;
   private final Rulebook rulebook;

@@ -79,7 +79,7 @@ public class CorrectionOrders implements PassedHandler {
     var violation = violations.hold(id).orElseThrow();
     if (violation.pass()) {
       violations.flush();
-      handling.begin(violation, ViolationHandling.after(due));
+      handling.begin(violation, PassedHandler.after(due));
       news.tell(Caller.PLATFORM, "violation-unheeded", violation, act -> act.detail("due", due));
     }
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.PassedHandler;
 import org.infoshare.deadline.PassedListener;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
@@ -43,7 +44,7 @@ public class LateCases implements PassedListener {
     if (authority == null || rows.isRegistered(limit.caseId(), which)) {
       return;
     }
-    var at = ViolationHandling.after(limit.due().due());
+    var at = PassedHandler.after(limit.due().due());
     var violation =
         Violation.late(
             new NewViolation(

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.PlatformClock;
 import org.infoshare.rulebook.Rulebook;
 
 /**
@@ -29,11 +27,6 @@ class ViolationHandling {
 
   static CaseLimit limitOf(UUID violation) {
     return new CaseLimit(KIND, violation.toString());
-  }
-
-  /** The first instant after a day: when what follows its end begins, however late it is done. */
-  static Instant after(LocalDate due) {
-    return due.plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant();
   }
 
   /** It is the body's turn. */

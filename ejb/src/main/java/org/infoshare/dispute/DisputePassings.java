@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.infoshare.deadline.PassedHandler;
 import org.infoshare.dispute.DisputeLimits.Ending;
 
@@ -16,62 +17,38 @@ class DisputePassings {
 
   /** Nobody had the parties consult, or consulting came to no end. */
   void consultation(String dispute, LocalDate due) {
-    proceedings
-        .held(UUID.fromString(dispute))
-        .filter(this::isLate)
-        .ifPresent(
-            held ->
-                proceedings.byItself(
-                    held,
-                    PassedHandler.after(due),
-                    Ending.PASSED,
-                    (one, turn) -> one.pass(turn.at())));
+    follow(dispute, due, limits::isPassed, (one, turn) -> one.pass(turn.at()));
   }
 
   /** The joint review is over with what was said. */
   void review(String dispute, LocalDate due) {
-    proceedings
-        .held(UUID.fromString(dispute))
-        .filter(this::isLate)
-        .ifPresent(
-            held ->
-                proceedings.byItself(
-                    held,
-                    PassedHandler.after(due),
-                    Ending.PASSED,
-                    (one, turn) ->
-                        proceedings.concludeReview(one, turn.bodies(), true, turn.at())));
+    follow(
+        dispute,
+        due,
+        limits::isPassed,
+        (one, turn) -> proceedings.concludeReview(one, turn.bodies(), true, turn.at()));
   }
 
   /** One submission suffices now; where there is none it stands with the requester, overdue. */
   void submission(String dispute, LocalDate due) {
-    proceedings
-        .held(UUID.fromString(dispute))
-        .filter(this::isLate)
-        .ifPresent(
-            held ->
-                proceedings.byItself(
-                    held,
-                    PassedHandler.after(due),
-                    Ending.PASSED,
-                    (one, turn) -> one.passSubmission(turn.at())));
+    follow(dispute, due, limits::isPassed, (one, turn) -> one.passSubmission(turn.at()));
   }
 
   /** What a government ordered was not provided: it stands so. */
   void provision(String dispute, LocalDate due) {
-    proceedings
-        .held(UUID.fromString(dispute))
-        .filter(held -> held.stage() == DisputeStage.ORDERED)
-        .ifPresent(
-            held ->
-                proceedings.byItself(
-                    held,
-                    PassedHandler.after(due),
-                    Ending.PASSED,
-                    (one, turn) -> one.passProvision(due, turn.at())));
+    follow(
+        dispute,
+        due,
+        held -> held.stage() == DisputeStage.ORDERED,
+        (one, turn) -> one.passProvision(due, turn.at()));
   }
 
-  private boolean isLate(Dispute held) {
-    return limits.isPassed(held);
+  private void follow(
+      String dispute, LocalDate due, Predicate<Dispute> waits, Proceedings.Step step) {
+    proceedings
+        .held(UUID.fromString(dispute))
+        .filter(waits)
+        .ifPresent(
+            held -> proceedings.byItself(held, PassedHandler.after(due), Ending.PASSED, step));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -20,7 +21,7 @@ import org.infoshare.platform.Refusal;
 final class Statements {
 
   /** Who noted what nobody stated. */
-  static final String PLATFORM = "platform";
+  static final String PLATFORM = Caller.PLATFORM.account();
 
   /** How many of the repeated statements a department makes in one dispute at most. */
   static final int MOST = 100;

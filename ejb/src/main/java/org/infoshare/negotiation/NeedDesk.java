@@ -19,8 +19,6 @@ import org.infoshare.rulebook.Rulebook;
 @ApplicationScoped
 class NeedDesk {
 
-  private static final String PLATFORM = "platform";
-
   @Inject private NeedRows rows;
   @Inject private NeedBodies bodies;
   @Inject private NeedViews views;
@@ -35,7 +33,7 @@ class NeedDesk {
 
   /** The platform's own, where nobody acted. */
   Turn platform() {
-    return turn(new Standing(new Caller(PLATFORM, null, Set.of()), Set.of()));
+    return turn(new Standing(Caller.PLATFORM, Set.of()));
   }
 
   private Turn turn(Standing by) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -59,176 +60,125 @@ record NeedState(
 
   /** Into a stage, in which no limit has passed yet. */
   NeedState in(NeedStage to, Instant at) {
-    boolean stays = to == stage;
-    return new NeedState(
-        to,
-        stays ? since : at,
-        preparedBy,
-        returnReason,
-        ruleSet,
-        filedAt,
-        responsible,
-        entry,
-        publishedAt,
-        request,
-        grant,
-        stays ? overdueSince : null,
-        providedAt);
+    if (to == stage) {
+      return this;
+    }
+    return with(
+        next -> {
+          next.stage = to;
+          next.since = at;
+          next.overdueSince = null;
+        });
   }
 
   NeedState preparedBy(String account) {
-    return new NeedState(
-        stage,
-        since,
-        Stream.concat(preparedBy.stream(), Stream.of(account)).distinct().toList(),
-        returnReason,
-        ruleSet,
-        filedAt,
-        responsible,
-        entry,
-        publishedAt,
-        request,
-        grant,
-        overdueSince,
-        providedAt);
+    return with(
+        next ->
+            next.preparedBy =
+                Stream.concat(preparedBy.stream(), Stream.of(account)).distinct().toList());
   }
 
   /** Sent back for that reason; null for not any more. */
   NeedState returned(String reason) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        reason,
-        ruleSet,
-        filedAt,
-        responsible,
-        entry,
-        publishedAt,
-        request,
-        grant,
-        overdueSince,
-        providedAt);
+    return with(next -> next.returnReason = reason);
   }
 
   NeedState filed(String byRuleSet, Instant at) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        returnReason,
-        byRuleSet,
-        at,
-        responsible,
-        entry,
-        publishedAt,
-        request,
-        grant,
-        overdueSince,
-        providedAt);
+    return with(
+        next -> {
+          next.ruleSet = byRuleSet;
+          next.filedAt = at;
+        });
   }
 
   /** With that department; null for it is open again. */
   NeedState named(String department) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        returnReason,
-        ruleSet,
-        filedAt,
-        department,
-        entry,
-        publishedAt,
-        request,
-        grant,
-        overdueSince,
-        providedAt);
+    return with(next -> next.responsible = department);
   }
 
   NeedState withEntry(String code) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        returnReason,
-        ruleSet,
-        filedAt,
-        responsible,
-        code,
-        publishedAt,
-        request,
-        grant,
-        overdueSince,
-        providedAt);
+    return with(next -> next.entry = code);
   }
 
   /** The entry is published: its department is overdue with it no more. */
   NeedState published(Instant at) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        returnReason,
-        ruleSet,
-        filedAt,
-        responsible,
-        entry,
-        publishedAt == null ? at : publishedAt,
-        request,
-        grant,
-        null,
-        providedAt);
+    return with(
+        next -> {
+          next.publishedAt = publishedAt == null ? at : publishedAt;
+          next.overdueSince = null;
+        });
   }
 
   NeedState shared(UUID asRequest, UUID right) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        returnReason,
-        ruleSet,
-        filedAt,
-        responsible,
-        entry,
-        publishedAt,
-        asRequest,
-        right,
-        overdueSince,
-        providedAt);
+    return with(
+        next -> {
+          next.request = asRequest;
+          next.grant = right;
+        });
   }
 
   NeedState overdue(LocalDate due) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        returnReason,
-        ruleSet,
-        filedAt,
-        responsible,
-        entry,
-        publishedAt,
-        request,
-        grant,
-        due,
-        providedAt);
+    return with(next -> next.overdueSince = due);
   }
 
   NeedState provided(Instant at) {
-    return new NeedState(
-        stage,
-        since,
-        preparedBy,
-        returnReason,
-        ruleSet,
-        filedAt,
-        responsible,
-        entry,
-        publishedAt,
-        request,
-        grant,
-        overdueSince,
-        at);
+    return with(next -> next.providedAt = at);
+  }
+
+  private NeedState with(Consumer<Next> change) {
+    var next = new Next(this);
+    change.accept(next);
+    return next.state();
+  }
+
+  /** The state that comes next, while it is put together. */
+  private static final class Next {
+
+    private NeedStage stage;
+    private Instant since;
+    private List<String> preparedBy;
+    private String returnReason;
+    private String ruleSet;
+    private Instant filedAt;
+    private String responsible;
+    private String entry;
+    private Instant publishedAt;
+    private UUID request;
+    private UUID grant;
+    private LocalDate overdueSince;
+    private Instant providedAt;
+
+    Next(NeedState of) {
+      stage = of.stage;
+      since = of.since;
+      preparedBy = of.preparedBy;
+      returnReason = of.returnReason;
+      ruleSet = of.ruleSet;
+      filedAt = of.filedAt;
+      responsible = of.responsible;
+      entry = of.entry;
+      publishedAt = of.publishedAt;
+      request = of.request;
+      grant = of.grant;
+      overdueSince = of.overdueSince;
+      providedAt = of.providedAt;
+    }
+
+    NeedState state() {
+      return new NeedState(
+          stage,
+          since,
+          preparedBy,
+          returnReason,
+          ruleSet,
+          filedAt,
+          responsible,
+          entry,
+          publishedAt,
+          request,
+          grant,
+          overdueSince,
+          providedAt);
+    }
   }
 }
