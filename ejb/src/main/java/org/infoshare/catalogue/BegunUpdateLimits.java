@@ -1,30 +1,34 @@
 package org.infoshare.catalogue;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 
-/**
- * Begins the limits of updates from before limits were rows of their own, some in each transaction.
- */
+/** Begins the limits of updates from before limits were rows of their own. */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class BegunUpdateLimits {
+public class BegunUpdateLimits implements MissingUpdateLimits {
 
   @Inject private UpdateRows rows;
   @Inject private UpdateLimits limits;
   @Inject private Entries entries;
 
-  /** Begins at most so many; returns how many there were. */
-  public int begin(int most) {
-    var claimed = rows.claimMissing(most);
-    claimed.forEach(this::begin);
-    return claimed.size();
+  @Override
+  public List<CaseLimit> after(CaseLimit last, int most) {
+    return rows.missingAfter(last, most);
+  }
+
+  @Override
+  public void begin(List<CaseLimit> missing) {
+    rows.claimMissing(missing).forEach(this::begin);
   }
 
   private void begin(CaseLimit missing) {

@@ -38,9 +38,7 @@ public class UpdateLimitsAtStart {
 
   private void begin() {
     try {
-      while (limits.begin(BATCH) == BATCH) {
-        // until a batch was not full
-      }
+      new UpdateLimitsBeginning(limits, BATCH).run();
     } catch (RuntimeException failed) {
       // An update without a limit must not keep the platform from starting.
       LOG.log(Level.WARNING, "Some updates of entries have no limit yet", failed);

@@ -25,7 +25,7 @@ class WaitingEntries implements WaitingCases {
 
   private static final String SELECT =
       """
-      select e.code as case_id, e.stage, coalesce(e.submitted_at, e.changed_at) as since,
+      select e.code as case_id, e.provider as department, e.stage, coalesce(e.submitted_at, e.changed_at) as since,
         case e.stage when 'SUBMITTED' then '%s' end as limit_kind
       from catalogue_entry e
       where
@@ -94,14 +94,12 @@ class WaitingEntries implements WaitingCases {
         .that(TURNS)
         .with("own", by.caller().department())
         .with("overseen", by.overseen().toArray(String[]::new))
-        .with("held", stages(Party.PROVIDER, by.caller()))
-        .with("watched", stages(Party.AUTHORITY, by.caller()));
+        .withNames("held", stages(Party.PROVIDER, by.caller()))
+        .withNames("watched", stages(Party.AUTHORITY, by.caller()));
   }
 
-  private static String[] stages(Party party, Caller caller) {
-    return EntryTransitions.TABLE.turns(party, caller, EntryTransitions::isTurn).stream()
-        .map(Enum::name)
-        .toArray(String[]::new);
+  private static Set<EntryStage> stages(Party party, Caller caller) {
+    return EntryTransitions.TABLE.turns(party, caller, EntryTransitions::isTurn);
   }
 
   private WaitingOffer offer(Entry entry, Standing addressee, Standing caller) {

@@ -23,7 +23,8 @@ class WaitingUpdates implements WaitingCases {
 
   private static final String SELECT =
       """
-      select u.entry_code, u.what, cast(u.id as text) as case_id, u.reported_at as since,
+      select u.entry_code, u.what, cast(u.id as text) as case_id, u.provider as department,
+        u.reported_at as since,
         '%s' as limit_kind,
         case when exists (select from case_limit l where l.kind = '%s'
           and l.case_id = cast(u.id as text) and l.due < :today) then 'OVERDUE' else 'DUE'

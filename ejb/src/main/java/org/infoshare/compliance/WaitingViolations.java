@@ -5,6 +5,7 @@ import static org.infoshare.platform.Columns.uuid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.Set;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -20,7 +21,7 @@ class WaitingViolations implements WaitingCases {
 
   private static final String SELECT =
       """
-      select id, cast(id as text) as case_id, stage, registered_at as since,
+      select id, cast(id as text) as case_id, department, stage, registered_at as since,
         case when stage = 'ORDERED' then '%s' else '%s' end as limit_kind
       from violation
       where
@@ -71,16 +72,13 @@ class WaitingViolations implements WaitingCases {
     return new Conditions()
         .that(TURNS)
         .with("own", caller.department())
-        .with("answered", stages(Party.RESPONSIBLE, caller))
-        .with("handled", stages(Party.AUTHORITY, caller));
+        .withNames("answered", stages(Party.RESPONSIBLE, caller))
+        .withNames("handled", stages(Party.AUTHORITY, caller));
   }
 
-  private static String[] stages(Party party, Caller caller) {
-    return ViolationTransitions.TABLE
-        .turns(party, caller, (stage, command) -> ViolationTransitions.isTurn(command))
-        .stream()
-        .map(Enum::name)
-        .toArray(String[]::new);
+  private static Set<ViolationStage> stages(Party party, Caller caller) {
+    return ViolationTransitions.TABLE.turns(
+        party, caller, (stage, command) -> ViolationTransitions.isTurn(command));
   }
 
   private static WaitingOffer offer(Violation violation, Caller addressee, Caller caller) {

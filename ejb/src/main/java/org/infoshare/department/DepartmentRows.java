@@ -43,6 +43,24 @@ class DepartmentRows {
                 .set());
   }
 
+  /**
+   * The codes of the others at its level and in its area; merged departments stay with their cases.
+   */
+  Set<String> beside(String department) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select other.code from department own
+                    join department other on other.level = own.level and other.area = own.area
+                    where own.code = :own and other.code <> own.code
+                    """)
+                .bind("own", department)
+                .mapTo(String.class)
+                .set());
+  }
+
   /** The codes of the municipal sharing authorities: one for each city, none that was merged. */
   Set<String> municipalAuthorities() {
     return sql.ask(

@@ -138,6 +138,11 @@ public class Departments implements FunctionRoles {
     return rows.overseenBy(authority);
   }
 
+  /** The codes of the other departments at the level and in the area of this one. */
+  public Set<String> beside(String code) {
+    return rows.beside(code);
+  }
+
   /**
    * Lets a department state a credit code, of the right form, as its own. What the operator told of
    * it stands.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
+import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
 
@@ -35,6 +36,11 @@ class DisputeBodies {
   /** What the caller's department is. */
   Organ organ(Caller caller) {
     return organOf.apply(caller.department());
+  }
+
+  /** The sharing authority that stands at a seat. */
+  Optional<String> authorityAt(Seat seat) {
+    return organs.find(DepartmentKind.SHARING_AUTHORITY, seat);
   }
 
   Bodies of(Subject subject) {

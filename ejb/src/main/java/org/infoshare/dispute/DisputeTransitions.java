@@ -49,6 +49,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
 
@@ -82,12 +84,14 @@ final class DisputeTransitions {
     return table;
   }
 
-  /** The stages of either rule-set in which a person can do any of those. */
-  static Set<DisputeStage> stages(BiPredicate<DisputeStage, DisputeCommand> any) {
+  /**
+   * The stages of either rule-set in which a caller of these roles, being that party, can do any of
+   * those.
+   */
+  static Set<DisputeStage> turns(
+      Party party, Caller caller, BiPredicate<DisputeStage, DisputeCommand> any) {
     return TABLES.values().stream()
-        .flatMap(table -> table.rows().stream())
-        .filter(row -> row.role() != null && any.test(row.from(), row.command()))
-        .map(TransitionTable.Row::from)
+        .flatMap(table -> table.turns(party, caller, any).stream())
         .collect(Collectors.toSet());
   }
 

@@ -2,6 +2,7 @@ package org.infoshare.dispute;
 
 import java.util.Set;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Party;
 
 /**
  * Whose turn it is in a dispute: not what a party may merely do as well, such as to give in, and
@@ -41,9 +42,11 @@ final class DisputeTurns {
     };
   }
 
-  /** The stages in which somebody can have a turn at all. */
-  static Set<DisputeStage> stages() {
-    return DisputeTransitions.stages(
+  /** The stages in which a caller of these roles, being that party, can have a turn at all. */
+  static Set<DisputeStage> stages(Party party, Caller caller) {
+    return DisputeTransitions.turns(
+        party,
+        caller,
         (stage, command) ->
             !Set.of(DisputeCommand.AGREE, DisputeCommand.CONCEDE, DisputeCommand.WITHDRAW)
                 .contains(command));

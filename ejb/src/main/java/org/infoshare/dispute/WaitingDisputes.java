@@ -12,6 +12,9 @@ import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
 import org.infoshare.inbox.WaitingQuery;
 import org.infoshare.inbox.WaitingReader;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Party;
 
 /** The disputes that wait for a party or for one of the bodies. */
 @ApplicationScoped
@@ -19,7 +22,8 @@ class WaitingDisputes implements WaitingCases {
 
   private static final String SELECT =
       """
-      select id, cast(id as text) as case_id, stage, since, case stage %s end as limit_kind
+      select id, cast(id as text) as case_id, requester as department, stage, since,
+        case stage %s end as limit_kind
       from dispute
       where
       """
@@ -30,6 +34,25 @@ class WaitingDisputes implements WaitingCases {
                           DisputeLimit.of(stage).stream()
                               .map(limit -> "when '%s' then '%s'".formatted(stage, limit.kind())))
                   .collect(Collectors.joining(" ")));
+
+  /**
+   * A government conducts only where the authority of the seat is a party, or there is none, and
+   * nobody says twice what it thinks.
+   */
+  private static final String TURNS =
+      """
+      (requester = :own and stage = any(:asked))
+        or (provider = :own and stage = any(:held))
+        or (requester <> :own and provider <> :own
+          and ((stage = any(:ruled) and :kind = 'GOVERNMENT')
+            or (stage = any(:conducted)
+              and (:kind <> 'GOVERNMENT' or coalesce(:authority in (requester, provider), true)))
+            or (stage = any(:reviewed)
+              and not exists (
+                select from dispute_statement s
+                where s.dispute = dispute.id and s.kind = 'OPINION' and s.body = :kind
+                  and s.department = :own))))
+      """;
 
   private final WaitingReader reader;
   private final DisputeRows rows;
@@ -56,10 +79,7 @@ class WaitingDisputes implements WaitingCases {
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var addressee = query.addressee();
     var bodiesOf = bodies.once();
-    var conditions =
-        DisputeRows.known(bodies.organ(query.caller()))
-            .that("stage = any(:stages)")
-            .with("stages", DisputeTurns.stages().stream().map(Enum::name).toArray(String[]::new));
+    var conditions = turns(bodies.organ(query.caller()), addressee);
     return reader.read(
         kind(),
         SELECT,
@@ -78,6 +98,17 @@ class WaitingDisputes implements WaitingCases {
                 : WaitingOffer.NONE;
           };
         });
+  }
+
+  private Conditions turns(Organ organ, Caller caller) {
+    return DisputeRows.known(organ)
+        .that(TURNS)
+        .with("authority", bodies.authorityAt(organ.seat()).orElse(null))
+        .withNames("asked", DisputeTurns.stages(Party.REQUESTER, caller))
+        .withNames("held", DisputeTurns.stages(Party.PROVIDER, caller))
+        .withNames("conducted", DisputeTurns.stages(Party.AUTHORITY, caller))
+        .withNames("reviewed", DisputeTurns.stages(Party.REVIEWER, caller))
+        .withNames("ruled", DisputeTurns.stages(Party.GOVERNMENT, caller));
   }
 
   private static String title(Subject subject) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param kind what kind of case, such as {@code request}
  * @param caseId its id or code
  * @param title what it is about
+ * @param department whose case it is: which asks, objects or disputes, provides the entry, violated
+ *     a rule, or wants to be connected
  * @param stage where it stands, by the name of its stage
  * @param since since when it stands so
  * @param due the last day on which it can be done in time, in Asia/Shanghai; absent where no limit
@@ -23,6 +25,7 @@ public record Waiting(
     String kind,
     String caseId,
     String title,
+    String department,
     String stage,
     Instant since,
     LocalDate due,

@@ -53,8 +53,9 @@ public class WaitingReader {
   /**
    * The cases of that kind that offer a turn.
    *
-   * @param select tells of each case {@code case_id} and {@code limit_kind} as text, {@code stage},
-   *     {@code since}, and what {@code row} reads; it ends with {@code where}
+   * @param select tells of each case {@code case_id} and {@code limit_kind} as text, {@code
+   *     department} and {@code stage} as {@link Waiting} has them, {@code since}, and what {@code
+   *     row} reads; it ends with {@code where}
    * @param conditions the cases that can be a turn: more than those may be told, never fewer
    */
   public Iterator<Waiting> read(
@@ -90,6 +91,7 @@ public class WaitingReader {
   private static Candidate candidate(String kind, ResultSet found, WaitingRow row, LocalDate today)
       throws SQLException {
     String caseId = found.getString("case_id");
+    String department = found.getString("department");
     String stage = found.getString("stage");
     Instant since = instant(found, "waiting_since");
     var due = date(found, "waiting_due");
@@ -103,6 +105,7 @@ public class WaitingReader {
                 kind,
                 caseId,
                 told.title(),
+                department,
                 stage,
                 since,
                 due,

@@ -65,9 +65,11 @@ class NeedBodies {
     if (!caller.is(Roles.GOVERNMENT) || caller.department() == null) {
       return Set.of();
     }
-    String authority = departments.authorityOf(caller.department());
-    return authority != null && caller.belongsTo(of(authority, null).namer())
-        ? Set.of(authority)
-        : Set.of();
+    String own = caller.department();
+    if (!own.equals(governmentOf(own))) {
+      return Set.of();
+    }
+    String authority = departments.authorityOf(own);
+    return authority == null ? departments.beside(own) : Set.of(authority);
   }
 }

@@ -15,6 +15,7 @@ import org.infoshare.inbox.WaitingReader;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
 
 /** The needs that wait for the requester, the named department, or whoever names it. */
 @ApplicationScoped
@@ -22,20 +23,26 @@ class WaitingNeeds implements WaitingCases {
 
   private static final String SELECT =
       """
-      select id, cast(id as text) as case_id, stage, since,
+      select id, cast(id as text) as case_id, requester as department, stage, since,
         case when stage = 'FILED' then '%s'
           when stage in ('NEGOTIATING', 'UNANSWERED')
-            then case when requester = :own then '%s' else '%s' end end
+            then case when requester = :own then '%s' else '%s' end
+          when stage = 'AGREED' then '%s' end
           as limit_kind
       from need
       where
       """
-          .formatted(NeedLimit.ROUTE.kind(), NeedLimit.REPLY.kind(), NeedLimit.ANSWER.kind());
+          .formatted(
+              NeedLimit.ROUTE.kind(),
+              NeedLimit.REPLY.kind(),
+              NeedLimit.ANSWER.kind(),
+              NeedLimit.PUBLISH.kind());
 
   private static final String TURNS =
       """
       (requester = :own and stage = any(:asked))
         or (responsible = :own and stage = any(:held))
+        or (responsible = :own and stage = 'AGREED' and request_id is null)
         or (requester = any(:overseen) and stage = any(:named))
         or (requester = any(:governed) and stage = any(:ruled))
       """;
@@ -73,14 +80,10 @@ class WaitingNeeds implements WaitingCases {
         .with("own", caller.department() == null ? "" : caller.department())
         .with("overseen", by.overseen().toArray(String[]::new))
         .with("governed", governed.toArray(String[]::new))
-        .with("asked", stages(Party.REQUESTER, caller))
-        .with("held", stages(Party.PROVIDER, caller))
-        .with("named", stages(Party.AUTHORITY, caller))
-        .with("ruled", stages(Party.GOVERNMENT, caller));
-  }
-
-  private static String[] stages(Party party, Caller caller) {
-    return NeedTransitions.turns(party, caller).stream().map(Enum::name).toArray(String[]::new);
+        .withNames("asked", NeedTransitions.turns(Party.REQUESTER, caller))
+        .withNames("held", NeedTransitions.turns(Party.PROVIDER, caller))
+        .withNames("named", NeedTransitions.turns(Party.AUTHORITY, caller))
+        .withNames("ruled", NeedTransitions.turns(Party.GOVERNMENT, caller));
   }
 
   private WaitingOffer offer(Need need, Turn addressee, Turn caller) {
@@ -88,8 +91,17 @@ class WaitingNeeds implements WaitingCases {
     boolean answered = need.isWithRequester() && addressee.caller().belongsTo(need.responsible());
     boolean turn =
         !answered && need.offeredTo(addressee, sides).stream().anyMatch(NeedTransitions::isTurn);
-    return turn
+    return turn || owesEntry(need, addressee.caller())
         ? WaitingOffer.of(need.asked().name(), need.offeredTo(caller, sides), "/needs/" + need.id())
         : WaitingOffer.NONE;
+  }
+
+  /**
+   * The agreed entry is written and published at the entry: the need itself has no command for it.
+   */
+  private static boolean owesEntry(Need need, Caller addressee) {
+    return need.isToBeShared()
+        && addressee.belongsTo(need.responsible())
+        && (addressee.is(Roles.STAFF) || addressee.is(Roles.HEAD));
   }
 }

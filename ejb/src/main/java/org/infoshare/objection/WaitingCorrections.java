@@ -22,7 +22,8 @@ class WaitingCorrections implements WaitingCases {
 
   private static final String SELECT =
       """
-      select r.objection, o.entry_code, cast(r.objection as text) as case_id, o.stage,
+      select r.objection, o.entry_code, cast(r.objection as text) as case_id,
+        o.objector as department, o.stage,
         r.told_at as since, cast(null as text) as limit_kind
       from objection_receiver r join objection o on o.id = r.objection
       where

@@ -15,7 +15,6 @@ import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
 import org.infoshare.inbox.WaitingQuery;
 import org.infoshare.inbox.WaitingReader;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Party;
 
@@ -25,7 +24,7 @@ class WaitingObjections implements WaitingCases {
 
   private static final String SELECT =
       """
-      select id, cast(id as text) as case_id, stage, raised_at as since,
+      select id, cast(id as text) as case_id, objector as department, stage, raised_at as since,
         case stage when 'RAISED' then '%s' else '%s' end as limit_kind
       from objection
       where
@@ -95,14 +94,8 @@ class WaitingObjections implements WaitingCases {
         .that(TURNS)
         .with("own", by.caller().department())
         .with("overseen", by.overseen().toArray(String[]::new))
-        .with("held", stages(Party.PROVIDER, by.caller()))
-        .with("watched", stages(Party.AUTHORITY, by.caller()));
-  }
-
-  private static String[] stages(Party party, Caller caller) {
-    return ObjectionTransitions.turns(party, caller).stream()
-        .map(Enum::name)
-        .toArray(String[]::new);
+        .withNames("held", ObjectionTransitions.turns(Party.PROVIDER, by.caller()))
+        .withNames("watched", ObjectionTransitions.turns(Party.AUTHORITY, by.caller()));
   }
 
   private WaitingOffer offer(Objection objection, Standing addressee, Standing caller) {

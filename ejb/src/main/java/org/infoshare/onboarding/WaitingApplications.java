@@ -12,9 +12,6 @@ import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
 import org.infoshare.inbox.WaitingQuery;
 import org.infoshare.inbox.WaitingReader;
-import org.infoshare.platform.Caller;
-import org.infoshare.platform.Conditions;
-import org.infoshare.platform.Party;
 
 /** The departments' ways onto the platform that wait for the department or for its authority. */
 @ApplicationScoped
@@ -22,19 +19,13 @@ class WaitingApplications implements WaitingCases {
 
   private static final String SELECT =
       """
-      select id, cast(id as text) as case_id, stage,
+      select id, cast(id as text) as case_id, department, stage,
         greatest(applied_at, supplement_at, decided_at) as since,
         case stage when 'APPLIED' then '%s' end as limit_kind
       from onboarding_application
       where
       """
           .formatted(ReviewLimit.KIND);
-
-  private static final String TURNS =
-      """
-      (department = :own and stage = any(:asked))
-        or (department = any(:overseen) and stage = any(:watched))
-      """;
 
   private final WaitingReader reader;
   private final Applications applications;
@@ -64,27 +55,12 @@ class WaitingApplications implements WaitingCases {
     return reader.read(
         kind(),
         SELECT,
-        turns(addressees),
+        OnboardingTurns.of(OnboardingTransitions.TABLE, OnboardingTransitions::isTurn, addressees),
         query,
         row -> {
           var id = uuid(row, "id");
           return () -> offer(applications.find(id).orElseThrow(), addressees, callers);
         });
-  }
-
-  private static Conditions turns(Standing by) {
-    return new Conditions()
-        .that(TURNS)
-        .with("own", by.caller().department())
-        .with("overseen", by.overseen().toArray(String[]::new))
-        .with("asked", stages(Party.REQUESTER, by.caller()))
-        .with("watched", stages(Party.AUTHORITY, by.caller()));
-  }
-
-  private static String[] stages(Party party, Caller caller) {
-    return OnboardingTransitions.TABLE.turns(party, caller, OnboardingTransitions::isTurn).stream()
-        .map(Enum::name)
-        .toArray(String[]::new);
   }
 
   private static WaitingOffer offer(Application application, Standing addressee, Standing caller) {

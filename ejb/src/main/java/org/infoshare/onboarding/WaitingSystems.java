@@ -12,9 +12,6 @@ import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
 import org.infoshare.inbox.WaitingQuery;
 import org.infoshare.inbox.WaitingReader;
-import org.infoshare.platform.Caller;
-import org.infoshare.platform.Conditions;
-import org.infoshare.platform.Party;
 
 /** The systems that wait to be tried, or to be switched on. */
 @ApplicationScoped
@@ -22,17 +19,11 @@ class WaitingSystems implements WaitingCases {
 
   private static final String SELECT =
       """
-      select id, cast(id as text) as case_id, stage,
+      select id, cast(id as text) as case_id, department, stage,
         registered_at as since,
         cast(null as text) as limit_kind
       from connected_system
       where
-      """;
-
-  private static final String TURNS =
-      """
-      (department = :own and stage = any(:asked))
-        or (department = any(:overseen) and stage = any(:watched))
       """;
 
   private final WaitingReader reader;
@@ -63,27 +54,12 @@ class WaitingSystems implements WaitingCases {
     return reader.read(
         kind(),
         SELECT,
-        turns(addressees),
+        OnboardingTurns.of(SystemTransitions.TABLE, SystemTransitions::isTurn, addressees),
         query,
         row -> {
           var id = uuid(row, "id");
           return () -> offer(systems.find(id).orElseThrow(), addressees, callers);
         });
-  }
-
-  private static Conditions turns(Standing by) {
-    return new Conditions()
-        .that(TURNS)
-        .with("own", by.caller().department())
-        .with("overseen", by.overseen().toArray(String[]::new))
-        .with("asked", stages(Party.REQUESTER, by.caller()))
-        .with("watched", stages(Party.AUTHORITY, by.caller()));
-  }
-
-  private static String[] stages(Party party, Caller caller) {
-    return SystemTransitions.TABLE.turns(party, caller, SystemTransitions::isTurn).stream()
-        .map(Enum::name)
-        .toArray(String[]::new);
   }
 
   private static WaitingOffer offer(ConnectedSystem system, Standing addressee, Standing caller) {

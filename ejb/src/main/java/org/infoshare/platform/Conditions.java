@@ -1,6 +1,7 @@
 package org.infoshare.platform;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class Conditions {
   public Conditions with(String parameter, Object value) {
     values.put(parameter, value);
     return this;
+  }
+
+  /** The same for the names of words, as an array. */
+  public Conditions withNames(String parameter, Collection<? extends Enum<?>> words) {
+    return with(parameter, words.stream().map(Enum::name).toArray(String[]::new));
   }
 
   /** That the column has the value, unless that is null; enums are kept by their names. */

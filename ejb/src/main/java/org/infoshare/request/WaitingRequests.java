@@ -19,7 +19,6 @@ import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
 import org.infoshare.inbox.WaitingQuery;
 import org.infoshare.inbox.WaitingReader;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
@@ -30,15 +29,18 @@ class WaitingRequests implements WaitingCases {
 
   private static final String SELECT =
       """
-      select q.*, cast(q.id as text) as case_id,
+      select q.*, cast(q.id as text) as case_id, q.requester as department,
         case q.stage %s end as limit_kind,
         greatest(q.drafted_at, q.handed_at, q.filed_at, q.received_at, q.supplement_asked_at,
           q.supplied_at, q.extension_asked_at, q.extension_decided_at, q.decided_at,
-          q.provided_at) as since
+          q.provided_at,
+          case when q.stage = 'LATE' then (
+            select cast(l.due + 1 as timestamp) at time zone 'Asia/Shanghai' from case_limit l
+            where l.kind = '%s' and l.case_id = cast(q.id as text)) end) as since
       from sharing_request q
       where
       """
-          .formatted(RequestLimit.byStage());
+          .formatted(RequestLimit.byStage(), RequestLimit.PROVIDE.kind());
 
   /** Of those whose provider it oversees an authority has a turn only where time was asked for. */
   private static final String TURNS =
@@ -97,14 +99,10 @@ class WaitingRequests implements WaitingCases {
         .with("own", caller.department())
         .with("overseen", by.overseen().toArray(String[]::new))
         .with("disposes", caller.is(Roles.HEAD))
-        .with("asked", stages(Party.REQUESTER, caller))
-        .with("held", stages(Party.PROVIDER, caller))
-        .with("watched", stages(Party.AUTHORITY, caller))
-        .with("forwarded", stages(Party.RELAY, caller));
-  }
-
-  private static String[] stages(Party party, Caller caller) {
-    return RequestTransitions.turns(party, caller).stream().map(Enum::name).toArray(String[]::new);
+        .withNames("asked", RequestTransitions.turns(Party.REQUESTER, caller))
+        .withNames("held", RequestTransitions.turns(Party.PROVIDER, caller))
+        .withNames("watched", RequestTransitions.turns(Party.AUTHORITY, caller))
+        .withNames("forwarded", RequestTransitions.turns(Party.RELAY, caller));
   }
 
   private Supplier<WaitingOffer> offer(ResultSet row, Turn addressee, Turn caller)

@@ -35,7 +35,7 @@ class UpdateUpgradeTest {
     sql = TestDatabase.upgraded("before_update_limit", "217", UpdateUpgradeTest::write);
     limits = UpdatesAt.limits(sql, NOW);
     var rows = new UpdateRows(sql);
-    var missing = rows.claimMissing(100);
+    var missing = rows.claimMissing(rows.missingAfter(null, 100));
     missing.stream()
         .filter(limit -> limit.kind().equals(UpdateLimits.UPDATE))
         .forEach(
@@ -43,7 +43,8 @@ class UpdateUpgradeTest {
     assertThat(missing)
         .filteredOn(limit -> limit.kind().equals(UpdateLimits.REVIEW))
         .containsExactly(new CaseLimit(UpdateLimits.REVIEW, "103002/3"));
-    assertThat(rows.claimMissing(100)).isEmpty();
+    assertThat(rows.missingAfter(null, 100)).isEmpty();
+    assertThat(rows.claimMissing(missing)).isEmpty();
   }
 
   @Test

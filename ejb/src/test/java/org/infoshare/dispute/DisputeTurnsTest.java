@@ -15,8 +15,6 @@ import org.infoshare.platform.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** For whom a dispute waits, and for whom it does no more. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -78,27 +76,6 @@ class DisputeTurnsTest {
     assertThat(waitedFor(Cases.in(GZ, DisputeStage.QUEUED)))
         .containsExactlyInAnyOrder(Cases.staff("iic", Roles.AUTHORITY), AUTHORITY);
     assertThat(waitedFor(Cases.in(CN, DisputeStage.AT_GOVERNMENT))).containsExactly(GOVERNMENT);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {GZ, CN})
-  void no_stage_in_which_somebody_is_waited_for_is_left_out_of_the_list(String ruleSet) {
-    for (var stage : DisputeStage.values()) {
-      if (!waitedFor(Cases.in(ruleSet, stage)).isEmpty()
-          || !waitedFor(withoutWords(ruleSet, stage)).isEmpty()) {
-        assertThat(DisputeTurns.stages()).contains(stage);
-      }
-    }
-    assertThat(DisputeTurns.stages()).noneMatch(DisputeStage::isFinal);
-  }
-
-  private static Dispute withoutWords(String ruleSet, DisputeStage stage) {
-    var opened = Cases.open(ruleSet);
-    return Dispute.kept(
-        opened.id(),
-        opened.subject(),
-        opened.statements().all(),
-        opened.state().in(stage, Cases.NOON));
   }
 
   private static List<Caller> waitedFor(Dispute dispute) {

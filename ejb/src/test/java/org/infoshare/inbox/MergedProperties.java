@@ -43,6 +43,7 @@ class MergedProperties {
                     kind,
                     id,
                     "title",
+                    "cab",
                     "STAGE",
                     NOON.plusSeconds(second),
                     days == null ? null : MONDAY.plusDays(days),

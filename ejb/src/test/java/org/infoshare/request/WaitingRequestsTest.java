@@ -117,6 +117,13 @@ class WaitingRequestsTest {
               one ->
                   assertThat(one.overdue())
                       .isEqualTo(one.due() != null && one.due().isBefore(TODAY)));
+      assertThat(all)
+          .filteredOn(one -> one.stage().equals("LATE") && one.due() != null && !one.overdue())
+          .allSatisfy(
+              one ->
+                  assertThat(one.since())
+                      .isEqualTo(
+                          one.due().plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant()));
     }
   }
 

@@ -69,6 +69,12 @@ class NegotiationIT {
                   .text("stage"))
           .isEqualTo("MET");
 
+      Inbox.assertWaits(wires, "need", need, "cab.staff", "cab.head");
+      assertThat(Inbox.find(wire, "cab.staff", "MINE", "need", need))
+          .containsEntry("limitKind", "negotiation.publish")
+          .containsEntry("department", "health")
+          .containsKey("due");
+
       String entry = agreed.text("entry");
       var draft = wire.done(Call.by("cab.staff", "getEntry").with("code", entry));
       assertThat(draft.text("stage")).isEqualTo("DRAFT");

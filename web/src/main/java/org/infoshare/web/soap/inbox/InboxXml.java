@@ -29,6 +29,7 @@ final class InboxXml {
     xml.setKind(one.kind());
     xml.setCaseId(one.caseId());
     xml.setTitle(one.title());
+    xml.setDepartment(one.department());
     xml.setStage(one.stage());
     xml.setSince(one.since());
     xml.setDue(one.due());
