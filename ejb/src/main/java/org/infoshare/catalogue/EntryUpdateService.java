@@ -7,6 +7,7 @@ import static org.infoshare.catalogue.CatalogueReason.UPDATE_DONE;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_EXTENDED;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_NOT_EXTENSIBLE;
 import static org.infoshare.catalogue.CatalogueReason.UPDATE_NOT_FOUND;
+import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,8 @@ public class EntryUpdateService {
   /**
    * Reports a change; the update is due from today.
    *
-   * @throws Refusal {@code entry-not-published} if there is no version to bring up to date
+   * @throws Refusal {@code invalid} with every field at fault; {@code entry-not-found}; {@code
+   *     entry-not-published} if there is no version to bring up to date
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
@@ -118,11 +120,14 @@ public class EntryUpdateService {
   }
 
   private void check(NewUpdate change) {
-    if (!Catalogue.isCode(change.entry())) {
+    var checks = new Checks();
+    if (change.entry() == null || change.entry().isBlank()) {
+      checks.fault("/entry", MISSING);
+    } else if (!Catalogue.isCode(change.entry())) {
       throw new Refusal(ENTRY_NOT_FOUND, change.entry());
     }
     var today = LocalDate.now(clock);
-    new Checks()
+    checks
         .text("/what", change.what(), 1000)
         .text("/legalSource", change.legalSource(), 500)
         .given("/changedOn", change.changedOn())

@@ -65,6 +65,7 @@ public class FormCheckService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView checkSheet(String procedure, String form, byte[] sheet) {
+    named(procedure, form).that(sheet != null && sheet.length > 0, "/sheet", MISSING).refuseIfAny();
     return kept(
         new NewFormCheck(procedure, form, SheetFields.of(sheet)), null, standings.current());
   }
@@ -174,11 +175,14 @@ public class FormCheckService {
         .toList();
   }
 
+  private static Checks named(String procedure, String form) {
+    return new Checks()
+        .text("/procedure", procedure, LONGEST_NAME)
+        .text("/form", form, LONGEST_NAME);
+  }
+
   private static void inOrder(NewFormCheck form) {
-    var faults =
-        new Checks()
-            .text("/procedure", form.procedure(), LONGEST_NAME)
-            .text("/form", form.form(), LONGEST_NAME);
+    var faults = named(form.procedure(), form.form());
     var fields = form.fields();
     if (fields == null || fields.isEmpty()) {
       faults.fault("/fields", MISSING);

@@ -31,6 +31,7 @@ import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.spreadsheet.Xlsx;
@@ -61,7 +62,9 @@ public class WorkbookService {
   @RolesAllowed(Roles.STAFF)
   public WorkbookView upload(byte[] content, Boolean check) {
     var caller = callers.current();
-    new Checks().given("/content", content).refuseIfAny();
+    new Checks()
+        .that(content != null && content.length > 0, "/content", PlatformReason.MISSING)
+        .refuseIfAny();
     Xlsx.inspect(content, limits.bounds());
     boolean checkOnly = Boolean.TRUE.equals(check);
     String sha256 = sha256(content);

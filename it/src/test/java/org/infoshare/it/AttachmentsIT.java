@@ -202,7 +202,8 @@ class AttachmentsIT {
     assertThat(Rest.answer(form).reason()).isEqualTo("unsupported-media-type");
     var empty =
         wires.http().post(path(request), "edu.staff", "text/plain", BodyPublishers.noBody());
-    assertThat(Rest.answer(empty).reason()).isEqualTo("malformed");
+    assertThat(Rest.answer(empty).errors())
+        .containsExactly(new Answer.FieldError("/content", "missing"));
   }
 
   @Test

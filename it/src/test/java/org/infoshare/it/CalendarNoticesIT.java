@@ -143,6 +143,7 @@ class CalendarNoticesIT {
           wire.call(enter(1999, notice(1999, "10-01"))),
           "invalid",
           List.of("/year out-of-range"));
+      assertRefused(wire, wire.call(load(year, "")), "invalid", List.of("/file missing"));
       assertRefused(
           wire,
           wire.call(

@@ -128,6 +128,9 @@ class FormCheckIT {
     for (var answer : sent(wires, "字段,姓名".getBytes(UTF_8))) {
       assertThat(answer.reason()).isEqualTo("not-xlsx");
     }
+    for (var answer : sent(wires, new byte[0])) {
+      assertThat(answer.errors()).containsExactly(new Answer.FieldError("/sheet", "missing"));
+    }
   }
 
   @Test

@@ -7,14 +7,20 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 
-/** Refuses an empty body wherever a method consumes one; the server would hand over null. */
+/**
+ * Refuses an empty body wherever a method consumes a record; the server would hand over null. A
+ * file without content is a field that is missing, and the service says so as on the other wire.
+ */
 @Provider
 public class BodyRequired implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo method, FeatureContext context) {
-    if (method.getResourceMethod().isAnnotationPresent(Consumes.class)) {
+    var called = method.getResourceMethod();
+    if (called.isAnnotationPresent(Consumes.class)
+        && Arrays.stream(called.getParameterTypes()).anyMatch(Class::isRecord)) {
       context.register(new Filter());
     }
   }

@@ -49,14 +49,14 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
     var request = exchange.getInMessage();
     boolean read = Understood.was(exchange);
     Packages.answerPlainly(exchange);
-    var refusal =
-        (read ? Optional.<Refusal>empty() : SchemaFaults.refusal(request))
-            .orElseGet(() -> refusal(thrown, read));
+    var misfit = read ? Optional.<Refusal>empty() : SchemaFaults.refusal(request);
+    var refusal = misfit.orElseGet(() -> refusal(thrown, read));
     if (!read) {
       // Else CXF reads what is left of a message that is refused already, before it answers.
       request.removeContent(DelegatingInputStream.class);
     }
-    if (isUnreadable(refusal) && "POST".equals(request.get(Message.HTTP_REQUEST_METHOD))) {
+    if ((misfit.isPresent() || isUnreadable(refusal))
+        && "POST".equals(request.get(Message.HTTP_REQUEST_METHOD))) {
       Failures.attempt(() -> unreadable.accept(refusal), "An unreadable message is not on record");
     }
     message.setContent(

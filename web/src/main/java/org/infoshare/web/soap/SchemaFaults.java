@@ -95,6 +95,7 @@ final class SchemaFaults implements ValidationEventHandler {
 
   private Text why;
   private Text found;
+  private Optional<MissingElement> missing = Optional.empty();
 
   @Override
   public boolean handleEvent(ValidationEvent event) {
@@ -111,14 +112,21 @@ final class SchemaFaults implements ValidationEventHandler {
       }
     }
     found = Unreadable.notAsTheContractSays(finding(words));
+    missing = MissingElement.in(words);
     return false;
   }
 
-  /** What was found wrong with a message, if anything was. */
+  /**
+   * What was found wrong with a message, if anything was: that a field is missing is told as the
+   * services tell it.
+   */
   static Optional<Refusal> refusal(Message message) {
     var handler = message.get(JAXBDataBinding.READER_VALIDATION_EVENT_HANDLER);
     return handler instanceof SchemaFaults faults
-        ? Optional.ofNullable(faults.found).map(what -> new Refusal(MALFORMED, what))
+        ? faults
+            .missing
+            .flatMap(element -> element.refusal(message))
+            .or(() -> Optional.ofNullable(faults.found).map(what -> new Refusal(MALFORMED, what)))
         : Optional.empty();
   }
 

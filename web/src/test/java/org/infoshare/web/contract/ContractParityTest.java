@@ -84,6 +84,45 @@ class ContractParityTest {
     assertThat(partings).isEmpty();
   }
 
+  /**
+   * Of a request the schema demands what stands in the path on REST, and nothing deeper down: it
+   * would refuse as malformed what the service refuses as invalid, field by field.
+   */
+  @Test
+  void what_a_request_lacks_is_told_by_the_service_and_not_by_the_schema() {
+    var inPath = RestContract.read().inPath();
+    var demanded = new ArrayList<String>();
+    soap.forEach(
+        (name, operation) -> {
+          var fields = operation.request().fields();
+          fields.forEach(
+              (field, its) -> {
+                if (its.required() && !inPath.get(name).contains(field)) {
+                  demanded.add(name + "." + field);
+                }
+                collectDemands(name + "." + field, its.shape(), demanded);
+              });
+        });
+    assertThat(inPath.values()).anyMatch(path -> !path.isEmpty());
+    assertThat(demanded).isEmpty();
+  }
+
+  private static void collectDemands(String at, Shape shape, List<String> demanded) {
+    if (shape instanceof ListOf list) {
+      collectDemands(at + "[]", list.item(), demanded);
+    } else if (shape instanceof Structure structure) {
+      structure
+          .fields()
+          .forEach(
+              (name, field) -> {
+                if (field.required()) {
+                  demanded.add(at + "." + name);
+                }
+                collectDemands(at + "." + name, field.shape(), demanded);
+              });
+    }
+  }
+
   @Test
   void a_refusal_names_the_same_things() {
     var schemas = RestContract.read().schemas();

@@ -1,5 +1,6 @@
 package org.infoshare.web.contract;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -131,6 +132,19 @@ final class RestContract {
               answered(written)));
     }
     return operations;
+  }
+
+  /** The names of the fields that stand in the path, by operation. */
+  Map<String, Set<String>> inPath() {
+    return written().stream()
+        .collect(
+            toMap(
+                Written::id,
+                operation ->
+                    operation.parameters().stream()
+                        .filter(parameter -> parameter.path("in").asText().equals("path"))
+                        .map(parameter -> parameter.path("name").asText())
+                        .collect(toSet())));
   }
 
   private Structure answered(Written written) {

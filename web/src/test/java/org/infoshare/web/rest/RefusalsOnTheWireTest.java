@@ -65,6 +65,16 @@ class RefusalsOnTheWireTest {
       return word;
     }
 
+    @POST
+    @Path("files")
+    @Consumes(MediaType.WILDCARD)
+    public Word take(byte[] file) {
+      new Checks()
+          .that(file != null && file.length > 0, "/content", PlatformReason.MISSING)
+          .refuseIfAny();
+      return new Word("taken");
+    }
+
     @GET
     @Path("failing/{how}")
     public Word fail(@PathParam("how") String how) {
@@ -100,6 +110,20 @@ class RefusalsOnTheWireTest {
   @AfterEach
   void listenNoMore() {
     log.close();
+  }
+
+  @Test
+  void a_file_without_content_is_a_missing_field() {
+    var answer =
+        WIRE.call(
+            "POST",
+            "probe/files",
+            Map.of("Content-Type", "application/pdf"),
+            InputStream.nullInputStream());
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.reason()).isEqualTo("invalid");
+    assertThat(answer.json().at("/errors/0/pointer").asText()).isEqualTo("/content");
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("missing");
   }
 
   @Test

@@ -73,6 +73,9 @@ public class CalendarNoticesResource {
   }
 
   private static String text(byte[] file) {
+    if (file == null) {
+      return null;
+    }
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
     } catch (CharacterCodingException otherCharset) {
