@@ -26,7 +26,7 @@ public enum RequestLimit {
   }
 
   /** The limit that runs in a stage. */
-  private static Optional<RequestLimit> in(RequestStage stage) {
+  static Optional<RequestLimit> in(RequestStage stage) {
     return switch (stage) {
       case RELAYING -> Optional.of(RELAY);
       case FILED, UNANSWERED -> Optional.of(ANSWER);

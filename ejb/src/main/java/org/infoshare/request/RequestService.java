@@ -1,8 +1,11 @@
 package org.infoshare.request;
 
+import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.deadline.DueView;
 import org.infoshare.grant.Grants;
@@ -12,6 +15,7 @@ import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Roles;
 
+import org.infoshare.platform.Refusal;
 /** Drafting, filing and forwarding requests for the information of other departments. */
 @Stateless
 public class RequestService {
@@ -39,12 +43,17 @@ public class RequestService {
   /**
    * Why a limit of a request has its date: each day, each event, the article.
    *
-   * @throws org.infoshare.platform.Refusal {@code deadline-not-found} where it has none of the kind
+   * @param which which limit; null for that of the stage in which the request stands
+   * @throws Refusal {@code deadline-not-found} if it has none
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public DueView explainDue(UUID id, RequestLimit limit) {
-    new Checks().given("/limit", limit).refuseIfAny();
-    return limits.explain(limit, desk.view(id, desk.turn()).id());
+  public DueView explainDue(UUID id, RequestLimit which) {
+    var request = desk.view(id, desk.turn());
+    var limit =
+        Optional.ofNullable(which)
+            .or(() -> RequestLimit.in(request.stage()))
+            .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, request.stage(), id));
+    return limits.explain(limit, id);
   }
 
   /** Drafts a request of the caller's department. */

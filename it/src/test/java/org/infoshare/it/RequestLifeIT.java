@@ -345,8 +345,23 @@ class RequestLifeIT {
       assertRefused(wire, wire.call(explain.as("hrss.head")), "request-not-found", List.of());
       assertRefused(
           wire, wire.call(explain.with("limit", "PROVIDE")), "deadline-not-found", List.of());
-      assertRefused(
-          wire, wire.call(explain.without("limit")), "invalid", List.of("/limit missing"));
+      assertThat(wire.done(explain.without("limit")).text("kind")).isEqualTo("request.answer");
+    }
+  }
+
+  @Test
+  void without_a_limit_named_that_of_the_stage_is_explained_or_none(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    var draft = Documents.draft(wires, entry);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = Arranged.filedRequest(wires, entry);
+      wire.done(
+          Call.by("cab.staff", "askRequestSupplement")
+              .with("id", id)
+              .with("gaps", List.of("缺少法律条款")));
+      var explain = Call.by("edu.staff", "explainRequestDue");
+      assertThat(wire.done(explain.with("id", id)).text("kind")).isEqualTo("request.supplement");
+      assertRefused(wire, wire.call(explain.with("id", draft)), "deadline-not-found", List.of());
     }
   }
 
