@@ -15,6 +15,7 @@ import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
@@ -28,7 +29,7 @@ import org.infoshare.rulebook.Rulebook;
  * authority the department's stand still.
  */
 @ApplicationScoped
-class UpdateLimits {
+class UpdateLimits implements LimitKinds {
 
   /** Until when the department submits a new text; each update has one. */
   static final String UPDATE = "entry.update";
@@ -191,5 +192,10 @@ class UpdateLimits {
 
   private static CaseLimit of(String kind, String caseId) {
     return new CaseLimit(kind, caseId);
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(UPDATE, REVIEW);
   }
 }

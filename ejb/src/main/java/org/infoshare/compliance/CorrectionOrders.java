@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.deadline.PassedHandler;
 import org.infoshare.platform.Caller;
@@ -16,7 +17,7 @@ import org.infoshare.rulebook.Rulebook;
 
 /** Until when orders are to be carried out, and what follows where one is not. */
 @ApplicationScoped
-public class CorrectionOrders implements PassedHandler {
+public class CorrectionOrders implements PassedHandler, LimitKinds {
 
   static final String KIND = "violation.correct";
 
@@ -82,5 +83,10 @@ public class CorrectionOrders implements PassedHandler {
       handling.begin(violation, PassedHandler.after(due));
       news.tell(Caller.PLATFORM, "violation-unheeded", violation, act -> act.detail("due", due));
     }
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.platform.Caller;
 import org.infoshare.rulebook.Rulebook;
@@ -17,7 +18,7 @@ import org.infoshare.rulebook.Rulebook;
  * without a day. When that day passes, it stands overdue with that body.
  */
 @ApplicationScoped
-class ViolationHandling {
+class ViolationHandling implements LimitKinds {
 
   static final String KIND = "violation.handle";
 
@@ -53,5 +54,10 @@ class ViolationHandling {
   /** It is the department's turn again. */
   void cancel(Violation violation, Caller by) {
     deadlines.cancel(limitOf(violation.id()), by.account());
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
   }
 }

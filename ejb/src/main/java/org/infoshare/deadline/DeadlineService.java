@@ -1,11 +1,14 @@
 package org.infoshare.deadline;
 
 import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
+import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
@@ -18,14 +21,27 @@ public class DeadlineService {
   @Inject private Oversight oversight;
   @Inject private DeadlineList list;
   @Inject private Deadlines deadlines;
+  @Inject private Instance<LimitKinds> features;
 
   /**
    * The limits for which the caller's department, or one that it oversees as their authority, is
    * responsible, and those of which it is told; the earliest due first.
+   *
+   * @throws Refusal {@code invalid} if no case has limits of that kind
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<DueView> list(DeadlineFilter filter) {
+    checkKind(filter.kind());
     return list.page(callers.current().department(), oversight.overseen(), filter);
+  }
+
+  private void checkKind(String kind) {
+    var known =
+        features.stream().flatMap(feature -> feature.limitKinds().stream()).sorted().toList();
+    new Checks()
+        .that(
+            kind == null || known.contains(kind), "/kind", UNKNOWN_VALUE, String.join(", ", known))
+        .refuseIfAny();
   }
 
   /**

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.infoshare.calendar.CalendarKeepers;
+import org.infoshare.evidence.ActingDepartments;
 import org.infoshare.platform.Checks;
 import org.infoshare.rulebook.RuleKeepers;
 
-/** Who keeps what is the whole city's: the municipal sharing authority. */
+/**
+ * Who keeps what is the whole city's: the municipal sharing authority; and which departments there
+ * are, for features below this one.
+ */
 @ApplicationScoped
-class Keepers implements RuleKeepers, CalendarKeepers {
+class Keepers implements RuleKeepers, CalendarKeepers, ActingDepartments {
 
   @Inject private Departments departments;
   @Inject private DepartmentRows rows;

@@ -1,5 +1,7 @@
 package org.infoshare.dispute;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.calendar.Receipt;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.rulebook.RuleSettings;
@@ -23,7 +27,7 @@ import org.infoshare.rulebook.RulingClock;
 
 /** The limits of disputes: which one begins with a stage, whom it binds and who is told. */
 @ApplicationScoped
-class DisputeLimits {
+class DisputeLimits implements LimitKinds {
 
   private static final String PROVISION_OF_DECREE_809 = "request.provide";
 
@@ -163,5 +167,10 @@ class DisputeLimits {
   /** Why the limit of a stage has its date, or had it. */
   DueView explain(DisputeLimit which, UUID dispute) {
     return deadlines.explain(which.of(dispute));
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Stream.of(DisputeLimit.values()).map(DisputeLimit::kind).collect(toSet());
   }
 }

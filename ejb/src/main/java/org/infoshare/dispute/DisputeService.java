@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.catalogue.Catalogue;
 import org.infoshare.deadline.DueView;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Callers;
@@ -33,13 +34,24 @@ public class DisputeService {
   @Inject private DisputeLimits limits;
   @Inject private Proceedings proceedings;
   @Inject private DisputedRequests requests;
+  @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
-  /** The disputes that concern the caller, the newest first, each without its statements. */
+  /**
+   * The disputes that concern the caller, the newest first, each without its statements.
+   *
+   * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
+   *     exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeView> list(DisputeFilter filter) {
+    var named = new Checks();
+    catalogue.checkNamed(named, "/entry", filter.entry());
+    departments.checkNamed(named, "/requester", filter.requester());
+    departments.checkNamed(named, "/provider", filter.provider());
+    named.refuseIfAny();
     return views.summaries(rows.page(bodies.organ(callers.current()), filter));
   }
 

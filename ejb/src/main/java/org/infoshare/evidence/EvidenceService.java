@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
@@ -16,11 +17,20 @@ import org.infoshare.platform.Roles;
 public class EvidenceService {
 
   @Inject private EvidenceRecords records;
+  @Inject private ActingDepartments departments;
   @Inject private Callers callers;
 
-  /** Records of evidence, the newest first, without their rows. */
+  /**
+   * Records of evidence, the newest first, without their rows. An entry need not exist: that
+   * somebody asked for one that does not is on record too.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
   @RolesAllowed({Roles.AUDITOR, Roles.HEAD})
   public Page<EvidenceView> list(EvidenceFilter filter) {
+    var named = new Checks();
+    departments.checkNamed(named, "/department", filter.department());
+    named.refuseIfAny();
     return records.list(filter, readerOnly());
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
@@ -19,7 +20,7 @@ import org.infoshare.rulebook.Rulebook;
  * authority suspends, or a violation, has no such day.
  */
 @ApplicationScoped
-class Suspensions {
+class Suspensions implements LimitKinds {
 
   private static final String KIND = "grant.suspension";
 
@@ -51,5 +52,10 @@ class Suspensions {
   /** It is restored, has ended, or is a matter of a violation now. */
   void end(Grant grant, Caller by) {
     deadlines.cancel(limitOf(grant.id()), by.account());
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
   }
 }

@@ -140,9 +140,16 @@ public class HarvestService {
     return runs.find(id).orElseThrow(() -> new Refusal(RUN_NOT_FOUND, id));
   }
 
-  /** The external entries that the filter names. */
+  /**
+   * The external entries that the filter names.
+   *
+   * @throws Refusal {@code invalid} if the filter names a source that does not exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<ExternalEntrySummary> entries(ExternalEntryFilter filter) {
+    boolean known =
+        filter.source() == null || sources.find(filter.source(), clock.instant()).isPresent();
+    new Checks().that(known, "/source", SOURCE_NOT_FOUND, filter.source()).refuseIfAny();
     return entries.page(filter);
   }
 

@@ -1,5 +1,7 @@
 package org.infoshare.negotiation;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -8,11 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.rulebook.Limit;
 import org.infoshare.rulebook.Rulebook;
@@ -20,7 +24,7 @@ import org.infoshare.rulebook.SupplementClock;
 
 /** The limits of needs: which one begins when, whom it binds, and who is told of it. */
 @ApplicationScoped
-class NeedLimits {
+class NeedLimits implements LimitKinds {
 
   private final Deadlines deadlines;
   private final Rulebook rulebook;
@@ -179,5 +183,10 @@ class NeedLimits {
   /** Why a limit has its date, or had it. */
   DueView explain(NeedLimit which, UUID need) {
     return deadlines.explain(which.of(need));
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Stream.of(NeedLimit.values()).map(NeedLimit::kind).collect(toSet());
   }
 }

@@ -15,13 +15,14 @@ import java.util.function.UnaryOperator;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
 import org.infoshare.rulebook.Rulebook;
 
 /** The limits of objections: which one begins when, whom it binds, and who is told of it. */
 @ApplicationScoped
-class ObjectionLimits {
+class ObjectionLimits implements LimitKinds {
 
   /** Until when the authority says who answers for it; then the provider does. */
   static final String ROUTE = "objection.route";
@@ -110,5 +111,10 @@ class ObjectionLimits {
 
   private static CaseLimit of(String kind, UUID objection) {
     return new CaseLimit(kind, objection.toString());
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(ROUTE, VERIFY);
   }
 }

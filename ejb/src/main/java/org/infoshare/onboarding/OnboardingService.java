@@ -19,6 +19,7 @@ import org.infoshare.department.Departments;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.evidence.Act;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -38,9 +39,16 @@ public class OnboardingService {
   @Inject private OnboardingNews news;
   @Inject private Clock clock;
 
-  /** The applications that the caller may know of, the newest first. */
+  /**
+   * The applications that the caller may know of, the newest first.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<ApplicationView> list(ApplicationFilter filter) {
+    var named = new Checks();
+    departments.checkNamed(named, "/department", filter.department());
+    named.refuseIfAny();
     var standing = standings.current();
     var today = LocalDate.now(clock);
     var page = rows.page(standing, filter, today);

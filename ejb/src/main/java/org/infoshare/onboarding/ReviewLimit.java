@@ -13,6 +13,7 @@ import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueDate;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
 import org.infoshare.rulebook.Rulebook;
@@ -23,7 +24,7 @@ import org.infoshare.rulebook.Rulebook;
  * and still ask.
  */
 @ApplicationScoped
-class ReviewLimit {
+class ReviewLimit implements LimitKinds {
 
   static final String KIND = "onboard.review";
 
@@ -99,5 +100,10 @@ class ReviewLimit {
 
   private static CaseLimit of(Application application) {
     return new CaseLimit(KIND, application.id().toString());
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
   }
 }

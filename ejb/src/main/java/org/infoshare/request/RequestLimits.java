@@ -1,5 +1,7 @@
 package org.infoshare.request;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
+import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
 import org.infoshare.rulebook.Limit;
@@ -22,7 +26,7 @@ import org.infoshare.rulebook.SupplementClock;
 
 /** The limits of requests: which one begins when, whom it binds, and who is told of it. */
 @ApplicationScoped
-class RequestLimits {
+class RequestLimits implements LimitKinds {
 
   /** The limit of an answer to a request for what is shared on conditions. */
   static final String CONDITIONAL = "request.answer.conditional";
@@ -246,5 +250,10 @@ class RequestLimits {
             responsible,
             told,
             request.entry()));
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Stream.of(RequestLimit.values()).map(RequestLimit::kind).collect(toSet());
   }
 }

@@ -7,15 +7,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.catalogue.Catalogue;
 import org.infoshare.deadline.DueView;
+import org.infoshare.department.Departments;
 import org.infoshare.grant.Grants;
 import org.infoshare.onboarding.Connections;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
-import org.infoshare.platform.Refusal;
 /** Drafting, filing and forwarding requests for the information of other departments. */
 @Stateless
 public class RequestService {
@@ -26,12 +28,24 @@ public class RequestService {
   @Inject private RequestChecks checks;
   @Inject private RequestFiling filing;
   @Inject private RequestLimits limits;
+  @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
   @Inject private Grants grants;
   @Inject private Connections connections;
 
-  /** The requests that concern the caller, the newest first, each without its ledger. */
+  /**
+   * The requests that concern the caller, the newest first, each without its ledger.
+   *
+   * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
+   *     exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<RequestView> list(RequestFilter filter) {
+    var named = new Checks();
+    catalogue.checkNamed(named, "/entry", filter.entry());
+    departments.checkNamed(named, "/provider", filter.provider());
+    departments.checkNamed(named, "/requester", filter.requester());
+    named.refuseIfAny();
     return views.page(desk.turn(), filter);
   }
 
