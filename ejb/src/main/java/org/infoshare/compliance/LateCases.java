@@ -40,8 +40,7 @@ public class LateCases implements PassedListener {
   public void passed(DueView limit) {
     var kind = LATE.get(limit.kind());
     String authority = kind == null ? null : departments.overseerOf(limit.responsible());
-    String which = limit.kind() + " " + limit.run();
-    if (authority == null || rows.isRegistered(limit.caseId(), which)) {
+    if (authority == null || rows.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
       return;
     }
     var at = PassedHandler.after(limit.due().due());
@@ -50,11 +49,11 @@ public class LateCases implements PassedListener {
             new NewViolation(
                 kind,
                 limit.responsible(),
-                "%s:%s 逾期(%s)".formatted(limit.subject(), limit.due().due(), limit.kind()),
+                "%s:%s 期限届满,%s"
+                    .formatted(limit.subject(), limit.due().due(), kind.words().chinese()),
                 limit.caseId(),
                 List.of()),
-            which,
-            limit.ruleSet(),
+            limit,
             authority,
             at);
     violations.add(violation);

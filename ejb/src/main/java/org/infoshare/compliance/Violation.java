@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.deadline.DueView;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
@@ -62,6 +63,9 @@ class Violation {
 
   @Column(name = "of_limit")
   private String ofLimit;
+
+  @Column(name = "limit_source")
+  private String limitSource;
 
   @Enumerated(EnumType.STRING)
   private ViolationStage stage;
@@ -114,14 +118,19 @@ class Violation {
   /**
    * That a limit passed which the law makes a violation.
    *
-   * @param limit which limit of the case: its kind and run
+   * @param limit that passed
    */
-  static Violation late(
-      NewViolation found, String limit, String ruleSet, String authority, Instant at) {
-    var violation = of(Caller.PLATFORM, found, ruleSet, authority, at);
+  static Violation late(NewViolation found, DueView limit, String authority, Instant at) {
+    var violation = of(Caller.PLATFORM, found, limit.ruleSet(), authority, at);
     violation.providers = List.of();
-    violation.ofLimit = limit;
+    violation.ofLimit = nameOf(limit);
+    violation.limitSource = limit.due().source();
     return violation;
+  }
+
+  /** Which limit of a case it is: its kind and run. */
+  static String nameOf(DueView limit) {
+    return limit.kind() + " " + limit.run();
   }
 
   private static Violation of(
@@ -272,9 +281,15 @@ class Violation {
     return grants.stream().map(UUID::fromString).toList();
   }
 
-  /** What a limit of it is about, for notices. */
+  /** What a limit of it is about, in both languages: notices of either quote it. */
   String subject() {
-    return "%s %s (%s)".formatted(department, kind, kind.article(ruleSet));
+    var words = kind.words();
+    return "%s %s · %s".formatted(department, words.chinese(), words.english());
+  }
+
+  /** What it violates, or {@code configured}. */
+  String article() {
+    return kind.article(ruleSet, limitSource);
   }
 
   /** Whether the next step is the body's. */
@@ -299,7 +314,7 @@ class Violation {
         id,
         kind,
         kind.side(),
-        kind.article(ruleSet),
+        article(),
         ruleSet,
         department,
         authority,

@@ -36,13 +36,23 @@ class ViolationNews {
     }
   }
 
-  private static Text text(String act, Violation violation) {
-    String article = violation.kind().article(violation.ruleSet());
+  static Text text(String act, Violation violation) {
+    var kind = violation.kind().words();
+    String article = violation.article();
     return new Text(
         "%s:部门 %s,%s(%s)。"
-            .formatted(chinese(act), violation.department(), violation.kind(), article),
+            .formatted(
+                chinese(act), violation.department(), kind.chinese(), articleInChinese(article)),
         "%s: department %s, %s (%s)."
-            .formatted(english(act), violation.department(), violation.kind(), article));
+            .formatted(english(act), violation.department(), kind.english(), article));
+  }
+
+  private static String articleInChinese(String article) {
+    return article
+        .replaceFirst("^Decree 809 art\\. (\\d+)", "国令第809号第$1条")
+        .replaceFirst("^Implementing Rules 2016 art\\. (\\d+)", "2016年实施细则第$1条")
+        .replaceFirst("\\((\\d+)\\)$", "第$1项")
+        .replaceFirst("^configured$", "平台配置的规则");
   }
 
   private static String chinese(String act) {

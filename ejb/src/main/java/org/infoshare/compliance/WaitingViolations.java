@@ -85,11 +85,7 @@ class WaitingViolations implements WaitingCases {
     boolean turn = violation.offeredTo(addressee).stream().anyMatch(ViolationTransitions::isTurn);
     return turn
         ? WaitingOffer.of(
-            "%s: %s (%s)"
-                .formatted(
-                    violation.department(),
-                    violation.kind(),
-                    violation.kind().article(violation.ruleSet())),
+            "%s: %s (%s)".formatted(violation.department(), violation.kind(), violation.article()),
             violation.offeredTo(caller),
             "/violations/" + violation.id())
         : WaitingOffer.NONE;

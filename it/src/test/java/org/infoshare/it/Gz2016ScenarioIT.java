@@ -34,7 +34,8 @@ class Gz2016ScenarioIT {
     scenario.remindedAround(scenario.due("ANSWER"), "cab", scenario.request());
     Contested.await(() -> scenario.stage().equals("UNANSWERED"));
     assertThat(scenario.told("edu", "request-unanswered", scenario.request())).isEqualTo(1);
-    scenario.violation(scenario.request(), "LATE_ANSWER");
+    assertThat(scenario.violation(scenario.request(), "LATE_ANSWER"))
+        .containsEntry("article", "configured");
 
     // Article 35: consultation, a periodic batch, the four, a written submission, the ruling.
     var dispute = opened(scenario);
@@ -67,6 +68,7 @@ class Gz2016ScenarioIT {
     clock.passes(Scenario.day(due));
     Contested.await(() -> stage(scenario, dispute).equals("NON_COMPLIANT"));
     var late = scenario.violation(dispute, "LATE_PROVISION");
+    assertThat(late).containsEntry("article", ARTICLE_35);
     assertThat(late).containsEntry("ruleSet", "gz-2016");
     scenario.pushed();
     assertThat(stage(scenario, dispute)).isEqualTo("PROVIDED");
