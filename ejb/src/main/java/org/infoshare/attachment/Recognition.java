@@ -27,26 +27,33 @@ final class Recognition {
   /**
    * The type of a file.
    *
-   * @throws Refusal {@code attachment-type-not-allowed}, or for a file that is a ZIP archive {@code
-   *     attachment-has-macros} or {@code attachment-broken}
+   * @throws Refusal {@code attachment-type-not-allowed}; {@code attachment-broken} for one that is
+   *     not there to its end; for a ZIP archive {@code attachment-has-macros} too
    */
   static FileType of(byte[] file) {
     if (startsWith(file, PACKED)) {
       return PackedFile.recognise(file);
     }
     if (PDF.matcher(beginning(file)).matches()) {
-      return FileType.PDF;
+      return whole(Completeness.isWholePdf(file), FileType.PDF);
     }
     if (startsWith(file, PNG)) {
-      return FileType.PNG;
+      return whole(Completeness.isWholePng(file), FileType.PNG);
     }
     if (startsWith(file, JPEG)) {
-      return FileType.JPEG;
+      return whole(Completeness.isWholeJpeg(file), FileType.JPEG);
     }
     if (isText(file)) {
       return FileType.TEXT;
     }
     throw notAllowed();
+  }
+
+  private static FileType whole(boolean isWhole, FileType type) {
+    if (!isWhole) {
+      throw new Refusal(AttachmentReason.BROKEN);
+    }
+    return type;
   }
 
   static Refusal notAllowed() {

@@ -33,10 +33,15 @@ class RecognitionTest {
 
   static Stream<Arguments> what_is_taken_is_known_by_its_content() {
     return Stream.of(
-        Arguments.of("pdf", FileType.PDF, latin("%PDF-1.7\n%âãÏÓ\n1 0 obj")),
-        Arguments.of("pdf 2", FileType.PDF, latin("%PDF-2.0\n")),
+        Arguments.of("pdf", FileType.PDF, SampleFiles.pdf()),
+        Arguments.of("pdf 2", FileType.PDF, latin("%PDF-2.0\nstartxref 9\r\n%%EOF")),
+        Arguments.of(
+            "pdf added to",
+            FileType.PDF,
+            latin("%PDF-1.4\nstartxref\n0\n%%EOF\n2 0 obj\nstartxref\n9\n%%EOF\n\n")),
         Arguments.of("png", FileType.PNG, SampleFiles.png()),
-        Arguments.of("jpeg", FileType.JPEG, latin("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0")),
+        Arguments.of("jpeg", FileType.JPEG, SampleFiles.jpeg()),
+        Arguments.of("jpeg with a trailer", FileType.JPEG, join(SampleFiles.jpeg(), latin("SEFT"))),
         Arguments.of("text", FileType.TEXT, "依据《义务教育法》第十二条\r\n\t一、".getBytes(UTF_8)),
         Arguments.of("text with mark", FileType.TEXT, "\uFEFF批准".getBytes(UTF_8)),
         Arguments.of("text beyond the plane", FileType.TEXT, "𠮷野家".getBytes(UTF_8)),
@@ -122,6 +127,36 @@ class RecognitionTest {
                     .doesNotContain("\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%PDF-1.4 broken",
+        "%PDF-1.7",
+        "%PDF-1.7\n1 0 obj\n%%EOF\n",
+        "%PDF-1.7\nstartxref\n%%EOF\n",
+        "%PDF-1.7\nstartxref\n9\n",
+        "%PDF-1.7\nstartxref\n900\n%%EOF\n",
+        "%PDF-1.7\nstartxref\n9\n%%EOF\n2 0 obj\nstartxref\n900\n%%EOF\n"
+      })
+  void what_only_begins_as_a_PDF_file_is_refused(String file) {
+    assertRefused(latin(file), BROKEN);
+  }
+
+  @Test
+  void the_end_of_a_PDF_file_is_near_its_end() {
+    assertRefused(join(SampleFiles.pdf(), new byte[1100]), BROKEN);
+  }
+
+  @Test
+  void a_picture_of_impossible_lengths_is_refused() {
+    byte[] png = SampleFiles.png();
+    png[33] = (byte) 0xff;
+    assertRefused(png, BROKEN);
+    byte[] jpeg = SampleFiles.jpeg();
+    jpeg[4] = (byte) 0xff;
+    assertRefused(jpeg, BROKEN);
+  }
+
   @Test
   void an_archive_that_is_cut_off_is_refused() {
     byte[] file = SampleFiles.docx().bytes();
@@ -184,6 +219,12 @@ class RecognitionTest {
     assertThatThrownBy(() -> Recognition.of(file))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+  }
+
+  private static byte[] join(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   private static byte[] latin(String text) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -53,8 +54,32 @@ final class SampleFiles {
     return new SampleFiles().part(part, content).bytes();
   }
 
+  /** A picture of one point. */
   static byte[] png() {
-    return "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\u0001".getBytes(ISO_8859_1);
+    return bytes(
+        "89504e470d0a1a0a"
+            + "0000000d49484452000000010000000108000000003a7e9b55"
+            + "0000000a49444154789c636000000002000148afa471"
+            + "0000000049454e44ae426082");
+  }
+
+  /** A picture with a preview, which has an end of its own. */
+  static byte[] jpeg() {
+    return bytes(
+        "ffd8"
+            + "ffe000104a46494600010100000100010000"
+            + "ffe10008ffd8ffd90000"
+            + "ffda0008010100003f001234ff0056"
+            + "ffd9");
+  }
+
+  static byte[] pdf() {
+    return "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\nendobj\nxref\n0 1\nstartxref\n32\n%%EOF\n"
+        .getBytes(ISO_8859_1);
+  }
+
+  private static byte[] bytes(String hex) {
+    return HexFormat.of().parseHex(hex);
   }
 
   SampleFiles part(String name, String content) {

@@ -41,6 +41,11 @@ class AttachmentRefusalsIT {
               assertRefused(wire, wire.call(add("edu.staff", request, file)), reason, List.of()));
       assertRefused(
           wire,
+          wire.call(add("edu.staff", request, "%PDF-1.4 broken".getBytes(ISO_8859_1))),
+          "attachment-broken",
+          List.of());
+      assertRefused(
+          wire,
           wire.call(good.with("label", " \u200B ").without("caseKind").without("kind")),
           "invalid",
           List.of("/caseKind missing", "/kind missing", "/label missing"));
@@ -56,6 +61,9 @@ class AttachmentRefusalsIT {
           List.of("/caseKind unknown-value"));
       for (String unknown : List.of("x", UUID.randomUUID().toString(), "{" + request + "}")) {
         assertThat(wire.call(good.with("caseId", unknown)).reason()).isEqualTo("request-not-found");
+      }
+      for (var empty : List.of(good.with("content", ""), good.without("content"))) {
+        assertRefused(wire, wire.call(empty), "invalid", List.of("/content missing"));
       }
       assertRefused(
           wire,

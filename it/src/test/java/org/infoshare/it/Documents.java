@@ -19,17 +19,21 @@ final class Documents {
 
   private Documents() {}
 
+  private static final String END_OF_PDF = "\nstartxref\n9\n%%EOF\n";
+
   /** A document in PDF, as far as anybody looks. */
   static byte[] pdf(String text) {
-    return ("%PDF-1.7\n%\u00e2\u00e3\n" + text + "\n%%EOF\n").getBytes(ISO_8859_1);
+    return ("%PDF-1.7\n%\u00e2\u00e3\n" + text + END_OF_PDF).getBytes(ISO_8859_1);
   }
 
   /** A document in PDF of so many bytes. */
   static byte[] pdf(int length) {
     byte[] file = Arrays.copyOf(pdf("large"), length);
-    for (int i = 64; i < length; i++) {
+    int end = length - END_OF_PDF.length();
+    for (int i = 64; i < end; i++) {
       file[i] = (byte) ((i * 31) >> 3);
     }
+    System.arraycopy(END_OF_PDF.getBytes(ISO_8859_1), 0, file, end, END_OF_PDF.length());
     return file;
   }
 
