@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * Something that happened to a limit.
  *
  * @param by the account; {@code platform} where nobody acted
- * @param why in words; absent where the kind says it
+ * @param why of an extension in words, else a stable code; absent where the kind says it
  * @param source the article, or {@code configured}; absent where none is needed
  * @param workingDays how many working days it gave; absent where it gave none
  * @param due the due date after it; absent while there is none

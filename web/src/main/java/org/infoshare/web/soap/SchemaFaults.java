@@ -5,7 +5,6 @@ import static org.infoshare.platform.PlatformReason.MALFORMED;
 import jakarta.xml.bind.ValidationEvent;
 import jakarta.xml.bind.ValidationEventHandler;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.cxf.jaxb.JAXBDataBinding;
@@ -28,6 +27,9 @@ final class SchemaFaults implements ValidationEventHandler {
   private static final String FINDING = "cvc-";
 
   private static final String CONTENT = "cvc-complex-type";
+
+  /** What stands before an element of a content model. */
+  private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
 
   private static final List<Sentence> WHY =
       List.of(
@@ -130,9 +132,14 @@ final class SchemaFaults implements ValidationEventHandler {
         : Optional.empty();
   }
 
+  /** Without the namespaces before the elements of a content model. */
+  private static String plainer(String words) {
+    return words.startsWith(CONTENT) ? NAMESPACE.matcher(words).replaceAll("") : words;
+  }
+
   private Text finding(String words) {
     String plain = Unreadable.plain(words);
-    var where = Sentence.firstOf(WHERE, words).orElse(new Text(plain, plain));
+    var where = Sentence.firstOf(WHERE, plainer(words)).orElse(new Text(plain, plain));
     return why == null
         ? where
         : new Text(where.chinese() + ":" + why.chinese(), where.english() + ": " + why.english());
@@ -148,38 +155,6 @@ final class SchemaFaults implements ValidationEventHandler {
     @Override
     public void handleMessage(Message message) {
       message.put(JAXBDataBinding.READER_VALIDATION_EVENT_HANDLER, new SchemaFaults());
-    }
-  }
-
-  /**
-   * A sentence of the validator in our words.
-   *
-   * @param finding what the validator says
-   * @param chinese how it is told, with the groups of the finding
-   * @param english the same
-   */
-  private record Sentence(Pattern finding, String chinese, String english) {
-
-    /** What stands before an element of a content model. */
-    private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
-
-    Sentence(String finding, String chinese, String english) {
-      this(Pattern.compile(finding, Pattern.DOTALL), chinese, english);
-    }
-
-    static Optional<Text> firstOf(List<Sentence> sentences, String words) {
-      String plain = words.startsWith(CONTENT) ? NAMESPACE.matcher(words).replaceAll("") : words;
-      return sentences.stream()
-          .map(sentence -> sentence.finding.matcher(plain).matches() ? sentence.told(plain) : null)
-          .filter(Objects::nonNull)
-          .findFirst();
-    }
-
-    private Text told(String words) {
-      var matcher = finding.matcher(words);
-      return new Text(
-          Unreadable.plain(matcher.replaceFirst(chinese)),
-          Unreadable.plain(matcher.replaceFirst(english)));
     }
   }
 }

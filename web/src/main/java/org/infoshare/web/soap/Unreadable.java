@@ -2,6 +2,7 @@ package org.infoshare.web.soap;
 
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,36 @@ final class Unreadable {
 
   /** What CXF says of a reference to a part that its package does not have. */
   private static final String NO_PART = "No attachment for id";
+
+  /** What CXF says of a message whose envelope or operation is not what the contract has. */
+  private static final List<Sentence> OF_CXF =
+      List.of(
+          new Sentence(
+              "Message part (?:\\{.*})?(\\S+) was not recognized\\..*",
+              "该服务没有操作 $1,或者此处不应出现 $1",
+              "$1 is no operation of the service, or may not stand there"),
+          new Sentence(
+              "The given SOAPAction (.*) does not match .*",
+              "SOAPAction $1 与报文体中的操作不符",
+              "the SOAPAction $1 is not that of the operation in the body"),
+          new Sentence(
+              "Unexpected (?:wrapper )?element (?:\\{.*?})?(\\S+) found\\.\\s+Expected (?:\\{.*})?(\\S+)\\.",
+              "此处不应出现元素 $1,应为 $2",
+              "element $1 is not expected here, but $2"),
+          new Sentence(
+              "MustUnderstand headers: (.*) are not understood\\.",
+              "报文头 $1 要求必须理解,但平台不支持",
+              "the headers $1 must be understood, and the platform does not"),
+          new Sentence(
+              "A SOAP 1\\.2 message is not valid when sent to a SOAP 1\\.1 only endpoint\\.",
+              "此地址只接受 SOAP 1.1 报文",
+              "this address takes messages of SOAP 1.1 only"),
+          new Sentence(
+              "\"(.*)\", the namespace on the \"\\S*\" element, is not a valid SOAP version\\.",
+              "命名空间 $1 不是 SOAP 的版本",
+              "the namespace $1 is no version of SOAP"),
+          new Sentence(
+              "Invalid SOAP Envelope name", "报文的根元素不是 Envelope", "the root is no SOAP envelope"));
 
   private static final Pattern BOUND = Pattern.compile("Maximum [\\w ]+ limit \\(\\d+\\) Exceeded");
 
@@ -48,8 +79,10 @@ final class Unreadable {
       return Optional.of(NOT_AS_THE_CONTRACT_SAYS);
     }
     if (isCallersMistake(thrown)) {
-      String plain = plain(thrown.getMessage());
-      return Optional.of(notAsTheContractSays(new Text(plain, plain)));
+      String words = String.valueOf(thrown.getMessage());
+      String plain = plain(words);
+      return Optional.of(
+          notAsTheContractSays(Sentence.firstOf(OF_CXF, words).orElse(new Text(plain, plain))));
     }
     return Optional.empty();
   }

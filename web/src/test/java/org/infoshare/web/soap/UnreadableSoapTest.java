@@ -15,6 +15,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.infoshare.platform.PlatformReason;
@@ -126,6 +127,48 @@ class UnreadableSoapTest {
     var answer = stack.soap().post("calendar", XML, body.getBytes(UTF_8));
 
     assertThat(faultString(answer)).contains("元素 from 的值“tomorrow”无效:应为 Date");
+  }
+
+  static Stream<Arguments> calls_of_nothing() {
+    String action = "urn:infoshare:calendar:v1:CalendarPort:x";
+    return Stream.of(
+        arguments(
+            due11().replace("getDueDate", "getDate"),
+            "",
+            "没有操作 getDate",
+            "getDate is no operation"),
+        arguments(due11(), action, "SOAPAction " + action + " 与", "is not that of the operation"),
+        arguments(due12(), "", "只接受 SOAP 1.1", "SOAP 1.1 only"),
+        arguments(
+            due11().replace("schemas.xmlsoap.org", "schemas.example.org"),
+            "",
+            "不是 SOAP 的版本",
+            "is no version of SOAP"),
+        arguments(
+            due11()
+                .replace(
+                    "<soap:Body>",
+                    "<soap:Header><h:x xmlns:h=\"urn:h\" soap:mustUnderstand=\"1\"/></soap:Header><soap:Body>"),
+            "",
+            "要求必须理解",
+            "must be understood"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls_of_nothing")
+  void what_calls_no_operation_is_told_in_our_words_of_both_languages(
+      String body, String action, String chinese, String english) {
+    for (String language : List.of("zh", "en")) {
+      var headers =
+          Map.of(
+              "Content-Type", XML, "Accept-Language", language, "SOAPAction", '"' + action + '"');
+
+      var answer = stack.soap().post("calendar", headers, stream(body));
+
+      assertRefused(answer, "malformed", 500);
+      assertThat(faultString(answer)).contains(language.equals("zh") ? chinese : english);
+      assertThat(answer.text()).doesNotContain("recognized", "does not match", "is not valid when");
+    }
   }
 
   private static String faultString(Answer answer) {
