@@ -126,6 +126,7 @@ class ArchitectureTest {
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers(
               "dispute",
+              "compliance",
               "request",
               "negotiation",
               "usage",

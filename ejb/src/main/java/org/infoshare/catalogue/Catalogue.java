@@ -62,6 +62,11 @@ public class Catalogue {
     return EntryCode.parse(code).map(EntryCode::text).flatMap(versions::newest);
   }
 
+  /** Whether anything was published under that code. */
+  public boolean exists(String code) {
+    return newest(code).isPresent();
+  }
+
   /**
    * Takes the entry that a filter names for a fault where nothing was published under that code: an
    * empty list would pass for an answer.
@@ -69,7 +74,7 @@ public class Catalogue {
    * @param code null where the filter names none
    */
   public void checkNamed(Checks checks, String pointer, String code) {
-    checks.that(code == null || newest(code).isPresent(), pointer, ENTRY_NOT_FOUND, code);
+    checks.that(code == null || exists(code), pointer, ENTRY_NOT_FOUND, code);
   }
 
   /**

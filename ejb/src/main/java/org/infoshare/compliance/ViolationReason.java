@@ -22,6 +22,11 @@ enum ViolationReason implements Reason {
       Kind.CONFLICT,
       "只有滥用共享信息的违规才能终止共享权限。",
       "Only a misuse of what was shared ends the rights concerned."),
+  VIOLATION_ABOUT_NOTHING(
+      "violation-about-nothing",
+      Kind.INVALID,
+      "平台上没有编号或代码为 {0} 的事项、共享权限或目录条目。",
+      "There is no case, grant or entry {0} on the platform."),
   GRANT_NOT_CONCERNED(
       "grant-not-concerned",
       Kind.INVALID,

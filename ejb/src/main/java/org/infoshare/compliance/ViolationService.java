@@ -38,6 +38,7 @@ public class ViolationService {
   @Inject private ViolationNews news;
   @Inject private CorrectionOrders orders;
   @Inject private ViolationHandling handling;
+  @Inject private Concerned concerned;
   @Inject private Departments departments;
   @Inject private Deadlines deadlines;
   @Inject private Grants grants;
@@ -94,6 +95,9 @@ public class ViolationService {
   /**
    * Registers a violation: the body that the department answers to does, or a provider whose own
    * information was misused. The rights concerned by a misuse are suspended at once.
+   *
+   * @throws Refusal {@code invalid} with every field at fault; {@code violation-not-yours}; {@code
+   *     violation-without-body}
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -103,6 +107,7 @@ public class ViolationService {
     checks.given("", asked).refuseIfAny();
     ViolationForm.check(checks, asked);
     departments.checkNamed(checks, "/department", asked.department());
+    concerned.check(checks, asked.about());
     checks.refuseIfAny();
     requireRegistrar(caller, asked);
     var providers = providers(asked);

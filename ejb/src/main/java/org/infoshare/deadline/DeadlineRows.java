@@ -78,6 +78,20 @@ final class DeadlineRows {
                 .list());
   }
 
+  /** Whether there is a limit of one of those kinds that the case has or had. */
+  boolean exists(Collection<String> kinds, String caseId) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select exists (select from deadline"
+                        + " where kind = any(:kinds) and case_id = :caseId)")
+                .bind("kinds", kinds.toArray(String[]::new))
+                .bind("caseId", caseId)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /** Claims limits that were counted on an earlier calendar; held ones are passed over. */
   List<Deadline> claimStale(long number, int most) {
     return claim(

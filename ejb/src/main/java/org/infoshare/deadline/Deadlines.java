@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.infoshare.calendar.WorkCalendars;
@@ -126,6 +127,11 @@ public class Deadlines {
     return rows.find(kind, caseIds).stream()
         .map(this::summary)
         .collect(Collectors.toMap(DueView::caseId, view -> view));
+  }
+
+  /** Whether a case has or had a limit of one of those kinds. */
+  public boolean hasAny(Set<String> kinds, String caseId) {
+    return rows.exists(kinds, caseId);
   }
 
   /**

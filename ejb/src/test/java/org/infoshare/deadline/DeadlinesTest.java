@@ -70,6 +70,16 @@ class DeadlinesTest {
   }
 
   @Test
+  void a_case_is_known_by_the_limits_that_it_has_or_had() {
+    assertThat(deadlines.hasAny(Set.of(kind), of.caseId())).isFalse();
+    start();
+    assertThat(deadlines.hasAny(Set.of(kind, "other"), of.caseId())).isTrue();
+    assertThat(deadlines.hasAny(Set.of("other"), of.caseId())).isFalse();
+    deadlines.cancel(of, "edu.head");
+    assertThat(deadlines.hasAny(Set.of(kind), of.caseId())).isTrue();
+  }
+
+  @Test
   void an_extension_adds_days_after_the_due_day() {
     start();
     clock.to("2026-05-08T10:00");

@@ -89,8 +89,7 @@ class MissingFieldsIT {
           Map.of(
               "orderCorrection", List.of("/measures missing"),
               "dismissViolation", List.of("/reasons missing"),
-              "referViolation",
-                  List.of("/document missing", "/reasons missing", "/to missing"));
+              "referViolation", List.of("/document missing", "/reasons missing", "/to missing"));
       missing.forEach(
           (step, errors) ->
               assertRefused(

@@ -204,6 +204,13 @@ class ViolationIT {
                   .with(Map.of("kind", "PASSED_ON", "department", "nope", "facts", " "))),
           "invalid",
           List.of("/department department-not-found", "/facts missing", "/grants missing"));
+      for (var about : List.of(UUID.randomUUID(), "307001/999999", "x")) {
+        assertRefused(
+            wire,
+            wire.call(misuse(grant).as("iic.head").with("about", about.toString())),
+            "invalid",
+            List.of("/about violation-about-nothing"));
+      }
       assertRefused(
           wire,
           wire.call(misuse(UUID.randomUUID()).as("iic.head")),
@@ -246,6 +253,23 @@ class ViolationIT {
       }
       assertThat(wire.done(list.as("hrss.staff")).list("items")).isEmpty();
       wire.done(step("iic.head", "dismissViolation", UUID.fromString(id), "reasons", "查无此事"));
+    }
+  }
+
+  @Test
+  void a_violation_is_about_a_case_a_grant_or_an_entry(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = Arranged.on(platform, wires);
+      for (var about : List.of(arranged.request(), arranged.grant(), arranged.entry())) {
+        var registered =
+            wire.done(
+                Call.by("iic.head", "registerViolation")
+                    .with("kind", "OBSTRUCTING_CONDITIONS")
+                    .with("department", "cab")
+                    .with("facts", "要求签订额外协议")
+                    .with("about", about.toString()));
+        assertThat(registered.text("about")).isEqualTo(about.toString());
+      }
     }
   }
 
