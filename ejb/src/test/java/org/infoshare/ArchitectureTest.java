@@ -88,7 +88,7 @@ class ArchitectureTest {
           .whereLayer("dispute")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("negotiation")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("dispute")
           .whereLayer("usage")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("objection")

@@ -127,7 +127,8 @@ class BatchRows {
             handle
                 .createQuery(
                     """
-                    select agenda_number, id, entry_code, requester, provider, stage from dispute
+                    select agenda_number, id, entry_code, need_id, need_name, requester, provider, stage
+                    from dispute
                     where batch_id = :batch order by agenda_number
                     """)
                 .bind("batch", batch)
@@ -137,6 +138,8 @@ class BatchRows {
                             row.getInt("agenda_number"),
                             uuid(row, "id"),
                             row.getString("entry_code"),
+                            uuid(row, "need_id"),
+                            row.getString("need_name"),
                             row.getString("requester"),
                             row.getString("provider"),
                             DisputeStage.valueOf(row.getString("stage"))))

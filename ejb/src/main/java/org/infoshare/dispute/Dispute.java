@@ -15,10 +15,10 @@ import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TransitionTable;
 
 /**
- * A dispute over a request that was refused, left unanswered or consented to in part (争议), and the
- * only place where its stage changes.
+ * A dispute over a request or a need that was refused, left unanswered or consented to in part
+ * (争议), and the only place where its stage changes.
  *
- * <p>The requester's head opens it. It climbs step by step, as the rule-set of the request says, to
+ * <p>The requester's head opens it. It climbs step by step, as the rule-set of the case says, to
  * the government, whose ruling to share is the access right. Until somebody decides, the parties
  * may agree on items, the provider may give in and the requester may withdraw it. What anybody
  * states stays on record; of repeated statements the last one counts.
@@ -304,14 +304,14 @@ final class Dispute {
     return to.isPresent();
   }
 
-  /** The request in dispute came to its end; a dispute that is over stays as it is. */
+  /** What is in dispute came to its end; a dispute that is over stays as it is. */
   void lapse(Instant at) {
     table().byItself(state.stage(), DisputeCommand.LAPSE).ifPresent(to -> move(to, at));
   }
 
-  /** Whether it was decided to share, and the access right is still to follow. */
-  boolean isSharedNow() {
-    return state.shared() != null && !state.shared().isEmpty() && state.grant() == null;
+  /** Whether it was decided since then to share, and what follows from that is still to follow. */
+  boolean isSharedSince(DisputeState then) {
+    return then.shared() == null && !state.sharedItems().isEmpty() && state.grant() == null;
   }
 
   /** The access right that follows from the decision. */

@@ -1,5 +1,7 @@
 package org.infoshare.dispute;
 
+import org.infoshare.negotiation.DisputedNeed;
+import org.infoshare.negotiation.NeedStage;
 import org.infoshare.request.DisputedRequest;
 
 /** Why there is something to dispute. */
@@ -10,6 +12,10 @@ public enum DisputeCause {
   UNANSWERED,
   /** The provider left out some of the items. */
   PARTIAL;
+
+  static DisputeCause of(DisputedNeed need) {
+    return need.stage() == NeedStage.UNANSWERED ? UNANSWERED : REFUSED;
+  }
 
   static DisputeCause of(DisputedRequest request) {
     return switch (request.stage()) {

@@ -44,7 +44,7 @@ public enum DisputeCommand {
   FAIL,
   /** By itself: what was ordered is provided. */
   PROVIDE,
-  /** By itself: the request in dispute came to its end. */
+  /** By itself: the request or the need in dispute came to its end. */
   LAPSE,
   /** By itself: a limit has passed. */
   PASS;

@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param stage where it stands
  * @param request the request in dispute
+ * @param need the need in dispute
  * @param entry the code of the entry
  * @param requester who asked
  * @param provider who was asked
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record DisputeFilter(
     DisputeStage stage,
     UUID request,
+    UUID need,
     String entry,
     String requester,
     String provider,

@@ -3,6 +3,7 @@ package org.infoshare.dispute;
 import static org.infoshare.dispute.DisputeReason.DECISION_DATE_INVALID;
 import static org.infoshare.dispute.DisputeReason.ITEMS_NOT_TO_SHARE;
 import static org.infoshare.dispute.DisputeReason.ITEM_NOT_IN_DISPUTE;
+import static org.infoshare.dispute.DisputeReason.REQUEST_OR_NEED;
 import static org.infoshare.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.UNKNOWN_VALUE;
@@ -22,6 +23,14 @@ final class DisputeForm {
   static final int LONGEST_DOCUMENT = 100;
 
   private DisputeForm() {}
+
+  /** A dispute is over a request or over a need, and over one of them only. */
+  static void checkMatter(NewDispute asked) {
+    new Checks()
+        .that(asked.request() != null || asked.need() != null, "/request", REQUEST_OR_NEED)
+        .that(asked.request() == null || asked.need() == null, "/need", REQUEST_OR_NEED)
+        .refuseIfAny();
+  }
 
   static void checkReasons(String reasons) {
     new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();

@@ -1,6 +1,7 @@
 package org.infoshare.dispute;
 
 import static org.infoshare.platform.Columns.instant;
+import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,15 +42,75 @@ class DisputeIndex {
                 .findOne());
   }
 
-  /** The request that a dispute is over; it never changes. */
-  Optional<UUID> requestOf(UUID id) {
+  /**
+   * The dispute over a need with that department; one that was withdrawn or came to its end without
+   * a decision is none.
+   */
+  Optional<UUID> over(UUID need, String provider) {
     return sql.ask(
         handle ->
             handle
-                .createQuery("select request_id from dispute where id = :id")
-                .bind("id", id)
+                .createQuery(
+                    """
+                    select id from dispute
+                    where need_id = :need and provider = :provider
+                      and stage not in ('WITHDRAWN', 'LAPSED')
+                    """)
+                .bind("need", need)
+                .bind("provider", provider)
                 .mapTo(UUID.class)
                 .findOne());
+  }
+
+  /** The dispute over a need that is open, or was decided for it. */
+  Optional<UUID> standing(UUID need) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from dispute
+                    where need_id = :need
+                      and stage not in ('WITHDRAWN', 'LAPSED', 'CLOSED_NO_SHARE')
+                    """)
+                .bind("need", need)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  /** All disputes that there ever were over a need. */
+  List<UUID> ofNeed(UUID need) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select id from dispute where need_id = :need order by opened_at, id")
+                .bind("need", need)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** What a dispute is over; it never changes. */
+  Optional<Matter> matterOf(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select request_id, entry_code, entry_version, need_id, need_name from dispute
+                    where id = :id
+                    """)
+                .bind("id", id)
+                .map((row, context) -> matter(row))
+                .findOne());
+  }
+
+  static Matter matter(ResultSet row) throws SQLException {
+    return new Matter(
+        uuid(row, "request_id"),
+        row.getString("entry_code"),
+        row.getObject("entry_version", Integer.class),
+        uuid(row, "need_id"),
+        row.getString("need_name"));
   }
 
   /** The dispute in which what that request asked for was ordered, where it still waits for it. */

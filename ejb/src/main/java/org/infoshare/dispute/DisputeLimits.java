@@ -98,7 +98,7 @@ class DisputeLimits implements LimitKinds {
             which == DisputeLimit.PROVIDE ? ordered(dispute) : received(dispute, at),
             responsible,
             told(dispute, bodies),
-            subject.entry()));
+            subject.matter().title()));
   }
 
   /** From when on the five days count: from notice, or from the date of the decision. */

@@ -5,101 +5,93 @@ import org.infoshare.platform.Text;
 
 /** What happened in a dispute: the act as evidence names it, and what those concerned are told. */
 enum DisputeNews {
-  OPENED("dispute-opened", "对条目 {0} 的共享争议已提出。", "A dispute over entry {0} was opened."),
+  OPENED("dispute-opened", "对{0}的共享争议已提出。", "A dispute over {0} was opened."),
   INVITED(
       "dispute-consultation-convened",
-      "条目 {0} 的共享争议:主管部门组织协商。",
-      "Dispute over entry {0}: the authority has the parties consult."),
-  MINUTED(
-      "dispute-minutes-written",
-      "条目 {0} 的共享争议:新增协商记录。",
-      "Dispute over entry {0}: minutes were written."),
+      "{0}的共享争议:主管部门组织协商。",
+      "Dispute over {0}: the authority has the parties consult."),
+  MINUTED("dispute-minutes-written", "{0}的共享争议:新增协商记录。", "Dispute over {0}: minutes were written."),
   AGREED(
       "dispute-agreement-stated",
-      "条目 {0} 的共享争议:一方已表明同意共享的信息项。",
-      "Dispute over entry {0}: a party stated which items it agrees to."),
+      "{0}的共享争议:一方已表明同意共享的信息项。",
+      "Dispute over {0}: a party stated which items it agrees to."),
   CONCEDED(
       "dispute-conceded",
-      "条目 {0} 的共享争议:提供部门同意共享全部争议信息项。",
-      "Dispute over entry {0}: the provider gives in and shares all items."),
+      "{0}的共享争议:提供部门同意共享全部争议信息项。",
+      "Dispute over {0}: the provider gives in and shares all items."),
   NOT_AGREED(
       "dispute-queued",
-      "条目 {0} 的共享争议:协商未达成一致,待提交联合审议。",
-      "Dispute over entry {0}: no agreement; it waits for the joint review."),
+      "{0}的共享争议:协商未达成一致,待提交联合审议。",
+      "Dispute over {0}: no agreement; it waits for the joint review."),
   REVIEWED(
-      "dispute-review-opened",
-      "条目 {0} 的共享争议:进入联合审议。",
-      "Dispute over entry {0}: the joint review has begun."),
+      "dispute-review-opened", "{0}的共享争议:进入联合审议。", "Dispute over {0}: the joint review has begun."),
   OPINED("dispute-opinion-given", null, null),
   SUBMITTED(
       "dispute-submitted",
-      "条目 {0} 的共享争议:一方已书面提请政府裁决。",
-      "Dispute over entry {0}: a party submitted it to the government in writing."),
+      "{0}的共享争议:一方已书面提请政府裁决。",
+      "Dispute over {0}: a party submitted it to the government in writing."),
   REFERRED(
       "dispute-referred",
-      "条目 {0} 的共享争议:一方已提请主管部门协调。",
-      "Dispute over entry {0}: a party brought it before the sharing authority."),
+      "{0}的共享争议:一方已提请主管部门协调。",
+      "Dispute over {0}: a party brought it before the sharing authority."),
   PROPOSED(
       "dispute-result-proposed",
-      "条目 {0} 的共享争议:主管部门提出处理结果,请确认。",
-      "Dispute over entry {0}: the authority proposes a result and asks for assent."),
+      "{0}的共享争议:主管部门提出处理结果,请确认。",
+      "Dispute over {0}: the authority proposes a result and asks for assent."),
   ASSENTED(
       "dispute-result-assented",
-      "条目 {0} 的共享争议:一方已同意处理结果。",
-      "Dispute over entry {0}: a party assented to the proposed result."),
+      "{0}的共享争议:一方已同意处理结果。",
+      "Dispute over {0}: a party assented to the proposed result."),
   REPORTED(
       "dispute-reported",
-      "条目 {0} 的共享争议:主管部门已报请政府决定。",
-      "Dispute over entry {0}: the authority reported it to its government."),
+      "{0}的共享争议:主管部门已报请政府决定。",
+      "Dispute over {0}: the authority reported it to its government."),
   RULED_SHARE(
       "dispute-ruled",
-      "条目 {0} 的共享争议:政府裁决应当共享。",
-      "Dispute over entry {0}: the government ruled that it is shared."),
+      "{0}的共享争议:政府裁决应当共享。",
+      "Dispute over {0}: the government ruled that it is shared."),
   RULED_NOT_SHARE(
       "dispute-ruled",
-      "条目 {0} 的共享争议:政府裁决不予共享。",
-      "Dispute over entry {0}: the government ruled that it is not shared."),
-  WITHDRAWN("dispute-withdrawn", "条目 {0} 的共享争议:申请部门已撤回。", "Dispute over entry {0}: withdrawn."),
+      "{0}的共享争议:政府裁决不予共享。",
+      "Dispute over {0}: the government ruled that it is not shared."),
+  WITHDRAWN("dispute-withdrawn", "{0}的共享争议:申请部门已撤回。", "Dispute over {0}: withdrawn."),
   LEFT_TO_THE_PARTIES(
       "dispute-consultation-due",
-      "条目 {0} 的共享争议:期限届满,请双方协商。",
-      "Dispute over entry {0}: the limit passed; the parties are to consult."),
+      "{0}的共享争议:期限届满,请双方协商。",
+      "Dispute over {0}: the limit passed; the parties are to consult."),
   QUEUED(
       "dispute-queued",
-      "条目 {0} 的共享争议:协商期限届满,待提交联合审议。",
-      "Dispute over entry {0}: the limit of consulting passed; it waits for the joint review."),
+      "{0}的共享争议:协商期限届满,待提交联合审议。",
+      "Dispute over {0}: the limit of consulting passed; it waits for the joint review."),
   SETTLED(
       "dispute-settled",
-      "条目 {0} 的共享争议:双方达成一致,予以共享。",
-      "Dispute over entry {0}: the parties agreed; the items are shared."),
+      "{0}的共享争议:双方达成一致,予以共享。",
+      "Dispute over {0}: the parties agreed; the items are shared."),
   SETTLED_SHARE(
-      "dispute-settled-share",
-      "条目 {0} 的共享争议:处理结果为予以共享。",
-      "Dispute over entry {0}: the result is to share."),
+      "dispute-settled-share", "{0}的共享争议:处理结果为予以共享。", "Dispute over {0}: the result is to share."),
   CLOSED_NO_SHARE(
-      "dispute-closed",
-      "条目 {0} 的共享争议:处理结果为不予共享。",
-      "Dispute over entry {0}: the result is not to share."),
+      "dispute-closed", "{0}的共享争议:处理结果为不予共享。", "Dispute over {0}: the result is not to share."),
   UNRESOLVED(
       "dispute-unresolved",
-      "条目 {0} 的共享争议:联合审议未能解决,可书面提请政府裁决。",
-      "Dispute over entry {0}: not solved by the joint review; it may be submitted in writing."),
+      "{0}的共享争议:联合审议未能解决,可书面提请政府裁决。",
+      "Dispute over {0}: not solved by the joint review; it may be submitted in writing."),
   AT_GOVERNMENT(
       "dispute-at-government",
-      "条目 {0} 的共享争议:已提交政府裁决。",
-      "Dispute over entry {0}: it is before the government."),
+      "{0}的共享争议:已提交政府裁决。",
+      "Dispute over {0}: it is before the government."),
+  GRANTED("dispute-right-given", null, null),
   PROVIDED(
       "dispute-provided",
-      "条目 {0} 的共享争议:裁决共享的信息已提供。",
-      "Dispute over entry {0}: what was ordered is provided."),
+      "{0}的共享争议:裁决共享的信息已提供。",
+      "Dispute over {0}: what was ordered is provided."),
   NOT_PROVIDED(
       "dispute-not-provided",
-      "条目 {0} 的共享争议:提供部门未在期限内提供裁决共享的信息。",
-      "Dispute over entry {0}: the provider did not provide in time what was ordered."),
+      "{0}的共享争议:提供部门未在期限内提供裁决共享的信息。",
+      "Dispute over {0}: the provider did not provide in time what was ordered."),
   LAPSED(
       "dispute-lapsed",
-      "条目 {0} 的共享争议:所争议的申请已终结,争议随之终止。",
-      "Dispute over entry {0}: the request came to its end, and the dispute with it.");
+      "{0}的共享争议:所争议事项已另有结果或已终结,争议随之终止。",
+      "Dispute over {0}: what is in dispute came to another end, and the dispute with it.");
 
   private final String act;
   private final String chinese;
@@ -115,10 +107,15 @@ enum DisputeNews {
     return act;
   }
 
-  /** What is told of a dispute over that entry; empty where nobody is told. */
-  Optional<Text> text(String entry) {
+  /** What is told of a dispute over that; empty where nobody is told. */
+  Optional<Text> text(Matter over) {
+    var words = over.words();
     return Optional.ofNullable(chinese)
-        .map(words -> new Text(words.replace("{0}", entry), english.replace("{0}", entry)));
+        .map(
+            sentence ->
+                new Text(
+                    sentence.replace("{0}", words.chinese()),
+                    english.replace("{0}", words.english())));
   }
 
   /** Whether the act itself leads to that stage. */

@@ -8,13 +8,18 @@ enum DisputeReason implements Reason {
   DISPUTE_EXISTS(
       "dispute-exists",
       Kind.CONFLICT,
-      "该申请的争议已经提出:{0}。",
-      "The request is in dispute already: {0}."),
+      "该事项的争议已经提出:{0}。",
+      "The request or the need is in dispute already: {0}."),
+  REQUEST_OR_NEED(
+      "request-or-need",
+      Kind.INVALID,
+      "请指明所争议的申请(request)或目录外需求(need),且只指明其中一项。",
+      "Name what is in dispute: a request or a need, and only one of the two."),
   NOTHING_IN_DISPUTE(
       "nothing-in-dispute",
       Kind.CONFLICT,
-      "该申请未被拒绝、逾期未答复或部分同意,没有可争议的信息项。",
-      "The request was not refused, left unanswered or consented to in part: no item is in dispute."),
+      "该申请或目录外需求未被拒绝、逾期未答复或部分同意,没有可争议的信息项。",
+      "The request or the need was not refused, left unanswered or consented to in part: no item is in dispute."),
   ITEM_NOT_IN_DISPUTE(
       "item-not-in-dispute", Kind.INVALID, "信息项 {0} 不在争议范围内。", "Item {0} is not in dispute."),
   ITEMS_NOT_TO_SHARE(

@@ -43,7 +43,7 @@ class DisputeRecords {
       DisputeStage before,
       DisputeNews what,
       UnaryOperator<Act> more) {
-    var subject = dispute.subject();
+    var matter = dispute.subject().matter();
     var concerned = concerned(dispute.stage(), before, bodies);
     if (what == DisputeNews.OPINED) {
       // The parties read the opinions when the review is over, in the record of its end.
@@ -52,9 +52,12 @@ class DisputeRecords {
     var act =
         Act.of(by, what.act())
             .subject(dispute.id().toString())
-            .request(subject.request())
-            .entry(subject.entry(), subject.entryVersion())
+            .request(matter.request())
+            .entry(matter.entry(), matter.entryVersion())
             .detail("stage", dispute.stage());
+    if (matter.isNeed()) {
+      act = act.detail("need", matter.need());
+    }
     if (before == DisputeStage.JOINT_REVIEW && dispute.stage() != before) {
       act = act.detail("opinions", opinions(dispute));
     }
@@ -62,7 +65,7 @@ class DisputeRecords {
       act = act.concerning(department);
     }
     long record = evidence.record(more.apply(act));
-    what.text(subject.entry())
+    what.text(matter)
         .ifPresent(
             text ->
                 notices.tell(

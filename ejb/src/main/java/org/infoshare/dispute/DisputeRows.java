@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.infoshare.platform.Columns.date;
 import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.names;
+import static org.infoshare.platform.Columns.texts;
 import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
@@ -31,7 +30,7 @@ class DisputeRows {
 
   private static final String SELECT =
       """
-      select id, request_id, entry_code, entry_version, requester, provider, rule_set, cause, items,
+      select id, request_id, entry_code, entry_version, need_id, need_name, requester, provider, rule_set, cause, items,
         seat_level, seat_area, climbs, stage, since, batch_id, agenda_number, shared_items, grant_id,
         overdue_since, provided_at
       from dispute
@@ -132,6 +131,7 @@ class DisputeRows {
         known(organ)
             .equal("stage", filter.stage())
             .equal("request_id", filter.request())
+            .equal("need_id", filter.need())
             .equal("entry_code", filter.entry())
             .given("requester = :asking", "asking", filter.requester())
             .given("provider = :asked", "asked", filter.provider())
@@ -191,27 +191,30 @@ class DisputeRows {
   /** Keeps one that was opened. */
   void add(Dispute dispute) {
     var subject = dispute.subject();
+    var matter = subject.matter();
     sql.run(
         handle -> {
           handle
               .createUpdate(
                   """
                   insert into dispute
-                    (id, request_id, entry_code, entry_version, requester, provider, rule_set, cause,
-                     items, seat_level, seat_area, climbs, opened_at, stage, since)
+                    (id, request_id, entry_code, entry_version, need_id, need_name, requester, provider,
+                     rule_set, cause, items, seat_level, seat_area, climbs, opened_at, stage, since)
                   values
-                    (:id, :request, :entry, :entryVersion, :requester, :provider, :ruleSet, :cause,
-                     :items, :level, :area, :climbs, :openedAt, :stage, :since)
+                    (:id, cast(:request as uuid), :entry, cast(:entryVersion as int), cast(:need as uuid),
+                     :needName, :requester, :provider, :ruleSet, :cause, :items, :level, :area, :climbs, :openedAt, :stage, :since)
                   """)
               .bind("id", dispute.id())
-              .bind("request", subject.request())
-              .bind("entry", subject.entry())
-              .bind("entryVersion", subject.entryVersion())
+              .bindByType("request", matter.request(), UUID.class)
+              .bind("entry", matter.entry())
+              .bindByType("entryVersion", matter.entryVersion(), Integer.class)
+              .bindByType("need", matter.need(), UUID.class)
+              .bind("needName", matter.needName())
               .bind("requester", subject.requester())
               .bind("provider", subject.provider())
               .bind("ruleSet", subject.ruleSet())
               .bind("cause", subject.cause().name())
-              .bind("items", String.join(",", subject.items()))
+              .bind("items", array(subject.items()))
               .bind("level", subject.seat().level().name())
               .bind("area", subject.seat().area())
               .bind("climbs", subject.climbs())
@@ -233,7 +236,7 @@ class DisputeRows {
                   """
                   update dispute
                   set stage = :stage, since = :since, batch_id = cast(:batch as uuid),
-                    agenda_number = cast(:agenda as int), shared_items = cast(:shared as text),
+                    agenda_number = cast(:agenda as int), shared_items = cast(:shared as text[]),
                     grant_id = cast(:grant as uuid), overdue_since = cast(:overdue as date),
                     provided_at = cast(:provided as timestamptz)
                   where id = :id
@@ -243,7 +246,8 @@ class DisputeRows {
               .bind("since", state.since())
               .bindByType("batch", state.batch(), UUID.class)
               .bindByType("agenda", state.agenda(), Integer.class)
-              .bind("shared", state.shared() == null ? null : String.join(",", state.shared()))
+              .bindByType(
+                  "shared", state.shared() == null ? null : array(state.shared()), String[].class)
               .bindByType("grant", state.grant(), UUID.class)
               .bind("overdue", text(state.overdueSince()))
               .bind("provided", text(state.providedAt()))
@@ -270,7 +274,7 @@ class DisputeRows {
           .bind("department", one.department())
           .bind("body", text(one.body()))
           .bind("stance", text(one.stance()))
-          .bind("items", String.join(",", one.items()))
+          .bind("items", array(one.items()))
           .bind("text", one.text())
           .bind("document", one.document())
           .bind("decidedOn", text(one.decidedOn()))
@@ -284,14 +288,12 @@ class DisputeRows {
   private static Head head(ResultSet row) throws SQLException {
     var subject =
         new Subject(
-            uuid(row, "request_id"),
-            row.getString("entry_code"),
-            row.getInt("entry_version"),
+            DisputeIndex.matter(row),
             row.getString("requester"),
             row.getString("provider"),
             row.getString("rule_set"),
             DisputeCause.valueOf(row.getString("cause")),
-            names(row, "items"),
+            texts(row, "items"),
             DisputeIndex.seat(row),
             row.getBoolean("climbs"));
     var state =
@@ -300,7 +302,7 @@ class DisputeRows {
             instant(row, "since"),
             uuid(row, "batch_id"),
             row.getObject("agenda_number", Integer.class),
-            names(row, "shared_items"),
+            texts(row, "shared_items"),
             uuid(row, "grant_id"),
             date(row, "overdue_since"),
             instant(row, "provided_at"));
@@ -316,12 +318,16 @@ class DisputeRows {
         row.getString("department"),
         body == null ? null : ReviewBody.valueOf(body),
         stance == null ? null : OpinionStance.valueOf(stance),
-        CommaSeparated.read(row.getString("items")),
+        texts(row, "items"),
         row.getString("text"),
         row.getString("document"),
         date(row, "decided_on"),
         row.getString("by"),
         instant(row, "at"));
+  }
+
+  private static String[] array(List<String> names) {
+    return names.toArray(String[]::new);
   }
 
   private static String text(Object value) {

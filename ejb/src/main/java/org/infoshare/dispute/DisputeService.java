@@ -1,8 +1,6 @@
 package org.infoshare.dispute;
 
 import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
-import static org.infoshare.dispute.DisputeReason.DISPUTE_EXISTS;
-import static org.infoshare.dispute.DisputeReason.NOTHING_IN_DISPUTE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,29 +11,25 @@ import java.util.UUID;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.deadline.DueView;
 import org.infoshare.department.Departments;
-import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.Callers;
 import org.infoshare.platform.Idempotent;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
-import org.infoshare.request.DisputedRequest;
-import org.infoshare.request.DisputedRequests;
 
 /** Opening a dispute, what its parties do to end it, and reading it. */
 @Stateless
 public class DisputeService {
 
   @Inject private DisputeRows rows;
-  @Inject private DisputeIndex index;
   @Inject private DisputeBodies bodies;
   @Inject private DisputeViews views;
   @Inject private DisputeLimits limits;
   @Inject private Proceedings proceedings;
-  @Inject private DisputedRequests requests;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
+  @Inject private Subjects subjects;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -77,48 +71,20 @@ public class DisputeService {
     return limits.explain(limit, id);
   }
 
-  /** Opens a dispute over a request of the caller's department. */
+  /** Opens a dispute over a request or a need of the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView open(NewDispute asked) {
+    DisputeForm.checkMatter(asked);
     var caller = callers.current();
-    new Checks().given("/request", asked.request()).refuseIfAny();
-    var request = requests.hold(asked.request());
-    if (!caller.belongsTo(request.requester())) {
-      throw new Refusal(PlatformReason.NOT_PERMITTED, "OPEN");
-    }
-    index
-        .over(request.id())
-        .ifPresent(
-            dispute -> {
-              throw new Refusal(DISPUTE_EXISTS, dispute);
-            });
-    if (request.items().isEmpty()) {
-      throw new Refusal(NOTHING_IN_DISPUTE);
-    }
-    var subject = subject(request);
+    var subject =
+        asked.need() == null
+            ? subjects.ofRequest(asked.request(), caller)
+            : subjects.ofNeed(asked.need(), caller);
     var turn = new Turn(caller, bodies.of(subject), clock.instant());
     var dispute = Dispute.open(turn, subject, asked.reasons());
     proceedings.open(dispute, turn);
     return views.whole(dispute);
-  }
-
-  private Subject subject(DisputedRequest request) {
-    var seat =
-        Seat.between(departments.get(request.requester()), departments.get(request.provider()));
-    var subject =
-        new Subject(
-            request.id(),
-            request.entry(),
-            request.entryVersion(),
-            request.requester(),
-            request.provider(),
-            request.ruleSet(),
-            DisputeCause.of(request),
-            request.items(),
-            seat,
-            false);
-    return subject.climbing(!bodies.of(subject).recused().isEmpty());
   }
 
   /**

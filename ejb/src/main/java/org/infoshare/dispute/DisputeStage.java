@@ -31,7 +31,7 @@ public enum DisputeStage {
   PROVIDED,
   /** Ordered, and not provided in time; until it is. */
   NON_COMPLIANT,
-  /** The request in dispute came to its end: nothing is left to decide or to provide. */
+  /** The request or the need in dispute came to its end: nothing is left to decide or provide. */
   LAPSED,
   WITHDRAWN;
 

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param batch the batch it was brought to the joint review with; null before
  * @param agenda its place on the agenda of the batch, from 1; null before
  * @param shared the items that are shared in the end; null while it is open
- * @param grant the access right that follows; null where there is none
+ * @param grant the access right that follows, of a need once its entry is published; null where
+ *     there is none
  * @param overdueSince the last day on which what was ordered could be provided in time; null unless
  *     it was not
  * @param providedAt when what was ordered was provided; null before
@@ -29,6 +30,11 @@ record DisputeState(
 
   static DisputeState open(Instant at) {
     return new DisputeState(DisputeStage.OPEN, at, null, null, null, null, null, null);
+  }
+
+  /** The items that are shared in the end; none while it is open. */
+  List<String> sharedItems() {
+    return shared == null ? List.of() : shared;
   }
 
   DisputeState in(DisputeStage to, Instant at) {

@@ -11,8 +11,11 @@ import org.infoshare.department.DepartmentLevel;
 /**
  * A dispute, as its parties and those who conduct, review and rule it see it.
  *
- * @param request the request in dispute
- * @param ruleSet the rule-set of the request, {@code gz-2016} or {@code cn-2025}
+ * @param request the request in dispute; absent where it is a need
+ * @param entry the entry that is asked for; absent where it is a need
+ * @param need the need outside the catalogue in dispute; absent where it is a request
+ * @param needName what the need is called
+ * @param ruleSet the rule-set of the request or the need, {@code gz-2016} or {@code cn-2025}
  * @param items the items in dispute
  * @param since when it came into its stage
  * @param level at which level it is brought
@@ -27,7 +30,7 @@ import org.infoshare.department.DepartmentLevel;
  * @param batch the batch that brought it before the four
  * @param agendaNumber its place on the agenda of that batch
  * @param sharedItems the items that are shared in the end
- * @param grant the access right that the decision is
+ * @param grant the access right that the decision is; of a need once its entry is published
  * @param overdueSince the last day of an ordered provision that was not kept
  * @param providedAt when what was ordered was provided
  * @param statements everything stated, in order; absent in lists
@@ -37,7 +40,9 @@ public record DisputeView(
     UUID id,
     UUID request,
     String entry,
-    int entryVersion,
+    Integer entryVersion,
+    UUID need,
+    String needName,
     String requester,
     String provider,
     String ruleSet,

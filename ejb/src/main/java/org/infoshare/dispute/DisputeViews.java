@@ -85,13 +85,16 @@ class DisputeViews {
       LocalDate nextBatchOn,
       List<DisputeStatement> statements) {
     var subject = dispute.subject();
+    var matter = subject.matter();
     var state = dispute.state();
     boolean stuck = state.stage() == DisputeStage.AT_GOVERNMENT && ofDispute.isWithoutHigherBody();
     return new DisputeView(
         dispute.id(),
-        subject.request(),
-        subject.entry(),
-        subject.entryVersion(),
+        matter.request(),
+        matter.entry(),
+        matter.entryVersion(),
+        matter.need(),
+        matter.needName(),
         subject.requester(),
         subject.provider(),
         subject.ruleSet(),

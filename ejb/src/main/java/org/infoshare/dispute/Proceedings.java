@@ -14,7 +14,7 @@ import org.infoshare.evidence.Act;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Refusal;
-import org.infoshare.request.DisputedRequests;
+import org.infoshare.request.SharedAfterDispute;
 import org.infoshare.rulebook.Rulebook;
 
 /**
@@ -30,7 +30,7 @@ class Proceedings {
   private final DisputeBodies bodies;
   private final DisputeLimits limits;
   private final DisputeRecords records;
-  private final DisputedRequests requests;
+  private final Matters matters;
   private final Rulebook rulebook;
   private final Callers callers;
   private final Clock clock;
@@ -47,7 +47,7 @@ class Proceedings {
       DisputeBodies bodies,
       DisputeLimits limits,
       DisputeRecords records,
-      DisputedRequests requests,
+      Matters matters,
       Rulebook rulebook,
       Callers callers,
       Clock clock) {
@@ -56,7 +56,7 @@ class Proceedings {
     this.bodies = bodies;
     this.limits = limits;
     this.records = records;
-    this.requests = requests;
+    this.matters = matters;
     this.rulebook = rulebook;
     this.callers = callers;
     this.clock = clock;
@@ -87,6 +87,7 @@ class Proceedings {
 
   /** The same in a dispute that is held. */
   void act(Dispute dispute, Turn turn, DisputeNews what, Step step, UnaryOperator<Act> more) {
+    var then = dispute.state();
     var before = dispute.stage();
     step.of(dispute, turn);
     concludeReview(dispute, turn.bodies(), false, turn.at());
@@ -97,7 +98,8 @@ class Proceedings {
       tellByItself(dispute, turn.bodies(), before);
     }
     if (now != before) {
-      grant(dispute, turn.bodies(), turn.caller(), turn.at());
+      grant(dispute, then, turn.bodies(), turn.caller(), turn.at());
+      matters.follow(dispute);
     }
     rows.store(dispute);
   }
@@ -105,6 +107,7 @@ class Proceedings {
   /** Opens a dispute. */
   void open(Dispute dispute, Turn turn) {
     rows.add(dispute);
+    matters.opened(dispute);
     limits.follow(dispute, turn.bodies(), null, Ending.MET, turn.caller().account());
     records.tell(
         turn.caller(), dispute, turn.bodies(), dispute.stage(), DisputeNews.OPENED, act -> act);
@@ -117,13 +120,15 @@ class Proceedings {
 
   /** The same, as of that instant. */
   void byItself(Dispute dispute, Instant at, Ending ending, Step step) {
+    var then = dispute.state();
     var before = dispute.stage();
     var turn = new Turn(Caller.PLATFORM, bodies.of(dispute.subject()), at);
     step.of(dispute, turn);
     if (dispute.stage() != before) {
       limits.follow(dispute, turn.bodies(), before, ending, Caller.PLATFORM.account());
       tellByItself(dispute, turn.bodies(), before);
-      grant(dispute, turn.bodies(), Caller.PLATFORM, at);
+      grant(dispute, then, turn.bodies(), Caller.PLATFORM, at);
+      matters.follow(dispute);
       rows.store(dispute);
     }
   }
@@ -154,21 +159,37 @@ class Proceedings {
 
   private boolean isPossible(Dispute dispute, JointReview.Result result) {
     return result.by() != DisputeCommand.SHARE
-        || requests.canShare(dispute.subject().request(), result.items());
+        || matters.canShare(dispute.subject().matter(), result.items());
   }
 
-  /** The decision to share is the access right, at once; what is hosted is provided with it. */
-  private void grant(Dispute dispute, Bodies ofDispute, Caller by, Instant at) {
-    if (!dispute.isSharedNow()) {
-      return;
+  /**
+   * The decision to share a request is the access right, at once; what is hosted is provided with
+   * it.
+   */
+  private void grant(Dispute dispute, DisputeState then, Bodies ofDispute, Caller by, Instant at) {
+    if (dispute.isSharedSince(then)) {
+      matters.share(by, dispute, at).ifPresent(shared -> grant(dispute, ofDispute, shared, at));
     }
-    boolean ordered = dispute.stage() == DisputeStage.ORDERED;
-    var shared =
-        requests.share(by, dispute.subject().request(), dispute.state().shared(), ordered, at);
+  }
+
+  private void grant(Dispute dispute, Bodies ofDispute, SharedAfterDispute shared, Instant at) {
     dispute.grant(shared.grant());
-    if (ordered && shared.provided()) {
+    if (dispute.stage() == DisputeStage.ORDERED && shared.provided()) {
       provided(dispute, ofDispute, at);
     }
+  }
+
+  /** What was decided over a need has become an access right; the dispute is held. */
+  void granted(Dispute dispute, UUID right) {
+    dispute.grant(right);
+    rows.store(dispute);
+    records.tell(
+        Caller.PLATFORM,
+        dispute,
+        bodies.of(dispute.subject()),
+        dispute.stage(),
+        DisputeNews.GRANTED,
+        act -> act.grant(right).items(dispute.state().sharedItems()));
   }
 
   /** What was ordered is provided. */
@@ -203,7 +224,7 @@ class Proceedings {
 
   /** The dispute with that id, held, whoever asks; empty where there is none. */
   Optional<Dispute> held(UUID id) {
-    index.requestOf(id).ifPresent(requests::holdAll);
+    index.matterOf(id).ifPresent(matters::hold);
     return rows.hold(id);
   }
 

@@ -1,21 +1,19 @@
 package org.infoshare.dispute;
 
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What a dispute is about; it stays as it was when the dispute was opened.
  *
- * @param request the request in dispute
- * @param entryVersion the version of the entry when the request was filed
- * @param ruleSet the rule-set of the request
- * @param items the items in dispute: what was asked for and not consented to
+ * @param matter the request or the need in dispute
+ * @param provider who was asked; of a need the named department
+ * @param ruleSet the rule-set of the request or the need
+ * @param items the items in dispute: what was asked for and not consented to, of a need in its own
+ *     words
  * @param climbs whether a body of its seat is a party, so that one above takes part
  */
 record Subject(
-    UUID request,
-    String entry,
-    int entryVersion,
+    Matter matter,
     String requester,
     String provider,
     String ruleSet,
@@ -34,7 +32,6 @@ record Subject(
   }
 
   Subject climbing(boolean above) {
-    return new Subject(
-        request, entry, entryVersion, requester, provider, ruleSet, cause, items, seat, above);
+    return new Subject(matter, requester, provider, ruleSet, cause, items, seat, above);
   }
 }

@@ -112,6 +112,7 @@ class WaitingDisputes implements WaitingCases {
   }
 
   private static String title(Subject subject) {
-    return "%s: %s / %s".formatted(subject.entry(), subject.requester(), subject.provider());
+    return "%s: %s / %s"
+        .formatted(subject.matter().title(), subject.requester(), subject.provider());
   }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.infoshare.catalogue.OpenCases;
 
-/** Entries that were agreed on and are not published yet: nobody gives their drafts up. */
+/**
+ * Entries that were agreed on, or decided in a dispute, and do not share it yet: nobody gives their
+ * drafts up, or takes them out of the catalogue.
+ */
 @ApplicationScoped
 class AgreedDrafts implements OpenCases {
 

@@ -1,15 +1,18 @@
 package org.infoshare.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.request.AgreedRequest;
 import org.infoshare.request.AgreedRequests;
 
 /**
- * Once the entry that came of an agreement is published, the agreement is the decision: the request
- * with its access right is made in the transaction that publishes.
+ * Once the entry that came of an agreement, or of what a dispute decided, is published, that is the
+ * decision: the request with its access right is made in the transaction that publishes. An entry
+ * that falls short of it lets nobody off: the department still owes it, within the same limit.
  */
 @ApplicationScoped
 class AgreedEntries implements PublicationListener {
@@ -19,6 +22,7 @@ class AgreedEntries implements PublicationListener {
   @Inject private NeedLimits limits;
   @Inject private NeedRecords records;
   @Inject private AgreedRequests requests;
+  @Inject private Instance<NeedListener> listeners;
 
   @Override
   public void published(PublishedEntry entry) {
@@ -30,14 +34,21 @@ class AgreedEntries implements PublicationListener {
 
   private void share(Need need, PublishedEntry entry) {
     var platform = desk.platform();
+    requests
+        .make(need.agreed(), entry)
+        .ifPresentOrElse(
+            made -> share(need, platform, made), () -> tell(need, platform, NeedNews.FELL_SHORT));
+  }
+
+  private void share(Need need, Turn platform, AgreedRequest made) {
     limits.published(need, platform.account(), platform.at());
-    need.published(platform.at());
-    var made = requests.make(need.agreed(), entry);
-    made.ifPresent(request -> need.share(platform, request));
-    tell(need, platform, made.isPresent() ? NeedNews.SHARED : NeedNews.PUBLISHED);
-    if (made.isPresent() && made.get().provided()) {
+    need.share(platform, made);
+    tell(need, platform, NeedNews.SHARED);
+    listeners.forEach(listener -> listener.shared(need.id(), made.grant()));
+    if (made.provided()) {
       need.provide(platform);
       tell(need, platform, NeedNews.PROVIDED);
+      listeners.forEach(listener -> listener.provided(need.id()));
     }
     rows.store(need);
   }

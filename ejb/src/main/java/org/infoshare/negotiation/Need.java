@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.infoshare.catalogue.NewEntry;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TransitionTable;
@@ -28,8 +29,8 @@ import org.infoshare.request.AgreedRequest;
  * responsible says the table of sources, or else the requester's authority; a department that is
  * not says so, once, and another is named. The two then propose terms to each other; each proposal
  * stays as it was, and the head of the side that did not make the latest one may accept it. The
- * department may refuse, or point to an entry that has it. What is agreed becomes an entry, then an
- * access right.
+ * department may refuse, or point to an entry that has it. What is agreed, or decided in a dispute,
+ * becomes an entry, then an access right.
  */
 final class Need extends NeedFacts {
 
@@ -201,6 +202,33 @@ final class Need extends NeedFacts {
     move(to, turn);
   }
 
+  /** In that dispute from now on; null for in none any more. */
+  void disputed(UUID dispute) {
+    state = state.disputed(dispute);
+  }
+
+  /** A dispute decided to share these. */
+  void order(Turn by, List<String> items, boolean byRuling) {
+    var to = table().moveByPlatform(state.stage(), NeedCommand.ORDER);
+    say(next(NeedStatementKind.ORDER, by, null).ordering(items));
+    state = state.ordered(new NeedOrder(items, byRuling));
+    move(to, by);
+  }
+
+  /**
+   * Carries out what was decided, by an entry that was checked.
+   *
+   * @param draft begins the entry, in this transaction, and tells its code
+   */
+  void carryOut(Turn turn, Sides sides, NewEntry entry, Function<NewEntry, String> draft) {
+    var to = to(turn, sides, NeedCommand.CARRY_OUT);
+    var terms = new NeedTerms(entry, asked.mode(), asked.useFrom(), asked.useUntil());
+    String code = draft.apply(entry);
+    say(next(NeedStatementKind.EXECUTION, turn, null).executing(terms, code));
+    state = state.withEntry(code);
+    move(to, turn);
+  }
+
   /** Takes it back. */
   void withdraw(Turn turn, Sides sides, String reasons) {
     var to = to(turn, sides, NeedCommand.WITHDRAW);
@@ -221,15 +249,10 @@ final class Need extends NeedFacts {
     state = state.overdue(due);
   }
 
-  /** The entry that came of it is published. */
-  void published(Instant at) {
-    state = state.published(at);
-  }
-
-  /** The agreement became a request with its access right. */
+  /** The entry was published, and with it the agreement or the order is an access right. */
   void share(Turn platform, AgreedRequest made) {
     move(table().moveByPlatform(state.stage(), NeedCommand.SHARE), platform);
-    state = state.shared(made.id(), made.grant());
+    state = state.published(platform.at()).shared(made.id(), made.grant());
   }
 
   /** The requester has the information. */
@@ -283,6 +306,14 @@ final class Need extends NeedFacts {
           isOfOther(turn.caller()) ? Optional.empty() : Optional.of(new Refusal(PROPOSAL_MISSING));
       case WITHDRAW ->
           state.request() == null
+              ? Optional.empty()
+              : Optional.of(new Refusal(WRONG_STAGE, state.stage(), command));
+      case DISPUTE ->
+          state.dispute() == null
+              ? Optional.empty()
+              : Optional.of(new Refusal(WRONG_STAGE, state.stage(), command));
+      case CARRY_OUT ->
+          state.entry() == null
               ? Optional.empty()
               : Optional.of(new Refusal(WRONG_STAGE, state.stage(), command));
       default -> Optional.empty();

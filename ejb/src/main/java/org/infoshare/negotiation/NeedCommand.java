@@ -17,12 +17,18 @@ public enum NeedCommand {
   REFUSE,
   /** Answers that an entry of the catalogue has it already. */
   POINT,
+  /** Opens a dispute over it. */
+  DISPUTE,
+  /** Drafts the entry that shares what a dispute decided. */
+  CARRY_OUT,
   WITHDRAW,
   /** The table of responsible sources names the department. */
   ROUTE,
+  /** A dispute over it decided to share. */
+  ORDER,
   /** A limit has passed. */
   PASS,
-  /** The entry was published: the agreement becomes the access right. */
+  /** The entry was published: the agreement, or the order, becomes the access right. */
   SHARE,
   /** The requester has the information. */
   PROVIDE

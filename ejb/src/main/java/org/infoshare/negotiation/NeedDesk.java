@@ -3,6 +3,7 @@ package org.infoshare.negotiation;
 import static org.infoshare.negotiation.NegotiationReason.NEED_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ class NeedDesk {
   @Inject private Standings standings;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
+  @Inject private Instance<NeedReaders> readers;
+  @Inject private Instance<NeedListener> listeners;
 
   /** The caller's turn, now. */
   Turn turn() {
@@ -45,8 +48,17 @@ class NeedDesk {
     return visible(rows.hold(id), id, turn);
   }
 
+  /** The need, to read it: also as one who decides in a dispute over it. */
   Need found(UUID id, Turn turn) {
-    return visible(rows.find(id), id, turn);
+    return rows.find(id)
+        .filter(need -> isReadable(need, turn.by()))
+        .orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
+  }
+
+  boolean isReadable(Need need, Standing by) {
+    return need.isVisibleTo(by, bodies.of(need))
+        || (need.isFiled()
+            && readers.stream().anyMatch(one -> one.mayRead(need.id(), by.caller())));
   }
 
   private Need visible(Optional<Need> found, UUID id, Turn turn) {
@@ -58,6 +70,13 @@ class NeedDesk {
   /** Who has a part in it now. */
   Sides sides(Need need) {
     return bodies.of(need);
+  }
+
+  /** The same where nothing is left in dispute of it. */
+  NeedView settled(Need need, Turn turn) {
+    var view = shown(need, turn);
+    listeners.forEach(listener -> listener.settled(need.id()));
+    return view;
   }
 
   /** Writes down what was done to a need, and shows it. */

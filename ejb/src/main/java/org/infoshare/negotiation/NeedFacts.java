@@ -1,14 +1,17 @@
 package org.infoshare.negotiation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.department.Standing;
+import org.infoshare.grant.AccessMode;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
 import org.infoshare.request.AgreedNeed;
+import org.infoshare.request.SharingBasis;
 
 /** What is known of a need, and who may know of it; {@link Need} is what is done. */
 abstract class NeedFacts {
@@ -40,17 +43,43 @@ abstract class NeedFacts {
 
   /** Whether an entry that is published may still become its access right. */
   boolean isToBeShared() {
-    return state.stage() == NeedStage.AGREED && state.request() == null;
+    return state.stage().isOwed() && state.entry() != null && state.request() == null;
   }
 
-  /** What was agreed on. */
+  /** The names of the items that can be disputed, each once: all, where it was not agreed to. */
+  List<String> disputable() {
+    return state.stage() == NeedStage.REFUSED || state.stage() == NeedStage.UNANSWERED
+        ? asked.items().stream().map(NeedItem::name).distinct().toList()
+        : List.of();
+  }
+
+  /** What was agreed on, or ordered: as it was asked for. */
   AgreedNeed agreed() {
+    var order = state.order();
+    if (order != null) {
+      return agreed(
+          order.byRuling() ? SharingBasis.RULING : SharingBasis.DECISION,
+          order.items(),
+          asked.mode(),
+          asked.useFrom(),
+          asked.useUntil());
+    }
     var terms =
         statements.stream()
             .filter(one -> one.kind() == NeedStatementKind.ACCEPTANCE)
             .reduce((earlier, later) -> later)
             .map(acceptance -> statements.get(acceptance.proposal() - 1).terms())
             .orElseThrow();
+    return agreed(
+        SharingBasis.AGREEMENT, terms.shared(), terms.mode(), terms.useFrom(), terms.useUntil());
+  }
+
+  private AgreedNeed agreed(
+      SharingBasis basis,
+      List<String> items,
+      AccessMode mode,
+      LocalDate useFrom,
+      LocalDate useUntil) {
     return new AgreedNeed(
         id,
         requester,
@@ -59,15 +88,21 @@ abstract class NeedFacts {
         asked.legalBasis(),
         asked.purpose(),
         asked.scenario(),
-        terms.shared(),
-        terms.mode(),
-        terms.useFrom(),
-        terms.useUntil());
+        basis,
+        items,
+        mode,
+        useFrom,
+        useUntil);
   }
 
   /** Whether the requester has to answer a proposal of the other side. */
   boolean isWithRequester() {
-    return latestProposal().filter(one -> !one.department().equals(requester)).isPresent();
+    return isNegotiated()
+        && latestProposal().filter(one -> !one.department().equals(requester)).isPresent();
+  }
+
+  private boolean isNegotiated() {
+    return state.stage() == NeedStage.NEGOTIATING || state.stage() == NeedStage.UNANSWERED;
   }
 
   /** The latest proposal to the department that is named now. */
@@ -89,14 +124,9 @@ abstract class NeedFacts {
       case DRAFT, DEPT_REVIEW -> requester;
       case FILED -> sides.namer();
       case NEGOTIATING, UNANSWERED -> isWithRequester() ? requester : state.responsible();
-      case AGREED -> isLeftToRequester() ? requester : state.responsible();
+      case AGREED, ORDERED -> state.responsible();
       case PROVIDED, REFUSED, WITHDRAWN -> null;
     };
-  }
-
-  /** The entry is there, but no right came of it: the requester may ask for it as for any other. */
-  private boolean isLeftToRequester() {
-    return state.publishedAt() != null && state.request() == null;
   }
 
   /** The limit that runs in its stage, or has passed there; empty where there is none. */
@@ -105,7 +135,7 @@ abstract class NeedFacts {
       case FILED -> Optional.of(NeedLimit.ROUTE);
       case NEGOTIATING, UNANSWERED ->
           Optional.of(isWithRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
-      case AGREED -> Optional.of(NeedLimit.PUBLISH);
+      case AGREED, ORDERED -> Optional.of(NeedLimit.PUBLISH);
       case DRAFT, DEPT_REVIEW, PROVIDED, REFUSED, WITHDRAWN -> Optional.empty();
     };
   }

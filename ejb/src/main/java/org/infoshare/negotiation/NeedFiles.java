@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.infoshare.attachment.CaseFiles;
 import org.infoshare.department.Standings;
 import org.infoshare.platform.Party;
@@ -26,6 +27,7 @@ class NeedFiles implements CaseFiles {
 
   @Inject private NeedRows rows;
   @Inject private NeedBodies bodies;
+  @Inject private NeedDesk desk;
   @Inject private Standings standings;
 
   @Override
@@ -35,7 +37,8 @@ class NeedFiles implements CaseFiles {
 
   @Override
   public void requireReadable(String caseId) {
-    seen(caseId, rows::find);
+    var standing = standings.current();
+    found(caseId, rows::find, need -> desk.isReadable(need, standing));
   }
 
   @Override
@@ -58,9 +61,14 @@ class NeedFiles implements CaseFiles {
 
   private Need seen(String caseId, Function<UUID, Optional<Need>> find) {
     var standing = standings.current();
+    return found(caseId, find, need -> need.isVisibleTo(standing, bodies.of(need)));
+  }
+
+  private static Need found(
+      String caseId, Function<UUID, Optional<Need>> find, Predicate<Need> known) {
     return id(caseId)
         .flatMap(find)
-        .filter(need -> need.isVisibleTo(standing, bodies.of(need)))
+        .filter(known)
         .orElseThrow(() -> new Refusal(NegotiationReason.NEED_NOT_FOUND, caseId));
   }
 

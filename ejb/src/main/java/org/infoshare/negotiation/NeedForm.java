@@ -1,5 +1,6 @@
 package org.infoshare.negotiation;
 
+import static org.infoshare.negotiation.NegotiationReason.ORDERED_ITEM_MISSING;
 import static org.infoshare.negotiation.NegotiationReason.OWN_NEED;
 import static org.infoshare.negotiation.NegotiationReason.POINT_TO_ENTRY;
 import static org.infoshare.negotiation.NegotiationReason.TERMS_NOT_SHARED;
@@ -8,6 +9,7 @@ import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
+import org.infoshare.request.SharedItems;
 import org.infoshare.request.UseForm;
 
 /** What must hold of what is said about a need; every field at fault is told at once. */
@@ -100,14 +103,37 @@ final class NeedForm {
               .anyMatch(item -> item == null || item.sharing() != Sharing.NOT_SHARED);
       checks.that(some, "/entry/items", TERMS_NOT_SHARED);
     }
-    var ofEntry =
-        entry == null
-            ? Stream.<FieldFault>empty()
-            : faults.apply(entry).stream().map(fault -> fault.under("/entry"));
-    var all = Stream.concat(checks.faults().stream(), ofEntry).toList();
+    refuseAny(checks, entry == null ? Stream.empty() : faults.apply(entry).stream());
+  }
+
+  private static void refuseAny(Checks checks, Stream<FieldFault> ofEntry) {
+    var under = ofEntry.map(fault -> fault.under("/entry"));
+    var all = Stream.concat(checks.faults().stream(), under).toList();
     if (!all.isEmpty()) {
       throw new Refusal(INVALID, all);
     }
+  }
+
+  /**
+   * Checks an entry that carries out an order: it must make a draft as the catalogue takes it, and
+   * share every ordered item by name or by Chinese name.
+   *
+   * @param ordered the names of the ordered items
+   * @param faults what the catalogue finds at fault in an entry
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void checkExecution(
+      NewEntry entry, List<String> ordered, Function<NewEntry, List<FieldFault>> faults) {
+    new Checks().given("/entry", entry).refuseIfAny();
+    var checks = new Checks();
+    if (entry.sharing() == Sharing.NOT_SHARED) {
+      checks.fault("/entry/sharing", TERMS_NOT_SHARED);
+    } else {
+      var missing = new ArrayList<>(ordered);
+      missing.removeAll(SharedItems.answered(ordered, entry.items()));
+      missing.forEach(name -> checks.fault("/entry/items", ORDERED_ITEM_MISSING, name));
+    }
+    refuseAny(checks, faults.apply(entry).stream());
   }
 
   static void checkReasons(String reasons) {

@@ -11,7 +11,7 @@ public enum NeedLimit {
   ANSWER("negotiation.answer"),
   /** Within which the requester answers a proposal; nothing follows when it passes. */
   REPLY("negotiation.reply"),
-  /** Within which the agreed entry is published. */
+  /** Within which the entry that was agreed on, or decided in a dispute, is published. */
   PUBLISH("negotiation.publish");
 
   private final String kind;

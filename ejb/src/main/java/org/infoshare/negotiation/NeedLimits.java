@@ -95,12 +95,12 @@ class NeedLimits implements LimitKinds {
     cancel(need, by);
   }
 
-  /** The agreed entry is to be published. */
-  void agreed(Need need, Sides sides, Instant at) {
+  /** The entry that was agreed on or decided is to be published. */
+  void begunPublication(Need need, Sides sides, Instant at) {
     start(need, sides, NeedLimit.PUBLISH, need.responsible(), at);
   }
 
-  /** The agreed entry is published, in time or late. */
+  /** That entry is published and shares what it should, in time or late. */
   void published(Need need, String by, Instant at) {
     meet(need, NeedLimit.PUBLISH, by, at);
   }

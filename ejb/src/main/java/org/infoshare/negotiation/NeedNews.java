@@ -45,16 +45,28 @@ enum NeedNews {
       "No responsible department was named in time for the need \"{0}\"."),
   UNPUBLISHED(
       "need-unpublished",
-      "目录外需求“{0}”协商一致的目录条目逾期未发布。",
-      "The entry agreed on for the need \"{0}\" was not published in time."),
-  PUBLISHED(
+      "目录外需求“{0}”应发布的目录条目逾期未发布。",
+      "The entry owed for the need \"{0}\" was not published in time."),
+  FELL_SHORT(
       "need-published",
-      "目录外需求“{0}”协商一致的目录条目已发布。",
-      "The entry agreed on for the need \"{0}\" was published."),
+      "目录外需求“{0}”的目录条目已发布,但未共享应予共享的信息项,仍由责任部门负责补充。",
+      "The entry for the need \"{0}\" was published without what is to be shared; its department still owes it."),
   SHARED(
       "need-shared",
       "目录外需求“{0}”的目录条目已发布,共享权限已生成。",
       "The entry agreed on for the need \"{0}\" was published; the access right is there."),
+  ORDERED(
+      "need-ordered",
+      "目录外需求“{0}”经争议处理决定予以共享,请责任部门编制目录条目。",
+      "It was decided to share what the need \"{0}\" asks for; its department is to draft the entry."),
+  CARRIED_OUT(
+      "need-carried-out",
+      "目录外需求“{0}”:应予共享信息的目录条目草稿已建立。",
+      "The entry that shares what was decided for the need \"{0}\" is drafted."),
+  NOT_CARRIED_OUT(
+      "need-not-carried-out",
+      "目录外需求“{0}”裁决共享的信息逾期未提供。",
+      "What a ruling ordered for the need \"{0}\" was not provided in time."),
   PROVIDED("need-provided", "目录外需求“{0}”的信息已提供。", "What the need \"{0}\" asks for is provided."),
   WITHDRAWN("need-withdrawn", "目录外需求“{0}”已撤回。", "The need \"{0}\" was withdrawn.");
 

@@ -25,13 +25,13 @@ class NeedPassings {
     pass(of, due, NeedNews.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
   }
 
-  /** The agreed entry was not published in time. */
+  /** The entry that was agreed on, or decided, was not published in time. */
   void publication(CaseLimit of, LocalDate due) {
     pass(
         of,
         due,
         NeedNews.UNPUBLISHED,
-        need -> need.stage() == NeedStage.AGREED && need.state().publishedAt() == null);
+        need -> need.stage().isOwed() && need.state().publishedAt() == null);
   }
 
   private void pass(CaseLimit of, LocalDate due, NeedNews what, Predicate<Need> waits) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.infoshare.platform.Columns.date;
 import static org.infoshare.platform.Columns.instant;
 import static org.infoshare.platform.Columns.names;
+import static org.infoshare.platform.Columns.texts;
 import static org.infoshare.platform.Columns.uuid;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -64,12 +65,13 @@ class NeedRows {
     return all(List.of(id), " for update", true).stream().findFirst();
   }
 
-  /** The need whose agreement that entry came of. */
+  /** The need whose agreement or order that entry came of. */
   Optional<UUID> ofEntry(String code) {
-    return one("select id from need where entry_code = :value and stage = 'AGREED'", code);
+    return one(
+        "select id from need where entry_code = :value and stage in ('AGREED', 'ORDERED')", code);
   }
 
-  /** The need whose agreement became that request. */
+  /** The need whose agreement or order became that request. */
   Optional<UUID> ofRequest(UUID request) {
     return one("select id from need where request_id = :value", request);
   }
@@ -152,7 +154,7 @@ class NeedRows {
         .createQuery(
             """
             select need, number, kind, department, named, case when :whole then text end as text,
-              case when :whole then terms end as terms, proposal, ground, article, entry_code, late,
+              case when :whole then terms end as terms, items, proposal, ground, article, entry_code, late,
               by, at
             from need_statement where need = any(:ids) order by need, number
             """)
@@ -194,7 +196,9 @@ class NeedRows {
                       set content = cast(:content as jsonb), stage = :stage, since = :since,
                         prepared_by = :preparedBy, return_reason = :returnReason,
                         rule_set = :ruleSet, filed_at = cast(:filedAt as timestamptz),
-                        responsible = :responsible, entry_code = :entry,
+                        responsible = :responsible, dispute_id = cast(:dispute as uuid),
+                        ordered_items = cast(:ordered as text[]),
+                        ordered_by_ruling = cast(:byRuling as boolean), entry_code = :entry,
                         published_at = cast(:publishedAt as timestamptz),
                         request_id = cast(:request as uuid), grant_id = cast(:grant as uuid),
                         overdue_since = cast(:overdue as date),
@@ -206,6 +210,15 @@ class NeedRows {
               .bind("ruleSet", state.ruleSet())
               .bindByType("filedAt", state.filedAt(), Instant.class)
               .bind("responsible", state.responsible())
+              .bindByType("dispute", state.dispute(), UUID.class)
+              .bindByType(
+                  "ordered",
+                  state.order() == null ? null : array(state.order().items()),
+                  String[].class)
+              .bindByType(
+                  "byRuling",
+                  state.order() == null ? null : state.order().byRuling(),
+                  Boolean.class)
               .bind("entry", state.entry())
               .bindByType("publishedAt", state.publishedAt(), Instant.class)
               .bindByType("request", state.request(), UUID.class)
@@ -232,11 +245,11 @@ class NeedRows {
         .createUpdate(
             """
             insert into need_statement
-              (need, number, kind, department, named, text, terms, proposal, ground, article,
-               entry_code, late, by, at)
+              (need, number, kind, department, named, text, terms, items, proposal, ground,
+               article, entry_code, late, by, at)
             values
               (:need, :number, :kind, :department, :named, :text, cast(:terms as jsonb),
-               cast(:proposal as int), :ground, :article, :entry, cast(:late as boolean), :by, :at)
+               cast(:items as text[]), cast(:proposal as int), :ground, :article, :entry, cast(:late as boolean), :by, :at)
             """)
         .bind("need", need)
         .bind("number", one.number())
@@ -245,6 +258,7 @@ class NeedRows {
         .bind("named", one.named())
         .bind("text", one.text())
         .bind("terms", one.terms() == null ? null : json(one.terms()))
+        .bindByType("items", one.items().isEmpty() ? null : array(one.items()), String[].class)
         .bindByType("proposal", one.proposal(), Integer.class)
         .bind("ground", one.ground() == null ? null : one.ground().name())
         .bind("article", one.article())
@@ -269,6 +283,8 @@ class NeedRows {
             row.getString("rule_set"),
             instant(row, "filed_at"),
             row.getString("responsible"),
+            uuid(row, "dispute_id"),
+            order(row),
             row.getString("entry_code"),
             instant(row, "published_at"),
             uuid(row, "request_id"),
@@ -277,8 +293,18 @@ class NeedRows {
             instant(row, "provided_at")));
   }
 
+  private static NeedOrder order(ResultSet row) throws SQLException {
+    var items = texts(row, "ordered_items");
+    return items == null ? null : new NeedOrder(items, row.getBoolean("ordered_by_ruling"));
+  }
+
+  private static String[] array(List<String> texts) {
+    return texts.toArray(String[]::new);
+  }
+
   private static NeedStatement statement(ResultSet row) throws SQLException {
     String terms = row.getString("terms");
+    var items = texts(row, "items");
     String ground = row.getString("ground");
     return new NeedStatement(
         row.getInt("number"),
@@ -287,6 +313,7 @@ class NeedRows {
         row.getString("named"),
         row.getString("text"),
         terms == null ? null : read(terms, NeedTerms.class),
+        items == null ? List.of() : items,
         row.getObject("proposal", Integer.class),
         ground == null ? null : NeedGround.valueOf(ground),
         row.getString("article"),

@@ -47,7 +47,15 @@ public class NeedService {
     return views.page(desk.turn(), filter);
   }
 
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
+  /** A need; also for those who decide in a dispute over it. */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.AUTHORITY,
+    Roles.REVIEWER,
+    Roles.GOVERNMENT,
+    Roles.AUDITOR
+  })
   public NeedView get(UUID id) {
     var turn = desk.turn();
     return views.whole(desk.found(id, turn), turn);
@@ -179,7 +187,7 @@ public class NeedService {
         need.requester());
   }
 
-  /** Takes a need back, until the agreement has become an access right. */
+  /** Takes a need back, until the agreement or the order has become an access right. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NeedView withdraw(UUID id, String reasons) {
@@ -199,7 +207,7 @@ public class NeedService {
         act -> act.detail("reasons", reasons),
         filed ? need.responsible() : null,
         filed && need.responsible() == null ? sides.namer() : null);
-    return desk.shown(need, turn);
+    return desk.settled(need, turn);
   }
 
   private void record(Need need, Turn turn, NeedNews what) {

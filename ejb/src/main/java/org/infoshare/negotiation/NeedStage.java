@@ -12,6 +12,11 @@ public enum NeedStage {
   NEGOTIATING,
   /** Agreed: the entry is to be published, then to be provided from. */
   AGREED,
+  /**
+   * A dispute over it decided to share: the named department has to draft the entry and to publish
+   * it, then to provide from it.
+   */
+  ORDERED,
   /** The requester has the information. */
   PROVIDED,
   /** The named department declined. */
@@ -20,6 +25,11 @@ public enum NeedStage {
   UNANSWERED,
   /** Taken back by the requester, or ended with the request that it became. */
   WITHDRAWN;
+
+  /** Whether the named department owes an entry, and then what it says. */
+  boolean isOwed() {
+    return this == AGREED || this == ORDERED;
+  }
 
   /** Whether only the requester knows of it. */
   boolean isInside() {

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  * @param returnReason why the head sent it back; null where that did not happen
  * @param ruleSet the rule-set of the case; null before it was filed
  * @param responsible the named department; null while it is open
+ * @param dispute the dispute over it that was not taken back; null where there is none
+ * @param order what a dispute decided to share; null where none did
  * @param entry the code of the entry that was drafted, or pointed to; null where there is none
- * @param publishedAt when the drafted entry was published
- * @param request the request that the agreement became
+ * @param publishedAt when the drafted entry was published with what is to be shared
+ * @param request the request that the agreement or the order became
  * @param grant its access right
  * @param overdueSince the last day of the limit that is not kept; null where none has passed
  * @param providedAt when the requester had the information
@@ -30,6 +32,8 @@ record NeedState(
     String ruleSet,
     Instant filedAt,
     String responsible,
+    UUID dispute,
+    NeedOrder order,
     String entry,
     Instant publishedAt,
     UUID request,
@@ -46,6 +50,8 @@ record NeedState(
         NeedStage.DRAFT,
         at,
         List.of(by),
+        null,
+        null,
         null,
         null,
         null,
@@ -91,21 +97,42 @@ record NeedState(
         });
   }
 
-  /** With that department; null for it is open again. */
+  /** With that department, which nobody disputes with yet; null for it is open again. */
   NeedState named(String department) {
-    return with(next -> next.responsible = department);
+    return with(
+        next -> {
+          next.responsible = department;
+          next.dispute = null;
+        });
+  }
+
+  /** In that dispute; null for in none. */
+  NeedState disputed(UUID inDispute) {
+    return with(next -> next.dispute = inDispute);
+  }
+
+  /** To be shared, of an entry that is still to be drafted. */
+  NeedState ordered(NeedOrder what) {
+    return with(
+        next -> {
+          next.order = what;
+          next.entry = null;
+        });
   }
 
   NeedState withEntry(String code) {
     return with(next -> next.entry = code);
   }
 
-  /** The entry is published: its department is overdue with it no more. */
+  /**
+   * The entry is published: its department is overdue with it no more, but with what a ruling
+   * ordered until that is provided.
+   */
   NeedState published(Instant at) {
     return with(
         next -> {
-          next.publishedAt = publishedAt == null ? at : publishedAt;
-          next.overdueSince = null;
+          next.publishedAt = at;
+          next.overdueSince = order != null && order.byRuling() ? overdueSince : null;
         });
   }
 
@@ -141,6 +168,8 @@ record NeedState(
     private String ruleSet;
     private Instant filedAt;
     private String responsible;
+    private UUID dispute;
+    private NeedOrder order;
     private String entry;
     private Instant publishedAt;
     private UUID request;
@@ -156,6 +185,8 @@ record NeedState(
       ruleSet = of.ruleSet;
       filedAt = of.filedAt;
       responsible = of.responsible;
+      dispute = of.dispute;
+      order = of.order;
       entry = of.entry;
       publishedAt = of.publishedAt;
       request = of.request;
@@ -173,6 +204,8 @@ record NeedState(
           ruleSet,
           filedAt,
           responsible,
+          dispute,
+          order,
           entry,
           publishedAt,
           request,

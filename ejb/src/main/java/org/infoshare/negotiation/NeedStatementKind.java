@@ -13,5 +13,9 @@ public enum NeedStatementKind {
   REFUSAL,
   /** The named department pointed to an entry of the catalogue. */
   POINTER,
+  /** A dispute decided what is to be shared. */
+  ORDER,
+  /** The entry that shares it was drafted. */
+  EXECUTION,
   WITHDRAWAL
 }

@@ -2,9 +2,12 @@ package org.infoshare.negotiation;
 
 import static org.infoshare.negotiation.NeedCommand.ACCEPT;
 import static org.infoshare.negotiation.NeedCommand.AMEND;
+import static org.infoshare.negotiation.NeedCommand.CARRY_OUT;
 import static org.infoshare.negotiation.NeedCommand.DECLINE_COMPETENCE;
+import static org.infoshare.negotiation.NeedCommand.DISPUTE;
 import static org.infoshare.negotiation.NeedCommand.FILE;
 import static org.infoshare.negotiation.NeedCommand.NAME;
+import static org.infoshare.negotiation.NeedCommand.ORDER;
 import static org.infoshare.negotiation.NeedCommand.PASS;
 import static org.infoshare.negotiation.NeedCommand.POINT;
 import static org.infoshare.negotiation.NeedCommand.PROPOSE;
@@ -20,6 +23,7 @@ import static org.infoshare.negotiation.NeedStage.DEPT_REVIEW;
 import static org.infoshare.negotiation.NeedStage.DRAFT;
 import static org.infoshare.negotiation.NeedStage.FILED;
 import static org.infoshare.negotiation.NeedStage.NEGOTIATING;
+import static org.infoshare.negotiation.NeedStage.ORDERED;
 import static org.infoshare.negotiation.NeedStage.PROVIDED;
 import static org.infoshare.negotiation.NeedStage.REFUSED;
 import static org.infoshare.negotiation.NeedStage.UNANSWERED;
@@ -72,7 +76,7 @@ final class NeedTransitions {
   /** Whether a need waits for that command, and not merely allows it. */
   static boolean isTurn(NeedCommand command) {
     return switch (command) {
-      case PROPOSE, DECLINE_COMPETENCE, WITHDRAW -> false;
+      case PROPOSE, DECLINE_COMPETENCE, DISPUTE, WITHDRAW -> false;
       default -> true;
     };
   }
@@ -91,6 +95,7 @@ final class NeedTransitions {
     preparation(rows);
     naming(rows);
     negotiation(rows);
+    dispute(rows);
     agreement(rows);
     return rows.build();
   }
@@ -136,11 +141,26 @@ final class NeedTransitions {
     rows.byItself(NEGOTIATING, PASS, UNANSWERED);
   }
 
+  /**
+   * What was declined or left unanswered can be disputed (2016 rules, art. 35; Decree 809 art. 28).
+   * The decision to share needs no consent of the requester, and staff of the named department
+   * drafts what its head approves.
+   */
+  private static void dispute(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
+    for (NeedStage disputable : List.of(REFUSED, UNANSWERED)) {
+      rows.allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable)
+          .byItself(disputable, ORDER, ORDERED);
+    }
+    rows.allow(PROVIDER, Roles.STAFF, ORDERED, CARRY_OUT, ORDERED);
+  }
+
   private static void agreement(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
-    rows.byItself(AGREED, PASS, AGREED)
-        .byItself(AGREED, SHARE, AGREED)
-        .byItself(AGREED, PROVIDE, PROVIDED)
-        .byItself(AGREED, WITHDRAW, WITHDRAWN)
-        .allow(REQUESTER, Roles.HEAD, AGREED, WITHDRAW, WITHDRAWN);
+    for (NeedStage owed : List.of(AGREED, ORDERED)) {
+      rows.byItself(owed, PASS, owed)
+          .byItself(owed, SHARE, owed)
+          .byItself(owed, PROVIDE, PROVIDED)
+          .byItself(owed, WITHDRAW, WITHDRAWN)
+          .allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN);
+    }
   }
 }

@@ -20,9 +20,11 @@ import org.infoshare.deadline.DueDate;
  * @param with the department that has to act next; absent where nobody has to
  * @param due the limit of its stage, without its days; absent where there is none
  * @param dueStage where that limit stands
+ * @param dispute the dispute over it that was not taken back; absent where there is none
+ * @param orderedItems the items that a dispute decided to share, in the words of the need
  * @param entry the entry that came of it, or that has it; absent where there is none
- * @param publishedAt when the entry that came of it was published
- * @param request the request that the agreement became
+ * @param publishedAt when the entry that came of it was published with what is to be shared
+ * @param request the request that the agreement or the order became
  * @param grant its access right
  * @param overdueSince the last day of a limit that was not kept in its stage
  * @param providedAt when the requester had the information
@@ -43,6 +45,8 @@ public record NeedView(
     String with,
     DueDate due,
     DeadlineStage dueStage,
+    UUID dispute,
+    List<String> orderedItems,
     String entry,
     Instant publishedAt,
     UUID request,

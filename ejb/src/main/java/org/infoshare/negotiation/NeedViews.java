@@ -62,6 +62,8 @@ class NeedViews {
         need.with(sides),
         due == null ? null : withoutDays(due.due()),
         due == null ? null : due.stage(),
+        state.dispute(),
+        state.order() == null ? List.of() : state.order().items(),
         state.entry(),
         state.publishedAt(),
         state.request(),

@@ -33,6 +33,11 @@ enum NegotiationReason implements Reason {
       "terms-outdated", Kind.CONFLICT, "方案 {0} 不是最新方案。", "Proposal {0} is not the latest one."),
   TERMS_NOT_SHARED(
       "terms-not-shared", Kind.INVALID, "方案没有可供共享的信息项。", "The terms leave no item that is shared."),
+  ORDERED_ITEM_MISSING(
+      "ordered-item-missing",
+      Kind.INVALID,
+      "目录条目未共享应予共享的信息项 {0}(按名称或中文名称对应)。",
+      "The entry does not share the ordered item {0}, by its name or its Chinese name."),
   POINT_TO_ENTRY(
       "point-to-entry",
       Kind.INVALID,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.EntryDrafts;
+import org.infoshare.catalogue.NewEntry;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Checks;
@@ -83,7 +84,7 @@ public class NegotiationService {
         act -> act.detail("reasons", reasons),
         sides.namer(),
         need.requester());
-    return desk.shown(need, turn);
+    return desk.settled(need, turn);
   }
 
   /** Proposes terms to the other side: an entry as the catalogue would take it. */
@@ -130,7 +131,7 @@ public class NegotiationService {
         limits.isPassed(need, NeedLimit.ANSWER),
         accepted -> draft(need, accepted, turn.caller()));
     limits.answered(need, turn.account(), turn.at());
-    limits.agreed(need, sides, turn.at());
+    limits.begunPublication(need, sides, turn.at());
     records.tell(
         turn.caller(),
         need,
@@ -139,7 +140,7 @@ public class NegotiationService {
         act -> act.detail("proposal", proposal),
         need.requester(),
         need.responsible());
-    return desk.shown(need, turn);
+    return desk.settled(need, turn);
   }
 
   /**
@@ -152,6 +153,25 @@ public class NegotiationService {
         need.responsible(),
         ofProvider ? by.account() : accepted.by(),
         by);
+  }
+
+  /**
+   * Carries out what a dispute decided to share: the entry is drafted in the words of staff of the
+   * named department, which goes on with it as with any draft. No consent of the requester is
+   * needed: the decision is the consent.
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public NeedView carryOut(UUID id, NewEntry entry) {
+    var turn = desk.turn();
+    var need = desk.held(id, turn);
+    var sides = desk.sides(need);
+    need.require(turn, sides, NeedCommand.CARRY_OUT);
+    NeedForm.checkExecution(
+        entry, need.state().order().items(), given -> drafts.faults(given, null, turn.caller()));
+    need.carryOut(turn, sides, entry, given -> drafts.draft(given, turn.caller()));
+    records.tell(turn.caller(), need, sides, NeedNews.CARRIED_OUT, act -> act, need.requester());
+    return desk.shown(need, turn);
   }
 
   /** Declines, as the named department, on a ground and with reasons. */

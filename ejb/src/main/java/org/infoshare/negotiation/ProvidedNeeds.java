@@ -1,29 +1,33 @@
 package org.infoshare.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.request.SharingListener;
 
-/** Follows the request that an agreement became until the requester has the information. */
+/**
+ * Follows the request that an agreement or an order became until the requester has the information.
+ */
 @ApplicationScoped
 class ProvidedNeeds implements SharingListener {
 
   @Inject private NeedRows rows;
   @Inject private NeedDesk desk;
   @Inject private NeedRecords records;
+  @Inject private Instance<NeedListener> listeners;
 
   @Override
   public void consented(UUID request, List<String> items, UUID grant) {
-    // The agreement was the consent.
+    // The agreement, or the decision, was the consent.
   }
 
   @Override
   public void provided(UUID request) {
     over(request)
-        .filter(need -> need.stage() == NeedStage.AGREED)
+        .filter(need -> need.stage().isOwed())
         .ifPresent(
             need -> {
               var platform = desk.platform();
@@ -37,13 +41,14 @@ class ProvidedNeeds implements SharingListener {
                   act -> act.request(request).grant(need.state().grant()),
                   need.requester(),
                   need.responsible());
+              listeners.forEach(listener -> listener.provided(need.id()));
             });
   }
 
   @Override
   public void ended(UUID request) {
     over(request)
-        .filter(need -> need.stage() == NeedStage.AGREED)
+        .filter(need -> need.stage().isOwed())
         .ifPresent(
             need -> {
               var platform = desk.platform();
@@ -57,6 +62,7 @@ class ProvidedNeeds implements SharingListener {
                   act -> act.request(request),
                   need.requester(),
                   need.responsible());
+              listeners.forEach(listener -> listener.settled(need.id()));
             });
   }
 

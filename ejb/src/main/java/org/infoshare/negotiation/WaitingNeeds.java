@@ -27,7 +27,7 @@ class WaitingNeeds implements WaitingCases {
         case when stage = 'FILED' then '%s'
           when stage in ('NEGOTIATING', 'UNANSWERED')
             then case when requester = :own then '%s' else '%s' end
-          when stage = 'AGREED' then '%s' end
+          when stage in ('AGREED', 'ORDERED') then '%s' end
           as limit_kind
       from need
       where
@@ -42,7 +42,7 @@ class WaitingNeeds implements WaitingCases {
       """
       (requester = :own and stage = any(:asked))
         or (responsible = :own and stage = any(:held))
-        or (responsible = :own and stage = 'AGREED' and request_id is null)
+        or (responsible = :own and stage in ('AGREED', 'ORDERED') and request_id is null)
         or (requester = any(:overseen) and stage = any(:named))
         or (requester = any(:governed) and stage = any(:ruled))
       """;
@@ -97,7 +97,8 @@ class WaitingNeeds implements WaitingCases {
   }
 
   /**
-   * The agreed entry is written and published at the entry: the need itself has no command for it.
+   * The entry that was agreed on, or drafted of an order, is written and published at the entry:
+   * the need itself has no command for it.
    */
   private static boolean owesEntry(Need need, Caller addressee) {
     return need.isToBeShared()

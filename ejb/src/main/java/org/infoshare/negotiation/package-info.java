@@ -7,8 +7,10 @@
  * org.infoshare.negotiation.NegotiationService} names the department and negotiates. {@link
  * org.infoshare.negotiation.Need} owns every rule about what may follow what. An agreement becomes
  * the draft of an entry in the same transaction; when its department publishes the entry, the
- * agreement is the decision, and the request with its access right is made of it. What follows when
- * a limit passes, an entry is published or a request provided comes from below, through interfaces
- * that this package implements.
+ * agreement is the decision, and the request with its access right is made of it. What was declined
+ * or left unanswered can be disputed: {@link org.infoshare.negotiation.DisputedNeeds} is what the
+ * feature of disputes asks, and {@link org.infoshare.negotiation.NeedListener} how it is told. What
+ * follows when a limit passes, an entry is published or a request provided comes from below,
+ * through interfaces that this package implements.
  */
 package org.infoshare.negotiation;

@@ -26,6 +26,12 @@ public final class Columns {
     return row.getObject(column, UUID.class);
   }
 
+  /** A list kept as an array of texts. */
+  public static List<String> texts(ResultSet row, String column) throws SQLException {
+    var stored = row.getArray(column);
+    return stored == null ? null : List.of((String[]) stored.getArray());
+  }
+
   /** A list kept as {@link CommaSeparated}. */
   public static List<String> names(ResultSet row, String column) throws SQLException {
     String stored = row.getString(column);

@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.Sharing;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
 import org.infoshare.rulebook.SupplementClock;
 
 /**
- * What two departments agreed on outside the catalogue, once the entry is there.
+ * What two departments agreed on outside the catalogue, or a dispute between them decided, once the
+ * entry is there.
  *
  * @param need the need that it comes from
  * @param preparedBy the accounts that prepared the need
- * @param items the items that were agreed on
+ * @param basis which of the two it was
+ * @param items the items that were agreed on, as the entry names them; those that were decided on,
+ *     as the need does
  */
 public record AgreedNeed(
     UUID need,
@@ -24,6 +28,7 @@ public record AgreedNeed(
     LegalBasis legalBasis,
     String purpose,
     String scenario,
+    SharingBasis basis,
     List<String> items,
     AccessMode mode,
     LocalDate useFrom,
@@ -45,10 +50,40 @@ public record AgreedNeed(
         legalBasis,
         purpose,
         scenario,
+        basis,
         items,
         mode,
         period.from(),
         period.until());
+  }
+
+  /**
+   * Of the published entry what it shares of that; nothing where a decision is not carried out by
+   * it as a whole.
+   */
+  List<String> sharedBy(PublishedEntry published) {
+    boolean shares =
+        published.sharing() != Sharing.NOT_SHARED
+            && (basis == SharingBasis.AGREEMENT
+                || SharedItems.answered(items, published.items()).equals(items));
+    return shares ? SharedItems.answering(items, published.items()) : List.of();
+  }
+
+  /** The same in the names that the entry has for it. */
+  AgreedNeed called(List<String> names) {
+    return new AgreedNeed(
+        need,
+        requester,
+        ruleSet,
+        preparedBy,
+        legalBasis,
+        purpose,
+        scenario,
+        basis,
+        basis == SharingBasis.AGREEMENT ? items : names,
+        mode,
+        useFrom,
+        useUntil);
   }
 
   /** The same, asked for of the entry that came of it. */

@@ -119,6 +119,11 @@ public class DisputedRequests {
     return published;
   }
 
+  /** A dispute over it was opened; null for that it was taken back. */
+  public void disputed(UUID id, UUID dispute) {
+    rows.disputed(id, dispute);
+  }
+
   private SharingRequest held(UUID id) {
     rows.entryOf(id)
         .ifPresent(

@@ -17,6 +17,8 @@ public enum RequestCommand {
   PROVIDE,
   WITHDRAW,
   DISPOSE,
+  /** Opens a dispute over what was refused, left unanswered or left out of a partial consent. */
+  DISPUTE,
   /** Its limit has passed. */
   PASS,
   /** Its access right was suspended. */

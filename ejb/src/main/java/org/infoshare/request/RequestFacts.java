@@ -161,6 +161,7 @@ abstract class RequestFacts {
         relayStep,
         supplement != null && supplement.isAsked(),
         provision != null,
+        !disputable().isEmpty(),
         extensionMost,
         extension != null && extension.isAsked(),
         extension != null && extension.isDecided());

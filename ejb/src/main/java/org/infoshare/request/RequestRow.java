@@ -7,6 +7,7 @@ import static org.infoshare.platform.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.grant.AccessMode;
@@ -75,9 +76,32 @@ final class RequestRow {
         row.getInt("relay_step"),
         instant(row, "supplement_asked_at") != null,
         instant(row, "provided_at") != null,
+        isDisputable(row),
         row.getInt("extension_most"),
         instant(row, "extension_asked_at") != null,
         instant(row, "extension_decided_at") != null);
+  }
+
+  /** As {@link RequestFacts#disputable} says, unless a dispute stands over it. */
+  private static boolean isDisputable(ResultSet row) throws SQLException {
+    if (uuid(row, "dispute_id") != null) {
+      return false;
+    }
+    return switch (RequestStage.valueOf(row.getString("stage"))) {
+      case REFUSED, UNANSWERED -> true;
+      case AGREED, LATE, PROVIDED, SUSPENDED -> {
+        var left = new ArrayList<>(names(row, "items"));
+        left.removeAll(shared(row, "decided_items"));
+        left.removeAll(shared(row, "settled_items"));
+        yield !left.isEmpty();
+      }
+      default -> false;
+    };
+  }
+
+  private static List<String> shared(ResultSet row, String column) throws SQLException {
+    var items = names(row, column);
+    return items == null ? List.of() : items;
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

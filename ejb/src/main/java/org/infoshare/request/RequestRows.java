@@ -107,6 +107,18 @@ class RequestRows {
         .with("oversees", turn.caller().is(Roles.AUTHORITY) || turn.caller().is(Roles.GOVERNMENT));
   }
 
+  /** Notes the dispute that stands over a request; null for none any more. It is held. */
+  void disputed(UUID id, UUID dispute) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "update sharing_request set dispute_id = cast(:dispute as uuid) where id = :id")
+                .bindByType("dispute", dispute, UUID.class)
+                .bind("id", id)
+                .execute());
+  }
+
   /** Whether that department is served under that request for that entry. */
   boolean isServed(UUID id, String requester, String entry) {
     return sql.ask(

@@ -24,6 +24,7 @@ import org.infoshare.platform.Roles;
  * @param relayStep how many of them it has passed
  * @param supplementAsked whether the provider has told what is missing: it does so once
  * @param provided whether the requester has got something of it
+ * @param disputable whether something of it can be disputed, and no dispute stands over it
  * @param extensionMost by how many working days the answer can be extended; 0 for not at all
  */
 record RequestState(
@@ -34,6 +35,7 @@ record RequestState(
     int relayStep,
     boolean supplementAsked,
     boolean provided,
+    boolean disputable,
     int extensionMost,
     boolean extensionAsked,
     boolean extensionDecided) {
@@ -73,6 +75,7 @@ record RequestState(
           obstacleToExtension(parties, command);
       case WITHDRAW -> when(isOwed() && provided, PlatformReason.WRONG_STAGE, stage, command);
       case DISPOSE -> when(isOwed() && !provided, PlatformReason.WRONG_STAGE, stage, command);
+      case DISPUTE -> when(!disputable, PlatformReason.WRONG_STAGE, stage, command);
       default -> Optional.empty();
     };
   }

@@ -11,6 +11,7 @@ import static org.infoshare.request.RequestCommand.ASK_SUPPLEMENT;
 import static org.infoshare.request.RequestCommand.CONSENT;
 import static org.infoshare.request.RequestCommand.DECLINE_EXTENSION;
 import static org.infoshare.request.RequestCommand.DISPOSE;
+import static org.infoshare.request.RequestCommand.DISPUTE;
 import static org.infoshare.request.RequestCommand.FILE;
 import static org.infoshare.request.RequestCommand.FORWARD;
 import static org.infoshare.request.RequestCommand.PASS;
@@ -71,6 +72,10 @@ final class RequestTransitions {
     answer(rows);
     provision(rows);
     use(rows);
+    for (RequestStage disputable :
+        List.of(REFUSED, UNANSWERED, AGREED, LATE, PROVIDED, SUSPENDED)) {
+      rows.allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable);
+    }
     for (RequestStage open : List.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT)) {
       rows.allow(REQUESTER, Roles.STAFF, open, WITHDRAW, WITHDRAWN)
           .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
@@ -163,7 +168,7 @@ final class RequestTransitions {
    */
   static boolean isTurn(RequestStage stage, RequestCommand command) {
     return switch (command) {
-      case AMEND, WITHDRAW, ASK_EXTENSION -> false;
+      case AMEND, WITHDRAW, ASK_EXTENSION, DISPUTE -> false;
       case DISPOSE -> stage == TERMINATED;
       default -> true;
     };

@@ -94,9 +94,7 @@ class BatchesTest {
     var dispute =
         Cases.open(
             new Subject(
-                subject.request(),
-                subject.entry(),
-                subject.entryVersion(),
+                subject.matter(),
                 subject.requester(),
                 subject.provider(),
                 subject.ruleSet(),
@@ -141,7 +139,8 @@ class BatchesTest {
             new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), clock()),
             new Notices(sql, clock()));
     var proceedings =
-        new Proceedings(rows, index, bodies, limits(sql), records, null, rulebook, null, clock());
+        new Proceedings(
+            rows, index, bodies, limits(sql), records, new Matters(), rulebook, null, clock());
     return new Batches(new BatchRows(sql), rows, index, bodies, proceedings, rulebook, clock());
   }
 

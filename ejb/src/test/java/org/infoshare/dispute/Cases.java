@@ -49,14 +49,29 @@ final class Cases {
 
   static Subject subject(String ruleSet, String requester, String provider) {
     return new Subject(
-        UUID.randomUUID(),
-        "101001/1",
-        3,
+        Matter.ofRequest(UUID.randomUUID(), "101001/1", 3),
         requester,
         provider,
         ruleSet,
         DisputeCause.REFUSED,
         ITEMS,
+        Towns.CITY,
+        false);
+  }
+
+  /** The same over a need that no entry answers, whose items are in its own words. */
+  static Subject ofNeed(String ruleSet) {
+    return ofNeed(ruleSet, UUID.randomUUID(), "edu", "psb");
+  }
+
+  static Subject ofNeed(String ruleSet, UUID need, String requester, String provider) {
+    return new Subject(
+        Matter.ofNeed(need, "近视筛查"),
+        requester,
+        provider,
+        ruleSet,
+        DisputeCause.UNANSWERED,
+        List.of("裸眼视力,双眼", "筛查日期"),
         Towns.CITY,
         false);
   }

@@ -14,6 +14,7 @@ import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Text;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,40 @@ class DisputeRecordsTest {
 
     assertThat(readers(dispute, "dispute-unresolved")).contains("edu", "psb");
     assertThat(opinions(dispute)).contains("LEGAL NOT_SHARE");
+  }
+
+  @Test
+  void what_happens_over_a_need_names_it_in_the_evidence_and_in_words() {
+    var subject = Cases.ofNeed("cn-2025");
+    var dispute = Cases.open(subject);
+    records.tell(
+        Cases.REQUESTER,
+        dispute,
+        Cases.bodies(subject),
+        DisputeStage.OPEN,
+        DisputeNews.OPENED,
+        act -> act);
+    var need =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select details ->> 'need' from evidence_record
+                        where subject = :dispute and request_id is null and entry_code is null
+                        """)
+                    .bind("dispute", dispute.id().toString())
+                    .mapTo(String.class)
+                    .one());
+    assertThat(need).isEqualTo(subject.matter().need().toString());
+    assertThat(DisputeNews.OPENED.text(subject.matter()))
+        .contains(
+            new Text("对目录外需求“近视筛查”的共享争议已提出。", "A dispute over the need \"近视筛查\" was opened."));
+    assertThat(DisputeNews.SETTLED.text(Cases.subject("cn-2025").matter()))
+        .contains(
+            new Text(
+                "条目 101001/1 的共享争议:双方达成一致,予以共享。",
+                "Dispute over entry 101001/1: the parties agreed; the items are shared."));
   }
 
   private String opinions(Dispute dispute) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisputeRowsTest {
 
   private static final DisputeFilter ALL =
-      new DisputeFilter(null, null, null, null, null, null, null, null);
+      new DisputeFilter(null, null, null, null, null, null, null, null, null);
 
   private final Sql sql = TestDatabase.sql();
   private final DisputeRows rows = new DisputeRows(sql);
@@ -106,7 +106,8 @@ class DisputeRowsTest {
     organs()
         .forEach(
             organ -> {
-              var filter = new DisputeFilter(null, null, null, asking, null, null, null, null);
+              var filter =
+                  new DisputeFilter(null, null, null, null, asking, null, null, null, null);
               assertThat(rows.page(organ, filter).items())
                   .as("%s", organ)
                   .extracting(Dispute::id)
@@ -151,9 +152,7 @@ class DisputeRowsTest {
 
   private static Subject at(Subject subject, Seat seat, boolean climbs) {
     return new Subject(
-        subject.request(),
-        subject.entry(),
-        subject.entryVersion(),
+        subject.matter(),
         subject.requester(),
         subject.provider(),
         subject.ruleSet(),
@@ -169,9 +168,9 @@ class DisputeRowsTest {
     var second = kept(Cases.subject("cn-2025", asking, "cab"));
     var own = new Organ(asking, DepartmentKind.ORDINARY, Towns.CITY);
 
-    var page = rows.page(own, new DisputeFilter(null, null, null, null, null, null, 1, null));
+    var page = rows.page(own, new DisputeFilter(null, null, null, null, null, null, null, 1, null));
     var rest =
-        rows.page(own, new DisputeFilter(null, null, null, null, null, null, 1, page.next()));
+        rows.page(own, new DisputeFilter(null, null, null, null, null, null, null, 1, page.next()));
 
     assertThat(Stream.concat(page.items().stream(), rest.items().stream()).map(Dispute::id))
         .containsExactlyInAnyOrder(first.id(), second.id());
@@ -181,7 +180,7 @@ class DisputeRowsTest {
         .containsOnlyNulls();
     assertThat(rows.page(own, filter(DisputeStage.OPEN, null, null)).items()).hasSize(2);
     assertThat(rows.page(own, filter(DisputeStage.QUEUED, null, null)).items()).isEmpty();
-    assertThat(rows.page(own, filter(null, second.subject().request(), null)).items())
+    assertThat(rows.page(own, filter(null, second.subject().matter().request(), null)).items())
         .extracting(Dispute::id)
         .containsExactly(second.id());
     assertThat(rows.page(own, filter(null, null, "cab")).items()).hasSize(1);
@@ -209,7 +208,7 @@ class DisputeRowsTest {
   }
 
   private static DisputeFilter filter(DisputeStage stage, UUID request, String provider) {
-    return new DisputeFilter(stage, request, null, null, provider, null, null, null);
+    return new DisputeFilter(stage, request, null, null, null, provider, null, null, null);
   }
 
   @Test
@@ -242,19 +241,107 @@ class DisputeRowsTest {
   void a_request_has_one_dispute_at_a_time_and_another_only_after_a_withdrawal() {
     var subject = Cases.subject("gz-2016");
     var dispute = kept(subject);
-    assertThat(index.over(subject.request())).contains(dispute.id());
+    assertThat(index.over(subject.matter().request())).contains(dispute.id());
     assertThatThrownBy(() -> kept(subject)).hasMessageContaining("dispute_request");
     dispute.withdraw(turn(REQUESTER, dispute), "先自行协商");
     rows.store(dispute);
-    assertThat(index.over(subject.request())).isEmpty();
+    assertThat(index.over(subject.matter().request())).isEmpty();
 
     var again = kept(subject);
     again.concede(turn(Cases.PROVIDER, again), "同意");
     again.grant(UUID.randomUUID());
     rows.store(again);
 
-    assertThat(index.over(subject.request())).contains(again.id());
+    assertThat(index.over(subject.matter().request())).contains(again.id());
     assertThatThrownBy(() -> kept(subject)).hasMessageContaining("dispute_request");
+  }
+
+  @Test
+  void a_dispute_over_a_need_is_read_back_in_its_words_and_gets_its_right_later() {
+    var dispute = kept(Cases.ofNeed("cn-2025"));
+    var items = dispute.subject().items();
+    assertThat(items).containsExactly("裸眼视力,双眼", "筛查日期");
+    dispute.concede(turn(Cases.PROVIDER, dispute), "同意");
+    dispute = again(dispute);
+    assertThat(dispute.state().shared()).isEqualTo(items);
+    assertThat(dispute.state().grant()).isNull();
+    assertThat(dispute.statements().all().get(1).items()).isEqualTo(items);
+
+    dispute.grant(UUID.randomUUID());
+    assertThat(again(dispute).state()).isEqualTo(dispute.state());
+    assertThat(again(dispute).subject()).isEqualTo(dispute.subject());
+  }
+
+  @Test
+  void a_need_has_one_dispute_with_a_department_until_it_is_taken_back_or_lapses() {
+    var need = UUID.randomUUID();
+    var subject = Cases.ofNeed("cn-2025", need, "edu", "psb");
+    var dispute = kept(subject);
+    assertThat(index.over(need, "psb")).contains(dispute.id());
+    assertThat(index.standing(need)).contains(dispute.id());
+    assertThatThrownBy(() -> kept(subject)).hasMessageContaining("dispute_need");
+    dispute.withdraw(turn(REQUESTER, dispute), "先自行协商");
+    rows.store(dispute);
+    assertThat(index.over(need, "psb")).isEmpty();
+
+    var again = kept(subject);
+    again.lapse(NOON);
+    rows.store(again);
+    assertThat(index.over(need, "psb")).isEmpty();
+    assertThat(index.standing(need)).isEmpty();
+
+    var closed = atGovernment(kept(subject));
+    closed.rule(turn(GOVERNMENT, closed), Cases.ruling(false));
+    rows.store(closed);
+    assertThat(index.over(need, "psb")).contains(closed.id());
+    assertThat(index.over(need, "cab")).isEmpty();
+    assertThat(index.standing(need)).isEmpty();
+
+    var other = kept(Cases.ofNeed("cn-2025", need, "edu", "cab"));
+    assertThat(index.standing(need)).contains(other.id());
+    assertThat(index.ofNeed(need)).hasSize(4).contains(closed.id(), other.id());
+    assertThat(index.matterOf(other.id())).contains(Matter.ofNeed(need, "近视筛查"));
+    var own = new Organ("edu", DepartmentKind.ORDINARY, Towns.CITY);
+    assertThat(
+            rows.page(own, new DisputeFilter(null, null, need, null, null, null, null, null, null))
+                .items())
+        .hasSize(4);
+  }
+
+  @Test
+  void a_dispute_is_over_a_request_or_a_need_and_never_over_both_or_none() {
+    for (String values :
+        List.of(
+            "null, null, null, null, null",
+            "gen_random_uuid(), 'x', 1, gen_random_uuid(), 'n'",
+            "gen_random_uuid(), null, null, null, null",
+            "null, 'x', 1, gen_random_uuid(), 'n'",
+            "null, null, null, gen_random_uuid(), null")) {
+      assertThatThrownBy(
+              () ->
+                  sql.run(
+                      handle ->
+                          handle.execute(
+                              """
+                              insert into dispute
+                                (id, request_id, entry_code, entry_version, need_id, need_name,
+                                 requester, provider, rule_set, cause, items, seat_level, seat_area,
+                                 climbs, opened_at, stage, since)
+                              values (gen_random_uuid(), %s, 'edu', 'psb', 'cn-2025', 'REFUSED',
+                                '{a}', 'MUNICIPAL', '440100', false, now(), 'OPEN', now())
+                              """
+                                  .formatted(values))))
+          .as(values)
+          .hasMessageContaining("dispute_matter");
+    }
+  }
+
+  private static Dispute atGovernment(Dispute dispute) {
+    return Dispute.kept(
+        dispute.id(),
+        dispute.subject(),
+        dispute.statements().all(),
+        dispute.state().in(DisputeStage.AT_GOVERNMENT, NOON));
   }
 
   @Test
@@ -265,7 +352,7 @@ class DisputeRowsTest {
             "update dispute_statement set text = 'other'",
             "delete from dispute_statement",
             "delete from dispute",
-            "update dispute set items = 'name'",
+            "update dispute set items = '{name}'",
             "delete from dispute_batch",
             "update dispute_batch set number = 7")) {
       assertThatThrownBy(() -> sql.run(handle -> handle.execute(command)))
@@ -277,14 +364,9 @@ class DisputeRowsTest {
   @Test
   void what_was_ordered_is_found_by_its_request_until_it_is_provided() {
     var dispute = kept(Cases.subject("cn-2025"));
-    var request = dispute.subject().request();
+    var request = dispute.subject().matter().request();
     assertThat(index.waitingFor(request)).isEmpty();
-    var ordered =
-        Dispute.kept(
-            dispute.id(),
-            dispute.subject(),
-            dispute.statements().all(),
-            dispute.state().in(DisputeStage.AT_GOVERNMENT, NOON));
+    var ordered = atGovernment(dispute);
     ordered.rule(turn(GOVERNMENT, ordered), Cases.ruling(true, "name"));
     ordered.grant(UUID.randomUUID());
     rows.store(ordered);

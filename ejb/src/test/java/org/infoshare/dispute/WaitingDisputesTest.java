@@ -115,9 +115,7 @@ class WaitingDisputesTest {
   private void add(Map<UUID, Dispute> disputes, Case one, DisputeBodies bodies) {
     var asked =
         new Subject(
-            UUID.randomUUID(),
-            "101001/1",
-            3,
+            Matter.ofRequest(UUID.randomUUID(), "101001/1", 3),
             one.requester(),
             "psb",
             one.ruleSet(),

@@ -6,6 +6,7 @@ import static org.infoshare.negotiation.NeedStage.DEPT_REVIEW;
 import static org.infoshare.negotiation.NeedStage.DRAFT;
 import static org.infoshare.negotiation.NeedStage.FILED;
 import static org.infoshare.negotiation.NeedStage.NEGOTIATING;
+import static org.infoshare.negotiation.NeedStage.ORDERED;
 import static org.infoshare.negotiation.NeedStage.PROVIDED;
 import static org.infoshare.negotiation.NeedStage.REFUSED;
 import static org.infoshare.negotiation.NeedStage.UNANSWERED;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable.Row;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,7 +31,8 @@ class NeedModelTest {
   private static final Set<NeedStage> FINAL = EnumSet.of(PROVIDED, REFUSED, WITHDRAWN);
 
   /** Stages that wait for somebody outside the requester. */
-  private static final Set<NeedStage> AWAITING = EnumSet.of(FILED, NEGOTIATING, UNANSWERED, AGREED);
+  private static final Set<NeedStage> AWAITING =
+      EnumSet.of(FILED, NEGOTIATING, UNANSWERED, AGREED, ORDERED);
 
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
@@ -46,8 +49,27 @@ class NeedModelTest {
           .containsAnyElementsOf(FINAL);
     }
     assertThat(NeedTransitions.of(ruleSet).rows())
+        .filteredOn(row -> row.from() != REFUSED)
         .extracting(Row::from)
         .doesNotContainAnyElementsOf(FINAL);
+  }
+
+  /** A dispute that ends with sharing is the one thing that follows from a refusal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
+    assertThat(NeedTransitions.of(ruleSet).rows())
+        .filteredOn(row -> row.from() == REFUSED)
+        .containsExactlyInAnyOrder(
+            new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, NeedCommand.DISPUTE, REFUSED),
+            new Row<>(Party.PLATFORM, null, REFUSED, NeedCommand.ORDER, ORDERED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void an_order_comes_of_a_dispute_alone(String ruleSet) {
+    assertThat(reachable(ruleSet, DRAFT, row -> row.command() != NeedCommand.ORDER))
+        .doesNotContain(ORDERED);
   }
 
   @ParameterizedTest
@@ -64,7 +86,7 @@ class NeedModelTest {
         .filteredOn(row -> row.command() == NeedCommand.PASS)
         .allMatch(row -> row.party() == Party.PLATFORM)
         .extracting(Row::from)
-        .containsExactlyInAnyOrder(FILED, NEGOTIATING, AGREED);
+        .containsExactlyInAnyOrder(FILED, NEGOTIATING, AGREED, ORDERED);
   }
 
   @ParameterizedTest
@@ -82,13 +104,17 @@ class NeedModelTest {
                 ruleSet,
                 DRAFT,
                 row -> row.command() != NeedCommand.NAME && row.command() != NeedCommand.ROUTE))
-        .doesNotContain(NEGOTIATING, UNANSWERED, AGREED, REFUSED, PROVIDED);
+        .doesNotContain(NEGOTIATING, UNANSWERED, AGREED, ORDERED, REFUSED, PROVIDED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
-  void nothing_is_shared_without_an_acceptance(String ruleSet) {
-    assertThat(reachable(ruleSet, DRAFT, row -> row.command() != NeedCommand.ACCEPT))
+  void nothing_is_shared_without_an_acceptance_or_an_order(String ruleSet) {
+    assertThat(
+            reachable(
+                ruleSet,
+                DRAFT,
+                row -> row.command() != NeedCommand.ACCEPT && row.command() != NeedCommand.ORDER))
         .doesNotContain(AGREED, PROVIDED);
   }
 

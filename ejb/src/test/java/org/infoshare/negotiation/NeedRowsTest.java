@@ -96,6 +96,26 @@ class NeedRowsTest {
   }
 
   @Test
+  void what_a_dispute_decided_is_read_back_as_it_was_and_found_by_its_entry() {
+    var need = Samples.draft();
+    rows.add(need);
+    need = again(Samples.refuse(need, "cn-2025"));
+    need.disputed(UUID.randomUUID());
+    isSame(again(need), need);
+    need.disputed(null);
+    isSame(again(need), need);
+    need.disputed(UUID.randomUUID());
+    need.order(Samples.platform(), List.of("裸眼视力,双眼", "筛查日期"), true);
+    isSame(again(need), need);
+
+    String entry = "307001/" + need.id().toString().substring(0, 8);
+    need.carryOut(turn(NAMED_STAFF), sides(need), Samples.proposal().entry(), any -> entry);
+    isSame(again(need), need);
+    assertThat(again(need).state().order().items()).containsExactly("裸眼视力,双眼", "筛查日期");
+    assertThat(rows.ofEntry(entry)).contains(need.id());
+  }
+
+  @Test
   void the_application_may_not_change_what_was_stated() {
     var need = Samples.draft();
     rows.add(need);
@@ -226,7 +246,7 @@ class NeedRowsTest {
   @Test
   void an_agreement_has_a_limit_to_publish_and_a_withdrawal_ends_all() {
     var need = Samples.agreed("gz-2016");
-    limits.agreed(need, sides(need), Samples.NOON);
+    limits.begunPublication(need, sides(need), Samples.NOON);
     assertThat(now(need))
         .returns("negotiation.publish", DueView::kind)
         .returns("edu", DueView::responsible);
@@ -235,7 +255,7 @@ class NeedRowsTest {
     assertThat(stage(need, NeedLimit.PUBLISH)).isEqualTo(DeadlineStage.CANCELLED);
 
     var published = Samples.agreed("gz-2016");
-    limits.agreed(published, sides(published), Samples.NOON);
+    limits.begunPublication(published, sides(published), Samples.NOON);
     limits.published(published, "platform", Samples.NOON);
     assertThat(stage(published, NeedLimit.PUBLISH)).isEqualTo(DeadlineStage.MET);
   }

@@ -7,6 +7,7 @@ import static org.infoshare.negotiation.NeedStage.DEPT_REVIEW;
 import static org.infoshare.negotiation.NeedStage.DRAFT;
 import static org.infoshare.negotiation.NeedStage.FILED;
 import static org.infoshare.negotiation.NeedStage.NEGOTIATING;
+import static org.infoshare.negotiation.NeedStage.ORDERED;
 import static org.infoshare.negotiation.NeedStage.REFUSED;
 import static org.infoshare.negotiation.NeedStage.UNANSWERED;
 import static org.infoshare.negotiation.NeedStage.WITHDRAWN;
@@ -35,7 +36,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NeedTransitionsTest {
 
   private static final Set<NeedCommand> OF_PLATFORM =
-      EnumSet.of(NeedCommand.ROUTE, NeedCommand.PASS, NeedCommand.SHARE, NeedCommand.PROVIDE);
+      EnumSet.of(
+          NeedCommand.ROUTE,
+          NeedCommand.ORDER,
+          NeedCommand.PASS,
+          NeedCommand.SHARE,
+          NeedCommand.PROVIDE);
 
   static Stream<Arguments> cells() {
     return Stream.of("gz-2016", "cn-2025")
@@ -93,6 +99,8 @@ class NeedTransitionsTest {
           case PROPOSE -> (asRequester && staff) || ((asRequester || asNamed) && head);
           case ACCEPT -> (asRequester || asNamed) && head;
           case REFUSE, POINT -> asNamed && head;
+          case DISPUTE -> asRequester && head;
+          case CARRY_OUT -> asNamed && staff;
           default -> false;
         };
     if (!permitted) {
@@ -120,7 +128,9 @@ class NeedTransitionsTest {
       case WITHDRAW ->
           withdrawsAsStaff
               ? EnumSet.of(DRAFT, DEPT_REVIEW)
-              : EnumSet.of(DRAFT, DEPT_REVIEW, FILED, NEGOTIATING, UNANSWERED, AGREED);
+              : EnumSet.of(DRAFT, DEPT_REVIEW, FILED, NEGOTIATING, UNANSWERED, AGREED, ORDERED);
+      case DISPUTE -> EnumSet.of(REFUSED, UNANSWERED);
+      case CARRY_OUT -> EnumSet.of(ORDERED);
       default -> EnumSet.noneOf(NeedStage.class);
     };
   }
@@ -131,7 +141,7 @@ class NeedTransitionsTest {
       case SUBMIT -> DEPT_REVIEW;
       case FILE, DECLINE_COMPETENCE -> FILED;
       case NAME -> NEGOTIATING;
-      case PROPOSE -> from;
+      case PROPOSE, DISPUTE, CARRY_OUT -> from;
       case ACCEPT -> AGREED;
       case REFUSE, POINT -> REFUSED;
       case WITHDRAW -> WITHDRAWN;
@@ -152,6 +162,8 @@ class NeedTransitionsTest {
       case ACCEPT -> need.accept(turn, sides, 2, false, terms -> "307001/9");
       case REFUSE -> need.refuse(turn, sides, NeedGround.OUTSIDE_DUTY, "与职责无关", false);
       case POINT -> need.point(turn, sides, "307001/1", null, false);
+      case DISPUTE -> need.require(turn, sides, command);
+      case CARRY_OUT -> need.carryOut(turn, sides, Samples.entry(), any -> "307001/9");
       case WITHDRAW -> need.withdraw(turn, sides, "不再需要");
       default -> throw new IllegalArgumentException(command.name());
     }

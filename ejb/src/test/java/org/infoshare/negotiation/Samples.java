@@ -183,9 +183,37 @@ final class Samples {
     return draft;
   }
 
+  static Need refused(String ruleSet) {
+    return refuse(draft(), ruleSet);
+  }
+
+  static Need refuse(Need draft, String ruleSet) {
+    negotiate(draft, ruleSet)
+        .refuse(turn(NAMED_HEAD), sides(draft), NeedGround.OUTSIDE_DUTY, "与职责无关", false);
+    return draft;
+  }
+
+  /** What a dispute decided, of which both items are to be shared. */
+  static Need ordered(String ruleSet, boolean byRuling) {
+    var need = refused(ruleSet);
+    need.disputed(UUID.randomUUID());
+    need.order(platform(), List.of("裸眼视力", "筛查日期"), byRuling);
+    return need;
+  }
+
+  static Need carriedOut(String ruleSet, boolean byRuling) {
+    var need = ordered(ruleSet, byRuling);
+    need.carryOut(turn(NAMED_STAFF), sides(need), entry(), any -> "307001/9");
+    return need;
+  }
+
+  static ItemDefinition called(String chineseName, Sharing sharing) {
+    return new ItemDefinition(
+        "item", chineseName, "Item", ItemType.CHARACTER, 20, true, false, sharing, null);
+  }
+
   static Need shared(String ruleSet) {
     var need = agreed(ruleSet);
-    need.published(NOON);
     need.share(platform(), new AgreedRequest(UUID.randomUUID(), UUID.randomUUID(), false));
     return need;
   }
@@ -202,12 +230,9 @@ final class Samples {
         need.pass(platform(), TODAY);
         yield need;
       }
-      case REFUSED -> {
-        var need = negotiated(ruleSet);
-        need.refuse(turn(NAMED_HEAD), sides(need), NeedGround.OUTSIDE_DUTY, "与职责无关", false);
-        yield need;
-      }
+      case REFUSED -> refused(ruleSet);
       case AGREED -> agreed(ruleSet);
+      case ORDERED -> ordered(ruleSet, true);
       case PROVIDED -> {
         var need = shared(ruleSet);
         need.provide(platform());

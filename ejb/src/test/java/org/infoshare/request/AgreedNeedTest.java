@@ -26,6 +26,7 @@ class AgreedNeedTest {
           new LegalBasis("《社会保险法》", "第七十四条", "核实参保人状况"),
           "核实参保人状况",
           "年度资格认证",
+          SharingBasis.AGREEMENT,
           List.of("name", "gone"),
           AccessMode.SERVICE,
           Samples.TODAY,
@@ -72,5 +73,38 @@ class AgreedNeedTest {
 
     assertThatThrownBy(() -> request.require(Samples.PROVIDER, RequestCommand.CONSENT))
         .hasMessageContaining("wrong-stage");
+  }
+
+  /** In the words of a need; the register calls all of its items the same in Chinese. */
+  private static AgreedNeed decided(SharingBasis basis, String... items) {
+    return new AgreedNeed(
+        AGREED.need(),
+        AGREED.requester(),
+        AGREED.ruleSet(),
+        AGREED.preparedBy(),
+        AGREED.legalBasis(),
+        AGREED.purpose(),
+        AGREED.scenario(),
+        basis,
+        List.of(items),
+        AGREED.mode(),
+        AGREED.useFrom(),
+        AGREED.useUntil());
+  }
+
+  @Test
+  void what_was_agreed_is_shared_as_far_as_the_entry_does_and_what_was_decided_as_a_whole() {
+    var published = Samples.conditionalRegister();
+    String chinese = published.items().get(0).chineseName();
+    var all = List.of("citizenId", "name", "status");
+
+    assertThat(AGREED.sharedBy(published)).containsExactly("name");
+    for (SharingBasis decided : List.of(SharingBasis.DECISION, SharingBasis.RULING)) {
+      assertThat(decided(decided, "name", "gone").sharedBy(published)).isEmpty();
+      assertThat(decided(decided, "name").sharedBy(published)).containsExactly("name");
+      assertThat(decided(decided, chinese).sharedBy(published)).isEqualTo(all);
+      assertThat(decided(decided, chinese).called(all).items()).isEqualTo(all);
+    }
+    assertThat(AGREED.called(List.of("name")).items()).containsExactly("name", "gone");
   }
 }

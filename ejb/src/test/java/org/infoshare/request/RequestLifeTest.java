@@ -131,7 +131,8 @@ class RequestLifeTest {
       var request = Samples.filed();
       request.pass();
       assertThat(request.stage()).isEqualTo(RequestStage.UNANSWERED);
-      assertThat(request.offeredTo(HEAD)).containsExactly(RequestCommand.WITHDRAW);
+      assertThat(request.offeredTo(HEAD))
+          .containsExactly(RequestCommand.WITHDRAW, RequestCommand.DISPUTE);
 
       if (consents) {
         request.consent(

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable.Row;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -83,7 +84,9 @@ class RequestModelTest {
   void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
     assertThat(RequestTransitions.of(ruleSet).rows())
         .filteredOn(row -> row.from() == REFUSED)
-        .containsExactly(new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.CONSENT, AGREED));
+        .containsExactlyInAnyOrder(
+            new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, RequestCommand.DISPUTE, REFUSED),
+            new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.CONSENT, AGREED));
   }
 
   @ParameterizedTest

@@ -70,6 +70,29 @@ class RequestRowsTest {
     assertThat(list(head("gov-" + tag), all())).isEmpty();
   }
 
+  /** What the aggregate says is held against the rows by the tests of the inbox. */
+  @Test
+  void what_can_be_disputed_is_offered_to_the_head_of_the_requester_until_a_dispute_stands() {
+    assertThat(offered(refused, head(edu))).containsExactly(RequestCommand.DISPUTE);
+    assertThat(offered(refused, head(psb))).isEmpty();
+    assertThat(offered(refused, Samples.turn(edu + ".staff", edu, Roles.STAFF))).isEmpty();
+    assertThat(offered(provided, head(hrss))).doesNotContain(RequestCommand.DISPUTE);
+    sql.run(
+        handle ->
+            handle.execute(
+                "update sharing_request set items = 'name,status' where id = ?", provided));
+    assertThat(offered(provided, head(hrss))).contains(RequestCommand.DISPUTE);
+
+    rows.disputed(refused, UUID.randomUUID());
+    assertThat(offered(refused, head(edu))).isEmpty();
+    rows.disputed(refused, null);
+    assertThat(offered(refused, head(edu))).containsExactly(RequestCommand.DISPUTE);
+  }
+
+  private Set<RequestCommand> offered(UUID id, Turn turn) {
+    return rows.find(id, turn).orElseThrow().commands();
+  }
+
   @Test
   void an_authority_on_the_way_lists_what_it_forwards_before_the_provider_does() {
     String auth = "th-auth-" + tag;

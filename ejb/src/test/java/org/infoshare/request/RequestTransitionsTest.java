@@ -2,6 +2,7 @@ package org.infoshare.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.request.RequestCommand.DISPUTE;
 import static org.infoshare.request.RequestStage.AGREED;
 import static org.infoshare.request.RequestStage.DEPT_REVIEW;
 import static org.infoshare.request.RequestStage.DISPOSED;
@@ -84,7 +85,7 @@ class RequestTransitionsTest {
       assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
       assertThat(request.stage())
           .as("%s", standing)
-          .isEqualTo(refusal == null ? target(command) : stage);
+          .isEqualTo(refusal == null && command != DISPUTE ? target(command) : stage);
     }
   }
 
@@ -103,7 +104,7 @@ class RequestTransitionsTest {
     boolean permitted =
         switch (command) {
           case AMEND, SUBMIT -> asRequester && caller.is(Roles.STAFF);
-          case RETURN, FILE, DISPOSE -> asRequester && caller.is(Roles.HEAD);
+          case RETURN, FILE, DISPOSE, DISPUTE -> asRequester && caller.is(Roles.HEAD);
           case WITHDRAW, SUPPLEMENT -> asRequester && officer;
           case FORWARD -> caller.belongsTo("th-auth") && caller.is(Roles.AUTHORITY);
           case ASK_SUPPLEMENT -> asProvider && officer;
@@ -141,6 +142,7 @@ class RequestTransitionsTest {
       case CONSENT, REFUSE -> EnumSet.of(FILED, UNANSWERED);
       case PROVIDE -> EnumSet.of(AGREED, LATE);
       case DISPOSE -> EnumSet.of(PROVIDED, SUSPENDED, TERMINATED);
+      case DISPUTE -> EnumSet.of(REFUSED, UNANSWERED);
       case WITHDRAW ->
           EnumSet.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT, UNANSWERED, AGREED, LATE);
       default -> EnumSet.noneOf(RequestStage.class);
@@ -188,6 +190,7 @@ class RequestTransitionsTest {
               new Disposal(
                   DisposalMethod.DESTROYED, "all files deleted", LocalDate.of(2026, 3, 2)));
       case WITHDRAW -> request.withdraw(turn, "no longer needed");
+      case DISPUTE -> request.require(turn, command);
       default -> throw new IllegalArgumentException(command.name());
     }
   }

@@ -228,7 +228,7 @@ class DisputeEndingsIT {
           wire.call(open.as("hrss.staff").with("request", refused)),
           "access-denied",
           List.of());
-      assertRefused(wire, wire.call(open), "invalid", List.of("/request missing"));
+      assertRefused(wire, wire.call(open), "invalid", List.of("/request request-or-need"));
       assertRefused(
           wire,
           wire.call(open.as("hrss.head").with("request", refused).without("reasons")),

@@ -226,6 +226,7 @@ record Operation(String name, String service, String method, String path) {
               of("declineNeedCompetence", "negotiations", "POST", "/needs/{id}/decline"),
               of("proposeNeedTerms", "negotiations", "POST", "/needs/{id}/proposal"),
               of("acceptNeedTerms", "negotiations", "POST", "/needs/{id}/acceptance"),
+              of("carryOutNeed", "negotiations", "POST", "/needs/{id}/execution"),
               of("refuseNeed", "negotiations", "POST", "/needs/{id}/refusal"),
               of("pointNeed", "negotiations", "POST", "/needs/{id}/pointer"),
               of("withdrawNeed", "negotiations", "POST", "/needs/{id}/withdrawal"),

@@ -31,7 +31,10 @@ import org.infoshare.dispute.RulingService;
 import org.infoshare.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
-/** Disputes over requests, from their opening to a settlement or a ruling, and their batches. */
+/**
+ * Disputes over requests and needs, from their opening to a settlement or a ruling, and their
+ * batches.
+ */
 @Path("disputes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +50,7 @@ public class DisputesResource {
   public Page<DisputeView> listDisputes(
       @QueryParam("stage") String stage,
       @QueryParam("request") String request,
+      @QueryParam("need") String need,
       @QueryParam("entry") String entry,
       @QueryParam("requester") String requester,
       @QueryParam("provider") String provider,
@@ -58,6 +62,7 @@ public class DisputesResource {
         new DisputeFilter(
             given.value("stage", stage, DisputeStage.class),
             given.uuid("request", request),
+            given.uuid("need", need),
             given.text(entry),
             given.text(requester),
             given.text(provider),

@@ -137,6 +137,13 @@ public class NeedsResource {
   }
 
   @POST
+  @Path("{id}/execution")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public NeedView carryOutNeed(@PathParam("id") String need, NeedExecution execution) {
+    return negotiations.carryOut(id("id", need), execution.entry());
+  }
+
+  @POST
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
   public NeedView refuseNeed(@PathParam("id") String need, NeedRefusal refusal) {

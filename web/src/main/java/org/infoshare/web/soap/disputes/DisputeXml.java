@@ -36,6 +36,7 @@ final class DisputeXml {
     return new DisputeFilter(
         same(xml.getStage(), DisputeStage.class),
         xml.getRequest(),
+        xml.getNeed(),
         xml.getEntry(),
         xml.getRequester(),
         xml.getProvider(),
@@ -45,7 +46,7 @@ final class DisputeXml {
   }
 
   static NewDispute command(org.infoshare.ws.disputes.NewDispute xml) {
-    return new NewDispute(xml.getRequest(), xml.getReasons());
+    return new NewDispute(xml.getRequest(), xml.getNeed(), xml.getReasons());
   }
 
   static NewOpinion command(ReviewedDispute xml) {
@@ -75,6 +76,8 @@ final class DisputeXml {
     xml.setRequest(view.request());
     xml.setEntry(view.entry());
     xml.setEntryVersion(view.entryVersion());
+    xml.setNeed(view.need());
+    xml.setNeedName(view.needName());
     xml.setRequester(view.requester());
     xml.setProvider(view.provider());
     xml.setRuleSet(view.ruleSet());
@@ -152,6 +155,8 @@ final class DisputeXml {
     xml.setNumber(view.number());
     xml.setDispute(view.dispute());
     xml.setEntry(view.entry());
+    xml.setNeed(view.need());
+    xml.setNeedName(view.needName());
     xml.setRequester(view.requester());
     xml.setProvider(view.provider());
     xml.setStage(same(view.stage(), org.infoshare.ws.disputes.DisputeStage.class));

@@ -6,6 +6,7 @@ import static org.infoshare.web.soap.common.CommonXml.list;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
+import org.infoshare.catalogue.NewEntry;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.negotiation.NeedFilter;
 import org.infoshare.negotiation.NeedItem;
@@ -19,6 +20,7 @@ import org.infoshare.platform.Page;
 import org.infoshare.web.soap.catalogue.EntryXml;
 import org.infoshare.ws.deadlines.DeadlineStage;
 import org.infoshare.ws.negotiations.AmendedNeed;
+import org.infoshare.ws.negotiations.ExecutedNeed;
 import org.infoshare.ws.negotiations.NeedCommand;
 import org.infoshare.ws.negotiations.NeedGround;
 import org.infoshare.ws.negotiations.NeedPage;
@@ -75,6 +77,10 @@ final class NeedXml {
         xml.getText());
   }
 
+  static NewEntry command(ExecutedNeed xml) {
+    return xml.getEntry() == null ? null : EntryXml.command(xml.getEntry());
+  }
+
   static NeedFilter filter(org.infoshare.ws.negotiations.NeedFilter xml) {
     return new NeedFilter(
         same(xml.getStage(), NeedStage.class),
@@ -106,6 +112,8 @@ final class NeedXml {
     xml.setWith(view.with());
     xml.setDue(dueDate(view.due()));
     xml.setDueStage(same(view.dueStage(), DeadlineStage.class));
+    xml.setDispute(view.dispute());
+    xml.getOrderedItems().addAll(view.orderedItems());
     xml.setEntry(view.entry());
     xml.setPublishedAt(view.publishedAt());
     xml.setRequest(view.request());
@@ -148,6 +156,7 @@ final class NeedXml {
     xml.setNamed(view.named());
     xml.setText(view.text());
     xml.setTerms(terms(view.terms()));
+    xml.getItems().addAll(view.items());
     xml.setProposal(view.proposal());
     xml.setGround(same(view.ground(), NeedGround.class));
     xml.setArticle(view.article());

@@ -12,6 +12,7 @@ import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.negotiations.AcceptedNeed;
 import org.infoshare.ws.negotiations.AmendedNeed;
+import org.infoshare.ws.negotiations.ExecutedNeed;
 import org.infoshare.ws.negotiations.NamedNeed;
 import org.infoshare.ws.negotiations.NeedDueReference;
 import org.infoshare.ws.negotiations.NeedFilter;
@@ -86,6 +87,11 @@ public class NegotiationsEndpoint implements NegotiationsPort {
   @Override
   public NeedView acceptNeedTerms(AcceptedNeed request) {
     return NeedXml.view(negotiations.accept(request.getId(), request.getProposal()));
+  }
+
+  @Override
+  public NeedView carryOutNeed(ExecutedNeed request) {
+    return NeedXml.view(negotiations.carryOut(request.getId(), NeedXml.command(request)));
   }
 
   @Override

@@ -1,0 +1,96 @@
+package org.infoshare.dispute;
+
+import static org.infoshare.dispute.DisputeReason.DISPUTE_EXISTS;
+import static org.infoshare.dispute.DisputeReason.NOTHING_IN_DISPUTE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.department.Departments;
+import org.infoshare.negotiation.DisputedNeeds;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.request.DisputedRequests;
+
+/** Finds what a dispute that is opened is about; it is held until the transaction ends. */
+@ApplicationScoped
+class Subjects {
+
+  @Inject private DisputedRequests requests;
+  @Inject private DisputedNeeds needs;
+  @Inject private DisputeIndex index;
+  @Inject private DisputeBodies bodies;
+  @Inject private Departments departments;
+
+  /**
+   * A request of the caller's department.
+   *
+   * @throws Refusal {@code request-not-found}, {@code not-permitted}, {@code dispute-exists} or
+   *     {@code nothing-in-dispute}
+   */
+  Subject ofRequest(UUID id, Caller caller) {
+    var request = requests.hold(id);
+    requireOwn(request.requester(), caller);
+    index.over(id).ifPresent(Subjects::refuse);
+    requireAny(request.items());
+    return subject(
+        Matter.ofRequest(id, request.entry(), request.entryVersion()),
+        request.requester(),
+        request.provider(),
+        request.ruleSet(),
+        DisputeCause.of(request),
+        request.items());
+  }
+
+  /**
+   * A need of the caller's department, with the department that is named for it.
+   *
+   * @throws Refusal {@code need-not-found}, {@code not-permitted}, {@code dispute-exists} or {@code
+   *     nothing-in-dispute}
+   */
+  Subject ofNeed(UUID id, Caller caller) {
+    var need = needs.hold(id);
+    requireOwn(need.requester(), caller);
+    if (need.responsible() != null) {
+      index.over(id, need.responsible()).ifPresent(Subjects::refuse);
+    }
+    requireAny(need.items());
+    return subject(
+        Matter.ofNeed(id, need.name()),
+        need.requester(),
+        need.responsible(),
+        need.ruleSet(),
+        DisputeCause.of(need),
+        need.items());
+  }
+
+  private static void requireOwn(String requester, Caller caller) {
+    if (!caller.belongsTo(requester)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "OPEN");
+    }
+  }
+
+  private static void refuse(UUID dispute) {
+    throw new Refusal(DISPUTE_EXISTS, dispute);
+  }
+
+  private static void requireAny(List<String> items) {
+    if (items.isEmpty()) {
+      throw new Refusal(NOTHING_IN_DISPUTE);
+    }
+  }
+
+  private Subject subject(
+      Matter matter,
+      String requester,
+      String provider,
+      String ruleSet,
+      DisputeCause cause,
+      List<String> items) {
+    var seat = Seat.between(departments.get(requester), departments.get(provider));
+    var subject = new Subject(matter, requester, provider, ruleSet, cause, items, seat, false);
+    return subject.climbing(!bodies.of(subject).recused().isEmpty());
+  }
+}

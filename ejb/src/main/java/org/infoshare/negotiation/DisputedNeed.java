@@ -1,0 +1,27 @@
+package org.infoshare.negotiation;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A need as a dispute over it sees it.
+ *
+ * @param name what it is called
+ * @param responsible the named department; null while it is open
+ * @param ruleSet the rule-set of the need; null before it was filed
+ * @param items the names of the items that can be disputed: all of a need that was declined or left
+ *     unanswered, each once; none of any other
+ */
+public record DisputedNeed(
+    UUID id,
+    String name,
+    String requester,
+    String responsible,
+    String ruleSet,
+    NeedStage stage,
+    List<String> items) {
+
+  public DisputedNeed {
+    items = List.copyOf(items);
+  }
+}

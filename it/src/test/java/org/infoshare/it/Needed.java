@@ -1,0 +1,141 @@
+package org.infoshare.it;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+
+/**
+ * A need of {@code edu} that no entry answers and that {@code cab} is named for, until an entry of
+ * {@code cab} shares what it asks for; its items are called as a bridge register calls two of its
+ * own in Chinese.
+ */
+record Needed(Platform platform, Wires wires, UUID id) {
+
+  static final List<String> ITEMS = List.of("信息项bridge", "信息项title");
+
+  /** Filed, and with {@code cab}. */
+  static Needed named(Platform platform, Wires wires) {
+    var rest = wires.rest();
+    UUID id = rest.done(Call.by("edu.staff", "draftNeed").with(content())).id("id");
+    var need = new Needed(platform, wires, id);
+    rest.done(need.call("edu.staff", "submitNeed"));
+    rest.done(need.call("edu.head", "fileNeed"));
+    rest.done(
+        need.call("iic.staff", "nameNeedProvider")
+            .with("department", "cab")
+            .with("reasons", "依法由其负责"));
+    return need;
+  }
+
+  /** The same, declined by {@code cab}. */
+  static Needed refused(Platform platform, Wires wires) {
+    var need = named(platform, wires);
+    wires
+        .rest()
+        .done(
+            need.call("cab.head", "refuseNeed")
+                .with("ground", "OUTSIDE_DUTY")
+                .with("reasons", "与职责无关"));
+    return need;
+  }
+
+  /** The same, left unanswered. */
+  static Needed unanswered(Platform platform, Wires wires) {
+    var need = named(platform, wires);
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now()"
+                + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
+            Given.today().minusDays(1),
+            need.id().toString());
+    Contested.await(() -> need.seen(wires.rest(), "edu.head").text("stage").equals("UNANSWERED"));
+    return need;
+  }
+
+  private static Map<String, Object> content() {
+    var items = new ArrayList<Map<String, Object>>();
+    ITEMS.forEach(name -> items.add(Map.of("name", name, "definition", "桥梁的" + name)));
+    var content = new HashMap<String, Object>();
+    content.put("name", Given.unique("桥梁登记情况"));
+    content.put("description", "全市桥梁的登记情况");
+    content.put("items", items);
+    content.put("legalBasis", Map.of("statute", "《公路法》", "article", "第三十五条", "duty", "养护"));
+    content.put("purpose", Given.PURPOSE);
+    content.put("scenario", "受理窗口核对");
+    content.put("mode", "SERVICE");
+    content.put("useFrom", Given.today().toString());
+    content.put("useUntil", Given.today().plusYears(1).toString());
+    return content;
+  }
+
+  Call call(String account, String operation) {
+    return Call.by(account, operation).with("id", id);
+  }
+
+  Answer seen(Wire wire, String account) {
+    return wire.done(call(account, "getNeed"));
+  }
+
+  Call opening(String account) {
+    return Call.by(account, "openDispute").with("need", id).with("reasons", "职责所需");
+  }
+
+  /** The dispute over it, opened by the head of {@code edu}. */
+  Contested opened(Wire wire) {
+    return new Contested(platform, wires, "edu", null, wire.done(opening("edu.head")).id("id"));
+  }
+
+  /** A ruling that both items are shared. */
+  static Call ruling(Contested dispute) {
+    return dispute.ruling("gov.head", true).with("items", ITEMS);
+  }
+
+  /** Staff of {@code cab} drafts the entry. */
+  Call execution(Map<String, Object> entry) {
+    return call("cab.staff", "carryOutNeed").with("entry", entry);
+  }
+
+  /** A register in which those items are not shared. */
+  static Map<String, Object> without(Map<String, Object> entry, String... names) {
+    var content = new HashMap<>(entry);
+    content.put(
+        "items",
+        items(entry).stream()
+            .map(
+                item -> {
+                  var changed = new HashMap<>(item);
+                  if (List.of(names).contains(item.get("name"))) {
+                    changed.put("sharing", "NOT_SHARED");
+                  }
+                  return changed;
+                })
+            .toList());
+    return content;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> items(Map<String, Object> entry) {
+    return (List<Map<String, Object>>) entry.get("items");
+  }
+
+  /** Brings a draft of {@code cab} into the catalogue. */
+  static void publish(Wires wires, String entry) {
+    var rest = wires.rest();
+    Arranged.assess(rest, "cab.staff", entry);
+    rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
+    rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
+    rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
+  }
+
+  static void host(Wires wires, String entry) {
+    wires
+        .rest()
+        .done(
+            Call.by("cab.system", "putRecords")
+                .with("code", entry)
+                .with("upserts", Given.bridges(10)));
+  }
+}
