@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
+import org.infoshare.platform.Standstill;
 
 /** Begins the limits of updates from before limits were rows of their own. */
 @Stateless
@@ -17,6 +18,7 @@ import org.infoshare.deadline.CaseLimit;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BegunUpdateLimits implements MissingUpdateLimits {
 
+  @Inject private Standstill standstill;
   @Inject private UpdateRows rows;
   @Inject private UpdateLimits limits;
   @Inject private Entries entries;
@@ -28,6 +30,7 @@ public class BegunUpdateLimits implements MissingUpdateLimits {
 
   @Override
   public void begin(List<CaseLimit> missing) {
+    standstill.pass();
     rows.claimMissing(missing).forEach(this::begin);
   }
 

@@ -27,6 +27,13 @@ class EntryVersions {
       where entry_code = :entry
       """;
 
+  private static final String NEWEST =
+      """
+      select v.entry_code, v.version, e.provider, v.content, v.published_at
+      from entry_version v join catalogue_entry e on e.code = v.entry_code
+      where v.entry_code = :entry order by v.version desc limit 1
+      """;
+
   private Sql sql;
 
   /** For the container's proxy. */
@@ -59,7 +66,8 @@ class EntryVersions {
   }
 
   /**
-   * Hands over the newest version of every entry in the catalogue, one by one, by node and number.
+   * Hands over the newest version of every entry in the catalogue, one by one, by node and number,
+   * each with the department that provides it now.
    */
   public void newestOfAll(Consumer<PublishedEntry> receiver) {
     sql.run(
@@ -68,7 +76,7 @@ class EntryVersions {
                 .createQuery(
                     """
                     select distinct on (e.node, e.sequence)
-                      v.entry_code, v.version, v.provider, v.content, v.published_at
+                      v.entry_code, v.version, e.provider, v.content, v.published_at
                     from entry_version v join catalogue_entry e on e.code = v.entry_code
                     where e.stage <> 'WITHDRAWN'
                     order by e.node, e.sequence, v.version desc
@@ -78,15 +86,14 @@ class EntryVersions {
                 .useStream(versions -> versions.forEach(receiver)));
   }
 
-  /** The newest version; empty where nothing was published under that code. */
+  /**
+   * The newest version, with the department that provides the entry now; empty where nothing was
+   * published under that code.
+   */
   public Optional<PublishedEntry> newest(String code) {
     return sql.ask(
         handle ->
-            handle
-                .createQuery(OF_ENTRY + " order by version desc limit 1")
-                .bind("entry", code)
-                .map(EntryVersions::published)
-                .findOne());
+            handle.createQuery(NEWEST).bind("entry", code).map(EntryVersions::published).findOne());
   }
 
   public Optional<PublishedEntry> find(String code, int version) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.infoshare.catalogue.ProviderListener;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.platform.Columns;
@@ -15,7 +16,7 @@ import org.infoshare.platform.Sql;
  * <p>Rows and not a counter: a counter would make all publications wait for each other.
  */
 @ApplicationScoped
-public class CatalogueChanges implements PublicationListener {
+public class CatalogueChanges implements PublicationListener, ProviderListener {
 
   /** A publication that takes its number first may commit after so many others. */
   private static final int RECENT = 1000;
@@ -33,6 +34,11 @@ public class CatalogueChanges implements PublicationListener {
   @Override
   public void published(PublishedEntry entry) {
     add(entry.code(), entry.publishedAt());
+  }
+
+  @Override
+  public void provided(PublishedEntry entry, Instant at) {
+    add(entry.code(), at);
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.platform.Standstill;
 
 /** The steps of the sweep, each in a transaction of its own. */
 @Stateless
@@ -16,6 +17,7 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeadlineRun implements SweepSteps {
 
+  @Inject private Standstill standstill;
   @Inject private DeadlineTurns turns;
 
   @Override
@@ -35,6 +37,7 @@ public class DeadlineRun implements SweepSteps {
 
   @Override
   public int follow(List<UUID> passed) {
+    standstill.pass();
     return turns.follow(passed);
   }
 

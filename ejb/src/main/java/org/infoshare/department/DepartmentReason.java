@@ -34,6 +34,11 @@ enum DepartmentReason implements Reason {
       Kind.CONFLICT,
       "部门不能并入自身。",
       "A department cannot be merged into itself."),
+  MERGER_WAITS(
+      "merger-waits",
+      Kind.CONFLICT,
+      "其他办理尚未结束,请稍后再试。",
+      "Something else goes on that takes long; try again later."),
   CENTRAL_KIND(
       "central-kind",
       Kind.INVALID,

@@ -1,5 +1,7 @@
 package org.infoshare.department;
 
+import static org.infoshare.department.DepartmentReason.MERGER_WAITS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -10,6 +12,8 @@ import org.infoshare.account.NewAccount;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Standstill;
 
 /**
  * Creates departments with their first heads, changes and merges them, each with its evidence in
@@ -22,6 +26,8 @@ class DepartmentRegistry {
   @Inject private AccountRegistry accounts;
   @Inject private EvidenceLedger evidence;
   @Inject private Instance<CreationListener> listeners;
+  @Inject private Handovers handovers;
+  @Inject private Standstill standstill;
   @Inject private Clock clock;
 
   void create(Caller caller, NewDepartment asked) {
@@ -51,15 +57,28 @@ class DepartmentRegistry {
             .detail("after", told(after)));
   }
 
+  /**
+   * Ends a department in another, which gets what it held.
+   *
+   * @throws Refusal {@code merger-waits} while something else goes on for too long
+   */
   void merge(Caller caller, String code, DepartmentMerger asked) {
+    if (!standstill.keep()) {
+      throw new Refusal(MERGER_WAITS);
+    }
     departments.merge(code, asked);
-    evidence.record(
+    var handed = handovers.of(new Merger(code, asked.into(), caller, clock.instant()));
+    var act =
         Act.of(caller, "department-merged")
             .subject(code)
             .concerning(code)
             .concerning(asked.into())
             .detail("into", asked.into())
-            .detail("document", asked.document()));
+            .detail("document", asked.document());
+    for (HandedOver one : handed) {
+      act = act.detail(one.what(), one.count());
+    }
+    evidence.record(act);
   }
 
   static NewAccount firstHead(NewDepartment asked) {

@@ -61,6 +61,16 @@ class DepartmentRows {
                 .set());
   }
 
+  Set<String> lineOf(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select department_line(:code)")
+                .bind("code", code)
+                .mapTo(String.class)
+                .set());
+  }
+
   /** The codes of the municipal sharing authorities: one for each city, none that was merged. */
   Set<String> municipalAuthorities() {
     return sql.ask(

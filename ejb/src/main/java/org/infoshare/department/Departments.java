@@ -133,6 +133,11 @@ public class Departments implements FunctionRoles {
     hold(code).requireUnmerged();
   }
 
+  /** A department and all that went into it, by their codes. */
+  public Set<String> lineOf(String code) {
+    return rows.lineOf(code);
+  }
+
   /** The codes of the departments whose sharing authority is this one; none if it is none. */
   public Set<String> overseenBy(String authority) {
     return rows.overseenBy(authority);

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.platform.Standstill;
 
 /** The steps of the sweep over batches, each in a transaction of its own. */
 @Stateless
@@ -16,6 +17,7 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BatchRun implements BatchSteps {
 
+  @Inject private Standstill standstill;
   @Inject private Batches batches;
 
   @Override
@@ -25,6 +27,7 @@ public class BatchRun implements BatchSteps {
 
   @Override
   public void open(Seat seat) {
+    standstill.pass();
     batches.openByItself(seat);
   }
 
@@ -35,6 +38,7 @@ public class BatchRun implements BatchSteps {
 
   @Override
   public void open(Seat seat, UUID dispute) {
+    standstill.pass();
     batches.openByItself(seat, dispute);
   }
 }

@@ -38,18 +38,20 @@ class DisputeRows {
 
   private static final String STATEMENTS =
       """
-      select dispute, number, kind, department, body, stance, items, text, document, decided_on, by, at
-      from dispute_statement where dispute = any(:ids) order by dispute, number
+      select s.*, coalesce(d.successor, s.department) as standing
+      from dispute_statement s left join department_successor d on d.code = s.department
+      where s.dispute = any(:ids) order by s.dispute, s.number
       """;
 
   private static final String LAST_STATEMENTS =
       """
-      select * from (
+      select last.*, coalesce(d.successor, last.department) as standing from (
         select distinct on (dispute, kind, department, body) dispute, number, kind, department, body,
           stance, items, null as text, document, decided_on, by, at
         from dispute_statement where dispute = any(:ids)
         order by dispute, kind, department, body, number desc
-      ) last order by dispute, number
+      ) last left join department_successor d on d.code = last.department
+      order by last.dispute, last.number
       """;
 
   /** As {@link Organ#knows} says. */
@@ -323,7 +325,8 @@ class DisputeRows {
         row.getString("document"),
         date(row, "decided_on"),
         row.getString("by"),
-        instant(row, "at"));
+        instant(row, "at"),
+        row.getString("standing"));
   }
 
   private static String[] array(List<String> names) {

@@ -126,7 +126,7 @@ final class Statements {
   /** The last one after that number. */
   Optional<DisputeStatement> lastAfter(int number, StatementKind kind, String department) {
     return of(kind)
-        .filter(one -> one.number() > number && one.department().equals(department))
+        .filter(one -> one.number() > number && one.standing().equals(department))
         .reduce((earlier, later) -> later);
   }
 }

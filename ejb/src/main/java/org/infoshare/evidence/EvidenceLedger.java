@@ -62,6 +62,22 @@ public class EvidenceLedger {
         });
   }
 
+  /** Lets a department read all that another one may read now. */
+  public void open(String of, String reader) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into evidence_reader (department, evidence_id)
+                    select :reader, evidence_id from evidence_reader where department = :of
+                    on conflict do nothing
+                    """)
+                .bind("reader", reader)
+                .bind("of", of)
+                .execute());
+  }
+
   /** When the last record was written; empty where there is none. */
   public Optional<Instant> latest() {
     return sql.ask(

@@ -155,10 +155,10 @@ public class FormCheckService {
         .orElseThrow(() -> new Refusal(FORM_CHECK_NOT_FOUND, id));
   }
 
-  private static Set<String> readable(Standing standing) {
-    var departments = new HashSet<>(standing.overseen());
-    departments.add(standing.caller().department());
-    return departments;
+  private Set<String> readable(Standing standing) {
+    var readable = new HashSet<>(standing.overseen());
+    readable.addAll(departments.lineOf(standing.caller().department()));
+    return readable;
   }
 
   private static int count(List<FieldAnswer> told, FieldVerdict verdict) {

@@ -29,7 +29,7 @@ class Suspensions implements LimitKinds {
   @Inject private Departments departments;
   @Inject private Clock clock;
 
-  private static CaseLimit limitOf(UUID grant) {
+  static CaseLimit limitOf(UUID grant) {
     return new CaseLimit(KIND, grant.toString());
   }
 

@@ -128,7 +128,7 @@ final class Need extends NeedFacts {
   private boolean hasDeclined(String department) {
     return statements.stream()
         .anyMatch(
-            one -> one.kind() == NeedStatementKind.DECLINE && one.department().equals(department));
+            one -> one.kind() == NeedStatementKind.DECLINE && one.standing().equals(department));
   }
 
   /**
@@ -261,7 +261,10 @@ final class Need extends NeedFacts {
     state = state.provided(platform.at());
   }
 
-  /** The request that it became has ended before the requester had the information. */
+  /**
+   * The request that it became has ended before the requester had the information, or its two sides
+   * have become one department.
+   */
   void end(Turn platform) {
     move(table().moveByPlatform(state.stage(), NeedCommand.WITHDRAW), platform);
   }
@@ -321,7 +324,7 @@ final class Need extends NeedFacts {
   }
 
   private boolean isOfOther(Caller caller) {
-    return latestProposal().filter(one -> !caller.belongsTo(one.department())).isPresent();
+    return latestProposal().filter(one -> !caller.belongsTo(one.standing())).isPresent();
   }
 
   private void move(NeedStage to, Turn turn) {

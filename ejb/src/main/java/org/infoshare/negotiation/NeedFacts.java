@@ -98,7 +98,7 @@ abstract class NeedFacts {
   /** Whether the requester has to answer a proposal of the other side. */
   boolean isWithRequester() {
     return isNegotiated()
-        && latestProposal().filter(one -> !one.department().equals(requester)).isPresent();
+        && latestProposal().filter(one -> !one.standing().equals(requester)).isPresent();
   }
 
   private boolean isNegotiated() {

@@ -155,8 +155,9 @@ class NeedRows {
             """
             select need, number, kind, department, named, case when :whole then text end as text,
               case when :whole then terms end as terms, items, proposal, ground, article, entry_code, late,
-              by, at
-            from need_statement where need = any(:ids) order by need, number
+              by, at, coalesce(d.successor, department) as standing
+            from need_statement left join department_successor d on d.code = department
+            where need = any(:ids) order by need, number
             """)
         .bind("whole", whole)
         .bind("ids", needs.toArray(UUID[]::new))
@@ -320,7 +321,8 @@ class NeedRows {
         row.getString("entry_code"),
         row.getObject("late", Boolean.class),
         row.getString("by"),
-        instant(row, "at"));
+        instant(row, "at"),
+        row.getString("standing"));
   }
 
   private static String json(Object content) {

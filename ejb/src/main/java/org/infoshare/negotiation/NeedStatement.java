@@ -19,6 +19,8 @@ import java.util.List;
  *     pointer: of the entry that has it
  * @param late of an answer: whether the limit had passed
  * @param by the account; {@code platform} where it did so by itself
+ * @param standing the department that stands by it now: the one that stated it, or, where that was
+ *     merged, its successor
  */
 public record NeedStatement(
     int number,
@@ -34,7 +36,40 @@ public record NeedStatement(
     String entry,
     Boolean late,
     String by,
-    Instant at) {
+    Instant at,
+    String standing) {
+
+  /** Of a department that is there itself. */
+  NeedStatement(
+      int number,
+      NeedStatementKind kind,
+      String department,
+      String named,
+      String text,
+      NeedTerms terms,
+      Integer proposal,
+      NeedGround ground,
+      String article,
+      String entry,
+      Boolean late,
+      String by,
+      Instant at) {
+    this(
+        number,
+        kind,
+        department,
+        named,
+        text,
+        terms,
+        proposal,
+        ground,
+        article,
+        entry,
+        late,
+        by,
+        at,
+        department);
+  }
 
   public NeedStatement {
     items = List.copyOf(items);

@@ -121,9 +121,10 @@ final class NeedTransitions {
   }
 
   /**
-   * An answer after the limit is still an answer. What the named department proposes may become an
-   * access right by acceptance alone, so that its head proposes it (Decree 809 art. 20); staff of
-   * the requester may, as its head filed the need and the head of the other side accepts.
+   * By itself it ends where requester and named department have become one. An answer after the
+   * limit is still an answer. What the named department proposes may become an access right by
+   * acceptance alone, so that its head proposes it (Decree 809 art. 20); staff of the requester
+   * may, as its head filed the need and the head of the other side accepts.
    */
   private static void negotiation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage open : List.of(NEGOTIATING, UNANSWERED)) {
@@ -138,7 +139,9 @@ final class NeedTransitions {
           .allow(PROVIDER, Roles.HEAD, open, POINT, REFUSED)
           .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
     }
-    rows.byItself(NEGOTIATING, PASS, UNANSWERED);
+    rows.byItself(NEGOTIATING, PASS, UNANSWERED)
+        .byItself(NEGOTIATING, WITHDRAW, WITHDRAWN)
+        .byItself(UNANSWERED, WITHDRAW, WITHDRAWN);
   }
 
   /**

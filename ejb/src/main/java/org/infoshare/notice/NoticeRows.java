@@ -22,6 +22,10 @@ class NoticeRows {
   private static final String COLUMNS =
       "id, kind, about, chinese, english, told_at, acknowledged_at, acknowledged_by";
 
+  /** What a department was told that went into another is that one's to read. */
+  private static final String OWN =
+      "department = any(array(select department_line(cast(:department as varchar))))";
+
   private final Sql sql;
 
   /** For the container's proxy. */
@@ -39,7 +43,8 @@ class NoticeRows {
     int limit = Page.length(filter.limit());
     var conditions =
         new Conditions()
-            .equal("department", department)
+            .that(OWN)
+            .with("department", department)
             .equal("kind", filter.kind())
             .given(
                 "(told_at, id) < (select told_at, id from notice where id = :after)",
@@ -72,10 +77,7 @@ class NoticeRows {
     return sql.ask(
         handle ->
             handle
-                .createQuery(
-                    "select "
-                        + COLUMNS
-                        + " from notice where id = :id and department = :department")
+                .createQuery("select " + COLUMNS + " from notice where id = :id and " + OWN)
                 .bind("id", id)
                 .bind("department", department)
                 .map((row, context) -> view(row))
@@ -90,8 +92,9 @@ class NoticeRows {
                     .createUpdate(
                         """
                         update notice set acknowledged_at = :now, acknowledged_by = :account
-                        where id = :id and department = :department and acknowledged_at is null
-                        """)
+                        where id = :id and acknowledged_at is null and
+                        """
+                            + OWN)
                     .bind("now", now)
                     .bind("account", account)
                     .bind("id", id)

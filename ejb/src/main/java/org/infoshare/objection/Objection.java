@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.dataset.RecordChange;
 import org.infoshare.department.Standing;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Refusal;
@@ -168,6 +169,12 @@ final class Objection {
   /** Takes it back. */
   void withdraw(Standing by, String reasons, Instant at) {
     end(by, to(by, WITHDRAW), reasons, at);
+  }
+
+  /** Whoever raised it and whoever answers for it have become one department. */
+  void withdrawByItself(String reasons, Instant at) {
+    stage = table().moveByPlatform(stage, WITHDRAW);
+    outcome = new ObjectionOutcome(reasons, Caller.PLATFORM.account(), at, null, null, null);
   }
 
   private void end(Standing by, ObjectionStage to, String reasons, Instant at) {

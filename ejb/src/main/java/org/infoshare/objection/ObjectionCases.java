@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 
@@ -111,5 +112,32 @@ class ObjectionCases {
     limits.cancel(objection, by.caller().account());
     news.record(by.caller(), "objection-withdrawn", objection, act -> act);
     news.withdrawn(objection, body);
+  }
+
+  /**
+   * Nobody doubts what it answers for itself: two departments have become one.
+   *
+   * @param told who has to know of it; none where that is one of the two
+   */
+  void withdrawByItself(UUID id, String reasons, Predicate<String> told) {
+    var objection = rows.hold(id).orElseThrow();
+    String body = objection.with();
+    objection.withdrawByItself(reasons, clock.instant());
+    rows.store(objection);
+    limits.cancel(objection, Caller.PLATFORM.account());
+    news.record(
+        Caller.PLATFORM,
+        "objection-withdrawn",
+        objection,
+        act -> act.detail("reasons", objection.outcome().statement()));
+    if (told.test(body)) {
+      news.withdrawn(objection, body);
+    }
+  }
+
+  /** Who was to say who answers for it has become the one that raised it: the provider does. */
+  void routeWithoutRouter(UUID id) {
+    limits.cancel(rows.hold(id).orElseThrow(), Caller.PLATFORM.account());
+    routeByItself(id, clock.instant());
   }
 }

@@ -25,7 +25,8 @@ import org.infoshare.platform.TransitionTable;
 /**
  * Who may do what to an objection, and where it leads. The requester is the department that raised
  * it, the provider the one that answers for the datum, the authority the one of the entry's
- * provider until it is known who answers.
+ * provider until it is known who answers. By itself it is taken back where the two have become one
+ * department.
  *
  * <p>Both rule-sets say that the responsible department verifies and updates (2016 rules art. 3,
  * Decree 809 art. 26), and neither says more of the steps: the tables are alike, and each case is
@@ -76,6 +77,7 @@ final class ObjectionTransitions {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
         table.allow(REQUESTER, role, from, WITHDRAW, WITHDRAWN);
       }
+      table.byItself(from, WITHDRAW, WITHDRAWN);
     }
     return table.build();
   }

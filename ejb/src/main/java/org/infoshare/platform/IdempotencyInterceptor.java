@@ -11,7 +11,8 @@ import jakarta.security.enterprise.SecurityContext;
 import java.util.Arrays;
 
 /**
- * Runs an {@link Idempotent} command once per key, inside the command's own transaction.
+ * Runs an {@link Idempotent} command once per key, inside the command's own transaction, after
+ * every {@link CommandGate}.
  *
  * <p>Two calls with one key at the same instant: the second waits at the unique key until the first
  * has committed, then answers what it stored; or runs, if the first one was rolled back.
@@ -23,15 +24,17 @@ public class IdempotencyInterceptor {
 
   @Inject private CommandKey command;
   @Inject private Instance<IdempotencyRecords> records;
+  @Inject private Instance<CommandGate> gates;
   @Inject private SecurityContext security;
 
   @AroundInvoke
   Object once(InvocationContext call) throws Exception {
+    String account = security.getCallerPrincipal().getName();
+    gates.forEach(gate -> gate.enter(account));
     String key = command.key();
     if (key == null) {
       return call.proceed();
     }
-    String account = security.getCallerPrincipal().getName();
     String operation =
         call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
     byte[] content = Json.get().writeValueAsBytes(Arrays.asList(call.getParameters()));

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.platform.Standstill;
 
 /**
  * Begins the limits of requests from before limits were rows of their own, some in each
@@ -17,12 +18,14 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BegunLimits {
 
+  @Inject private Standstill standstill;
   @Inject private RequestRows rows;
   @Inject private Requests requests;
   @Inject private RequestLimits limits;
 
   /** Begins at most so many; returns how many there were. */
   public int begin(int most) {
+    standstill.pass();
     var claimed = rows.claimWithoutLimit(most);
     claimed.forEach(id -> requests.hold(id).ifPresent(limits::beginLate));
     return claimed.size();
@@ -35,6 +38,7 @@ public class BegunLimits {
 
   /** Begins that of one, unless another node has. */
   public void begin(UUID request) {
+    standstill.pass();
     if (rows.claimWithoutLimit(request)) {
       requests.hold(request).ifPresent(limits::beginLate);
     }

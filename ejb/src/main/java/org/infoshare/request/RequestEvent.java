@@ -47,6 +47,10 @@ enum RequestEvent {
       "{1} 使用条目 {0} 信息的期限已届满,请在期限内处置并确认。",
       "The period of use of the information of entry {0} by {1} is over: it is to be disposed of within the limit."),
   WITHDRAWN("request-withdrawn", "{1} 撤回了对条目 {0} 的申请。", "{1} withdrew its request for entry {0}."),
+  LAPSED(
+      "request-lapsed",
+      "{1} 与 {2} 已成为同一部门,对条目 {0} 的申请随之终止。",
+      "{1} and {2} have become one department; the request for entry {0} ends."),
   DISPOSED(
       "request-disposed",
       "{1} 已对条目 {0} 的信息作出处置,共享权限终止。",

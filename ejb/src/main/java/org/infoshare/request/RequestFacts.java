@@ -19,6 +19,7 @@ import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.TransitionTable;
 import org.infoshare.rulebook.SupplementClock;
 
 /** What is known of a request, and who may know of it; {@link SharingRequest} is what is done. */
@@ -149,7 +150,12 @@ abstract class RequestFacts {
 
   /** The stage that the platform's own command leads to. */
   RequestStage byItself(RequestCommand command) {
-    return RequestTransitions.of(ruleSet).moveByPlatform(stage, command);
+    return table().moveByPlatform(stage, command);
+  }
+
+  /** What it is held against by the platform; before it is filed all rule-sets say the same. */
+  TransitionTable<RequestStage, RequestCommand> table() {
+    return RequestTransitions.of(ruleSet == null ? RequestTransitions.CN_2025 : ruleSet);
   }
 
   RequestState state(String inForce) {

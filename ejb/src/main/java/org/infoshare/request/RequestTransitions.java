@@ -86,7 +86,16 @@ final class RequestTransitions {
       rows.allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN)
           .allow(REQUESTER, Roles.HEAD, owed, DISPOSE, DISPOSED);
     }
+    lapse(rows);
     return rows;
+  }
+
+  /**
+   * By itself where requester and provider have become one department: nothing is left to share.
+   */
+  private static void lapse(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    EnumSet.complementOf(EnumSet.of(DISPOSED, WITHDRAWN))
+        .forEach(open -> rows.byItself(open, WITHDRAW, WITHDRAWN));
   }
 
   private static void preparation(TransitionTable.Builder<RequestStage, RequestCommand> rows) {

@@ -363,12 +363,13 @@ class SharingRequest extends RequestFacts {
   }
 
   /**
-   * Follows what became of its access right; a stage to which that makes no difference stays.
+   * Follows what became of its access right, or of its parties; where that makes no difference it
+   * stays.
    *
    * @return whether it followed
    */
   boolean follow(RequestCommand ofRight) {
-    var to = RequestTransitions.of(ruleSet).byItself(stage, ofRight);
+    var to = table().byItself(stage, ofRight);
     to.ifPresent(next -> stage = next);
     return to.isPresent();
   }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.infoshare.catalogue.Catalogue;
+import org.infoshare.catalogue.ProviderListener;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.department.DepartmentLevel;
@@ -19,7 +20,7 @@ import org.infoshare.department.Departments;
  * <p>The level of an entry is the one its provider has when the entry is put in.
  */
 @ApplicationScoped
-public class CatalogueIndex implements PublicationListener {
+public class CatalogueIndex implements PublicationListener, ProviderListener {
 
   private IndexRows rows;
   private Catalogue catalogue;
@@ -60,6 +61,11 @@ public class CatalogueIndex implements PublicationListener {
   @Override
   public void published(PublishedEntry entry) {
     put(List.of(indexed(entry)));
+  }
+
+  @Override
+  public void provided(PublishedEntry entry, Instant at) {
+    published(entry);
   }
 
   @Override

@@ -31,8 +31,9 @@ class UsageRows {
 
   private static final String VISIBLE =
       """
-      u.consumer = :own or u.provider = :own or u.consumer = any(:overseen)
-        or u.provider = any(:overseen)
+      u.consumer = any(array(select department_line(:own)))
+        or u.provider = any(array(select department_line(:own)))
+        or u.consumer = any(:overseen) or u.provider = any(:overseen)
       """;
 
   private final Sql sql;

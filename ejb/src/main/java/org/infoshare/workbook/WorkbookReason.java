@@ -22,6 +22,11 @@ enum WorkbookReason implements Reason {
       Kind.INVALID,
       "处理 {0} 次均未成功,未导入任何内容;请联系运维人员。",
       "It failed {0} times and nothing was imported; ask whoever runs the platform."),
+  OF_MERGED_DEPARTMENT(
+      "workbook-of-merged-department",
+      Kind.INVALID,
+      "发送单位已并入 {0},未导入任何内容;请由该单位发送。",
+      "Its department was merged into {0} and nothing was imported; that one may send it."),
   EXPORT_TOO_LARGE(
       "workbook-export-too-large",
       Kind.INVALID,

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.infoshare.catalogue.CodeLists;
+import org.infoshare.department.DepartmentView;
 import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Standstill;
 
 /**
  * Works off one workbook in one transaction that holds its row: imported whole, or not at all.
@@ -22,6 +24,7 @@ import org.infoshare.evidence.EvidenceLedger;
 @PermitAll
 public class WorkbookRun {
 
+  @Inject private Standstill standstill;
   @Inject private Workbooks workbooks;
   @Inject private WorkbookProgress progress;
   @Inject private WorkbookLimits limits;
@@ -40,6 +43,7 @@ public class WorkbookRun {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean next() {
+    standstill.pass();
     var claimed = workbooks.claim();
     claimed.ifPresent(this::work);
     return claimed.isPresent();
@@ -53,6 +57,13 @@ public class WorkbookRun {
       conclude(workbook, Verdict.refused(failed));
       return;
     }
+    var department = departments.get(workbook.department());
+    if (department.mergedInto() != null) {
+      var merged = new Faults(1);
+      merged.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, department.mergedInto());
+      conclude(workbook, Verdict.refused(merged));
+      return;
+    }
     var words = new Words(codeLists.all());
     var importing =
         new Importing(
@@ -61,7 +72,7 @@ public class WorkbookRun {
             words,
             drafting,
             (done, total) -> progress.tell(workbook.id(), done, total));
-    var verdict = importing.work(workbook, provider(workbook.department()));
+    var verdict = importing.work(workbook, provider(department));
     if (verdict.stage() != WorkbookStage.IMPORTED) {
       throw new Undone(workbook, verdict);
     }
@@ -97,9 +108,11 @@ public class WorkbookRun {
             .detail("errors", verdict.errorCount()));
   }
 
-  private Provider provider(String code) {
-    var department = departments.get(code);
+  private static Provider provider(DepartmentView department) {
     return Provider.of(
-        code + " " + department.name(), code, department.name(), department.creditCode());
+        department.code() + " " + department.name(),
+        department.code(),
+        department.name(),
+        department.creditCode());
   }
 }

@@ -266,7 +266,7 @@ class ObjectionSqlTest {
     for (String statement :
         List.of(
             "update objection set grounds = 'x'",
-            "update objection set objector = 'x'",
+            "update objection set raised_by = 'x'",
             "delete from objection",
             "update objection_value set held = '{}'",
             "delete from objection_value",

@@ -78,7 +78,10 @@ class RequestModelTest {
         .doesNotContainAnyElementsOf(FINAL);
   }
 
-  /** A dispute that ends with sharing is the one thing that follows from a refusal. */
+  /**
+   * A dispute that ends with sharing is the one thing that follows from a refusal, where the two
+   * departments do not become one.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
@@ -86,7 +89,8 @@ class RequestModelTest {
         .filteredOn(row -> row.from() == REFUSED)
         .containsExactlyInAnyOrder(
             new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, RequestCommand.DISPUTE, REFUSED),
-            new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.CONSENT, AGREED));
+            new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.CONSENT, AGREED),
+            new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.WITHDRAW, WITHDRAWN));
   }
 
   @ParameterizedTest

@@ -1,0 +1,165 @@
+package org.infoshare.compliance;
+
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.department.Departments;
+import org.infoshare.department.HandedOver;
+import org.infoshare.department.Merger;
+import org.infoshare.department.MergerListener;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.Text;
+
+/**
+ * The violations of a merged department, and those that it handles or that misused its information,
+ * are its successor's. No department handles its own: where the two were offender and handling
+ * body, the body that the successor answers to handles it.
+ */
+@ApplicationScoped
+class ViolationHandover implements MergerListener {
+
+  private static final Text VIOLATIONS = new Text("违规处理", "violations");
+
+  private final Sql sql;
+  private final Violations violations;
+  private final ViolationHandling handling;
+  private final UnaryOperator<String> overseerOf;
+  private final EvidenceLedger evidence;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected ViolationHandover() {
+    this(null, null, null, (UnaryOperator<String>) null, null, null);
+  }
+
+  @Inject
+  ViolationHandover(
+      Sql sql,
+      Violations violations,
+      ViolationHandling handling,
+      Departments departments,
+      EvidenceLedger evidence,
+      Clock clock) {
+    this(sql, violations, handling, departments::overseerOf, evidence, clock);
+  }
+
+  ViolationHandover(
+      Sql sql,
+      Violations violations,
+      ViolationHandling handling,
+      UnaryOperator<String> overseerOf,
+      EvidenceLedger evidence,
+      Clock clock) {
+    this.sql = sql;
+    this.violations = violations;
+    this.handling = handling;
+    this.overseerOf = overseerOf;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  private record Taken(UUID id, String department, String authority, ViolationStage stage) {
+
+    boolean isOpen() {
+      return switch (stage) {
+        case RECORDED, ORDERED, UNHEEDED, REPORTED -> true;
+        case CORRECTED, TERMINATED, REFERRED, DISMISSED -> false;
+      };
+    }
+  }
+
+  @Override
+  public List<HandedOver> merged(Merger merger) {
+    String above = overseerOf.apply(merger.into());
+    if (above != null && merger.isOther(above)) {
+      toAnotherBody(merger, above).forEach(this::beginAgain);
+    }
+    var open = take(merger).stream().filter(Taken::isOpen).toList();
+    var concerned = new ArrayList<String>();
+    for (Taken violation : open) {
+      evidence.record(
+          merger
+              .act("violation-handed-over")
+              .subject(violation.id().toString())
+              .concerning(violation.department())
+              .concerning(violation.authority()));
+      concerned.add(violation.department());
+      concerned.add(violation.authority());
+    }
+    return List.of(HandedOver.of(merger, "violations", VIOLATIONS, open.size(), concerned));
+  }
+
+  /** Its turn begins anew where it is the body's. */
+  private void beginAgain(UUID id) {
+    var violation = violations.find(id).orElseThrow();
+    handling.cancel(violation, Caller.PLATFORM);
+    if (violation.isWithBody()) {
+      handling.begin(violation, clock.instant());
+    }
+  }
+
+  private List<UUID> toAnotherBody(Merger merger, String above) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    update violation set authority = :above, version = version + 1
+                    where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED')
+                      and ((department = :from and authority = :into)
+                        or (department = :into and authority = :from))
+                    returning id
+                    """)
+                .bind("above", above)
+                .bind("from", merger.from())
+                .bind("into", merger.into())
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Nobody is a provider of what it misused itself. */
+  private List<Taken> take(Merger merger) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    update violation
+                    set department = case when department = :from and authority <> :into
+                        then :into else department end,
+                      authority = case when authority = :from and department <> :into
+                        then :into else authority end,
+                      registered_of = case registered_of when :from then :into
+                        else registered_of end,
+                      providers = array_to_string(array_remove(
+                          array_replace(string_to_array(providers, ','), :from, :into),
+                          case when department in (:from, :into) then :into end), ','),
+                      version = version + 1
+                    where :from in (department, authority, registered_of)
+                      or string_to_array(providers, ',') @> array[cast(:from as text)]
+                    returning id, department, authority, stage
+                    """)
+                .bind("from", merger.from())
+                .bind("into", merger.into())
+                .map((row, context) -> taken(row))
+                .list());
+  }
+
+  private static Taken taken(ResultSet row) throws SQLException {
+    return new Taken(
+        uuid(row, "id"),
+        row.getString("department"),
+        row.getString("authority"),
+        ViolationStage.valueOf(row.getString("stage")));
+  }
+}

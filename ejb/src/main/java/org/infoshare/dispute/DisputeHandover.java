@@ -1,0 +1,148 @@
+package org.infoshare.dispute;
+
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.department.HandedOver;
+import org.infoshare.department.Merger;
+import org.infoshare.department.MergerListener;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.Text;
+
+/**
+ * The disputes of a merged department are its successor's; what it stated in them stands, and
+ * counts for the successor. One between the two departments lapses. Its bodies are found by
+ * function at each act: a party that is a body of its seat now takes no part as such.
+ */
+@ApplicationScoped
+class DisputeHandover implements MergerListener {
+
+  private static final Text DISPUTES = new Text("共享争议", "disputes");
+
+  private final Sql sql;
+  private final DisputeRows rows;
+  private final DisputeBodies bodies;
+  private final Proceedings proceedings;
+  private final EvidenceLedger evidence;
+
+  /** For the container's proxy. */
+  protected DisputeHandover() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  DisputeHandover(
+      Sql sql,
+      DisputeRows rows,
+      DisputeBodies bodies,
+      Proceedings proceedings,
+      EvidenceLedger evidence) {
+    this.sql = sql;
+    this.rows = rows;
+    this.bodies = bodies;
+    this.proceedings = proceedings;
+    this.evidence = evidence;
+  }
+
+  private record Taken(
+      UUID id,
+      UUID request,
+      String entry,
+      int entryVersion,
+      String requester,
+      String provider,
+      DisputeStage stage) {}
+
+  @Override
+  public List<HandedOver> merged(Merger merger) {
+    between(merger).forEach(this::lapse);
+    var open = take(merger).stream().filter(dispute -> !dispute.stage().isFinal()).toList();
+    var concerned = new ArrayList<String>();
+    for (Taken dispute : open) {
+      climb(dispute.id());
+      evidence.record(
+          merger
+              .act("dispute-handed-over")
+              .subject(dispute.id().toString())
+              .request(dispute.request())
+              .entry(dispute.entry(), dispute.entryVersion())
+              .concerning(dispute.requester())
+              .concerning(dispute.provider()));
+      concerned.add(dispute.requester());
+      concerned.add(dispute.provider());
+    }
+    return List.of(HandedOver.of(merger, "disputes", DISPUTES, open.size(), concerned));
+  }
+
+  private void lapse(UUID id) {
+    proceedings.byItself(
+        rows.hold(id).orElseThrow(),
+        DisputeLimits.Ending.CANCELLED,
+        (one, turn) -> one.lapse(turn.at()));
+  }
+
+  /** A body of its seat may have become a party. */
+  private void climb(UUID id) {
+    var subject = rows.find(id).orElseThrow().subject();
+    boolean climbs = !bodies.of(subject).recused().isEmpty();
+    if (climbs && !subject.climbs()) {
+      sql.run(handle -> handle.execute("update dispute set climbs = true where id = ?", id));
+    }
+  }
+
+  private List<UUID> between(Merger merger) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from dispute
+                    where stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE', 'PROVIDED',
+                        'LAPSED', 'WITHDRAWN')
+                      and ((provider = :from and requester = :into)
+                        or (provider = :into and requester = :from))
+                    order by id
+                    """)
+                .bind("from", merger.from())
+                .bind("into", merger.into())
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  private List<Taken> take(Merger merger) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    update dispute
+                    set provider = case provider when :from then :into else provider end,
+                      requester = case requester when :from then :into else requester end
+                    where (provider = :from and requester <> :into)
+                      or (requester = :from and provider <> :into)
+                    returning id, request_id, entry_code, entry_version, requester, provider, stage
+                    """)
+                .bind("from", merger.from())
+                .bind("into", merger.into())
+                .map((row, context) -> taken(row))
+                .list());
+  }
+
+  private static Taken taken(ResultSet row) throws SQLException {
+    return new Taken(
+        uuid(row, "id"),
+        uuid(row, "request_id"),
+        row.getString("entry_code"),
+        row.getInt("entry_version"),
+        row.getString("requester"),
+        row.getString("provider"),
+        DisputeStage.valueOf(row.getString("stage")));
+  }
+}

@@ -1,0 +1,195 @@
+package org.infoshare.request;
+
+import static org.infoshare.platform.Columns.instant;
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.department.HandedOver;
+import org.infoshare.department.Merger;
+import org.infoshare.department.MergerListener;
+import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.grant.Grants;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.Text;
+
+/**
+ * The requests of a merged department, and those to it, are its successor's, with its places as an
+ * authority on the way of others. One between the two departments ends, and its right with it.
+ */
+@ApplicationScoped
+class RequestHandover implements MergerListener {
+
+  private static final Text REQUESTS = new Text("共享申请", "requests");
+
+  private final Sql sql;
+  private final Requests requests;
+  private final RequestLimits limits;
+  private final RequestNews news;
+  private final Grants grants;
+  private final Iterable<SharingListener> listeners;
+  private final EvidenceLedger evidence;
+
+  /** For the container's proxy. */
+  protected RequestHandover() {
+    this(null, null, null, null, null, (Iterable<SharingListener>) null, null);
+  }
+
+  @Inject
+  RequestHandover(
+      Sql sql,
+      Requests requests,
+      RequestLimits limits,
+      RequestNews news,
+      Grants grants,
+      Instance<SharingListener> listeners,
+      EvidenceLedger evidence) {
+    this(sql, requests, limits, news, grants, (Iterable<SharingListener>) listeners, evidence);
+  }
+
+  RequestHandover(
+      Sql sql,
+      Requests requests,
+      RequestLimits limits,
+      RequestNews news,
+      Grants grants,
+      Iterable<SharingListener> listeners,
+      EvidenceLedger evidence) {
+    this.sql = sql;
+    this.requests = requests;
+    this.limits = limits;
+    this.news = news;
+    this.grants = grants;
+    this.listeners = listeners;
+    this.evidence = evidence;
+  }
+
+  private record Taken(
+      UUID id,
+      String entry,
+      Integer entryVersion,
+      String provider,
+      String requester,
+      RequestStage stage,
+      boolean received) {
+
+    boolean isOpen() {
+      return stage != RequestStage.DISPOSED
+          && stage != RequestStage.WITHDRAWN
+          && stage != RequestStage.REFUSED;
+    }
+
+    /** Its provider knows of it once it was received. */
+    List<String> parties() {
+      return received ? List.of(requester, provider) : List.of(requester);
+    }
+  }
+
+  @Override
+  public List<HandedOver> merged(Merger merger) {
+    between(merger).forEach(id -> lapse(id, merger));
+    var open = take(merger).stream().filter(Taken::isOpen).toList();
+    var concerned = new ArrayList<String>();
+    for (Taken request : open) {
+      var act =
+          merger
+              .act("request-handed-over")
+              .request(request.id())
+              .entry(request.entry(), request.entryVersion());
+      for (String party : request.parties()) {
+        act = act.concerning(party);
+        concerned.add(party);
+      }
+      evidence.record(act);
+    }
+    return List.of(HandedOver.of(merger, "requests", REQUESTS, open.size(), concerned));
+  }
+
+  private void lapse(UUID id, Merger merger) {
+    var request = requests.hold(id).orElseThrow();
+    String relay = request.relayNow();
+    request.follow(RequestCommand.WITHDRAW);
+    if (request.isFiled()) {
+      limits.cancel(request, Caller.PLATFORM.account());
+      limits.cancelDisposal(request, Caller.PLATFORM.account());
+    }
+    if (request.grant() != null) {
+      grants.end(request.grant(), merger.reason(), Caller.PLATFORM);
+    }
+    news.tell(
+        Caller.PLATFORM,
+        request,
+        RequestEvent.LAPSED,
+        act -> act.detail("reasons", merger.reason()),
+        merger.isOther(relay) ? relay : null);
+    requests.flush();
+    listeners.forEach(listener -> listener.ended(id));
+  }
+
+  private List<UUID> between(Merger merger) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from sharing_request
+                    where stage not in ('DISPOSED', 'WITHDRAWN')
+                      and ((provider = :from and requester = :into)
+                        or (provider = :into and requester = :from))
+                    order by id
+                    """)
+                .bind("from", merger.from())
+                .bind("into", merger.into())
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Who decides on more time is no party; where it became one, nobody does. */
+  private List<Taken> take(Merger merger) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    update sharing_request
+                    set provider = case when provider = :from and requester <> :into then :into
+                        else provider end,
+                      requester = case when requester = :from and provider <> :into then :into
+                        else requester end,
+                      overseer = case
+                        when overseer in (:from, :into) and (:into in (provider, requester)
+                          or :from in (provider, requester)) then null
+                        when overseer = :from then :into else overseer end,
+                      relay = array_to_string(
+                        array_replace(string_to_array(relay, ','), :from, :into), ','),
+                      version = version + 1
+                    where (provider = :from and requester <> :into)
+                      or (requester = :from and provider <> :into)
+                      or overseer = :from
+                      or (relay <> '' and string_to_array(relay, ',') @> array[cast(:from as text)])
+                    returning id, entry_code, entry_version, provider, requester, stage, received_at
+                    """)
+                .bind("from", merger.from())
+                .bind("into", merger.into())
+                .map((row, context) -> taken(row))
+                .list());
+  }
+
+  private static Taken taken(ResultSet row) throws SQLException {
+    return new Taken(
+        uuid(row, "id"),
+        row.getString("entry_code"),
+        row.getObject("entry_version", Integer.class),
+        row.getString("provider"),
+        row.getString("requester"),
+        RequestStage.valueOf(row.getString("stage")),
+        instant(row, "received_at") != null);
+  }
+}

@@ -1,0 +1,137 @@
+package org.infoshare.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.infoshare.department.Mergers;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.Standstill;
+import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Waiters;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A command of a department and its merger at one instant, on a real PostgreSQL. */
+@Timeout(60)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DepartmentGateTest {
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private final CountDownLatch firstHasWritten = new CountDownLatch(1);
+  private final CountDownLatch firstMayCommit = new CountDownLatch(1);
+  private final String from = Mergers.added(TestDatabase.sql());
+  private final String into = Mergers.added(TestDatabase.sql());
+  private final String account = account(from);
+
+  @AfterEach
+  void nobody_waits_any_longer() {
+    firstMayCommit.countDown();
+    threads.shutdownNow();
+  }
+
+  @Test
+  void what_a_command_that_began_before_has_written_is_handed_over() throws Exception {
+    var handed = new AtomicInteger();
+
+    inTurn(this::command, sql -> handed.set(merge(sql)));
+
+    assertThat(handed).hasValue(1);
+  }
+
+  @Test
+  void a_command_that_signed_in_before_and_begins_after_is_refused() throws Exception {
+    var refusal = new AtomicReference<Refusal>();
+
+    inTurn(
+        this::merge, sql -> refusal.set(catchThrowableOfType(Refusal.class, () -> command(sql))));
+
+    assertThat(refusal.get().reason().code()).isEqualTo("department-merged");
+  }
+
+  @Test
+  void an_operator_has_no_department_and_passes() {
+    TestDatabase.inTransaction(
+        merging -> {
+          merge(merging);
+          assertThatCode(
+                  () ->
+                      TestDatabase.inTransaction(
+                          sql -> new DepartmentGate(sql, new Standstill(sql)).enter("operator")))
+              .doesNotThrowAnyException();
+        });
+  }
+
+  /** The first stays open until the second waits for it. */
+  private void inTurn(Consumer<Sql> one, Consumer<Sql> other) throws Exception {
+    Future<?> first =
+        threads.submit(
+            () ->
+                TestDatabase.inTransaction(
+                    sql -> {
+                      one.accept(sql);
+                      firstHasWritten.countDown();
+                      Waiters.await(firstMayCommit);
+                    }));
+    firstHasWritten.await();
+    Future<?> second = threads.submit(() -> TestDatabase.inTransaction(other));
+    Waiters.untilSomeoneWaits();
+    assertThat(second.isDone()).isFalse();
+    firstMayCommit.countDown();
+    first.get(20, TimeUnit.SECONDS);
+    second.get(20, TimeUnit.SECONDS);
+  }
+
+  /** Drafts a need for the department. */
+  private void command(Sql sql) {
+    new DepartmentGate(sql, new Standstill(sql)).enter(account);
+    sql.run(
+        handle ->
+            handle.execute(
+                """
+                insert into need (id, requester, drafted_at, content, stage, since, prepared_by)
+                values (gen_random_uuid(), ?, now(), '{}', 'DRAFT', now(), ?)
+                """,
+                from,
+                account));
+  }
+
+  /** Ends the department; answers how many of its needs were handed over. */
+  private int merge(Sql sql) {
+    assertThat(new Standstill(sql).keep()).isTrue();
+    return sql.ask(
+        handle -> {
+          handle.execute("update department set merged_into = ? where code = ?", into, from);
+          return handle.execute("update need set requester = ? where requester = ?", into, from);
+        });
+  }
+
+  private static String account(String department) {
+    String name = "g" + UUID.randomUUID().toString().substring(0, 8);
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into account (name, department, display_name, kind, roles,
+                      credential_version, locked, created_at, version)
+                    values (?, ?, '测试', 'HEAD', 'HEAD', 1, false, now(), 1)
+                    """,
+                    name,
+                    department));
+    return name;
+  }
+}

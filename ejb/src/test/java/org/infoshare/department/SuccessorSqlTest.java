@@ -1,0 +1,60 @@
+package org.infoshare.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.infoshare.evidence.Act;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+import org.infoshare.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Who answers for what a merged department left, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SuccessorSqlTest {
+
+  private static final Sql SQL = TestDatabase.sql();
+
+  @Test
+  void a_line_is_a_department_and_all_that_went_into_it_over_any_number_of_mergers() {
+    String last = Mergers.added(SQL);
+    String between = Mergers.added(SQL);
+    String first = Mergers.into(SQL, between).from();
+    String another = Mergers.into(SQL, last).from();
+    Mergers.of(SQL, between, last);
+
+    var rows = new DepartmentRows(SQL);
+    assertThat(rows.lineOf(last)).isEqualTo(Set.of(last, between, first, another));
+    assertThat(rows.lineOf(first)).isEqualTo(Set.of(first));
+    assertThat(successors(first, between, another, last)).isEqualTo(List.of(last, last, last));
+  }
+
+  private static List<String> successors(String... codes) {
+    return SQL.ask(
+        handle ->
+            handle
+                .createQuery("select successor from department_successor where code = any(:codes)")
+                .bind("codes", codes)
+                .mapTo(String.class)
+                .list());
+  }
+
+  @Test
+  void the_successor_reads_what_the_merged_one_could_read_and_no_more() {
+    var evidence = Mergers.evidence(SQL);
+    String other = Mergers.added(SQL);
+    var merger = Mergers.any(SQL);
+    evidence.record(Act.of(Caller.PLATFORM, "test-acted").concerning(merger.from()));
+    evidence.record(
+        Act.of(Caller.PLATFORM, "test-acted").concerning(merger.from()).concerning(merger.into()));
+    evidence.record(Act.of(Caller.PLATFORM, "test-acted").concerning(other));
+
+    evidence.open(merger.from(), merger.into());
+
+    assertThat(Mergers.recorded(SQL, "test-acted", merger.into())).isEqualTo(2);
+    assertThat(Mergers.recorded(SQL, "test-acted", merger.from())).isEqualTo(2);
+  }
+}
