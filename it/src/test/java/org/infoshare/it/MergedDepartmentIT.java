@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergedDepartmentIT {
+
+  /** What mergers and commands hold against each other. */
+  private static final long STANDSTILL = 0x6d657267657273L;
 
   private static final Path COLUMNS =
       Path.of("..", "ejb", "src", "test", "resources", "department-columns.txt");
@@ -123,6 +127,55 @@ class MergedDepartmentIT {
     }
   }
 
+  @Test
+  void a_merger_that_something_keeps_waiting_is_refused_and_changes_nothing(
+      Platform platform, Wires wires) throws SQLException {
+    var from = Newcomer.active(wires.rest());
+    var into = Newcomer.active(wires.rest());
+    try (var connection = platform.database().connectAsOwner();
+        var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_lock_shared(" + STANDSTILL + ")");
+      for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+        assertThat(wire.call(merger(from, into)).reason()).isEqualTo("merger-waits");
+      }
+    }
+    assertThat(wires.rest().done(from.byHead("getOwnAccount")).text("department"))
+        .isEqualTo(from.code());
+    merge(wires.soap12(), from, into);
+  }
+
+  @Test
+  void a_workbook_that_waits_when_its_department_ends_is_refused(Platform platform, Wires wires)
+      throws Exception {
+    var from = Newcomer.active(wires.rest());
+    merge(wires.rest(), from, Newcomer.active(wires.rest()));
+    var database = new Database(platform);
+    String id = UUID.randomUUID().toString();
+    database.run(
+        """
+        insert into workbook (id, department, account, content, sha256, byte_count, check_only,
+          stage, received_at)
+        select cast(? as uuid), ?, ?, f.content, encode(sha256(f.content), 'hex'),
+          length(f.content), false, 'RECEIVED', now()
+        from (select cast(? as bytea) as content) f
+        """,
+        id,
+        from.code(),
+        from.account("staff"),
+        WorkbookIT.file(Given.unique("隧道"), 1, 1));
+
+    Contested.await(
+        () ->
+            database
+                .text("select stage from workbook where id = cast(? as uuid)", id)
+                .equals("REFUSED"));
+
+    assertThat(
+            database.text(
+                "select code from workbook_error where workbook_id = cast(? as uuid)", id))
+        .isEqualTo("workbook-of-merged-department");
+  }
+
   private static String published(Wires wires, Newcomer provider) {
     var rest = wires.rest();
     String entry =
@@ -181,11 +234,14 @@ class MergedDepartmentIT {
   }
 
   private static void merge(Wire wire, Newcomer from, Newcomer into) {
-    wire.done(
-        Call.by("operator", "mergeDepartment")
-            .with("code", from.code())
-            .with("into", into.code())
-            .with("document", "穗府〔2026〕13号"));
+    wire.done(merger(from, into));
+  }
+
+  private static Call merger(Newcomer from, Newcomer into) {
+    return Call.by("operator", "mergeDepartment")
+        .with("code", from.code())
+        .with("into", into.code())
+        .with("document", "穗府〔2026〕13号");
   }
 
   private static long told(Wire wire, Newcomer reader, String kind, Newcomer about) {
