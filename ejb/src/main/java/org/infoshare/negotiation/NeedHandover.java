@@ -59,7 +59,7 @@ class NeedHandover implements MergerListener {
 
     boolean isOpen() {
       return switch (stage) {
-        case DRAFT, DEPT_REVIEW, FILED, NEGOTIATING, UNANSWERED, AGREED -> true;
+        case DRAFT, DEPT_REVIEW, FILED, NEGOTIATING, UNANSWERED, AGREED, ORDERED -> true;
         case PROVIDED, REFUSED, WITHDRAWN -> false;
       };
     }
@@ -103,7 +103,7 @@ class NeedHandover implements MergerListener {
                 .createQuery(
                     """
                     select id from need
-                    where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED')
+                    where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
                       and ((responsible = :from and requester = :into)
                         or (responsible = :into and requester = :from))
                     order by id
