@@ -39,25 +39,41 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
     return new Row(party, role, stage, command, to);
   }
 
-  /** The accounts of four departments, and of none. */
+  /** What its department is beside, for the people of it. */
+  private static final Map<String, String> FUNCTIONS =
+      Map.of(
+          "iic", "AUTHORITY",
+          "th-auth", "AUTHORITY",
+          "estab", "REVIEWER",
+          "legal", "REVIEWER",
+          "gso", "REVIEWER",
+          "gov", "GOVERNMENT");
+
+  /** The accounts of some departments, and of none. */
   static List<Who> everybody(Map<String, String> partyOfDepartment) {
     var everybody = new ArrayList<Who>();
     partyOfDepartment.forEach(
         (department, party) -> {
           for (String kind : List.of("STAFF", "HEAD", "SYSTEM")) {
-            boolean authority = Set.of("iic", "th-auth").contains(department);
+            String function = FUNCTIONS.get(department);
             everybody.add(
                 new Who(
                     department + "." + kind.toLowerCase(Locale.ROOT),
                     party,
-                    authority && !kind.equals("SYSTEM")
-                        ? Set.of(kind, "AUTHORITY")
-                        : Set.of(kind)));
+                    function == null || kind.equals("SYSTEM")
+                        ? Set.of(kind)
+                        : Set.of(kind, function)));
           }
         });
     everybody.add(new Who("operator", "NONE", Set.of("OPERATOR")));
     everybody.add(new Who("auditor", "NONE", Set.of("AUDITOR")));
     return everybody;
+  }
+
+  /** Whether the container lets the caller give any of the commands, or read. */
+  boolean isOpenTo(Who who, Set<String> readers) {
+    return readers.stream().anyMatch(who::is)
+        || roles.values().stream().anyMatch(open -> open.stream().anyMatch(who::is));
   }
 
   /** What the caller may do in that stage. */

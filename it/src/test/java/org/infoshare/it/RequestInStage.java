@@ -1,6 +1,7 @@
 package org.infoshare.it;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,15 +11,15 @@ import java.util.UUID;
 final class RequestInStage {
 
   /** Which limits run in a stage; in others none does. */
-  private static final Map<String, String> RUNNING =
+  private static final Map<String, Set<String>> RUNNING =
       Map.of(
-          "RELAYING", "relay.forward",
-          "FILED", "request.answer",
-          "FILED_EXTENDING", "request.answer",
-          "SUPPLEMENT", "request.answer,request.supplement",
-          "UNANSWERED", "request.answer",
-          "AGREED", "request.provide",
-          "LATE", "request.provide");
+          "RELAYING", Set.of("relay.forward"),
+          "FILED", Set.of("request.answer"),
+          "FILED_EXTENDING", Set.of("request.answer"),
+          "SUPPLEMENT", Set.of("request.answer", "request.supplement"),
+          "UNANSWERED", Set.of("request.answer"),
+          "AGREED", Set.of("request.provide"),
+          "LATE", Set.of("request.provide"));
 
   private static final String REQUEST =
       """
@@ -50,6 +51,9 @@ final class RequestInStage {
         decided_by = case when decided then 'cab.head' end,
         decided_at = case when decided then now() end,
         decided_late = case when decided then false end,
+        settled_items = null, settled_by = null, settled_at = null,
+        again_provided_how = null, again_provided_by = null, again_provided_at = null,
+        again_provided_late = null,
         grant_id = case when agreed then gen_random_uuid() end,
         provided_how = case when provided then 'FILE' end,
         provision_note = case when provided then '光盘' end,
@@ -87,46 +91,17 @@ final class RequestInStage {
       from sharing_request where id = ? and grant_id is not null
       """;
 
-  /** The limit of the answer began when the request was filed; all others are copies of it. */
-  private static final String LATER_LIMITS =
-      "(select id from deadline where case_id = ? and (kind <> 'request.answer' or run > 1))";
-
-  private static final String COPIES =
-      """
-      insert into deadline
-      select (jsonb_populate_record(d,
-        jsonb_build_object('id', gen_random_uuid(), 'kind', other.kind))).*
-      from deadline d, (values ('relay.forward'), ('request.provide'), ('request.supplement'))
-        as other (kind)
-      where d.case_id = ?
-      """;
-
-  private static final String LIMITS =
-      """
-      update deadline set
-        stage = case when kind = any(string_to_array(?, ',')) then 'RUNNING' else 'CANCELLED' end,
-        due = current_date + 30, pauses = '',
-        next_at = case when kind = any(string_to_array(?, ',')) then now() + interval '9 days' end
-      where case_id = ?
-      """;
+  private static final CaseLimits LIMITS =
+      new CaseLimits(
+          "request.answer", Set.of("relay.forward", "request.provide", "request.supplement"));
 
   private static final String ALL =
-      String.join(
-          ";",
-          "delete from access_grant where request_id = ?",
-          REQUEST,
-          GRANT,
-          "delete from deadline_event where deadline in " + LATER_LIMITS,
-          "delete from deadline_passing where deadline in " + LATER_LIMITS,
-          "delete from deadline where id in " + LATER_LIMITS,
-          COPIES,
-          LIMITS);
+      String.join(";", "delete from access_grant where request_id = ?", REQUEST, GRANT);
 
   private RequestInStage() {}
 
   static void put(Database database, UUID id, String stage) {
-    String caseId = id.toString();
-    String running = RUNNING.getOrDefault(stage, "");
-    database.run(ALL, id, stage, id, id, caseId, caseId, caseId, caseId, running, running, caseId);
+    database.run(ALL, id, stage, id, id);
+    LIMITS.put(database, id.toString(), RUNNING.getOrDefault(stage, Set.of()));
   }
 }

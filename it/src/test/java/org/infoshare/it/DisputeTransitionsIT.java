@@ -1,0 +1,174 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Cells.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.infoshare.it.Cells.Row;
+import org.infoshare.it.Cells.Who;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every party, role, stage and command of a dispute under either rule-set: allowed or refused, and
+ * why. Of the three reviewers beside the authority one stands for all.
+ */
+@ExtendWith(SharedPlatform.class)
+class DisputeTransitionsIT {
+
+  private static final Map<String, String> PARTIES =
+      Map.of(
+          "edu", "REQUESTER",
+          "cab", "PROVIDER",
+          "iic", "AUTHORITY",
+          "legal", "REVIEWER",
+          "gov", "GOVERNMENT",
+          "hrss", "STRANGER");
+
+  private static final Set<String> READERS =
+      Set.of("STAFF", "HEAD", "AUTHORITY", "REVIEWER", "GOVERNMENT");
+
+  private static final List<String> OVER =
+      List.of(
+          "SETTLED",
+          "SETTLED_SHARE",
+          "CLOSED_NO_SHARE",
+          "ORDERED",
+          "PROVIDED",
+          "NON_COMPLIANT",
+          "WITHDRAWN",
+          "LAPSED");
+
+  private static final List<String> OPEN_IN_2016 =
+      List.of("OPEN", "CONSULTING", "QUEUED", "JOINT_REVIEW", "UNRESOLVED", "AT_GOVERNMENT");
+
+  private static final List<String> OPEN_UNDER_THE_DECREE =
+      List.of("OPEN", "NEGOTIATING", "AT_AUTHORITY", "AT_GOVERNMENT");
+
+  @Test
+  void under_the_rules_of_2016_a_dispute_moves_as_the_table_says_and_not_otherwise(
+      Platform platform, Wires wires) {
+    var rows = settling(OPEN_IN_2016);
+    rows.add(row("AUTHORITY", "AUTHORITY", "OPEN", "CONSULT", "CONSULTING"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "MINUTE", "CONSULTING"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "QUEUE", "QUEUED"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "JOINT_REVIEW", "OPINE", "JOINT_REVIEW"));
+    rows.add(row("REVIEWER", "REVIEWER", "JOINT_REVIEW", "OPINE", "JOINT_REVIEW"));
+    rows.add(row("REQUESTER", "HEAD", "UNRESOLVED", "SUBMIT", "AT_GOVERNMENT"));
+    rows.add(row("PROVIDER", "HEAD", "UNRESOLVED", "SUBMIT", "AT_GOVERNMENT"));
+    walk(platform, wires, "gz-2016", rows, OPEN_IN_2016);
+  }
+
+  @Test
+  void under_the_decree_a_dispute_moves_as_the_table_says_and_not_otherwise(
+      Platform platform, Wires wires) {
+    var rows = settling(OPEN_UNDER_THE_DECREE);
+    for (String party : List.of("REQUESTER", "PROVIDER")) {
+      for (String role : List.of("STAFF", "HEAD")) {
+        rows.add(row(party, role, "OPEN", "MINUTE", "NEGOTIATING"));
+        rows.add(row(party, role, "NEGOTIATING", "MINUTE", "NEGOTIATING"));
+      }
+      rows.add(row(party, "HEAD", "NEGOTIATING", "REFER", "AT_AUTHORITY"));
+      rows.add(row(party, "HEAD", "AT_AUTHORITY", "ASSENT", "AT_AUTHORITY"));
+    }
+    rows.add(row("AUTHORITY", "AUTHORITY", "AT_AUTHORITY", "MINUTE", "AT_AUTHORITY"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "AT_AUTHORITY", "PROPOSE", "AT_AUTHORITY"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "AT_AUTHORITY", "REPORT", "AT_GOVERNMENT"));
+    walk(platform, wires, "cn-2025", rows, OPEN_UNDER_THE_DECREE);
+  }
+
+  /** What the parties may do until it is decided, and the ruling. */
+  private static List<Row> settling(List<String> open) {
+    var rows = new ArrayList<Row>();
+    for (String stage : open) {
+      rows.add(row("REQUESTER", "HEAD", stage, "AGREE", stage));
+      rows.add(row("PROVIDER", "HEAD", stage, "AGREE", stage));
+      rows.add(row("PROVIDER", "HEAD", stage, "CONCEDE", "SETTLED"));
+      rows.add(row("REQUESTER", "HEAD", stage, "WITHDRAW", "WITHDRAWN"));
+    }
+    rows.add(row("GOVERNMENT", "HEAD", "AT_GOVERNMENT", "RULE_SHARE", "ORDERED"));
+    rows.add(row("GOVERNMENT", "HEAD", "AT_GOVERNMENT", "RULE_NOT_SHARE", "CLOSED_NO_SHARE"));
+    return rows;
+  }
+
+  private static Map<String, Set<String>> roles() {
+    return Map.ofEntries(
+        Map.entry("CONSULT", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("MINUTE", Set.of("STAFF", "HEAD", "AUTHORITY", "GOVERNMENT")),
+        Map.entry("QUEUE", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("OPINE", Set.of("REVIEWER", "AUTHORITY")),
+        Map.entry("SUBMIT", Set.of("HEAD")),
+        Map.entry("REFER", Set.of("HEAD")),
+        Map.entry("PROPOSE", Set.of("AUTHORITY")),
+        Map.entry("ASSENT", Set.of("HEAD")),
+        Map.entry("REPORT", Set.of("AUTHORITY")),
+        Map.entry("AGREE", Set.of("HEAD")),
+        Map.entry("CONCEDE", Set.of("HEAD")),
+        Map.entry("RULE_SHARE", Set.of("GOVERNMENT")),
+        Map.entry("RULE_NOT_SHARE", Set.of("GOVERNMENT")),
+        Map.entry("WITHDRAW", Set.of("HEAD")));
+  }
+
+  private static void walk(
+      Platform platform, Wires wires, String ruleSet, List<Row> rows, List<String> open) {
+    var cells = new Cells(rows, roles());
+    var stages = new ArrayList<>(open);
+    stages.addAll(OVER);
+    var dispute =
+        Contested.opened(platform, wires, wires.rest(), "edu", Contested.hosted(wires), ruleSet);
+    var inStage = DisputeInStage.of(platform, dispute);
+    var contradictions = new Contradictions(cells, wires, inStage::put, inStage::stage);
+    for (Who who : Cells.everybody(PARTIES)) {
+      for (String stage : cells.isOpenTo(who, READERS) ? stages : stages.subList(0, 1)) {
+        boolean visible = isVisible(who, stage);
+        for (String command : cells.roles().keySet()) {
+          String expected = cells.expected(who, stage, command, visible, "dispute-not-found");
+          contradictions.move(who, stage, command, expected, call(dispute, who, command));
+        }
+        contradictions.read(
+            who,
+            stage,
+            READERS.stream().noneMatch(who::is)
+                ? "access-denied"
+                : visible ? "none" : "dispute-not-found",
+            dispute.call(who.account(), "getDispute"));
+      }
+    }
+    assertThat(contradictions.found()).isEmpty();
+  }
+
+  /** The reviewers read a dispute from when it waits for them. */
+  private static boolean isVisible(Who who, String stage) {
+    return switch (who.party()) {
+      case "STRANGER" -> false;
+      case "REVIEWER" -> Set.of("QUEUED", "JOINT_REVIEW").contains(stage);
+      default -> true;
+    };
+  }
+
+  private static Call call(Contested dispute, Who who, String command) {
+    String by = who.account();
+    return switch (command) {
+      case "CONSULT" -> dispute.said(by, "conveneConsultation");
+      case "MINUTE" -> dispute.said(by, "writeDisputeMinutes");
+      case "QUEUE" -> dispute.said(by, "queueDispute");
+      case "OPINE" -> dispute.opinion(by, "SHARE");
+      case "SUBMIT" -> dispute.said(by, "submitDispute");
+      case "REFER" -> dispute.said(by, "referDispute");
+      case "PROPOSE" -> dispute.said(by, "proposeDisputeResult").with("items", List.of("bridge"));
+      case "ASSENT" ->
+          dispute.call(by, "assentDisputeResult").with("proposal", DisputeInStage.PROPOSAL);
+      case "REPORT" -> dispute.said(by, "reportDispute");
+      case "AGREE" -> dispute.said(by, "agreeDispute").with("items", List.of("bridge"));
+      case "CONCEDE" -> dispute.said(by, "concedeDispute");
+      case "RULE_SHARE" -> dispute.ruling(by, true);
+      case "RULE_NOT_SHARE" -> dispute.ruling(by, false);
+      case "WITHDRAW" -> dispute.call(by, "withdrawDispute").with("reasons", "已另行解决");
+      default -> throw new IllegalArgumentException(command);
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Cells.row;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.it.Cells.Row;
+import org.infoshare.it.Cells.Who;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every party, role, stage and command of an objection to a record of {@code cab}: allowed or
+ * refused, and why. Before it is routed nobody answers for it, and {@code cab} is what {@code
+ * PROVIDER} is then: it reads it.
+ */
+@ExtendWith(SharedPlatform.class)
+class ObjectionTransitionsIT {
+
+  private static final Map<String, String> PARTIES =
+      Map.of("edu", "REQUESTER", "iic", "AUTHORITY", "cab", "PROVIDER", "hrss", "STRANGER");
+
+  private static final List<String> STAGES =
+      List.of("RAISED", "VERIFYING", "CORRECTED", "UPHELD", "WITHDRAWN");
+
+  private static final Set<String> READERS =
+      Set.of("STAFF", "HEAD", "SYSTEM", "AUTHORITY", "AUDITOR");
+
+  private static final Cells CELLS = new Cells(rows(), roles());
+
+  private static final CaseLimits LIMITS =
+      new CaseLimits("objection.route", Set.of("objection.verify"));
+
+  private static List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    rows.add(row("AUTHORITY", "AUTHORITY", "RAISED", "ROUTE", "VERIFYING"));
+    rows.add(row("PROVIDER", "HEAD", "VERIFYING", "CORRECT", "CORRECTED"));
+    rows.add(row("PROVIDER", "HEAD", "VERIFYING", "UPHOLD", "UPHELD"));
+    for (String open : List.of("RAISED", "VERIFYING")) {
+      for (String role : List.of("STAFF", "HEAD", "SYSTEM")) {
+        rows.add(row("REQUESTER", role, open, "WITHDRAW", "WITHDRAWN"));
+      }
+    }
+    return rows;
+  }
+
+  private static Map<String, Set<String>> roles() {
+    return Map.of(
+        "ROUTE", Set.of("AUTHORITY"),
+        "CORRECT", Set.of("HEAD"),
+        "UPHOLD", Set.of("HEAD"),
+        "WITHDRAW", Set.of("STAFF", "HEAD", "SYSTEM"));
+  }
+
+  @Test
+  void an_objection_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
+    var database = new Database(platform);
+    var bridges = Bridges.published(wires);
+    bridges.alsoOf("hrss");
+    UUID grant = bridges.grantTo("edu");
+    wires.rest().done(bridges.query("edu", grant, "B-7"));
+    UUID id = wires.rest().done(bridges.objection("edu.system", grant, "B-7")).id("id");
+    wires.rest().done(bridges.titled("B-7", "海珠桥"));
+    var contradictions =
+        new Contradictions(
+            CELLS,
+            wires,
+            stage -> put(database, id, stage),
+            () -> database.text("select stage from objection where id = ?", id));
+    for (Who who : Cells.everybody(PARTIES)) {
+      boolean concerned = Set.of("REQUESTER", "PROVIDER").contains(who.party());
+      boolean visible = concerned || who.is("AUTHORITY") || who.is("AUDITOR");
+      for (String stage : CELLS.isOpenTo(who, READERS) ? STAGES : STAGES.subList(0, 1)) {
+        for (String command : CELLS.roles().keySet()) {
+          String expected = expected(who, stage, command, visible);
+          contradictions.move(who, stage, command, expected, call(who, command, id));
+        }
+        contradictions.read(
+            who,
+            stage,
+            READERS.stream().noneMatch(who::is)
+                ? "access-denied"
+                : visible ? "none" : "objection-not-found",
+            Call.by(who.account(), "getObjection").with("id", id));
+      }
+    }
+    assertThat(contradictions.found()).isEmpty();
+  }
+
+  private static String expected(Who who, String stage, String command, boolean visible) {
+    boolean unrouted = who.account().equals("cab.head") && stage.equals("RAISED");
+    return unrouted && Set.of("CORRECT", "UPHOLD").contains(command)
+        ? "not-permitted"
+        : CELLS.expected(who, stage, command, visible, "objection-not-found");
+  }
+
+  private static Call call(Who who, String command, UUID id) {
+    String by = who.account();
+    var call =
+        switch (command) {
+          case "ROUTE" -> Call.by(by, "routeObjection").with("department", "cab");
+          case "CORRECT" -> Call.by(by, "correctObjection").with("statement", "录入有误");
+          case "UPHOLD" -> Call.by(by, "upholdObjection").with("reasons", "与档案一致");
+          case "WITHDRAW" -> Call.by(by, "withdrawObjection").with("reasons", "已自行核实");
+          default -> throw new IllegalArgumentException(command);
+        };
+    return call.with("id", id);
+  }
+
+  private static void put(Database database, UUID id, String stage) {
+    boolean open = Set.of("RAISED", "VERIFYING").contains(stage);
+    boolean corrected = stage.equals("CORRECTED");
+    database.run(
+        "delete from objection_receiver where objection = ?;"
+            + " update objection_doubt set open = ? where objection = ?;"
+            + " update objection set stage = ?, router = 'iic', responsible = ?, statement = ?,"
+            + " decided_by = ?, decided_at = ?, corrected_version = ?, corrected_items = ?,"
+            + " corrected_with = null where id = ?",
+        id,
+        open,
+        id,
+        stage,
+        stage.equals("RAISED") ? null : "cab",
+        open ? null : "已答复",
+        open ? null : "cab.head",
+        open ? null : OffsetDateTime.now(Given.CHINA),
+        corrected ? 2L : null,
+        corrected ? "title" : null,
+        id);
+    LIMITS.put(
+        database,
+        id.toString(),
+        switch (stage) {
+          case "RAISED" -> Set.of("objection.route");
+          case "VERIFYING" -> Set.of("objection.verify");
+          default -> Set.of();
+        });
+  }
+}

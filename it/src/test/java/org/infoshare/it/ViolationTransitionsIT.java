@@ -1,0 +1,163 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Cells.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.it.Cells.Row;
+import org.infoshare.it.Cells.Who;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every party, role, stage and command of a violation, a misuse of what {@code cab} provides:
+ * allowed or refused, and why.
+ */
+@ExtendWith(SharedPlatform.class)
+class ViolationTransitionsIT {
+
+  private static final Map<String, String> PARTIES =
+      Map.of("edu", "RESPONSIBLE", "iic", "AUTHORITY", "cab", "PROVIDER", "hrss", "STRANGER");
+
+  private static final List<String> STAGES =
+      List.of(
+          "RECORDED",
+          "ORDERED",
+          "UNHEEDED",
+          "REPORTED",
+          "CORRECTED",
+          "TERMINATED",
+          "REFERRED",
+          "DISMISSED");
+
+  private static final Set<String> READERS = Set.of("STAFF", "HEAD");
+
+  private static final Cells CELLS = new Cells(rows(), roles());
+
+  private static final CaseLimits LIMITS =
+      new CaseLimits("violation.handle", Set.of("violation.correct"));
+
+  private static List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    rows.add(row("AUTHORITY", "HEAD", "RECORDED", "ORDER", "ORDERED"));
+    rows.add(row("AUTHORITY", "HEAD", "UNHEEDED", "ORDER", "ORDERED"));
+    rows.add(row("RESPONSIBLE", "HEAD", "ORDERED", "REPORT", "REPORTED"));
+    rows.add(row("RESPONSIBLE", "HEAD", "UNHEEDED", "REPORT", "REPORTED"));
+    rows.add(row("AUTHORITY", "HEAD", "REPORTED", "CONFIRM", "CORRECTED"));
+    rows.add(row("AUTHORITY", "HEAD", "REPORTED", "REJECT", "ORDERED"));
+    rows.add(row("PROVIDER", "HEAD", "UNHEEDED", "TERMINATE", "TERMINATED"));
+    for (String judged : List.of("UNHEEDED", "REPORTED")) {
+      rows.add(row("AUTHORITY", "HEAD", judged, "TERMINATE", "TERMINATED"));
+    }
+    for (String open : List.of("RECORDED", "ORDERED", "UNHEEDED", "REPORTED", "TERMINATED")) {
+      rows.add(row("AUTHORITY", "HEAD", open, "REFER", "REFERRED"));
+    }
+    for (String open : List.of("RECORDED", "ORDERED", "UNHEEDED")) {
+      rows.add(row("AUTHORITY", "HEAD", open, "DISMISS", "DISMISSED"));
+    }
+    return rows;
+  }
+
+  private static Map<String, Set<String>> roles() {
+    var heads = Set.of("HEAD");
+    return Map.of(
+        "ORDER", heads,
+        "REPORT", heads,
+        "CONFIRM", heads,
+        "REJECT", heads,
+        "REFER", heads,
+        "TERMINATE", heads,
+        "DISMISS", heads);
+  }
+
+  @Test
+  void a_violation_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
+    var database = new Database(platform);
+    UUID grant = Arranged.on(platform, wires).grant();
+    UUID id =
+        wires
+            .rest()
+            .done(
+                Call.by("iic.head", "registerViolation")
+                    .with("kind", "PASSED_ON")
+                    .with("department", "edu")
+                    .with("facts", "抽查发现转交第三方")
+                    .with("grants", List.of(grant.toString())))
+            .id("id");
+    var contradictions =
+        new Contradictions(
+            CELLS,
+            wires,
+            stage -> put(database, id, grant, stage),
+            () -> database.text("select stage from violation where id = ?", id));
+    for (Who who : Cells.everybody(PARTIES)) {
+      boolean visible = !who.party().equals("STRANGER");
+      for (String stage : CELLS.isOpenTo(who, READERS) ? STAGES : STAGES.subList(0, 1)) {
+        for (String command : CELLS.roles().keySet()) {
+          String expected = CELLS.expected(who, stage, command, visible, "violation-not-found");
+          contradictions.move(who, stage, command, expected, call(who, command, id));
+        }
+        contradictions.read(
+            who,
+            stage,
+            READERS.stream().noneMatch(who::is)
+                ? "access-denied"
+                : visible ? "none" : "violation-not-found",
+            Call.by(who.account(), "getViolation").with("id", id));
+      }
+    }
+    assertThat(contradictions.found()).isEmpty();
+  }
+
+  private static Call call(Who who, String command, UUID id) {
+    String by = who.account();
+    var call =
+        switch (command) {
+          case "ORDER" -> Call.by(by, "orderCorrection").with("measures", "收回全部数据");
+          case "REPORT" -> Call.by(by, "reportCorrection").with("report", "已收回");
+          case "CONFIRM" -> Call.by(by, "confirmCorrection").with("reasons", "属实");
+          case "REJECT" -> Call.by(by, "rejectCorrection").with("reasons", "仍有一份");
+          case "REFER" ->
+              Call.by(by, "referViolation")
+                  .with("to", "市监委")
+                  .with("document", "穗工信〔2026〕1号")
+                  .with("reasons", "拒不改正");
+          case "TERMINATE" -> Call.by(by, "terminateRights").with("reasons", "拒不改正");
+          case "DISMISS" -> Call.by(by, "dismissViolation").with("reasons", "查无此事");
+          default -> throw new IllegalArgumentException(command);
+        };
+    return call.with("id", id);
+  }
+
+  private static void put(Database database, UUID id, UUID grant, String stage) {
+    boolean ordered = !Set.of("RECORDED", "DISMISSED").contains(stage);
+    boolean referred = stage.equals("REFERRED");
+    database.run(
+        "update violation set stage = ?, measures = ?, report = null, outcome = null,"
+            + " referred_to = ?, document = ? where id = ?;"
+            + " update access_grant set stage = 'SUSPENDED', suspended_by = 'AUTHORITY',"
+            + " suspension_reason = '转交第三方', suspended_for = ? where id = ?",
+        stage,
+        ordered ? "收回全部数据" : null,
+        referred ? "市监委" : null,
+        referred ? "穗工信〔2026〕1号" : null,
+        id,
+        id.toString(),
+        grant);
+    LIMITS.put(database, id.toString(), running(stage));
+  }
+
+  private static Set<String> running(String stage) {
+    return switch (stage) {
+      case "ORDERED" -> Set.of("violation.correct");
+      case "UNHEEDED" -> Set.of("violation.correct", "violation.handle");
+      case "RECORDED", "REPORTED" -> Set.of("violation.handle");
+      default -> Set.of();
+    };
+  }
+}
