@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TransitionTable;
@@ -174,17 +175,13 @@ final class Dispute {
     move(byItself(DisputeCommand.FAIL), at);
   }
 
-  /**
-   * A party submits it to the government, in writing.
-   *
-   * @param both whether the other party has to do so, too
-   */
-  void submit(Turn turn, String text, boolean both) {
+  /** A party submits it to the government, in writing; the other party, too, if it takes both. */
+  void submit(Turn turn, String text, BooleanSupplier both) {
     var to = to(turn, DisputeCommand.SUBMIT);
     DisputeForm.checkText(text);
     say(turn, StatementKind.SUBMISSION, List.of(), text);
     move(to, turn.at());
-    if (!both || statements.areByBoth(StatementKind.SUBMISSION, subject, 0)) {
+    if (!both.getAsBoolean() || statements.areByBoth(StatementKind.SUBMISSION, subject, 0)) {
       move(byItself(DisputeCommand.REFER), turn.at());
     }
   }

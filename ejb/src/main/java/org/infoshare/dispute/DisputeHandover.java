@@ -52,13 +52,7 @@ class DisputeHandover implements MergerListener {
   }
 
   private record Taken(
-      UUID id,
-      UUID request,
-      String entry,
-      int entryVersion,
-      String requester,
-      String provider,
-      DisputeStage stage) {}
+      UUID id, Matter matter, String requester, String provider, DisputeStage stage) {}
 
   @Override
   public List<HandedOver> merged(Merger merger) {
@@ -68,11 +62,9 @@ class DisputeHandover implements MergerListener {
     for (Taken dispute : open) {
       climb(dispute.id());
       evidence.record(
-          merger
-              .act("dispute-handed-over")
-              .subject(dispute.id().toString())
-              .request(dispute.request())
-              .entry(dispute.entry(), dispute.entryVersion())
+          dispute
+              .matter()
+              .in(merger.act("dispute-handed-over").subject(dispute.id().toString()))
               .concerning(dispute.requester())
               .concerning(dispute.provider()));
       concerned.add(dispute.requester());
@@ -127,7 +119,8 @@ class DisputeHandover implements MergerListener {
                       requester = case requester when :from then :into else requester end
                     where (provider = :from and requester <> :into)
                       or (requester = :from and provider <> :into)
-                    returning id, request_id, entry_code, entry_version, requester, provider, stage
+                    returning id, request_id, entry_code, entry_version, need_id, need_name, requester,
+                      provider, stage
                     """)
                 .bind("from", merger.from())
                 .bind("into", merger.into())
@@ -138,9 +131,7 @@ class DisputeHandover implements MergerListener {
   private static Taken taken(ResultSet row) throws SQLException {
     return new Taken(
         uuid(row, "id"),
-        uuid(row, "request_id"),
-        row.getString("entry_code"),
-        row.getInt("entry_version"),
+        DisputeIndex.matter(row),
         row.getString("requester"),
         row.getString("provider"),
         DisputeStage.valueOf(row.getString("stage")));

@@ -50,14 +50,9 @@ class DisputeRecords {
       concerned.removeAll(List.of(bodies.requester(), bodies.provider()));
     }
     var act =
-        Act.of(by, what.act())
-            .subject(dispute.id().toString())
-            .request(matter.request())
-            .entry(matter.entry(), matter.entryVersion())
+        matter
+            .in(Act.of(by, what.act()).subject(dispute.id().toString()))
             .detail("stage", dispute.stage());
-    if (matter.isNeed()) {
-      act = act.detail("need", matter.need());
-    }
     if (before == DisputeStage.JOINT_REVIEW && dispute.stage() != before) {
       act = act.detail("opinions", opinions(dispute));
     }

@@ -1,6 +1,7 @@
 package org.infoshare.dispute;
 
 import java.util.UUID;
+import org.infoshare.evidence.Act;
 import org.infoshare.platform.Text;
 
 /**
@@ -25,6 +26,12 @@ record Matter(UUID request, String entry, Integer entryVersion, UUID need, Strin
 
   boolean isNeed() {
     return need != null;
+  }
+
+  /** An act in a dispute over it. */
+  Act in(Act act) {
+    var over = act.request(request).entry(entry, entryVersion);
+    return isNeed() ? over.detail("need", need) : over;
   }
 
   /** How it is called among others. */

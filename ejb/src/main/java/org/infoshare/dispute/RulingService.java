@@ -39,7 +39,7 @@ public class RulingService {
         proceedings.act(
             id,
             DisputeNews.SUBMITTED,
-            (dispute, turn) -> dispute.submit(turn, text, isForBoth(dispute))));
+            (dispute, turn) -> dispute.submit(turn, text, () -> isForBoth(dispute))));
   }
 
   /** Once its time is over one of them suffices: nobody keeps it from the government by silence. */

@@ -139,7 +139,7 @@ class DisputeCellsTest {
       case QUEUE -> dispute.queue(turn, "未达成一致");
       case REVIEW -> dispute.review(turn, UUID.randomUUID(), 1);
       case OPINE -> dispute.opine(turn, Cases.share("name"));
-      case SUBMIT -> dispute.submit(turn, "请裁决", false);
+      case SUBMIT -> dispute.submit(turn, "请裁决", () -> false);
       case REFER -> dispute.refer(turn, "请协调");
       case PROPOSE -> dispute.propose(turn, List.of(), "不予共享");
       case ASSENT -> dispute.assent(turn, 3);

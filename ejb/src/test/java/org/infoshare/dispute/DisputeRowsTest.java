@@ -62,7 +62,7 @@ class DisputeRowsTest {
     dispute.opine(turn(FOUR.get(3), dispute), Cases.notShare());
     dispute.fail(NOON);
     dispute = again(dispute);
-    dispute.submit(turn(REQUESTER, dispute), "请裁决", false);
+    dispute.submit(turn(REQUESTER, dispute), "请裁决", () -> false);
     dispute.rule(turn(GOVERNMENT, dispute), Cases.ruling(true, "name"));
     dispute.grant(UUID.randomUUID());
     dispute.passProvision(TODAY.plusDays(7), NOON);

@@ -186,14 +186,14 @@ class DisputeTest {
   @Test
   void one_submission_or_both_bring_it_before_the_government() {
     var one = Cases.in(GZ, DisputeStage.UNRESOLVED);
-    one.submit(turn(PROVIDER, one), "请裁决", false);
+    one.submit(turn(PROVIDER, one), "请裁决", () -> false);
     assertThat(one.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
 
     var both = Cases.in(GZ, DisputeStage.UNRESOLVED);
-    both.submit(turn(PROVIDER, both), "请裁决", true);
-    both.submit(turn(PROVIDER, both), "补充", true);
+    both.submit(turn(PROVIDER, both), "请裁决", () -> true);
+    both.submit(turn(PROVIDER, both), "补充", () -> true);
     assertThat(both.stage()).isEqualTo(DisputeStage.UNRESOLVED);
-    both.submit(turn(REQUESTER, both), "请裁决", true);
+    both.submit(turn(REQUESTER, both), "请裁决", () -> true);
     assertThat(both.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
   }
 
@@ -205,14 +205,14 @@ class DisputeTest {
     assertThat(dispute.stage()).isEqualTo(DisputeStage.UNRESOLVED);
     assertThat(bodies.with(dispute)).isEqualTo("edu");
 
-    dispute.submit(turn(REQUESTER, dispute), "请裁决", true);
+    dispute.submit(turn(REQUESTER, dispute), "请裁决", () -> true);
     assertThat(bodies.with(dispute)).isEqualTo("psb");
     dispute.passSubmission(NOON);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
     assertThat(bodies.with(dispute)).isEqualTo("gov");
     var other = Cases.in(GZ, DisputeStage.UNRESOLVED);
-    other.submit(turn(PROVIDER, other), "请裁决", true);
+    other.submit(turn(PROVIDER, other), "请裁决", () -> true);
     assertThat(bodies.with(other)).isEqualTo("edu");
   }
 

@@ -53,7 +53,7 @@ class DisputeTurnsTest {
     var dispute = Cases.in(GZ, DisputeStage.UNRESOLVED);
     assertThat(waitedFor(dispute)).containsExactly(REQUESTER, PROVIDER);
 
-    dispute.submit(turn(PROVIDER, dispute), "请裁决", true);
+    dispute.submit(turn(PROVIDER, dispute), "请裁决", () -> true);
 
     assertThat(waitedFor(dispute)).containsExactly(REQUESTER);
   }

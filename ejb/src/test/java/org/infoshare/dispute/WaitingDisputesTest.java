@@ -161,7 +161,7 @@ class WaitingDisputesTest {
       if (one.stage() == DisputeStage.JOINT_REVIEW) {
         dispute.opine(turn, Cases.share("name"));
       } else {
-        dispute.submit(turn, "请裁决", true);
+        dispute.submit(turn, "请裁决", () -> true);
       }
     }
   }

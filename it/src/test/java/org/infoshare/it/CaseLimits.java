@@ -1,6 +1,5 @@
 package org.infoshare.it;
 
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -27,7 +26,8 @@ record CaseLimits(String first, Set<String> others) {
   private static final String RUNNING =
       """
       update deadline set
-        stage = case when kind = any(string_to_array(?, ',')) then 'RUNNING' else 'CANCELLED' end,
+        stage = case when kind = any(string_to_array(?, ',')) then 'RUNNING'
+                     when kind = any(string_to_array(?, ',')) then 'PASSED' else 'CANCELLED' end,
         due = current_date + 30, pauses = '',
         next_at = case when kind = any(string_to_array(?, ',')) then now() + interval '9 days' end
       where case_id = ?
@@ -43,7 +43,12 @@ record CaseLimits(String first, Set<String> others) {
           RUNNING);
 
   /** Lets exactly those of the case run. */
-  void put(Database database, String caseId, Collection<String> running) {
+  void put(Database database, String caseId, Set<String> running) {
+    put(database, caseId, running, Set.of());
+  }
+
+  /** The same, where some have passed. */
+  void put(Database database, String caseId, Set<String> running, Set<String> passed) {
     String kinds = String.join(",", running);
     database.run(
         ALL,
@@ -56,6 +61,7 @@ record CaseLimits(String first, Set<String> others) {
         String.join(",", others),
         caseId,
         kinds,
+        String.join(",", passed),
         kinds,
         caseId);
   }

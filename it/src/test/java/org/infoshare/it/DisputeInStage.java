@@ -25,8 +25,8 @@ record DisputeInStage(Database database, Contested dispute, UUID batch) {
       update dispute d set stage = f.stage, since = now(),
         batch_id = case when f.stage = 'JOINT_REVIEW' then cast(? as uuid) end,
         agenda_number = case when f.stage = 'JOINT_REVIEW' then 1 end,
-        shared_items = case when f.shared then 'bridge'
-                            when f.stage = 'CLOSED_NO_SHARE' then '' end,
+        shared_items = case when f.shared then array['bridge']
+                            when f.stage = 'CLOSED_NO_SHARE' then cast('{}' as text[]) end,
         grant_id = case when f.shared then gen_random_uuid() end,
         overdue_since = case when f.stage = 'NON_COMPLIANT' then current_date - 1 end,
         provided_at = case when f.stage = 'PROVIDED' then now() end
@@ -41,8 +41,8 @@ record DisputeInStage(Database database, Contested dispute, UUID batch) {
   private static final String STATEMENTS =
       """
       insert into dispute_statement (dispute, number, kind, department, items, text, by, at)
-      select ?, said.number, said.kind, 'iic', said.items, '如实记录', 'iic.head', now()
-      from (values (2, 'MINUTES', ''), (3, 'PROPOSAL', 'bridge')) as said (number, kind, items)
+      select ?, said.number, said.kind, 'iic', cast(said.items as text[]), '如实记录', 'iic.head', now()
+      from (values (2, 'MINUTES', '{}'), (3, 'PROPOSAL', '{bridge}')) as said (number, kind, items)
       where said.kind = 'MINUTES' or ? = 'AT_AUTHORITY'
       """;
 

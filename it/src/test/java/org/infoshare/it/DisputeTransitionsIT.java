@@ -119,7 +119,8 @@ class DisputeTransitionsIT {
     var stages = new ArrayList<>(open);
     stages.addAll(OVER);
     var dispute =
-        Contested.opened(platform, wires, wires.rest(), "edu", Contested.hosted(wires), ruleSet);
+        Contested.opened(
+            platform, wires, wires.rest(), "edu", Arranged.publishedEntry(wires), ruleSet);
     var inStage = DisputeInStage.of(platform, dispute);
     var contradictions = new Contradictions(cells, wires, inStage::put, inStage::stage);
     for (Who who : Cells.everybody(PARTIES)) {

@@ -55,7 +55,7 @@ record Needed(Platform platform, Wires wires, UUID id) {
     return need;
   }
 
-  private static Map<String, Object> content() {
+  static Map<String, Object> content() {
     var items = new ArrayList<Map<String, Object>>();
     ITEMS.forEach(name -> items.add(Map.of("name", name, "definition", "桥梁的" + name)));
     var content = new HashMap<String, Object>();

@@ -157,9 +157,14 @@ class RequestTransitionsIT {
     for (String waiting : List.of("UNANSWERED", "AGREED", "LATE")) {
       rows.add(row("REQUESTER", "HEAD", waiting, "WITHDRAW", "WITHDRAWN"));
     }
+    for (String disputable :
+        List.of("REFUSED", "UNANSWERED", "AGREED", "LATE", "PROVIDED", "SUSPENDED")) {
+      rows.add(row("REQUESTER", "HEAD", disputable, "DISPUTE", disputable));
+    }
     return rows;
   }
 
+  /** What opens a dispute is an operation of disputes, and tried there. */
   private static Map<String, Set<String>> roles() {
     return Map.ofEntries(
         Map.entry("AMEND", Set.of("STAFF")),

@@ -149,14 +149,17 @@ class ViolationTransitionsIT {
         id,
         id.toString(),
         grant);
-    LIMITS.put(database, id.toString(), running(stage));
+    LIMITS.put(
+        database,
+        id.toString(),
+        running(stage),
+        stage.equals("UNHEEDED") ? Set.of("violation.correct") : Set.of());
   }
 
   private static Set<String> running(String stage) {
     return switch (stage) {
       case "ORDERED" -> Set.of("violation.correct");
-      case "UNHEEDED" -> Set.of("violation.correct", "violation.handle");
-      case "RECORDED", "REPORTED" -> Set.of("violation.handle");
+      case "RECORDED", "UNHEEDED", "REPORTED" -> Set.of("violation.handle");
       default -> Set.of();
     };
   }

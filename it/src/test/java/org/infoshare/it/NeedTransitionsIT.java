@@ -1,0 +1,173 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.it.Cells.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.infoshare.it.Cells.Row;
+import org.infoshare.it.Cells.Who;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every party, role, stage and command of a need that no entry answers: allowed or refused, and
+ * why. The latest proposal is that of {@code cab}, so that {@code edu} may accept it; that {@code
+ * cab} may where it is the other way round, another test tells.
+ */
+@ExtendWith(SharedPlatform.class)
+class NeedTransitionsIT {
+
+  private static final Map<String, String> PARTIES =
+      Map.of(
+          "edu", "REQUESTER",
+          "cab", "PROVIDER",
+          "iic", "AUTHORITY",
+          "gov", "STRANGER",
+          "hrss", "STRANGER");
+
+  private static final List<String> STAGES =
+      List.of(
+          "DRAFT",
+          "DEPT_REVIEW",
+          "FILED",
+          "NEGOTIATING",
+          "UNANSWERED",
+          "AGREED",
+          "ORDERED",
+          "PROVIDED",
+          "REFUSED",
+          "WITHDRAWN");
+
+  private static final List<String> NEGOTIATED = List.of("NEGOTIATING", "UNANSWERED");
+
+  private static final Set<String> READERS =
+      Set.of("STAFF", "HEAD", "AUTHORITY", "GOVERNMENT", "AUDITOR");
+
+  private static final Cells CELLS = new Cells(rows(), roles());
+
+  private static List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    rows.add(row("REQUESTER", "STAFF", "DRAFT", "AMEND", "DRAFT"));
+    rows.add(row("REQUESTER", "STAFF", "DRAFT", "SUBMIT", "DEPT_REVIEW"));
+    rows.add(row("REQUESTER", "HEAD", "DEPT_REVIEW", "RETURN", "DRAFT"));
+    rows.add(row("REQUESTER", "HEAD", "DEPT_REVIEW", "FILE", "FILED"));
+    rows.add(row("REQUESTER", "STAFF", "DRAFT", "WITHDRAW", "WITHDRAWN"));
+    rows.add(row("REQUESTER", "STAFF", "DEPT_REVIEW", "WITHDRAW", "WITHDRAWN"));
+    for (String open :
+        List.of(
+            "DRAFT", "DEPT_REVIEW", "FILED", "NEGOTIATING", "UNANSWERED", "AGREED", "ORDERED")) {
+      rows.add(row("REQUESTER", "HEAD", open, "WITHDRAW", "WITHDRAWN"));
+    }
+    rows.add(row("AUTHORITY", "AUTHORITY", "FILED", "NAME", "NEGOTIATING"));
+    for (String open : NEGOTIATED) {
+      rows.add(row("PROVIDER", "STAFF", open, "DECLINE_COMPETENCE", "FILED"));
+      rows.add(row("PROVIDER", "HEAD", open, "DECLINE_COMPETENCE", "FILED"));
+      rows.add(row("REQUESTER", "STAFF", open, "PROPOSE", open));
+      rows.add(row("REQUESTER", "HEAD", open, "PROPOSE", open));
+      rows.add(row("PROVIDER", "HEAD", open, "PROPOSE", open));
+      rows.add(row("REQUESTER", "HEAD", open, "ACCEPT", "AGREED"));
+      rows.add(row("PROVIDER", "HEAD", open, "REFUSE", "REFUSED"));
+      rows.add(row("PROVIDER", "HEAD", open, "POINT", "REFUSED"));
+    }
+    for (String disputable : List.of("REFUSED", "UNANSWERED")) {
+      rows.add(row("REQUESTER", "HEAD", disputable, "DISPUTE", disputable));
+    }
+    rows.add(row("PROVIDER", "STAFF", "ORDERED", "CARRY_OUT", "ORDERED"));
+    return rows;
+  }
+
+  /** What opens a dispute is an operation of disputes, and tried there. */
+  private static Map<String, Set<String>> roles() {
+    return Map.ofEntries(
+        Map.entry("AMEND", Set.of("STAFF")),
+        Map.entry("SUBMIT", Set.of("STAFF")),
+        Map.entry("RETURN", Set.of("HEAD")),
+        Map.entry("FILE", Set.of("HEAD")),
+        Map.entry("NAME", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("DECLINE_COMPETENCE", Set.of("STAFF", "HEAD")),
+        Map.entry("PROPOSE", Set.of("STAFF", "HEAD")),
+        Map.entry("ACCEPT", Set.of("HEAD")),
+        Map.entry("REFUSE", Set.of("HEAD")),
+        Map.entry("POINT", Set.of("HEAD")),
+        Map.entry("CARRY_OUT", Set.of("STAFF")),
+        Map.entry("WITHDRAW", Set.of("STAFF", "HEAD")));
+  }
+
+  @Test
+  void a_need_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
+    var need = Needed.named(platform, wires);
+    wires.rest().done(terms(need, "cab.head"));
+    String entry = Arranged.publishedEntry(wires);
+    var inStage =
+        new NeedInStage(new Database(platform), need.id(), Arranged.filedRequest(wires, entry));
+    var contradictions = new Contradictions(CELLS, wires, inStage::put, inStage::stage);
+    for (Who who : Cells.everybody(PARTIES)) {
+      for (String stage : CELLS.isOpenTo(who, READERS) ? STAGES : STAGES.subList(0, 1)) {
+        boolean visible = isVisible(who, stage);
+        for (String command : CELLS.roles().keySet()) {
+          String expected = expected(who, stage, command, visible);
+          contradictions.move(who, stage, command, expected, call(need, who, command, entry));
+        }
+        contradictions.read(
+            who,
+            stage,
+            READERS.stream().noneMatch(who::is)
+                ? "access-denied"
+                : visible ? "none" : "need-not-found",
+            need.call(who.account(), "getNeed"));
+      }
+    }
+    assertThat(contradictions.found()).isEmpty();
+  }
+
+  private static boolean isVisible(Who who, String stage) {
+    boolean filed = !Set.of("DRAFT", "DEPT_REVIEW").contains(stage);
+    return switch (who.party()) {
+      case "REQUESTER" -> true;
+      case "PROVIDER" -> filed && !stage.equals("FILED");
+      case "AUTHORITY" -> filed;
+      default -> filed && who.is("AUDITOR");
+    };
+  }
+
+  /** Whose proposal is the latest does not accept it. */
+  private static String expected(Who who, String stage, String command, boolean visible) {
+    if (who.account().equals("cab.head") && command.equals("ACCEPT") && visible) {
+      return NEGOTIATED.contains(stage) ? "proposal-missing" : "wrong-stage";
+    }
+    return CELLS.expected(who, stage, command, visible, "need-not-found");
+  }
+
+  private static Call call(Needed need, Who who, String command, String entry) {
+    String by = who.account();
+    return switch (command) {
+      case "AMEND" -> need.call(by, "amendNeed").with(Needed.content());
+      case "SUBMIT" -> need.call(by, "submitNeed");
+      case "RETURN" -> need.call(by, "returnNeed").with("reasons", "不全");
+      case "FILE" -> need.call(by, "fileNeed");
+      case "NAME" ->
+          need.call(by, "nameNeedProvider").with("department", "cab").with("reasons", "由其负责");
+      case "DECLINE_COMPETENCE" -> need.call(by, "declineNeedCompetence").with("reasons", "由民政负责");
+      case "PROPOSE" -> terms(need, by);
+      case "ACCEPT" -> need.call(by, "acceptNeedTerms").with("proposal", NeedInStage.PROPOSAL);
+      case "REFUSE" ->
+          need.call(by, "refuseNeed").with("ground", "OUTSIDE_DUTY").with("reasons", "无关");
+      case "POINT" -> need.call(by, "pointNeed").with("entry", entry);
+      case "CARRY_OUT" -> need.execution(Given.entry(Given.unique("桥梁登记"))).as(by);
+      case "WITHDRAW" -> need.call(by, "withdrawNeed").with("reasons", "不再需要");
+      default -> throw new IllegalArgumentException(command);
+    };
+  }
+
+  private static Call terms(Needed need, String by) {
+    return need.call(by, "proposeNeedTerms")
+        .with("entry", Given.entry(Given.unique("桥梁登记")))
+        .with("mode", "SERVICE")
+        .with("useFrom", Given.today().toString())
+        .with("useUntil", Given.today().plusYears(1).toString());
+  }
+}
