@@ -45,7 +45,7 @@ class NeedTransitionsIT {
   private static final List<String> NEGOTIATED = List.of("NEGOTIATING", "UNANSWERED");
 
   private static final Set<String> READERS =
-      Set.of("STAFF", "HEAD", "AUTHORITY", "GOVERNMENT", "AUDITOR");
+      Set.of("STAFF", "HEAD", "AUTHORITY", "REVIEWER", "GOVERNMENT", "AUDITOR");
 
   private static final Cells CELLS = new Cells(rows(), roles());
 
