@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Succession(Map<String, String> into) {
 
+  /** Nothing was merged. */
+  public static final Succession NONE = new Succession(Map.of());
+
   public Succession {
     into = Map.copyOf(into);
   }

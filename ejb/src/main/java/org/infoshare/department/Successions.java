@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Map;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 
 /** Tells what became of departments; a merger holds for the whole day on which it happens. */
 @ApplicationScoped
@@ -22,6 +25,16 @@ public class Successions {
   @Inject
   public Successions(Sql sql) {
     this.sql = sql;
+  }
+
+  /** The mergers that hold in the transaction in hand. */
+  public static Succession now(Handle handle) {
+    return new Succession(
+        handle
+            .createQuery("select code, merged_into from department where merged_into is not null")
+            .setMapKeyColumn("code")
+            .setMapValueColumn("merged_into")
+            .collectInto(new GenericType<Map<String, String>>() {}));
   }
 
   /** The mergers up to that day. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.department.Succession;
+import org.infoshare.department.Successions;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
@@ -38,20 +40,18 @@ class DisputeRows {
 
   private static final String STATEMENTS =
       """
-      select s.*, coalesce(d.successor, s.department) as standing
-      from dispute_statement s left join department_successor d on d.code = s.department
-      where s.dispute = any(:ids) order by s.dispute, s.number
+      select dispute, number, kind, department, body, stance, items, text, document, decided_on, by, at
+      from dispute_statement where dispute = any(:ids) order by dispute, number
       """;
 
   private static final String LAST_STATEMENTS =
       """
-      select last.*, coalesce(d.successor, last.department) as standing from (
+      select * from (
         select distinct on (dispute, kind, department, body) dispute, number, kind, department, body,
           stance, items, null as text, document, decided_on, by, at
         from dispute_statement where dispute = any(:ids)
         order by dispute, kind, department, body, number desc
-      ) last left join department_successor d on d.code = last.department
-      order by last.dispute, last.number
+      ) last order by dispute, number
       """;
 
   /** As {@link Organ#knows} says. */
@@ -99,19 +99,21 @@ class DisputeRows {
                   .list();
           // Read after the heads are held, so that nothing stated meanwhile is missed.
           var statements = statements(handle, ids, whole);
+          var succession = Successions.now(handle);
           return heads.stream()
-              .map(
-                  head ->
-                      Dispute.kept(
-                          head.id(),
-                          head.subject(),
-                          statements.getOrDefault(head.id(), List.of()),
-                          head.state()))
+              .map(head -> head.with(statements.getOrDefault(head.id(), List.of()), succession))
               .toList();
         });
   }
 
-  private record Head(UUID id, Subject subject, DisputeState state) {}
+  private record Head(UUID id, Subject subject, DisputeState state) {
+
+    Dispute with(List<DisputeStatement> statements, Succession succession) {
+      var dispute = Dispute.kept(id, subject, statements, state);
+      dispute.statements().inheritedBy(succession);
+      return dispute;
+    }
+  }
 
   private record Stated(UUID dispute, DisputeStatement statement) {}
 
@@ -325,8 +327,7 @@ class DisputeRows {
         row.getString("document"),
         date(row, "decided_on"),
         row.getString("by"),
-        instant(row, "at"),
-        row.getString("standing"));
+        instant(row, "at"));
   }
 
   private static String[] array(List<String> names) {

@@ -17,8 +17,6 @@ import java.util.List;
  * @param decidedOn of a ruling: the date of that document
  * @param by the account; {@code platform} where the platform noted it
  * @param at when it was stated here
- * @param standing the department that stands by it now: the one that stated it, or, where that was
- *     merged, its successor
  */
 public record DisputeStatement(
     int number,
@@ -31,39 +29,10 @@ public record DisputeStatement(
     String document,
     LocalDate decidedOn,
     String by,
-    Instant at,
-    String standing) {
+    Instant at) {
 
   public DisputeStatement {
     items = List.copyOf(items);
-  }
-
-  /** Of a department that is there itself. */
-  DisputeStatement(
-      int number,
-      StatementKind kind,
-      String department,
-      ReviewBody body,
-      OpinionStance stance,
-      List<String> items,
-      String text,
-      String document,
-      LocalDate decidedOn,
-      String by,
-      Instant at) {
-    this(
-        number,
-        kind,
-        department,
-        body,
-        stance,
-        items,
-        text,
-        document,
-        decidedOn,
-        by,
-        at,
-        department);
   }
 
   /** A statement in words. */

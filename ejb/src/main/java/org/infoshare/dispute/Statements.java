@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.infoshare.department.Succession;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 
@@ -37,6 +38,7 @@ final class Statements {
 
   private final List<DisputeStatement> all;
   private int kept;
+  private Succession succession = Succession.NONE;
 
   /** Those that are kept already. */
   Statements(List<DisputeStatement> kept) {
@@ -78,6 +80,11 @@ final class Statements {
             null,
             PLATFORM,
             at));
+  }
+
+  /** What a department stated that was merged counts for its successor. */
+  void inheritedBy(Succession now) {
+    succession = now;
   }
 
   List<DisputeStatement> all() {
@@ -126,7 +133,7 @@ final class Statements {
   /** The last one after that number. */
   Optional<DisputeStatement> lastAfter(int number, StatementKind kind, String department) {
     return of(kind)
-        .filter(one -> one.number() > number && one.standing().equals(department))
+        .filter(one -> one.number() > number && succession.of(one.department()).equals(department))
         .reduce((earlier, later) -> later);
   }
 }

@@ -128,7 +128,7 @@ final class Need extends NeedFacts {
   private boolean hasDeclined(String department) {
     return statements.stream()
         .anyMatch(
-            one -> one.kind() == NeedStatementKind.DECLINE && one.standing().equals(department));
+            one -> one.kind() == NeedStatementKind.DECLINE && standing(one).equals(department));
   }
 
   /**
@@ -324,7 +324,7 @@ final class Need extends NeedFacts {
   }
 
   private boolean isOfOther(Caller caller) {
-    return latestProposal().filter(one -> !caller.belongsTo(one.standing())).isPresent();
+    return latestProposal().filter(one -> !caller.belongsTo(standing(one))).isPresent();
   }
 
   private void move(NeedStage to, Turn turn) {

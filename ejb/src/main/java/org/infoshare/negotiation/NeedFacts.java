@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.department.Standing;
+import org.infoshare.department.Succession;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
@@ -24,6 +25,7 @@ abstract class NeedFacts {
 
   private final Instant draftedAt;
   private int keptStatements;
+  private Succession succession = Succession.NONE;
 
   NeedFacts(
       UUID id,
@@ -39,6 +41,16 @@ abstract class NeedFacts {
     this.state = state;
     this.statements = new ArrayList<>(statements);
     this.keptStatements = statements.size();
+  }
+
+  /** What a department stated that was merged counts for its successor. */
+  void inheritedBy(Succession now) {
+    succession = now;
+  }
+
+  /** The department that stands by a statement now. */
+  String standing(NeedStatement one) {
+    return succession.of(one.department());
   }
 
   /** Whether an entry that is published may still become its access right. */
@@ -98,7 +110,7 @@ abstract class NeedFacts {
   /** Whether the requester has to answer a proposal of the other side. */
   boolean isWithRequester() {
     return isNegotiated()
-        && latestProposal().filter(one -> !one.standing().equals(requester)).isPresent();
+        && latestProposal().filter(one -> !standing(one).equals(requester)).isPresent();
   }
 
   private boolean isNegotiated() {

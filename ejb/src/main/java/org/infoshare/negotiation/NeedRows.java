@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
+import org.infoshare.department.Succession;
+import org.infoshare.department.Successions;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Json;
@@ -132,8 +134,9 @@ class NeedRows {
                   .list();
           // Read after the heads are held, so that nothing stated meanwhile is missed.
           var statements = statements(handle, ids, whole);
+          var succession = Successions.now(handle);
           return heads.stream()
-              .map(head -> head.with(statements.getOrDefault(head.id(), List.of())))
+              .map(head -> head.with(statements.getOrDefault(head.id(), List.of()), succession))
               .toList();
         });
   }
@@ -141,8 +144,10 @@ class NeedRows {
   private record Head(
       UUID id, String requester, Instant draftedAt, NewNeed asked, NeedState state) {
 
-    Need with(List<NeedStatement> statements) {
-      return Need.kept(id, requester, draftedAt, asked, state, statements);
+    Need with(List<NeedStatement> statements, Succession succession) {
+      var need = Need.kept(id, requester, draftedAt, asked, state, statements);
+      need.inheritedBy(succession);
+      return need;
     }
   }
 
@@ -155,9 +160,8 @@ class NeedRows {
             """
             select need, number, kind, department, named, case when :whole then text end as text,
               case when :whole then terms end as terms, items, proposal, ground, article, entry_code, late,
-              by, at, coalesce(d.successor, department) as standing
-            from need_statement left join department_successor d on d.code = department
-            where need = any(:ids) order by need, number
+              by, at
+            from need_statement where need = any(:ids) order by need, number
             """)
         .bind("whole", whole)
         .bind("ids", needs.toArray(UUID[]::new))
@@ -321,8 +325,7 @@ class NeedRows {
         row.getString("entry_code"),
         row.getObject("late", Boolean.class),
         row.getString("by"),
-        instant(row, "at"),
-        row.getString("standing"));
+        instant(row, "at"));
   }
 
   private static String json(Object content) {

@@ -19,8 +19,6 @@ import java.util.List;
  *     pointer: of the entry that has it
  * @param late of an answer: whether the limit had passed
  * @param by the account; {@code platform} where it did so by itself
- * @param standing the department that stands by it now: the one that stated it, or, where that was
- *     merged, its successor
  */
 public record NeedStatement(
     int number,
@@ -36,42 +34,7 @@ public record NeedStatement(
     String entry,
     Boolean late,
     String by,
-    Instant at,
-    String standing) {
-
-  /** Of a department that is there itself. */
-  NeedStatement(
-      int number,
-      NeedStatementKind kind,
-      String department,
-      String named,
-      String text,
-      NeedTerms terms,
-      List<String> items,
-      Integer proposal,
-      NeedGround ground,
-      String article,
-      String entry,
-      Boolean late,
-      String by,
-      Instant at) {
-    this(
-        number,
-        kind,
-        department,
-        named,
-        text,
-        terms,
-        items,
-        proposal,
-        ground,
-        article,
-        entry,
-        late,
-        by,
-        at,
-        department);
-  }
+    Instant at) {
 
   public NeedStatement {
     items = List.copyOf(items);

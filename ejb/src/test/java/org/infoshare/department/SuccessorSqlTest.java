@@ -29,17 +29,10 @@ class SuccessorSqlTest {
     var rows = new DepartmentRows(SQL);
     assertThat(rows.lineOf(last)).isEqualTo(Set.of(last, between, first, another));
     assertThat(rows.lineOf(first)).isEqualTo(Set.of(first));
-    assertThat(successors(first, between, another, last)).isEqualTo(List.of(last, last, last));
-  }
-
-  private static List<String> successors(String... codes) {
-    return SQL.ask(
-        handle ->
-            handle
-                .createQuery("select successor from department_successor where code = any(:codes)")
-                .bind("codes", codes)
-                .mapTo(String.class)
-                .list());
+    var succession = SQL.ask(Successions::now);
+    for (String merged : List.of(first, between, another, last)) {
+      assertThat(succession.of(merged)).isEqualTo(last);
+    }
   }
 
   @Test
