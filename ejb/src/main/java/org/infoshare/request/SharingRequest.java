@@ -363,8 +363,7 @@ class SharingRequest extends RequestFacts {
   }
 
   /**
-   * Follows what became of its access right, or of its parties; where that makes no difference it
-   * stays.
+   * Follows what became of its access right or its parties; where that is no difference it stays.
    *
    * @return whether it followed
    */
