@@ -272,7 +272,7 @@ class MergedDepartmentIT {
             """);
     var history = history();
     var left = new ArrayList<String>();
-    for (String column : columns.split(",")) {
+    for (String column : columns.split(",", -1)) {
       String name = column.substring(0, column.indexOf(' '));
       String table = name.substring(0, name.indexOf('.'));
       String field = '"' + name.substring(name.indexOf('.') + 1) + '"';
