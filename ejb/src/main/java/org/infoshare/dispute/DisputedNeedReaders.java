@@ -13,17 +13,29 @@ import org.infoshare.platform.Caller;
 @ApplicationScoped
 class DisputedNeedReaders implements NeedReaders {
 
-  @Inject private DisputeRows rows;
-  @Inject private DisputeIndex index;
-  @Inject private DisputeBodies bodies;
+  private final DisputeRows rows;
+  private final DisputeIndex index;
+  private final DisputeBodies bodies;
+
+  /** For the container's proxy. */
+  protected DisputedNeedReaders() {
+    this(null, null, null);
+  }
+
+  @Inject
+  DisputedNeedReaders(DisputeRows rows, DisputeIndex index, DisputeBodies bodies) {
+    this.rows = rows;
+    this.index = index;
+    this.bodies = bodies;
+  }
 
   @Override
   public boolean mayRead(UUID need, Caller caller) {
-    if (caller.department() == null) {
+    var disputes = index.ofNeed(need);
+    if (caller.department() == null || disputes.isEmpty()) {
       return false;
     }
-    var disputes = index.ofNeed(need);
-    var organ = disputes.isEmpty() ? null : bodies.organ(caller);
+    var organ = bodies.organ(caller);
     return disputes.stream().flatMap(id -> rows.find(id).stream()).anyMatch(organ::knows);
   }
 }

@@ -61,7 +61,7 @@ public record AgreedNeed(
    * Of the published entry what it shares of that; nothing where a decision is not carried out by
    * it as a whole.
    */
-  List<String> sharedBy(PublishedEntry published) {
+  public List<String> sharedBy(PublishedEntry published) {
     boolean shares =
         published.sharing() != Sharing.NOT_SHARED
             && (basis == SharingBasis.AGREEMENT

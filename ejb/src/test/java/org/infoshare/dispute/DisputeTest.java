@@ -274,43 +274,6 @@ class DisputeTest {
   }
 
   @Test
-  void what_is_decided_over_a_need_is_followed_once_and_its_right_comes_later() {
-    for (String ruleSet : List.of(GZ, CN)) {
-      var subject = Cases.ofNeed(ruleSet);
-      var opened = Cases.open(subject);
-      var dispute =
-          Dispute.kept(
-              opened.id(),
-              subject,
-              opened.statements().all(),
-              opened.state().in(DisputeStage.AT_GOVERNMENT, NOON));
-      var then = dispute.state();
-      dispute.rule(turn(GOVERNMENT, dispute), Cases.ruling(true, "筛查日期"));
-      assertThat(dispute.isSharedSince(then)).isTrue();
-
-      then = dispute.state();
-      dispute.passProvision(TODAY, NOON);
-      assertThat(dispute.stage()).isEqualTo(DisputeStage.NON_COMPLIANT);
-      assertThat(dispute.isSharedSince(then)).isFalse();
-
-      dispute.grant(UUID.randomUUID());
-      dispute.provide(NOON);
-      assertThat(dispute.stage()).isEqualTo(DisputeStage.PROVIDED);
-    }
-  }
-
-  @Test
-  void a_dispute_is_over_a_request_or_a_need_and_one_of_them_only() {
-    var some = UUID.randomUUID();
-    assertThat(faults(() -> DisputeForm.checkMatter(new NewDispute(null, null, "理由"))))
-        .containsExactly(tuple("/request", "request-or-need"));
-    assertThat(faults(() -> DisputeForm.checkMatter(new NewDispute(some, some, "理由"))))
-        .containsExactly(tuple("/need", "request-or-need"));
-    DisputeForm.checkMatter(new NewDispute(some, null, null));
-    DisputeForm.checkMatter(new NewDispute(null, some, null));
-  }
-
-  @Test
   void a_result_of_nothing_closes_it() {
     var dispute = Cases.in(CN, DisputeStage.AT_AUTHORITY);
     dispute.propose(turn(AUTHORITY, dispute), null, "不予共享");

@@ -1,16 +1,23 @@
 package org.infoshare.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.infoshare.negotiation.Samples.HEAD;
 import static org.infoshare.negotiation.Samples.NAMED_HEAD;
 import static org.infoshare.negotiation.Samples.sides;
 import static org.infoshare.negotiation.Samples.turn;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.infoshare.catalogue.ItemDefinition;
+import org.infoshare.catalogue.PublishedEntries;
+import org.infoshare.catalogue.Sharing;
 
 /** Whatever the two sides propose, and in whatever order. */
 class NeedProperties {
@@ -56,5 +63,43 @@ class NeedProperties {
     assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need))).isEmpty();
     assertThat(need.limit()).contains(NeedLimit.ROUTE);
     assertThat(need.with(sides(need))).isEqualTo("iic");
+  }
+
+  /** What may be drafted of an order is what its publication makes a right of, and nothing else. */
+  @Property
+  void an_entry_carries_an_order_out_exactly_where_its_publication_makes_the_right(
+      @ForAll @Size(min = 1, max = 4) Set<@IntRange(max = 4) Integer> ordered,
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 4) Integer> items,
+      @ForAll @Size(min = 6, max = 6) List<Boolean> shared) {
+    var names = ordered.stream().map(one -> "信息,项" + one).toList();
+    var defined = new ArrayList<ItemDefinition>();
+    for (int i = 0; i < items.size(); i++) {
+      defined.add(
+          Samples.called(
+              "信息,项" + items.get(i), shared.get(i) ? Sharing.CONDITIONAL : Sharing.NOT_SHARED));
+    }
+    var need = Samples.refused("gz-2016");
+    need.order(Samples.platform(), names, true);
+    var entry = Samples.entry(defined.toArray(ItemDefinition[]::new));
+
+    boolean drafted =
+        catchThrowable(() -> NeedForm.checkExecution(entry, names, any -> List.of())) == null;
+    var given =
+        need.agreed()
+            .sharedBy(
+                PublishedEntries.of(
+                    "307001/9", 1, "edu", "登记", Sharing.CONDITIONAL, null, defined));
+
+    boolean whole =
+        names.stream()
+            .allMatch(
+                name ->
+                    defined.stream()
+                        .anyMatch(
+                            item ->
+                                item.sharing() != Sharing.NOT_SHARED
+                                    && item.chineseName().equals(name)));
+    assertThat(drafted).isEqualTo(whole);
+    assertThat(given.isEmpty()).isEqualTo(!whole);
   }
 }

@@ -166,9 +166,7 @@ class NeedDisputeIT {
   }
 
   private static Call dropping(String entry) {
-    return Call.by("cab.head", "proposeWithdrawal")
-        .with("code", entry)
-        .with("reasons", "不再提供");
+    return Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "不再提供");
   }
 
   private static String publication(Wire wire, Needed need) {

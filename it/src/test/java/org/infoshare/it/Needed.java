@@ -98,21 +98,11 @@ record Needed(Platform platform, Wires wires, UUID id) {
     return call("cab.staff", "carryOutNeed").with("entry", entry);
   }
 
-  /** A register in which those items are not shared. */
-  static Map<String, Object> without(Map<String, Object> entry, String... names) {
+  /** The same register without one of its items. */
+  static Map<String, Object> without(Map<String, Object> entry, String name) {
     var content = new HashMap<>(entry);
     content.put(
-        "items",
-        items(entry).stream()
-            .map(
-                item -> {
-                  var changed = new HashMap<>(item);
-                  if (List.of(names).contains(item.get("name"))) {
-                    changed.put("sharing", "NOT_SHARED");
-                  }
-                  return changed;
-                })
-            .toList());
+        "items", items(entry).stream().filter(item -> !name.equals(item.get("name"))).toList());
     return content;
   }
 
