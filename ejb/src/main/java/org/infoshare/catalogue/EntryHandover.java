@@ -78,20 +78,13 @@ class EntryHandover implements MergerListener {
   }
 
   private List<Taken> take(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    update catalogue_entry set provider = :into, lock_version = lock_version + 1
-                    where provider = :from returning code, stage
-                    """)
-                .bind("into", merger.into())
-                .bind("from", merger.from())
-                .map(
-                    (row, context) ->
-                        new Taken(
-                            row.getString("code"), EntryStage.valueOf(row.getString("stage"))))
-                .list());
+    return merger.rows(
+        sql,
+        """
+        update catalogue_entry set provider = :into, lock_version = lock_version + 1
+        where provider = :from returning code, stage
+        """,
+        (row, context) ->
+            new Taken(row.getString("code"), EntryStage.valueOf(row.getString("stage"))));
   }
 }

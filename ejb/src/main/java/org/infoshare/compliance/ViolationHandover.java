@@ -129,30 +129,25 @@ class ViolationHandover implements MergerListener {
 
   /** Nobody is a provider of what it misused itself. */
   private List<Taken> take(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    update violation
-                    set department = case when department = :from and authority <> :into
-                        then :into else department end,
-                      authority = case when authority = :from and department <> :into
-                        then :into else authority end,
-                      registered_of = case registered_of when :from then :into
-                        else registered_of end,
-                      providers = array_to_string(array_remove(
-                          array_replace(string_to_array(providers, ','), :from, :into),
-                          case when department in (:from, :into) then :into end), ','),
-                      version = version + 1
-                    where :from in (department, authority, registered_of)
-                      or string_to_array(providers, ',') @> array[cast(:from as text)]
-                    returning id, department, authority, stage
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .map((row, context) -> taken(row))
-                .list());
+    return merger.rows(
+        sql,
+        """
+        update violation
+        set department = case when department = :from and authority <> :into
+            then :into else department end,
+          authority = case when authority = :from and department <> :into
+            then :into else authority end,
+          registered_of = case registered_of when :from then :into
+            else registered_of end,
+          providers = array_to_string(array_remove(
+              array_replace(string_to_array(providers, ','), :from, :into),
+              case when department in (:from, :into) then :into end), ','),
+          version = version + 1
+        where :from in (department, authority, registered_of)
+          or string_to_array(providers, ',') @> array[cast(:from as text)]
+        returning id, department, authority, stage
+        """,
+        (row, context) -> taken(row));
   }
 
   private static Taken taken(ResultSet row) throws SQLException {

@@ -85,7 +85,7 @@ class WaitingViolations implements WaitingCases {
     boolean turn = violation.offeredTo(addressee).stream().anyMatch(ViolationTransitions::isTurn);
     return turn
         ? WaitingOffer.of(
-            "%s: %s (%s)".formatted(violation.department(), violation.kind(), violation.article()),
+            "%s (%s)".formatted(violation.kind().words().chinese(), violation.article()),
             violation.offeredTo(caller),
             "/violations/" + violation.id())
         : WaitingOffer.NONE;

@@ -1,8 +1,14 @@
 package org.infoshare.department;
 
+import static org.infoshare.platform.Columns.uuid;
+
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.infoshare.evidence.Act;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * A department that has just ended in another.
@@ -20,6 +26,18 @@ public record Merger(String from, String into, Caller by, Instant at) {
         .concerning(into)
         .detail("from", from)
         .detail("into", into);
+  }
+
+  /** What a statement finds or changes in which {@code :from} and {@code :into} are the two. */
+  public <T> List<T> rows(Sql sql, String statement, RowMapper<T> mapper) {
+    return sql.ask(
+        handle ->
+            handle.createQuery(statement).bind("from", from).bind("into", into).map(mapper).list());
+  }
+
+  /** The ids that a statement tells as {@code id}. */
+  public List<UUID> ids(Sql sql, String statement) {
+    return rows(sql, statement, (row, context) -> uuid(row, "id"));
   }
 
   /** Whether that department is neither of the two. */

@@ -90,42 +90,31 @@ class DisputeHandover implements MergerListener {
   }
 
   private List<UUID> between(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id from dispute
-                    where stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE', 'PROVIDED',
-                        'LAPSED', 'WITHDRAWN')
-                      and ((provider = :from and requester = :into)
-                        or (provider = :into and requester = :from))
-                    order by id
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .mapTo(UUID.class)
-                .list());
+    return merger.ids(
+        sql,
+        """
+        select id from dispute
+        where stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE', 'PROVIDED',
+            'LAPSED', 'WITHDRAWN')
+          and ((provider = :from and requester = :into)
+            or (provider = :into and requester = :from))
+        order by id
+        """);
   }
 
   private List<Taken> take(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    update dispute
-                    set provider = case provider when :from then :into else provider end,
-                      requester = case requester when :from then :into else requester end
-                    where (provider = :from and requester <> :into)
-                      or (requester = :from and provider <> :into)
-                    returning id, request_id, entry_code, entry_version, need_id, need_name, requester,
-                      provider, stage
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .map((row, context) -> taken(row))
-                .list());
+    return merger.rows(
+        sql,
+        """
+        update dispute
+        set provider = case provider when :from then :into else provider end,
+          requester = case requester when :from then :into else requester end
+        where (provider = :from and requester <> :into)
+          or (requester = :from and provider <> :into)
+        returning id, request_id, entry_code, entry_version, need_id, need_name, requester,
+          provider, stage
+        """,
+        (row, context) -> taken(row));
   }
 
   private static Taken taken(ResultSet row) throws SQLException {

@@ -28,6 +28,9 @@ class GrantHandover implements MergerListener {
 
   private static final Text GRANTS = new Text("共享权限", "grants");
 
+  private static final String RETURNING =
+      "returning id, request_id, entry_code, entry_version, provider, consumer, stage";
+
   private final Sql sql;
   private final Deadlines deadlines;
   private final EvidenceLedger evidence;
@@ -107,18 +110,7 @@ class GrantHandover implements MergerListener {
   }
 
   private List<Taken> changed(Merger merger, String update) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    update
-                        + """
-                        returning id, request_id, entry_code, entry_version, provider, consumer, stage
-                        """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .map((row, context) -> taken(row))
-                .list());
+    return merger.rows(sql, update + RETURNING, (row, context) -> taken(row));
   }
 
   private static Taken taken(ResultSet row) throws SQLException {

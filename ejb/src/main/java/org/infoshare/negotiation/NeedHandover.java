@@ -97,40 +97,29 @@ class NeedHandover implements MergerListener {
   }
 
   private List<UUID> between(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id from need
-                    where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
-                      and ((responsible = :from and requester = :into)
-                        or (responsible = :into and requester = :from))
-                    order by id
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .mapTo(UUID.class)
-                .list());
+    return merger.ids(
+        sql,
+        """
+        select id from need
+        where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
+          and ((responsible = :from and requester = :into)
+            or (responsible = :into and requester = :from))
+        order by id
+        """);
   }
 
   private List<Taken> take(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    update need
-                    set responsible = case responsible when :from then :into else responsible end,
-                      requester = case requester when :from then :into else requester end
-                    where (responsible = :from and requester <> :into)
-                      or (requester = :from and responsible is distinct from :into)
-                    returning id, requester, responsible, stage, filed_at
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .map((row, context) -> taken(row))
-                .list());
+    return merger.rows(
+        sql,
+        """
+        update need
+        set responsible = case responsible when :from then :into else responsible end,
+          requester = case requester when :from then :into else requester end
+        where (responsible = :from and requester <> :into)
+          or (requester = :from and responsible is distinct from :into)
+        returning id, requester, responsible, stage, filed_at
+        """,
+        (row, context) -> taken(row));
   }
 
   private static Taken taken(ResultSet row) throws SQLException {

@@ -78,8 +78,8 @@ class ObjectionHandover implements MergerListener {
   }
 
   private List<UUID> between(Merger merger) {
-    return ids(
-        merger,
+    return merger.ids(
+        sql,
         """
         select id from objection
         where stage in ('RAISED', 'VERIFYING')
@@ -90,8 +90,8 @@ class ObjectionHandover implements MergerListener {
   }
 
   private List<UUID> routedByTheirOwn(Merger merger) {
-    return ids(
-        merger,
+    return merger.ids(
+        sql,
         """
         select id from objection
         where stage = 'RAISED'
@@ -100,40 +100,24 @@ class ObjectionHandover implements MergerListener {
         """);
   }
 
-  private List<UUID> ids(Merger merger, String query) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(query)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .mapTo(UUID.class)
-                .list());
-  }
-
   private List<Taken> take(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    update objection
-                    set objector = case when objector = :from
-                          and provider <> :into and responsible is distinct from :into
-                        then :into else objector end,
-                      provider = case when provider = :from and objector <> :into
-                        then :into else provider end,
-                      responsible = case when responsible = :from and objector <> :into
-                        then :into else responsible end,
-                      router = case router when :from then :into else router end
-                    where :from in (objector, provider, responsible, router)
-                    returning id, entry_code, entry_version, objector, provider, responsible, router,
-                      stage
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .map((row, context) -> taken(row))
-                .list());
+    return merger.rows(
+        sql,
+        """
+        update objection
+        set objector = case when objector = :from
+              and provider <> :into and responsible is distinct from :into
+            then :into else objector end,
+          provider = case when provider = :from and objector <> :into
+            then :into else provider end,
+          responsible = case when responsible = :from and objector <> :into
+            then :into else responsible end,
+          router = case router when :from then :into else router end
+        where :from in (objector, provider, responsible, router)
+        returning id, entry_code, entry_version, objector, provider, responsible, router,
+          stage
+        """,
+        (row, context) -> taken(row));
   }
 
   /** What both had got, the successor acknowledges once, for both. */

@@ -134,52 +134,41 @@ class RequestHandover implements MergerListener {
   }
 
   private List<UUID> between(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id from sharing_request
-                    where stage not in ('DISPOSED', 'WITHDRAWN')
-                      and ((provider = :from and requester = :into)
-                        or (provider = :into and requester = :from))
-                    order by id
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .mapTo(UUID.class)
-                .list());
+    return merger.ids(
+        sql,
+        """
+        select id from sharing_request
+        where stage not in ('DISPOSED', 'WITHDRAWN')
+          and ((provider = :from and requester = :into)
+            or (provider = :into and requester = :from))
+        order by id
+        """);
   }
 
   /** Who decides on more time is no party; where it became one, nobody does. */
   private List<Taken> take(Merger merger) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    update sharing_request
-                    set provider = case when provider = :from and requester <> :into then :into
-                        else provider end,
-                      requester = case when requester = :from and provider <> :into then :into
-                        else requester end,
-                      overseer = case
-                        when overseer in (:from, :into) and (:into in (provider, requester)
-                          or :from in (provider, requester)) then null
-                        when overseer = :from then :into else overseer end,
-                      relay = array_to_string(
-                        array_replace(string_to_array(relay, ','), :from, :into), ','),
-                      version = version + 1
-                    where (provider = :from and requester <> :into)
-                      or (requester = :from and provider <> :into)
-                      or overseer = :from
-                      or (relay <> '' and string_to_array(relay, ',') @> array[cast(:from as text)])
-                    returning id, entry_code, entry_version, provider, requester, stage, received_at
-                    """)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .map((row, context) -> taken(row))
-                .list());
+    return merger.rows(
+        sql,
+        """
+        update sharing_request
+        set provider = case when provider = :from and requester <> :into then :into
+            else provider end,
+          requester = case when requester = :from and provider <> :into then :into
+            else requester end,
+          overseer = case
+            when overseer in (:from, :into) and (:into in (provider, requester)
+              or :from in (provider, requester)) then null
+            when overseer = :from then :into else overseer end,
+          relay = array_to_string(
+            array_replace(string_to_array(relay, ','), :from, :into), ','),
+          version = version + 1
+        where (provider = :from and requester <> :into)
+          or (requester = :from and provider <> :into)
+          or overseer = :from
+          or (relay <> '' and string_to_array(relay, ',') @> array[cast(:from as text)])
+        returning id, entry_code, entry_version, provider, requester, stage, received_at
+        """,
+        (row, context) -> taken(row));
   }
 
   private static Taken taken(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.infoshare.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Cells.row;
 
 import java.util.ArrayList;
@@ -122,24 +121,23 @@ class DisputeTransitionsIT {
         Contested.opened(
             platform, wires, wires.rest(), "edu", Arranged.publishedEntry(wires), ruleSet);
     var inStage = DisputeInStage.of(platform, dispute);
-    var contradictions = new Contradictions(cells, wires, inStage::put, inStage::stage);
-    for (Who who : Cells.everybody(PARTIES)) {
-      for (String stage : cells.isOpenTo(who, READERS) ? stages : stages.subList(0, 1)) {
-        boolean visible = isVisible(who, stage);
-        for (String command : cells.roles().keySet()) {
-          String expected = cells.expected(who, stage, command, visible, "dispute-not-found");
-          contradictions.move(who, stage, command, expected, call(dispute, who, command));
-        }
-        contradictions.read(
-            who,
-            stage,
-            READERS.stream().noneMatch(who::is)
-                ? "access-denied"
-                : visible ? "none" : "dispute-not-found",
-            dispute.call(who.account(), "getDispute"));
-      }
-    }
-    assertThat(contradictions.found()).isEmpty();
+    new CellWalk(
+            cells, PARTIES, stages, READERS, "dispute-not-found", DisputeTransitionsIT::isVisible)
+        .find(
+            wires,
+            inStage::put,
+            inStage::stage,
+            new CellWalk.Calls() {
+              @Override
+              public Call move(Who who, String command) {
+                return call(dispute, who, command);
+              }
+
+              @Override
+              public Call read(Who who) {
+                return dispute.call(who.account(), "getDispute");
+              }
+            });
   }
 
   /** The reviewers read a dispute from when it waits for them. */

@@ -1,6 +1,5 @@
 package org.infoshare.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Cells.row;
 
 import java.time.OffsetDateTime;
@@ -67,37 +66,40 @@ class ObjectionTransitionsIT {
     wires.rest().done(bridges.query("edu", grant, "B-7"));
     UUID id = wires.rest().done(bridges.objection("edu.system", grant, "B-7")).id("id");
     wires.rest().done(bridges.titled("B-7", "海珠桥"));
-    var contradictions =
-        new Contradictions(
+    new CellWalk(
             CELLS,
+            PARTIES,
+            STAGES,
+            READERS,
+            "objection-not-found",
+            (who, stage) -> isConcerned(who) || who.is("AUTHORITY") || who.is("AUDITOR"))
+        .find(
             wires,
             stage -> put(database, id, stage),
-            () -> database.text("select stage from objection where id = ?", id));
-    for (Who who : Cells.everybody(PARTIES)) {
-      boolean concerned = Set.of("REQUESTER", "PROVIDER").contains(who.party());
-      boolean visible = concerned || who.is("AUTHORITY") || who.is("AUDITOR");
-      for (String stage : CELLS.isOpenTo(who, READERS) ? STAGES : STAGES.subList(0, 1)) {
-        for (String command : CELLS.roles().keySet()) {
-          String expected = expected(who, stage, command, visible);
-          contradictions.move(who, stage, command, expected, call(who, command, id));
-        }
-        contradictions.read(
-            who,
-            stage,
-            READERS.stream().noneMatch(who::is)
-                ? "access-denied"
-                : visible ? "none" : "objection-not-found",
-            Call.by(who.account(), "getObjection").with("id", id));
-      }
-    }
-    assertThat(contradictions.found()).isEmpty();
+            () -> database.text("select stage from objection where id = ?", id),
+            new CellWalk.Calls() {
+              @Override
+              public Call move(Who who, String command) {
+                return call(who, command, id);
+              }
+
+              @Override
+              public Call read(Who who) {
+                return Call.by(who.account(), "getObjection").with("id", id);
+              }
+
+              @Override
+              public String expected(Who who, String stage, String command, String byTheCells) {
+                boolean unrouted = who.account().equals("cab.head") && stage.equals("RAISED");
+                return unrouted && Set.of("CORRECT", "UPHOLD").contains(command)
+                    ? "not-permitted"
+                    : byTheCells;
+              }
+            });
   }
 
-  private static String expected(Who who, String stage, String command, boolean visible) {
-    boolean unrouted = who.account().equals("cab.head") && stage.equals("RAISED");
-    return unrouted && Set.of("CORRECT", "UPHOLD").contains(command)
-        ? "not-permitted"
-        : CELLS.expected(who, stage, command, visible, "objection-not-found");
+  private static boolean isConcerned(Who who) {
+    return Set.of("REQUESTER", "PROVIDER").contains(who.party());
   }
 
   private static Call call(Who who, String command, UUID id) {

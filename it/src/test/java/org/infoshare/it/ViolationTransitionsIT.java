@@ -1,6 +1,5 @@
 package org.infoshare.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Cells.row;
 
 import java.util.ArrayList;
@@ -89,29 +88,28 @@ class ViolationTransitionsIT {
                     .with("facts", "抽查发现转交第三方")
                     .with("grants", List.of(grant.toString())))
             .id("id");
-    var contradictions =
-        new Contradictions(
+    new CellWalk(
             CELLS,
+            PARTIES,
+            STAGES,
+            READERS,
+            "violation-not-found",
+            (who, stage) -> !who.party().equals("STRANGER"))
+        .find(
             wires,
             stage -> put(database, id, grant, stage),
-            () -> database.text("select stage from violation where id = ?", id));
-    for (Who who : Cells.everybody(PARTIES)) {
-      boolean visible = !who.party().equals("STRANGER");
-      for (String stage : CELLS.isOpenTo(who, READERS) ? STAGES : STAGES.subList(0, 1)) {
-        for (String command : CELLS.roles().keySet()) {
-          String expected = CELLS.expected(who, stage, command, visible, "violation-not-found");
-          contradictions.move(who, stage, command, expected, call(who, command, id));
-        }
-        contradictions.read(
-            who,
-            stage,
-            READERS.stream().noneMatch(who::is)
-                ? "access-denied"
-                : visible ? "none" : "violation-not-found",
-            Call.by(who.account(), "getViolation").with("id", id));
-      }
-    }
-    assertThat(contradictions.found()).isEmpty();
+            () -> database.text("select stage from violation where id = ?", id),
+            new CellWalk.Calls() {
+              @Override
+              public Call move(Who who, String command) {
+                return call(who, command, id);
+              }
+
+              @Override
+              public Call read(Who who) {
+                return Call.by(who.account(), "getViolation").with("id", id);
+              }
+            });
   }
 
   private static Call call(Who who, String command, UUID id) {

@@ -1,0 +1,69 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.infoshare.it.Cells.Who;
+
+/**
+ * Tries every cell of one kind of case, and reads the case in every stage, as everybody. Whom the
+ * container lets do nothing with such cases is tried in one stage alone.
+ *
+ * @param partyOfDepartment what each department is to the case
+ * @param readers the roles that may read such cases at all
+ * @param unknown the reason where somebody may not know of the case
+ * @param visible whether somebody may know of it in a stage
+ */
+record CellWalk(
+    Cells cells,
+    Map<String, String> partyOfDepartment,
+    List<String> stages,
+    Set<String> readers,
+    String unknown,
+    BiPredicate<Who, String> visible) {
+
+  /** The calls to one case. */
+  interface Calls {
+
+    Call move(Who who, String command);
+
+    Call read(Who who);
+
+    /** Why the caller is refused; {@code none} where it is not. */
+    default String expected(Who who, String stage, String command, String byTheCells) {
+      return byTheCells;
+    }
+  }
+
+  /**
+   * Finds nothing that the server does otherwise.
+   *
+   * @param arrange brings the case into a stage
+   * @param stage where it stands
+   */
+  void find(Wires wires, Consumer<String> arrange, Supplier<String> stage, Calls calls) {
+    var contradictions = new Contradictions(cells, wires, arrange, stage);
+    for (Who who : Cells.everybody(partyOfDepartment)) {
+      for (String in : cells.isOpenTo(who, readers) ? stages : stages.subList(0, 1)) {
+        boolean known = visible.test(who, in);
+        for (String command : cells.roles().keySet()) {
+          String expected =
+              calls.expected(who, in, command, cells.expected(who, in, command, known, unknown));
+          contradictions.move(who, in, command, expected, calls.move(who, command));
+        }
+        String unread = known ? "none" : unknown;
+        contradictions.read(
+            who,
+            in,
+            readers.stream().anyMatch(who::is) ? unread : "access-denied",
+            calls.read(who));
+      }
+    }
+    assertThat(contradictions.found()).isEmpty();
+  }
+}
