@@ -146,7 +146,7 @@ class RequestLifeIT {
       assertTold(wire, "edu.staff", "request-unanswered", id);
       assertTold(wire, "iic.staff", "request-unanswered", id);
       assertThat(wire.done(Call.by("edu.head", "getRequest").with("id", id)).texts("commands"))
-          .containsExactly("WITHDRAW");
+          .containsExactly("WITHDRAW", "DISPUTE");
 
       var late = wire.done(Call.by("cab.head", "consentRequest").with("id", id));
       assertThat(late.text("stage")).isEqualTo("AGREED");
