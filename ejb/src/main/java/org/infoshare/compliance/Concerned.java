@@ -14,10 +14,11 @@ import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.LimitKinds;
 import org.infoshare.grant.Grants;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.KnownCases;
 
 /**
- * What a violation can be about: an entry that was published, an access right, or a case that has
- * or had a limit, such as a request, a dispute, an objection, a need or an application.
+ * What a violation can be about: an entry that was published, an access right, a request, or
+ * another case that has or had a limit, such as a dispute, an objection, a need or an application.
  */
 @ApplicationScoped
 class Concerned {
@@ -29,6 +30,7 @@ class Concerned {
   @Inject private Grants grants;
   @Inject private Deadlines deadlines;
   @Inject private Instance<LimitKinds> features;
+  @Inject private Instance<KnownCases> cases;
 
   /**
    * Takes what does not exist for a fault.
@@ -44,7 +46,10 @@ class Concerned {
     if (!ID.matcher(about).matches()) {
       return catalogue.exists(about);
     }
-    return deadlines.hasAny(kinds(), about) || grants.find(UUID.fromString(about)).isPresent();
+    var id = UUID.fromString(about);
+    return deadlines.hasAny(kinds(), id.toString())
+        || cases.stream().anyMatch(feature -> feature.has(id))
+        || grants.find(id).isPresent();
   }
 
   private Set<String> kinds() {

@@ -29,6 +29,7 @@ final class DisputeForm {
     new Checks()
         .that(asked.request() != null || asked.need() != null, "/request", REQUEST_OR_NEED)
         .that(asked.request() == null || asked.need() == null, "/need", REQUEST_OR_NEED)
+        .text("/reasons", asked.reasons(), LONGEST_REASONS)
         .refuseIfAny();
   }
 

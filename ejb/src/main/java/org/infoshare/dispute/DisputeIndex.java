@@ -42,26 +42,6 @@ class DisputeIndex {
                 .findOne());
   }
 
-  /**
-   * The dispute over a need with that department; one that was withdrawn or came to its end without
-   * a decision is none.
-   */
-  Optional<UUID> over(UUID need, String provider) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id from dispute
-                    where need_id = :need and provider = :provider
-                      and stage not in ('WITHDRAWN', 'LAPSED')
-                    """)
-                .bind("need", need)
-                .bind("provider", provider)
-                .mapTo(UUID.class)
-                .findOne());
-  }
-
   /** The dispute over a need that is open, or was decided for it. */
   Optional<UUID> standing(UUID need) {
     return sql.ask(

@@ -3,12 +3,16 @@ package org.infoshare.dispute;
 import java.util.Set;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Roles;
 
 /**
  * Whose turn it is in a dispute: not what a party may merely do as well, such as to give in, and
  * nothing that a body or a party has said already.
  */
 final class DisputeTurns {
+
+  /** The stages in which the provider has to carry out what was ordered. */
+  static final Set<DisputeStage> OWED = Set.of(DisputeStage.ORDERED, DisputeStage.NON_COMPLIANT);
 
   private DisputeTurns() {}
 
@@ -40,6 +44,16 @@ final class DisputeTurns {
               .isPresent();
       default -> true;
     };
+  }
+
+  /**
+   * Whether the caller is of the department that has to carry it out: at the request or the need,
+   * where the commands are; the limit is that of the dispute.
+   */
+  static boolean isOwedBy(Caller caller, Dispute dispute) {
+    return OWED.contains(dispute.stage())
+        && caller.belongsTo(dispute.subject().provider())
+        && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD));
   }
 
   /** The stages in which a caller of these roles, being that party, can have a turn at all. */

@@ -7,8 +7,9 @@ import org.infoshare.negotiation.NeedReaders;
 import org.infoshare.platform.Caller;
 
 /**
- * Whoever may know of a dispute reads the need that it is over: unlike what a request asks for, no
- * catalogue says what that is.
+ * Who has a part in a dispute as a body reads the need that it is over: unlike what a request asks
+ * for, no catalogue says what that is. The parties of now read it as such; one that is none any
+ * more reads nothing of what came later.
  */
 @ApplicationScoped
 class DisputedNeedReaders implements NeedReaders {
@@ -36,6 +37,8 @@ class DisputedNeedReaders implements NeedReaders {
       return false;
     }
     var organ = bodies.organ(caller);
-    return disputes.stream().flatMap(id -> rows.find(id).stream()).anyMatch(organ::knows);
+    return disputes.stream()
+        .flatMap(id -> rows.find(id).stream())
+        .anyMatch(dispute -> organ.knows(dispute) && !organ.isPartyTo(dispute));
   }
 }

@@ -29,13 +29,18 @@ record Organ(String code, DepartmentKind kind, Seat seat) {
    */
   boolean knows(Dispute dispute) {
     var subject = dispute.subject();
-    return code.equals(subject.requester())
-        || code.equals(subject.provider())
+    return isPartyTo(dispute)
         || (seat.equals(subject.seat()) && isBody(dispute))
         || (ABOVE.contains(kind)
             && seat.level() == DepartmentLevel.MUNICIPAL
             && subject.climbs()
             && subject.seat().upwards().contains(seat));
+  }
+
+  /** Whether it asked, or was asked. */
+  boolean isPartyTo(Dispute dispute) {
+    var subject = dispute.subject();
+    return code.equals(subject.requester()) || code.equals(subject.provider());
   }
 
   private boolean isBody(Dispute dispute) {

@@ -53,8 +53,8 @@ class Subjects {
   Subject ofNeed(UUID id, Caller caller) {
     var need = needs.hold(id);
     requireOwn(need.requester(), caller);
-    if (need.responsible() != null) {
-      index.over(id, need.responsible()).ifPresent(Subjects::refuse);
+    if (need.dispute() != null) {
+      refuse(need.dispute());
     }
     requireAny(need.items());
     return subject(

@@ -42,7 +42,7 @@ class WaitingDisputes implements WaitingCases {
   private static final String TURNS =
       """
       (requester = :own and stage = any(:asked))
-        or (provider = :own and stage = any(:held))
+        or (provider = :own and (stage = any(:held) or stage = any(:owed)))
         or (requester <> :own and provider <> :own
           and ((stage = any(:ruled) and :kind = 'GOVERNMENT')
             or (stage = any(:conducted)
@@ -91,6 +91,7 @@ class WaitingDisputes implements WaitingCases {
             var dispute = rows.find(id).orElseThrow();
             var ofDispute = bodiesOf.apply(dispute.subject());
             return DisputeTurns.isWaiting(dispute, addressee, ofDispute)
+                    || DisputeTurns.isOwedBy(addressee, dispute)
                 ? WaitingOffer.of(
                     title(dispute.subject()),
                     dispute.offeredTo(query.caller(), ofDispute),
@@ -103,6 +104,7 @@ class WaitingDisputes implements WaitingCases {
   private Conditions turns(Organ organ, Caller caller) {
     return DisputeRows.known(organ)
         .that(TURNS)
+        .withNames("owed", DisputeTurns.OWED)
         .with("authority", bodies.authorityAt(organ.seat()).orElse(null))
         .withNames("asked", DisputeTurns.stages(Party.REQUESTER, caller))
         .withNames("held", DisputeTurns.stages(Party.PROVIDER, caller))

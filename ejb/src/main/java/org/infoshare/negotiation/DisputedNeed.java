@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param ruleSet the rule-set of the need; null before it was filed
  * @param items the names of the items that can be disputed: all of a need that was declined or left
  *     unanswered, each once; none of any other
+ * @param dispute the dispute with the named department that was not taken back; null for none
  */
 public record DisputedNeed(
     UUID id,
@@ -19,7 +20,8 @@ public record DisputedNeed(
     String responsible,
     String ruleSet,
     NeedStage stage,
-    List<String> items) {
+    List<String> items,
+    UUID dispute) {
 
   public DisputedNeed {
     items = List.copyOf(items);

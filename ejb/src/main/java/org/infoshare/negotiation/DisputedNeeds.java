@@ -42,7 +42,8 @@ public class DisputedNeeds {
         need.responsible(),
         need.state().ruleSet(),
         need.stage(),
-        need.disputable());
+        need.disputable(),
+        need.state().dispute());
   }
 
   /** Holds the need, before the dispute over it is held. */

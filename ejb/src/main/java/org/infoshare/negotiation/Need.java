@@ -1,6 +1,7 @@
 package org.infoshare.negotiation;
 
 import static org.infoshare.negotiation.NegotiationReason.ALREADY_DECLINED;
+import static org.infoshare.negotiation.NegotiationReason.CARRIED_OUT_ALREADY;
 import static org.infoshare.negotiation.NegotiationReason.NAMING_BODY_MISSING;
 import static org.infoshare.negotiation.NegotiationReason.OWN_NEED;
 import static org.infoshare.negotiation.NegotiationReason.PROPOSAL_MISSING;
@@ -318,7 +319,7 @@ final class Need extends NeedFacts {
       case CARRY_OUT ->
           state.entry() == null
               ? Optional.empty()
-              : Optional.of(new Refusal(WRONG_STAGE, state.stage(), command));
+              : Optional.of(new Refusal(CARRIED_OUT_ALREADY, state.entry()));
       default -> Optional.empty();
     };
   }

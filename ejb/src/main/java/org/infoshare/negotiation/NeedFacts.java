@@ -147,9 +147,17 @@ abstract class NeedFacts {
       case FILED -> Optional.of(NeedLimit.ROUTE);
       case NEGOTIATING, UNANSWERED ->
           Optional.of(isWithRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
-      case AGREED, ORDERED -> Optional.of(NeedLimit.PUBLISH);
+      case AGREED -> Optional.of(NeedLimit.PUBLISH);
+      case ORDERED -> isOrderedByRuling() ? Optional.empty() : Optional.of(NeedLimit.PUBLISH);
       case DRAFT, DEPT_REVIEW, PROVIDED, REFUSED, WITHDRAWN -> Optional.empty();
     };
+  }
+
+  /** Whether the limit of the ruling in the dispute over it runs, and none of its own. */
+  boolean isOrderedByRuling() {
+    return state.stage() == NeedStage.ORDERED
+        && state.order().byRuling()
+        && state.dispute() != null;
   }
 
   /**

@@ -4,12 +4,14 @@ import static org.infoshare.negotiation.NegotiationReason.ORDERED_ITEM_MISSING;
 import static org.infoshare.negotiation.NegotiationReason.OWN_NEED;
 import static org.infoshare.negotiation.NegotiationReason.POINT_TO_ENTRY;
 import static org.infoshare.negotiation.NegotiationReason.TERMS_NOT_SHARED;
+import static org.infoshare.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.platform.PlatformReason.INVALID;
 import static org.infoshare.platform.PlatformReason.MISSING;
 import static org.infoshare.platform.PlatformReason.OUT_OF_RANGE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -68,6 +70,7 @@ final class NeedForm {
       return;
     }
     checks.that(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+    var places = new HashMap<String, String>();
     for (int i = 0; i < Math.min(items.size(), MOST_ITEMS); i++) {
       var item = items.get(i);
       String at = "/items/" + i;
@@ -77,6 +80,9 @@ final class NeedForm {
         checks
             .text(at + "/name", item.name(), LONGEST_ITEM)
             .text(at + "/definition", item.definition(), LONGEST_DEFINITION);
+        String name = item.name() == null ? null : item.name().strip();
+        String first = name == null ? null : places.putIfAbsent(name, at + "/name");
+        checks.that(first == null, at + "/name", DUPLICATE, first);
       }
     }
   }

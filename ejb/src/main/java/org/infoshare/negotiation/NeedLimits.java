@@ -1,6 +1,7 @@
 package org.infoshare.negotiation;
 
 import static java.util.stream.Collectors.toSet;
+import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,14 +11,17 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.infoshare.deadline.CaseLimit;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
+import org.infoshare.platform.Refusal;
 import org.infoshare.rulebook.Limit;
 import org.infoshare.rulebook.Rulebook;
 import org.infoshare.rulebook.SupplementClock;
@@ -25,6 +29,8 @@ import org.infoshare.rulebook.SupplementClock;
 /** The limits of needs: which one begins when, whom it binds, and who is told of it. */
 @ApplicationScoped
 class NeedLimits implements LimitKinds {
+
+  private static final String RULING = "ruling.provide";
 
   private final Deadlines deadlines;
   private final Rulebook rulebook;
@@ -177,12 +183,33 @@ class NeedLimits implements LimitKinds {
                 .forEach((id, found) -> limits.put(UUID.fromString(id), found));
           }
         });
+    needs.stream()
+        .filter(Need::isOrderedByRuling)
+        .forEach(
+            need -> deadlines.find(ofRuling(need)).ifPresent(due -> limits.put(need.id(), due)));
     return limits;
   }
 
-  /** Why a limit has its date, or had it. */
-  DueView explain(NeedLimit which, UUID need) {
-    return deadlines.explain(which.of(need));
+  /**
+   * Why a limit has its date, or had it.
+   *
+   * @param which null for that of its stage; after a ruling that of the dispute
+   * @throws Refusal {@code deadline-not-found} if it has none
+   */
+  DueView explain(Need need, NeedLimit which) {
+    if (which == null && need.isOrderedByRuling()) {
+      return deadlines.explain(ofRuling(need));
+    }
+    var limit =
+        Optional.ofNullable(which)
+            .or(need::limit)
+            .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, need.stage(), need.id()));
+    return deadlines.explain(limit.of(need.id()));
+  }
+
+  /** The limit of the ruling is that of the dispute. */
+  private static CaseLimit ofRuling(Need need) {
+    return new CaseLimit(RULING, need.state().dispute().toString());
   }
 
   @Override

@@ -57,8 +57,8 @@ enum NeedNews {
       "The entry agreed on for the need \"{0}\" was published; the access right is there."),
   ORDERED(
       "need-ordered",
-      "目录外需求“{0}”经争议处理决定予以共享,请责任部门编制目录条目。",
-      "It was decided to share what the need \"{0}\" asks for; its department is to draft the entry."),
+      "目录外需求“{0}”经争议处理决定予以共享(全部或者部分信息项),由责任部门编制目录条目。",
+      "It was decided to share what the need \"{0}\" asks for, or part of it; the named department drafts the entry."),
   CARRIED_OUT(
       "need-carried-out",
       "目录外需求“{0}”:应予共享信息的目录条目草稿已建立。",

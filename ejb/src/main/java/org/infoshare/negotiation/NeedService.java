@@ -1,7 +1,5 @@
 package org.infoshare.negotiation;
 
-import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -69,12 +67,7 @@ public class NeedService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
   public DueView explainDue(UUID id, NeedLimit which) {
-    var need = desk.found(id, desk.turn());
-    var limit =
-        Optional.ofNullable(which)
-            .or(need::limit)
-            .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, need.stage(), id));
-    return limits.explain(limit, id);
+    return limits.explain(desk.found(id, desk.turn()), which);
   }
 
   /** Drafts a need of the caller's department. */

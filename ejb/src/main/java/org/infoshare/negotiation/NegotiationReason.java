@@ -38,6 +38,11 @@ enum NegotiationReason implements Reason {
       Kind.INVALID,
       "目录条目未共享应予共享的信息项 {0}(按名称或中文名称对应)。",
       "The entry does not share the ordered item {0}, by its name or its Chinese name."),
+  CARRIED_OUT_ALREADY(
+      "carried-out-already",
+      Kind.CONFLICT,
+      "应予共享信息的目录条目 {0} 已编制。",
+      "The entry that shares what was decided is drafted already: {0}."),
   POINT_TO_ENTRY(
       "point-to-entry",
       Kind.INVALID,

@@ -41,7 +41,7 @@ public class NegotiationService {
     var need = desk.held(id, turn);
     var before = desk.sides(need);
     need.require(turn, before, NeedCommand.NAME);
-    checkNamed(department);
+    checkNamed(department, reasons);
     need.name(turn, before, department, reasons);
     var sides = desk.sides(need);
     limits.named(need, sides, turn.account(), turn.at());
@@ -56,8 +56,8 @@ public class NegotiationService {
     return desk.shown(need, turn);
   }
 
-  private void checkNamed(String department) {
-    var checks = new Checks();
+  private void checkNamed(String department, String reasons) {
+    var checks = new Checks().text("/reasons", reasons, NeedForm.LONGEST_REASONS);
     if (department == null || department.isBlank()) {
       checks.fault("/department", MISSING);
     } else {
@@ -147,7 +147,7 @@ public class NegotiationService {
    * The head who proposed for the provider approves the draft, so that it counts as the other's.
    */
   private String draft(Need need, NeedStatement accepted, Caller by) {
-    boolean ofProvider = accepted.department().equals(need.responsible());
+    boolean ofProvider = need.standing(accepted).equals(need.responsible());
     return drafts.draftAgreed(
         accepted.terms().entry(),
         need.responsible(),

@@ -27,7 +27,7 @@ class WaitingNeeds implements WaitingCases {
         case when stage = 'FILED' then '%s'
           when stage in ('NEGOTIATING', 'UNANSWERED')
             then case when requester = :own then '%s' else '%s' end
-          when stage in ('AGREED', 'ORDERED') then '%s' end
+          when stage = 'AGREED' or (stage = 'ORDERED' and not ordered_by_ruling) then '%s' end
           as limit_kind
       from need
       where

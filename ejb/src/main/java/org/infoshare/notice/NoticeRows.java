@@ -26,6 +26,14 @@ class NoticeRows {
   private static final String OWN =
       "department = any(array(select department_line(cast(:department as varchar))))";
 
+  /** What a predecessor was told as well stands there once. */
+  private static final String ONCE =
+      """
+      department = :department or not exists (
+        select from notice own
+        where own.department = :department and own.notice_key = notice.notice_key)
+      """;
+
   private final Sql sql;
 
   /** For the container's proxy. */
@@ -44,6 +52,7 @@ class NoticeRows {
     var conditions =
         new Conditions()
             .that(OWN)
+            .that(ONCE)
             .with("department", department)
             .equal("kind", filter.kind())
             .given(

@@ -56,28 +56,23 @@ class DisputeOfNeedRowsTest {
   }
 
   @Test
-  void a_need_has_one_dispute_with_a_department_until_it_is_taken_back_or_lapses() {
+  void a_need_has_one_dispute_until_it_is_taken_back_lapses_or_is_closed() {
     var need = UUID.randomUUID();
     var subject = Cases.ofNeed("cn-2025", need, "edu", "psb");
     var dispute = kept(subject);
-    assertThat(index.over(need, "psb")).contains(dispute.id());
     assertThat(index.standing(need)).contains(dispute.id());
     assertThatThrownBy(() -> kept(subject)).hasMessageContaining("dispute_need");
     dispute.withdraw(turn(REQUESTER, dispute), "先自行协商");
     rows.store(dispute);
-    assertThat(index.over(need, "psb")).isEmpty();
 
     var again = kept(subject);
     again.lapse(NOON);
     rows.store(again);
-    assertThat(index.over(need, "psb")).isEmpty();
     assertThat(index.standing(need)).isEmpty();
 
     var closed = atGovernment(kept(subject));
     closed.rule(turn(GOVERNMENT, closed), Cases.ruling(false));
     rows.store(closed);
-    assertThat(index.over(need, "psb")).contains(closed.id());
-    assertThat(index.over(need, "cab")).isEmpty();
     assertThat(index.standing(need)).isEmpty();
 
     var other = kept(Cases.ofNeed("cn-2025", need, "edu", "cab"));

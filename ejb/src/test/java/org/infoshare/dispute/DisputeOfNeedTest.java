@@ -53,12 +53,12 @@ class DisputeOfNeedTest {
   @Test
   void a_dispute_is_over_a_request_or_a_need_and_one_of_them_only() {
     var some = UUID.randomUUID();
-    assertThat(faults(() -> DisputeForm.checkMatter(new NewDispute(null, null, "理由"))))
-        .containsExactly(tuple("/request", "request-or-need"));
+    assertThat(faults(() -> DisputeForm.checkMatter(new NewDispute(null, null, null))))
+        .containsExactly(tuple("/request", "request-or-need"), tuple("/reasons", "missing"));
     assertThat(faults(() -> DisputeForm.checkMatter(new NewDispute(some, some, "理由"))))
         .containsExactly(tuple("/need", "request-or-need"));
-    DisputeForm.checkMatter(new NewDispute(some, null, null));
-    DisputeForm.checkMatter(new NewDispute(null, some, null));
+    DisputeForm.checkMatter(new NewDispute(some, null, "理由"));
+    DisputeForm.checkMatter(new NewDispute(null, some, "理由"));
   }
 
   private static List<Tuple> faults(ThrowingCallable act) {

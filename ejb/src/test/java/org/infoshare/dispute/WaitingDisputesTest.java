@@ -100,7 +100,9 @@ class WaitingDisputesTest {
           disputes.values().stream()
               .filter(organ(person.department())::knows)
               .filter(
-                  dispute -> DisputeTurns.isWaiting(dispute, person, bodies.of(dispute.subject())))
+                  dispute ->
+                      DisputeTurns.isWaiting(dispute, person, bodies.of(dispute.subject()))
+                          || (dispute.stage() == DisputeStage.ORDERED && person.belongsTo("psb")))
               .map(dispute -> dispute.id().toString())
               .collect(Collectors.toSet());
       assertThat(

@@ -86,7 +86,7 @@ class NeedOrderTest {
     assertThat(
             refusalOf(
                 () -> need.carryOut(turn(NAMED_STAFF), sides(need), Samples.entry(), any -> "x")))
-        .isEqualTo("wrong-stage");
+        .isEqualTo("carried-out-already");
     assertThat(need.statements().subList(2, 4))
         .extracting(NeedStatement::kind, NeedStatement::items, NeedStatement::entry)
         .containsExactly(

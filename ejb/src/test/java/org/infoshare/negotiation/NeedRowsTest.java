@@ -204,7 +204,7 @@ class NeedRowsTest {
 
     need.name(turn(Samples.AUTHORITY), sides(need), "edu", "依法组织筛查");
     limits.named(need, sides(need), "iic.staff", Samples.NOON);
-    assertThat(limits.explain(NeedLimit.ROUTE, need.id()).stage()).isEqualTo(DeadlineStage.MET);
+    assertThat(limits.explain(need, NeedLimit.ROUTE).stage()).isEqualTo(DeadlineStage.MET);
     assertThat(now(need))
         .returns("negotiation.answer", DueView::kind)
         .returns("edu", DueView::responsible)
@@ -214,8 +214,7 @@ class NeedRowsTest {
 
     need.decline(turn(NAMED_STAFF), sides(need), "不由本局负责");
     limits.declined(need, sides(need), "edu.staff", Samples.NOON);
-    assertThat(limits.explain(NeedLimit.ANSWER, need.id()).stage())
-        .isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(limits.explain(need, NeedLimit.ANSWER).stage()).isEqualTo(DeadlineStage.CANCELLED);
     assertThat(now(need).run()).isEqualTo(2);
   }
 
@@ -265,6 +264,6 @@ class NeedRowsTest {
   }
 
   private DeadlineStage stage(Need need, NeedLimit which) {
-    return limits.explain(which, need.id()).stage();
+    return limits.explain(need, which).stage();
   }
 }

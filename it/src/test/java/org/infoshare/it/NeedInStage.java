@@ -41,9 +41,18 @@ record NeedInStage(Database database, UUID id, UUID request) {
       where n.id = ?
       """;
 
+  /** What was drafted of the need before: its name can be given again. */
+  private static final String DRAFTS =
+      """
+      update catalogue_entry set stage = 'DROPPED'
+      where code in (select entry_code from need_statement
+        where need = ? and kind in ('ACCEPTANCE', 'EXECUTION'))
+      """;
+
   void put(String stage) {
     database.run(
-        STATE + "; delete from need_statement where need = ? and number > ?",
+        DRAFTS + ";" + STATE + "; delete from need_statement where need = ? and number > ?",
+        id,
         request.toString(),
         stage,
         id,
