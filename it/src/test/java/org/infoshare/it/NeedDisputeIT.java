@@ -55,6 +55,10 @@ class NeedDisputeIT {
       assertThat(refusal(wire, need.call("edu.head", "explainNeedDue").with("limit", "PUBLISH")))
           .isEqualTo("deadline-not-found");
       Inbox.assertWaits(wires, "need", need.id(), "cab.staff");
+      assertThat(wire.done(need.call("cab.staff", "explainNeedDue")).text("kind"))
+          .isEqualTo("ruling.provide");
+      assertThat(need.seen(wire, "cab.staff").map("due")).containsKey("due");
+      Inbox.assertWaits(wires, "dispute", dispute.id(), "cab.staff", "cab.head");
 
       var register = Given.entry(Given.unique("桥梁登记"));
       assertThat(refusal(wire, need.execution(register).as("edu.staff")))
@@ -71,7 +75,7 @@ class NeedDisputeIT {
       assertThat(drafted.list("statements"))
           .extracting(one -> String.valueOf(one.get("kind")))
           .containsExactly("NAMING", "REFUSAL", "ORDER", "EXECUTION");
-      assertThat(refusal(wire, need.execution(register))).isEqualTo("wrong-stage");
+      assertThat(refusal(wire, need.execution(register))).isEqualTo("carried-out-already");
       Inbox.assertWaits(wires, "need", need.id(), "cab.staff", "cab.head");
 
       String entry = drafted.text("entry");
