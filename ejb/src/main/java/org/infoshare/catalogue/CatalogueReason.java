@@ -103,8 +103,8 @@ enum CatalogueReason implements Reason {
   CASES_OPEN(
       "cases-open",
       Kind.CONFLICT,
-      "以下共享申请或争议尚未了结:{0}",
-      "These requests and disputes are not answered or decided: {0}"),
+      "以下共享申请、目录外需求或争议尚未了结:{0}",
+      "These requests, needs and disputes are not answered or decided: {0}"),
   ENTRY_IN_WITHDRAWAL(
       "entry-in-withdrawal",
       Kind.CONFLICT,

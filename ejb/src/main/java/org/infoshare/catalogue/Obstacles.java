@@ -81,7 +81,7 @@ class Obstacles {
     return switch (command) {
       case SUBMIT -> isRefused(() -> foresee(entry));
       case PUBLISH -> isRefused(() -> foreseePublication(entry));
-      case PROPOSE_WITHDRAWAL -> cases.areOpen(entry.code());
+      case DROP, PROPOSE_WITHDRAWAL -> cases.areOpen(entry.code());
       case WITHDRAW ->
           cases.areOpen(entry.code())
               || rights.of(entry.code()).stream().anyMatch(right -> !right.settled());
