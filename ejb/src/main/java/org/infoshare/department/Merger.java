@@ -40,6 +40,11 @@ public record Merger(String from, String into, Caller by, Instant at) {
     return rows(sql, statement, (row, context) -> uuid(row, "id"));
   }
 
+  /** Who stands now where that department stood. */
+  public String successorOf(String department) {
+    return department.equals(from) ? into : department;
+  }
+
   /** Whether that department is neither of the two. */
   public boolean isOther(String department) {
     return department != null && !department.equals(from) && !department.equals(into);

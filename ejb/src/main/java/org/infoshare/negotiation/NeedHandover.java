@@ -8,12 +8,18 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.Deadlines;
 import org.infoshare.department.HandedOver;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.Text;
 
@@ -28,14 +34,16 @@ class NeedHandover implements MergerListener {
 
   private final Sql sql;
   private final NeedRows rows;
-  private final NeedDesk desk;
+  private final Supplier<Turn> platform;
+  private final Function<Need, Sides> sidesOf;
+  private final Deadlines deadlines;
   private final NeedLimits limits;
   private final NeedRecords records;
   private final EvidenceLedger evidence;
 
   /** For the container's proxy. */
   protected NeedHandover() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,12 +51,27 @@ class NeedHandover implements MergerListener {
       Sql sql,
       NeedRows rows,
       NeedDesk desk,
+      Deadlines deadlines,
+      NeedLimits limits,
+      NeedRecords records,
+      EvidenceLedger evidence) {
+    this(sql, rows, desk::platform, desk::sides, deadlines, limits, records, evidence);
+  }
+
+  NeedHandover(
+      Sql sql,
+      NeedRows rows,
+      Supplier<Turn> platform,
+      Function<Need, Sides> sidesOf,
+      Deadlines deadlines,
       NeedLimits limits,
       NeedRecords records,
       EvidenceLedger evidence) {
     this.sql = sql;
     this.rows = rows;
-    this.desk = desk;
+    this.platform = platform;
+    this.sidesOf = sidesOf;
+    this.deadlines = deadlines;
     this.limits = limits;
     this.records = records;
     this.evidence = evidence;
@@ -73,25 +96,51 @@ class NeedHandover implements MergerListener {
     for (Taken need : open) {
       var act = merger.act("need-handed-over").subject(need.id().toString());
       if (need.filed()) {
-        act = act.concerning(need.requester()).concerning(need.responsible());
-        concerned.add(need.requester());
-        concerned.add(need.responsible());
+        var parties = new ArrayList<>(Arrays.asList(need.requester(), need.responsible()));
+        if (need.stage() == NeedStage.FILED) {
+          parties.add(namer(need.id(), merger));
+        }
+        for (String party : parties) {
+          act = act.concerning(party);
+          concerned.add(party);
+        }
       }
       evidence.record(act);
     }
     return List.of(HandedOver.of(merger, "needs", NEEDS, open.size(), concerned));
   }
 
+  /** Who names the department now; where it is another than before, it gets the whole time. */
+  private String namer(UUID id, Merger merger) {
+    var need = rows.hold(id).orElseThrow();
+    var sides = sidesOf.apply(need);
+    if (sides.namer() != null) {
+      var limit = NeedLimit.ROUTE.of(id);
+      deadlines
+          .find(limit)
+          .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
+          .filter(found -> !merger.successorOf(found.responsible()).equals(sides.namer()))
+          .ifPresent(
+              found -> {
+                deadlines.cancel(limit, Caller.PLATFORM.account());
+                limits.open(need, sides, platform.get().at());
+                records.tell(
+                    Caller.PLATFORM, need, sides, NeedNews.TO_NAME, act -> act, sides.namer());
+              });
+    }
+    return sides.namer();
+  }
+
   private void end(UUID id, Merger merger) {
     var need = rows.hold(id).orElseThrow();
-    var platform = desk.platform();
-    need.end(platform);
+    var turn = platform.get();
+    need.end(turn);
     rows.store(need);
-    limits.cancel(need, platform.account());
+    limits.cancel(need, turn.account());
     records.tell(
-        platform.caller(),
+        turn.caller(),
         need,
-        desk.sides(need),
+        sidesOf.apply(need),
         NeedNews.WITHDRAWN,
         act -> act.detail("reasons", merger.reason()));
   }
@@ -101,7 +150,7 @@ class NeedHandover implements MergerListener {
         sql,
         """
         select id from need
-        where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
+        where stage in ('NEGOTIATING', 'UNANSWERED', 'REFUSED', 'AGREED', 'ORDERED')
           and ((responsible = :from and requester = :into)
             or (responsible = :into and requester = :from))
         order by id

@@ -43,6 +43,10 @@ enum NeedNews {
       "need-unnamed",
       "目录外需求“{0}”逾期未指定责任部门。",
       "No responsible department was named in time for the need \"{0}\"."),
+  TO_NAME(
+      "need-naming-passed-on",
+      "目录外需求“{0}”现由贵单位指定责任部门,期限重新计算。",
+      "It is now yours to name the department responsible for the need \"{0}\"; the limit begins anew."),
   UNPUBLISHED(
       "need-unpublished",
       "目录外需求“{0}”应发布的目录条目逾期未发布。",

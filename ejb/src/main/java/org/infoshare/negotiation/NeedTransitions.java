@@ -121,10 +121,11 @@ final class NeedTransitions {
   }
 
   /**
-   * By itself it ends where requester and named department have become one. An answer after the
-   * limit is still an answer. What the named department proposes may become an access right by
-   * acceptance alone, so that its head proposes it (Decree 809 art. 20); staff of the requester
-   * may, as its head filed the need and the head of the other side accepts.
+   * By itself it ends where requester and named department have become one, also when it could
+   * still be disputed. An answer after the limit is still an answer. What the named department
+   * proposes may become an access right by acceptance alone, so that its head proposes it (Decree
+   * 809 art. 20); staff of the requester may, as its head filed the need and the head of the other
+   * side accepts.
    */
   private static void negotiation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage open : List.of(NEGOTIATING, UNANSWERED)) {
@@ -141,7 +142,8 @@ final class NeedTransitions {
     }
     rows.byItself(NEGOTIATING, PASS, UNANSWERED)
         .byItself(NEGOTIATING, WITHDRAW, WITHDRAWN)
-        .byItself(UNANSWERED, WITHDRAW, WITHDRAWN);
+        .byItself(UNANSWERED, WITHDRAW, WITHDRAWN)
+        .byItself(REFUSED, WITHDRAW, WITHDRAWN);
   }
 
   /**

@@ -2,16 +2,28 @@ package org.infoshare.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.infoshare.calendar.WorkCalendars;
+import org.infoshare.deadline.DeadlineSettings;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.deadline.DueView;
 import org.infoshare.department.Mergers;
 import org.infoshare.department.Standing;
+import org.infoshare.notice.Notices;
+import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The needs of a merged department, on a real PostgreSQL. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -19,8 +31,26 @@ class NeedHandoverTest {
 
   private final Sql sql = TestDatabase.sql();
   private final NeedRows rows = new NeedRows(sql);
+  private final Rulebook rulebook = new Rulebook(sql);
+  private final Clock clock = Clock.fixed(Samples.NOON, PlatformClock.ZONE);
+  private final Deadlines deadlines =
+      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock);
+  private final NeedLimits limits = new NeedLimits(deadlines, rulebook);
+  private String namer = "iic";
   private final NeedHandover handover =
-      new NeedHandover(sql, rows, null, null, null, Mergers.evidence(sql));
+      new NeedHandover(
+          sql,
+          rows,
+          Samples::platform,
+          this::sides,
+          deadlines,
+          limits,
+          new NeedRecords(Mergers.evidence(sql), new Notices(sql, clock)),
+          Mergers.evidence(sql));
+
+  private Sides sides(Need need) {
+    return new Sides(need.requester(), need.responsible(), namer, false, false);
+  }
 
   @Test
   void what_the_merged_department_proposed_is_not_the_successors_to_accept() {
@@ -49,6 +79,111 @@ class NeedHandoverTest {
     handover.merged(merger);
 
     assertThat(rows.find(draft.id()).orElseThrow().requester()).isEqualTo(merger.into());
+  }
+
+  @Test
+  void a_need_of_which_another_body_names_the_department_now_gives_that_one_the_whole_time() {
+    var merger = Mergers.any(sql);
+    var need = filedBy(merger.from());
+    namer = "gov";
+
+    assertThat(handover.merged(merger).get(0).concerned()).isEqualTo(Set.of("gov"));
+
+    assertThat(limits.explain(NeedLimit.ROUTE, need.id()))
+        .returns("gov", DueView::responsible)
+        .returns(2, DueView::run)
+        .returns(DeadlineStage.RUNNING, DueView::stage);
+    assertThat(told("gov", "need-naming-passed-on", need)).isEqualTo(1);
+  }
+
+  @Test
+  void a_need_whose_namer_is_as_before_keeps_its_limit_and_the_namer_learns_of_the_handover() {
+    var merger = Mergers.any(sql);
+    var need = filedBy(merger.from());
+
+    assertThat(handover.merged(merger).get(0).concerned()).isEqualTo(Set.of("iic"));
+
+    assertThat(limits.explain(NeedLimit.ROUTE, need.id()).run()).isEqualTo(1);
+    assertThat(told("iic", "need-naming-passed-on", need)).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NEGOTIATING", "UNANSWERED", "REFUSED", "AGREED", "ORDERED"})
+  void one_between_the_two_ends_in_any_stage_from_which_something_could_follow(NeedStage stage) {
+    for (boolean requesterEnds : List.of(true, false)) {
+      var merger = Mergers.any(sql);
+      var need = in(stage);
+      limits.named(need, sides(need), "somebody", Samples.NOON);
+      between(
+          need,
+          requesterEnds ? merger.from() : merger.into(),
+          requesterEnds ? merger.into() : merger.from());
+
+      assertThat(handover.merged(merger).get(0).count()).isZero();
+
+      var ended = rows.find(need.id()).orElseThrow();
+      assertThat(ended.stage()).isEqualTo(NeedStage.WITHDRAWN);
+      assertThat(Set.of(ended.requester(), ended.responsible()))
+          .isEqualTo(Set.of(merger.from(), merger.into()));
+      assertThat(limits.explain(NeedLimit.ANSWER, need.id()).stage())
+          .isEqualTo(DeadlineStage.CANCELLED);
+      assertThat(Mergers.recorded(sql, "need-withdrawn", merger.into())).isEqualTo(1);
+    }
+  }
+
+  private Need in(NeedStage stage) {
+    var need = Samples.draft();
+    rows.add(need);
+    switch (stage) {
+      case NEGOTIATING -> Samples.negotiate(need, "cn-2025");
+      case UNANSWERED -> Samples.negotiate(need, "cn-2025").pass(Samples.platform(), Samples.TODAY);
+      case REFUSED -> Samples.refuse(need, "cn-2025");
+      case AGREED -> Samples.agree(need, "cn-2025");
+      case ORDERED -> {
+        Samples.refuse(need, "cn-2025").disputed(UUID.randomUUID());
+        need.order(Samples.platform(), List.of("裸眼视力"), false);
+      }
+      default -> throw new IllegalArgumentException(stage.name());
+    }
+    rows.store(need);
+    return need;
+  }
+
+  private void between(Need need, String requester, String responsible) {
+    sql.run(
+        handle ->
+            handle.execute(
+                "update need set requester = ?, responsible = ? where id = ?",
+                requester,
+                responsible,
+                need.id()));
+  }
+
+  /** Nobody is named yet. */
+  private Need filedBy(String requester) {
+    var need = Samples.draft(requester);
+    rows.add(need);
+    need.submit(Samples.turn(person(requester, Roles.STAFF)), sides(need));
+    need.file(Samples.turn(person(requester, Roles.HEAD)), sides(need));
+    rows.store(need);
+    limits.open(need, sides(need), Samples.NOON);
+    return need;
+  }
+
+  private int told(String department, String kind, Need need) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) from notice
+                    where department = :department and kind = :kind and about = :about
+                    """)
+                .bind("department", department)
+                .bind("kind", kind)
+                .bind("about", need.id().toString())
+                .mapTo(Integer.class)
+                .one());
   }
 
   /** Negotiated, with terms that the named department proposed. */

@@ -54,7 +54,10 @@ class NeedModelTest {
         .doesNotContainAnyElementsOf(FINAL);
   }
 
-  /** A dispute that ends with sharing is the one thing that follows from a refusal. */
+  /**
+   * A dispute that ends with sharing is the one thing that follows from a refusal, but for that
+   * both sides become one department, so that nothing can be disputed any more.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
@@ -62,7 +65,8 @@ class NeedModelTest {
         .filteredOn(row -> row.from() == REFUSED)
         .containsExactlyInAnyOrder(
             new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, NeedCommand.DISPUTE, REFUSED),
-            new Row<>(Party.PLATFORM, null, REFUSED, NeedCommand.ORDER, ORDERED));
+            new Row<>(Party.PLATFORM, null, REFUSED, NeedCommand.ORDER, ORDERED),
+            new Row<>(Party.PLATFORM, null, REFUSED, NeedCommand.WITHDRAW, WITHDRAWN));
   }
 
   @ParameterizedTest
