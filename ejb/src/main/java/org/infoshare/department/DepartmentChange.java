@@ -16,4 +16,10 @@ public record DepartmentChange(
     String area,
     DepartmentKind kind,
     String creditCode,
-    String document) {}
+    String document) {
+
+  /** Whether it says what the department is among the bodies, or where. */
+  boolean mayChangeFunction() {
+    return kind != null || level != null || area != null;
+  }
+}

@@ -26,6 +26,7 @@ class DepartmentRegistry {
   @Inject private AccountRegistry accounts;
   @Inject private EvidenceLedger evidence;
   @Inject private Instance<CreationListener> listeners;
+  @Inject private Instance<FunctionListener> functionListeners;
   @Inject private Handovers handovers;
   @Inject private Standstill standstill;
   @Inject private Clock clock;
@@ -42,12 +43,24 @@ class DepartmentRegistry {
     listeners.forEach(listener -> listener.created(created, caller));
   }
 
+  /**
+   * Changes a department from now on.
+   *
+   * @throws Refusal {@code merger-waits} where its function may change, while something else goes
+   *     on for too long
+   */
   void change(Caller caller, String code, DepartmentChange asked) {
+    if (asked.mayChangeFunction()) {
+      keepStill();
+    }
     var before = departments.get(code);
     if (departments.change(code, asked)) {
       accounts.functionChanged(code, departments.functionRolesOf(code));
     }
     var after = departments.get(code);
+    if (asked.mayChangeFunction()) {
+      functionListeners.forEach(listener -> listener.functionChanged(before, after));
+    }
     evidence.record(
         Act.of(caller, "department-changed")
             .subject(code)
@@ -58,14 +71,14 @@ class DepartmentRegistry {
   }
 
   /**
-   * Ends a department in another, which gets what it held.
+   * Ends a department in another, which gets what it held. What cannot be is refused before
+   * everything else has to wait, and what became so meanwhile after.
    *
    * @throws Refusal {@code merger-waits} while something else goes on for too long
    */
   void merge(Caller caller, String code, DepartmentMerger asked) {
-    if (!standstill.keep()) {
-      throw new Refusal(MERGER_WAITS);
-    }
+    departments.checkMerger(code, asked);
+    keepStill();
     departments.merge(code, asked);
     var handed = handovers.of(new Merger(code, asked.into(), caller, clock.instant()));
     var act =
@@ -79,6 +92,12 @@ class DepartmentRegistry {
       act = act.detail(one.what(), one.count());
     }
     evidence.record(act);
+  }
+
+  private void keepStill() {
+    if (!standstill.keep()) {
+      throw new Refusal(MERGER_WAITS);
+    }
   }
 
   static NewAccount firstHead(NewDepartment asked) {

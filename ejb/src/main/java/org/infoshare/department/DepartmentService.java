@@ -1,7 +1,6 @@
 package org.infoshare.department;
 
 import static org.infoshare.department.DepartmentReason.CENTRAL_KIND;
-import static org.infoshare.department.DepartmentReason.MERGED_INTO_ITSELF;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,7 +12,6 @@ import org.infoshare.account.AccountRegistry;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
-import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
 /** Departments: the operator creates them, everybody signed in may see them. */
@@ -92,9 +90,6 @@ public class DepartmentService {
         .given("/into", asked.into())
         .text("/document", asked.document(), LONGEST_DOCUMENT)
         .refuseIfAny();
-    if (code.equals(asked.into())) {
-      throw new Refusal(MERGED_INTO_ITSELF);
-    }
     registry.merge(callers.current(), code, asked);
     return departments.get(code);
   }

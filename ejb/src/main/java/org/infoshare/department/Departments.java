@@ -7,6 +7,7 @@ import static org.infoshare.department.DepartmentReason.CREDIT_CODE_WRONG;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_EXISTS;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_NOT_FOUND;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_NOT_YET;
+import static org.infoshare.department.DepartmentReason.MERGED_INTO_ITSELF;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -225,6 +226,21 @@ public class Departments implements FunctionRoles {
         Objects.requireNonNullElse(asked.area(), department.area()));
     store(department.change(asked, clock.instant()));
     return before != department.kind();
+  }
+
+  /**
+   * Lets a merger pass whose two departments are there.
+   *
+   * @throws Refusal {@code department-not-found}, {@code merged-into-itself} or {@code
+   *     already-merged}
+   */
+  void checkMerger(String code, DepartmentMerger asked) {
+    var department = find(code);
+    if (code.equals(asked.into())) {
+      throw new Refusal(MERGED_INTO_ITSELF);
+    }
+    department.requireUnmerged();
+    find(asked.into()).requireUnmerged();
   }
 
   /** Ends a department in another; both are held in the order of their codes. */

@@ -203,8 +203,20 @@ final class Dispute {
     say(turn, StatementKind.REFERRAL, List.of(), text);
     move(to, turn.at());
     if (turn.bodies().authority() == null) {
-      move(byItself(DisputeCommand.REPORT), turn.at());
+      goOn(turn);
     }
+  }
+
+  /** Goes on to the government, as no authority is left that is no party. */
+  void goOn(Turn turn) {
+    move(byItself(DisputeCommand.REPORT), turn.at());
+  }
+
+  /** Whether it waits for an authority, and all of them are parties. */
+  boolean isLeftByAuthorities(Bodies bodies) {
+    return state.stage() == DisputeStage.AT_AUTHORITY
+        && bodies.authority() == null
+        && !bodies.recused().isEmpty();
   }
 
   /** The authority proposes what is to be shared; nothing where no items are named. */

@@ -19,7 +19,8 @@ import org.infoshare.platform.Text;
 /**
  * The disputes of a merged department are its successor's; what it stated in them stands, and
  * counts for the successor. One between the two departments lapses. Its bodies are found by
- * function at each act: a party that is a body of its seat now takes no part as such.
+ * function at each act: a party that is a body of its seat now takes no part as such, and another
+ * body has the dispute then.
  */
 @ApplicationScoped
 class DisputeHandover implements MergerListener {
@@ -28,7 +29,7 @@ class DisputeHandover implements MergerListener {
 
   private final Sql sql;
   private final DisputeRows rows;
-  private final DisputeBodies bodies;
+  private final ChangedBodies bodies;
   private final Proceedings proceedings;
   private final EvidenceLedger evidence;
 
@@ -41,7 +42,7 @@ class DisputeHandover implements MergerListener {
   DisputeHandover(
       Sql sql,
       DisputeRows rows,
-      DisputeBodies bodies,
+      ChangedBodies bodies,
       Proceedings proceedings,
       EvidenceLedger evidence) {
     this.sql = sql;
@@ -60,15 +61,18 @@ class DisputeHandover implements MergerListener {
     var open = take(merger).stream().filter(dispute -> !dispute.stage().isFinal()).toList();
     var concerned = new ArrayList<String>();
     for (Taken dispute : open) {
-      climb(dispute.id());
-      evidence.record(
+      var body = bodies.follow(dispute.id(), merger::successorOf);
+      var act =
           dispute
               .matter()
               .in(merger.act("dispute-handed-over").subject(dispute.id().toString()))
               .concerning(dispute.requester())
-              .concerning(dispute.provider()));
+              .concerning(dispute.provider())
+              .concerning(body.orElse(null));
+      evidence.record(act);
       concerned.add(dispute.requester());
       concerned.add(dispute.provider());
+      body.ifPresent(concerned::add);
     }
     return List.of(HandedOver.of(merger, "disputes", DISPUTES, open.size(), concerned));
   }
@@ -78,15 +82,6 @@ class DisputeHandover implements MergerListener {
         rows.hold(id).orElseThrow(),
         DisputeLimits.Ending.CANCELLED,
         (one, turn) -> one.lapse(turn.at()));
-  }
-
-  /** A body of its seat may have become a party. */
-  private void climb(UUID id) {
-    var subject = rows.find(id).orElseThrow().subject();
-    boolean climbs = !bodies.of(subject).recused().isEmpty();
-    if (climbs && !subject.climbs()) {
-      sql.run(handle -> handle.execute("update dispute set climbs = true where id = ?", id));
-    }
   }
 
   private List<UUID> between(Merger merger) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.rulebook.RuleSettings;
 import org.infoshare.rulebook.Rulebook;
@@ -74,8 +76,31 @@ class DisputeLimits implements LimitKinds {
       end(ended.of(dispute.id()), how, by, dispute.state().since());
     }
     if (begun != null) {
-      begin(dispute, bodies, begun);
+      begin(dispute, bodies, begun, dispute.state().since());
     }
+  }
+
+  /** Whom the limit of its stage binds, also where that has passed; empty where none is open. */
+  Optional<String> bound(Dispute dispute) {
+    return DisputeLimit.of(dispute.stage())
+        .flatMap(which -> deadlines.find(which.of(dispute.id())))
+        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
+        .map(DueView::responsible);
+  }
+
+  /**
+   * Begins the limit of its stage anew, which binds who has it now.
+   *
+   * @return whether the stage has one
+   */
+  boolean beginAgain(Dispute dispute, Bodies bodies, Instant at) {
+    var which = DisputeLimit.of(dispute.stage());
+    which.ifPresent(
+        one -> {
+          deadlines.cancel(one.of(dispute.id()), Caller.PLATFORM.account());
+          begin(dispute, bodies, one, at);
+        });
+    return which.isPresent();
   }
 
   private void end(CaseLimit limit, Ending how, String by, Instant at) {
@@ -86,9 +111,8 @@ class DisputeLimits implements LimitKinds {
     }
   }
 
-  private void begin(Dispute dispute, Bodies bodies, DisputeLimit which) {
+  private void begin(Dispute dispute, Bodies bodies, DisputeLimit which, Instant at) {
     var subject = dispute.subject();
-    var at = dispute.state().since();
     String responsible = bodies.with(dispute.stage());
     deadlines.start(
         new NewDeadline(

@@ -79,6 +79,10 @@ enum DisputeNews {
       "dispute-at-government",
       "{0}的共享争议:已提交政府裁决。",
       "Dispute over {0}: it is before the government."),
+  PASSED_ON(
+      "dispute-passed-on",
+      "{0}的共享争议:承办机关已变更,期限重新计算。",
+      "Dispute over {0}: another body has it now, and its limit begins anew."),
   GRANTED("dispute-right-given", null, null),
   PROVIDED(
       "dispute-provided",

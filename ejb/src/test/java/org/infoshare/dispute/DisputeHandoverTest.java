@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.dispute.Cases.NOON;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.DueView;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.Mergers;
 import org.infoshare.platform.Sql;
@@ -20,10 +21,10 @@ class DisputeHandoverTest {
 
   private final Sql sql = TestDatabase.sql();
   private final DisputeRows rows = new DisputeRows(sql);
-  private final DisputeBodies bodies =
-      new DisputeBodies(new Towns(), code -> new Organ(code, DepartmentKind.ORDINARY, Towns.CITY));
+  private final Towns towns = new Towns();
+  private final BodiesOnDatabase on = new BodiesOnDatabase(sql, towns);
   private final DisputeHandover handover =
-      new DisputeHandover(sql, rows, bodies, null, Mergers.evidence(sql));
+      new DisputeHandover(sql, rows, on.changed(), on.proceedings(), Mergers.evidence(sql));
 
   @Test
   void what_the_merged_party_agreed_to_counts_for_its_successor() {
@@ -81,18 +82,137 @@ class DisputeHandoverTest {
     var merger = Mergers.any(sql);
     var dispute = Cases.open(Cases.subject("cn-2025", "edu", merger.from()));
     rows.add(dispute);
-    var authorityIsSuccessor =
-        new DisputeBodies(
-            (kind, seat) ->
-                kind == DepartmentKind.SHARING_AUTHORITY
-                    ? Optional.of(merger.into())
-                    : Optional.empty(),
-            code -> new Organ(code, DepartmentKind.ORDINARY, Towns.CITY));
+    towns.put(DepartmentKind.SHARING_AUTHORITY, Towns.CITY, merger.into());
 
-    new DisputeHandover(sql, rows, authorityIsSuccessor, null, Mergers.evidence(sql))
-        .merged(merger);
+    handover.merged(merger);
 
     assertThat(rows.find(dispute.id()).orElseThrow().subject().climbs()).isTrue();
+  }
+
+  @Test
+  void what_the_authority_should_coordinate_goes_on_to_the_government_when_it_became_a_party() {
+    var merger = Mergers.any(sql);
+    var dispute = Cases.open(Cases.subject("cn-2025", "edu", merger.from()));
+    dispute.minute(turn("edu", dispute), "面谈");
+    dispute.refer(turn("edu", dispute), "请协调");
+    added(dispute);
+    towns.put(DepartmentKind.SHARING_AUTHORITY, Towns.CITY, merger.into());
+
+    var handed = handover.merged(merger).get(0);
+
+    var now = rows.find(dispute.id()).orElseThrow();
+    assertThat(now.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
+    assertThat(on.limits().of(List.of(now)).get(now.id()))
+        .returns("gov", DueView::responsible)
+        .returns("dispute.rule", DueView::kind);
+    assertThat(on.limits().explain(DisputeLimit.REVIEW, now.id()).stage())
+        .isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(handed.concerned()).isEqualTo(Set.of("edu", "gov"));
+    assertThat(on.told("gov", "dispute-at-government", now)).isEqualTo(1);
+    assertThat(Mergers.recorded(sql, "dispute-handed-over", merger.into())).isEqualTo(1);
+  }
+
+  @Test
+  void another_body_that_has_it_now_gets_the_whole_time_and_is_told() {
+    var merger = Mergers.any(sql);
+    var dispute = Cases.open(Cases.subject("gz-2016", merger.from(), "psb"));
+    dispute.consult(Cases.turn(Cases.AUTHORITY, dispute), "周三");
+    added(dispute);
+    towns.put(DepartmentKind.SHARING_AUTHORITY, Towns.CITY, merger.into());
+
+    var handed = handover.merged(merger).get(0);
+
+    var now = rows.find(dispute.id()).orElseThrow();
+    assertThat(now.stage()).isEqualTo(DisputeStage.CONSULTING);
+    assertThat(on.limits().of(List.of(now)).get(now.id()))
+        .returns("gov", DueView::responsible)
+        .returns(2, DueView::run)
+        .returns(DeadlineStage.RUNNING, DueView::stage);
+    assertThat(handed.concerned()).isEqualTo(Set.of("psb", "gov"));
+    assertThat(on.told("gov", "dispute-passed-on", now)).isEqualTo(1);
+  }
+
+  @Test
+  void a_limit_of_the_body_that_has_it_as_before_goes_on() {
+    var merger = Mergers.any(sql);
+    var dispute = Cases.open(Cases.subject("gz-2016", merger.from(), "psb"));
+    added(dispute);
+
+    var handed = handover.merged(merger).get(0);
+
+    var now = rows.find(dispute.id()).orElseThrow();
+    assertThat(on.limits().of(List.of(now)).get(now.id()))
+        .returns("iic", DueView::responsible)
+        .returns(1, DueView::run);
+    assertThat(handed.concerned()).isEqualTo(Set.of("psb", "iic"));
+    assertThat(on.told("iic", "dispute-passed-on", now)).isZero();
+  }
+
+  @Test
+  void a_function_that_a_party_is_given_later_is_followed_as_well() {
+    var dispute = Cases.open(Cases.subject("cn-2025", Mergers.added(sql), Mergers.added(sql)));
+    var requester = dispute.subject().requester();
+    dispute.minute(turn(requester, dispute), "面谈");
+    dispute.refer(turn(requester, dispute), "请协调");
+    added(dispute);
+    var before = BodiesOnDatabase.department(requester, DepartmentKind.ORDINARY);
+    on.changed().functionChanged(before, before);
+    assertThat(rows.find(dispute.id()).orElseThrow().stage()).isEqualTo(DisputeStage.AT_AUTHORITY);
+    towns.put(DepartmentKind.SHARING_AUTHORITY, Towns.CITY, requester);
+
+    on.changed()
+        .functionChanged(
+            before, BodiesOnDatabase.department(requester, DepartmentKind.SHARING_AUTHORITY));
+
+    var now = rows.find(dispute.id()).orElseThrow();
+    assertThat(now.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
+    assertThat(now.subject().climbs()).isTrue();
+  }
+
+  @Test
+  void while_nobody_has_the_function_a_dispute_waits_as_it_is() {
+    var dispute = Cases.open(Cases.subject("cn-2025", Mergers.added(sql), Mergers.added(sql)));
+    var requester = dispute.subject().requester();
+    dispute.minute(turn(requester, dispute), "面谈");
+    dispute.refer(turn(requester, dispute), "请协调");
+    added(dispute);
+    towns.without(DepartmentKind.SHARING_AUTHORITY, Towns.CITY);
+    var any = BodiesOnDatabase.department("iic", DepartmentKind.ORDINARY);
+
+    on.changed().functionChanged(any, any);
+
+    var now = rows.find(dispute.id()).orElseThrow();
+    assertThat(now.stage()).isEqualTo(DisputeStage.AT_AUTHORITY);
+    assertThat(on.limits().of(List.of(now)).get(now.id()).run()).isEqualTo(1);
+  }
+
+  @Test
+  void one_between_the_two_lapses_and_keeps_both_names() {
+    var merger = Mergers.any(sql);
+    var one = Cases.open(Cases.subject("gz-2016", merger.from(), merger.into()));
+    var other = Cases.open(Cases.subject("cn-2025", merger.into(), merger.from()));
+    added(one);
+    added(other);
+
+    var handed = handover.merged(merger).get(0);
+
+    assertThat(handed.count()).isZero();
+    for (Dispute ended : List.of(one, other)) {
+      var now = rows.find(ended.id()).orElseThrow();
+      assertThat(now.stage()).isEqualTo(DisputeStage.LAPSED);
+      assertThat(now.subject().provider()).isEqualTo(ended.subject().provider());
+      assertThat(now.subject().requester()).isEqualTo(ended.subject().requester());
+      assertThat(on.limits().explain(DisputeLimit.CONSULT, now.id()).stage())
+          .isEqualTo(DeadlineStage.CANCELLED);
+      assertThat(on.told(merger.into(), "dispute-lapsed", now)).isEqualTo(1);
+    }
+  }
+
+  private void added(Dispute dispute) {
+    rows.add(dispute);
+    on.limits()
+        .follow(
+            dispute, Cases.bodies(dispute.subject()), null, DisputeLimits.Ending.MET, "somebody");
   }
 
   private static Turn turn(String department, Dispute dispute) {

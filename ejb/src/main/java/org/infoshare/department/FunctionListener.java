@@ -1,0 +1,10 @@
+package org.infoshare.department;
+
+/**
+ * Is told, in the same transaction, of a department that may have another function than before, or
+ * has it elsewhere, while nothing else changes cases.
+ */
+public interface FunctionListener {
+
+  void functionChanged(DepartmentView before, DepartmentView after);
+}

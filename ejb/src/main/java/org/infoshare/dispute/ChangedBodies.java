@@ -1,0 +1,114 @@
+package org.infoshare.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.department.DepartmentView;
+import org.infoshare.department.FunctionListener;
+import org.infoshare.dispute.DisputeLimits.Ending;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+
+/**
+ * Follows where a dispute has other bodies than before: a body of its seat became a party, or a
+ * function went to another department. What the authority should coordinate goes on to the
+ * government where no authority is left that is no party; elsewhere the body of now gets the whole
+ * time of the stage.
+ */
+@ApplicationScoped
+class ChangedBodies implements FunctionListener {
+
+  private final Sql sql;
+  private final DisputeRows rows;
+  private final DisputeBodies bodies;
+  private final DisputeLimits limits;
+  private final DisputeRecords records;
+  private final Proceedings proceedings;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected ChangedBodies() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  ChangedBodies(
+      Sql sql,
+      DisputeRows rows,
+      DisputeBodies bodies,
+      DisputeLimits limits,
+      DisputeRecords records,
+      Proceedings proceedings,
+      Clock clock) {
+    this.sql = sql;
+    this.rows = rows;
+    this.bodies = bodies;
+    this.limits = limits;
+    this.records = records;
+    this.proceedings = proceedings;
+    this.clock = clock;
+  }
+
+  @Override
+  public void functionChanged(DepartmentView before, DepartmentView after) {
+    sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select id from dispute
+                        where stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE',
+                            'PROVIDED', 'LAPSED', 'WITHDRAWN')
+                          and left(seat_area, 4) in (left(:before, 4), left(:after, 4))
+                        order by id
+                        """)
+                    .bind("before", before.area())
+                    .bind("after", after.area())
+                    .mapTo(UUID.class)
+                    .list())
+        .forEach(id -> follow(id, code -> code));
+  }
+
+  /**
+   * Follows the bodies of now.
+   *
+   * @param successor who stands now where a department stood
+   * @return the body that the dispute stands with; empty where it stands with a party
+   */
+  Optional<String> follow(UUID id, UnaryOperator<String> successor) {
+    var dispute = rows.hold(id).orElseThrow();
+    var now = bodies.of(dispute.subject());
+    climb(dispute, now);
+    if (dispute.isLeftByAuthorities(now)) {
+      proceedings.byItself(dispute, Ending.CANCELLED, Dispute::goOn);
+    } else {
+      body(dispute, now)
+          .filter(body -> limits.bound(dispute).map(successor).filter(body::equals).isEmpty())
+          .ifPresent(body -> begin(dispute, now));
+    }
+    return body(dispute, now);
+  }
+
+  private void begin(Dispute dispute, Bodies now) {
+    if (limits.beginAgain(dispute, now, clock.instant())) {
+      records.tell(
+          Caller.PLATFORM, dispute, now, dispute.stage(), DisputeNews.PASSED_ON, act -> act);
+    }
+  }
+
+  private static Optional<String> body(Dispute dispute, Bodies now) {
+    return Optional.ofNullable(now.with(dispute))
+        .filter(one -> !one.equals(now.requester()) && !one.equals(now.provider()));
+  }
+
+  /** A body of its seat may have become a party; whoever knew of it as the one above still does. */
+  private void climb(Dispute dispute, Bodies now) {
+    if (!now.recused().isEmpty() && !dispute.subject().climbs()) {
+      sql.run(
+          handle -> handle.execute("update dispute set climbs = true where id = ?", dispute.id()));
+    }
+  }
+}
