@@ -218,7 +218,10 @@ class Violation {
     return to;
   }
 
-  /** One of several providers does not decide over what the others provide. */
+  /**
+   * One of several providers does not decide over what the others provide, and nobody handles its
+   * own violation.
+   */
   private Set<Party> parties(Caller by) {
     var parties = EnumSet.noneOf(Party.class);
     if (!providers.isEmpty() && providers.stream().allMatch(by::belongsTo)) {
@@ -227,7 +230,7 @@ class Violation {
     if (by.belongsTo(department)) {
       parties.add(Party.RESPONSIBLE);
     }
-    if (by.belongsTo(authority)) {
+    if (by.belongsTo(authority) && !by.belongsTo(department)) {
       parties.add(Party.AUTHORITY);
     }
     if (parties.isEmpty()) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.infoshare.department.Departments;
 import org.infoshare.department.HandedOver;
@@ -23,7 +24,8 @@ import org.infoshare.platform.Text;
 /**
  * The violations of a merged department, and those that it handles or that misused its information,
  * are its successor's. No department handles its own: where the two were offender and handling
- * body, the body that the successor answers to handles it.
+ * body, the body that the successor answers to handles it. Where there is none it stands with the
+ * successor, which may correct it but decides nothing.
  */
 @ApplicationScoped
 class ViolationHandover implements MergerListener {
@@ -31,15 +33,13 @@ class ViolationHandover implements MergerListener {
   private static final Text VIOLATIONS = new Text("违规处理", "violations");
 
   private final Sql sql;
-  private final Violations violations;
-  private final ViolationHandling handling;
   private final UnaryOperator<String> overseerOf;
+  private final Consumer<UUID> withAnotherBody;
   private final EvidenceLedger evidence;
-  private final Clock clock;
 
   /** For the container's proxy. */
   protected ViolationHandover() {
-    this(null, null, null, (UnaryOperator<String>) null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
@@ -50,22 +50,28 @@ class ViolationHandover implements MergerListener {
       Departments departments,
       EvidenceLedger evidence,
       Clock clock) {
-    this(sql, violations, handling, departments::overseerOf, evidence, clock);
+    this(
+        sql,
+        departments::overseerOf,
+        id -> beginAgain(violations.find(id).orElseThrow(), handling, clock),
+        evidence);
   }
 
+  /**
+   * A handover of violations.
+   *
+   * @param overseerOf the body that a department answers to; null where there is none
+   * @param withAnotherBody is told of each violation that another body handles now
+   */
   ViolationHandover(
       Sql sql,
-      Violations violations,
-      ViolationHandling handling,
       UnaryOperator<String> overseerOf,
-      EvidenceLedger evidence,
-      Clock clock) {
+      Consumer<UUID> withAnotherBody,
+      EvidenceLedger evidence) {
     this.sql = sql;
-    this.violations = violations;
-    this.handling = handling;
     this.overseerOf = overseerOf;
+    this.withAnotherBody = withAnotherBody;
     this.evidence = evidence;
-    this.clock = clock;
   }
 
   private record Taken(UUID id, String department, String authority, ViolationStage stage) {
@@ -82,7 +88,7 @@ class ViolationHandover implements MergerListener {
   public List<HandedOver> merged(Merger merger) {
     String above = overseerOf.apply(merger.into());
     if (above != null && merger.isOther(above)) {
-      toAnotherBody(merger, above).forEach(this::beginAgain);
+      toAnotherBody(merger, above).forEach(withAnotherBody);
     }
     var open = take(merger).stream().filter(Taken::isOpen).toList();
     var concerned = new ArrayList<String>();
@@ -99,9 +105,8 @@ class ViolationHandover implements MergerListener {
     return List.of(HandedOver.of(merger, "violations", VIOLATIONS, open.size(), concerned));
   }
 
-  /** Its turn begins anew where it is the body's. */
-  private void beginAgain(UUID id) {
-    var violation = violations.find(id).orElseThrow();
+  /** The turn begins anew where it is the body's. */
+  private static void beginAgain(Violation violation, ViolationHandling handling, Clock clock) {
     handling.cancel(violation, Caller.PLATFORM);
     if (violation.isWithBody()) {
       handling.begin(violation, clock.instant());
@@ -115,7 +120,7 @@ class ViolationHandover implements MergerListener {
                 .createQuery(
                     """
                     update violation set authority = :above, version = version + 1
-                    where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED')
+                    where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
                       and ((department = :from and authority = :into)
                         or (department = :into and authority = :from))
                     returning id
@@ -133,10 +138,8 @@ class ViolationHandover implements MergerListener {
         sql,
         """
         update violation
-        set department = case when department = :from and authority <> :into
-            then :into else department end,
-          authority = case when authority = :from and department <> :into
-            then :into else authority end,
+        set department = case department when :from then :into else department end,
+          authority = case authority when :from then :into else authority end,
           registered_of = case registered_of when :from then :into
             else registered_of end,
           providers = array_to_string(array_remove(

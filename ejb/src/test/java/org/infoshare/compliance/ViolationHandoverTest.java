@@ -2,6 +2,7 @@ package org.infoshare.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +20,10 @@ class ViolationHandoverTest {
 
   private final Sql sql = TestDatabase.sql();
   private final Merger merger = Mergers.any(sql);
+  private final Set<UUID> begun = new HashSet<>();
 
   private ViolationHandover handover(String above) {
-    return new ViolationHandover(
-        sql, null, null, code -> above, Mergers.evidence(sql), Mergers.CLOCK);
+    return new ViolationHandover(sql, code -> above, begun::add, Mergers.evidence(sql));
   }
 
   @Test
@@ -52,14 +53,28 @@ class ViolationHandoverTest {
   }
 
   @Test
-  void nobody_handles_its_own_even_where_there_is_no_other_body() {
+  void what_offender_and_handling_body_became_one_goes_to_the_body_above() {
+    var one = violation(merger.from(), merger.into(), "", "TERMINATED");
+    var other = violation(merger.into(), merger.from(), "", "RECORDED");
+
+    handover("gov").merged(merger);
+
+    assertThat(begun).isEqualTo(Set.of(one, other));
+    assertThat(row(one)).containsExactly(merger.into(), "gov", "");
+    assertThat(row(other)).containsExactly(merger.into(), "gov", "");
+  }
+
+  @Test
+  void where_no_body_is_above_and_in_closed_ones_it_is_the_successors_all_the_same() {
     var one = violation(merger.from(), merger.into(), "", "REPORTED");
-    var other = violation(merger.into(), merger.from(), "", "REPORTED");
+    var other = violation(merger.into(), merger.from(), "", "TERMINATED");
+    var closed = violation(merger.from(), merger.into(), "", "CORRECTED");
 
     handover(null).merged(merger);
 
-    assertThat(row(one)).containsExactly(merger.from(), merger.into(), "");
-    assertThat(row(other)).containsExactly(merger.into(), merger.from(), "");
+    for (UUID id : List.of(one, other, closed)) {
+      assertThat(row(id)).containsExactly(merger.into(), merger.into(), "");
+    }
   }
 
   private UUID violation(String department, String authority, String providers, String stage) {

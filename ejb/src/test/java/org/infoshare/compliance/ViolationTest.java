@@ -126,6 +126,23 @@ class ViolationTest {
         .isEqualTo("violation-is-no-misuse");
   }
 
+  @Test
+  void nobody_handles_its_own() {
+    var own =
+        Violation.register(
+            caller("cab", Roles.HEAD),
+            new NewViolation(ViolationKind.PASSED_ON, "iic", "转交第三方", null, List.of()),
+            "cn-2025",
+            "iic",
+            PROVIDERS,
+            NOON);
+
+    assertThat(own.view(BODY, null).commands()).isEmpty();
+    assertThat(catchThrowableOfType(Refusal.class, () -> own.dismiss(BODY, "查无此事")).reason().code())
+        .isEqualTo("not-permitted");
+    assertThat(own.isVisibleTo(BODY)).isTrue();
+  }
+
   private static Violation in(ViolationStage stage) {
     return in(stage, PROVIDERS);
   }
