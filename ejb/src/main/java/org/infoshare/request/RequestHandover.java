@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.department.HandedOver;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
@@ -78,7 +80,9 @@ class RequestHandover implements MergerListener {
       String provider,
       String requester,
       RequestStage stage,
-      boolean received) {
+      boolean received,
+      String relay,
+      String overseer) {
 
     boolean isOpen() {
       return stage != RequestStage.DISPOSED
@@ -86,9 +90,12 @@ class RequestHandover implements MergerListener {
           && stage != RequestStage.REFUSED;
     }
 
-    /** Its provider knows of it once it was received. */
+    /** Its provider knows of it once it was received; until then it stands with an authority. */
     List<String> parties() {
-      return received ? List.of(requester, provider) : List.of(requester);
+      var body = received ? overseer : relay;
+      return Stream.of(requester, received ? provider : null, body)
+          .filter(Objects::nonNull)
+          .toList();
     }
   }
 
@@ -166,7 +173,8 @@ class RequestHandover implements MergerListener {
           or (requester = :from and provider <> :into)
           or overseer = :from
           or (relay <> '' and string_to_array(relay, ',') @> array[cast(:from as text)])
-        returning id, entry_code, entry_version, provider, requester, stage, received_at
+        returning id, entry_code, entry_version, provider, requester, stage, received_at,
+          (string_to_array(relay, ','))[relay_step + 1] as relay_now, overseer
         """,
         (row, context) -> taken(row));
   }
@@ -179,6 +187,8 @@ class RequestHandover implements MergerListener {
         row.getString("provider"),
         row.getString("requester"),
         RequestStage.valueOf(row.getString("stage")),
-        instant(row, "received_at") != null);
+        instant(row, "received_at") != null,
+        row.getString("relay_now"),
+        row.getString("overseer"));
   }
 }

@@ -44,6 +44,17 @@ class RequestHandoverTest {
   }
 
   @Test
+  void the_body_that_it_stands_with_learns_of_it_and_the_provider_not_before_it_was_received() {
+    request(merger.from(), "cab", "RELAYING", "th-auth,iic", null);
+    assertThat(handover.merged(merger).get(0).concerned()).isEqualTo(Set.of("th-auth"));
+
+    var later = Mergers.any(sql);
+    request(later.from(), "cab", "FILED", "th-auth", "gov");
+    assertThat(handover.merged(later).get(0).concerned()).isEqualTo(Set.of("cab", "gov"));
+    assertThat(Mergers.recorded(sql, "request-handed-over", later.into())).isEqualTo(1);
+  }
+
+  @Test
   void who_became_a_party_decides_on_no_more_time() {
     var overseen = request("edu", merger.from(), "FILED", "", merger.into());
     var own = request(merger.into(), "cab", "FILED", "", merger.from());
@@ -103,10 +114,10 @@ class RequestHandoverTest {
                 select ?, '101001/1', case when filed then 3 end, ?, ?, 'law', 'art. 74', 'duty',
                   'pensions', 'yearly', 'name', 'SERVICE', '2026-03-02', '2026-12-31', false, ?,
                   'edu.staff', now(), case when filed then 'cn-2025' end,
-                  case when filed then now() end, ?, 0, case when filed then now() end,
-                  case when filed then 'request.answer.conditional' end, 10,
-                  case when filed then 'RESTART' end, ?, 1
-                from (select cast(? as boolean) as filed) as kind
+                  case when filed then now() end, ?, 0, case when received then now() end,
+                  case when received then 'request.answer.conditional' end, 10,
+                  case when received then 'RESTART' end, ?, 1
+                from (select cast(? as boolean) as filed, cast(? as boolean) as received) as kind
                 """,
                 id,
                 provider,
@@ -114,7 +125,8 @@ class RequestHandoverTest {
                 stage,
                 relay,
                 overseer,
-                filed));
+                filed,
+                filed && !stage.equals("RELAYING")));
     return id;
   }
 
