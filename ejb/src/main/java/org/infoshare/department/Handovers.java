@@ -24,6 +24,7 @@ class Handovers {
   private static final Text LIMITS = new Text("期限", "limits");
 
   @Inject private Instance<MergerListener> listeners;
+  @Inject private HandoverRows rows;
   @Inject private LimitReaders limits;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
@@ -36,6 +37,7 @@ class Handovers {
     int running = limits.replace(merger.from(), merger.into());
     all.add(new HandedOver("limits", LIMITS, running, Set.of()));
     evidence.open(merger.from(), merger.into());
+    rows.note(merger);
     tell(merger, all);
     return all;
   }
