@@ -1,0 +1,151 @@
+package org.infoshare.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Needs in dispute, and what was decided of them, when the named department is merged. */
+@ExtendWith(SharedPlatform.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MergedNeedIT {
+
+  @Test
+  void the_successor_gives_in_and_carries_out_what_was_decided(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap12())) {
+      var requester = Newcomer.active(wires.rest());
+      var named = Newcomer.active(wires.rest());
+      var heir = Newcomer.active(wires.rest());
+      UUID waiting = unanswered(platform, wires, requester, named);
+      UUID dispute = disputed(wires, requester, waiting);
+      UUID ordered = ordered(platform, wires, requester, named);
+
+      merge(wire, named, heir);
+
+      assertThat(wire.done(heir.byHead("getDispute").with("id", dispute)).text("provider"))
+          .isEqualTo(heir.code());
+      wire.done(concession(heir, dispute));
+      for (UUID need : List.of(waiting, ordered)) {
+        assertThat(stage(wire, requester, need)).isEqualTo("ORDERED");
+        String entry =
+            wire.done(
+                    heir.byStaff("carryOutNeed")
+                        .with("id", need)
+                        .with("entry", Given.entry(Given.unique("桥梁登记"))))
+                .text("entry");
+        publish(wires, heir, entry);
+        wires
+            .rest()
+            .done(
+                heir.bySystem("putRecords").with("code", entry).with("upserts", Given.bridges(10)));
+        assertThat(stage(wire, requester, need)).isEqualTo("PROVIDED");
+      }
+    }
+  }
+
+  @Test
+  void merged_with_the_other_side_everything_ends(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.soap11(), wires.rest())) {
+      var requester = Newcomer.active(wires.rest());
+      var named = Newcomer.active(wires.rest());
+      UUID waiting = unanswered(platform, wires, requester, named);
+      UUID overSilence = disputed(wires, requester, waiting);
+      UUID refused = named(wires, requester, named);
+      wires
+          .rest()
+          .done(
+              named
+                  .byHead("refuseNeed")
+                  .with("id", refused)
+                  .with("ground", "OUTSIDE_DUTY")
+                  .with("reasons", "与职责无关"));
+      UUID overRefusal = disputed(wires, requester, refused);
+      UUID ordered = ordered(platform, wires, requester, named);
+
+      merge(wire, named, requester);
+
+      for (UUID need : List.of(waiting, refused, ordered)) {
+        assertThat(stage(wire, requester, need)).isEqualTo("WITHDRAWN");
+      }
+      for (UUID dispute : List.of(overSilence, overRefusal)) {
+        assertThat(wire.done(requester.byHead("getDispute").with("id", dispute)).text("stage"))
+            .isEqualTo("LAPSED");
+      }
+      assertThat(
+              new Database(platform)
+                  .number(
+                      "select count(*) from deadline where ? = any(readers)"
+                          + " and stage in ('RUNNING', 'PAUSED', 'OPEN')",
+                      requester.code()))
+          .isZero();
+    }
+  }
+
+  private static void merge(Wire wire, Newcomer from, Newcomer into) {
+    wire.done(
+        Call.by("operator", "mergeDepartment")
+            .with("code", from.code())
+            .with("into", into.code())
+            .with("document", "穗府〔2026〕13号"));
+  }
+
+  private static String stage(Wire wire, Newcomer requester, UUID need) {
+    return wire.done(requester.byHead("getNeed").with("id", need)).text("stage");
+  }
+
+  private static UUID named(Wires wires, Newcomer requester, Newcomer named) {
+    var rest = wires.rest();
+    UUID need = rest.done(requester.byStaff("draftNeed").with(Needed.content())).id("id");
+    rest.done(requester.byStaff("submitNeed").with("id", need));
+    rest.done(requester.byHead("fileNeed").with("id", need));
+    rest.done(
+        Call.by("th-auth.staff", "nameNeedProvider")
+            .with("id", need)
+            .with("department", named.code())
+            .with("reasons", "依法由其负责"));
+    return need;
+  }
+
+  private static UUID unanswered(
+      Platform platform, Wires wires, Newcomer requester, Newcomer named) {
+    UUID need = named(wires, requester, named);
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now()"
+                + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
+            Given.today().minusDays(1),
+            need.toString());
+    Contested.await(() -> stage(wires.rest(), requester, need).equals("UNANSWERED"));
+    return need;
+  }
+
+  private static UUID disputed(Wires wires, Newcomer requester, UUID need) {
+    return wires
+        .rest()
+        .done(requester.byHead("openDispute").with("need", need).with("reasons", "职责所需"))
+        .id("id");
+  }
+
+  private static UUID ordered(Platform platform, Wires wires, Newcomer requester, Newcomer named) {
+    UUID need = unanswered(platform, wires, requester, named);
+    wires.rest().done(concession(named, disputed(wires, requester, need)));
+    return need;
+  }
+
+  private static Call concession(Newcomer provider, UUID dispute) {
+    return provider.byHead("concedeDispute").with("id", dispute).with("text", "同意共享");
+  }
+
+  private static void publish(Wires wires, Newcomer provider, String entry) {
+    var rest = wires.rest();
+    rest.done(provider.byStaff("assessEntry").with(Given.assessment()).with("code", entry));
+    rest.done(provider.byStaff("submitEntry").with("code", entry));
+    rest.done(provider.byHead("approveEntry").with("code", entry));
+    rest.done(Call.by("th-auth.staff", "publishEntry").with("code", entry));
+  }
+}
