@@ -38,7 +38,7 @@ public class HarvestService {
 
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_URL = 500;
-  private static final int LONGEST_DOCUMENT = 1_000_000;
+  private static final int LONGEST_DOCUMENT = 4_000_000;
   private static final int HOURS_OF_A_YEAR = 8760;
   private static final int LAST_PORT = 65_535;
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");

@@ -27,7 +27,7 @@ public final class Json {
   /** The deepest nesting that a message may have. */
   public static final int DEEPEST = 32;
 
-  private static final int LONGEST_TEXT = 1_000_000;
+  private static final int LONGEST_TEXT = 4_000_000;
   private static final int LONGEST_NUMBER = 100;
 
   private static final ObjectMapper MAPPER = mapper();

@@ -55,6 +55,7 @@ class DisputeTransitionsIT {
     rows.add(row("AUTHORITY", "AUTHORITY", "OPEN", "CONSULT", "CONSULTING"));
     rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "MINUTE", "CONSULTING"));
     rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "QUEUE", "QUEUED"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "QUEUED", "REVIEW", "JOINT_REVIEW"));
     rows.add(row("AUTHORITY", "AUTHORITY", "JOINT_REVIEW", "OPINE", "JOINT_REVIEW"));
     rows.add(row("REVIEWER", "REVIEWER", "JOINT_REVIEW", "OPINE", "JOINT_REVIEW"));
     rows.add(row("REQUESTER", "HEAD", "UNRESOLVED", "SUBMIT", "AT_GOVERNMENT"));
@@ -94,6 +95,7 @@ class DisputeTransitionsIT {
     return rows;
   }
 
+  /** A batch is opened for all that are queued at a seat, and tried there. */
   private static Map<String, Set<String>> roles() {
     return Map.ofEntries(
         Map.entry("CONSULT", Set.of("AUTHORITY", "GOVERNMENT")),
