@@ -89,7 +89,7 @@ class NeedHandoverTest {
 
     assertThat(handover.merged(merger).get(0).concerned()).isEqualTo(Set.of("gov"));
 
-    assertThat(limits.explain(NeedLimit.ROUTE, need.id()))
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
         .returns("gov", DueView::responsible)
         .returns(2, DueView::run)
         .returns(DeadlineStage.RUNNING, DueView::stage);
@@ -103,7 +103,7 @@ class NeedHandoverTest {
 
     assertThat(handover.merged(merger).get(0).concerned()).isEqualTo(Set.of("iic"));
 
-    assertThat(limits.explain(NeedLimit.ROUTE, need.id()).run()).isEqualTo(1);
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())).run()).isEqualTo(1);
     assertThat(told("iic", "need-naming-passed-on", need)).isZero();
   }
 
@@ -125,7 +125,7 @@ class NeedHandoverTest {
       assertThat(ended.stage()).isEqualTo(NeedStage.WITHDRAWN);
       assertThat(Set.of(ended.requester(), ended.responsible()))
           .isEqualTo(Set.of(merger.from(), merger.into()));
-      assertThat(limits.explain(NeedLimit.ANSWER, need.id()).stage())
+      assertThat(deadlines.explain(NeedLimit.ANSWER.of(need.id())).stage())
           .isEqualTo(DeadlineStage.CANCELLED);
       assertThat(Mergers.recorded(sql, "need-withdrawn", merger.into())).isEqualTo(1);
     }
