@@ -75,6 +75,11 @@ record Bodies(
     return reviewers.containsValue(department);
   }
 
+  /** Whether all authorities that could conduct it are parties. */
+  boolean isWithoutAuthority() {
+    return authority == null && !recused.isEmpty();
+  }
+
   /** Whether nobody is left who may rule. */
   boolean isWithoutHigherBody() {
     return government == null;

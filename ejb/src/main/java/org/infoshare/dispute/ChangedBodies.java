@@ -82,7 +82,7 @@ class ChangedBodies implements FunctionListener {
     var dispute = rows.hold(id).orElseThrow();
     var now = bodies.of(dispute.subject());
     climb(dispute, now);
-    if (dispute.isLeftByAuthorities(now)) {
+    if (dispute.stage() == DisputeStage.AT_AUTHORITY && now.isWithoutAuthority()) {
       proceedings.byItself(dispute, Ending.CANCELLED, Dispute::goOn);
     } else {
       body(dispute, now)

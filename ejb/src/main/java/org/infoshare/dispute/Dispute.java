@@ -212,13 +212,6 @@ final class Dispute {
     move(byItself(DisputeCommand.REPORT), turn.at());
   }
 
-  /** Whether it waits for an authority, and all of them are parties. */
-  boolean isLeftByAuthorities(Bodies bodies) {
-    return state.stage() == DisputeStage.AT_AUTHORITY
-        && bodies.authority() == null
-        && !bodies.recused().isEmpty();
-  }
-
   /** The authority proposes what is to be shared; nothing where no items are named. */
   void propose(Turn turn, List<String> items, String text) {
     var to = to(turn, DisputeCommand.PROPOSE);
@@ -278,11 +271,7 @@ final class Dispute {
     move(to, turn.at());
   }
 
-  /**
-   * The limit of a stage has passed.
-   *
-   * @return whether something follows from it
-   */
+  /** The limit of a stage has passed; answers whether something follows from it. */
   boolean pass(Instant at) {
     var to = table().byItself(state.stage(), DisputeCommand.PASS);
     to.ifPresent(next -> move(next, at));

@@ -23,6 +23,22 @@ class DeadlinesIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
+  void without_a_limit_named_that_of_the_stage_is_explained_or_none(Wires wires) {
+    String entry = Arranged.publishedEntry(wires);
+    var draft = Documents.draft(wires, entry);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = Arranged.filedRequest(wires, entry);
+      wire.done(
+          Call.by("cab.staff", "askRequestSupplement")
+              .with("id", id)
+              .with("gaps", List.of("缺少法律条款")));
+      var explain = Call.by("edu.staff", "explainRequestDue");
+      assertThat(wire.done(explain.with("id", id)).text("kind")).isEqualTo("request.supplement");
+      assertRefused(wire, wire.call(explain.with("id", draft)), "deadline-not-found", List.of());
+    }
+  }
+
+  @Test
   void a_limit_tells_why_it_has_its_date_over_both_wires(Wires wires) {
     var newcomer = Newcomer.applied(wires.rest());
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

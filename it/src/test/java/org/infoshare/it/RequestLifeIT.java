@@ -349,22 +349,6 @@ class RequestLifeIT {
     }
   }
 
-  @Test
-  void without_a_limit_named_that_of_the_stage_is_explained_or_none(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
-    var draft = Documents.draft(wires, entry);
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = Arranged.filedRequest(wires, entry);
-      wire.done(
-          Call.by("cab.staff", "askRequestSupplement")
-              .with("id", id)
-              .with("gaps", List.of("缺少法律条款")));
-      var explain = Call.by("edu.staff", "explainRequestDue");
-      assertThat(wire.done(explain.with("id", id)).text("kind")).isEqualTo("request.supplement");
-      assertRefused(wire, wire.call(explain.with("id", draft)), "deadline-not-found", List.of());
-    }
-  }
-
   /** The day is over: as if the clock had moved on, for one limit. */
   private static void letPass(Platform platform, String kind, UUID id) {
     new Database(platform)
