@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.infoshare.catalogue.DataCategory;
 import org.infoshare.catalogue.FormatClass;
 import org.infoshare.catalogue.Grading;
@@ -38,7 +39,14 @@ final class Samples {
       new Standing(
           caller("iic", Roles.STAFF, Roles.AUTHORITY), Set.of("health", "edu", "cab", "iic"));
 
+  private static final AtomicInteger ENTRIES = new AtomicInteger();
+
   private Samples() {}
+
+  /** Two needs never owe one entry, and the tests share a database. */
+  private static String nextEntry() {
+    return "307001/" + ENTRIES.incrementAndGet();
+  }
 
   static Standing person(String department, String... roles) {
     return new Standing(caller(department, roles), Set.of());
@@ -179,7 +187,7 @@ final class Samples {
 
   static Need agree(Need draft, String ruleSet) {
     propose(draft, ruleSet, NAMED_HEAD)
-        .accept(turn(HEAD), sides(draft), 2, false, terms -> "307001/9");
+        .accept(turn(HEAD), sides(draft), 2, false, terms -> nextEntry());
     return draft;
   }
 
@@ -203,7 +211,7 @@ final class Samples {
 
   static Need carriedOut(String ruleSet, boolean byRuling) {
     var need = ordered(ruleSet, byRuling);
-    need.carryOut(turn(NAMED_STAFF), sides(need), entry(), any -> "307001/9");
+    need.carryOut(turn(NAMED_STAFF), sides(need), entry(), any -> nextEntry());
     return need;
   }
 
