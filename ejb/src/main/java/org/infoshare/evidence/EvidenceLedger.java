@@ -62,15 +62,16 @@ public class EvidenceLedger {
         });
   }
 
-  /** Lets a department read all that another one may read now. */
+  /** Lets a department read from now on all that another one may read. */
   public void open(String of, String reader) {
     sql.run(
         handle ->
             handle
                 .createUpdate(
                     """
-                    insert into evidence_reader (department, evidence_id)
-                    select :reader, evidence_id from evidence_reader where department = :of
+                    insert into evidence_heir (reader, department)
+                    select :reader, cast(:of as varchar)
+                    union select :reader, department from evidence_heir where reader = :of
                     on conflict do nothing
                     """)
                 .bind("reader", reader)

@@ -24,6 +24,7 @@ import org.infoshare.platform.Json;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads the stored evidence. */
 @ApplicationScoped
@@ -32,19 +33,28 @@ class EvidenceRecords {
   private static final TypeReference<LinkedHashMap<String, String>> DETAILS =
       new TypeReference<>() {};
 
-  private static final String ALL =
+  private static final String SHOWN =
       """
       select r.*, l.seal_id from evidence_record r
       left join evidence_leaf l on l.evidence_id = r.id
-      where
       """;
 
+  private static final String NEWEST = " order by r.id desc limit :limit";
+
+  /** The newest of each department in whose place the reader stands, so that no list is sorted. */
   private static final String OF_A_READER =
       """
-      select r.*, l.seal_id from evidence_reader e
-      join evidence_record r on r.id = e.evidence_id
+      with mine (department) as (
+        select cast(:reader as varchar)
+        union select department from evidence_heir where reader = :reader)
+      select r.*, l.seal_id from (
+        select distinct newest.evidence_id from mine cross join lateral (
+          select e.evidence_id from evidence_reader e
+          join evidence_record r on r.id = e.evidence_id
+          where e.department = mine.department and %s
+          order by e.evidence_id desc limit :limit) newest) found
+      join evidence_record r on r.id = found.evidence_id
       left join evidence_leaf l on l.evidence_id = r.id
-      where
       """;
 
   private final Sql sql;
@@ -63,35 +73,28 @@ class EvidenceRecords {
   Page<EvidenceView> list(EvidenceFilter filter, String readerOnly) {
     int limit = Page.length(filter.limit());
     var conditions =
-        readableBy(readerOnly)
+        new Conditions()
             .equal("r.act", filter.act())
             .equal("r.department", filter.department())
             .equal("r.entry_code", filter.entry())
             .equal("r.grant_id", filter.grant())
             .equal("r.case_reference", filter.caseReference())
-            .given("r.id < :before", "before", Cursor.number(filter.cursor()));
+            .given(id(readerOnly) + " < :before", "before", Cursor.number(filter.cursor()));
     var found =
         sql.ask(
             handle ->
-                conditions
-                    .bind(
-                        handle.createQuery(
-                            from(readerOnly)
-                                + conditions.sql()
-                                + " order by r.id desc limit :limit"))
-                    .bind("limit", limit + 1)
+                newest(handle, conditions, readerOnly, limit + 1)
                     .map((row, context) -> view(row, null))
                     .list());
     return Page.of(found, limit, view -> String.valueOf(view.id()));
   }
 
   Optional<EvidenceView> find(long id, String readerOnly) {
-    var conditions = readableBy(readerOnly).equal("r.id", id);
+    var conditions = new Conditions().equal("r.id", id);
     return sql.ask(
         handle -> {
           var rows = rows(handle, List.of(id)).getOrDefault(id, List.of());
-          return conditions
-              .bind(handle.createQuery(from(readerOnly) + conditions.sql()))
+          return newest(handle, conditions, readerOnly, 1)
               .map((row, context) -> view(row, rows))
               .findOne();
         });
@@ -101,18 +104,24 @@ class EvidenceRecords {
   List<EvidenceView> load(Handle handle, List<Long> ids) {
     var rows = rows(handle, ids);
     return handle
-        .createQuery(ALL + "r.id = any(:ids) order by r.id")
+        .createQuery(SHOWN + "where r.id = any(:ids) order by r.id")
         .bind("ids", ids.toArray(Long[]::new))
         .map((row, context) -> view(row, rows.getOrDefault(row.getLong("id"), List.of())))
         .list();
   }
 
-  private static String from(String readerOnly) {
-    return readerOnly == null ? ALL : OF_A_READER;
+  private static Query newest(Handle handle, Conditions conditions, String readerOnly, int limit) {
+    String statement =
+        readerOnly == null
+            ? SHOWN + "where " + conditions.sql() + NEWEST
+            : OF_A_READER.formatted(conditions.sql()) + NEWEST;
+    var query = conditions.bind(handle.createQuery(statement)).bind("limit", limit);
+    return readerOnly == null ? query : query.bind("reader", readerOnly);
   }
 
-  private static Conditions readableBy(String readerOnly) {
-    return new Conditions().given("e.department = :reader", "reader", readerOnly);
+  /** The column by whose index a list is read. */
+  private static String id(String readerOnly) {
+    return readerOnly == null ? "r.id" : "e.evidence_id";
   }
 
   private static Map<Long, List<EvidenceRow>> rows(Handle handle, List<Long> ids) {

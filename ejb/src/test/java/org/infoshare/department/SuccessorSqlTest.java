@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.infoshare.evidence.Act;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,21 +31,5 @@ class SuccessorSqlTest {
     for (String merged : List.of(first, between, another, last)) {
       assertThat(succession.of(merged)).isEqualTo(last);
     }
-  }
-
-  @Test
-  void the_successor_reads_what_the_merged_one_could_read_and_no_more() {
-    var evidence = Mergers.evidence(SQL);
-    String other = Mergers.added(SQL);
-    var merger = Mergers.any(SQL);
-    evidence.record(Act.of(Caller.PLATFORM, "test-acted").concerning(merger.from()));
-    evidence.record(
-        Act.of(Caller.PLATFORM, "test-acted").concerning(merger.from()).concerning(merger.into()));
-    evidence.record(Act.of(Caller.PLATFORM, "test-acted").concerning(other));
-
-    evidence.open(merger.from(), merger.into());
-
-    assertThat(Mergers.recorded(SQL, "test-acted", merger.into())).isEqualTo(2);
-    assertThat(Mergers.recorded(SQL, "test-acted", merger.from())).isEqualTo(2);
   }
 }
