@@ -150,8 +150,7 @@ public final class SweepBench {
   private void calendar() throws SQLException, InterruptedException, ExecutionException {
     var clock = GeneratedDeadlines.at("2026-05-15T09:00:05");
     database.run(
-        "insert into working_day (day, worked, name, source)"
-            + " values ('2026-06-10', false, '临时安排', 'bench')");
+        "insert into working_day (day, worked, name) values ('2026-06-10', false, '临时安排')");
     try (var connection = database.connect()) {
       new CalendarChanges(OwnDatabase.sql(connection), clock).changed(Year.of(2026));
     }
