@@ -47,22 +47,25 @@ public final class Bench {
   }
 
   private void run() throws IOException, SQLException, InterruptedException {
-    // Of the demo data only the accounts and the catalogue are wanted.
-    System.setProperty("infoshare.demo.persons", "0");
-    System.setProperty("infoshare.demo.enterprises", "0");
-    try (var platform =
-            Platform.start(
-                Settings.in(home)
-                    .ports(Ports.free())
-                    .payaraZip(Plan.path("infoshare.payara.zip"))
-                    .ear(Plan.path("infoshare.ear"))
-                    .driver(Plan.path("infoshare.driver"))
-                    .demo(true)
-                    .fresh(true)
-                    .build());
+    try (var platform = started(home);
         var database = Superuser.of(home, platform.database().url())) {
       measure(platform, database);
     }
+  }
+
+  /** A platform of the bench alone, with the accounts and the catalogue of the demo data. */
+  static Platform started(Path home) throws InterruptedException {
+    System.setProperty("infoshare.demo.persons", "0");
+    System.setProperty("infoshare.demo.enterprises", "0");
+    return Platform.start(
+        Settings.in(home)
+            .ports(Ports.free())
+            .payaraZip(Plan.path("infoshare.payara.zip"))
+            .ear(Plan.path("infoshare.ear"))
+            .driver(Plan.path("infoshare.driver"))
+            .demo(true)
+            .fresh(true)
+            .build());
   }
 
   private void measure(Platform platform, Superuser database)

@@ -48,7 +48,7 @@ record Plan(
     return Path.of(required(property));
   }
 
-  private static int number(String name, int otherwise, int least, int most) {
+  static int number(String name, int otherwise, int least, int most) {
     String property = "infoshare.bench." + name;
     String value = System.getProperty(property);
     if (value == null) {

@@ -53,29 +53,37 @@ final class Preparation {
   }
 
   private String grant(String entry) throws IOException, InterruptedException {
-    var today = LocalDate.now(CHINA);
-    var request =
-        Map.of(
-            "entry",
-            entry,
-            "legalBasis",
-            Map.of("statute", "《公路法》", "article", "第三十五条", "duty", "核对桥梁"),
-            "purpose",
-            Prepared.PURPOSE,
-            "scenario",
-            "测量",
-            "items",
-            List.of("bridge", "title", "river"),
-            "mode",
-            "SERVICE",
-            "useFrom",
-            today.toString(),
-            "useUntil",
-            today.plusYears(1).toString());
-    String path = "/requests/" + platform.post(ASKING, "/requests", request).path("id").asText();
+    return platform.post(HEAD, file(entry) + "/consent", Map.of()).path("grant").asText();
+  }
+
+  /** Asks for the entry; the path of the request, which waits for the provider's answer. */
+  String file(String entry) throws IOException, InterruptedException {
+    String path =
+        "/requests/" + platform.post(ASKING, "/requests", request(entry)).path("id").asText();
     platform.post(ASKING, path + "/submission");
     platform.post(Prepared.CONSUMER + ".head", path + "/filing");
-    return platform.post(HEAD, path + "/consent", Map.of()).path("grant").asText();
+    return path;
+  }
+
+  static Map<String, Object> request(String entry) {
+    var today = LocalDate.now(CHINA);
+    return Map.of(
+        "entry",
+        entry,
+        "legalBasis",
+        Map.of("statute", "《公路法》", "article", "第三十五条", "duty", "核对桥梁"),
+        "purpose",
+        Prepared.PURPOSE,
+        "scenario",
+        "测量",
+        "items",
+        List.of("bridge", "title", "river"),
+        "mode",
+        "SERVICE",
+        "useFrom",
+        today.toString(),
+        "useUntil",
+        today.plusYears(1).toString());
   }
 
   private static Map<String, Object> entry() {

@@ -46,6 +46,12 @@ final class Superuser implements AutoCloseable {
     }
   }
 
+  void run(String statement) throws SQLException {
+    try (var executed = connection.createStatement()) {
+      executed.execute(statement);
+    }
+  }
+
   /** Changes settings of the running server. */
   void set(String... changes) throws SQLException {
     try (var statement = connection.createStatement()) {
