@@ -5,15 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.platform.Columns;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * Where acts are written down: always in the transaction of the act itself, so that both are kept
@@ -21,6 +21,32 @@ import org.jdbi.v3.core.Handle;
  */
 @ApplicationScoped
 public class EvidenceLedger {
+
+  private static final int BATCH = 1000;
+
+  private static final String RECORD =
+      """
+      with recorded as (
+        insert into evidence_record
+          (at, act, account, department, concerns, outcome, reason, subject, entry_code,
+           entry_version, grant_id, request_id, purpose, case_reference, items, row_count,
+           key_id, details)
+        values
+          (:at, :act, :account, :department, :concerns, :outcome, :reason, :subject, :entry,
+           cast(:entryVersion as int), cast(:grant as uuid), cast(:request as uuid), :purpose,
+           :caseReference, cast(:items as text[]), :rows, :keyId, cast(:details as jsonb))
+        returning id),
+      readers as (
+        insert into evidence_reader (department, evidence_id)
+        select department, id from recorded, unnest(:readers) as r (department)),
+      handed_out as (
+        insert into evidence_row
+          (evidence_id, position, record_id, record_version, subject_hash)
+        select id, r.position, r.record, r.version, decode(r.subject, 'hex')
+        from recorded, unnest(:records, :versions, :subjects) with ordinality
+          as r (record, version, subject, position))
+      insert into evidence_unsealed (evidence_id) select id from recorded
+      """;
 
   private static final int LONGEST_PURPOSE = 200;
   private static final int LONGEST_CASE_REFERENCE = 64;
@@ -53,12 +79,23 @@ public class EvidenceLedger {
    */
   public long record(Act act) {
     return sql.ask(
+        handle ->
+            bind(handle.createQuery(RECORD + " returning evidence_id"), act)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** Writes many acts down, in their order. */
+  public void recordAll(Stream<Act> acts) {
+    sql.run(
         handle -> {
-          long id = insert(handle, act);
-          insertReaders(handle, id, act);
-          insertRows(handle, id, act.rows);
-          handle.execute("insert into evidence_unsealed (evidence_id) values (?)", id);
-          return id;
+          var batch = handle.prepareBatch(RECORD);
+          for (var each = acts.iterator(); each.hasNext(); ) {
+            bind(batch, each.next()).add();
+            if (batch.size() == BATCH || !each.hasNext()) {
+              batch.execute();
+            }
+          }
         });
   }
 
@@ -89,21 +126,8 @@ public class EvidenceLedger {
                 .findOne());
   }
 
-  private long insert(Handle handle, Act act) {
-    return handle
-        .createQuery(
-            """
-            insert into evidence_record
-              (at, act, account, department, concerns, outcome, reason, subject, entry_code,
-               entry_version, grant_id, request_id, purpose, case_reference, items, row_count,
-               key_id, details)
-            values
-              (:at, :act, :account, :department, :concerns, :outcome, :reason, :subject, :entry,
-               cast(:entryVersion as int), cast(:grant as uuid), cast(:request as uuid), :purpose,
-               :caseReference, cast(:items as text[]), :rows,
-               :keyId, cast(:details as jsonb))
-            returning id
-            """)
+  private <S extends SqlStatement<S>> S bind(S statement, Act act) {
+    return statement
         .bind("at", clock.instant())
         .bind("act", act.name)
         .bind("account", act.caller.account())
@@ -122,39 +146,10 @@ public class EvidenceLedger {
         .bind("rows", act.rows.size())
         .bind("keyId", hash.keyId())
         .bind("details", json(act.details()))
-        .mapTo(Long.class)
-        .one();
-  }
-
-  private static void insertReaders(Handle handle, long id, Act act) {
-    handle
-        .createUpdate(
-            """
-            insert into evidence_reader (department, evidence_id)
-            select department, :id from unnest(:readers) as r (department)
-            """)
-        .bind("id", id)
         .bind("readers", act.readers().toArray(String[]::new))
-        .execute();
-  }
-
-  private static void insertRows(Handle handle, long id, List<Act.Row> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    handle
-        .createUpdate(
-            """
-            insert into evidence_row (evidence_id, position, record_id, record_version, subject_hash)
-            select :id, r.position, r.record, r.version, decode(r.subject, 'hex')
-            from unnest(:records, :versions, :subjects) with ordinality
-              as r (record, version, subject, position)
-            """)
-        .bind("id", id)
-        .bind("records", rows.stream().map(Act.Row::record).toArray(UUID[]::new))
-        .bind("versions", rows.stream().map(Act.Row::version).toArray(Long[]::new))
-        .bind("subjects", rows.stream().map(Act.Row::subjectHash).toArray(String[]::new))
-        .execute();
+        .bind("records", act.rows.stream().map(Act.Row::record).toArray(UUID[]::new))
+        .bind("versions", act.rows.stream().map(Act.Row::version).toArray(Long[]::new))
+        .bind("subjects", act.rows.stream().map(Act.Row::subjectHash).toArray(String[]::new));
   }
 
   /** What a refused caller stated may be longer than what is kept of it. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.PlatformClock;
@@ -131,6 +132,46 @@ class EvidenceLedgerTest {
     assertThat(second.items()).hasSize(2);
     assertThat(second.next()).isNull();
     assertThat(second.items().get(0).id()).isLessThan(first.items().get(2).id());
+  }
+
+  @Test
+  void many_acts_are_written_down_in_their_order_as_each_alone() {
+    var grant = UUID.randomUUID();
+    int many = 2500;
+
+    ledger(sql)
+        .recordAll(
+            IntStream.range(0, many)
+                .mapToObj(
+                    i ->
+                        Act.of(SYSTEM, "records-queried")
+                            .grant(grant)
+                            .concerning("psb")
+                            .detail("number", i)
+                            .rows(List.of(new Act.Row(UUID.randomUUID(), i, HASH.of("one"))))));
+
+    var newest = records.list(page(grant, 1000, null), "psb").items();
+    assertThat(newest).hasSize(1000);
+    assertThat(newest.get(0).details()).containsEntry("number", String.valueOf(many - 1));
+    assertThat(newest.get(999).details()).containsEntry("number", String.valueOf(many - 1000));
+    assertThat(records.find(newest.get(0).id(), "psb").orElseThrow().rows())
+        .extracting(EvidenceRow::recordVersion)
+        .containsExactly((long) many - 1);
+    assertThat(unsealed(grant)).isEqualTo(many);
+  }
+
+  private int unsealed(UUID grant) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) from evidence_unsealed u
+                    join evidence_record r on r.id = u.evidence_id where r.grant_id = :grant
+                    """)
+                .bind("grant", grant)
+                .mapTo(Integer.class)
+                .one());
   }
 
   private static EvidenceLedger ledger(Sql on) {
