@@ -73,6 +73,11 @@ public enum PlatformReason implements Reason {
       Kind.CONFLICT,
       "此内容已被他人修改,请重新读取后再试。",
       "Somebody changed this meanwhile; read it again and retry."),
+  MERGER_GOES_ON(
+      "merger-goes-on",
+      Kind.UNAVAILABLE,
+      "正在办理部门合并或职能变更,请稍后再试。",
+      "Departments are being merged or changed; try again in a minute."),
   IDEMPOTENCY_KEY_REUSED(
       "idempotency-key-reused",
       Kind.CONFLICT,

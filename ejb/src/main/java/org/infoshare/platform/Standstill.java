@@ -39,9 +39,15 @@ public class Standstill {
     this.patience = patience;
   }
 
-  /** Goes on beside everything but a merger, which it waits for. */
+  /**
+   * Goes on beside everything but a merger, for which it waits.
+   *
+   * @throws Refusal {@code merger-goes-on} if that takes more than ten seconds
+   */
   public void pass() {
-    sql.run(handle -> handle.execute("select pg_advisory_xact_lock_shared(?)", KEY));
+    if (!isFree() && !got("pg_advisory_xact_lock_shared")) {
+      throw new Refusal(PlatformReason.MERGER_GOES_ON);
+    }
   }
 
   /**
@@ -50,11 +56,27 @@ public class Standstill {
    * @return whether nothing goes on; if something does, the transaction can only be rolled back
    */
   public boolean keep() {
+    return got("pg_advisory_xact_lock");
+  }
+
+  /** Takes its part at once, in one statement, as every command has to. */
+  private boolean isFree() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select pg_try_advisory_xact_lock_shared(:key)")
+                .bind("key", KEY)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Whoever waits holds one of the connections that all others need. */
+  private boolean got(String lock) {
     try {
       sql.run(
           handle -> {
             handle.execute("set local lock_timeout = " + patience.toMillis());
-            handle.execute("select pg_advisory_xact_lock(?)", KEY);
+            handle.execute("select " + lock + "(?)", KEY);
             handle.execute("set local lock_timeout = 0");
           });
       return true;

@@ -1,6 +1,7 @@
 package org.infoshare.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,6 +38,21 @@ class StandstillTest {
 
     TestDatabase.inTransaction(other -> kept.set(new Standstill(other, SHORT).keep()));
     assertThat(kept).isTrue();
+  }
+
+  @Test
+  void while_everything_is_kept_still_nothing_begins_and_later_it_does() {
+    TestDatabase.inTransaction(
+        one -> {
+          assertThat(new Standstill(one).keep()).isTrue();
+          assertThatThrownBy(
+                  () -> TestDatabase.inTransaction(other -> new Standstill(other, SHORT).pass()))
+              .isInstanceOfSatisfying(
+                  Refusal.class,
+                  refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.MERGER_GOES_ON));
+        });
+
+    TestDatabase.inTransaction(other -> new Standstill(other, SHORT).pass());
   }
 
   @Test
