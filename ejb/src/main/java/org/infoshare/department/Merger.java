@@ -50,8 +50,9 @@ public record Merger(String from, String into, Caller by, Instant at) {
     return department != null && !department.equals(from) && !department.equals(into);
   }
 
-  /** Why something ends whose two sides have become one. */
+  /** Why something ends whose two sides have become one, as it stands in the case itself. */
   public String reason() {
-    return "部门 %s 已并入 %s,双方成为同一部门 / merged: both sides are one department".formatted(from, into);
+    return "部门 %s 已并入 %s,双方成为同一部门 / Department %s was merged into %s: both sides are one department"
+        .formatted(from, into, from, into);
   }
 }

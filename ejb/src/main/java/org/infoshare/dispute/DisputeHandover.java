@@ -28,25 +28,18 @@ class DisputeHandover implements MergerListener {
   private static final Text DISPUTES = new Text("共享争议", "disputes");
 
   private final Sql sql;
-  private final DisputeRows rows;
   private final ChangedBodies bodies;
   private final Proceedings proceedings;
   private final EvidenceLedger evidence;
 
   /** For the container's proxy. */
   protected DisputeHandover() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  DisputeHandover(
-      Sql sql,
-      DisputeRows rows,
-      ChangedBodies bodies,
-      Proceedings proceedings,
-      EvidenceLedger evidence) {
+  DisputeHandover(Sql sql, ChangedBodies bodies, Proceedings proceedings, EvidenceLedger evidence) {
     this.sql = sql;
-    this.rows = rows;
     this.bodies = bodies;
     this.proceedings = proceedings;
     this.evidence = evidence;
@@ -57,7 +50,7 @@ class DisputeHandover implements MergerListener {
 
   @Override
   public List<HandedOver> merged(Merger merger) {
-    between(merger).forEach(this::lapse);
+    between(merger).forEach(id -> proceedings.becomeOne(id, merger));
     var open = take(merger).stream().filter(dispute -> !dispute.stage().isFinal()).toList();
     var concerned = new ArrayList<String>();
     for (Taken dispute : open) {
@@ -75,13 +68,6 @@ class DisputeHandover implements MergerListener {
       body.ifPresent(concerned::add);
     }
     return List.of(HandedOver.of(merger, "disputes", DISPUTES, open.size(), concerned));
-  }
-
-  private void lapse(UUID id) {
-    proceedings.byItself(
-        rows.hold(id).orElseThrow(),
-        DisputeLimits.Ending.CANCELLED,
-        (one, turn) -> one.lapse(turn.at()));
   }
 
   private List<UUID> between(Merger merger) {

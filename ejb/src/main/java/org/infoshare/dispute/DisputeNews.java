@@ -95,7 +95,11 @@ enum DisputeNews {
   LAPSED(
       "dispute-lapsed",
       "{0}的共享争议:所争议事项已另有结果或已终结,争议随之终止。",
-      "Dispute over {0}: what is in dispute came to another end, and the dispute with it.");
+      "Dispute over {0}: what is in dispute came to another end, and the dispute with it."),
+  BECAME_ONE(
+      "dispute-lapsed",
+      "{1} 与 {2} 已成为同一部门,对{0}的共享争议随之终止。",
+      "{1} and {2} have become one department; the dispute over {0} ends.");
 
   private final String act;
   private final String chinese;
@@ -111,15 +115,21 @@ enum DisputeNews {
     return act;
   }
 
-  /** What is told of a dispute over that; empty where nobody is told. */
-  Optional<Text> text(Matter over) {
-    var words = over.words();
+  /** What is told of a dispute; empty where nobody is told. */
+  Optional<Text> text(Subject of) {
+    var words = of.matter().words();
     return Optional.ofNullable(chinese)
         .map(
             sentence ->
                 new Text(
-                    sentence.replace("{0}", words.chinese()),
-                    english.replace("{0}", words.english())));
+                    filled(sentence, of, words.chinese()), filled(english, of, words.english())));
+  }
+
+  private static String filled(String pattern, Subject of, String matter) {
+    return pattern
+        .replace("{1}", of.requester())
+        .replace("{2}", of.provider())
+        .replace("{0}", matter);
   }
 
   /** Whether the act itself leads to that stage. */

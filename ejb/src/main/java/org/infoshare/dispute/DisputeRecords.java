@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.infoshare.department.Merger;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.notice.NewNotice;
@@ -43,6 +44,29 @@ class DisputeRecords {
       DisputeStage before,
       DisputeNews what,
       UnaryOperator<Act> more) {
+    tell(by, dispute, bodies, before, what, more, reader -> reader);
+  }
+
+  /** The parties have become one department: the successor is told for both. */
+  void becameOne(Dispute dispute, Bodies bodies, DisputeStage before, Merger merger) {
+    tell(
+        Caller.PLATFORM,
+        dispute,
+        bodies,
+        before,
+        DisputeNews.BECAME_ONE,
+        act -> act.detail("reasons", merger.reason()),
+        merger::successorOf);
+  }
+
+  private void tell(
+      Caller by,
+      Dispute dispute,
+      Bodies bodies,
+      DisputeStage before,
+      DisputeNews what,
+      UnaryOperator<Act> more,
+      UnaryOperator<String> reader) {
     var matter = dispute.subject().matter();
     var concerned = concerned(dispute.stage(), before, bodies);
     if (what == DisputeNews.OPINED) {
@@ -60,12 +84,14 @@ class DisputeRecords {
       act = act.concerning(department);
     }
     long record = evidence.record(more.apply(act));
-    what.text(matter)
+    what.text(dispute.subject())
         .ifPresent(
             text ->
                 notices.tell(
                     concerned.stream()
                         .filter(department -> !by.belongsTo(department))
+                        .map(reader)
+                        .distinct()
                         .map(
                             department ->
                                 new NewNotice(

@@ -8,7 +8,7 @@ import java.util.List;
  * Something that was stated in a dispute; kept as it was, whatever is stated later.
  *
  * @param number counted from 1 within the dispute
- * @param department for whom; absent where the platform noted it
+ * @param department for whom; {@code platform} for itself
  * @param body of an opinion: as which of the four authorities
  * @param stance of an opinion: what it thinks
  * @param items the items to be shared, where some are named

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.infoshare.department.Merger;
 import org.infoshare.dispute.DisputeLimits.Ending;
 import org.infoshare.evidence.Act;
 import org.infoshare.platform.Caller;
@@ -131,6 +132,18 @@ class Proceedings {
       matters.follow(dispute);
       rows.store(dispute);
     }
+  }
+
+  /** Its parties have become one department: nothing is left to decide between them. */
+  void becomeOne(UUID id, Merger merger) {
+    var dispute = rows.hold(id).orElseThrow();
+    var before = dispute.stage();
+    var ofDispute = bodies.of(dispute.subject());
+    dispute.statements().addLapse(merger.reason(), clock.instant());
+    dispute.lapse(clock.instant());
+    limits.follow(dispute, ofDispute, before, Ending.CANCELLED, Caller.PLATFORM.account());
+    records.becameOne(dispute, ofDispute, before, merger);
+    rows.store(dispute);
   }
 
   /**

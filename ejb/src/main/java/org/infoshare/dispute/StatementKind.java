@@ -24,5 +24,7 @@ public enum StatementKind {
   /** The authority's report to its government. */
   REPORT,
   RULING,
-  WITHDRAWAL
+  WITHDRAWAL,
+  /** The platform notes why it ended, where its parties became one department. */
+  LAPSE
 }

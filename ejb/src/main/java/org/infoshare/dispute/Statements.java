@@ -82,6 +82,23 @@ final class Statements {
             at));
   }
 
+  /** Notes why it ended with its parties. */
+  void addLapse(String why, Instant at) {
+    add(
+        new DisputeStatement(
+            0,
+            StatementKind.LAPSE,
+            PLATFORM,
+            null,
+            null,
+            List.of(),
+            why,
+            null,
+            null,
+            PLATFORM,
+            at));
+  }
+
   /** What a department stated that was merged counts for its successor. */
   void inheritedBy(Succession now) {
     succession = now;

@@ -81,6 +81,9 @@ class Grant {
   @Column(name = "suspended_for")
   private String suspendedFor;
 
+  @Column(name = "end_reason")
+  private String endReason;
+
   private boolean ending;
 
   @Column(name = "settlement_terms")
@@ -243,23 +246,24 @@ class Grant {
     settledAt = null;
   }
 
-  /** Ends it for good: its entry left the catalogue, or its consumer needs it no more. */
+  /** Ends it for good: its entry left the catalogue. */
   void end() {
     resume(GrantTransitions.TABLE.moveByPlatform(stage, END));
   }
 
-  /** The same, unless it has ended already; answers whether it did. */
-  boolean endIfRunning() {
+  /** The same for that reason, unless it has ended already; answers whether it did. */
+  boolean endIfRunning(String reason) {
     if (stage == GrantStage.ENDED) {
       return false;
     }
     end();
+    endReason = reason;
     return true;
   }
 
   /** The same of one that is suspended for that violation. */
-  boolean endFor(UUID violation) {
-    return violation.toString().equals(suspendedFor) && endIfRunning();
+  boolean endFor(UUID violation, String reason) {
+    return violation.toString().equals(suspendedFor) && endIfRunning(reason);
   }
 
   private static void checkReason(String reason) {
@@ -321,6 +325,7 @@ class Grant {
         validUntil,
         stage,
         suspensionReason,
+        endReason,
         grantedAt,
         settlementTerms,
         settledAt,

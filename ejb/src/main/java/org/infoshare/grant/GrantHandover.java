@@ -31,6 +31,15 @@ class GrantHandover implements MergerListener {
   private static final String RETURNING =
       "returning id, request_id, entry_code, entry_version, provider, consumer, stage";
 
+  private static final String END_BETWEEN =
+      """
+      update access_grant
+      set stage = 'ENDED', end_reason = :reason, suspended_by = null, suspension_reason = null,
+        suspended_for = null, version = version + 1
+      where stage <> 'ENDED'
+        and ((provider = :from and consumer = :into) or (provider = :into and consumer = :from))
+      """;
+
   private final Sql sql;
   private final Deadlines deadlines;
   private final EvidenceLedger evidence;
@@ -87,15 +96,15 @@ class GrantHandover implements MergerListener {
   }
 
   private List<Taken> endBetween(Merger merger) {
-    return changed(
-        merger,
-        """
-        update access_grant
-        set stage = 'ENDED', suspended_by = null, suspension_reason = null, suspended_for = null,
-          version = version + 1
-        where stage <> 'ENDED'
-          and ((provider = :from and consumer = :into) or (provider = :into and consumer = :from))
-        """);
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(END_BETWEEN + RETURNING)
+                .bind("reason", merger.reason())
+                .bind("from", merger.from())
+                .bind("into", merger.into())
+                .map((row, context) -> taken(row))
+                .list());
   }
 
   private List<Taken> take(Merger merger) {

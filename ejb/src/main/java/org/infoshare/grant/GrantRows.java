@@ -141,6 +141,7 @@ class GrantRows {
         date(row, "valid_until"),
         stage,
         row.getString("suspension_reason"),
+        row.getString("end_reason"),
         instant(row, "granted_at"),
         row.getString("settlement_terms"),
         instant(row, "settled_at"),

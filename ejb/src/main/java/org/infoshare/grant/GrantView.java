@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param request the request whose answer it is
  * @param stage active, suspended or ended
  * @param suspensionReason why it is suspended, where it is
+ * @param endReason why it ended; absent where its entry left the catalogue
  * @param grantedAt when it was decided
  * @param settlementTerms on what terms its consumer agreed that it ends with the entry, where it
  *     did
@@ -33,6 +34,7 @@ public record GrantView(
     LocalDate validUntil,
     GrantStage stage,
     String suspensionReason,
+    String endReason,
     Instant grantedAt,
     String settlementTerms,
     Instant settledAt,

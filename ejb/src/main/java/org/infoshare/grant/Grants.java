@@ -109,7 +109,7 @@ public class Grants {
    * 27); any other is left alone.
    */
   public void terminate(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-terminated", grant, reason, one -> one.endFor(violation))
+    change(by, "grant-terminated", grant, reason, one -> one.endFor(violation, reason))
         .ifPresent(one -> news.ended(one, by));
   }
 
@@ -207,10 +207,10 @@ public class Grants {
    * Ends a right for good, in the transaction of the decision; one that has ended stays so. Who
    * decides it knows of it: no {@link RightListener} is told.
    *
-   * @param reason why, for the evidence
+   * @param reason why, as it stands in the right and in the evidence
    */
   public void end(UUID id, String reason, Caller by) {
-    change(by, "grant-ended", id, reason, Grant::endIfRunning)
+    change(by, "grant-ended", id, reason, one -> one.endIfRunning(reason))
         .ifPresent(one -> suspensions.end(one, by));
   }
 }

@@ -265,9 +265,13 @@ final class Need extends NeedFacts {
   /**
    * The request that it became has ended before the requester had the information, or its two sides
    * have become one department.
+   *
+   * @param why stands in the case
    */
-  void end(Turn platform) {
-    move(table().moveByPlatform(state.stage(), NeedCommand.WITHDRAW), platform);
+  void end(Turn platform, String why) {
+    var to = table().moveByPlatform(state.stage(), NeedCommand.WITHDRAW);
+    say(next(NeedStatementKind.WITHDRAWAL, platform, why));
+    move(to, platform);
   }
 
   /** What the caller may do now. */

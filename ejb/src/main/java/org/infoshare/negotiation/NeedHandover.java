@@ -134,15 +134,16 @@ class NeedHandover implements MergerListener {
   private void end(UUID id, Merger merger) {
     var need = rows.hold(id).orElseThrow();
     var turn = platform.get();
-    need.end(turn);
+    need.end(turn, merger.reason());
     rows.store(need);
     limits.cancel(need, turn.account());
     records.tell(
         turn.caller(),
         need,
         sidesOf.apply(need),
-        NeedNews.WITHDRAWN,
-        act -> act.detail("reasons", merger.reason()));
+        NeedNews.BECAME_ONE,
+        act -> act.detail("reasons", merger.reason()),
+        merger.into());
   }
 
   private List<UUID> between(Merger merger) {

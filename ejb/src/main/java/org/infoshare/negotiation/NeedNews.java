@@ -1,5 +1,6 @@
 package org.infoshare.negotiation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.infoshare.platform.Text;
 
@@ -72,7 +73,11 @@ enum NeedNews {
       "目录外需求“{0}”裁决共享的信息逾期未提供。",
       "What a ruling ordered for the need \"{0}\" was not provided in time."),
   PROVIDED("need-provided", "目录外需求“{0}”的信息已提供。", "What the need \"{0}\" asks for is provided."),
-  WITHDRAWN("need-withdrawn", "目录外需求“{0}”已撤回。", "The need \"{0}\" was withdrawn.");
+  WITHDRAWN("need-withdrawn", "目录外需求“{0}”已撤回。", "The need \"{0}\" was withdrawn."),
+  BECAME_ONE(
+      "need-withdrawn",
+      "{1} 与 {2} 已成为同一部门,目录外需求“{0}”随之终止。",
+      "{1} and {2} have become one department; the need \"{0}\" ends.");
 
   private final String act;
   private final String chinese;
@@ -88,9 +93,16 @@ enum NeedNews {
     return act;
   }
 
-  /** What is told of a need of that name; empty where nobody is told. */
-  Optional<Text> text(String name) {
+  /** What is told of a need; empty where nobody is told. */
+  Optional<Text> text(Need need) {
     return Optional.ofNullable(chinese)
-        .map(words -> new Text(words.replace("{0}", name), english.replace("{0}", name)));
+        .map(words -> new Text(filled(words, need), filled(english, need)));
+  }
+
+  private static String filled(String pattern, Need need) {
+    return pattern
+        .replace("{1}", need.requester())
+        .replace("{2}", Objects.requireNonNullElse(need.responsible(), ""))
+        .replace("{0}", need.asked().name());
   }
 }

@@ -55,7 +55,7 @@ class NeedRecords {
       act = act.concerning(other(by, sides.namer())).concerning(other(by, need.responsible()));
     }
     long record = evidence.record(more.apply(act));
-    what.text(need.asked().name())
+    what.text(need)
         .ifPresent(
             text ->
                 notices.tell(

@@ -14,6 +14,8 @@ import org.infoshare.request.SharingListener;
 @ApplicationScoped
 class ProvidedNeeds implements SharingListener {
 
+  private static final String ENDED = "由其形成的共享申请已终止 / The request that it became has ended";
+
   @Inject private NeedRows rows;
   @Inject private NeedDesk desk;
   @Inject private NeedRecords records;
@@ -52,7 +54,7 @@ class ProvidedNeeds implements SharingListener {
         .ifPresent(
             need -> {
               var platform = desk.platform();
-              need.end(platform);
+              need.end(platform, ENDED);
               rows.store(need);
               records.tell(
                   platform.caller(),

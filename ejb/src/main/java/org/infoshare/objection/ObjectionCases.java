@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.infoshare.department.Merger;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 
@@ -114,15 +114,11 @@ class ObjectionCases {
     news.withdrawn(objection, body);
   }
 
-  /**
-   * Nobody doubts what it answers for itself: two departments have become one.
-   *
-   * @param told who has to know of it; none where that is one of the two
-   */
-  void withdrawByItself(UUID id, String reasons, Predicate<String> told) {
+  /** Nobody doubts what it answers for itself: two departments have become one. */
+  void withdrawByItself(UUID id, Merger merger) {
     var objection = rows.hold(id).orElseThrow();
     String body = objection.with();
-    objection.withdrawByItself(reasons, clock.instant());
+    objection.withdrawByItself(merger.reason(), clock.instant());
     rows.store(objection);
     limits.cancel(objection, Caller.PLATFORM.account());
     news.record(
@@ -130,9 +126,7 @@ class ObjectionCases {
         "objection-withdrawn",
         objection,
         act -> act.detail("reasons", objection.outcome().statement()));
-    if (told.test(body)) {
-      news.withdrawn(objection, body);
-    }
+    news.becameOne(objection, body, merger);
   }
 
   /** Who was to say who answers for it has become the one that raised it: the provider does. */

@@ -55,7 +55,7 @@ class ObjectionHandover implements MergerListener {
 
   @Override
   public List<HandedOver> merged(Merger merger) {
-    between(merger).forEach(id -> cases.withdrawByItself(id, merger.reason(), merger::isOther));
+    between(merger).forEach(id -> cases.withdrawByItself(id, merger));
     routedByTheirOwn(merger).forEach(cases::routeWithoutRouter);
     var open = take(merger).stream().filter(objection -> objection.stage().isOpen()).toList();
     var concerned = new ArrayList<String>();

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.infoshare.department.Merger;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.notice.NewNotice;
@@ -137,6 +139,26 @@ class ObjectionNews {
                 .formatted(objection.origin().objector(), objection.doubted().entry()),
             "Department %s took back its objection to entry %s."
                 .formatted(objection.origin().objector(), objection.doubted().entry())));
+  }
+
+  /**
+   * Its two sides became one department: the successor learns of it, and who had a part besides.
+   *
+   * @param body who had to act on it
+   */
+  void becameOne(Objection objection, String body, Merger merger) {
+    var told = new ArrayList<String>();
+    told.add(merger.into());
+    Stream.of(body, objection.origin().provider()).filter(merger::isOther).forEach(told::add);
+    String entry = objection.doubted().entry();
+    tell(
+        objection,
+        "objection-withdrawn",
+        told,
+        new Text(
+            "部门 %s 已并入 %s,双方成为同一部门,对条目 %s 的异议随之终止。".formatted(merger.from(), merger.into(), entry),
+            "Department %s was merged into %s: both sides are one, and the objection to entry %s ends."
+                .formatted(merger.from(), merger.into(), entry)));
   }
 
   /**

@@ -64,6 +64,9 @@ abstract class RequestFacts {
   @Column(name = "return_reason")
   String returnReason;
 
+  @Column(name = "end_reason")
+  String endReason;
+
   @Column(name = "rule_set")
   String ruleSet;
 
@@ -126,6 +129,11 @@ abstract class RequestFacts {
   /** Remembers who had a hand in it. */
   void addPreparer(Turn turn) {
     preparedBy = Stream.concat(preparedBy.stream(), Stream.of(turn.account())).distinct().toList();
+  }
+
+  /** Remembers why it was taken back, or ended with its two sides. */
+  void endFor(String why) {
+    endReason = why;
   }
 
   /** What the caller may do now. */

@@ -4,7 +4,6 @@ import static org.infoshare.platform.Columns.instant;
 import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,12 +35,11 @@ class RequestHandover implements MergerListener {
   private final RequestLimits limits;
   private final RequestNews news;
   private final Grants grants;
-  private final Iterable<SharingListener> listeners;
   private final EvidenceLedger evidence;
 
   /** For the container's proxy. */
   protected RequestHandover() {
-    this(null, null, null, null, null, (Iterable<SharingListener>) null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -51,25 +49,12 @@ class RequestHandover implements MergerListener {
       RequestLimits limits,
       RequestNews news,
       Grants grants,
-      Instance<SharingListener> listeners,
-      EvidenceLedger evidence) {
-    this(sql, requests, limits, news, grants, (Iterable<SharingListener>) listeners, evidence);
-  }
-
-  RequestHandover(
-      Sql sql,
-      Requests requests,
-      RequestLimits limits,
-      RequestNews news,
-      Grants grants,
-      Iterable<SharingListener> listeners,
       EvidenceLedger evidence) {
     this.sql = sql;
     this.requests = requests;
     this.limits = limits;
     this.news = news;
     this.grants = grants;
-    this.listeners = listeners;
     this.evidence = evidence;
   }
 
@@ -119,10 +104,12 @@ class RequestHandover implements MergerListener {
     return List.of(HandedOver.of(merger, "requests", REQUESTS, open.size(), concerned));
   }
 
+  /** A need that it came of, and a dispute over it, are between the same two, and end as such. */
   private void lapse(UUID id, Merger merger) {
     var request = requests.hold(id).orElseThrow();
-    String relay = request.relayNow();
+    String body = request.isReceived() ? request.overseer() : request.relayNow();
     request.follow(RequestCommand.WITHDRAW);
+    request.endFor(merger.reason());
     if (request.isFiled()) {
       limits.cancel(request, Caller.PLATFORM.account());
       limits.cancelDisposal(request, Caller.PLATFORM.account());
@@ -135,9 +122,9 @@ class RequestHandover implements MergerListener {
         request,
         RequestEvent.LAPSED,
         act -> act.detail("reasons", merger.reason()),
-        merger.isOther(relay) ? relay : null);
+        merger.into(),
+        merger.isOther(body) ? body : null);
     requests.flush();
-    listeners.forEach(listener -> listener.ended(id));
   }
 
   private List<UUID> between(Merger merger) {

@@ -41,6 +41,7 @@ final class RequestRow {
         id(row, "application"),
         state.stage(),
         row.getString("return_reason"),
+        row.getString("end_reason"),
         row.getString("rule_set"),
         instant(row, "filed_at"),
         relay(state),

@@ -18,6 +18,7 @@ import org.infoshare.grant.LegalBasis;
  * @param renewedBy the later requests that renew or widen it
  * @param application the application for several entries that it is a part of
  * @param returnReason why the head sent it back, where that happened
+ * @param endReason why it was taken back, or ended as its two sides became one department
  * @param ruleSet the rule-set in force when it was filed, {@code gz-2016} or {@code cn-2025}
  * @param filedAt when the head of the requester filed it
  * @param relay its way between levels or areas; absent where it has none
@@ -58,6 +59,7 @@ public record RequestView(
     UUID application,
     RequestStage stage,
     String returnReason,
+    String endReason,
     String ruleSet,
     Instant filedAt,
     RelayView relay,
@@ -98,6 +100,7 @@ public record RequestView(
         application,
         stage,
         returnReason,
+        endReason,
         ruleSet,
         filedAt,
         relay,

@@ -396,5 +396,6 @@ class SharingRequest extends RequestFacts {
     var to = to(turn, WITHDRAW);
     RequestForm.checkReasons(reasons);
     stage = to;
+    endReason = reasons.strip();
   }
 }

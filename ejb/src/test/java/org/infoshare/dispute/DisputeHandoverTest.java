@@ -8,6 +8,7 @@ import java.util.Set;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.DueView;
 import org.infoshare.department.DepartmentKind;
+import org.infoshare.department.Merger;
 import org.infoshare.department.Mergers;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
@@ -24,7 +25,7 @@ class DisputeHandoverTest {
   private final Towns towns = new Towns();
   private final BodiesOnDatabase on = new BodiesOnDatabase(sql, towns);
   private final DisputeHandover handover =
-      new DisputeHandover(sql, rows, on.changed(), on.proceedings(), Mergers.evidence(sql));
+      new DisputeHandover(sql, on.changed(), on.proceedings(), Mergers.evidence(sql));
 
   @Test
   void what_the_merged_party_agreed_to_counts_for_its_successor() {
@@ -204,8 +205,25 @@ class DisputeHandoverTest {
       assertThat(now.subject().requester()).isEqualTo(ended.subject().requester());
       assertThat(on.limits().explain(DisputeLimit.CONSULT, now.id()).stage())
           .isEqualTo(DeadlineStage.CANCELLED);
+      var why = now.statements().last(StatementKind.LAPSE).orElseThrow();
+      assertThat(why)
+          .returns(merger.reason(), DisputeStatement::text)
+          .returns("platform", DisputeStatement::department)
+          .returns("platform", DisputeStatement::by);
       assertThat(on.told(merger.into(), "dispute-lapsed", now)).isEqualTo(1);
+      assertThat(on.told(merger.from(), "dispute-lapsed", now)).isZero();
     }
+    assertThat(on.told("iic", "dispute-lapsed", one)).isEqualTo(1);
+  }
+
+  @Test
+  void the_reason_names_both_departments_in_both_languages() {
+    var merger = new Merger("mzj", "rsj", null, NOON);
+
+    assertThat(merger.reason())
+        .isEqualTo(
+            "部门 mzj 已并入 rsj,双方成为同一部门"
+                + " / Department mzj was merged into rsj: both sides are one department");
   }
 
   private void added(Dispute dispute) {

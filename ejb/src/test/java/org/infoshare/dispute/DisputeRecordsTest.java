@@ -86,10 +86,10 @@ class DisputeRecordsTest {
                     .mapTo(String.class)
                     .one());
     assertThat(need).isEqualTo(subject.matter().need().toString());
-    assertThat(DisputeNews.OPENED.text(subject.matter()))
+    assertThat(DisputeNews.OPENED.text(subject))
         .contains(
             new Text("对目录外需求“近视筛查”的共享争议已提出。", "A dispute over the need \"近视筛查\" was opened."));
-    assertThat(DisputeNews.SETTLED.text(Cases.subject("cn-2025").matter()))
+    assertThat(DisputeNews.SETTLED.text(Cases.subject("cn-2025")))
         .contains(
             new Text(
                 "条目 101001/1 的共享争议:双方达成一致,予以共享。",

@@ -76,6 +76,8 @@ class GrantHandoverTest {
     assertThat(access(one).stage()).isEqualTo(GrantStage.ENDED);
     assertThat(access(other).stage()).isEqualTo(GrantStage.ENDED);
     assertThat(access(one).provider()).isEqualTo(merger.from());
+    assertThat(endReason(one)).isEqualTo(merger.reason());
+    assertThat(endReason(other)).isEqualTo(merger.reason());
     assertThat(Mergers.recorded(sql, "grant-ended", merger.into())).isEqualTo(2);
   }
 
@@ -92,6 +94,16 @@ class GrantHandoverTest {
 
   private Access access(UUID grant) {
     return rows.access(grant).orElseThrow();
+  }
+
+  private String endReason(UUID grant) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select end_reason from access_grant where id = :id")
+                .bind("id", grant)
+                .mapTo(String.class)
+                .one());
   }
 
   private UUID grant(String provider, String consumer, String stage) {

@@ -127,6 +127,12 @@ class NeedHandoverTest {
           .isEqualTo(Set.of(merger.from(), merger.into()));
       assertThat(deadlines.explain(NeedLimit.ANSWER.of(need.id())).stage())
           .isEqualTo(DeadlineStage.CANCELLED);
+      assertThat(ended.statements().get(ended.statements().size() - 1))
+          .returns(NeedStatementKind.WITHDRAWAL, NeedStatement::kind)
+          .returns("platform", NeedStatement::department)
+          .returns(merger.reason(), NeedStatement::text);
+      assertThat(told(merger.into(), "need-withdrawn", need)).isEqualTo(1);
+      assertThat(told(merger.from(), "need-withdrawn", need)).isZero();
       assertThat(Mergers.recorded(sql, "need-withdrawn", merger.into())).isEqualTo(1);
     }
   }

@@ -69,6 +69,10 @@ class ObjectionHandoverTest {
     for (Objection between : List.of(now(one), now(other))) {
       assertThat(between.stage()).isEqualTo(ObjectionStage.WITHDRAWN);
       assertThat(between.outcome().by()).isEqualTo("platform");
+      assertThat(between.outcome().statement()).isEqualTo(merger.reason());
+      assertThat(told(merger.into(), between)).isEqualTo(1);
+      assertThat(told(merger.from(), between)).isZero();
+      assertThat(told("cab", between)).isEqualTo(1);
       assertThat(between.origin().objector()).isNotEqualTo(between.responsible());
     }
     var doubts =
@@ -128,6 +132,22 @@ class ObjectionHandoverTest {
     assertThat(acknowledged(receivers, alone)).containsOnly(Map.entry(merger.into(), false));
     assertThat(acknowledged(receivers, both))
         .containsOnly(Map.entry(merger.into(), false), Map.entry(merger.from(), true));
+  }
+
+  private static int told(String department, Objection objection) {
+    return SQL.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) from notice
+                    where department = :department and kind = 'objection-withdrawn'
+                      and about = :about
+                    """)
+                .bind("department", department)
+                .bind("about", objection.id().toString())
+                .mapTo(Integer.class)
+                .one());
   }
 
   private static Map<String, Boolean> acknowledged(Receivers receivers, Objection objection) {

@@ -21,7 +21,7 @@ class RequestHandoverTest {
   private final Sql sql = TestDatabase.sql();
   private final Merger merger = Mergers.any(sql);
   private final RequestHandover handover =
-      new RequestHandover(sql, null, null, null, null, List.of(), Mergers.evidence(sql));
+      new RequestHandover(sql, null, null, null, null, Mergers.evidence(sql));
 
   @Test
   void the_successor_asks_answers_and_forwards_in_the_place_of_the_merged_one() {

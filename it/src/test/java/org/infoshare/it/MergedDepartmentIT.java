@@ -108,13 +108,22 @@ class MergedDepartmentIT {
       merge(wire, provider, consumer);
 
       for (UUID request : List.of(open, draft, provided)) {
-        assertThat(wire.done(consumer.byHead("getRequest").with("id", request)).text("stage"))
-            .isEqualTo("WITHDRAWN");
+        var ended = wire.done(consumer.byHead("getRequest").with("id", request));
+        assertThat(ended.text("stage")).isEqualTo("WITHDRAWN");
+        assertThat(ended.text("endReason")).isEqualTo(reason(provider, consumer));
+        assertThat(told(wire, consumer, "request-lapsed", request.toString())).isEqualTo(1);
       }
-      assertThat(wire.done(consumer.byHead("getDispute").with("id", dispute)).text("stage"))
-          .isEqualTo("LAPSED");
-      assertThat(wire.done(consumer.byHead("getGrant").with("id", grant)).text("stage"))
-          .isEqualTo("ENDED");
+      var lapsed = wire.done(consumer.byHead("getDispute").with("id", dispute));
+      assertThat(lapsed.text("stage")).isEqualTo("LAPSED");
+      var statements = lapsed.list("statements");
+      assertThat(statements.get(statements.size() - 1))
+          .containsEntry("kind", "LAPSE")
+          .containsEntry("by", "platform")
+          .containsEntry("text", reason(provider, consumer));
+      assertThat(told(wire, consumer, "dispute-lapsed", dispute.toString())).isEqualTo(1);
+      var right = wire.done(consumer.byHead("getGrant").with("id", grant));
+      assertThat(right.text("stage")).isEqualTo("ENDED");
+      assertThat(right.text("endReason")).isEqualTo(reason(provider, consumer));
       assertThat(wire.done(consumer.byHead("getEntry").with("code", entry)).text("provider"))
           .isEqualTo(consumer.code());
       assertThat(
@@ -249,12 +258,21 @@ class MergedDepartmentIT {
         .with("document", "穗府〔2026〕13号");
   }
 
+  private static String reason(Newcomer from, Newcomer into) {
+    return "部门 %1$s 已并入 %2$s,双方成为同一部门 / Department %1$s was merged into %2$s: both sides are one department"
+        .formatted(from.code(), into.code());
+  }
+
   private static long told(Wire wire, Newcomer reader, String kind, Newcomer about) {
+    return told(wire, reader, kind, about.code());
+  }
+
+  private static long told(Wire wire, Newcomer reader, String kind, String about) {
     return wire
         .done(reader.byHead("listNotices").with("kind", kind).with("limit", 1000))
         .list("items")
         .stream()
-        .filter(notice -> about.code().equals(notice.get("about")))
+        .filter(notice -> about.equals(notice.get("about")))
         .count();
   }
 

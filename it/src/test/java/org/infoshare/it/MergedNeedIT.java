@@ -70,7 +70,13 @@ class MergedNeedIT {
       merge(wire, named, requester);
 
       for (UUID need : List.of(waiting, refused, ordered)) {
-        assertThat(stage(wire, requester, need)).isEqualTo("WITHDRAWN");
+        var ended = wire.done(requester.byHead("getNeed").with("id", need));
+        assertThat(ended.text("stage")).isEqualTo("WITHDRAWN");
+        var statements = ended.list("statements");
+        var last = statements.get(statements.size() - 1);
+        assertThat(last).containsEntry("kind", "WITHDRAWAL").containsEntry("by", "platform");
+        assertThat(String.valueOf(last.get("text"))).contains(named.code(), requester.code());
+        assertThat(told(wire, requester, need)).isEqualTo(1);
       }
       for (UUID dispute : List.of(overSilence, overRefusal)) {
         assertThat(wire.done(requester.byHead("getDispute").with("id", dispute)).text("stage"))
@@ -92,6 +98,15 @@ class MergedNeedIT {
             .with("code", from.code())
             .with("into", into.code())
             .with("document", "穗府〔2026〕13号"));
+  }
+
+  private static long told(Wire wire, Newcomer reader, UUID need) {
+    return wire
+        .done(reader.byHead("listNotices").with("kind", "need-withdrawn").with("limit", 1000))
+        .list("items")
+        .stream()
+        .filter(notice -> need.toString().equals(notice.get("about")))
+        .count();
   }
 
   private static String stage(Wire wire, Newcomer requester, UUID need) {

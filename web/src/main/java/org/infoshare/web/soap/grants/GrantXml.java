@@ -39,6 +39,7 @@ final class GrantXml {
     xml.setValidUntil(view.validUntil());
     xml.setStage(same(view.stage(), org.infoshare.ws.grants.GrantStage.class));
     xml.setSuspensionReason(view.suspensionReason());
+    xml.setEndReason(view.endReason());
     xml.setGrantedAt(view.grantedAt());
     xml.setSettlementTerms(view.settlementTerms());
     xml.setSettledAt(view.settledAt());

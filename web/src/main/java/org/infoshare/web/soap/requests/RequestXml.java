@@ -91,6 +91,7 @@ final class RequestXml {
     xml.setApplication(view.application());
     xml.setStage(same(view.stage(), org.infoshare.ws.requests.RequestStage.class));
     xml.setReturnReason(view.returnReason());
+    xml.setEndReason(view.endReason());
     xml.setRuleSet(view.ruleSet());
     xml.setFiledAt(view.filedAt());
     xml.setRelay(relay(view.relay()));
