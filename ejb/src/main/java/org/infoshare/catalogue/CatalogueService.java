@@ -87,7 +87,7 @@ public class CatalogueService {
   public Page<EntrySummary> listUnder(String node, EntryFilter filter) {
     var checks = new Checks();
     catalogue.checkNode(checks, "/node", node);
-    departments.checkNamed(checks, "/provider", filter.provider());
+    departments.checkHolder(checks, "/provider", filter.provider());
     checks.refuseIfAny();
     return search.page(filter, node, Insight.of(standings.current()));
   }

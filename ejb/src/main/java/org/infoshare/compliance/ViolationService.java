@@ -54,7 +54,7 @@ public class ViolationService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<ViolationView> list(ViolationFilter filter) {
     var checks = new Checks();
-    departments.checkNamed(checks, "/department", filter.department());
+    departments.checkHolder(checks, "/department", filter.department());
     checks.refuseIfAny();
     var caller = callers.current();
     var page =

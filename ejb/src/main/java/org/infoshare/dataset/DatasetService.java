@@ -62,7 +62,7 @@ public class DatasetService {
   })
   public Page<DatasetView> list(DatasetFilter filter) {
     var checks = new Checks();
-    departments.checkNamed(checks, "/provider", filter.provider());
+    departments.checkHolder(checks, "/provider", filter.provider());
     checks.refuseIfAny();
     return rows.page(filter, clock.instant());
   }

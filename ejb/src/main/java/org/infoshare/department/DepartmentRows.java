@@ -71,6 +71,11 @@ class DepartmentRows {
                 .set());
   }
 
+  /** Who a merged department is today, over any number of mergers. */
+  String successorOf(String code) {
+    return sql.ask(handle -> Successions.now(handle).of(code));
+  }
+
   /** The codes of the municipal sharing authorities: one for each city, none that was merged. */
   Set<String> municipalAuthorities() {
     return sql.ask(

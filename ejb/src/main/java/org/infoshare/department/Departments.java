@@ -1,5 +1,6 @@
 package org.infoshare.department;
 
+import static org.infoshare.department.DepartmentReason.ALREADY_MERGED;
 import static org.infoshare.department.DepartmentReason.AUTHORITY_EXISTS;
 import static org.infoshare.department.DepartmentReason.CREDIT_CODE_ELSEWHERE;
 import static org.infoshare.department.DepartmentReason.CREDIT_CODE_TAKEN;
@@ -70,6 +71,18 @@ public class Departments implements FunctionRoles {
   public void checkNamed(Checks checks, String pointer, String code) {
     boolean fine = code == null || (code.indexOf('\0') < 0 && records.find(code).isPresent());
     checks.that(fine, pointer, DEPARTMENT_NOT_FOUND, code);
+  }
+
+  /**
+   * The same in a list of what a merger hands over: what a merged department had stands under its
+   * successor, whose code the fault tells.
+   */
+  public void checkHolder(Checks checks, String pointer, String code) {
+    int faults = checks.faults().size();
+    checkNamed(checks, pointer, code);
+    if (code != null && checks.faults().size() == faults && find(code).isMerged()) {
+      checks.fault(pointer, ALREADY_MERGED, code, rows.successorOf(code));
+    }
   }
 
   /** What the department was when that day ended; what changes on a day holds for that day. */

@@ -43,8 +43,8 @@ public class DisputeService {
   public Page<DisputeView> list(DisputeFilter filter) {
     var named = new Checks();
     catalogue.checkNamed(named, "/entry", filter.entry());
-    departments.checkNamed(named, "/requester", filter.requester());
-    departments.checkNamed(named, "/provider", filter.provider());
+    departments.checkHolder(named, "/requester", filter.requester());
+    departments.checkHolder(named, "/provider", filter.provider());
     named.refuseIfAny();
     return views.summaries(rows.page(bodies.organ(callers.current()), filter));
   }

@@ -44,8 +44,8 @@ public class GrantService {
   public Page<GrantView> list(GrantFilter filter) {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
-    departments.checkNamed(checks, "/provider", filter.provider());
-    departments.checkNamed(checks, "/consumer", filter.consumer());
+    departments.checkHolder(checks, "/provider", filter.provider());
+    departments.checkHolder(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
     return rows.page(standings.current(), filter);
   }

@@ -40,7 +40,7 @@ class FilterValues implements SearchChecks.Known {
     if (provider.startsWith(EXTERNAL)) {
       checks.that(isExternal(provider), "/provider", SearchReason.PROVIDER_UNKNOWN, provider);
     } else {
-      departments.checkNamed(checks, "/provider", provider);
+      departments.checkHolder(checks, "/provider", provider);
     }
   }
 

@@ -30,6 +30,7 @@ class SuccessorSqlTest {
     var succession = SQL.ask(Successions::now);
     for (String merged : List.of(first, between, another, last)) {
       assertThat(succession.of(merged)).isEqualTo(last);
+      assertThat(rows.successorOf(merged)).isEqualTo(last);
     }
   }
 }

@@ -74,6 +74,59 @@ class UnknownNamesIT {
     }
   }
 
+  /** Every list whose rows a merger hands over, and its filters by a department. */
+  private static final Map<String, List<String>> HANDED_OVER =
+      Map.of(
+          "listEntries", List.of("provider"),
+          "listDatasets", List.of("provider"),
+          "search", List.of("provider"),
+          "listRequests", List.of("provider", "requester"),
+          "listGrants", List.of("consumer", "provider"),
+          "listObjections", List.of("objector", "responsible"),
+          "listViolations", List.of("department"),
+          "listNeeds", List.of("requester", "responsible"),
+          "listDisputes", List.of("provider", "requester"));
+
+  @Test
+  void a_merged_department_is_refused_with_its_successor_where_its_rows_were_handed_over(
+      Wires wires) {
+    var from = Newcomer.created(wires.rest());
+    var between = Newcomer.created(wires.rest());
+    var into = Newcomer.created(wires.rest());
+    merge(wires, from, between);
+    merge(wires, between, into);
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      HANDED_OVER.forEach(
+          (list, filters) -> {
+            var call = Call.by("edu.staff", list);
+            for (String filter : filters) {
+              call = call.with(filter, from.code());
+            }
+            assertRefused(
+                wire,
+                wire.call(call),
+                "invalid",
+                filters.stream().map(filter -> "/" + filter + " already-merged").toList());
+          });
+      wire.done(Call.by("auditor", "listEvidence").with("department", from.code()));
+      wire.done(Call.by("edu.staff", "listUsageRecords").with("provider", from.code()));
+    }
+    assertThat(wires.http().get("/api/v1/requests?provider=" + from.code(), "edu.staff").body())
+        .contains(into.code())
+        .doesNotContain(between.code());
+  }
+
+  private static void merge(Wires wires, Newcomer from, Newcomer into) {
+    wires
+        .rest()
+        .done(
+            Call.by("operator", "mergeDepartment")
+                .with("code", from.code())
+                .with("into", into.code())
+                .with("document", "穗府〔2026〕13号"));
+  }
+
   private static Object unknown(String filter) {
     return switch (filter) {
       case "entry" -> "307001/999999";
