@@ -31,7 +31,17 @@ class DepartmentRegistry {
   @Inject private Standstill standstill;
   @Inject private Clock clock;
 
+  /**
+   * Creates a department with its first head.
+   *
+   * @throws Refusal {@code merger-waits} where it has a function, while something else goes on for
+   *     too long
+   */
   void create(Caller caller, NewDepartment asked) {
+    boolean hasFunction = !asked.kind().functionRoles().isEmpty();
+    if (hasFunction) {
+      keepStill();
+    }
     departments.add(new Department(asked, clock.instant()));
     evidence.record(
         Act.of(caller, "department-created")
@@ -41,6 +51,9 @@ class DepartmentRegistry {
     accounts.open(caller, asked.code(), firstHead(asked), asked.kind().functionRoles());
     var created = departments.get(asked.code());
     listeners.forEach(listener -> listener.created(created, caller));
+    if (hasFunction) {
+      functionListeners.forEach(listener -> listener.functionChanged(created, created));
+    }
   }
 
   /**
@@ -79,6 +92,7 @@ class DepartmentRegistry {
   void merge(Caller caller, String code, DepartmentMerger asked) {
     departments.checkMerger(code, asked);
     keepStill();
+    var before = departments.get(code);
     departments.merge(code, asked);
     var handed = handovers.of(new Merger(code, asked.into(), caller, clock.instant()));
     var act =
@@ -92,6 +106,9 @@ class DepartmentRegistry {
       act = act.detail(one.what(), one.count());
     }
     evidence.record(act);
+    if (!before.kind().functionRoles().isEmpty()) {
+      functionListeners.forEach(listener -> listener.functionChanged(before, before));
+    }
   }
 
   private void keepStill() {

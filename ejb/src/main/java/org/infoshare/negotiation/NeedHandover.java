@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.infoshare.deadline.DeadlineStage;
-import org.infoshare.deadline.Deadlines;
 import org.infoshare.department.HandedOver;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
 import org.infoshare.evidence.EvidenceLedger;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.Text;
 
@@ -36,7 +33,7 @@ class NeedHandover implements MergerListener {
   private final NeedRows rows;
   private final Supplier<Turn> platform;
   private final Function<Need, Sides> sidesOf;
-  private final Deadlines deadlines;
+  private final ChangedNamers namers;
   private final NeedLimits limits;
   private final NeedRecords records;
   private final EvidenceLedger evidence;
@@ -51,11 +48,11 @@ class NeedHandover implements MergerListener {
       Sql sql,
       NeedRows rows,
       NeedDesk desk,
-      Deadlines deadlines,
+      ChangedNamers namers,
       NeedLimits limits,
       NeedRecords records,
       EvidenceLedger evidence) {
-    this(sql, rows, desk::platform, desk::sides, deadlines, limits, records, evidence);
+    this(sql, rows, desk::platform, desk::sides, namers, limits, records, evidence);
   }
 
   NeedHandover(
@@ -63,7 +60,7 @@ class NeedHandover implements MergerListener {
       NeedRows rows,
       Supplier<Turn> platform,
       Function<Need, Sides> sidesOf,
-      Deadlines deadlines,
+      ChangedNamers namers,
       NeedLimits limits,
       NeedRecords records,
       EvidenceLedger evidence) {
@@ -71,7 +68,7 @@ class NeedHandover implements MergerListener {
     this.rows = rows;
     this.platform = platform;
     this.sidesOf = sidesOf;
-    this.deadlines = deadlines;
+    this.namers = namers;
     this.limits = limits;
     this.records = records;
     this.evidence = evidence;
@@ -98,7 +95,7 @@ class NeedHandover implements MergerListener {
       if (need.filed()) {
         var parties = new ArrayList<>(Arrays.asList(need.requester(), need.responsible()));
         if (need.stage() == NeedStage.FILED) {
-          parties.add(namer(need.id(), merger));
+          parties.add(namers.follow(need.id(), merger::successorOf).orElse(null));
         }
         for (String party : parties) {
           act = act.concerning(party);
@@ -108,27 +105,6 @@ class NeedHandover implements MergerListener {
       evidence.record(act);
     }
     return List.of(HandedOver.of(merger, "needs", NEEDS, open.size(), concerned));
-  }
-
-  /** Who names the department now; where it is another than before, it gets the whole time. */
-  private String namer(UUID id, Merger merger) {
-    var need = rows.hold(id).orElseThrow();
-    var sides = sidesOf.apply(need);
-    if (sides.namer() != null) {
-      var limit = NeedLimit.ROUTE.of(id);
-      deadlines
-          .find(limit)
-          .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
-          .filter(found -> !merger.successorOf(found.responsible()).equals(sides.namer()))
-          .ifPresent(
-              found -> {
-                deadlines.cancel(limit, Caller.PLATFORM.account());
-                limits.open(need, sides, platform.get().at());
-                records.tell(
-                    Caller.PLATFORM, need, sides, NeedNews.TO_NAME, act -> act, sides.namer());
-              });
-    }
-    return sides.namer();
   }
 
   private void end(UUID id, Merger merger) {

@@ -11,6 +11,9 @@ import org.infoshare.deadline.DeadlineSettings;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
+import org.infoshare.department.DepartmentKind;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.DepartmentView;
 import org.infoshare.department.Mergers;
 import org.infoshare.department.Standing;
 import org.infoshare.notice.Notices;
@@ -37,15 +40,19 @@ class NeedHandoverTest {
       new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock);
   private final NeedLimits limits = new NeedLimits(deadlines, rulebook);
   private String namer = "iic";
+  private final NeedRecords records =
+      new NeedRecords(Mergers.evidence(sql), new Notices(sql, clock));
+  private final ChangedNamers namers =
+      new ChangedNamers(sql, rows, Samples::platform, this::sides, deadlines, limits, records);
   private final NeedHandover handover =
       new NeedHandover(
           sql,
           rows,
           Samples::platform,
           this::sides,
-          deadlines,
+          namers,
           limits,
-          new NeedRecords(Mergers.evidence(sql), new Notices(sql, clock)),
+          records,
           Mergers.evidence(sql));
 
   private Sides sides(Need need) {
@@ -105,6 +112,50 @@ class NeedHandoverTest {
 
     assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())).run()).isEqualTo(1);
     assertThat(told("iic", "need-naming-passed-on", need)).isZero();
+  }
+
+  @Test
+  void a_changed_function_gives_the_body_that_names_the_department_now_the_whole_time() {
+    var need = filedBy(Mergers.added(sql));
+    namers.functionChanged(department("990100"), department("990100"));
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())).run()).isEqualTo(1);
+    namer = "gov";
+
+    namers.functionChanged(department("440100"), department("440300"));
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())).responsible()).isEqualTo("iic");
+    namers.functionChanged(department("440100"), department("990100"));
+
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
+        .returns("gov", DueView::responsible)
+        .returns(2, DueView::run)
+        .returns(DeadlineStage.RUNNING, DueView::stage);
+    assertThat(told("gov", "need-naming-passed-on", need)).isEqualTo(1);
+  }
+
+  @Test
+  void while_nobody_names_the_department_the_need_stays_as_it_is() {
+    var need = filedBy(Mergers.added(sql));
+    namer = null;
+
+    namers.functionChanged(department("990100"), department("990100"));
+
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
+        .returns("iic", DueView::responsible)
+        .returns(1, DueView::run)
+        .returns(DeadlineStage.RUNNING, DueView::stage);
+  }
+
+  private static DepartmentView department(String area) {
+    return new DepartmentView(
+        "any",
+        "any",
+        DepartmentLevel.MUNICIPAL,
+        area,
+        DepartmentKind.ORDINARY,
+        null,
+        null,
+        null,
+        null);
   }
 
   @ParameterizedTest

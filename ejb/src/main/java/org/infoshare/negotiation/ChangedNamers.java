@@ -1,0 +1,112 @@
+package org.infoshare.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.deadline.Deadlines;
+import org.infoshare.department.DepartmentView;
+import org.infoshare.department.FunctionListener;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+
+/**
+ * Follows where another body than before names the department of a need that waits for it: that one
+ * gets the whole time. While nobody names it, the need stays as it is.
+ */
+@ApplicationScoped
+class ChangedNamers implements FunctionListener {
+
+  private final Sql sql;
+  private final NeedRows rows;
+  private final Supplier<Turn> platform;
+  private final Function<Need, Sides> sidesOf;
+  private final Deadlines deadlines;
+  private final NeedLimits limits;
+  private final NeedRecords records;
+
+  /** For the container's proxy. */
+  protected ChangedNamers() {
+    this(null, null, (Supplier<Turn>) null, null, null, null, null);
+  }
+
+  @Inject
+  ChangedNamers(
+      Sql sql,
+      NeedRows rows,
+      NeedDesk desk,
+      Deadlines deadlines,
+      NeedLimits limits,
+      NeedRecords records) {
+    this(sql, rows, desk::platform, desk::sides, deadlines, limits, records);
+  }
+
+  ChangedNamers(
+      Sql sql,
+      NeedRows rows,
+      Supplier<Turn> platform,
+      Function<Need, Sides> sidesOf,
+      Deadlines deadlines,
+      NeedLimits limits,
+      NeedRecords records) {
+    this.sql = sql;
+    this.rows = rows;
+    this.platform = platform;
+    this.sidesOf = sidesOf;
+    this.deadlines = deadlines;
+    this.limits = limits;
+    this.records = records;
+  }
+
+  @Override
+  public void functionChanged(DepartmentView before, DepartmentView after) {
+    sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select n.id from need n join department d on d.code = n.requester
+                        where n.stage = 'FILED'
+                          and left(d.area, 4) in (left(:before, 4), left(:after, 4))
+                        order by n.id
+                        """)
+                    .bind("before", before.area())
+                    .bind("after", after.area())
+                    .mapTo(UUID.class)
+                    .list())
+        .forEach(id -> follow(id, code -> code));
+  }
+
+  /**
+   * Follows the body of now.
+   *
+   * @param successor who stands now where a department stood
+   * @return who names the department; empty where nobody does
+   */
+  Optional<String> follow(UUID id, UnaryOperator<String> successor) {
+    var need = rows.hold(id).orElseThrow();
+    var sides = sidesOf.apply(need);
+    var namer = Optional.ofNullable(sides.namer());
+    namer.filter(now -> isAnother(need, now, successor)).ifPresent(now -> begin(need, sides));
+    return namer;
+  }
+
+  /** Whether the limit binds another one, also where that has passed. */
+  private boolean isAnother(Need need, String namer, UnaryOperator<String> successor) {
+    return deadlines
+        .find(NeedLimit.ROUTE.of(need.id()))
+        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
+        .filter(found -> !successor.apply(found.responsible()).equals(namer))
+        .isPresent();
+  }
+
+  private void begin(Need need, Sides sides) {
+    deadlines.cancel(NeedLimit.ROUTE.of(need.id()), Caller.PLATFORM.account());
+    limits.open(need, sides, platform.get().at());
+    records.tell(Caller.PLATFORM, need, sides, NeedNews.TO_NAME, act -> act, sides.namer());
+  }
+}
