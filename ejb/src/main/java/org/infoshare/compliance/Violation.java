@@ -42,6 +42,8 @@ import org.infoshare.platform.Refusal;
 @Table(name = "violation")
 class Violation {
 
+  private static final String NO_HIGHER_BODY = "no-higher-body";
+
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
@@ -303,6 +305,15 @@ class Violation {
     };
   }
 
+  /** Whether nobody is there who may handle it: its own department would, and no body is above. */
+  boolean isWithoutHigherBody() {
+    return authority.equals(department)
+        && switch (stage) {
+          case RECORDED, ORDERED, UNHEEDED, REPORTED -> true;
+          case CORRECTED, REFERRED, TERMINATED, DISMISSED -> false;
+        };
+  }
+
   ViolationStage stage() {
     return stage;
   }
@@ -333,6 +344,7 @@ class Violation {
         outcome,
         referredTo,
         document,
+        isWithoutHigherBody() ? NO_HIGHER_BODY : null,
         offeredTo(caller));
   }
 

@@ -51,6 +51,14 @@ class ViolationHandling implements LimitKinds {
     }
   }
 
+  /** Another body handles it: where it is the body's turn, that one gets the whole time. */
+  void beginAgain(Violation violation, Instant at) {
+    cancel(violation, Caller.PLATFORM);
+    if (violation.isWithBody()) {
+      begin(violation, at);
+    }
+  }
+
   /** It is the department's turn again. */
   void cancel(Violation violation, Caller by) {
     deadlines.cancel(limitOf(violation.id()), by.account());

@@ -17,7 +17,6 @@ import org.infoshare.department.HandedOver;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
 import org.infoshare.evidence.EvidenceLedger;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.Text;
 
@@ -53,7 +52,7 @@ class ViolationHandover implements MergerListener {
     this(
         sql,
         departments::overseerOf,
-        id -> beginAgain(violations.find(id).orElseThrow(), handling, clock),
+        id -> handling.beginAgain(violations.find(id).orElseThrow(), clock.instant()),
         evidence);
   }
 
@@ -103,14 +102,6 @@ class ViolationHandover implements MergerListener {
       concerned.add(violation.authority());
     }
     return List.of(HandedOver.of(merger, "violations", VIOLATIONS, open.size(), concerned));
-  }
-
-  /** The turn begins anew where it is the body's. */
-  private static void beginAgain(Violation violation, ViolationHandling handling, Clock clock) {
-    handling.cancel(violation, Caller.PLATFORM);
-    if (violation.isWithBody()) {
-      handling.begin(violation, clock.instant());
-    }
   }
 
   private List<UUID> toAnotherBody(Merger merger, String above) {

@@ -66,6 +66,7 @@ class ViolationNews {
       case "violation-referred" -> "移送处理";
       case "violation-terminated" -> "改正不到位,终止共享权限";
       case "violation-dismissed" -> "撤销登记";
+      case "violation-passed-on" -> "改由上级机关处理,期限重新计算";
       default -> throw new IllegalArgumentException(act);
     };
   }

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param outcome why it was confirmed, sent back, referred or dismissed; absent before
  * @param referredTo the body that it was handed to
  * @param document the number of the document by which it was referred
+ * @param obstacle {@code no-higher-body} where its own department would handle it and none is above
  * @param commands what this caller may do now
  */
 public record ViolationView(
@@ -43,4 +44,5 @@ public record ViolationView(
     String outcome,
     String referredTo,
     String document,
+    String obstacle,
     Set<ViolationCommand> commands) {}

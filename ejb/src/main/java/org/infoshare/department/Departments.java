@@ -110,7 +110,8 @@ public class Departments implements FunctionRoles {
 
   /**
    * The code of the body that a department answers to, or null: its sharing authority; for a
-   * district's authority the city's, for the city's its government (Decree 809 art. 41).
+   * district's authority the city's, and where there is none, as for the city's, its government
+   * (Decree 809 art. 41).
    */
   public String overseerOf(String code) {
     var department = find(code);
@@ -118,9 +119,11 @@ public class Departments implements FunctionRoles {
     if (!code.equals(authority)) {
       return authority;
     }
-    return department.level() == DepartmentLevel.DISTRICT
-        ? authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.areaOfCity(department.area()))
-        : government(department);
+    String above =
+        department.level() == DepartmentLevel.DISTRICT
+            ? authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.areaOfCity(department.area()))
+            : null;
+    return above == null ? government(department) : above;
   }
 
   /**

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.department.DepartmentKind;
+import org.infoshare.department.DepartmentLevel;
+import org.infoshare.department.DepartmentView;
 import org.infoshare.department.Merger;
 import org.infoshare.department.Mergers;
 import org.infoshare.platform.Sql;
@@ -75,6 +78,43 @@ class ViolationHandoverTest {
     for (UUID id : List.of(one, other, closed)) {
       assertThat(row(id)).containsExactly(merger.into(), merger.into(), "");
     }
+  }
+
+  @Test
+  void a_body_that_is_above_later_gets_what_stood_with_its_own_department() {
+    var one = violation(merger.from(), merger.into(), "", "REPORTED");
+    var closed = violation(merger.from(), merger.into(), "", "CORRECTED");
+    handover(null).merged(merger);
+    var elsewhere = department("440300");
+    var here = department("990100");
+
+    changed(null).functionChanged(here, here);
+    changed("gov").functionChanged(elsewhere, elsewhere);
+    assertThat(row(one)).containsExactly(merger.into(), merger.into(), "");
+    assertThat(begun).doesNotContain(one);
+    changed("gov").functionChanged(elsewhere, here);
+
+    assertThat(row(one)).containsExactly(merger.into(), "gov", "");
+    assertThat(row(closed)).containsExactly(merger.into(), merger.into(), "");
+    assertThat(begun).contains(one).doesNotContain(closed);
+  }
+
+  /** Others in the city of the test may stand without a body, too: they stay so. */
+  private ChangedOverseers changed(String above) {
+    return new ChangedOverseers(sql, code -> code.equals(merger.into()) ? above : null, begun::add);
+  }
+
+  private static DepartmentView department(String area) {
+    return new DepartmentView(
+        "any",
+        "any",
+        DepartmentLevel.MUNICIPAL,
+        area,
+        DepartmentKind.GOVERNMENT,
+        null,
+        null,
+        null,
+        null);
   }
 
   private UUID violation(String department, String authority, String providers, String stage) {

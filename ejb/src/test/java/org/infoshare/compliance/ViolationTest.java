@@ -77,6 +77,23 @@ class ViolationTest {
   }
 
   @Test
+  void where_its_own_department_would_handle_it_the_view_says_that_no_body_is_above() {
+    var own =
+        Violation.register(
+            BODY,
+            new NewViolation(ViolationKind.BEYOND_PURPOSE, "iic", "查实", null, List.of()),
+            "cn-2025",
+            "iic",
+            Set.of(),
+            NOON);
+
+    assertThat(own.view(BODY, null))
+        .returns("no-higher-body", ViolationView::obstacle)
+        .returns(Set.of(), ViolationView::commands);
+    assertThat(in(ViolationStage.RECORDED).view(BODY, null).obstacle()).isNull();
+  }
+
+  @Test
   void the_body_the_department_and_the_providers_know_of_it() {
     var violation = in(ViolationStage.RECORDED);
 

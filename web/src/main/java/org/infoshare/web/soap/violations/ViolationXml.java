@@ -61,6 +61,7 @@ final class ViolationXml {
     xml.setOutcome(view.outcome());
     xml.setReferredTo(view.referredTo());
     xml.setDocument(view.document());
+    xml.setObstacle(view.obstacle());
     view.commands()
         .forEach(
             command ->

@@ -1,0 +1,104 @@
+package org.infoshare.compliance;
+
+import static org.infoshare.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.infoshare.department.DepartmentView;
+import org.infoshare.department.Departments;
+import org.infoshare.department.FunctionListener;
+import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
+
+/**
+ * Follows where a violation that stood with its own department, as no body was above it, has one
+ * now: that body handles it, with the whole time of its turn.
+ */
+@ApplicationScoped
+class ChangedOverseers implements FunctionListener {
+
+  private final Sql sql;
+  private final UnaryOperator<String> overseerOf;
+  private final Consumer<UUID> withAnotherBody;
+
+  /** For the container's proxy. */
+  protected ChangedOverseers() {
+    this(null, null, null);
+  }
+
+  @Inject
+  ChangedOverseers(
+      Sql sql,
+      Violations violations,
+      ViolationHandling handling,
+      ViolationNews news,
+      Departments departments,
+      Clock clock) {
+    this(
+        sql,
+        departments::overseerOf,
+        id -> {
+          var violation = violations.find(id).orElseThrow();
+          handling.beginAgain(violation, clock.instant());
+          news.tell(Caller.PLATFORM, "violation-passed-on", violation, act -> act);
+        });
+  }
+
+  /**
+   * Follows the bodies above.
+   *
+   * @param overseerOf the body that a department answers to; null where there is none
+   * @param withAnotherBody is told of each violation that another body handles now
+   */
+  ChangedOverseers(Sql sql, UnaryOperator<String> overseerOf, Consumer<UUID> withAnotherBody) {
+    this.sql = sql;
+    this.overseerOf = overseerOf;
+    this.withAnotherBody = withAnotherBody;
+  }
+
+  private record Standing(UUID id, String department) {}
+
+  @Override
+  public void functionChanged(DepartmentView before, DepartmentView after) {
+    for (Standing one : withoutBody(before, after)) {
+      String above = overseerOf.apply(one.department());
+      if (above != null && !above.equals(one.department())) {
+        handOn(one.id(), above);
+        withAnotherBody.accept(one.id());
+      }
+    }
+  }
+
+  private List<Standing> withoutBody(DepartmentView before, DepartmentView after) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select v.id, v.department
+                    from violation v join department d on d.code = v.department
+                    where v.authority = v.department
+                      and v.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
+                      and left(d.area, 4) in (left(:before, 4), left(:after, 4))
+                    order by v.id
+                    """)
+                .bind("before", before.area())
+                .bind("after", after.area())
+                .map((row, context) -> new Standing(uuid(row, "id"), row.getString("department")))
+                .list());
+  }
+
+  private void handOn(UUID id, String above) {
+    sql.run(
+        handle ->
+            handle.execute(
+                "update violation set authority = ?, version = version + 1 where id = ?",
+                above,
+                id));
+  }
+}
