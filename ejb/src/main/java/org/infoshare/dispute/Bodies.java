@@ -21,6 +21,7 @@ import org.infoshare.platform.Party;
  *     higher one
  * @param recusedReviewers those of the four that are a party
  * @param recused all departments that would have a part, were they no party
+ * @param above whether the authority or the government is of a seat above
  * @param jointly whether there is a joint review, and with it an authority that begins
  */
 record Bodies(
@@ -32,6 +33,7 @@ record Bodies(
     String partyGovernment,
     Map<ReviewBody, String> recusedReviewers,
     Set<String> recused,
+    boolean above,
     boolean jointly) {
 
   Bodies {
@@ -73,6 +75,11 @@ record Bodies(
   /** Whether a department reviews. */
   boolean isOfReview(String department) {
     return reviewers.containsValue(department);
+  }
+
+  /** Whether those above may know of it: a body of its seat is a party, or is not there. */
+  boolean climbs() {
+    return above || !recused.isEmpty();
   }
 
   /** Whether all authorities that could conduct it are parties. */

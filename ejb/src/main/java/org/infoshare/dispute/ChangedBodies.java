@@ -104,9 +104,12 @@ class ChangedBodies implements FunctionListener {
         .filter(one -> !one.equals(now.requester()) && !one.equals(now.provider()));
   }
 
-  /** A body of its seat may have become a party; whoever knew of it as the one above still does. */
+  /**
+   * A body of its seat may have become a party, or be there no more; whoever knew of it as the one
+   * above still does.
+   */
   private void climb(Dispute dispute, Bodies now) {
-    if (!now.recused().isEmpty() && !dispute.subject().climbs()) {
+    if (now.climbs() && !dispute.subject().climbs()) {
       sql.run(
           handle -> handle.execute("update dispute set climbs = true where id = ?", dispute.id()));
     }

@@ -16,6 +16,7 @@ import org.infoshare.department.DepartmentKind;
  * government; under Decree 809 to the superior authority, and where there is none the case goes to
  * the government itself. The joint review goes on without who is a party. A government that is a
  * party leaves the ruling to the higher one; the highest has none, and the dispute stands with it.
+ * Where a district has no such body, the one above takes its place.
  */
 final class Competence {
 
@@ -70,12 +71,17 @@ final class Competence {
         government == null ? lastOf(governments) : null,
         recusedReviewers,
         recused,
+        isAbove(seat, authority) || isAbove(seat, government),
         jointly);
   }
 
   private Stream<String> authorityAndGovernment(Seat seat) {
     return Stream.of(
         organ(DepartmentKind.SHARING_AUTHORITY, seat), organ(DepartmentKind.GOVERNMENT, seat));
+  }
+
+  private boolean isAbove(Seat seat, String body) {
+    return body != null && authorityAndGovernment(seat).noneMatch(body::equals);
   }
 
   /** Null where there is none. */

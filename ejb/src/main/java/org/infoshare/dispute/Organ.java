@@ -24,8 +24,8 @@ record Organ(String code, DepartmentKind kind, Seat seat) {
 
   /**
    * Whether it may know of a dispute: as a party, as a body of its seat, the reviewers among them
-   * once it waits for the review, or, where a body of a district is a party, as the authority or
-   * government above.
+   * once it waits for the review, or, where a body of a district is a party or is not there, as the
+   * authority or government above.
    */
   boolean knows(Dispute dispute) {
     var subject = dispute.subject();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param ruleSet the rule-set of the request or the need
  * @param items the items in dispute: what was asked for and not consented to, of a need in its own
  *     words
- * @param climbs whether a body of its seat is a party, so that one above takes part
+ * @param climbs whether a body of its seat is a party or is not there, so that one above takes part
  */
 record Subject(
     Matter matter,

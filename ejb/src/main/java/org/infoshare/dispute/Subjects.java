@@ -91,6 +91,6 @@ class Subjects {
       List<String> items) {
     var seat = Seat.between(departments.get(requester), departments.get(provider));
     var subject = new Subject(matter, requester, provider, ruleSet, cause, items, seat, false);
-    return subject.climbing(!bodies.of(subject).recused().isEmpty());
+    return subject.climbing(bodies.of(subject).climbs());
   }
 }

@@ -62,6 +62,37 @@ class CompetenceTest {
   }
 
   @Test
+  void where_a_district_has_no_authority_the_one_above_takes_its_place_and_may_know_of_it() {
+    var without = new Competence(new Towns().without(DepartmentKind.SHARING_AUTHORITY, TIANHE));
+
+    assertThat(without.of(TIANHE, "th-edu", "th-cab", false))
+        .returns("iic", Bodies::authority)
+        .returns("gov", Bodies::government)
+        .returns(true, Bodies::climbs);
+    assertThat(without.of(TIANHE, "th-edu", "th-cab", true))
+        .returns("th-gov", Bodies::authority)
+        .returns("th-gov", Bodies::government)
+        .returns(false, Bodies::climbs);
+    var nobody =
+        new Competence(
+            new Towns()
+                .without(DepartmentKind.SHARING_AUTHORITY, TIANHE)
+                .without(DepartmentKind.GOVERNMENT, TIANHE));
+    assertThat(nobody.of(TIANHE, "th-edu", "th-cab", true))
+        .returns("iic", Bodies::authority)
+        .returns("gov", Bodies::government)
+        .returns(true, Bodies::climbs);
+  }
+
+  @Test
+  void with_all_bodies_of_its_seat_nobody_above_knows_of_it() {
+    for (boolean jointly : new boolean[] {true, false}) {
+      assertThat(competence.of(TIANHE, "th-edu", "th-cab", jointly).climbs()).isFalse();
+      assertThat(competence.of(CITY, "edu", "cab", jointly).climbs()).isFalse();
+    }
+  }
+
+  @Test
   void decree_809_knows_no_joint_review() {
     assertThat(competence.of(CITY, "edu", "psb", false).reviewers()).isEmpty();
   }

@@ -188,6 +188,48 @@ class DisputeHandoverTest {
   }
 
   @Test
+  void where_a_district_has_its_authority_no_more_the_one_above_has_the_dispute_and_reads_it() {
+    var dispute = Cases.open(inTianhe(Mergers.added(sql), Mergers.added(sql)));
+    var requester = dispute.subject().requester();
+    dispute.minute(turn(requester, dispute), "面谈");
+    dispute.refer(turn(requester, dispute), "请协调");
+    added(dispute);
+    var above = new Organ("iic", DepartmentKind.SHARING_AUTHORITY, Towns.CITY);
+    assertThat(above.knows(dispute)).isFalse();
+    towns.without(DepartmentKind.SHARING_AUTHORITY, Towns.TIANHE);
+    var any = BodiesOnDatabase.department("any", DepartmentKind.ORDINARY);
+
+    on.changed().functionChanged(any, any);
+
+    var now = rows.find(dispute.id()).orElseThrow();
+    assertThat(above.knows(now)).isTrue();
+    assertThat(rows.page(above, of(requester)).items())
+        .extracting(Dispute::id)
+        .containsOnly(now.id());
+    assertThat(on.limits().of(List.of(now)).get(now.id()))
+        .returns("iic", DueView::responsible)
+        .returns(2, DueView::run);
+    assertThat(on.told("iic", "dispute-passed-on", now)).isEqualTo(1);
+  }
+
+  private static DisputeFilter of(String requester) {
+    return new DisputeFilter(null, null, null, null, requester, null, null, null, null);
+  }
+
+  private static Subject inTianhe(String requester, String provider) {
+    var city = Cases.subject("cn-2025", requester, provider);
+    return new Subject(
+        city.matter(),
+        requester,
+        provider,
+        city.ruleSet(),
+        city.cause(),
+        city.items(),
+        Towns.TIANHE,
+        false);
+  }
+
+  @Test
   void one_between_the_two_lapses_and_keeps_both_names() {
     var merger = Mergers.any(sql);
     var one = Cases.open(Cases.subject("gz-2016", merger.from(), merger.into()));
