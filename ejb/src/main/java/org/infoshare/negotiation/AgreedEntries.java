@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
-import org.infoshare.request.AgreedRequest;
 import org.infoshare.request.AgreedRequests;
 
 /**
  * Once the entry that came of an agreement, or of what a dispute decided, is published, that is the
- * decision: the request with its access right is made in the transaction that publishes. An entry
- * that falls short of it lets nobody off: the department still owes it, within the same limit.
+ * decision: the request with its access right is made in the transaction that publishes. What may
+ * be published of an entry that is owed says {@link OwedItems}.
  */
 @ApplicationScoped
 class AgreedEntries implements PublicationListener {
@@ -34,35 +34,31 @@ class AgreedEntries implements PublicationListener {
 
   private void share(Need need, PublishedEntry entry) {
     var platform = desk.platform();
-    requests
-        .make(need.agreed(), entry)
-        .ifPresentOrElse(
-            made -> share(need, platform, made), () -> tell(need, platform, NeedNews.FELL_SHORT));
-  }
-
-  private void share(Need need, Turn platform, AgreedRequest made) {
+    var missing = need.agreed().missingIn(entry);
+    var made = requests.make(need.agreed(), entry);
     limits.published(need, platform.account(), platform.at());
     need.share(platform, made);
-    tell(need, platform, NeedNews.SHARED);
+    tell(need, platform, missing.isEmpty() ? NeedNews.SHARED : NeedNews.SHARED_IN_PART, missing);
     listeners.forEach(listener -> listener.shared(need.id(), made.grant()));
     if (made.provided()) {
       need.provide(platform);
-      tell(need, platform, NeedNews.PROVIDED);
+      tell(need, platform, NeedNews.PROVIDED, List.of());
       listeners.forEach(listener -> listener.provided(need.id()));
     }
     rows.store(need);
   }
 
-  private void tell(Need need, Turn platform, NeedNews what) {
+  private void tell(Need need, Turn platform, NeedNews what, List<String> missing) {
     records.tell(
         platform.caller(),
         need,
         desk.sides(need),
         what,
-        act ->
-            need.state().request() == null
-                ? act
-                : act.request(need.state().request()).grant(need.state().grant()),
+        missing,
+        act -> {
+          var made = act.request(need.state().request()).grant(need.state().grant());
+          return missing.isEmpty() ? made : made.detail("missing", String.join(", ", missing));
+        },
         need.requester(),
         need.responsible());
   }

@@ -1,5 +1,6 @@
 package org.infoshare.negotiation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.infoshare.platform.Text;
@@ -52,14 +53,14 @@ enum NeedNews {
       "need-unpublished",
       "目录外需求“{0}”应发布的目录条目逾期未发布。",
       "The entry owed for the need \"{0}\" was not published in time."),
-  FELL_SHORT(
-      "need-published",
-      "目录外需求“{0}”的目录条目已发布,但未共享应予共享的信息项,仍由责任部门负责补充。",
-      "The entry for the need \"{0}\" was published without what is to be shared; its department still owes it."),
   SHARED(
       "need-shared",
       "目录外需求“{0}”的目录条目已发布,共享权限已生成。",
       "The entry agreed on for the need \"{0}\" was published; the access right is there."),
+  SHARED_IN_PART(
+      "need-shared",
+      "目录外需求“{0}”的目录条目已发布,共享权限已生成;约定共享而未共享的信息项:{3}。",
+      "The entry agreed on for the need \"{0}\" was published; the access right is there. It does not share what was agreed on as {3}."),
   ORDERED(
       "need-ordered",
       "目录外需求“{0}”经争议处理决定予以共享(全部或者部分信息项),由责任部门编制目录条目。",
@@ -79,6 +80,9 @@ enum NeedNews {
       "{1} 与 {2} 已成为同一部门,目录外需求“{0}”随之终止。",
       "{1} and {2} have become one department; the need \"{0}\" ends.");
 
+  /** A notice has at most 1000 characters, and an item is called by up to 50. */
+  private static final int MOST_NAMED = 10;
+
   private final String act;
   private final String chinese;
   private final String english;
@@ -93,16 +97,34 @@ enum NeedNews {
     return act;
   }
 
-  /** What is told of a need; empty where nobody is told. */
-  Optional<Text> text(Need need) {
+  /**
+   * What is told of a need; empty where nobody is told.
+   *
+   * @param items the names of the items that it is about; empty for all of them
+   */
+  Optional<Text> text(Need need, List<String> items) {
+    var first = items.subList(0, Math.min(MOST_NAMED, items.size()));
+    int more = items.size() - first.size();
     return Optional.ofNullable(chinese)
-        .map(words -> new Text(filled(words, need), filled(english, need)));
+        .map(
+            words ->
+                new Text(
+                    filled(
+                        words,
+                        need,
+                        String.join("、", first) + (more == 0 ? "" : "等" + items.size() + "项")),
+                    filled(
+                        english,
+                        need,
+                        String.join(", ", first) + (more == 0 ? "" : " and " + more + " more"))));
   }
 
-  private static String filled(String pattern, Need need) {
+  /** The name comes last: it is its requester's own text. */
+  private static String filled(String pattern, Need need, String items) {
     return pattern
         .replace("{1}", need.requester())
         .replace("{2}", Objects.requireNonNullElse(need.responsible(), ""))
+        .replace("{3}", items)
         .replace("{0}", need.asked().name());
   }
 }

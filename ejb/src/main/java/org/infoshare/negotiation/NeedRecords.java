@@ -2,6 +2,7 @@ package org.infoshare.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,6 +43,22 @@ class NeedRecords {
       NeedNews what,
       UnaryOperator<Act> more,
       String... departments) {
+    tell(by, need, sides, what, List.of(), more, departments);
+  }
+
+  /**
+   * The same, where the notice names items of the need.
+   *
+   * @param items the names of the items that it is about
+   */
+  void tell(
+      Caller by,
+      Need need,
+      Sides sides,
+      NeedNews what,
+      List<String> items,
+      UnaryOperator<Act> more,
+      String... departments) {
     var act =
         Act.of(by, what.act())
             .subject(need.id().toString())
@@ -55,7 +72,7 @@ class NeedRecords {
       act = act.concerning(other(by, sides.namer())).concerning(other(by, need.responsible()));
     }
     long record = evidence.record(more.apply(act));
-    what.text(need)
+    what.text(need, items)
         .ifPresent(
             text ->
                 notices.tell(

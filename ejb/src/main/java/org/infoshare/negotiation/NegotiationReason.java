@@ -38,6 +38,11 @@ enum NegotiationReason implements Reason {
       Kind.INVALID,
       "目录条目未共享应予共享的信息项 {0}(按名称或中文名称对应)。",
       "The entry does not share the ordered item {0}, by its name or its Chinese name."),
+  OWED_ITEMS_MISSING(
+      "owed-items-missing",
+      Kind.CONFLICT,
+      "目录条目未共享应予共享的信息项:{0}(按名称或中文名称对应),请补充后再提交。",
+      "The entry does not share what its department owes a need, by name or Chinese name: {0}."),
   CARRIED_OUT_ALREADY(
       "carried-out-already",
       Kind.CONFLICT,

@@ -2,6 +2,7 @@ package org.infoshare.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.catalogue.PublishedEntry;
@@ -57,15 +58,23 @@ public record AgreedNeed(
         period.until());
   }
 
+  /** Of what was agreed on or decided that which the entry does not share. */
+  public List<String> missingIn(PublishedEntry published) {
+    var missing = new ArrayList<>(items);
+    if (published.sharing() != Sharing.NOT_SHARED) {
+      missing.removeAll(SharedItems.answered(items, published.items()));
+    }
+    return List.copyOf(missing);
+  }
+
   /**
    * Of the published entry what it shares of that; nothing where a decision is not carried out by
    * it as a whole.
    */
   public List<String> sharedBy(PublishedEntry published) {
+    var missing = missingIn(published);
     boolean shares =
-        published.sharing() != Sharing.NOT_SHARED
-            && (basis == SharingBasis.AGREEMENT
-                || SharedItems.answered(items, published.items()).equals(items));
+        basis == SharingBasis.AGREEMENT ? missing.size() < items.size() : missing.isEmpty();
     return shares ? SharedItems.answering(items, published.items()) : List.of();
   }
 

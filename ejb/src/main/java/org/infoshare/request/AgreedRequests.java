@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.grant.Grants;
 import org.infoshare.platform.Caller;
@@ -27,14 +26,11 @@ public class AgreedRequests {
    * agreed items those are shared that the entry has and shares; the others can be disputed like
    * those that a partial consent leaves out. What was decided is shared as a whole.
    *
-   * @param published the entry that came of the agreement
-   * @return empty where the entry shares none of what was agreed on, or not all that was decided
+   * @param published the entry that came of the agreement; it shares what {@link
+   *     AgreedNeed#sharedBy} demands
    */
-  public Optional<AgreedRequest> make(AgreedNeed agreed, PublishedEntry published) {
+  public AgreedRequest make(AgreedNeed agreed, PublishedEntry published) {
     var shared = agreed.sharedBy(published);
-    if (shared.isEmpty()) {
-      return Optional.empty();
-    }
     var at = clock.instant();
     var request = agreed.called(shared).notBefore(LocalDate.now(clock)).filed(published, at);
     requests.add(request);
@@ -52,7 +48,7 @@ public class AgreedRequests {
       provisions.begin(request, at);
     }
     requests.flush();
-    return Optional.of(
-        new AgreedRequest(request.id(), request.grant(), request.stage() == RequestStage.PROVIDED));
+    return new AgreedRequest(
+        request.id(), request.grant(), request.stage() == RequestStage.PROVIDED);
   }
 }

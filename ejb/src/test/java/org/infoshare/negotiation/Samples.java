@@ -210,9 +210,12 @@ final class Samples {
   }
 
   static Need carriedOut(String ruleSet, boolean byRuling) {
-    var need = ordered(ruleSet, byRuling);
-    need.carryOut(turn(NAMED_STAFF), sides(need), entry(), any -> nextEntry());
-    return need;
+    return carryOut(ordered(ruleSet, byRuling));
+  }
+
+  static Need carryOut(Need ordered) {
+    ordered.carryOut(turn(NAMED_STAFF), sides(ordered), entry(), any -> nextEntry());
+    return ordered;
   }
 
   static ItemDefinition called(String chineseName, Sharing sharing) {

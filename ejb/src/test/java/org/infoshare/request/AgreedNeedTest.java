@@ -99,6 +99,7 @@ class AgreedNeedTest {
     var all = List.of("citizenId", "name", "status");
 
     assertThat(AGREED.sharedBy(published)).containsExactly("name");
+    assertThat(AGREED.missingIn(published)).containsExactly("gone");
     for (SharingBasis decided : List.of(SharingBasis.DECISION, SharingBasis.RULING)) {
       assertThat(decided(decided, "name", "gone").sharedBy(published)).isEmpty();
       assertThat(decided(decided, "name").sharedBy(published)).containsExactly("name");

@@ -3,6 +3,7 @@ package org.infoshare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
@@ -128,8 +129,7 @@ class NeedDisputeIT {
 
   /** By silence, and by a settlement: the limit of the publication runs until a right is made. */
   @Test
-  void an_entry_that_shares_less_than_was_decided_does_not_let_the_department_off(
-      Platform platform, Wires wires) {
+  void an_entry_that_shares_less_than_was_decided_is_not_submitted(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var need = Needed.unanswered(platform, wires);
       assertThat(need.seen(wire, "edu.head").texts("commands")).contains("DISPUTE");
@@ -144,22 +144,16 @@ class NeedDisputeIT {
 
       var register = Given.entry(Given.unique("桥梁登记"));
       String entry = wire.done(need.execution(register)).text("entry");
-      wires
-          .rest()
-          .done(
-              Call.by("cab.staff", "amendEntry")
-                  .with("code", entry)
-                  .with(Needed.without(register, "title")));
-      Needed.publish(wires, entry);
-      var fallen = need.seen(wire, "edu.head");
-      assertThat(fallen.text("stage")).isEqualTo("ORDERED");
-      assertThat(fallen.text("with")).isEqualTo("cab");
-      assertThat(fallen.text("request")).isNull();
+      assertThat(submission(wire, entry, Needed.without(register, "title")))
+          .isEqualTo("owed-items-missing");
+      assertThat(submission(wire, entry, Needed.closed(register))).isEqualTo("owed-items-missing");
+      assertThat(wire.done(Call.by("cab.staff", "getEntry").with("code", entry)).texts("commands"))
+          .doesNotContain("SUBMIT");
+      assertThat(refusal(wire, Call.by("cab.staff", "dropEntry").with("code", entry)))
+          .isEqualTo("cases-open");
       assertThat(publication(wire, need)).isEqualTo("RUNNING");
-      assertThat(refusal(wire, dropping(entry))).isEqualTo("cases-open");
 
-      wires.rest().done(Call.by("cab.staff", "reviseEntry").with("code", entry));
-      wires.rest().done(Call.by("cab.staff", "amendEntry").with("code", entry).with(register));
+      wire.done(Call.by("cab.staff", "amendEntry").with("code", entry).with(register));
       Needed.publish(wires, entry);
       var shared = need.seen(wire, "edu.head");
       assertThat(publication(wire, need)).isEqualTo("MET");
@@ -169,8 +163,11 @@ class NeedDisputeIT {
     }
   }
 
-  private static Call dropping(String entry) {
-    return Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "不再提供");
+  /** Why the draft is not submitted with that text. */
+  private static String submission(Wire wire, String entry, Map<String, Object> text) {
+    wire.done(Call.by("cab.staff", "amendEntry").with("code", entry).with(text));
+    Arranged.assess(wire, "cab.staff", entry);
+    return refusal(wire, Call.by("cab.staff", "submitEntry").with("code", entry));
   }
 
   private static String publication(Wire wire, Needed need) {

@@ -106,6 +106,15 @@ record Needed(Platform platform, Wires wires, UUID id) {
     return content;
   }
 
+  /** The same register, not shared at all. */
+  static Map<String, Object> closed(Map<String, Object> entry) {
+    var content = new HashMap<>(entry);
+    content.put("sharing", "NOT_SHARED");
+    content.put("legalBasis", "《公路法》第三十五条");
+    content.put("legalBasisKind", "LAW");
+    return content;
+  }
+
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> items(Map<String, Object> entry) {
     return (List<Map<String, Object>>) entry.get("items");

@@ -110,6 +110,36 @@ class NegotiationIT {
     }
   }
 
+  /** The rest can be disputed, like what a partial consent leaves out. */
+  @Test
+  void an_entry_shares_something_of_what_was_agreed_and_the_notice_names_the_rest(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID need = submitted(wire, "health", null);
+      wire.done(of("health.head", "fileNeed", need));
+      wire.done(named("iic.staff", need, "cab"));
+      String name = Given.unique("桥梁巡检");
+      wire.done(terms("cab.head", need, name));
+      String entry = wire.done(accepted("health.head", need, 2)).text("entry");
+      var amend = Call.by("cab.staff", "amendEntry").with("code", entry);
+
+      wire.done(amend.with(Needed.closed(Given.entry(name))));
+      Arranged.assess(wire, "cab.staff", entry);
+      assertThat(refusal(wire, Call.by("cab.staff", "submitEntry").with("code", entry)))
+          .isEqualTo("owed-items-missing");
+
+      wire.done(amend.with(Needed.without(Given.entry(name), "title")));
+      publish(wires, entry);
+      var told = Call.by("health.head", "listNotices").with("kind", "need-shared");
+      assertThat(wire.done(told).list("items"))
+          .filteredOn(one -> need.toString().equals(one.get("about")))
+          .singleElement()
+          .satisfies(one -> assertThat(one.get("chinese")).asString().contains("未共享的信息项:title。"));
+      UUID request = wire.done(of("health.head", "getNeed", need)).id("request");
+      assertThat(wire.done(of("health.head", "getRequest", request)).texts("commands"))
+          .contains("DISPUTE");
+    }
+  }
+
   @Test
   void a_class_with_one_responsible_department_is_routed_at_once(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.soap12(), wires.rest())) {

@@ -1,0 +1,56 @@
+package org.infoshare.negotiation;
+
+import static org.infoshare.negotiation.NegotiationReason.OWED_ITEMS_MISSING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.catalogue.PublicationRule;
+import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.platform.Refusal;
+import org.infoshare.request.AgreedNeed;
+
+/**
+ * An entry that its department owes a need goes to publication only with what is owed: with all
+ * that a dispute decided, and with something of what was agreed on, as the rest of that can be
+ * disputed.
+ */
+@ApplicationScoped
+class OwedItems implements PublicationRule {
+
+  private final NeedRows rows;
+
+  /** For the container's proxy. */
+  protected OwedItems() {
+    this(null);
+  }
+
+  @Inject
+  OwedItems(NeedRows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Lets a version pass of which the access right can be made.
+   *
+   * @throws Refusal {@code owed-items-missing}
+   */
+  @Override
+  public void check(PublishedEntry proposed, PublishedEntry before) {
+    foresee(proposed, before);
+  }
+
+  @Override
+  public void foresee(PublishedEntry proposed, PublishedEntry before) {
+    rows.ofEntry(proposed.code())
+        .flatMap(rows::find)
+        .filter(Need::isToBeShared)
+        .map(Need::agreed)
+        .ifPresent(owed -> require(owed, proposed));
+  }
+
+  private static void require(AgreedNeed owed, PublishedEntry proposed) {
+    if (owed.sharedBy(proposed).isEmpty()) {
+      throw new Refusal(OWED_ITEMS_MISSING, String.join(", ", owed.missingIn(proposed)));
+    }
+  }
+}
