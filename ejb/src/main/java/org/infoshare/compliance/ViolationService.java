@@ -83,13 +83,18 @@ public class ViolationService {
    * Until when it waits for whoever has the next step, the department that was ordered or the body
    * that handles it, and why that day.
    *
-   * @throws Refusal {@code deadline-not-found} if it ended without an order
+   * @throws Refusal {@code no-limit-in-stage} if it ended without an order
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public DueView due(UUID id) {
     var violation = visible(violations.find(id), id, callers.current());
-    return deadlines.explain(
-        violation.isWithBody() ? ViolationHandling.limitOf(id) : CorrectionOrders.limitOf(id));
+    var handling = ViolationHandling.limitOf(id);
+    var order = CorrectionOrders.limitOf(id);
+    return deadlines.explainCurrent(
+        id,
+        violation.stage(),
+        violation.isWithBody() ? handling : order,
+        Map.of(handling.kind(), handling, order.kind(), order));
   }
 
   /**

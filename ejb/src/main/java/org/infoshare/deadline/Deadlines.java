@@ -1,6 +1,7 @@
 package org.infoshare.deadline;
 
 import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
+import static org.infoshare.deadline.DeadlineReason.NO_LIMIT_IN_STAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.notice.Notices;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
+import org.infoshare.platform.Text;
 
 /**
  * The limits of all cases, for the features that have cases: each call in the transaction of the
@@ -140,11 +143,40 @@ public class Deadlines {
    * @throws Refusal {@code deadline-not-found}
    */
   public DueView explain(CaseLimit of) {
+    return whole(of).orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, of.kind(), of.caseId()));
+  }
+
+  /**
+   * The same of the limit of the stage in which a case stands.
+   *
+   * @param current the limit of that stage; null for none
+   * @param all those that such a case can have, by the names that callers know
+   * @throws Refusal {@code no-limit-in-stage}, with the names of those that it has had
+   */
+  public DueView explainCurrent(
+      UUID caseId, Enum<?> stage, CaseLimit current, Map<String, CaseLimit> all) {
+    return Optional.ofNullable(current)
+        .flatMap(this::whole)
+        .orElseThrow(() -> new Refusal(NO_LIMIT_IN_STAGE, caseId, stage, had(all)));
+  }
+
+  private Optional<DueView> whole(CaseLimit of) {
     return rows.find(of)
         .map(
             one ->
-                DueViews.whole(one.terms(), one.position(), clock.instant(), rows.events(one.id())))
-        .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, of.kind(), of.caseId()));
+                DueViews.whole(
+                    one.terms(), one.position(), clock.instant(), rows.events(one.id())));
+  }
+
+  private Text had(Map<String, CaseLimit> all) {
+    var names =
+        all.entrySet().stream()
+            .filter(one -> rows.find(one.getValue()).isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
+    return names.isEmpty()
+        ? new Text("无", "none")
+        : new Text(String.join("、", names), String.join(", ", names));
   }
 
   /** It may have passed without anybody having noticed. */

@@ -3,9 +3,10 @@ package org.infoshare.dispute;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.NamedLimit;
 
 /** The limits of a dispute: every stage that waits for somebody has one. */
-public enum DisputeLimit {
+public enum DisputeLimit implements NamedLimit {
   /** Of consulting, or negotiating. */
   CONSULT("dispute.consult"),
   /** Of the joint review, or of the authority's coordination. */
@@ -27,7 +28,8 @@ public enum DisputeLimit {
     return kind;
   }
 
-  CaseLimit of(UUID dispute) {
+  @Override
+  public CaseLimit of(UUID dispute) {
     return new CaseLimit(kind, dispute.toString());
   }
 

@@ -20,6 +20,7 @@ import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.LimitKinds;
+import org.infoshare.deadline.NamedLimit;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformClock;
@@ -191,6 +192,15 @@ class DisputeLimits implements LimitKinds {
   /** Why the limit of a stage has its date, or had it. */
   DueView explain(DisputeLimit which, UUID dispute) {
     return deadlines.explain(which.of(dispute));
+  }
+
+  /** That of the stage in which it stands. */
+  DueView explainCurrent(DisputeStage stage, UUID dispute) {
+    return deadlines.explainCurrent(
+        dispute,
+        stage,
+        DisputeLimit.of(stage).map(limit -> limit.of(dispute)).orElse(null),
+        NamedLimit.all(dispute, DisputeLimit.values()));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.infoshare.dispute;
 
-import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -58,17 +56,13 @@ public class DisputeService {
    * Why a limit of a dispute has its date: each day, each move, the article.
    *
    * @param which which limit; null for that of the stage in which the dispute stands
-   * @throws Refusal {@code deadline-not-found} if it has none
+   * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
+   *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public DueView explainDue(UUID id, DisputeLimit which) {
     var dispute = proceedings.find(id);
-    var limit =
-        which == null
-            ? DisputeLimit.of(dispute.stage())
-                .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, dispute.stage(), id))
-            : which;
-    return limits.explain(limit, id);
+    return which == null ? limits.explainCurrent(dispute.stage(), id) : limits.explain(which, id);
   }
 
   /** Opens a dispute over a request or a need of the caller's department. */

@@ -2,9 +2,10 @@ package org.infoshare.negotiation;
 
 import java.util.UUID;
 import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.NamedLimit;
 
 /** The limits that a need can have. */
-public enum NeedLimit {
+public enum NeedLimit implements NamedLimit {
   /** Within which the responsible department is named. */
   ROUTE("negotiation.route"),
   /** Within which the named department answers. */
@@ -24,7 +25,8 @@ public enum NeedLimit {
     return kind;
   }
 
-  CaseLimit of(UUID need) {
+  @Override
+  public CaseLimit of(UUID need) {
     return new CaseLimit(kind, need.toString());
   }
 }

@@ -1,7 +1,6 @@
 package org.infoshare.negotiation;
 
 import static java.util.stream.Collectors.toSet;
-import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +18,7 @@ import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.LimitKinds;
+import org.infoshare.deadline.NamedLimit;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.platform.Refusal;
 import org.infoshare.rulebook.Limit;
@@ -194,17 +193,19 @@ class NeedLimits implements LimitKinds {
    * Why a limit has its date, or had it.
    *
    * @param which null for that of its stage; after a ruling that of the dispute
-   * @throws Refusal {@code deadline-not-found} if it has none
+   * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
+   *     no-limit-in-stage}
    */
   DueView explain(Need need, NeedLimit which) {
-    if (which == null && need.isOrderedByRuling()) {
-      return deadlines.explain(ofRuling(need));
+    if (which != null) {
+      return deadlines.explain(which.of(need.id()));
     }
-    var limit =
-        Optional.ofNullable(which)
-            .or(need::limit)
-            .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, need.stage(), need.id()));
-    return deadlines.explain(limit.of(need.id()));
+    var current =
+        need.isOrderedByRuling()
+            ? ofRuling(need)
+            : need.limit().map(limit -> limit.of(need.id())).orElse(null);
+    return deadlines.explainCurrent(
+        need.id(), need.stage(), current, NamedLimit.all(need.id(), NeedLimit.values()));
   }
 
   /** The limit of the ruling is that of the dispute. */

@@ -63,7 +63,8 @@ public class NeedService {
    * Why a limit of a need has its date: each day, each event, the article.
    *
    * @param which which limit; null for that of the stage in which the need stands
-   * @throws Refusal {@code deadline-not-found} if it has none
+   * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
+   *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
   public DueView explainDue(UUID id, NeedLimit which) {

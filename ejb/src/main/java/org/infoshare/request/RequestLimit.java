@@ -5,9 +5,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infoshare.deadline.CaseLimit;
+import org.infoshare.deadline.NamedLimit;
 
 /** The limits that a request can have. */
-public enum RequestLimit {
+public enum RequestLimit implements NamedLimit {
   /** Within which the provider answers. */
   ANSWER("request.answer"),
   /** Within which the provider provides what it consented to. */
@@ -50,7 +51,8 @@ public enum RequestLimit {
     return kind;
   }
 
-  CaseLimit of(UUID request) {
+  @Override
+  public CaseLimit of(UUID request) {
     return new CaseLimit(kind, request.toString());
   }
 }

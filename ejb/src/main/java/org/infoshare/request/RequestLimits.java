@@ -18,6 +18,7 @@ import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.LimitKinds;
+import org.infoshare.deadline.NamedLimit;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
 import org.infoshare.rulebook.Limit;
@@ -215,6 +216,15 @@ class RequestLimits implements LimitKinds {
   /** Why that limit has its date. */
   DueView explain(RequestLimit which, UUID request) {
     return deadlines.explain(which.of(request));
+  }
+
+  /** That of the stage in which it stands. */
+  DueView explainCurrent(RequestStage stage, UUID request) {
+    return deadlines.explainCurrent(
+        request,
+        stage,
+        RequestLimit.in(stage).map(limit -> limit.of(request)).orElse(null),
+        NamedLimit.all(request, RequestLimit.values()));
   }
 
   private Set<String> askers(SharingRequest request) {

@@ -1,11 +1,8 @@
 package org.infoshare.request;
 
-import static org.infoshare.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.deadline.DueView;
@@ -58,16 +55,13 @@ public class RequestService {
    * Why a limit of a request has its date: each day, each event, the article.
    *
    * @param which which limit; null for that of the stage in which the request stands
-   * @throws Refusal {@code deadline-not-found} if it has none
+   * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
+   *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public DueView explainDue(UUID id, RequestLimit which) {
     var request = desk.view(id, desk.turn());
-    var limit =
-        Optional.ofNullable(which)
-            .or(() -> RequestLimit.in(request.stage()))
-            .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, request.stage(), id));
-    return limits.explain(limit, id);
+    return which == null ? limits.explainCurrent(request.stage(), id) : limits.explain(which, id);
   }
 
   /** Drafts a request of the caller's department. */

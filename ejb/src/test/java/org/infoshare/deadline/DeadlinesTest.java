@@ -2,9 +2,11 @@ package org.infoshare.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -227,6 +229,33 @@ class DeadlinesTest {
     assertThatThrownBy(() -> deadlines.explain(new CaseLimit(kind, "none")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("deadline-not-found");
+  }
+
+  @Test
+  void where_no_limit_runs_those_that_the_case_has_had_are_told() {
+    var id = UUID.fromString(of.caseId());
+    var all = new LinkedHashMap<String, CaseLimit>();
+    all.put("ANSWER", of);
+    all.put("REPLY", new CaseLimit("reply", of.caseId()));
+    assertNone(() -> deadlines.explainCurrent(id, DeadlineStage.OPEN, of, all), "none", "无");
+
+    start();
+
+    assertThat(deadlines.explainCurrent(id, DeadlineStage.OPEN, of, all).kind()).isEqualTo(kind);
+    assertNone(
+        () -> deadlines.explainCurrent(id, DeadlineStage.OPEN, null, all), "ANSWER", "ANSWER");
+  }
+
+  private void assertNone(ThrowingCallable call, String english, String chinese) {
+    assertThat(catchThrowableOfType(Refusal.class, call))
+        .returns("no-limit-in-stage", refusal -> refusal.reason().code())
+        .extracting(Refusal::text)
+        .satisfies(
+            text ->
+                assertThat(text.english())
+                    .contains(of.caseId(), "OPEN")
+                    .endsWith(": " + english + "."),
+            text -> assertThat(text.chinese()).endsWith(":" + chinese + "。"));
   }
 
   private void assertRefused(ThrowingCallable call) {

@@ -34,7 +34,7 @@ class DeadlinesIT {
               .with("gaps", List.of("缺少法律条款")));
       var explain = Call.by("edu.staff", "explainRequestDue");
       assertThat(wire.done(explain.with("id", id)).text("kind")).isEqualTo("request.supplement");
-      assertRefused(wire, wire.call(explain.with("id", draft)), "deadline-not-found", List.of());
+      assertRefused(wire, wire.call(explain.with("id", draft)), "no-limit-in-stage", List.of());
     }
   }
 

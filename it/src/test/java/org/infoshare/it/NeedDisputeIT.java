@@ -248,6 +248,8 @@ class NeedDisputeIT {
       var second = need.opened(wire).reported(wire);
       wire.done(second.ruling("gov.head", false));
       assertThat(second.stage()).isEqualTo("CLOSED_NO_SHARE");
+      assertThat(refusal(wire, second.call("edu.head", "explainDisputeDue")))
+          .isEqualTo("no-limit-in-stage");
       var left = need.seen(wire, "edu.head");
       assertThat(left.text("stage")).isEqualTo("REFUSED");
       assertThat(left.texts("commands")).isEmpty();

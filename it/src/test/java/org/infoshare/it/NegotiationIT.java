@@ -278,7 +278,7 @@ class NegotiationIT {
       assertThat(wire.done(of("health.staff", "amendNeed", need).with(content("01"))).text("stage"))
           .isEqualTo("DRAFT");
       assertThat(refusal(wire, of("health.staff", "explainNeedDue", need)))
-          .isEqualTo("deadline-not-found");
+          .isEqualTo("no-limit-in-stage");
       assertThat(
               wire.done(of("health.staff", "withdrawNeed", need).with("reasons", "作罢"))
                   .text("stage"))

@@ -141,7 +141,7 @@ class WaitingCasesIT {
       assertRefused(
           wire,
           wire.call(Call.by("iic.head", "explainViolationDue").with("id", none)),
-          "deadline-not-found",
+          "no-limit-in-stage",
           List.of());
     }
   }
