@@ -17,12 +17,13 @@ final class UsageForm {
   /**
    * Checks everything at once.
    *
-   * @param used the access right that was used
+   * @param used the access right that was used; null where none is named
    * @throws Refusal {@code invalid} with every fault
    */
   static void check(NewUsageRecord asked, Access used, LocalDate today) {
     var checks =
         new Checks()
+            .given("/grant", asked.grant())
             .given("/from", asked.from())
             .given("/until", asked.until())
             .text("/scenario", asked.scenario(), LONGEST)
@@ -32,7 +33,7 @@ final class UsageForm {
             .optionalText("/destruction", asked.destruction(), LONGEST);
     if (asked.from() != null && asked.until() != null) {
       boolean sound =
-          !asked.from().isBefore(used.validFrom())
+          (used == null || !asked.from().isBefore(used.validFrom()))
               && !asked.until().isBefore(asked.from())
               && !asked.until().isAfter(today);
       checks.that(sound, "/until", USAGE_PERIOD_INVALID);

@@ -52,8 +52,7 @@ public class UsageService {
     connections.requireActiveIfSystem(standing.caller());
     var checks = new Checks();
     checks.given("", asked).refuseIfAny();
-    checks.given("/grant", asked.grant()).refuseIfAny();
-    var used = grants.of(standing.caller(), asked.grant());
+    var used = asked.grant() == null ? null : grants.of(standing.caller(), asked.grant());
     UsageForm.check(asked, used, LocalDate.now(clock));
     if (asked.corrects() != null) {
       requireSame(standing, asked.corrects(), used);

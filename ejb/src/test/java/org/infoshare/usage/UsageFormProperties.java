@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -47,6 +48,15 @@ class UsageFormProperties {
             "/scenario missing", "/process missing", "/effect missing", "/storage missing");
   }
 
+  @Example
+  void that_no_grant_is_named_is_told_with_everything_else() {
+    var asked =
+        new NewUsageRecord(null, TODAY, TODAY.plusDays(1), "核对", null, "免收证明", "不留存", null, null);
+
+    assertThat(faults(asked, null))
+        .containsExactly("/grant missing", "/process missing", "/until usage-period-invalid");
+  }
+
   private static NewUsageRecord of(
       LocalDate from, LocalDate until, String text, String destruction) {
     return new NewUsageRecord(
@@ -67,6 +77,10 @@ class UsageFormProperties {
             TODAY.plusDays(1),
             GrantStage.ACTIVE,
             null);
+    return faults(asked, used);
+  }
+
+  private static List<String> faults(NewUsageRecord asked, Access used) {
     var refusal = catchThrowableOfType(Refusal.class, () -> UsageForm.check(asked, used, TODAY));
     return refusal == null
         ? List.of()

@@ -82,6 +82,11 @@ class UsageIT {
                   .with("until", Given.today().plusDays(1).toString())),
           "invalid",
           List.of("/effect too-long", "/scenario missing", "/until usage-period-invalid"));
+      assertRefused(
+          wire,
+          wire.call(record(grant).without("grant").without("from").with("effect", " ")),
+          "invalid",
+          List.of("/effect missing", "/from missing", "/grant missing"));
     }
   }
 
