@@ -1,5 +1,7 @@
 package org.infoshare.dispute;
 
+import static org.infoshare.dispute.DisputeReason.BATCH_NOT_FOUND;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +27,8 @@ public class DisputeService {
   @Inject private DisputeViews views;
   @Inject private DisputeLimits limits;
   @Inject private Proceedings proceedings;
+  @Inject private Matters matters;
+  @Inject private BatchRows batches;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Subjects subjects;
@@ -34,12 +38,15 @@ public class DisputeService {
   /**
    * The disputes that concern the caller, the newest first, each without its statements.
    *
-   * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
-   *     exist
+   * @throws Refusal {@code invalid} if the filter names a request, a need, an entry, a department
+   *     or a batch that does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeView> list(DisputeFilter filter) {
     var named = new Checks();
+    matters.checkNamed(named, filter);
+    boolean opened = filter.batch() == null || batches.find(filter.batch()).isPresent();
+    named.that(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
     catalogue.checkNamed(named, "/entry", filter.entry());
     departments.checkHolder(named, "/requester", filter.requester());
     departments.checkHolder(named, "/provider", filter.provider());

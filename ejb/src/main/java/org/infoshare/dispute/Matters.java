@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.negotiation.DisputedNeeds;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Checks;
 import org.infoshare.request.DisputedRequests;
 import org.infoshare.request.SharedAfterDispute;
 
@@ -20,6 +21,12 @@ class Matters {
 
   @Inject private DisputedRequests requests;
   @Inject private DisputedNeeds needs;
+
+  /** Takes a request or a need that a filter names for a fault where there is none. */
+  void checkNamed(Checks named, DisputeFilter filter) {
+    requests.checkNamed(named, "/request", filter.request());
+    needs.checkNamed(named, "/need", filter.need());
+  }
 
   /** Holds what a decision needs, before the dispute is held. */
   void hold(Matter matter) {

@@ -89,6 +89,17 @@ class EvidenceRecords {
     return Page.of(found, limit, view -> String.valueOf(view.id()));
   }
 
+  /** Whether there is evidence of that act: an earlier version may have called it so. */
+  boolean exists(String act) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select exists (select from evidence_record where act = :act)")
+                .bind("act", act)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   Optional<EvidenceView> find(long id, String readerOnly) {
     var conditions = new Conditions().equal("r.id", id);
     return sql.ask(

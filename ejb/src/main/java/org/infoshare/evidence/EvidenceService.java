@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.infoshare.platform.Callers;
 import org.infoshare.platform.Checks;
+import org.infoshare.platform.KnownNames;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
@@ -16,6 +17,8 @@ import org.infoshare.platform.Roles;
 @Stateless
 public class EvidenceService {
 
+  private static final KnownNames ACTS = KnownNames.beside(EvidenceService.class, "acts.txt");
+
   @Inject private EvidenceRecords records;
   @Inject private ActingDepartments departments;
   @Inject private Callers callers;
@@ -24,11 +27,14 @@ public class EvidenceService {
    * Records of evidence, the newest first, without their rows. An entry need not exist: that
    * somebody asked for one that does not is on record too.
    *
-   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   * @throws Refusal {@code invalid} if the filter names a department or an act that does not exist
    */
   @RolesAllowed({Roles.AUDITOR, Roles.HEAD})
   public Page<EvidenceView> list(EvidenceFilter filter) {
     var named = new Checks();
+    String act = filter.act();
+    boolean known = act == null || ACTS.has(act) || records.exists(act);
+    named.that(known, "/act", PlatformReason.UNKNOWN_VALUE, ACTS);
     departments.checkNamed(named, "/department", filter.department());
     named.refuseIfAny();
     return records.list(filter, readerOnly());

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.infoshare.department.Standing;
 import org.infoshare.evidence.Act;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Refusal;
 
 /**
@@ -44,6 +45,15 @@ public class DisputedNeeds {
         need.stage(),
         need.disputable(),
         need.state().dispute());
+  }
+
+  /**
+   * Takes the need that a filter names for a fault where there is none.
+   *
+   * @param id null where the filter names none
+   */
+  public void checkNamed(Checks checks, String pointer, UUID id) {
+    checks.that(id == null || rows.exists(id), pointer, NEED_NOT_FOUND, id);
   }
 
   /** Holds the need, before the dispute over it is held. */

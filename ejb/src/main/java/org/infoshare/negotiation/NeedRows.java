@@ -67,6 +67,10 @@ class NeedRows {
     return all(List.of(id), " for update", true).stream().findFirst();
   }
 
+  boolean exists(UUID id) {
+    return one("select id from need where id = :value", id).isPresent();
+  }
+
   /** The need whose agreement or order that entry came of. */
   Optional<UUID> ofEntry(String code) {
     return one(

@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Callers;
+import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.KnownNames;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -17,15 +20,25 @@ import org.infoshare.platform.Roles;
 @Stateless
 public class NoticeService {
 
+  private static final KnownNames KINDS = KnownNames.beside(NoticeService.class, "kinds.txt");
+
   @Inject private Callers callers;
   @Inject private NoticeRows rows;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
-  /** The notices to the caller's department, the newest first. */
+  /**
+   * The notices to the caller's department, the newest first.
+   *
+   * @throws Refusal {@code invalid} if the filter names a kind that does not exist
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<NoticeView> list(NoticeFilter filter) {
-    return rows.page(callers.current().department(), filter);
+    String department = callers.current().department();
+    String kind = filter.kind();
+    boolean known = kind == null || KINDS.has(kind) || rows.exists(department, kind);
+    new Checks().that(known, "/kind", PlatformReason.UNKNOWN_VALUE, KINDS).refuseIfAny();
+    return rows.page(department, filter);
   }
 
   /** Takes note of a notice for the department; whoever comes second finds it done. */

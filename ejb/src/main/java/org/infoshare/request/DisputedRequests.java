@@ -29,6 +29,7 @@ public class DisputedRequests {
   @Inject private RequestDesk desk;
   @Inject private Requests requests;
   @Inject private RequestRows rows;
+  @Inject private KnownRequests known;
   @Inject private RequestNews news;
   @Inject private RequestLimits limits;
   @Inject private RequestProvisions provisions;
@@ -53,6 +54,15 @@ public class DisputedRequests {
         request.ruleSet(),
         request.stage(),
         request.disputable());
+  }
+
+  /**
+   * Takes the request that a filter names for a fault where there is none.
+   *
+   * @param id null where the filter names none
+   */
+  public void checkNamed(Checks checks, String pointer, UUID id) {
+    checks.that(id == null || known.has(id), pointer, REQUEST_NOT_FOUND, id);
   }
 
   /**

@@ -27,7 +27,15 @@ class UnknownNamesIT {
           "kind",
           "unknown-value",
           "source",
-          "harvest-source-not-found");
+          "harvest-source-not-found",
+          "act",
+          "unknown-value",
+          "request",
+          "request-not-found",
+          "need",
+          "need-not-found",
+          "batch",
+          "batch-not-found");
 
   /** Every list with a filter by name, who may read it, and those filters. */
   static Stream<Arguments> lists() {
@@ -37,14 +45,18 @@ class UnknownNamesIT {
         arguments("listGrants", "edu.staff", List.of("consumer", "entry", "provider")),
         arguments("listDatasets", "edu.staff", List.of("provider")),
         arguments("listQualityReports", "edu.staff", List.of("provider")),
-        arguments("listEvidence", "auditor", List.of("department")),
+        arguments("listEvidence", "auditor", List.of("act", "department")),
+        arguments("listNotices", "edu.staff", List.of("kind")),
         arguments("listObjections", "edu.staff", List.of("entry", "objector", "responsible")),
         arguments("listCorrections", "edu.staff", List.of("entry")),
         arguments("listViolations", "edu.staff", List.of("department")),
         arguments("listOwnLimits", "edu.staff", List.of("department")),
         arguments("listUsageRecords", "edu.staff", List.of("consumer", "entry", "provider")),
         arguments("listNeeds", "edu.staff", List.of("requester", "responsible")),
-        arguments("listDisputes", "edu.staff", List.of("entry", "provider", "requester")),
+        arguments(
+            "listDisputes",
+            "edu.staff",
+            List.of("batch", "entry", "need", "provider", "request", "requester")),
         arguments("listDeadlines", "edu.staff", List.of("kind")),
         arguments("listInbox", "edu.staff", List.of("kind")),
         arguments("listApplications", "edu.staff", List.of("department")),
@@ -130,9 +142,17 @@ class UnknownNamesIT {
   private static Object unknown(String filter) {
     return switch (filter) {
       case "entry" -> "307001/999999";
-      case "source" -> UUID.randomUUID();
+      case "source", "request", "need", "batch" -> UUID.randomUUID();
       default -> "nope";
     };
+  }
+
+  @Test
+  void an_act_that_nobody_did_and_a_kind_that_nobody_was_told_are_known(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      wire.done(Call.by("auditor", "listEvidence").with("act", "harvest-source-amended"));
+      wire.done(Call.by("edu.staff", "listNotices").with("kind", "calendar-notice-missing"));
+    }
   }
 
   @Test
