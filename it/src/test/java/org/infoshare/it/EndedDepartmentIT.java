@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EndedDepartmentIT {
 
   @Test
-  void a_department_that_was_merged_while_suspended_is_not_resumed(Wires wires) {
+  void a_department_that_was_merged_while_suspended_is_not_resumed(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var newcomer = Newcomer.active(wires.rest());
+      var newcomer = Newcomer.connected(platform, wires.rest());
       wire.done(byAuthority("suspendSystem", newcomer.system()));
       wire.done(byAuthority("suspendConnection", newcomer.id()));
       merge(wire, newcomer);
@@ -71,7 +71,7 @@ class EndedDepartmentIT {
   @Test
   void nothing_is_resumed_without_an_agreement_in_force(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var newcomer = Newcomer.active(wires.rest());
+      var newcomer = Newcomer.connected(platform, wires.rest());
       wire.done(byAuthority("suspendSystem", newcomer.system()));
       wire.done(byAuthority("suspendConnection", newcomer.id()));
       new Database(platform)

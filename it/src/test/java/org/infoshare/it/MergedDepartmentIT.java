@@ -31,9 +31,10 @@ class MergedDepartmentIT {
   void the_successor_of_a_provider_and_that_of_a_consumer_go_on_with_their_cases(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
+      // All the way onto the platform, so that its code stands wherever that leaves it.
       var provider = Newcomer.active(wires.rest());
-      var consumer = Newcomer.active(wires.rest());
-      var heir = Newcomer.active(wires.rest());
+      var consumer = Newcomer.connected(platform, wires.rest());
+      var heir = Newcomer.connected(platform, wires.rest());
       var served = published(wires, provider);
       wires.rest().done(push(provider, served));
       UUID used = filed(wires, consumer, served);
@@ -73,7 +74,7 @@ class MergedDepartmentIT {
             .isNotEmpty();
       }
 
-      var heirOfConsumer = Newcomer.active(wires.rest());
+      var heirOfConsumer = Newcomer.connected(platform, wires.rest());
       merge(wire, consumer, heirOfConsumer);
       wire.done(query(heirOfConsumer, served, grant));
       signsInNoMore(wires, consumer.bySystem("getOwnAccount"));
@@ -91,8 +92,8 @@ class MergedDepartmentIT {
   @Test
   void what_is_open_between_the_two_ends(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.soap11(), wires.rest())) {
-      var provider = Newcomer.active(wires.rest());
-      var consumer = Newcomer.active(wires.rest());
+      var provider = Newcomer.staffed(wires.rest());
+      var consumer = Newcomer.connected(platform, wires.rest());
       UUID open = filed(wires, consumer, published(wires, provider));
       String entry = published(wires, provider);
       UUID draft =
@@ -139,8 +140,8 @@ class MergedDepartmentIT {
   @Test
   void a_merger_that_something_keeps_waiting_is_refused_and_changes_nothing(
       Platform platform, Wires wires) throws SQLException {
-    var from = Newcomer.active(wires.rest());
-    var into = Newcomer.active(wires.rest());
+    var from = Newcomer.created(wires.rest());
+    var into = Newcomer.created(wires.rest());
     try (var connection = platform.database().connectAsOwner();
         var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_lock_shared(" + STANDSTILL + ")");
@@ -156,8 +157,8 @@ class MergedDepartmentIT {
   @Test
   void a_workbook_that_waits_when_its_department_ends_is_refused(Platform platform, Wires wires)
       throws Exception {
-    var from = Newcomer.active(wires.rest());
-    merge(wires.rest(), from, Newcomer.active(wires.rest()));
+    var from = Newcomer.staffed(wires.rest());
+    merge(wires.rest(), from, Newcomer.created(wires.rest()));
     var database = new Database(platform);
     String id = UUID.randomUUID().toString();
     database.run(

@@ -2,6 +2,7 @@ package org.infoshare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
@@ -17,13 +18,15 @@ class MergedNeedIT {
 
   @Test
   void the_successor_gives_in_and_carries_out_what_was_decided(Platform platform, Wires wires) {
+    var silences = silences(platform, wires, 2).iterator();
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      var requester = Newcomer.active(wires.rest());
-      var named = Newcomer.active(wires.rest());
-      var heir = Newcomer.active(wires.rest());
-      UUID waiting = unanswered(platform, wires, requester, named);
+      var silence = silences.next();
+      var requester = silence.requester();
+      var named = silence.named();
+      var heir = Newcomer.connected(platform, wires.rest());
+      UUID waiting = silence.need();
       UUID dispute = disputed(wires, requester, waiting);
-      UUID ordered = ordered(platform, wires, requester, named);
+      UUID ordered = ordered(wires, requester, named);
 
       merge(wire, named, heir);
 
@@ -50,22 +53,16 @@ class MergedNeedIT {
 
   @Test
   void merged_with_the_other_side_everything_ends(Platform platform, Wires wires) {
+    var silences = silences(platform, wires, 2).iterator();
     for (Wire wire : List.of(wires.soap11(), wires.rest())) {
-      var requester = Newcomer.active(wires.rest());
-      var named = Newcomer.active(wires.rest());
-      UUID waiting = unanswered(platform, wires, requester, named);
+      var silence = silences.next();
+      var requester = silence.requester();
+      var named = silence.named();
+      UUID waiting = silence.need();
       UUID overSilence = disputed(wires, requester, waiting);
-      UUID refused = named(wires, requester, named);
-      wires
-          .rest()
-          .done(
-              named
-                  .byHead("refuseNeed")
-                  .with("id", refused)
-                  .with("ground", "OUTSIDE_DUTY")
-                  .with("reasons", "与职责无关"));
+      UUID refused = refused(wires, requester, named);
       UUID overRefusal = disputed(wires, requester, refused);
-      UUID ordered = ordered(platform, wires, requester, named);
+      UUID ordered = ordered(wires, requester, named);
 
       merge(wire, named, requester);
 
@@ -126,17 +123,43 @@ class MergedNeedIT {
     return need;
   }
 
-  private static UUID unanswered(
-      Platform platform, Wires wires, Newcomer requester, Newcomer named) {
+  private static UUID refused(Wires wires, Newcomer requester, Newcomer named) {
     UUID need = named(wires, requester, named);
-    new Database(platform)
-        .run(
-            "update deadline set due = ?, next_at = now()"
-                + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
-            Given.today().minusDays(1),
-            need.toString());
-    Contested.await(() -> stage(wires.rest(), requester, need).equals("UNANSWERED"));
+    wires
+        .rest()
+        .done(
+            named
+                .byHead("refuseNeed")
+                .with("id", need)
+                .with("ground", "OUTSIDE_DUTY")
+                .with("reasons", "与职责无关"));
     return need;
+  }
+
+  /** A need that was left unanswered, between two departments of its own. */
+  private record Silence(Newcomer requester, Newcomer named, UUID need) {}
+
+  /** Some at once, as the platform takes seconds to see that a day is over. */
+  private static List<Silence> silences(Platform platform, Wires wires, int count) {
+    var silences = new ArrayList<Silence>();
+    for (int i = 0; i < count; i++) {
+      var requester = Newcomer.connected(platform, wires.rest());
+      var named = Newcomer.staffed(wires.rest());
+      silences.add(new Silence(requester, named, named(wires, requester, named)));
+    }
+    for (Silence silence : silences) {
+      new Database(platform)
+          .run(
+              "update deadline set due = ?, next_at = now()"
+                  + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
+              Given.today().minusDays(1),
+              silence.need().toString());
+    }
+    for (Silence silence : silences) {
+      Contested.await(
+          () -> stage(wires.rest(), silence.requester(), silence.need()).equals("UNANSWERED"));
+    }
+    return silences;
   }
 
   private static UUID disputed(Wires wires, Newcomer requester, UUID need) {
@@ -146,8 +169,8 @@ class MergedNeedIT {
         .id("id");
   }
 
-  private static UUID ordered(Platform platform, Wires wires, Newcomer requester, Newcomer named) {
-    UUID need = unanswered(platform, wires, requester, named);
+  private static UUID ordered(Wires wires, Newcomer requester, Newcomer named) {
+    UUID need = refused(wires, requester, named);
     wires.rest().done(concession(named, disputed(wires, requester, need)));
     return need;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.infoshare.launcher.Platform;
 
 /**
  * A new district department and its way onto the platform over one wire, step by step; each has a
@@ -50,6 +51,13 @@ final class Newcomer {
                     "password",
                     FirstPassword.GIVEN)));
     FirstPassword.changed(wire, newcomer.account("head"), PASSWORD);
+    return newcomer;
+  }
+
+  /** With accounts for its staff and its system, and not on its way yet. */
+  static Newcomer staffed(Wire wire) {
+    var newcomer = created(wire);
+    newcomer.openAccounts();
     return newcomer;
   }
 
@@ -116,6 +124,23 @@ final class Newcomer {
   static Newcomer active(Wire wire) {
     var newcomer = tested(wire);
     wire.done(Call.by("th-auth.head", "activateSystem").with("id", newcomer.system));
+    return newcomer;
+  }
+
+  /**
+   * Switched on with its system by hand, where its trial is not what matters: the slow answer alone
+   * takes seconds.
+   */
+  static Newcomer connected(Platform platform, Wire wire) {
+    var newcomer = inTrial(wire);
+    var database = new Database(platform);
+    database.run(
+        "update connected_system set stage = 'ACTIVE', activation_asked_by = registered_by,"
+            + " activated_by = 'th-auth.head', activated_at = now() where id = ?",
+        newcomer.system);
+    database.run(
+        "update onboarding_application set stage = 'ACTIVE', active_since = now() where id = ?",
+        newcomer.application);
     return newcomer;
   }
 
