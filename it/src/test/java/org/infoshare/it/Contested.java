@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.infoshare.launcher.Platform;
 
@@ -20,7 +21,12 @@ import org.infoshare.launcher.Platform;
  */
 record Contested(Platform platform, Wires wires, String requester, UUID request, UUID id) {
 
+  static final String GZ = "gz-2016";
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** Who looks all the time takes from the platform what it needs to get there. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   static final List<String> ITEMS = List.of("bridge", "title");
 
@@ -171,6 +177,7 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
     var last = Instant.now().plus(PATIENCE);
     while (!done.getAsBoolean()) {
       assertThat(Instant.now()).isBefore(last);
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Refusals.assertRefused;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeadlinesIT {
 
   private static final String KIND = "onboard.review";
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
   void without_a_limit_named_that_of_the_stage_is_explained_or_none(Wires wires) {
@@ -104,8 +100,8 @@ class DeadlinesIT {
             KIND,
             newcomer.id().toString());
 
-    await(() -> kinds(wires.rest().done(limitOf(newcomer))).contains("PASSED"));
-    await(
+    Contested.await(() -> kinds(wires.rest().done(limitOf(newcomer))).contains("PASSED"));
+    Contested.await(
         () ->
             new Database(platform)
                     .number(
@@ -243,12 +239,5 @@ class DeadlinesIT {
     return wire.done(list).list("items").stream()
         .map(one -> String.valueOf(one.get("caseId")))
         .toList();
-  }
-
-  private static void await(BooleanSupplier happened) {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (!happened.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(deadline);
-    }
   }
 }

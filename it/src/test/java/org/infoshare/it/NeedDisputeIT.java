@@ -130,8 +130,9 @@ class NeedDisputeIT {
   /** By silence, and by a settlement: the limit of the publication runs until a right is made. */
   @Test
   void an_entry_that_shares_less_than_was_decided_is_not_submitted(Platform platform, Wires wires) {
+    var unanswered = Needed.unanswered(platform, wires, 2).iterator();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var need = Needed.unanswered(platform, wires);
+      var need = unanswered.next();
       assertThat(need.seen(wire, "edu.head").texts("commands")).contains("DISPUTE");
       var dispute = need.opened(wire);
       assertThat(dispute.seen(wire, "edu.head").text("cause")).isEqualTo("UNANSWERED");
@@ -179,20 +180,21 @@ class NeedDisputeIT {
   void a_late_agreement_another_department_and_a_withdrawal_end_the_dispute(
       Platform platform, Wires wires) {
     var wire = wires.rest();
-    var agreed = Needed.unanswered(platform, wires);
+    var unanswered = Needed.unanswered(platform, wires, 3);
+    var agreed = unanswered.get(0);
     var overAgreed = agreed.opened(wire);
     wire.done(terms(agreed));
     wire.done(agreed.call("edu.head", "acceptNeedTerms").with("proposal", 2));
     assertThat(overAgreed.stage()).isEqualTo("LAPSED");
     assertThat(agreed.seen(wire, "edu.head").text("stage")).isEqualTo("AGREED");
 
-    var declined = Needed.unanswered(platform, wires);
+    var declined = unanswered.get(1);
     var overDeclined = declined.opened(wire);
     wire.done(declined.call("cab.staff", "declineNeedCompetence").with("reasons", "由民政负责"));
     assertThat(overDeclined.stage()).isEqualTo("LAPSED");
     assertThat(declined.seen(wire, "edu.head").text("dispute")).isNull();
 
-    var withdrawn = Needed.unanswered(platform, wires);
+    var withdrawn = unanswered.get(2);
     var overWithdrawn = withdrawn.opened(wire);
     wire.done(withdrawn.call("edu.head", "withdrawNeed").with("reasons", "不再需要"));
     assertThat(overWithdrawn.stage()).isEqualTo("LAPSED");
@@ -208,8 +210,7 @@ class NeedDisputeIT {
   @Test
   void a_late_agreement_and_a_ruling_at_once_are_one_of_the_two(Platform platform, Wires wires)
       throws Exception {
-    for (int again = 0; again < 3; again++) {
-      var need = Needed.unanswered(platform, wires);
+    for (Needed need : Needed.unanswered(platform, wires, 3)) {
       var dispute = need.opened(wires.rest()).reported(wires.rest());
       wires.rest().done(terms(need));
 

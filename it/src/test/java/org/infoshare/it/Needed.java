@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.launcher.Platform;
 
 /**
@@ -42,17 +43,22 @@ record Needed(Platform platform, Wires wires, UUID id) {
     return need;
   }
 
-  /** The same, left unanswered. */
-  static Needed unanswered(Platform platform, Wires wires) {
-    var need = named(platform, wires);
-    new Database(platform)
-        .run(
-            "update deadline set due = ?, next_at = now()"
-                + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
-            Given.today().minusDays(1),
-            need.id().toString());
-    Contested.await(() -> need.seen(wires.rest(), "edu.head").text("stage").equals("UNANSWERED"));
-    return need;
+  /** Some of the same, left unanswered: the platform takes seconds to see that a day is over. */
+  static List<Needed> unanswered(Platform platform, Wires wires, int count) {
+    var needs = Stream.generate(() -> named(platform, wires)).limit(count).toList();
+    needs.forEach(
+        need ->
+            new Database(platform)
+                .run(
+                    "update deadline set due = ?, next_at = now()"
+                        + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
+                    Given.today().minusDays(1),
+                    need.id().toString()));
+    needs.forEach(
+        need ->
+            Contested.await(
+                () -> need.seen(wires.rest(), "edu.head").text("stage").equals("UNANSWERED")));
+    return needs;
   }
 
   static Map<String, Object> content() {

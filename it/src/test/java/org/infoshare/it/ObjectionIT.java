@@ -3,12 +3,10 @@ package org.infoshare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Refusals.assertRefused;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ObjectionIT {
-
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
   void a_mistake_is_flagged_corrected_and_told_to_every_past_receiver(Wires wires) {
@@ -135,6 +131,7 @@ class ObjectionIT {
   @Test
   void the_authority_or_in_time_the_platform_says_who_answers_where_that_is_open(
       Platform platform, Wires wires) {
+    var leftOpen = new LinkedHashMap<Wire, UUID>();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var bridges = Bridges.published(wires);
       UUID grant = bridges.grantTo("edu");
@@ -167,8 +164,10 @@ class ObjectionIT {
                   + " where kind = 'objection.route' and case_id = ?",
               Given.today().minusDays(1),
               left.toString());
-      await(() -> stage(wire, left).equals("VERIFYING with cab"));
+      leftOpen.put(wire, left);
     }
+    leftOpen.forEach(
+        (wire, left) -> Contested.await(() -> stage(wire, left).equals("VERIFYING with cab")));
   }
 
   private static String stage(Wire wire, UUID id) {
@@ -339,12 +338,5 @@ class ObjectionIT {
         .stream()
         .map(one -> String.valueOf(one.get("about")))
         .toList();
-  }
-
-  private static void await(BooleanSupplier happened) {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (!happened.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(deadline);
-    }
   }
 }

@@ -3,13 +3,11 @@ package org.infoshare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Refusals.assertRefused;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The life of a request over both wires: supplement, more time, silence, provision, disposal. */
 @ExtendWith(SharedPlatform.class)
 class RequestLifeIT {
-
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
   void what_is_missing_is_told_once_and_supplied(Wires wires) {
@@ -137,12 +133,13 @@ class RequestLifeIT {
   @Test
   void silence_passes_by_itself_and_a_late_answer_is_kept_as_late(Platform platform, Wires wires) {
     String entry = Arranged.publishedEntry(wires);
+    var silent = List.of(Arranged.filedRequest(wires, entry), Arranged.filedRequest(wires, entry));
+    silent.forEach(id -> letPass(platform, "request.answer", id));
+    var requests = silent.iterator();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = Arranged.filedRequest(wires, entry);
-      letPass(platform, "request.answer", id);
-
+      UUID id = requests.next();
       var read = Call.by("edu.head", "getRequest").with("id", id);
-      await(() -> wire.done(read).text("stage").equals("UNANSWERED"));
+      Contested.await(() -> wire.done(read).text("stage").equals("UNANSWERED"));
       assertTold(wire, "edu.staff", "request-unanswered", id);
       assertTold(wire, "iic.staff", "request-unanswered", id);
       assertThat(wire.done(Call.by("edu.head", "getRequest").with("id", id)).texts("commands"))
@@ -159,13 +156,19 @@ class RequestLifeIT {
   @Test
   void what_is_not_hosted_is_owed_and_late_when_its_limit_passes(Platform platform, Wires wires) {
     String entry = Arranged.publishedEntry(wires);
+    var owed = new LinkedHashMap<Wire, UUID>();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       UUID id = Arranged.filedRequest(wires, entry);
       var agreed = wire.done(Call.by("cab.head", "consentRequest").with("id", id));
       assertThat(agreed.text("stage")).isEqualTo("AGREED");
       assertThat(agreed.map("provideDue")).containsEntry("source", "Decree 809 art. 22");
       letPass(platform, "request.provide", id);
-      await(
+      owed.put(wire, id);
+    }
+    for (var one : owed.entrySet()) {
+      var wire = one.getKey();
+      UUID id = one.getValue();
+      Contested.await(
           () ->
               wire.done(Call.by("edu.head", "getRequest").with("id", id))
                   .text("stage")
@@ -272,43 +275,6 @@ class RequestLifeIT {
   }
 
   @Test
-  void who_disposes_of_nothing_when_its_use_is_over_violates_that(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
-    var database = new Database(platform);
-    UUID id = arranged.request();
-    database.run(
-        "update sharing_request set usable_from = ?, usable_until = ? where id = ?",
-        Given.today().minusDays(9),
-        Given.today().minusDays(2),
-        id);
-    var read = Call.by("edu.head", "getRequest").with("id", id);
-    await(() -> wires.rest().done(read).value().containsKey("disposeDue"));
-    var due = wires.soap11().done(read).map("disposeDue");
-    assertThat(day(due, "from")).isEqualTo(Given.today());
-    assertThat(due).containsEntry("source", "configured");
-    assertTold(wires.soap11(), "edu.staff", "request-over", id);
-    assertTold(wires.rest(), "cab.staff", "request-over", id);
-
-    letPass(platform, "request.dispose", id);
-    await(
-        () ->
-            database.number(
-                    "select count(*) from violation where kind = 'NOT_DISPOSED' and about = ?",
-                    id.toString())
-                == 1);
-    wires
-        .rest()
-        .done(
-            Call.by("edu.head", "disposeRequest")
-                .with("id", id)
-                .with("how", "DESTROYED")
-                .with("statement", "已删除")
-                .with("day", Given.today().toString()));
-
-    assertThat(events(wires.soap11(), "cab.head", id, "DISPOSE")).endsWith("MET_LATE");
-  }
-
-  @Test
   void of_two_heads_who_answer_at_the_same_instant_one_counts(Platform platform, Wires wires)
       throws Exception {
     UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
@@ -357,14 +323,6 @@ class RequestLifeIT {
             Given.today().minusDays(1),
             kind,
             id.toString());
-  }
-
-  private static void await(BooleanSupplier condition) {
-    var end = Instant.now().plus(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      Thread.onSpinWait();
-    }
   }
 
   private static void assertTold(Wire wire, String reader, String kind, UUID about) {
