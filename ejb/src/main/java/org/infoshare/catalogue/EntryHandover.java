@@ -66,14 +66,10 @@ class EntryHandover implements MergerListener {
                 "update entry_update set provider = ? where provider = ?",
                 merger.into(),
                 merger.from()));
-    for (Taken entry : kept) {
-      evidence.record(merger.act("entry-handed-over").entry(entry.code(), null));
-      versions
-          .newest(entry.code())
-          .ifPresent(
-              published ->
-                  listeners.forEach(listener -> listener.provided(published, merger.at())));
-    }
+    evidence.recordAll(
+        kept.stream().map(entry -> merger.act("entry-handed-over").entry(entry.code(), null)));
+    var published = versions.newest(kept.stream().map(Taken::code).toList());
+    listeners.forEach(listener -> listener.provided(published, merger.at()));
     return List.of(HandedOver.of(merger, "entries", ENTRIES, kept.size(), List.of()));
   }
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -94,6 +95,24 @@ class EntryVersions {
     return sql.ask(
         handle ->
             handle.createQuery(NEWEST).bind("entry", code).map(EntryVersions::published).findOne());
+  }
+
+  /** The newest versions of those entries of which something was published. */
+  public List<PublishedEntry> newest(Collection<String> codes) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct on (v.entry_code)
+                      v.entry_code, v.version, e.provider, v.content, v.published_at
+                    from entry_version v join catalogue_entry e on e.code = v.entry_code
+                    where v.entry_code = any(:codes)
+                    order by v.entry_code, v.version desc
+                    """)
+                .bindArray("codes", String.class, codes)
+                .map(EntryVersions::published)
+                .list());
   }
 
   public Optional<PublishedEntry> find(String code, int version) {

@@ -90,14 +90,17 @@ class ViolationHandover implements MergerListener {
       toAnotherBody(merger, above).forEach(withAnotherBody);
     }
     var open = take(merger).stream().filter(Taken::isOpen).toList();
+    evidence.recordAll(
+        open.stream()
+            .map(
+                violation ->
+                    merger
+                        .act("violation-handed-over")
+                        .subject(violation.id().toString())
+                        .concerning(violation.department())
+                        .concerning(violation.authority())));
     var concerned = new ArrayList<String>();
     for (Taken violation : open) {
-      evidence.record(
-          merger
-              .act("violation-handed-over")
-              .subject(violation.id().toString())
-              .concerning(violation.department())
-              .concerning(violation.authority()));
       concerned.add(violation.department());
       concerned.add(violation.authority());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.infoshare.catalogue.ProviderListener;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
@@ -33,17 +34,17 @@ public class CatalogueChanges implements PublicationListener, ProviderListener {
 
   @Override
   public void published(PublishedEntry entry) {
-    add(entry.code(), entry.publishedAt());
+    add(List.of(entry.code()), entry.publishedAt());
   }
 
   @Override
-  public void provided(PublishedEntry entry, Instant at) {
-    add(entry.code(), at);
+  public void provided(List<PublishedEntry> entries, Instant at) {
+    add(entries.stream().map(PublishedEntry::code).toList(), at);
   }
 
   @Override
   public void withdrawn(String code, Instant at) {
-    add(code, at);
+    add(List.of(code), at);
   }
 
   /**
@@ -72,13 +73,16 @@ public class CatalogueChanges implements PublicationListener, ProviderListener {
                 .one());
   }
 
-  private void add(String code, Instant at) {
+  private void add(List<String> codes, Instant at) {
     sql.run(
         handle ->
             handle
                 .createUpdate(
-                    "insert into catalogue_change (entry_code, changed_at) values (:code, :at)")
-                .bind("code", code)
+                    """
+                    insert into catalogue_change (entry_code, changed_at)
+                    select code, :at from unnest(:codes) as c (code)
+                    """)
+                .bindArray("codes", String.class, codes)
                 .bind("at", at.atOffset(ZoneOffset.UTC))
                 .execute());
   }

@@ -82,13 +82,16 @@ class GrantHandover implements MergerListener {
               .detail("reason", merger.reason()));
     }
     var running = take(merger).stream().filter(grant -> grant.stage() != GrantStage.ENDED).toList();
+    evidence.recordAll(
+        running.stream()
+            .map(
+                grant ->
+                    grant
+                        .about(merger.act("grant-handed-over"))
+                        .concerning(grant.provider())
+                        .concerning(grant.consumer())));
     var concerned = new ArrayList<String>();
     for (Taken grant : running) {
-      evidence.record(
-          grant
-              .about(merger.act("grant-handed-over"))
-              .concerning(grant.provider())
-              .concerning(grant.consumer()));
       concerned.add(grant.provider());
       concerned.add(grant.consumer());
     }

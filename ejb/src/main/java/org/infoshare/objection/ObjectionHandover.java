@@ -58,16 +58,19 @@ class ObjectionHandover implements MergerListener {
     between(merger).forEach(id -> cases.withdrawByItself(id, merger));
     routedByTheirOwn(merger).forEach(cases::routeWithoutRouter);
     var open = take(merger).stream().filter(objection -> objection.stage().isOpen()).toList();
+    evidence.recordAll(
+        open.stream()
+            .map(
+                objection ->
+                    merger
+                        .act("objection-handed-over")
+                        .subject(objection.id().toString())
+                        .entry(objection.entry(), objection.entryVersion())
+                        .concerning(objection.objector())
+                        .concerning(objection.responsible())
+                        .concerning(objection.router())));
     var concerned = new ArrayList<String>();
     for (Taken objection : open) {
-      evidence.record(
-          merger
-              .act("objection-handed-over")
-              .subject(objection.id().toString())
-              .entry(objection.entry(), objection.entryVersion())
-              .concerning(objection.objector())
-              .concerning(objection.responsible())
-              .concerning(objection.router()));
       concerned.add(objection.objector());
       concerned.add(objection.responsible());
       concerned.add(objection.provider());

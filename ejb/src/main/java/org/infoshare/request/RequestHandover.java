@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.infoshare.department.HandedOver;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
+import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.grant.Grants;
 import org.infoshare.platform.Caller;
@@ -88,20 +88,21 @@ class RequestHandover implements MergerListener {
   public List<HandedOver> merged(Merger merger) {
     between(merger).forEach(id -> lapse(id, merger));
     var open = take(merger).stream().filter(Taken::isOpen).toList();
-    var concerned = new ArrayList<String>();
-    for (Taken request : open) {
-      var act =
-          merger
-              .act("request-handed-over")
-              .request(request.id())
-              .entry(request.entry(), request.entryVersion());
-      for (String party : request.parties()) {
-        act = act.concerning(party);
-        concerned.add(party);
-      }
-      evidence.record(act);
-    }
+    evidence.recordAll(open.stream().map(request -> act(request, merger)));
+    var concerned = open.stream().flatMap(request -> request.parties().stream()).toList();
     return List.of(HandedOver.of(merger, "requests", REQUESTS, open.size(), concerned));
+  }
+
+  private static Act act(Taken request, Merger merger) {
+    var act =
+        merger
+            .act("request-handed-over")
+            .request(request.id())
+            .entry(request.entry(), request.entryVersion());
+    for (String party : request.parties()) {
+      act = act.concerning(party);
+    }
+    return act;
   }
 
   /** A need that it came of, and a dispute over it, are between the same two, and end as such. */

@@ -64,8 +64,8 @@ public class CatalogueIndex implements PublicationListener, ProviderListener {
   }
 
   @Override
-  public void provided(PublishedEntry entry, Instant at) {
-    published(entry);
+  public void provided(List<PublishedEntry> entries, Instant at) {
+    put(entries.stream().map(this::indexed).toList());
   }
 
   @Override

@@ -25,7 +25,7 @@ class EntryHandoverTest {
       new EntryHandover(
           sql,
           new EntryVersions(sql),
-          List.<ProviderListener>of((entry, at) -> told.add(entry)),
+          List.<ProviderListener>of((entries, at) -> told.addAll(entries)),
           Mergers.evidence(sql));
 
   @Test

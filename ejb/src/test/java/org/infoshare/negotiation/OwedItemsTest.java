@@ -69,15 +69,19 @@ class OwedItemsTest {
 
   @Test
   void a_notice_names_as_many_items_as_it_has_room_for() {
-    var few = NeedNews.SHARED_IN_PART.text("登记", List.of("pupil", "sight")).orElseThrow();
+    var few = NeedNews.SHARED_IN_PART.text(called("登记"), List.of("pupil", "sight")).orElseThrow();
     assertThat(few.chinese()).contains("“登记”").endsWith("未共享的信息项:pupil、sight。");
     assertThat(few.english()).endsWith("agreed on as pupil, sight.");
 
     String longest = "项".repeat(50);
     var all = IntStream.range(0, 200).mapToObj(any -> longest).toList();
-    var many = NeedNews.SHARED_IN_PART.text("名".repeat(64), all).orElseThrow();
+    var many = NeedNews.SHARED_IN_PART.text(called("名".repeat(64)), all).orElseThrow();
     assertThat(many.chinese()).endsWith("项等200项。").hasSizeLessThan(1000);
     assertThat(many.english()).endsWith("项 and 190 more.").hasSizeLessThan(1000);
+  }
+
+  private static Need called(String name) {
+    return Need.draft(turn(Samples.STAFF), Samples.asking(name));
   }
 
   private Need drafted() {
