@@ -38,7 +38,14 @@ class MissingFieldsIT {
         refused(
             "a usage record of no grant",
             "invalid",
-            List.of("/grant missing"),
+            List.of(
+                "/effect missing",
+                "/from missing",
+                "/grant missing",
+                "/process missing",
+                "/scenario missing",
+                "/storage missing",
+                "/until missing"),
             a -> Call.by("edu.staff", "recordUsage")),
         refused(
             "a usage record that says nothing",
