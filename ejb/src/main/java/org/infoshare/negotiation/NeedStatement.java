@@ -2,6 +2,7 @@ package org.infoshare.negotiation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Something that was stated about a need; kept as it was, whatever is stated later.
@@ -60,110 +61,75 @@ public record NeedStatement(
   }
 
   NeedStatement naming(String responsible) {
-    return new NeedStatement(
-        number,
-        kind,
-        department,
-        responsible,
-        text,
-        terms,
-        items,
-        proposal,
-        ground,
-        article,
-        entry,
-        late,
-        by,
-        at);
+    return with(next -> next.named = responsible);
   }
 
   NeedStatement proposing(NeedTerms offered) {
-    return new NeedStatement(
-        number,
-        kind,
-        department,
-        named,
-        text,
-        offered,
-        items,
-        proposal,
-        ground,
-        article,
-        entry,
-        late,
-        by,
-        at);
+    return with(next -> next.terms = offered);
   }
 
   NeedStatement accepting(int accepted, String drafted, boolean afterLimit) {
-    return new NeedStatement(
-        number,
-        kind,
-        department,
-        named,
-        text,
-        terms,
-        items,
-        accepted,
-        ground,
-        article,
-        drafted,
-        afterLimit,
-        by,
-        at);
+    return with(
+        next -> {
+          next.proposal = accepted;
+          next.entry = drafted;
+          next.late = afterLimit;
+        });
   }
 
   NeedStatement refusing(NeedGround on, String carriedBy, String pointedTo, boolean afterLimit) {
-    return new NeedStatement(
-        number,
-        kind,
-        department,
-        named,
-        text,
-        terms,
-        items,
-        proposal,
-        on,
-        carriedBy,
-        pointedTo,
-        afterLimit,
-        by,
-        at);
+    return with(
+        next -> {
+          next.ground = on;
+          next.article = carriedBy;
+          next.entry = pointedTo;
+          next.late = afterLimit;
+        });
   }
 
   NeedStatement ordering(List<String> toBeShared) {
+    return with(next -> next.items = toBeShared);
+  }
+
+  NeedStatement executing(NeedTerms carriedOut, String drafted) {
+    return with(
+        next -> {
+          next.terms = carriedOut;
+          next.entry = drafted;
+        });
+  }
+
+  /** The same words with what else they say: one such thing for each kind. */
+  private NeedStatement with(Consumer<More> said) {
+    var next = new More();
+    said.accept(next);
     return new NeedStatement(
         number,
         kind,
         department,
-        named,
+        next.named,
         text,
-        terms,
-        toBeShared,
-        proposal,
-        ground,
-        article,
-        entry,
-        late,
+        next.terms,
+        next.items,
+        next.proposal,
+        next.ground,
+        next.article,
+        next.entry,
+        next.late,
         by,
         at);
   }
 
-  NeedStatement executing(NeedTerms carriedOut, String drafted) {
-    return new NeedStatement(
-        number,
-        kind,
-        department,
-        named,
-        text,
-        carriedOut,
-        items,
-        proposal,
-        ground,
-        article,
-        drafted,
-        late,
-        by,
-        at);
+  /** What a statement says beside its words. */
+  private static final class More {
+
+    private String named;
+    private NeedTerms terms;
+    private List<String> items = List.of();
+    private Integer proposal;
+    private NeedGround ground;
+    private String article;
+    private String entry;
+    private Boolean late;
   }
 }
