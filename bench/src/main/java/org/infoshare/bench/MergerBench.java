@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Measures the merger of a large department on a platform of its own, beside users whose commands
@@ -30,6 +31,7 @@ public final class MergerBench {
   private final int entries;
   private final int open;
   private final int grants;
+  private final AtomicInteger refused = new AtomicInteger();
 
   private MergerBench(Superuser database, RestCalls platform, PrintStream out) {
     this.database = database;
@@ -83,13 +85,14 @@ public final class MergerBench {
     }
     var ascending = latencies.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     out.printf(
-        "the merger %.1f s; users: %d commands, p50 %.1f ms, the longest waits %.0f and %.0f ms;"
-            + " load average %s before%n",
+        "the merger %.1f s; users: %d commands, p50 %.1f ms, the longest waits %.0f and %.0f ms,"
+            + " %d refused; load average %s before%n",
         seconds,
         ascending.length,
         ascending[ascending.length / 2],
         ascending[ascending.length - 1],
         ascending[ascending.length - 2],
+        refused.get(),
         load);
   }
 
@@ -168,8 +171,13 @@ public final class MergerBench {
     var latencies = new ArrayList<Double>();
     while (!enough.get()) {
       long begin = System.nanoTime();
-      platform.post("psb.staff", "/requests", Preparation.request(entry));
+      var answer = platform.attempt("psb.staff", "/requests", Preparation.request(entry));
       latencies.add((System.nanoTime() - begin) / 1e6);
+      if (answer.statusCode() == 503) {
+        refused.incrementAndGet();
+      } else if (answer.statusCode() != 200 && answer.statusCode() != 201) {
+        throw new BenchFailed("A command was answered with: " + answer.body());
+      }
     }
     return latencies;
   }

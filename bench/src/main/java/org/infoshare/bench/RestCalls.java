@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
@@ -49,7 +50,24 @@ final class RestCalls {
     return send(account, "PUT", path, JSON.writeValueAsBytes(body));
   }
 
+  /** What is answered may be a refusal. */
+  HttpResponse<String> attempt(String account, String path, Object body)
+      throws IOException, InterruptedException {
+    return answer(account, "POST", path, JSON.writeValueAsBytes(body));
+  }
+
   private JsonNode send(String account, String method, String path, byte[] body)
+      throws IOException, InterruptedException {
+    var response = answer(account, method, path, body);
+    if (response.statusCode() / 100 != 2) {
+      throw new BenchFailed(
+          "%s %s as %s was answered with %d: %s"
+              .formatted(method, path, account, response.statusCode(), response.body()));
+    }
+    return JSON.readTree(response.body());
+  }
+
+  private HttpResponse<String> answer(String account, String method, String path, byte[] body)
       throws IOException, InterruptedException {
     var request =
         request(base, account, "/api/v1" + path)
@@ -57,12 +75,6 @@ final class RestCalls {
             .header("Accept-Language", "en")
             .method(method, BodyPublishers.ofByteArray(body))
             .build();
-    var response = client.send(request, BodyHandlers.ofString(UTF_8));
-    if (response.statusCode() / 100 != 2) {
-      throw new BenchFailed(
-          "%s %s as %s was answered with %d: %s"
-              .formatted(method, path, account, response.statusCode(), response.body()));
-    }
-    return JSON.readTree(response.body());
+    return client.send(request, BodyHandlers.ofString(UTF_8));
   }
 }
