@@ -2,6 +2,7 @@ package org.infoshare.it;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -355,6 +356,11 @@ record Operation(String name, String service, String method, String path) {
       throw new IllegalArgumentException(name);
     }
     return operation;
+  }
+
+  /** The SOAP services, each of which has a contract. */
+  static Set<String> services() {
+    return ALL.values().stream().map(Operation::service).collect(Collectors.toSet());
   }
 
   /** What takes a table of comma-separated values, which is the argument {@code file}. */

@@ -91,4 +91,20 @@ class ServedAddressesIT {
     assertThat(openApi.statusCode()).isEqualTo(200);
     assertThat(openApi.body()).startsWith("#").contains("openapi: 3.1");
   }
+
+  /** The clients of the tests are made from one of the two and call at both. */
+  @Test
+  void a_service_has_one_contract_at_both_of_its_addresses(Wires wires) {
+    for (String service : Operation.services()) {
+      assertThat(contract(wires, Version.SOAP_12, service).replace("/soap12/", "/soap/"))
+          .as(service)
+          .isEqualTo(contract(wires, Version.SOAP_11, service).replace("/soap12/", "/soap/"))
+          .contains("<wsdl:port");
+    }
+  }
+
+  private static String contract(Wires wires, Version version, String service) {
+    var path = "/" + version.path() + "/" + service + "?wsdl";
+    return wires.http().send(wires.http().request(path).GET()).body();
+  }
 }

@@ -18,10 +18,13 @@ import javax.xml.namespace.QName;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.binding.soap.SoapHeader;
 import org.apache.cxf.endpoint.Client;
+import org.apache.cxf.endpoint.ClientImpl;
 import org.apache.cxf.headers.Header;
 import org.apache.cxf.jaxb.JAXBDataBinding;
 import org.apache.cxf.jaxws.endpoint.dynamic.JaxWsDynamicClientFactory;
+import org.apache.cxf.jaxws.support.JaxWsEndpointImplFactory;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.service.Service;
 import org.apache.cxf.service.model.BindingOperationInfo;
 import org.apache.cxf.transport.http.HTTPConduit;
 import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
@@ -57,6 +60,12 @@ final class Soap implements Wire, AutoCloseable {
 
   private static final long PATIENCE = 120_000;
 
+  /**
+   * What the contracts say, compiled once in a run by whoever asks first: that takes seconds, and
+   * they are the same on every platform and name the ports of both versions.
+   */
+  private static final Map<String, Service> COMPILED = new ConcurrentHashMap<>();
+
   private final URI base;
   private final Version version;
   private final Map<String, Client> clients = new ConcurrentHashMap<>();
@@ -69,14 +78,14 @@ final class Soap implements Wire, AutoCloseable {
   @Override
   public Answer call(Call call) {
     var operation = Operation.named(call.operation());
-    var client = clients.computeIfAbsent(operation.service(), this::generated);
+    var client = clients.computeIfAbsent(operation.service(), this::client);
     var asked =
         client
             .getEndpoint()
             .getEndpointInfo()
             .getBinding()
             .getOperation(new QName(namespace(operation.service()), operation.name()));
-    prepare(client, call);
+    prepare(client, operation.service(), call);
     try {
       var answers = client.invoke(asked, request(asked, call));
       return Answer.of(GeneratedBeans.toMap(answers[0]));
@@ -90,8 +99,9 @@ final class Soap implements Wire, AutoCloseable {
     return GeneratedBeans.fromMap(call.arguments(), type);
   }
 
-  private static void prepare(Client client, Call call) {
+  private void prepare(Client client, String service, Call call) {
     var context = client.getRequestContext();
+    context.put(Message.ENDPOINT_ADDRESS, address(service));
     context.put(
         Message.PROTOCOL_HEADERS,
         new HashMap<>(
@@ -113,32 +123,41 @@ final class Soap implements Wire, AutoCloseable {
     context.put("org.apache.cxf.transport.process_fault_on_http_400", true);
   }
 
-  private Client generated(String service) {
+  private Client client(String service) {
+    var client =
+        new ClientImpl(
+            BusFactory.getThreadDefaultBus(),
+            COMPILED.computeIfAbsent(service, this::compiled),
+            new QName(namespace(service), port(service)),
+            JaxWsEndpointImplFactory.getSingleton());
+    client.getRequestContext().put("thread.local.request.context", "true");
+    var policy = new HTTPClientPolicy();
+    // Without TLS the server loses a body that comes with a wish for HTTP/2 (Grizzly issue 1972).
+    policy.setVersion("1.1");
+    policy.setConnectionTimeout(PATIENCE);
+    policy.setReceiveTimeout(PATIENCE);
+    ((HTTPConduit) client.getConduit()).setClient(policy);
+    return client;
+  }
+
+  private Service compiled(String service) {
     var thread = Thread.currentThread();
     var loader = thread.getContextClassLoader();
     // The client fetches the schemas of a contract by a way of its own.
     BusFactory.getThreadDefaultBus().setProperty(HTTP_VERSION, "1.1");
     try {
-      String name = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
-      var client =
+      var first =
           new Generator()
               .createClient(
                   new URL(contract(service)),
-                  new QName(namespace(service), name + "Service"),
+                  new QName(namespace(service), capitalized(service) + "Service"),
                   loader,
-                  new QName(namespace(service), name + "Port" + version.suffix),
+                  new QName(namespace(service), port(service)),
                   null);
-      client.getRequestContext().put("thread.local.request.context", "true");
-      var policy = new HTTPClientPolicy();
-      // Without TLS the server loses a body that comes with a wish for HTTP/2 (Grizzly issue 1972).
-      policy.setVersion("1.1");
-      policy.setConnectionTimeout(PATIENCE);
-      policy.setReceiveTimeout(PATIENCE);
-      client.getEndpoint().getEndpointInfo().getBinding().getOperations().stream()
+      first.getEndpoint().getEndpointInfo().getBinding().getOperations().stream()
           // As the contract says: one object in, one object out.
           .forEach(operation -> operation.getOperationInfo().setUnwrappedOperation(null));
-      ((HTTPConduit) client.getConduit()).setClient(policy);
-      return client;
+      return first.getEndpoint().getService();
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     } finally {
@@ -147,9 +166,21 @@ final class Soap implements Wire, AutoCloseable {
     }
   }
 
+  private String port(String service) {
+    return capitalized(service) + "Port" + version.suffix;
+  }
+
+  private static String capitalized(String service) {
+    return service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
+  }
+
   /** Where a contract is served. */
   String contract(String service) {
-    return base + "/" + version.path() + "/" + service + "?wsdl";
+    return address(service) + "?wsdl";
+  }
+
+  private String address(String service) {
+    return base + "/" + version.path() + "/" + service;
   }
 
   private static String namespace(String service) {
