@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Decree 809 from the request to the disposal, as the days go by: refused, disputed up to the
  * government, provided late, corrected, and told to whoever got it.
  */
+@Beside
 @ExtendWith(MovedPlatform.class)
 class Cn2025ScenarioIT {
 

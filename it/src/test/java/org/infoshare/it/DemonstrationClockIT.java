@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The clock of a demonstration over both wires. */
+@Beside
 @ExtendWith(MovedPlatform.class)
 class DemonstrationClockIT {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** No answered exchange loses its record, whatever is killed: on a platform of its own. */
+@Beside
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DurabilityIT {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The rules of 2016 from the request to the disposal, as the days go by: nobody answers, the
  * dispute climbs every step, and what the government ruled comes late.
  */
+@Beside
 @ExtendWith(MovedPlatform.class)
 class Gz2016ScenarioIT {
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The walk of the school that asks no mother to prove that she is one (证明我妈是我妈). */
+@Beside
 @ExtendWith(MovedPlatform.class)
 class KinshipIT {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Systems that sign in by the client certificate of their TLS connection. */
+@Beside
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MutualTlsIT {
 

@@ -38,12 +38,18 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
 
   /** A platform of its own for whoever must harm it, in a home of that name. */
   static Platform start(String name) throws InterruptedException {
-    return Platform.start(settings(name).build());
+    return started(settings(name));
   }
 
   /** The same, whose clock begins at that instant. */
   static Platform start(String name, OffsetDateTime clock) throws InterruptedException {
-    return Platform.start(settings(name).demoClock(clock).build());
+    return started(settings(name).demoClock(clock));
+  }
+
+  /** One after the other: of two that look for free ports at once both may find the same. */
+  private static synchronized Platform started(Settings.Builder settings)
+      throws InterruptedException {
+    return Platform.start(settings.build());
   }
 
   private static Settings.Builder settings(String name) {

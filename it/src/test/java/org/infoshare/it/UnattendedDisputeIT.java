@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A dispute under the rules of 2016 in which nobody does anything, as the days go by. */
+@Beside
 @ExtendWith(MovedPlatform.class)
 class UnattendedDisputeIT {
 
