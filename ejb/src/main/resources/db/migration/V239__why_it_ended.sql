@@ -3,8 +3,8 @@ alter table sharing_request add column end_reason varchar(1000);
 alter table access_grant add column end_reason varchar(2000);
 
 comment on column sharing_request.end_reason is
-    'why it was taken back, or ended as its two sides became one department';
-comment on column access_grant.end_reason is 'why it ended; absent where its entry left the catalogue';
+    'why it was taken back, or ended as its two sides became one department; null where that was before it was kept';
+comment on column access_grant.end_reason is 'why it ended; null where its entry left the catalogue, or where it ended before this was kept';
 
 alter table dispute_statement drop constraint dispute_statement_kind;
 alter table dispute_statement add constraint dispute_statement_kind check (kind in

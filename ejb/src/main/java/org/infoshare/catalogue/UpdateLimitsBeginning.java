@@ -3,6 +3,7 @@ package org.infoshare.catalogue;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.infoshare.deadline.CaseLimit;
+import org.infoshare.platform.Standstill;
 
 /**
  * Begins all limits that are missing: many together, as that is fast; one by one where that fails,
@@ -36,6 +37,9 @@ final class UpdateLimitsBeginning {
     try {
       limits.begin(missing);
     } catch (RuntimeException oneOfThem) {
+      if (Standstill.keptOut(oneOfThem)) {
+        throw oneOfThem;
+      }
       missing.forEach(this::beginAlone);
     }
   }

@@ -29,6 +29,7 @@ class AgreedEntries implements PublicationListener {
     rows.ofEntry(entry.code())
         .flatMap(rows::hold)
         .filter(Need::isToBeShared)
+        .filter(need -> !need.agreed().sharedBy(entry).isEmpty())
         .ifPresent(need -> share(need, entry));
   }
 

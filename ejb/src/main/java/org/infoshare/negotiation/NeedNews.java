@@ -3,6 +3,8 @@ package org.infoshare.negotiation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.infoshare.platform.Text;
 
 /** What happened to a need: the act as evidence names it, and what those concerned are told. */
@@ -83,6 +85,8 @@ enum NeedNews {
   /** A notice has at most 1000 characters, and an item is called by up to 50. */
   private static final int MOST_NAMED = 10;
 
+  private static final Pattern PLACE = Pattern.compile("\\{([0-3])}");
+
   private final String act;
   private final String chinese;
   private final String english;
@@ -119,12 +123,17 @@ enum NeedNews {
                         String.join(", ", first) + (more == 0 ? "" : " and " + more + " more"))));
   }
 
-  /** The name comes last: it is its requester's own text. */
+  /** In one pass: names are their departments' own texts. */
   private static String filled(String pattern, Need need, String items) {
-    return pattern
-        .replace("{1}", need.requester())
-        .replace("{2}", Objects.requireNonNullElse(need.responsible(), ""))
-        .replace("{3}", items)
-        .replace("{0}", need.asked().name());
+    var values =
+        List.of(
+            need.asked().name(),
+            need.requester(),
+            Objects.requireNonNullElse(need.responsible(), ""),
+            items);
+    return PLACE
+        .matcher(pattern)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(values.get(Integer.parseInt(place.group(1)))));
   }
 }

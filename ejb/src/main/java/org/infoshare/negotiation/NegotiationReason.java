@@ -41,8 +41,9 @@ enum NegotiationReason implements Reason {
   OWED_ITEMS_MISSING(
       "owed-items-missing",
       Kind.CONFLICT,
-      "目录条目未共享应予共享的信息项:{0}(按名称或中文名称对应),请补充后再提交。",
-      "The entry does not share what its department owes a need, by name or Chinese name: {0}."),
+      "目录条目未共享应予共享的信息项:{0}(按名称或中文名称对应;裁决或者和解确定的须全部共享,协商一致的至少共享一项)。",
+      "The entry does not share what its department owes a need, by name or Chinese name: {0}."
+          + " What a dispute decided is shared as a whole, of what was agreed on at least one."),
   CARRIED_OUT_ALREADY(
       "carried-out-already",
       Kind.CONFLICT,

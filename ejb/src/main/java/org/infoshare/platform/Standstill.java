@@ -59,6 +59,11 @@ public class Standstill {
     return got("pg_advisory_xact_lock");
   }
 
+  /** Whether something did not begin for that: nothing is wrong with it, and its time comes. */
+  public static boolean keptOut(RuntimeException failed) {
+    return failed instanceof Refusal refusal && refusal.reason() == PlatformReason.MERGER_GOES_ON;
+  }
+
   /** Takes its part at once, in one statement, as every command has to. */
   private boolean isFree() {
     return sql.ask(

@@ -31,6 +31,9 @@ public class AgreedRequests {
    */
   public AgreedRequest make(AgreedNeed agreed, PublishedEntry published) {
     var shared = agreed.sharedBy(published);
+    if (shared.isEmpty()) {
+      throw new IllegalStateException(published.code() + " shares nothing of what is owed");
+    }
     var at = clock.instant();
     var request = agreed.called(shared).notBefore(LocalDate.now(clock)).filed(published, at);
     requests.add(request);

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.infoshare.platform.Standstill;
 
 /** Looks every minute whether an upgrade left requests without limits; the rows decide. */
 @Stateless
@@ -26,7 +27,9 @@ public class BegunLimitsSweep {
         // until a batch was not full
       }
     } catch (RuntimeException oneOfThem) {
-      beginOneByOne();
+      if (!Standstill.keptOut(oneOfThem)) {
+        beginOneByOne();
+      }
     }
   }
 

@@ -1,17 +1,21 @@
 package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.infoshare.deadline.CaseLimit;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
 
 /** Some of the missing limits cannot be begun: all others are, and they wait for the next time. */
 class UpdateLimitsBeginningTest {
@@ -60,6 +64,30 @@ class UpdateLimitsBeginningTest {
     sound.removeAll(ids(atFault));
     assertThat(rows.begun).containsExactlyInAnyOrderElementsOf(sound);
     assertThat(rows.missing).isSubsetOf(ids(atFault));
+  }
+
+  /** Nobody is at fault then, and none is tried alone. */
+  @Example
+  void what_a_merger_keeps_out_waits_for_the_next_time() {
+    int[] begun = {0};
+    var keptOut =
+        new MissingUpdateLimits() {
+          @Override
+          public List<CaseLimit> after(CaseLimit last, int most) {
+            return List.of(
+                new CaseLimit(UpdateLimits.UPDATE, "1"), new CaseLimit(UpdateLimits.UPDATE, "2"));
+          }
+
+          @Override
+          public void begin(List<CaseLimit> missing) {
+            begun[0]++;
+            throw new Refusal(PlatformReason.MERGER_GOES_ON);
+          }
+        };
+
+    assertThatThrownBy(new UpdateLimitsBeginning(keptOut, 2)::run).isInstanceOf(Refusal.class);
+
+    assertThat(begun[0]).isEqualTo(1);
   }
 
   private static Set<String> ids(Set<Integer> numbers) {

@@ -1,6 +1,7 @@
 package org.infoshare.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.negotiation.Samples.HEAD;
 import static org.infoshare.negotiation.Samples.sides;
@@ -56,6 +57,22 @@ class OwedItemsTest {
         .startsWith("owed-items-missing")
         .contains("pupil, sight");
     assertThat(refusal(closed(owed, pupil))).contains("pupil, sight");
+  }
+
+  @Test
+  void a_revision_of_what_fell_short_before_that_was_held_is_no_worse() {
+    String owed = kept(carriedOut(drafted(), true));
+
+    rule.check(entry(owed, SIGHT), closed(owed, SIGHT));
+    assertThatThrownBy(() -> rule.check(entry(owed, SIGHT), entry(owed, SIGHT, DATE)))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void a_notice_takes_names_as_they_are() {
+    var told = NeedNews.SHARED_IN_PART.text(called("{3}登记"), List.of("{0}", "$1")).orElseThrow();
+
+    assertThat(told.chinese()).contains("“{3}登记”").endsWith("未共享的信息项:{0}、$1。");
   }
 
   @Test

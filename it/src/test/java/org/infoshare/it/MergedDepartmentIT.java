@@ -155,6 +155,26 @@ class MergedDepartmentIT {
   }
 
   @Test
+  void a_command_that_a_merger_keeps_waiting_is_refused_and_can_be_sent_again(
+      Platform platform, Wires wires) throws Exception {
+    var department = Newcomer.staffed(wires.rest());
+    var draft =
+        department
+            .byStaff("draftEntry")
+            .with(Given.entry(Given.unique("桥梁登记")))
+            .key(Given.unique("again"));
+    try (var connection = platform.database().connectAsOwner();
+        var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_lock(" + STANDSTILL + ")");
+      assertThat(AtOnce.calls(wires, draft, 2))
+          .extracting(Answer::reason)
+          .containsExactly("merger-goes-on", "merger-goes-on");
+    }
+    String code = wires.rest().done(draft).text("code");
+    assertThat(wires.soap12().done(draft).text("code")).isEqualTo(code);
+  }
+
+  @Test
   void a_workbook_that_waits_when_its_department_ends_is_refused(Platform platform, Wires wires)
       throws Exception {
     var from = Newcomer.staffed(wires.rest());
