@@ -362,11 +362,7 @@ class SharingRequest extends RequestFacts {
     }
   }
 
-  /**
-   * Follows what became of its access right or its parties; where that is no difference it stays.
-   *
-   * @return whether it followed
-   */
+  /** Follows what became of its access right or its parties; answers whether that changed it. */
   boolean follow(RequestCommand ofRight) {
     var to = table().byItself(stage, ofRight);
     to.ifPresent(next -> stage = next);
