@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,9 @@ class ChangedFunctionIT {
   private static final String ELSEWHERE = "440183";
 
   @Test
-  void who_names_the_department_of_a_need_now_gets_the_whole_time(Wires wires) {
+  void who_names_the_department_of_a_need_now_gets_the_whole_time(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      var requester = Newcomer.active(wires.rest());
+      var requester = Newcomer.connected(platform, wires.rest());
       UUID need = filed(wires, requester);
       assertThat(wire.done(requester.byHead("getNeed").with("id", need)).text("with"))
           .isEqualTo("th-auth");
@@ -44,10 +45,10 @@ class ChangedFunctionIT {
 
   @Test
   void where_a_district_has_no_authority_the_one_of_the_city_reads_the_dispute_and_acts(
-      Wires wires) {
+      Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.soap11(), wires.rest())) {
-      var requester = Newcomer.active(wires.rest());
-      var named = Newcomer.active(wires.rest());
+      var requester = Newcomer.connected(platform, wires.rest());
+      var named = Newcomer.connected(platform, wires.rest());
       UUID dispute = disputed(wires, requester, named, ELSEWHERE);
       var seen = wire.done(Call.by("iic.staff", "getDispute").with("id", dispute));
       assertThat(seen.text("area")).isEqualTo(ELSEWHERE);
@@ -59,7 +60,11 @@ class ChangedFunctionIT {
           .isEqualTo("iic");
 
       var others =
-          disputed(wires, Newcomer.active(wires.rest()), Newcomer.active(wires.rest()), null);
+          disputed(
+              wires,
+              Newcomer.connected(platform, wires.rest()),
+              Newcomer.connected(platform, wires.rest()),
+              null);
       assertThat(wire.call(Call.by("iic.staff", "getDispute").with("id", others)).reason())
           .isEqualTo("dispute-not-found");
     }
