@@ -1,16 +1,16 @@
 package org.infoshare.compliance;
 
+import static org.infoshare.platform.Columns.names;
 import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.infoshare.department.DepartmentView;
-import org.infoshare.department.Departments;
 import org.infoshare.department.FunctionListener;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
@@ -23,7 +23,7 @@ import org.infoshare.platform.Sql;
 class ChangedOverseers implements FunctionListener {
 
   private final Sql sql;
-  private final UnaryOperator<String> overseerOf;
+  private final HandlingBodies bodies;
   private final Consumer<UUID> withAnotherBody;
 
   /** For the container's proxy. */
@@ -37,11 +37,11 @@ class ChangedOverseers implements FunctionListener {
       Violations violations,
       ViolationHandling handling,
       ViolationNews news,
-      Departments departments,
+      HandlingBodies bodies,
       Clock clock) {
     this(
         sql,
-        departments::overseerOf,
+        bodies,
         id -> {
           var violation = violations.find(id).orElseThrow();
           handling.beginAgain(violation, clock.instant());
@@ -52,25 +52,26 @@ class ChangedOverseers implements FunctionListener {
   /**
    * Follows the bodies above.
    *
-   * @param overseerOf the body that a department answers to; null where there is none
    * @param withAnotherBody is told of each violation that another body handles now
    */
-  ChangedOverseers(Sql sql, UnaryOperator<String> overseerOf, Consumer<UUID> withAnotherBody) {
+  ChangedOverseers(Sql sql, HandlingBodies bodies, Consumer<UUID> withAnotherBody) {
     this.sql = sql;
-    this.overseerOf = overseerOf;
+    this.bodies = bodies;
     this.withAnotherBody = withAnotherBody;
   }
 
-  private record Standing(UUID id, String department) {}
+  private record Standing(UUID id, String department, Set<String> providers) {}
 
   @Override
   public void functionChanged(DepartmentView before, DepartmentView after) {
     for (Standing one : withoutBody(before, after)) {
-      String above = overseerOf.apply(one.department());
-      if (above != null && !above.equals(one.department())) {
-        handOn(one.id(), above);
-        withAnotherBody.accept(one.id());
-      }
+      bodies
+          .above(one.department(), one.providers())
+          .ifPresent(
+              above -> {
+                handOn(one.id(), above);
+                withAnotherBody.accept(one.id());
+              });
     }
   }
 
@@ -80,7 +81,7 @@ class ChangedOverseers implements FunctionListener {
             handle
                 .createQuery(
                     """
-                    select v.id, v.department
+                    select v.id, v.department, v.providers
                     from violation v join department d on d.code = v.department
                     where v.authority = v.department
                       and v.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
@@ -89,7 +90,12 @@ class ChangedOverseers implements FunctionListener {
                     """)
                 .bind("before", before.area())
                 .bind("after", after.area())
-                .map((row, context) -> new Standing(uuid(row, "id"), row.getString("department")))
+                .map(
+                    (row, context) ->
+                        new Standing(
+                            uuid(row, "id"),
+                            row.getString("department"),
+                            Set.copyOf(names(row, "providers"))))
                 .list());
   }
 

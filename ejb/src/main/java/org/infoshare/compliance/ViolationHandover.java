@@ -1,5 +1,6 @@
 package org.infoshare.compliance;
 
+import static org.infoshare.platform.Columns.names;
 import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +10,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.infoshare.department.Departments;
 import org.infoshare.department.HandedOver;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
@@ -32,7 +32,7 @@ class ViolationHandover implements MergerListener {
   private static final Text VIOLATIONS = new Text("违规处理", "violations");
 
   private final Sql sql;
-  private final UnaryOperator<String> overseerOf;
+  private final HandlingBodies bodies;
   private final Consumer<UUID> withAnotherBody;
   private final EvidenceLedger evidence;
 
@@ -46,12 +46,12 @@ class ViolationHandover implements MergerListener {
       Sql sql,
       Violations violations,
       ViolationHandling handling,
-      Departments departments,
+      HandlingBodies bodies,
       EvidenceLedger evidence,
       Clock clock) {
     this(
         sql,
-        departments::overseerOf,
+        bodies,
         id -> handling.beginAgain(violations.find(id).orElseThrow(), clock.instant()),
         evidence);
   }
@@ -59,16 +59,12 @@ class ViolationHandover implements MergerListener {
   /**
    * A handover of violations.
    *
-   * @param overseerOf the body that a department answers to; null where there is none
    * @param withAnotherBody is told of each violation that another body handles now
    */
   ViolationHandover(
-      Sql sql,
-      UnaryOperator<String> overseerOf,
-      Consumer<UUID> withAnotherBody,
-      EvidenceLedger evidence) {
+      Sql sql, HandlingBodies bodies, Consumer<UUID> withAnotherBody, EvidenceLedger evidence) {
     this.sql = sql;
-    this.overseerOf = overseerOf;
+    this.bodies = bodies;
     this.withAnotherBody = withAnotherBody;
     this.evidence = evidence;
   }
@@ -85,10 +81,7 @@ class ViolationHandover implements MergerListener {
 
   @Override
   public List<HandedOver> merged(Merger merger) {
-    String above = overseerOf.apply(merger.into());
-    if (above != null && merger.isOther(above)) {
-      toAnotherBody(merger, above).forEach(withAnotherBody);
-    }
+    toAnotherBody(merger);
     var open = take(merger).stream().filter(Taken::isOpen).toList();
     evidence.recordAll(
         open.stream()
@@ -107,23 +100,41 @@ class ViolationHandover implements MergerListener {
     return List.of(HandedOver.of(merger, "violations", VIOLATIONS, open.size(), concerned));
   }
 
-  private List<UUID> toAnotherBody(Merger merger, String above) {
-    return sql.ask(
+  private record BecameOne(UUID id, Set<String> providers) {}
+
+  private void toAnotherBody(Merger merger) {
+    for (BecameOne one : becameOne(merger)) {
+      bodies
+          .above(merger.into(), one.providers())
+          .filter(merger::isOther)
+          .ifPresent(
+              above -> {
+                handOn(one.id(), above);
+                withAnotherBody.accept(one.id());
+              });
+    }
+  }
+
+  private List<BecameOne> becameOne(Merger merger) {
+    return merger.rows(
+        sql,
+        """
+        select id, providers from violation
+        where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
+          and ((department = :from and authority = :into)
+            or (department = :into and authority = :from))
+        order by id
+        """,
+        (row, context) -> new BecameOne(uuid(row, "id"), Set.copyOf(names(row, "providers"))));
+  }
+
+  private void handOn(UUID id, String above) {
+    sql.run(
         handle ->
-            handle
-                .createQuery(
-                    """
-                    update violation set authority = :above, version = version + 1
-                    where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
-                      and ((department = :from and authority = :into)
-                        or (department = :into and authority = :from))
-                    returning id
-                    """)
-                .bind("above", above)
-                .bind("from", merger.from())
-                .bind("into", merger.into())
-                .mapTo(UUID.class)
-                .list());
+            handle.execute(
+                "update violation set authority = ?, version = version + 1 where id = ?",
+                above,
+                id));
   }
 
   /** Nobody is a provider of what it misused itself. */

@@ -39,6 +39,7 @@ public class ViolationService {
   @Inject private CorrectionOrders orders;
   @Inject private ViolationHandling handling;
   @Inject private Concerned concerned;
+  @Inject private HandlingBodies bodies;
   @Inject private Departments departments;
   @Inject private Deadlines deadlines;
   @Inject private Grants grants;
@@ -116,13 +117,12 @@ public class ViolationService {
     checks.refuseIfAny();
     requireRegistrar(caller, asked);
     var providers = providers(asked);
-    String handler = handler(asked.department(), providers);
     var violation =
         Violation.register(
             caller,
             asked,
             rulebook.inForceOn(LocalDate.now(clock)).id(),
-            handler,
+            bodies.atFirst(asked.department(), providers),
             providers,
             clock.instant());
     violations.add(violation);
@@ -141,16 +141,6 @@ public class ViolationService {
     return ViolationForm.grants(asked).stream()
         .map(grant -> grants.find(grant).orElseThrow().provider())
         .collect(Collectors.toSet());
-  }
-
-  /** The body that the department answers to; if its own information is concerned, the next. */
-  private String handler(String department, Set<String> providers) {
-    String overseer = departments.overseerOf(department);
-    if (!providers.contains(overseer)) {
-      return overseer;
-    }
-    String above = departments.overseerOf(overseer);
-    return above == null ? overseer : above;
   }
 
   /** Who may register: the body it answers to; a provider, misuse of all these grants. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.DepartmentKind;
@@ -26,7 +27,8 @@ class ViolationHandoverTest {
   private final Set<UUID> begun = new HashSet<>();
 
   private ViolationHandover handover(String above) {
-    return new ViolationHandover(sql, code -> above, begun::add, Mergers.evidence(sql));
+    return new ViolationHandover(
+        sql, new HandlingBodies(code -> above), begun::add, Mergers.evidence(sql));
   }
 
   @Test
@@ -88,20 +90,59 @@ class ViolationHandoverTest {
     var elsewhere = department("440300");
     var here = department("990100");
 
-    changed(null).functionChanged(here, here);
-    changed("gov").functionChanged(elsewhere, elsewhere);
+    changed(Map.of()).functionChanged(here, here);
+    changed(Map.of(merger.into(), "gov")).functionChanged(elsewhere, elsewhere);
     assertThat(row(one)).containsExactly(merger.into(), merger.into(), "");
     assertThat(begun).doesNotContain(one);
-    changed("gov").functionChanged(elsewhere, here);
+    changed(Map.of(merger.into(), "gov")).functionChanged(elsewhere, here);
 
     assertThat(row(one)).containsExactly(merger.into(), "gov", "");
     assertThat(row(closed)).containsExactly(merger.into(), merger.into(), "");
     assertThat(begun).contains(one).doesNotContain(closed);
   }
 
+  @Test
+  void a_body_above_whose_information_was_misused_leaves_it_to_the_next_one() {
+    String own = merger.into();
+    var one = violation(own, own, "iic,cab", "RECORDED");
+
+    changed(Map.of(own, "iic")).functionChanged(department("990100"), department("990100"));
+    assertThat(row(one)).containsExactly(own, own, "iic,cab");
+    assertThat(begun).doesNotContain(one);
+    changed(Map.of(own, "iic", "iic", "gov"))
+        .functionChanged(department("990100"), department("990100"));
+
+    assertThat(row(one)).containsExactly(own, "gov", "iic,cab");
+    assertThat(begun).contains(one);
+  }
+
+  @Test
+  void what_a_government_misused_of_its_authority_stays_where_that_has_no_other_above() {
+    String government = merger.into();
+    var one = violation(government, government, "iic", "RECORDED");
+
+    changed(Map.of(government, "iic", "iic", government))
+        .functionChanged(department("990100"), department("990100"));
+
+    assertThat(row(one)).containsExactly(government, government, "iic");
+    assertThat(begun).doesNotContain(one);
+  }
+
+  @Test
+  void what_became_one_does_not_go_to_a_body_whose_information_was_misused() {
+    var one = violation(merger.from(), merger.into(), "iic", "RECORDED");
+    var other = violation(merger.into(), merger.from(), "cab", "RECORDED");
+    var bodies = new HandlingBodies(Map.of(merger.into(), "iic", "iic", "gov")::get);
+
+    new ViolationHandover(sql, bodies, begun::add, Mergers.evidence(sql)).merged(merger);
+
+    assertThat(row(one)).containsExactly(merger.into(), "gov", "iic");
+    assertThat(row(other)).containsExactly(merger.into(), "iic", "cab");
+  }
+
   /** Others in the city of the test may stand without a body, too: they stay so. */
-  private ChangedOverseers changed(String above) {
-    return new ChangedOverseers(sql, code -> code.equals(merger.into()) ? above : null, begun::add);
+  private ChangedOverseers changed(Map<String, String> answering) {
+    return new ChangedOverseers(sql, new HandlingBodies(answering::get), begun::add);
   }
 
   private static DepartmentView department(String area) {
