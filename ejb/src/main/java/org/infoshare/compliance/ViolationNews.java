@@ -42,9 +42,12 @@ class ViolationNews {
     return new Text(
         "%s:部门 %s,%s(%s)。"
             .formatted(
-                chinese(act), violation.department(), kind.chinese(), articleInChinese(article)),
+                chinese(act, violation),
+                violation.department(),
+                kind.chinese(),
+                articleInChinese(article)),
         "%s: department %s, %s (%s)."
-            .formatted(english(act), violation.department(), kind.english(), article));
+            .formatted(english(act, violation), violation.department(), kind.english(), article));
   }
 
   private static String articleInChinese(String article) {
@@ -55,7 +58,7 @@ class ViolationNews {
         .replaceFirst("^configured$", "平台配置的规则");
   }
 
-  private static String chinese(String act) {
+  private static String chinese(String act, Violation violation) {
     return switch (act) {
       case "violation-registered" -> "登记违规";
       case "violation-ordered" -> "责令改正";
@@ -66,12 +69,16 @@ class ViolationNews {
       case "violation-referred" -> "移送处理";
       case "violation-terminated" -> "改正不到位,终止共享权限";
       case "violation-dismissed" -> "撤销登记";
-      case "violation-passed-on" -> "改由上级机关处理,期限重新计算";
+      case "violation-passed-on" -> violation.isWithBody() ? "改由上级机关处理,期限重新计算" : "改由上级机关处理";
       default -> throw new IllegalArgumentException(act);
     };
   }
 
-  private static String english(String act) {
+  private static String english(String act, Violation violation) {
+    if (act.equals("violation-passed-on")) {
+      String now = "Violation is handled by the body above now";
+      return violation.isWithBody() ? now + ", whose limit begins anew" : now;
+    }
     String words = act.replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }

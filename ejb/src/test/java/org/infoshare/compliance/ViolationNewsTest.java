@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViolationNewsTest {
 
+  private static final Caller IIC = new Caller("iic.head", "iic", Set.of(Roles.HEAD));
+
   @ParameterizedTest
   @EnumSource
   void a_notice_tells_what_was_violated_in_words(ViolationKind kind) {
@@ -50,6 +52,24 @@ class ViolationNewsTest {
         .endsWith("(2016年实施细则第4条)。");
   }
 
+  @Test
+  void a_violation_that_is_passed_on_tells_of_its_limit_only_where_that_begins_anew() {
+    var violation = violation(ViolationKind.PASSED_ON, "cn-2025");
+
+    var recorded = ViolationNews.text("violation-passed-on", violation);
+    assertThat(recorded.chinese()).startsWith("改由上级机关处理,期限重新计算:部门 edu,");
+    assertThat(recorded.english())
+        .startsWith(
+            "Violation is handled by the body above now, whose limit begins anew: department edu,");
+
+    violation.order(IIC, "改正");
+
+    var ordered = ViolationNews.text("violation-passed-on", violation);
+    assertThat(ordered.chinese()).startsWith("改由上级机关处理:部门 edu,");
+    assertThat(ordered.english())
+        .startsWith("Violation is handled by the body above now: department edu,");
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_limit_of_it_is_about_words_of_both_languages(ViolationKind kind) {
@@ -59,7 +79,7 @@ class ViolationNewsTest {
 
   private static Violation violation(ViolationKind kind, String ruleSet) {
     return Violation.register(
-        new Caller("iic.head", "iic", Set.of(Roles.HEAD)),
+        IIC,
         new NewViolation(kind, "edu", "查实", null, List.of()),
         ruleSet,
         "iic",
