@@ -16,7 +16,8 @@ import org.infoshare.platform.Sql;
 
 /**
  * Follows where another body than before names the department of a need that waits for it: that one
- * gets the whole time. While nobody names it, the need stays as it is.
+ * gets the whole time, and the need stands overdue no more. While nobody names it, the need stays
+ * as it is.
  */
 @ApplicationScoped
 class ChangedNamers implements FunctionListener {
@@ -107,6 +108,8 @@ class ChangedNamers implements FunctionListener {
   private void begin(Need need, Sides sides) {
     deadlines.cancel(NeedLimit.ROUTE.of(need.id()), Caller.PLATFORM.account());
     limits.open(need, sides, platform.get().at());
+    need.beginAgain();
+    rows.store(need);
     records.tell(Caller.PLATFORM, need, sides, NeedNews.TO_NAME, act -> act, sides.namer());
   }
 }

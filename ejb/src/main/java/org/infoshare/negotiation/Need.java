@@ -250,6 +250,11 @@ final class Need extends NeedFacts {
     state = state.overdue(due);
   }
 
+  /** Another body has the whole time of the stage: no limit has passed with it yet. */
+  void beginAgain() {
+    state = state.overdue(null);
+  }
+
   /** The entry was published, and with it the agreement or the order is an access right. */
   void share(Turn platform, AgreedRequest made) {
     move(table().moveByPlatform(state.stage(), NeedCommand.SHARE), platform);

@@ -144,6 +144,7 @@ record NeedState(
         });
   }
 
+  /** Not kept since that day; null for not overdue any more. */
   NeedState overdue(LocalDate due) {
     return with(next -> next.overdueSince = due);
   }

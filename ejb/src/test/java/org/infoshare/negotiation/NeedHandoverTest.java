@@ -133,6 +133,34 @@ class NeedHandoverTest {
   }
 
   @Test
+  void a_need_that_was_overdue_with_one_body_is_not_with_the_next() {
+    var merger = Mergers.any(sql);
+    var merged = overdue(merger.from());
+    var changed = overdue(Mergers.added(sql));
+    namer = "gov";
+
+    handover.merged(merger);
+    namers.functionChanged(department("990100"), department("990100"));
+
+    for (Need need : List.of(merged, changed)) {
+      assertThat(rows.find(need.id()).orElseThrow().state().overdueSince()).isNull();
+      assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
+          .returns("gov", DueView::responsible)
+          .returns(2, DueView::run)
+          .returns(DeadlineStage.RUNNING, DueView::stage);
+    }
+  }
+
+  @Test
+  void a_need_stays_overdue_with_the_body_that_let_its_limit_pass() {
+    var need = overdue(Mergers.added(sql));
+
+    namers.functionChanged(department("990100"), department("990100"));
+
+    assertThat(rows.find(need.id()).orElseThrow().state().overdueSince()).isEqualTo(Samples.TODAY);
+  }
+
+  @Test
   void while_nobody_names_the_department_the_need_stays_as_it_is() {
     var need = filedBy(Mergers.added(sql));
     namer = null;
@@ -224,6 +252,20 @@ class NeedHandoverTest {
     need.file(Samples.turn(person(requester, Roles.HEAD)), sides(need));
     rows.store(need);
     limits.open(need, sides(need), Samples.NOON);
+    return need;
+  }
+
+  /** The body that names the department let its limit pass. */
+  private Need overdue(String requester) {
+    var need = filedBy(requester);
+    need.pass(Samples.platform(), Samples.TODAY);
+    rows.store(need);
+    sql.run(
+        handle ->
+            handle.execute(
+                "update deadline set stage = 'PASSED' where kind = ? and case_id = ?",
+                NeedLimit.ROUTE.kind(),
+                need.id().toString()));
     return need;
   }
 
