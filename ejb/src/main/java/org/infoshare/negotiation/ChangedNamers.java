@@ -15,9 +15,9 @@ import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
 
 /**
- * Follows where another body than before names the department of a need that waits for it: that one
- * gets the whole time, and the need stands overdue no more. While nobody names it, the need stays
- * as it is.
+ * Follows where another body than before names the department of a need that waits for it, or where
+ * one does again: that one gets the whole time, and the need stands overdue no more. While nobody
+ * names it, the need stays as it is.
  */
 @ApplicationScoped
 class ChangedNamers implements FunctionListener {
@@ -96,13 +96,13 @@ class ChangedNamers implements FunctionListener {
     return namer;
   }
 
-  /** Whether the limit binds another one, also where that has passed. */
+  /** Whether the limit binds another one, also where that has passed, or nobody. */
   private boolean isAnother(Need need, String namer, UnaryOperator<String> successor) {
     return deadlines
         .find(NeedLimit.ROUTE.of(need.id()))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
-        .filter(found -> !successor.apply(found.responsible()).equals(namer))
-        .isPresent();
+        .filter(found -> successor.apply(found.responsible()).equals(namer))
+        .isEmpty();
   }
 
   private void begin(Need need, Sides sides) {

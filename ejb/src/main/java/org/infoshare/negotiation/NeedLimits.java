@@ -56,13 +56,18 @@ class NeedLimits implements LimitKinds {
     start(need, sides, NeedLimit.ANSWER, need.responsible(), at);
   }
 
-  /** The named department is not responsible, in time or late: nobody waits for its answer. */
+  /**
+   * The named department is not responsible, in time or late: nobody waits for its answer. While
+   * nobody names another, no limit runs.
+   */
   void declined(Need need, Sides sides, String by, Instant at) {
     if (isPassed(need, NeedLimit.ANSWER)) {
       meet(need, NeedLimit.ANSWER, by, at);
     }
     cancel(need, by);
-    open(need, sides, at);
+    if (sides.namer() != null) {
+      open(need, sides, at);
+    }
   }
 
   /**

@@ -161,6 +161,32 @@ class NeedHandoverTest {
   }
 
   @Test
+  void declined_while_nobody_names_another_department_it_waits_for_the_body_that_does() {
+    var need = filedBy(Mergers.added(sql));
+    need.route(Samples.platform(), "edu");
+    limits.named(need, sides(need), "platform", Samples.NOON);
+    namer = null;
+
+    need.decline(Samples.turn(Samples.NAMED_HEAD), sides(need), "非本部门职责");
+    limits.declined(need, sides(need), "edu.head", Samples.NOON);
+    rows.store(need);
+
+    assertThat(deadlines.explain(NeedLimit.ANSWER.of(need.id())).stage())
+        .isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
+        .returns(1, DueView::run)
+        .returns(DeadlineStage.MET, DueView::stage);
+    namer = "iic";
+    namers.functionChanged(department("990100"), department("990100"));
+
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
+        .returns("iic", DueView::responsible)
+        .returns(2, DueView::run)
+        .returns(DeadlineStage.RUNNING, DueView::stage);
+    assertThat(told("iic", "need-naming-passed-on", need)).isEqualTo(1);
+  }
+
+  @Test
   void while_nobody_names_the_department_the_need_stays_as_it_is() {
     var need = filedBy(Mergers.added(sql));
     namer = null;
