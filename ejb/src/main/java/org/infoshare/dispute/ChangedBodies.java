@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.infoshare.department.DepartmentLevel;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.FunctionListener;
 import org.infoshare.dispute.DisputeLimits.Ending;
@@ -54,6 +56,7 @@ class ChangedBodies implements FunctionListener {
 
   @Override
   public void functionChanged(DepartmentView before, DepartmentView after) {
+    var bodiesOf = bodies.once();
     sql.ask(
             handle ->
                 handle
@@ -62,14 +65,21 @@ class ChangedBodies implements FunctionListener {
                         select id from dispute
                         where stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE',
                             'PROVIDED', 'LAPSED', 'WITHDRAWN')
-                          and left(seat_area, 4) in (left(:before, 4), left(:after, 4))
+                          and (starts_with(seat_area, :before) or starts_with(seat_area, :after))
                         order by id
                         """)
-                    .bind("before", before.area())
-                    .bind("after", after.area())
+                    .bind("before", reach(before))
+                    .bind("after", reach(after))
                     .mapTo(UUID.class)
                     .list())
-        .forEach(id -> follow(id, code -> code));
+        .forEach(id -> follow(id, bodiesOf, code -> code));
+  }
+
+  /** A district's bodies act at that seat alone, those of the city also where they stand above. */
+  private static String reach(DepartmentView department) {
+    return department.level() == DepartmentLevel.DISTRICT
+        ? department.area()
+        : department.area().substring(0, 4);
   }
 
   /**
@@ -79,8 +89,13 @@ class ChangedBodies implements FunctionListener {
    * @return the body that the dispute stands with; empty where it stands with a party
    */
   Optional<String> follow(UUID id, UnaryOperator<String> successor) {
+    return follow(id, bodies::of, successor);
+  }
+
+  private Optional<String> follow(
+      UUID id, Function<Subject, Bodies> bodiesOf, UnaryOperator<String> successor) {
     var dispute = rows.hold(id).orElseThrow();
-    var now = bodies.of(dispute.subject());
+    var now = bodiesOf.apply(dispute.subject());
     climb(dispute, now);
     if (dispute.stage() == DisputeStage.AT_AUTHORITY && now.isWithoutAuthority()) {
       proceedings.byItself(dispute, Ending.CANCELLED, Dispute::goOn);

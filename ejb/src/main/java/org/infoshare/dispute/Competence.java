@@ -45,9 +45,12 @@ final class Competence {
             ? seats.stream().flatMap(this::authorityAndGovernment).toList()
             : seats.stream().map(one -> organ(DepartmentKind.SHARING_AUTHORITY, one)).toList();
     String authority = firstThatIsNoParty(conductors, parties, recused);
+    int authorityAt = placeOf(authority, conductors) / (jointly ? 2 : 1);
+    // an authority reports to the government of its own level
+    int governmentsFrom = jointly ? 0 : authorityAt;
     var governments =
         seats.stream()
-            .skip(jointly ? 0 : placeOf(authority, conductors))
+            .skip(governmentsFrom)
             .map(one -> organ(DepartmentKind.GOVERNMENT, one))
             .toList();
     String government = firstThatIsNoParty(governments, parties, recused);
@@ -71,17 +74,14 @@ final class Competence {
         government == null ? lastOf(governments) : null,
         recusedReviewers,
         recused,
-        isAbove(seat, authority) || isAbove(seat, government),
+        authorityAt > 0
+            || (government != null && governmentsFrom + placeOf(government, governments) > 0),
         jointly);
   }
 
   private Stream<String> authorityAndGovernment(Seat seat) {
     return Stream.of(
         organ(DepartmentKind.SHARING_AUTHORITY, seat), organ(DepartmentKind.GOVERNMENT, seat));
-  }
-
-  private boolean isAbove(Seat seat, String body) {
-    return body != null && authorityAndGovernment(seat).noneMatch(body::equals);
   }
 
   /** Null where there is none. */
@@ -102,9 +102,8 @@ final class Competence {
     return null;
   }
 
-  /** An authority reports to the government of its own level. */
-  private static int placeOf(String authority, List<String> authorities) {
-    return authority == null ? 0 : authorities.indexOf(authority);
+  private static int placeOf(String body, List<String> candidates) {
+    return body == null ? 0 : candidates.indexOf(body);
   }
 
   private static String lastOf(List<String> candidates) {

@@ -76,7 +76,10 @@ final class BodiesOnDatabase {
 
   /** A department of the city. */
   static DepartmentView department(String code, DepartmentKind kind) {
-    return new DepartmentView(
-        code, code, Towns.CITY.level(), Towns.CITY.area(), kind, null, null, null, null);
+    return department(code, kind, Towns.CITY);
+  }
+
+  static DepartmentView department(String code, DepartmentKind kind, Seat seat) {
+    return new DepartmentView(code, code, seat.level(), seat.area(), kind, null, null, null, null);
   }
 }

@@ -6,6 +6,7 @@ import static org.infoshare.dispute.Towns.TIANHE;
 import static org.infoshare.dispute.Towns.YUEXIU;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.DepartmentLevel;
@@ -90,6 +91,20 @@ class CompetenceTest {
       assertThat(competence.of(TIANHE, "th-edu", "th-cab", jointly).climbs()).isFalse();
       assertThat(competence.of(CITY, "edu", "cab", jointly).climbs()).isFalse();
     }
+  }
+
+  @Test
+  void under_decree_809_each_body_is_looked_up_once() {
+    var towns = new Towns();
+    var looked = new ArrayList<String>();
+    new Competence(
+            (kind, seat) -> {
+              looked.add(kind + " " + seat);
+              return towns.find(kind, seat);
+            })
+        .of(TIANHE, "th-edu", "th-cab", false);
+
+    assertThat(looked).doesNotHaveDuplicates();
   }
 
   @Test
