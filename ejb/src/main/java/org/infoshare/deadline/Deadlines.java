@@ -173,6 +173,7 @@ public class Deadlines {
         all.entrySet().stream()
             .filter(one -> rows.find(one.getValue()).isPresent())
             .map(Map.Entry::getKey)
+            .sorted()
             .toList();
     return names.isEmpty()
         ? new Text("无", "none")
