@@ -25,8 +25,8 @@ public enum GrantReason implements Reason {
   GRANT_ENDED(
       "grant-ended",
       Kind.FORBIDDEN,
-      "共享权限已终止:条目已撤销,或使用部门已作出处置。",
-      "The grant has ended: its entry left the catalogue, or its consumer disposed of the information."),
+      "共享权限已终止,原因见该共享权限(getGrant)。",
+      "The grant has ended; the grant itself (getGrant) tells why."),
   GRANT_NOT_IN_WITHDRAWAL(
       "grant-not-in-withdrawal",
       Kind.CONFLICT,

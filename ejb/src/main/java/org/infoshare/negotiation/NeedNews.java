@@ -58,7 +58,7 @@ enum NeedNews {
   SHARED(
       "need-shared",
       "目录外需求“{0}”的目录条目已发布,共享权限已生成。",
-      "The entry agreed on for the need \"{0}\" was published; the access right is there."),
+      "The entry for the need \"{0}\" was published; the access right is there."),
   SHARED_IN_PART(
       "need-shared",
       "目录外需求“{0}”的目录条目已发布,共享权限已生成;约定共享而未共享的信息项:{3}。",

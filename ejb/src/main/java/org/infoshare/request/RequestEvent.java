@@ -20,8 +20,8 @@ enum RequestEvent {
       "request-supplemented", "{1} 已补正对条目 {0} 的申请。", "{1} supplemented its request for entry {0}."),
   EXTENSION_ASKED(
       "request-extension-asked",
-      "{2} 请求延长对条目 {0} 的申请的答复期限,请决定。",
-      "{2} asks for more time to answer the request for entry {0}; decide on it."),
+      "{2} 请求延长对条目 {0} 的申请的答复期限,由主管部门决定。",
+      "{2} asks for more time to answer the request for entry {0}; the authority decides on it."),
   EXTENSION_ALLOWED(
       "request-extension-allowed",
       "{2} 对条目 {0} 的申请的答复期限已获准延长。",
