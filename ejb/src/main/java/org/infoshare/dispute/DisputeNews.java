@@ -1,5 +1,6 @@
 package org.infoshare.dispute;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.infoshare.platform.Text;
 
@@ -81,8 +82,8 @@ enum DisputeNews {
       "Dispute over {0}: it is before the government."),
   PASSED_ON(
       "dispute-passed-on",
-      "{0}的共享争议:承办机关已变更,期限重新计算。",
-      "Dispute over {0}: another body has it now, and its limit begins anew."),
+      "{0}的共享争议:改由 {3} 承办,期限重新计算。",
+      "Dispute over {0}: {3} has it now, and its limit begins anew."),
   GRANTED("dispute-right-given", null, null),
   PROVIDED(
       "dispute-provided",
@@ -115,20 +116,26 @@ enum DisputeNews {
     return act;
   }
 
-  /** What is told of a dispute; empty where nobody is told. */
-  Optional<Text> text(Subject of) {
+  /**
+   * What is told of a dispute; empty where nobody is told.
+   *
+   * @param with the department that has to act next; null for none
+   */
+  Optional<Text> text(Subject of, String with) {
     var words = of.matter().words();
     return Optional.ofNullable(chinese)
         .map(
             sentence ->
                 new Text(
-                    filled(sentence, of, words.chinese()), filled(english, of, words.english())));
+                    filled(sentence, of, with, words.chinese()),
+                    filled(english, of, with, words.english())));
   }
 
-  private static String filled(String pattern, Subject of, String matter) {
+  private static String filled(String pattern, Subject of, String with, String matter) {
     return pattern
         .replace("{1}", of.requester())
         .replace("{2}", of.provider())
+        .replace("{3}", Objects.requireNonNullElse(with, ""))
         .replace("{0}", matter);
   }
 

@@ -84,7 +84,7 @@ class DisputeRecords {
       act = act.concerning(department);
     }
     long record = evidence.record(more.apply(act));
-    what.text(dispute.subject())
+    what.text(dispute.subject(), bodies.with(dispute))
         .ifPresent(
             text ->
                 notices.tell(

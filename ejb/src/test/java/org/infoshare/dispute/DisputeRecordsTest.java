@@ -86,10 +86,15 @@ class DisputeRecordsTest {
                     .mapTo(String.class)
                     .one());
     assertThat(need).isEqualTo(subject.matter().need().toString());
-    assertThat(DisputeNews.OPENED.text(subject))
+    assertThat(DisputeNews.OPENED.text(subject, null))
         .contains(
             new Text("对目录外需求“近视筛查”的共享争议已提出。", "A dispute over the need \"近视筛查\" was opened."));
-    assertThat(DisputeNews.SETTLED.text(Cases.subject("cn-2025")))
+    assertThat(DisputeNews.PASSED_ON.text(Cases.subject("cn-2025"), "iic"))
+        .contains(
+            new Text(
+                "条目 101001/1 的共享争议:改由 iic 承办,期限重新计算。",
+                "Dispute over entry 101001/1: iic has it now, and its limit begins anew."));
+    assertThat(DisputeNews.SETTLED.text(Cases.subject("cn-2025"), null))
         .contains(
             new Text(
                 "条目 101001/1 的共享争议:双方达成一致,予以共享。",
