@@ -162,7 +162,7 @@ class MergedDepartmentIT {
         department
             .byStaff("draftEntry")
             .with(Given.entry(Given.unique("桥梁登记")))
-            .key(Given.unique("again"));
+            .key(UUID.randomUUID().toString());
     try (var connection = platform.database().connectAsOwner();
         var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_lock(" + STANDSTILL + ")");
