@@ -21,12 +21,20 @@ final class ViolationForm {
 
   private ViolationForm() {}
 
+  /** Collects what is wrong with the code of a department, null or not. */
+  interface Offenders {
+
+    void check(Checks checks, String pointer, String code);
+  }
+
   /**
    * Collects what is wrong with a registration.
    *
    * @param asked what is registered, present
+   * @param offenders takes a department for a fault that cannot have done it, as there is none, or
+   *     none any more
    */
-  static void check(Checks checks, NewViolation asked) {
+  static void check(Checks checks, NewViolation asked, Offenders offenders) {
     checks
         .given("/kind", asked.kind())
         .text("/facts", asked.facts(), LONGEST)
@@ -34,6 +42,7 @@ final class ViolationForm {
     if (asked.department() == null || asked.department().isBlank()) {
       checks.fault("/department", MISSING);
     }
+    offenders.check(checks, "/department", asked.department());
     checkGrants(checks, asked);
   }
 

@@ -111,8 +111,7 @@ public class ViolationService {
     var caller = callers.current();
     var checks = new Checks();
     checks.given("", asked).refuseIfAny();
-    ViolationForm.check(checks, asked);
-    departments.checkNamed(checks, "/department", asked.department());
+    ViolationForm.check(checks, asked, departments::checkHolder);
     concerned.check(checks, asked.about());
     checks.refuseIfAny();
     requireRegistrar(caller, asked);

@@ -121,6 +121,15 @@ class UnknownNamesIT {
                 "invalid",
                 filters.stream().map(filter -> "/" + filter + " already-merged").toList());
           });
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("iic.head", "registerViolation")
+                  .with("kind", "LATE_ANSWER")
+                  .with("department", from.code())
+                  .with("facts", "逾期未答复")),
+          "invalid",
+          List.of("/department already-merged"));
       wire.done(Call.by("auditor", "listEvidence").with("department", from.code()));
       wire.done(Call.by("edu.staff", "listUsageRecords").with("provider", from.code()));
     }
