@@ -16,8 +16,9 @@ import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
 
 /**
- * Follows where a violation that stood with its own department, as no body was above it, has one
- * now: that body handles it, with the whole time of its turn.
+ * Follows where a violation stands with a body that is not above its department, or is so no more:
+ * as it lost its function, or nobody was there. The body of now handles it, with the whole time of
+ * its turn; where nobody is there, nobody decides it until somebody is.
  */
 @ApplicationScoped
 class ChangedOverseers implements FunctionListener {
@@ -60,31 +61,37 @@ class ChangedOverseers implements FunctionListener {
     this.withAnotherBody = withAnotherBody;
   }
 
-  private record Standing(UUID id, String department, Set<String> providers) {}
+  private record Standing(UUID id, String department, String authority, Set<String> providers) {}
 
   @Override
   public void functionChanged(DepartmentView before, DepartmentView after) {
-    for (Standing one : withoutBody(before, after)) {
-      bodies
-          .above(one.department(), one.providers())
-          .ifPresent(
+    var now = bodies.once();
+    standing(before, after).forEach(one -> follow(one, now));
+  }
+
+  private void follow(Standing one, HandlingBodies now) {
+    if (now.isAbove(one.authority(), one.department())) {
+      stay(one.id(), false);
+    } else {
+      now.above(one.department(), one.providers())
+          .ifPresentOrElse(
               above -> {
                 handOn(one.id(), above);
                 withAnotherBody.accept(one.id());
-              });
+              },
+              () -> stay(one.id(), true));
     }
   }
 
-  private List<Standing> withoutBody(DepartmentView before, DepartmentView after) {
+  private List<Standing> standing(DepartmentView before, DepartmentView after) {
     return sql.ask(
         handle ->
             handle
                 .createQuery(
                     """
-                    select v.id, v.department, v.providers
+                    select v.id, v.department, v.authority, v.providers
                     from violation v join department d on d.code = v.department
-                    where v.authority = v.department
-                      and v.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
+                    where v.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
                       and left(d.area, 4) in (left(:before, 4), left(:after, 4))
                     order by v.id
                     """)
@@ -95,6 +102,7 @@ class ChangedOverseers implements FunctionListener {
                         new Standing(
                             uuid(row, "id"),
                             row.getString("department"),
+                            row.getString("authority"),
                             Set.copyOf(names(row, "providers"))))
                 .list());
   }
@@ -103,8 +111,24 @@ class ChangedOverseers implements FunctionListener {
     sql.run(
         handle ->
             handle.execute(
-                "update violation set authority = ?, version = version + 1 where id = ?",
+                """
+                update violation set authority = ?, without_body = false, version = version + 1
+                where id = ?
+                """,
                 above,
                 id));
+  }
+
+  private void stay(UUID id, boolean withoutBody) {
+    sql.run(
+        handle ->
+            handle.execute(
+                """
+                update violation set without_body = ?, version = version + 1
+                where id = ? and without_body <> ?
+                """,
+                withoutBody,
+                id,
+                withoutBody));
   }
 }

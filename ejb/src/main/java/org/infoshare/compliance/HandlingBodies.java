@@ -2,7 +2,8 @@ package org.infoshare.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,15 +42,32 @@ class HandlingBodies {
    * @return empty where there is none
    */
   Optional<String> above(String department, Set<String> providers) {
-    var seen = new HashSet<>(Set.of(department));
+    return chain(department).stream().filter(body -> !providers.contains(body)).findFirst();
+  }
+
+  /** Whether a department answers to a body, itself or through those that it answers to. */
+  boolean isAbove(String body, String department) {
+    return chain(department).contains(body);
+  }
+
+  /** The same for many violations: whom a department answers to is looked up once. */
+  HandlingBodies once() {
+    var known = new HashMap<String, Optional<String>>();
+    return new HandlingBodies(
+        code ->
+            known
+                .computeIfAbsent(code, any -> Optional.ofNullable(overseerOf.apply(any)))
+                .orElse(null));
+  }
+
+  /** The nearest first; a department is never above itself. */
+  private Set<String> chain(String department) {
+    var chain = new LinkedHashSet<String>();
     String body = overseerOf.apply(department);
-    while (body != null && seen.add(body)) {
-      if (!providers.contains(body)) {
-        return Optional.of(body);
-      }
+    while (body != null && !body.equals(department) && chain.add(body)) {
       body = overseerOf.apply(body);
     }
-    return Optional.empty();
+    return chain;
   }
 
   /**

@@ -54,6 +54,10 @@ class Violation {
 
   private String department;
   private String authority;
+
+  @Column(name = "without_body")
+  private boolean withoutBody;
+
   private String facts;
   private String about;
 
@@ -221,8 +225,8 @@ class Violation {
   }
 
   /**
-   * One of several providers does not decide over what the others provide, and nobody handles its
-   * own violation.
+   * One of several providers does not decide over what the others provide, nobody handles its own
+   * violation, and no body one that it lost its function for.
    */
   private Set<Party> parties(Caller by) {
     var parties = EnumSet.noneOf(Party.class);
@@ -232,7 +236,7 @@ class Violation {
     if (by.belongsTo(department)) {
       parties.add(Party.RESPONSIBLE);
     }
-    if (by.belongsTo(authority) && !by.belongsTo(department)) {
+    if (by.belongsTo(authority) && !by.belongsTo(department) && !withoutBody) {
       parties.add(Party.AUTHORITY);
     }
     if (parties.isEmpty()) {
@@ -305,9 +309,12 @@ class Violation {
     };
   }
 
-  /** Whether nobody is there who may handle it: its own department would, and no body is above. */
+  /**
+   * Whether nobody is there who may handle it: its own department would, or a body that lost its
+   * function, and no other is above.
+   */
   boolean isWithoutHigherBody() {
-    return authority.equals(department)
+    return (withoutBody || authority.equals(department))
         && switch (stage) {
           case RECORDED, ORDERED, UNHEEDED, REPORTED -> true;
           case CORRECTED, REFERRED, TERMINATED, DISMISSED -> false;

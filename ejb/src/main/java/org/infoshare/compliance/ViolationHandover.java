@@ -132,7 +132,10 @@ class ViolationHandover implements MergerListener {
     sql.run(
         handle ->
             handle.execute(
-                "update violation set authority = ?, version = version + 1 where id = ?",
+                """
+                update violation set authority = ?, without_body = false, version = version + 1
+                where id = ?
+                """,
                 above,
                 id));
   }

@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param outcome why it was confirmed, sent back, referred or dismissed; absent before
  * @param referredTo the body that it was handed to
  * @param document the number of the document by which it was referred
- * @param obstacle {@code no-higher-body} where its own department would handle it and none is above
+ * @param obstacle {@code no-higher-body} where its own department would handle it, or a body that
+ *     lost its function, and none is above
  * @param commands what this caller may do now
  */
 public record ViolationView(

@@ -2,6 +2,8 @@ package org.infoshare.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,6 +37,29 @@ class HandlingBodiesTest {
   void nobody_handles_its_own_violation() {
     assertThat(city.above("gov", Set.of("iic"))).isEmpty();
     assertThat(city.atFirst("gov", Set.of("iic"))).isEqualTo("iic");
+  }
+
+  @Test
+  void above_is_whom_a_department_answers_to_however_far_and_never_itself() {
+    assertThat(List.of("th-auth", "iic", "gov")).allMatch(body -> city.isAbove(body, "th-edu"));
+    assertThat(List.of("th-edu", "edu")).noneMatch(body -> city.isAbove(body, "th-edu"));
+    assertThat(city.isAbove("gov", "gov")).isFalse();
+  }
+
+  @Test
+  void whom_a_department_answers_to_is_asked_once() {
+    var asked = new ArrayList<String>();
+    var once =
+        new HandlingBodies(
+                code -> {
+                  asked.add(code);
+                  return code.equals("edu") ? "iic" : null;
+                })
+            .once();
+
+    assertThat(once.isAbove("gov", "edu")).isFalse();
+    assertThat(once.above("edu", Set.of())).contains("iic");
+    assertThat(asked).containsExactly("edu", "iic");
   }
 
   @Test

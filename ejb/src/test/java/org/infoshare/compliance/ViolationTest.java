@@ -42,6 +42,13 @@ class ViolationTest {
 
   private static final Map<ViolationCommand, BiConsumer<Violation, Caller>> COMMANDS = commands();
 
+  private static final Set<ViolationStage> OPEN =
+      Set.of(
+          ViolationStage.RECORDED,
+          ViolationStage.ORDERED,
+          ViolationStage.UNHEEDED,
+          ViolationStage.REPORTED);
+
   /** By which commands each stage is reached. */
   private static final Map<ViolationStage, List<ViolationCommand>> WAYS =
       Map.of(
@@ -91,6 +98,25 @@ class ViolationTest {
         .returns("no-higher-body", ViolationView::obstacle)
         .returns(Set.of(), ViolationView::commands);
     assertThat(in(ViolationStage.RECORDED).view(BODY, null).obstacle()).isNull();
+  }
+
+  @Test
+  void a_body_that_lost_its_function_reads_it_but_decides_nothing() throws Exception {
+    for (var stage : ViolationStage.values()) {
+      var violation = in(stage);
+      var lost = Violation.class.getDeclaredField("withoutBody");
+      lost.setAccessible(true);
+      lost.setBoolean(violation, true);
+      boolean open = OPEN.contains(stage);
+
+      assertThat(violation.isVisibleTo(BODY)).isTrue();
+      assertThat(violation.view(BODY, null))
+          .as("%s", stage)
+          .returns(open ? "no-higher-body" : null, ViolationView::obstacle)
+          .returns(Set.of(), ViolationView::commands);
+      assertThat(violation.view(DEPARTMENT, null).commands())
+          .isEqualTo(in(stage).view(DEPARTMENT, null).commands());
+    }
   }
 
   @Test
