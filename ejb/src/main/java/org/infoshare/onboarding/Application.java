@@ -146,6 +146,18 @@ class Application {
     return application;
   }
 
+  /** Its department is a sharing authority now: no agreement binds it; a suspension stays. */
+  void becomeAuthority(Instant at) {
+    origin = ConnectionOrigin.AUTHORITY;
+    stage = stage == OnboardingStage.SUSPENDED ? stage : OnboardingStage.ACTIVE;
+    activeSince = activeSince == null ? at : activeSince;
+    agreementUntil = null;
+  }
+
+  boolean isOfAuthority() {
+    return origin == ConnectionOrigin.AUTHORITY;
+  }
+
   private void state(Standing by, NewApplication asked, Instant at) {
     unit = asked.unit().strip();
     creditCode = asked.creditCode();
@@ -281,7 +293,7 @@ class Application {
   }
 
   private OnboardingStage to(Standing by, OnboardingCommand command) {
-    if (isAgreement(command) && origin == ConnectionOrigin.AUTHORITY) {
+    if (isAgreement(command) && isOfAuthority()) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, command);
     }
     return OnboardingTransitions.TABLE.move(parties(by), by.caller(), stage, command);
@@ -302,7 +314,7 @@ class Application {
       offered.remove(OnboardingCommand.ACCEPT);
       offered.remove(OnboardingCommand.REFUSE);
     }
-    if (origin == ConnectionOrigin.AUTHORITY) {
+    if (isOfAuthority()) {
       offered.removeIf(Application::isAgreement);
     }
     return offered;

@@ -4,7 +4,7 @@ package org.infoshare.onboarding;
 public enum ConnectionOrigin {
   /** By its application, its agreement and its trial. */
   APPLIED,
-  /** A sharing authority, active from its creation: nobody else could accept it. */
+  /** A sharing authority, active since it is one: nobody else could accept it. */
   AUTHORITY,
   /** Here before onboarding was: taken over as active, without agreement and trial. */
   GRANDFATHERED,

@@ -3,33 +3,87 @@ package org.infoshare.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.infoshare.department.CreationListener;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.DepartmentView;
+import org.infoshare.department.FunctionListener;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Callers;
 
 /**
- * Connects a sharing authority when the operator creates it: nobody else could accept it. Every
- * other department has to apply.
+ * Connects a sharing authority when the operator creates it or gives a department that function:
+ * nobody else could accept it, or sign with it. Every other department has to apply.
  */
 @ApplicationScoped
-class CreatedDepartments implements CreationListener {
+class CreatedDepartments implements CreationListener, FunctionListener {
 
-  @Inject private Applications applications;
-  @Inject private EvidenceLedger evidence;
-  @Inject private Clock clock;
+  private final Applications applications;
+  private final BiConsumer<Application, String> cancelLimit;
+  private final EvidenceLedger evidence;
+  private final Supplier<Caller> caller;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected CreatedDepartments() {
+    this(null, (BiConsumer<Application, String>) null, null, null, null);
+  }
+
+  @Inject
+  CreatedDepartments(
+      Applications applications,
+      ReviewLimit limit,
+      EvidenceLedger evidence,
+      Callers callers,
+      Clock clock) {
+    this(applications, limit::cancel, evidence, callers::current, clock);
+  }
+
+  CreatedDepartments(
+      Applications applications,
+      BiConsumer<Application, String> cancelLimit,
+      EvidenceLedger evidence,
+      Supplier<Caller> caller,
+      Clock clock) {
+    this.applications = applications;
+    this.cancelLimit = cancelLimit;
+    this.evidence = evidence;
+    this.caller = caller;
+    this.clock = clock;
+  }
 
   @Override
   public void created(DepartmentView department, Caller by) {
-    if (department.kind() == DepartmentKind.SHARING_AUTHORITY) {
-      applications.add(
-          Application.active(department.code(), ConnectionOrigin.AUTHORITY, clock.instant()));
-      evidence.record(
-          Act.of(by, "authority-connected")
-              .subject(department.code())
-              .concerning(department.code()));
+    if (isAuthority(department)) {
+      connect(department.code(), by);
     }
+  }
+
+  @Override
+  public void functionChanged(DepartmentView before, DepartmentView after) {
+    if (!isAuthority(before) && isAuthority(after)) {
+      connect(after.code(), caller.get());
+    }
+  }
+
+  private static boolean isAuthority(DepartmentView department) {
+    return department.kind() == DepartmentKind.SHARING_AUTHORITY;
+  }
+
+  private void connect(String department, Caller by) {
+    var present = applications.holdOf(department);
+    if (present.isEmpty()) {
+      applications.add(Application.active(department, ConnectionOrigin.AUTHORITY, clock.instant()));
+    } else if (present.get().isOfAuthority()) {
+      return;
+    } else {
+      present.get().becomeAuthority(clock.instant());
+      cancelLimit.accept(present.get(), by.account());
+      applications.flush();
+    }
+    evidence.record(Act.of(by, "authority-connected").subject(department).concerning(department));
   }
 }

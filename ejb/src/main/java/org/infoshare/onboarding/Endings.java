@@ -14,7 +14,8 @@ import org.infoshare.platform.Sql;
  * The certificates and agreements whose end is near, claimed for the transaction in hand: what
  * another node works on is passed over, and so is an agreement whose application somebody holds.
  * Whoever signs holds the application before the agreement; waiting for it with the agreement in
- * hand would be a deadlock.
+ * hand would be a deadlock. What binds no more, as its department became an authority, ends
+ * unnoticed.
  */
 @ApplicationScoped
 class Endings {
@@ -66,7 +67,7 @@ class Endings {
         select a.application as id, p.department, a.number::text as name, a.valid_until as until,
                a.warned_offset as told
         from agreement a join onboarding_application p on p.id = a.application
-        where a.stage = 'IN_FORCE' and a.valid_until <= :horizon
+        where a.stage = 'IN_FORCE' and p.origin <> 'AUTHORITY' and a.valid_until <= :horizon
           and (a.warned_offset is null
                or a.warned_offset > case when a.valid_until < :today then -1
                     else coalesce((select min(o) from unnest(:offsets) o

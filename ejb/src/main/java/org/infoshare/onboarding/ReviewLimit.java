@@ -70,6 +70,11 @@ class ReviewLimit implements LimitKinds {
     deadlines.met(of(application), clock.instant(), by);
   }
 
+  /** Nobody has to decide any more; where nobody had, nothing happens. */
+  void cancel(Application application, String by) {
+    deadlines.cancel(of(application), by);
+  }
+
   /** With each of its days; null for a department that never applied. */
   DueDate dueDate(Application application) {
     return application.ruleSet() == null ? null : explain(application).due();

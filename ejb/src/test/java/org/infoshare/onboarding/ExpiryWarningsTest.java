@@ -58,6 +58,21 @@ class ExpiryWarningsTest {
   }
 
   @Test
+  void an_agreement_of_what_became_an_authority_ends_unnoticed() {
+    sql.run(
+        handle ->
+            handle.execute(
+                "update onboarding_application set origin = 'AUTHORITY' where id = ?",
+                application));
+
+    sweep(sql, UNTIL.plusDays(1));
+
+    assertThat(keys(edu, "certificate")).containsExactly("-1");
+    assertThat(keys(edu, "agreement")).isEmpty();
+    assertThat(ended).isEmpty();
+  }
+
+  @Test
   void a_late_sweep_tells_the_nearest_passed_offset_only() {
     sweep(sql, UNTIL.minusDays(3));
 

@@ -203,10 +203,16 @@ class OnboardingTransitionsTest {
 
   /** Applied by th-edu.head with an agreement for a year, then put into the stage. */
   private static Application in(OnboardingStage stage) {
+    return in("th-edu", stage);
+  }
+
+  /** The same of another department. */
+  static Application in(String department, OnboardingStage stage) {
     try {
       var application =
           Application.apply(
-              HEAD,
+              new Standing(
+                  new Caller(department + ".head", department, Set.of(Roles.HEAD)), Set.of()),
               content(),
               new RuleSet("cn-2025", TODAY, new Text("条例", "Regulation"), "809"),
               NOON);
