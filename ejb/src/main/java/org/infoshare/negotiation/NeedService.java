@@ -77,7 +77,7 @@ public class NeedService {
   public NeedView draft(NewNeed asked) {
     var turn = desk.turn();
     connections.requireActive(turn.caller().department());
-    check(asked, turn.caller().department());
+    check(asked, turn.caller().department(), departments::checkHolder);
     var need = Need.draft(turn, asked);
     rows.add(need);
     record(need, turn, NeedNews.DRAFTED);
@@ -92,19 +92,25 @@ public class NeedService {
     var need = desk.held(id, turn);
     var sides = desk.sides(need);
     need.require(turn, sides, NeedCommand.AMEND);
-    check(asked, need.requester());
+    check(asked, need.requester(), departments::checkHolder);
     need.amend(turn, sides, asked);
     record(need, turn, NeedNews.AMENDED);
     return desk.shown(need, turn);
   }
 
-  private void check(NewNeed asked, String requester) {
+  /** What must hold of the supposed holder. */
+  private interface Holder {
+    void check(Checks checks, String pointer, String code);
+  }
+
+  /** A holder that was merged after the need was drafted keeps nobody from filing it. */
+  private void check(NewNeed asked, String requester, Holder holder) {
     NeedForm.check(
         asked,
         requester,
         LocalDate.now(clock),
         (checks, given) -> {
-          departments.checkNamed(checks, "/holder", given.holder());
+          holder.check(checks, "/holder", given.holder());
           classes.checkNamed(checks, "/basicClass", given.basicClass());
         });
   }
@@ -145,7 +151,7 @@ public class NeedService {
     var sides = desk.sides(need);
     need.require(turn, sides, NeedCommand.FILE);
     connections.requireActive(need.requester());
-    check(need.asked(), need.requester());
+    check(need.asked(), need.requester(), departments::checkNamed);
     need.file(turn, sides);
     var known =
         Optional.ofNullable(need.asked().basicClass())
