@@ -130,6 +130,12 @@ class UnknownNamesIT {
                   .with("facts", "逾期未答复")),
           "invalid",
           List.of("/department already-merged"));
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("edu.staff", "draftNeed").with(Needed.content()).with("holder", from.code())),
+          "invalid",
+          List.of("/holder already-merged"));
       wire.done(Call.by("auditor", "listEvidence").with("department", from.code()));
       wire.done(Call.by("edu.staff", "listUsageRecords").with("provider", from.code()));
     }
