@@ -2,6 +2,7 @@ package org.infoshare.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.platform.Sql;
@@ -41,6 +42,19 @@ class DepartmentRows {
                 .bind("authority", authority)
                 .mapTo(String.class)
                 .set());
+  }
+
+  /** The same without those that were merged: in their cases nothing is left to do. */
+  Set<String> overseenThere(String authority) {
+    var there = new HashSet<>(overseenBy(authority));
+    there.removeAll(
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery("select code from department where merged_into is not null")
+                    .mapTo(String.class)
+                    .set()));
+    return there;
   }
 
   /**

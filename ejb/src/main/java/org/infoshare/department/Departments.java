@@ -160,6 +160,11 @@ public class Departments implements FunctionRoles {
     return rows.overseenBy(authority);
   }
 
+  /** Those of them that were not merged. */
+  Set<String> overseenThere(String authority) {
+    return rows.overseenThere(authority);
+  }
+
   /** The codes of the other departments at the level and in the area of this one. */
   public Set<String> beside(String code) {
     return rows.beside(code);

@@ -17,6 +17,14 @@ public class Standings implements Oversight {
     return Standing.of(callers.current(), departments::overseenBy);
   }
 
+  /**
+   * Where the caller stands towards departments that are there: who was merged keeps its cases, to
+   * be read by {@link #current()}, and nobody has anything to do in them.
+   */
+  public Standing acting() {
+    return Standing.of(callers.current(), departments::overseenThere);
+  }
+
   @Override
   public Set<String> overseen() {
     return current().overseen();

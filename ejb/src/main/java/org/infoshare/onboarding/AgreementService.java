@@ -62,9 +62,8 @@ public class AgreementService {
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public AgreementView file(UUID id, NewAgreement asked) {
     var standing = standings.current();
-    var application = find(applications.hold(id), id);
+    var application = held(id, standing);
     application.require(standing, OnboardingCommand.FILE_AGREEMENT);
-    departments.requireThere(application.department());
     var document = FiledDocument.of(asked, most, LocalDate.now(clock));
     boolean byDepartment = isOfDepartment(standing, application);
     int number = agreements.of(id).stream().mapToInt(AgreementView::number).max().orElse(0) + 1;
@@ -102,9 +101,8 @@ public class AgreementService {
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public AgreementView sign(UUID id, int number, String sha256) {
     var standing = standings.current();
-    var application = find(applications.hold(id), id);
+    var application = held(id, standing);
     application.require(standing, OnboardingCommand.SIGN_AGREEMENT);
-    departments.requireThere(application.department());
     new Checks().given("/sha256", sha256).refuseIfAny();
     var version =
         agreements.find(id, number).orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));
@@ -147,6 +145,11 @@ public class AgreementService {
             "/number",
             AGREEMENT_PERIOD_INVALID)
         .refuseIfAny();
+  }
+
+  private Application held(UUID id, Standing standing) {
+    return OnboardingService.commanded(
+        applications.hold(id), id, standing, departments::requireThere);
   }
 
   private Application find(Optional<Application> found, UUID id) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.infoshare.deadline.DueView;
 import org.infoshare.department.Departments;
@@ -52,10 +53,11 @@ public class OnboardingService {
     var standing = standings.current();
     var today = LocalDate.now(clock);
     var page = rows.page(standing, filter, today);
+    var acting = standings.acting();
     var due = limit.dueDates(page.items());
     return new Page<>(
         applications.all(page.items()).stream()
-            .map(one -> one.view(standing, today, due.get(one.id())))
+            .map(one -> one.view(acting, today, due.get(one.id())))
             .toList(),
         page.next());
   }
@@ -63,7 +65,7 @@ public class OnboardingService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public ApplicationView get(UUID id) {
     var standing = standings.current();
-    return view(visible(applications.find(id), id, standing), standing);
+    return view(visible(applications.find(id), id, standing), standings.acting());
   }
 
   /**
@@ -110,7 +112,6 @@ public class OnboardingService {
     var application = held(id, standing);
     application.require(standing, OnboardingCommand.COMPLETE);
     ApplicationForm.check(asked);
-    departments.requireThere(application.department());
     departments.requireOwn(application.department(), asked.creditCode());
     application.complete(standing, asked, clock.instant());
     limit.anew(application, standing.caller().account());
@@ -124,7 +125,6 @@ public class OnboardingService {
     var standing = standings.current();
     var application = held(id, standing);
     application.askSupplement(standing, missing, clock.instant());
-    departments.requireThere(application.department());
     limit.stop(application, standing.caller().account());
     return done(
         standing,
@@ -140,7 +140,6 @@ public class OnboardingService {
     var standing = standings.current();
     var application = held(id, standing);
     application.accept(standing, clock.instant());
-    departments.requireThere(application.department());
     departments.requireOwn(application.department(), application.creditCode());
     departments.setCreditCode(application.department(), application.creditCode());
     limit.met(application, standing.caller().account());
@@ -172,14 +171,7 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView resume(UUID id, String reasons) {
-    return moved(
-        id,
-        News.RESUMED,
-        reasons,
-        (application, by, why, at) -> {
-          application.resume(by, why, at);
-          departments.requireThere(application.department());
-        });
+    return moved(id, News.RESUMED, reasons, Application::resume);
   }
 
   /** A step of an application for which somebody gives reasons. */
@@ -195,13 +187,25 @@ public class OnboardingService {
   }
 
   private Application held(UUID id, Standing standing) {
-    return visible(applications.hold(id), id, standing);
+    return commanded(applications.hold(id), id, standing, departments::requireThere);
   }
 
   static Application visible(Optional<Application> found, UUID id, Standing standing) {
     return found
         .filter(application -> application.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, id));
+  }
+
+  /**
+   * What a command changes.
+   *
+   * @param requireThere refuses a department that was merged
+   */
+  static Application commanded(
+      Optional<Application> found, UUID id, Standing standing, Consumer<String> requireThere) {
+    var application = visible(found, id, standing);
+    requireThere.accept(application.department());
+    return application;
   }
 
   private ApplicationView done(

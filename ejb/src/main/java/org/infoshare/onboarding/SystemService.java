@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.infoshare.account.AccountKind;
 import org.infoshare.account.AccountService;
@@ -56,15 +57,16 @@ public class SystemService {
     named.refuseIfAny();
     var standing = standings.current();
     var page = rows.page(standing, filter);
+    var acting = standings.acting();
     return new Page<>(
-        systems.all(page.items()).stream().map(system -> system.view(standing)).toList(),
+        systems.all(page.items()).stream().map(system -> system.view(acting)).toList(),
         page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public SystemView get(UUID id) {
     var standing = standings.current();
-    return visible(systems.find(id), id, standing).view(standing);
+    return visible(systems.find(id), id, standing).view(standings.acting());
   }
 
   /** Registers a system of the caller's department; its trial begins. */
@@ -121,7 +123,6 @@ public class SystemService {
     system.require(standing, SystemCommand.ACTIVATE);
     application.activateSystem(standing, clock.instant());
     system.activate(standing, trial.checklist(id), clock.instant());
-    departments.requireThere(system.department());
     return done(standing, system, News.SYSTEM_ACTIVATED, act -> act);
   }
 
@@ -141,7 +142,6 @@ public class SystemService {
     var system = held(id, standing);
     system.resume(standing, reasons);
     application.requireAgreement(clock.instant());
-    departments.requireThere(system.department());
     return done(standing, system, News.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
   }
 
@@ -188,13 +188,25 @@ public class SystemService {
   }
 
   private ConnectedSystem held(UUID id, Standing standing) {
-    return visible(systems.hold(id), id, standing);
+    return commanded(systems.hold(id), id, standing, departments::requireThere);
   }
 
   static ConnectedSystem visible(Optional<ConnectedSystem> found, UUID id, Standing standing) {
     return found
         .filter(system -> system.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
+  }
+
+  /**
+   * What a command changes.
+   *
+   * @param requireThere refuses a department that was merged
+   */
+  static ConnectedSystem commanded(
+      Optional<ConnectedSystem> found, UUID id, Standing standing, Consumer<String> requireThere) {
+    var system = visible(found, id, standing);
+    requireThere.accept(system.department());
+    return system;
   }
 
   private SystemView done(

@@ -49,7 +49,7 @@ class WaitingSystems implements WaitingCases {
 
   @Override
   public Iterator<Waiting> waiting(WaitingQuery query) {
-    var callers = standings.current();
+    var callers = standings.acting();
     var addressees = new Standing(query.addressee(), callers.overseen());
     return reader.read(
         kind(),

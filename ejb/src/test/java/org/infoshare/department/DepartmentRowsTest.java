@@ -40,6 +40,16 @@ class DepartmentRowsTest {
   }
 
   @Test
+  void what_was_merged_is_overseen_with_its_cases_and_there_no_more() {
+    add("r-gone", "DISTRICT", "990107", "ORDINARY");
+    add("r-stays", "DISTRICT", "990107", "SHARING_AUTHORITY");
+    SQL.run(h -> h.execute("update department set merged_into = 'r-stays' where code = 'r-gone'"));
+
+    assertThat(rows.overseenBy("r-stays")).isEqualTo(Set.of("r-stays", "r-gone"));
+    assertThat(rows.overseenThere("r-stays")).isEqualTo(Set.of("r-stays"));
+  }
+
+  @Test
   void a_department_that_is_no_authority_oversees_none() {
     assertThat(rows.overseenBy("r-psb")).isEmpty();
     assertThat(rows.overseenBy("nobody")).isEmpty();

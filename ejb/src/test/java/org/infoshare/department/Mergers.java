@@ -8,6 +8,7 @@ import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.PlatformClock;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
 
@@ -55,6 +56,11 @@ public final class Mergers {
 
   public static EvidenceLedger evidence(Sql sql) {
     return new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), CLOCK);
+  }
+
+  /** How whatever is left to do with a merged department is refused. */
+  public static Refusal refusal(String from, String into) {
+    return new Refusal(DepartmentReason.ALREADY_MERGED, from, into);
   }
 
   /** How many records of an act a department may read. */

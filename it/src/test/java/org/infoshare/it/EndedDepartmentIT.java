@@ -42,10 +42,8 @@ class EndedDepartmentIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var applied = Newcomer.applied(wires.rest());
       merge(wire, applied);
-      assertThat(reasons(wire, applied, "askSupplement", "acceptApplication"))
+      assertThat(reasons(wire, applied, "askSupplement", "acceptApplication", "refuseApplication"))
           .containsOnly("already-merged");
-      var refused = byAuthority("refuseApplication", applied.id());
-      assertThat(wire.done(refused).text("stage")).isEqualTo("REFUSED");
 
       var accepted = Newcomer.accepted(wires.rest());
       var filed = wires.rest().done(accepted.agreement());
@@ -64,6 +62,19 @@ class EndedDepartmentIT {
       assertThat(
               wire.call(Call.by("th-auth.head", "activateSystem").with("id", tested.system()))
                   .reason())
+          .isEqualTo("already-merged");
+    }
+  }
+
+  @Test
+  void nothing_is_left_to_do_with_a_department_that_was_merged_while_active(
+      Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var newcomer = Newcomer.connected(platform, wires.rest());
+      merge(wire, newcomer);
+
+      assertThat(reasons(wire, newcomer, "suspendConnection")).containsOnly("already-merged");
+      assertThat(wire.call(byAuthority("suspendSystem", newcomer.system())).reason())
           .isEqualTo("already-merged");
     }
   }
