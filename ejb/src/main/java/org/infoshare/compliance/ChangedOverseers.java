@@ -24,6 +24,7 @@ import org.infoshare.platform.Sql;
 class ChangedOverseers implements FunctionListener {
 
   private final Sql sql;
+  private final ViolationRows rows;
   private final HandlingBodies bodies;
   private final Consumer<UUID> withAnotherBody;
 
@@ -57,6 +58,7 @@ class ChangedOverseers implements FunctionListener {
    */
   ChangedOverseers(Sql sql, HandlingBodies bodies, Consumer<UUID> withAnotherBody) {
     this.sql = sql;
+    rows = new ViolationRows(sql);
     this.bodies = bodies;
     this.withAnotherBody = withAnotherBody;
   }
@@ -76,7 +78,7 @@ class ChangedOverseers implements FunctionListener {
       now.above(one.department(), one.providers())
           .ifPresentOrElse(
               above -> {
-                handOn(one.id(), above);
+                rows.handOn(one.id(), above);
                 withAnotherBody.accept(one.id());
               },
               () -> stay(one.id(), true));
@@ -105,18 +107,6 @@ class ChangedOverseers implements FunctionListener {
                             row.getString("authority"),
                             Set.copyOf(names(row, "providers"))))
                 .list());
-  }
-
-  private void handOn(UUID id, String above) {
-    sql.run(
-        handle ->
-            handle.execute(
-                """
-                update violation set authority = ?, without_body = false, version = version + 1
-                where id = ?
-                """,
-                above,
-                id));
   }
 
   private void stay(UUID id, boolean withoutBody) {

@@ -32,6 +32,7 @@ class ViolationHandover implements MergerListener {
   private static final Text VIOLATIONS = new Text("违规处理", "violations");
 
   private final Sql sql;
+  private final ViolationRows rows;
   private final HandlingBodies bodies;
   private final Consumer<UUID> withAnotherBody;
   private final EvidenceLedger evidence;
@@ -64,6 +65,7 @@ class ViolationHandover implements MergerListener {
   ViolationHandover(
       Sql sql, HandlingBodies bodies, Consumer<UUID> withAnotherBody, EvidenceLedger evidence) {
     this.sql = sql;
+    rows = new ViolationRows(sql);
     this.bodies = bodies;
     this.withAnotherBody = withAnotherBody;
     this.evidence = evidence;
@@ -109,7 +111,7 @@ class ViolationHandover implements MergerListener {
           .filter(merger::isOther)
           .ifPresent(
               above -> {
-                handOn(one.id(), above);
+                rows.handOn(one.id(), above);
                 withAnotherBody.accept(one.id());
               });
     }
@@ -126,18 +128,6 @@ class ViolationHandover implements MergerListener {
         order by id
         """,
         (row, context) -> new BecameOne(uuid(row, "id"), Set.copyOf(names(row, "providers"))));
-  }
-
-  private void handOn(UUID id, String above) {
-    sql.run(
-        handle ->
-            handle.execute(
-                """
-                update violation set authority = ?, without_body = false, version = version + 1
-                where id = ?
-                """,
-                above,
-                id));
   }
 
   /** Nobody is a provider of what it misused itself. */

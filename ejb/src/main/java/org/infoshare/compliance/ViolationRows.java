@@ -98,4 +98,17 @@ class ViolationRows {
                 .mapTo(Boolean.class)
                 .one());
   }
+
+  /** That body handles it from now on. */
+  void handOn(UUID id, String body) {
+    sql.run(
+        handle ->
+            handle.execute(
+                """
+                update violation set authority = ?, without_body = false, version = version + 1
+                where id = ?
+                """,
+                body,
+                id));
+  }
 }

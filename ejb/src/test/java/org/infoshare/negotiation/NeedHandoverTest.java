@@ -96,10 +96,7 @@ class NeedHandoverTest {
 
     assertThat(handover.merged(merger).get(0).concerned()).isEqualTo(Set.of("gov"));
 
-    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
-        .returns("gov", DueView::responsible)
-        .returns(2, DueView::run)
-        .returns(DeadlineStage.RUNNING, DueView::stage);
+    hasTheWholeTime("gov", need);
     assertThat(told("gov", "need-naming-passed-on", need)).isEqualTo(1);
   }
 
@@ -125,10 +122,7 @@ class NeedHandoverTest {
     assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())).responsible()).isEqualTo("iic");
     namers.functionChanged(department("440100"), department("990100"));
 
-    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
-        .returns("gov", DueView::responsible)
-        .returns(2, DueView::run)
-        .returns(DeadlineStage.RUNNING, DueView::stage);
+    hasTheWholeTime("gov", need);
     assertThat(told("gov", "need-naming-passed-on", need)).isEqualTo(1);
   }
 
@@ -144,10 +138,7 @@ class NeedHandoverTest {
 
     for (Need need : List.of(merged, changed)) {
       assertThat(rows.find(need.id()).orElseThrow().state().overdueSince()).isNull();
-      assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
-          .returns("gov", DueView::responsible)
-          .returns(2, DueView::run)
-          .returns(DeadlineStage.RUNNING, DueView::stage);
+      hasTheWholeTime("gov", need);
     }
   }
 
@@ -179,10 +170,7 @@ class NeedHandoverTest {
     namer = "iic";
     namers.functionChanged(department("990100"), department("990100"));
 
-    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
-        .returns("iic", DueView::responsible)
-        .returns(2, DueView::run)
-        .returns(DeadlineStage.RUNNING, DueView::stage);
+    hasTheWholeTime("iic", need);
     assertThat(told("iic", "need-naming-passed-on", need)).isEqualTo(1);
   }
 
@@ -293,6 +281,13 @@ class NeedHandoverTest {
                 NeedLimit.ROUTE.kind(),
                 need.id().toString()));
     return need;
+  }
+
+  private void hasTheWholeTime(String namer, Need need) {
+    assertThat(deadlines.explain(NeedLimit.ROUTE.of(need.id())))
+        .returns(namer, DueView::responsible)
+        .returns(2, DueView::run)
+        .returns(DeadlineStage.RUNNING, DueView::stage);
   }
 
   private int told(String department, String kind, Need need) {
