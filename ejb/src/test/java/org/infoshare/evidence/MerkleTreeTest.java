@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -21,6 +22,19 @@ class MerkleTreeTest {
   void a_leaf_of_nothing_has_the_published_hash() {
     assertThat(HexFormat.of().formatHex(MerkleTree.leaf(new byte[0])))
         .isEqualTo("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
+  }
+
+  /** The first seven of the eight entries that implementations of RFC 6962 are tested with. */
+  @Test
+  void an_uneven_tree_has_the_published_root() {
+    var leaves =
+        Stream.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657")
+            .map(HexFormat.of()::parseHex)
+            .map(MerkleTree::leaf)
+            .toList();
+
+    assertThat(HexFormat.of().formatHex(MerkleTree.root(leaves)))
+        .isEqualTo("ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c");
   }
 
   @Test
