@@ -269,15 +269,19 @@ final class DescriptionChecks {
     } else if (value.scale() > DECIMALS) {
       checks.fault(pointer, BAD_FORMAT, "0.000001");
     } else {
-      checks.that(
-          value.abs().compareTo(BigDecimal.valueOf(most)) <= 0, pointer, OUT_OF_RANGE, -most, most);
+      checks.that(isWithin(value, most), pointer, OUT_OF_RANGE, -most, most);
     }
   }
 
+  /** What is out of range itself is told as that, and not repeated as the least of another. */
   private void inOrder(String pointer, BigDecimal least, BigDecimal greatest, int most) {
-    if (least != null && greatest != null) {
+    if (least != null && greatest != null && isWithin(least, most)) {
       checks.that(least.compareTo(greatest) <= 0, pointer, OUT_OF_RANGE, least, most);
     }
+  }
+
+  private static boolean isWithin(BigDecimal value, int most) {
+    return value.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
   }
 
   private void items(List<ItemDefinition> items) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
 
 /**
  * How the platform reads and writes JSON: strictly, and within bounds.
@@ -28,7 +29,9 @@ public final class Json {
   public static final int DEEPEST = 32;
 
   private static final int LONGEST_TEXT = 4_000_000;
-  private static final int LONGEST_NUMBER = 100;
+
+  /** The most digits of a number, and the most places that it may be written with. */
+  static final int LONGEST_NUMBER = 100;
 
   private static final ObjectMapper MAPPER = mapper();
 
@@ -68,7 +71,11 @@ public final class Json {
             .build();
     return JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())
-        .addModule(new SimpleModule().addDeserializer(String.class, new CarriableText()))
+        .addModule(
+            new SimpleModule()
+                .addDeserializer(String.class, new CarriableText())
+                .addDeserializer(BigDecimal.class, BoundedNumber.decimal())
+                .addDeserializer(Number.class, BoundedNumber.any()))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
