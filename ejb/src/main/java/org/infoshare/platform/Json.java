@@ -28,6 +28,13 @@ public final class Json {
   /** The deepest nesting that a message may have. */
   public static final int DEEPEST = 32;
 
+  /**
+   * The most brackets, names and values of a message. The largest is a batch of 1,000 records of
+   * 200 items: 1,000 × (2 brackets + 200 × (a name + a value)) = 402,000; the rest is for what
+   * surrounds them.
+   */
+  public static final int MOST_TOKENS = 410_000;
+
   private static final int LONGEST_TEXT = 4_000_000;
 
   /** The most digits of a number, and the most places that it may be written with. */
@@ -67,6 +74,7 @@ public final class Json {
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
                     .maxNumberLength(LONGEST_NUMBER)
+                    .maxTokenCount(MOST_TOKENS)
                     .build())
             .build();
     return JsonMapper.builder(factory)

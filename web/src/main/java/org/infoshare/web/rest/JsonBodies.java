@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.infoshare.platform.Json;
+import org.infoshare.web.Utf8Bytes;
 
 /**
  * Reads and writes the records of this wire as JSON, by the platform's own strict rules; the
@@ -41,7 +42,9 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
   }
 
   private static Record read(JavaType type, InputStream body) {
-    try (var parser = READER.createParser(body)) {
+    try (var bytes = new Utf8Bytes(body);
+        var parser = READER.createParser(bytes)) {
+      bytes.require();
       if (parser.nextToken() == null) {
         throw JsonFaults.empty();
       }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,14 +34,19 @@ final class JsonFaults {
 
   static final Text INTEGER = new Text("整数", "integer");
 
+  private static final Text NUMBER = new Text("位数不过多的数", "a number of not too many places");
   private static final Text TEXT = new Text("文本", "text");
   private static final Text OBJECT = new Text("JSON 对象", "a JSON object");
   private static final Text ARRAY = new Text("JSON 数组", "a JSON array");
 
   private static final Text OUT_OF_BOUNDS =
       new Text(
-          "嵌套超过 " + Json.DEEPEST + " 层,或者文本、数字过长。",
-          "nested deeper than " + Json.DEEPEST + ", or a text or number is too long.");
+          "嵌套超过 " + Json.DEEPEST + " 层,文本、数字过长,或者括号、名称和值合计超过 " + Json.MOST_TOKENS + " 个。",
+          "nested deeper than "
+              + Json.DEEPEST
+              + ", a text or number is too long, or there are more than "
+              + Json.MOST_TOKENS
+              + " brackets, names and values.");
 
   private JsonFaults() {}
 
@@ -60,6 +67,9 @@ final class JsonFaults {
     for (Throwable at = broken; at != null; at = at.getCause()) {
       if (at instanceof Refusal refusal) {
         return refusal;
+      }
+      if (at instanceof CharacterCodingException) {
+        return malformed(new Text("不是 UTF-8 编码。", "it is not UTF-8."));
       }
       if (at instanceof JsonProcessingException) {
         innermost = at;
@@ -122,6 +132,9 @@ final class JsonFaults {
     }
     if (wanted == boolean.class || wanted == Boolean.class) {
       return "true, false";
+    }
+    if (wanted == BigDecimal.class || wanted == Number.class) {
+      return NUMBER;
     }
     if (wanted.isPrimitive() || Number.class.isAssignableFrom(wanted)) {
       return INTEGER;

@@ -1,16 +1,19 @@
 package org.infoshare.web.rest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +43,7 @@ class JsonBodiesTest {
       Colour colour,
       List<String> words,
       Map<String, Object> keys,
+      BigDecimal degrees,
       Part part,
       List<Part> parts) {}
 
@@ -86,6 +90,12 @@ class JsonBodiesTest {
         "{\"number\": 99999999999}                     | /number        | bad-format",
         "{\"number\": true}                            | /number        | bad-format",
         "{\"number\": {}}                              | /number        | bad-format",
+        "{\"number\": 1e1000000000}                  | /number        | bad-format",
+        "{\"degrees\": 1e100000000}                  | /degrees       | bad-format",
+        "{\"degrees\": 1e-100000000}                 | /degrees       | bad-format",
+        "{\"degrees\": \"1\"}                        | /degrees       | bad-format",
+        "{\"keys\": {\"n\": 1e100000000}}            | /keys/n        | bad-format",
+        "{\"keys\": {\"n\": [1e100000000]}}          | /keys/n        | bad-format",
         "{\"text\": 5}                                 | /text          | bad-format",
         "{\"text\": true}                              | /text          | bad-format",
         "{\"text\": []}                                | /text          | bad-format",
@@ -175,12 +185,55 @@ class JsonBodiesTest {
   }
 
   @Test
+  void more_names_and_values_than_the_largest_batch_has_are_malformed_as_they_are_read() {
+    String record = "{" + "\"a\": 1, ".repeat(199).replace("a", "%s") + "\"z\": 1}";
+    String items = record.formatted(IntStream.range(0, 199).boxed().toArray());
+    String batch = "{\"keys\": {\"n\": [" + "%s,".formatted(items).repeat(999) + items + "]}}";
+
+    assertThat((List<?>) read(batch).keys().get("n")).hasSize(1000);
+    var refusal = refused("{\"keys\": {\"n\": [" + "{},".repeat(206_000) + "{}]}}");
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.MALFORMED);
+    assertThat(refusal.text().english()).contains("more than 410000 brackets, names and values");
+    assertThat(refusal.text().chinese()).contains("合计超过 410000 个");
+  }
+
+  @Test
   void another_charset_than_utf_8_is_malformed() {
     byte[] gbk = "{\"text\": \"户籍登记\"}".getBytes(Charset.forName("GB18030"));
     var refusal =
         catchThrowableOfType(
             Refusal.class, () -> JsonBodies.read(Message.class, new ByteArrayInputStream(gbk)));
     assertThat(refusal.reason()).isEqualTo(PlatformReason.MALFORMED);
+    assertThat(refusal.text().english()).contains("it is not UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00c0\u00ad", "\u00e0\u0080\u00ad", "\u00f0\u0080\u0080\u00ad"})
+  void overlong_utf_8_is_malformed_wherever_it_stands(String overlong) {
+    for (String where : List.of("text", "keys")) {
+      for (int before : new int[] {0, 7_980, 100_000}) {
+        String value = "\"" + "a".repeat(before) + overlong + "\"";
+        String json =
+            "{\""
+                + where
+                + "\": "
+                + (where.equals("text") ? value : "{\"n\": " + value + "}")
+                + "}";
+        var refusal =
+            catchThrowableOfType(
+                Refusal.class,
+                () ->
+                    JsonBodies.read(
+                        Message.class, new ByteArrayInputStream(json.getBytes(ISO_8859_1))));
+        assertThat(refusal.reason()).isEqualTo(PlatformReason.MALFORMED);
+        assertThat(refusal.text().english()).contains("it is not UTF-8");
+      }
+    }
+  }
+
+  @Test
+  void a_byte_order_mark_is_passed_over() {
+    assertThat(read("\uFEFF{\"text\": \"户籍\"}").text()).isEqualTo("户籍");
   }
 
   @ParameterizedTest

@@ -1,0 +1,89 @@
+package org.infoshare.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.MalformedInputException;
+
+/**
+ * The bytes of a message, which are not handed over if they must be UTF-8 and are not.
+ *
+ * <p>The parsers of both wires take overlong forms (RFC 3629 section 3): a character gets past
+ * whoever looks for the one byte that it has, and may come out as half of another.
+ */
+public final class Utf8Bytes extends FilterInputStream {
+
+  private static final int CHARACTERS_AT_ONCE = 8_192;
+
+  private final CharsetDecoder decoder = UTF_8.newDecoder();
+  private final CharBuffer characters = CharBuffer.allocate(CHARACTERS_AT_ONCE);
+
+  /** The beginning of a character whose end was not read yet. */
+  private ByteBuffer begun = ByteBuffer.allocate(0);
+
+  private boolean wellFormed = true;
+  private boolean required;
+
+  public Utf8Bytes(InputStream in) {
+    super(in);
+  }
+
+  /**
+   * Says that the bytes must be UTF-8, those too that were read before.
+   *
+   * @throws CharacterCodingException if those are not
+   */
+  public void require() throws CharacterCodingException {
+    required = true;
+    refuseIfMalformed();
+  }
+
+  @Override
+  public int read() throws IOException {
+    var one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int got = super.read(into, offset, length);
+    if (got != 0 && wellFormed) {
+      check(into, offset, Math.max(got, 0), got < 0);
+    }
+    refuseIfMalformed();
+    return got;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    return count > 0 && read() >= 0 ? 1 : 0;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  private void check(byte[] read, int offset, int length, boolean isLast) {
+    var bytes =
+        ByteBuffer.allocate(begun.remaining() + length).put(begun).put(read, offset, length).flip();
+    var result = decoder.decode(bytes, characters.clear(), isLast);
+    while (result.isOverflow()) {
+      result = decoder.decode(bytes, characters.clear(), isLast);
+    }
+    wellFormed = !result.isError();
+    begun = bytes;
+  }
+
+  private void refuseIfMalformed() throws CharacterCodingException {
+    if (required && !wellFormed) {
+      throw new MalformedInputException(1);
+    }
+  }
+}
