@@ -16,6 +16,9 @@ final class CellValues {
 
   private static final int MOST_ZEROS = 40;
 
+  /** The most characters of a number: more digits than any number with a meaning has. */
+  private static final int LONGEST_NUMBER = 400;
+
   /** The last day that a spreadsheet program can show, 9999-12-31. */
   private static final double LAST_DAY = 2_958_466;
 
@@ -58,6 +61,9 @@ final class CellValues {
   private Cell numeric(String raw, String style) {
     if (raw.isEmpty()) {
       return null;
+    }
+    if (raw.length() > LONGEST_NUMBER) {
+      return new Cell(Kind.TEXT, raw);
     }
     try {
       double value = Double.parseDouble(raw);

@@ -2,6 +2,7 @@ package org.infoshare.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.infoshare.platform.Refusal;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -13,8 +14,15 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SharedTexts extends DefaultHandler {
 
+  /** The most bytes that all of them may take in memory, as {@link #bytes} counts them. */
+  static final long MOST_BYTES = 134_217_728;
+
+  /** What a text takes beside its characters: itself, its array and its place in the list. */
+  private static final int BYTES_OF_A_TEXT = 56;
+
   private final List<String> texts = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final CellText text = new CellText();
+  private long bytes;
   private boolean reading;
   private boolean phonetic;
 
@@ -26,7 +34,7 @@ final class SharedTexts extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String prefixed, Attributes attributes) {
     switch (name) {
-      case "si" -> text.setLength(0);
+      case "si" -> text.clear();
       case "rPh" -> phonetic = true;
       case "t" -> reading = !phonetic;
       default -> {
@@ -38,13 +46,22 @@ final class SharedTexts extends DefaultHandler {
   @Override
   public void endElement(String uri, String name, String prefixed) {
     switch (name) {
-      case "si" -> texts.add(EscapedText.read(text.toString()));
+      case "si" -> add(EscapedText.read(text.toString()));
       case "rPh" -> phonetic = false;
       case "t" -> reading = false;
       default -> {
         // formatting
       }
     }
+  }
+
+  /** A file of letters is a fraction of what its texts are in memory. */
+  private void add(String read) {
+    bytes += BYTES_OF_A_TEXT + (long) Character.BYTES * read.length();
+    if (bytes > MOST_BYTES) {
+      throw new Refusal(SpreadsheetReason.UNPACKS_TOO_LARGE, MOST_BYTES);
+    }
+    texts.add(read);
   }
 
   @Override

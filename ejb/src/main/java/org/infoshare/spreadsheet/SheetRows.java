@@ -18,7 +18,7 @@ final class SheetRows extends DefaultHandler {
   private final Consumer<Row> rows;
 
   private final TreeMap<Integer, Cell> cells = new TreeMap<>();
-  private final StringBuilder raw = new StringBuilder();
+  private final CellText raw = new CellText();
   private int row;
   private int column = -1;
   private String type;
@@ -64,7 +64,7 @@ final class SheetRows extends DefaultHandler {
     type = attributes.getValue("t");
     style = attributes.getValue("s");
     formula = false;
-    raw.setLength(0);
+    raw.clear();
   }
 
   @Override

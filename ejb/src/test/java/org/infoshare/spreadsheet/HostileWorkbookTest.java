@@ -12,6 +12,8 @@ import org.infoshare.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -129,6 +131,62 @@ class HostileWorkbookTest {
                 "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2147483647\" uniqueCount=\"2147483647\"><si><t>甲</t></si></sst>");
 
     assertThat(read(file.bytes()).get(0).cells().get(0).text()).isEqualTo("甲");
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+  void a_number_of_very_many_digits_is_a_text_at_once() {
+    String digits = "7".repeat(200_000);
+    String cells = "<c r=\"A1\"><v>" + digits + "</v></c>";
+    String more = cells.replace("A1", "B1") + cells.replace("A1", "C1");
+
+    var row = read(Packed.of("<row r=\"1\">" + cells + more + "</row>").bytes()).get(0);
+
+    assertThat(row.cells().get(0)).isEqualTo(new Cell(Cell.Kind.TEXT, digits));
+  }
+
+  @Test
+  void a_cell_longer_than_any_program_writes() {
+    String digits = "7".repeat(1_000_000);
+
+    refused(
+        Packed.of("<row r=\"1\"><c r=\"A1\"><v>" + digits + "</v></c></row>").bytes(),
+        SpreadsheetReason.BROKEN,
+        false);
+    refused(
+        Packed.of(ROW)
+            .part("xl/sharedStrings.xml", "<sst><si><t>" + digits + "</t></si></sst>")
+            .bytes(),
+        SpreadsheetReason.BROKEN,
+        false);
+  }
+
+  @Test
+  void a_cell_as_long_as_programs_write_it() {
+    String longest = "_x000D_".repeat(32_767);
+
+    var file =
+        Packed.of(
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x"
+                + longest.substring(7)
+                + "</t></is></c></row>");
+
+    assertThat(read(file.bytes()).get(0).cells().get(0).text()).isEqualTo("x");
+  }
+
+  /** 12 MB of empty texts, which would be 134 MB and more in memory. */
+  @Test
+  void very_many_short_texts() {
+    byte[] file =
+        Packed.of(ROW)
+            .part("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(2_400_000) + "</sst>")
+            .bytes();
+    var large = new Bounds(100, 50, 50_000_000);
+
+    assertThatThrownBy(() -> Xlsx.read(file, large, row -> {}))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.reason()).isEqualTo(SpreadsheetReason.UNPACKS_TOO_LARGE));
   }
 
   @Test
