@@ -39,7 +39,11 @@ public final class Cursor {
       return null;
     }
     try {
-      return place.apply(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
+      String read = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      if (!Text.isCarriable(read)) {
+        throw new Refusal(PlatformReason.CURSOR_INVALID);
+      }
+      return place.apply(read);
     } catch (IllegalArgumentException notOurs) {
       throw new Refusal(PlatformReason.CURSOR_INVALID);
     }

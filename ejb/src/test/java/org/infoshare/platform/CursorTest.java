@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CursorTest {
@@ -25,6 +27,13 @@ class CursorTest {
   void no_cursor_is_no_place() {
     assertThat(Cursor.uuid(null)).isNull();
     assertThat(Cursor.number(" ")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AA", "YQBi", "Hw"})
+  void a_place_that_the_database_cannot_carry_is_not_ours(String cursor) {
+    assertThat(catchThrowableOfType(Refusal.class, () -> Cursor.decode(cursor)).reason())
+        .isEqualTo(PlatformReason.CURSOR_INVALID);
   }
 
   @Test
