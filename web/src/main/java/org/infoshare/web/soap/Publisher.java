@@ -95,7 +95,7 @@ class Publisher {
             Message.SCHEMA_VALIDATION_ENABLED,
             "IN",
             XMLInputFactory.class.getName(),
-            XmlBounds.readers(),
+            XmlBounds.readers(endpoint.contract()),
             XMLOutputFactory.class.getName(),
             XmlBounds.writers(),
             Message.THREAD_SAFE_STAX_FACTORIES,
@@ -105,6 +105,7 @@ class Publisher {
             FaultListener.class.getName(),
             silent));
     server.getInInterceptors().add(new XmlRequests(Packages.allowedBy(endpoint.contract())));
+    server.getInInterceptors().addAll(StrictUtf8.interceptors());
     server.getInInterceptors().add(new CommandKeyHeader(key));
     server.getInInterceptors().add(new SchemaFaults.PerMessage());
     server.getInInterceptors().add(new Understood());

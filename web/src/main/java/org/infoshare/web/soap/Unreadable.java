@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.apache.cxf.attachment.HeaderSizeExceededException;
 import org.apache.cxf.interceptor.Fault;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
@@ -55,7 +56,8 @@ final class Unreadable {
           new Sentence(
               "Invalid SOAP Envelope name", "报文的根元素不是 Envelope", "the root is no SOAP envelope"));
 
-  private static final Pattern BOUND = Pattern.compile("Maximum [\\w ]+ limit \\(\\d+\\) Exceeded");
+  private static final Pattern BOUND =
+      Pattern.compile("(?i)(?:maximum [\\w ]+|text size) limit \\(\\d+\\) exceeded");
 
   /** Paths of packages and names of exceptions. */
   private static final Pattern CLASS_NAME =
@@ -91,6 +93,7 @@ final class Unreadable {
     return cause instanceof JAXBException
         || cause instanceof SAXException
         || cause instanceof IOException
+        || cause instanceof HeaderSizeExceededException
         || (cause instanceof IllegalStateException
             && String.valueOf(cause.getMessage()).startsWith(NO_PART));
   }
@@ -115,6 +118,9 @@ final class Unreadable {
     }
     if (words.contains("DTD") || words.contains("DOCTYPE")) {
       return at(xml, "不接受 DOCTYPE", "a DOCTYPE is not accepted");
+    }
+    if (words.contains("ndeclared general entity")) {
+      return at(xml, "引用了未声明的实体", "an entity is referred to that is not declared");
     }
     return at(xml, "不是格式正确的 XML", "it is not well-formed XML");
   }

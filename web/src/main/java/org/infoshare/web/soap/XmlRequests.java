@@ -78,7 +78,7 @@ final class XmlRequests extends AbstractPhaseInterceptor<Message> {
     Map<String, List<String>> headers =
         CastUtils.cast((Map<?, ?>) message.get(Message.PROTOCOL_HEADERS));
     List<String> given = headers == null ? null : headers.get(Message.CONTENT_TYPE);
-    return given == null || given.isEmpty() ? "" : given.get(0);
+    return given == null || given.isEmpty() || given.get(0) == null ? "" : given.get(0);
   }
 
   private static String known(String charset) {

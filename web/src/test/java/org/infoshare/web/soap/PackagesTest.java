@@ -156,6 +156,20 @@ class PackagesTest {
   }
 
   @Test
+  void a_part_whose_header_has_no_end_is_refused() {
+    String packed = packed(add(include("cid:file")), "file", "x");
+    String header = "X-Long: " + "a".repeat(1_000_000) + "\r\n";
+
+    for (String broken :
+        List.of(
+            packed.replaceFirst("Content-ID: <root>", header + "Content-ID: <root>"),
+            packed.replaceFirst("Content-ID: <file>", header + "Content-ID: <file>"))) {
+      assertRefused(post(PACKAGE, broken), "malformed", 500);
+    }
+    assertThat(added).isEmpty();
+  }
+
+  @Test
   void other_contracts_and_other_packages_are_refused() {
     String packed = packed(add(include("cid:file")), "file", "x");
 

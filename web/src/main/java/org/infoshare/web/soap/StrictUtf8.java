@@ -1,0 +1,66 @@
+package org.infoshare.web.soap;
+
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.interceptor.StaxInInterceptor;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.apache.cxf.phase.PhaseInterceptor;
+import org.infoshare.web.Utf8Bytes;
+
+/**
+ * Refuses a message in UTF-8 that is not well-formed in it. Which charset a message is in is known
+ * only when the reader of its XML has seen its first bytes, so they are looked at before it and
+ * judged after.
+ */
+final class StrictUtf8 extends AbstractPhaseInterceptor<Message> {
+
+  private StrictUtf8() {
+    super(Phase.POST_STREAM);
+    addBefore(StaxInInterceptor.class.getName());
+  }
+
+  static List<PhaseInterceptor<Message>> interceptors() {
+    return List.of(new StrictUtf8(), new Judged());
+  }
+
+  @Override
+  public void handleMessage(Message message) {
+    var bytes = message.getContent(InputStream.class);
+    if (bytes != null) {
+      var seen = new Utf8Bytes(bytes);
+      message.setContent(InputStream.class, seen);
+      message.put(Utf8Bytes.class, seen);
+    }
+  }
+
+  /** What follows on the reader. */
+  private static final class Judged extends AbstractPhaseInterceptor<Message> {
+
+    Judged() {
+      super(Phase.POST_STREAM);
+      addAfter(StaxInInterceptor.class.getName());
+    }
+
+    @Override
+    public void handleMessage(Message message) {
+      var xml = message.getContent(XMLStreamReader.class);
+      var bytes = message.get(Utf8Bytes.class);
+      if (xml == null
+          || bytes == null
+          || !StandardCharsets.UTF_8.name().equalsIgnoreCase(xml.getEncoding())) {
+        return;
+      }
+      try {
+        bytes.require();
+      } catch (CharacterCodingException malformed) {
+        throw new Fault(malformed);
+      }
+    }
+  }
+}
