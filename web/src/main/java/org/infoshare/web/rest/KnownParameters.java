@@ -20,7 +20,8 @@ import org.infoshare.platform.Text;
 
 /**
  * Refuses query parameters that a method does not know or that come twice; ignored, a mistyped
- * filter would answer far more than was asked for.
+ * filter would answer far more than was asked for. In a path nothing may be blank: it would count
+ * as absent, and so mean anything.
  */
 @Provider
 public class KnownParameters implements DynamicFeature {
@@ -60,9 +61,19 @@ public class KnownParameters implements DynamicFeature {
               });
       carriable(checks, request.getUriInfo().getQueryParameters());
       carriable(checks, request.getUriInfo().getPathParameters());
+      given(checks, request.getUriInfo().getPathParameters());
       if (!checks.faults().isEmpty()) {
         throw Refusal.malformed(checks.faults());
       }
+    }
+
+    private static void given(Checks checks, MultivaluedMap<String, String> inPath) {
+      inPath.forEach(
+          (name, values) ->
+              checks.that(
+                  values.stream().noneMatch(String::isBlank),
+                  JsonFaults.pointer(name),
+                  PlatformReason.MISSING));
     }
 
     private static void carriable(Checks checks, MultivaluedMap<String, String> parameters) {

@@ -25,7 +25,7 @@ public final class Parameters {
   private final Checks missing = new Checks();
 
   /**
-   * The id in a path.
+   * The id in a path, where {@link KnownParameters} lets nothing be absent.
    *
    * @throws Refusal {@code malformed} if it is not a UUID
    */

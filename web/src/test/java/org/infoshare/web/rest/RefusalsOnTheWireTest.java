@@ -126,6 +126,16 @@ class RefusalsOnTheWireTest {
     assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("missing");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%20", "%E3%80%80", "%E2%80%A8", "%09", "%20%20"})
+  void what_is_blank_in_a_path_is_malformed(String blank) {
+    var answer = WIRE.get("probe/failing/" + blank, Map.of());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.reason()).isEqualTo("malformed");
+    assertThat(answer.json().at("/errors/0/pointer").asText()).isEqualTo("/how");
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("missing");
+  }
+
   @Test
   void a_refusal_is_a_problem_in_chinese() {
     var answer = WIRE.get("probe/failing/refused", Map.of());
