@@ -1,0 +1,51 @@
+package org.infoshare.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.infoshare.platform.PlatformReason;
+import org.infoshare.platform.Refusal;
+import org.infoshare.web.security.RefusedAtTheDoor;
+
+/**
+ * Refuses a call whose header {@code Host} can stand in no address (RFC 9110 section 7.2); the
+ * addresses in contracts and answers are made from it.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class HostHeader extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!isReadable(request.getHeader("Host"))) {
+      RefusedAtTheDoor.answer(request, response, new Refusal(PlatformReason.MALFORMED, "Host"));
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  /**
+   * Whether a host can stand in an address.
+   *
+   * @param host the header Host; null where it is absent
+   */
+  static boolean isReadable(String host) {
+    if (host == null || host.isEmpty()) {
+      return true;
+    }
+    try {
+      return host.equals(new URI("http://" + host).getRawAuthority());
+    } catch (URISyntaxException unreadable) {
+      return false;
+    }
+  }
+}
