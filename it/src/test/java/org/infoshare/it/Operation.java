@@ -1,5 +1,6 @@
 package org.infoshare.it;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -356,6 +357,10 @@ record Operation(String name, String service, String method, String path) {
       throw new IllegalArgumentException(name);
     }
     return operation;
+  }
+
+  static Stream<Operation> all() {
+    return ALL.values().stream().sorted(Comparator.comparing(Operation::name));
   }
 
   /** The SOAP services, each of which has a contract. */
