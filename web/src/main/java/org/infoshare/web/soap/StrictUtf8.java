@@ -14,9 +14,11 @@ import org.apache.cxf.phase.PhaseInterceptor;
 import org.infoshare.web.Utf8Bytes;
 
 /**
- * Refuses a message in UTF-8 that is not well-formed in it. Which charset a message is in is known
- * only when the reader of its XML has seen its first bytes, so they are looked at before it and
- * judged after.
+ * Refuses a message in UTF-8 that is not well-formed in it: the parser that the server brings
+ * (Woodstox 6) reads overlong forms, though the one of the build (Woodstox 7) does not.
+ *
+ * <p>Which charset a message is in is known only when the reader of its XML has seen its first
+ * bytes, so they are looked at before it and judged after.
  */
 final class StrictUtf8 extends AbstractPhaseInterceptor<Message> {
 
