@@ -63,6 +63,7 @@ public final class Bench {
             .payaraZip(Plan.path("infoshare.payara.zip"))
             .ear(Plan.path("infoshare.ear"))
             .driver(Plan.path("infoshare.driver"))
+            .listener(Plan.path("infoshare.listener"))
             .demo(true)
             .fresh(true)
             .build());

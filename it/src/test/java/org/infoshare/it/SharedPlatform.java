@@ -58,6 +58,7 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
         .payaraZip(Path.of(required("infoshare.payara.zip")))
         .ear(Path.of(required("infoshare.ear")))
         .driver(Path.of(required("infoshare.driver")))
+        .listener(Path.of(required("infoshare.listener")))
         .demo(true)
         .demoData(false)
         .fresh(true);

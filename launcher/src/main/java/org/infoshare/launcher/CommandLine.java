@@ -42,6 +42,7 @@ final class CommandLine {
             .payaraZip(path("infoshare.payara.zip"))
             .ear(path("infoshare.ear"))
             .driver(path("infoshare.driver"))
+            .listener(path("infoshare.listener"))
             .demo(flag("infoshare.demo", external.isEmpty()))
             .fresh(flag("infoshare.fresh", false));
     external.ifPresent(settings::external);

@@ -25,6 +25,14 @@ final class PayaraDistribution {
     Files.move(draft, directory(home, zip).getParent(), StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Puts a module of ours beside the server's own, in place of an older one. */
+  static void useModule(Path payara, Path module) throws IOException {
+    Path wanted = payara.resolve("glassfish/modules").resolve(module.getFileName().toString());
+    if (!Files.exists(wanted) || Files.mismatch(wanted, module) >= 0) {
+      Files.copy(module, wanted, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   private static void extract(Path zip, Path target) throws IOException {
     try (var archive = new ZipFile(zip.toFile())) {
       for (var entries = archive.entries(); entries.hasMoreElements(); ) {

@@ -201,7 +201,8 @@ public final class Platform implements AutoCloseable {
     if (java != 17 && java != 21) {
       throw new StartRefused("InfoShare needs JDK 17 or 21; this is JDK %d.".formatted(java));
     }
-    for (Path file : List.of(settings.payaraZip(), settings.ear(), settings.driver())) {
+    for (Path file :
+        List.of(settings.payaraZip(), settings.ear(), settings.driver(), settings.listener())) {
       if (!Files.isRegularFile(file)) {
         throw new StartRefused("There is no file %s; build the project first.".formatted(file));
       }
@@ -253,6 +254,7 @@ public final class Platform implements AutoCloseable {
           "Unpacking Payara Server",
           () -> PayaraDistribution.unpack(settings.payaraZip(), home.directory()));
     }
+    PayaraDistribution.useModule(payara, settings.listener());
     if (!Files.exists(domain.directory())) {
       steps.step("Making the domain and its TLS key", () -> domain.create(payara));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param payaraZip the distribution of Payara Server
  * @param ear the application
  * @param driver the PostgreSQL JDBC driver
+ * @param listener what the server's HTTP listeners need besides
  * @param demo whether the demonstration, with its known passwords, is wanted
  * @param demoData whether, beside its accounts, its entries and records are loaded
  * @param demoClock the instant at which the clock of a new demonstration begins
@@ -24,6 +25,7 @@ public record Settings(
     Path payaraZip,
     Path ear,
     Path driver,
+    Path listener,
     boolean demo,
     boolean demoData,
     Optional<OffsetDateTime> demoClock,
@@ -36,6 +38,7 @@ public record Settings(
     Objects.requireNonNull(payaraZip, "payaraZip");
     Objects.requireNonNull(ear, "ear");
     Objects.requireNonNull(driver, "driver");
+    Objects.requireNonNull(listener, "listener");
     Objects.requireNonNull(demoClock, "demoClock");
     Objects.requireNonNull(external, "external");
     home = home.toAbsolutePath().normalize();
@@ -62,6 +65,7 @@ public record Settings(
     private Path payaraZip;
     private Path ear;
     private Path driver;
+    private Path listener;
     private boolean demo;
     private boolean demoData = true;
     private Optional<OffsetDateTime> demoClock = Optional.empty();
@@ -89,6 +93,11 @@ public record Settings(
 
     public Builder driver(Path value) {
       driver = value;
+      return this;
+    }
+
+    public Builder listener(Path value) {
+      listener = value;
       return this;
     }
 
@@ -121,7 +130,8 @@ public record Settings(
 
     public Settings build() {
       return new Settings(
-          home, ports, payaraZip, ear, driver, demo, demoData, demoClock, fresh, external);
+          home, ports, payaraZip, ear, driver, listener, demo, demoData, demoClock, fresh,
+          external);
     }
   }
 }

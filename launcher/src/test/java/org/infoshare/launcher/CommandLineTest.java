@@ -28,7 +28,8 @@ class CommandLineTest {
               "infoshare.home", "/srv/infoshare",
               "infoshare.payara.zip", "/lib/payara.zip",
               "infoshare.ear", "/lib/infoshare.ear",
-              "infoshare.driver", "/lib/driver.jar"));
+              "infoshare.driver", "/lib/driver.jar",
+              "infoshare.listener", "/lib/listener.jar"));
 
   @Test
   void without_anything_said_the_database_is_embedded_and_holds_demo_data() {

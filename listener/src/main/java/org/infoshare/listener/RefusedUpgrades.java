@@ -1,0 +1,22 @@
+package org.infoshare.listener;
+
+import org.glassfish.grizzly.filterchain.FilterChainBuilder;
+import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.server.AddOn;
+import org.glassfish.grizzly.http.server.NetworkListener;
+
+/**
+ * Lets a listener refuse every {@code Upgrade}, as RFC 9110 section 7.8 allows: by answering as if
+ * it had not been asked for.
+ *
+ * <p>The server looks add-ons up under names of its own, and has none for one of ours: this one
+ * goes before the server's under the name {@code comet}, and a listener takes it where its {@code
+ * comet-support-enabled} is true.
+ */
+public final class RefusedUpgrades implements AddOn {
+
+  @Override
+  public void setup(NetworkListener unused, FilterChainBuilder chain) {
+    chain.add(chain.indexOfType(HttpServerFilter.class) + 1, new RefusedUpgrade());
+  }
+}
