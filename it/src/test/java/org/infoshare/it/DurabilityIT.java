@@ -70,6 +70,28 @@ class DurabilityIT {
   }
 
   @Test
+  void the_run_command_starts_a_server_again_that_was_killed() throws Exception {
+    long killed = platform.serverPid();
+    ExecutorService command = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> watching =
+          command.submit(
+              () -> {
+                platform.watch();
+                return null;
+              });
+      platform.killServer();
+
+      awaitThat(DurabilityIT::answers, "the server answers again");
+      assertThat(platform.serverPid()).isNotEqualTo(killed);
+      assertThat(watching.isDone()).isFalse();
+    } finally {
+      command.shutdownNow();
+      command.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
   void a_database_that_is_killed_in_the_middle_of_exchanges_loses_no_record() throws Exception {
     var answered = answeredUntil(platform::killDatabase);
 
@@ -135,6 +157,14 @@ class DurabilityIT {
                         id)
                     != 1)
         .toList();
+  }
+
+  private static boolean answers() {
+    try {
+      return !wires.rest().call(Call.by("edu.system", "getOwnAccount")).isRefused();
+    } catch (RuntimeException | AssertionError notYet) {
+      return false;
+    }
   }
 
   private static void awaitThat(Callable<Boolean> condition, String what) throws Exception {

@@ -11,14 +11,28 @@ public final class Launch {
 
   public static void main(String[] arguments) throws InterruptedException {
     try {
-      Platform.start(new CommandLine(properties(), System.getenv()).settings());
+      Platform platform = Platform.start(new CommandLine(properties(), System.getenv()).settings());
+      watch(platform);
     } catch (StartRefused e) {
-      System.out.flush();
-      System.err.println("InfoShare cannot start: " + e.getMessage());
-      // Maven's own report of a failure would bury the sentence.
-      System.exit(1);
+      fail("InfoShare cannot start: " + e.getMessage());
     }
+    // Told to stop: the JVM ends when the platform has.
     new CountDownLatch(1).await();
+  }
+
+  private static void watch(Platform platform) throws InterruptedException {
+    try {
+      platform.watch();
+    } catch (StartRefused e) {
+      fail("InfoShare cannot go on: " + e.getMessage());
+    }
+  }
+
+  /** Maven's own report of a failure would bury the sentence. */
+  private static void fail(String sentence) {
+    System.out.flush();
+    System.err.println(sentence);
+    System.exit(1);
   }
 
   private static Map<String, String> properties() {

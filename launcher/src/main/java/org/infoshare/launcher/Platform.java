@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -133,6 +135,34 @@ public final class Platform implements AutoCloseable {
     server.stop();
     server.start();
     application.await(base(), server);
+  }
+
+  /**
+   * Stays until the platform is stopped, and starts the server again whenever it has ended or
+   * threads of it wait for each other for ever.
+   *
+   * @throws StartRefused if the server does not stay
+   */
+  public void watch() throws InterruptedException {
+    var pulse = new Pulse(base().resolve("/health/live"), server::process, programs);
+    var watched =
+        new Watch.Watched() {
+          @Override
+          public Optional<String> fault() throws IOException, InterruptedException {
+            return pulse.fault();
+          }
+
+          @Override
+          public void restart() throws Exception {
+            steps.step("Starting the server again", Platform.this::restartServer);
+          }
+
+          @Override
+          public boolean isStopped() {
+            return Platform.this.isStopped();
+          }
+        };
+    new Watch(watched, Duration.ofSeconds(5), Watch.PAUSES, out).run();
   }
 
   /**
@@ -340,7 +370,7 @@ public final class Platform implements AutoCloseable {
     }
   }
 
-  /** By a signal, in the middle of the start: what failed then failed because of it. */
+  /** By a signal, perhaps in the middle of a start: what failed then failed because of it. */
   private boolean isStopped() {
     synchronized (hook) {
       return stopped;
