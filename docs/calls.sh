@@ -4,8 +4,13 @@
 set -euo pipefail
 export LC_ALL=C
 
-BASE=${1:-${INFOSHARE_BASE:-http://localhost:8080/infoshare}}
+BASE=${1:-${INFOSHARE_BASE:-https://localhost:8181/infoshare}}
 BASE=${BASE%/}
+# The run command writes the certificate that its server made for itself into its directory.
+CERTIFICATE=${BASH_SOURCE[0]%/*}/../${DIRECTORY:-.infoshare}/infoshare-tls.pem
+if [ -z "${CURL_CA_BUNDLE:-}" ] && [ -r "$CERTIFICATE" ] && [[ $BASE == https://localhost:* ]]; then
+  export CURL_CA_BUNDLE=$CERTIFICATE
+fi
 PASSWORD=${INFOSHARE_DEMO_PASSWORD:-demo}
 RUN=$(date +%Y%m%d%H%M%S)-$$
 

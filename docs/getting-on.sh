@@ -4,7 +4,7 @@
 #
 #   docs/getting-on.sh [base]
 #
-# base is the platform, default $INFOSHARE_BASE or http://localhost:8080/infoshare. It must run with
+# base is the platform, default $INFOSHARE_BASE or https://localhost:8181/infoshare. It must run with
 # the demo accounts. Needs bash and curl; with openssl it shows certificates too. Every run makes a department of its own in
 # Tianhe district, whose sharing authority is th-auth; the first surprise ends it with a sentence
 # and a non-zero exit. docs/getting-on.md tells the same story with the real answers.

@@ -4,13 +4,14 @@
 #
 #   docs/kinship.sh [base]
 #
-# base is the platform, default $INFOSHARE_BASE or http://localhost:8080/infoshare. It must run with
+# base is the platform, default $INFOSHARE_BASE or https://localhost:8181/infoshare. It must run with
 # the demo accounts, and its clock is moved: start it with -Dinfoshare.demo.clock and a data
 # directory of its own, as docs/kinship.md says. Needs bash and curl, nothing else. Every run makes an
 # entry of its own, so it can be repeated; the first surprise ends it with a sentence and a non-zero exit.
 #
 # Health (health) is the older department and speaks SOAP; education (edu) speaks REST.
 
+DIRECTORY=.infoshare-kinship
 . "${BASH_SOURCE[0]%/*}/calls.sh"
 
 printf 'Prove that my mother is my mother: InfoShare at %s, run %s\n' "$BASE" "$RUN"

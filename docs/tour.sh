@@ -3,7 +3,7 @@
 #
 #   docs/tour.sh [base]
 #
-# base is the platform, default $INFOSHARE_BASE or http://localhost:8080/infoshare. It must run with
+# base is the platform, default $INFOSHARE_BASE or https://localhost:8181/infoshare. It must run with
 # the demo accounts. Needs bash and curl, nothing else. Every run makes an entry of its own, so it
 # can be repeated; the first surprise ends it with a sentence and a non-zero exit.
 #

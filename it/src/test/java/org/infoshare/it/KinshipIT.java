@@ -1,5 +1,6 @@
 package org.infoshare.it;
 
+import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KinshipIT {
 
   @RepeatedTest(2)
-  void nobody_has_to_prove_it_any_number_of_times(Wires wires) throws Exception {
-    Walks.assertWalks("docs/kinship.sh", wires);
+  void nobody_has_to_prove_it_any_number_of_times(Platform platform) throws Exception {
+    Walks.assertWalks("docs/kinship.sh", platform);
   }
 }

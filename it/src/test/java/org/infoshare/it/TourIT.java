@@ -2,6 +2,7 @@ package org.infoshare.it;
 
 import static org.infoshare.it.Walks.assertWalks;
 
+import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -10,12 +11,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TourIT {
 
   @RepeatedTest(2)
-  void the_tour_goes_to_its_end_any_number_of_times(Wires wires) throws Exception {
-    assertWalks("docs/tour.sh", wires);
+  void the_tour_goes_to_its_end_any_number_of_times(Platform platform) throws Exception {
+    assertWalks("docs/tour.sh", platform);
   }
 
   @RepeatedTest(2)
-  void a_new_department_gets_on_any_number_of_times(Wires wires) throws Exception {
-    assertWalks("docs/getting-on.sh", wires);
+  void a_new_department_gets_on_any_number_of_times(Platform platform) throws Exception {
+    assertWalks("docs/getting-on.sh", platform);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.infoshare.launcher.Platform;
 
 /** Runs the walks that newcomers are sent on. */
 final class Walks {
@@ -13,11 +14,13 @@ final class Walks {
   private Walks() {}
 
   /** Walks to the end of a script of the repository, which stops at the first surprise. */
-  static void assertWalks(String script, Wires wires) throws Exception {
-    var process =
-        new ProcessBuilder("bash", repository().resolve(script).toString(), wires.base().toString())
-            .redirectErrorStream(true)
-            .start();
+  static void assertWalks(String script, Platform platform) throws Exception {
+    var walk =
+        new ProcessBuilder(
+                "bash", repository().resolve(script).toString(), platform.secureBase().toString())
+            .redirectErrorStream(true);
+    walk.environment().put("CURL_CA_BUNDLE", platform.certificate().toString());
+    var process = walk.start();
     try {
       process.getOutputStream().close();
       String output = new String(process.getInputStream().readAllBytes(), UTF_8);

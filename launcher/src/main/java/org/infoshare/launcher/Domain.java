@@ -75,12 +75,12 @@ final class Domain {
 
   /**
    * Writes what the server must know before it boots. The console has no password and is therefore
-   * for this machine only; so are the wires, where accounts with known passwords exist.
+   * for this machine only; so is the wire without TLS, and so is the one with it where accounts
+   * with known passwords exist.
    */
   void prepare(DomainXml xml, Ports ports, boolean knownPasswords) {
-    String address = knownPasswords ? LOCALHOST : EVERYWHERE;
-    xml.listener("http-listener-1", address, ports.http());
-    xml.listener("http-listener-2", address, ports.https());
+    xml.listener("http-listener-1", LOCALHOST, ports.http());
+    xml.listener("http-listener-2", knownPasswords ? LOCALHOST : EVERYWHERE, ports.https());
     xml.listener("admin-listener", LOCALHOST, ports.admin());
     xml.closeOtherListeners(Ports.anyFree(3));
     xml.jvmOption("-Xmx512m", "-Xmx1g");

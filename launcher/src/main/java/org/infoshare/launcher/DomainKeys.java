@@ -1,12 +1,15 @@
 package org.infoshare.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +22,8 @@ final class DomainKeys {
   /** Payara's master password as shipped; the files are protected by their permissions. */
   private static final char[] MASTER = "changeit".toCharArray();
 
-  private static final List<String> ALIASES = List.of("s1as", "glassfish-instance");
+  private static final String SHOWN = "s1as";
+  private static final List<String> ALIASES = List.of(SHOWN, "glassfish-instance");
 
   private final Path config;
   private final Programs programs;
@@ -45,6 +49,19 @@ final class DomainKeys {
       trust(trusted, certificates);
     } catch (GeneralSecurityException e) {
       throw new IOException("The domain's key stores cannot be changed: " + config, e);
+    }
+  }
+
+  /** The certificate that the TLS listener shows, as PEM. */
+  String certificate() throws IOException {
+    try {
+      var certificate = load(config.resolve("keystore.p12"), "PKCS12").getCertificate(SHOWN);
+      return "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
+          .formatted(
+              Base64.getMimeEncoder(64, new byte[] {'\n'})
+                  .encodeToString(certificate.getEncoded()));
+    } catch (GeneralSecurityException e) {
+      throw new IOException("The domain's key store cannot be read: " + config, e);
     }
   }
 
@@ -79,7 +96,7 @@ final class DomainKeys {
                 "-dname",
                 "CN=localhost, OU=" + alias + ", O=InfoShare",
                 "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
+                "san=" + names(),
                 "-storetype",
                 "PKCS12",
                 "-keystore",
@@ -88,6 +105,19 @@ final class DomainKeys {
                 new String(MASTER)));
     if (!result.succeeded()) {
       throw new StartRefused("The TLS key could not be made; see %s.".formatted(result.log()));
+    }
+  }
+
+  /** What the server is called on this machine and, where the machine has a name, from others. */
+  private static String names() {
+    String names = "dns:localhost,ip:127.0.0.1";
+    try {
+      String host = InetAddress.getLocalHost().getHostName();
+      return host.matches("[a-zA-Z][a-zA-Z0-9.-]*") && !host.equals("localhost")
+          ? names + ",dns:" + host
+          : names;
+    } catch (UnknownHostException withoutName) {
+      return names;
     }
   }
 

@@ -17,6 +17,11 @@ record Home(Path directory) {
     return directory.resolve("secrets.properties");
   }
 
+  /** What a client on this machine trusts, to know the server over TLS. */
+  Path certificate() {
+    return directory.resolve("infoshare-tls.pem");
+  }
+
   Path logs() {
     return directory.resolve("log");
   }

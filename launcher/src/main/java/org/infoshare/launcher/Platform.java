@@ -84,6 +84,16 @@ public final class Platform implements AutoCloseable {
     return URI.create("http://localhost:" + settings.ports().http() + "/infoshare");
   }
 
+  /** The same over TLS: {@code https://localhost:<port>/infoshare}. */
+  public URI secureBase() {
+    return URI.create("https://localhost:" + settings.ports().https() + "/infoshare");
+  }
+
+  /** The certificate that the server shows there, as PEM. */
+  public Path certificate() {
+    return home.certificate();
+  }
+
   public Ports ports() {
     return settings.ports();
   }
@@ -222,7 +232,7 @@ public final class Platform implements AutoCloseable {
         demo.complete();
       }
     }
-    out.println(Welcome.text(base(), ports(), database, settings.demo(), home));
+    out.println(Welcome.text(this, settings.demo(), home));
     out.flush();
   }
 
@@ -288,6 +298,7 @@ public final class Platform implements AutoCloseable {
     if (!Files.exists(domain.directory())) {
       steps.step("Making the domain and its TLS key", () -> domain.create(payara));
     }
+    Files.writeString(home.certificate(), domain.keys().certificate());
     domain.useDriver(settings.driver());
     var applied = Applied.to(domain);
     var configuration = configuration(secrets, applied);

@@ -7,7 +7,7 @@ final class Welcome {
 
   private Welcome() {}
 
-  static String text(URI base, Ports ports, DatabaseAccess database, boolean demo, Home home) {
+  static String text(Platform platform, boolean demo, Home home) {
     String accounts =
         demo
             ? """
@@ -18,19 +18,27 @@ final class Welcome {
               Accounts   operator and auditor; their passwords are in %s
             """
                 .formatted(home.secrets());
+    URI base = platform.secureBase();
     return """
 
         InfoShare is ready
 
-          Base       %1$s (TLS on %2$d)
+          Base       %1$s
+                     (curl --cacert %2$s)
           REST       %1$s/api/v1/, contract at %1$s/api/v1/openapi.yaml
-          API page   %1$s/api/
           SOAP       %1$s/soap/catalogue?wsdl and others
-          Console    http://localhost:%3$d
-          Database   %4$s
-        %5$s
+          API page   %3$s/api/ (without TLS: from this machine only)
+          Console    http://localhost:%4$d
+          Database   %5$s
+        %6$s
           Next, try docs/tour.sh in another terminal. Ctrl-C stops everything.
         """
-        .formatted(base, ports.https(), ports.admin(), database.url(), accounts);
+        .formatted(
+            base,
+            home.certificate(),
+            platform.base(),
+            platform.ports().admin(),
+            platform.database().url(),
+            accounts);
   }
 }

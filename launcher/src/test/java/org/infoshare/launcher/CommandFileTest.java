@@ -72,6 +72,21 @@ class CommandFileTest {
   }
 
   @Test
+  void the_shipped_file_keeps_to_HTTP_1_1_and_lets_nobody_in_from_elsewhere_without_TLS()
+      throws IOException {
+    String network = "set configs.config.server-config.network-config.";
+
+    assertThat(CommandFile.shipped().commands(VALUES))
+        .extracting(AdminCommand::text)
+        .contains(
+            network + "protocols.protocol.http-listener-1.http.http2-enabled=false",
+            network + "protocols.protocol.http-listener-1.http.comet-support-enabled=true",
+            network + "protocols.protocol.http-listener-2.http.http2-enabled=false",
+            network + "protocols.protocol.http-listener-2.http.comet-support-enabled=true",
+            network + "network-listeners.network-listener.http-listener-1.address=127.0.0.1");
+  }
+
+  @Test
   void the_identity_of_a_setting_leaves_its_value_out() {
     assertThat(new AdminCommand("set a.b.c=64").identity()).isEqualTo("set a.b.c");
   }
