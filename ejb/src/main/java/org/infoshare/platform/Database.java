@@ -3,13 +3,14 @@ package org.infoshare.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
 /**
  * Plain SQL on the platform's database, in the transaction of the caller.
  *
- * <p>For lists, feeds and append-only tables; aggregates go through JPA. Both use the same pool, so
- * within one transaction they share one connection.
+ * <p>For lists, feeds and append-only tables; aggregates go through JPA. Within a transaction both
+ * use one and the same connection.
  */
 @ApplicationScoped
 public class Database {
@@ -17,9 +18,11 @@ public class Database {
   @Resource(lookup = "jdbc/infoshare")
   private DataSource dataSource;
 
+  @Inject private JpaTransaction transaction;
+
   @Produces
   @ApplicationScoped
   public Sql sql() {
-    return Sql.on(dataSource);
+    return Sql.in(transaction::handle, dataSource);
   }
 }

@@ -1,44 +1,101 @@
 package org.infoshare.platform;
 
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
-/** The door to plain SQL: a handle on the connection of the running transaction. */
+/**
+ * The door to plain SQL: a handle on the connection of the running transaction, or, outside one, on
+ * a connection of its own. Arrays of text, numbers and UUIDs can be bound.
+ */
 public class Sql {
 
+  /** What the server needs to say that it has broken a statement off. */
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
   private final Jdbi jdbi;
+  private final Supplier<Optional<Handle>> running;
 
   /** For the container's proxy. */
   protected Sql() {
-    jdbi = null;
+    this(null, null);
   }
 
-  private Sql(Jdbi jdbi) {
+  private Sql(Jdbi jdbi, Supplier<Optional<Handle>> running) {
     this.jdbi = jdbi;
+    this.running = running;
   }
 
-  /** Plain SQL on that data source; arrays of text, numbers and UUIDs can be bound. */
+  /** Plain SQL on connections of that data source, whatever transaction runs. */
   public static Sql on(DataSource dataSource) {
-    var jdbi = Jdbi.create(dataSource);
+    return new Sql(configured(Jdbi.create(dataSource)), Optional::empty);
+  }
+
+  /**
+   * Plain SQL in the running transaction, and on connections of that data source where none runs.
+   *
+   * @param running the handle of the running transaction, which is not closed
+   */
+  static Sql in(Supplier<Optional<Handle>> running, DataSource dataSource) {
+    return new Sql(configured(Jdbi.create(dataSource)), running);
+  }
+
+  static Jdbi configured(Jdbi jdbi) {
     jdbi.registerArrayType(String.class, "text");
     jdbi.registerArrayType(Long.class, "bigint");
     jdbi.registerArrayType(Integer.class, "integer");
     jdbi.registerArrayType(UUID.class, "uuid");
     // What was bound may be personal, and the message of an exception ends in the log.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-    return new Sql(jdbi);
+    return jdbi;
   }
 
   public <R, X extends Exception> R ask(HandleCallback<R, X> question) throws X {
-    return jdbi.withHandle(question);
+    var handle = running.get();
+    return handle.isPresent() ? question.withHandle(handle.get()) : jdbi.withHandle(question);
   }
 
   public <X extends Exception> void run(HandleConsumer<X> work) throws X {
-    jdbi.useHandle(work);
+    ask(work.asCallback());
+  }
+
+  /**
+   * Runs work of the running transaction whose statements may take longer than the server allows
+   * others.
+   *
+   * @param longest how long one statement may take
+   */
+  public void patiently(Duration longest, Runnable work) {
+    try {
+      run(handle -> patiently(handle, longest, work));
+    } catch (SQLException failed) {
+      throw new ConnectionException(failed);
+    }
+  }
+
+  private static void patiently(Handle handle, Duration longest, Runnable work)
+      throws SQLException {
+    var connection = handle.getConnection();
+    int before = connection.getNetworkTimeout();
+    handle.execute("set local statement_timeout = " + longest.toMillis());
+    connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.plus(ANSWER).toMillis()));
+    try {
+      work.run();
+      handle.execute("set local statement_timeout to default");
+    } finally {
+      if (!connection.isClosed()) {
+        connection.setNetworkTimeout(Runnable::run, before);
+      }
+    }
   }
 }

@@ -1,10 +1,15 @@
 package org.infoshare.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SqlTest {
@@ -22,5 +27,55 @@ class SqlTest {
                                 .mapTo(Integer.class)
                                 .list()))
         .hasMessageNotContaining("990101199001011234");
+  }
+
+  @Test
+  void only_what_is_waited_for_patiently_may_take_longer_than_the_server_allows() throws Exception {
+    var application = (PGSimpleDataSource) TestDatabase.application();
+    var limited = new PGSimpleDataSource();
+    limited.setURL(application.getURL());
+    limited.setUser(application.getUser());
+    limited.setOptions("-c statement_timeout=30s");
+    try (var connection = limited.getConnection()) {
+      connection.setAutoCommit(false);
+      connection.setNetworkTimeout(Runnable::run, 60_000);
+      var sql = Sql.on(new OneConnection(connection));
+      var within = new ArrayList<String>();
+
+      sql.patiently(Duration.ofMinutes(10), () -> within.add(limits(sql)));
+
+      assertThat(within).containsExactly("10min of 630000");
+      assertThat(limits(sql)).isEqualTo("30s of 60000");
+    }
+  }
+
+  @Test
+  void patience_ends_also_where_the_work_fails() throws Exception {
+    try (var connection = TestDatabase.application().getConnection()) {
+      connection.setAutoCommit(false);
+      var sql = Sql.on(new OneConnection(connection));
+
+      assertThatThrownBy(
+              () ->
+                  sql.patiently(
+                      Duration.ofMinutes(10),
+                      () -> sql.run(handle -> handle.execute("select 1/0"))))
+          .hasMessageContaining("division by zero");
+
+      assertThat(connection.getNetworkTimeout()).isZero();
+    }
+  }
+
+  private static String limits(Sql sql) {
+    return sql.ask(
+        handle -> {
+          try {
+            return handle.createQuery("show statement_timeout").mapTo(String.class).one()
+                + " of "
+                + handle.getConnection().getNetworkTimeout();
+          } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+          }
+        });
   }
 }
