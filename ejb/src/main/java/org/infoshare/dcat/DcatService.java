@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.catalogue.CatalogueService;
 import org.infoshare.department.DepartmentService;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.Sql;
 
 /** The published catalogue in the language of other catalogues. */
 @Stateless
@@ -26,6 +28,10 @@ public class DcatService {
 
   private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
 
+  /** How long the database may need to put the whole catalogue in order. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  @Inject private Sql sql;
   @Inject private Catalogue catalogue;
   @Inject private CatalogueService entries;
   @Inject private DepartmentService departments;
@@ -45,6 +51,10 @@ public class DcatService {
   /** Writes the catalogue, entry by entry, in UTF-8; the stream stays open. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public void write(DcatFormat format, OutputStream out) {
+    sql.patiently(LONGEST, () -> writeAll(format, out));
+  }
+
+  private void writeAll(DcatFormat format, OutputStream out) {
     try {
       var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
       var graph = format == DcatFormat.TURTLE ? new TurtleGraph(writer) : new JsonLdGraph(writer);

@@ -6,16 +6,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.dataset.DatasetRows;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Sql;
 
 /** One entry's turn in the sweep. */
 @Stateless
 @PermitAll
 public class QualityTurn {
 
+  /** Sorting a dataset of many millions of records takes minutes; nobody waits for it here. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  @Inject private Sql sql;
   @Inject private Catalogue catalogue;
   @Inject private DatasetRows datasets;
   @Inject private QualityReports reports;
@@ -36,7 +42,7 @@ public class QualityTurn {
             .filter(report -> Objects.equals(report.dataChangedAt(), changed))
             .isPresent();
     if (!seen) {
-      assessments.assess(entry, Caller.PLATFORM);
+      sql.patiently(LONGEST, () -> assessments.assess(entry, Caller.PLATFORM));
     }
   }
 }
