@@ -22,12 +22,17 @@ import org.infoshare.platform.Roles;
 public class AccountCallers implements Callers {
 
   @Inject private Accounts accounts;
+  @Inject private CallerInHand inHand;
   @Resource private SessionContext session;
 
   /** Operators and auditors live in a realm of the server; they have no department. */
   @Override
   public Caller current() {
     String name = session.getCallerPrincipal().getName();
+    return inHand.named(name).orElseGet(() -> read(name));
+  }
+
+  private Caller read(String name) {
     return accounts
         .find(name)
         .map(

@@ -6,7 +6,7 @@ public interface Callers {
   /**
    * The account that is signed in, its department and its roles.
    *
-   * @throws Refusal {@code account-locked} if it was locked since the sign-in
+   * @throws Refusal {@code account-locked} if it was read again and was locked since the sign-in
    */
   Caller current();
 }

@@ -91,7 +91,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   private static AuthenticationStatus ended(SignInVerdict verdict, HttpMessageContext context) {
     if (verdict instanceof SignInVerdict.Accepted accepted) {
-      SignedInBy.tell(context.getRequest(), accepted.credential());
+      SignedInBy.tell(context.getRequest(), accepted);
       return context.notifyContainerAboutLogin(
           accepted.caller().account(), accepted.caller().roles());
     }

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.infoshare.account.CallerInHand;
 import org.infoshare.account.CredentialInHand;
-import org.infoshare.account.UsedCredential;
+import org.infoshare.account.SignInVerdict;
 
 /**
- * Hands what a call was signed in with to the services. The sign-in runs before the scope of the
+ * Hands who was signed in, and with what, to the services. The sign-in runs before the scope of the
  * request is certain to be there, so it leaves a note at the request, which this filter passes on.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -22,18 +23,20 @@ public class SignedInBy extends HttpFilter {
 
   private static final String NOTE = SignedInBy.class.getName();
 
-  @Inject private transient CredentialInHand inHand;
+  @Inject private transient CredentialInHand credential;
+  @Inject private transient CallerInHand caller;
 
-  static void tell(HttpServletRequest request, UsedCredential used) {
-    request.setAttribute(NOTE, used);
+  static void tell(HttpServletRequest request, SignInVerdict.Accepted accepted) {
+    request.setAttribute(NOTE, accepted);
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getAttribute(NOTE) instanceof UsedCredential used) {
-      inHand.set(used);
+    if (request.getAttribute(NOTE) instanceof SignInVerdict.Accepted accepted) {
+      credential.set(accepted.credential());
+      caller.set(accepted.caller());
     }
     chain.doFilter(request, response);
   }
