@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
 import org.infoshare.calendar.CalendarReminderRun;
 import org.infoshare.catalogue.CatalogueService;
@@ -66,6 +69,33 @@ class InContainerIT {
   }
 
   @Test
+  void the_database_ends_what_takes_too_long_and_the_driver_what_never_ends() throws Exception {
+    transaction.begin();
+    assertThat(shown("current_setting('statement_timeout')")).isEqualTo("30s");
+    assertThat(shown("current_setting('idle_in_transaction_session_timeout')")).isEqualTo("2min");
+    assertThat(networkTimeout()).isEqualTo(60_000);
+    var patient = new ArrayList<String>();
+    sql.patiently(
+        Duration.ofMinutes(10), () -> patient.add(shown("current_setting('statement_timeout')")));
+    assertThat(patient).containsExactly("10min");
+    assertThat(networkTimeout()).isEqualTo(60_000);
+    transaction.rollback();
+  }
+
+  @Test
+  void no_listener_stands_between_the_platform_and_its_database() throws Exception {
+    boolean listened =
+        sql.ask(
+            handle -> {
+              try (var statement = handle.getConnection().prepareStatement("select 1")) {
+                return Proxy.isProxyClass(statement.getClass());
+              }
+            });
+
+    assertThat(listened).isFalse();
+  }
+
+  @Test
   void the_authority_is_reminded_of_a_missing_notice_once_however_often_the_timer_comes() {
     reminders.tell();
     long told = remindersTold();
@@ -79,6 +109,14 @@ class InContainerIT {
   void whoever_holds_no_role_does_not_pass_the_door_of_a_service() {
     assertThatThrownBy(() -> catalogue.publish("101001/1")).hasMessageContaining("not authorized");
     assertThatThrownBy(() -> departments.list()).hasMessageContaining("not authorized");
+  }
+
+  private String shown(String expression) {
+    return sql.ask(handle -> handle.createQuery("select " + expression).mapTo(String.class).one());
+  }
+
+  private int networkTimeout() throws SQLException {
+    return sql.ask(handle -> handle.getConnection().getNetworkTimeout());
   }
 
   private long remindersTold() {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class SharedPlatform implements BeforeAllCallback, ParameterResolver {
 
+  private static final String SHARED = "shared";
+
   private static final Namespace NAMESPACE = Namespace.create(SharedPlatform.class);
 
   @Override
@@ -52,8 +54,17 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
     return Platform.start(settings.build());
   }
 
+  /** Where the shared platform keeps what it needs. */
+  static Path home() {
+    return home(SHARED);
+  }
+
+  private static Path home(String name) {
+    return Path.of(required("infoshare.it.home"), name);
+  }
+
   private static Settings.Builder settings(String name) {
-    return Settings.in(Path.of(required("infoshare.it.home"), name))
+    return Settings.in(home(name))
         .ports(Ports.free())
         .payaraZip(Path.of(required("infoshare.payara.zip")))
         .ear(Path.of(required("infoshare.ear")))
@@ -91,7 +102,7 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
 
     Running() {
       try {
-        platform = start("shared");
+        platform = start(SHARED);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
