@@ -3,7 +3,7 @@ create table onboarding_application (
   department        varchar(16)   not null,
   origin            varchar(20)   not null
       constraint onboarding_application_origin check (origin in
-          ('APPLIED', 'AUTHORITY', 'GRANDFATHERED', 'DEMO')),
+          ('APPLIED', 'AUTHORITY', 'DEMO')),
   stage             varchar(20)   not null
       constraint onboarding_application_stage check (stage in
           ('APPLIED', 'SUPPLEMENT', 'REFUSED', 'ACCEPTED', 'AGREED', 'TRIAL', 'ACTIVE', 'SUSPENDED')),
@@ -61,7 +61,7 @@ create table onboarding_application (
 comment on table onboarding_application is
     'How a department gets onto the platform, from its application to being active; a department has one that was not refused.';
 comment on column onboarding_application.origin is
-    'APPLIED by the department itself; AUTHORITY active from its creation; GRANDFATHERED because it was here before onboarding was; DEMO for the demonstration';
+    'APPLIED by the department itself; AUTHORITY active from its creation; DEMO for the demonstration';
 comment on column onboarding_application.received_on is
     'day 0 of the limit for the decision; anew when a supplement came in';
 comment on column onboarding_application.review_ledger is
@@ -79,8 +79,3 @@ create index onboarding_application_stage_listed
     on onboarding_application (stage, applied_at desc, id desc);
 
 grant select, insert, update on onboarding_application to "${app}";
-
-insert into onboarding_application (id, department, origin, stage, applied_at, active_since, version)
-select gen_random_uuid(), code, case kind when 'SHARING_AUTHORITY' then 'AUTHORITY' else 'GRANDFATHERED' end,
-       'ACTIVE', now(), now(), 1
-from department;

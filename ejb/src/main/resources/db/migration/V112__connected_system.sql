@@ -4,7 +4,7 @@ create table connected_system (
   account             varchar(64)  not null,
   name                varchar(64)  not null,
   origin              varchar(20)  not null
-      constraint connected_system_origin check (origin in ('APPLIED', 'GRANDFATHERED', 'DEMO')),
+      constraint connected_system_origin check (origin in ('APPLIED', 'DEMO')),
   stage               varchar(20)  not null
       constraint connected_system_stage check (stage in
           ('TRIAL', 'TESTED', 'ACTIVE', 'SUSPENDED', 'RETIRED')),
@@ -49,9 +49,3 @@ create index connected_system_ending on connected_system (certificate_until)
     where stage <> 'RETIRED' and certificate_until is not null;
 
 grant select, insert, update on connected_system to "${app}";
-
-insert into connected_system (id, department, account, name, origin, stage, addresses, credential,
-    registered_by, registered_at, activated_by, activated_at, version)
-select gen_random_uuid(), department, name, display_name, 'GRANDFATHERED', 'ACTIVE', '[]', 'SECRET',
-       'platform', now(), 'platform', now(), 1
-from account where kind = 'SYSTEM';

@@ -2,7 +2,6 @@ package org.infoshare.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.rulebook.Limit;
 import org.infoshare.rulebook.Rulebook;
@@ -37,29 +35,24 @@ class UpdateLimits implements LimitKinds {
   /** Until when the authority decides on the text before it; each entry has one. */
   static final String REVIEW = "entry.review";
 
-  private static final String PLATFORM = Caller.PLATFORM.account();
-
   private final Deadlines deadlines;
   private final Rulebook rulebook;
   private final UnaryOperator<String> authorityOf;
-  private final Clock clock;
 
   /** For the container's proxy. */
   protected UpdateLimits() {
-    this(null, null, (UnaryOperator<String>) null, null);
+    this(null, null, (UnaryOperator<String>) null);
   }
 
   @Inject
-  UpdateLimits(Deadlines deadlines, Rulebook rulebook, Departments departments, Clock clock) {
-    this(deadlines, rulebook, departments::authorityOf, clock);
+  UpdateLimits(Deadlines deadlines, Rulebook rulebook, Departments departments) {
+    this(deadlines, rulebook, departments::authorityOf);
   }
 
-  UpdateLimits(
-      Deadlines deadlines, Rulebook rulebook, UnaryOperator<String> authorityOf, Clock clock) {
+  UpdateLimits(Deadlines deadlines, Rulebook rulebook, UnaryOperator<String> authorityOf) {
     this.deadlines = deadlines;
     this.rulebook = rulebook;
     this.authorityOf = authorityOf;
-    this.clock = clock;
   }
 
   /** The limit of an update as the department's was when the change was reported. */
@@ -70,20 +63,6 @@ class UpdateLimits implements LimitKinds {
   /** A change was reported. */
   void begin(UpdateRow update) {
     begin(update, limitOf(update), update.reportedAt());
-  }
-
-  /** One that was reported before limits were kept, with what became of it. */
-  void beginLate(UpdateRow update) {
-    var limit = limitOf(update);
-    begin(update, update.isExtended() ? limit.extended() : limit, update.reportedAt());
-    var of = of(UPDATE, update.id().toString());
-    if (update.isDone()) {
-      deadlines.met(of, update.doneAt(), PLATFORM);
-    } else if (update.stage() == EntryStage.WITHDRAWN) {
-      deadlines.cancel(of, PLATFORM);
-    } else if (update.isInReview()) {
-      deadlines.met(of, update.submittedAt(), PLATFORM);
-    }
   }
 
   private void begin(UpdateRow update, Limit limit, Instant receivedAt) {
@@ -117,14 +96,11 @@ class UpdateLimits implements LimitKinds {
     }
   }
 
-  /** The authority gave the text back; what had been submitted before limits were kept is anew. */
+  /** The authority gave the text back. */
   void resume(UpdateRow update, String by) {
     var of = of(UPDATE, update.id().toString());
-    var stage = stage(of).orElse(null);
-    if (stage == DeadlineStage.PAUSED) {
+    if (stage(of).filter(one -> one == DeadlineStage.PAUSED).isPresent()) {
       deadlines.resume(of, by);
-    } else if (stage == DeadlineStage.MET || stage == DeadlineStage.MET_LATE) {
-      begin(update, limitOf(update), clock.instant());
     }
   }
 

@@ -4,15 +4,12 @@ import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.deadline.CaseLimit;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Sql;
 
@@ -144,47 +141,5 @@ class UpdateRows {
                 .bind("most", most)
                 .map((row, context) -> UpdateRow.of(row))
                 .list());
-  }
-
-  /**
-   * Takes those of the limits that an upgrade left to be begun; what another node has taken not.
-   */
-  List<CaseLimit> claimMissing(List<CaseLimit> missing) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    delete from catalogue_limit_missing where (kind, case_id) in (
-                      select m.kind, m.case_id from catalogue_limit_missing m
-                        join unnest(:kinds, :cases) as wanted (kind, case_id) using (kind, case_id)
-                      for update of m skip locked)
-                    returning kind, case_id
-                    """)
-                .bind("kinds", missing.stream().map(CaseLimit::kind).toArray(String[]::new))
-                .bind("cases", missing.stream().map(CaseLimit::caseId).toArray(String[]::new))
-                .map((row, context) -> limit(row))
-                .list());
-  }
-
-  /** The limits that are missing after that one, in order; null for the first of all. */
-  List<CaseLimit> missingAfter(CaseLimit last, int most) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select kind, case_id from catalogue_limit_missing
-                    where (kind, case_id) > (:kind, :case) order by kind, case_id limit :most
-                    """)
-                .bind("kind", last == null ? "" : last.kind())
-                .bind("case", last == null ? "" : last.caseId())
-                .bind("most", most)
-                .map((row, context) -> limit(row))
-                .list());
-  }
-
-  private static CaseLimit limit(ResultSet row) throws SQLException {
-    return new CaseLimit(row.getString("kind"), row.getString("case_id"));
   }
 }

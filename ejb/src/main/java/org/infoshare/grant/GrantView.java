@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param request the request whose answer it is
  * @param stage active, suspended or ended
  * @param suspensionReason why it is suspended, where it is
- * @param endReason why it ended; absent where its entry left the catalogue, or where it ended
- *     before this was kept
+ * @param endReason why it ended; absent where its entry left the catalogue
  * @param grantedAt when it was decided
  * @param settlementTerms on what terms its consumer agreed that it ends with the entry, where it
  *     did

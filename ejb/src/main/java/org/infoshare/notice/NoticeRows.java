@@ -82,19 +82,6 @@ class NoticeRows {
     return Page.of(found, limit, notice -> notice.id().toString());
   }
 
-  /** Whether a department was told something of that kind: an earlier version may have done so. */
-  boolean exists(String department, String kind) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    "select exists (select from notice where kind = :kind and " + OWN + ")")
-                .bind("kind", kind)
-                .bind("department", department)
-                .mapTo(Boolean.class)
-                .one());
-  }
-
   Optional<NoticeView> find(String department, UUID id) {
     return sql.ask(
         handle ->

@@ -6,8 +6,6 @@ public enum ConnectionOrigin {
   APPLIED,
   /** A sharing authority, active since it is one: nobody else could accept it. */
   AUTHORITY,
-  /** Here before onboarding was: taken over as active, without agreement and trial. */
-  GRANDFATHERED,
   /** Part of the demonstration. */
   DEMO
 }

@@ -238,11 +238,6 @@ abstract class RequestFacts {
     return applicationPlace;
   }
 
-  /** Which limit of the rule-set its answer has; null before it was received. */
-  String answerLimit() {
-    return answerLimit;
-  }
-
   /** The id of the rule-set of the case; null before it is filed. */
   String ruleSet() {
     return ruleSet;

@@ -83,20 +83,6 @@ class RequestLimits implements LimitKinds {
     start(request, RequestLimit.ANSWER, limit, at, request.provider(), askers(request));
   }
 
-  /** The limit of an answer that was due before limits were kept, with what became of it. */
-  void beginLate(SharingRequest request) {
-    var limit =
-        rulebook.limitAt(
-            request.ruleSet(), request.answerLimit(), request.provider(), request.receivedAt());
-    startAnswer(request, limit, request.receivedAt());
-    var decision = request.decision();
-    if (decision != null) {
-      answered(request, decision.by(), decision.at());
-    } else if (request.stage() == RequestStage.WITHDRAWN) {
-      cancel(request, SharingRequest.PLATFORM);
-    }
-  }
-
   /**
    * The provider waits for a supplement: its time stands still unless the rule-set lets it run. The
    * requester is shown a limit of its own.

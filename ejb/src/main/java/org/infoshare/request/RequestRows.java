@@ -237,42 +237,4 @@ class RequestRows {
                 .findOne()
                 .flatMap(found -> found));
   }
-
-  /** Takes some of the requests that an upgrade left without limits; another node's not. */
-  List<UUID> claimWithoutLimit(int most) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    delete from request_limit_missing where request_id in (
-                      select request_id from request_limit_missing
-                      order by request_id limit :most for update skip locked)
-                    returning request_id
-                    """)
-                .bind("most", most)
-                .map((row, context) -> uuid(row, "request_id"))
-                .list());
-  }
-
-  /** The requests that an upgrade left without limits, by id. */
-  List<UUID> withoutLimit() {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery("select request_id from request_limit_missing order by request_id")
-                .mapTo(UUID.class)
-                .list());
-  }
-
-  /** Takes that one; false where another node has it, or had. */
-  boolean claimWithoutLimit(UUID request) {
-    return sql.<Integer, RuntimeException>ask(
-            handle ->
-                handle
-                    .createUpdate("delete from request_limit_missing where request_id = :request")
-                    .bind("request", request)
-                    .execute())
-        == 1;
-  }
 }

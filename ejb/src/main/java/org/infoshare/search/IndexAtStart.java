@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 
 /**
- * Indexes, before the platform answers, what was published by a version without search or with
- * another analysis; on several nodes at once they share the work by waiting for each other's rows.
+ * Indexes, before the platform answers, what was published with another analysis; on several nodes
+ * at once they share the work by waiting for each other's rows.
  */
 @Startup
 @Singleton

@@ -60,15 +60,6 @@ class PublishedItems {
         });
   }
 
-  boolean isEmpty() {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery("select not exists (select 1 from published_item)")
-                .mapTo(Boolean.class)
-                .one());
-  }
-
   void remove(String entry) {
     sql.run(handle -> handle.execute("delete from published_item where entry_code = ?", entry));
   }

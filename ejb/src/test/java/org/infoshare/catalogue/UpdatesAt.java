@@ -26,11 +26,7 @@ final class UpdatesAt {
   }
 
   static UpdateLimits limits(Sql sql, Instant moment) {
-    return new UpdateLimits(
-        deadlines(sql, moment),
-        new Rulebook(sql),
-        department -> AUTHORITY,
-        Clock.fixed(moment, PlatformClock.ZONE));
+    return new UpdateLimits(deadlines(sql, moment), new Rulebook(sql), department -> AUTHORITY);
   }
 
   static Deadlines deadlines(Sql sql, Instant moment) {

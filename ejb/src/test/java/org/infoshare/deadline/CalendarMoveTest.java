@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.groups.Tuple;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.platform.Sql;
@@ -24,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CalendarMoveTest {
 
-  private static final AtomicReference<Sql> OWNER = new AtomicReference<>();
-  private static final Sql SQL = TestDatabase.upgraded("calendar_moves", "178", OWNER::set);
+  private static final TestDatabase.Apart DATABASE = TestDatabase.apart("calendar_moves");
+  private static final Sql SQL = DATABASE.application();
 
   private static final int MANY = 1000;
 
@@ -191,8 +190,8 @@ class CalendarMoveTest {
   private void notice(String day, boolean worked) {
     forgetDay(day);
     noticed.add(day);
-    OWNER
-        .get()
+    DATABASE
+        .owner()
         .run(
             handle -> {
               handle.execute(
@@ -211,8 +210,8 @@ class CalendarMoveTest {
   }
 
   private static void forgetDay(String day) {
-    OWNER
-        .get()
+    DATABASE
+        .owner()
         .run(
             handle -> {
               handle.execute("delete from working_day where day = cast(? as date)", day);

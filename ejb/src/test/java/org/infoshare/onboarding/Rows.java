@@ -19,7 +19,7 @@ final class Rows {
                     insert into onboarding_application (id, department, origin, stage, applied_at,
                       supplement, supplement_by, supplement_at, decision_reasons, decided_at,
                       active_since, suspension_reason, suspended_by, suspended_at, version)
-                    select :id, :department, 'GRANDFATHERED', :stage, now(),
+                    select :id, :department, 'DEMO', :stage, now(),
                       case when :stage = 'SUPPLEMENT' then '[]' end,
                       case when :stage = 'SUPPLEMENT' then 'iic.staff' end,
                       case when :stage = 'SUPPLEMENT' then now() end,
@@ -53,7 +53,7 @@ final class Rows {
                     insert into connected_system (id, department, account, name, origin, stage,
                       addresses, credential, certificate_until, registered_by, registered_at,
                       activated_at, version)
-                    values (:id, :department, :account, '业务系统', 'GRANDFATHERED', :stage, '[]',
+                    values (:id, :department, :account, '业务系统', 'DEMO', :stage, '[]',
                       'CERTIFICATE', :until, 'edu.head', now(), now(), 1)
                     """)
                 .bind("id", id)

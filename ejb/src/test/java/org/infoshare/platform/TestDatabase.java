@@ -60,22 +60,17 @@ public final class TestDatabase {
         .useTransaction(handle -> work.accept(Sql.on(new OneConnection(handle.getConnection()))));
   }
 
-  /**
-   * An installation that was upgraded: another database, with data from when that migration was the
-   * newest, as the application reads it now.
-   *
-   * @param name the name of the database, which no other test has
-   * @param data writes the data, as the owner of the schema
-   */
-  public static Sql upgraded(String name, String newest, Consumer<Sql> data) {
+  /** Another database, for a test that changes what all others count on. */
+  public static Apart apart(String name) {
     Sql.on(ONLY.server.getPostgresDatabase())
         .run(handle -> handle.execute("create database " + name + " owner test_owner"));
     var owner = ONLY.server.getDatabase("test_owner", name);
-    migrations(owner).target(newest).load().migrate();
-    data.accept(Sql.on(owner));
     migrations(owner).load().migrate();
-    return Sql.on(ONLY.server.getDatabase("test_app", name));
+    return new Apart(Sql.on(owner), Sql.on(ONLY.server.getDatabase("test_app", name)));
   }
+
+  /** A database of its own, as its owner and as the application's role. */
+  public record Apart(Sql owner, Sql application) {}
 
   private static FluentConfiguration migrations(DataSource owner) {
     return Flyway.configure()
