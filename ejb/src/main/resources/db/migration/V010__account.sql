@@ -7,12 +7,108 @@ create table account (
   credential         varchar(300),
   credential_version int          not null,
   credential_at      timestamptz,
+  password_given     boolean      not null default false
+      constraint account_password_given check (not password_given or credential is not null),
   locked             boolean      not null,
   locked_by_operator boolean      not null default false,
   created_at         timestamptz  not null,
-  version            int          not null
+  version            int          not null,
+  constraint account_password_of_person check (kind <> 'SYSTEM' or credential is null)
 );
+
 create index account_department on account (department, name);
-comment on column account.credential is 'Salted, iterated hash of a password, or SHA-256 of a generated secret; null until one is set';
-comment on column account.credential_version is 'Counts every change of the credential; what a node remembers of an earlier one is void';
+
+comment on column account.credential is
+  'Salted, iterated hash of a person''s password; a system has secrets and certificates instead';
+comment on column account.credential_version is
+  'Counts every change of the credential; what a node remembers of an earlier one is void';
+comment on column account.password_given is 'Somebody else set the password, so its owner must set another before anything else';
+
 grant select, insert, update on account to "${app}";
+
+create table sign_in_failure (
+  account       varchar(64) not null,
+  address       varchar(45) not null,
+  failures      int         not null,
+  last_at       timestamptz not null,
+  blocked_until timestamptz,
+  constraint sign_in_failure_pk primary key (account, address)
+);
+
+create index sign_in_failure_last on sign_in_failure (last_at);
+
+comment on table sign_in_failure is
+  'Failed sign-ins by account and source address, so that nobody can lock out another''s system';
+
+grant select, insert, update, delete on sign_in_failure to "${app}";
+
+create table system_secret (
+  id           uuid        not null constraint system_secret_pk primary key,
+  account      varchar(64) not null constraint system_secret_of references account (name),
+  hash         char(64)    not null,
+  issued_at    timestamptz not null,
+  expires_at   timestamptz,
+  revoked_at   timestamptz,
+  last_used_at timestamptz,
+  constraint system_secret_hash check (hash ~ '^[0-9a-f]{64}$'),
+  constraint system_secret_life check (expires_at >= issued_at and revoked_at >= issued_at)
+);
+
+create index system_secret_of_account on system_secret (account, issued_at);
+
+comment on table system_secret is
+  'Secrets of systems: several may be in force at once, so that one can follow another without a pause';
+comment on column system_secret.hash is 'SHA-256 in hexadecimal of a generated secret of 256 bits';
+comment on column system_secret.expires_at is 'Set when a newer one was issued: the end of the overlap';
+comment on column system_secret.last_used_at is 'To the hour: written once an hour at most';
+
+grant select, insert, update on system_secret to "${app}";
+
+create table system_certificate (
+  id            uuid         not null constraint system_certificate_pk primary key,
+  account       varchar(64)  not null constraint system_certificate_of references account (name),
+  fingerprint   char(64)     not null constraint system_certificate_once unique,
+  subject       varchar(500) not null,
+  issuer        varchar(500) not null,
+  serial        varchar(64)  not null,
+  key           varchar(20)  not null,
+  not_before    timestamptz  not null,
+  not_after     timestamptz  not null,
+  registered_at timestamptz  not null,
+  revoked_at    timestamptz,
+  last_used_at  timestamptz,
+  constraint system_certificate_fingerprint check (fingerprint ~ '^[0-9a-f]{64}$'),
+  constraint system_certificate_life check (not_before < not_after and revoked_at >= registered_at)
+);
+
+create index system_certificate_of_account on system_certificate (account, registered_at);
+
+comment on table system_certificate is 'Client certificates of systems; the server''s trust store decides whom it lets show one';
+comment on column system_certificate.fingerprint is
+  'SHA-256 of the certificate; once registered it is never registered again, revoked or not';
+comment on column system_certificate.key is 'Algorithm and size of the public key, such as RSA 2048';
+
+grant select, insert, update on system_certificate to "${app}";
+
+create table access_token (
+  id          uuid        not null constraint access_token_pk primary key,
+  hash        char(64)    not null constraint access_token_hash_once unique,
+  account     varchar(64) not null constraint access_token_of references account (name),
+  secret      uuid        constraint access_token_by_secret references system_secret (id),
+  certificate uuid        constraint access_token_by_certificate references system_certificate (id),
+  issued_at   timestamptz not null,
+  expires_at  timestamptz not null,
+  revoked_at  timestamptz,
+  constraint access_token_hash check (hash ~ '^[0-9a-f]{64}$'),
+  constraint access_token_parent check (num_nonnulls(secret, certificate) = 1),
+  constraint access_token_life check (
+      expires_at > issued_at and expires_at <= issued_at + interval '60 minutes' and revoked_at >= issued_at)
+);
+
+create index access_token_of_account on access_token (account, expires_at);
+create index access_token_expiry on access_token (expires_at);
+
+comment on table access_token is 'Short-lived tokens; one is worth no more than the secret or certificate that asked for it';
+comment on column access_token.hash is 'SHA-256 in hexadecimal of 256 random bits';
+
+grant select, insert, update, delete on access_token to "${app}";

@@ -1,0 +1,208 @@
+create table sharing_request (
+  id                         uuid          constraint sharing_request_pk primary key,
+  entry_code                 varchar(64)   not null,
+  entry_version              int,
+  provider                   varchar(40)   not null,
+  requester                  varchar(40)   not null,
+  statute                    varchar(200)  not null,
+  article                    varchar(50)   not null,
+  duty                       varchar(500)  not null,
+  purpose                    varchar(200)  not null,
+  scenario                   varchar(1000) not null,
+  items                      text          not null,
+  mode                       varchar(20)   not null
+      constraint sharing_request_mode check (mode in ('SERVICE', 'BATCH', 'FILE')),
+  use_from                   date          not null,
+  use_until                  date          not null,
+  return_flow                boolean       not null,
+  renews                     varchar(36),
+  application                varchar(36),
+  application_place          int,
+  stage                      varchar(20)   not null,
+  prepared_by                text          not null,
+  drafted_at                 timestamptz   not null,
+  handed_at                  timestamptz,
+  return_reason              varchar(1000),
+  rule_set                   varchar(20),
+  filed_at                   timestamptz,
+  relay                      text          not null,
+  relay_step                 int           not null,
+  received_at                timestamptz,
+  overseer                   varchar(40),
+  answer_limit               varchar(60),
+  supplement_clock           varchar(10),
+  supplement_gaps            text,
+  supplement_asked_by        varchar(64),
+  supplement_asked_at        timestamptz,
+  supplement_said            varchar(1000),
+  supplied_by                varchar(64),
+  supplied_at                timestamptz,
+  extension_most             int           not null,
+  extension_days             int,
+  extension_reasons          varchar(1000),
+  extension_asked_by         varchar(64),
+  extension_asked_at         timestamptz,
+  extension_allowed          boolean,
+  extension_decision_reasons varchar(1000),
+  extension_decided_by       varchar(64),
+  extension_decided_at       timestamptz,
+  consented                  boolean,
+  decided_items              text,
+  refusal_ground             varchar(40)
+      constraint sharing_request_ground check (refusal_ground in ('NOT_HELD', 'OUTSIDE_DUTY',
+          'LEGAL_BASIS_INSUFFICIENT', 'SCOPE_EXCEEDS_NEED', 'FORBIDDEN_BY_LAW', 'OTHER')),
+  ground_article             varchar(100),
+  decision_reasons           varchar(1000),
+  decided_by                 varchar(64),
+  decided_at                 timestamptz,
+  decided_late               boolean,
+  dispute_id                 uuid,
+  settled_items              text,
+  settled_by                 varchar(64),
+  settled_at                 timestamptz,
+  grant_id                   uuid,
+  usable_from                date,
+  usable_until               date,
+  provided_how               varchar(20),
+  provision_note             varchar(1000),
+  provided_by                varchar(64),
+  provided_at                timestamptz,
+  provided_late              boolean,
+  again_provided_how         varchar(20),
+  again_provision_note       varchar(1000),
+  again_provided_by          varchar(64),
+  again_provided_at          timestamptz,
+  again_provided_late        boolean,
+  over_since                 date,
+  disposal_how               varchar(20),
+  disposal_statement         varchar(1000),
+  disposed_on                date,
+  disposed_by                varchar(64),
+  disposed_at                timestamptz,
+  end_reason                 varchar(1000),
+  version                    int           not null,
+  constraint sharing_request_two_departments check (provider <> requester),
+  constraint sharing_request_period check (use_from <= use_until),
+  constraint sharing_request_filing check (
+      (filed_at is null) = (stage in ('DRAFT', 'DEPT_REVIEW')) or stage = 'WITHDRAWN'),
+  constraint sharing_request_decision check (
+      (decided_at is null) = (consented is null)
+      and (decided_at is null) = (decided_by is null)
+      and (decided_at is null) = (decided_items is null)),
+  constraint sharing_request_refusal check (
+      consented is distinct from false
+      or (refusal_ground is not null and decision_reasons is not null)),
+  constraint sharing_request_stage check (stage in
+      ('DRAFT', 'DEPT_REVIEW', 'RELAYING', 'FILED', 'SUPPLEMENT', 'AGREED', 'REFUSED',
+       'UNANSWERED', 'PROVIDED', 'LATE', 'SUSPENDED', 'TERMINATED', 'DISPOSED', 'WITHDRAWN')),
+  constraint sharing_request_rules check (
+      (filed_at is null) = (rule_set is null)
+      and (filed_at is null) = (entry_version is null)),
+  constraint sharing_request_receipt check (
+      ((received_at is null) = (stage in ('DRAFT', 'DEPT_REVIEW', 'RELAYING')) or stage = 'WITHDRAWN')
+      and (received_at is null or filed_at is not null)
+      and (received_at is null) = (answer_limit is null)
+      and (received_at is null) = (supplement_clock is null)),
+  constraint sharing_request_clock check (supplement_clock in ('RESTART', 'PAUSE', 'RUN')),
+  constraint sharing_request_relay check (relay_step >= 0 and extension_most >= 0),
+  constraint sharing_request_application check (
+      (application is null) = (application_place is null)),
+  constraint sharing_request_gaps check (
+      num_nulls(supplement_gaps, supplement_asked_by, supplement_asked_at) in (0, 3)
+      and (stage <> 'SUPPLEMENT' or supplement_asked_at is not null)),
+  constraint sharing_request_supplied check (
+      num_nulls(supplement_said, supplied_by, supplied_at) in (0, 3)
+      and (supplied_at is null or supplement_asked_at is not null)),
+  constraint sharing_request_extension check (
+      num_nulls(extension_days, extension_reasons, extension_asked_by, extension_asked_at) in (0, 4)
+      and extension_days > 0),
+  constraint sharing_request_extended check (
+      num_nulls(extension_allowed, extension_decision_reasons, extension_decided_by,
+                extension_decided_at) in (0, 4)
+      and (extension_decided_at is null or extension_asked_at is not null)),
+  constraint sharing_request_grounded check (
+      (refusal_ground is null) = (ground_article is null)
+      and (decided_at is null) = (decided_late is null)),
+  constraint sharing_request_provision check (
+      num_nulls(provided_how, provided_by, provided_at, provided_late) in (0, 4)
+      and provided_how in ('SERVICE', 'BATCH', 'FILE')
+      and (stage not in ('PROVIDED', 'SUSPENDED') or provided_at is not null)),
+  constraint sharing_request_disposal check (
+      num_nulls(disposal_how, disposal_statement, disposed_on, disposed_by, disposed_at) in (0, 5)
+      and disposal_how in ('DESTROYED', 'RETURNED', 'ARCHIVED')
+      and (stage = 'DISPOSED') = (disposed_at is not null)),
+  constraint sharing_request_grant check (
+      (consented is true or settled_at is not null) = (grant_id is not null)),
+  constraint sharing_request_settled check (
+      num_nulls(settled_items, settled_by, settled_at) in (0, 3)),
+  constraint sharing_request_usable check (
+      (usable_from is null) = (usable_until is null)
+      and (usable_from is null or grant_id is not null)
+      and usable_from <= usable_until),
+  constraint sharing_request_provided_again check (
+      num_nulls(again_provided_how, again_provided_by, again_provided_at, again_provided_late) in (0, 4)
+      and again_provided_how in ('SERVICE', 'BATCH', 'FILE')
+      and (again_provided_at is null or (provided_at is not null and settled_at is not null)))
+);
+
+create index sharing_request_requester on sharing_request (requester, drafted_at desc, id desc);
+create index sharing_request_provider
+  on sharing_request (provider, drafted_at desc, id desc) where received_at is not null;
+create index sharing_request_relay
+  on sharing_request using gin (string_to_array(relay, ',')) where relay <> '';
+create index sharing_request_renews on sharing_request (renews) where renews is not null;
+create unique index sharing_request_application
+  on sharing_request (application, application_place) where application is not null;
+create index sharing_request_owed on sharing_request (entry_code, id) where stage in ('AGREED', 'LATE');
+create index sharing_request_asked_in_stage on sharing_request (requester, stage);
+create index sharing_request_held_in_stage on sharing_request (provider, stage);
+create index sharing_request_extension
+  on sharing_request (provider) where extension_asked_at is not null and extension_decided_at is null;
+-- Whoever proposes that an entry leaves the catalogue is told of the cases that stand against it.
+create index sharing_request_unanswered
+  on sharing_request (entry_code) where stage in ('RELAYING', 'FILED', 'SUPPLEMENT', 'UNANSWERED');
+create index sharing_request_overseer
+  on sharing_request (overseer, drafted_at desc, id desc) where overseer is not null;
+create index sharing_request_over
+  on sharing_request (coalesce(usable_until, use_until))
+  where stage in ('PROVIDED', 'SUSPENDED') and over_since is null;
+
+comment on table sharing_request is 'Requests by one department for information held by another, from draft to answer.';
+comment on column sharing_request.entry_version is 'the published version when it was filed';
+comment on column sharing_request.items is 'the names of the items asked for, separated by commas';
+comment on column sharing_request.return_flow is 'whether a district asks for the data of its own territory (Decree 809 art. 24)';
+comment on column sharing_request.renews is
+  'the id of the request whose right it renews or widens; text, as all ids that may be absent';
+comment on column sharing_request.application is 'the id of the application for several entries that it is a part of';
+comment on column sharing_request.application_place is 'its place in the application, from 0';
+comment on column sharing_request.prepared_by is
+  'the accounts that drafted, amended or submitted it, separated by commas: none of them reviews it';
+comment on column sharing_request.handed_at is 'when staff last put it before the head, or the head gave it back';
+comment on column sharing_request.rule_set is 'the rule-set in force when it was filed';
+comment on column sharing_request.filed_at is 'when the head of the requester filed it';
+comment on column sharing_request.relay is
+  'the sharing authorities that forward it, in order, separated by commas; empty for none';
+comment on column sharing_request.relay_step is 'how many of them it has passed';
+comment on column sharing_request.received_at is
+  'when the provider received it: day 0 of the limit of the answer, which is kept as a deadline';
+comment on column sharing_request.overseer is
+  'who decides on more time in place of the provider''s sharing authority, which is a party';
+comment on column sharing_request.answer_limit is 'which limit of the rule-set the answer has';
+comment on column sharing_request.supplement_clock is
+  'what a supplement does to the time of the answer, as the limit said when it began';
+comment on column sharing_request.supplement_gaps is 'what was missing, as a JSON list of texts';
+comment on column sharing_request.extension_most is 'by how many working days the answer can be extended; 0 for not at all';
+comment on column sharing_request.ground_article is 'the article that carries the ground, or configured';
+comment on column sharing_request.decided_by is 'the account that answered, or platform';
+comment on column sharing_request.decided_late is 'whether the limit of the answer had passed';
+comment on column sharing_request.dispute_id is 'the dispute over it that was not taken back';
+comment on column sharing_request.settled_items is 'the items that a dispute added, separated by commas';
+comment on column sharing_request.settled_by is 'the account that decided or gave in, or platform';
+comment on column sharing_request.usable_from is
+  'the first day of use that the access right has; later than was asked for where the case was late or in dispute';
+comment on column sharing_request.again_provided_at is
+  'when that was provided which a dispute added, where something was provided before';
+comment on column sharing_request.over_since is 'the last day of use, once the requester was asked to dispose of the information';
+comment on column sharing_request.end_reason is 'why it was taken back, or ended as its two sides became one department';
+
+grant select, insert, update on sharing_request to "${app}";

@@ -1,1 +1,0 @@
-create index published_item_key on published_item (lower(name));
