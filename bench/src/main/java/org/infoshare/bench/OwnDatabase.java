@@ -6,17 +6,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.infoshare.platform.Sql;
+import org.infoshare.schema.Schema;
 
 /** A PostgreSQL of a bench's own, set up as the launcher sets up the embedded one. */
 public final class OwnDatabase implements AutoCloseable {
 
   private final EmbeddedPostgres server;
 
-  public OwnDatabase() throws IOException {
+  public OwnDatabase() throws IOException, SQLException {
     server =
         EmbeddedPostgres.builder()
             .setServerConfig("shared_buffers", "256MB")
@@ -25,12 +24,8 @@ public final class OwnDatabase implements AutoCloseable {
             .setServerConfig("maintenance_work_mem", "512MB")
             .setServerConfig("max_wal_size", "4GB")
             .start();
-    Flyway.configure()
-        .dataSource(server.getPostgresDatabase())
-        .locations("classpath:db/migration")
-        .placeholders(Map.of("app", "postgres"))
-        .load()
-        .migrate();
+    run("create role infoshare_app login", "grant usage on schema public to infoshare_app");
+    new Schema(server.getPostgresDatabase(), "infoshare_app").migrate();
   }
 
   public Connection connect() throws SQLException {

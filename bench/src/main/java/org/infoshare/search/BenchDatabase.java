@@ -19,7 +19,7 @@ final class BenchDatabase implements AutoCloseable {
 
   private final OwnDatabase database;
 
-  BenchDatabase() throws IOException {
+  BenchDatabase() throws IOException, SQLException {
     database = new OwnDatabase();
   }
 

@@ -18,7 +18,7 @@ import org.infoshare.platform.ClockMoved;
  * decide. Most of what it does comes at midnight.
  */
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("SchemaCheck")
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DeadlineSweep {

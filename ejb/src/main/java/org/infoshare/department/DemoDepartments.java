@@ -27,7 +27,7 @@ import org.infoshare.platform.Caller;
  */
 @Startup
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class DemoDepartments {
 

@@ -14,7 +14,7 @@ import java.lang.System.Logger.Level;
 /** Hands over, before the platform answers, what departments hold that were merged before. */
 @Startup
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class HandoversAtStart {
 

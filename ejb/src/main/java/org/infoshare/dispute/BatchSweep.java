@@ -17,7 +17,7 @@ import org.infoshare.platform.ClockMoved;
  * or on several nodes at once does no harm.
  */
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class BatchSweep {
 

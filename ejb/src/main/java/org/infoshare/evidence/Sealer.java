@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Seals what was committed, every second, on whichever node comes first. */
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("SchemaCheck")
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Sealer {

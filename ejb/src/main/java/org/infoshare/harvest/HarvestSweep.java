@@ -18,7 +18,7 @@ import org.infoshare.platform.Refusal;
 
 /** Fetches the sources that are due; on several nodes the claim lets one of them through. */
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("SchemaCheck")
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class HarvestSweep {

@@ -17,7 +17,7 @@ import java.lang.System.Logger.Level;
  */
 @Startup
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class IndexAtStart {
 

@@ -15,7 +15,7 @@ final class FormCheckPage {
         """
         # May I ask the citizen for this? How well forms are answered
 
-        Generated from the test, do not edit; `mvn test -pl wsdl,ejb,web -Dupdate.docs=true` writes it anew.
+        Generated from the test, do not edit; `mvn test -pl wsdl,schema,ejb,web -Dupdate.docs=true` writes it anew.
 
         A department submits the fields of its form (`checkForm`, `checkFormSheet`) and is told of each whether it is
         obtainable from the catalogue (do not ask), may be asked, or is unclear. A wrong "do not ask" keeps a citizen's case

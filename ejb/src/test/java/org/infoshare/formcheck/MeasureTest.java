@@ -84,7 +84,8 @@ class MeasureTest {
       Files.writeString(PAGE, page);
     }
     assertThat(PAGE)
-        .as("docs/form-check.md; write it with: mvn test -pl wsdl,ejb,web -Dupdate.docs=true")
+        .as(
+            "docs/form-check.md; write it with: mvn test -pl wsdl,schema,ejb,web -Dupdate.docs=true")
         .hasContent(page);
   }
 

@@ -3,11 +3,9 @@ package org.infoshare.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.infoshare.schema.Schema;
 
 /**
  * A real PostgreSQL for the tests of SQL, migrated as in production: the owner owns the schema, the
@@ -36,7 +34,7 @@ public final class TestDatabase {
               handle.execute("create database infoshare owner test_owner");
             });
     application = server.getDatabase("test_app", "infoshare");
-    migrations(owner()).load().migrate();
+    new Schema(owner(), "test_app").migrate();
   }
 
   /** Plain SQL as the application's role, each handle on a connection of its own. */
@@ -47,6 +45,11 @@ public final class TestDatabase {
   /** Connections as the application's role. */
   public static DataSource application() {
     return ONLY.application;
+  }
+
+  /** Connections as the application's role to a database that nobody has migrated. */
+  public static DataSource withoutSchema() {
+    return ONLY.server.getDatabase("test_app", "postgres");
   }
 
   /** Plain SQL as the owner of the schema. */
@@ -65,19 +68,12 @@ public final class TestDatabase {
     Sql.on(ONLY.server.getPostgresDatabase())
         .run(handle -> handle.execute("create database " + name + " owner test_owner"));
     var owner = ONLY.server.getDatabase("test_owner", name);
-    migrations(owner).load().migrate();
+    new Schema(owner, "test_app").migrate();
     return new Apart(Sql.on(owner), Sql.on(ONLY.server.getDatabase("test_app", name)));
   }
 
   /** A database of its own, as its owner and as the application's role. */
   public record Apart(Sql owner, Sql application) {}
-
-  private static FluentConfiguration migrations(DataSource owner) {
-    return Flyway.configure()
-        .dataSource(owner)
-        .locations("classpath:db/migration")
-        .placeholders(Map.of("app", "test_app"));
-  }
 
   private DataSource owner() {
     return server.getDatabase("test_owner", "infoshare");

@@ -5,6 +5,8 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import org.infoshare.schema.Schema;
+import org.infoshare.schema.SchemaRefused;
 
 /** How the platform's database is reached, by its owner and by the application. */
 public record DatabaseAccess(
@@ -45,6 +47,19 @@ public record DatabaseAccess(
     } catch (SQLException e) {
       throw new StartRefused(
           "The database at %s cannot be used: %s".formatted(url, e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Makes the schema, or brings it up to date, as its owner.
+   *
+   * @throws StartRefused if it cannot
+   */
+  void migrate() {
+    try {
+      Schema.at(url, owner, ownerPassword, user).migrate();
+    } catch (SchemaRefused refused) {
+      throw new StartRefused(refused.getMessage(), refused);
     }
   }
 

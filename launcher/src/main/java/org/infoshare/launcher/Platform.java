@@ -222,6 +222,7 @@ public final class Platform implements AutoCloseable {
           "The database holds demo data with known passwords; start with -Dinfoshare.demo, or with"
               + " a database that has none.");
     }
+    steps.step("Bringing the schema up to date", database::migrate);
     openServer(secrets);
     steps.step("Waiting for the application", () -> application.await(base(), server));
     var loaders = ServiceLoader.load(DemoData.class, Platform.class.getClassLoader());
@@ -324,7 +325,6 @@ public final class Platform implements AutoCloseable {
   private DomainConfiguration configuration(Secrets secrets, Applied applied) throws IOException {
     passwords = new HashMap<>();
     passwords.put("infoshare-db-password", database.password());
-    passwords.put("infoshare-db-owner-password", database.ownerPassword());
     passwords.put("infoshare-evidence-key", secrets.evidenceKey());
     passwords.put("infoshare-seal-key", secrets.sealKey());
     for (String account : List.of("operator", "auditor")) {
@@ -337,7 +337,6 @@ public final class Platform implements AutoCloseable {
         Map.of(
             "infoshare.db.url", CommandFile.escaped(database.url()),
             "infoshare.db.user", database.user(),
-            "infoshare.db.owner", database.owner(),
             "infoshare.demo", Boolean.toString(settings.demo())),
         passwords,
         settings.demoClock().map(Platform::clockCommand).stream().toList());

@@ -16,7 +16,6 @@ class CommandFileTest {
       Map.of(
           "infoshare.db.url", CommandFile.escaped("jdbc:postgresql://db:5/x?ssl=true"),
           "infoshare.db.user", "app",
-          "infoshare.db.owner", "owner",
           "infoshare.demo", "false",
           "infoshare.password.files", "/tmp/passwords");
 
@@ -66,7 +65,8 @@ class CommandFileTest {
             "create-auth-realm infoshare-operators",
             "set configs.config.server-config.network-config.protocols.protocol.http-listener-2.ssl.client-auth",
             "set-config-property infoshare.demo");
-    assertThat(commands.get(4).text())
+    assertThat(commands).extracting(AdminCommand::text).noneMatch(text -> text.contains("owner"));
+    assertThat(commands.get(3).text())
         .contains("url='jdbc\\:postgresql\\://db\\:5/x?ssl\\=true'")
         .contains("password=${ALIAS=infoshare-db-password}");
   }

@@ -94,7 +94,7 @@ class ReasonsTest {
       Files.writeString(LIST, list);
     }
     assertThat(LIST)
-        .as("docs/reasons.md; write it with: mvn test -pl wsdl,ejb,web -Dupdate.docs=true")
+        .as("docs/reasons.md; write it with: mvn test -pl wsdl,schema,ejb,web -Dupdate.docs=true")
         .hasContent(list);
   }
 
@@ -105,7 +105,7 @@ class ReasonsTest {
         # Reasons of refusals
 
         Every reason for which the platform declines something: the same stable code on both wires. Generated
-        from the code, do not edit; `mvn test -pl wsdl,ejb,web -Dupdate.docs=true` writes it anew. `{0}`, `{1}` stand for what
+        from the code, do not edit; `mvn test -pl wsdl,schema,ejb,web -Dupdate.docs=true` writes it anew. `{0}`, `{1}` stand for what
         the sentence tells in the case.
 
         平台拒绝请求的全部理由;两种接口代码相同。本表由程序生成。

@@ -18,6 +18,7 @@ create table account (
 
 create index account_department on account (department, name);
 
+comment on table account is 'Who signs in: the people of a department and its systems';
 comment on column account.credential is
   'Salted, iterated hash of a person''s password; a system has secrets and certificates instead';
 comment on column account.credential_version is

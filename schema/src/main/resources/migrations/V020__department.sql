@@ -26,6 +26,7 @@ create unique index department_one_authority
 -- Who answers for what a merged department left: its last successor.
 create index department_went_into on department (merged_into) where merged_into is not null;
 
+comment on table department is 'Departments as they are now, also those that were merged into another';
 comment on column department.level is 'CENTRAL: stationed in the city by a central body, may follow the rules (2016, art. 2)';
 comment on column department.kind is
   'ORGANISATION: no organ, but exercises public functions and follows the rules by analogy (2016, art. 2)';

@@ -12,7 +12,9 @@ create table need (
   responsible       varchar(40),
   entry_code        varchar(64),
   published_at      timestamptz,
-  request_id        uuid        constraint need_request unique references sharing_request (id),
+  request_id        uuid
+      constraint need_request unique
+      constraint need_request_of references sharing_request (id),
   dispute_id        uuid,
   ordered_items     text[],
   ordered_by_ruling boolean,

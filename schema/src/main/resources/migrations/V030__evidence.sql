@@ -80,6 +80,7 @@ create table evidence_seal (
   public_key    bytea       not null
 );
 
+comment on table evidence_seal is 'The chain of signed seals, each over a batch of records';
 comment on column evidence_seal.root is 'Merkle tree hash (RFC 6962) over the leaves of the batch';
 comment on column evidence_seal.head is 'SHA-256 over id, time, count, root and the head before: the chain';
 comment on column evidence_seal.signature is 'Ed25519 over the head';
@@ -94,6 +95,7 @@ create table evidence_leaf (
   constraint evidence_leaf_place unique (seal_id, position)
 );
 
+comment on table evidence_leaf is 'The place of each sealed record in its seal';
 comment on column evidence_leaf.digest is 'Leaf hash (RFC 6962) of the canonical JSON of the record with its rows';
 
 grant select, insert on evidence_leaf to "${app}";
