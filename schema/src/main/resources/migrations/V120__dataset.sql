@@ -11,7 +11,7 @@ comment on table freshness_limit is
 
 grant select on freshness_limit to "${app}";
 
--- The records that the platform hosts, and every version of them.
+-- The records that the platform hosts, and what they were before.
 create table dataset (
   entry_code   text        not null,
   provider     varchar(16) not null,
@@ -43,17 +43,19 @@ comment on column dataset.fresh_until is
 grant select, insert, update on dataset to "${app}";
 
 create table dataset_record (
-  entry_code   text             not null,
-  record_key   text collate "C" not null,
-  id           uuid             not null,
-  version      bigint           not null,
-  values       jsonb,
-  partial_keys jsonb,
-  changed_at   timestamptz      not null,
+  entry_code    text             not null,
+  record_key    text collate "C" not null,
+  id            uuid             not null,
+  version       bigint           not null,
+  entry_version integer          not null,
+  written_at    timestamptz      not null,
+  written_by    text             not null,
+  values        jsonb,
+  partial_keys  jsonb,
   constraint dataset_record_pk primary key (entry_code, record_key),
   constraint dataset_record_id_unique unique (id),
-  constraint dataset_record_version_check check (version >= 1),
-  constraint dataset_record_partial_keys_check check (values is not null or partial_keys is null)
+  constraint dataset_record_version_positive check (version >= 1),
+  constraint dataset_record_partial_keys_of_values check (values is not null or partial_keys is null)
 );
 
 -- Without a pending list: it would be read by every question after a push.
@@ -64,6 +66,10 @@ create index dataset_record_partial_keys_idx
 comment on table dataset_record is
   'Hosted records as they are now. A deleted one stays without values, so that it keeps its id and counts on when it comes back, and so that a page that begins after it can be found.';
 comment on column dataset_record.record_key is 'The values of the key items in item order, as a JSON array of texts.';
+comment on column dataset_record.id is 'A UUID of version 7: it grows with the time of the first push.';
+comment on column dataset_record.entry_version is 'The version of the entry that the record was checked against.';
+comment on column dataset_record.written_at is 'When this version was written, and the one before superseded.';
+comment on column dataset_record.written_by is 'The account that pushed it.';
 comment on column dataset_record.values is 'The items by name; null where the record is deleted.';
 comment on column dataset_record.partial_keys is
   'Of an entry with several key items: {entry code: {key item: value}}, for questions by some of them.';
@@ -76,14 +82,12 @@ create table dataset_record_version (
   entry_version integer     not null,
   written_at    timestamptz not null,
   written_by    text        not null,
-  deleted       boolean     not null,
   values        jsonb,
-  constraint dataset_record_version_pk primary key (record_id, version),
-  constraint dataset_record_version_deleted_check check (deleted = (values is null))
+  constraint dataset_record_version_pk primary key (record_id, version)
 );
 
-comment on table dataset_record_version is 'Every version of every hosted record; append-only.';
-comment on column dataset_record_version.entry_version is 'The version of the entry that the record was checked against.';
-comment on column dataset_record_version.written_by is 'The account that pushed it.';
+comment on table dataset_record_version is
+  'What hosted records were: each version from when it was superseded, never the present one; append-only.';
+comment on column dataset_record_version.values is 'The items by name; null where this version was the deletion.';
 
 grant select, insert on dataset_record_version to "${app}";

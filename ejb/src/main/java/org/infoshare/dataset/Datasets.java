@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.StoredRecords;
 import org.infoshare.platform.Sql;
+import org.infoshare.platform.TimeOrderedId;
 import org.jdbi.v3.core.Handle;
 
 /** The hosted records of all entries, as the responsible departments write them. */
@@ -102,17 +103,21 @@ class Datasets implements StoredRecords {
                     handle
                         .createQuery(
                             """
-                    select v.record_id, v.version, v.written_at, v.written_by, v.deleted, v.values
+                    select r.id, r.version, r.written_at, r.written_by, r.values
+                    from dataset_record r
+                    where r.entry_code = :entry and r.record_key = :key
+                    union all
+                    select r.id, v.version, v.written_at, v.written_by, v.values
                     from dataset_record r join dataset_record_version v on v.record_id = r.id
                     where r.entry_code = :entry and r.record_key = :key
-                    order by v.version desc
+                    order by version desc
                     limit :most
                     """)
                         .bind("entry", entry.code())
                         .bind("key", key)
                         .bind("most", MOST_VERSIONS),
                     MOST_VERSIONS,
-                    6,
+                    5,
                     (row, context) -> version(row, format))
                 .rows());
   }
@@ -147,30 +152,35 @@ class Datasets implements StoredRecords {
         .createQuery(
             """
             with pushed as (
-              select p.key, p.content, p.parts
-              from jsonb_to_recordset(cast(:rows as jsonb)) as p (key text, content jsonb, parts jsonb)
-            ), live as (
-              select r.record_key
+              select p.key, p.id, p.content, p.parts
+              from jsonb_to_recordset(cast(:rows as jsonb))
+                as p (key text, id uuid, content jsonb, parts jsonb)
+            ), superseded as (
+              select r.*
               from pushed join dataset_record r on r.entry_code = :entry and r.record_key = pushed.key
-              where r.values is not null
-            ), written as (
-              insert into dataset_record as r
-                (entry_code, record_key, id, version, values, partial_keys, changed_at)
-              select :entry, key, gen_random_uuid(), 1, content, parts, :now from pushed order by key
-              on conflict (entry_code, record_key) do update
-                set version = r.version + 1,
-                    values = excluded.values,
-                    partial_keys = excluded.partial_keys,
-                    changed_at = excluded.changed_at
-                where r.values is distinct from excluded.values
-              returning r.record_key, r.id, r.version, r.values
+              where r.values is distinct from pushed.content
             ), kept as (
               insert into dataset_record_version
-                (record_id, version, entry_version, written_at, written_by, deleted, values)
-              select id, version, :entryVersion, :now, :account, false, values from written
+                (record_id, version, entry_version, written_at, written_by, values)
+              select id, version, entry_version, written_at, written_by, values from superseded
+            ), written as (
+              insert into dataset_record as r
+                (entry_code, record_key, id, version, entry_version, written_at, written_by, values,
+                 partial_keys)
+              select :entry, key, id, 1, :entryVersion, :now, :account, content, parts
+              from pushed order by key
+              on conflict (entry_code, record_key) do update
+                set version = r.version + 1,
+                    entry_version = excluded.entry_version,
+                    written_at = excluded.written_at,
+                    written_by = excluded.written_by,
+                    values = excluded.values,
+                    partial_keys = excluded.partial_keys
+                where r.values is distinct from excluded.values
+              returning r.record_key, r.id, r.version
             )
-            select w.id, w.version, w.record_key, live.record_key is not null
-            from written w left join live on live.record_key = w.record_key
+            select w.id, w.version, w.record_key, s.values is not null
+            from written w left join superseded s on s.record_key = w.record_key
             order by w.record_key
             """)
         .bind("rows", RecordJson.write(rows(entry, upserts)))
@@ -187,16 +197,22 @@ class Datasets implements StoredRecords {
     return handle
         .createQuery(
             """
-            with gone as (
-              update dataset_record r
-              set version = r.version + 1, values = null, partial_keys = null, changed_at = :now
+            with superseded as (
+              select r.*
               from jsonb_array_elements_text(cast(:keys as jsonb)) as d (key)
-              where r.entry_code = :entry and r.record_key = d.key and r.values is not null
-              returning r.record_key, r.id, r.version
+                join dataset_record r on r.entry_code = :entry and r.record_key = d.key
+              where r.values is not null
             ), kept as (
               insert into dataset_record_version
-                (record_id, version, entry_version, written_at, written_by, deleted, values)
-              select id, version, :entryVersion, :now, :account, true, null from gone
+                (record_id, version, entry_version, written_at, written_by, values)
+              select id, version, entry_version, written_at, written_by, values from superseded
+            ), gone as (
+              update dataset_record r
+              set version = r.version + 1, entry_version = :entryVersion, written_at = :now,
+                  written_by = :account, values = null, partial_keys = null
+              from superseded s
+              where r.entry_code = :entry and r.record_key = s.record_key
+              returning r.record_key, r.id, r.version
             )
             select id, version, record_key from gone order by record_key
             """)
@@ -246,6 +262,7 @@ class Datasets implements StoredRecords {
             upsert -> {
               var row = new LinkedHashMap<String, Object>();
               row.put("key", upsert.key());
+              row.put("id", TimeOrderedId.next());
               row.put("content", upsert.values());
               if (format.hasSeveralKeys()) {
                 row.put("parts", Map.of(entry.code(), format.keysOf(upsert.values())));
@@ -260,13 +277,13 @@ class Datasets implements StoredRecords {
   }
 
   private static RecordVersion version(ResultSet row, RecordFormat format) throws SQLException {
-    String values = row.getString(6);
+    String values = row.getString(5);
     return new RecordVersion(
         row.getObject(1, UUID.class),
         row.getLong(2),
         instant(row, "written_at"),
         row.getString(4),
-        row.getBoolean(5),
+        values == null,
         values == null ? null : format.ordered(RecordJson.values(values)));
   }
 }

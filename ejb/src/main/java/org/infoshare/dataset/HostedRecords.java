@@ -105,9 +105,11 @@ public class HostedRecords {
             handle
                 .createQuery(
                     """
-                    select r.version, r.values, v.values as earlier
-                    from dataset_record r join dataset_record_version v on v.record_id = r.id
-                    where r.id = :record and v.version = :version
+                    select r.version, r.values,
+                      case when r.version = :version then r.values else v.values end as earlier
+                    from dataset_record r left join dataset_record_version v
+                      on v.record_id = r.id and v.version = :version
+                    where r.id = :record and (r.version = :version or v.version = :version)
                     """)
                 .bind("record", record)
                 .bind("version", version)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.infoshare.notice.NewNotice;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.TimeOrderedId;
 
 /**
  * One limit of one case (期限), and the only place where its date and stage change.
@@ -55,7 +56,7 @@ final class Deadline {
 
   /** A limit that begins. */
   static Deadline start(Terms terms, Instant receivedAt, Counting counting, Instant now) {
-    var deadline = new Deadline(UUID.randomUUID(), terms);
+    var deadline = new Deadline(TimeOrderedId.next(), terms);
     deadline.begin(receivedAt, counting);
     deadline.count(counting, now);
     var limit = terms.limit();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.Text;
+import org.infoshare.platform.TimeOrderedId;
 
 /** Tells departments something, in the transaction of what is told. */
 @ApplicationScoped
@@ -57,12 +58,13 @@ public class Notices {
                     """
                     insert into notice
                       (id, department, kind, about, notice_key, chinese, english, told_at)
-                    select gen_random_uuid(), n.department, n.kind, n.about, n.key, n.chinese,
+                    select n.id, n.department, n.kind, n.about, n.key, n.chinese,
                       n.english, :now
-                    from unnest(:departments, :kinds, :abouts, :keys, :chinese, :english)
-                      as n (department, kind, about, key, chinese, english)
+                    from unnest(:ids, :departments, :kinds, :abouts, :keys, :chinese, :english)
+                      as n (id, department, kind, about, key, chinese, english)
                     on conflict (department, notice_key) do nothing
                     """)
+                .bind("ids", TimeOrderedId.next(notices.size()))
                 .bind("departments", texts(notices, NewNotice::department))
                 .bind("kinds", texts(notices, NewNotice::kind))
                 .bind("abouts", texts(notices, NewNotice::about))

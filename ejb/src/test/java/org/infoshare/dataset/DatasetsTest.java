@@ -2,6 +2,7 @@ package org.infoshare.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.dataset.Pushes.DATASETS;
 import static org.infoshare.dataset.Pushes.NOON;
 import static org.infoshare.dataset.Pushes.RECORDS;
@@ -15,15 +16,20 @@ import static org.infoshare.dataset.Pushes.scans;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.infoshare.catalogue.ItemType;
+import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
+import org.infoshare.catalogue.Sharing;
 import org.infoshare.dataset.Datasets.Change;
 import org.infoshare.dataset.Datasets.Changed;
 import org.infoshare.dataset.Datasets.Pushed;
+import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.TestDatabase;
 import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +133,94 @@ class DatasetsTest {
   }
 
   @Test
+  void the_present_version_is_stored_once_and_a_past_one_from_when_it_is_superseded() {
+    var record = push(persons, List.of(person(1, "张三"))).changed().get(0).id();
+    assertThat(past(record)).isEmpty();
+
+    push(persons, NOON.plusSeconds(1), List.of(person(1, "张四")), List.of());
+    push(persons, NOON.plusSeconds(2), List.of(person(1, "张四")), List.of());
+    assertThat(past(record)).containsExactly("1 张三 psb.system 12:00:00");
+
+    push(persons, NOON.plusSeconds(3), List.of(), List.of(Map.of("idNumber", "1")));
+    push(persons, NOON.plusSeconds(4), List.of(person(1, "张五")), List.of());
+    assertThat(past(record))
+        .containsExactly(
+            "1 张三 psb.system 12:00:00",
+            "2 张四 psb.system 12:00:01",
+            "3 deleted psb.system 12:00:03");
+    assertThat(versions(1))
+        .extracting(
+            RecordVersion::version,
+            RecordVersion::at,
+            RecordVersion::deleted,
+            version -> version.values() == null ? null : version.values().get("name"))
+        .containsExactly(
+            tuple(4L, NOON.plusSeconds(4), false, "张五"),
+            tuple(3L, NOON.plusSeconds(3), true, null),
+            tuple(2L, NOON.plusSeconds(1), false, "张四"),
+            tuple(1L, NOON, false, "张三"));
+  }
+
+  /** As objections and receptions name it. */
+  @Test
+  void a_record_tells_how_it_differs_from_each_of_its_versions() {
+    var record = push(persons, List.of(person(1, "张三"))).changed().get(0).id();
+    push(persons, List.of(person(1, "张四")));
+
+    assertThat(RECORDS.changeSince(record, 1).items()).containsExactly("name");
+    assertThat(RECORDS.changeSince(record, 2)).isEqualTo(new RecordChange(2, false, Set.of()));
+    push(persons, NOON, List.of(), List.of(Map.of("idNumber", "1")));
+    assertThat(RECORDS.changeSince(record, 2).deleted()).isTrue();
+    assertThat(RECORDS.changeSince(record, 3).items()).isEmpty();
+    assertThatThrownBy(() -> RECORDS.changeSince(record, 4))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_version_keeps_which_version_of_the_entry_it_was_checked_against() {
+    push(persons, List.of(person(1, "张三")));
+    var later =
+        PublishedEntries.of(
+            persons.code(),
+            persons.version() + 1,
+            "psb",
+            "人口",
+            Sharing.CONDITIONAL,
+            null,
+            persons.items());
+    push(later, List.of(person(1, "张四")));
+
+    assertThat(
+            SQL.<List<Integer>, RuntimeException>ask(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select v.entry_version
+                            from dataset_record r join dataset_record_version v on v.record_id = r.id
+                            where r.entry_code = :entry
+                            union all
+                            select entry_version from dataset_record where entry_code = :entry
+                            """)
+                        .bind("entry", persons.code())
+                        .mapTo(Integer.class)
+                        .list()))
+        .containsExactly(persons.version(), later.version());
+  }
+
+  @Test
+  void ids_of_records_grow_with_time() {
+    var first = push(persons, List.of(person(1, "一"), person(3, "三"))).changed();
+    var second = push(persons, List.of(person(2, "二"))).changed();
+
+    assertThat(first.get(0).id().version()).isEqualTo(7);
+    assertThat(List.of(first.get(0), first.get(1), second.get(0)))
+        .extracting(one -> one.id().toString())
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void deleting_what_is_not_there_is_no_fault_and_changes_nothing() {
     var pushed = push(persons, NOON, List.of(), List.of(Map.of("idNumber", "nobody")));
 
@@ -212,6 +306,23 @@ class DatasetsTest {
 
   private List<RecordVersion> versions(int number) {
     return DATASETS.versions(persons, "[\"" + number + "\"]");
+  }
+
+  /** What the table of past versions has of a record. */
+  private static List<String> past(UUID record) {
+    return SQL.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select concat_ws(' ', version, coalesce(values ->> 'name', 'deleted'), written_by,
+                      to_char(written_at at time zone :zone, 'HH24:MI:SS'))
+                    from dataset_record_version where record_id = :record order by version
+                    """)
+                .bind("record", record)
+                .bind("zone", PlatformClock.ZONE.getId())
+                .mapTo(String.class)
+                .list());
   }
 
   private Pushed pushInTransaction(List<Map<String, Object>> upserts, Runnable beforeCommit) {

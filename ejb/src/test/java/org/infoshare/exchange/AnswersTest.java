@@ -270,9 +270,10 @@ class AnswersTest {
         handle ->
             handle.execute(
                 """
-                insert into dataset_record (entry_code, record_key, id, version, values, changed_at)
-                values (?, ?, gen_random_uuid(), 1,
-                        jsonb_build_object('idNumber', cast(? as text), 'name', cast(? as text), 'married', true), now())
+                insert into dataset_record (entry_code, record_key, id, version, entry_version,
+                  written_at, written_by, values)
+                values (?, ?, gen_random_uuid(), 1, 4, now(), 'psb.system',
+                        jsonb_build_object('idNumber', cast(? as text), 'name', cast(? as text), 'married', true))
                 """,
                 entry.code(),
                 "[\"" + idNumber + "\"]",
