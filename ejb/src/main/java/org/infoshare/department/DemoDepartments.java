@@ -18,6 +18,7 @@ import org.infoshare.account.AccountKind;
 import org.infoshare.account.AccountRegistry;
 import org.infoshare.account.NewAccount;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.FirstStart;
 
 /**
  * The departments and accounts of the demonstration, each with a known password.
@@ -41,10 +42,15 @@ public class DemoDepartments {
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
   @Inject private AccountRegistry accounts;
+  @Inject private FirstStart firstStart;
 
   @PostConstruct
   void load() {
-    if (demo && departments.all().isEmpty()) {
+    if (!demo) {
+      return;
+    }
+    firstStart.await();
+    if (departments.all().isEmpty()) {
       lines().forEach(this::create);
     }
   }

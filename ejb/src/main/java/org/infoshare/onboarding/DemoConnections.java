@@ -19,6 +19,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.FirstStart;
 import org.infoshare.platform.Sql;
 
 /**
@@ -46,12 +47,14 @@ public class DemoConnections {
   @Inject private Departments departments;
   @Inject private Sql sql;
   @Inject private Clock clock;
+  @Inject private FirstStart firstStart;
 
   @PostConstruct
   void load() {
     if (!demo) {
       return;
     }
+    firstStart.await();
     var codes = codes();
     if (isFresh(codes)) {
       codes.forEach(this::connect);

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.platform.FirstStart;
 
 /**
  * Gives the departments of the demonstration their functions in the table, and names the source
@@ -32,13 +33,18 @@ public class DemoSources {
 
   @Inject private Responsibilities responsibilities;
   @Inject private Attributions attributions;
+  @Inject private FirstStart firstStart;
 
   @PostConstruct
   void load() {
+    if (!demo) {
+      return;
+    }
+    firstStart.await();
     var rows =
         responsibilities.list(
             new ResponsibilityFilter(null, null, null, null), attributions.today());
-    if (demo && rows.stream().allMatch(row -> row.department() == null)) {
+    if (rows.stream().allMatch(row -> row.department() == null)) {
       lines().forEach(line -> assign(line.split(",", -1), responsibilities, attributions));
     }
   }
