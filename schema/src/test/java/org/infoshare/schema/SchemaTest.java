@@ -72,6 +72,7 @@ class SchemaTest {
                 """
                 select conname from pg_constraint
                 where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'p', 'u')
+                  and conparentid = 0
                   and conrelid <> 'flyway_schema_history'::regclass
                   and conname ~ '(_pkey|_fkey|_key|_check[0-9]+)$'
                 """))
