@@ -40,6 +40,7 @@ class KnownNamesTest {
           "demo-loader",
           "entry-update",
           "exchange-cursor",
+          "first-start",
           "format-class",
           "format-type",
           "format-type-not-of-class",
