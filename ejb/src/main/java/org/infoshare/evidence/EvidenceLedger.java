@@ -38,15 +38,23 @@ public class EvidenceLedger {
         returning id),
       readers as (
         insert into evidence_reader (department, evidence_id)
-        select department, id from recorded, unnest(:readers) as r (department)),
-      handed_out as (
-        insert into evidence_row
-          (evidence_id, position, record_id, record_version, subject_hash)
-        select id, r.position, r.record, r.version, decode(r.subject, 'hex')
-        from recorded, unnest(:records, :versions, :subjects) with ordinality
-          as r (record, version, subject, position))
-      insert into evidence_unsealed (evidence_id) select id from recorded
+        select department, id from recorded, unnest(:readers) as r (department))
       """;
+
+  private static final String ROWS =
+      """
+      insert into evidence_row
+        (evidence_id, position, record_id, record_version, subject_hash)
+      select id, r.position, r.record, r.version, decode(r.subject, 'hex')
+      from recorded, unnest(:records, :versions, :subjects) with ordinality
+        as r (record, version, subject, position)
+      """;
+
+  private static final String ONE =
+      RECORD + ", handed_out as (" + ROWS + ") select id from recorded";
+
+  /** Many at once can be sent only of what answers with no rows. */
+  private static final String MANY = RECORD + ROWS;
 
   private static final int LONGEST_PURPOSE = 200;
   private static final int LONGEST_CASE_REFERENCE = 64;
@@ -78,18 +86,14 @@ public class EvidenceLedger {
    * @return the number of the record
    */
   public long record(Act act) {
-    return sql.ask(
-        handle ->
-            bind(handle.createQuery(RECORD + " returning evidence_id"), act)
-                .mapTo(Long.class)
-                .one());
+    return sql.ask(handle -> bind(handle.createQuery(ONE), act).mapTo(Long.class).one());
   }
 
   /** Writes many acts down, in their order. */
   public void recordAll(Stream<Act> acts) {
     sql.run(
         handle -> {
-          var batch = handle.prepareBatch(RECORD);
+          var batch = handle.prepareBatch(MANY);
           for (var each = acts.iterator(); each.hasNext(); ) {
             bind(batch, each.next()).add();
             if (batch.size() == BATCH || !each.hasNext()) {

@@ -1,9 +1,5 @@
 package org.infoshare.evidence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +31,7 @@ class EvidenceRecords {
 
   private static final String SHOWN =
       """
-      select r.*, l.seal_id from evidence_record r
+      select r.*, l.seal from evidence_record r
       left join evidence_leaf l on l.evidence_id = r.id
       """;
 
@@ -47,7 +43,7 @@ class EvidenceRecords {
       with mine (department) as (
         select cast(:reader as varchar)
         union select department from evidence_heir where reader = :reader)
-      select r.*, l.seal_id from (
+      select r.*, l.seal from (
         select distinct newest.evidence_id from mine cross join lateral (
           select e.evidence_id from evidence_reader e
           join evidence_record r on r.id = e.evidence_id
@@ -104,21 +100,11 @@ class EvidenceRecords {
     var conditions = new Conditions().equal("r.id", id);
     return sql.ask(
         handle -> {
-          var rows = rows(handle, List.of(id)).getOrDefault(id, List.of());
+          var rows = rows(handle, id);
           return newest(handle, conditions, readerOnly, 1)
               .map((row, context) -> view(row, rows))
               .findOne();
         });
-  }
-
-  /** These records with their rows, in the order of their numbers; for sealing. */
-  List<EvidenceView> load(Handle handle, List<Long> ids) {
-    var rows = rows(handle, ids);
-    return handle
-        .createQuery(SHOWN + "where r.id = any(:ids) order by r.id")
-        .bind("ids", ids.toArray(Long[]::new))
-        .map((row, context) -> view(row, rows.getOrDefault(row.getLong("id"), List.of())))
-        .list();
   }
 
   private static Query newest(Handle handle, Conditions conditions, String readerOnly, int limit) {
@@ -135,17 +121,16 @@ class EvidenceRecords {
     return readerOnly == null ? "r.id" : "e.evidence_id";
   }
 
-  private static Map<Long, List<EvidenceRow>> rows(Handle handle, List<Long> ids) {
+  private static List<EvidenceRow> rows(Handle handle, long id) {
     return handle
         .createQuery(
             """
-            select evidence_id, record_id, record_version, subject_hash from evidence_row
-            where evidence_id = any(:ids) order by evidence_id, position
+            select record_id, record_version, subject_hash from evidence_row
+            where evidence_id = :id order by position
             """)
-        .bind("ids", ids.toArray(Long[]::new))
-        .map((row, context) -> Map.entry(row.getLong("evidence_id"), row(row)))
-        .stream()
-        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        .bind("id", id)
+        .map((row, context) -> row(row))
+        .list();
   }
 
   private static EvidenceRow row(ResultSet row) throws SQLException {
@@ -177,7 +162,7 @@ class EvidenceRecords {
         rows,
         row.getString("key_id"),
         details(row.getString("details")),
-        row.getObject("seal_id", Long.class));
+        row.getObject("seal", Long.class));
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -52,31 +52,4 @@ public record EvidenceView(
     List<EvidenceRow> rows,
     String keyId,
     Map<String, String> details,
-    Long seal) {
-
-  /** The same record as it was before it was sealed. */
-  EvidenceView unsealed() {
-    return new EvidenceView(
-        id,
-        at,
-        act,
-        account,
-        department,
-        concerns,
-        outcome,
-        reason,
-        subject,
-        entry,
-        entryVersion,
-        grant,
-        request,
-        purpose,
-        caseReference,
-        items,
-        rowCount,
-        rows,
-        keyId,
-        details,
-        null);
-  }
-}
+    Long seal) {}

@@ -1,29 +1,30 @@
 package org.infoshare.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 
 /**
- * What one seal says: over how many leaves, with which root, after which head.
+ * What one seal says: which records it covers, and when.
  *
- * @param id 1, 2, 3 … without a gap
- * @param madeAt when, to the microsecond
+ * @param number 1, 2, 3 … without a gap
+ * @param at when, to the microsecond
+ * @param count of how many records
+ * @param first the lowest number among its records
+ * @param last the highest
+ * @param root of the tree over their leaves
  */
 // Never mutated: written once, read once.
 @SuppressWarnings("ArrayRecordComponent")
-record Seal(long id, Instant madeAt, int leafCount, byte[] root, byte[] previousHead) {
+record Seal(long number, Instant at, int count, long first, long last, byte[] root) {
 
-  /** The head before the first seal. */
-  static byte[] noHead() {
-    return new byte[32];
-  }
-
-  /** SHA-256 over {@code id|madeAt|leafCount|}, the root and the head before. */
-  byte[] head() {
-    var digest = MerkleTree.sha256();
-    digest.update((id + "|" + madeAt + "|" + leafCount + "|").getBytes(UTF_8));
-    digest.update(root);
-    return digest.digest(previousHead);
+  /** The bytes of its leaf in the growing tree. */
+  byte[] bytes() {
+    return EvidenceFormat.begin("seal")
+        .with("number", number)
+        .with("time", EvidenceFormat.time(at))
+        .with("count", count)
+        .with("first", first)
+        .with("last", last)
+        .with("root", EvidenceFormat.hex(root))
+        .bytes();
   }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The key that signs the seals: Ed25519, a password alias of the server, never in the database.
  *
  * <p>Its value is the private key as PKCS#8, DER in base64, as {@code openssl genpkey -algorithm
- * ed25519} makes it. Each seal carries the public key.
+ * ed25519} makes it. Each head of the tree over the seals carries the public key.
  */
 @ApplicationScoped
 class SealKey {
@@ -76,8 +76,14 @@ class SealKey {
     }
   }
 
+  /** A SubjectPublicKeyInfo in DER. */
   byte[] publicKey() {
     return publicKey.clone();
+  }
+
+  /** What a head names the public key by. */
+  byte[] fingerprint() {
+    return MerkleTree.sha256(publicKey);
   }
 
   byte[] sign(byte[] content) {

@@ -11,8 +11,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.infoshare.platform.Sql;
 
-/** Seals what was committed, every second, on whichever node comes first. */
+/**
+ * Seals what was committed, every second, and has room made for what will come; on whichever node
+ * comes first.
+ */
 @Singleton
 @DependsOn("SchemaCheck")
 @PermitAll
@@ -22,6 +26,7 @@ public class Sealer {
   private static final System.Logger LOG = System.getLogger(Sealer.class.getName());
 
   @Inject private SealBatch batch;
+  @Inject private Sql sql;
 
   private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -39,6 +44,26 @@ public class Sealer {
       } finally {
         busy.set(false);
       }
+    }
+  }
+
+  /** A partition lasts for hours at the least, and the next one is there before it is begun. */
+  @Schedule(hour = "*", minute = "*/10", second = "30", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void makeRoom() {
+    try {
+      int made =
+          sql.ask(
+              handle ->
+                  handle
+                      .createQuery("select evidence_partitions_ahead()")
+                      .mapTo(Integer.class)
+                      .one());
+      if (made > 0) {
+        LOG.log(Level.INFO, "Partitions for evidence were made: {0}", made);
+      }
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "No partitions could be made for the evidence to come", failed);
     }
   }
 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CalendarMoveTest {
 
-  private static final TestDatabase.Apart DATABASE = TestDatabase.apart("calendar_moves");
-  private static final Sql SQL = DATABASE.application();
+  private static final TestDatabase.Own DATABASE = TestDatabase.own("calendar_moves");
+  private static final Sql SQL = DATABASE.sql();
 
   private static final int MANY = 1000;
 
@@ -191,7 +191,7 @@ class CalendarMoveTest {
     forgetDay(day);
     noticed.add(day);
     DATABASE
-        .owner()
+        .asOwner()
         .run(
             handle -> {
               handle.execute(
@@ -211,7 +211,7 @@ class CalendarMoveTest {
 
   private static void forgetDay(String day) {
     DATABASE
-        .owner()
+        .asOwner()
         .run(
             handle -> {
               handle.execute("delete from working_day where day = cast(? as date)", day);

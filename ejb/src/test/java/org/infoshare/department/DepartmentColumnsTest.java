@@ -51,6 +51,8 @@ class DepartmentColumnsTest {
                         from information_schema.columns c join information_schema.tables t
                           on t.table_schema = c.table_schema and t.table_name = c.table_name
                         where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+                          and not exists (select from pg_class p where p.relispartition
+                            and p.oid = cast(quote_ident(c.table_name) as regclass))
                           and c.udt_name in ('varchar', 'text', '_text', '_varchar')
                           and c.column_name ~ :named
                         """)

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.infoshare.schema.Schema;
 
@@ -63,17 +64,39 @@ public final class TestDatabase {
         .useTransaction(handle -> work.accept(Sql.on(new OneConnection(handle.getConnection()))));
   }
 
-  /** Another database, for a test that changes what all others count on. */
-  public static Apart apart(String name) {
+  /**
+   * A database of its own, migrated to the newest: for a test that needs it empty, or changes what
+   * only the owner may change.
+   *
+   * @param name the name of the database, which no other test has
+   */
+  public static Own own(String name) {
     Sql.on(ONLY.server.getPostgresDatabase())
         .run(handle -> handle.execute("create database " + name + " owner test_owner"));
-    var owner = ONLY.server.getDatabase("test_owner", name);
-    new Schema(owner, "test_app").migrate();
-    return new Apart(Sql.on(owner), Sql.on(ONLY.server.getDatabase("test_app", name)));
+    var own =
+        new Own(
+            ONLY.server.getDatabase("test_app", name), ONLY.server.getDatabase("test_owner", name));
+    new Schema(own.owner, "test_app").migrate();
+    return own;
   }
 
-  /** A database of its own, as its owner and as the application's role. */
-  public record Apart(Sql owner, Sql application) {}
+  /** A database that only one test uses, by either role. */
+  public record Own(DataSource application, DataSource owner) {
+
+    public Sql sql() {
+      return Sql.on(application);
+    }
+
+    public Sql asOwner() {
+      return Sql.on(owner);
+    }
+
+    /** Runs work on one connection, in one transaction, as the application's role. */
+    public <T> T inTransaction(Function<Sql, T> work) {
+      return org.jdbi.v3.core.Jdbi.create(application)
+          .inTransaction(handle -> work.apply(Sql.on(new OneConnection(handle.getConnection()))));
+    }
+  }
 
   private DataSource owner() {
     return server.getDatabase("test_owner", "infoshare");

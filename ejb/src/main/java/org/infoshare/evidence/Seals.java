@@ -1,0 +1,92 @@
+package org.infoshare.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The stored seals, the tree over them and its signed heads; all of it only grows. */
+final class Seals {
+
+  private Seals() {}
+
+  /**
+   * Where a record is sealed.
+   *
+   * @param position in the tree of the seal, from 0
+   */
+  // Never mutated: written once, read once.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Leaf(long record, int position, byte[] seed, byte[] digest) {}
+
+  /** The tree over all seals so far. */
+  static GrowingTree tree(Handle handle) {
+    long size =
+        handle
+            .createQuery("select coalesce(max(number), 0) from evidence_seal")
+            .mapTo(Long.class)
+            .one();
+    var peaks = new ArrayList<GrowingTree.Node>();
+    for (int level : GrowingTree.levels(size)) {
+      long position = (size >>> level) - 1;
+      byte[] digest =
+          handle
+              .createQuery("select digest from evidence_node where level = ? and position = ?")
+              .bind(0, level)
+              .bind(1, position)
+              .mapTo(byte[].class)
+              .one();
+      peaks.add(new GrowingTree.Node(level, position, digest));
+    }
+    return new GrowingTree(size, List.copyOf(peaks));
+  }
+
+  static void add(Handle handle, Seal seal, List<Leaf> leaves) {
+    handle
+        .createUpdate(
+            """
+            insert into evidence_seal
+              (number, format, at, record_count, first_record, last_record, root)
+            values (:number, :format, :at, :count, :first, :last, :root)
+            """)
+        .bind("number", seal.number())
+        .bind("format", EvidenceFormat.NUMBER)
+        .bind("at", seal.at())
+        .bind("count", seal.count())
+        .bind("first", seal.first())
+        .bind("last", seal.last())
+        .bind("root", seal.root())
+        .execute();
+    var insert =
+        handle.prepareBatch(
+            """
+            insert into evidence_leaf (evidence_id, seal, position, seed, digest)
+            values (?, ?, ?, ?, ?)
+            """);
+    for (var leaf : leaves) {
+      insert.add(leaf.record(), seal.number(), leaf.position(), leaf.seed(), leaf.digest());
+    }
+    insert.execute();
+  }
+
+  static void add(Handle handle, TreeHead head, List<GrowingTree.Node> completed, SealKey key) {
+    var insert =
+        handle.prepareBatch("insert into evidence_node (level, position, digest) values (?, ?, ?)");
+    for (var node : completed) {
+      insert.add(node.level(), node.position(), node.digest());
+    }
+    insert.execute();
+    handle
+        .createUpdate(
+            """
+            insert into evidence_head (size, format, at, root, public_key, signature)
+            values (:size, :format, :at, :root, :publicKey, :signature)
+            """)
+        .bind("size", head.size())
+        .bind("format", EvidenceFormat.NUMBER)
+        .bind("at", head.at())
+        .bind("root", head.root())
+        .bind("publicKey", key.publicKey())
+        .bind("signature", key.sign(head.bytes()))
+        .execute();
+  }
+}
