@@ -18,7 +18,8 @@ final class UnsealedRecords {
 
   /**
    * No record is sealed twice, whatever the numbers of its transaction meant in another cluster.
-   * {@code offset 0} has the planner look into the index for each, never read all leaves for a join.
+   * {@code offset 0} has the planner look into the index for each, never read all leaves for a
+   * join.
    */
   private static final String UNSEALED =
       "not exists (select from evidence_leaf l where l.evidence_id = r.id offset 0)";

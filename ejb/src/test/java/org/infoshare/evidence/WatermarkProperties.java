@@ -67,9 +67,7 @@ class WatermarkProperties {
             watermark = seal(watermark, now(next, running), committed, taken, move.which());
       }
     }
-    var before = Watermark.at(new Snapshot(0, new TreeSet<>()), null);
-    while (!before.equals(watermark)) {
-      before = watermark;
+    for (long batches = 0; batches < number + next; batches++) {
       watermark = seal(watermark, now(next, running), committed, taken, 3);
     }
 
