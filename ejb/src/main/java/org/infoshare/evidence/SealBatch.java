@@ -16,7 +16,7 @@ public class SealBatch {
   /**
    * Seals the records that have been waiting longest.
    *
-   * @return whether more may be waiting
+   * @return whether more are known to be waiting; those that come meanwhile have time
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean seal() {

@@ -50,7 +50,7 @@ class Sealing {
     this.clock = clock;
   }
 
-  /** Seals one batch in the running transaction; returns whether more may be waiting. */
+  /** Seals one batch in the running transaction; returns whether more are known to be waiting. */
   boolean next() {
     return sql.ask(handle -> Watermarks.hold(handle).map(held -> next(handle, held)).orElse(false));
   }
@@ -63,22 +63,18 @@ class Sealing {
     }
     var now = held.now();
     var waiting = UnsealedRecords.committedSince(handle, watermark.sealed(), now, MOST_RECORDS);
-    if (!waiting.isEmpty()) {
-      var batch = batch(waiting);
-      seal(handle, batch);
+    var batch = batch(waiting);
+    seal(handle, batch);
+    if (!isAll(batch, waiting)) {
       var last = batch.get(batch.size() - 1);
-      Watermarks.keep(
-          handle,
-          isAll(batch, waiting)
-              ? watermark.upTo(now)
-              : watermark.upTo(now, last.transaction(), last.record().number()));
+      Watermarks.keep(handle, watermark.upTo(now, last.transaction(), last.record().number()));
       return true;
     }
     if (watermark.unchecked() != null) {
-      Watermarks.keep(handle, lookThrough(handle, watermark));
+      Watermarks.keep(handle, lookThrough(handle, watermark.upTo(now)));
       return true;
     }
-    if (now.next() - watermark.sealed().next() > SILENCE) {
+    if (!waiting.isEmpty() || now.next() - watermark.sealed().next() > SILENCE) {
       Watermarks.keep(handle, watermark.upTo(now));
     }
     return false;
@@ -123,7 +119,7 @@ class Sealing {
   }
 
   private void seal(Handle handle, List<Unsealed> batch) {
-    var leaves = leaves(handle, batch);
+    var leaves = batch.isEmpty() ? List.<Seals.Leaf>of() : leaves(handle, batch);
     if (leaves.isEmpty()) {
       return;
     }

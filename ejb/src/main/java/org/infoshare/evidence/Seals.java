@@ -1,6 +1,5 @@
 package org.infoshare.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -25,19 +24,27 @@ final class Seals {
             .createQuery("select coalesce(max(number), 0) from evidence_seal")
             .mapTo(Long.class)
             .one();
-    var peaks = new ArrayList<GrowingTree.Node>();
-    for (int level : GrowingTree.levels(size)) {
-      long position = (size >>> level) - 1;
-      byte[] digest =
-          handle
-              .createQuery("select digest from evidence_node where level = ? and position = ?")
-              .bind(0, level)
-              .bind(1, position)
-              .mapTo(byte[].class)
-              .one();
-      peaks.add(new GrowingTree.Node(level, position, digest));
+    var levels = GrowingTree.levels(size);
+    var peaks =
+        handle
+            .createQuery(
+                """
+                select n.level, n.position, n.digest from unnest(:levels) as peak (level)
+                join evidence_node n
+                  on n.level = peak.level and n.position = (:size >> peak.level) - 1
+                order by n.level desc
+                """)
+            .bind("levels", levels.toArray(Integer[]::new))
+            .bind("size", size)
+            .map(
+                (row, context) ->
+                    new GrowingTree.Node(
+                        row.getInt("level"), row.getLong("position"), row.getBytes("digest")))
+            .list();
+    if (peaks.size() != levels.size()) {
+      throw new IllegalStateException("The tree over " + size + " seals lacks some of its nodes");
     }
-    return new GrowingTree(size, List.copyOf(peaks));
+    return new GrowingTree(size, peaks);
   }
 
   static void add(Handle handle, Seal seal, List<Leaf> leaves) {

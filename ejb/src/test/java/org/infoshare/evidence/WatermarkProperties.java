@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Each committed record is taken exactly once, however transactions overlap and batches end. */
 class WatermarkProperties {
@@ -124,12 +125,16 @@ class WatermarkProperties {
   @Provide
   Arbitrary<List<Move>> moves() {
     var step =
-        Arbitraries.of(
-            Step.BEGIN, Step.WRITE, Step.WRITE, Step.WRITE, Step.COMMIT, Step.ROLL_BACK, Step.SEAL);
+        Arbitraries.frequency(
+            Tuple.of(3, Step.BEGIN),
+            Tuple.of(8, Step.WRITE),
+            Tuple.of(2, Step.COMMIT),
+            Tuple.of(1, Step.ROLL_BACK),
+            Tuple.of(2, Step.SEAL));
     return Combinators.combine(step, Arbitraries.integers().between(1, 4))
         .as(Move::new)
         .list()
         .ofMinSize(5)
-        .ofMaxSize(60);
+        .ofMaxSize(80);
   }
 }
