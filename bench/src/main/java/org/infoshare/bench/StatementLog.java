@@ -22,7 +22,9 @@ final class StatementLog {
 
   /** The platform's own work beside the calls: it seals evidence once a second. */
   private static final Pattern BACKGROUND =
-      Pattern.compile("pg_try_advisory_xact_lock|evidence_unsealed where|sign_in_failure where");
+      Pattern.compile(
+          "evidence_watermark|evidence_partitions_ahead|pg_try_advisory_xact_lock"
+              + "|sign_in_failure where");
 
   private static final Pattern WRITING = Pattern.compile("(?i)insert|update|delete|with .*insert");
 

@@ -53,8 +53,8 @@ class InContainerIT {
     transaction.rollback();
 
     assertThat(count("select count(*) from evidence_record where id = ?", record)).isZero();
-    assertThat(count("select count(*) from evidence_unsealed where evidence_id = ?", record))
-        .isZero();
+    seals.seal();
+    assertThat(count("select count(*) from evidence_leaf where evidence_id = ?", record)).isZero();
   }
 
   @Test
