@@ -1,6 +1,7 @@
 create table account (
   name               varchar(64)  not null constraint account_pk primary key,
   department         varchar(16)  not null,
+  predecessors       text         not null default '',
   display_name       varchar(64)  not null,
   kind               varchar(10)  not null constraint account_kind check (kind in ('STAFF', 'HEAD', 'SYSTEM')),
   roles              varchar(100) not null,
@@ -19,6 +20,8 @@ create table account (
 create index account_department on account (department, name);
 
 comment on table account is 'Who signs in: the people of a department and its systems';
+comment on column account.predecessors is
+  'The departments that were merged into its department, separated by commas: read with the account at every call';
 comment on column account.credential is
   'Salted, iterated hash of a person''s password; a system has secrets and certificates instead';
 comment on column account.credential_version is

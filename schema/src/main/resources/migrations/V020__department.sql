@@ -47,6 +47,37 @@ $$;
 
 comment on function department_line is 'A department and all that went into it, by their codes';
 
+create function department_now(of varchar) returns varchar language sql stable as $$
+  with recursive chain (code, merged_into) as (
+    select d.code, d.merged_into from department d where d.code = of
+    union
+    select d.code, d.merged_into from chain c join department d on d.code = c.merged_into)
+  select coalesce((select code from chain where merged_into is null), of)
+$$;
+
+comment on function department_now is 'The department that stands in the place of that one today, over any number of mergers';
+
+create function account_predecessors() returns trigger language plpgsql as $$
+begin
+  new.predecessors := coalesce((
+    select string_agg(line.code, ',' order by line.code)
+    from department_line(new.department) as line (code) where line.code <> new.department), '');
+  return new;
+end $$;
+create trigger account_predecessors before insert on account
+  for each row execute function account_predecessors();
+
+create function department_predecessors() returns trigger language plpgsql as $$
+begin
+  update account a set predecessors = coalesce((
+      select string_agg(line.code, ',' order by line.code)
+      from department_line(a.department) as line (code) where line.code <> a.department), '')
+    where a.department = department_now(new.code);
+  return null;
+end $$;
+create trigger department_predecessors after update of merged_into on department
+  for each row when (new.merged_into is not null) execute function department_predecessors();
+
 create table department_version (
   code        varchar(16) not null constraint department_version_of references department (code),
   valid_from  timestamptz not null,
@@ -92,3 +123,34 @@ create trigger department_version_is_history before update or delete on departme
   for each row execute function department_version_is_history();
 
 grant select, insert on department_version to "${app}";
+
+create table department_proposal (
+  id          uuid         constraint department_proposal_pk primary key,
+  department  varchar(16)  not null constraint department_proposal_of references department (code),
+  successor   varchar(16)  constraint department_proposal_into references department (code),
+  name        varchar(64),
+  level       varchar(10),
+  area        char(6),
+  kind        varchar(20),
+  credit_code char(18),
+  document    varchar(200) not null,
+  proposed_by varchar(64)  not null,
+  proposed_at timestamptz  not null,
+  stage       varchar(10)  not null
+      constraint department_proposal_stage check (stage in ('PROPOSED', 'CONFIRMED', 'DECLINED')),
+  decided_by  varchar(64),
+  decided_at  timestamptz,
+  reasons     varchar(1000),
+  constraint department_proposal_two_persons check (decided_by <> proposed_by),
+  constraint department_proposal_decision check (
+    num_nulls(decided_by, decided_at) = case stage when 'PROPOSED' then 2 else 0 end
+    and (reasons is not null) = (stage = 'DECLINED'))
+);
+
+create unique index department_proposal_waits on department_proposal (department) where stage = 'PROPOSED';
+
+comment on table department_proposal is
+  'Mergers and changes of function, level or area: in force when a second person confirmed them';
+comment on column department_proposal.successor is 'where it is a merger';
+
+grant select, insert, update (stage, decided_by, decided_at, reasons) on department_proposal to "${app}";

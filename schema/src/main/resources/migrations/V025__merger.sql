@@ -1,16 +1,3 @@
-create table department_handover (
-  code      varchar(16) constraint department_handover_pk primary key,
-  successor varchar(16) not null,
-  at        timestamptz not null,
-  constraint department_handover_of foreign key (code) references department (code),
-  constraint department_handover_to foreign key (successor) references department (code)
-);
-
-comment on table department_handover is 'Merged departments whose cases were handed over; only ever added to';
-comment on column department_handover.successor is 'who got them';
-
-grant select, insert on department_handover to "${app}";
-
 -- Instead of a copy of all that a department may read: that can be millions of records.
 create table evidence_heir (
   reader     varchar(16) not null,

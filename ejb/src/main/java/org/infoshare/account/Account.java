@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -29,6 +31,11 @@ public class Account {
 
   @Column(nullable = false, updatable = false)
   private String department;
+
+  /** Kept by the database: the departments that were merged into this one. */
+  @Convert(converter = CommaSeparated.class)
+  @Column(name = "predecessors", insertable = false, updatable = false)
+  private List<String> predecessors;
 
   @Column(name = "display_name", nullable = false)
   private String displayName;
@@ -76,6 +83,7 @@ public class Account {
       Instant now) {
     this.name = name;
     this.department = department;
+    this.predecessors = List.of();
     this.displayName = displayName;
     this.kind = kind;
     this.createdAt = now;
@@ -155,7 +163,7 @@ public class Account {
   }
 
   Caller caller() {
-    return new Caller(name, department, roles);
+    return new Caller(name, department, roles, Set.copyOf(predecessors));
   }
 
   AccountView view() {

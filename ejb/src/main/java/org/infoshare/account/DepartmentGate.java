@@ -4,72 +4,91 @@ import static org.infoshare.account.SignInReason.DEPARTMENT_MERGED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.infoshare.platform.CommandGate;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
-import org.infoshare.platform.Standstill;
+import org.jdbi.v3.core.JdbiException;
 
 /**
- * Keeps the commands of a department apart from its merger: one that began before is done first,
- * one that signed in before and begins after is refused. Operators have no cases, and pass.
+ * Keeps the commands of a department apart from its merger, by a shared lock on its row: a merger
+ * waits for what began before, and what signed in before and begins after is refused. Nobody else
+ * waits. Operators have no cases, and pass.
  */
 @ApplicationScoped
 class DepartmentGate implements CommandGate {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String KEPT = "";
+
   private final Sql sql;
-  private final Standstill standstill;
+  private final Duration patience;
 
   /** For the container's proxy. */
   protected DepartmentGate() {
-    this(null, null);
+    this(null);
   }
 
   @Inject
-  DepartmentGate(Sql sql, Standstill standstill) {
+  DepartmentGate(Sql sql) {
+    this(sql, PATIENCE);
+  }
+
+  DepartmentGate(Sql sql, Duration patience) {
     this.sql = sql;
-    this.standstill = standstill;
+    this.patience = patience;
   }
 
   /**
    * Lets a command of a department begin.
    *
-   * @throws Refusal {@code department-merged} if the department ended since the sign-in
+   * @throws Refusal {@code department-merged} if the department ended since the sign-in, {@code
+   *     merger-goes-on} if its merger takes more than ten seconds
    */
   @Override
   public void enter(String account) {
-    if (isOfDepartment(account)) {
-      standstill.pass();
-      mergedInto(account)
-          .ifPresent(
-              successor -> {
-                throw new Refusal(DEPARTMENT_MERGED, successor);
-              });
+    String successor = keep(account, " skip locked").or(() -> wait(account)).orElse(KEPT);
+    if (!successor.isEmpty()) {
+      throw new Refusal(DEPARTMENT_MERGED, successor);
     }
   }
 
-  private boolean isOfDepartment(String account) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery("select exists (select from account where name = :account)")
-                .bind("account", account)
-                .mapTo(Boolean.class)
-                .one());
-  }
-
-  /** Read after the merger was waited for, so that it is seen. */
-  private Optional<String> mergedInto(String account) {
+  /**
+   * The successor, or {@link #KEPT}; empty where the account has no department, or it is locked.
+   */
+  private Optional<String> keep(String account, String locking) {
     return sql.ask(
         handle ->
             handle
                 .createQuery(
                     """
-                    select d.merged_into from account a join department d on d.code = a.department
-                    where a.name = :account and d.merged_into is not null
-                    """)
+                    select coalesce(d.merged_into, '')
+                    from account a join department d on d.code = a.department
+                    where a.name = :account for share of d
+                    """
+                        + locking)
                 .bind("account", account)
                 .mapTo(String.class)
                 .findOne());
+  }
+
+  /** Whoever waits holds one of the connections that all others need. */
+  private Optional<String> wait(String account) {
+    try {
+      sql.run(handle -> handle.execute("set local lock_timeout = " + patience.toMillis()));
+      var kept = keep(account, "");
+      sql.run(handle -> handle.execute("set local lock_timeout = 0"));
+      return kept;
+    } catch (JdbiException waited) {
+      if (waited.getCause() instanceof SQLException why
+          && LOCK_NOT_AVAILABLE.equals(why.getSQLState())) {
+        throw new Refusal(PlatformReason.MERGER_GOES_ON);
+      }
+      throw waited;
+    }
   }
 }

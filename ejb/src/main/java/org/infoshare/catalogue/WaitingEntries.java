@@ -35,7 +35,7 @@ class WaitingEntries implements WaitingCases {
   private static final String TURNS =
       """
       e.stage not in ('PUBLISHED', 'WITHDRAWN', 'DROPPED')
-        and ((e.provider = :own and e.stage = any(:held))
+        and ((e.provider = any(:own) and e.stage = any(:held))
           or (e.provider = any(:overseen) and e.stage = any(:watched)))
       """;
 
@@ -92,7 +92,7 @@ class WaitingEntries implements WaitingCases {
   private static Conditions turns(Standing by) {
     return new Conditions()
         .that(TURNS)
-        .with("own", by.caller().department())
+        .with("own", by.caller().standsFor())
         .with("overseen", by.overseen().toArray(String[]::new))
         .withNames("held", stages(Party.PROVIDER, by.caller()))
         .withNames("watched", stages(Party.AUTHORITY, by.caller()));

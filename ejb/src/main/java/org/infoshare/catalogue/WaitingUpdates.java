@@ -37,7 +37,7 @@ class WaitingUpdates implements WaitingCases {
   /** What is before the authority waits for it as an entry. */
   private static final String TURNS =
       """
-      u.done_at is null and u.provider = :own and e.stage not in ('WITHDRAWN', 'DROPPED')
+      u.done_at is null and u.provider = any(:own) and e.stage not in ('WITHDRAWN', 'DROPPED')
         and not (e.stage = 'SUBMITTED' and u.reported_at <= e.submitted_at)
         and case when e.stage = 'DEPT_REVIEW' then :head else :staff end
       """;
@@ -67,7 +67,7 @@ class WaitingUpdates implements WaitingCases {
     var conditions =
         new Conditions()
             .that(TURNS)
-            .with("own", addressee.department())
+            .with("own", addressee.standsFor())
             .with("staff", addressee.is(Roles.STAFF))
             .with("head", addressee.is(Roles.HEAD))
             .with("today", LocalDate.now(clock));

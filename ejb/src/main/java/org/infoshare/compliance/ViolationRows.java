@@ -16,8 +16,8 @@ import org.infoshare.platform.Sql;
 class ViolationRows {
 
   private static final String VISIBLE =
-      "department = :own or authority = :own or registered_of = :own"
-          + " or string_to_array(providers, ',') @> array[cast(:own as text)]";
+      "department = any(:own) or authority = any(:own) or registered_of = any(:own)"
+          + " or string_to_array(providers, ',') && cast(:own as text[])";
 
   private static final List<String> MISUSE =
       Arrays.stream(ViolationKind.values())
@@ -38,7 +38,7 @@ class ViolationRows {
   }
 
   /** The ids of those that a department may know of, the newest first, and one more than a page. */
-  List<UUID> page(String own, ViolationFilter filter) {
+  List<UUID> page(String[] own, ViolationFilter filter) {
     var conditions =
         new Conditions()
             .that(VISIBLE)

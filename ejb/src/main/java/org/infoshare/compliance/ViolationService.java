@@ -55,12 +55,11 @@ public class ViolationService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<ViolationView> list(ViolationFilter filter) {
     var checks = new Checks();
-    departments.checkHolder(checks, "/department", filter.department());
+    departments.checkNamed(checks, "/department", filter.department());
     checks.refuseIfAny();
     var caller = callers.current();
     var page =
-        Page.of(
-            rows.page(caller.department(), filter), Page.length(filter.limit()), UUID::toString);
+        Page.of(rows.page(caller.standsFor(), filter), Page.length(filter.limit()), UUID::toString);
     var dues =
         deadlines.find(CorrectionOrders.KIND, page.items().stream().map(UUID::toString).toList());
     var found = violations.find(page.items());

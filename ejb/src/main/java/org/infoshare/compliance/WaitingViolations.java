@@ -31,8 +31,8 @@ class WaitingViolations implements WaitingCases {
   private static final String TURNS =
       """
       stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED')
-        and ((department = :own and stage = any(:answered))
-          or (authority = :own and stage = any(:handled)))
+        and ((department = any(:own) and stage = any(:answered))
+          or (authority = any(:own) and stage = any(:handled)))
       """;
 
   private final WaitingReader reader;
@@ -71,7 +71,7 @@ class WaitingViolations implements WaitingCases {
   private static Conditions turns(Caller caller) {
     return new Conditions()
         .that(TURNS)
-        .with("own", caller.department())
+        .with("own", caller.standsFor())
         .withNames("answered", stages(Party.RESPONSIBLE, caller))
         .withNames("handled", stages(Party.AUTHORITY, caller));
   }

@@ -31,16 +31,16 @@ class DeadlineList {
   }
 
   /**
-   * Those that concern a department, and those for which one that it oversees is responsible; the
-   * earliest due first, those without a date last.
+   * Those that concern a department, by the codes that it stands for, and those for which one that
+   * it oversees is responsible; the earliest due first, those without a date last.
    */
-  Page<DueView> page(String department, Set<String> overseen, DeadlineFilter filter) {
+  Page<DueView> page(String[] own, Set<String> overseen, DeadlineFilter filter) {
     int length = Page.length(filter.limit());
     var now = clock.instant();
     var conditions =
         new Conditions()
-            .that("readers @> array[cast(:department as text)] or readers[1] = any(:overseen)")
-            .with("department", department)
+            .that("readers && cast(:own as text[]) or readers[1] = any(:overseen)")
+            .with("own", own)
             .with("overseen", overseen.toArray(String[]::new))
             .equal("kind", filter.kind())
             .given("due < :dueBefore", "dueBefore", filter.dueBefore())

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.platform.Standstill;
 
 /** The steps of the sweep, each in a transaction of its own. */
 @Stateless
@@ -17,7 +16,6 @@ import org.infoshare.platform.Standstill;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeadlineRun implements SweepSteps {
 
-  @Inject private Standstill standstill;
   @Inject private DeadlineTurns turns;
 
   @Override
@@ -37,7 +35,6 @@ public class DeadlineRun implements SweepSteps {
 
   @Override
   public int follow(List<UUID> passed) {
-    standstill.pass();
     return turns.follow(passed);
   }
 

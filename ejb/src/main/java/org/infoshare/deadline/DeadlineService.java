@@ -32,7 +32,7 @@ public class DeadlineService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<DueView> list(DeadlineFilter filter) {
     checkKind(filter.kind());
-    return list.page(callers.current().department(), oversight.overseen(), filter);
+    return list.page(callers.current().standsFor(), oversight.overseen(), filter);
   }
 
   private void checkKind(String kind) {

@@ -4,7 +4,6 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.infoshare.platform.Standstill;
 
 /**
  * One sweep over all limits: until nothing is left to do now.
@@ -61,9 +60,6 @@ final class Sweeping {
     try {
       return steps.follow(waiting) > 0;
     } catch (RuntimeException oneOfThem) {
-      if (Standstill.keptOut(oneOfThem)) {
-        throw oneOfThem;
-      }
       waiting.forEach(this::followAlone);
       return true;
     }

@@ -121,17 +121,35 @@ public class Department {
    *     it is no more
    */
   DepartmentVersion change(DepartmentChange asked, Instant now) {
+    requireChanged(asked);
+    become(asked);
+    return begin(VersionChange.CHANGED, asked.document(), now);
+  }
+
+  /** Lets a change pass that would change something. */
+  void requireChanged(DepartmentChange asked) {
     requireUnmerged();
-    var before = created();
+    boolean same =
+        isSame(asked.name(), name)
+            && isSame(asked.level(), level)
+            && isSame(asked.area(), area)
+            && isSame(asked.kind(), kind)
+            && isSame(asked.creditCode(), creditCode);
+    if (same) {
+      throw new Refusal(DEPARTMENT_UNCHANGED, code);
+    }
+  }
+
+  private static boolean isSame(Object asked, Object now) {
+    return asked == null || asked.equals(now);
+  }
+
+  private void become(DepartmentChange asked) {
     name = asked.name() == null ? name : asked.name();
     level = asked.level() == null ? level : asked.level();
     area = asked.area() == null ? area : asked.area();
     kind = asked.kind() == null ? kind : asked.kind();
     creditCode = asked.creditCode() == null ? creditCode : asked.creditCode();
-    if (before.equals(created())) {
-      throw new Refusal(DEPARTMENT_UNCHANGED, code);
-    }
-    return begin(VersionChange.CHANGED, asked.document(), now);
   }
 
   /**

@@ -18,8 +18,10 @@ public record DepartmentChange(
     String creditCode,
     String document) {
 
-  /** Whether it says what the department is among the bodies, or where. */
-  boolean mayChangeFunction() {
-    return kind != null || level != null || area != null;
+  /** Whether that department gets another function, level or area. */
+  boolean changesFunction(DepartmentView now) {
+    return (kind != null && kind != now.kind())
+        || (level != null && level != now.level())
+        || (area != null && !area.equals(now.area()));
   }
 }

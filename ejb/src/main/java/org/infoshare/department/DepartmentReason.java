@@ -39,6 +39,21 @@ enum DepartmentReason implements Reason {
       Kind.CONFLICT,
       "其他办理尚未结束,请稍后再试。",
       "Something else goes on that takes long; try again later."),
+  PROPOSAL_WAITS(
+      "department-proposal-waits",
+      Kind.CONFLICT,
+      "部门 {0} 已有待确认的提议。",
+      "Something that was proposed for department {0} waits to be confirmed already."),
+  PROPOSAL_NOT_FOUND(
+      "department-proposal-not-found",
+      Kind.NOT_FOUND,
+      "没有部门变更提议 {0}。",
+      "There is no proposal {0} for a department."),
+  PROPOSAL_DECIDED(
+      "department-proposal-decided",
+      Kind.CONFLICT,
+      "该提议已处理:{0}。",
+      "That proposal was decided already: {0}."),
   CENTRAL_KIND(
       "central-kind",
       Kind.INVALID,

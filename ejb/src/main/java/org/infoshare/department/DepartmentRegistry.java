@@ -1,19 +1,21 @@
 package org.infoshare.department;
 
-import static org.infoshare.department.DepartmentReason.MERGER_WAITS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.infoshare.account.AccountKind;
 import org.infoshare.account.AccountRegistry;
 import org.infoshare.account.NewAccount;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
+import org.infoshare.notice.NewNotice;
+import org.infoshare.notice.Notices;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Standstill;
+import org.infoshare.platform.Text;
 
 /**
  * Creates departments with their first heads, changes and merges them, each with its evidence in
@@ -27,21 +29,14 @@ class DepartmentRegistry {
   @Inject private EvidenceLedger evidence;
   @Inject private Instance<CreationListener> listeners;
   @Inject private Instance<FunctionListener> functionListeners;
-  @Inject private Handovers handovers;
-  @Inject private Standstill standstill;
+  @Inject private Instance<MergerListener> mergerListeners;
+  @Inject private OpenCases openCases;
+  @Inject private Notices notices;
   @Inject private Clock clock;
 
-  /**
-   * Creates a department with its first head.
-   *
-   * @throws Refusal {@code merger-waits} where it has a function, while something else goes on for
-   *     too long
-   */
+  /** Creates a department with its first head. */
   void create(Caller caller, NewDepartment asked) {
     boolean hasFunction = !asked.kind().functionRoles().isEmpty();
-    if (hasFunction) {
-      keepStill();
-    }
     departments.add(new Department(asked, clock.instant()));
     evidence.record(
         Act.of(caller, "department-created")
@@ -59,19 +54,16 @@ class DepartmentRegistry {
   /**
    * Changes a department from now on.
    *
-   * @throws Refusal {@code merger-waits} where its function may change, while something else goes
-   *     on for too long
+   * @throws Refusal {@code merger-waits} while commands of it go on for too long
    */
   void change(Caller caller, String code, DepartmentChange asked) {
-    if (asked.mayChangeFunction()) {
-      keepStill();
-    }
+    departments.lock(code);
     var before = departments.get(code);
     if (departments.change(code, asked)) {
       accounts.functionChanged(code, departments.functionRolesOf(code));
     }
     var after = departments.get(code);
-    if (asked.mayChangeFunction()) {
+    if (asked.changesFunction(before)) {
       functionListeners.forEach(listener -> listener.functionChanged(before, after));
     }
     evidence.record(
@@ -84,17 +76,21 @@ class DepartmentRegistry {
   }
 
   /**
-   * Ends a department in another, which gets what it held. What cannot be is refused before
-   * everything else has to wait, and what became so meanwhile after.
+   * Ends a department in another, which stands for it from then on.
    *
-   * @throws Refusal {@code merger-waits} while something else goes on for too long
+   * @throws Refusal {@code merger-waits} while commands of one of the two go on for too long
    */
   void merge(Caller caller, String code, DepartmentMerger asked) {
+    departments.lock(code, asked.into());
     departments.checkMerger(code, asked);
-    keepStill();
     var before = departments.get(code);
     departments.merge(code, asked);
-    var handed = handovers.of(new Merger(code, asked.into(), caller, clock.instant()));
+    var merger = new Merger(code, asked.into(), caller, clock.instant());
+    var named = openCases.nameSuccessors();
+    mergerListeners.forEach(listener -> listener.merged(merger));
+    var into = departments.get(asked.into());
+    functionListeners.forEach(listener -> listener.functionChanged(before, into));
+    evidence.open(code, asked.into());
     var act =
         Act.of(caller, "department-merged")
             .subject(code)
@@ -102,19 +98,42 @@ class DepartmentRegistry {
             .concerning(asked.into())
             .detail("into", asked.into())
             .detail("document", asked.document());
-    for (HandedOver one : handed) {
-      act = act.detail(one.what(), one.count());
+    for (var one : named.counts().entrySet()) {
+      act = act.detail(one.getKey(), one.getValue());
     }
     evidence.record(act);
-    if (!before.kind().functionRoles().isEmpty()) {
-      functionListeners.forEach(listener -> listener.functionChanged(before, before));
-    }
+    tell(merger, named);
   }
 
-  private void keepStill() {
-    if (!standstill.keep()) {
-      throw new Refusal(MERGER_WAITS);
-    }
+  /** Those that have a part in something open, and the successor, what it has to do now. */
+  private void tell(Merger merger, OpenCases.Named named) {
+    String from = merger.from();
+    String into = merger.into();
+    var told = new ArrayList<NewNotice>();
+    var text =
+        new Text(
+            "部门 %s 已并入 %s,与贵单位有关的事项由 %s 承接。".formatted(from, into, into),
+            "Department %s was merged into %s, which has its part in what concerns you from now on."
+                .formatted(from, into));
+    named.concerned().stream()
+        .filter(merger::isOther)
+        .map(one -> new NewNotice(one, "department-merged", from, "merger:" + from, text))
+        .forEach(told::add);
+    String counts =
+        named.counts().entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue())
+            .collect(Collectors.joining(", "));
+    told.add(
+        new NewNotice(
+            into,
+            "department-taken-over",
+            from,
+            "merger:" + from,
+            new Text(
+                "部门 %s 已并入本部门,承接:%s。".formatted(from, counts),
+                "Department %s was merged into this one, which has got: %s."
+                    .formatted(from, counts))));
+    notices.tell(told);
   }
 
   static NewAccount firstHead(NewDepartment asked) {

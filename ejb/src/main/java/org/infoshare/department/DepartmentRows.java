@@ -2,14 +2,18 @@ package org.infoshare.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.JdbiException;
 
 /** The table of departments, read without the entities. */
 @ApplicationScoped
 class DepartmentRows {
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final Sql sql;
 
@@ -87,7 +91,55 @@ class DepartmentRows {
 
   /** Who a merged department is today, over any number of mergers. */
   String successorOf(String code) {
-    return sql.ask(handle -> Successions.now(handle).of(code));
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select department_now(:code)")
+                .bind("code", code)
+                .mapTo(String.class)
+                .one());
+  }
+
+  /**
+   * Waits until nobody keeps those departments as they are, at most ten seconds. References to them
+   * are not in the way, nor kept waiting.
+   */
+  boolean lock(String... codes) {
+    try {
+      sql.run(
+          handle -> {
+            handle.execute("set local lock_timeout = '10s'");
+            handle
+                .createQuery(
+                    """
+                    select code from department where code = any(:codes)
+                    order by code for no key update
+                    """)
+                .bind("codes", codes)
+                .mapTo(String.class)
+                .list();
+            handle.execute("set local lock_timeout = 0");
+          });
+      return true;
+    } catch (JdbiException waited) {
+      if (waited.getCause() instanceof SQLException why
+          && LOCK_NOT_AVAILABLE.equals(why.getSQLState())) {
+        return false;
+      }
+      throw waited;
+    }
+  }
+
+  /** Keeps a department from being merged or changed; its successor, or null. */
+  String keep(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select merged_into from department where code = :code for share")
+                .bind("code", code)
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(null));
   }
 
   /** The codes of the municipal sharing authorities: one for each city, none that was merged. */

@@ -5,8 +5,10 @@ import static org.infoshare.department.DepartmentReason.CENTRAL_KIND;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.infoshare.account.AccountRegistry;
 import org.infoshare.platform.Callers;
@@ -22,9 +24,12 @@ public class DepartmentService {
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_DOCUMENT = 200;
+  private static final int LONGEST_REASONS = 1000;
 
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
+  @Inject private Proposals proposals;
+  @Inject private Clock clock;
   @Inject private AccountRegistry accounts;
   @Inject private Callers callers;
 
@@ -50,7 +55,7 @@ public class DepartmentService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public DepartmentView get(String code, LocalDate at) {
-    return at == null ? departments.get(code) : departments.at(code, at);
+    return at == null ? now(code) : departments.at(code, at);
   }
 
   /** What a department was since it was created, the first version first. */
@@ -59,7 +64,14 @@ public class DepartmentService {
     return departments.versionsOf(code);
   }
 
-  /** Renames a department, or changes its level, area, kind or credit code, from now on. */
+  private DepartmentView now(String code) {
+    return departments.get(code).waitingFor(proposals.waiting(code));
+  }
+
+  /**
+   * Renames a department or changes its credit code from now on; another level, area or kind is
+   * proposed, and in force when a second person confirms it.
+   */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
   public DepartmentView change(String code, DepartmentChange asked) {
@@ -77,11 +89,21 @@ public class DepartmentService {
         asked.kind() == null ? now.kind() : asked.kind());
     Departments.checkCreditCode(checks, asked.creditCode());
     checks.refuseIfAny();
-    registry.change(callers.current(), code, asked);
-    return departments.get(code);
+    var caller = callers.current();
+    departments.checkChange(code, asked);
+    if (asked.changesFunction(now)) {
+      proposals.propose(
+          caller, DepartmentProposal.of(code, asked, caller.account(), clock.instant()));
+    } else {
+      registry.change(caller, code, asked);
+    }
+    return now(code);
   }
 
-  /** Ends a department in another: it stays readable, and its accounts act no more. */
+  /**
+   * Proposes to end a department in another. When a second person confirms it, it stays readable,
+   * and its accounts act no more.
+   */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
   public DepartmentView merge(String code, DepartmentMerger asked) {
@@ -90,8 +112,32 @@ public class DepartmentService {
         .given("/into", asked.into())
         .text("/document", asked.document(), LONGEST_DOCUMENT)
         .refuseIfAny();
-    registry.merge(callers.current(), code, asked);
-    return departments.get(code);
+    departments.checkMerger(code, asked);
+    var caller = callers.current();
+    proposals.propose(
+        caller, DepartmentProposal.of(code, asked, caller.account(), clock.instant()));
+    return now(code);
+  }
+
+  /** What was proposed: what waits first, then the newest first. */
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR, Roles.AUDITOR})
+  public List<DepartmentProposal> listProposals() {
+    return proposals.list();
+  }
+
+  /** Confirms a proposal, as the head of the body above or as another operator. */
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public DepartmentProposal confirm(UUID proposal) {
+    return proposals.confirm(callers.current(), proposal);
+  }
+
+  /** Declines a proposal, as whoever might confirm it. */
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public DepartmentProposal decline(UUID proposal, String reasons) {
+    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+    return proposals.decline(callers.current(), proposal, reasons.strip());
   }
 
   private void check(NewDepartment asked) {

@@ -1,6 +1,7 @@
 package org.infoshare.department;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A department as everybody signed in may see it.
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param creditCode its unified social credit code (GB 32100); absent where it is not known
  * @param validFrom since when it is as it is told here
  * @param mergedInto the code of its successor; absent unless it was merged
+ * @param proposal the merger or change that waits for a second person; told of one department alone
  */
 public record DepartmentView(
     String code,
@@ -24,4 +26,25 @@ public record DepartmentView(
     String authority,
     String creditCode,
     Instant validFrom,
-    String mergedInto) {}
+    String mergedInto,
+    UUID proposal) {
+
+  /** A department of which nothing is said that waits. */
+  public DepartmentView(
+      String code,
+      String name,
+      DepartmentLevel level,
+      String area,
+      DepartmentKind kind,
+      String authority,
+      String creditCode,
+      Instant validFrom,
+      String mergedInto) {
+    this(code, name, level, area, kind, authority, creditCode, validFrom, mergedInto, null);
+  }
+
+  DepartmentView waitingFor(UUID proposed) {
+    return new DepartmentView(
+        code, name, level, area, kind, authority, creditCode, validFrom, mergedInto, proposed);
+  }
+}

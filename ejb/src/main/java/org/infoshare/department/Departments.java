@@ -9,6 +9,7 @@ import static org.infoshare.department.DepartmentReason.DEPARTMENT_EXISTS;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_NOT_FOUND;
 import static org.infoshare.department.DepartmentReason.DEPARTMENT_NOT_YET;
 import static org.infoshare.department.DepartmentReason.MERGED_INTO_ITSELF;
+import static org.infoshare.department.DepartmentReason.MERGER_WAITS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * The same in a list of what a merger hands over: what a merged department had stands under its
+   * The same where something is to be done with it: what a merged department had stands under its
    * successor, whose code the fault tells.
    */
   public void checkHolder(Checks checks, String pointer, String code) {
@@ -147,7 +148,25 @@ public class Departments implements FunctionRoles {
    * @throws Refusal {@code already-merged} if it ended in another
    */
   public void requireThere(String code) {
-    hold(code).requireUnmerged();
+    String successor = keep(code);
+    if (successor != null) {
+      throw new Refusal(ALREADY_MERGED, code, successor);
+    }
+  }
+
+  /**
+   * Keeps a department as it is to the end of the transaction in hand.
+   *
+   * @return its successor; null while it was not merged
+   */
+  public String keep(String code) {
+    find(code);
+    return rows.keep(code);
+  }
+
+  /** The department that stands in the place of that one today, over any number of mergers. */
+  public DepartmentView now(String code) {
+    return get(rows.successorOf(code));
   }
 
   /** A department and all that went into it, by their codes. */
@@ -233,18 +252,28 @@ public class Departments implements FunctionRoles {
     versions.add(department.created());
   }
 
+  /**
+   * Lets a change pass that would change something.
+   *
+   * @throws Refusal {@code department-not-found}, {@code already-merged}, {@code
+   *     department-unchanged}, {@code credit-code-taken} or {@code authority-exists}
+   */
+  void checkChange(String code, DepartmentChange asked) {
+    var department = find(code);
+    department.requireChanged(asked);
+    requireFree(asked.creditCode(), code);
+    requireOnlyAuthority(
+        code,
+        Objects.requireNonNullElse(asked.kind(), department.kind()),
+        Objects.requireNonNullElse(asked.level(), department.level()),
+        Objects.requireNonNullElse(asked.area(), department.area()));
+  }
+
   /** Changes a department from now on, and answers whether its function changed with it. */
   boolean change(String code, DepartmentChange asked) {
     var department = hold(code);
     var before = department.kind();
-    if (asked.creditCode() != null) {
-      requireFree(asked.creditCode(), code);
-    }
-    requireOnlyAuthority(
-        code,
-        Objects.requireNonNullElse(asked.kind(), before),
-        Objects.requireNonNullElse(asked.level(), department.level()),
-        Objects.requireNonNullElse(asked.area(), department.area()));
+    checkChange(code, asked);
     store(department.change(asked, clock.instant()));
     return before != department.kind();
   }
@@ -264,13 +293,21 @@ public class Departments implements FunctionRoles {
     find(asked.into()).requireUnmerged();
   }
 
-  /** Ends a department in another; both are held in the order of their codes. */
+  /** Ends a department in another; both are locked. */
   void merge(String code, DepartmentMerger asked) {
-    if (code.compareTo(asked.into()) > 0) {
-      hold(asked.into());
+    store(find(code).merge(find(asked.into()), asked.document(), clock.instant()));
+  }
+
+  /**
+   * Lets all commands of those departments end, and none begin before the transaction in hand ends.
+   *
+   * @throws Refusal {@code merger-waits} where that takes more than ten seconds; the transaction
+   *     can only be rolled back
+   */
+  void lock(String... codes) {
+    if (!rows.lock(codes)) {
+      throw new Refusal(MERGER_WAITS);
     }
-    var department = hold(code);
-    store(department.merge(hold(asked.into()), asked.document(), clock.instant()));
   }
 
   /** Collects what is wrong with a credit code at {@code /creditCode}; nothing where it is null. */

@@ -2,7 +2,6 @@ package org.infoshare.dispute;
 
 import java.lang.System.Logger.Level;
 import java.util.UUID;
-import org.infoshare.platform.Standstill;
 
 /**
  * Opens the batches that are due: together, and where that fails one by one, so that only those at
@@ -31,9 +30,6 @@ final class BatchOpening {
     try {
       steps.open(seat);
     } catch (RuntimeException oneOfThem) {
-      if (Standstill.keptOut(oneOfThem)) {
-        throw oneOfThem;
-      }
       steps.waiting(seat).forEach(dispute -> openWith(seat, dispute));
     }
   }

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.platform.Standstill;
 
 /** The steps of the sweep over batches, each in a transaction of its own. */
 @Stateless
@@ -17,7 +16,6 @@ import org.infoshare.platform.Standstill;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BatchRun implements BatchSteps {
 
-  @Inject private Standstill standstill;
   @Inject private Batches batches;
 
   @Override
@@ -27,7 +25,6 @@ public class BatchRun implements BatchSteps {
 
   @Override
   public void open(Seat seat) {
-    standstill.pass();
     batches.openByItself(seat);
   }
 
@@ -38,7 +35,6 @@ public class BatchRun implements BatchSteps {
 
   @Override
   public void open(Seat seat, UUID dispute) {
-    standstill.pass();
     batches.openByItself(seat, dispute);
   }
 }

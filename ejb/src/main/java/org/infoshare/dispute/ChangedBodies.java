@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.infoshare.department.DepartmentLevel;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.FunctionListener;
@@ -72,7 +71,7 @@ class ChangedBodies implements FunctionListener {
                     .bind("after", reach(after))
                     .mapTo(UUID.class)
                     .list())
-        .forEach(id -> follow(id, bodiesOf, code -> code));
+        .forEach(id -> follow(id, bodiesOf));
   }
 
   /** A district's bodies act at that seat alone, those of the city also where they stand above. */
@@ -82,18 +81,8 @@ class ChangedBodies implements FunctionListener {
         : department.area().substring(0, 4);
   }
 
-  /**
-   * Follows the bodies of now.
-   *
-   * @param successor who stands now where a department stood
-   * @return the body that the dispute stands with; empty where it stands with a party
-   */
-  Optional<String> follow(UUID id, UnaryOperator<String> successor) {
-    return follow(id, bodies::of, successor);
-  }
-
-  private Optional<String> follow(
-      UUID id, Function<Subject, Bodies> bodiesOf, UnaryOperator<String> successor) {
+  /** Follows the bodies of now. */
+  void follow(UUID id, Function<Subject, Bodies> bodiesOf) {
     var dispute = rows.hold(id).orElseThrow();
     var now = bodiesOf.apply(dispute.subject());
     climb(dispute, now);
@@ -101,10 +90,9 @@ class ChangedBodies implements FunctionListener {
       proceedings.byItself(dispute, Ending.CANCELLED, Dispute::goOn);
     } else {
       body(dispute, now)
-          .filter(body -> limits.bound(dispute).map(successor).filter(body::equals).isEmpty())
+          .filter(body -> limits.bound(dispute).filter(body::equals).isEmpty())
           .ifPresent(body -> begin(dispute, now));
     }
-    return body(dispute, now);
   }
 
   private void begin(Dispute dispute, Bodies now) {

@@ -35,7 +35,7 @@ class DisputeBodies {
 
   /** What the caller's department is. */
   Organ organ(Caller caller) {
-    return organOf.apply(caller.department());
+    return organOf.apply(caller.department()).standingFor(caller.predecessors());
   }
 
   /** The sharing authority that stands at a seat. */

@@ -56,7 +56,7 @@ class DisputeRecords {
         before,
         DisputeNews.BECAME_ONE,
         act -> act.detail("reasons", merger.reason()),
-        merger::successorOf);
+        party -> merger.isOther(party) ? party : merger.into());
   }
 
   private void tell(

@@ -57,7 +57,7 @@ class DisputeRows {
   /** As {@link Organ#knows} says. */
   private static final String KNOWN =
       """
-      requester = :own or provider = :own
+      requester = any(:own) or provider = any(:own)
         or (seat_level = :level and seat_area = :area
           and (:kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
             or (:kind in ('STAFFING', 'LEGAL', 'SERVICES') and rule_set = any(:joint)
@@ -164,7 +164,7 @@ class DisputeRows {
   static Conditions known(Organ organ) {
     return new Conditions()
         .that(KNOWN)
-        .with("own", organ.code())
+        .with("own", organ.codes())
         .with("kind", organ.kind().name())
         .with("level", organ.seat().level().name())
         .with("area", organ.seat().area())

@@ -48,8 +48,8 @@ public class DisputeService {
     boolean opened = filter.batch() == null || batches.find(filter.batch()).isPresent();
     named.that(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
     catalogue.checkNamed(named, "/entry", filter.entry());
-    departments.checkHolder(named, "/requester", filter.requester());
-    departments.checkHolder(named, "/provider", filter.provider());
+    departments.checkNamed(named, "/requester", filter.requester());
+    departments.checkNamed(named, "/provider", filter.provider());
     named.refuseIfAny();
     return views.summaries(rows.page(bodies.organ(callers.current()), filter));
   }

@@ -2,6 +2,7 @@ package org.infoshare.dispute;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.DepartmentLevel;
 import org.infoshare.department.DepartmentView;
@@ -10,16 +11,32 @@ import org.infoshare.department.DepartmentView;
  * What the caller's department is among the bodies of disputes.
  *
  * @param code the department
+ * @param predecessors those that were merged into it
  * @param seat where it stands
  */
-record Organ(String code, DepartmentKind kind, Seat seat) {
+record Organ(String code, Set<String> predecessors, DepartmentKind kind, Seat seat) {
 
   private static final Set<DepartmentKind> ABOVE =
       EnumSet.of(DepartmentKind.SHARING_AUTHORITY, DepartmentKind.GOVERNMENT);
 
+  /** A department into which none was merged. */
+  Organ(String code, DepartmentKind kind, Seat seat) {
+    this(code, Set.of(), kind, seat);
+  }
+
   static Organ of(DepartmentView department) {
     return new Organ(
         department.code(), department.kind(), new Seat(department.level(), department.area()));
+  }
+
+  /** The same for somebody of it, who stands for its predecessors, too. */
+  Organ standingFor(Set<String> merged) {
+    return new Organ(code, merged, kind, seat);
+  }
+
+  /** Its own code and those of its predecessors. */
+  String[] codes() {
+    return Stream.concat(Stream.of(code), predecessors.stream()).toArray(String[]::new);
   }
 
   /**
@@ -40,7 +57,7 @@ record Organ(String code, DepartmentKind kind, Seat seat) {
   /** Whether it asked, or was asked. */
   boolean isPartyTo(Dispute dispute) {
     var subject = dispute.subject();
-    return code.equals(subject.requester()) || code.equals(subject.provider());
+    return Stream.of(codes()).anyMatch(Set.of(subject.requester(), subject.provider())::contains);
   }
 
   private boolean isBody(Dispute dispute) {

@@ -89,8 +89,21 @@ class Subjects {
       String ruleSet,
       DisputeCause cause,
       List<String> items) {
-    var seat = Seat.between(departments.get(requester), departments.get(provider));
-    var subject = new Subject(matter, requester, provider, ruleSet, cause, items, seat, false);
+    var asking = departments.now(requester);
+    var asked = departments.now(provider);
+    if (asking.code().equals(asked.code())) {
+      throw new Refusal(NOTHING_IN_DISPUTE);
+    }
+    var subject =
+        new Subject(
+            matter,
+            asking.code(),
+            asked.code(),
+            ruleSet,
+            cause,
+            items,
+            Seat.between(asking, asked),
+            false);
     return subject.climbing(bodies.of(subject).climbs());
   }
 }

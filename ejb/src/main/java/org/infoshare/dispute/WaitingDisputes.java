@@ -41,9 +41,9 @@ class WaitingDisputes implements WaitingCases {
    */
   private static final String TURNS =
       """
-      (requester = :own and stage = any(:asked))
-        or (provider = :own and (stage = any(:held) or stage = any(:owed)))
-        or (requester <> :own and provider <> :own
+      (requester = any(:own) and stage = any(:asked))
+        or (provider = any(:own) and (stage = any(:held) or stage = any(:owed)))
+        or (requester <> all(:own) and provider <> all(:own)
           and ((stage = any(:ruled) and :kind = 'GOVERNMENT')
             or (stage = any(:conducted)
               and (:kind <> 'GOVERNMENT' or coalesce(:authority in (requester, provider), true)))
@@ -51,7 +51,7 @@ class WaitingDisputes implements WaitingCases {
               and not exists (
                 select from dispute_statement s
                 where s.dispute = dispute.id and s.kind = 'OPINION' and s.body = :kind
-                  and s.department = :own))))
+                  and s.department = any(:own)))))
       """;
 
   private final WaitingReader reader;

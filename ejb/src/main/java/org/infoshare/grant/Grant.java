@@ -1,9 +1,12 @@
 package org.infoshare.grant;
 
+import static org.infoshare.grant.GrantCommand.CONFIRM;
 import static org.infoshare.grant.GrantCommand.END;
+import static org.infoshare.grant.GrantCommand.OBJECT;
 import static org.infoshare.grant.GrantCommand.RESTORE;
 import static org.infoshare.grant.GrantCommand.SETTLE;
 import static org.infoshare.grant.GrantCommand.SUSPEND;
+import static org.infoshare.grant.GrantReason.GRANT_NOT_IN_TRANSITION;
 import static org.infoshare.grant.GrantReason.GRANT_NOT_IN_WITHDRAWAL;
 
 import jakarta.persistence.Column;
@@ -94,6 +97,18 @@ class Grant {
 
   @Column(name = "settled_at")
   private Instant settledAt;
+
+  @Column(name = "taken_over_from")
+  private String takenOverFrom;
+
+  @Column(name = "confirm_until")
+  private LocalDate confirmUntil;
+
+  @Column(name = "confirmed_by")
+  private String confirmedBy;
+
+  @Column(name = "confirmed_at")
+  private Instant confirmedAt;
 
   @Column(name = "granted_at")
   private Instant grantedAt;
@@ -233,6 +248,56 @@ class Grant {
     settledAt = at;
   }
 
+  /** Its consumer was merged: until that day the successor confirms it; false if it has one. */
+  boolean beginTransition(LocalDate until) {
+    if (confirmUntil != null || stage == GrantStage.ENDED) {
+      return false;
+    }
+    confirmUntil = until;
+    return true;
+  }
+
+  /** The successor of its consumer has the information for its own duty, by that legal basis. */
+  void confirm(Standing by, LegalBasis basis, Instant at) {
+    var to = inTransition(by, CONFIRM);
+    new Checks()
+        .text("/legalBasis/statute", basis.statute(), 200)
+        .text("/legalBasis/article", basis.article(), 50)
+        .text("/legalBasis/duty", basis.duty(), 500)
+        .refuseIfAny();
+    stage = to;
+    statute = basis.statute().strip();
+    article = basis.article().strip();
+    duty = basis.duty().strip();
+    confirmedBy = by.caller().account();
+    confirmedAt = at;
+  }
+
+  /** The provider does not share it with the successor of its consumer: it ends. */
+  void object(Standing by, String reason) {
+    var to = inTransition(by, OBJECT);
+    checkReason(reason);
+    resume(to);
+    endReason = reason.strip();
+  }
+
+  /** Nobody confirmed it in time: it ends; false where it was, or has ended. */
+  boolean endUnconfirmed(LocalDate today, String reason) {
+    return isInTransition() && confirmUntil.isBefore(today) && endIfRunning(reason);
+  }
+
+  private GrantStage inTransition(Standing by, GrantCommand command) {
+    var to = GrantTransitions.TABLE.move(parties(by), by.caller(), stage, command);
+    if (!isInTransition()) {
+      throw new Refusal(GRANT_NOT_IN_TRANSITION);
+    }
+    return to;
+  }
+
+  private boolean isInTransition() {
+    return confirmUntil != null && confirmedAt == null;
+  }
+
   /** Its entry is to leave the catalogue: there is something to settle now. */
   void announceEnd() {
     ending = true;
@@ -278,7 +343,8 @@ class Grant {
   }
 
   Set<GrantCommand> offeredTo(Standing standing) {
-    return GrantTransitions.offered(parties(standing), standing.caller(), stage, heldBy(), ending);
+    return GrantTransitions.offered(
+        parties(standing), standing.caller(), stage, heldBy(), ending, isInTransition());
   }
 
   private Set<Party> parties(Standing standing) {
@@ -309,6 +375,14 @@ class Grant {
     return consumer;
   }
 
+  String takenOverFrom() {
+    return takenOverFrom;
+  }
+
+  LocalDate confirmUntil() {
+    return confirmUntil;
+  }
+
   GrantView view(Standing standing) {
     return new GrantView(
         id,
@@ -329,6 +403,9 @@ class Grant {
         grantedAt,
         settlementTerms,
         settledAt,
+        takenOverFrom,
+        confirmUntil,
+        confirmedAt,
         offeredTo(standing));
   }
 }

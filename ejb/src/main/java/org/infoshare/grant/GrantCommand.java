@@ -5,5 +5,7 @@ public enum GrantCommand {
   SUSPEND,
   RESTORE,
   SETTLE,
+  CONFIRM,
+  OBJECT,
   END
 }

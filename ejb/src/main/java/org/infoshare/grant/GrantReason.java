@@ -31,7 +31,12 @@ public enum GrantReason implements Reason {
       "grant-not-in-withdrawal",
       Kind.CONFLICT,
       "条目没有撤销,共享权限无须处理。",
-      "Its entry is not being withdrawn: there is nothing to settle.");
+      "Its entry is not being withdrawn: there is nothing to settle."),
+  GRANT_NOT_IN_TRANSITION(
+      "grant-not-in-transition",
+      Kind.CONFLICT,
+      "共享权限不在部门合并后的过渡期内,无须确认。",
+      "The grant is not in a transition after a merger: there is nothing to confirm.");
 
   private final Wording wording;
 

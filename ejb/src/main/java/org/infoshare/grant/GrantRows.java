@@ -75,6 +75,38 @@ class GrantRows {
                 .list());
   }
 
+  /** The rights whose consumer was merged, and that have no transition yet. */
+  List<UUID> takenOver() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from access_grant
+                    where taken_over_from is not null and confirm_until is null
+                      and confirmed_at is null and stage <> 'ENDED'
+                    order by id
+                    """)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** The rights whose transition was over before that day, and that nobody confirmed. */
+  List<UUID> unconfirmed(LocalDate today) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from access_grant
+                    where confirm_until < :today and confirmed_at is null and stage <> 'ENDED'
+                    order by id
+                    """)
+                .bind("today", today)
+                .mapTo(UUID.class)
+                .list());
+  }
+
   private static Access access(ResultSet row) throws SQLException {
     return new Access(
         uuid(row, "id"),
@@ -95,8 +127,8 @@ class GrantRows {
     int limit = Page.length(filter.limit());
     var conditions =
         new Conditions()
-            .that("consumer = :own or provider = :own or provider = any(:overseen)")
-            .with("own", standing.caller().department())
+            .that("consumer = any(:own) or provider = any(:own) or provider = any(:overseen)")
+            .with("own", standing.caller().standsFor())
             .with("overseen", standing.overseen().toArray(String[]::new))
             .equal("entry_code", filter.entry())
             .equal("provider", filter.provider())
@@ -145,6 +177,9 @@ class GrantRows {
         instant(row, "granted_at"),
         row.getString("settlement_terms"),
         instant(row, "settled_at"),
+        row.getString("taken_over_from"),
+        date(row, "confirm_until"),
+        instant(row, "confirmed_at"),
         GrantTransitions.offered(
             GrantTransitions.parties(standing, consumer, provider),
             standing.caller(),
@@ -152,6 +187,7 @@ class GrantRows {
             GrantTransitions.heldBy(
                 suspendedBy == null ? null : Party.valueOf(suspendedBy),
                 row.getString("suspended_for")),
-            row.getBoolean("ending")));
+            row.getBoolean("ending"),
+            row.getObject("confirm_until") != null && row.getObject("confirmed_at") == null));
   }
 }

@@ -44,8 +44,8 @@ public class GrantService {
   public Page<GrantView> list(GrantFilter filter) {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
-    departments.checkHolder(checks, "/provider", filter.provider());
-    departments.checkHolder(checks, "/consumer", filter.consumer());
+    departments.checkNamed(checks, "/provider", filter.provider());
+    departments.checkNamed(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
     return rows.page(standings.current(), filter);
   }
@@ -89,6 +89,35 @@ public class GrantService {
     var grant = visible(issued.hold(id), id, standing);
     grant.settle(standing, terms, clock.instant());
     record(standing, "grant-settled", grant, terms);
+    return grant.view(standing);
+  }
+
+  /** Confirms, for the successor of the consumer, a right that this held, with its legal basis. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public GrantView confirm(UUID id, LegalBasis basis) {
+    new Checks().given("/legalBasis", basis).refuseIfAny();
+    var standing = standings.current();
+    var grant = visible(issued.hold(id), id, standing);
+    grant.confirm(standing, basis, clock.instant());
+    record(
+        standing,
+        "grant-confirmed",
+        grant,
+        "%s %s: %s".formatted(basis.statute(), basis.article(), basis.duty()));
+    news.confirmed(grant, standing.caller());
+    return grant.view(standing);
+  }
+
+  /** Ends, for the provider, a right that the successor of its consumer would go on with. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public GrantView object(UUID id, String reason) {
+    var standing = standings.current();
+    var grant = visible(issued.hold(id), id, standing);
+    grant.object(standing, reason);
+    record(standing, "grant-objected-to", grant, reason);
+    news.ended(grant, standing.caller());
     return grant.view(standing);
   }
 

@@ -1,6 +1,8 @@
 package org.infoshare.grant;
 
+import static org.infoshare.grant.GrantCommand.CONFIRM;
 import static org.infoshare.grant.GrantCommand.END;
+import static org.infoshare.grant.GrantCommand.OBJECT;
 import static org.infoshare.grant.GrantCommand.RESTORE;
 import static org.infoshare.grant.GrantCommand.SETTLE;
 import static org.infoshare.grant.GrantCommand.SUSPEND;
@@ -12,6 +14,7 @@ import static org.infoshare.platform.Party.PROVIDER;
 import static org.infoshare.platform.Party.REQUESTER;
 import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
@@ -24,7 +27,9 @@ import org.infoshare.platform.TransitionTable;
  * Who may suspend and restore a grant (Decree 809 art. 27): the head of the provider's sharing
  * office, and the provider's sharing authority. What the authority suspended, only the authority
  * restores. Where its entry is to leave the catalogue, the head of the consumer's sharing office
- * settles it; it ends with the entry.
+ * settles it; it ends with the entry. Where its consumer was merged, the head of the successor
+ * confirms it with its legal basis and the head of the provider may object, until the transition
+ * ends.
  */
 final class GrantTransitions {
 
@@ -36,6 +41,10 @@ final class GrantTransitions {
           .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESTORE, ACTIVE)
           .allow(REQUESTER, Roles.HEAD, ACTIVE, SETTLE, ACTIVE)
           .allow(REQUESTER, Roles.HEAD, SUSPENDED, SETTLE, SUSPENDED)
+          .allow(REQUESTER, Roles.HEAD, ACTIVE, CONFIRM, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, SUSPENDED, CONFIRM, SUSPENDED)
+          .allow(PROVIDER, Roles.HEAD, ACTIVE, OBJECT, ENDED)
+          .allow(PROVIDER, Roles.HEAD, SUSPENDED, OBJECT, ENDED)
           .byItself(ACTIVE, SUSPEND, SUSPENDED)
           .byItself(SUSPENDED, RESTORE, ACTIVE)
           .byItself(ACTIVE, END, ENDED)
@@ -64,15 +73,24 @@ final class GrantTransitions {
    *
    * @param ending whether its entry is to leave the catalogue: only then there is something to
    *     settle
+   * @param inTransition whether its consumer was merged: only then there is something to confirm
    */
   static Set<GrantCommand> offered(
-      Set<Party> parties, Caller caller, GrantStage from, Party suspendedBy, boolean ending) {
+      Set<Party> parties,
+      Caller caller,
+      GrantStage from,
+      Party suspendedBy,
+      boolean ending,
+      boolean inTransition) {
     var offered = TABLE.offered(parties, caller, from);
     if (!mayRestore(parties, caller, suspendedBy)) {
       offered.remove(RESTORE);
     }
     if (!ending) {
       offered.remove(SETTLE);
+    }
+    if (!inTransition) {
+      offered.removeAll(EnumSet.of(CONFIRM, OBJECT));
     }
     return offered;
   }

@@ -17,6 +17,9 @@ import java.util.UUID;
  * @param settlementTerms on what terms its consumer agreed that it ends with the entry, where it
  *     did
  * @param settledAt when it agreed
+ * @param takenOverFrom the merged department that had it; absent unless its consumer was merged
+ * @param confirmUntil the last day of the transition, in which the consumer confirms it
+ * @param confirmedAt when it did
  * @param commands what this caller may do now
  */
 public record GrantView(
@@ -38,4 +41,7 @@ public record GrantView(
     Instant grantedAt,
     String settlementTerms,
     Instant settledAt,
+    String takenOverFrom,
+    LocalDate confirmUntil,
+    Instant confirmedAt,
     Set<GrantCommand> commands) {}

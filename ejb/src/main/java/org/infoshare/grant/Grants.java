@@ -20,6 +20,9 @@ import org.infoshare.platform.Refusal;
 @ApplicationScoped
 public class Grants {
 
+  private static final String UNCONFIRMED =
+      "部门合并后的过渡期已满,承继部门未确认 / Not confirmed by the successor in the transition after the merger";
+
   @Inject private Catalogue catalogue;
   @Inject private IssuedGrants issued;
   @Inject private GrantRows rows;
@@ -111,6 +114,28 @@ public class Grants {
   public void terminate(Caller by, UUID violation, UUID grant, String reason) {
     change(by, "grant-terminated", grant, reason, one -> one.endFor(violation, reason))
         .ifPresent(one -> news.ended(one, by));
+  }
+
+  /** The consumer of a right was merged: both sides are told until when it is confirmed. */
+  void beginTransition(UUID id, LocalDate until) {
+    change(
+            Caller.PLATFORM,
+            "grant-in-transition",
+            id,
+            "%s/%s".formatted(LocalDate.now(clock), until),
+            one -> one.beginTransition(until))
+        .ifPresent(news::inTransition);
+  }
+
+  /** Ends a right that the successor of its consumer did not confirm in time. */
+  void endUnconfirmed(UUID id, LocalDate today) {
+    change(
+            Caller.PLATFORM,
+            "grant-ended",
+            id,
+            UNCONFIRMED,
+            one -> one.endUnconfirmed(today, UNCONFIRMED))
+        .ifPresent(one -> news.ended(one, Caller.PLATFORM));
   }
 
   /** The grant, changed and on record; empty where there was nothing to change. */

@@ -38,6 +38,23 @@ class RightNews {
     tell(grant, by, "grant-ended", "已终止", "has ended");
   }
 
+  /** The consumer was merged: its successor confirms the right, or it ends. */
+  void inTransition(Grant grant) {
+    tell(
+        grant,
+        Caller.PLATFORM,
+        "grant-in-transition",
+        "的原使用部门 %s 已并入 %s,由其负责人在 %s 前确认,否则终止"
+            .formatted(grant.takenOverFrom(), grant.consumer(), grant.confirmUntil()),
+        "was %s's, which was merged into %s: its head confirms it by %s, or it ends"
+            .formatted(grant.takenOverFrom(), grant.consumer(), grant.confirmUntil()));
+  }
+
+  void confirmed(Grant grant, Caller by) {
+    tell(
+        grant, by, "grant-confirmed", "已由承继部门确认", "was confirmed by the successor of its consumer");
+  }
+
   private void tell(Grant grant, Caller by, String kind, String chinese, String english) {
     var id = grant.id();
     String key = "%s %s %s".formatted(kind, id, clock.instant());

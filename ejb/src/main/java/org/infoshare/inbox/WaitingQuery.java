@@ -28,6 +28,6 @@ public record WaitingQuery(Caller caller, InboxScope scope, WaitingPlace after, 
     var roles = new HashSet<>(caller.roles());
     roles.add(Roles.STAFF);
     roles.add(Roles.HEAD);
-    return new Caller(ANYBODY, caller.department(), roles);
+    return new Caller(ANYBODY, caller.department(), roles, caller.predecessors());
   }
 }

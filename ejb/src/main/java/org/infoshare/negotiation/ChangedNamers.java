@@ -2,11 +2,9 @@ package org.infoshare.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.infoshare.deadline.DeadlineStage;
 import org.infoshare.deadline.Deadlines;
 import org.infoshare.department.DepartmentView;
@@ -79,29 +77,23 @@ class ChangedNamers implements FunctionListener {
                     .bind("after", after.area())
                     .mapTo(UUID.class)
                     .list())
-        .forEach(id -> follow(id, code -> code));
+        .forEach(this::follow);
   }
 
-  /**
-   * Follows the body of now.
-   *
-   * @param successor who stands now where a department stood
-   * @return who names the department; empty where nobody does
-   */
-  Optional<String> follow(UUID id, UnaryOperator<String> successor) {
+  private void follow(UUID id) {
     var need = rows.hold(id).orElseThrow();
     var sides = sidesOf.apply(need);
-    var namer = Optional.ofNullable(sides.namer());
-    namer.filter(now -> isAnother(need, now, successor)).ifPresent(now -> begin(need, sides));
-    return namer;
+    if (sides.namer() != null && isAnother(need, sides.namer())) {
+      begin(need, sides);
+    }
   }
 
   /** Whether the limit binds another one, also where that has passed, or nobody. */
-  private boolean isAnother(Need need, String namer, UnaryOperator<String> successor) {
+  private boolean isAnother(Need need, String namer) {
     return deadlines
         .find(NeedLimit.ROUTE.of(need.id()))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
-        .filter(found -> successor.apply(found.responsible()).equals(namer))
+        .filter(found -> found.responsible().equals(namer))
         .isEmpty();
   }
 

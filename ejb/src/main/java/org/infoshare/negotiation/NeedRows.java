@@ -41,7 +41,7 @@ class NeedRows {
   /** As {@link Need#isVisibleTo} says. */
   private static final String VISIBLE =
       """
-      requester = :own or (filed_at is not null and (:auditor or responsible = :own
+      requester = any(:own) or (filed_at is not null and (:auditor or responsible = any(:own)
         or requester = any(:overseen) or responsible = any(:overseen)
         or requester = any(:governed)))
       """;
@@ -98,7 +98,7 @@ class NeedRows {
     var conditions =
         new Conditions()
             .that(VISIBLE)
-            .with("own", caller.department() == null ? "" : caller.department())
+            .with("own", caller.standsFor())
             .with("auditor", caller.is(Roles.AUDITOR))
             .with("overseen", standing.overseen().toArray(String[]::new))
             .with("governed", governed.toArray(String[]::new))

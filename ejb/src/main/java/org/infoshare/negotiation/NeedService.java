@@ -39,8 +39,8 @@ public class NeedService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
   public Page<NeedView> list(NeedFilter filter) {
     var checks = new Checks();
-    departments.checkHolder(checks, "/requester", filter.requester());
-    departments.checkHolder(checks, "/responsible", filter.responsible());
+    departments.checkNamed(checks, "/requester", filter.requester());
+    departments.checkNamed(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
     return views.page(desk.turn(), filter);
   }

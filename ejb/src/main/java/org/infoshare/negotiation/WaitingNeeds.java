@@ -26,7 +26,7 @@ class WaitingNeeds implements WaitingCases {
       select id, cast(id as text) as case_id, requester as department, stage, since,
         case when stage = 'FILED' then '%s'
           when stage in ('NEGOTIATING', 'UNANSWERED')
-            then case when requester = :own then '%s' else '%s' end
+            then case when requester = any(:own) then '%s' else '%s' end
           when stage = 'AGREED' or (stage = 'ORDERED' and not ordered_by_ruling) then '%s' end
           as limit_kind
       from need
@@ -40,9 +40,9 @@ class WaitingNeeds implements WaitingCases {
 
   private static final String TURNS =
       """
-      (requester = :own and stage = any(:asked))
-        or (responsible = :own and stage = any(:held))
-        or (responsible = :own and stage in ('AGREED', 'ORDERED') and request_id is null)
+      (requester = any(:own) and stage = any(:asked))
+        or (responsible = any(:own) and stage = any(:held))
+        or (responsible = any(:own) and stage in ('AGREED', 'ORDERED') and request_id is null)
         or (requester = any(:overseen) and stage = any(:named))
         or (requester = any(:governed) and stage = any(:ruled))
       """;
@@ -77,7 +77,7 @@ class WaitingNeeds implements WaitingCases {
     var caller = by.caller();
     return new Conditions()
         .that(TURNS)
-        .with("own", caller.department() == null ? "" : caller.department())
+        .with("own", caller.standsFor())
         .with("overseen", by.overseen().toArray(String[]::new))
         .with("governed", governed.toArray(String[]::new))
         .withNames("asked", NeedTransitions.turns(Party.REQUESTER, caller))

@@ -67,7 +67,7 @@ public class CorrectionService {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
     checks.refuseIfAny();
-    return receivers.corrections(callers.current().department(), filter);
+    return receivers.corrections(callers.current().standsFor(), filter);
   }
 
   /**
@@ -84,20 +84,20 @@ public class CorrectionService {
     connections.requireActiveIfSystem(caller);
     var correction =
         receivers
-            .find(id, caller.department())
+            .find(id, caller.standsFor())
             .orElseThrow(() -> new Refusal(CORRECTION_NOT_FOUND, id));
     new Checks().text("/remark", remark, LONGEST_REMARK).refuseIfAny();
     if (!receivers.acknowledge(
-        id, caller.department(), caller.account(), remark.strip(), clock.instant())) {
+        id, caller.standsFor(), caller.account(), remark.strip(), clock.instant())) {
       throw new Refusal(
           CORRECTION_ACKNOWLEDGED,
-          receivers.find(id, caller.department()).orElseThrow().acknowledgedAt());
+          receivers.find(id, caller.standsFor()).orElseThrow().acknowledgedAt());
     }
     evidence.record(
         Act.of(caller, "correction-acknowledged")
             .subject(id.toString())
             .entry(correction.entry(), null)
             .concerning(correction.responsible()));
-    return receivers.find(id, caller.department()).orElseThrow();
+    return receivers.find(id, caller.standsFor()).orElseThrow();
   }
 }

@@ -41,7 +41,7 @@ class ObjectionRows {
 
   private static final String VISIBLE =
       """
-      :auditor or objector = :own or responsible = :own or provider = :own
+      :auditor or objector = any(:own) or responsible = any(:own) or provider = any(:own)
         or provider = any(:overseen) or responsible = any(:overseen)
       """;
 
@@ -242,7 +242,7 @@ class ObjectionRows {
         new Conditions()
             .that(VISIBLE)
             .with("auditor", caller.is(Roles.AUDITOR))
-            .with("own", caller.department() == null ? "" : caller.department())
+            .with("own", caller.standsFor())
             .with("overseen", standing.overseen().toArray(String[]::new))
             .equal("entry_code", filter.entry())
             .equal("objector", filter.objector())

@@ -53,8 +53,8 @@ public class ObjectionService {
   public Page<ObjectionView> list(ObjectionFilter filter) {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
-    departments.checkHolder(checks, "/objector", filter.objector());
-    departments.checkHolder(checks, "/responsible", filter.responsible());
+    departments.checkNamed(checks, "/objector", filter.objector());
+    departments.checkNamed(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
     var standing = standings.current();
     return views.page(rows.page(standing, filter), standing);

@@ -97,17 +97,22 @@ class Receivers {
     return Page.of(found, limit, ReceiverView::department);
   }
 
-  /** The corrections of what a department had got, the newest first. */
-  Page<CorrectionView> corrections(String department, CorrectionFilter filter) {
+  /**
+   * The corrections of what a department had got, the newest first.
+   *
+   * @param own the codes that it stands for
+   */
+  Page<CorrectionView> corrections(String[] own, CorrectionFilter filter) {
     int limit = Page.length(filter.limit());
     var conditions =
         acknowledged(filter.acknowledged())
-            .equal("r.department", department)
+            .that("r.department = any(:own)")
+            .with("own", own)
             .equal("o.entry_code", filter.entry())
             .given(
                 """
                 (r.told_at, r.objection) < (select told_at, objection from objection_receiver
-                  where objection = :after and department = :department)
+                  where objection = :after and department = any(:own) limit 1)
                 """,
                 "after",
                 Cursor.uuid(filter.cursor()));
@@ -127,20 +132,22 @@ class Receivers {
   }
 
   /** The correction that a department was told with an objection. */
-  Optional<CorrectionView> find(UUID objection, String department) {
+  Optional<CorrectionView> find(UUID objection, String[] own) {
     return sql.ask(
         handle ->
             handle
-                .createQuery(CORRECTION + "r.objection = :objection and r.department = :department")
+                .createQuery(
+                    CORRECTION
+                        + "r.objection = :objection and r.department = any(:own)"
+                        + " order by r.acknowledged_at nulls first limit 1")
                 .bind("objection", objection)
-                .bind("department", department)
+                .bind("own", own)
                 .map((row, context) -> correction(row))
                 .findOne());
   }
 
-  /** Keeps that a department acknowledged; answers whether it is the first time. */
-  boolean acknowledge(
-      UUID objection, String department, String account, String remark, Instant at) {
+  /** Keeps that a department acknowledged, once for all that it stands for; false if it had. */
+  boolean acknowledge(UUID objection, String[] own, String account, String remark, Instant at) {
     return sql.ask(
         handle ->
             handle
@@ -148,16 +155,16 @@ class Receivers {
                         """
                         update objection_receiver
                         set acknowledged_at = :at, acknowledged_by = :account, remark = :remark
-                        where objection = :objection and department = :department
+                        where objection = :objection and department = any(:own)
                           and acknowledged_at is null
                         """)
                     .bind("at", at)
                     .bind("account", account)
                     .bind("remark", remark)
                     .bind("objection", objection)
-                    .bind("department", department)
+                    .bind("own", own)
                     .execute()
-                == 1);
+                > 0);
   }
 
   private static Conditions acknowledged(Boolean wanted) {

@@ -55,8 +55,8 @@ class WaitingCorrections implements WaitingCases {
     var conditions =
         new Conditions()
             .that("r.acknowledged_at is null")
-            .that("r.department = :own")
-            .with("own", query.caller().department());
+            .that("r.department = any(:own)")
+            .with("own", query.caller().standsFor());
     boolean turn = acknowledges(query.addressee());
     return reader.read(
         kind(),

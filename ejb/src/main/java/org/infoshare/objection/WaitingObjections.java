@@ -34,7 +34,7 @@ class WaitingObjections implements WaitingCases {
   private static final String TURNS =
       """
       stage in ('RAISED', 'VERIFYING')
-        and ((responsible = :own and stage = any(:held))
+        and ((responsible = any(:own) and stage = any(:held))
           or (responsible = any(:overseen) and stage = any(:watched))
           or (responsible is null and provider = any(:overseen) and stage = any(:watched)))
       """;
@@ -92,7 +92,7 @@ class WaitingObjections implements WaitingCases {
   private static Conditions turns(Standing by) {
     return new Conditions()
         .that(TURNS)
-        .with("own", by.caller().department())
+        .with("own", by.caller().standsFor())
         .with("overseen", by.overseen().toArray(String[]::new))
         .withNames("held", ObjectionTransitions.turns(Party.PROVIDER, by.caller()))
         .withNames("watched", ObjectionTransitions.turns(Party.AUTHORITY, by.caller()));

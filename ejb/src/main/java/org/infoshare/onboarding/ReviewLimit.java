@@ -16,6 +16,8 @@ import org.infoshare.deadline.DueView;
 import org.infoshare.deadline.LimitKinds;
 import org.infoshare.deadline.NewDeadline;
 import org.infoshare.department.Departments;
+import org.infoshare.department.Merger;
+import org.infoshare.department.MergerListener;
 import org.infoshare.rulebook.Rulebook;
 
 /**
@@ -24,10 +26,11 @@ import org.infoshare.rulebook.Rulebook;
  * and still ask.
  */
 @ApplicationScoped
-class ReviewLimit implements LimitKinds {
+class ReviewLimit implements LimitKinds, MergerListener {
 
   static final String KIND = "onboard.review";
 
+  @Inject private Applications applications;
   @Inject private Deadlines deadlines;
   @Inject private Departments departments;
   @Inject private Rulebook rulebook;
@@ -73,6 +76,14 @@ class ReviewLimit implements LimitKinds {
   /** Nobody has to decide any more; where nobody had, nothing happens. */
   void cancel(Application application, String by) {
     deadlines.cancel(of(application), by);
+  }
+
+  /** The application of a merged department stays as it is; the successor has its own. */
+  @Override
+  public void merged(Merger merger) {
+    applications
+        .holdOf(merger.from())
+        .ifPresent(application -> cancel(application, merger.by().account()));
   }
 
   /** With each of its days; null for a department that never applied. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.Standstill;
 
 /**
  * Asks requesters to dispose of what they may use no more (Decree 809 art. 27), each in a
@@ -21,7 +20,6 @@ import org.infoshare.platform.Standstill;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OverRequests {
 
-  @Inject private Standstill standstill;
   @Inject private Requests requests;
   @Inject private RequestRows rows;
   @Inject private RequestLimits limits;
@@ -35,7 +33,6 @@ public class OverRequests {
 
   /** Asks for the disposal, once; nobody is late who was not asked. */
   public void ask(UUID id) {
-    standstill.pass();
     requests
         .hold(id)
         .filter(request -> request.isOverUnasked(LocalDate.now(clock)))

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.platform.Standstill;
 
 /** Looks every minute for requests whose use is over; the rows decide, whichever node looks. */
 @Stateless
@@ -42,9 +41,6 @@ public class OverRequestsSweep {
     try {
       over.ask(request);
     } catch (RuntimeException failed) {
-      if (Standstill.keptOut(failed)) {
-        throw failed;
-      }
       LOG.log(System.Logger.Level.ERROR, "Request " + request + " is over", failed);
     }
   }

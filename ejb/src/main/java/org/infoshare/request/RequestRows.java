@@ -23,7 +23,7 @@ class RequestRows {
       """
       select q.*, array(
         select r.id from sharing_request r
-        where r.renews = cast(q.id as text) and (r.requester = :own or r.received_at is not null)
+        where r.renews = cast(q.id as text) and (r.requester = any(:own) or r.received_at is not null)
         order by r.drafted_at, r.id) as renewed_by
       from sharing_request q
       where
@@ -31,11 +31,11 @@ class RequestRows {
 
   private static final String VISIBLE =
       """
-      q.requester = :own
-        or (q.received_at is not null and (q.provider = :own or q.provider = any(:overseen)))
-        or (q.received_at is not null and :oversees and q.overseer = :own)
+      q.requester = any(:own)
+        or (q.received_at is not null and (q.provider = any(:own) or q.provider = any(:overseen)))
+        or (q.received_at is not null and :oversees and q.overseer = any(:own))
         or (q.filed_at is not null and q.relay <> '' and :relays
-          and string_to_array(q.relay, ',') @> array[cast(:own as text)])
+          and string_to_array(q.relay, ',') && cast(:own as text[]))
       """;
 
   private final Sql sql;
@@ -101,7 +101,7 @@ class RequestRows {
   private static Conditions visible(Turn turn) {
     return new Conditions()
         .that(VISIBLE)
-        .with("own", turn.caller().department())
+        .with("own", turn.caller().standsFor())
         .with("overseen", turn.by().overseen().toArray(String[]::new))
         .with("relays", turn.caller().is(Roles.AUTHORITY))
         .with("oversees", turn.caller().is(Roles.AUTHORITY) || turn.caller().is(Roles.GOVERNMENT));

@@ -40,8 +40,8 @@ public class RequestService {
   public Page<RequestView> list(RequestFilter filter) {
     var named = new Checks();
     catalogue.checkNamed(named, "/entry", filter.entry());
-    departments.checkHolder(named, "/provider", filter.provider());
-    departments.checkHolder(named, "/requester", filter.requester());
+    departments.checkNamed(named, "/provider", filter.provider());
+    departments.checkNamed(named, "/requester", filter.requester());
     named.refuseIfAny();
     return views.page(desk.turn(), filter);
   }

@@ -45,15 +45,15 @@ class WaitingRequests implements WaitingCases {
   /** Of those whose provider it oversees an authority has a turn only where time was asked for. */
   private static final String TURNS =
       """
-      (q.requester = :own and q.stage = any(:asked))
-        or (q.requester = :own and :disposes and q.over_since is not null)
-        or (q.provider = :own and q.received_at is not null and q.stage = any(:held))
+      (q.requester = any(:own) and q.stage = any(:asked))
+        or (q.requester = any(:own) and :disposes and q.over_since is not null)
+        or (q.provider = any(:own) and q.received_at is not null and q.stage = any(:held))
         or (q.provider = any(:overseen) and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)
-        or (q.overseer = :own and q.received_at is not null and q.stage = any(:watched)
+        or (q.overseer = any(:own) and q.received_at is not null and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)
-        or (q.relay <> '' and string_to_array(q.relay, ',') @> array[cast(:own as text)]
-          and q.stage = any(:forwarded) and split_part(q.relay, ',', q.relay_step + 1) = :own)
+        or (q.relay <> '' and string_to_array(q.relay, ',') && cast(:own as text[])
+          and q.stage = any(:forwarded) and split_part(q.relay, ',', q.relay_step + 1) = any(:own))
       """;
 
   private final WaitingReader reader;
@@ -96,7 +96,7 @@ class WaitingRequests implements WaitingCases {
     var caller = by.caller();
     return new Conditions()
         .that(TURNS)
-        .with("own", caller.department())
+        .with("own", caller.standsFor())
         .with("overseen", by.overseen().toArray(String[]::new))
         .with("disposes", caller.is(Roles.HEAD))
         .withNames("asked", RequestTransitions.turns(Party.REQUESTER, caller))

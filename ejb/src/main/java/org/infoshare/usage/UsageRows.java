@@ -31,8 +31,8 @@ class UsageRows {
 
   private static final String VISIBLE =
       """
-      u.consumer = any(array(select department_line(:own)))
-        or u.provider = any(array(select department_line(:own)))
+      u.consumer = any(:own)
+        or u.provider = any(:own)
         or u.consumer = any(:overseen) or u.provider = any(:overseen)
       """;
 
@@ -129,7 +129,7 @@ class UsageRows {
   private static Conditions visibleTo(Standing standing) {
     return new Conditions()
         .that(VISIBLE)
-        .with("own", standing.caller().department())
+        .with("own", standing.caller().standsFor())
         .with("overseen", standing.overseen().toArray(String[]::new));
   }
 

@@ -12,7 +12,6 @@ import org.infoshare.department.DepartmentView;
 import org.infoshare.department.Departments;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
-import org.infoshare.platform.Standstill;
 
 /**
  * Works off one workbook in one transaction that holds its row: imported whole, or not at all.
@@ -24,7 +23,6 @@ import org.infoshare.platform.Standstill;
 @PermitAll
 public class WorkbookRun {
 
-  @Inject private Standstill standstill;
   @Inject private Workbooks workbooks;
   @Inject private WorkbookProgress progress;
   @Inject private WorkbookLimits limits;
@@ -43,7 +41,6 @@ public class WorkbookRun {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean next() {
-    standstill.pass();
     var claimed = workbooks.claim();
     claimed.ifPresent(this::work);
     return claimed.isPresent();
@@ -57,10 +54,10 @@ public class WorkbookRun {
       conclude(workbook, Verdict.refused(failed));
       return;
     }
-    var department = departments.get(workbook.department());
-    if (department.mergedInto() != null) {
+    String successor = departments.keep(workbook.department());
+    if (successor != null) {
       var merged = new Faults(1);
-      merged.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, department.mergedInto());
+      merged.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, successor);
       conclude(workbook, Verdict.refused(merged));
       return;
     }
@@ -72,7 +69,7 @@ public class WorkbookRun {
             words,
             drafting,
             (done, total) -> progress.tell(workbook.id(), done, total));
-    var verdict = importing.work(workbook, provider(department));
+    var verdict = importing.work(workbook, provider(departments.get(workbook.department())));
     if (verdict.stage() != WorkbookStage.IMPORTED) {
       throw new Undone(workbook, verdict);
     }

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.infoshare.department.Mergers;
+import org.infoshare.department.OpenCases;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
-import org.infoshare.platform.Standstill;
 import org.infoshare.platform.TestDatabase;
 import org.infoshare.platform.Waiters;
 import org.junit.jupiter.api.AfterEach;
@@ -44,12 +45,54 @@ class DepartmentGateTest {
   }
 
   @Test
-  void what_a_command_that_began_before_has_written_is_handed_over() throws Exception {
-    var handed = new AtomicInteger();
+  void what_a_command_that_began_before_has_written_names_the_successor() throws Exception {
+    inTurn(this::command, this::merge);
 
-    inTurn(this::command, sql -> handed.set(merge(sql)));
+    assertThat(requesters()).containsExactly(into);
+  }
 
-    assertThat(handed).hasValue(1);
+  @Test
+  void what_somebody_else_wrote_meanwhile_is_the_successors_and_names_it_from_the_next_sweep_on()
+      throws Exception {
+    TestDatabase.inTransaction(
+        other -> {
+          draft(other);
+          TestDatabase.inTransaction(this::merge);
+        });
+    assertThat(requesters()).containsExactly(from);
+
+    TestDatabase.inTransaction(sql -> new OpenCases(sql).nameSuccessors());
+
+    assertThat(requesters()).containsExactly(into);
+  }
+
+  @Test
+  void a_merger_of_others_keeps_no_command_waiting() {
+    TestDatabase.inTransaction(
+        merging -> {
+          lock(merging, into);
+          assertThatCode(() -> TestDatabase.inTransaction(this::command))
+              .doesNotThrowAnyException();
+        });
+  }
+
+  @Test
+  void a_command_waits_for_the_merger_of_its_department_and_gives_up() {
+    TestDatabase.inTransaction(
+        merging -> {
+          lock(merging, from);
+          assertThat(
+                  catchThrowableOfType(
+                          Refusal.class,
+                          () ->
+                              TestDatabase.inTransaction(
+                                  sql ->
+                                      new DepartmentGate(sql, Duration.ofMillis(50))
+                                          .enter(account)))
+                      .reason()
+                      .code())
+              .isEqualTo("merger-goes-on");
+        });
   }
 
   @Test
@@ -69,8 +112,7 @@ class DepartmentGateTest {
           merge(merging);
           assertThatCode(
                   () ->
-                      TestDatabase.inTransaction(
-                          sql -> new DepartmentGate(sql, new Standstill(sql)).enter("operator")))
+                      TestDatabase.inTransaction(sql -> new DepartmentGate(sql).enter("operator")))
               .doesNotThrowAnyException();
         });
   }
@@ -97,7 +139,11 @@ class DepartmentGateTest {
 
   /** Drafts a need for the department. */
   private void command(Sql sql) {
-    new DepartmentGate(sql, new Standstill(sql)).enter(account);
+    new DepartmentGate(sql).enter(account);
+    draft(sql);
+  }
+
+  private void draft(Sql sql) {
     sql.run(
         handle ->
             handle.execute(
@@ -109,14 +155,35 @@ class DepartmentGateTest {
                 account));
   }
 
-  /** Ends the department; answers how many of its needs were handed over. */
-  private int merge(Sql sql) {
-    assertThat(new Standstill(sql).keep()).isTrue();
-    return sql.ask(
-        handle -> {
-          handle.execute("update department set merged_into = ? where code = ?", into, from);
-          return handle.execute("update need set requester = ? where requester = ?", into, from);
-        });
+  /** Ends the department. */
+  private void merge(Sql sql) {
+    lock(sql, from);
+    sql.run(
+        handle ->
+            handle.execute("update department set merged_into = ? where code = ?", into, from));
+    new OpenCases(sql).nameSuccessors();
+  }
+
+  /** As a merger does. */
+  private static void lock(Sql sql, String department) {
+    sql.run(
+        handle ->
+            handle
+                .createQuery("select code from department where code = ? for no key update")
+                .bind(0, department)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private List<String> requesters() {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery("select requester from need where prepared_by = ?")
+                    .bind(0, account)
+                    .mapTo(String.class)
+                    .list());
   }
 
   private static String account(String department) {

@@ -62,7 +62,9 @@ class DeadlineListTest {
     var pages = new ArrayList<String>();
     String cursor = null;
     do {
-      var page = list().page(cab, Set.of(), new DeadlineFilter(null, null, null, 1, cursor));
+      var page =
+          list()
+              .page(new String[] {cab}, Set.of(), new DeadlineFilter(null, null, null, 1, cursor));
       pages.addAll(page.items().stream().map(DueView::caseId).toList());
       cursor = page.next();
     } while (cursor != null);
@@ -109,7 +111,9 @@ class DeadlineListTest {
   private List<String> ids(
       String department, Set<String> overseen, DeadlineStage stage, LocalDate before) {
     var filter = new DeadlineFilter(stage, kind, before, null, null);
-    return list().page(department, overseen, filter).items().stream().map(DueView::caseId).toList();
+    return list().page(new String[] {department}, overseen, filter).items().stream()
+        .map(DueView::caseId)
+        .toList();
   }
 
   private DeadlineList list() {

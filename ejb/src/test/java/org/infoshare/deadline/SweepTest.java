@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -143,32 +141,5 @@ class SweepTest extends Swept {
     assertThat(marks()).containsExactly("a", "b", "c");
     assertThat(new Passings(sql).failing()).isEqualTo(failingBefore);
     assertThat(told(cab)).filteredOn(one -> one.contains("passed")).hasSize(3);
-  }
-
-  @Test
-  void what_a_merger_keeps_out_follows_at_the_next_sweep_and_counts_as_no_failure() {
-    start("a");
-    start("b");
-    clock.to("2026-05-12T00:00:05");
-    var keptOut = new AtomicBoolean(true);
-    Function<Sql, PassedHandler> waiting =
-        on ->
-            new Noting(on) {
-              @Override
-              public void passed(CaseLimit of, LocalDate due) {
-                if (keptOut.get()) {
-                  throw new Refusal(PlatformReason.MERGER_GOES_ON);
-                }
-                super.passed(of, due);
-              }
-            };
-
-    sweep(waiting);
-    assertThat(marks()).isEmpty();
-    assertThat(failures("a")).isZero();
-
-    keptOut.set(false);
-    sweep(waiting);
-    assertThat(marks()).containsExactly("a", "b");
   }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every column that holds the code of a department says in {@code department-columns.txt} whether a
- * merger hands it over or it is history. Whoever adds one decides.
+ * Every column that holds the code of a department says in {@code department-columns.txt} whether
+ * it names the successor in what is open, or is history. Whoever adds one decides.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepartmentColumnsTest {
@@ -28,8 +28,7 @@ class DepartmentColumnsTest {
 
     assertThat(names).containsAll(columns(OF_A_DEPARTMENT)).isSorted();
     assertThat(columns(".")).containsAll(names);
-    assertThat(declared())
-        .allMatch(line -> line.endsWith(" handed") || line.contains(" history: "));
+    assertThat(declared()).allMatch(line -> line.endsWith(" open") || line.contains(" history: "));
   }
 
   private static List<String> declared() {

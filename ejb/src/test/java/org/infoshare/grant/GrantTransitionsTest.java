@@ -84,6 +84,9 @@ class GrantTransitionsTest {
                 case SUSPEND -> grant.suspend(standing, "misuse");
                 case RESTORE -> grant.restore(standing, "corrected");
                 case SETTLE -> grant.settle(standing, "a copy is kept", Instant.EPOCH);
+                case CONFIRM ->
+                    grant.confirm(standing, new LegalBasis("law", "art. 1", "duty"), Instant.EPOCH);
+                case OBJECT -> grant.object(standing, "not its duty");
                 case END -> throw new Refusal(PlatformReason.NOT_PERMITTED, command);
               }
             });
@@ -110,6 +113,13 @@ class GrantTransitionsTest {
     }
     if (command == GrantCommand.SETTLE) {
       return asConsumer ? "accepted" : "not-permitted";
+    }
+    // In a transition after a merger: HeldGrantsTest.
+    if (command == GrantCommand.CONFIRM) {
+      return asConsumer ? "grant-not-in-transition" : "not-permitted";
+    }
+    if (command == GrantCommand.OBJECT) {
+      return asProvider ? "grant-not-in-transition" : "not-permitted";
     }
     if (!asProvider && !asAuthority) {
       return "not-permitted";

@@ -115,16 +115,18 @@ class CorrectionSqlTest {
     Desk.correct(SQL, objection.id());
     var receivers = new Receivers(SQL);
 
-    assertThat(receivers.acknowledge(objection.id(), "hrss", "hrss.staff", "已改", NOON)).isTrue();
-    assertThat(receivers.acknowledge(objection.id(), "hrss", "hrss.head", "又改", NOON)).isFalse();
-    assertThat(receivers.acknowledge(objection.id(), "hpf", "hpf.head", "没有", NOON)).isFalse();
+    assertThat(receivers.acknowledge(objection.id(), own("hrss"), "hrss.staff", "已改", NOON))
+        .isTrue();
+    assertThat(receivers.acknowledge(objection.id(), own("hrss"), "hrss.head", "又改", NOON))
+        .isFalse();
+    assertThat(receivers.acknowledge(objection.id(), own("hpf"), "hpf.head", "没有", NOON)).isFalse();
 
     assertThat(page(objection, false)).extracting(ReceiverView::department).containsExactly("edu");
     assertThat(page(objection, true))
         .extracting(ReceiverView::department, ReceiverView::acknowledgedBy, ReceiverView::remark)
         .containsExactly(tuple("hrss", "hrss.staff", null));
     var ofHrss =
-        receivers.corrections("hrss", new CorrectionFilter(desk.entry.code(), true, 10, null));
+        receivers.corrections(own("hrss"), new CorrectionFilter(desk.entry.code(), true, 10, null));
     assertThat(ofHrss.items())
         .singleElement()
         .satisfies(
@@ -140,7 +142,7 @@ class CorrectionSqlTest {
             });
     assertThat(
             receivers
-                .corrections("hrss", new CorrectionFilter(desk.entry.code(), false, 10, null))
+                .corrections(own("hrss"), new CorrectionFilter(desk.entry.code(), false, 10, null))
                 .items())
         .isEmpty();
   }
@@ -180,5 +182,9 @@ class CorrectionSqlTest {
     return new Receivers(SQL)
         .page(objection.id(), new ReceiverFilter(acknowledged, 10, null), "edu", false)
         .items();
+  }
+
+  private static String[] own(String department) {
+    return new String[] {department};
   }
 }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.infoshare.department.Merger;
 import org.infoshare.department.Mergers;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
@@ -67,22 +63,6 @@ class MergedDepartmentTest {
                         READING,
                         MergedDepartmentTest::requireThere)))
         .isEqualTo("already-merged");
-  }
-
-  @Test
-  void nobody_has_to_decide_its_application_any_more() {
-    var applications = new KeptApplications();
-    var waiting = OnboardingTransitionsTest.in("th-old", OnboardingStage.APPLIED);
-    applications.add(waiting);
-    applications.add(OnboardingTransitionsTest.in("th-new", OnboardingStage.APPLIED));
-    List<UUID> cancelled = new ArrayList<>();
-
-    var handed =
-        new ApplicationHandover(applications, (one, by) -> cancelled.add(one.id()))
-            .merged(new Merger("th-old", "th-new", OFFICER, Mergers.NOON));
-
-    assertThat(cancelled).containsExactly(waiting.id());
-    assertThat(handed).isEmpty();
   }
 
   private static void requireThere(String department) {

@@ -106,11 +106,13 @@ class ChangedFunctionIT {
   }
 
   private static void move(Wire wire, Newcomer department, String level, String area) {
-    wire.done(
-        Call.by("operator", "changeDepartment")
-            .with("code", department.code())
-            .with("level", level)
-            .with("area", area)
-            .with("document", "穗府〔2026〕14号"));
+    Reorganised.confirmed(
+        wire,
+        wire.done(
+            Call.by("operator", "changeDepartment")
+                .with("code", department.code())
+                .with("level", level)
+                .with("area", area)
+                .with("document", "穗府〔2026〕14号")));
   }
 }

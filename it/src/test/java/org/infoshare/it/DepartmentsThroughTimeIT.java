@@ -54,12 +54,8 @@ class DepartmentsThroughTimeIT {
       String header = Http.basic(code + ".first", PASSWORD);
       assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("none");
 
-      var merge =
-          Call.by("operator", "mergeDepartment")
-              .with("code", code)
-              .with("into", into)
-              .with("document", "穗府〔2026〕13号");
-      assertThat(wire.done(merge).text("mergedInto")).isEqualTo(into);
+      var merge = Reorganised.merger(code, into);
+      Reorganised.confirmed(wire, wire.done(merge));
 
       assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("department-merged");
       assertThat(at(wire, code, Given.today().toString()).text("mergedInto")).isEqualTo(into);
@@ -79,13 +75,76 @@ class DepartmentsThroughTimeIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = created(wire, "MUNICIPAL", "440100", "ORDINARY");
 
-      wire.done(change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"));
+      Reorganised.confirmed(
+          wire, wire.done(change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号")));
 
       assertThat(
               wire.done(Call.by(code + ".first", "getOwnAccount").password(PASSWORD))
                   .texts("roles"))
           .containsExactly("HEAD", "REVIEWER");
     }
+  }
+
+  @Test
+  void one_person_alone_neither_merges_a_department_nor_changes_its_function(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = created(wire, "DISTRICT", "440106", "ORDINARY");
+      String into = created(wire, "DISTRICT", "440106", "ORDINARY");
+      var merger = Reorganised.merger(code, into);
+      for (Call asked :
+          List.of(merger, change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"))) {
+        var proposed = wire.done(asked);
+        String id = proposed.text("proposal");
+        assertThat(proposed.value()).doesNotContainKey("mergedInto").containsEntry("kind", "ORDINARY");
+        assertThat(wire.call(asked).reason()).isEqualTo("department-proposal-waits");
+        for (String nobody : List.of("operator", "iic.head", "gov.head")) {
+          assertThat(wire.call(decision(nobody, "confirm", id)).reason())
+              .as(nobody)
+              .isEqualTo("not-permitted");
+        }
+        assertThat(wire.call(decision("th-auth.staff", "confirm", id)).reason())
+            .isEqualTo("access-denied");
+
+        wire.done(decision("th-auth.head", "decline", id).with("reasons", "文件未印发"));
+
+        assertThat(wire.call(decision("th-auth.head", "confirm", id)).reason())
+            .isEqualTo("department-proposal-decided");
+        for (String kind : List.of("department-proposed", "department-declined")) {
+          assertThat(
+                  wire.done(
+                          Call.by("th-auth.head", "listNotices")
+                              .with("kind", kind)
+                              .with("limit", 1000))
+                      .list("items"))
+              .as(kind)
+              .extracting(notice -> notice.get("about"))
+              .contains(code);
+        }
+        assertThat(
+                wire.done(Call.by("auditor", "listEvidence").with("act", "department-declined"))
+                    .list("items"))
+            .isNotEmpty();
+      }
+      var now = at(wire, code, Given.today().toString());
+      assertThat(now.value()).doesNotContainKey("mergedInto").containsEntry("kind", "ORDINARY");
+    }
+  }
+
+  @Test
+  void where_nobody_is_above_it_takes_another_operator(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String code = created(wire, "DISTRICT", "440184", "ORDINARY");
+      String id =
+          wire.done(change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"))
+              .text("proposal");
+
+      assertThat(wire.call(decision("operator", "confirm", id)).reason()).isEqualTo("same-person");
+      assertThat(wire.call(decision("iic.head", "confirm", id)).reason()).isEqualTo("not-permitted");
+    }
+  }
+
+  private static Call decision(String by, String what, String proposal) {
+    return Call.by(by, what + "DepartmentProposal").with("id", proposal);
   }
 
   @Test

@@ -106,11 +106,7 @@ class EndedDepartmentIT {
   }
 
   private static void merge(Wire wire, Newcomer newcomer) {
-    wire.done(
-        Call.by("operator", "mergeDepartment")
-            .with("code", newcomer.code())
-            .with("into", "th-edu")
-            .with("document", "穗府〔2026〕13号"));
+    Reorganised.merged(wire, newcomer.code(), "th-edu");
   }
 
   private static Call byAuthority(String operation, Object id) {

@@ -2,10 +2,6 @@ package org.infoshare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,22 +11,18 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a merged department had goes on with its successor. */
+/** What is open goes on with the successor, what is closed keeps the names of its time. */
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergedDepartmentIT {
 
-  /** What mergers and commands hold against each other. */
-  private static final long STANDSTILL = 0x6d657267657273L;
-
-  private static final Path COLUMNS =
-      Path.of("..", "ejb", "src", "test", "resources", "department-columns.txt");
+  private static final Map<String, String> BASIS =
+      Map.of("statute", "公路法", "article", "第八条", "duty", "桥梁安全监管");
 
   @Test
-  void the_successor_of_a_provider_and_that_of_a_consumer_go_on_with_their_cases(
+  void the_successor_of_a_provider_and_that_of_a_consumer_go_on_with_what_is_open(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      // All the way onto the platform, so that its code stands wherever that leaves it.
       var provider = Newcomer.active(wires.rest());
       var consumer = Newcomer.connected(platform, wires.rest());
       var heir = Newcomer.connected(platform, wires.rest());
@@ -41,6 +33,10 @@ class MergedDepartmentIT {
           wires.rest().done(provider.byHead("consentRequest").with("id", used)).id("grant");
       String asked = published(wires, provider);
       UUID open = filed(wires, consumer, asked);
+      UUID closed = filed(wires, consumer, asked);
+      wires
+          .rest()
+          .done(consumer.byHead("withdrawRequest").with("id", closed).with("reasons", "不再需要"));
       UUID dispute = disputed(wires, provider, consumer);
       wire.done(query(consumer, served, grant));
 
@@ -48,8 +44,18 @@ class MergedDepartmentIT {
 
       signsInNoMore(wires, provider.byHead("getOwnAccount"));
       wire.done(query(consumer, served, grant));
-      assertThat(wire.done(heir.byHead("getGrant").with("id", grant)).text("provider"))
+      var given = wire.done(heir.byHead("getGrant").with("id", grant));
+      assertThat(given.text("provider")).isEqualTo(heir.code());
+      assertThat(given.value()).doesNotContainKey("takenOverFrom");
+      assertThat(wire.done(heir.byHead("getRequest").with("id", open)).text("provider"))
           .isEqualTo(heir.code());
+      assertThat(wire.done(heir.byHead("getRequest").with("id", closed)).text("provider"))
+          .isEqualTo(provider.code());
+      assertThat(
+              wire.done(heir.byHead("listRequests").with("provider", provider.code())).list("items"))
+          .extracting(one -> one.get("id").toString())
+          .contains(closed.toString())
+          .doesNotContain(open.toString());
 
       var consented = wire.done(heir.byHead("consentRequest").with("id", open));
       assertThat(consented.text("stage")).isEqualTo("AGREED");
@@ -62,29 +68,90 @@ class MergedDepartmentIT {
           wire.done(
               consumer.byHead("agreeDispute").with("id", dispute).with("items", List.of("title")));
       assertThat(settled.text("stage")).isEqualTo("SETTLED");
-      assertThat(wire.done(heir.byHead("getDispute").with("id", dispute)).text("provider"))
-          .isEqualTo(heir.code());
 
       assertThat(told(wire, consumer, "department-merged", provider)).isEqualTo(1);
       assertThat(told(wire, heir, "department-taken-over", provider)).isEqualTo(1);
-      for (String act : List.of("records-queried", "request-handed-over", "department-merged")) {
+      assertThat(told(wire, heir, "department-confirmed", provider)).isEqualTo(1);
+      for (String act : List.of("records-queried", "department-merged")) {
         assertThat(wire.done(heir.byHead("listEvidence").with("act", act)).list("items"))
             .as(act)
             .isNotEmpty();
       }
 
-      var heirOfConsumer = Newcomer.connected(platform, wires.rest());
-      merge(wire, consumer, heirOfConsumer);
-      wire.done(query(heirOfConsumer, served, grant));
+      var between = Newcomer.connected(platform, wires.rest());
+      merge(wire, consumer, between);
+      wire.done(query(between, served, grant));
       signsInNoMore(wires, consumer.bySystem("getOwnAccount"));
+      var last = Newcomer.connected(platform, wires.rest());
+      merge(wire, between, last);
+      wire.done(query(last, served, grant));
+      assertThat(wire.done(last.byHead("getRequest").with("id", open)).text("requester"))
+          .isEqualTo(last.code());
+      assertThat(wire.done(last.byHead("getRequest").with("id", closed)).text("requester"))
+          .isEqualTo(consumer.code());
 
-      merge(wire, heirOfConsumer, heir);
+      merge(wire, last, heir);
       assertThat(wire.done(heir.byHead("getGrant").with("id", grant)).text("stage"))
           .isEqualTo("ENDED");
       assertThat(wire.done(heir.byHead("getRequest").with("id", used)).text("stage"))
           .isEqualTo("WITHDRAWN");
+    }
+  }
 
-      assertThat(left(platform, provider.code())).isEmpty();
+  @Test
+  void a_grant_that_was_held_is_confirmed_objected_to_or_ends(Platform platform, Wires wires) {
+    var database = new Database(platform);
+    for (Wire wire : List.of(wires.rest(), wires.soap12())) {
+      var provider = Newcomer.active(wires.rest());
+      var consumer = Newcomer.connected(platform, wires.rest());
+      var heir = Newcomer.connected(platform, wires.rest());
+      String entry = published(wires, provider);
+      wires.rest().done(push(provider, entry));
+      UUID confirmed = granted(wires, provider, consumer, entry);
+      UUID contested = granted(wires, provider, consumer, entry);
+      UUID left = granted(wires, provider, consumer, entry);
+
+      merge(wire, consumer, heir);
+
+      var held = wire.done(heir.byHead("getGrant").with("id", confirmed));
+      assertThat(held.text("takenOverFrom")).isEqualTo(consumer.code());
+      assertThat(held.text("confirmUntil")).isEqualTo(Given.today().plusDays(30).toString());
+      assertThat(held.texts("commands")).containsExactly("CONFIRM");
+      for (UUID grant : List.of(confirmed, contested, left)) {
+        wire.done(query(heir, entry, grant));
+        for (Newcomer side : List.of(heir, provider)) {
+          assertThat(told(wire, side, "grant-in-transition", grant.toString())).isEqualTo(1);
+        }
+      }
+
+      var confirmation = heir.byHead("confirmGrant").with("legalBasis", BASIS);
+      wire.done(confirmation.with("id", confirmed));
+      wire.done(query(heir, entry, confirmed));
+      assertThat(wire.call(confirmation.with("id", confirmed)).reason())
+          .isEqualTo("grant-not-in-transition");
+      assertThat(wire.call(provider.byHead("confirmGrant").with("legalBasis", BASIS).with("id", left)).reason())
+          .isEqualTo("not-permitted");
+
+      var ended =
+          wire.done(
+              provider
+                  .byHead("objectToGrant")
+                  .with("id", contested)
+                  .with("reason", "承继部门无此职责"));
+      assertThat(ended.text("stage")).isEqualTo("ENDED");
+      assertThat(ended.text("endReason")).isEqualTo("承继部门无此职责");
+      assertThat(wire.call(query(heir, entry, contested)).reason()).isEqualTo("grant-ended");
+
+      database.run(
+          "update access_grant set confirm_until = ? where id = ?",
+          Given.today().minusDays(1),
+          left);
+      Contested.await(
+          () ->
+              wire.done(heir.byHead("getGrant").with("id", left)).text("stage").equals("ENDED"));
+      assertThat(wire.done(heir.byHead("getGrant").with("id", left)).text("endReason"))
+          .contains("未确认");
+      wire.done(query(heir, entry, confirmed));
     }
   }
 
@@ -137,41 +204,38 @@ class MergedDepartmentIT {
   }
 
   @Test
-  void a_merger_that_something_keeps_waiting_is_refused_and_changes_nothing(
+  void a_merger_waits_for_the_commands_of_its_departments_and_keeps_no_others_waiting(
       Platform platform, Wires wires) throws Exception {
-    var from = Newcomer.created(wires.rest());
+    var from = Newcomer.staffed(wires.rest());
     var into = Newcomer.created(wires.rest());
+    var others = Newcomer.staffed(wires.rest());
+    var proposal = wires.rest().done(Reorganised.merger(from.code(), into.code())).text("proposal");
+    var confirmation = Call.by("th-auth.head", "confirmDepartmentProposal").with("id", proposal);
     try (var connection = platform.database().connectAsOwner();
         var statement = connection.createStatement()) {
-      statement.execute("select pg_advisory_lock_shared(" + STANDSTILL + ")");
+      connection.setAutoCommit(false);
+      statement.execute(
+          "select code from department where code = '" + from.code() + "' for share");
       // Each has its patience: at once, that is waited for once.
-      assertThat(AtOnce.calls(wires, merger(from, into), 2))
+      assertThat(AtOnce.calls(wires, confirmation, 2))
           .extracting(Answer::reason)
-          .containsExactly("merger-waits", "merger-waits");
+          .contains("merger-waits");
+      connection.rollback();
+      statement.execute(
+          "select code from department where code = '" + from.code() + "' for no key update");
+      wires
+          .rest()
+          .done(others.byStaff("draftEntry").with(Given.entry(Given.unique("桥梁登记"))));
+      assertThat(
+              wires
+                  .rest()
+                  .call(from.byStaff("draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+                  .reason())
+          .isEqualTo("merger-goes-on");
     }
     assertThat(wires.rest().done(from.byHead("getOwnAccount")).text("department"))
         .isEqualTo(from.code());
-    merge(wires.soap12(), from, into);
-  }
-
-  @Test
-  void a_command_that_a_merger_keeps_waiting_is_refused_and_can_be_sent_again(
-      Platform platform, Wires wires) throws Exception {
-    var department = Newcomer.staffed(wires.rest());
-    var draft =
-        department
-            .byStaff("draftEntry")
-            .with(Given.entry(Given.unique("桥梁登记")))
-            .key(UUID.randomUUID().toString());
-    try (var connection = platform.database().connectAsOwner();
-        var statement = connection.createStatement()) {
-      statement.execute("select pg_advisory_lock(" + STANDSTILL + ")");
-      assertThat(AtOnce.calls(wires, draft, 2))
-          .extracting(Answer::reason)
-          .containsExactly("merger-goes-on", "merger-goes-on");
-    }
-    String code = wires.rest().done(draft).text("code");
-    assertThat(wires.soap12().done(draft).text("code")).isEqualTo(code);
+    wires.soap12().done(confirmation);
   }
 
   @Test
@@ -268,15 +332,13 @@ class MergedDepartmentIT {
         .with("keys", Map.of("bridge", "B-7"));
   }
 
-  private static void merge(Wire wire, Newcomer from, Newcomer into) {
-    wire.done(merger(from, into));
+  private static UUID granted(Wires wires, Newcomer provider, Newcomer consumer, String entry) {
+    UUID request = filed(wires, consumer, entry);
+    return wires.rest().done(provider.byHead("consentRequest").with("id", request)).id("grant");
   }
 
-  private static Call merger(Newcomer from, Newcomer into) {
-    return Call.by("operator", "mergeDepartment")
-        .with("code", from.code())
-        .with("into", into.code())
-        .with("document", "穗府〔2026〕13号");
+  private static void merge(Wire wire, Newcomer from, Newcomer into) {
+    Reorganised.merged(wire, from.code(), into.code());
   }
 
   private static String reason(Newcomer from, Newcomer into) {
@@ -295,45 +357,5 @@ class MergedDepartmentIT {
         .stream()
         .filter(notice -> about.equals(notice.get("about")))
         .count();
-  }
-
-  /** Where the code still stands, in any column of text that is not declared as history. */
-  private static List<String> left(Platform platform, String code) {
-    var database = new Database(platform);
-    String columns =
-        database.text(
-            """
-            select string_agg(c.table_name || '.' || c.column_name || ' ' || c.udt_name, ',')
-            from information_schema.columns c join information_schema.tables t
-              on t.table_schema = c.table_schema and t.table_name = c.table_name
-            where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-              and c.udt_name in ('varchar', 'text', '_text', '_varchar')
-            """);
-    var history = history();
-    var left = new ArrayList<String>();
-    for (String column : columns.split(",", -1)) {
-      String name = column.substring(0, column.indexOf(' '));
-      String table = name.substring(0, name.indexOf('.'));
-      String field = '"' + name.substring(name.indexOf('.') + 1) + '"';
-      String values = column.contains(" _") ? field : "string_to_array(" + field + ", ',')";
-      if (!history.contains(name)
-          && database.number(
-                  "select count(*) from " + table + " where ? = any(" + values + ")", code)
-              > 0) {
-        left.add(name);
-      }
-    }
-    return left;
-  }
-
-  private static List<String> history() {
-    try {
-      return Files.readAllLines(COLUMNS).stream()
-          .filter(line -> line.contains(" history"))
-          .map(line -> line.substring(0, line.indexOf(' ')))
-          .toList();
-    } catch (IOException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }

@@ -66,7 +66,8 @@ class MergedNeedIT {
 
       merge(wire, named, requester);
 
-      for (UUID need : List.of(waiting, refused, ordered)) {
+      assertThat(stage(wire, requester, refused)).isEqualTo("REFUSED");
+      for (UUID need : List.of(waiting, ordered)) {
         var ended = wire.done(requester.byHead("getNeed").with("id", need));
         assertThat(ended.text("stage")).isEqualTo("WITHDRAWN");
         var statements = ended.list("statements");
@@ -90,11 +91,7 @@ class MergedNeedIT {
   }
 
   private static void merge(Wire wire, Newcomer from, Newcomer into) {
-    wire.done(
-        Call.by("operator", "mergeDepartment")
-            .with("code", from.code())
-            .with("into", into.code())
-            .with("document", "穗府〔2026〕13号"));
+    Reorganised.merged(wire, from.code(), into.code());
   }
 
   private static long told(Wire wire, Newcomer reader, UUID need) {

@@ -51,11 +51,7 @@ class SourcesIT {
       wire.done(row(term, "堤防", merged));
       assertThat(source(wire, term)).isEqualTo(merged);
 
-      wire.done(
-          Call.by("operator", "mergeDepartment")
-              .with("code", merged)
-              .with("into", into)
-              .with("document", "穗编〔2026〕1号"));
+      Reorganised.merged(wire, merged, into);
 
       assertThat(source(wire, term)).isEqualTo(into);
       assertThat(rows(wire, into)).extracting(row -> row.get("term")).containsExactly(term);

@@ -86,12 +86,16 @@ class UnknownNamesIT {
     }
   }
 
-  /** Every list whose rows a merger hands over, and its filters by a department. */
-  private static final Map<String, List<String>> HANDED_OVER =
+  /** Every list without anything closed, and its filters by a department. */
+  private static final Map<String, List<String>> ALL_OPEN =
       Map.of(
           "listEntries", List.of("provider"),
           "listDatasets", List.of("provider"),
-          "search", List.of("provider"),
+          "search", List.of("provider"));
+
+  /** Every list in which what is closed keeps the names of its time. */
+  private static final Map<String, List<String>> CASES =
+      Map.of(
           "listRequests", List.of("provider", "requester"),
           "listGrants", List.of("consumer", "provider"),
           "listObjections", List.of("objector", "responsible"),
@@ -100,7 +104,7 @@ class UnknownNamesIT {
           "listDisputes", List.of("provider", "requester"));
 
   @Test
-  void a_merged_department_is_refused_with_its_successor_where_its_rows_were_handed_over(
+  void a_merged_department_is_refused_with_its_successor_where_nothing_keeps_its_name(
       Wires wires) {
     var from = Newcomer.created(wires.rest());
     var between = Newcomer.created(wires.rest());
@@ -109,7 +113,15 @@ class UnknownNamesIT {
     merge(wires, between, into);
 
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      HANDED_OVER.forEach(
+      CASES.forEach(
+          (list, filters) -> {
+            var call = Call.by("edu.staff", list);
+            for (String filter : filters) {
+              call = call.with(filter, from.code());
+            }
+            wire.done(call);
+          });
+      ALL_OPEN.forEach(
           (list, filters) -> {
             var call = Call.by("edu.staff", list);
             for (String filter : filters) {
@@ -139,19 +151,13 @@ class UnknownNamesIT {
       wire.done(Call.by("auditor", "listEvidence").with("department", from.code()));
       wire.done(Call.by("edu.staff", "listUsageRecords").with("provider", from.code()));
     }
-    assertThat(wires.http().get("/api/v1/requests?provider=" + from.code(), "edu.staff").body())
+    assertThat(wires.http().get("/api/v1/datasets?provider=" + from.code(), "edu.staff").body())
         .contains(into.code())
         .doesNotContain(between.code());
   }
 
   private static void merge(Wires wires, Newcomer from, Newcomer into) {
-    wires
-        .rest()
-        .done(
-            Call.by("operator", "mergeDepartment")
-                .with("code", from.code())
-                .with("into", into.code())
-                .with("document", "穗府〔2026〕13号"));
+    Reorganised.merged(wires.rest(), from.code(), into.code());
   }
 
   private static Object unknown(String filter) {

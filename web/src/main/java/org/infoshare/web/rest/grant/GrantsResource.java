@@ -74,4 +74,18 @@ public class GrantsResource {
   public GrantView settleGrant(@PathParam("id") String grant, GrantSettlement settlement) {
     return service.settle(id("id", grant), settlement.terms());
   }
+
+  @POST
+  @Path("{id}/confirmation")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public GrantView confirmGrant(@PathParam("id") String grant, GrantConfirmation confirmation) {
+    return service.confirm(id("id", grant), confirmation.legalBasis());
+  }
+
+  @POST
+  @Path("{id}/objection")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public GrantView objectToGrant(@PathParam("id") String grant, GrantChange change) {
+    return service.object(id("id", grant), change.reason());
+  }
 }

@@ -6,6 +6,7 @@ import org.infoshare.department.DepartmentChange;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.DepartmentLevel;
 import org.infoshare.department.DepartmentMerger;
+import org.infoshare.department.DepartmentProposal;
 import org.infoshare.department.DepartmentVersion;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.NewDepartment;
@@ -58,6 +59,28 @@ final class DepartmentXml {
     xml.setCreditCode(view.creditCode());
     xml.setValidFrom(view.validFrom());
     xml.setMergedInto(view.mergedInto());
+    xml.setProposal(view.proposal());
+    return xml;
+  }
+
+  static org.infoshare.ws.departments.DepartmentProposal proposal(DepartmentProposal proposal) {
+    var xml = new org.infoshare.ws.departments.DepartmentProposal();
+    xml.setId(proposal.id());
+    xml.setDepartment(proposal.department());
+    xml.setInto(proposal.into());
+    xml.setName(proposal.name());
+    xml.setLevel(same(proposal.level(), org.infoshare.ws.departments.DepartmentLevel.class));
+    xml.setArea(proposal.area());
+    xml.setKind(same(proposal.kind(), org.infoshare.ws.departments.DepartmentKind.class));
+    xml.setCreditCode(proposal.creditCode());
+    xml.setDocument(proposal.document());
+    xml.setProposedBy(proposal.proposedBy());
+    xml.setProposedAt(proposal.proposedAt());
+    xml.setConfirmer(proposal.confirmer());
+    xml.setStage(same(proposal.stage(), org.infoshare.ws.departments.ProposalStage.class));
+    xml.setDecidedBy(proposal.decidedBy());
+    xml.setDecidedAt(proposal.decidedAt());
+    xml.setReasons(proposal.reasons());
     return xml;
   }
 

@@ -43,6 +43,9 @@ final class GrantXml {
     xml.setGrantedAt(view.grantedAt());
     xml.setSettlementTerms(view.settlementTerms());
     xml.setSettledAt(view.settledAt());
+    xml.setTakenOverFrom(view.takenOverFrom());
+    xml.setConfirmUntil(view.confirmUntil());
+    xml.setConfirmedAt(view.confirmedAt());
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.grants.GrantCommand.class));
     return xml;
   }

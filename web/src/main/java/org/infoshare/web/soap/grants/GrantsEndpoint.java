@@ -1,8 +1,11 @@
 package org.infoshare.web.soap.grants;
 
+import static org.infoshare.web.soap.common.CommonXml.legalBasis;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.grant.GrantService;
+import org.infoshare.ws.grants.ConfirmedGrant;
 import org.infoshare.ws.grants.GrantFilter;
 import org.infoshare.ws.grants.GrantMeasure;
 import org.infoshare.ws.grants.GrantPage;
@@ -44,5 +47,15 @@ public class GrantsEndpoint implements GrantsPort {
   @Override
   public GrantView settleGrant(SettledGrant request) {
     return GrantXml.view(service.settle(request.getId(), request.getTerms()));
+  }
+
+  @Override
+  public GrantView confirmGrant(ConfirmedGrant request) {
+    return GrantXml.view(service.confirm(request.getId(), legalBasis(request.getLegalBasis())));
+  }
+
+  @Override
+  public GrantView objectToGrant(GrantMeasure request) {
+    return GrantXml.view(service.object(request.getId(), request.getReason()));
   }
 }

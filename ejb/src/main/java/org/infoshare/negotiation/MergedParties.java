@@ -1,0 +1,49 @@
+package org.infoshare.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.infoshare.department.Merger;
+import org.infoshare.department.MergerListener;
+import org.infoshare.platform.Sql;
+
+/** Ends the open needs between two departments that become one. */
+@ApplicationScoped
+class MergedParties implements MergerListener {
+
+  @Inject private Sql sql;
+  @Inject private NeedRows rows;
+  @Inject private NeedDesk desk;
+  @Inject private NeedLimits limits;
+  @Inject private NeedRecords records;
+
+  @Override
+  public void merged(Merger merger) {
+    merger
+        .ids(
+            sql,
+            """
+            select id from need
+            where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
+              and ((responsible = :from and requester = :into)
+                or (responsible = :into and requester = :from))
+            order by id
+            """)
+        .forEach(id -> end(id, merger));
+  }
+
+  private void end(UUID id, Merger merger) {
+    var need = rows.hold(id).orElseThrow();
+    var turn = desk.platform();
+    need.end(turn, merger.reason());
+    rows.store(need);
+    limits.cancel(need, turn.account());
+    records.tell(
+        turn.caller(),
+        need,
+        desk.sides(need),
+        NeedNews.BECAME_ONE,
+        act -> act.detail("reasons", merger.reason()),
+        merger.into());
+  }
+}

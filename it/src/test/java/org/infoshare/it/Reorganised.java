@@ -1,0 +1,37 @@
+package org.infoshare.it;
+
+/** Mergers and changes of departments, proposed by the operator and confirmed by a second person. */
+final class Reorganised {
+
+  private static final String DOCUMENT = "穗府〔2026〕13号";
+
+  private Reorganised() {}
+
+  static Call merger(String from, String into) {
+    return Call.by("operator", "mergeDepartment")
+        .with("code", from)
+        .with("into", into)
+        .with("document", DOCUMENT);
+  }
+
+  static void merged(Wire wire, String from, String into) {
+    confirmed(wire, wire.done(merger(from, into)));
+  }
+
+  /** Confirms what an answer says to wait, by the head of the body that may. */
+  static void confirmed(Wire wire, Answer proposed) {
+    String id = proposed.text("proposal");
+    var waiting =
+        wire.done(Call.by("operator", "listDepartmentProposals")).list("items").stream()
+            .filter(one -> one.get("id").toString().equals(id))
+            .findFirst()
+            .orElseThrow();
+    var confirmed =
+        wire.done(
+            Call.by(waiting.get("confirmer") + ".head", "confirmDepartmentProposal")
+                .with("id", id));
+    if (!"CONFIRMED".equals(confirmed.text("stage"))) {
+      throw new AssertionError(confirmed);
+    }
+  }
+}

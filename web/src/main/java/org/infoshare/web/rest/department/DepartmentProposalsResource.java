@@ -1,0 +1,44 @@
+package org.infoshare.web.rest.department;
+
+import static org.infoshare.web.rest.Parameters.id;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.infoshare.department.DepartmentProposal;
+import org.infoshare.department.DepartmentService;
+import org.infoshare.web.rest.Items;
+
+/** Mergers and changes of departments that a second person confirms. */
+@Path("department-proposals")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DepartmentProposalsResource {
+
+  @Inject private DepartmentService service;
+
+  @GET
+  public Items<DepartmentProposal> listDepartmentProposals() {
+    return new Items<>(service.listProposals());
+  }
+
+  @POST
+  @Path("{id}/confirmation")
+  public DepartmentProposal confirmDepartmentProposal(@PathParam("id") String proposal) {
+    return service.confirm(id("id", proposal));
+  }
+
+  @POST
+  @Path("{id}/refusal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public DepartmentProposal declineDepartmentProposal(
+      @PathParam("id") String proposal, ProposalRefusal refusal) {
+    return service.decline(id("id", proposal), refusal.reasons());
+  }
+}

@@ -1,0 +1,6 @@
+package org.infoshare.web.rest.grant;
+
+import org.infoshare.grant.LegalBasis;
+
+/** Body of the confirmation of a grant whose consumer was merged. */
+public record GrantConfirmation(LegalBasis legalBasis) {}
