@@ -30,7 +30,7 @@ class DepartmentRegistry {
   @Inject private Instance<CreationListener> listeners;
   @Inject private Instance<FunctionListener> functionListeners;
   @Inject private Instance<MergerListener> mergerListeners;
-  @Inject private OpenCases openCases;
+  @Inject private SuccessorNames successorNames;
   @Inject private Notices notices;
   @Inject private Clock clock;
 
@@ -86,7 +86,7 @@ class DepartmentRegistry {
     var before = departments.get(code);
     departments.merge(code, asked);
     var merger = new Merger(code, asked.into(), caller, clock.instant());
-    var named = openCases.nameSuccessors();
+    var named = successorNames.update();
     mergerListeners.forEach(listener -> listener.merged(merger));
     var into = departments.get(asked.into());
     functionListeners.forEach(listener -> listener.functionChanged(before, into));
@@ -106,7 +106,7 @@ class DepartmentRegistry {
   }
 
   /** Those that have a part in something open, and the successor, what it has to do now. */
-  private void tell(Merger merger, OpenCases.Named named) {
+  private void tell(Merger merger, SuccessorNames.Named named) {
     String from = merger.from();
     String into = merger.into();
     var told = new ArrayList<NewNotice>();

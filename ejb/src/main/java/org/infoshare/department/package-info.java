@@ -5,7 +5,7 @@
  * first head, so that a new installation can begin; {@link org.infoshare.department.Departments}
  * answers the other features what a department is, what it was at any instant, and who is whose
  * sharing authority, and {@link org.infoshare.department.Standing} what the caller is to a case of
- * theirs. A department that ends hands over what it held: each feature its own, as a {@link
- * org.infoshare.department.MergerListener}.
+ * theirs. A department stands for those that were merged into it; what is closed keeps the names of
+ * its time. A merger, and another function, level or area, takes a second person.
  */
 package org.infoshare.department;

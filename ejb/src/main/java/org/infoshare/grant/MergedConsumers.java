@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.infoshare.department.OpenCases;
+import org.infoshare.department.SuccessorNames;
 
 /**
  * What follows from mergers later: names the successor in what was written meanwhile, and ends the
@@ -16,11 +16,11 @@ import org.infoshare.department.OpenCases;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MergedConsumers {
 
-  @Inject private OpenCases openCases;
+  @Inject private SuccessorNames successorNames;
   @Inject private HeldGrants held;
 
   public void follow() {
-    openCases.nameSuccessors();
+    successorNames.update();
     held.begin();
     held.endUnconfirmed();
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.infoshare.department.Mergers;
-import org.infoshare.department.OpenCases;
+import org.infoshare.department.SuccessorNames;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
@@ -61,7 +61,7 @@ class DepartmentGateTest {
         });
     assertThat(requesters()).containsExactly(from);
 
-    TestDatabase.inTransaction(sql -> new OpenCases(sql).nameSuccessors());
+    TestDatabase.inTransaction(sql -> new SuccessorNames(sql).update());
 
     assertThat(requesters()).containsExactly(into);
   }
@@ -161,7 +161,7 @@ class DepartmentGateTest {
     sql.run(
         handle ->
             handle.execute("update department set merged_into = ? where code = ?", into, from));
-    new OpenCases(sql).nameSuccessors();
+    new SuccessorNames(sql).update();
   }
 
   /** As a merger does. */

@@ -95,7 +95,9 @@ class DepartmentsThroughTimeIT {
           List.of(merger, change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"))) {
         var proposed = wire.done(asked);
         String id = proposed.text("proposal");
-        assertThat(proposed.value()).doesNotContainKey("mergedInto").containsEntry("kind", "ORDINARY");
+        assertThat(proposed.value())
+            .doesNotContainKey("mergedInto")
+            .containsEntry("kind", "ORDINARY");
         assertThat(wire.call(asked).reason()).isEqualTo("department-proposal-waits");
         for (String nobody : List.of("operator", "iic.head", "gov.head")) {
           assertThat(wire.call(decision(nobody, "confirm", id)).reason())
@@ -139,7 +141,8 @@ class DepartmentsThroughTimeIT {
               .text("proposal");
 
       assertThat(wire.call(decision("operator", "confirm", id)).reason()).isEqualTo("same-person");
-      assertThat(wire.call(decision("iic.head", "confirm", id)).reason()).isEqualTo("not-permitted");
+      assertThat(wire.call(decision("iic.head", "confirm", id)).reason())
+          .isEqualTo("not-permitted");
     }
   }
 

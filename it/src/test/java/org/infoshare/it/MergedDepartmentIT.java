@@ -52,7 +52,8 @@ class MergedDepartmentIT {
       assertThat(wire.done(heir.byHead("getRequest").with("id", closed)).text("provider"))
           .isEqualTo(provider.code());
       assertThat(
-              wire.done(heir.byHead("listRequests").with("provider", provider.code())).list("items"))
+              wire.done(heir.byHead("listRequests").with("provider", provider.code()))
+                  .list("items"))
           .extracting(one -> one.get("id").toString())
           .contains(closed.toString())
           .doesNotContain(open.toString());
@@ -129,15 +130,14 @@ class MergedDepartmentIT {
       wire.done(query(heir, entry, confirmed));
       assertThat(wire.call(confirmation.with("id", confirmed)).reason())
           .isEqualTo("grant-not-in-transition");
-      assertThat(wire.call(provider.byHead("confirmGrant").with("legalBasis", BASIS).with("id", left)).reason())
+      assertThat(
+              wire.call(provider.byHead("confirmGrant").with("legalBasis", BASIS).with("id", left))
+                  .reason())
           .isEqualTo("not-permitted");
 
       var ended =
           wire.done(
-              provider
-                  .byHead("objectToGrant")
-                  .with("id", contested)
-                  .with("reason", "承继部门无此职责"));
+              provider.byHead("objectToGrant").with("id", contested).with("reason", "承继部门无此职责"));
       assertThat(ended.text("stage")).isEqualTo("ENDED");
       assertThat(ended.text("endReason")).isEqualTo("承继部门无此职责");
       assertThat(wire.call(query(heir, entry, contested)).reason()).isEqualTo("grant-ended");
@@ -147,8 +147,7 @@ class MergedDepartmentIT {
           Given.today().minusDays(1),
           left);
       Contested.await(
-          () ->
-              wire.done(heir.byHead("getGrant").with("id", left)).text("stage").equals("ENDED"));
+          () -> wire.done(heir.byHead("getGrant").with("id", left)).text("stage").equals("ENDED"));
       assertThat(wire.done(heir.byHead("getGrant").with("id", left)).text("endReason"))
           .contains("未确认");
       wire.done(query(heir, entry, confirmed));
@@ -214,8 +213,7 @@ class MergedDepartmentIT {
     try (var connection = platform.database().connectAsOwner();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      statement.execute(
-          "select code from department where code = '" + from.code() + "' for share");
+      statement.execute("select code from department where code = '" + from.code() + "' for share");
       // Each has its patience: at once, that is waited for once.
       assertThat(AtOnce.calls(wires, confirmation, 2))
           .extracting(Answer::reason)
@@ -223,9 +221,7 @@ class MergedDepartmentIT {
       connection.rollback();
       statement.execute(
           "select code from department where code = '" + from.code() + "' for no key update");
-      wires
-          .rest()
-          .done(others.byStaff("draftEntry").with(Given.entry(Given.unique("桥梁登记"))));
+      wires.rest().done(others.byStaff("draftEntry").with(Given.entry(Given.unique("桥梁登记"))));
       assertThat(
               wires
                   .rest()

@@ -1,6 +1,8 @@
 package org.infoshare.it;
 
-/** Mergers and changes of departments, proposed by the operator and confirmed by a second person. */
+/**
+ * Mergers and changes of departments, proposed by the operator and confirmed by a second person.
+ */
 final class Reorganised {
 
   private static final String DOCUMENT = "穗府〔2026〕13号";

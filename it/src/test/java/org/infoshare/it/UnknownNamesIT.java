@@ -104,8 +104,7 @@ class UnknownNamesIT {
           "listDisputes", List.of("provider", "requester"));
 
   @Test
-  void a_merged_department_is_refused_with_its_successor_where_nothing_keeps_its_name(
-      Wires wires) {
+  void a_merged_department_is_refused_with_its_successor_where_nothing_keeps_its_name(Wires wires) {
     var from = Newcomer.created(wires.rest());
     var between = Newcomer.created(wires.rest());
     var into = Newcomer.created(wires.rest());

@@ -8,6 +8,7 @@ import static org.infoshare.web.soap.BothWires.xml;
 import java.util.Map;
 import org.infoshare.department.DepartmentChange;
 import org.infoshare.department.DepartmentMerger;
+import org.infoshare.department.DepartmentProposal;
 import org.infoshare.department.DepartmentVersion;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.NewDepartment;
@@ -40,6 +41,13 @@ class DepartmentXmlTest {
     var version = sample(DepartmentVersion.class);
 
     assertSame(version, DepartmentXml.version(version));
+  }
+
+  @Test
+  void a_proposal_says_the_same_on_both_wires() {
+    var proposal = sample(DepartmentProposal.class);
+
+    assertSame(proposal, DepartmentXml.proposal(proposal));
   }
 
   @Test

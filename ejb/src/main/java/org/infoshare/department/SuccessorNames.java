@@ -20,7 +20,7 @@ import org.infoshare.platform.Sql;
  * what was opened again since. What is closed keeps the names of its time.
  */
 @ApplicationScoped
-public class OpenCases {
+public class SuccessorNames {
 
   private static final String MERGED =
       "(select cast(m.code as text) from department m where m.merged_into is not null)";
@@ -184,12 +184,12 @@ public class OpenCases {
   private final Sql sql;
 
   /** For the container's proxy. */
-  protected OpenCases() {
+  protected SuccessorNames() {
     this(null);
   }
 
   @Inject
-  public OpenCases(Sql sql) {
+  public SuccessorNames(Sql sql) {
     this.sql = sql;
   }
 
@@ -202,7 +202,7 @@ public class OpenCases {
   public record Named(Map<String, Integer> counts, Set<String> concerned) {}
 
   /** Names the successors, in the transaction in hand. */
-  public Named nameSuccessors() {
+  public Named update() {
     return sql.ask(
         handle -> {
           var counts = new LinkedHashMap<String, Integer>();

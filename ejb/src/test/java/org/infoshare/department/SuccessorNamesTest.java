@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What names the successor after a merger and what keeps its name, on a real PostgreSQL. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OpenCasesTest {
+class SuccessorNamesTest {
 
   private final Sql sql = TestDatabase.sql();
   private final String other = Mergers.added(sql);
@@ -22,13 +22,7 @@ class OpenCasesTest {
   private final String into = Mergers.added(sql);
 
   @ParameterizedTest
-  @CsvSource({
-    "DRAFT, true",
-    "FILED, true",
-    "AGREED, true",
-    "REFUSED, false",
-    "WITHDRAWN, false"
-  })
+  @CsvSource({"DRAFT, true", "FILED, true", "AGREED, true", "REFUSED, false", "WITHDRAWN, false"})
   void an_open_request_names_the_successor_and_a_closed_one_keeps_its_names(
       String stage, boolean open) {
     var asked = request(from, other, stage);
@@ -107,7 +101,7 @@ class OpenCasesTest {
     var second = request(other, into, "WITHDRAWN");
     String last = Mergers.added(sql);
     Mergers.of(sql, into, last);
-    new OpenCases(sql).nameSuccessors();
+    new SuccessorNames(sql).update();
 
     assertThat(sides("sharing_request", "requester", "provider", open)).endsWith(last);
     assertThat(sides("sharing_request", "requester", "provider", first)).endsWith(from);
@@ -128,9 +122,9 @@ class OpenCasesTest {
         .containsExactly(null, into);
   }
 
-  private OpenCases.Named merge() {
+  private SuccessorNames.Named merge() {
     Mergers.of(sql, from, into);
-    return new OpenCases(sql).nameSuccessors();
+    return new SuccessorNames(sql).update();
   }
 
   /** As accounts of it are read at a call, also such as are opened later. */
