@@ -150,7 +150,8 @@ final class Statements {
   /** The last one after that number. */
   Optional<DisputeStatement> lastAfter(int number, StatementKind kind, String department) {
     return of(kind)
-        .filter(one -> one.number() > number && succession.of(one.department()).equals(department))
+        .filter(one -> one.number() > number)
+        .filter(one -> succession.of(one.department()).equals(succession.of(department)))
         .reduce((earlier, later) -> later);
   }
 }

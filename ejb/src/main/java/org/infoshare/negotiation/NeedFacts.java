@@ -110,7 +110,9 @@ abstract class NeedFacts {
   /** Whether the requester has to answer a proposal of the other side. */
   boolean isWithRequester() {
     return isNegotiated()
-        && latestProposal().filter(one -> !standing(one).equals(requester)).isPresent();
+        && latestProposal()
+            .filter(one -> !standing(one).equals(succession.of(requester)))
+            .isPresent();
   }
 
   private boolean isNegotiated() {
