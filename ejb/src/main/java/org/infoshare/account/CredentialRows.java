@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Columns;
+import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Sql;
 
 /**
@@ -38,21 +39,20 @@ class CredentialRows {
   }
 
   /** The account behind a credential. */
-  record Owner(
-      String account, String department, Set<String> roles, boolean locked, String mergedInto) {
-
-    Caller caller() {
-      return new Caller(account, department, roles);
-    }
+  record Owner(Caller caller, boolean locked, String mergedInto) {
 
     static Owner of(ResultSet row) throws SQLException {
-      return new Owner(
-          row.getString("name"),
-          row.getString("department"),
-          new RolesConverter().convertToEntityAttribute(row.getString("roles")),
-          row.getBoolean("locked"),
-          row.getString("merged_into"));
+      return new Owner(callerOf(row), row.getBoolean("locked"), row.getString("merged_into"));
     }
+  }
+
+  /** Whom the row of an account makes a caller. */
+  static Caller callerOf(ResultSet account) throws SQLException {
+    return new Caller(
+        account.getString("name"),
+        account.getString("department"),
+        new RolesConverter().convertToEntityAttribute(account.getString("roles")),
+        Set.copyOf(CommaSeparated.read(account.getString("predecessors"))));
   }
 
   /** A registered certificate. */
@@ -79,7 +79,7 @@ class CredentialRows {
                 .createQuery(
                     """
                     select c.id, c.revoked_at, c.not_before, c.not_after, c.last_used_at,
-                           a.name, a.department, a.roles, a.locked, d.merged_into
+                           a.name, a.department, a.predecessors, a.roles, a.locked, d.merged_into
                     from system_certificate c
                     join account a on a.name = c.account
                     left join department d on d.code = a.department
@@ -104,7 +104,7 @@ class CredentialRows {
             handle
                 .createQuery(
                     """
-                    select t.id, a.name, a.department, a.roles, a.locked, d.merged_into,
+                    select t.id, a.name, a.department, a.predecessors, a.roles, a.locked, d.merged_into,
                            t.revoked_at is null and t.expires_at > :now
                            and coalesce(s.revoked_at, c.revoked_at) is null
                            and coalesce(s.expires_at, c.not_after, 'infinity') > :now as live

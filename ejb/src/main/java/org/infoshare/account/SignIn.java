@@ -50,14 +50,14 @@ public class SignIn {
     if (record.blockedUntil() != null && !records.takeTurn(name, address, now)) {
       return new SignInVerdict.Throttled(SignInPolicy.FIRST.toSeconds());
     }
-    if (record.account() == null) {
+    var caller = record.caller();
+    if (caller == null) {
       return new SignInVerdict.Unknown();
     }
     var matched =
-        record.roles().contains(AccountKind.SYSTEM.name())
+        caller.is(AccountKind.SYSTEM.name())
             ? secret(password, record, now)
             : password(name, password, record);
-    var caller = new Caller(record.account(), record.department(), record.roles());
     if (matched.isEmpty()) {
       history.failed(caller, address);
       return new SignInVerdict.Wrong();

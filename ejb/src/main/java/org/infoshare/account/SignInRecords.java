@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
 
 /** What a sign-in reads, and the failures counted per account and address. */
@@ -46,11 +46,9 @@ class SignInRecords {
     }
   }
 
-  /** One account as a sign-in needs it; the roles are null where there is no such account. */
+  /** One account as a sign-in needs it; the caller is null where there is no such account. */
   record Found(
-      String account,
-      String department,
-      Set<String> roles,
+      Caller caller,
       String credential,
       int credentialVersion,
       boolean passwordGiven,
@@ -67,7 +65,7 @@ class SignInRecords {
             handle
                 .createQuery(
                     """
-                    select a.name, a.department, a.roles, a.credential, a.credential_version,
+                    select a.name, a.department, a.predecessors, a.roles, a.credential, a.credential_version,
                            a.password_given, a.locked,
                            d.merged_into, f.failures, f.blocked_until,
                            array(select concat(s.id, ' ', s.hash, ' ', cast(extract(epoch from s.last_used_at) as bigint))
@@ -178,12 +176,9 @@ class SignInRecords {
   }
 
   private static Found found(ResultSet row) throws SQLException {
-    String roles = row.getString("roles");
     var blocked = row.getObject("blocked_until", OffsetDateTime.class);
     return new Found(
-        row.getString("name"),
-        row.getString("department"),
-        roles == null ? null : new RolesConverter().convertToEntityAttribute(roles),
+        row.getString("name") == null ? null : CredentialRows.callerOf(row),
         row.getString("credential"),
         row.getInt("credential_version"),
         row.getBoolean("password_given"),

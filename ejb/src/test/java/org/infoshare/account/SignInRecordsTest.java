@@ -77,8 +77,8 @@ class SignInRecordsTest {
                     """,
                     name));
 
-    assertThat(records.find(name, "10.0.0.1", NOW).account()).isEqualTo(name);
-    assertThat(records.find(name + "x", "10.0.0.1", NOW).account()).isNull();
+    assertThat(records.find(name, "10.0.0.1", NOW).caller().account()).isEqualTo(name);
+    assertThat(records.find(name + "x", "10.0.0.1", NOW).caller()).isNull();
   }
 
   private void fail(String account, String address, int times) {
