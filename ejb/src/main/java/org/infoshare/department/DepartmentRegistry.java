@@ -90,7 +90,6 @@ class DepartmentRegistry {
     mergerListeners.forEach(listener -> listener.merged(merger));
     var into = departments.get(asked.into());
     functionListeners.forEach(listener -> listener.functionChanged(before, into));
-    evidence.open(code, asked.into());
     var act =
         Act.of(caller, "department-merged")
             .subject(code)

@@ -103,23 +103,6 @@ public class EvidenceLedger {
         });
   }
 
-  /** Lets a department read from now on all that another one may read. */
-  public void open(String of, String reader) {
-    sql.run(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into evidence_heir (reader, department)
-                    select :reader, cast(:of as varchar)
-                    union select :reader, department from evidence_heir where reader = :of
-                    on conflict do nothing
-                    """)
-                .bind("reader", reader)
-                .bind("of", of)
-                .execute());
-  }
-
   /** When the last record was written; empty where there is none. */
   public Optional<Instant> latest() {
     return sql.ask(

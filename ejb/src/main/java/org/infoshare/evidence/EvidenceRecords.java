@@ -40,11 +40,9 @@ class EvidenceRecords {
   /** The newest of each department in whose place the reader stands, so that no list is sorted. */
   private static final String OF_A_READER =
       """
-      with mine (department) as (
-        select cast(:reader as varchar)
-        union select department from evidence_heir where reader = :reader)
       select r.*, l.seal from (
-        select distinct newest.evidence_id from mine cross join lateral (
+        select distinct newest.evidence_id from unnest(:readers) as mine (department)
+        cross join lateral (
           select e.evidence_id from evidence_reader e
           join evidence_record r on r.id = e.evidence_id
           where e.department = mine.department and %s
@@ -65,8 +63,8 @@ class EvidenceRecords {
     this.sql = sql;
   }
 
-  /** The newest first; limited to what a department may read unless that is null. */
-  Page<EvidenceView> list(EvidenceFilter filter, String readerOnly) {
+  /** The newest first; limited to what one of these departments may read unless that is null. */
+  Page<EvidenceView> list(EvidenceFilter filter, String[] readers) {
     int limit = Page.length(filter.limit());
     var conditions =
         new Conditions()
@@ -75,11 +73,11 @@ class EvidenceRecords {
             .equal("r.entry_code", filter.entry())
             .equal("r.grant_id", filter.grant())
             .equal("r.case_reference", filter.caseReference())
-            .given(id(readerOnly) + " < :before", "before", Cursor.number(filter.cursor()));
+            .given(id(readers) + " < :before", "before", Cursor.number(filter.cursor()));
     var found =
         sql.ask(
             handle ->
-                newest(handle, conditions, readerOnly, limit + 1)
+                newest(handle, conditions, readers, limit + 1)
                     .map((row, context) -> view(row, null))
                     .list());
     return Page.of(found, limit, view -> String.valueOf(view.id()));
@@ -96,29 +94,29 @@ class EvidenceRecords {
                 .one());
   }
 
-  Optional<EvidenceView> find(long id, String readerOnly) {
+  Optional<EvidenceView> find(long id, String[] readers) {
     var conditions = new Conditions().equal("r.id", id);
     return sql.ask(
         handle -> {
           var rows = rows(handle, id);
-          return newest(handle, conditions, readerOnly, 1)
+          return newest(handle, conditions, readers, 1)
               .map((row, context) -> view(row, rows))
               .findOne();
         });
   }
 
-  private static Query newest(Handle handle, Conditions conditions, String readerOnly, int limit) {
+  private static Query newest(Handle handle, Conditions conditions, String[] readers, int limit) {
     String statement =
-        readerOnly == null
+        readers == null
             ? SHOWN + "where " + conditions.sql() + NEWEST
             : OF_A_READER.formatted(conditions.sql()) + NEWEST;
     var query = conditions.bind(handle.createQuery(statement)).bind("limit", limit);
-    return readerOnly == null ? query : query.bind("reader", readerOnly);
+    return readers == null ? query : query.bind("readers", readers);
   }
 
   /** The column by whose index a list is read. */
-  private static String id(String readerOnly) {
-    return readerOnly == null ? "r.id" : "e.evidence_id";
+  private static String id(String[] readers) {
+    return readers == null ? "r.id" : "e.evidence_id";
   }
 
   private static List<EvidenceRow> rows(Handle handle, long id) {

@@ -37,7 +37,7 @@ public class EvidenceService {
     named.that(known, "/act", PlatformReason.UNKNOWN_VALUE, ACTS);
     departments.checkNamed(named, "/department", filter.department());
     named.refuseIfAny();
-    return records.list(filter, readerOnly());
+    return records.list(filter, readers());
   }
 
   /**
@@ -47,11 +47,11 @@ public class EvidenceService {
    */
   @RolesAllowed({Roles.AUDITOR, Roles.HEAD})
   public EvidenceView get(long id) {
-    return records.find(id, readerOnly()).orElseThrow(() -> new Refusal(EVIDENCE_NOT_FOUND, id));
+    return records.find(id, readers()).orElseThrow(() -> new Refusal(EVIDENCE_NOT_FOUND, id));
   }
 
-  /** The department that reading is limited to; null for the auditor, who alone reads all. */
-  private String readerOnly() {
+  /** Those whose evidence is the caller's to read; null for the auditor, who alone reads all. */
+  private String[] readers() {
     var caller = callers.current();
     if (caller.is(Roles.AUDITOR)) {
       return null;
@@ -59,6 +59,6 @@ public class EvidenceService {
     if (caller.department() == null) {
       throw new Refusal(PlatformReason.ACCESS_DENIED);
     }
-    return caller.department();
+    return caller.standsFor();
   }
 }

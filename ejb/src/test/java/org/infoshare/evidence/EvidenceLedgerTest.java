@@ -63,9 +63,9 @@ class EvidenceLedgerTest {
   void both_departments_concerned_read_it_and_a_third_does_not() {
     long id = ledger(sql).record(Act.of(SYSTEM, "records-queried").concerning("psb"));
 
-    assertThat(records.find(id, "edu")).isPresent();
-    assertThat(records.find(id, "psb")).isPresent();
-    assertThat(records.find(id, "cab")).isEmpty();
+    assertThat(records.find(id, new String[] {"edu"})).isPresent();
+    assertThat(records.find(id, new String[] {"psb"})).isPresent();
+    assertThat(records.find(id, new String[] {"cab"})).isEmpty();
   }
 
   @Test
@@ -79,9 +79,10 @@ class EvidenceLedgerTest {
                     .concerning("psb")
                     .concerning("cab"));
 
-    assertThat(records.find(id, "psb").orElseThrow().concerns()).containsExactly("psb", "cab");
-    assertThat(records.list(filter(marker), "cab").items()).hasSize(1);
-    assertThat(records.list(filter(marker), "aic").items()).isEmpty();
+    assertThat(records.find(id, new String[] {"psb"}).orElseThrow().concerns())
+        .containsExactly("psb", "cab");
+    assertThat(records.list(filter(marker), new String[] {"cab"}).items()).hasSize(1);
+    assertThat(records.list(filter(marker), new String[] {"aic"}).items()).isEmpty();
   }
 
   @Test
@@ -148,11 +149,11 @@ class EvidenceLedgerTest {
                             .detail("number", i)
                             .rows(List.of(new Act.Row(UUID.randomUUID(), i, HASH.of("one"))))));
 
-    var newest = records.list(page(grant, 1000, null), "psb").items();
+    var newest = records.list(page(grant, 1000, null), new String[] {"psb"}).items();
     assertThat(newest).hasSize(1000);
     assertThat(newest.get(0).details()).containsEntry("number", String.valueOf(many - 1));
     assertThat(newest.get(999).details()).containsEntry("number", String.valueOf(many - 1000));
-    assertThat(records.find(newest.get(0).id(), "psb").orElseThrow().rows())
+    assertThat(records.find(newest.get(0).id(), new String[] {"psb"}).orElseThrow().rows())
         .extracting(EvidenceRow::recordVersion)
         .containsExactly((long) many - 1);
   }

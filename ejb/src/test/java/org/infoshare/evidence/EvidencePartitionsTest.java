@@ -185,8 +185,8 @@ class EvidencePartitionsTest {
 
   private static List<Long> read(SealingDesk desk, UUID grant) {
     var records = new EvidenceRecords(desk.database().sql());
-    var first = records.list(page(grant, null), "psb");
-    var second = records.list(page(grant, first.next()), "psb");
+    var first = records.list(page(grant, null), new String[] {"psb"});
+    var second = records.list(page(grant, first.next()), new String[] {"psb"});
     return Stream.concat(first.items().stream(), second.items().stream())
         .map(EvidenceView::id)
         .toList();
