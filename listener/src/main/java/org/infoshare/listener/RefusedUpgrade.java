@@ -7,8 +7,9 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpEvents;
 
 /**
- * Takes back what the codec decides from an {@code Upgrade} before anybody has agreed to it: that
- * lengths, chunks and types of the message no longer count, which leaves each body without an end.
+ * Refuses every {@code Upgrade}, as RFC 9110 section 7.8 allows: by answering as if it had not been
+ * asked for. The codec decides, before anybody has agreed to it, that lengths, chunks and types of
+ * the message no longer count, which leaves each body without an end; this is taken back.
  *
  * <p>The event comes before the codec looks at lengths and chunks, so that a message without its
  * {@code Upgrade} is all that the rest of the server ever sees.

@@ -6,14 +6,14 @@ import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.NetworkListener;
 
 /**
- * Lets a listener refuse every {@code Upgrade}, as RFC 9110 section 7.8 allows: by answering as if
- * it had not been asked for.
+ * Lets a listener refuse, before the rest of the server sees it, what that would answer wrongly or
+ * never.
  *
  * <p>The server looks add-ons up under names of its own, and has none for one of ours: this one
  * goes before the server's under the name {@code comet}, and a listener takes it where its {@code
  * comet-support-enabled} is true.
  */
-public final class RefusedUpgrades implements AddOn {
+public final class GuardedListener implements AddOn {
 
   @Override
   public void setup(NetworkListener unused, FilterChainBuilder chain) {

@@ -19,36 +19,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.glassfish.grizzly.http.server.HttpHandler;
-import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.grizzly.http.server.NetworkListener;
-import org.glassfish.grizzly.http.server.Request;
-import org.glassfish.grizzly.http.server.Response;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The server's own HTTP, and the JDK's client, which asks for HTTP/2 at each new connection. */
-class RefusedUpgradesTest {
+class RefusedUpgradeTest {
 
-  private static final int LARGE = 40_000;
+  private static final int LARGE = GuardedServer.ANSWER;
 
-  private final HttpServer server = new HttpServer();
+  private final GuardedServer server = new GuardedServer();
   private final HttpClient client = HttpClient.newHttpClient();
-  private NetworkListener listener;
-
-  @BeforeEach
-  void start() throws IOException {
-    listener = new NetworkListener("plain", "127.0.0.1", 0);
-    listener.registerAddOn(new RefusedUpgrades());
-    server.addListener(listener);
-    server.getServerConfiguration().addHttpHandler(new Echo());
-    server.start();
-  }
 
   @AfterEach
   void stop() {
-    server.shutdownNow();
+    server.close();
   }
 
   @Test
@@ -74,7 +58,7 @@ class RefusedUpgradesTest {
 
   @Test
   void an_upgrade_to_anything_else_is_refused_as_well() throws Exception {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), listener.getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(10_000);
       var post =
           "POST / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -111,24 +95,11 @@ class RefusedUpgradesTest {
   }
 
   private HttpRequest.Builder request() {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + listener.getPort() + "/"))
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"))
         .timeout(Duration.ofSeconds(10));
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
     return client.send(request.build(), BodyHandlers.ofByteArray());
-  }
-
-  /** Reads the whole body, says how much there was, and answers at length. */
-  private static final class Echo extends HttpHandler {
-
-    @Override
-    public void service(Request request, Response response) throws IOException {
-      int read = request.getInputStream().readAllBytes().length;
-      response.setHeader("X-Read", Integer.toString(read));
-      response.setHeader("X-Port", Integer.toString(request.getRemotePort()));
-      response.setContentType("text/plain");
-      response.getOutputStream().write(new byte[LARGE]);
-    }
   }
 }

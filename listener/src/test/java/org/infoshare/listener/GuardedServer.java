@@ -1,0 +1,54 @@
+package org.infoshare.listener;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+
+/**
+ * The server's own HTTP behind a guarded listener; it answers each request that arrives with 200.
+ */
+final class GuardedServer implements AutoCloseable {
+
+  /** How many bytes each answer has. */
+  static final int ANSWER = 40_000;
+
+  private final HttpServer server = new HttpServer();
+  private final NetworkListener listener = new NetworkListener("plain", "127.0.0.1", 0);
+
+  GuardedServer() {
+    listener.registerAddOn(new GuardedListener());
+    server.addListener(listener);
+    server.getServerConfiguration().addHttpHandler(new Echo());
+    try {
+      server.start();
+    } catch (IOException taken) {
+      throw new UncheckedIOException(taken);
+    }
+  }
+
+  int port() {
+    return listener.getPort();
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+
+  /** Reads the whole body, says how much there was, and answers at length. */
+  private static final class Echo extends HttpHandler {
+
+    @Override
+    public void service(Request request, Response response) throws IOException {
+      int read = request.getInputStream().readAllBytes().length;
+      response.setHeader("X-Read", Integer.toString(read));
+      response.setHeader("X-Port", Integer.toString(request.getRemotePort()));
+      response.setContentType("text/plain");
+      response.getOutputStream().write(new byte[ANSWER]);
+    }
+  }
+}
