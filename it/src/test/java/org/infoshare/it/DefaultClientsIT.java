@@ -165,7 +165,7 @@ class DefaultClientsIT {
   }
 
   /** Trusts the one certificate that the run command wrote down, and asks for the host's name. */
-  private static SSLContext trusting(Platform platform) throws Exception {
+  static SSLContext trusting(Platform platform) throws Exception {
     var store = KeyStore.getInstance(KeyStore.getDefaultType());
     store.load(null, null);
     try (var pem = Files.newInputStream(platform.certificate())) {

@@ -1,10 +1,11 @@
 package org.infoshare.it;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.net.SocketFactory;
 import org.infoshare.it.Soap.Version;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
@@ -205,15 +208,64 @@ class HostileValuesIT {
     }
   }
 
-  /** No client sends such a header. */
   private static String get(Wires wires, String path, String host) throws IOException {
-    var base = wires.base();
-    try (var socket = new Socket(base.getHost(), base.getPort())) {
-      String request =
-          "GET %s%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
-              .formatted(base.getPath(), path, host);
+    String request =
+        "GET %s%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+            .formatted(wires.base().getPath(), path, host);
+    return sent(SocketFactory.getDefault(), wires.base(), request);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%zz", "%", "%4", "%FF", "%C0%AF"})
+  void an_address_that_cannot_be_decoded_is_malformed_for_anybody(
+      String broken, Platform platform, Wires wires) throws Exception {
+    var sockets =
+        Map.of(
+            wires.base(), SocketFactory.getDefault(),
+            platform.secureBase(), DefaultClientsIT.trusting(platform).getSocketFactory());
+    var malformed = Rest.map(wires.http().get("/api/v1/requests/%20", "cab.staff").body());
+    malformed.keySet().retainAll(Set.of("type", "reason", "title", "status"));
+
+    for (var port : sockets.entrySet()) {
+      for (String path :
+          List.of(
+              "/api/v1/requests/" + broken,
+              "/api/v1/requests/" + broken + "/submission",
+              "/api/v1/requests?requester=" + broken,
+              "/soap/catalogue" + broken,
+              "/soap/catalogue?wsdl&a=" + broken,
+              "/soap12/" + broken)) {
+        for (String request : requests(port.getKey().getPath() + path)) {
+          String answer = sent(port.getValue(), port.getKey(), request);
+          assertThat(answer)
+              .as("%s to %s", request, port.getKey())
+              .startsWith("HTTP/1.1 400 ")
+              .containsIgnoringCase("\r\nContent-Type: application/problem+json\r\n");
+          assertThat(Rest.map(answer.substring(answer.indexOf("\r\n\r\n") + 4)))
+              .containsAllEntriesOf(malformed)
+              .containsKey("detail");
+        }
+      }
+    }
+  }
+
+  /** To read and to do, by somebody and by nobody. */
+  private static List<String> requests(String path) {
+    String account = "Authorization: " + Http.basic("cab.staff", "demo") + "\r\n";
+    String head = " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
+    String body = "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+    return List.of(
+        "GET" + head + "\r\n",
+        "GET" + head + account + "\r\n",
+        "POST" + head + body,
+        "POST" + head + account + body);
+  }
+
+  /** What no client sends, byte by byte. */
+  private static String sent(SocketFactory sockets, URI base, String request) throws IOException {
+    try (var socket = sockets.createSocket(base.getHost(), base.getPort())) {
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
   }
 }

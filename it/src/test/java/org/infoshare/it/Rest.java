@@ -127,7 +127,7 @@ final class Rest implements Wire {
   }
 
   @SuppressWarnings("unchecked") // an object of JSON is a map of texts to objects
-  private static Map<String, Object> map(String json) {
+  static Map<String, Object> map(String json) {
     try {
       return JSON.readValue(json, LinkedHashMap.class);
     } catch (JsonProcessingException e) {

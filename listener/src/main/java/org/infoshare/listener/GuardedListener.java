@@ -17,6 +17,8 @@ public final class GuardedListener implements AddOn {
 
   @Override
   public void setup(NetworkListener unused, FilterChainBuilder chain) {
-    chain.add(chain.indexOfType(HttpServerFilter.class) + 1, new RefusedUpgrade());
+    int behindCodec = chain.indexOfType(HttpServerFilter.class) + 1;
+    chain.add(behindCodec, new RefusedAddress());
+    chain.add(behindCodec, new RefusedUpgrade());
   }
 }
