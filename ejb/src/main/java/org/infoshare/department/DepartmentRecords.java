@@ -13,6 +13,9 @@ interface DepartmentRecords {
   /** The department of that code, which nobody else changes until the transaction ends. */
   Optional<Department> hold(String code);
 
+  /** Reads a department again, as others may have changed what was read before a lock was had. */
+  void refresh(String code);
+
   /** The sharing authority that stands at that level in that area. */
   Optional<Department> authority(DepartmentLevel level, String area);
 

@@ -90,8 +90,9 @@ public class DepartmentService {
     Departments.checkCreditCode(checks, asked.creditCode());
     checks.refuseIfAny();
     var caller = callers.current();
+    departments.lock(code);
     departments.checkChange(code, asked);
-    if (asked.changesFunction(now)) {
+    if (asked.changesFunction(departments.get(code))) {
       proposals.propose(
           caller, DepartmentProposal.of(code, asked, caller.account(), clock.instant()));
     } else {

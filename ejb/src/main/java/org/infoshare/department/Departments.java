@@ -269,9 +269,9 @@ public class Departments implements FunctionRoles {
         Objects.requireNonNullElse(asked.area(), department.area()));
   }
 
-  /** Changes a department from now on, and answers whether its function changed with it. */
+  /** Changes a department, which is locked, and answers whether its function changed with it. */
   boolean change(String code, DepartmentChange asked) {
-    var department = hold(code);
+    var department = find(code);
     var before = department.kind();
     checkChange(code, asked);
     store(department.change(asked, clock.instant()));
@@ -299,7 +299,8 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * Lets all commands of those departments end, and none begin before the transaction in hand ends.
+   * Lets all commands of those departments end, and none begin before the transaction in hand ends;
+   * what was read of them before is read again.
    *
    * @throws Refusal {@code merger-waits} where that takes more than ten seconds; the transaction
    *     can only be rolled back
@@ -307,6 +308,9 @@ public class Departments implements FunctionRoles {
   void lock(String... codes) {
     if (!rows.lock(codes)) {
       throw new Refusal(MERGER_WAITS);
+    }
+    for (String code : codes) {
+      records.refresh(code);
     }
   }
 

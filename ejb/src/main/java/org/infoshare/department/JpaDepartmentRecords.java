@@ -31,6 +31,11 @@ class JpaDepartmentRecords implements DepartmentRecords {
   }
 
   @Override
+  public void refresh(String code) {
+    find(code).ifPresent(entityManager::refresh);
+  }
+
+  @Override
   public Optional<Department> authority(DepartmentLevel level, String area) {
     return entityManager
         .createQuery(
