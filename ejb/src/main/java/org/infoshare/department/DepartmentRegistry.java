@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import org.infoshare.account.AccountKind;
 import org.infoshare.account.AccountRegistry;
 import org.infoshare.account.NewAccount;
@@ -118,10 +117,7 @@ class DepartmentRegistry {
         .filter(merger::isOther)
         .map(one -> new NewNotice(one, "department-merged", from, "merger:" + from, text))
         .forEach(told::add);
-    String counts =
-        named.counts().entrySet().stream()
-            .map(one -> one.getKey() + " " + one.getValue())
-            .collect(Collectors.joining(", "));
+    var takenOver = named.told();
     told.add(
         new NewNotice(
             into,
@@ -129,9 +125,9 @@ class DepartmentRegistry {
             from,
             "merger:" + from,
             new Text(
-                "部门 %s 已并入本部门,承接:%s。".formatted(from, counts),
-                "Department %s was merged into this one, which has got: %s."
-                    .formatted(from, counts))));
+                "部门 %s 已并入本部门,承接:%s。".formatted(from, takenOver.chinese()),
+                "Department %s was merged into this one, which takes over: %s."
+                    .formatted(from, takenOver.english()))));
     notices.tell(told);
   }
 

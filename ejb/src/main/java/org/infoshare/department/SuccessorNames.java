@@ -3,13 +3,18 @@ package org.infoshare.department;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.infoshare.platform.Sql;
+import org.infoshare.platform.Text;
 
 /**
  * Names the successor in everything that is open, by one table of statements over all departments
@@ -149,6 +154,19 @@ public class SuccessorNames {
           new Place(
               "violations", "violation", "authority", VERSION, VIOLATION_OPEN, "t.department"));
 
+  private static final Map<String, String> CHINESE =
+      Map.of(
+          "entries", "目录条目",
+          "updates", "目录更新",
+          "datasets", "数据集",
+          "items", "信息项",
+          "requests", "共享申请",
+          "grants", "共享权限",
+          "disputes", "争议",
+          "needs", "目录外需求",
+          "objections", "异议",
+          "violations", "违规");
+
   /** Lists of departments in one column, and who became a body of its own case. */
   private static final List<String> LISTS =
       List.of(
@@ -160,7 +178,7 @@ public class SuccessorNames {
           """
               .formatted(MERGED, REQUEST_OPEN),
           """
-          update sharing_request t set overseer = null, version = t.version + 1
+          update sharing_request t set overseer = null, extension_most = 0, version = t.version + 1
           where t.overseer in (t.requester, t.provider) and %s
           """
               .formatted(REQUEST_OPEN),
@@ -199,7 +217,37 @@ public class SuccessorNames {
    * @param counts how many, by the word for it
    * @param concerned the other departments that have a part in it
    */
-  public record Named(Map<String, Integer> counts, Set<String> concerned) {}
+  public record Named(Map<String, Integer> counts, Set<String> concerned) {
+
+    /** What it is, in words; what there is none of is left out. */
+    Text told() {
+      return new Text(told("无", "、", CHINESE::get), told("nothing", ", ", what -> what));
+    }
+
+    private String told(String nothing, String separator, UnaryOperator<String> word) {
+      String all =
+          counts.entrySet().stream()
+              .filter(one -> one.getValue() > 0)
+              .map(one -> word.apply(one.getKey()) + " " + one.getValue())
+              .collect(Collectors.joining(separator));
+      return all.isEmpty() ? nothing : all;
+    }
+  }
+
+  /** Whether a department was merged since then. */
+  public boolean isMergedSince(Instant since) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from department_version
+                      where change = 'MERGED' and valid_from >= :since)
+                    """)
+                .bind("since", since)
+                .mapTo(Boolean.class)
+                .one());
+  }
 
   /** Names the successors, in the transaction in hand. */
   public Named update() {
@@ -221,7 +269,7 @@ public class SuccessorNames {
         });
   }
 
-  private static List<String> names(Array array) throws java.sql.SQLException {
+  private static List<String> names(Array array) throws SQLException {
     var names = new ArrayList<String>();
     for (Object name : (Object[]) array.getArray()) {
       if (name != null && !name.toString().isEmpty()) {

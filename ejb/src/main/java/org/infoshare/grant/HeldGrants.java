@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
@@ -26,18 +28,24 @@ class HeldGrants implements MergerListener {
 
   @Override
   public void merged(Merger merger) {
-    begin();
+    takenOver().forEach(this::begin);
   }
 
-  /** Begins the transition of those that have none yet. */
-  void begin() {
-    var until = LocalDate.now(clock).plusDays(days);
-    rows.takenOver().forEach(id -> grants.beginTransition(id, until));
+  /** Those that have no transition yet. */
+  List<UUID> takenOver() {
+    return rows.takenOver();
   }
 
-  /** Ends those that nobody confirmed in time. */
-  void endUnconfirmed() {
-    var today = LocalDate.now(clock);
-    rows.unconfirmed(today).forEach(id -> grants.endUnconfirmed(id, today));
+  void begin(UUID grant) {
+    grants.beginTransition(grant, LocalDate.now(clock).plusDays(days));
+  }
+
+  /** Those that nobody confirmed in time. */
+  List<UUID> unconfirmed() {
+    return rows.unconfirmed(LocalDate.now(clock));
+  }
+
+  void end(UUID grant) {
+    grants.endUnconfirmed(grant, LocalDate.now(clock));
   }
 }
