@@ -258,8 +258,11 @@ class Grant {
   }
 
   /** The successor of its consumer has the information for its own duty, by that legal basis. */
-  void confirm(Standing by, LegalBasis basis, Instant at) {
+  void confirm(Standing by, LegalBasis basis, Instant at, LocalDate today) {
     var to = inTransition(by, CONFIRM);
+    if (confirmUntil.isBefore(today)) {
+      throw new Refusal(GRANT_NOT_IN_TRANSITION);
+    }
     new Checks()
         .text("/legalBasis/statute", basis.statute(), 200)
         .text("/legalBasis/article", basis.article(), 50)

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.catalogue.Catalogue;
@@ -99,7 +100,7 @@ public class GrantService {
     new Checks().given("/legalBasis", basis).refuseIfAny();
     var standing = standings.current();
     var grant = visible(issued.hold(id), id, standing);
-    grant.confirm(standing, basis, clock.instant());
+    grant.confirm(standing, basis, clock.instant(), LocalDate.now(clock));
     record(
         standing,
         "grant-confirmed",

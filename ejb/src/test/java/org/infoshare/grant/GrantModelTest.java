@@ -28,8 +28,12 @@ class GrantModelTest {
 
   /** Decree 809 art. 27: a right ends by a case that decides so, and by nobody's word. */
   @Test
-  void nobody_ends_a_right_by_a_command_of_its_own() {
-    assertThat(WALK.from(ACTIVE, row -> row.party() != Party.PLATFORM)).doesNotContain(ENDED);
+  void nobody_ends_a_right_by_a_command_of_its_own_but_one_that_a_merged_department_held() {
+    assertThat(
+            WALK.from(
+                ACTIVE,
+                row -> row.party() != Party.PLATFORM && row.command() != GrantCommand.OBJECT))
+        .doesNotContain(ENDED);
   }
 
   @Test

@@ -85,7 +85,11 @@ class GrantTransitionsTest {
                 case RESTORE -> grant.restore(standing, "corrected");
                 case SETTLE -> grant.settle(standing, "a copy is kept", Instant.EPOCH);
                 case CONFIRM ->
-                    grant.confirm(standing, new LegalBasis("law", "art. 1", "duty"), Instant.EPOCH);
+                    grant.confirm(
+                        standing,
+                        new LegalBasis("law", "art. 1", "duty"),
+                        Instant.EPOCH,
+                        LocalDate.EPOCH);
                 case OBJECT -> grant.object(standing, "not its duty");
                 case END -> throw new Refusal(PlatformReason.NOT_PERMITTED, command);
               }

@@ -33,7 +33,7 @@ class HeldGrantsTest {
   void confirmed_it_goes_on_with_the_legal_basis_of_the_successor() {
     assertThat(grant.offeredTo(HEIR)).containsExactly(GrantCommand.CONFIRM);
 
-    grant.confirm(HEIR, BASIS, Instant.EPOCH);
+    grant.confirm(HEIR, BASIS, Instant.EPOCH, LAST_DAY);
 
     assertThat(grant.view(HEIR).legalBasis()).isEqualTo(BASIS);
     assertThat(grant.offeredTo(HEIR)).isEmpty();
@@ -52,11 +52,14 @@ class HeldGrantsTest {
 
     assertThat(grant.view(HEIR).stage()).isEqualTo(GrantStage.ENDED);
     assertThat(grant.view(HEIR).endReason()).isEqualTo("not its duty");
-    assertThat(refused(() -> grant.confirm(HEIR, BASIS, Instant.EPOCH))).isEqualTo("wrong-stage");
+    assertThat(refused(() -> grant.confirm(HEIR, BASIS, Instant.EPOCH, LAST_DAY)))
+        .isEqualTo("wrong-stage");
   }
 
   @Test
   void left_it_ends_the_day_after_the_transition_and_not_before() {
+    assertThat(refused(() -> grant.confirm(HEIR, BASIS, Instant.EPOCH, LAST_DAY.plusDays(1))))
+        .isEqualTo("grant-not-in-transition");
     assertThat(grant.endUnconfirmed(LAST_DAY, "nobody confirmed it")).isFalse();
     assertThat(grant.endUnconfirmed(LAST_DAY.plusDays(1), "nobody confirmed it")).isTrue();
 
@@ -69,14 +72,17 @@ class HeldGrantsTest {
     assertThat(grant.beginTransition(LAST_DAY.plusDays(30))).isFalse();
     assertThat(grant.view(HEIR).confirmUntil()).isEqualTo(LAST_DAY);
     assertThat(
-            refused(() -> grant.confirm(HEIR, new LegalBasis("law", " ", "duty"), Instant.EPOCH)))
+            refused(
+                () ->
+                    grant.confirm(
+                        HEIR, new LegalBasis("law", " ", "duty"), Instant.EPOCH, LAST_DAY)))
         .isEqualTo("invalid");
     assertThat(grant.offeredTo(HEIR)).containsExactly(GrantCommand.CONFIRM);
   }
 
   @Test
   void the_provider_does_not_confirm_and_the_successor_does_not_object() {
-    assertThat(refused(() -> grant.confirm(PROVIDER, BASIS, Instant.EPOCH)))
+    assertThat(refused(() -> grant.confirm(PROVIDER, BASIS, Instant.EPOCH, LAST_DAY)))
         .isEqualTo("not-permitted");
     assertThat(refused(() -> grant.object(HEIR, "no"))).isEqualTo("not-permitted");
   }
