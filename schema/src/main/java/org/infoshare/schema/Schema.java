@@ -64,6 +64,7 @@ public final class Schema {
     var flyway =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(owner)
+            .defaultSchema("public")
             .locations("classpath:migrations")
             .placeholders(Map.of("app", application))
             .validateMigrationNaming(true)
@@ -144,9 +145,10 @@ public final class Schema {
         application);
     require(
         connection,
-        "select current_user <> ?",
-        "The application must not work as the owner of the schema, who may change evidence: name"
-            + " another role than \"%s\".".formatted(application),
+        "select not pg_has_role(?, current_user, 'member')",
+        "The application must not work as the owner of the schema, who may change evidence, nor as"
+            + " a superuser or a member of that role: name another role than \"%s\"."
+                .formatted(application),
         application);
     require(
         connection,
