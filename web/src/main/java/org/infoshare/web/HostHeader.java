@@ -43,7 +43,8 @@ public class HostHeader extends HttpFilter {
       return true;
     }
     try {
-      return host.equals(new URI("http://" + host).getRawAuthority());
+      var address = new URI("http://" + host);
+      return host.equals(address.getRawAuthority()) && address.getRawUserInfo() == null;
     } catch (URISyntaxException unreadable) {
       return false;
     }

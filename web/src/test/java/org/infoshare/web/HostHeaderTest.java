@@ -20,7 +20,10 @@ class HostHeaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\"b", "a b", "a/b", "a?b", "a#b", "a\\b", "<a>", "a|b", "[::1", "a%zz"})
+  @ValueSource(
+      strings = {
+        "a\"b", "a b", "a/b", "a?b", "a#b", "a\\b", "<a>", "a|b", "[::1", "a%zz", "user@a"
+      })
   void what_can_stand_in_no_address_is_none(String host) {
     assertThat(HostHeader.isReadable(host)).isFalse();
   }

@@ -20,6 +20,9 @@ public final class DecimalAdapter extends XmlAdapter<String, BigDecimal> {
     if (number.length() > LONGEST) {
       throw new IllegalArgumentException("More than " + LONGEST + " characters of a number");
     }
+    if (number.indexOf('e') >= 0 || number.indexOf('E') >= 0) {
+      throw new IllegalArgumentException("An xs:decimal has no exponent");
+    }
     return new BigDecimal(number);
   }
 
