@@ -6,9 +6,10 @@ export LC_ALL=C
 
 BASE=${1:-${INFOSHARE_BASE:-https://localhost:8181/infoshare}}
 BASE=${BASE%/}
-# The run command writes the certificate that its server made for itself into its directory.
-CERTIFICATE=${BASH_SOURCE[0]%/*}/../${DIRECTORY:-.infoshare}/infoshare-tls.pem
-if [ -z "${CURL_CA_BUNDLE:-}" ] && [ -r "$CERTIFICATE" ] && [[ $BASE == https://localhost:* ]]; then
+# The run command writes the certificate that its server made for itself into its directory. INFOSHARE_CA names
+# another file; what the shell trusts elsewhere (CURL_CA_BUNDLE) does not know it.
+CERTIFICATE=${INFOSHARE_CA:-${BASH_SOURCE[0]%/*}/../${DIRECTORY:-.infoshare}/infoshare-tls.pem}
+if [ -n "${INFOSHARE_CA:-}" ] || { [ -r "$CERTIFICATE" ] && [[ $BASE =~ ^https://(localhost|127\.0\.0\.1): ]]; }; then
   export CURL_CA_BUNDLE=$CERTIFICATE
 fi
 PASSWORD=${INFOSHARE_DEMO_PASSWORD:-demo}
@@ -20,6 +21,14 @@ trap 'rm -f "$ANSWER"' EXIT
 stop() {
   printf '\nThe walk stops: %s\n' "$1" >&2
   exit 1
+}
+
+# What curl could not do: 60 and 77 are a certificate that is not trusted, or cannot be read.
+unanswered() {
+  case $1 in
+    60 | 77) stop "the certificate of $BASE is not trusted; INFOSHARE_CA=<its directory>/infoshare-tls.pem names it" ;;
+    *) stop "$BASE does not answer; is the platform running (mvn -Prun)?" ;;
+  esac
 }
 
 step() {
@@ -36,8 +45,7 @@ call() {
   local account=$1
   shift
   STATUS=$(curl --silent --noproxy localhost,127.0.0.1 --max-time 120 \
-    --user "$account:$PASSWORD" --output "$ANSWER" --write-out '%{http_code}' "$@") ||
-    stop "$BASE does not answer; is the platform running (mvn -Prun)?"
+    --user "$account:$PASSWORD" --output "$ANSWER" --write-out '%{http_code}' "$@") || unanswered $?
 }
 
 # rest <account> <method> <path> [<json>]

@@ -56,9 +56,12 @@ def head(proof):
                                "-sigfile", signature.name], capture_output=True).returncode == 0, "the signature of the head")
     return json.loads(proof["head"])
 
+demand(any(not name.endswith(".pem") for name in sys.argv[1:]), "anything: name a public key (.pem) and proofs")
 keys = {fingerprint(name): name for name in sys.argv[1:] if name.endswith(".pem")}
 for name in [name for name in sys.argv[1:] if not name.endswith(".pem")]:
-    proof = json.load(open(name, encoding="utf-8"))
+    text = open(name, encoding="utf-8").read()
+    demand(text.strip(), name + " is empty: there is no such record, or it has no seal yet")
+    proof = json.loads(text)
     if "record" in proof:
         record, seal, tree = read(proof["record"], "record"), read(proof["seal"], "seal"), head(proof)
         for shown in proof["rows"]:

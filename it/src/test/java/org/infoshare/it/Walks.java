@@ -19,7 +19,7 @@ final class Walks {
         new ProcessBuilder(
                 "bash", repository().resolve(script).toString(), platform.secureBase().toString())
             .redirectErrorStream(true);
-    walk.environment().put("CURL_CA_BUNDLE", platform.certificate().toString());
+    walk.environment().put("INFOSHARE_CA", platform.certificate().toString());
     var process = walk.start();
     try {
       process.getOutputStream().close();

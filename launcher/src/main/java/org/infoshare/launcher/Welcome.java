@@ -31,7 +31,7 @@ final class Welcome {
           Console    http://localhost:%4$d
           Database   %5$s
         %6$s
-          Next, try docs/tour.sh in another terminal. Ctrl-C stops everything.
+          Next, try docs/tour.sh %1$s in another terminal. Ctrl-C stops everything.
         """
         .formatted(
             base,
