@@ -6,14 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.platform.Columns;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Json;
@@ -141,11 +140,11 @@ class EvidenceRecords {
   private static EvidenceView view(ResultSet row, List<EvidenceRow> rows) throws SQLException {
     return new EvidenceView(
         row.getLong("id"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "at"),
         row.getString("act"),
         row.getString("account"),
         row.getString("department"),
-        texts(row, "concerns"),
+        Columns.texts(row, "concerns"),
         row.getString("outcome"),
         row.getString("reason"),
         row.getString("subject"),
@@ -155,17 +154,12 @@ class EvidenceRecords {
         row.getObject("request_id", UUID.class),
         row.getString("purpose"),
         row.getString("case_reference"),
-        texts(row, "items"),
+        Columns.texts(row, "items"),
         row.getInt("row_count"),
         rows,
         row.getString("key_id"),
         details(row.getString("details")),
         row.getObject("seal", Long.class));
-  }
-
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    var array = row.getArray(column);
-    return array == null ? null : new ArrayList<>(List.of((String[]) array.getArray()));
   }
 
   private static Map<String, String> details(String json) throws SQLException {
