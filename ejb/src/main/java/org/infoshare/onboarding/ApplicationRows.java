@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
+import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.department.Standing;
+import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
 

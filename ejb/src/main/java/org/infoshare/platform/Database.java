@@ -4,19 +4,24 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
 
 /**
- * Plain SQL on the platform's database, in the transaction of the caller.
- *
- * <p>For lists, feeds and append-only tables; aggregates go through JPA. Within a transaction both
- * use one and the same connection.
+ * The two doors to the platform's database, in the transaction of the caller: JPA for aggregates,
+ * plain SQL where a set is the point. Within a transaction both use one and the same connection.
  */
 @ApplicationScoped
 public class Database {
 
   @Resource(lookup = "jdbc/infoshare")
   private DataSource dataSource;
+
+  /** Entities, for whoever asks for them by its constructor. */
+  @Produces
+  @PersistenceContext(unitName = "infoshare")
+  EntityManager entities;
 
   @Inject private JpaTransaction transaction;
 

@@ -2,21 +2,23 @@ package org.infoshare.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
-/** Stores an {@link Instant} as {@code timestamptz}; EclipseLink 4 alone would bind it as bytes. */
+/**
+ * Stores an {@link Instant} as {@code timestamptz}, which keeps microseconds; EclipseLink 4 alone
+ * would bind it as bytes. A point of time in JDBC's own type is read rightly by {@code max}, too.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
+public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
 
   @Override
-  public OffsetDateTime convertToDatabaseColumn(Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  public Timestamp convertToDatabaseColumn(Instant instant) {
+    return instant == null ? null : Timestamp.from(instant);
   }
 
   @Override
-  public Instant convertToEntityAttribute(OffsetDateTime stored) {
+  public Instant convertToEntityAttribute(Timestamp stored) {
     return stored == null ? null : stored.toInstant();
   }
 }

@@ -1,10 +1,6 @@
-package org.infoshare.onboarding;
+package org.infoshare.platform;
 
 import java.util.UUID;
-import org.infoshare.platform.Conditions;
-import org.infoshare.platform.Cursor;
-import org.infoshare.platform.Page;
-import org.infoshare.platform.Sql;
 
 /**
  * Pages of a table, the newest row first.
@@ -12,10 +8,10 @@ import org.infoshare.platform.Sql;
  * @param table with the key {@code id}
  * @param at the column that says since when a row is there
  */
-record NewestFirst(String table, String at) {
+public record NewestFirst(String table, String at) {
 
   /** The keys of the rows that meet the conditions, after those of the page before. */
-  Page<UUID> page(Sql sql, Conditions conditions, Integer limit, String cursor) {
+  public Page<UUID> page(Sql sql, Conditions conditions, Integer limit, String cursor) {
     int length = Page.length(limit);
     conditions.given(
         "(%1$s, id) < (select %1$s, id from %2$s where id = :after)".formatted(at, table),
