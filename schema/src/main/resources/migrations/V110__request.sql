@@ -9,29 +9,29 @@ create table sharing_request (
   duty                       varchar(500)  not null,
   purpose                    varchar(200)  not null,
   scenario                   varchar(1000) not null,
-  items                      text          not null,
+  items                      text[]        not null,
   mode                       varchar(20)   not null
       constraint sharing_request_mode check (mode in ('SERVICE', 'BATCH', 'FILE')),
   use_from                   date          not null,
   use_until                  date          not null,
   return_flow                boolean       not null,
-  renews                     varchar(36),
-  application                varchar(36),
+  renews                     uuid,
+  application                uuid,
   application_place          int,
   stage                      varchar(20)   not null,
-  prepared_by                text          not null,
+  prepared_by                text[]        not null,
   drafted_at                 timestamptz   not null,
   handed_at                  timestamptz,
   return_reason              varchar(1000),
   rule_set                   varchar(20),
   filed_at                   timestamptz,
-  relay                      text          not null,
+  relay                      text[]        not null,
   relay_step                 int           not null,
   received_at                timestamptz,
   overseer                   varchar(40),
   answer_limit               varchar(60),
   supplement_clock           varchar(10),
-  supplement_gaps            text,
+  supplement_gaps            text[],
   supplement_asked_by        varchar(64),
   supplement_asked_at        timestamptz,
   supplement_said            varchar(1000),
@@ -47,7 +47,7 @@ create table sharing_request (
   extension_decided_by       varchar(64),
   extension_decided_at       timestamptz,
   consented                  boolean,
-  decided_items              text,
+  decided_items              text[],
   refusal_ground             varchar(40)
       constraint sharing_request_ground check (refusal_ground in ('NOT_HELD', 'OUTSIDE_DUTY',
           'LEGAL_BASIS_INSUFFICIENT', 'SCOPE_EXCEEDS_NEED', 'FORBIDDEN_BY_LAW', 'OTHER')),
@@ -57,7 +57,7 @@ create table sharing_request (
   decided_at                 timestamptz,
   decided_late               boolean,
   dispute_id                 uuid,
-  settled_items              text,
+  settled_items              text[],
   settled_by                 varchar(64),
   settled_at                 timestamptz,
   grant_id                   uuid,
@@ -149,7 +149,7 @@ create index sharing_request_requester on sharing_request (requester, drafted_at
 create index sharing_request_provider
   on sharing_request (provider, drafted_at desc, id desc) where received_at is not null;
 create index sharing_request_relay
-  on sharing_request using gin (string_to_array(relay, ',')) where relay <> '';
+  on sharing_request using gin (relay);
 create index sharing_request_renews on sharing_request (renews) where renews is not null;
 create unique index sharing_request_application
   on sharing_request (application, application_place) where application is not null;
@@ -169,19 +169,19 @@ create index sharing_request_over
 
 comment on table sharing_request is 'Requests by one department for information held by another, from draft to answer.';
 comment on column sharing_request.entry_version is 'the published version when it was filed';
-comment on column sharing_request.items is 'the names of the items asked for, separated by commas';
+comment on column sharing_request.items is 'the names of the items asked for';
 comment on column sharing_request.return_flow is 'whether a district asks for the data of its own territory (Decree 809 art. 24)';
 comment on column sharing_request.renews is
-  'the id of the request whose right it renews or widens; text, as all ids that may be absent';
+  'the id of the request whose right it renews or widens';
 comment on column sharing_request.application is 'the id of the application for several entries that it is a part of';
 comment on column sharing_request.application_place is 'its place in the application, from 0';
 comment on column sharing_request.prepared_by is
-  'the accounts that drafted, amended or submitted it, separated by commas: none of them reviews it';
+  'the accounts that drafted, amended or submitted it: none of them reviews it';
 comment on column sharing_request.handed_at is 'when staff last put it before the head, or the head gave it back';
 comment on column sharing_request.rule_set is 'the rule-set in force when it was filed';
 comment on column sharing_request.filed_at is 'when the head of the requester filed it';
 comment on column sharing_request.relay is
-  'the sharing authorities that forward it, in order, separated by commas; empty for none';
+  'the sharing authorities that forward it, in order; empty for none';
 comment on column sharing_request.relay_step is 'how many of them it has passed';
 comment on column sharing_request.received_at is
   'when the provider received it: day 0 of the limit of the answer, which is kept as a deadline';
@@ -190,13 +190,13 @@ comment on column sharing_request.overseer is
 comment on column sharing_request.answer_limit is 'which limit of the rule-set the answer has';
 comment on column sharing_request.supplement_clock is
   'what a supplement does to the time of the answer, as the limit said when it began';
-comment on column sharing_request.supplement_gaps is 'what was missing, as a JSON list of texts';
+comment on column sharing_request.supplement_gaps is 'what was missing';
 comment on column sharing_request.extension_most is 'by how many working days the answer can be extended; 0 for not at all';
 comment on column sharing_request.ground_article is 'the article that carries the ground, or configured';
 comment on column sharing_request.decided_by is 'the account that answered, or platform';
 comment on column sharing_request.decided_late is 'whether the limit of the answer had passed';
 comment on column sharing_request.dispute_id is 'the dispute over it that was not taken back';
-comment on column sharing_request.settled_items is 'the items that a dispute added, separated by commas';
+comment on column sharing_request.settled_items is 'the items that a dispute added';
 comment on column sharing_request.settled_by is 'the account that decided or gave in, or platform';
 comment on column sharing_request.usable_from is
   'the first day of use that the access right has; later than was asked for where the case was late or in dispute';

@@ -62,17 +62,17 @@ final class DeadlineRows {
                 .findOne());
   }
 
-  /** The last limits of that kind that these cases have. */
-  List<Deadline> find(String kind, Collection<String> caseIds) {
+  /** The last limit of each of those kinds that these cases have. */
+  List<Deadline> find(Collection<String> kinds, Collection<String> caseIds) {
     return sql.ask(
         handle ->
             handle
                 .createQuery(
-                    "select distinct on (case_id) "
+                    "select distinct on (kind, case_id) "
                         + COLUMNS
-                        + " from deadline where kind = :kind and case_id = any(:caseIds)"
-                        + " order by case_id, run desc")
-                .bind("kind", kind)
+                        + " from deadline where kind = any(:kinds) and case_id = any(:caseIds)"
+                        + " order by kind, case_id, run desc")
+                .bind("kinds", kinds.toArray(String[]::new))
                 .bind("caseIds", caseIds.toArray(String[]::new))
                 .map((row, context) -> deadline(row))
                 .list());

@@ -127,9 +127,13 @@ public class Deadlines {
 
   /** The same of many cases, by their ids. */
   public Map<String, DueView> find(String kind, Collection<String> caseIds) {
-    return rows.find(kind, caseIds).stream()
-        .map(this::summary)
+    return find(Set.of(kind), caseIds).stream()
         .collect(Collectors.toMap(DueView::caseId, view -> view));
+  }
+
+  /** The last limit of each of those kinds that these cases have, without days and events. */
+  public List<DueView> find(Set<String> kinds, Collection<String> caseIds) {
+    return rows.find(kinds, caseIds).stream().map(this::summary).toList();
   }
 
   /** Whether a case has or had a limit of one of those kinds. */

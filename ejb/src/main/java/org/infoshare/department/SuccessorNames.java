@@ -82,7 +82,7 @@ public class SuccessorNames {
               VERSION,
               REQUEST_OPEN + unlike("requester", "provider"),
               "t.overseer, case when t.received_at is not null then t.provider"
-                  + " else split_part(t.relay, ',', t.relay_step + 1) end"),
+                  + " else t.relay[t.relay_step + 1] end"),
           new Place(
               "requests", "sharing_request", "overseer", VERSION, REQUEST_OPEN, "t.requester"),
           new Place(
@@ -172,9 +172,9 @@ public class SuccessorNames {
       List.of(
           """
           update sharing_request t set version = t.version + 1,
-            relay = (select string_agg(department_now(r.code), ',' order by r.place)
-              from unnest(string_to_array(t.relay, ',')) with ordinality as r (code, place))
-          where t.relay <> '' and string_to_array(t.relay, ',') && array%s and %s
+            relay = (select array_agg(department_now(r.code) order by r.place)
+              from unnest(t.relay) with ordinality as r (code, place))
+          where t.relay && array%s and %s
           """
               .formatted(MERGED, REQUEST_OPEN),
           """

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.TextsConverter;
 
 /** The decision on a request, as it is kept. */
 @Embeddable
@@ -16,7 +16,7 @@ class Answer {
   private Boolean consented;
 
   @Column(name = "decided_items")
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> items;
 
   @Enumerated(EnumType.STRING)

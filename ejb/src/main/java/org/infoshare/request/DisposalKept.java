@@ -38,4 +38,8 @@ class DisposalKept {
     by = turn.account();
     at = turn.at();
   }
+
+  DisposalView view() {
+    return new DisposalView(how, statement, day, by, at);
+  }
 }

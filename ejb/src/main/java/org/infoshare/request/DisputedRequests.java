@@ -28,7 +28,6 @@ public class DisputedRequests {
 
   @Inject private RequestDesk desk;
   @Inject private Requests requests;
-  @Inject private RequestRows rows;
   @Inject private KnownRequests known;
   @Inject private RequestNews news;
   @Inject private RequestLimits limits;
@@ -43,7 +42,7 @@ public class DisputedRequests {
    * @throws Refusal {@code request-not-found}
    */
   public DisputedRequest hold(UUID id) {
-    rows.entryOf(id).ifPresent(catalogue::hold);
+    requests.entryOf(id).ifPresent(catalogue::hold);
     var request = desk.held(id, desk.turn());
     return new DisputedRequest(
         request.id(),
@@ -131,17 +130,19 @@ public class DisputedRequests {
 
   /** A dispute over it was opened; null for that it was taken back. */
   public void disputed(UUID id, UUID dispute) {
-    rows.disputed(id, dispute);
+    requests.hold(id).orElseThrow().dispute(dispute);
+    requests.flush();
   }
 
   private SharingRequest held(UUID id) {
-    rows.entryOf(id)
+    requests
+        .entryOf(id)
         .ifPresent(
             entry -> {
               catalogue.hold(entry);
               hosting.holds(entry);
             });
-    rows.grantOf(id).ifPresent(grants::hold);
+    requests.grantOf(id).ifPresent(grants::hold);
     return requests.hold(id).orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
   }
 }

@@ -54,8 +54,9 @@ class ExtensionKept {
     return workingDays;
   }
 
-  boolean isAsked() {
-    return askedAt != null;
+  ExtensionView view() {
+    return new ExtensionView(
+        workingDays, reasons, askedBy, askedAt, allowed, decisionReasons, decidedBy, decidedAt);
   }
 
   boolean isDecided() {

@@ -12,15 +12,14 @@ import org.infoshare.grant.Grants;
 class HostedProvisions implements HostingListener {
 
   @Inject private Requests requests;
-  @Inject private RequestRows rows;
   @Inject private RequestProvisions provisions;
   @Inject private Grants grants;
   @Inject private Clock clock;
 
   @Override
   public void held(String entry) {
-    for (UUID id : rows.owed(entry)) {
-      rows.grantOf(id).ifPresent(grants::hold);
+    for (UUID id : requests.owed(entry)) {
+      requests.grantOf(id).ifPresent(grants::hold);
       requests
           .hold(id)
           .filter(SharingRequest::isOwed)

@@ -9,10 +9,10 @@ import org.infoshare.catalogue.OpenCases;
 @ApplicationScoped
 class OpenRequests implements OpenCases {
 
-  @Inject private RequestRows rows;
+  @Inject private Requests requests;
 
   @Override
   public List<String> on(String entry) {
-    return rows.unanswered(entry);
+    return requests.unanswered(entry);
   }
 }

@@ -21,14 +21,13 @@ import org.infoshare.platform.Caller;
 public class OverRequests {
 
   @Inject private Requests requests;
-  @Inject private RequestRows rows;
   @Inject private RequestLimits limits;
   @Inject private RequestNews news;
   @Inject private Clock clock;
 
   /** Requests whose use is over and that nothing renews; at most so many after that one. */
   public List<UUID> waiting(UUID after, int most) {
-    return rows.over(LocalDate.now(clock), after, most);
+    return requests.over(LocalDate.now(clock), after, most);
   }
 
   /** Asks for the disposal, once; nobody is late who was not asked. */

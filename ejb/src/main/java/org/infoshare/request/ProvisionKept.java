@@ -39,6 +39,10 @@ class ProvisionKept {
     this.late = late;
   }
 
+  ProvisionView view() {
+    return new ProvisionView(how, note, by, at, late);
+  }
+
   boolean isLate() {
     return late;
   }

@@ -24,7 +24,6 @@ public class RequestApplicationService {
 
   @Inject private RequestDesk desk;
   @Inject private Requests requests;
-  @Inject private RequestRows rows;
   @Inject private RequestViews views;
   @Inject private RequestChecks checks;
   @Inject private RequestFiling filing;
@@ -82,8 +81,8 @@ public class RequestApplicationService {
 
   private RequestApplicationView each(UUID id, BiConsumer<SharingRequest, Turn> work) {
     var turn = desk.turn();
-    var ids = rows.idsOfApplication(id);
-    ids.forEach(request -> rows.grantOf(request).ifPresent(grants::hold));
+    var ids = requests.idsOfApplication(id);
+    ids.forEach(request -> requests.grantOf(request).ifPresent(grants::hold));
     var held =
         ids.stream()
             .flatMap(request -> requests.hold(request).stream())

@@ -19,7 +19,7 @@ class RequestChecks {
 
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
-  @Inject private RequestRows rows;
+  @Inject private Requests requests;
   @Inject private Clock clock;
 
   /**
@@ -48,7 +48,7 @@ class RequestChecks {
       checks.that(upwards, "/returnFlow", RETURN_FLOW_UNFIT);
     }
     if (asked.renews() != null) {
-      boolean served = rows.isServed(asked.renews(), requester, entry.code());
+      boolean served = requests.isServed(asked.renews(), requester, entry.code());
       checks.that(served, "/renews", RENEWAL_UNFIT);
     }
   }

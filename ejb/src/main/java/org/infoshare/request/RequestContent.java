@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
-import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.TextsConverter;
 
 /** What is asked for of an entry, and why, as it is kept. */
 @Embeddable
@@ -21,7 +21,7 @@ class RequestContent {
   private String purpose;
   private String scenario;
 
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> items;
 
   @Enumerated(EnumType.STRING)

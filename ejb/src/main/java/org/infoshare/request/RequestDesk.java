@@ -42,13 +42,11 @@ class RequestDesk {
   /** Writes what was done to a request, and shows it. */
   RequestView shown(SharingRequest request, Turn turn) {
     requests.flush();
-    return views
-        .find(request.id(), turn)
-        .orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, request.id()));
+    return views.of(request, turn);
   }
 
   /** Shows a request as it is kept. */
   RequestView view(UUID id, Turn turn) {
-    return views.find(id, turn).orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
+    return views.of(visible(requests.find(id), id, turn), turn);
   }
 }

@@ -14,11 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.department.Standing;
-import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.TextsConverter;
 import org.infoshare.platform.TransitionTable;
 import org.infoshare.rulebook.SupplementClock;
 
@@ -39,10 +40,7 @@ abstract class RequestFacts {
 
   @Embedded RequestContent content;
 
-  @Convert(converter = UuidText.class)
   UUID renews;
-
-  @Convert(converter = UuidText.class)
   UUID application;
 
   @Column(name = "application_place")
@@ -52,7 +50,7 @@ abstract class RequestFacts {
   RequestStage stage;
 
   @Column(name = "prepared_by")
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   List<String> preparedBy;
 
   @Column(name = "drafted_at")
@@ -73,7 +71,7 @@ abstract class RequestFacts {
   @Column(name = "filed_at")
   Instant filedAt;
 
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   List<String> relay;
 
   @Column(name = "relay_step")
@@ -115,12 +113,16 @@ abstract class RequestFacts {
   @Column(name = "over_since")
   LocalDate overSince;
 
-  /** Left out of the insert: EclipseLink binds a null UUID as text, which PostgreSQL refuses. */
-  @Column(name = "grant_id", insertable = false)
-  @Convert(converter = AbsentUuid.class)
+  @Column(name = "grant_id")
   UUID grant;
 
-  @Version int version;
+  /** The dispute over it that was not taken back. */
+  @Column(name = "dispute_id")
+  UUID dispute;
+
+  @Version
+  @Column(name = "version")
+  int lockVersion;
 
   protected RequestFacts() {
     // for JPA
@@ -136,9 +138,72 @@ abstract class RequestFacts {
     endReason = why;
   }
 
+  /** A dispute over it was opened; null for that it was taken back. */
+  void dispute(UUID opened) {
+    dispute = opened;
+  }
+
+  /**
+   * The request as a caller sees it.
+   *
+   * @param renewedBy the later requests that renew it, of which the caller may know
+   */
+  RequestView view(Turn turn, List<UUID> renewedBy, RequestDues dues) {
+    return new RequestView(
+        id,
+        entry,
+        entryVersion,
+        provider,
+        requester,
+        content.legalBasis(),
+        content.purpose(),
+        content.scenario(),
+        content.items(),
+        content.mode(),
+        content.useFrom(),
+        content.useUntil(),
+        content.isReturnFlow(),
+        renews,
+        renewedBy,
+        application,
+        stage,
+        returnReason,
+        endReason,
+        ruleSet,
+        filedAt,
+        relay.isEmpty()
+            ? null
+            : new RelayView(relay, stage == RequestStage.RELAYING ? relayNow() : null),
+        receivedAt,
+        shown(supplement, SupplementKept::view),
+        shown(extension, ExtensionKept::view),
+        dues.of(RequestLimit.ANSWER),
+        decision(),
+        shown(settlement, SettlementKept::view),
+        grant,
+        shown(usable, UsePeriod::from),
+        shown(usable, UsePeriod::until),
+        dues.of(RequestLimit.PROVIDE),
+        shown(provision, ProvisionKept::view),
+        shown(provisionAgain, ProvisionKept::view),
+        dues.of(RequestLimit.DISPOSE),
+        shown(disposal, DisposalKept::view),
+        offeredTo(turn));
+  }
+
+  private static <K, V> V shown(K kept, Function<K, V> view) {
+    return kept == null ? null : view.apply(kept);
+  }
+
   /** What the caller may do now. */
   Set<RequestCommand> offeredTo(Turn turn) {
     return RequestTransitions.offered(state(turn.inForce()), parties(turn.by()), turn.caller());
+  }
+
+  /** Whether it stands still until somebody does that. */
+  boolean waitsFor(RequestCommand command) {
+    return RequestTransitions.isTurn(stage, command)
+        || (overSince != null && command == RequestCommand.DISPOSE);
   }
 
   /**
@@ -173,11 +238,11 @@ abstract class RequestFacts {
         preparedBy,
         relay,
         relayStep,
-        supplement != null && supplement.isAsked(),
+        supplement != null,
         provision != null,
-        !disputable().isEmpty(),
+        dispute == null && !disputable().isEmpty(),
         extensionMost,
-        extension != null && extension.isAsked(),
+        extension != null,
         extension != null && extension.isDecided());
   }
 
@@ -358,7 +423,7 @@ abstract class RequestFacts {
 
   /** The answer of the provider; null where there is none. */
   Decision decision() {
-    return answer == null ? null : answer.view();
+    return shown(answer, Answer::view);
   }
 
   /** What is asked for, as it was asked. */

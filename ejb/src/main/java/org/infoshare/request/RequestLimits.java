@@ -1,5 +1,7 @@
 package org.infoshare.request;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -194,9 +197,19 @@ class RequestLimits implements LimitKinds {
     deadlines.cancel(RequestLimit.SUPPLEMENT.of(request.id()), by);
   }
 
-  /** That limit of each of those requests that has it, without the days. */
-  Map<String, DueView> of(RequestLimit which, Collection<UUID> requests) {
-    return deadlines.find(which.kind(), requests.stream().map(UUID::toString).toList());
+  /** The limits of those requests that are shown with them, without the days. */
+  Map<UUID, RequestDues> of(Collection<UUID> requests) {
+    var found =
+        deadlines.find(RequestDues.KINDS, requests.stream().map(UUID::toString).toList()).stream()
+            .collect(groupingBy(view -> UUID.fromString(view.caseId())));
+    return requests.stream()
+        .distinct()
+        .collect(toMap(id -> id, id -> RequestDues.of(found.getOrDefault(id, List.of()))));
+  }
+
+  /** The same of one request, each with its days. */
+  RequestDues explained(UUID request) {
+    return of(Set.of(request)).get(request).map(which -> explain(which, request).due());
   }
 
   /** Why that limit has its date. */

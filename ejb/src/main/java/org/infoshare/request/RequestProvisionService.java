@@ -15,7 +15,7 @@ import org.infoshare.platform.Roles;
 public class RequestProvisionService {
 
   @Inject private RequestDesk desk;
-  @Inject private RequestRows rows;
+  @Inject private Requests requests;
   @Inject private RequestNews news;
   @Inject private RequestLimits limits;
   @Inject private RequestProvisions provisions;
@@ -29,7 +29,7 @@ public class RequestProvisionService {
   public RequestView provide(UUID id, Provision told) {
     var turn = desk.turn();
     connections.requireActiveIfSystem(turn.caller());
-    rows.grantOf(id).ifPresent(grants::hold);
+    requests.grantOf(id).ifPresent(grants::hold);
     var request = desk.held(id, turn);
     request.require(turn, RequestCommand.PROVIDE);
     provisions.provide(request, told, turn);
@@ -46,7 +46,7 @@ public class RequestProvisionService {
   @RolesAllowed(Roles.HEAD)
   public RequestView dispose(UUID id, Disposal confirmed) {
     var turn = desk.turn();
-    rows.grantOf(id).ifPresent(grants::hold);
+    requests.grantOf(id).ifPresent(grants::hold);
     var request = desk.held(id, turn);
     request.dispose(turn, confirmed);
     grants.end(request.grant(), confirmed.statement().strip(), turn.caller());

@@ -21,7 +21,7 @@ public class RequestService {
 
   @Inject private RequestDesk desk;
   @Inject private RequestViews views;
-  @Inject private RequestRows rows;
+  @Inject private Requests requests;
   @Inject private RequestChecks checks;
   @Inject private RequestFiling filing;
   @Inject private RequestLimits limits;
@@ -135,7 +135,7 @@ public class RequestService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestView withdraw(UUID id, String reasons) {
     var turn = desk.turn();
-    rows.grantOf(id).ifPresent(grants::hold);
+    requests.grantOf(id).ifPresent(grants::hold);
     var request = desk.held(id, turn);
     filing.withdraw(request, reasons, turn);
     return desk.shown(request, turn);

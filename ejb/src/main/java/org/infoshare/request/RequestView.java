@@ -77,47 +77,4 @@ public record RequestView(
     ProvisionView provisionAfterDispute,
     DueDate disposeDue,
     DisposalView disposal,
-    Set<RequestCommand> commands) {
-
-  /** The same request with its due dates; null for none. */
-  RequestView due(DueDate answer, DueDate provide, DueDate dispose) {
-    return new RequestView(
-        id,
-        entry,
-        entryVersion,
-        provider,
-        requester,
-        legalBasis,
-        purpose,
-        scenario,
-        items,
-        mode,
-        useFrom,
-        useUntil,
-        returnFlow,
-        renews,
-        renewedBy,
-        application,
-        stage,
-        returnReason,
-        endReason,
-        ruleSet,
-        filedAt,
-        relay,
-        receivedAt,
-        supplement,
-        extension,
-        answer,
-        decision,
-        decisionAfterDispute,
-        grant,
-        usableFrom,
-        usableUntil,
-        provide,
-        provision,
-        provisionAfterDispute,
-        dispose,
-        disposal,
-        commands);
-  }
-}
+    Set<RequestCommand> commands) {}

@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.TextsConverter;
 
 /**
  * What a dispute added to the answer, as it is kept; the answer of the provider stays beside it.
@@ -14,7 +14,7 @@ import org.infoshare.platform.CommaSeparated;
 class SettlementKept {
 
   @Column(name = "settled_items")
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> items;
 
   @Column(name = "settled_by")
@@ -35,6 +35,10 @@ class SettlementKept {
 
   List<String> items() {
     return items;
+  }
+
+  Decision view() {
+    return new Decision(true, items, null, null, null, by, at, false);
   }
 
   Instant at() {

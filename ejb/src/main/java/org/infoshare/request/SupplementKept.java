@@ -5,13 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
+import org.infoshare.platform.TextsConverter;
 
 /** What was missing and what was added, as it is kept. */
 @Embeddable
 class SupplementKept {
 
   @Column(name = "supplement_gaps")
-  @Convert(converter = TextList.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> gaps;
 
   @Column(name = "supplement_asked_by")
@@ -45,7 +46,7 @@ class SupplementKept {
     suppliedAt = turn.at();
   }
 
-  boolean isAsked() {
-    return askedAt != null;
+  SupplementView view() {
+    return new SupplementView(gaps, askedBy, askedAt, said, suppliedBy, suppliedAt);
   }
 }

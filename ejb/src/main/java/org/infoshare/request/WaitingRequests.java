@@ -1,19 +1,15 @@
 package org.infoshare.request;
 
-import static org.infoshare.platform.Columns.date;
 import static org.infoshare.platform.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Iterator;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.department.Standing;
+import org.infoshare.inbox.CasesTogether;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -29,7 +25,7 @@ class WaitingRequests implements WaitingCases {
 
   private static final String SELECT =
       """
-      select q.*, cast(q.id as text) as case_id, q.requester as department,
+      select q.id, cast(q.id as text) as case_id, q.requester as department, q.stage,
         case q.stage %s end as limit_kind,
         greatest(q.drafted_at, q.handed_at, q.filed_at, q.received_at, q.supplement_asked_at,
           q.supplied_at, q.extension_asked_at, q.extension_decided_at, q.decided_at,
@@ -52,29 +48,32 @@ class WaitingRequests implements WaitingCases {
           and q.extension_asked_at is not null and q.extension_decided_at is null)
         or (q.overseer = any(:own) and q.received_at is not null and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)
-        or (q.relay <> '' and string_to_array(q.relay, ',') && cast(:own as text[])
-          and q.stage = any(:forwarded) and split_part(q.relay, ',', q.relay_step + 1) = any(:own))
+        or (q.relay && cast(:own as text[]) and q.stage = any(:forwarded)
+          and q.relay[q.relay_step + 1] = any(:own))
       """;
 
   private final WaitingReader reader;
+  private final Requests requests;
   private final Supplier<Turn> turn;
   private final UnaryOperator<String> nameOf;
 
   /** For the container's proxy. */
   protected WaitingRequests() {
-    this(null, (Supplier<Turn>) null, null);
+    this(null, null, (Supplier<Turn>) null, null);
   }
 
   @Inject
-  WaitingRequests(WaitingReader reader, RequestDesk desk, Catalogue catalogue) {
-    this(reader, desk::turn, entry -> catalogue.published(entry).content().name());
+  WaitingRequests(WaitingReader reader, Requests requests, RequestDesk desk, Catalogue catalogue) {
+    this(reader, requests, desk::turn, entry -> catalogue.published(entry).content().name());
   }
 
   /**
    * @param nameOf the name of an entry, by its code
    */
-  WaitingRequests(WaitingReader reader, Supplier<Turn> turn, UnaryOperator<String> nameOf) {
+  WaitingRequests(
+      WaitingReader reader, Requests requests, Supplier<Turn> turn, UnaryOperator<String> nameOf) {
     this.reader = reader;
+    this.requests = requests;
     this.turn = turn;
     this.nameOf = nameOf;
   }
@@ -88,8 +87,17 @@ class WaitingRequests implements WaitingCases {
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var callers = turn.get();
     var by = new Standing(query.addressee(), callers.by().overseen());
-    var addressees = new Turn(by, callers.at(), callers.inForce());
-    return reader.read(kind(), SELECT, turns(by), query, row -> offer(row, addressees, callers));
+    var addressee = new Turn(by, callers.at(), callers.inForce());
+    var together = new CasesTogether<SharingRequest>(requests::byId);
+    return reader.read(
+        kind(),
+        SELECT,
+        turns(by),
+        query,
+        row -> {
+          var request = together.later(uuid(row, "id"));
+          return () -> offer(request.get(), addressee, callers);
+        });
   }
 
   private static Conditions turns(Standing by) {
@@ -105,33 +113,10 @@ class WaitingRequests implements WaitingCases {
         .withNames("forwarded", RequestTransitions.turns(Party.RELAY, caller));
   }
 
-  private Supplier<WaitingOffer> offer(ResultSet row, Turn addressee, Turn caller)
-      throws SQLException {
-    UUID id = uuid(row, "id");
-    String entry = row.getString("entry_code");
-    String requester = row.getString("requester");
-    String provider = row.getString("provider");
-    String overseer = row.getString("overseer");
-    var forAddressee = RequestRow.state(row, addressee);
-    boolean over = date(row, "over_since") != null;
-    return () ->
-        offered(forAddressee, addressee, requester, provider, overseer).stream()
-                .anyMatch(
-                    command ->
-                        RequestTransitions.isTurn(forAddressee.stage(), command)
-                            || (over && command == RequestCommand.DISPOSE))
-            ? WaitingOffer.of(
-                nameOf.apply(entry),
-                offered(forAddressee, caller, requester, provider, overseer),
-                "/requests/" + id)
-            : WaitingOffer.NONE;
-  }
-
-  private static Set<RequestCommand> offered(
-      RequestState state, Turn turn, String requester, String provider, String overseer) {
-    return RequestTransitions.offered(
-        state,
-        RequestState.parties(turn.by(), requester, provider, state.relay(), overseer),
-        turn.caller());
+  private WaitingOffer offer(SharingRequest request, Turn addressee, Turn caller) {
+    return request.offeredTo(addressee).stream().anyMatch(request::waitsFor)
+        ? WaitingOffer.of(
+            nameOf.apply(request.entry()), request.offeredTo(caller), "/requests/" + request.id())
+        : WaitingOffer.NONE;
   }
 }

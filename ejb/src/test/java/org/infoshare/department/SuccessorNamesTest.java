@@ -171,9 +171,9 @@ class SuccessorNamesTest {
                 return_flow, stage, prepared_by, drafted_at, rule_set, filed_at, relay,
                 relay_step, received_at, answer_limit, extension_most, supplement_clock, version)
               select ?, '101001/1', case when filed then 3 end, ?, ?, 'law', 'art. 74', 'duty',
-                'pensions', 'yearly', 'name', 'SERVICE', '2026-03-02', '2026-12-31', false, ?,
-                'edu.staff', now(), case when filed then 'cn-2025' end,
-                case when filed then now() end, '', 0, case when filed then now() end,
+                'pensions', 'yearly', '{name}', 'SERVICE', '2026-03-02', '2026-12-31', false, ?,
+                '{edu.staff}', now(), case when filed then 'cn-2025' end,
+                case when filed then now() end, '{}', 0, case when filed then now() end,
                 case when filed then 'request.answer.conditional' end, 10,
                 case when filed then 'RESTART' end, 1
               from (select cast(? as boolean) as filed) as kind

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
 import org.infoshare.department.Standing;
 import org.infoshare.inbox.InboxReading;
 import org.infoshare.inbox.InboxScope;
@@ -27,6 +29,7 @@ import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
 
 /**
  * The requests that wait, against the plain definition: those whose view offers a turn. Requests in
@@ -38,6 +41,8 @@ class WaitingRequestsTest {
   private static final LocalDate TODAY = Samples.TODAY;
 
   private final Sql sql = TestDatabase.sql();
+  private final TestEntities entities = TestEntities.shared();
+  private final Requests requests = new Requests(entities.manager(), sql);
   private final WaitingReader reader =
       new WaitingReader(sql, Clock.fixed(NOON, PlatformClock.ZONE));
 
@@ -58,6 +63,11 @@ class WaitingRequestsTest {
       boolean supplementAsked,
       Integer dueIn,
       int since) {}
+
+  @AfterProperty
+  void close() {
+    entities.close();
+  }
 
   @Provide
   Arbitrary<List<Case>> cases() {
@@ -99,6 +109,22 @@ class WaitingRequestsTest {
                                 .map(Enum::name)
                                 .toList()));
       }
+    }
+  }
+
+  /** Who may know of a request is said twice: by the aggregate, and in SQL for lists. */
+  @Property(tries = 8)
+  void a_list_holds_exactly_what_its_reader_may_know_of(@ForAll("cases") List<Case> cases) {
+    var world = new World(cases);
+    for (Turn person : world.everybody()) {
+      assertThat(world.views(person))
+          .as("%s", person)
+          .extracting(RequestView::id)
+          .containsExactlyInAnyOrderElementsOf(
+              requests.all(List.copyOf(world.ids)).stream()
+                  .filter(request -> request.isVisibleTo(person.by()))
+                  .map(SharingRequest::id)
+                  .toList());
     }
   }
 
@@ -165,9 +191,11 @@ class WaitingRequestsTest {
     }
 
     List<RequestView> views(Turn person) {
-      return new RequestRows(sql)
-          .page(person, new RequestFilter(null, null, null, null, null, null))
-          .items();
+      var ids =
+          requests.page(person, new RequestFilter(null, null, null, null, null, null)).items();
+      return requests.all(ids).stream()
+          .map(request -> request.view(person, List.of(), new RequestDues(Map.of())))
+          .toList();
     }
 
     /** The plain definition. */
@@ -197,7 +225,7 @@ class WaitingRequestsTest {
     }
 
     WaitingRequests feature(Turn person) {
-      return new WaitingRequests(reader, () -> person, entry -> "entry " + entry);
+      return new WaitingRequests(reader, requests, () -> person, entry -> "entry " + entry);
     }
 
     List<Waiting> inbox(Turn person, InboxScope scope) {
@@ -233,13 +261,13 @@ class WaitingRequestsTest {
                         provided_how, provided_by, provided_at, provided_late, disposal_how,
                         disposal_statement, disposed_on, disposed_by, disposed_at, version)
                       select :id, '101001/1', case when k.filed then 3 end, :provider, :requester,
-                        'law', 'art. 74', 'duty', 'pensions', 'yearly', 'name', 'SERVICE',
-                        '2026-03-02', '2026-12-31', false, :stage, 'drafter', k.drafted,
+                        'law', 'art. 74', 'duty', 'pensions', 'yearly', '{name}', 'SERVICE',
+                        '2026-03-02', '2026-12-31', false, :stage, '{drafter}', k.drafted,
                         case when k.filed then 'cn-2025' end, case when k.filed then k.noon end,
                         :relay, :relayStep, case when k.received then k.noon end,
                         case when k.received then 'request.answer.conditional' end, 10,
                         case when k.received then 'RESTART' end,
-                        case when k.supplement then '["x"]' end,
+                        case when k.supplement then cast('{x}' as text[]) end,
                         case when k.supplement then 'b' end,
                         case when k.supplement then k.noon end,
                         case when k.extension > 0 then 5 end,
@@ -250,8 +278,8 @@ class WaitingRequestsTest {
                         case when k.extension > 1 then 'r' end,
                         case when k.extension > 1 then 'i' end,
                         case when k.extension > 1 then k.noon end,
-                        k.consented, case when k.consented then 'name' when not k.consented then ''
-                          end,
+                        k.consented, case when k.consented then cast('{name}' as text[])
+                          when not k.consented then '{}' end,
                         case when k.consented is not null then 'b' end,
                         case when k.consented is not null then k.noon end,
                         case when k.consented is not null then false end,
@@ -281,7 +309,7 @@ class WaitingRequestsTest {
                   .bind("provider", provider)
                   .bind("requester", requester)
                   .bind("stage", stage.name())
-                  .bind("relay", String.join(",", way))
+                  .bind("relay", way.toArray(String[]::new))
                   .bind("relayStep", stage == RequestStage.RELAYING ? one.relayStep() : way.size())
                   .bind("filed", filed)
                   .bind("received", received)

@@ -24,7 +24,7 @@ final class RequestInStage {
   private static final String REQUEST =
       """
       update sharing_request q set
-        stage = replace(f.stage, '_EXTENDING', ''), return_reason = null, relay = 'th-auth',
+        stage = replace(f.stage, '_EXTENDING', ''), return_reason = null, relay = '{th-auth}',
         filed_at = case when filed then now() end,
         rule_set = case when filed then 'cn-2025' end,
         entry_version = case when filed then 1 end,
@@ -33,7 +33,7 @@ final class RequestInStage {
         answer_limit = case when received then 'request.answer.conditional' end,
         supplement_clock = case when received then 'RUN' end,
         extension_most = 10, usable_from = null, usable_until = null,
-        supplement_gaps = case when f.stage = 'SUPPLEMENT' then '["缺条款"]' end,
+        supplement_gaps = case when f.stage = 'SUPPLEMENT' then cast('{缺条款}' as text[]) end,
         supplement_asked_by = case when f.stage = 'SUPPLEMENT' then 'cab.staff' end,
         supplement_asked_at = case when f.stage = 'SUPPLEMENT' then now() end,
         supplement_said = null, supplied_by = null, supplied_at = null,
@@ -44,7 +44,7 @@ final class RequestInStage {
         extension_allowed = null, extension_decision_reasons = null,
         extension_decided_by = null, extension_decided_at = null,
         consented = case when agreed then true when f.stage = 'REFUSED' then false end,
-        decided_items = case when agreed then 'bridge' when f.stage = 'REFUSED' then '' end,
+        decided_items = case when agreed then cast('{bridge}' as text[]) when f.stage = 'REFUSED' then '{}' end,
         refusal_ground = case when f.stage = 'REFUSED' then 'OTHER' end,
         ground_article = case when f.stage = 'REFUSED' then 'Decree 809 art. 21' end,
         decision_reasons = case when f.stage = 'REFUSED' then '无' end,

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,19 +20,22 @@ import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RequestRowsTest {
+class RequestsTest {
 
   private static final Instant NOON = Samples.NOON;
 
   private final Sql sql = TestDatabase.sql();
-  private final RequestRows rows = new RequestRows(sql);
+  private final TestEntities entities = TestEntities.shared();
+  private final Requests requests = new Requests(entities.manager(), sql);
 
   /** Departments of this test alone: the database is shared. */
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -43,6 +48,11 @@ class RequestRowsTest {
   private UUID filed;
   private UUID refused;
   private UUID provided;
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
 
   @BeforeEach
   void one_request_of_each_kind() {
@@ -70,7 +80,6 @@ class RequestRowsTest {
     assertThat(list(head("gov-" + tag), all())).isEmpty();
   }
 
-  /** What the aggregate says is held against the rows by the tests of the inbox. */
   @Test
   void what_can_be_disputed_is_offered_to_the_head_of_the_requester_until_a_dispute_stands() {
     assertThat(offered(refused, head(edu))).containsExactly(RequestCommand.DISPUTE);
@@ -80,17 +89,21 @@ class RequestRowsTest {
     sql.run(
         handle ->
             handle.execute(
-                "update sharing_request set items = 'name,status' where id = ?", provided));
+                "update sharing_request set items = '{name,status}' where id = ?", provided));
     assertThat(offered(provided, head(hrss))).contains(RequestCommand.DISPUTE);
 
-    rows.disputed(refused, UUID.randomUUID());
+    dispute(UUID.randomUUID());
     assertThat(offered(refused, head(edu))).isEmpty();
-    rows.disputed(refused, null);
+    dispute(null);
     assertThat(offered(refused, head(edu))).containsExactly(RequestCommand.DISPUTE);
   }
 
+  private void dispute(UUID opened) {
+    entities.inTransaction(() -> requests.hold(refused).orElseThrow().dispute(opened));
+  }
+
   private Set<RequestCommand> offered(UUID id, Turn turn) {
-    return rows.find(id, turn).orElseThrow().commands();
+    return find(id, turn).orElseThrow().commands();
   }
 
   @Test
@@ -103,18 +116,18 @@ class RequestRowsTest {
                 update sharing_request set stage = 'RELAYING', received_at = null,
                   answer_limit = null, supplement_clock = null, relay = ? where id = ?
                 """,
-                auth + ",iic-" + tag,
+                new String[] {auth, "iic-" + tag},
                 filed));
     var relay = Samples.turn("th-auth.staff", auth, Roles.STAFF, Roles.AUTHORITY);
 
     assertThat(list(relay, all())).containsExactly(filed);
-    var view = rows.find(filed, relay).orElseThrow();
+    var view = find(filed, relay).orElseThrow();
     assertThat(view.relay()).isEqualTo(new RelayView(List.of(auth, "iic-" + tag), auth));
     assertThat(view.commands()).containsExactly(RequestCommand.FORWARD);
-    assertThat(rows.find(filed, head(psb))).isEmpty();
+    assertThat(find(filed, head(psb))).isEmpty();
     assertThat(list(Samples.turn("th-auth.system", auth, Roles.SYSTEM), all())).isEmpty();
     var next = Samples.turn("iic.staff", "iic-" + tag, Roles.STAFF, Roles.AUTHORITY);
-    assertThat(rows.find(filed, next).orElseThrow().commands()).isEmpty();
+    assertThat(find(filed, next).orElseThrow().commands()).isEmpty();
   }
 
   @Test
@@ -133,20 +146,19 @@ class RequestRowsTest {
   void a_renewal_and_what_it_renews_name_each_other_once_the_reader_may_know() {
     sql.run(
         handle ->
-            handle.execute(
-                "update sharing_request set renews = ? where id = ?", provided.toString(), draft));
+            handle.execute("update sharing_request set renews = ? where id = ?", provided, draft));
 
-    assertThat(rows.find(draft, head(hrss)).orElseThrow().renews()).isEqualTo(provided);
-    assertThat(rows.find(provided, head(hrss)).orElseThrow().renewedBy()).containsExactly(draft);
-    assertThat(rows.find(provided, head(psb)).orElseThrow().renewedBy()).isEmpty();
+    assertThat(find(draft, head(hrss)).orElseThrow().renews()).isEqualTo(provided);
+    assertThat(find(provided, head(hrss)).orElseThrow().renewedBy()).containsExactly(draft);
+    assertThat(find(provided, head(psb)).orElseThrow().renewedBy()).isEmpty();
   }
 
   @Test
   void only_what_is_served_to_that_department_for_that_entry_can_be_renewed() {
-    assertThat(rows.isServed(provided, hrss, "101002/1")).isTrue();
-    assertThat(rows.isServed(provided, edu, "101002/1")).isFalse();
-    assertThat(rows.isServed(provided, hrss, "101001/1")).isFalse();
-    assertThat(rows.isServed(filed, hrss, "101001/1")).isFalse();
+    assertThat(requests.isServed(provided, hrss, "101002/1")).isTrue();
+    assertThat(requests.isServed(provided, edu, "101002/1")).isFalse();
+    assertThat(requests.isServed(provided, hrss, "101001/1")).isFalse();
+    assertThat(requests.isServed(filed, hrss, "101001/1")).isFalse();
   }
 
   @Test
@@ -157,7 +169,7 @@ class RequestRowsTest {
           handle ->
               handle.execute("update sharing_request set entry_code = ? where id = ?", entry, id));
     }
-    assertThat(rows.unanswered(entry)).containsExactly(filed + " (" + hrss + ")");
+    assertThat(requests.unanswered(entry)).containsExactly(filed + " (" + hrss + ")");
 
     sql.run(
         handle ->
@@ -168,21 +180,20 @@ class RequestRowsTest {
                 """,
                 filed));
 
-    assertThat(rows.unanswered(entry)).containsExactly("RELAYING");
+    assertThat(requests.unanswered(entry)).containsExactly("RELAYING");
   }
 
   @Test
   void what_is_used_no_more_and_renewed_by_nothing_waits_to_be_disposed_of() {
     var before =
         new UUID(provided.getMostSignificantBits(), provided.getLeastSignificantBits() - 1);
-    assertThat(rows.over(LocalDate.of(2026, 12, 31), before, 1)).doesNotContain(provided);
-    assertThat(rows.over(LocalDate.of(2027, 1, 1), before, 1)).containsExactly(provided);
+    assertThat(requests.over(LocalDate.of(2026, 12, 31), before, 1)).doesNotContain(provided);
+    assertThat(requests.over(LocalDate.of(2027, 1, 1), before, 1)).containsExactly(provided);
 
     sql.run(
         handle ->
-            handle.execute(
-                "update sharing_request set renews = ? where id = ?", provided.toString(), filed));
-    assertThat(rows.over(LocalDate.of(2027, 1, 1), before, 1)).doesNotContain(provided);
+            handle.execute("update sharing_request set renews = ? where id = ?", provided, filed));
+    assertThat(requests.over(LocalDate.of(2027, 1, 1), before, 1)).doesNotContain(provided);
   }
 
   @Test
@@ -191,9 +202,9 @@ class RequestRowsTest {
     place(application, provided, 0);
     place(application, draft, 1);
 
-    assertThat(rows.idsOfApplication(application)).containsExactly(provided, draft);
-    assertThat(rows.ofApplication(application, head(psb)))
-        .extracting(RequestView::id)
+    assertThat(requests.idsOfApplication(application)).containsExactly(provided, draft);
+    assertThat(requests.ofApplication(application, head(psb)))
+        .extracting(SharingRequest::id)
         .containsExactly(provided);
   }
 
@@ -202,7 +213,7 @@ class RequestRowsTest {
         handle ->
             handle.execute(
                 "update sharing_request set application = ?, application_place = ? where id = ?",
-                application.toString(),
+                application,
                 place,
                 request));
   }
@@ -223,7 +234,7 @@ class RequestRowsTest {
 
   @Test
   void a_row_shows_what_was_decided_and_offers_what_may_be_done() {
-    var views = rows.page(head(psb), all()).items();
+    var views = views(head(psb));
 
     assertThat(views.get(2).decision()).isNull();
     assertThat(views.get(2).receivedAt()).isEqualTo(NOON);
@@ -254,7 +265,7 @@ class RequestRowsTest {
   @Test
   void a_draft_offers_its_department_what_it_may_do() {
     var staff = Samples.turn(hrss + ".staff", hrss, Roles.STAFF);
-    var view = rows.page(staff, all()).items().get(2);
+    var view = views(staff).get(2);
 
     assertThat(view.filedAt()).isNull();
     assertThat(view.receivedAt()).isNull();
@@ -270,8 +281,8 @@ class RequestRowsTest {
     var seen = new ArrayList<UUID>();
     String cursor = null;
     do {
-      var page = rows.page(head(hrss), new RequestFilter(null, null, null, null, 1, cursor));
-      page.items().forEach(request -> seen.add(request.id()));
+      var page = requests.page(head(hrss), new RequestFilter(null, null, null, null, 1, cursor));
+      seen.addAll(page.items());
       cursor = page.next();
     } while (cursor != null);
 
@@ -282,7 +293,7 @@ class RequestRowsTest {
   void a_cursor_of_somebody_elses_making_is_refused() {
     var foreign = new RequestFilter(null, null, null, null, null, Cursor.encode("page 2"));
 
-    assertThatThrownBy(() -> rows.page(head(hrss), foreign))
+    assertThatThrownBy(() -> requests.page(head(hrss), foreign))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("cursor-invalid");
   }
@@ -300,7 +311,25 @@ class RequestRowsTest {
   }
 
   private List<UUID> list(Turn turn, RequestFilter filter) {
-    return rows.page(turn, filter).items().stream().map(RequestView::id).toList();
+    return requests.page(turn, filter).items();
+  }
+
+  private Optional<RequestView> find(UUID id, Turn turn) {
+    entities.manager().clear();
+    return requests
+        .find(id)
+        .filter(request -> request.isVisibleTo(turn.by()))
+        .map(request -> view(request, turn));
+  }
+
+  private List<RequestView> views(Turn turn) {
+    return requests.all(list(turn, all())).stream().map(one -> view(one, turn)).toList();
+  }
+
+  private RequestView view(SharingRequest request, Turn turn) {
+    var renewals = requests.renewals(List.of(request.id()), turn);
+    return request.view(
+        turn, renewals.getOrDefault(request.id(), List.of()), new RequestDues(Map.of()));
   }
 
   private static RequestFilter all() {
@@ -333,16 +362,16 @@ class RequestRowsTest {
                         decided_by, decided_at, decided_late, grant_id, provided_how, provided_by,
                         provided_at, provided_late, version)
                     select :id, :entry, case when filed then 3 end, :provider, :requester,
-                        'law', 'art. 74', 'duty', 'pensions', 'yearly', 'name', 'SERVICE',
-                        '2026-03-02', '2026-12-31', false, :stage, 'hrss.staff', :at,
+                        'law', 'art. 74', 'duty', 'pensions', 'yearly', '{name}', 'SERVICE',
+                        '2026-03-02', '2026-12-31', false, :stage, '{hrss.staff}', :at,
                         case when filed then 'cn-2025' end,
-                        case when filed then cast(:noon as timestamptz) end, '', 0,
+                        case when filed then cast(:noon as timestamptz) end, '{}', 0,
                         case when filed then cast(:noon as timestamptz) end,
                         case when filed then 'request.answer.conditional' end,
                         case when filed then 10 else 0 end,
                         case when filed then 'RESTART' end,
                         consented,
-                        case consented when true then 'name' when false then '' end,
+                        case consented when true then cast('{name}' as text[]) when false then '{}' end,
                         case when not consented then 'OUTSIDE_DUTY' end,
                         case when not consented then 'Decree 809 art. 3' end,
                         case when not consented then 'no duty' end,
