@@ -5,7 +5,7 @@ create table access_grant (
   entry_version     int          not null,
   provider          varchar(40)  not null,
   consumer          varchar(40)  not null,
-  items             text         not null,
+  items             text[]       not null,
   statute           varchar(200) not null,
   article           varchar(50)  not null,
   duty              varchar(500) not null,
@@ -18,7 +18,7 @@ create table access_grant (
   stage             varchar(20)  not null,
   suspended_by      varchar(20)
       constraint access_grant_suspended_by check (suspended_by in ('PROVIDER', 'AUTHORITY')),
-  suspended_for     varchar(36),
+  suspended_for     uuid,
   suspension_reason varchar(2000),
   ending            boolean      not null default false,
   settlement_terms  varchar(1000),
@@ -29,7 +29,6 @@ create table access_grant (
   confirm_until     date,
   confirmed_by      varchar(64),
   confirmed_at      timestamptz,
-  version           int          not null,
   constraint access_grant_period check (valid_from <= valid_until),
   constraint access_grant_two_departments check (provider <> consumer),
   constraint access_grant_suspension check (
@@ -52,7 +51,7 @@ create index access_grant_unconfirmed on access_grant (confirm_until)
   where taken_over_from is not null and confirmed_at is null and stage <> 'ENDED';
 
 comment on table access_grant is 'The access right: who may have which items, why, how and until when, by which decision.';
-comment on column access_grant.items is 'the names of the granted items, separated by commas';
+comment on column access_grant.items is 'the names of the granted items';
 comment on column access_grant.valid_until is 'the last day of use';
 comment on column access_grant.suspended_by is
   'in whose part it was suspended: the provider does not restore what the authority suspended';

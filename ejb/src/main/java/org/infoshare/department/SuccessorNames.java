@@ -57,7 +57,7 @@ public class SuccessorNames {
 
   /** A right that it held is to be confirmed: {@code grant} begins the transition. */
   private static final String TRANSITION =
-      ", version = t.version + 1, taken_over_from = t.consumer, confirm_until = null,"
+      ", taken_over_from = t.consumer, confirm_until = null,"
           + " confirmed_by = null, confirmed_at = null";
 
   private static final String VERSION = ", version = t.version + 1";
@@ -89,7 +89,7 @@ public class SuccessorNames {
               "grants",
               "access_grant",
               "provider",
-              VERSION,
+              "",
               "t.stage <> 'ENDED'" + unlike("provider", "consumer"),
               "t.consumer"),
           new Place(

@@ -16,14 +16,13 @@ import org.infoshare.platform.Caller;
 class EntryRights implements RunningRights {
 
   @Inject private IssuedGrants issued;
-  @Inject private GrantRows rows;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
   @Inject private RightNews news;
 
   @Override
   public List<RunningRight> of(String entry) {
-    return rows.running(entry, LocalDate.now(clock));
+    return issued.running(entry, LocalDate.now(clock));
   }
 
   @Override

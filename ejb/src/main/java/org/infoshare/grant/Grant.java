@@ -16,7 +16,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Checks;
-import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.TextsConverter;
 
 /**
  * An access right, and the only place its stage changes.
@@ -54,7 +53,7 @@ class Grant {
   private String provider;
   private String consumer;
 
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> items;
 
   private String statute;
@@ -82,7 +81,7 @@ class Grant {
   private String suspensionReason;
 
   @Column(name = "suspended_for")
-  private String suspendedFor;
+  private UUID suspendedFor;
 
   @Column(name = "end_reason")
   private String endReason;
@@ -112,8 +111,6 @@ class Grant {
 
   @Column(name = "granted_at")
   private Instant grantedAt;
-
-  @Version private int version;
 
   protected Grant() {
     // for JPA
@@ -179,7 +176,7 @@ class Grant {
    */
   boolean suspendFor(UUID violation, String reason) {
     if (isSuspendedByProvider()) {
-      suspendedFor = violation.toString();
+      suspendedFor = violation;
     }
     if (stage != GrantStage.ACTIVE) {
       return false;
@@ -187,13 +184,13 @@ class Grant {
     stage = GrantTransitions.TABLE.moveByPlatform(stage, SUSPEND);
     suspendedBy = Party.AUTHORITY;
     suspensionReason = reason;
-    suspendedFor = violation.toString();
+    suspendedFor = violation;
     return true;
   }
 
   /** Lets it be used again after the violation; false if it is not suspended for that one. */
   boolean restoreAfter(UUID violation) {
-    if (!violation.toString().equals(suspendedFor) || suspendedBy == Party.PROVIDER) {
+    if (!violation.equals(suspendedFor) || suspendedBy == Party.PROVIDER) {
       return false;
     }
     resume(GrantTransitions.TABLE.moveByPlatform(stage, RESTORE));
@@ -207,7 +204,7 @@ class Grant {
 
   /** What its provider had suspended stays so without the violation; false where it had not. */
   boolean releaseFrom(UUID violation) {
-    if (!violation.toString().equals(suspendedFor) || suspendedBy != Party.PROVIDER) {
+    if (!violation.equals(suspendedFor) || suspendedBy != Party.PROVIDER) {
       return false;
     }
     suspendedFor = null;
@@ -216,10 +213,10 @@ class Grant {
 
   /** Another violation keeps it suspended; false if it is not suspended for the first. */
   boolean keepFor(UUID settled, UUID other) {
-    if (!settled.toString().equals(suspendedFor)) {
+    if (!settled.equals(suspendedFor)) {
       return false;
     }
-    suspendedFor = other.toString();
+    suspendedFor = other;
     return true;
   }
 
@@ -331,7 +328,7 @@ class Grant {
 
   /** The same of one that is suspended for that violation. */
   boolean endFor(UUID violation, String reason) {
-    return violation.toString().equals(suspendedFor) && endIfRunning(reason);
+    return violation.equals(suspendedFor) && endIfRunning(reason);
   }
 
   private static void checkReason(String reason) {

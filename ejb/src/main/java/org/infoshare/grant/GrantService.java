@@ -26,7 +26,6 @@ import org.infoshare.platform.Roles;
 public class GrantService {
 
   @Inject private IssuedGrants issued;
-  @Inject private GrantRows rows;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Standings standings;
@@ -48,7 +47,10 @@ public class GrantService {
     departments.checkNamed(checks, "/provider", filter.provider());
     departments.checkNamed(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
-    return rows.page(standings.current(), filter);
+    var standing = standings.current();
+    var page = issued.page(standing, filter);
+    return new Page<>(
+        page.items().stream().map(grant -> grant.view(standing)).toList(), page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})

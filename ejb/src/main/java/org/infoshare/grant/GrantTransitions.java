@@ -16,6 +16,7 @@ import static org.infoshare.platform.PlatformReason.NOT_PERMITTED;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
@@ -115,7 +116,7 @@ final class GrantTransitions {
    * @param suspendedBy in whose part it was suspended
    * @param suspendedFor the violation that holds it; null for none
    */
-  static Party heldBy(Party suspendedBy, String suspendedFor) {
+  static Party heldBy(Party suspendedBy, UUID suspendedFor) {
     return suspendedFor == null ? suspendedBy : AUTHORITY;
   }
 

@@ -25,7 +25,6 @@ public class Grants {
 
   @Inject private Catalogue catalogue;
   @Inject private IssuedGrants issued;
-  @Inject private GrantRows rows;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
   @Inject private RightNews news;
@@ -198,7 +197,7 @@ public class Grants {
    * suspension holds for the very next call on every node.
    */
   public Optional<Access> find(UUID id) {
-    return rows.access(id);
+    return issued.access(id);
   }
 
   /**

@@ -18,7 +18,7 @@ import org.infoshare.department.MergerListener;
 @ApplicationScoped
 class HeldGrants implements MergerListener {
 
-  @Inject private GrantRows rows;
+  @Inject private IssuedGrants issued;
   @Inject private Grants grants;
   @Inject private Clock clock;
 
@@ -33,7 +33,7 @@ class HeldGrants implements MergerListener {
 
   /** Those that have no transition yet. */
   List<UUID> takenOver() {
-    return rows.takenOver();
+    return issued.takenOver();
   }
 
   void begin(UUID grant) {
@@ -42,7 +42,7 @@ class HeldGrants implements MergerListener {
 
   /** Those that nobody confirmed in time. */
   List<UUID> unconfirmed() {
-    return rows.unconfirmed(LocalDate.now(clock));
+    return issued.unconfirmed(LocalDate.now(clock));
   }
 
   void end(UUID grant) {

@@ -1,10 +1,12 @@
 package org.infoshare.platform;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -14,6 +16,8 @@ import org.jdbi.v3.core.statement.Query;
  * statement.
  */
 public final class Conditions {
+
+  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -57,5 +61,29 @@ public final class Conditions {
   /** Binds their values. */
   public Query bind(Query query) {
     return query.bindMap(values);
+  }
+
+  /**
+   * A query for entities whose SQL has these conditions; JPA knows parameters in SQL by their place
+   * alone.
+   *
+   * @param sql selects all columns of the table of that type
+   */
+  @SuppressWarnings("unchecked")
+  public <T> List<T> entities(EntityManager entities, Class<T> type, String sql) {
+    var bound = new ArrayList<Object>();
+    var placed =
+        PARAMETER
+            .matcher(sql)
+            .replaceAll(
+                parameter -> {
+                  bound.add(values.get(parameter.group(1)));
+                  return "?" + bound.size();
+                });
+    var query = entities.createNativeQuery(placed, type);
+    for (int i = 0; i < bound.size(); i++) {
+      query.setParameter(i + 1, bound.get(i));
+    }
+    return query.getResultList();
   }
 }

@@ -24,7 +24,7 @@ class RequestViews {
   /** The requests that the caller may know of, the newest first, without the ledgers. */
   Page<RequestView> page(Turn turn, RequestFilter filter) {
     var page = requests.page(turn, filter);
-    return new Page<>(of(requests.all(page.items()), turn), page.next());
+    return new Page<>(of(page.items(), turn), page.next());
   }
 
   /** The requests of one application that the caller may know of, by their places. */

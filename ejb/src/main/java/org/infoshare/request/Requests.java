@@ -82,14 +82,20 @@ class Requests {
   }
 
   /** The requests that the caller may know of, the newest first. */
-  Page<UUID> page(Turn turn, RequestFilter filter) {
+  Page<SharingRequest> page(Turn turn, RequestFilter filter) {
     var conditions =
         visible(turn)
             .equal("entry_code", filter.entry())
             .equal("provider", filter.provider())
             .equal("requester", filter.requester())
             .equal("stage", filter.stage());
-    return NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
+    return NEWEST_FIRST.page(
+        entities,
+        SharingRequest.class,
+        SharingRequest::id,
+        conditions,
+        filter.limit(),
+        filter.cursor());
   }
 
   private static Conditions visible(Turn turn) {

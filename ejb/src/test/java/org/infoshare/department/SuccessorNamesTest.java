@@ -194,10 +194,9 @@ class SuccessorNamesTest {
             handle.execute(
                 """
                 insert into access_grant (id, request_id, entry_code, entry_version, provider, consumer, items,
-                  statute, article, duty, purpose, mode, valid_from, valid_until, stage, granted_at,
-                  version)
-                values (?, gen_random_uuid(), '101001/1', 3, ?, ?, 'name', 'law', 'art. 74', 'duty', 'pensions',
-                  'SERVICE', '2026-03-01', '2026-08-31', ?, now(), 1)
+                  statute, article, duty, purpose, mode, valid_from, valid_until, stage, granted_at)
+                values (?, gen_random_uuid(), '101001/1', 3, ?, ?, '{name}', 'law', 'art. 74', 'duty', 'pensions',
+                  'SERVICE', '2026-03-01', '2026-08-31', ?, now())
                 """,
                 id,
                 provider,

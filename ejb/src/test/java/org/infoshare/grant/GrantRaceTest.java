@@ -69,7 +69,7 @@ class GrantRaceTest {
     second(
         sql -> {
           proposeWithdrawal(sql);
-          found.set(new GrantRows(sql).running(code, TODAY));
+          found.set(new IssuedGrants(null, sql).running(code, TODAY));
         });
 
     assertThat(found.get()).extracting(RunningRight::grant).containsExactly(grant);
@@ -131,9 +131,9 @@ class GrantRaceTest {
                 """
                 insert into access_grant (id, request_id, entry_code, entry_version, provider,
                   consumer, items, statute, article, duty, purpose, mode, valid_from,
-                  valid_until, stage, granted_at, version)
-                values (?, gen_random_uuid(), ?, 1, 'psb', 'edu', 'name', '《义务教育法》', '十二', '入学',
-                  '入学审核', 'SERVICE', '2026-01-01', '2026-12-31', 'ACTIVE', now(), 1)
+                  valid_until, stage, granted_at)
+                values (?, gen_random_uuid(), ?, 1, 'psb', 'edu', '{name}', '《义务教育法》', '十二', '入学',
+                  '入学审核', 'SERVICE', '2026-01-01', '2026-12-31', 'ACTIVE', now())
                 """,
                 grant,
                 code));

@@ -73,10 +73,10 @@ final class Desk {
                     """
                     insert into access_grant (id, request_id, entry_code, entry_version, provider,
                       consumer, items, statute, article, duty, purpose, mode, valid_from,
-                      valid_until, stage, granted_at, version)
-                    values (?, gen_random_uuid(), ?, 1, 'cab', ?, 'name,points', '《义务教育法》',
+                      valid_until, stage, granted_at)
+                    values (?, gen_random_uuid(), ?, 1, 'cab', ?, '{name,points}', '《义务教育法》',
                       '十二', '入学', '入学审核', 'SERVICE', '2026-01-01', '2026-12-31', 'ACTIVE',
-                      now(), 1)
+                      now())
                     """,
                     grant,
                     entry.code(),

@@ -191,9 +191,10 @@ class WaitingRequestsTest {
     }
 
     List<RequestView> views(Turn person) {
-      var ids =
-          requests.page(person, new RequestFilter(null, null, null, null, null, null)).items();
-      return requests.all(ids).stream()
+      return requests
+          .page(person, new RequestFilter(null, null, null, null, null, null))
+          .items()
+          .stream()
           .map(request -> request.view(person, List.of(), new RequestDues(Map.of())))
           .toList();
     }

@@ -81,13 +81,13 @@ final class RequestInStage {
       """
       insert into access_grant (id, request_id, entry_code, entry_version, provider, consumer, items,
         statute, article, duty, purpose, mode, valid_from, valid_until, stage, suspended_by,
-        suspension_reason, granted_at, ending, version)
-      select grant_id, id, entry_code, 1, provider, requester, 'bridge', statute, article, duty,
+        suspension_reason, granted_at, ending)
+      select grant_id, id, entry_code, 1, provider, requester, '{bridge}', statute, article, duty,
         purpose, mode, use_from, use_until,
         case when stage = 'SUSPENDED' then 'SUSPENDED'
              when stage in ('TERMINATED', 'DISPOSED') then 'ENDED' else 'ACTIVE' end,
         case when stage = 'SUSPENDED' then 'PROVIDER' end,
-        case when stage = 'SUSPENDED' then '核查' end, now(), false, 1
+        case when stage = 'SUSPENDED' then '核查' end, now(), false
       from sharing_request where id = ? and grant_id is not null
       """;
 

@@ -145,7 +145,7 @@ class ViolationTransitionsIT {
         referred ? "市监委" : null,
         referred ? "穗工信〔2026〕1号" : null,
         id,
-        id.toString(),
+        id,
         grant);
     LIMITS.put(
         database,
