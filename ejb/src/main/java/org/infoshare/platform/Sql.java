@@ -1,22 +1,29 @@
 package org.infoshare.platform;
 
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The door to plain SQL: a handle on the connection of the running transaction, or, outside one, on
- * a connection of its own. Arrays of text, numbers and UUIDs can be bound.
+ * a connection of its own. Arrays of text, numbers and UUIDs can be bound; a row is read as a
+ * record whose components are named as its columns.
  */
 public class Sql {
 
@@ -55,9 +62,25 @@ public class Sql {
     jdbi.registerArrayType(Long.class, "bigint");
     jdbi.registerArrayType(Integer.class, "integer");
     jdbi.registerArrayType(UUID.class, "uuid");
+    jdbi.registerRowMapper(Sql::recordOf);
     // What was bound may be personal, and the message of an exception ends in the log.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;
+  }
+
+  private static Optional<RowMapper<?>> recordOf(Type type, ConfigRegistry config) {
+    if (!(type instanceof Class<?> plain && plain.isRecord())) {
+      return Optional.empty();
+    }
+    var components = Stream.of(plain.getRecordComponents()).map(RecordComponent::getType);
+    try {
+      var constructor = plain.getDeclaredConstructor(components.toArray(Class<?>[]::new));
+      // Most of them belong to one package.
+      constructor.setAccessible(true);
+      return Optional.of(ConstructorMapper.of(constructor));
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   public <R, X extends Exception> R ask(HandleCallback<R, X> question) throws X {
