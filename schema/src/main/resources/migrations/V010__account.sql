@@ -1,10 +1,10 @@
 create table account (
   name               varchar(64)  not null constraint account_pk primary key,
   department         varchar(16)  not null,
-  predecessors       text         not null default '',
+  predecessors       text[]       not null default '{}',
   display_name       varchar(64)  not null,
   kind               varchar(10)  not null constraint account_kind check (kind in ('STAFF', 'HEAD', 'SYSTEM')),
-  roles              varchar(100) not null,
+  roles              text[]       not null,
   credential         varchar(300),
   credential_version int          not null,
   credential_at      timestamptz,
@@ -13,7 +13,6 @@ create table account (
   locked             boolean      not null,
   locked_by_operator boolean      not null default false,
   created_at         timestamptz  not null,
-  version            int          not null,
   constraint account_password_of_person check (kind <> 'SYSTEM' or credential is null)
 );
 
@@ -21,7 +20,7 @@ create index account_department on account (department, name);
 
 comment on table account is 'Who signs in: the people of a department and its systems';
 comment on column account.predecessors is
-  'The departments that were merged into its department, separated by commas: read with the account at every call';
+  'The departments that were merged into its department: read with the account at every call';
 comment on column account.credential is
   'Salted, iterated hash of a person''s password; a system has secrets and certificates instead';
 comment on column account.credential_version is

@@ -12,7 +12,6 @@ create table department (
       constraint department_successor references department (code)
       constraint department_not_into_itself check (merged_into <> code),
   created_at  timestamptz not null,
-  version     int         not null,
   constraint department_level check (level in ('MUNICIPAL', 'DISTRICT', 'CENTRAL')),
   constraint department_kind check (kind in
       ('ORDINARY', 'SHARING_AUTHORITY', 'STAFFING', 'LEGAL', 'SERVICES', 'GOVERNMENT', 'ORGANISATION')),
@@ -59,9 +58,9 @@ comment on function department_now is 'The department that stands in the place o
 
 create function account_predecessors() returns trigger language plpgsql as $$
 begin
-  new.predecessors := coalesce((
-    select string_agg(line.code, ',' order by line.code)
-    from department_line(new.department) as line (code) where line.code <> new.department), '');
+  new.predecessors := array(
+    select line.code from department_line(new.department) as line (code)
+    where line.code <> new.department order by line.code);
   return new;
 end $$;
 create trigger account_predecessors before insert on account
@@ -69,9 +68,9 @@ create trigger account_predecessors before insert on account
 
 create function department_predecessors() returns trigger language plpgsql as $$
 begin
-  update account a set predecessors = coalesce((
-      select string_agg(line.code, ',' order by line.code)
-      from department_line(a.department) as line (code) where line.code <> a.department), '')
+  update account a set predecessors = array(
+      select line.code from department_line(a.department) as line (code)
+      where line.code <> a.department order by line.code)
     where a.department = department_now(new.code);
   return null;
 end $$;

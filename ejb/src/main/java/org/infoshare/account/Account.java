@@ -7,15 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.TextsConverter;
 
 /**
  * One person's or system's way onto the platform.
@@ -33,8 +32,8 @@ public class Account {
   private String department;
 
   /** Kept by the database: the departments that were merged into this one. */
-  @Convert(converter = CommaSeparated.class)
-  @Column(name = "predecessors", insertable = false, updatable = false)
+  @Convert(converter = TextsConverter.class)
+  @Column(insertable = false, updatable = false)
   private List<String> predecessors;
 
   @Column(name = "display_name", nullable = false)
@@ -44,9 +43,10 @@ public class Account {
   @Column(nullable = false, updatable = false)
   private AccountKind kind;
 
-  @Convert(converter = RolesConverter.class)
+  /** In alphabetical order. */
+  @Convert(converter = TextsConverter.class)
   @Column(nullable = false)
-  private Set<String> roles;
+  private List<String> roles;
 
   private String credential;
 
@@ -67,8 +67,6 @@ public class Account {
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
-
-  @Version private int version;
 
   protected Account() {
     // for JPA
@@ -135,10 +133,10 @@ public class Account {
     if (kind != AccountKind.SYSTEM) {
       assigned.addAll(functionRoles);
     }
-    roles = assigned;
+    roles = List.copyOf(assigned);
   }
 
-  /** A system got a further secret or certificate; of two at once the second is refused. */
+  /** A system got a further secret or certificate. */
   void touch(Instant now) {
     credentialVersion++;
     credentialAt = now;
@@ -163,18 +161,11 @@ public class Account {
   }
 
   Caller caller() {
-    return new Caller(name, department, roles, Set.copyOf(predecessors));
+    return new Caller(name, department, Set.copyOf(roles), Set.copyOf(predecessors));
   }
 
   AccountView view() {
     return new AccountView(
-        name,
-        department,
-        displayName,
-        kind,
-        roles.stream().sorted().toList(),
-        locked,
-        createdAt,
-        credentialAt);
+        name, department, displayName, kind, roles, locked, createdAt, credentialAt);
   }
 }

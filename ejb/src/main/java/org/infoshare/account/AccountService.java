@@ -7,7 +7,9 @@ import static org.infoshare.account.AccountReason.PASSWORD_NOT_FOR_SYSTEMS;
 import static org.infoshare.account.AccountReason.PASSWORD_UNCHANGED;
 import static org.infoshare.account.AccountReason.PASSWORD_WRONG;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +37,7 @@ public class AccountService {
   @Inject private FunctionRoles functions;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
+  @Resource private SessionContext session;
   @Inject @MachineTime private Clock clock;
 
   /** The account that is signed in. */
@@ -78,8 +81,9 @@ public class AccountService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public AccountView changePassword(PasswordChange change) {
+    // Held first, so that the caller is not read once more.
+    var account = held(session.getCallerPrincipal().getName());
     var caller = callers.current();
-    var account = get(caller.account());
     var checks = new Checks().given("/current", change.current());
     registry.checkPassword(checks, "/replacement", change.replacement());
     checks
@@ -164,20 +168,17 @@ public class AccountService {
     new Checks().text("/reason", reason, LONGEST_REASON).refuseIfAny();
   }
 
+  /** An account of another department is not there for the head. */
   private Account manageable(Caller caller, String name) {
-    return caller.is(Roles.OPERATOR) ? get(name) : ownDepartments(caller, name);
+    var account = held(name);
+    if (!caller.is(Roles.OPERATOR) && !caller.belongsTo(account.department())) {
+      throw new Refusal(ACCOUNT_NOT_FOUND, name);
+    }
+    return account;
   }
 
-  /** An account of another department is not there for the caller. */
-  private Account ownDepartments(Caller caller, String name) {
-    return accounts
-        .find(name)
-        .filter(account -> caller.belongsTo(account.department()))
-        .orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
-  }
-
-  private Account get(String name) {
-    return accounts.find(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
+  private Account held(String name) {
+    return accounts.hold(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
   }
 
   private static AccountView ofTheServer(Caller caller) {

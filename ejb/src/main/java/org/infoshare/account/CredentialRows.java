@@ -2,17 +2,15 @@ package org.infoshare.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.Columns;
-import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 
 /**
  * What a sign-in by certificate or token reads, in one query each.
@@ -38,27 +36,27 @@ class CredentialRows {
     this.sql = sql;
   }
 
-  /** The account behind a credential. */
-  record Owner(Caller caller, boolean locked, String mergedInto) {
+  /**
+   * The account behind a credential, and what became of its department. Public, as what is nested
+   * in another record is made by its public constructor alone.
+   */
+  public record Owner(
+      @PropagateNull String name,
+      String department,
+      Set<String> roles,
+      Set<String> predecessors,
+      boolean locked,
+      String mergedInto) {
 
-    static Owner of(ResultSet row) throws SQLException {
-      return new Owner(callerOf(row), row.getBoolean("locked"), row.getString("merged_into"));
+    Caller caller() {
+      return new Caller(name, department, roles, predecessors);
     }
-  }
-
-  /** Whom the row of an account makes a caller. */
-  static Caller callerOf(ResultSet account) throws SQLException {
-    return new Caller(
-        account.getString("name"),
-        account.getString("department"),
-        new RolesConverter().convertToEntityAttribute(account.getString("roles")),
-        Set.copyOf(CommaSeparated.read(account.getString("predecessors"))));
   }
 
   /** A registered certificate. */
   record Certificate(
       UUID id,
-      Owner owner,
+      @Nested Owner owner,
       boolean revoked,
       Instant notBefore,
       Instant notAfter,
@@ -70,7 +68,7 @@ class CredentialRows {
   }
 
   /** A token, and whether it and its parent are in force. */
-  record Token(UUID id, Owner owner, boolean live) {}
+  record Token(UUID id, @Nested Owner owner, boolean live) {}
 
   Optional<Certificate> certificate(String fingerprint) {
     return sql.ask(
@@ -78,7 +76,8 @@ class CredentialRows {
             handle
                 .createQuery(
                     """
-                    select c.id, c.revoked_at, c.not_before, c.not_after, c.last_used_at,
+                    select c.id, c.revoked_at is not null as revoked, c.not_before, c.not_after,
+                           c.last_used_at as last_used,
                            a.name, a.department, a.predecessors, a.roles, a.locked, d.merged_into
                     from system_certificate c
                     join account a on a.name = c.account
@@ -86,15 +85,7 @@ class CredentialRows {
                     where c.fingerprint = :fingerprint
                     """)
                 .bind("fingerprint", fingerprint)
-                .map(
-                    (row, context) ->
-                        new Certificate(
-                            Columns.uuid(row, "id"),
-                            Owner.of(row),
-                            row.getObject("revoked_at") != null,
-                            Columns.instant(row, "not_before"),
-                            Columns.instant(row, "not_after"),
-                            Columns.instant(row, "last_used_at")))
+                .mapTo(Certificate.class)
                 .findOne());
   }
 
@@ -117,9 +108,7 @@ class CredentialRows {
                     """)
                 .bind("hash", hash)
                 .bind("now", now)
-                .map(
-                    (row, context) ->
-                        new Token(Columns.uuid(row, "id"), Owner.of(row), row.getBoolean("live")))
+                .mapTo(Token.class)
                 .findOne());
   }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
@@ -55,7 +56,7 @@ public class CredentialService {
   public IssuedSecret issueSecret(String name, Integer overlapHours) {
     int overlap = overlapHours == null ? 0 : overlapHours;
     new Checks().inRange("/overlapHours", overlap, 0, LONGEST_OVERLAP).refuseIfAny();
-    var account = system(name);
+    var account = held(name);
     var now = clock.instant();
     account.touch(now);
     accounts.flush();
@@ -98,7 +99,7 @@ public class CredentialService {
     var checks = new Checks();
     var read = ClientCertificate.checked(checks, name, asked, now);
     checks.refuseIfAny();
-    system(name).touch(now);
+    held(name).touch(now);
     accounts.flush();
     requireFew(certificates.of(name).stream().filter(one -> one.isLive(now)).count());
     var certificate = read.orElseThrow().registered(now);
@@ -188,12 +189,20 @@ public class CredentialService {
     }
   }
 
-  /** An account of another department is not there for the caller. */
   private Account system(String name) {
+    return system(name, accounts.find(name));
+  }
+
+  /** Of two credentials at once the second waits, and counts the first one. */
+  private Account held(String name) {
+    return system(name, accounts.hold(name));
+  }
+
+  /** An account of another department is not there for the caller. */
+  private Account system(String name, Optional<Account> found) {
     var caller = callers.current();
     var account =
-        accounts
-            .find(name)
+        found
             .filter(one -> caller.belongsTo(one.department()))
             .orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
     if (account.kind() != AccountKind.SYSTEM) {

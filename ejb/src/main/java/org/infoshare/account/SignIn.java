@@ -50,10 +50,11 @@ public class SignIn {
     if (record.blockedUntil() != null && !records.takeTurn(name, address, now)) {
       return new SignInVerdict.Throttled(SignInPolicy.FIRST.toSeconds());
     }
-    var caller = record.caller();
-    if (caller == null) {
+    var owner = record.owner();
+    if (owner == null) {
       return new SignInVerdict.Unknown();
     }
+    var caller = owner.caller();
     var matched =
         caller.is(AccountKind.SYSTEM.name())
             ? secret(password, record, now)
@@ -62,7 +63,7 @@ public class SignIn {
       history.failed(caller, address);
       return new SignInVerdict.Wrong();
     }
-    var verdict = verdict(caller, record.locked(), record.mergedInto(), matched.get());
+    var verdict = verdict(owner, matched.get());
     if (verdict instanceof SignInVerdict.Accepted && record.failures() > 0) {
       history.succeeded(caller, address);
     }
@@ -116,17 +117,12 @@ public class SignIn {
   }
 
   private static SignInVerdict verdict(CredentialRows.Owner owner, UsedCredential used) {
-    return verdict(owner.caller(), owner.locked(), owner.mergedInto(), used);
-  }
-
-  private static SignInVerdict verdict(
-      Caller caller, boolean locked, String mergedInto, UsedCredential used) {
-    if (mergedInto != null) {
-      return refused(SignInReason.DEPARTMENT_MERGED, mergedInto);
+    if (owner.mergedInto() != null) {
+      return refused(SignInReason.DEPARTMENT_MERGED, owner.mergedInto());
     }
-    return locked
+    return owner.locked()
         ? refused(PlatformReason.ACCOUNT_LOCKED)
-        : new SignInVerdict.Accepted(caller, used);
+        : new SignInVerdict.Accepted(owner.caller(), used);
   }
 
   private static SignInVerdict refused(Reason reason, Object... arguments) {

@@ -2,15 +2,11 @@ package org.infoshare.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.mapper.Nested;
 
 /** What a sign-in reads, and the failures counted per account and address. */
 @ApplicationScoped
@@ -46,17 +42,25 @@ class SignInRecords {
     }
   }
 
-  /** One account as a sign-in needs it; the caller is null where there is no such account. */
+  /**
+   * One account as a sign-in needs it.
+   *
+   * @param owner null where there is no such account
+   * @param written the secrets in force, as the query below writes them
+   */
   record Found(
-      Caller caller,
+      @Nested CredentialRows.Owner owner,
       String credential,
       int credentialVersion,
       boolean passwordGiven,
-      boolean locked,
-      String mergedInto,
-      List<StoredSecret> secrets,
+      List<String> written,
       int failures,
-      Instant blockedUntil) {}
+      Instant blockedUntil) {
+
+    List<StoredSecret> secrets() {
+      return written.stream().map(StoredSecret::of).toList();
+    }
+  }
 
   /** Account, secrets in force, department and failures at once: one query a sign-in. */
   Found find(String name, String address, Instant now) {
@@ -71,7 +75,7 @@ class SignInRecords {
                            array(select concat(s.id, ' ', s.hash, ' ', cast(extract(epoch from s.last_used_at) as bigint))
                                  from system_secret s
                                  where s.account = a.name and s.revoked_at is null
-                                   and (s.expires_at is null or s.expires_at > :now)) as secrets
+                                   and (s.expires_at is null or s.expires_at > :now)) as written
                     from (select cast(:name as varchar) as name) asked
                     left join account a on a.name = asked.name
                     left join department d on d.code = a.department
@@ -81,7 +85,7 @@ class SignInRecords {
                 .bind("counted", shortened(name))
                 .bind("address", address)
                 .bind("now", now)
-                .map((row, context) -> found(row))
+                .mapTo(Found.class)
                 .one());
   }
 
@@ -173,19 +177,5 @@ class SignInRecords {
 
   static String shortened(String name) {
     return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-  }
-
-  private static Found found(ResultSet row) throws SQLException {
-    var blocked = row.getObject("blocked_until", OffsetDateTime.class);
-    return new Found(
-        row.getString("name") == null ? null : CredentialRows.callerOf(row),
-        row.getString("credential"),
-        row.getInt("credential_version"),
-        row.getBoolean("password_given"),
-        row.getBoolean("locked"),
-        row.getString("merged_into"),
-        Stream.of((String[]) row.getArray("secrets").getArray()).map(StoredSecret::of).toList(),
-        row.getInt("failures"),
-        blocked == null ? null : blocked.toInstant());
   }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.infoshare.platform.Refusal;
@@ -54,8 +53,6 @@ public class Department {
 
   @Column(name = "valid_from", nullable = false)
   private Instant validFrom;
-
-  @Version private int version;
 
   protected Department() {
     // for JPA

@@ -30,7 +30,6 @@ import org.infoshare.platform.Refusal;
 public class Departments implements FunctionRoles {
 
   @Inject private DepartmentRecords records;
-  @Inject private DepartmentRows rows;
   @Inject private DepartmentVersions versions;
   @Inject private Clock clock;
 
@@ -82,7 +81,7 @@ public class Departments implements FunctionRoles {
     int faults = checks.faults().size();
     checkNamed(checks, pointer, code);
     if (code != null && checks.faults().size() == faults && find(code).isMerged()) {
-      checks.fault(pointer, ALREADY_MERGED, code, rows.successorOf(code));
+      checks.fault(pointer, ALREADY_MERGED, code, records.successorOf(code));
     }
   }
 
@@ -139,7 +138,7 @@ public class Departments implements FunctionRoles {
    * first by code.
    */
   public Optional<String> organ(DepartmentKind kind, DepartmentLevel level, String area) {
-    return rows.organ(kind, level, area);
+    return records.organ(kind, level, area);
   }
 
   /**
@@ -161,32 +160,32 @@ public class Departments implements FunctionRoles {
    */
   public String keep(String code) {
     find(code);
-    return rows.keep(code);
+    return records.keep(code);
   }
 
   /** The department that stands in the place of that one today, over any number of mergers. */
   public DepartmentView now(String code) {
-    return get(rows.successorOf(code));
+    return get(records.successorOf(code));
   }
 
   /** A department and all that went into it, by their codes. */
   public Set<String> lineOf(String code) {
-    return rows.lineOf(code);
+    return records.lineOf(code);
   }
 
   /** The codes of the departments whose sharing authority is this one; none if it is none. */
   public Set<String> overseenBy(String authority) {
-    return rows.overseenBy(authority);
+    return records.overseenBy(authority);
   }
 
   /** Those of them that were not merged. */
   Set<String> overseenThere(String authority) {
-    return rows.overseenThere(authority);
+    return records.overseenThere(authority);
   }
 
   /** The codes of the other departments at the level and in the area of this one. */
   public Set<String> beside(String code) {
-    return rows.beside(code);
+    return records.beside(code);
   }
 
   /**
@@ -306,7 +305,7 @@ public class Departments implements FunctionRoles {
    *     can only be rolled back
    */
   void lock(String... codes) {
-    if (!rows.lock(codes)) {
+    if (!records.lock(codes)) {
       throw new Refusal(MERGER_WAITS);
     }
     for (String code : codes) {

@@ -16,16 +16,16 @@ import org.infoshare.rulebook.RuleKeepers;
 class Keepers implements RuleKeepers, CalendarKeepers, ActingDepartments {
 
   @Inject private Departments departments;
-  @Inject private DepartmentRows rows;
+  @Inject private DepartmentRecords records;
 
   @Override
   public boolean keepsRules(String department) {
-    return department != null && rows.municipalAuthorities().contains(department);
+    return department != null && records.municipalAuthorities().contains(department);
   }
 
   @Override
   public Set<String> calendarKeepers() {
-    return rows.municipalAuthorities();
+    return records.municipalAuthorities();
   }
 
   @Override

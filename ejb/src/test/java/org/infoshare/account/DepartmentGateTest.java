@@ -194,8 +194,8 @@ class DepartmentGateTest {
                 handle.execute(
                     """
                     insert into account (name, department, display_name, kind, roles,
-                      credential_version, locked, created_at, version)
-                    values (?, ?, '测试', 'HEAD', 'HEAD', 1, false, now(), 1)
+                      credential_version, locked, created_at)
+                    values (?, ?, '测试', 'HEAD', '{HEAD}', 1, false, now())
                     """,
                     name,
                     department));

@@ -72,13 +72,13 @@ class SignInRecordsTest {
                 handle.execute(
                     """
                     insert into account (name, department, display_name, kind, roles,
-                      credential_version, locked, created_at, version)
-                    values (?, 'cab', 'x', 'HEAD', 'HEAD', 1, false, now(), 1)
+                      credential_version, locked, created_at)
+                    values (?, 'cab', 'x', 'HEAD', '{HEAD}', 1, false, now())
                     """,
                     name));
 
-    assertThat(records.find(name, "10.0.0.1", NOW).caller().account()).isEqualTo(name);
-    assertThat(records.find(name + "x", "10.0.0.1", NOW).caller()).isNull();
+    assertThat(records.find(name, "10.0.0.1", NOW).owner().name()).isEqualTo(name);
+    assertThat(records.find(name + "x", "10.0.0.1", NOW).owner()).isNull();
   }
 
   private void fail(String account, String address, int times) {

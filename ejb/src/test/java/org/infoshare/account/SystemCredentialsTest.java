@@ -34,14 +34,14 @@ class SystemCredentialsTest {
     SQL.run(
         handle -> {
           handle.execute(
-              "insert into department (code, name, level, area, kind, created_at, version)"
-                  + " values (?, 'x', 'MUNICIPAL', '980100', 'ORDINARY', ?, 0)",
+              "insert into department (code, name, level, area, kind, created_at)"
+                  + " values (?, 'x', 'MUNICIPAL', '980100', 'ORDINARY', ?)",
               department,
               NOW);
           handle.execute(
               "insert into account (name, department, display_name, kind, roles,"
-                  + " credential_version, locked, created_at, version)"
-                  + " values (?, ?, 'x', 'SYSTEM', 'SYSTEM', 1, false, ?, 1)",
+                  + " credential_version, locked, created_at)"
+                  + " values (?, ?, 'x', 'SYSTEM', '{SYSTEM}', 1, false, ?)",
               account,
               department,
               NOW);
@@ -174,20 +174,21 @@ class SystemCredentialsTest {
   void a_sign_in_reads_that_the_department_was_merged() {
     var parent = secret("s");
     tokens.add(account, hash("t"), parent, NOW, NOW.plusSeconds(60));
-    assertThat(records.find(account, "10.0.0.1", NOW).mergedInto()).isNull();
+    assertThat(records.find(account, "10.0.0.1", NOW).owner().mergedInto()).isNull();
 
     SQL.run(
         handle -> {
           handle.execute(
-              "insert into department (code, name, level, area, kind, created_at, version)"
-                  + " values (?, 'x', 'MUNICIPAL', '980100', 'ORDINARY', ?, 0)",
+              "insert into department (code, name, level, area, kind, created_at)"
+                  + " values (?, 'x', 'MUNICIPAL', '980100', 'ORDINARY', ?)",
               department + "n",
               NOW);
           handle.execute(
               "update department set merged_into = ? where code = ?", department + "n", department);
         });
 
-    assertThat(records.find(account, "10.0.0.1", NOW).mergedInto()).isEqualTo(department + "n");
+    assertThat(records.find(account, "10.0.0.1", NOW).owner().mergedInto())
+        .isEqualTo(department + "n");
     assertThat(rows.token(hash("t"), NOW).orElseThrow().owner().mergedInto())
         .isEqualTo(department + "n");
   }

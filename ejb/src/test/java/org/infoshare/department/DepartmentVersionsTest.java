@@ -123,8 +123,8 @@ class DepartmentVersionsTest {
     SQL.run(
         handle ->
             handle.execute(
-                "insert into department (code, name, level, area, kind, created_at, version)"
-                    + " values (?, ?, ?, ?, ?, ?, 0)",
+                "insert into department (code, name, level, area, kind, created_at)"
+                    + " values (?, ?, ?, ?, ?, ?)",
                 asked.code(),
                 asked.name(),
                 asked.level().name(),

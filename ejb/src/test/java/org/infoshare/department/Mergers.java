@@ -46,8 +46,8 @@ public final class Mergers {
         handle ->
             handle.execute(
                 """
-                insert into department (code, name, level, area, kind, created_at, version)
-                values (?, ?, 'DISTRICT', '990199', 'ORDINARY', now(), 0)
+                insert into department (code, name, level, area, kind, created_at)
+                values (?, ?, 'DISTRICT', '990199', 'ORDINARY', now())
                 """,
                 code,
                 code));

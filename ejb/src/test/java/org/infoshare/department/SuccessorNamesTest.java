@@ -135,14 +135,13 @@ class SuccessorNamesTest {
           handle.execute(
               """
               insert into account (name, department, display_name, kind, roles,
-                credential_version, locked, created_at, version)
-              values (?, ?, '测试', 'HEAD', 'HEAD', 1, false, now(), 1)
+                credential_version, locked, created_at)
+              values (?, ?, '测试', 'HEAD', '{HEAD}', 1, false, now())
               """,
               account,
               department);
           return handle
-              .createQuery(
-                  "select unnest(string_to_array(predecessors, ',')) from account where name = ?")
+              .createQuery("select unnest(predecessors) from account where name = ?")
               .bind(0, account)
               .mapTo(String.class)
               .list();

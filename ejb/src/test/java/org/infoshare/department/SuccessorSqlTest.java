@@ -24,13 +24,13 @@ class SuccessorSqlTest {
     String another = Mergers.into(SQL, last).from();
     Mergers.of(SQL, between, last);
 
-    var rows = new DepartmentRows(SQL);
-    assertThat(rows.lineOf(last)).isEqualTo(Set.of(last, between, first, another));
-    assertThat(rows.lineOf(first)).isEqualTo(Set.of(first));
+    var records = new DepartmentRecords(null, SQL);
+    assertThat(records.lineOf(last)).isEqualTo(Set.of(last, between, first, another));
+    assertThat(records.lineOf(first)).isEqualTo(Set.of(first));
     var succession = SQL.ask(Successions::now);
     for (String merged : List.of(first, between, another, last)) {
       assertThat(succession.of(merged)).isEqualTo(last);
-      assertThat(rows.successorOf(merged)).isEqualTo(last);
+      assertThat(records.successorOf(merged)).isEqualTo(last);
     }
   }
 }

@@ -14,8 +14,8 @@ final class Departments {
         handle ->
             handle.execute(
                 """
-                insert into department (code, name, level, area, kind, created_at, version)
-                values (?, ?, 'MUNICIPAL', '440100', 'ORDINARY', now(), 1)
+                insert into department (code, name, level, area, kind, created_at)
+                values (?, ?, 'MUNICIPAL', '440100', 'ORDINARY', now())
                 on conflict (code) do nothing
                 """,
                 code,
