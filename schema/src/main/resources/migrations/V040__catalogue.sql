@@ -72,7 +72,7 @@ create table catalogue_entry (
   opening_condition      varchar(500),
   grading                varchar(20)             not null,
   data_category          varchar(20),
-  related_entries        varchar(4000),
+  related_entries        text[],
   business_item          varchar(128),
   west                   numeric(9, 6),
   south                  numeric(9, 6),
@@ -93,7 +93,7 @@ create table catalogue_entry (
   return_reason          varchar(1000),
   approved_by            varchar(64),
   submitted_at           timestamptz,
-  acknowledged_grants    text,
+  acknowledged_grants    uuid[],
   withdrawal_reasons     varchar(1000),
   withdrawal_proposed_by varchar(64),
   withdrawal_proposed_at timestamptz,
@@ -180,7 +180,7 @@ comment on column catalogue_entry.legal_basis_kind is 'What kind of norm keeps i
 comment on column catalogue_entry.sharing_mode_type is '共享方式类型';
 comment on column catalogue_entry.opening_condition is '开放条件';
 comment on column catalogue_entry.data_category is '数据分类';
-comment on column catalogue_entry.related_entries is 'Codes of related entries (关联资源代码), separated by commas';
+comment on column catalogue_entry.related_entries is 'Codes of related entries (关联资源代码)';
 comment on column catalogue_entry.business_item is '关联业务事项';
 comment on column catalogue_entry.west is 'The extent, in decimal degrees';
 comment on column catalogue_entry.reference_system is 'A value of the code list reference-system';
@@ -194,7 +194,7 @@ comment on column catalogue_entry.approved_by is 'The head who let this text go 
 comment on column catalogue_entry.submitted_at is
   'When the head put it before the authority, which has two working days for an update (art. 17)';
 comment on column catalogue_entry.acknowledged_grants is
-  'The running grants that the head knows this text to break, by id, separated by commas';
+  'The running grants that the head knows this text to break, by id';
 comment on column catalogue_entry.withdrawal_reasons is 'Why its department wants it out';
 comment on column catalogue_entry.published_version is
   'The newest published version; in an earlier stage than PUBLISHED the row is a working copy beside it';

@@ -16,13 +16,13 @@ import org.infoshare.platform.FieldFault;
 class BulkLocks {
 
   private EntryNames names;
-  private EntryLocks entries;
+  private Entries entries;
 
   /** For the container's proxy. */
   protected BulkLocks() {}
 
   @Inject
-  BulkLocks(EntryNames names, EntryLocks entries) {
+  BulkLocks(EntryNames names, Entries entries) {
     this.names = names;
     this.entries = entries;
   }

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
-import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.TextsConverter;
 
 /**
  * What a department says of its entry as a whole: the fields of the national guide (rules, section
@@ -79,7 +79,7 @@ class Description {
   @Column(name = "data_category")
   private DataCategory dataCategory;
 
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   @Column(name = "related_entries")
   private List<String> relatedEntries;
 

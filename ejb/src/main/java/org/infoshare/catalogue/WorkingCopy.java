@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.platform.CommaSeparated;
+import org.infoshare.platform.UuidsConverter;
 
 /**
  * How far the text in hand came on its way into the catalogue. Each revision begins another: what
@@ -31,9 +31,9 @@ class WorkingCopy {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = UuidsConverter.class)
   @Column(name = "acknowledged_grants")
-  private List<String> acknowledgedGrants;
+  private List<UUID> acknowledgedGrants;
 
   protected WorkingCopy() {
     // for JPA
@@ -74,7 +74,7 @@ class WorkingCopy {
   }
 
   void acknowledged(Set<UUID> grants) {
-    acknowledgedGrants = grants.stream().map(UUID::toString).sorted().toList();
+    acknowledgedGrants = grants.stream().sorted().toList();
   }
 
   void sentBack(String reasons) {
@@ -107,9 +107,8 @@ class WorkingCopy {
   }
 
   boolean hasAcknowledged(Set<UUID> grants) {
-    return grants.stream()
-        .map(UUID::toString)
-        .allMatch(grant -> acknowledgedGrants != null && acknowledgedGrants.contains(grant));
+    return grants.isEmpty()
+        || (acknowledgedGrants != null && acknowledgedGrants.containsAll(grants));
   }
 
   String returnReason() {

@@ -79,13 +79,13 @@ class BulkLocksTest {
       var later = new ArrayList<Future<Map<String, Integer>>>();
       TestDatabase.inTransaction(
           sql -> {
-            assertThat(new EntryLocks(sql).hold(Set.of(code))).containsEntry(code, 1);
+            assertThat(new Entries(null, sql).hold(Set.of(code))).containsEntry(code, 1);
             later.add(
                 other.submit(
                     () -> {
                       held.countDown();
                       return inItsOwnTransaction(
-                          theirs -> new EntryLocks(theirs).hold(List.of(code)));
+                          theirs -> new Entries(null, theirs).hold(List.of(code)));
                     }));
             Waiters.await(held);
             sql.run(
@@ -237,7 +237,7 @@ class BulkLocksTest {
   }
 
   private static BulkLocks locks(Sql sql) {
-    return new BulkLocks(new EntryNames(sql), new EntryLocks(sql));
+    return new BulkLocks(new EntryNames(sql), new Entries(null, sql));
   }
 
   private static EntryChange drafted(String name) {
@@ -267,7 +267,7 @@ class BulkLocksTest {
         drawn.add(
             inItsOwnTransaction(
                 sql -> {
-                  new EntryLocks(sql).hold(shuffled);
+                  new Entries(null, sql).hold(shuffled);
                   return new ClassNodes(sql).nextSequences(wanted);
                 }));
       }

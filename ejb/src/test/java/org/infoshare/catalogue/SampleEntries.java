@@ -1,5 +1,14 @@
 package org.infoshare.catalogue;
 
+import static org.infoshare.catalogue.EntryCommand.AMEND;
+import static org.infoshare.catalogue.EntryCommand.APPROVE;
+import static org.infoshare.catalogue.EntryCommand.ASSESS;
+import static org.infoshare.catalogue.EntryCommand.PROPOSE_WITHDRAWAL;
+import static org.infoshare.catalogue.EntryCommand.PUBLISH;
+import static org.infoshare.catalogue.EntryCommand.REVISE;
+import static org.infoshare.catalogue.EntryCommand.SUBMIT;
+import static org.infoshare.catalogue.EntryCommand.WITHDRAW;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -76,6 +85,22 @@ final class SampleEntries {
 
   static final NewAssessment HARMLESS =
       new NewAssessment(SecrecyRisk.NONE, "逐项核对,不含秘密", PersonalImpact.NONE, "不含个人信息", null);
+
+  /** Into the catalogue, revised, and out of it. */
+  static final List<EntryCommand> WHOLE_WAY =
+      List.of(
+          ASSESS,
+          SUBMIT,
+          APPROVE,
+          PUBLISH,
+          REVISE,
+          AMEND,
+          ASSESS,
+          SUBMIT,
+          APPROVE,
+          PUBLISH,
+          PROPOSE_WITHDRAWAL,
+          WITHDRAW);
 
   private SampleEntries() {}
 

@@ -1,14 +1,6 @@
 package org.infoshare.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.catalogue.EntryCommand.AMEND;
-import static org.infoshare.catalogue.EntryCommand.APPROVE;
-import static org.infoshare.catalogue.EntryCommand.ASSESS;
-import static org.infoshare.catalogue.EntryCommand.PROPOSE_WITHDRAWAL;
-import static org.infoshare.catalogue.EntryCommand.PUBLISH;
-import static org.infoshare.catalogue.EntryCommand.REVISE;
-import static org.infoshare.catalogue.EntryCommand.SUBMIT;
-import static org.infoshare.catalogue.EntryCommand.WITHDRAW;
 import static org.infoshare.catalogue.SampleEntries.NOON;
 
 import java.time.Clock;
@@ -55,27 +47,13 @@ class WaitingEntriesTest {
   private final WaitingReader reader =
       new WaitingReader(sql, Clock.fixed(NOON, PlatformClock.ZONE));
 
-  /** Into the catalogue, revised, and out of it. */
-  private static final List<EntryCommand> WHOLE_WAY =
-      List.of(
-          ASSESS,
-          SUBMIT,
-          APPROVE,
-          PUBLISH,
-          REVISE,
-          AMEND,
-          ASSESS,
-          SUBMIT,
-          APPROVE,
-          PUBLISH,
-          PROPOSE_WITHDRAWAL,
-          WITHDRAW);
-
   /** Some of the whole way, and then anything. */
   @Provide
   Arbitrary<List<List<EntryCommand>>> ways() {
     var some =
-        Arbitraries.integers().between(0, WHOLE_WAY.size()).map(last -> WHOLE_WAY.subList(0, last));
+        Arbitraries.integers()
+            .between(0, SampleEntries.WHOLE_WAY.size())
+            .map(last -> SampleEntries.WHOLE_WAY.subList(0, last));
     var anything = Arbitraries.of(EntryCommand.values()).list().ofMaxSize(3);
     return Combinators.combine(some, anything)
         .as((first, then) -> Stream.concat(first.stream(), then.stream()).toList())
