@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Sql;
 
 /** The tokens of systems: opaque, short-lived, kept as a hash. */
@@ -57,13 +56,7 @@ class AccessTokens {
                     """)
                 .bind("account", account)
                 .bind("now", now)
-                .map(
-                    (row, context) ->
-                        new TokenView(
-                            Columns.uuid(row, "id"),
-                            Columns.uuid(row, "credential"),
-                            Columns.instant(row, "issued_at"),
-                            Columns.instant(row, "expires_at")))
+                .mapTo(TokenView.class)
                 .list());
   }
 

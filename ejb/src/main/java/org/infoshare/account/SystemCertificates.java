@@ -2,13 +2,10 @@ package org.infoshare.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Sql;
 
 /** The client certificates of systems. */
@@ -47,14 +44,7 @@ public class SystemCertificates {
                     """)
                 .bind("after", after)
                 .bind("until", until)
-                .map(
-                    (row, context) ->
-                        new EndingCertificate(
-                            Columns.uuid(row, "id"),
-                            row.getString("account"),
-                            row.getString("department"),
-                            row.getString("subject"),
-                            Columns.instant(row, "not_after")))
+                .mapTo(EndingCertificate.class)
                 .list());
   }
 
@@ -88,7 +78,7 @@ public class SystemCertificates {
                         + " from system_certificate where account = :account"
                         + " order by registered_at desc, id")
                 .bind("account", account)
-                .map((row, context) -> view(row))
+                .mapTo(CertificateView.class)
                 .list());
   }
 
@@ -107,20 +97,5 @@ public class SystemCertificates {
                     account,
                     id)
                 == 1);
-  }
-
-  private static CertificateView view(ResultSet row) throws SQLException {
-    return new CertificateView(
-        Columns.uuid(row, "id"),
-        row.getString("subject"),
-        row.getString("issuer"),
-        row.getString("serial"),
-        row.getString("fingerprint"),
-        row.getString("key"),
-        Columns.instant(row, "not_before"),
-        Columns.instant(row, "not_after"),
-        Columns.instant(row, "registered_at"),
-        Columns.instant(row, "revoked_at"),
-        Columns.instant(row, "last_used_at"));
   }
 }

@@ -2,12 +2,9 @@ package org.infoshare.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Sql;
 
 /** The secrets of systems. */
@@ -51,7 +48,7 @@ class SystemSecrets {
                     where account = :account order by issued_at desc, id
                     """)
                 .bind("account", account)
-                .map((row, context) -> view(row))
+                .mapTo(SecretView.class)
                 .list());
   }
 
@@ -82,14 +79,5 @@ class SystemSecrets {
                     account,
                     id)
                 == 1);
-  }
-
-  private static SecretView view(ResultSet row) throws SQLException {
-    return new SecretView(
-        Columns.uuid(row, "id"),
-        Columns.instant(row, "issued_at"),
-        Columns.instant(row, "expires_at"),
-        Columns.instant(row, "revoked_at"),
-        Columns.instant(row, "last_used_at"));
   }
 }

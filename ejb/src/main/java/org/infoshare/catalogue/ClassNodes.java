@@ -2,21 +2,19 @@ package org.infoshare.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The classification: its nodes, and the numbers that entries get under them. */
 @ApplicationScoped
 class ClassNodes {
 
   /** From the third level on, 目 and 细目, a code has six digits or more. */
-  private static final int SHORTEST_ASSIGNABLE = 6;
+  private static final String SELECT =
+      "select code, name, parent, length(code) >= 6 as assignable from class_node";
 
   private Sql sql;
 
@@ -31,20 +29,16 @@ class ClassNodes {
   /** Every node, each after the one it stands under. */
   public List<ClassNode> all() {
     return sql.ask(
-        handle ->
-            handle
-                .createQuery("select code, name, parent from class_node order by code")
-                .map(ClassNodes::node)
-                .list());
+        handle -> handle.createQuery(SELECT + " order by code").mapTo(ClassNode.class).list());
   }
 
   public Optional<ClassNode> find(String code) {
     return sql.ask(
         handle ->
             handle
-                .createQuery("select code, name, parent from class_node where code = :code")
+                .createQuery(SELECT + " where code = :code")
                 .bind("code", code)
-                .map(ClassNodes::node)
+                .mapTo(ClassNode.class)
                 .findOne());
   }
 
@@ -81,11 +75,5 @@ class ClassNodes {
     var first = new TreeMap<>(counts);
     first.replaceAll(this::nextSequences);
     return first;
-  }
-
-  private static ClassNode node(ResultSet row, StatementContext context) throws SQLException {
-    String code = row.getString("code");
-    return new ClassNode(
-        code, row.getString("name"), row.getString("parent"), code.length() >= SHORTEST_ASSIGNABLE);
   }
 }

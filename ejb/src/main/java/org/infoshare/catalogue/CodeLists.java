@@ -2,13 +2,10 @@ package org.infoshare.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The code lists of the national guide, which are data. */
 @ApplicationScoped
@@ -31,7 +28,10 @@ public class CodeLists {
   public List<CodeListValue> all() {
     return sql.ask(
         handle ->
-            handle.createQuery(SELECT + " order by list, position").map(CodeLists::value).list());
+            handle
+                .createQuery(SELECT + " order by list, position")
+                .mapTo(CodeListValue.class)
+                .list());
   }
 
   /** The values of a list by position; none where there is no such list. */
@@ -41,7 +41,7 @@ public class CodeLists {
             handle
                 .createQuery(SELECT + " where list = :list order by position")
                 .bind("list", list)
-                .map(CodeLists::value)
+                .mapTo(CodeListValue.class)
                 .list());
   }
 
@@ -63,16 +63,5 @@ public class CodeLists {
   private Optional<CodeListValue> first(
       String list, Function<CodeListValue, String> part, String sought) {
     return of(list).stream().filter(one -> part.apply(one).equals(sought)).findFirst();
-  }
-
-  private static CodeListValue value(ResultSet row, StatementContext context) throws SQLException {
-    return new CodeListValue(
-        row.getString("list"),
-        row.getString("value"),
-        row.getString("national_code"),
-        row.getString("chinese"),
-        row.getString("english"),
-        row.getString("parent"),
-        row.getInt("position"));
   }
 }

@@ -4,8 +4,6 @@ import static org.infoshare.platform.PlatformReason.CURSOR_INVALID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.infoshare.platform.Cursor;
@@ -14,7 +12,6 @@ import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Lists of entries, by plain SQL. */
 @ApplicationScoped
@@ -59,7 +56,8 @@ class EntrySearch {
     Set<String> shown = filter.stage() == EntryStage.PUBLISHED ? Set.of() : insight;
     List<EntrySummary> found =
         sql.ask(
-            handle -> query(handle, filter, under, shown, length + 1).map(EntrySearch::row).list());
+            handle ->
+                query(handle, filter, under, shown, length + 1).mapTo(EntrySummary.class).list());
     return Page.of(found, length, EntrySummary::code);
   }
 
@@ -107,7 +105,7 @@ class EntrySearch {
             .createQuery(
                 """
                 select e.code, e.name, e.summary, e.provider, e.sharing, e.update_cycle, e.stage,
-                  e.published_version, e.evidence_tag
+                  e.published_version as version, e.evidence_tag
                 from (%s) e
                 where true
                 %s
@@ -143,18 +141,5 @@ class EntrySearch {
     return code == null
         ? null
         : EntryCode.parse(code).orElseThrow(() -> new Refusal(CURSOR_INVALID));
-  }
-
-  private static EntrySummary row(ResultSet row, StatementContext context) throws SQLException {
-    return new EntrySummary(
-        row.getString("code"),
-        row.getString("name"),
-        row.getString("summary"),
-        row.getString("provider"),
-        Sharing.valueOf(row.getString("sharing")),
-        UpdateCycle.valueOf(row.getString("update_cycle")),
-        EntryStage.valueOf(row.getString("stage")),
-        row.getObject("published_version", Integer.class),
-        row.getString("evidence_tag"));
   }
 }

@@ -156,12 +156,7 @@ class EntryVersions {
                     order by version desc
                     """)
                 .bind("entry", code)
-                .map(
-                    (row, context) ->
-                        new VersionSummary(
-                            row.getInt("version"),
-                            row.getString("name"),
-                            row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .mapTo(VersionSummary.class)
                 .list());
   }
 

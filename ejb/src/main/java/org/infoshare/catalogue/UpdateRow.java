@@ -1,11 +1,5 @@
 package org.infoshare.catalogue;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,24 +25,6 @@ record UpdateRow(
     Integer doneVersion,
     EntryStage stage,
     Instant submittedAt) {
-
-  static UpdateRow of(ResultSet row) throws SQLException {
-    return new UpdateRow(
-        uuid(row, "id"),
-        row.getString("entry_code"),
-        row.getString("provider"),
-        row.getString("what"),
-        row.getString("legal_source"),
-        date(row, "changed_on"),
-        row.getString("reported_by"),
-        instant(row, "reported_at"),
-        row.getString("rule_set"),
-        row.getString("extension_reasons"),
-        instant(row, "done_at"),
-        row.getObject("done_version", Integer.class),
-        EntryStage.valueOf(row.getString("stage")),
-        instant(row, "submitted_at"));
-  }
 
   boolean isDone() {
     return doneAt != null;

@@ -1,7 +1,5 @@
 package org.infoshare.catalogue;
 
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,9 +17,9 @@ class UpdateRows {
 
   private static final String SELECT =
       """
-      select u.id, u.entry_code, u.provider, u.what, u.legal_source, u.changed_on, u.reported_by,
-        u.reported_at, u.rule_set, u.extension_reasons, u.done_at, u.done_version, e.stage,
-        e.submitted_at
+      select u.id, u.entry_code as entry, u.provider, u.what, u.legal_source, u.changed_on,
+        u.reported_by, u.reported_at, u.rule_set, u.extension_reasons, u.done_at, u.done_version,
+        e.stage, e.submitted_at
       from entry_update u join catalogue_entry e on e.code = u.entry_code
       where
       """;
@@ -94,7 +92,7 @@ class UpdateRows {
                 .bind("entry", version.code())
                 .bind("version", version.version())
                 .bind("at", version.publishedAt().atOffset(ZoneOffset.UTC))
-                .map((row, context) -> uuid(row, "id"))
+                .mapTo(UUID.class)
                 .list());
   }
 
@@ -139,7 +137,7 @@ class UpdateRows {
                     handle.createQuery(
                         SELECT + conditions.sql() + " order by " + order + " limit :most"))
                 .bind("most", most)
-                .map((row, context) -> UpdateRow.of(row))
+                .mapTo(UpdateRow.class)
                 .list());
   }
 }

@@ -2,12 +2,9 @@ package org.infoshare.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Sql;
 
 /** What every department was at every instant since its creation: only ever added to. */
@@ -35,18 +32,9 @@ class DepartmentVersions {
                     insert into department_version
                       (code, valid_from, name, level, area, kind, credit_code, merged_into, change, document)
                     values
-                      (:code, :from, :name, :level, :area, :kind, :creditCode, :mergedInto, :change, :document)
+                      (:code, :validFrom, :name, :level, :area, :kind, :creditCode, :mergedInto, :change, :document)
                     """)
-                .bind("code", version.code())
-                .bind("from", version.validFrom())
-                .bind("name", version.name())
-                .bind("level", version.level().name())
-                .bind("area", version.area())
-                .bind("kind", version.kind().name())
-                .bind("creditCode", version.creditCode())
-                .bind("mergedInto", version.mergedInto())
-                .bind("change", version.change().name())
-                .bind("document", version.document())
+                .bindMethods(version)
                 .execute());
   }
 
@@ -61,7 +49,7 @@ class DepartmentVersions {
                     from department_version v where v.code = :code order by v.valid_from
                     """)
                 .bind("code", code)
-                .map((row, context) -> version(row))
+                .mapTo(DepartmentVersion.class)
                 .list());
   }
 
@@ -91,20 +79,5 @@ class DepartmentVersions {
                 .bind("instant", instant)
                 .mapTo(String.class)
                 .findFirst());
-  }
-
-  private static DepartmentVersion version(ResultSet row) throws SQLException {
-    return new DepartmentVersion(
-        row.getString("code"),
-        row.getString("name"),
-        DepartmentLevel.valueOf(row.getString("level")),
-        row.getString("area"),
-        DepartmentKind.valueOf(row.getString("kind")),
-        row.getString("credit_code"),
-        row.getString("merged_into"),
-        VersionChange.valueOf(row.getString("change")),
-        row.getString("document"),
-        Columns.instant(row, "valid_from"),
-        Columns.instant(row, "valid_until"));
   }
 }

@@ -1,7 +1,5 @@
 package org.infoshare.department;
 
-import static org.infoshare.platform.Columns.uuid;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import org.infoshare.platform.Sql;
  */
 public record Merger(String from, String into, Caller by, Instant at) {
 
-  /** The ids that a statement tells as {@code id}, in which {@code :from} and {@code :into} are. */
+  /** The ids that a statement tells, in which {@code :from} and {@code :into} are. */
   public List<UUID> ids(Sql sql, String statement) {
     return sql.ask(
         handle ->
@@ -25,7 +23,7 @@ public record Merger(String from, String into, Caller by, Instant at) {
                 .createQuery(statement)
                 .bind("from", from)
                 .bind("into", into)
-                .map((row, context) -> uuid(row, "id"))
+                .mapTo(UUID.class)
                 .list());
   }
 

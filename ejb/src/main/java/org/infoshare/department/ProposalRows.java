@@ -1,12 +1,7 @@
 package org.infoshare.department;
 
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +13,13 @@ import org.infoshare.platform.Sql;
 class ProposalRows {
 
   private static final int MOST = 500;
+
+  /** Who confirms it is not kept. */
+  private static final String SELECT =
+      """
+      select p.*, p.successor as "into", cast(null as text) as confirmer
+      from department_proposal p
+      """;
 
   private final Sql sql;
 
@@ -41,20 +43,10 @@ class ProposalRows {
                         insert into department_proposal (id, department, successor, name, level,
                           area, kind, credit_code, document, proposed_by, proposed_at, stage)
                         values (:id, :department, :into, :name, :level, :area, :kind, :creditCode,
-                          :document, :by, :at, 'PROPOSED')
+                          :document, :proposedBy, :proposedAt, 'PROPOSED')
                         on conflict (department) where stage = 'PROPOSED' do nothing
                         """)
-                    .bind("id", one.id())
-                    .bind("department", one.department())
-                    .bind("into", one.into())
-                    .bind("name", one.name())
-                    .bind("level", one.level() == null ? null : one.level().name())
-                    .bind("area", one.area())
-                    .bind("kind", one.kind() == null ? null : one.kind().name())
-                    .bind("creditCode", one.creditCode())
-                    .bind("document", one.document())
-                    .bind("by", one.proposedBy())
-                    .bind("at", one.proposedAt())
+                    .bindMethods(one)
                     .execute()
                 == 1);
   }
@@ -65,12 +57,12 @@ class ProposalRows {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select * from department_proposal
+                    SELECT
+                        + """
                     order by stage <> 'PROPOSED', proposed_at desc, id limit :most
                     """)
                 .bind("most", MOST)
-                .map((row, context) -> proposal(row))
+                .mapTo(DepartmentProposal.class)
                 .list());
   }
 
@@ -78,9 +70,9 @@ class ProposalRows {
     return sql.ask(
         handle ->
             handle
-                .createQuery("select * from department_proposal where id = :id for update")
+                .createQuery(SELECT + "where id = :id for update")
                 .bind("id", id)
-                .map((row, context) -> proposal(row))
+                .mapTo(DepartmentProposal.class)
                 .findOne());
   }
 
@@ -115,27 +107,5 @@ class ProposalRows {
                 .bind("reasons", reasons)
                 .bind("id", id)
                 .execute());
-  }
-
-  private static DepartmentProposal proposal(ResultSet row) throws SQLException {
-    String level = row.getString("level");
-    String kind = row.getString("kind");
-    return new DepartmentProposal(
-        uuid(row, "id"),
-        row.getString("department"),
-        row.getString("successor"),
-        row.getString("name"),
-        level == null ? null : DepartmentLevel.valueOf(level),
-        row.getString("area"),
-        kind == null ? null : DepartmentKind.valueOf(kind),
-        row.getString("credit_code"),
-        row.getString("document"),
-        row.getString("proposed_by"),
-        instant(row, "proposed_at"),
-        null,
-        ProposalStage.valueOf(row.getString("stage")),
-        row.getString("decided_by"),
-        instant(row, "decided_at"),
-        row.getString("reasons"));
   }
 }

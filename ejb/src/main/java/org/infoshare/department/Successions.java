@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
@@ -14,6 +13,8 @@ import org.jdbi.v3.core.generic.GenericType;
 /** Tells what became of departments; a merger holds for the whole day on which it happens. */
 @ApplicationScoped
 public class Successions {
+
+  private static final GenericType<Map<String, String>> INTO = new GenericType<>() {};
 
   private final Sql sql;
 
@@ -34,7 +35,7 @@ public class Successions {
             .createQuery("select code, merged_into from department where merged_into is not null")
             .setMapKeyColumn("code")
             .setMapValueColumn("merged_into")
-            .collectInto(new GenericType<Map<String, String>>() {}));
+            .collectInto(INTO));
   }
 
   /** The mergers up to that day. */
@@ -54,13 +55,8 @@ public class Successions {
                             .atStartOfDay(PlatformClock.ZONE)
                             .toOffsetDateTime()
                             .withOffsetSameInstant(ZoneOffset.UTC))
-                    .reduceRows(
-                        new HashMap<String, String>(),
-                        (into, row) -> {
-                          into.put(
-                              row.getColumn("code", String.class),
-                              row.getColumn("merged_into", String.class));
-                          return into;
-                        })));
+                    .setMapKeyColumn("code")
+                    .setMapValueColumn("merged_into")
+                    .collectInto(INTO)));
   }
 }

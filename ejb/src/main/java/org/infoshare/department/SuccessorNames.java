@@ -2,10 +2,7 @@ package org.infoshare.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.Text;
 
@@ -256,27 +254,17 @@ public class SuccessorNames {
           var counts = new LinkedHashMap<String, Integer>();
           var concerned = new TreeSet<String>();
           for (Place place : PLACES) {
-            var others =
-                handle
-                    .createQuery(place.statement())
-                    .map((row, context) -> names(row.getArray(1)))
-                    .list();
+            var others = handle.createQuery(place.statement()).mapTo(String[].class).list();
             counts.merge(place.what(), others.size(), Integer::sum);
-            others.forEach(concerned::addAll);
+            others.forEach(names -> concerned.addAll(given(names)));
           }
           LISTS.forEach(handle::execute);
           return new Named(counts, concerned);
         });
   }
 
-  private static List<String> names(Array array) throws SQLException {
-    var names = new ArrayList<String>();
-    for (Object name : (Object[]) array.getArray()) {
-      if (name != null && !name.toString().isEmpty()) {
-        names.add(name.toString());
-      }
-    }
-    return names;
+  private static List<String> given(String... names) {
+    return Stream.of(names).filter(name -> name != null && !name.isEmpty()).toList();
   }
 
   private static String lockVersion() {
