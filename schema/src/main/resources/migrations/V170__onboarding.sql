@@ -14,11 +14,11 @@ create table onboarding_application (
   network_zone      varchar(20)
       constraint onboarding_application_zone check (network_zone in ('GOVERNMENT_NETWORK', 'DEDICATED_LINE',
           'INTERNET')),
-  planned_systems   text,
+  planned_systems   jsonb,
   applied_by        varchar(64),
   applied_at        timestamptz not null,
   rule_set          varchar(20),
-  supplement        text,
+  supplement        text[],
   supplement_by     varchar(64),
   supplement_at     timestamptz,
   decision_reasons  varchar(1000),
@@ -29,7 +29,6 @@ create table onboarding_application (
   suspended_by      varchar(64),
   suspended_at      timestamptz,
   agreement_until   date,
-  version           int         not null,
   constraint onboarding_application_supplement check (
       (supplement is null) = (supplement_at is null)
       and (supplement is null) = (supplement_by is null)
@@ -59,8 +58,8 @@ comment on table onboarding_application is
   'How a department gets onto the platform, from its application to being active; a department has one that was not refused.';
 comment on column onboarding_application.origin is
   'APPLIED by the department itself; AUTHORITY active from its creation; DEMO for the demonstration';
-comment on column onboarding_application.planned_systems is 'the systems it means to connect, as JSON';
-comment on column onboarding_application.supplement is 'what was missing, asked once, as JSON';
+comment on column onboarding_application.planned_systems is 'the systems it means to connect';
+comment on column onboarding_application.supplement is 'what was missing, asked once';
 comment on column onboarding_application.agreement_until is 'the last day of the agreement in force; null while there is none';
 
 grant select, insert, update on onboarding_application to "${app}";
@@ -127,7 +126,7 @@ create table connected_system (
       constraint connected_system_origin check (origin in ('APPLIED', 'DEMO')),
   stage               varchar(20) not null
       constraint connected_system_stage check (stage in ('TRIAL', 'TESTED', 'ACTIVE', 'SUSPENDED', 'RETIRED')),
-  addresses           text        not null,
+  addresses           text[]      not null,
   credential          varchar(20) not null
       constraint connected_system_credential check (credential in ('CERTIFICATE', 'SECRET')),
   certificate_until   date,
@@ -143,7 +142,6 @@ create table connected_system (
   stage_by            varchar(64),
   warned_until        date,
   warned_offset       int,
-  version             int         not null,
   constraint connected_system_certificate check (
       origin <> 'APPLIED' or (credential = 'CERTIFICATE') = (certificate_until is not null)),
   constraint connected_system_activation check (
@@ -160,7 +158,7 @@ create index connected_system_waiting
 
 comment on table connected_system is
   'The information systems of departments that exchange with the platform, each by an account of its own.';
-comment on column connected_system.addresses is 'the network addresses that may be called, as JSON: CIDR or host:port';
+comment on column connected_system.addresses is 'the network addresses that may be called: CIDR or host:port';
 comment on column connected_system.certificate_until is 'the last day of its client certificate, as its department declared it';
 comment on column connected_system.activation_asked_by is 'who asked to switch it on: not the person who may do it';
 comment on column connected_system.warned_offset is

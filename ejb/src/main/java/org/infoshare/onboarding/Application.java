@@ -3,14 +3,16 @@ package org.infoshare.onboarding;
 import static org.infoshare.onboarding.OnboardingReason.AGREEMENT_NOT_IN_FORCE;
 import static org.infoshare.platform.PlatformReason.SUPPLEMENT_ASKED_ALREADY;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.DueDate;
 import org.infoshare.department.Standing;
+import org.infoshare.platform.JsonConverter;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Roles;
+import org.infoshare.platform.TextsConverter;
 import org.infoshare.rulebook.RuleSet;
 
 /**
@@ -66,7 +69,7 @@ class Application {
   private NetworkZone networkZone;
 
   @Column(name = "planned_systems")
-  @Convert(converter = PlannedSystemsJson.class)
+  @Convert(converter = PlannedSystems.class)
   private List<PlannedSystem> systems;
 
   @Column(name = "applied_by")
@@ -78,7 +81,7 @@ class Application {
   @Column(name = "rule_set")
   private String ruleSet;
 
-  @Convert(converter = TextsJson.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> supplement;
 
   @Column(name = "supplement_by")
@@ -110,8 +113,6 @@ class Application {
 
   @Column(name = "agreement_until")
   private LocalDate agreementUntil;
-
-  @Version private int version;
 
   protected Application() {
     // for JPA
@@ -325,14 +326,7 @@ class Application {
   }
 
   boolean isVisibleTo(Standing standing) {
-    return sees(standing, department);
-  }
-
-  /** A department sees its own, its authority what it oversees, the auditor everything. */
-  static boolean sees(Standing standing, String department) {
-    return standing.caller().belongsTo(department)
-        || standing.overseen().contains(department)
-        || standing.caller().is(Roles.AUDITOR);
+    return Visible.to(standing).includes(department);
   }
 
   UUID id() {
@@ -394,5 +388,15 @@ class Application {
         agreementOn(today),
         agreementUntil,
         offeredTo(standing));
+  }
+
+  /** Keeps the systems that a department means to connect. */
+  @Converter
+  public static class PlannedSystems extends JsonConverter<List<PlannedSystem>>
+      implements AttributeConverter<List<PlannedSystem>, Object> {
+
+    public PlannedSystems() {
+      super(new TypeReference<>() {});
+    }
   }
 }

@@ -1,24 +1,117 @@
 package org.infoshare.onboarding;
 
-import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Entities;
+import org.infoshare.platform.NewestFirst;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
 
 /** All applications. */
-interface Applications {
+@ApplicationScoped
+class Applications {
 
-  void add(Application application);
+  private static final NewestFirst NEWEST_FIRST =
+      new NewestFirst("onboarding_application", "applied_at");
 
-  Optional<Application> find(UUID id);
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Applications() {
+    this(null, null);
+  }
+
+  @Inject
+  Applications(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(Application application) {
+    entities.persist(application);
+    entities.flush();
+  }
+
+  Optional<Application> find(UUID id) {
+    return Optional.ofNullable(entities.find(Application.class, id));
+  }
 
   /** The application, held until the transaction ends: whoever comes second waits. */
-  Optional<Application> hold(UUID id);
+  Optional<Application> hold(UUID id) {
+    return Optional.ofNullable(
+        entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
 
   /** The one that was not refused, held likewise. */
-  Optional<Application> holdOf(String department);
+  Optional<Application> holdOf(String department) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.department = :department and a.stage <> :refused",
+            Application.class)
+        .setParameter("department", department)
+        .setParameter("refused", OnboardingStage.REFUSED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
 
-  /** Those with these ids, in their order. */
-  List<Application> all(List<UUID> ids);
+  /** Those that the caller may know of, the newest first. */
+  Page<Application> page(Standing standing, ApplicationFilter filter, LocalDate today) {
+    var conditions =
+        Visible.to(standing)
+            .conditions()
+            .equal("stage", filter.stage())
+            .equal("department", filter.department());
+    if (filter.agreement() != null) {
+      restrict(conditions, filter.agreement(), today);
+    }
+    var ids = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
+    return new Page<>(
+        Entities.inOrder(entities, Application.class, ids.items(), Application::id), ids.next());
+  }
 
-  void flush();
+  private static void restrict(Conditions conditions, AgreementState state, LocalDate today) {
+    switch (state) {
+      case NONE -> conditions.that("agreement_until is null");
+      case IN_FORCE -> conditions.given("agreement_until >= :today", "today", today);
+      case ENDED -> conditions.given("agreement_until < :today", "today", today);
+    }
+  }
+
+  /** Lets one at a time apply for a department. */
+  void queue(String department) {
+    sql.run(
+        handle ->
+            handle
+                .createQuery("select pg_advisory_xact_lock(hashtext('onboarding'), hashtext(:own))")
+                .bind("own", department)
+                .mapToMap()
+                .one());
+  }
+
+  /** Whether no department is connected but authorities. */
+  boolean isWithoutDepartments() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select not exists (select from onboarding_application where origin <> 'AUTHORITY')
+                    """)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Writes what is pending, so that plain SQL sees it. */
+  void flush() {
+    entities.flush();
+  }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.TextsConverter;
 
 /**
  * An information system of a department, and the only place its stage changes.
@@ -43,7 +43,7 @@ class ConnectedSystem {
   @Enumerated(EnumType.STRING)
   private SystemStage stage;
 
-  @Convert(converter = TextsJson.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> addresses;
 
   @Enumerated(EnumType.STRING)
@@ -81,8 +81,6 @@ class ConnectedSystem {
 
   @Column(name = "stage_by")
   private String stageBy;
-
-  @Version private int version;
 
   protected ConnectedSystem() {
     // for JPA
@@ -224,7 +222,7 @@ class ConnectedSystem {
   }
 
   boolean isVisibleTo(Standing standing) {
-    return Application.sees(standing, department);
+    return Visible.to(standing).includes(department);
   }
 
   UUID id() {

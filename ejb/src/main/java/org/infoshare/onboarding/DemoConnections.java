@@ -20,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.FirstStart;
-import org.infoshare.platform.Sql;
 
 /**
  * Connects the departments of the demonstration and their systems, with an agreement for a year.
@@ -45,7 +44,6 @@ public class DemoConnections {
   @Inject private Agreements agreements;
   @Inject private Systems systems;
   @Inject private Departments departments;
-  @Inject private Sql sql;
   @Inject private Clock clock;
   @Inject private FirstStart firstStart;
 
@@ -62,18 +60,7 @@ public class DemoConnections {
   }
 
   private boolean isFresh(List<String> codes) {
-    boolean noneConnected =
-        sql.ask(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select not exists
-                          (select from onboarding_application where origin <> 'AUTHORITY')
-                        """)
-                    .mapTo(Boolean.class)
-                    .one());
-    return noneConnected && codes.stream().allMatch(departments::exists);
+    return applications.isWithoutDepartments() && codes.stream().allMatch(departments::exists);
   }
 
   private void connect(String code) {

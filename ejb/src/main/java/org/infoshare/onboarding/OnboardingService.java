@@ -32,7 +32,6 @@ import org.infoshare.rulebook.Rulebook;
 public class OnboardingService {
 
   @Inject private Applications applications;
-  @Inject private ApplicationRows rows;
   @Inject private Standings standings;
   @Inject private Departments departments;
   @Inject private Rulebook rulebook;
@@ -52,13 +51,11 @@ public class OnboardingService {
     named.refuseIfAny();
     var standing = standings.current();
     var today = LocalDate.now(clock);
-    var page = rows.page(standing, filter, today);
+    var page = applications.page(standing, filter, today);
     var acting = standings.acting();
     var due = limit.dueDates(page.items());
     return new Page<>(
-        applications.all(page.items()).stream()
-            .map(one -> one.view(acting, today, due.get(one.id())))
-            .toList(),
+        page.items().stream().map(one -> one.view(acting, today, due.get(one.id()))).toList(),
         page.next());
   }
 
@@ -84,7 +81,7 @@ public class OnboardingService {
   public ApplicationView apply(NewApplication asked) {
     var standing = standings.current();
     String department = standing.caller().department();
-    rows.queue(department);
+    applications.queue(department);
     applications
         .holdOf(department)
         .ifPresent(

@@ -3,7 +3,7 @@ package org.infoshare.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -102,9 +102,9 @@ class ReviewLimit implements LimitKinds, MergerListener {
   }
 
   /** Without their days, by the ids of the applications. */
-  Map<UUID, DueDate> dueDates(Collection<UUID> applications) {
+  Map<UUID, DueDate> dueDates(List<Application> applications) {
     return deadlines
-        .find(KIND, applications.stream().map(UUID::toString).toList())
+        .find(KIND, applications.stream().map(one -> one.id().toString()).toList())
         .values()
         .stream()
         .collect(Collectors.toMap(view -> UUID.fromString(view.caseId()), DueView::due));

@@ -37,7 +37,6 @@ public class SystemService {
 
   @Inject private Applications applications;
   @Inject private Systems systems;
-  @Inject private SystemRows rows;
   @Inject private TrialEvents trial;
   @Inject private AccountService accounts;
   @Inject private Departments departments;
@@ -56,11 +55,10 @@ public class SystemService {
     departments.checkNamed(named, "/department", filter.department());
     named.refuseIfAny();
     var standing = standings.current();
-    var page = rows.page(standing, filter);
+    var page = systems.page(standing, filter);
     var acting = standings.acting();
     return new Page<>(
-        systems.all(page.items()).stream().map(system -> system.view(acting)).toList(),
-        page.next());
+        page.items().stream().map(system -> system.view(acting)).toList(), page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
@@ -181,7 +179,8 @@ public class SystemService {
 
   /** The application of a system's department, held. */
   private Application applicationOf(UUID id, Standing standing) {
-    return rows.departmentOf(id)
+    return systems
+        .departmentOf(id)
         .flatMap(applications::holdOf)
         .filter(application -> application.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));

@@ -1,24 +1,91 @@
 package org.infoshare.onboarding;
 
-import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Entities;
+import org.infoshare.platform.NewestFirst;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Sql;
 
 /** All registered systems. */
-interface Systems {
+@ApplicationScoped
+class Systems {
 
-  void add(ConnectedSystem system);
+  private static final NewestFirst NEWEST_FIRST =
+      new NewestFirst("connected_system", "registered_at");
 
-  Optional<ConnectedSystem> find(UUID id);
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Systems() {
+    this(null, null);
+  }
+
+  @Inject
+  Systems(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(ConnectedSystem system) {
+    entities.persist(system);
+    entities.flush();
+  }
+
+  Optional<ConnectedSystem> find(UUID id) {
+    return Optional.ofNullable(entities.find(ConnectedSystem.class, id));
+  }
 
   /** The system, held until the transaction ends: whoever comes second waits. */
-  Optional<ConnectedSystem> hold(UUID id);
+  Optional<ConnectedSystem> hold(UUID id) {
+    return Optional.ofNullable(
+        entities.find(ConnectedSystem.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
 
   /** The one of an account that was not retired. */
-  Optional<ConnectedSystem> ofAccount(String account);
+  Optional<ConnectedSystem> ofAccount(String account) {
+    return entities
+        .createQuery(
+            "select s from ConnectedSystem s where s.account = :account and s.stage <> :retired",
+            ConnectedSystem.class)
+        .setParameter("account", account)
+        .setParameter("retired", SystemStage.RETIRED)
+        .getResultStream()
+        .findFirst();
+  }
 
-  /** Those with these ids, in their order. */
-  List<ConnectedSystem> all(List<UUID> ids);
+  /** Whose a system is, without the aggregate: its application is to be held first. */
+  Optional<String> departmentOf(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select department from connected_system where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+  }
 
-  void flush();
+  /** Those that the caller may know of, the newest first. */
+  Page<ConnectedSystem> page(Standing standing, SystemFilter filter) {
+    var conditions =
+        Visible.to(standing)
+            .conditions()
+            .equal("stage", filter.stage())
+            .equal("department", filter.department());
+    var ids = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
+    return new Page<>(
+        Entities.inOrder(entities, ConnectedSystem.class, ids.items(), ConnectedSystem::id),
+        ids.next());
+  }
+
+  /** Writes what is pending, so that plain SQL sees it. */
+  void flush() {
+    entities.flush();
+  }
 }

@@ -16,7 +16,8 @@ import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
-import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,13 @@ class CreatedDepartmentsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
   private static final Caller OPERATOR = new Caller("operator", null, Set.of(Roles.OPERATOR));
 
-  private final Sql sql = TestDatabase.sql();
+  /** Since when a department was active that became an authority. */
+  private static final Instant BEFORE = NOON.minusSeconds(60);
+
+  private final TestEntities entities = TestEntities.shared();
+  private final Sql sql = entities.sql();
   private final String code = "c" + UUID.randomUUID().toString().substring(0, 8);
-  private final KeptApplications applications = new KeptApplications();
+  private final Applications applications = new Applications(entities.manager(), sql);
   private final List<UUID> cancelled = new ArrayList<>();
   private final CreatedDepartments departments =
       new CreatedDepartments(
@@ -43,6 +48,11 @@ class CreatedDepartmentsTest {
           Mergers.evidence(sql),
           () -> OPERATOR,
           Mergers.CLOCK);
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
 
   @Test
   void a_department_that_never_applied_is_active_once_it_becomes_an_authority() {
@@ -58,18 +68,27 @@ class CreatedDepartmentsTest {
   @ParameterizedTest
   @EnumSource(names = "REFUSED", mode = Mode.EXCLUDE)
   void whatever_stage_it_had_it_needs_nobody_to_sign_with(OnboardingStage stage) {
-    var application = OnboardingTransitionsTest.in(code, stage);
-    applications.add(application);
+    var application = Rows.application(sql, code, stage);
+    boolean wasActive = stage == OnboardingStage.ACTIVE || stage == OnboardingStage.SUSPENDED;
+    sql.run(
+        handle ->
+            handle.execute(
+                """
+                update onboarding_application set agreement_until = ?, active_since = ? where id = ?
+                """,
+                TODAY.plusYears(1),
+                wasActive ? BEFORE : null,
+                application));
 
     change(DepartmentKind.ORDINARY, DepartmentKind.SHARING_AUTHORITY);
 
-    assertThat(applications.kept).containsExactly(application);
+    assertThat(kept()).extracting(Application::id).containsExactly(application);
     assertThat(view())
         .returns(ConnectionOrigin.AUTHORITY, ApplicationView::origin)
         .returns(
             stage == OnboardingStage.SUSPENDED ? stage : OnboardingStage.ACTIVE,
             ApplicationView::stage)
-        .returns(NOON, ApplicationView::activeSince)
+        .returns(wasActive ? BEFORE : NOON, ApplicationView::activeSince)
         .returns(AgreementState.NONE, ApplicationView::agreement);
     assertThat(view().commands())
         .contains(
@@ -77,41 +96,41 @@ class CreatedDepartmentsTest {
                 ? OnboardingCommand.RESUME
                 : OnboardingCommand.REGISTER_SYSTEM)
         .doesNotContain(OnboardingCommand.FILE_AGREEMENT, OnboardingCommand.SIGN_AGREEMENT);
-    assertThat(cancelled).containsExactly(application.id());
+    assertThat(cancelled).containsExactly(application);
     assertThat(connected()).isEqualTo(1);
   }
 
   @Test
   void after_a_refused_application_it_has_one_that_is_active() {
-    applications.add(OnboardingTransitionsTest.in(code, OnboardingStage.REFUSED));
+    Rows.application(sql, code, OnboardingStage.REFUSED);
 
     change(DepartmentKind.ORDINARY, DepartmentKind.SHARING_AUTHORITY);
 
-    assertThat(applications.kept)
+    assertThat(kept())
         .extracting(Application::stage)
-        .containsExactly(OnboardingStage.REFUSED, OnboardingStage.ACTIVE);
+        .containsExactlyInAnyOrder(OnboardingStage.REFUSED, OnboardingStage.ACTIVE);
   }
 
   @Test
   void created_as_an_authority_it_is_connected_once() {
     var created = department(DepartmentKind.SHARING_AUTHORITY);
 
-    departments.created(created, OPERATOR);
-    departments.functionChanged(created, created);
+    create(DepartmentKind.SHARING_AUTHORITY);
+    entities.inTransaction(() -> departments.functionChanged(created, created));
 
     assertThat(view().origin()).isEqualTo(ConnectionOrigin.AUTHORITY);
-    assertThat(applications.kept).hasSize(1);
+    assertThat(kept()).hasSize(1);
     assertThat(connected()).isEqualTo(1);
   }
 
   @Test
   void an_authority_that_had_been_one_before_is_connected_already() {
-    departments.created(department(DepartmentKind.SHARING_AUTHORITY), OPERATOR);
+    create(DepartmentKind.SHARING_AUTHORITY);
 
     change(DepartmentKind.SHARING_AUTHORITY, DepartmentKind.ORDINARY);
     change(DepartmentKind.ORDINARY, DepartmentKind.SHARING_AUTHORITY);
 
-    assertThat(applications.kept).hasSize(1);
+    assertThat(kept()).hasSize(1);
     assertThat(connected()).isEqualTo(1);
   }
 
@@ -119,14 +138,27 @@ class CreatedDepartmentsTest {
   void any_other_function_and_an_authority_that_ends_connect_nobody() {
     change(DepartmentKind.ORDINARY, DepartmentKind.GOVERNMENT);
     change(DepartmentKind.SHARING_AUTHORITY, DepartmentKind.SHARING_AUTHORITY);
-    departments.created(department(DepartmentKind.ORDINARY), OPERATOR);
+    create(DepartmentKind.ORDINARY);
 
-    assertThat(applications.kept).isEmpty();
+    assertThat(kept()).isEmpty();
     assertThat(connected()).isZero();
   }
 
   private void change(DepartmentKind before, DepartmentKind after) {
-    departments.functionChanged(department(before), department(after));
+    entities.inTransaction(
+        () -> departments.functionChanged(department(before), department(after)));
+  }
+
+  private void create(DepartmentKind kind) {
+    entities.inTransaction(() -> departments.created(department(kind), OPERATOR));
+  }
+
+  private List<Application> kept() {
+    return entities
+        .manager()
+        .createQuery("select a from Application a where a.department = :code", Application.class)
+        .setParameter("code", code)
+        .getResultList();
   }
 
   private DepartmentView department(DepartmentKind kind) {
@@ -137,8 +169,9 @@ class CreatedDepartmentsTest {
   /** As its head sees it, who is a person of the authority by now. */
   private ApplicationView view() {
     var head = new Caller(code + ".boss", code, Set.of(Roles.HEAD, Roles.AUTHORITY));
-    return applications
-        .holdOf(code)
+    return kept().stream()
+        .filter(one -> one.stage() != OnboardingStage.REFUSED)
+        .findFirst()
         .orElseThrow()
         .view(new Standing(head, Set.of(code)), TODAY, null);
   }

@@ -18,9 +18,9 @@ final class Rows {
                     """
                     insert into onboarding_application (id, department, origin, stage, applied_at,
                       supplement, supplement_by, supplement_at, decision_reasons, decided_at,
-                      active_since, suspension_reason, suspended_by, suspended_at, version)
+                      active_since, suspension_reason, suspended_by, suspended_at)
                     select :id, :department, 'DEMO', :stage, now(),
-                      case when :stage = 'SUPPLEMENT' then '[]' end,
+                      case when :stage = 'SUPPLEMENT' then cast('{}' as text[]) end,
                       case when :stage = 'SUPPLEMENT' then 'iic.staff' end,
                       case when :stage = 'SUPPLEMENT' then now() end,
                       case when :stage = 'REFUSED' then 'no duty' end,
@@ -28,8 +28,7 @@ final class Rows {
                       case when :stage in ('ACTIVE', 'SUSPENDED') then now() end,
                       case when :stage = 'SUSPENDED' then 'a breach' end,
                       case when :stage = 'SUSPENDED' then 'iic.staff' end,
-                      case when :stage = 'SUSPENDED' then now() end,
-                      1
+                      case when :stage = 'SUSPENDED' then now() end
                     """)
                 .bind("id", id)
                 .bind("department", department)
@@ -52,9 +51,9 @@ final class Rows {
                     """
                     insert into connected_system (id, department, account, name, origin, stage,
                       addresses, credential, certificate_until, registered_by, registered_at,
-                      activated_at, version)
-                    values (:id, :department, :account, '业务系统', 'DEMO', :stage, '[]',
-                      'CERTIFICATE', :until, 'edu.head', now(), now(), 1)
+                      activated_at)
+                    values (:id, :department, :account, '业务系统', 'DEMO', :stage, '{}',
+                      'CERTIFICATE', :until, 'edu.head', now(), now())
                     """)
                 .bind("id", id)
                 .bind("department", department)
