@@ -65,10 +65,8 @@ comment on column onboarding_application.agreement_until is 'the last day of the
 grant select, insert, update on onboarding_application to "${app}";
 
 create table agreement_document (
-  id         uuid        constraint agreement_document_pk primary key,
-  media_type varchar(40) not null
-      constraint agreement_document_type check (media_type in ('application/pdf', 'application/ofd')),
-  content    bytea       not null
+  id      uuid  constraint agreement_document_pk primary key,
+  content bytea not null
       constraint agreement_document_size check (length(content) between 1 and 716800)
 );
 
@@ -77,15 +75,15 @@ comment on table agreement_document is 'The bytes of confidentiality agreements,
 grant select, insert on agreement_document to "${app}";
 
 create table agreement (
+  document             uuid        constraint agreement_pk primary key
+      constraint agreement_document_of references agreement_document (id),
   application          uuid        not null
       constraint agreement_application references onboarding_application (id),
   number               int         not null constraint agreement_number check (number > 0),
   stage                varchar(20) not null
       constraint agreement_stage check (stage in ('FILED', 'IN_FORCE', 'REPLACED')),
-  document             uuid        not null
-      constraint agreement_document_of references agreement_document (id),
   file_name            varchar(80) not null,
-  media_type           varchar(40) not null,
+  format               varchar(10) not null constraint agreement_format check (format in ('PDF', 'OFD')),
   size                 int         not null,
   sha256               char(64)    not null,
   valid_from           date        not null,
@@ -95,7 +93,7 @@ create table agreement (
   authority_signed_by  varchar(64),
   authority_signed_at  timestamptz,
   warned_offset        int,
-  constraint agreement_pk primary key (application, number),
+  constraint agreement_version unique (application, number),
   constraint agreement_period check (valid_from <= valid_until),
   constraint agreement_signatures check (
       (department_signed_by is null) = (department_signed_at is null)

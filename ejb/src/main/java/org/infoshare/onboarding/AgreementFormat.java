@@ -4,22 +4,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /** The formats of agreements that the platform keeps: what both sides can print as it is. */
 public enum AgreementFormat {
-  PDF("application/pdf", "pdf", "%PDF-"),
+  PDF("pdf", "%PDF-"),
   /** Open Fixed-layout Document (GB/T 33190), a ZIP. */
-  OFD("application/ofd", "ofd", "PK\u0003\u0004");
+  OFD("ofd", "PK\u0003\u0004");
 
-  private final String mediaType;
   private final String extension;
   private final String beginning;
 
-  AgreementFormat(String mediaType, String extension, String beginning) {
-    this.mediaType = mediaType;
+  AgreementFormat(String extension, String beginning) {
     this.extension = extension;
     this.beginning = beginning;
-  }
-
-  String mediaType() {
-    return mediaType;
   }
 
   String extension() {

@@ -1,9 +1,6 @@
 package org.infoshare.onboarding;
 
-import static org.infoshare.onboarding.OnboardingReason.AGREEMENT_HASH_DIFFERENT;
 import static org.infoshare.onboarding.OnboardingReason.AGREEMENT_NOT_FOUND;
-import static org.infoshare.onboarding.OnboardingReason.AGREEMENT_PERIOD_INVALID;
-import static org.infoshare.onboarding.OnboardingReason.AGREEMENT_SIGNED_ALREADY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,7 +16,6 @@ import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
-import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 
@@ -45,7 +41,7 @@ public class AgreementService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public List<AgreementView> list(UUID id) {
     find(applications.find(id), id);
-    return agreements.of(id);
+    return agreements.of(id).stream().map(Agreement::view).toList();
   }
 
   /** The document of a version, with its bytes. */
@@ -66,30 +62,23 @@ public class AgreementService {
     application.require(standing, OnboardingCommand.FILE_AGREEMENT);
     var document = FiledDocument.of(asked, most, LocalDate.now(clock));
     boolean byDepartment = isOfDepartment(standing, application);
-    int number = agreements.of(id).stream().mapToInt(AgreementView::number).max().orElse(0) + 1;
-    var signature = new AgreementSignature(standing.caller().account(), clock.instant());
+    var versions = agreements.of(id);
     var version =
-        new AgreementView(
-            id,
-            number,
-            AgreementStage.FILED,
-            "baomi-%s-%d.%s"
-                .formatted(application.department(), number, asked.format().extension()),
-            asked.format(),
-            document.size(),
-            document.sha256(),
-            asked.validFrom(),
-            asked.validUntil(),
-            byDepartment ? signature : null,
-            byDepartment ? null : signature);
-    agreements.file(version, document.bytes());
+        Agreement.file(
+            application,
+            versions.isEmpty() ? 1 : versions.get(0).number() + 1,
+            asked,
+            document,
+            byDepartment,
+            new AgreementSignature(standing.caller().account(), clock.instant()));
+    agreements.file(version, document);
     news.tell(
         standing.caller(),
         application.department(),
         byDepartment ? News.AGREEMENT_FILED_BY_DEPARTMENT : News.AGREEMENT_FILED_BY_AUTHORITY,
         id,
-        act -> act.detail("number", number).detail("sha256", version.sha256()));
-    return version;
+        act -> act.detail("number", version.number()).detail("sha256", version.sha256()));
+    return version.view();
   }
 
   /**
@@ -107,44 +96,20 @@ public class AgreementService {
     var version =
         agreements.find(id, number).orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));
     boolean byDepartment = isOfDepartment(standing, application);
-    check(version, sha256, byDepartment, standing.caller().account());
-    agreements.conclude(
-        version,
+    version.sign(
         byDepartment,
-        new AgreementSignature(standing.caller().account(), clock.instant()));
+        new AgreementSignature(standing.caller().account(), clock.instant()),
+        sha256,
+        LocalDate.now(clock));
     application.agreed(version.validUntil());
-    applications.flush();
+    agreements.conclude(version);
     news.tell(
         standing.caller(),
         application.department(),
         byDepartment ? News.AGREEMENT_SIGNED_BY_DEPARTMENT : News.AGREEMENT_SIGNED_BY_AUTHORITY,
         id,
         act -> act.detail("number", number).detail("sha256", version.sha256()));
-    return agreements.find(id, number).orElseThrow();
-  }
-
-  private void check(AgreementView version, String sha256, boolean byDepartment, String account) {
-    var own = byDepartment ? version.department() : version.authority();
-    var other = byDepartment ? version.authority() : version.department();
-    if (version.stage() != AgreementStage.FILED) {
-      throw new Refusal(
-          PlatformReason.WRONG_STAGE, version.stage(), OnboardingCommand.SIGN_AGREEMENT);
-    }
-    if (own != null) {
-      throw new Refusal(AGREEMENT_SIGNED_ALREADY, version.number());
-    }
-    if (other.by().equals(account)) {
-      throw new Refusal(PlatformReason.SAME_PERSON);
-    }
-    if (!version.sha256().equalsIgnoreCase(sha256)) {
-      throw new Refusal(AGREEMENT_HASH_DIFFERENT, version.number());
-    }
-    new Checks()
-        .that(
-            FiledDocument.isPeriod(version.validFrom(), version.validUntil(), LocalDate.now(clock)),
-            "/number",
-            AGREEMENT_PERIOD_INVALID)
-        .refuseIfAny();
+    return version.view();
   }
 
   private Application held(UUID id, Standing standing) {

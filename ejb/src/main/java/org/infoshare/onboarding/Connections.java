@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /**
@@ -72,7 +73,7 @@ public class Connections {
                 handle
                     .createQuery(
                         """
-                        select a.stage, s.stage
+                        select a.stage as department, s.stage as system
                         from (select cast(:department as varchar) as department,
                                      cast(:account as varchar) as account) asked
                         left join onboarding_application a
@@ -82,12 +83,12 @@ public class Connections {
                         """)
                     .bind("department", caller.department())
                     .bind("account", caller.account())
-                    .map((row, context) -> new Stages(row.getString(1), row.getString(2)))
+                    .map(Rows.as(Stages.class))
                     .one());
-    if (!OnboardingStage.ACTIVE.name().equals(stages.department())) {
+    if (stages.department() != OnboardingStage.ACTIVE) {
       throw new Refusal(DEPARTMENT_NOT_ACTIVE, caller.department());
     }
-    if (!SystemStage.ACTIVE.name().equals(stages.system())) {
+    if (stages.system() != SystemStage.ACTIVE) {
       throw new Refusal(SYSTEM_NOT_ACTIVE, caller.account());
     }
   }
@@ -103,5 +104,5 @@ public class Connections {
     }
   }
 
-  private record Stages(String department, String system) {}
+  private record Stages(OnboardingStage department, SystemStage system) {}
 }

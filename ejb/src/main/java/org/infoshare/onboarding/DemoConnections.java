@@ -76,31 +76,18 @@ public class DemoConnections {
   private void agree(Application application) {
     var today = LocalDate.now(clock);
     byte[] document = "%PDF-1.4 演示保密协议\n".getBytes(UTF_8);
-    var filed =
-        FiledDocument.of(
-            new NewAgreement(
-                AgreementFormat.PDF,
-                Base64.getEncoder().encodeToString(document),
-                today,
-                today.plusYears(1)),
-            document.length,
-            today);
-    var signature = new AgreementSignature(LOADER.account(), clock.instant());
-    var version =
-        new AgreementView(
-            application.id(),
-            1,
-            AgreementStage.FILED,
-            "baomi-%s-1.pdf".formatted(application.department()),
+    var asked =
+        new NewAgreement(
             AgreementFormat.PDF,
-            filed.size(),
-            filed.sha256(),
+            Base64.getEncoder().encodeToString(document),
             today,
-            today.plusYears(1),
-            signature,
-            null);
-    agreements.file(version, filed.bytes());
-    agreements.conclude(version, false, signature);
+            today.plusYears(1));
+    var filed = FiledDocument.of(asked, document.length, today);
+    var signature = new AgreementSignature(LOADER.account(), clock.instant());
+    var version = Agreement.file(application, 1, asked, filed, true, signature);
+    agreements.file(version, filed);
+    version.conclude(false, signature);
+    agreements.conclude(version);
     application.agreed(version.validUntil());
     applications.flush();
   }

@@ -1,13 +1,11 @@
 package org.infoshare.onboarding;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /**
@@ -89,14 +87,7 @@ class Endings {
                 .bind("today", today)
                 .bind("offsets", expiry.offsets().toArray(Integer[]::new))
                 .bind("most", most)
-                .map(
-                    (row, context) ->
-                        new Ending(
-                            uuid(row, "id"),
-                            row.getString("department"),
-                            row.getString("name"),
-                            date(row, "until"),
-                            row.getObject("told", Integer.class)))
+                .map(Rows.as(Ending.class))
                 .list());
   }
 

@@ -1,22 +1,22 @@
 package org.infoshare.onboarding;
 
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.generic.GenericType;
 
 /**
  * What the platform saw of systems in their trial: at most one row an event, with the last mark.
  */
 @ApplicationScoped
 class TrialEvents {
+
+  private static final GenericType<Map<TrialEvent, Instant>> SEEN = new GenericType<>() {};
 
   private final Sql sql;
   private final Clock clock;
@@ -34,17 +34,15 @@ class TrialEvents {
 
   /** The checklist of a system as it stands. */
   Checklist checklist(UUID system) {
-    Map<TrialEvent, Instant> seen = new EnumMap<>(TrialEvent.class);
-    sql.run(
-        handle ->
-            handle
-                .createQuery("select event, first_at from trial_event where system = :system")
-                .bind("system", system)
-                .map(
-                    (row, context) ->
-                        seen.put(
-                            TrialEvent.valueOf(row.getString("event")), instant(row, "first_at")))
-                .list());
+    Map<TrialEvent, Instant> seen =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery("select event, first_at from trial_event where system = :system")
+                    .bind("system", system)
+                    .setMapKeyColumn("event")
+                    .setMapValueColumn("first_at")
+                    .collectInto(SEEN));
     return Checklist.of(system, seen);
   }
 

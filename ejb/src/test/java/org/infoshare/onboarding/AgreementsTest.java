@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.infoshare.platform.FieldFault;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Sql;
-import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,8 +30,9 @@ class AgreementsTest {
   private static final AgreementSignature HEAD = new AgreementSignature("e.head", NOON);
   private static final AgreementSignature OFFICE = new AgreementSignature("a.head", NOON);
 
-  private final Sql sql = TestDatabase.sql();
-  private final Agreements agreements = new Agreements(sql);
+  private final TestEntities entities = TestEntities.shared();
+  private final Sql sql = entities.sql();
+  private final Agreements agreements = new Agreements(entities.manager(), sql);
   private UUID application;
 
   @BeforeEach
@@ -38,16 +41,21 @@ class AgreementsTest {
     application = Rows.application(sql, department, OnboardingStage.ACCEPTED);
   }
 
+  @AfterEach
+  void close() {
+    entities.close();
+  }
+
   @Test
   void a_version_is_in_force_once_both_sides_signed_and_replaces_the_one_before() {
-    var first = filed(1, "%PDF-one");
-    agreements.conclude(first, false, OFFICE);
+    filed(1, "%PDF-one");
+    concluded(1);
     var second = filed(2, "%PDF-two");
     assertThat(stages()).containsExactly("2 FILED", "1 IN_FORCE");
-    agreements.conclude(second, false, OFFICE);
+    concluded(2);
 
     assertThat(stages()).containsExactly("2 IN_FORCE", "1 REPLACED");
-    var inForce = agreements.find(application, 2).orElseThrow();
+    var inForce = agreements.find(application, 2).orElseThrow().view();
     assertThat(inForce.department()).isEqualTo(HEAD);
     assertThat(inForce.authority()).isEqualTo(OFFICE);
     assertThat(inForce.sha256()).isEqualTo(second.sha256());
@@ -62,13 +70,39 @@ class AgreementsTest {
 
   @Test
   void the_document_comes_back_as_it_was_filed() {
-    var version = filed(1, "%PDF-协议");
+    String content = "%PDF-" + "协议".repeat(100);
+    var version = filed(1, content);
     var document = agreements.document(application, 1).orElseThrow();
 
-    assertThat(Base64.getDecoder().decode(document.content())).isEqualTo("%PDF-协议".getBytes(UTF_8));
+    assertThat(document.content())
+        .isEqualTo(Base64.getEncoder().encodeToString(content.getBytes(UTF_8)));
     assertThat(document.sha256()).isEqualTo(version.sha256());
     assertThat(document.format()).isEqualTo(AgreementFormat.PDF);
     assertThat(agreements.document(application, 2)).isEmpty();
+  }
+
+  @Test
+  void nobody_signs_for_the_other_side_or_what_was_not_read_or_twice() {
+    filed(1, "%PDF-one");
+    var version = agreements.find(application, 1).orElseThrow();
+    String hash = version.sha256();
+
+    assertThat(reason(() -> version.sign(true, OFFICE, hash, TODAY)))
+        .isEqualTo("agreement-signed-already");
+    assertThat(reason(() -> version.sign(false, HEAD, hash, TODAY))).isEqualTo("same-person");
+    assertThat(reason(() -> version.sign(false, OFFICE, "0".repeat(64), TODAY)))
+        .isEqualTo("agreement-hash-different");
+    assertThat(reason(() -> version.sign(false, OFFICE, hash, TODAY.plusYears(2))))
+        .isEqualTo("invalid");
+    assertThat(version.view().stage()).isEqualTo(AgreementStage.FILED);
+
+    version.sign(false, OFFICE, hash.toUpperCase(Locale.ROOT), TODAY);
+    assertThat(version.view().stage()).isEqualTo(AgreementStage.IN_FORCE);
+    assertThat(reason(() -> version.sign(false, OFFICE, hash, TODAY))).isEqualTo("wrong-stage");
+  }
+
+  private static String reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    return catchThrowableOfType(Refusal.class, act).reason().code();
   }
 
   @Test
@@ -134,6 +168,7 @@ class AgreementsTest {
 
   private List<String> stages() {
     return agreements.of(application).stream()
+        .map(Agreement::view)
         .map(version -> version.number() + " " + version.stage())
         .toList();
   }
@@ -145,23 +180,29 @@ class AgreementsTest {
   }
 
   private AgreementView filed(int number, String content) {
-    var document =
-        FiledDocument.of(
-            agreement(AgreementFormat.PDF, content, TODAY, TODAY.plusYears(1)), 1000, TODAY);
-    var version =
-        new AgreementView(
-            application,
-            number,
-            AgreementStage.FILED,
-            "baomi-e-" + number + ".pdf",
-            AgreementFormat.PDF,
-            document.size(),
-            document.sha256(),
-            TODAY,
-            TODAY.plusYears(1),
-            HEAD,
-            null);
-    agreements.file(version, document.bytes());
-    return version;
+    var asked = agreement(AgreementFormat.PDF, content, TODAY, TODAY.plusYears(1));
+    var document = FiledDocument.of(asked, 1000, TODAY);
+    var applications = new Applications(entities.manager(), sql);
+    entities.inTransaction(
+        () ->
+            agreements.file(
+                Agreement.file(
+                    applications.hold(application).orElseThrow(),
+                    number,
+                    asked,
+                    document,
+                    true,
+                    HEAD),
+                document));
+    return agreements.find(application, number).orElseThrow().view();
+  }
+
+  private void concluded(int number) {
+    entities.inTransaction(
+        () -> {
+          var version = agreements.find(application, number).orElseThrow();
+          version.sign(false, OFFICE, version.sha256(), TODAY);
+          agreements.conclude(version);
+        });
   }
 }

@@ -17,6 +17,7 @@ import org.infoshare.notice.Notices;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,24 +40,24 @@ class LockOrderTest {
   private UUID application;
 
   @BeforeEach
-  void an_agreement_that_ended_and_one_to_be_signed() {
+  void an_agreement_that_ended_and_one_to_be_signed() throws Exception {
     application = Rows.application(sql, department, OnboardingStage.ACTIVE);
     Rows.agreement(sql, application, 1, UNTIL);
-    new Agreements(sql)
-        .file(
-            new AgreementView(
-                application,
-                2,
-                AgreementStage.FILED,
-                "baomi.pdf",
-                AgreementFormat.PDF,
-                1,
-                "1".repeat(64),
-                UNTIL,
-                UNTIL.plusYears(1),
-                new AgreementSignature("e.head", Instant.EPOCH),
-                null),
-            new byte[] {1});
+    var asked = new NewAgreement(AgreementFormat.PDF, "JVBERi0=", UNTIL, UNTIL.plusYears(1));
+    var document = FiledDocument.of(asked, 10, UNTIL);
+    inTransaction(
+            transaction ->
+                agreements(transaction)
+                    .file(
+                        Agreement.file(
+                            hold(transaction),
+                            2,
+                            asked,
+                            document,
+                            true,
+                            new AgreementSignature("e.head", Instant.EPOCH)),
+                        document))
+        .get(30, TimeUnit.SECONDS);
   }
 
   @AfterEach
@@ -118,32 +119,33 @@ class LockOrderTest {
     assertThat(inForce()).containsExactly(2);
   }
 
-  private Future<?> inTransaction(Consumer<Sql> work) {
-    return others.submit(() -> TestDatabase.inTransaction(work));
+  private Future<?> inTransaction(Consumer<TestEntities> work) {
+    return others.submit(
+        () -> {
+          try (var entities = TestEntities.shared()) {
+            entities.inTransaction(() -> work.accept(entities));
+          }
+        });
   }
 
   /** As the services hold an application. */
-  private void hold(Sql on) {
-    on.run(
-        handle ->
-            handle
-                .createQuery("select id from onboarding_application where id = :id for update")
-                .bind("id", application)
-                .mapTo(UUID.class)
-                .one());
+  private Application hold(TestEntities on) {
+    return new Applications(on.manager(), on.sql()).hold(application).orElseThrow();
   }
 
-  private void sign(Sql on) {
-    var agreements = new Agreements(on);
-    agreements.conclude(
-        agreements.find(application, 2).orElseThrow(),
-        false,
-        new AgreementSignature("a.head", Instant.EPOCH));
+  private static Agreements agreements(TestEntities on) {
+    return new Agreements(on.manager(), on.sql());
+  }
+
+  private void sign(TestEntities on) {
+    var version = agreements(on).find(application, 2).orElseThrow();
+    version.conclude(false, new AgreementSignature("a.head", Instant.EPOCH));
+    agreements(on).conclude(version);
   }
 
   /** Does what follows when the agreement of this test is among those that ended. */
-  private void sweep(Sql on, Runnable atTheEnd) {
-    new ExpiryWarnings(new Endings(on), new Notices(on, DAY_AFTER), DAY_AFTER)
+  private void sweep(TestEntities on, Runnable atTheEnd) {
+    new ExpiryWarnings(new Endings(on.sql()), new Notices(on.sql(), DAY_AFTER), DAY_AFTER)
         .tell(
             Expiry.of(List.of(1)),
             1000,
@@ -164,11 +166,13 @@ class LockOrderTest {
   }
 
   private List<Integer> inForce() {
-    return new Agreements(sql)
-        .of(application).stream()
-            .filter(version -> version.stage() == AgreementStage.IN_FORCE)
-            .map(AgreementView::number)
-            .toList();
+    try (var entities = TestEntities.shared()) {
+      return agreements(entities).of(application).stream()
+          .map(Agreement::view)
+          .filter(version -> version.stage() == AgreementStage.IN_FORCE)
+          .map(AgreementView::number)
+          .toList();
+    }
   }
 
   private static void await(CountDownLatch latch) {

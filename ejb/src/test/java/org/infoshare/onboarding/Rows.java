@@ -70,16 +70,15 @@ final class Rows {
     sql.run(
         handle -> {
           handle.execute(
-              "insert into agreement_document (id, media_type, content) values (?, ?, ?)",
+              "insert into agreement_document (id, content) values (?, ?)",
               document,
-              "application/pdf",
               new byte[] {1});
           handle.execute(
               """
-              insert into agreement (application, number, stage, document, file_name, media_type,
+              insert into agreement (application, number, stage, document, file_name, format,
                 size, sha256, valid_from, valid_until, department_signed_by, department_signed_at,
                 authority_signed_by, authority_signed_at)
-              values (?, ?, 'IN_FORCE', ?, 'baomi.pdf', 'application/pdf', 1, repeat('0', 64), ?, ?,
+              values (?, ?, 'IN_FORCE', ?, 'baomi.pdf', 'PDF', 1, repeat('0', 64), ?, ?,
                 'e.head', now(), 'a.head', now())
               """,
               application,
