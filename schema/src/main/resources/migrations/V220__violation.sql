@@ -9,8 +9,8 @@ create table violation (
   about         varchar(64),
   of_limit      varchar(60),
   limit_source  varchar(100),
-  grants        text          not null,
-  providers     text          not null,
+  grants        uuid[]        not null,
+  providers     text[]        not null,
   stage         varchar(10)   not null,
   registered_by varchar(64)   not null,
   registered_of varchar(16),
@@ -20,7 +20,6 @@ create table violation (
   outcome       varchar(2000),
   referred_to   varchar(200),
   document      varchar(200),
-  version       int           not null,
   constraint violation_order_needed check (
       measures is not null or stage in ('RECORDED', 'REFERRED', 'DISMISSED')),
   constraint violation_referral check (
@@ -33,10 +32,10 @@ create table violation (
 create index violation_department on violation (department, registered_at desc, id desc);
 create index violation_authority on violation (authority, registered_at desc, id desc);
 create index violation_registered on violation (registered_of, registered_at desc, id desc);
+create index violation_providers on violation using gin (providers);
 -- Another violation over the same right keeps it suspended.
 create index violation_open_over_rights
-  on violation using gin (string_to_array(grants, ','))
-  where grants <> '' and stage not in ('CORRECTED', 'TERMINATED', 'DISMISSED');
+  on violation using gin (grants) where stage not in ('CORRECTED', 'TERMINATED', 'DISMISSED');
 create unique index violation_of_a_limit on violation (about, of_limit);
 create index violation_waiting
   on violation (department, stage) where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED');
@@ -49,8 +48,8 @@ comment on column violation.without_body is 'whether the body that handles it lo
 comment on column violation.about is 'the id or code of the case or entry concerned';
 comment on column violation.of_limit is 'which limit of the case passed: its kind and run; null where somebody registered it';
 comment on column violation.limit_source is 'the article of the limit that passed, or configured';
-comment on column violation.grants is 'ids of the access rights concerned, separated by commas';
-comment on column violation.providers is 'departments that provide what the rights concerned cover, separated by commas';
+comment on column violation.grants is 'the access rights concerned';
+comment on column violation.providers is 'departments that provide what the rights concerned cover';
 comment on column violation.registered_of is 'the department that registered it; null: the platform';
 
 grant select, insert, update on violation to "${app}";

@@ -31,7 +31,6 @@ public class LateCases implements PassedListener {
           "entry.update", ViolationKind.CATALOGUE_NOT_KEPT);
 
   @Inject private Violations violations;
-  @Inject private ViolationRows rows;
   @Inject private ViolationNews news;
   @Inject private ViolationHandling handling;
   @Inject private Departments departments;
@@ -40,7 +39,7 @@ public class LateCases implements PassedListener {
   public void passed(DueView limit) {
     var kind = LATE.get(limit.kind());
     String authority = kind == null ? null : departments.overseerOf(limit.responsible());
-    if (authority == null || rows.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
+    if (authority == null || violations.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
       return;
     }
     var at = PassedHandler.after(limit.due().due());

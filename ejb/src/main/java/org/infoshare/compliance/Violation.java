@@ -17,7 +17,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -27,9 +26,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.deadline.DueView;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.CommaSeparated;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Refusal;
+import org.infoshare.platform.TextsConverter;
+import org.infoshare.platform.UuidsConverter;
 
 /**
  * A violation of the rules by one department, and the only place its stage changes.
@@ -61,10 +61,10 @@ class Violation {
   private String facts;
   private String about;
 
-  @Convert(converter = CommaSeparated.class)
-  private List<String> grants;
+  @Convert(converter = UuidsConverter.class)
+  private List<UUID> grants;
 
-  @Convert(converter = CommaSeparated.class)
+  @Convert(converter = TextsConverter.class)
   private List<String> providers;
 
   @Column(name = "of_limit")
@@ -94,8 +94,6 @@ class Violation {
   private String referredTo;
 
   private String document;
-
-  @Version private int version;
 
   protected Violation() {
     // for JPA
@@ -149,7 +147,7 @@ class Violation {
     violation.authority = authority;
     violation.facts = asked.facts().strip();
     violation.about = asked.about() == null || asked.about().isBlank() ? null : asked.about();
-    violation.grants = ViolationForm.grants(asked).stream().sorted().map(UUID::toString).toList();
+    violation.grants = ViolationForm.grants(asked).stream().sorted().toList();
     violation.stage = ViolationStage.RECORDED;
     violation.registeredBy = by.account();
     violation.registeredOf = by.department();
@@ -209,6 +207,12 @@ class Violation {
     }
     stage = ViolationTransitions.TABLE.moveByPlatform(stage, PASS);
     return true;
+  }
+
+  /** That body handles it from now on. */
+  void passOn(String body) {
+    authority = body;
+    withoutBody = false;
   }
 
   /** Refuses what the caller may not do now. */
@@ -287,7 +291,7 @@ class Violation {
   }
 
   List<UUID> grants() {
-    return grants.stream().map(UUID::fromString).toList();
+    return grants;
   }
 
   /** What a limit of it is about, in both languages: notices of either quote it. */
@@ -341,7 +345,7 @@ class Violation {
         authority,
         facts,
         about,
-        grants(),
+        grants,
         stage,
         registeredBy,
         registeredAt,

@@ -34,7 +34,6 @@ import org.infoshare.rulebook.Rulebook;
 public class ViolationService {
 
   @Inject private Violations violations;
-  @Inject private ViolationRows rows;
   @Inject private ViolationNews news;
   @Inject private CorrectionOrders orders;
   @Inject private ViolationHandling handling;
@@ -58,14 +57,12 @@ public class ViolationService {
     departments.checkNamed(checks, "/department", filter.department());
     checks.refuseIfAny();
     var caller = callers.current();
-    var page =
-        Page.of(rows.page(caller.standsFor(), filter), Page.length(filter.limit()), UUID::toString);
+    var page = violations.page(caller, filter);
     var dues =
-        deadlines.find(CorrectionOrders.KIND, page.items().stream().map(UUID::toString).toList());
-    var found = violations.find(page.items());
+        deadlines.find(
+            CorrectionOrders.KIND, page.items().stream().map(one -> one.id().toString()).toList());
     return new Page<>(
-        page.items().stream().map(found::get).map(one -> one.view(caller, due(dues, one))).toList(),
-        page.next());
+        page.items().stream().map(one -> one.view(caller, due(dues, one))).toList(), page.next());
   }
 
   /**
@@ -277,7 +274,8 @@ public class ViolationService {
     violations.flush();
     for (UUID grant : violation.grants()) {
       grants.hold(grant);
-      rows.openOver(grant)
+      violations
+          .openOver(grant)
           .ifPresentOrElse(
               other -> grants.keepSuspended(caller, violation.id(), other, grant, reasons),
               () -> grants.restoreAfter(caller, violation.id(), grant, reasons));

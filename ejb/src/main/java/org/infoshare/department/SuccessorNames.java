@@ -147,10 +147,8 @@ public class SuccessorNames {
               OBJECTION_OPEN + unlike("responsible", "objector"),
               "t.objector"),
           new Place("objections", "objection", "router", "", OBJECTION_OPEN, "t.objector"),
-          new Place(
-              "violations", "violation", "department", VERSION, VIOLATION_OPEN, "t.authority"),
-          new Place(
-              "violations", "violation", "authority", VERSION, VIOLATION_OPEN, "t.department"));
+          new Place("violations", "violation", "department", "", VIOLATION_OPEN, "t.authority"),
+          new Place("violations", "violation", "authority", "", VIOLATION_OPEN, "t.department"));
 
   private static final Map<String, String> CHINESE =
       Map.of(
@@ -181,11 +179,10 @@ public class SuccessorNames {
           """
               .formatted(REQUEST_OPEN),
           """
-          update violation t set version = t.version + 1,
-            providers = coalesce((select string_agg(distinct department_now(p.code), ',')
-              from unnest(string_to_array(t.providers, ',')) as p (code)
-              where department_now(p.code) <> department_now(t.department)), '')
-          where t.providers <> '' and string_to_array(t.providers, ',') && array%s and %s
+          update violation t set providers = array(
+            select distinct department_now(p.code) from unnest(t.providers) as p (code)
+            where department_now(p.code) <> department_now(t.department) order by 1)
+          where t.providers && array%s and %s
           """
               .formatted(MERGED, VIOLATION_OPEN),
           """

@@ -13,7 +13,8 @@ import org.infoshare.department.DepartmentLevel;
 import org.infoshare.department.DepartmentView;
 import org.infoshare.department.Mergers;
 import org.infoshare.platform.Sql;
-import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,9 +33,15 @@ class ChangedOverseersTest {
 
   private static final String AREA = "990299";
 
-  private final Sql sql = TestDatabase.sql();
+  private final TestEntities entities = TestEntities.shared();
+  private final Sql sql = entities.sql();
   private final String own = Mergers.added(sql);
   private final Set<UUID> begun = new HashSet<>();
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
 
   /** In a city of its own: what another test class follows there is not followed here. */
   @BeforeEach
@@ -90,7 +97,7 @@ class ChangedOverseersTest {
   })
   void it_follows_only_a_body_that_lost_its_function_to_one_that_was_not_misused(
       String answering, String providers, String authority, boolean withoutBody) {
-    var id = violation("old", providers.replace(' ', ','), ViolationStage.RECORDED);
+    var id = violation("old", providers, ViolationStage.RECORDED);
 
     changed(answering);
 
@@ -125,13 +132,13 @@ class ChangedOverseersTest {
   void what_changes_in_another_city_is_nothing_to_it() {
     var id = violation("old", "", ViolationStage.RECORDED);
 
-    overseers("own>new").functionChanged(in("440300"), in("440300"));
+    entities.inTransaction(() -> overseers("own>new").functionChanged(in("440300"), in("440300")));
 
     assertThat(row(id)).isEqualTo(new Stands("old", false));
   }
 
   private void changed(String answering) {
-    overseers(answering).functionChanged(in("440300"), in(AREA));
+    entities.inTransaction(() -> overseers(answering).functionChanged(in("440300"), in(AREA)));
   }
 
   /** Departments of the other tests answer to nobody. */
@@ -141,7 +148,10 @@ class ChangedOverseersTest {
         .matcher(answering)
         .results()
         .forEach(pair -> overseers.put(code(pair.group(1)), code(pair.group(2))));
-    return new ChangedOverseers(sql, new HandlingBodies(Map.copyOf(overseers)::get), begun::add);
+    return new ChangedOverseers(
+        new Violations(entities.manager(), sql),
+        new HandlingBodies(Map.copyOf(overseers)::get),
+        violation -> begun.add(violation.id()));
   }
 
   private String code(String name) {
@@ -170,9 +180,9 @@ class ChangedOverseersTest {
                 """
                 insert into violation (id, kind, rule_set, department, authority, facts, grants,
                   providers, stage, registered_by, registered_of, registered_at, measures,
-                  referred_to, document, version)
-                values (?, 'BEYOND_PURPOSE', 'cn-2025', ?, ?, '超出用途', '', ?, ?, 'old.head', 'old',
-                  now(), '改正', ?, ?, 1)
+                  referred_to, document)
+                values (?, 'BEYOND_PURPOSE', 'cn-2025', ?, ?, '超出用途', '{}',
+                  string_to_array(?, ' '), ?, 'old.head', 'old', now(), '改正', ?, ?)
                 """,
                 id,
                 own,
