@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.Set;
+import org.infoshare.inbox.CasesTogether;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -57,14 +58,15 @@ class WaitingViolations implements WaitingCases {
   @Override
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var addressee = query.addressee();
+    var together = new CasesTogether<Violation>(violations::byId);
     return reader.read(
         kind(),
         SELECT,
         turns(addressee),
         query,
         row -> {
-          var id = uuid(row, "id");
-          return () -> offer(violations.find(id).orElseThrow(), addressee, query.caller());
+          var violation = together.later(uuid(row, "id"));
+          return () -> offer(violation.get(), addressee, query.caller());
         });
   }
 

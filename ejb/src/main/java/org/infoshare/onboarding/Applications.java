@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.department.Standing;
@@ -108,6 +110,11 @@ class Applications {
                     """)
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /** Those of these ids that there are. */
+  Map<UUID, Application> byId(List<UUID> ids) {
+    return Entities.byId(entities, Application.class, ids, Application::id);
   }
 
   /** Writes what is pending, so that plain SQL sees it. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.department.Standing;
@@ -82,6 +84,11 @@ class Systems {
     return new Page<>(
         Entities.inOrder(entities, ConnectedSystem.class, ids.items(), ConnectedSystem::id),
         ids.next());
+  }
+
+  /** Those of these ids that there are. */
+  Map<UUID, ConnectedSystem> byId(List<UUID> ids) {
+    return Entities.byId(entities, ConnectedSystem.class, ids, ConnectedSystem::id);
   }
 
   /** Writes what is pending, so that plain SQL sees it. */

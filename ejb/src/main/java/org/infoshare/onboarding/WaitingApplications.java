@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
+import org.infoshare.inbox.CasesTogether;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -52,14 +53,15 @@ class WaitingApplications implements WaitingCases {
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var callers = standings.acting();
     var addressees = new Standing(query.addressee(), callers.overseen());
+    var together = new CasesTogether<Application>(applications::byId);
     return reader.read(
         kind(),
         SELECT,
         OnboardingTurns.of(OnboardingTransitions.TABLE, OnboardingTransitions::isTurn, addressees),
         query,
         row -> {
-          var id = uuid(row, "id");
-          return () -> offer(applications.find(id).orElseThrow(), addressees, callers);
+          var application = together.later(uuid(row, "id"));
+          return () -> offer(application.get(), addressees, callers);
         });
   }
 

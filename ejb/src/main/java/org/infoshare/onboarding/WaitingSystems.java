@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
+import org.infoshare.inbox.CasesTogether;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -51,14 +52,15 @@ class WaitingSystems implements WaitingCases {
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var callers = standings.acting();
     var addressees = new Standing(query.addressee(), callers.overseen());
+    var together = new CasesTogether<ConnectedSystem>(systems::byId);
     return reader.read(
         kind(),
         SELECT,
         OnboardingTurns.of(SystemTransitions.TABLE, SystemTransitions::isTurn, addressees),
         query,
         row -> {
-          var id = uuid(row, "id");
-          return () -> offer(systems.find(id).orElseThrow(), addressees, callers);
+          var system = together.later(uuid(row, "id"));
+          return () -> offer(system.get(), addressees, callers);
         });
   }
 
