@@ -1,24 +1,21 @@
 package org.infoshare.harvest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
-import org.infoshare.platform.Json;
+import org.infoshare.platform.JsonColumn;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
 
 /** What other platforms have. */
 @ApplicationScoped
@@ -26,10 +23,12 @@ class ExternalEntries {
 
   private static final String SELECT =
       """
-      select e.id, e.source_id, s.name as source_name, e.iri, e.content, e.first_seen_at,
+      select e.id, e.source_id as source, s.name as source_name, e.iri, e.content, e.first_seen_at,
         e.changed_at, e.gone_at
       from external_entry e join harvest_source s on s.id = e.source_id
       where\s""";
+
+  private static final GenericType<ExternalContent> CONTENT = new GenericType<>() {};
 
   private Sql sql;
 
@@ -43,22 +42,17 @@ class ExternalEntries {
 
   public Optional<ExternalEntryView> find(UUID id) {
     return sql.ask(
-        handle ->
-            handle
-                .createQuery(SELECT + "e.id = :id")
-                .bind("id", id)
-                .map((row, context) -> view(row))
-                .findOne());
+        handle -> views(handle.createQuery(SELECT + "e.id = :id").bind("id", id)).findOne());
   }
 
   public Optional<ExternalEntryView> find(UUID source, String iri) {
     return sql.ask(
         handle ->
-            handle
-                .createQuery(SELECT + "e.source_id = :source and e.iri = :iri")
-                .bind("source", source)
-                .bind("iri", iri)
-                .map((row, context) -> view(row))
+            views(
+                    handle
+                        .createQuery(SELECT + "e.source_id = :source and e.iri = :iri")
+                        .bind("source", source)
+                        .bind("iri", iri))
                 .findOne());
   }
 
@@ -90,10 +84,11 @@ class ExternalEntries {
   public List<ExternalEntryView> allPresent(UUID source) {
     return sql.ask(
         handle ->
-            handle
-                .createQuery(SELECT + "e.source_id = :source and e.gone_at is null order by e.iri")
-                .bind("source", source)
-                .map((row, context) -> view(row))
+            views(
+                    handle
+                        .createQuery(
+                            SELECT + "e.source_id = :source and e.gone_at is null order by e.iri")
+                        .bind("source", source))
                 .list());
   }
 
@@ -115,8 +110,8 @@ class ExternalEntries {
                 .bind("source", source)
                 .bind("iri", iri)
                 .bind("title", content.title())
-                .bind("content", json(content))
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("content", JsonColumn.text(content))
+                .bind("now", now)
                 .execute());
   }
 
@@ -127,7 +122,7 @@ class ExternalEntries {
                 .createUpdate(
                     "update external_entry set gone_at = :now, changed_at = :now where id = :id")
                 .bind("id", id)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("now", now)
                 .execute());
   }
 
@@ -148,14 +143,15 @@ class ExternalEntries {
     var found =
         sql.ask(
             handle ->
-                conditions
-                    .bind(
-                        handle.createQuery(
-                            SELECT
-                                + conditions.sql()
-                                + " order by e.source_id, e.iri limit :oneMore"))
-                    .bind("oneMore", limit + 1)
-                    .map((row, context) -> summary(view(row)))
+                views(
+                        conditions
+                            .bind(
+                                handle.createQuery(
+                                    SELECT
+                                        + conditions.sql()
+                                        + " order by e.source_id, e.iri limit :oneMore"))
+                            .bind("oneMore", limit + 1))
+                    .map(ExternalEntries::summary)
                     .list());
     return Page.of(found, limit, entry -> entry.id().toString());
   }
@@ -177,31 +173,9 @@ class ExternalEntries {
         entry.goneAt());
   }
 
-  private static ExternalEntryView view(ResultSet row) throws SQLException {
-    return new ExternalEntryView(
-        Columns.uuid(row, "id"),
-        Columns.uuid(row, "source_id"),
-        row.getString("source_name"),
-        row.getString("iri"),
-        read(row.getString("content")),
-        row.getObject("first_seen_at", OffsetDateTime.class).toInstant(),
-        Columns.instant(row, "changed_at"),
-        Columns.instant(row, "gone_at"));
-  }
-
-  private static String json(ExternalContent content) {
-    try {
-      return Json.get().writeValueAsString(content);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static ExternalContent read(String stored) {
-    try {
-      return Json.stored().forType(ExternalContent.class).readValue(stored);
-    } catch (JsonProcessingException notOurs) {
-      throw new UncheckedIOException(notOurs);
-    }
+  private static ResultIterable<ExternalEntryView> views(Query query) {
+    return query
+        .registerColumnMapper(CONTENT, JsonColumn.of(CONTENT))
+        .map(Rows.as(ExternalEntryView.class));
   }
 }

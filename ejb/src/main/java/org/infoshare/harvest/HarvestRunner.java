@@ -19,7 +19,6 @@ class HarvestRunner {
   private static final System.Logger LOG = System.getLogger(HarvestRunner.class.getName());
 
   @Inject private HarvestSteps steps;
-  @Inject private HarvestSources sources;
   @Inject private Config config;
 
   @Inject
@@ -43,53 +42,61 @@ class HarvestRunner {
   private Provider<Boolean> demo;
 
   /** A run with a call; must not be inside a transaction. */
-  public UUID fetch(HarvestSourceView source, Caller by) {
-    UUID run = steps.begin(source.id(), by);
-    attempt(source, run, by, () -> brought(source));
-    return run;
+  public UUID fetch(UUID source, Caller by) {
+    var begun = steps.beginFetch(source, by);
+    attempt(begun, by, () -> brought(begun));
+    return begun.run();
   }
 
-  /** A run over a document that is at hand, within the caller's transaction. */
-  public UUID take(HarvestSourceView source, DcatFormat format, byte[] document, Caller by) {
-    UUID run = steps.begin(source.id(), by);
+  /**
+   * A run over a document that is at hand, within the caller's transaction.
+   *
+   * @param format null for that of the source
+   */
+  public UUID take(UUID source, DcatFormat format, byte[] document, Caller by) {
+    var begun = steps.begin(source, by);
+    var written = format == null ? begun.source().format() : format;
     attempt(
-        source,
-        run,
+        begun,
         by,
         () ->
-            new HarvestSteps.Brought(read(format, source, document), null, DocumentState.UNKNOWN));
-    return run;
+            new HarvestSteps.Brought(
+                read(written, begun.source(), document), null, DocumentState.UNKNOWN));
+    return begun.run();
   }
 
-  private void attempt(HarvestSourceView source, UUID run, Caller by, Finding finding) {
+  private void attempt(HarvestSteps.Begun begun, Caller by, Finding finding) {
+    var source = begun.source().id();
     HarvestSteps.Brought brought;
     try {
       brought = finding.find();
     } catch (HarvestFailed failed) {
-      LOG.log(Level.INFO, "Run " + run + " failed: " + failed.failure(), failed.getCause());
-      steps.fail(source.id(), run, failed, by);
+      LOG.log(Level.INFO, "Run " + begun.run() + " failed: " + failed.failure(), failed.getCause());
+      steps.fail(source, begun.run(), failed, by);
       return;
     } catch (RuntimeException | Error broken) {
-      steps.fail(source.id(), run, new HarvestFailed(HarvestFailure.UNREADABLE), by);
+      steps.fail(source, begun.run(), new HarvestFailed(HarvestFailure.UNREADABLE), by);
       throw broken;
     }
     try {
-      steps.store(source.id(), run, brought, by);
+      steps.store(source, begun.run(), brought, by);
     } catch (RuntimeException broken) {
-      steps.fail(source.id(), run, new HarvestFailed(HarvestFailure.INTERRUPTED), by);
+      steps.fail(source, begun.run(), new HarvestFailed(HarvestFailure.INTERRUPTED), by);
       throw broken;
     }
   }
 
-  private HarvestSteps.Brought brought(HarvestSourceView source) throws HarvestFailed {
-    var answer = download(source);
+  private HarvestSteps.Brought brought(HarvestSteps.Begun begun) throws HarvestFailed {
+    var source = begun.source();
+    var answer = download(source, begun.known());
     return new HarvestSteps.Brought(
         answer.isUnchanged() ? null : read(source.format(), source, answer.document()),
         source.url(),
         answer.state());
   }
 
-  private SourceAnswer download(HarvestSourceView source) throws HarvestFailed {
+  private SourceAnswer download(HarvestSourceView source, DocumentState known)
+      throws HarvestFailed {
     boolean privateToo =
         config
             .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
@@ -100,7 +107,7 @@ class HarvestRunner {
             mostBytes.get(),
             Duration.ofSeconds(seconds.get()),
             SourceClient.Network.real(privateToo))
-        .fetch(address, source.format().mediaType(), credential, sources.state(source.id()));
+        .fetch(address, source.format().mediaType(), credential, known);
   }
 
   /** A credential is shown to the host that it was set for, and to no other. */

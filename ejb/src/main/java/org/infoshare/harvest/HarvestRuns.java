@@ -1,23 +1,20 @@
 package org.infoshare.harvest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
-import org.infoshare.platform.Json;
+import org.infoshare.platform.JsonColumn;
 import org.infoshare.platform.Page;
+import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
 
 /** The runs over sources. */
 @ApplicationScoped
@@ -26,8 +23,15 @@ class HarvestRuns {
   /** The most of its changes and faults that a run lists. */
   static final int MOST_LISTED = 1000;
 
-  private static final TypeReference<List<HarvestChange>> CHANGES = new TypeReference<>() {};
-  private static final TypeReference<List<FaultyDataset>> FAULTS = new TypeReference<>() {};
+  private static final String SELECT =
+      """
+      select id, source_id as source, started_by, started_at, ended_at, outcome, failure,
+        failure_detail as detail, added, changed, unchanged, removed, faulty, changes, faults
+      from harvest_run
+      where\s""";
+
+  private static final GenericType<List<HarvestChange>> CHANGES = new GenericType<>() {};
+  private static final GenericType<List<FaultyDataset>> FAULTS = new GenericType<>() {};
 
   private Sql sql;
 
@@ -51,7 +55,7 @@ class HarvestRuns {
                   where source_id = :source and outcome = 'RUNNING'
                   """)
               .bind("source", source)
-              .bind("now", now.atOffset(ZoneOffset.UTC))
+              .bind("now", now)
               .execute();
           handle
               .createUpdate(
@@ -62,7 +66,7 @@ class HarvestRuns {
               .bind("id", id)
               .bind("source", source)
               .bind("by", by)
-              .bind("now", now.atOffset(ZoneOffset.UTC))
+              .bind("now", now)
               .execute();
         });
     return id;
@@ -86,14 +90,14 @@ class HarvestRuns {
                         where id = :id and outcome = 'RUNNING'
                         """)
                     .bind("id", id)
-                    .bind("now", now.atOffset(ZoneOffset.UTC))
+                    .bind("now", now)
                     .bind("added", tally.count(ChangeKind.ADDED))
                     .bind("changed", tally.count(ChangeKind.CHANGED))
                     .bind("unchanged", tally.unchanged())
                     .bind("removed", tally.count(ChangeKind.REMOVED))
                     .bind("faulty", tally.faults().size())
-                    .bind("changes", json(first(tally.changes())))
-                    .bind("faults", json(first(tally.faults())))
+                    .bind("changes", JsonColumn.text(first(tally.changes())))
+                    .bind("faults", JsonColumn.text(first(tally.faults())))
                     .execute()
                 == 1);
   }
@@ -111,18 +115,13 @@ class HarvestRuns {
                 .bind("id", id)
                 .bind("failure", failed.failure().name())
                 .bind("detail", failed.detail())
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("now", now)
                 .execute());
   }
 
   public Optional<HarvestRunView> find(UUID id) {
     return sql.ask(
-        handle ->
-            handle
-                .createQuery("select * from harvest_run where id = :id")
-                .bind("id", id)
-                .map((row, context) -> view(row))
-                .findOne());
+        handle -> views(handle.createQuery(SELECT + "id = :id").bind("id", id)).findOne());
   }
 
   /** The runs over a source, the latest first. */
@@ -138,55 +137,26 @@ class HarvestRuns {
     var found =
         sql.ask(
             handle ->
-                conditions
-                    .bind(
-                        handle.createQuery(
-                            "select * from harvest_run where "
-                                + conditions.sql()
-                                + " order by started_at desc, id desc limit :oneMore"))
-                    .bind("oneMore", limit + 1)
-                    .map((row, context) -> view(row))
+                views(
+                        conditions
+                            .bind(
+                                handle.createQuery(
+                                    SELECT
+                                        + conditions.sql()
+                                        + " order by started_at desc, id desc limit :oneMore"))
+                            .bind("oneMore", limit + 1))
                     .list());
     return Page.of(found, limit, run -> run.id().toString());
   }
 
-  private static HarvestRunView view(ResultSet row) throws SQLException {
-    String failure = row.getString("failure");
-    return new HarvestRunView(
-        Columns.uuid(row, "id"),
-        Columns.uuid(row, "source_id"),
-        row.getString("started_by"),
-        Columns.instant(row, "started_at"),
-        Columns.instant(row, "ended_at"),
-        HarvestOutcome.valueOf(row.getString("outcome")),
-        failure == null ? null : HarvestFailure.valueOf(failure),
-        row.getString("failure_detail"),
-        row.getInt("added"),
-        row.getInt("changed"),
-        row.getInt("unchanged"),
-        row.getInt("removed"),
-        row.getInt("faulty"),
-        read(row.getString("changes"), CHANGES),
-        read(row.getString("faults"), FAULTS));
+  private static ResultIterable<HarvestRunView> views(Query query) {
+    return query
+        .registerColumnMapper(CHANGES, JsonColumn.of(CHANGES))
+        .registerColumnMapper(FAULTS, JsonColumn.of(FAULTS))
+        .map(Rows.as(HarvestRunView.class));
   }
 
   private static <T> List<T> first(List<T> all) {
     return all.subList(0, Math.min(MOST_LISTED, all.size()));
-  }
-
-  private static String json(Object value) {
-    try {
-      return Json.get().writeValueAsString(value);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static <T> T read(String stored, TypeReference<T> type) {
-    try {
-      return Json.stored().forType(type).readValue(stored);
-    } catch (JsonProcessingException notOurs) {
-      throw new UncheckedIOException(notOurs);
-    }
   }
 }

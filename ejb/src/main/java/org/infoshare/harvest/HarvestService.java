@@ -1,7 +1,6 @@
 package org.infoshare.harvest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.infoshare.harvest.HarvestReason.BY_HAND;
 import static org.infoshare.harvest.HarvestReason.EXTERNAL_ENTRY_NOT_FOUND;
 import static org.infoshare.harvest.HarvestReason.INTERVAL_WITHOUT_URL;
 import static org.infoshare.harvest.HarvestReason.RUN_NOT_FOUND;
@@ -64,10 +63,10 @@ public class HarvestService {
   public HarvestSourceView register(NewHarvestSource asked) {
     requireMunicipal("registerHarvestSource");
     check(asked);
-    var id = UUID.randomUUID();
-    refuseTaken(asked, id);
-    sources.add(id, asked, clock.instant());
-    return done("harvest-source-registered", id);
+    var source = HarvestSource.register(asked, clock.instant());
+    refuseTaken(asked, source.id());
+    sources.add(source);
+    return done("harvest-source-registered", source);
   }
 
   /** Describes a source anew. The entries of one that is not active are not searched. */
@@ -76,26 +75,32 @@ public class HarvestService {
   public HarvestSourceView amend(UUID id, NewHarvestSource asked) {
     requireMunicipal("amendHarvestSource");
     check(asked);
-    boolean wasActive = sources.lock(id, clock.instant()).active();
+    var source = sources.hold(id);
+    boolean wasActive = source.isActive();
     refuseTaken(asked, id);
-    sources.amend(id, asked, clock.instant());
+    source.amend(asked, clock.instant());
+    sources.flush();
     if (wasActive && !asked.active()) {
       harvested.hide(id);
     } else if (!wasActive && asked.active()) {
       harvested.show(id);
     }
-    return done("harvest-source-amended", id);
+    return done("harvest-source-amended", source);
   }
 
   /** Every source, by name. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public List<HarvestSourceView> list() {
-    return sources.all(clock.instant());
+    var now = clock.instant();
+    return sources.all().stream().map(source -> source.view(now)).toList();
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public HarvestSourceView get(UUID id) {
-    return sources.find(id, clock.instant()).orElseThrow(() -> new Refusal(SOURCE_NOT_FOUND, id));
+    return sources
+        .find(id)
+        .orElseThrow(() -> new Refusal(SOURCE_NOT_FOUND, id))
+        .view(clock.instant());
   }
 
   /**
@@ -110,11 +115,7 @@ public class HarvestService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public HarvestRunView run(UUID id) {
     requireMunicipal("runHarvest");
-    var source = get(id);
-    if (source.url() == null) {
-      throw new Refusal(BY_HAND);
-    }
-    return run(runner.fetch(source, callers.current()), id);
+    return run(runner.fetch(id, callers.current()), id);
   }
 
   /** Takes a document by hand, of any source. */
@@ -123,10 +124,8 @@ public class HarvestService {
   public HarvestRunView upload(UUID id, UploadedCatalogue uploaded) {
     requireMunicipal("uploadHarvest");
     new Checks().text("/document", uploaded.document(), LONGEST_DOCUMENT).refuseIfAny();
-    var source = get(id);
-    var format = uploaded.format() == null ? source.format() : uploaded.format();
     byte[] document = uploaded.document().getBytes(UTF_8);
-    return run(runner.take(source, format, document, callers.current()), id);
+    return run(runner.take(id, uploaded.format(), document, callers.current()), id);
   }
 
   /** The runs over a source, the latest first. */
@@ -147,8 +146,7 @@ public class HarvestService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<ExternalEntrySummary> entries(ExternalEntryFilter filter) {
-    boolean known =
-        filter.source() == null || sources.find(filter.source(), clock.instant()).isPresent();
+    boolean known = filter.source() == null || sources.find(filter.source()).isPresent();
     new Checks().that(known, "/source", SOURCE_NOT_FOUND, filter.source()).refuseIfAny();
     return entries.page(filter);
   }
@@ -170,15 +168,15 @@ public class HarvestService {
     return runs.find(run).orElseThrow(() -> new IllegalStateException(source + " " + run));
   }
 
-  private HarvestSourceView done(String what, UUID id) {
-    var source = get(id);
+  private HarvestSourceView done(String what, HarvestSource source) {
+    var view = source.view(clock.instant());
     evidence.record(
         Act.of(callers.current(), what)
-            .subject(id.toString())
-            .detail("name", source.name())
-            .detail("url", String.valueOf(source.url()))
-            .detail("active", source.active()));
-    return source;
+            .subject(view.id().toString())
+            .detail("name", view.name())
+            .detail("url", String.valueOf(view.url()))
+            .detail("active", view.active()));
+    return view;
   }
 
   private void refuseTaken(NewHarvestSource asked, UUID except) {

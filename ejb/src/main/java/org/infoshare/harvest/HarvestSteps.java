@@ -1,28 +1,22 @@
 package org.infoshare.harvest;
 
-import static org.infoshare.harvest.HarvestReason.RUNNING;
-import static org.infoshare.harvest.HarvestReason.SOURCE_INACTIVE;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.Refusal;
 
 /** The parts of a run that are transactions; what is slow happens between them. */
 @Stateless
 @PermitAll
 public class HarvestSteps {
-
-  /** After that a run that never ended is given up, and another may begin. */
-  private static final Duration LONGEST_RUN = Duration.ofMinutes(15);
 
   @Inject private HarvestSources sources;
   @Inject private HarvestRuns runs;
@@ -31,21 +25,39 @@ public class HarvestSteps {
   @Inject private Clock clock;
 
   /**
+   * A run over a source that it took.
+   *
+   * @param known the state of the document that was stored last
+   */
+  record Begun(UUID run, HarvestSourceView source, DocumentState known) {}
+
+  /**
    * Takes the source and begins a run over it.
    *
-   * @throws Refusal {@code harvest-running} if one is under way, {@code harvest-source-inactive} or
-   *     {@code harvest-source-not-found}
+   * @throws org.infoshare.platform.Refusal {@code harvest-running} if one is under way, {@code
+   *     harvest-source-inactive} or {@code harvest-source-not-found}
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public UUID begin(UUID source, Caller by) {
+  public Begun begin(UUID id, Caller by) {
+    return begin(id, by, HarvestSource::take);
+  }
+
+  /**
+   * Takes the source to fetch it and begins a run over it.
+   *
+   * @throws org.infoshare.platform.Refusal as {@link #begin}, and {@code harvest-by-hand}
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public Begun beginFetch(UUID id, Caller by) {
+    return begin(id, by, HarvestSource::takeToFetch);
+  }
+
+  private Begun begin(UUID id, Caller by, BiConsumer<HarvestSource, Instant> take) {
     var now = clock.instant();
-    if (!sources.lock(source, now).active()) {
-      throw new Refusal(SOURCE_INACTIVE);
-    }
-    if (!sources.claim(source, now, now.plus(LONGEST_RUN))) {
-      throw new Refusal(RUNNING);
-    }
-    return runs.begin(source, by.account(), now);
+    var source = sources.hold(id);
+    take.accept(source, now);
+    sources.flush();
+    return new Begun(runs.begin(id, by.account(), now), source.view(now), source.state());
   }
 
   /**
@@ -58,11 +70,12 @@ public class HarvestSteps {
 
   /** Stores what a run brought, unless it was given up meanwhile; the act and its evidence. */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void store(UUID source, UUID run, Brought brought, Caller by) {
+  public void store(UUID id, UUID run, Brought brought, Caller by) {
     var now = clock.instant();
-    if (!sources.lock(source, now).active()) {
+    var source = sources.hold(id);
+    if (!source.isActive()) {
       fail(
-          source,
+          id,
           run,
           new HarvestFailed(HarvestFailure.INTERRUPTED, "the source was made inactive meanwhile"),
           by);
@@ -74,18 +87,19 @@ public class HarvestSteps {
     var found = brought.found();
     Tally tally;
     if (found == null) {
-      tally = harvested.unchanged(source);
+      tally = harvested.unchanged(id);
     } else {
-      tally = harvested.store(source, found, now);
+      tally = harvested.store(id, found, now);
       // A document with faults is read again each time, so that each run tells them.
       boolean faultless = found.faults().isEmpty();
-      sources.keep(source, brought.url(), faultless ? brought.state() : DocumentState.UNKNOWN);
+      source.keep(brought.url(), faultless ? brought.state() : DocumentState.UNKNOWN);
     }
     runs.done(run, tally, now);
-    sources.release(source);
+    source.release();
+    sources.flush();
     evidence.record(
         Act.of(by, "catalogue-harvested")
-            .subject(source.toString())
+            .subject(id.toString())
             .detail("run", run)
             .detail("added", tally.count(ChangeKind.ADDED))
             .detail("changed", tally.count(ChangeKind.CHANGED))
@@ -96,17 +110,18 @@ public class HarvestSteps {
 
   /** Ends a run that failed as a whole. */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void fail(UUID source, UUID run, HarvestFailed failed, Caller by) {
+  public void fail(UUID id, UUID run, HarvestFailed failed, Caller by) {
     var now = clock.instant();
-    sources.lock(source, now);
+    var source = sources.hold(id);
     if (runs.find(run).orElseThrow().outcome() != HarvestOutcome.RUNNING) {
       return;
     }
     runs.failed(run, failed, now);
-    sources.release(source);
+    source.release();
+    sources.flush();
     evidence.record(
         Act.of(by, "catalogue-harvest-failed")
-            .subject(source.toString())
+            .subject(id.toString())
             .detail("run", run)
             .detail("failure", failed.failure()));
   }

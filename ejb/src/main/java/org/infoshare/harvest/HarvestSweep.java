@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
@@ -39,8 +40,7 @@ public class HarvestSweep {
   void sweep() {
     if (busy.compareAndSet(false, true)) {
       try {
-        var now = clock.instant();
-        sources.due(now).forEach(id -> sources.find(id, now).ifPresent(this::fetch));
+        sources.due(clock.instant()).forEach(this::fetch);
       } catch (RuntimeException failed) {
         // The container drops a timer for good that fails twice.
         LOG.log(Level.WARNING, "Sources wait for their harvest", failed);
@@ -50,13 +50,13 @@ public class HarvestSweep {
     }
   }
 
-  private void fetch(HarvestSourceView source) {
+  private void fetch(UUID source) {
     try {
       runner.fetch(source, ITSELF);
     } catch (Refusal another) {
-      LOG.log(Level.DEBUG, "Another node harvests " + source.id(), another);
+      LOG.log(Level.DEBUG, "Another node harvests " + source, another);
     } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "The harvest of " + source.id() + " broke", failed);
+      LOG.log(Level.WARNING, "The harvest of " + source + " broke", failed);
     }
   }
 }

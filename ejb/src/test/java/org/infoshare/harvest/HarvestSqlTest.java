@@ -1,6 +1,7 @@
 package org.infoshare.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,8 +13,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.infoshare.dcat.DcatFormat;
-import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.Refusal;
+import org.infoshare.platform.TestEntities;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,9 +29,10 @@ class HarvestSqlTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
-  private final HarvestSources sources = new HarvestSources(TestDatabase.sql());
-  private final HarvestRuns runs = new HarvestRuns(TestDatabase.sql());
-  private final ExternalEntries entries = new ExternalEntries(TestDatabase.sql());
+  private final TestEntities entities = TestEntities.shared();
+  private final HarvestSources sources = new HarvestSources(entities.manager(), entities.sql());
+  private final HarvestRuns runs = new HarvestRuns(entities.sql());
+  private final ExternalEntries entries = new ExternalEntries(entities.sql());
   private final List<String> told = new ArrayList<>();
   private final Harvested harvested = new Harvested(entries, List.of(new Told()));
 
@@ -35,13 +40,19 @@ class HarvestSqlTest {
 
   @BeforeEach
   void anotherSource() {
-    source = UUID.randomUUID();
-    sources.add(source, described(1), NOON);
+    var registered = HarvestSource.register(described(1), NOON);
+    source = registered.id();
+    entities.inTransaction(() -> sources.add(registered));
+  }
+
+  @AfterEach
+  void close() {
+    entities.close();
   }
 
   @Test
   void a_source_is_read_as_it_was_registered() {
-    var view = sources.find(source, NOON).orElseThrow();
+    var view = sources.find(source).orElseThrow().view(NOON);
 
     assertThat(view.format()).isEqualTo(DcatFormat.TURTLE);
     assertThat(view.everyHours()).isEqualTo(1);
@@ -49,6 +60,7 @@ class HarvestSqlTest {
     assertThat(view.running()).isFalse();
     assertThat(sources.isNameTaken(view.name(), UUID.randomUUID())).isTrue();
     assertThat(sources.isNameTaken(view.name(), source)).isFalse();
+    assertThat(sources.all()).extracting(HarvestSource::id).contains(source);
   }
 
   @Test
@@ -56,11 +68,15 @@ class HarvestSqlTest {
     assertThat(sources.due(NOON.plusSeconds(3599))).doesNotContain(source);
     assertThat(sources.due(NOON.plusSeconds(3600))).contains(source);
 
-    assertThat(sources.claim(source, NOON.plusSeconds(3600), NOON.plusSeconds(4500))).isTrue();
+    change(one -> one.take(NOON.plusSeconds(3600)));
 
     assertThat(sources.due(NOON.plusSeconds(3601))).doesNotContain(source);
-    sources.amend(source, described(null), NOON);
-    sources.release(source);
+    assertThat(view(NOON.plusSeconds(4499)))
+        .returns(true, HarvestSourceView::running)
+        .returns(NOON.plusSeconds(7200), HarvestSourceView::nextRunAt);
+    assertThat(view(NOON.plusSeconds(4500)).running()).isFalse();
+    change(one -> one.amend(described(null), NOON));
+    change(HarvestSource::release);
     assertThat(sources.due(NOON.plusSeconds(99_999))).doesNotContain(source);
   }
 
@@ -68,16 +84,63 @@ class HarvestSqlTest {
   void of_two_runs_at_once_one_wins() throws Exception {
     var pool = Executors.newFixedThreadPool(8);
     try {
-      Callable<Boolean> claim = () -> sources.claim(source, NOON, NOON.plusSeconds(900));
+      Callable<Boolean> take =
+          () -> {
+            try (var own = TestEntities.shared()) {
+              var ownSources = new HarvestSources(own.manager(), own.sql());
+              own.inTransaction(() -> ownSources.hold(source).take(NOON));
+              return true;
+            } catch (Refusal another) {
+              assertThat(another.reason().code()).isEqualTo("harvest-running");
+              return false;
+            }
+          };
       int won = 0;
-      for (var result : pool.invokeAll(Collections.nCopies(16, claim))) {
+      for (var result : pool.invokeAll(Collections.nCopies(16, take))) {
         won += result.get() ? 1 : 0;
       }
       assertThat(won).isEqualTo(1);
     } finally {
       pool.shutdown();
     }
-    assertThat(sources.claim(source, NOON.plusSeconds(901), NOON.plusSeconds(1800))).isTrue();
+    change(one -> one.take(NOON.plusSeconds(901)));
+    assertThat(view(NOON.plusSeconds(901)).running()).isTrue();
+  }
+
+  @Test
+  void a_source_that_is_not_active_is_not_taken() {
+    var asked = described(1);
+    var inactive =
+        new NewHarvestSource(
+            asked.name(),
+            asked.url(),
+            asked.format(),
+            asked.area(),
+            asked.level(),
+            false,
+            asked.everyHours(),
+            asked.credential());
+    change(one -> one.amend(inactive, NOON));
+
+    assertThat(sources.due(NOON.plusSeconds(3600))).doesNotContain(source);
+    assertThat(
+            catchThrowableOfType(Refusal.class, () -> change(one -> one.take(NOON)))
+                .reason()
+                .code())
+        .isEqualTo("harvest-source-inactive");
+  }
+
+  @Test
+  void a_source_by_hand_is_taken_for_a_document_and_never_fetched() {
+    change(one -> one.amend(described(null, null), NOON));
+
+    assertThat(
+            catchThrowableOfType(Refusal.class, () -> change(one -> one.takeToFetch(NOON)))
+                .reason()
+                .code())
+        .isEqualTo("harvest-by-hand");
+    change(one -> one.take(NOON));
+    assertThat(view(NOON).nextRunAt()).isNull();
   }
 
   @Test
@@ -191,22 +254,34 @@ class HarvestSqlTest {
   void the_state_of_a_document_is_kept_for_the_address_that_it_came_from() {
     String url = described(1).url();
     var state = new DocumentState("\"7\"", "Tue, 24 Nov 2026 04:00:00 GMT");
-    assertThat(sources.state(source).isKnown()).isFalse();
+    assertThat(state().isKnown()).isFalse();
 
-    sources.keep(source, url, state);
-    sources.amend(source, described(2), NOON);
-    assertThat(sources.state(source)).isEqualTo(state);
+    change(one -> one.keep(url, state));
+    change(one -> one.amend(described(2), NOON));
+    assertThat(state()).isEqualTo(state);
 
-    sources.keep(source, "https://elsewhere.example/", state);
-    assertThat(sources.state(source).isKnown()).isFalse();
+    change(one -> one.keep("https://elsewhere.example/", state));
+    assertThat(state().isKnown()).isFalse();
 
-    sources.keep(source, url, state);
-    sources.keep(source, null, DocumentState.UNKNOWN);
-    assertThat(sources.state(source).isKnown()).isFalse();
+    change(one -> one.keep(url, state));
+    change(one -> one.keep(null, DocumentState.UNKNOWN));
+    assertThat(state().isKnown()).isFalse();
 
-    sources.keep(source, url, state);
-    sources.amend(source, at("https://elsewhere.example/"), NOON);
-    assertThat(sources.state(source).isKnown()).isFalse();
+    change(one -> one.keep(url, state));
+    change(one -> one.amend(at("https://elsewhere.example/"), NOON));
+    assertThat(state().isKnown()).isFalse();
+  }
+
+  private void change(Consumer<HarvestSource> change) {
+    entities.inTransaction(() -> change.accept(sources.hold(source)));
+  }
+
+  private HarvestSourceView view(Instant now) {
+    return sources.find(source).orElseThrow().view(now);
+  }
+
+  private DocumentState state() {
+    return sources.find(source).orElseThrow().state();
   }
 
   @Test
