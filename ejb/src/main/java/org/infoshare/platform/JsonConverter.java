@@ -34,7 +34,8 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, Object> 
     try {
       return stored == null ? null : Json.stored().forType(type).readValue(stored.toString());
     } catch (JsonProcessingException damaged) {
-      throw new IllegalStateException("Stored JSON cannot be read", damaged);
+      // Without the cause: its message could repeat a person's value.
+      throw new IllegalStateException("Stored JSON cannot be read");
     }
   }
 }
