@@ -1,19 +1,14 @@
 package org.infoshare.attachment;
 
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Documents of cases, by plain SQL; their contents are read one at a time and only when asked for.
@@ -24,7 +19,7 @@ class Attachments {
   private static final String VIEW =
       """
       select a.id, a.case_kind, a.case_id, a.kind, a.label, a.name, a.media_type, a.byte_count,
-        a.sha256, a.account, a.department, a.added_at, a.scan, a.scanned_at, r.removed_at,
+        a.sha256, a.account as added_by, a.department, a.added_at, a.scan, a.scanned_at, r.removed_at,
         r.account as removed_by
       from attachment a
       left join attachment_removal r on r.attachment_id = a.id
@@ -111,7 +106,7 @@ class Attachments {
                         """)
                 .bind("kind", caseKind)
                 .bind("id", caseId)
-                .map(Attachments::view)
+                .map(ConstructorMapper.of(AttachmentView.class))
                 .list());
   }
 
@@ -122,7 +117,7 @@ class Attachments {
             handle
                 .createQuery(VIEW + "where a.id = :id")
                 .bind("id", id)
-                .map(Attachments::view)
+                .map(ConstructorMapper.of(AttachmentView.class))
                 .findOne());
   }
 
@@ -149,25 +144,5 @@ class Attachments {
                 .bind("account", by.account())
                 .bind("at", at)
                 .execute());
-  }
-
-  private static AttachmentView view(ResultSet row, StatementContext context) throws SQLException {
-    return new AttachmentView(
-        uuid(row, "id"),
-        row.getString("case_kind"),
-        row.getString("case_id"),
-        DocumentKind.valueOf(row.getString("kind")),
-        row.getString("label"),
-        row.getString("name"),
-        row.getString("media_type"),
-        row.getInt("byte_count"),
-        row.getString("sha256"),
-        row.getString("account"),
-        row.getString("department"),
-        instant(row, "added_at"),
-        ScanResult.valueOf(row.getString("scan")),
-        instant(row, "scanned_at"),
-        instant(row, "removed_at"),
-        row.getString("removed_by"));
   }
 }
