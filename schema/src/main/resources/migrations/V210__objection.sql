@@ -7,7 +7,7 @@ create table objection (
   record_id         uuid,
   record_version    bigint,
   subject_hash      varchar(64),
-  items             text          not null,
+  items             text[]        not null,
   grant_id          uuid          not null constraint objection_grant references access_grant (id),
   rule_set          varchar(20)   not null,
   objector          varchar(16)   not null,
@@ -23,13 +23,13 @@ create table objection (
   decided_by        varchar(64),
   decided_at        timestamptz,
   corrected_version bigint,
-  corrected_items   text,
+  corrected_items   text[],
   corrected_with    uuid          constraint objection_with references objection (id),
   constraint objection_record check (
       (scope = 'ENTRY') = (record_id is null)
       and (record_id is null) = (record_version is null)
       and (record_id is null) = (subject_hash is null)),
-  constraint objection_items check ((scope = 'ITEM') = (items <> '')),
+  constraint objection_items check ((scope = 'ITEM') = (items <> '{}')),
   constraint objection_body check (
       (stage <> 'RAISED' or (router is not null and responsible is null))
       and (stage not in ('VERIFYING', 'CORRECTED', 'UPHELD') or responsible is not null)),
@@ -51,7 +51,7 @@ create index objection_waiting on objection (responsible, provider) where stage 
 
 comment on table objection is 'Doubts of what was received, and what became of them (2016 rules art. 3, Decree 809 art. 26).';
 comment on column objection.subject_hash is 'the keyed hash of whom or what the record is about; the key itself is not kept';
-comment on column objection.items is 'the items in doubt, separated by commas; empty for a record or an entry as a whole';
+comment on column objection.items is 'the items in doubt; none for a record or an entry as a whole';
 comment on column objection.router is 'the authority that was asked who answers for it; null where that was known at once';
 comment on column objection.corrected_with is 'the objection to the same record with whose correction this one was answered';
 

@@ -27,7 +27,7 @@ public class CorrectionService {
 
   static final int LONGEST_REMARK = 1000;
 
-  @Inject private ObjectionRows rows;
+  @Inject private Objections objections;
   @Inject private Receivers receivers;
   @Inject private Standings standings;
   @Inject private Callers callers;
@@ -47,7 +47,8 @@ public class CorrectionService {
   public Page<ReceiverView> listReceivers(UUID id, ReceiverFilter filter) {
     var standing = standings.current();
     var objection =
-        rows.find(id)
+        objections
+            .find(id)
             .filter(one -> one.isVisibleTo(standing))
             .orElseThrow(() -> new Refusal(OBJECTION_NOT_FOUND, id));
     return receivers.page(

@@ -7,6 +7,14 @@ import static org.infoshare.objection.ObjectionCommand.WITHDRAW;
 import static org.infoshare.objection.ObjectionReason.OWN_RECORD;
 import static org.infoshare.objection.ObjectionReason.RECORD_NOT_CORRECTED;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,12 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.dataset.RecordChange;
+import org.infoshare.deadline.DueView;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Party;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
+import org.infoshare.platform.TextsConverter;
 import org.infoshare.platform.TransitionTable;
 
 /**
@@ -32,23 +42,41 @@ import org.infoshare.platform.TransitionTable;
  * record with reasons; late, it still can. Until then whoever raised it may take it back. Nobody
  * decides on a doubt of its own department.
  */
-final class Objection {
+@Entity
+@Table(name = "objection")
+class Objection {
 
   static final int LONGEST_STATEMENT = 2000;
 
-  private final UUID id;
-  private final Doubted doubted;
-  private final Origin origin;
-  private final String router;
+  @Id private UUID id;
+  @Embedded private Doubted doubted;
+  @Embedded private Origin origin;
+  private String router;
   private String responsible;
-  private ObjectionStage stage;
-  private ObjectionOutcome outcome;
 
-  private Objection(UUID id, Doubted doubted, Origin origin, String router) {
-    this.id = id;
-    this.doubted = doubted;
-    this.origin = origin;
-    this.router = router;
+  @Enumerated(EnumType.STRING)
+  private ObjectionStage stage;
+
+  private String statement;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "corrected_version")
+  private Long correctedVersion;
+
+  @Convert(converter = TextsConverter.class)
+  @Column(name = "corrected_items")
+  private List<String> correctedItems;
+
+  @Column(name = "corrected_with")
+  private UUID correctedWith;
+
+  protected Objection() {
+    // for JPA
   }
 
   /**
@@ -62,26 +90,14 @@ final class Objection {
       Doubted doubted, Origin origin, Optional<String> responsible, String authority) {
     boolean mayRoute = authority != null && !authority.equals(origin.objector());
     boolean open = responsible.isEmpty() && mayRoute;
-    var objection = new Objection(UUID.randomUUID(), doubted, origin, open ? authority : null);
+    var objection = new Objection();
+    objection.id = UUID.randomUUID();
+    objection.doubted = doubted;
+    objection.origin = origin;
+    objection.router = open ? authority : null;
     objection.stage = open ? ObjectionStage.RAISED : ObjectionStage.VERIFYING;
     objection.responsible = open ? null : responsible.orElse(origin.provider());
     objection.requireOther(objection.responsible);
-    return objection;
-  }
-
-  /** An objection as it was kept. */
-  static Objection kept(
-      UUID id,
-      Doubted doubted,
-      Origin origin,
-      String router,
-      String responsible,
-      ObjectionStage stage,
-      ObjectionOutcome outcome) {
-    var objection = new Objection(id, doubted, origin, router);
-    objection.responsible = responsible;
-    objection.stage = stage;
-    objection.outcome = outcome;
     return objection;
   }
 
@@ -106,28 +122,23 @@ final class Objection {
   /**
    * Confirms it.
    *
-   * @param statement what was wrong, for everybody who received it
+   * @param what was wrong, for everybody who received it
    * @param change how the record changed since the version objected to; null for an entry
    * @param with the objection that is answered by the same correction; null for this one itself
    * @throws Refusal {@code record-not-corrected} if what is doubted is as it was
    */
-  void correct(Standing by, String statement, RecordChange change, UUID with, Instant at) {
+  void correct(Standing by, String what, RecordChange change, UUID with, Instant at) {
     var to = to(by, CORRECT);
     requireOther(responsible);
-    checkStatement("/statement", statement);
+    checkStatement("/statement", what);
     var corrected = change == null ? null : differing(change);
     if (doubted.isOfRecord() && corrected.isEmpty()) {
       throw new Refusal(RECORD_NOT_CORRECTED, doubted.recordVersion());
     }
-    stage = to;
-    outcome =
-        new ObjectionOutcome(
-            statement.strip(),
-            by.caller().account(),
-            at,
-            change == null ? null : change.version(),
-            corrected,
-            with);
+    end(to, what.strip(), by.caller(), at);
+    correctedVersion = change == null ? null : change.version();
+    correctedItems = corrected;
+    correctedWith = with;
   }
 
   /** The items in doubt that have another value now. */
@@ -163,28 +174,31 @@ final class Objection {
   void uphold(Standing by, String reasons, Instant at) {
     var to = to(by, UPHOLD);
     requireOther(responsible);
-    end(by, to, reasons, at);
+    checkStatement("/reasons", reasons);
+    end(to, reasons.strip(), by.caller(), at);
   }
 
   /** Takes it back. */
   void withdraw(Standing by, String reasons, Instant at) {
-    end(by, to(by, WITHDRAW), reasons, at);
+    var to = to(by, WITHDRAW);
+    checkStatement("/reasons", reasons);
+    end(to, reasons.strip(), by.caller(), at);
   }
 
   /** Whoever raised it and whoever answers for it have become one department. */
   void withdrawByItself(String reasons, Instant at) {
-    stage = table().moveByPlatform(stage, WITHDRAW);
-    outcome = new ObjectionOutcome(reasons, Caller.PLATFORM.account(), at, null, null, null);
+    end(table().moveByPlatform(stage, WITHDRAW), reasons, Caller.PLATFORM, at);
   }
 
-  private void end(Standing by, ObjectionStage to, String reasons, Instant at) {
-    checkStatement("/reasons", reasons);
+  private void end(ObjectionStage to, String said, Caller by, Instant at) {
     stage = to;
-    outcome = new ObjectionOutcome(reasons.strip(), by.caller().account(), at, null, null, null);
+    statement = said;
+    decidedBy = by.account();
+    decidedAt = at;
   }
 
-  private static void checkStatement(String pointer, String statement) {
-    new Checks().text(pointer, statement, LONGEST_STATEMENT).refuseIfAny();
+  private static void checkStatement(String pointer, String said) {
+    new Checks().text(pointer, said, LONGEST_STATEMENT).refuseIfAny();
   }
 
   private void requireOther(String department) {
@@ -261,7 +275,7 @@ final class Objection {
 
   /** The objection whose receivers were told: this one, or the one that it was answered with. */
   UUID correctedBy() {
-    return outcome == null || outcome.correctedWith() == null ? id : outcome.correctedWith();
+    return correctedWith == null ? id : correctedWith;
   }
 
   /** The body that has to act now; null where nobody has. */
@@ -301,6 +315,43 @@ final class Objection {
 
   /** How it ended; null while it is open. */
   ObjectionOutcome outcome() {
-    return outcome;
+    return stage.isOpen()
+        ? null
+        : new ObjectionOutcome(
+            statement, decidedBy, decidedAt, correctedVersion, correctedItems, correctedWith);
+  }
+
+  /**
+   * It, as the caller sees it.
+   *
+   * @param due its last limit
+   * @param values what the caller may see of the record
+   */
+  ObjectionView view(Standing standing, DueView due, Values values) {
+    return new ObjectionView(
+        id,
+        doubted.scope(),
+        doubted.entry(),
+        doubted.entryVersion(),
+        doubted.record(),
+        doubted.recordVersion(),
+        doubted.items(),
+        doubted.grant(),
+        origin.objector(),
+        origin.provider(),
+        responsible,
+        with(),
+        origin.by(),
+        origin.at(),
+        origin.ruleSet(),
+        stage,
+        origin.grounds(),
+        due.due(),
+        due.stage(),
+        outcome(),
+        offeredTo(standing),
+        values.keys(),
+        values.held(),
+        values.shared());
   }
 }

@@ -16,7 +16,7 @@ import org.infoshare.platform.Caller;
 @ApplicationScoped
 class ObjectionCases {
 
-  private final ObjectionRows rows;
+  private final Objections objections;
   private final ObjectionLimits limits;
   private final ObjectionNews news;
   private final Clock clock;
@@ -27,8 +27,8 @@ class ObjectionCases {
   }
 
   @Inject
-  ObjectionCases(ObjectionRows rows, ObjectionLimits limits, ObjectionNews news, Clock clock) {
-    this.rows = rows;
+  ObjectionCases(Objections objections, ObjectionLimits limits, ObjectionNews news, Clock clock) {
+    this.objections = objections;
     this.limits = limits;
     this.news = news;
     this.clock = clock;
@@ -36,7 +36,7 @@ class ObjectionCases {
 
   /** A new objection goes to whoever has to act on it. */
   void raise(Caller by, Objection objection, Values values) {
-    rows.add(objection, values);
+    objections.add(objection, values);
     limits.begin(objection, clock.instant());
     news.record(
         by,
@@ -62,17 +62,19 @@ class ObjectionCases {
    * @param at from when on it does
    */
   void routeByItself(UUID id, Instant at) {
-    rows.hold(id)
+    objections
+        .hold(id)
         .filter(objection -> objection.stage() == ObjectionStage.RAISED)
-        .ifPresent(
-            objection -> {
-              objection.routeByItself();
-              go(Caller.platformFor(objection.router()), objection, at);
-            });
+        .ifPresent(objection -> routeByItself(objection, at));
+  }
+
+  private void routeByItself(Objection objection, Instant at) {
+    objection.routeByItself();
+    go(Caller.platformFor(objection.router()), objection, at);
   }
 
   private void go(Caller by, Objection objection, Instant at) {
-    rows.store(objection);
+    objections.store(objection);
     limits.begin(objection, at);
     news.record(
         by,
@@ -84,7 +86,8 @@ class ObjectionCases {
 
   /** Nobody verified it in time: it stands overdue, and can still be decided, late. */
   void overdue(UUID id) {
-    rows.hold(id)
+    objections
+        .hold(id)
         .filter(objection -> objection.stage() == ObjectionStage.VERIFYING)
         .ifPresent(
             objection -> {
@@ -99,7 +102,7 @@ class ObjectionCases {
 
   void uphold(Standing by, Objection objection, String reasons) {
     objection.uphold(by, reasons, clock.instant());
-    rows.store(objection);
+    objections.store(objection);
     limits.decided(objection, by.caller().account());
     news.record(by.caller(), "objection-upheld", objection, act -> act);
     news.decided(objection);
@@ -108,7 +111,7 @@ class ObjectionCases {
   void withdraw(Standing by, Objection objection, String reasons) {
     String body = objection.with();
     objection.withdraw(by, reasons, clock.instant());
-    rows.store(objection);
+    objections.store(objection);
     limits.cancel(objection, by.caller().account());
     news.record(by.caller(), "objection-withdrawn", objection, act -> act);
     news.withdrawn(objection, body);
@@ -116,10 +119,10 @@ class ObjectionCases {
 
   /** Nobody doubts what it answers for itself: two departments have become one. */
   void withdrawByItself(UUID id, Merger merger) {
-    var objection = rows.hold(id).orElseThrow();
+    var objection = objections.hold(id).orElseThrow();
     String body = objection.with();
     objection.withdrawByItself(merger.reason(), clock.instant());
-    rows.store(objection);
+    objections.store(objection);
     limits.cancel(objection, Caller.PLATFORM.account());
     news.record(
         Caller.PLATFORM,
@@ -131,7 +134,8 @@ class ObjectionCases {
 
   /** Who was to say who answers for it has become the one that raised it: the provider does. */
   void routeWithoutRouter(UUID id) {
-    limits.cancel(rows.hold(id).orElseThrow(), Caller.PLATFORM.account());
-    routeByItself(id, clock.instant());
+    var objection = objections.hold(id).orElseThrow();
+    limits.cancel(objection, Caller.PLATFORM.account());
+    routeByItself(objection, clock.instant());
   }
 }

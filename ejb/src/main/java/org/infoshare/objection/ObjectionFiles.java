@@ -22,7 +22,7 @@ class ObjectionFiles implements CaseFiles {
   private static final String READ = "readAttachment";
   private static final String ADD = "addAttachment";
 
-  @Inject private ObjectionRows rows;
+  @Inject private Objections objections;
   @Inject private Standings standings;
 
   @Override
@@ -33,13 +33,13 @@ class ObjectionFiles implements CaseFiles {
   @Override
   public void requireReadable(String caseId) {
     var standing = standings.current();
-    requireParty(seen(caseId, rows::find, standing), standing, READ);
+    requireParty(seen(caseId, objections::find, standing), standing, READ);
   }
 
   @Override
   public void requireWritable(String caseId) {
     var standing = standings.current();
-    var objection = seen(caseId, rows::hold, standing);
+    var objection = seen(caseId, objections::hold, standing);
     requireParty(objection, standing, ADD);
     if (!objection.stage().isOpen()) {
       throw new Refusal(PlatformReason.WRONG_STAGE, objection.stage(), ADD);

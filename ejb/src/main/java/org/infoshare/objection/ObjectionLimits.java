@@ -1,5 +1,9 @@
 package org.infoshare.objection;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -57,16 +61,15 @@ class ObjectionLimits implements LimitKinds {
   void begin(Objection objection, Instant at) {
     var told = new LinkedHashSet<String>();
     told.add(objection.origin().objector());
-    boolean routed = objection.responsible() != null;
-    if (routed) {
+    if (objection.responsible() != null) {
       Optional.ofNullable(authorityOf(objection.responsible())).ifPresent(told::add);
     }
-    String key = routed ? VERIFY : ROUTE;
+    var limit = limitOf(objection);
     String ruleSet = objection.origin().ruleSet();
     deadlines.start(
         new NewDeadline(
-            of(key, objection.id()),
-            rulebook.limitAt(ruleSet, key, objection.with(), at),
+            limit,
+            rulebook.limitAt(ruleSet, limit.kind(), objection.with(), at),
             ruleSet,
             at,
             objection.with(),
@@ -91,17 +94,23 @@ class ObjectionLimits implements LimitKinds {
   }
 
   /** The last limit that each of these has, without its days, by the id of the objection. */
-  Map<String, DueView> last(Collection<UUID> objections) {
-    var ids = objections.stream().map(UUID::toString).toList();
-    var last = new HashMap<>(deadlines.find(ROUTE, ids));
-    last.putAll(deadlines.find(VERIFY, ids));
+  Map<String, DueView> last(Collection<Objection> objections) {
+    var last = new HashMap<String, DueView>();
+    objections.stream()
+        .map(ObjectionLimits::limitOf)
+        .collect(groupingBy(CaseLimit::kind, mapping(CaseLimit::caseId, toList())))
+        .forEach((kind, ids) -> last.putAll(deadlines.find(kind, ids)));
     return last;
   }
 
   /** The last limit that it has, and why it has its date. */
-  DueView explain(UUID objection) {
-    boolean routed = deadlines.find(of(VERIFY, objection)).isPresent();
-    return deadlines.explain(of(routed ? VERIFY : ROUTE, objection));
+  DueView explain(Objection objection) {
+    return deadlines.explain(limitOf(objection));
+  }
+
+  /** The last that it has: once it is known who answers for it, the limit of verifying. */
+  private static CaseLimit limitOf(Objection objection) {
+    return of(objection.responsible() == null ? ROUTE : VERIFY, objection.id());
   }
 
   /** The sharing authority of a department; null where its area has none. */

@@ -28,7 +28,7 @@ import org.infoshare.rulebook.Rulebook;
 @Stateless
 public class ObjectionService {
 
-  @Inject private ObjectionRows rows;
+  @Inject private Objections objections;
   @Inject private ObjectionCases cases;
   @Inject private RecordCorrections corrections;
   @Inject private DoubtedRecords doubtedRecords;
@@ -57,20 +57,19 @@ public class ObjectionService {
     departments.checkNamed(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
     var standing = standings.current();
-    return views.page(rows.page(standing, filter), standing);
+    return views.page(objections.page(standing, filter), standing);
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public ObjectionView get(UUID id) {
     var standing = standings.current();
-    return views.whole(visible(rows.find(id), id, standing), standing);
+    return views.whole(visible(objections.find(id), id, standing), standing);
   }
 
   /** Why its last limit has its date: each day, each event, the article. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public DueView explainDue(UUID id) {
-    visible(rows.find(id), id, standings.current());
-    return limits.explain(id);
+    return limits.explain(visible(objections.find(id), id, standings.current()));
   }
 
   /**
@@ -114,7 +113,7 @@ public class ObjectionService {
   @RolesAllowed(Roles.AUTHORITY)
   public ObjectionView route(UUID id, String department) {
     var standing = standings.current();
-    var objection = visible(rows.hold(id), id, standing);
+    var objection = visible(objections.hold(id), id, standing);
     objection.require(standing, ObjectionCommand.ROUTE);
     var checks = new Checks();
     if (department == null || department.isBlank()) {
@@ -137,7 +136,7 @@ public class ObjectionService {
   @RolesAllowed(Roles.HEAD)
   public ObjectionView correct(UUID id, String statement) {
     var standing = standings.current();
-    var held = rows.holdWithOthers(id);
+    var held = objections.holdWithOthers(id);
     var objection =
         visible(held.stream().filter(one -> one.id().equals(id)).findFirst(), id, standing);
     var others = held.stream().filter(one -> !one.id().equals(id)).toList();
@@ -150,7 +149,7 @@ public class ObjectionService {
   @RolesAllowed(Roles.HEAD)
   public ObjectionView uphold(UUID id, String reasons) {
     var standing = standings.current();
-    var objection = visible(rows.hold(id), id, standing);
+    var objection = visible(objections.hold(id), id, standing);
     cases.uphold(standing, objection, reasons);
     return views.whole(objection, standing);
   }
@@ -161,7 +160,7 @@ public class ObjectionService {
   public ObjectionView withdraw(UUID id, String reasons) {
     var standing = standings.current();
     connections.requireActiveIfSystem(standing.caller());
-    var objection = visible(rows.hold(id), id, standing);
+    var objection = visible(objections.hold(id), id, standing);
     cases.withdraw(standing, objection, reasons);
     return views.whole(objection, standing);
   }

@@ -1,13 +1,7 @@
 package org.infoshare.objection;
 
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.names;
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,15 +11,27 @@ import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Who had got what corrections put right, and what they say they did. */
 @ApplicationScoped
 class Receivers {
 
+  private static final String RECEIVER =
+      """
+      select department, evidence_id as evidence, record_version as version, told_at,
+        acknowledged_at, acknowledged_by,
+        case when :allRemarks or department = :own then remark end as remark
+      from objection_receiver
+      where
+      """;
+
   private static final String CORRECTION =
       """
-      select r.*, o.entry_code, o.record_id, o.corrected_items, o.responsible,
-        o.statement, o.corrected_version
+      select r.objection, o.entry_code as entry, o.record_id as record,
+        o.corrected_items as items, o.responsible, o.statement, r.evidence_id as evidence,
+        r.record_version as version, o.corrected_version, r.told_at, r.acknowledged_at,
+        r.acknowledged_by, r.remark
       from objection_receiver r join objection o on o.id = r.objection
       where
       """;
@@ -86,13 +92,11 @@ class Receivers {
                 conditions
                     .bind(
                         handle.createQuery(
-                            "select * from objection_receiver where "
-                                + conditions.sql()
-                                + " order by department limit :oneMore"))
+                            RECEIVER + conditions.sql() + " order by department limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map(
-                        (row, context) ->
-                            view(row, allRemarks || row.getString("department").equals(own)))
+                    .bind("allRemarks", allRemarks)
+                    .bind("own", own)
+                    .map(ConstructorMapper.of(ReceiverView.class))
                     .list());
     return Page.of(found, limit, ReceiverView::department);
   }
@@ -126,7 +130,7 @@ class Receivers {
                                 + conditions.sql()
                                 + " order by r.told_at desc, r.objection desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> correction(row))
+                    .map(ConstructorMapper.of(CorrectionView.class))
                     .list());
     return Page.of(found, limit, correction -> correction.objection().toString());
   }
@@ -142,7 +146,7 @@ class Receivers {
                         + " order by r.acknowledged_at nulls first limit 1")
                 .bind("objection", objection)
                 .bind("own", own)
-                .map((row, context) -> correction(row))
+                .map(ConstructorMapper.of(CorrectionView.class))
                 .findOne());
   }
 
@@ -172,33 +176,5 @@ class Receivers {
     return wanted == null
         ? conditions
         : conditions.that(wanted ? "acknowledged_at is not null" : "acknowledged_at is null");
-  }
-
-  private static ReceiverView view(ResultSet row, boolean withRemark) throws SQLException {
-    return new ReceiverView(
-        row.getString("department"),
-        row.getLong("evidence_id"),
-        row.getLong("record_version"),
-        instant(row, "told_at"),
-        instant(row, "acknowledged_at"),
-        row.getString("acknowledged_by"),
-        withRemark ? row.getString("remark") : null);
-  }
-
-  private static CorrectionView correction(ResultSet row) throws SQLException {
-    return new CorrectionView(
-        uuid(row, "objection"),
-        row.getString("entry_code"),
-        uuid(row, "record_id"),
-        names(row, "corrected_items"),
-        row.getString("responsible"),
-        row.getString("statement"),
-        row.getLong("evidence_id"),
-        row.getLong("record_version"),
-        row.getLong("corrected_version"),
-        instant(row, "told_at"),
-        instant(row, "acknowledged_at"),
-        row.getString("acknowledged_by"),
-        row.getString("remark"));
   }
 }

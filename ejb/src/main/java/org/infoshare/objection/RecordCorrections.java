@@ -24,7 +24,7 @@ import org.infoshare.evidence.Receptions;
 @ApplicationScoped
 class RecordCorrections {
 
-  private final ObjectionRows rows;
+  private final Objections objections;
   private final Receivers receivers;
   private final HostedRecords records;
   private final Receptions receptions;
@@ -40,7 +40,7 @@ class RecordCorrections {
 
   @Inject
   RecordCorrections(
-      ObjectionRows rows,
+      Objections objections,
       Receivers receivers,
       HostedRecords records,
       Receptions receptions,
@@ -48,7 +48,7 @@ class RecordCorrections {
       ObjectionLimits limits,
       ObjectionNews news,
       Clock clock) {
-    this.rows = rows;
+    this.objections = objections;
     this.receivers = receivers;
     this.records = records;
     this.receptions = receptions;
@@ -104,7 +104,7 @@ class RecordCorrections {
   }
 
   private void end(Standing by, Objection objection) {
-    rows.store(objection);
+    objections.store(objection);
     limits.decided(objection, by.caller().account());
   }
 

@@ -1,11 +1,10 @@
 package org.infoshare.objection;
 
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
@@ -64,7 +63,7 @@ class WaitingCorrections implements WaitingCases {
         conditions,
         query,
         row -> {
-          var id = uuid(row, "objection");
+          var id = row.getObject("objection", UUID.class);
           String entry = row.getString("entry_code");
           return () ->
               turn

@@ -1,10 +1,9 @@
 package org.infoshare.objection;
 
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.Catalogue;
@@ -40,7 +39,7 @@ class WaitingObjections implements WaitingCases {
       """;
 
   private final WaitingReader reader;
-  private final ObjectionRows rows;
+  private final Objections objections;
   private final Supplier<Standing> standing;
   private final UnaryOperator<String> nameOf;
 
@@ -51,8 +50,12 @@ class WaitingObjections implements WaitingCases {
 
   @Inject
   WaitingObjections(
-      WaitingReader reader, ObjectionRows rows, Standings standings, Catalogue catalogue) {
-    this(reader, rows, standings::current, entry -> catalogue.published(entry).content().name());
+      WaitingReader reader, Objections objections, Standings standings, Catalogue catalogue) {
+    this(
+        reader,
+        objections,
+        standings::current,
+        entry -> catalogue.published(entry).content().name());
   }
 
   /**
@@ -60,11 +63,11 @@ class WaitingObjections implements WaitingCases {
    */
   WaitingObjections(
       WaitingReader reader,
-      ObjectionRows rows,
+      Objections objections,
       Supplier<Standing> standing,
       UnaryOperator<String> nameOf) {
     this.reader = reader;
-    this.rows = rows;
+    this.objections = objections;
     this.standing = standing;
     this.nameOf = nameOf;
   }
@@ -84,8 +87,8 @@ class WaitingObjections implements WaitingCases {
         turns(addressees),
         query,
         row -> {
-          var id = uuid(row, "id");
-          return () -> offer(rows.find(id).orElseThrow(), addressees, callers);
+          var id = row.getObject("id", UUID.class);
+          return () -> offer(objections.find(id).orElseThrow(), addressees, callers);
         });
   }
 

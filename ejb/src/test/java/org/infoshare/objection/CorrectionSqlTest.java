@@ -35,7 +35,7 @@ class CorrectionSqlTest {
   }
 
   private Objection raised() {
-    return desk.raise(SQL, "edu", grant, Map.of("name", "张三"));
+    return desk.raise("edu", grant, Map.of("name", "张三"));
   }
 
   @Test
@@ -43,12 +43,12 @@ class CorrectionSqlTest {
     var objection = raised();
     desk.push("张叁", 8);
 
-    assertThatThrownBy(() -> Desk.correct(SQL, objection.id()))
+    assertThatThrownBy(() -> Desk.correct(objection))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(refusal.reason().code()).isEqualTo("record-not-corrected"));
 
-    assertThat(held(objection).stage()).isEqualTo(ObjectionStage.VERIFYING);
+    assertThat(Desk.kept(objection).stage()).isEqualTo(ObjectionStage.VERIFYING);
     assertThat(receivers(objection)).isEmpty();
   }
 
@@ -62,7 +62,7 @@ class CorrectionSqlTest {
     desk.push("张三", 7);
     desk.handOut(2, "aic", UUID.randomUUID(), "name");
 
-    Desk.correct(SQL, objection.id());
+    Desk.correct(objection);
 
     assertThat(receivers(objection))
         .extracting(ReceiverView::department)
@@ -79,8 +79,8 @@ class CorrectionSqlTest {
             tuple("hpf", "record-corrected"),
             tuple("aic", "record-corrected"),
             tuple("cab", "record-corrected"));
-    assertThat(held(objection).outcome().correctedVersion()).isEqualTo(2);
-    assertThat(Desk.limits(SQL).explain(objection.id()).stage()).isEqualTo(DeadlineStage.MET);
+    assertThat(Desk.kept(objection).outcome().correctedVersion()).isEqualTo(2);
+    assertThat(Desk.limits(SQL).explain(Desk.kept(objection)).stage()).isEqualTo(DeadlineStage.MET);
     assertThat(Desk.writtenOf(objection)).doesNotContain("张三", "张叁", Desk.PERSON, "登记有误");
   }
 
@@ -89,17 +89,17 @@ class CorrectionSqlTest {
     var ofHrss = desk.grant("hrss");
     desk.handOut(1, "hrss", ofHrss, "name", "points");
     var first = raised();
-    var same = desk.raise(SQL, "hrss", ofHrss, Map.of("name", "张仨"));
-    var more = desk.raise(SQL, "edu", grant, Map.of("points", 9));
+    var same = desk.raise("hrss", ofHrss, Map.of("name", "张仨"));
+    var more = desk.raise("edu", grant, Map.of("points", 9));
     desk.push("张三", 7);
 
-    Desk.correct(SQL, first.id());
+    Desk.correct(first);
 
-    assertThat(held(same).outcome())
+    assertThat(Desk.kept(same).outcome())
         .extracting(ObjectionOutcome::correctedWith, ObjectionOutcome::correctedItems)
         .containsExactly(first.id(), List.of("name"));
-    assertThat(held(same).correctedBy()).isEqualTo(first.id());
-    assertThat(held(more).stage()).isEqualTo(ObjectionStage.VERIFYING);
+    assertThat(Desk.kept(same).correctedBy()).isEqualTo(first.id());
+    assertThat(Desk.kept(more).stage()).isEqualTo(ObjectionStage.VERIFYING);
     assertThat(receivers(first))
         .extracting(ReceiverView::department)
         .containsExactly("edu", "hrss");
@@ -112,7 +112,7 @@ class CorrectionSqlTest {
     desk.handOut(1, "hrss", UUID.randomUUID(), "name");
     var objection = raised();
     desk.push("张三", 7);
-    Desk.correct(SQL, objection.id());
+    Desk.correct(objection);
     var receivers = new Receivers(SQL);
 
     assertThat(receivers.acknowledge(objection.id(), own("hrss"), "hrss.staff", "已改", NOON))
@@ -153,9 +153,9 @@ class CorrectionSqlTest {
       desk.handOut(1, department, UUID.randomUUID(), "name", "points");
     }
     var name = raised();
-    var points = desk.raise(SQL, "edu", grant, Map.of("points", 9));
+    var points = desk.raise("edu", grant, Map.of("points", 9));
     desk.push("张三", 9);
-    Desk.correct(SQL, name.id());
+    Desk.correct(name);
 
     var seen = new ArrayList<String>();
     String cursor = null;
@@ -167,11 +167,7 @@ class CorrectionSqlTest {
     } while (cursor != null);
 
     assertThat(seen).containsExactly("aic", "edu", "hpf", "hrss");
-    assertThat(held(points).outcome().correctedWith()).isEqualTo(name.id());
-  }
-
-  private Objection held(Objection objection) {
-    return Desk.rows(SQL).find(objection.id()).orElseThrow();
+    assertThat(Desk.kept(points).outcome().correctedWith()).isEqualTo(name.id());
   }
 
   private static List<ReceiverView> receivers(Objection objection) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.catalogue.PublishedEntry;
@@ -28,6 +31,7 @@ import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
 import org.infoshare.rulebook.Rulebook;
 
 /**
@@ -104,8 +108,8 @@ final class Desk {
     return Samples.RESPONSIBLE;
   }
 
-  static ObjectionRows rows(Sql sql) {
-    return new ObjectionRows(sql);
+  static Objections objections(TestEntities unit) {
+    return new Objections(unit.manager(), unit.sql());
   }
 
   static DoubtedRecords doubtedRecords(Sql sql) {
@@ -113,13 +117,14 @@ final class Desk {
         new HostedRecords(sql), new Receptions(sql), new EvidenceLedger(sql, HASH, CLOCK));
   }
 
-  static ObjectionCases cases(Sql sql) {
-    return new ObjectionCases(rows(sql), limits(sql), news(sql), CLOCK);
+  static ObjectionCases cases(TestEntities unit) {
+    return new ObjectionCases(objections(unit), limits(unit.sql()), news(unit.sql()), CLOCK);
   }
 
-  static RecordCorrections corrections(Sql sql) {
+  private static RecordCorrections corrections(TestEntities unit) {
+    Sql sql = unit.sql();
     return new RecordCorrections(
-        rows(sql),
+        objections(unit),
         new Receivers(sql),
         new HostedRecords(sql),
         new Receptions(sql),
@@ -137,17 +142,45 @@ final class Desk {
         CLOCK);
   }
 
-  static ObjectionNews news(Sql sql) {
+  private static ObjectionNews news(Sql sql) {
     return new ObjectionNews(new EvidenceLedger(sql, HASH, CLOCK), new Notices(sql, CLOCK));
   }
 
+  /** What work tells that is done in a transaction of its own. */
+  static <T> T done(Function<TestEntities, T> work) {
+    try (var unit = TestEntities.shared()) {
+      var told = new AtomicReference<T>();
+      unit.inTransaction(() -> told.set(work.apply(unit)));
+      return told.get();
+    }
+  }
+
+  /** Does something to an objection, held in a transaction of its own. */
+  static void act(Objection objection, BiConsumer<ObjectionCases, Objection> what) {
+    done(
+        unit -> {
+          what.accept(cases(unit), objections(unit).hold(objection.id()).orElseThrow());
+          return null;
+        });
+  }
+
+  /** The objection as it is kept now. */
+  static Objection kept(Objection objection) {
+    return done(unit -> objections(unit).find(objection.id()).orElseThrow());
+  }
+
   /** An objection of a department to items of the person, kept. */
-  Objection raise(Sql sql, String objector, UUID grant, Map<String, Object> held) {
-    return raise(sql, objector, grant, held, Optional.of("psb"));
+  Objection raise(String objector, UUID grant, Map<String, Object> held) {
+    return raise(objector, grant, held, Optional.of("psb"));
   }
 
   Objection raise(
-      Sql sql,
+      String objector, UUID grant, Map<String, Object> held, Optional<String> responsible) {
+    return done(unit -> raise(unit, objector, grant, held, responsible));
+  }
+
+  Objection raise(
+      TestEntities unit,
       String objector,
       UUID grant,
       Map<String, Object> held,
@@ -165,11 +198,11 @@ final class Desk {
             code -> entry);
     var objection =
         Objection.raise(
-            doubtedRecords(sql).of(asked),
+            doubtedRecords(unit.sql()).of(asked),
             new Origin(objector, objector + ".staff", NOON, "cn-2025", "cab", "原件不同"),
             responsible,
             "iic");
-    cases(sql)
+    cases(unit)
         .raise(
             new Caller(objector + ".staff", objector, Set.of(Roles.STAFF)),
             objection,
@@ -177,12 +210,20 @@ final class Desk {
     return objection;
   }
 
+  static void correct(Objection objection) {
+    done(
+        unit -> {
+          correct(unit, objection.id());
+          return null;
+        });
+  }
+
   /** Confirms it as the service does: held, with all others to the same record. */
-  static void correct(Sql sql, UUID id) {
-    var held = rows(sql).holdWithOthers(id);
+  static void correct(TestEntities unit, UUID id) {
+    var held = objections(unit).holdWithOthers(id);
     var objection = held.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     var others = held.stream().filter(one -> !one.id().equals(id)).toList();
-    corrections(sql).correct(head(), objection, others, "登记有误");
+    corrections(unit).correct(head(), objection, others, "登记有误");
   }
 
   /** Who was told what of it. */

@@ -8,6 +8,7 @@ import static org.infoshare.objection.Samples.NOON;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.dataset.RecordDoubt;
 import org.infoshare.dataset.StoredRecords;
 import org.infoshare.deadline.DeadlineStage;
+import org.infoshare.department.Standing;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
 import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,19 +45,22 @@ class ObjectionSqlTest {
     desk.handOut(1, "edu", grant, "name", "points");
   }
 
+  private void raise(TestEntities unit) {
+    desk.raise(unit, "edu", grant, Map.of("name", "张三"), Optional.of("psb"));
+  }
+
   private Objection raised() {
-    return desk.raise(SQL, "edu", grant, Map.of("name", "张三"));
+    return desk.raise("edu", grant, Map.of("name", "张三"));
   }
 
   @Test
   void it_is_read_back_as_it_was_kept() {
     var objection = raised();
 
-    var found = Desk.rows(SQL).find(objection.id()).orElseThrow();
+    var found = Desk.kept(objection);
 
     assertThat(found).usingRecursiveComparison().isEqualTo(objection);
-    assertThat(Desk.rows(SQL).values(objection.id()))
-        .isEqualTo(new Values(null, Map.of("name", "张三"), null));
+    assertThat(values(objection)).isEqualTo(new Values(null, Map.of("name", "张三"), null));
     assertThat(found.doubted().subjectHash()).isEqualTo(Desk.HASH.of(Desk.PERSON));
   }
 
@@ -62,20 +68,19 @@ class ObjectionSqlTest {
   void what_was_not_received_under_the_grant_is_not_there() {
     var another = desk.grant("hrss");
 
-    refused("record-not-received", () -> desk.raise(SQL, "hrss", another, Map.of("name", "张三")));
+    refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
     desk.handOut(1, "hrss", another, "points");
-    refused("record-not-received", () -> desk.raise(SQL, "hrss", another, Map.of("name", "张三")));
+    refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
     StoredRecords.delete(desk.entry, Map.of("idNumber", Desk.PERSON), NOON);
     refused("record-not-received", () -> raised());
   }
 
   @Test
   void who_holds_what_the_record_says_has_nothing_to_object_to() {
-    refused("values-agree", () -> desk.raise(SQL, "edu", grant, Map.of("name", "张叁")));
-    refused(
-        "values-agree", () -> desk.raise(SQL, "edu", grant, Map.of("name", "张三", "points", "7.0")));
+    refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张叁")));
+    refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张三", "points", "7.0")));
 
-    assertThat(desk.raise(SQL, "edu", grant, Map.of("name", "张三", "points", 8)).doubted().items())
+    assertThat(desk.raise("edu", grant, Map.of("name", "张三", "points", 8)).doubted().items())
         .containsExactly("name", "points");
   }
 
@@ -84,11 +89,11 @@ class ObjectionSqlTest {
     var first = raised();
 
     refused("objection-open", () -> raised());
-    desk.raise(SQL, "edu", grant, Map.of("points", 8));
+    desk.raise("edu", grant, Map.of("points", 8));
     var ofHrss = desk.grant("hrss");
     desk.handOut(1, "hrss", ofHrss, "name");
-    desk.raise(SQL, "hrss", ofHrss, Map.of("name", "张三"));
-    Desk.cases(SQL).withdraw(Samples.OBJECTOR, held(first), "录入有误");
+    desk.raise("hrss", ofHrss, Map.of("name", "张三"));
+    Desk.act(first, (cases, held) -> cases.withdraw(Samples.OBJECTOR, held, "录入有误"));
 
     assertThat(raised().stage()).isEqualTo(ObjectionStage.VERIFYING);
   }
@@ -97,10 +102,7 @@ class ObjectionSqlTest {
   void of_two_objections_at_once_one_is_refused() throws Exception {
     var refusals = new ArrayList<String>();
 
-    TwoAtOnce.secondAfter(
-        first -> desk.raise(first, "edu", grant, Map.of("name", "张三")),
-        second ->
-            refusals.add(reasonOf(() -> desk.raise(second, "edu", grant, Map.of("name", "张三")))));
+    TwoAtOnce.secondAfter(this::raise, second -> refusals.add(reasonOf(() -> raise(second))));
 
     assertThat(refusals).containsExactly("objection-open");
   }
@@ -120,7 +122,7 @@ class ObjectionSqlTest {
                         Desk.cases(second)
                             .uphold(
                                 Desk.head(),
-                                Desk.rows(second).hold(objection.id()).orElseThrow(),
+                                Desk.objections(second).hold(objection.id()).orElseThrow(),
                                 "无误"))));
 
     assertThat(refusals).containsExactly("wrong-stage");
@@ -131,7 +133,7 @@ class ObjectionSqlTest {
   void the_responsible_department_has_ten_working_days_and_is_told_without_a_value() {
     var objection = raised();
 
-    var due = Desk.limits(SQL).explain(objection.id());
+    var due = Desk.limits(SQL).explain(held(objection));
 
     assertThat(due.kind()).isEqualTo("objection.verify");
     assertThat(due.responsible()).isEqualTo("psb");
@@ -147,35 +149,35 @@ class ObjectionSqlTest {
   @Test
   void an_open_one_is_routed_by_the_authority_or_in_time_by_the_platform_to_the_provider() {
     var routed = open();
-    var left = desk.raise(SQL, "edu", grant, Map.of("points", 8), Optional.empty());
+    var left = desk.raise("edu", grant, Map.of("points", 8), Optional.empty());
 
-    assertThat(Desk.limits(SQL).explain(routed.id()).kind()).isEqualTo("objection.route");
+    assertThat(Desk.limits(SQL).explain(held(routed)).kind()).isEqualTo("objection.route");
     assertThat(Desk.told(routed)).containsExactly(tuple("iic", "objection-unrouted"));
-    Desk.cases(SQL).route(Samples.AUTHORITY, held(routed), "health");
+    Desk.act(routed, (cases, held) -> cases.route(Samples.AUTHORITY, held, "health"));
     var threeDaysAgo = NOON.minus(Duration.ofDays(3));
-    Desk.cases(SQL).routeByItself(routed.id(), threeDaysAgo);
-    Desk.cases(SQL).routeByItself(left.id(), threeDaysAgo);
+    Desk.act(routed, (cases, held) -> cases.routeByItself(held.id(), threeDaysAgo));
+    Desk.act(left, (cases, held) -> cases.routeByItself(held.id(), threeDaysAgo));
 
     assertThat(held(routed).with()).isEqualTo("health");
     assertThat(held(left).with()).isEqualTo("cab");
-    assertThat(Desk.limits(SQL).explain(routed.id()))
+    assertThat(Desk.limits(SQL).explain(held(routed)))
         .extracting(view -> view.kind(), view -> view.responsible(), view -> view.run())
         .containsExactly("objection.verify", "health", 1);
-    assertThat(Desk.limits(SQL).explain(left.id()).responsible()).isEqualTo("cab");
-    assertThat(Desk.limits(SQL).explain(left.id()).due().from())
+    assertThat(Desk.limits(SQL).explain(held(left)).responsible()).isEqualTo("cab");
+    assertThat(Desk.limits(SQL).explain(held(left)).due().from())
         .isEqualTo(LocalDate.ofInstant(threeDaysAgo, PlatformClock.ZONE));
   }
 
   private Objection open() {
-    return desk.raise(SQL, "edu", grant, Map.of("name", "张三"), Optional.empty());
+    return desk.raise("edu", grant, Map.of("name", "张三"), Optional.empty());
   }
 
   @Test
   void an_overdue_one_is_told_of_once_and_can_still_be_decided() {
     var objection = raised();
 
-    Desk.cases(SQL).overdue(objection.id());
-    Desk.cases(SQL).overdue(objection.id());
+    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
+    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
 
     assertThat(Desk.told(objection))
         .filteredOn(one -> one.toList().get(1).equals("objection-overdue"))
@@ -183,31 +185,33 @@ class ObjectionSqlTest {
             tuple("psb", "objection-overdue"),
             tuple("edu", "objection-overdue"),
             tuple("iic", "objection-overdue"));
-    Desk.cases(SQL).uphold(Desk.head(), held(objection), "无误");
-    Desk.cases(SQL).overdue(objection.id());
+    Desk.act(objection, (cases, held) -> cases.uphold(Desk.head(), held, "无误"));
+    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
     assertThat(held(objection).stage()).isEqualTo(ObjectionStage.UPHELD);
-    assertThat(Desk.limits(SQL).explain(objection.id()).stage()).isEqualTo(DeadlineStage.MET);
+    assertThat(Desk.limits(SQL).explain(held(objection)).stage()).isEqualTo(DeadlineStage.MET);
   }
 
   @Test
   void what_is_in_doubt_is_flagged_until_it_is_over() {
     var first = raised();
-    var second = desk.raise(SQL, "edu", grant, Map.of("points", 8));
-    var doubts = new OpenDoubts(SQL);
+    var second = desk.raise("edu", grant, Map.of("points", 8));
     var record = List.of(desk.record(), UUID.randomUUID());
 
-    assertThat(doubts.open(record))
+    assertThat(open(record))
         .containsExactlyInAnyOrder(
             new RecordDoubt(desk.record(), List.of("name"), first.id()),
             new RecordDoubt(desk.record(), List.of("points"), second.id()));
-    Desk.cases(SQL).uphold(Desk.head(), held(first), "无误");
-    Desk.cases(SQL).withdraw(Samples.OBJECTOR, held(second), "录入有误");
+    Desk.act(first, (cases, held) -> cases.uphold(Desk.head(), held, "无误"));
+    Desk.act(second, (cases, held) -> cases.withdraw(Samples.OBJECTOR, held, "录入有误"));
 
-    assertThat(doubts.open(record)).isEmpty();
+    assertThat(open(record)).isEmpty();
   }
 
   @Test
   void a_whole_record_in_doubt_is_flagged_without_items() {
+    var held = new LinkedHashMap<String, Object>();
+    held.put("points", 7);
+    held.put("name", "张三");
     var asked =
         CheckedObjection.of(
             new NewObjection(
@@ -215,7 +219,7 @@ class ObjectionSqlTest {
                 grant,
                 ObjectionScope.RECORD,
                 Map.of("idNumber", Desk.PERSON),
-                Map.of("name", "张三", "points", 7),
+                held,
                 Map.of("name", "张叁"),
                 "查无此人"),
             code -> desk.entry);
@@ -225,11 +229,22 @@ class ObjectionSqlTest {
             Samples.origin("cn-2025"),
             Optional.of("psb"),
             "iic");
-    Desk.rows(SQL).add(objection, new Values(null, asked.held(), asked.shared()));
 
-    assertThat(new OpenDoubts(SQL).open(List.of(desk.record())))
+    var atOnce =
+        Desk.done(
+            unit -> {
+              var objections = Desk.objections(unit);
+              objections.add(objection, new Values(null, held, asked.shared()));
+              return objections.values(objection.id());
+            });
+
+    assertThat(open(List.of(desk.record())))
         .containsExactly(new RecordDoubt(desk.record(), List.of(), objection.id()));
-    assertThat(Desk.rows(SQL).values(objection.id()).shared()).isEqualTo(Map.of("name", "张叁"));
+    assertThat(values(objection).shared()).isEqualTo(Map.of("name", "张叁"));
+    assertThat(atOnce.held().keySet())
+        .as("in the order of the database, as ever after")
+        .containsExactlyElementsOf(values(objection).held().keySet())
+        .containsExactly("name", "points");
   }
 
   @Test
@@ -244,20 +259,15 @@ class ObjectionSqlTest {
             Samples.AUTHORITY,
             Samples.person("cab", Roles.STAFF),
             Samples.person("", Roles.AUDITOR))) {
-      assertThat(Desk.rows(SQL).page(reader, filter).items())
+      assertThat(page(reader, filter))
           .as("%s", reader)
           .extracting(Objection::id)
           .containsExactly(objection.id());
     }
-    assertThat(Desk.rows(SQL).page(Samples.person("hrss", Roles.HEAD), filter).items()).isEmpty();
-    assertThat(
-            Desk.rows(SQL)
-                .page(
-                    Samples.OBJECTOR,
-                    new ObjectionFilter(
-                        desk.entry.code(), "edu", "psb", ObjectionStage.UPHELD, 10, null))
-                .items())
-        .isEmpty();
+    assertThat(page(Samples.person("hrss", Roles.HEAD), filter)).isEmpty();
+    var upheld =
+        new ObjectionFilter(desk.entry.code(), "edu", "psb", ObjectionStage.UPHELD, 10, null);
+    assertThat(page(Samples.OBJECTOR, upheld)).isEmpty();
   }
 
   @Test
@@ -280,8 +290,20 @@ class ObjectionSqlTest {
     }
   }
 
-  private Objection held(Objection objection) {
-    return Desk.rows(SQL).find(objection.id()).orElseThrow();
+  private static List<Objection> page(Standing reader, ObjectionFilter filter) {
+    return Desk.done(unit -> Desk.objections(unit).page(reader, filter).items());
+  }
+
+  private static List<RecordDoubt> open(List<UUID> records) {
+    return Desk.done(unit -> Desk.objections(unit).open(records));
+  }
+
+  private static Values values(Objection objection) {
+    return Desk.done(unit -> Desk.objections(unit).values(objection.id()));
+  }
+
+  private static Objection held(Objection objection) {
+    return Desk.kept(objection);
   }
 
   private static String reasonOf(ThrowingCallable what) {

@@ -14,7 +14,6 @@ import static org.infoshare.objection.Samples.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.dataset.RecordChange;
 import org.infoshare.department.Standing;
@@ -74,15 +73,9 @@ class ObjectionTest {
 
   @Test
   void who_raised_it_does_not_decide_it_even_where_it_became_responsible() {
-    var merged =
-        Objection.kept(
-            UUID.randomUUID(),
-            name,
-            origin("cn-2025"),
-            null,
-            "edu",
-            ObjectionStage.VERIFYING,
-            null);
+    var ofOwnEntry = new Origin("edu", "edu.STAFF", NOON, "cn-2025", "edu", "户口簿原件不同");
+    var merged = Objection.raise(name, ofOwnEntry, Optional.empty(), "iic");
+    merged.routeByItself();
     var head = person("edu", Roles.HEAD);
 
     refused("own-record", () -> merged.correct(head, "已更正", changed("name"), null, NOON));

@@ -40,13 +40,13 @@ class ReceiversProperties {
     for (var exchange : before) {
       handOut(desk, exchange, expected);
     }
-    var objection = desk.raise(sql, "edu", grant, Map.of("name", "张三"));
+    var objection = desk.raise("edu", grant, Map.of("name", "张三"));
     desk.push("张三", 7);
     exchanges.stream()
         .filter(exchange -> exchange.version() >= CORRECTED)
         .forEach(exchange -> handOut(desk, exchange, expected));
 
-    Desk.correct(sql, objection.id());
+    Desk.correct(objection);
 
     assertThat(
             new Receivers(sql)

@@ -59,14 +59,17 @@ final class Samples {
   }
 
   static Objection in(ObjectionStage stage, String ruleSet) {
-    return Objection.kept(
-        UUID.randomUUID(),
-        doubted(ObjectionScope.ITEM, "name"),
-        origin(ruleSet),
-        stage == ObjectionStage.RAISED ? "iic" : null,
-        stage == ObjectionStage.RAISED ? null : "psb",
-        stage,
-        stage.isOpen() ? null : new ObjectionOutcome("已核查", "psb.HEAD", NOON, null, null, null));
+    Optional<String> responsible =
+        stage == ObjectionStage.RAISED ? Optional.empty() : Optional.of("psb");
+    var objection =
+        Objection.raise(doubted(ObjectionScope.ITEM, "name"), origin(ruleSet), responsible, "iic");
+    switch (stage) {
+      case RAISED, VERIFYING -> {}
+      case CORRECTED -> objection.correct(RESPONSIBLE, "已更正", changed("name"), null, NOON);
+      case UPHELD -> objection.uphold(RESPONSIBLE, "已核查", NOON);
+      case WITHDRAWN -> objection.withdraw(OBJECTOR, "录入有误", NOON);
+    }
+    return objection;
   }
 
   /** The record is in version 5 now, and these items are not what they were. */

@@ -4,8 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.infoshare.platform.Sql;
-import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
 import org.infoshare.platform.Waiters;
 
 /** Two transactions of which the second has to wait for the first. */
@@ -14,7 +13,8 @@ final class TwoAtOnce {
   private TwoAtOnce() {}
 
   /** Runs the second work while the first waits to commit. */
-  static void secondAfter(Consumer<Sql> first, Consumer<Sql> second) throws Exception {
+  static void secondAfter(Consumer<TestEntities> first, Consumer<TestEntities> second)
+      throws Exception {
     var firstHasWritten = new CountDownLatch(1);
     var firstMayCommit = new CountDownLatch(1);
     var threads = Executors.newFixedThreadPool(2);
@@ -22,14 +22,14 @@ final class TwoAtOnce {
       var one =
           threads.submit(
               () ->
-                  TestDatabase.inTransaction(
-                      sql -> {
-                        first.accept(sql);
+                  inTransaction(
+                      unit -> {
+                        first.accept(unit);
                         firstHasWritten.countDown();
                         Waiters.await(firstMayCommit);
                       }));
       Waiters.await(firstHasWritten);
-      var other = threads.submit(() -> TestDatabase.inTransaction(second));
+      var other = threads.submit(() -> inTransaction(second));
       Waiters.untilSomeoneWaits();
       firstMayCommit.countDown();
       one.get(1, TimeUnit.MINUTES);
@@ -37,6 +37,12 @@ final class TwoAtOnce {
     } finally {
       firstMayCommit.countDown();
       threads.shutdownNow();
+    }
+  }
+
+  private static void inTransaction(Consumer<TestEntities> work) {
+    try (var unit = TestEntities.shared()) {
+      unit.inTransaction(() -> work.accept(unit));
     }
   }
 }

@@ -122,8 +122,8 @@ class ObjectionTransitionsIT {
         "delete from objection_receiver where objection = ?;"
             + " update objection_doubt set open = ? where objection = ?;"
             + " update objection set stage = ?, router = 'iic', responsible = ?, statement = ?,"
-            + " decided_by = ?, decided_at = ?, corrected_version = ?, corrected_items = ?,"
-            + " corrected_with = null where id = ?",
+            + " decided_by = ?, decided_at = ?, corrected_version = ?,"
+            + " corrected_items = cast(? as text[]), corrected_with = null where id = ?",
         id,
         open,
         id,
@@ -133,7 +133,7 @@ class ObjectionTransitionsIT {
         open ? null : "cab.head",
         open ? null : OffsetDateTime.now(Given.CHINA),
         corrected ? 2L : null,
-        corrected ? "title" : null,
+        corrected ? "{title}" : null,
         id);
     LIMITS.put(
         database,
