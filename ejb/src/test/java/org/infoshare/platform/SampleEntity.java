@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -103,6 +104,9 @@ final class SampleEntity {
 
   private static Object sample(Type type) {
     if (type instanceof ParameterizedType generic) {
+      if (generic.getRawType() == Map.class) {
+        return Map.of("name", "value", "count", 7);
+      }
       Object element = sample(generic.getActualTypeArguments()[0]);
       return collection((Class<?>) generic.getRawType(), element);
     }
