@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Documents of cases, by plain SQL; their contents are read one at a time and only when asked for.
@@ -106,7 +105,7 @@ class Attachments {
                         """)
                 .bind("kind", caseKind)
                 .bind("id", caseId)
-                .map(ConstructorMapper.of(AttachmentView.class))
+                .mapTo(AttachmentView.class)
                 .list());
   }
 
@@ -117,7 +116,7 @@ class Attachments {
             handle
                 .createQuery(VIEW + "where a.id = :id")
                 .bind("id", id)
-                .map(ConstructorMapper.of(AttachmentView.class))
+                .mapTo(AttachmentView.class)
                 .findOne());
   }
 

@@ -15,7 +15,6 @@ import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /** All violations. */
@@ -138,7 +137,7 @@ class Violations {
                     """)
                 .bind("one", oneArea)
                 .bind("other", otherArea)
-                .map(Rows.as(Handled.class))
+                .mapTo(Handled.class)
                 .list());
   }
 

@@ -13,17 +13,13 @@ import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** All grants ever issued. */
 @ApplicationScoped
 class IssuedGrants {
 
   private static final NewestFirst NEWEST_FIRST = new NewestFirst("access_grant", "granted_at");
-
-  private static final RowMapper<Access> ACCESS = Rows.as(Access.class);
 
   private final EntityManager entities;
   private final Sql sql;
@@ -95,7 +91,7 @@ class IssuedGrants {
                     from access_grant where id = :id
                     """)
                 .bind("id", id)
-                .map(ACCESS)
+                .mapTo(Access.class)
                 .findOne());
   }
 
@@ -113,7 +109,7 @@ class IssuedGrants {
                     """)
                 .bind("entry", entry)
                 .bind("today", today)
-                .map(Rows.as(RunningRight.class))
+                .mapTo(RunningRight.class)
                 .list());
   }
 

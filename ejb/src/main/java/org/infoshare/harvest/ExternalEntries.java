@@ -11,7 +11,6 @@ import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.JsonColumn;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -176,6 +175,6 @@ class ExternalEntries {
   private static ResultIterable<ExternalEntryView> views(Query query) {
     return query
         .registerColumnMapper(CONTENT, JsonColumn.of(CONTENT))
-        .map(Rows.as(ExternalEntryView.class));
+        .mapTo(ExternalEntryView.class);
   }
 }

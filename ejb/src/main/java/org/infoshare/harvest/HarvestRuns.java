@@ -10,7 +10,6 @@ import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.JsonColumn;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -153,7 +152,7 @@ class HarvestRuns {
     return query
         .registerColumnMapper(CHANGES, JsonColumn.of(CHANGES))
         .registerColumnMapper(FAULTS, JsonColumn.of(FAULTS))
-        .map(Rows.as(HarvestRunView.class));
+        .mapTo(HarvestRunView.class);
   }
 
   private static <T> List<T> first(List<T> all) {

@@ -18,7 +18,6 @@ import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * All objections, the values that they hold, and what they doubt, item by item: the database lets a
@@ -175,7 +174,7 @@ class Objections implements RecordDoubts {
                     group by record_id, objection order by record_id, objection
                     """)
                 .bind("records", records.toArray(UUID[]::new))
-                .map(ConstructorMapper.of(RecordDoubt.class))
+                .mapTo(RecordDoubt.class)
                 .list());
   }
 }

@@ -11,7 +11,6 @@ import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Who had got what corrections put right, and what they say they did. */
 @ApplicationScoped
@@ -96,7 +95,7 @@ class Receivers {
                     .bind("oneMore", limit + 1)
                     .bind("allRemarks", allRemarks)
                     .bind("own", own)
-                    .map(ConstructorMapper.of(ReceiverView.class))
+                    .mapTo(ReceiverView.class)
                     .list());
     return Page.of(found, limit, ReceiverView::department);
   }
@@ -130,7 +129,7 @@ class Receivers {
                                 + conditions.sql()
                                 + " order by r.told_at desc, r.objection desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map(ConstructorMapper.of(CorrectionView.class))
+                    .mapTo(CorrectionView.class)
                     .list());
     return Page.of(found, limit, correction -> correction.objection().toString());
   }
@@ -146,7 +145,7 @@ class Receivers {
                         + " order by r.acknowledged_at nulls first limit 1")
                 .bind("objection", objection)
                 .bind("own", own)
-                .map(ConstructorMapper.of(CorrectionView.class))
+                .mapTo(CorrectionView.class)
                 .findOne());
   }
 

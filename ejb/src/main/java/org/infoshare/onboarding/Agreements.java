@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /**
@@ -89,7 +88,7 @@ class Agreements {
                     """)
                 .bind("application", application)
                 .bind("number", number)
-                .map(Rows.as(AgreementDocument.class))
+                .mapTo(AgreementDocument.class)
                 .findOne());
   }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /**
@@ -83,7 +82,7 @@ public class Connections {
                         """)
                     .bind("department", caller.department())
                     .bind("account", caller.account())
-                    .map(Rows.as(Stages.class))
+                    .mapTo(Stages.class)
                     .one());
     if (stages.department() != OnboardingStage.ACTIVE) {
       throw new Refusal(DEPARTMENT_NOT_ACTIVE, caller.department());

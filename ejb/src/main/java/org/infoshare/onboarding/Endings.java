@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /**
@@ -87,7 +86,7 @@ class Endings {
                 .bind("today", today)
                 .bind("offsets", expiry.offsets().toArray(Integer[]::new))
                 .bind("most", most)
-                .map(Rows.as(Ending.class))
+                .mapTo(Ending.class)
                 .list());
   }
 

@@ -19,7 +19,6 @@ import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Roles;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /** All sharing requests. */
@@ -127,7 +126,7 @@ class Requests {
                     """)
                 .bind("renewed", renewed.toArray(UUID[]::new))
                 .bind("own", turn.caller().standsFor())
-                .map(Rows.as(Renewal.class))
+                .mapTo(Renewal.class)
                 .collect(groupingBy(Renewal::renews, mapping(Renewal::id, toList()))));
   }
 
