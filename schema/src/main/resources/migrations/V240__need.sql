@@ -5,11 +5,13 @@ create table need (
   content           jsonb       not null,
   stage             varchar(20) not null,
   since             timestamptz not null,
-  prepared_by       text        not null,
+  prepared_by       text[]      not null,
   return_reason     varchar(1000),
   rule_set          varchar(20),
   filed_at          timestamptz,
   responsible       varchar(40),
+  proposed_by       varchar(20)
+      constraint need_proposed_by check (proposed_by in ('REQUESTER', 'PROVIDER')),
   entry_code        varchar(64),
   published_at      timestamptz,
   request_id        uuid
@@ -21,6 +23,7 @@ create table need (
   grant_id          uuid,
   overdue_since     date,
   provided_at       timestamptz,
+  version           int         not null,
   constraint need_two_departments check (responsible <> requester),
   constraint need_filing check (
       (filed_at is null) = (rule_set is null)
@@ -40,6 +43,7 @@ create table need (
       and (stage not in
           ('NEGOTIATING', 'AGREED', 'ORDERED', 'PROVIDED', 'REFUSED', 'UNANSWERED')
         or responsible is not null)),
+  constraint need_proposed check (proposed_by is null or responsible is not null),
   constraint need_ordered check (
       (ordered_items is null) = (ordered_by_ruling is null)
       and cardinality(ordered_items) > 0
@@ -55,19 +59,22 @@ comment on table need is 'Needs that no entry of the catalogue answers, from the
 comment on column need.content is 'what is needed and for what, as it was asked; it does not change once it was filed';
 comment on column need.since is 'when it came into its stage';
 comment on column need.prepared_by is
-  'the accounts that drafted, amended or submitted it, separated by commas: none of them files it';
+  'the accounts that drafted, amended or submitted it: none of them files it';
 comment on column need.responsible is 'the named department; null while it is open';
+comment on column need.proposed_by is
+  'the side that made the latest proposal since the named department was named; null where none did';
 comment on column need.entry_code is 'the entry that was drafted of the agreement or the order, or pointed to';
 comment on column need.request_id is 'the request that the agreement became';
 comment on column need.dispute_id is 'the dispute over it that was not taken back';
 comment on column need.ordered_items is 'the items that a dispute decided to share, in the words of the need';
 comment on column need.ordered_by_ruling is
   'whether a ruling ordered them, whose own limit runs; otherwise that of the publication does';
+comment on column need.version is 'which state of it this is, for who amends a draft';
 comment on column need.overdue_since is 'the last day of a limit that was not kept in its stage';
 
 grant select, insert, update (requester, content, stage, since, prepared_by, return_reason, rule_set,
-  filed_at, responsible, entry_code, published_at, request_id, dispute_id, ordered_items, ordered_by_ruling,
-  grant_id, overdue_since, provided_at) on need to "${app}";
+  filed_at, responsible, proposed_by, entry_code, published_at, request_id, dispute_id, ordered_items,
+  ordered_by_ruling, grant_id, overdue_since, provided_at, version) on need to "${app}";
 
 create table need_statement (
   need       uuid        not null constraint need_statement_need references need (id),

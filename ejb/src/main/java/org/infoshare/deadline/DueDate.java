@@ -23,4 +23,10 @@ public record DueDate(
     String reason,
     String source,
     String evidenceTag,
-    List<DayCount> days) {}
+    List<DayCount> days) {
+
+  /** The same as a list shows it. */
+  public DueDate withoutDays() {
+    return new DueDate(from, workingDays, due, reason, source, evidenceTag, null);
+  }
+}

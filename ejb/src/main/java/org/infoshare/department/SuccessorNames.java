@@ -115,14 +115,14 @@ public class SuccessorNames {
               "needs",
               "need",
               "responsible",
-              "",
+              VERSION,
               NEED_OPEN + unlike("responsible", "requester"),
               "t.requester"),
           new Place(
               "needs",
               "need",
               "requester",
-              "",
+              VERSION,
               NEED_OPEN + unlike("requester", "responsible"),
               "t.responsible"),
           new Place(

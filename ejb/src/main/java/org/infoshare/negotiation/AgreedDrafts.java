@@ -12,13 +12,13 @@ import org.infoshare.catalogue.OpenCases;
 @ApplicationScoped
 class AgreedDrafts implements OpenCases {
 
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
 
   @Override
   public List<String> on(String entry) {
-    return rows
+    return needs
         .ofEntry(entry)
-        .flatMap(rows::find)
+        .flatMap(needs::find)
         .filter(need -> need.state().publishedAt() == null)
         .map(need -> "%s (%s)".formatted(need.id(), need.requester()))
         .stream()

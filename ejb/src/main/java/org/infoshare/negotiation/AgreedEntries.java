@@ -17,7 +17,7 @@ import org.infoshare.request.AgreedRequests;
 @ApplicationScoped
 class AgreedEntries implements PublicationListener {
 
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedLimits limits;
   @Inject private NeedRecords records;
@@ -26,9 +26,10 @@ class AgreedEntries implements PublicationListener {
 
   @Override
   public void published(PublishedEntry entry) {
-    rows.ofEntry(entry.code())
-        .flatMap(rows::hold)
-        .filter(Need::isToBeShared)
+    needs
+        .ofEntry(entry.code())
+        .flatMap(needs::hold)
+        .filter(need -> need.state().isToBeShared())
         .filter(need -> !need.agreed().sharedBy(entry).isEmpty())
         .ifPresent(need -> share(need, entry));
   }
@@ -46,7 +47,7 @@ class AgreedEntries implements PublicationListener {
       tell(need, platform, NeedNews.PROVIDED, List.of());
       listeners.forEach(listener -> listener.provided(need.id()));
     }
-    rows.store(need);
+    needs.flush();
   }
 
   private void tell(Need need, Turn platform, NeedNews what, List<String> missing) {

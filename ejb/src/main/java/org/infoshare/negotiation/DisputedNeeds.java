@@ -24,7 +24,7 @@ import org.infoshare.platform.Refusal;
 @ApplicationScoped
 public class DisputedNeeds {
 
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedLimits limits;
   @Inject private NeedRecords records;
@@ -53,7 +53,7 @@ public class DisputedNeeds {
    * @param id null where the filter names none
    */
   public void checkNamed(Checks checks, String pointer, UUID id) {
-    checks.that(id == null || rows.exists(id), pointer, NEED_NOT_FOUND, id);
+    checks.that(id == null || needs.exists(id), pointer, NEED_NOT_FOUND, id);
   }
 
   /** Holds the need, before the dispute over it is held. */
@@ -70,7 +70,7 @@ public class DisputedNeeds {
   public void disputed(UUID id, UUID dispute) {
     var need = held(id);
     need.disputed(dispute);
-    rows.store(need);
+    needs.flush();
   }
 
   /**
@@ -91,7 +91,7 @@ public class DisputedNeeds {
     if (!byRuling) {
       limits.begunPublication(need, sides, at);
     }
-    rows.store(need);
+    needs.flush();
     tell(turn, need, sides, NeedNews.ORDERED, act -> act.items(items));
   }
 
@@ -105,7 +105,7 @@ public class DisputedNeeds {
     if (need.stage() == NeedStage.ORDERED) {
       var platform = desk.platform();
       need.pass(platform, due);
-      rows.store(need);
+      needs.flush();
       tell(
           platform,
           need,
@@ -127,7 +127,7 @@ public class DisputedNeeds {
   }
 
   private Need held(UUID id) {
-    return rows.hold(id).orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
+    return needs.hold(id).orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
   private static Turn turn(Caller by, Need need, Instant at) {

@@ -12,7 +12,7 @@ import org.infoshare.platform.Sql;
 class MergedParties implements MergerListener {
 
   @Inject private Sql sql;
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedLimits limits;
   @Inject private NeedRecords records;
@@ -33,10 +33,10 @@ class MergedParties implements MergerListener {
   }
 
   private void end(UUID id, Merger merger) {
-    var need = rows.hold(id).orElseThrow();
+    var need = needs.hold(id).orElseThrow();
     var turn = desk.platform();
     need.end(turn, merger.reason());
-    rows.store(need);
+    needs.flush();
     limits.cancel(need, turn.account());
     records.tell(
         turn.caller(),

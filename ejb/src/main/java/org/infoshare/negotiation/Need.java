@@ -1,27 +1,44 @@
 package org.infoshare.negotiation;
 
 import static org.infoshare.negotiation.NegotiationReason.ALREADY_DECLINED;
-import static org.infoshare.negotiation.NegotiationReason.CARRIED_OUT_ALREADY;
 import static org.infoshare.negotiation.NegotiationReason.NAMING_BODY_MISSING;
 import static org.infoshare.negotiation.NegotiationReason.OWN_NEED;
-import static org.infoshare.negotiation.NegotiationReason.PROPOSAL_MISSING;
 import static org.infoshare.negotiation.NegotiationReason.TERMS_OUTDATED;
-import static org.infoshare.platform.PlatformReason.PARTY_CANNOT_DECIDE;
-import static org.infoshare.platform.PlatformReason.SAME_PERSON;
-import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
+import static org.infoshare.platform.PlatformReason.CHANGED_MEANWHILE;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.infoshare.catalogue.NewEntry;
+import org.infoshare.deadline.DueView;
+import org.infoshare.department.Standing;
+import org.infoshare.grant.AccessMode;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.JsonConverter;
+import org.infoshare.platform.Party;
 import org.infoshare.platform.Refusal;
-import org.infoshare.platform.TransitionTable;
+import org.infoshare.platform.Roles;
+import org.infoshare.request.AgreedNeed;
 import org.infoshare.request.AgreedRequest;
+import org.infoshare.request.SharingBasis;
 
 /**
  * A need that no entry of the catalogue answers, and the only place its stage changes.
@@ -33,59 +50,67 @@ import org.infoshare.request.AgreedRequest;
  * department may refuse, or point to an entry that has it. What is agreed, or decided in a dispute,
  * becomes an entry, then an access right.
  */
-final class Need extends NeedFacts {
+@Entity
+@Table(name = "need")
+class Need {
 
-  private Need(
-      UUID id,
-      String requester,
-      Instant draftedAt,
-      NewNeed asked,
-      NeedState state,
-      List<NeedStatement> statements) {
-    super(id, requester, draftedAt, asked, state, statements);
+  @Id private UUID id;
+
+  private String requester;
+
+  @Column(name = "drafted_at", updatable = false)
+  private Instant draftedAt;
+
+  @Convert(converter = AskedJson.class)
+  @Column(name = "content")
+  private NewNeed asked;
+
+  @Embedded private NeedState state;
+
+  @ElementCollection
+  @CollectionTable(name = "need_statement", joinColumns = @JoinColumn(name = "need"))
+  @OrderBy("number")
+  private List<NeedStatement> statements = new ArrayList<>();
+
+  @Version private int version;
+
+  protected Need() {
+    // for JPA
+  }
+
+  private Need(Turn turn, NewNeed asked) {
+    this.id = UUID.randomUUID();
+    this.requester = turn.caller().department();
+    this.draftedAt = turn.at();
+    this.asked = asked;
+    this.state = new NeedState(turn.account(), turn.at());
   }
 
   /** A new draft of the caller's department, of something that was checked. */
   static Need draft(Turn turn, NewNeed asked) {
-    return new Need(
-        UUID.randomUUID(),
-        turn.caller().department(),
-        turn.at(),
-        asked,
-        NeedState.draft(turn.account(), turn.at()),
-        List.of());
-  }
-
-  /** A need as it was kept. */
-  static Need kept(
-      UUID id,
-      String requester,
-      Instant draftedAt,
-      NewNeed asked,
-      NeedState state,
-      List<NeedStatement> statements) {
-    return new Need(id, requester, draftedAt, asked, state, statements);
+    return new Need(turn, asked);
   }
 
   /** Replaces what is needed by something that was checked. */
   void amend(Turn turn, Sides sides, NewNeed now) {
-    move(to(turn, sides, NeedCommand.AMEND), turn);
+    move(NeedTransitions.to(state, turn, sides, NeedCommand.AMEND), turn);
     asked = now;
-    state = state.preparedBy(turn.account());
+    state.prepared(turn.account());
   }
 
   /** Hands it to the head of the department. */
   void submit(Turn turn, Sides sides) {
-    move(to(turn, sides, NeedCommand.SUBMIT), turn);
-    state = state.preparedBy(turn.account()).returned(null);
+    move(NeedTransitions.to(state, turn, sides, NeedCommand.SUBMIT), turn);
+    state.prepared(turn.account());
+    state.returned(null);
   }
 
   /** Gives it back to staff, with reasons. */
   void sendBack(Turn turn, Sides sides, String reasons) {
-    var to = to(turn, sides, NeedCommand.RETURN);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.RETURN);
     NeedForm.checkReasons(reasons);
     move(to, turn);
-    state = state.returned(reasons.strip());
+    state.returned(reasons.strip());
   }
 
   /**
@@ -94,19 +119,19 @@ final class Need extends NeedFacts {
    * @throws Refusal {@code naming-body-missing} where nobody could name the department
    */
   void file(Turn turn, Sides sides) {
-    var to = to(turn, sides, NeedCommand.FILE);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.FILE);
     if (sides.namer() == null) {
       throw new Refusal(NAMING_BODY_MISSING);
     }
-    state = state.filed(turn.inForce(), turn.at());
+    state.filed(turn.inForce(), turn.at());
     move(to, turn);
   }
 
   /** The table of responsible sources names that department. */
   void route(Turn platform, String department) {
-    var to = table().moveByPlatform(state.stage(), NeedCommand.ROUTE);
+    var to = NeedTransitions.byItself(state, NeedCommand.ROUTE);
     say(next(NeedStatementKind.ROUTING, platform, null).naming(department));
-    state = state.named(department);
+    state.named(department);
     move(to, platform);
   }
 
@@ -116,20 +141,20 @@ final class Need extends NeedFacts {
    * @throws Refusal {@code own-need} for the requester itself
    */
   void name(Turn turn, Sides sides, String department, String reasons) {
-    var to = to(turn, sides, NeedCommand.NAME);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.NAME);
     NeedForm.checkReasons(reasons);
     if (department.equals(requester)) {
       throw new Refusal(OWN_NEED);
     }
     say(next(NeedStatementKind.NAMING, turn, reasons).naming(department));
-    state = state.named(department);
+    state.named(department);
     move(to, turn);
   }
 
-  private boolean hasDeclined(String department) {
+  private boolean hasDeclined(Caller caller) {
     return statements.stream()
         .anyMatch(
-            one -> one.kind() == NeedStatementKind.DECLINE && standing(one).equals(department));
+            one -> one.kind() == NeedStatementKind.DECLINE && caller.belongsTo(one.department()));
   }
 
   /**
@@ -138,20 +163,21 @@ final class Need extends NeedFacts {
    * @throws Refusal {@code already-declined} if it was named all the same
    */
   void decline(Turn turn, Sides sides, String reasons) {
-    var to = to(turn, sides, NeedCommand.DECLINE_COMPETENCE);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.DECLINE_COMPETENCE);
     NeedForm.checkReasons(reasons);
-    if (hasDeclined(state.responsible())) {
+    if (hasDeclined(turn.caller())) {
       throw new Refusal(ALREADY_DECLINED, state.responsible());
     }
     say(next(NeedStatementKind.DECLINE, turn, reasons));
-    state = state.named(null);
+    state.named(null);
     move(to, turn);
   }
 
   /** Proposes terms that were checked. */
   void propose(Turn turn, Sides sides, NewProposal proposal) {
-    var to = to(turn, sides, NeedCommand.PROPOSE);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.PROPOSE);
     say(next(NeedStatementKind.PROPOSAL, turn, proposal.text()).proposing(proposal.terms()));
+    state.proposed(turn.caller().belongsTo(requester) ? Party.REQUESTER : Party.PROVIDER);
     move(to, turn);
   }
 
@@ -166,21 +192,21 @@ final class Need extends NeedFacts {
    */
   void accept(
       Turn turn, Sides sides, Integer number, boolean late, Function<NeedStatement, String> draft) {
-    var to = to(turn, sides, NeedCommand.ACCEPT);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.ACCEPT);
     NeedForm.checkNumber(number);
-    var latest = latestProposal().orElseThrow();
+    var latest = last(NeedStatementKind.PROPOSAL);
     if (latest.number() != number) {
       throw new Refusal(TERMS_OUTDATED, number);
     }
     String entry = draft.apply(latest);
     say(next(NeedStatementKind.ACCEPTANCE, turn, null).accepting(number, entry, late));
-    state = state.withEntry(entry);
+    state.answered(entry);
     move(to, turn);
   }
 
   /** Declines, on a ground and with reasons. */
   void refuse(Turn turn, Sides sides, NeedGround ground, String reasons, boolean late) {
-    var to = to(turn, sides, NeedCommand.REFUSE);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.REFUSE);
     NeedForm.checkRefusal(ground, reasons);
     say(
         next(NeedStatementKind.REFUSAL, turn, reasons)
@@ -194,25 +220,25 @@ final class Need extends NeedFacts {
    * @param entry the code of a published entry
    */
   void point(Turn turn, Sides sides, String entry, String text, boolean late) {
-    var to = to(turn, sides, NeedCommand.POINT);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.POINT);
     var ground = NeedGround.ALREADY_IN_CATALOGUE;
     say(
         next(NeedStatementKind.POINTER, turn, text)
             .refusing(ground, ground.article(state.ruleSet()), entry, late));
-    state = state.withEntry(entry);
+    state.answered(entry);
     move(to, turn);
   }
 
   /** In that dispute from now on; null for in none any more. */
   void disputed(UUID dispute) {
-    state = state.disputed(dispute);
+    state.disputed(dispute);
   }
 
   /** A dispute decided to share these. */
   void order(Turn by, List<String> items, boolean byRuling) {
-    var to = table().moveByPlatform(state.stage(), NeedCommand.ORDER);
+    var to = NeedTransitions.byItself(state, NeedCommand.ORDER);
     say(next(NeedStatementKind.ORDER, by, null).ordering(items));
-    state = state.ordered(new NeedOrder(items, byRuling));
+    state.ordered(new NeedOrder(items, byRuling));
     move(to, by);
   }
 
@@ -222,17 +248,17 @@ final class Need extends NeedFacts {
    * @param draft begins the entry, in this transaction, and tells its code
    */
   void carryOut(Turn turn, Sides sides, NewEntry entry, Function<NewEntry, String> draft) {
-    var to = to(turn, sides, NeedCommand.CARRY_OUT);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.CARRY_OUT);
     var terms = new NeedTerms(entry, asked.mode(), asked.useFrom(), asked.useUntil());
     String code = draft.apply(entry);
     say(next(NeedStatementKind.EXECUTION, turn, null).executing(terms, code));
-    state = state.withEntry(code);
+    state.answered(code);
     move(to, turn);
   }
 
   /** Takes it back. */
   void withdraw(Turn turn, Sides sides, String reasons) {
-    var to = to(turn, sides, NeedCommand.WITHDRAW);
+    var to = NeedTransitions.to(state, turn, sides, NeedCommand.WITHDRAW);
     NeedForm.checkReasons(reasons);
     if (state.ruleSet() != null) {
       say(next(NeedStatementKind.WITHDRAWAL, turn, reasons));
@@ -246,25 +272,25 @@ final class Need extends NeedFacts {
    * @param due the last day
    */
   void pass(Turn platform, LocalDate due) {
-    move(table().moveByPlatform(state.stage(), NeedCommand.PASS), platform);
-    state = state.overdue(due);
+    move(NeedTransitions.byItself(state, NeedCommand.PASS), platform);
+    state.overdue(due);
   }
 
   /** Another body has the whole time of the stage: no limit has passed with it yet. */
   void beginAgain() {
-    state = state.overdue(null);
+    state.overdue(null);
   }
 
   /** The entry was published, and with it the agreement or the order is an access right. */
   void share(Turn platform, AgreedRequest made) {
-    move(table().moveByPlatform(state.stage(), NeedCommand.SHARE), platform);
-    state = state.published(platform.at()).shared(made.id(), made.grant());
+    move(NeedTransitions.byItself(state, NeedCommand.SHARE), platform);
+    state.shared(made, platform.at());
   }
 
   /** The requester has the information. */
   void provide(Turn platform) {
-    move(table().moveByPlatform(state.stage(), NeedCommand.PROVIDE), platform);
-    state = state.provided(platform.at());
+    move(NeedTransitions.byItself(state, NeedCommand.PROVIDE), platform);
+    state.provided(platform.at());
   }
 
   /**
@@ -274,16 +300,9 @@ final class Need extends NeedFacts {
    * @param why stands in the case
    */
   void end(Turn platform, String why) {
-    var to = table().moveByPlatform(state.stage(), NeedCommand.WITHDRAW);
+    var to = NeedTransitions.byItself(state, NeedCommand.WITHDRAW);
     say(next(NeedStatementKind.WITHDRAWAL, platform, why));
     move(to, platform);
-  }
-
-  /** What the caller may do now. */
-  Set<NeedCommand> offeredTo(Turn turn, Sides sides) {
-    var offered = table(turn).offered(sides.parties(turn.caller()), turn.caller(), state.stage());
-    offered.removeIf(command -> obstacle(turn, command).isPresent());
-    return offered;
   }
 
   /**
@@ -292,69 +311,186 @@ final class Need extends NeedFacts {
    * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
    */
   void require(Turn turn, Sides sides, NeedCommand command) {
-    to(turn, sides, command);
+    NeedTransitions.to(state, turn, sides, command);
   }
 
-  private NeedStage to(Turn turn, Sides sides, NeedCommand command) {
-    if (command == NeedCommand.NAME && sides.isRecused(turn.caller())) {
-      throw new Refusal(PARTY_CANNOT_DECIDE);
+  /**
+   * Refuses a change to a state that the caller has not read.
+   *
+   * @param readVersion the lock version that he read; null where he does not say
+   * @throws Refusal {@code changed-meanwhile} if somebody else changed it since
+   */
+  void requireUnchangedSince(Integer readVersion) {
+    if (readVersion != null && readVersion != version) {
+      throw new Refusal(CHANGED_MEANWHILE);
     }
-    var to = table(turn).move(sides.parties(turn.caller()), turn.caller(), state.stage(), command);
-    obstacle(turn, command)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
-    return to;
   }
 
-  /** What stands in the way of a command that the table allows. */
-  private Optional<Refusal> obstacle(Turn turn, NeedCommand command) {
-    return switch (command) {
-      case RETURN, FILE ->
-          state.preparedBy().contains(turn.account())
-              ? Optional.of(new Refusal(SAME_PERSON))
-              : Optional.empty();
-      case ACCEPT ->
-          isOfOther(turn.caller()) ? Optional.empty() : Optional.of(new Refusal(PROPOSAL_MISSING));
-      case WITHDRAW ->
-          state.request() == null
-              ? Optional.empty()
-              : Optional.of(new Refusal(WRONG_STAGE, state.stage(), command));
-      case DISPUTE ->
-          state.dispute() == null
-              ? Optional.empty()
-              : Optional.of(new Refusal(WRONG_STAGE, state.stage(), command));
-      case CARRY_OUT ->
-          state.entry() == null
-              ? Optional.empty()
-              : Optional.of(new Refusal(CARRIED_OUT_ALREADY, state.entry()));
-      default -> Optional.empty();
-    };
-  }
-
-  private boolean isOfOther(Caller caller) {
-    return latestProposal().filter(one -> !caller.belongsTo(standing(one))).isPresent();
+  /** What the caller may do now. */
+  Set<NeedCommand> offeredTo(Turn turn, Sides sides) {
+    return NeedTransitions.offered(state, turn, sides);
   }
 
   private void move(NeedStage to, Turn turn) {
-    state = state.in(to, turn.at());
+    state.move(to, turn.at());
   }
 
   private NeedStatement next(NeedStatementKind kind, Turn turn, String text) {
-    return NeedStatement.of(statements.size() + 1, kind, turn, text);
+    return new NeedStatement(statements.size() + 1, kind, turn, text);
   }
 
   private void say(NeedStatement statement) {
     statements.add(statement);
   }
 
-  private TransitionTable<NeedStage, NeedCommand> table() {
-    return NeedTransitions.of(state.ruleSet());
+  private NeedStatement last(NeedStatementKind kind) {
+    return statements.stream()
+        .filter(one -> one.kind() == kind)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
-  /** A draft is held against the table of the rules in force. */
-  private TransitionTable<NeedStage, NeedCommand> table(Turn turn) {
-    return state.ruleSet() == null ? NeedTransitions.of(turn.inForce()) : table();
+  /** The names of the items that can be disputed, each once: all, where it was not agreed to. */
+  List<String> disputable() {
+    return state.stage() == NeedStage.REFUSED || state.stage() == NeedStage.UNANSWERED
+        ? asked.items().stream().map(NeedItem::name).distinct().toList()
+        : List.of();
+  }
+
+  /** What was agreed on, or ordered: as it was asked for. */
+  AgreedNeed agreed() {
+    var order = state.order();
+    if (order != null) {
+      var basis = order.byRuling() ? SharingBasis.RULING : SharingBasis.DECISION;
+      return agreed(basis, order.items(), asked.mode(), asked.useFrom(), asked.useUntil());
+    }
+    int accepted = last(NeedStatementKind.ACCEPTANCE).proposal();
+    var terms = statements.get(accepted - 1).terms();
+    return agreed(
+        SharingBasis.AGREEMENT, terms.shared(), terms.mode(), terms.useFrom(), terms.useUntil());
+  }
+
+  private AgreedNeed agreed(
+      SharingBasis basis,
+      List<String> items,
+      AccessMode mode,
+      LocalDate useFrom,
+      LocalDate useUntil) {
+    return new AgreedNeed(
+        id,
+        requester,
+        state.ruleSet(),
+        state.preparedBy(),
+        asked.legalBasis(),
+        asked.purpose(),
+        asked.scenario(),
+        basis,
+        items,
+        mode,
+        useFrom,
+        useUntil);
+  }
+
+  /**
+   * Whether the caller may know of it: the requester always; once it was filed, who names the
+   * department, the named one, the authorities of both, and the auditor.
+   */
+  boolean isVisibleTo(Standing standing, Sides sides) {
+    var caller = standing.caller();
+    if (caller.belongsTo(requester)) {
+      return true;
+    }
+    return state.isFiled()
+        && (caller.is(Roles.AUDITOR)
+            || !sides.parties(caller).contains(Party.STRANGER)
+            || standing.overseen().contains(requester)
+            || (state.responsible() != null && standing.overseen().contains(state.responsible())));
+  }
+
+  /**
+   * The need as the caller sees it in a list, without what was stated.
+   *
+   * @param due the limit of its stage; null where there is none
+   */
+  NeedView view(Turn turn, Sides sides, DueView due) {
+    return view(turn, sides, due, List.of());
+  }
+
+  /** The same with everything that was stated, in order. */
+  NeedView whole(Turn turn, Sides sides, DueView due) {
+    return view(turn, sides, due, statements.stream().map(NeedStatement::view).toList());
+  }
+
+  private NeedView view(Turn turn, Sides sides, DueView due, List<NeedStatementView> stated) {
+    return new NeedView(
+        id,
+        requester,
+        asked,
+        state.stage(),
+        state.since(),
+        draftedAt,
+        state.returnReason(),
+        state.ruleSet(),
+        state.filedAt(),
+        state.responsible(),
+        state.with(sides),
+        due == null ? null : due.due().withoutDays(),
+        due == null ? null : due.stage(),
+        state.dispute(),
+        state.order() == null ? List.of() : state.order().items(),
+        state.entry(),
+        state.publishedAt(),
+        state.request(),
+        state.grant(),
+        state.overdueSince(),
+        state.providedAt(),
+        state.stage().isInside() ? lockVersion() : null,
+        stated,
+        offeredTo(turn, sides));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String requester() {
+    return requester;
+  }
+
+  NewNeed asked() {
+    return asked;
+  }
+
+  NeedState state() {
+    return state;
+  }
+
+  NeedStage stage() {
+    return state.stage();
+  }
+
+  /** The named department; null while it is open. */
+  String responsible() {
+    return state.responsible();
+  }
+
+  /** Everything that was stated, in order. */
+  List<NeedStatement> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** Which state of the draft this is. */
+  int lockVersion() {
+    return version;
+  }
+
+  /** Keeps what is needed as JSON. */
+  @Converter
+  public static class AskedJson extends JsonConverter<NewNeed>
+      implements AttributeConverter<NewNeed, Object> {
+
+    public AskedJson() {
+      super(new TypeReference<>() {});
+    }
   }
 }

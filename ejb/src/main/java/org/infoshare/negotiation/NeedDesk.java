@@ -7,22 +7,24 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
 import org.infoshare.platform.Caller;
+import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
 import org.infoshare.rulebook.Rulebook;
 
-/** Hands out needs to whoever may know of them, and keeps them. */
+/** Hands out needs to whoever may know of them, and shows them. */
 @ApplicationScoped
 class NeedDesk {
 
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedBodies bodies;
-  @Inject private NeedViews views;
+  @Inject private NeedLimits limits;
   @Inject private Standings standings;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
@@ -45,19 +47,20 @@ class NeedDesk {
 
   /** The need, held until the transaction ends. */
   Need held(UUID id, Turn turn) {
-    return visible(rows.hold(id), id, turn);
+    return visible(needs.hold(id), id, turn);
   }
 
   /** The need, to read it: also as one who decides in a dispute over it. */
   Need found(UUID id, Turn turn) {
-    return rows.find(id)
+    return needs
+        .find(id)
         .filter(need -> isReadable(need, turn.by()))
         .orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
   boolean isReadable(Need need, Standing by) {
     return need.isVisibleTo(by, bodies.of(need))
-        || (need.isFiled()
+        || (need.state().isFiled()
             && readers.stream().anyMatch(one -> one.mayRead(need.id(), by.caller())));
   }
 
@@ -72,16 +75,33 @@ class NeedDesk {
     return bodies.of(need);
   }
 
+  /** The needs that the caller may know of, the newest first, without what was stated. */
+  Page<NeedView> page(Turn turn, NeedFilter filter) {
+    var page = needs.page(turn.by(), bodies.governedBy(turn.caller()), filter);
+    var due = limits.of(page.items());
+    var sidesOf = bodies.once();
+    return new Page<>(
+        page.items().stream()
+            .map(need -> need.view(turn, sidesOf.apply(need), due.get(need.id())))
+            .toList(),
+        page.next());
+  }
+
+  /** A need with everything that was stated. */
+  NeedView whole(Need need, Turn turn) {
+    return need.whole(turn, bodies.of(need), limits.of(List.of(need)).get(need.id()));
+  }
+
+  /** Writes down what was done to a need, and shows it. */
+  NeedView shown(Need need, Turn turn) {
+    needs.flush();
+    return whole(need, turn);
+  }
+
   /** The same where nothing is left in dispute of it. */
   NeedView settled(Need need, Turn turn) {
     var view = shown(need, turn);
     listeners.forEach(listener -> listener.settled(need.id()));
     return view;
-  }
-
-  /** Writes down what was done to a need, and shows it. */
-  NeedView shown(Need need, Turn turn) {
-    rows.store(need);
-    return views.whole(need, turn);
   }
 }

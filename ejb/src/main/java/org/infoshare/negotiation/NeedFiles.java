@@ -25,7 +25,7 @@ class NeedFiles implements CaseFiles {
   private static final Set<NeedStage> OVER =
       EnumSet.of(NeedStage.PROVIDED, NeedStage.REFUSED, NeedStage.WITHDRAWN);
 
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedBodies bodies;
   @Inject private NeedDesk desk;
   @Inject private Standings standings;
@@ -38,12 +38,12 @@ class NeedFiles implements CaseFiles {
   @Override
   public void requireReadable(String caseId) {
     var standing = standings.current();
-    found(caseId, rows::find, need -> desk.isReadable(need, standing));
+    found(caseId, needs::find, need -> desk.isReadable(need, standing));
   }
 
   @Override
   public void requireWritable(String caseId) {
-    var need = seen(caseId, rows::hold);
+    var need = seen(caseId, needs::hold);
     if (bodies.of(need).parties(standings.current().caller()).contains(Party.STRANGER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
     }
@@ -54,7 +54,7 @@ class NeedFiles implements CaseFiles {
 
   @Override
   public void requireRemovable(String caseId) {
-    if (!seen(caseId, rows::hold).stage().isInside()) {
+    if (!seen(caseId, needs::hold).stage().isInside()) {
       throw CaseFiles.kept();
     }
   }

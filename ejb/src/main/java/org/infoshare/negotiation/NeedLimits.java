@@ -77,7 +77,7 @@ class NeedLimits implements LimitKinds {
   void proposed(Need need, Sides sides, String by, Instant at) {
     var answer = NeedLimit.ANSWER.of(need.id());
     var clock = limit(need, NeedLimit.ANSWER, need.responsible(), at).supplementClock();
-    if (need.isWithRequester()) {
+    if (need.state().isWithRequester()) {
       if (isRunning(need, NeedLimit.ANSWER) && clock != SupplementClock.RUN) {
         deadlines.pause(answer, "proposal", by);
       }
@@ -174,7 +174,7 @@ class NeedLimits implements LimitKinds {
       ids.put(
           which,
           needs.stream()
-              .filter(need -> need.limit().filter(which::equals).isPresent())
+              .filter(need -> need.state().limit().filter(which::equals).isPresent())
               .map(need -> need.id().toString())
               .toList());
     }
@@ -188,7 +188,7 @@ class NeedLimits implements LimitKinds {
           }
         });
     needs.stream()
-        .filter(Need::isOrderedByRuling)
+        .filter(need -> need.state().isOrderedByRuling())
         .forEach(
             need -> deadlines.find(ofRuling(need)).ifPresent(due -> limits.put(need.id(), due)));
     return limits;
@@ -206,9 +206,9 @@ class NeedLimits implements LimitKinds {
       return deadlines.explain(which.of(need.id()));
     }
     var current =
-        need.isOrderedByRuling()
+        need.state().isOrderedByRuling()
             ? ofRuling(need)
-            : need.limit().map(limit -> limit.of(need.id())).orElse(null);
+            : need.state().limit().map(limit -> limit.of(need.id())).orElse(null);
     return deadlines.explainCurrent(
         need.id(), need.stage(), current, NamedLimit.all(need.id(), NeedLimit.values()));
   }

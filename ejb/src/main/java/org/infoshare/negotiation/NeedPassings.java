@@ -11,7 +11,7 @@ import org.infoshare.deadline.CaseLimit;
 @ApplicationScoped
 class NeedPassings {
 
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedRecords records;
 
@@ -35,7 +35,8 @@ class NeedPassings {
   }
 
   private void pass(CaseLimit of, LocalDate due, NeedNews what, Predicate<Need> waits) {
-    rows.hold(UUID.fromString(of.caseId()))
+    needs
+        .hold(UUID.fromString(of.caseId()))
         .filter(waits)
         .ifPresent(
             need -> {
@@ -43,7 +44,7 @@ class NeedPassings {
               var sides = desk.sides(need);
               String late = need.stage() == NeedStage.FILED ? sides.namer() : need.responsible();
               need.pass(platform, due);
-              rows.store(need);
+              needs.flush();
               records.tell(
                   platform.caller(),
                   need,

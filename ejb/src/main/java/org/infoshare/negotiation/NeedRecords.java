@@ -68,7 +68,7 @@ class NeedRecords {
     if (need.state().entry() != null) {
       act = act.entry(need.state().entry(), null);
     }
-    if (need.isFiled()) {
+    if (need.state().isFiled()) {
       act = act.concerning(other(by, sides.namer())).concerning(other(by, need.responsible()));
     }
     long record = evidence.record(more.apply(act));

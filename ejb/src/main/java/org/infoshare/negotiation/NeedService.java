@@ -22,8 +22,7 @@ import org.infoshare.source.BasicClasses;
 public class NeedService {
 
   @Inject private NeedDesk desk;
-  @Inject private NeedRows rows;
-  @Inject private NeedViews views;
+  @Inject private Needs needs;
   @Inject private NeedLimits limits;
   @Inject private NeedRecords records;
   @Inject private Departments departments;
@@ -42,7 +41,7 @@ public class NeedService {
     departments.checkNamed(checks, "/requester", filter.requester());
     departments.checkNamed(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
-    return views.page(desk.turn(), filter);
+    return desk.page(desk.turn(), filter);
   }
 
   /** A need; also for those who decide in a dispute over it. */
@@ -56,7 +55,7 @@ public class NeedService {
   })
   public NeedView get(UUID id) {
     var turn = desk.turn();
-    return views.whole(desk.found(id, turn), turn);
+    return desk.whole(desk.found(id, turn), turn);
   }
 
   /**
@@ -79,19 +78,25 @@ public class NeedService {
     connections.requireActive(turn.caller().department());
     check(asked, turn.caller().department(), departments::checkHolder);
     var need = Need.draft(turn, asked);
-    rows.add(need);
+    needs.add(need);
     record(need, turn, NeedNews.DRAFTED);
     return desk.shown(need, turn);
   }
 
-  /** Replaces the content of a draft. */
+  /**
+   * Replaces the content of a draft.
+   *
+   * @param lockVersion the state that the caller read; null if he does not mind what others wrote
+   * @throws Refusal {@code changed-meanwhile} if somebody else changed it since
+   */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public NeedView amend(UUID id, NewNeed asked) {
+  public NeedView amend(UUID id, Integer lockVersion, NewNeed asked) {
     var turn = desk.turn();
     var need = desk.held(id, turn);
     var sides = desk.sides(need);
     need.require(turn, sides, NeedCommand.AMEND);
+    need.requireUnchangedSince(lockVersion);
     check(asked, need.requester(), departments::checkHolder);
     need.amend(turn, sides, asked);
     record(need, turn, NeedNews.AMENDED);
@@ -195,7 +200,7 @@ public class NeedService {
     var need = desk.held(id, turn);
     var sides = desk.sides(need);
     need.withdraw(turn, sides, reasons);
-    boolean filed = need.isFiled();
+    boolean filed = need.state().isFiled();
     if (filed) {
       limits.cancel(need, turn.account());
     }

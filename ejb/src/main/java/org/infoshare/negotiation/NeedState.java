@@ -1,218 +1,277 @@
 package org.infoshare.negotiation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.infoshare.platform.Party;
+import org.infoshare.platform.TextsConverter;
+import org.infoshare.request.AgreedRequest;
 
-/**
- * Where a need stands, and what came of it.
- *
- * @param since when it came into its stage
- * @param preparedBy the accounts that had a hand in it: none of them files it
- * @param returnReason why the head sent it back; null where that did not happen
- * @param ruleSet the rule-set of the case; null before it was filed
- * @param responsible the named department; null while it is open
- * @param dispute the dispute over it that was not taken back; null where there is none
- * @param order what a dispute decided to share; null where none did
- * @param entry the code of the entry that was drafted, or pointed to; null where there is none
- * @param publishedAt when the drafted entry was published with what is to be shared
- * @param request the request that the agreement or the order became
- * @param grant its access right
- * @param overdueSince the last day of the limit that is not kept; null where none has passed
- * @param providedAt when the requester had the information
- */
-record NeedState(
-    NeedStage stage,
-    Instant since,
-    List<String> preparedBy,
-    String returnReason,
-    String ruleSet,
-    Instant filedAt,
-    String responsible,
-    UUID dispute,
-    NeedOrder order,
-    String entry,
-    Instant publishedAt,
-    UUID request,
-    UUID grant,
-    LocalDate overdueSince,
-    Instant providedAt) {
+/** Where a need stands and with whom, and what came of it; what is not there yet is null. */
+@Embeddable
+class NeedState {
 
-  NeedState {
-    preparedBy = List.copyOf(preparedBy);
+  @Enumerated(EnumType.STRING)
+  private NeedStage stage;
+
+  private Instant since;
+
+  @Convert(converter = TextsConverter.class)
+  @Column(name = "prepared_by")
+  private List<String> preparedBy;
+
+  @Column(name = "return_reason")
+  private String returnReason;
+
+  @Column(name = "rule_set")
+  private String ruleSet;
+
+  @Column(name = "filed_at")
+  private Instant filedAt;
+
+  private String responsible;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "proposed_by")
+  private Party proposedBy;
+
+  @Column(name = "dispute_id")
+  private UUID dispute;
+
+  @Convert(converter = TextsConverter.class)
+  @Column(name = "ordered_items")
+  private List<String> orderedItems;
+
+  @Column(name = "ordered_by_ruling")
+  private Boolean orderedByRuling;
+
+  @Column(name = "entry_code")
+  private String entry;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @Column(name = "request_id")
+  private UUID request;
+
+  @Column(name = "grant_id")
+  private UUID grant;
+
+  @Column(name = "overdue_since")
+  private LocalDate overdueSince;
+
+  @Column(name = "provided_at")
+  private Instant providedAt;
+
+  protected NeedState() {
+    // for JPA
   }
 
-  static NeedState draft(String by, Instant at) {
-    return new NeedState(
-        NeedStage.DRAFT,
-        at,
-        List.of(by),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+  /** A draft of that account. */
+  NeedState(String by, Instant at) {
+    stage = NeedStage.DRAFT;
+    since = at;
+    preparedBy = List.of(by);
   }
 
   /** Into a stage, in which no limit has passed yet. */
-  NeedState in(NeedStage to, Instant at) {
-    if (to == stage) {
-      return this;
+  void move(NeedStage to, Instant at) {
+    if (to != stage) {
+      stage = to;
+      since = at;
+      overdueSince = null;
     }
-    return with(
-        next -> {
-          next.stage = to;
-          next.since = at;
-          next.overdueSince = null;
-        });
   }
 
-  NeedState preparedBy(String account) {
-    return with(
-        next ->
-            next.preparedBy =
-                Stream.concat(preparedBy.stream(), Stream.of(account)).distinct().toList());
+  void prepared(String account) {
+    preparedBy = Stream.concat(preparedBy.stream(), Stream.of(account)).distinct().toList();
   }
 
   /** Sent back for that reason; null for not any more. */
-  NeedState returned(String reason) {
-    return with(next -> next.returnReason = reason);
+  void returned(String reason) {
+    returnReason = reason;
   }
 
-  NeedState filed(String byRuleSet, Instant at) {
-    return with(
-        next -> {
-          next.ruleSet = byRuleSet;
-          next.filedAt = at;
-        });
+  void filed(String byRuleSet, Instant at) {
+    ruleSet = byRuleSet;
+    filedAt = at;
   }
 
-  /** With that department, which nobody disputes with yet; null for it is open again. */
-  NeedState named(String department) {
-    return with(
-        next -> {
-          next.responsible = department;
-          next.dispute = null;
-        });
+  /** With that department, which nobody proposed to or disputes with yet; null for open again. */
+  void named(String department) {
+    responsible = department;
+    proposedBy = null;
+    dispute = null;
+  }
+
+  /** That side made the latest proposal. */
+  void proposed(Party side) {
+    proposedBy = side;
   }
 
   /** In that dispute; null for in none. */
-  NeedState disputed(UUID inDispute) {
-    return with(next -> next.dispute = inDispute);
+  void disputed(UUID inDispute) {
+    dispute = inDispute;
   }
 
   /** To be shared, of an entry that is still to be drafted. */
-  NeedState ordered(NeedOrder what) {
-    return with(
-        next -> {
-          next.order = what;
-          next.entry = null;
-        });
+  void ordered(NeedOrder what) {
+    orderedItems = what.items();
+    orderedByRuling = what.byRuling();
+    entry = null;
   }
 
-  NeedState withEntry(String code) {
-    return with(next -> next.entry = code);
+  /** That entry comes of it, or has it already. */
+  void answered(String code) {
+    entry = code;
   }
 
   /**
-   * The entry is published: its department is overdue with it no more, but with what a ruling
-   * ordered until that is provided.
+   * The entry is published, and with it what was agreed or ordered is a right: its department is
+   * overdue with it no more, but with what a ruling ordered until that is provided.
    */
-  NeedState published(Instant at) {
-    return with(
-        next -> {
-          next.publishedAt = at;
-          next.overdueSince = order != null && order.byRuling() ? overdueSince : null;
-        });
+  void shared(AgreedRequest made, Instant at) {
+    publishedAt = at;
+    request = made.id();
+    grant = made.grant();
+    overdueSince = Boolean.TRUE.equals(orderedByRuling) ? overdueSince : null;
   }
 
-  NeedState shared(UUID asRequest, UUID right) {
-    return with(
-        next -> {
-          next.request = asRequest;
-          next.grant = right;
-        });
+  void provided(Instant at) {
+    providedAt = at;
   }
 
-  /** Not kept since that day; null for not overdue any more. */
-  NeedState overdue(LocalDate due) {
-    return with(next -> next.overdueSince = due);
+  /** Since that day, the last of a limit that was not kept; null for not any more. */
+  void overdue(LocalDate due) {
+    overdueSince = due;
   }
 
-  NeedState provided(Instant at) {
-    return with(next -> next.providedAt = at);
+  boolean isFiled() {
+    return filedAt != null;
   }
 
-  private NeedState with(Consumer<Next> change) {
-    var next = new Next(this);
-    change.accept(next);
-    return next.state();
+  /** Whether an entry that is published may still become its access right. */
+  boolean isToBeShared() {
+    return stage.isOwed() && entry != null && request == null;
   }
 
-  /** The state that comes next, while it is put together. */
-  private static final class Next {
+  /** Whether the requester has to answer a proposal of the other side. */
+  boolean isWithRequester() {
+    return (stage == NeedStage.NEGOTIATING || stage == NeedStage.UNANSWERED)
+        && proposedBy == Party.PROVIDER;
+  }
 
-    private NeedStage stage;
-    private Instant since;
-    private List<String> preparedBy;
-    private String returnReason;
-    private String ruleSet;
-    private Instant filedAt;
-    private String responsible;
-    private UUID dispute;
-    private NeedOrder order;
-    private String entry;
-    private Instant publishedAt;
-    private UUID request;
-    private UUID grant;
-    private LocalDate overdueSince;
-    private Instant providedAt;
+  /** The department with which it stands: who has to act next; null where nobody has to. */
+  String with(Sides sides) {
+    return switch (stage) {
+      case DRAFT, DEPT_REVIEW -> sides.requester();
+      case FILED -> sides.namer();
+      case NEGOTIATING, UNANSWERED -> isWithRequester() ? sides.requester() : responsible;
+      case AGREED, ORDERED -> responsible;
+      case PROVIDED, REFUSED, WITHDRAWN -> null;
+    };
+  }
 
-    Next(NeedState of) {
-      stage = of.stage;
-      since = of.since;
-      preparedBy = of.preparedBy;
-      returnReason = of.returnReason;
-      ruleSet = of.ruleSet;
-      filedAt = of.filedAt;
-      responsible = of.responsible;
-      dispute = of.dispute;
-      order = of.order;
-      entry = of.entry;
-      publishedAt = of.publishedAt;
-      request = of.request;
-      grant = of.grant;
-      overdueSince = of.overdueSince;
-      providedAt = of.providedAt;
-    }
+  /** The limit that runs in its stage, or has passed there; empty where there is none. */
+  Optional<NeedLimit> limit() {
+    return switch (stage) {
+      case FILED -> Optional.of(NeedLimit.ROUTE);
+      case NEGOTIATING, UNANSWERED ->
+          Optional.of(isWithRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
+      case AGREED -> Optional.of(NeedLimit.PUBLISH);
+      case ORDERED -> isOrderedByRuling() ? Optional.empty() : Optional.of(NeedLimit.PUBLISH);
+      case DRAFT, DEPT_REVIEW, PROVIDED, REFUSED, WITHDRAWN -> Optional.empty();
+    };
+  }
 
-    NeedState state() {
-      return new NeedState(
-          stage,
-          since,
-          preparedBy,
-          returnReason,
-          ruleSet,
-          filedAt,
-          responsible,
-          dispute,
-          order,
-          entry,
-          publishedAt,
-          request,
-          grant,
-          overdueSince,
-          providedAt);
-    }
+  /** Whether the limit of the ruling in the dispute over it runs, and none of its own. */
+  boolean isOrderedByRuling() {
+    return stage == NeedStage.ORDERED && orderedByRuling && dispute != null;
+  }
+
+  NeedStage stage() {
+    return stage;
+  }
+
+  /** When it came into its stage. */
+  Instant since() {
+    return since;
+  }
+
+  /** The accounts that had a hand in it: none of them files it. */
+  List<String> preparedBy() {
+    return preparedBy;
+  }
+
+  /** Why the head sent it back; null where that did not happen. */
+  String returnReason() {
+    return returnReason;
+  }
+
+  /** The rule-set of the case; null before it was filed. */
+  String ruleSet() {
+    return ruleSet;
+  }
+
+  Instant filedAt() {
+    return filedAt;
+  }
+
+  /** The named department; null while it is open. */
+  String responsible() {
+    return responsible;
+  }
+
+  /** Which side made the latest proposal to or of the named department; null where none did. */
+  Party proposedBy() {
+    return proposedBy;
+  }
+
+  /** The dispute over it that was not taken back; null where there is none. */
+  UUID dispute() {
+    return dispute;
+  }
+
+  /** What a dispute decided to share; null where none did. */
+  NeedOrder order() {
+    return orderedItems == null ? null : new NeedOrder(orderedItems, orderedByRuling);
+  }
+
+  /** The code of the entry that was drafted, or pointed to; null where there is none. */
+  String entry() {
+    return entry;
+  }
+
+  /** When the drafted entry was published with what is to be shared. */
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** The request that the agreement or the order became. */
+  UUID request() {
+    return request;
+  }
+
+  /** Its access right. */
+  UUID grant() {
+    return grant;
+  }
+
+  /** The last day of the limit that is not kept; null where none has passed. */
+  LocalDate overdueSince() {
+    return overdueSince;
+  }
+
+  /** When the requester had the information. */
+  Instant providedAt() {
+    return providedAt;
   }
 }

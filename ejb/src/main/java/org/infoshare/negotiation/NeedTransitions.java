@@ -28,17 +28,25 @@ import static org.infoshare.negotiation.NeedStage.PROVIDED;
 import static org.infoshare.negotiation.NeedStage.REFUSED;
 import static org.infoshare.negotiation.NeedStage.UNANSWERED;
 import static org.infoshare.negotiation.NeedStage.WITHDRAWN;
+import static org.infoshare.negotiation.NegotiationReason.CARRIED_OUT_ALREADY;
+import static org.infoshare.negotiation.NegotiationReason.PROPOSAL_MISSING;
 import static org.infoshare.platform.Party.AUTHORITY;
 import static org.infoshare.platform.Party.GOVERNMENT;
 import static org.infoshare.platform.Party.PROVIDER;
 import static org.infoshare.platform.Party.REQUESTER;
+import static org.infoshare.platform.PlatformReason.PARTY_CANNOT_DECIDE;
+import static org.infoshare.platform.PlatformReason.SAME_PERSON;
+import static org.infoshare.platform.PlatformReason.WRONG_STAGE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Reason;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.Roles;
 import org.infoshare.platform.TransitionTable;
 
@@ -71,6 +79,61 @@ final class NeedTransitions {
       throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of needs");
     }
     return table;
+  }
+
+  /**
+   * Where a command of the caller leads.
+   *
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   */
+  static NeedStage to(NeedState state, Turn turn, Sides sides, NeedCommand command) {
+    if (command == NAME && sides.isRecused(turn.caller())) {
+      throw new Refusal(PARTY_CANNOT_DECIDE);
+    }
+    var to =
+        table(state, turn)
+            .move(sides.parties(turn.caller()), turn.caller(), state.stage(), command);
+    obstacle(state, turn, sides, command)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return to;
+  }
+
+  /** Where leads what follows without anybody acting. */
+  static NeedStage byItself(NeedState state, NeedCommand command) {
+    return of(state.ruleSet()).moveByPlatform(state.stage(), command);
+  }
+
+  /** What the caller may do now. */
+  static Set<NeedCommand> offered(NeedState state, Turn turn, Sides sides) {
+    var offered =
+        table(state, turn).offered(sides.parties(turn.caller()), turn.caller(), state.stage());
+    offered.removeIf(command -> obstacle(state, turn, sides, command).isPresent());
+    return offered;
+  }
+
+  /** A draft is held against the table of the rules in force. */
+  private static TransitionTable<NeedStage, NeedCommand> table(NeedState state, Turn turn) {
+    return of(state.ruleSet() == null ? turn.inForce() : state.ruleSet());
+  }
+
+  /** What stands in the way of a command that the table allows. */
+  private static Optional<Refusal> obstacle(
+      NeedState state, Turn turn, Sides sides, NeedCommand command) {
+    return switch (command) {
+      case RETURN, FILE -> where(state.preparedBy().contains(turn.account()), SAME_PERSON);
+      case ACCEPT -> where(!sides.isOther(turn.caller(), state.proposedBy()), PROPOSAL_MISSING);
+      case WITHDRAW -> where(state.request() != null, WRONG_STAGE, state.stage(), command);
+      case DISPUTE -> where(state.dispute() != null, WRONG_STAGE, state.stage(), command);
+      case CARRY_OUT -> where(state.entry() != null, CARRIED_OUT_ALREADY, state.entry());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> where(boolean stands, Reason reason, Object... arguments) {
+    return stands ? Optional.of(new Refusal(reason, arguments)) : Optional.empty();
   }
 
   /** Whether a need waits for that command, and not merely allows it. */

@@ -28,6 +28,7 @@ import org.infoshare.deadline.DueDate;
  * @param grant its access right
  * @param overdueSince the last day of a limit that was not kept in its stage
  * @param providedAt when the requester had the information
+ * @param lockVersion which state of the draft this is, for who amends it; absent once it was filed
  * @param statements everything that was stated, in order; absent in lists
  * @param commands what the caller may do now
  */
@@ -53,5 +54,6 @@ public record NeedView(
     UUID grant,
     LocalDate overdueSince,
     Instant providedAt,
-    List<NeedStatement> statements,
+    Integer lockVersion,
+    List<NeedStatementView> statements,
     Set<NeedCommand> commands) {}

@@ -16,6 +16,7 @@ import org.infoshare.department.Departments;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.Party;
 import org.infoshare.platform.Roles;
 
 /** Naming the department that is responsible for a need, and negotiating with it. */
@@ -147,7 +148,7 @@ public class NegotiationService {
    * The head who proposed for the provider approves the draft, so that it counts as the other's.
    */
   private String draft(Need need, NeedStatement accepted, Caller by) {
-    boolean ofProvider = need.standing(accepted).equals(need.responsible());
+    boolean ofProvider = need.state().proposedBy() == Party.PROVIDER;
     return drafts.draftAgreed(
         accepted.terms().entry(),
         need.responsible(),

@@ -17,7 +17,7 @@ import org.infoshare.request.AgreedNeed;
 @ApplicationScoped
 class OwedItems implements PublicationRule {
 
-  private final NeedRows rows;
+  private final Needs needs;
 
   /** For the container's proxy. */
   protected OwedItems() {
@@ -25,8 +25,8 @@ class OwedItems implements PublicationRule {
   }
 
   @Inject
-  OwedItems(NeedRows rows) {
-    this.rows = rows;
+  OwedItems(Needs needs) {
+    this.needs = needs;
   }
 
   /**
@@ -41,9 +41,10 @@ class OwedItems implements PublicationRule {
 
   @Override
   public void foresee(PublishedEntry proposed, PublishedEntry before) {
-    rows.ofEntry(proposed.code())
-        .flatMap(rows::find)
-        .filter(Need::isToBeShared)
+    needs
+        .ofEntry(proposed.code())
+        .flatMap(needs::find)
+        .filter(need -> need.state().isToBeShared())
         .map(Need::agreed)
         .ifPresent(owed -> require(owed, proposed, before));
   }

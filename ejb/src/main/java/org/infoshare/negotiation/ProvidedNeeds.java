@@ -16,7 +16,7 @@ class ProvidedNeeds implements SharingListener {
 
   private static final String ENDED = "由其形成的共享申请已终止 / The request that it became has ended";
 
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedRecords records;
   @Inject private Instance<NeedListener> listeners;
@@ -34,7 +34,7 @@ class ProvidedNeeds implements SharingListener {
             need -> {
               var platform = desk.platform();
               need.provide(platform);
-              rows.store(need);
+              needs.flush();
               records.tell(
                   platform.caller(),
                   need,
@@ -55,7 +55,7 @@ class ProvidedNeeds implements SharingListener {
             need -> {
               var platform = desk.platform();
               need.end(platform, ENDED);
-              rows.store(need);
+              needs.flush();
               records.tell(
                   platform.caller(),
                   need,
@@ -69,6 +69,6 @@ class ProvidedNeeds implements SharingListener {
   }
 
   private Optional<Need> over(UUID request) {
-    return rows.ofRequest(request).flatMap(rows::hold);
+    return needs.ofRequest(request).flatMap(needs::hold);
   }
 }

@@ -39,4 +39,14 @@ record Sides(String requester, String responsible, String namer, boolean governs
   boolean isRecused(Caller caller) {
     return own && caller.belongsTo(requester) && caller.is(Roles.AUTHORITY);
   }
+
+  /**
+   * Whether the caller is not of the side that proposed, and somebody did.
+   *
+   * @param proposer which side that was; null where none did
+   */
+  boolean isOther(Caller caller, Party proposer) {
+    return proposer != null
+        && !caller.belongsTo(proposer == Party.REQUESTER ? requester : responsible);
+  }
 }

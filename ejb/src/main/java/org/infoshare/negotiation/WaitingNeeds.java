@@ -1,11 +1,10 @@
 package org.infoshare.negotiation;
 
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
@@ -48,7 +47,7 @@ class WaitingNeeds implements WaitingCases {
       """;
 
   @Inject private WaitingReader reader;
-  @Inject private NeedRows rows;
+  @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedBodies bodies;
 
@@ -68,8 +67,8 @@ class WaitingNeeds implements WaitingCases {
         turns(by, bodies.governedBy(query.addressee())),
         query,
         row -> {
-          var id = uuid(row, "id");
-          return () -> offer(rows.find(id).orElseThrow(), addressee, caller);
+          var id = row.getObject("id", UUID.class);
+          return () -> offer(needs.find(id).orElseThrow(), addressee, caller);
         });
   }
 
@@ -88,7 +87,8 @@ class WaitingNeeds implements WaitingCases {
 
   private WaitingOffer offer(Need need, Turn addressee, Turn caller) {
     var sides = bodies.of(need);
-    boolean answered = need.isWithRequester() && addressee.caller().belongsTo(need.responsible());
+    boolean answered =
+        need.state().isWithRequester() && addressee.caller().belongsTo(need.responsible());
     boolean turn =
         !answered && need.offeredTo(addressee, sides).stream().anyMatch(NeedTransitions::isTurn);
     return turn || owesEntry(need, addressee.caller())
@@ -101,7 +101,7 @@ class WaitingNeeds implements WaitingCases {
    * the need itself has no command for it.
    */
   private static boolean owesEntry(Need need, Caller addressee) {
-    return need.isToBeShared()
+    return need.state().isToBeShared()
         && addressee.belongsTo(need.responsible())
         && (addressee.is(Roles.STAFF) || addressee.is(Roles.HEAD));
   }

@@ -148,8 +148,9 @@ class DepartmentGateTest {
         handle ->
             handle.execute(
                 """
-                insert into need (id, requester, drafted_at, content, stage, since, prepared_by)
-                values (gen_random_uuid(), ?, now(), '{}', 'DRAFT', now(), ?)
+                insert into need
+                  (id, requester, drafted_at, content, stage, since, prepared_by, version)
+                values (gen_random_uuid(), ?, now(), '{}', 'DRAFT', now(), array[?], 1)
                 """,
                 from,
                 account));
@@ -180,7 +181,7 @@ class DepartmentGateTest {
         .ask(
             handle ->
                 handle
-                    .createQuery("select requester from need where prepared_by = ?")
+                    .createQuery("select requester from need where ? = any(prepared_by)")
                     .bind(0, account)
                     .mapTo(String.class)
                     .list());

@@ -82,8 +82,10 @@ class NeedModelTest {
     for (NeedStage stage : AWAITING) {
       for (var proposer : List.of(Samples.NAMED_HEAD, Samples.STAFF)) {
         var need = Samples.in(stage, ruleSet, proposer);
-        assertThat(need.with(Samples.sides(need))).as("%s", stage).isNotNull();
-        assertThat(need.limit().isPresent() || need.isOrderedByRuling()).as("%s", stage).isTrue();
+        assertThat(need.state().with(Samples.sides(need))).as("%s", stage).isNotNull();
+        assertThat(need.state().limit().isPresent() || need.state().isOrderedByRuling())
+            .as("%s", stage)
+            .isTrue();
       }
     }
     assertThat(NeedTransitions.of(ruleSet).rows())

@@ -87,8 +87,8 @@ class NeedOrderTest {
             refusalOf(
                 () -> need.carryOut(turn(NAMED_STAFF), sides(need), Samples.entry(), any -> "x")))
         .isEqualTo("carried-out-already");
-    assertThat(need.statements().subList(2, 4))
-        .extracting(NeedStatement::kind, NeedStatement::items, NeedStatement::entry)
+    assertThat(Samples.stated(need).subList(2, 4))
+        .extracting(NeedStatementView::kind, NeedStatementView::items, NeedStatementView::entry)
         .containsExactly(
             tuple(NeedStatementKind.ORDER, List.of("筛查日期"), null),
             tuple(NeedStatementKind.EXECUTION, List.of(), "307001/9"));
@@ -107,12 +107,12 @@ class NeedOrderTest {
   void an_order_waits_for_the_named_department_whoever_proposed_last() {
     var need = Samples.proposed("cn-2025", NAMED_HEAD);
     need.pass(Samples.platform(), TODAY);
-    assertThat(need.isWithRequester()).isTrue();
+    assertThat(need.state().isWithRequester()).isTrue();
 
     need.order(Samples.platform(), List.of("筛查日期"), false);
 
-    assertThat(need.isWithRequester()).isFalse();
-    assertThat(need.limit()).contains(NeedLimit.PUBLISH);
+    assertThat(need.state().isWithRequester()).isFalse();
+    assertThat(need.state().limit()).contains(NeedLimit.PUBLISH);
   }
 
   @Test

@@ -61,8 +61,8 @@ class NeedProperties {
     need.decline(turn(NAMED_HEAD), sides(need), "不由本局负责");
 
     assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need))).isEmpty();
-    assertThat(need.limit()).contains(NeedLimit.ROUTE);
-    assertThat(need.with(sides(need))).isEqualTo("iic");
+    assertThat(need.state().limit()).contains(NeedLimit.ROUTE);
+    assertThat(need.state().with(sides(need))).isEqualTo("iic");
   }
 
   /** What may be drafted of an order is what its publication makes a right of, and nothing else. */

@@ -52,6 +52,21 @@ class NeedTest {
     assertThat(need.stage()).isEqualTo(NeedStage.NEGOTIATING);
   }
 
+  @Test
+  void a_successor_stands_by_what_its_predecessor_stated() {
+    var heir =
+        new Standing(new Caller("heir.head", "heir", Set.of(Roles.HEAD), Set.of("edu")), Set.of());
+    var need = Samples.proposed("cn-2025", NAMED_HEAD);
+    assertThat(need.offeredTo(turn(heir), sides(need)))
+        .contains(NeedCommand.PROPOSE)
+        .doesNotContain(NeedCommand.ACCEPT);
+
+    need.decline(turn(NAMED_STAFF), sides(need), "由民政负责");
+    need.name(turn(AUTHORITY), sides(need), "heir", "依法由其负责");
+    assertThat(refusalOf(() -> need.decline(turn(heir), sides(need), "不负责")))
+        .isEqualTo("already-declined");
+  }
+
   private static String refusalOf(ThrowingCallable act) {
     var refusal = catchThrowableOfType(Refusal.class, act);
     return refusal == null ? "accepted" : refusal.reason().code();
@@ -65,7 +80,7 @@ class NeedTest {
     assertThat(need.stage()).isEqualTo(NeedStage.FILED);
     assertThat(need.responsible()).isNull();
     need.name(turn(AUTHORITY), sides(need), "cab", "改由民政");
-    assertThat(need.with(sides(need))).isEqualTo("cab");
+    assertThat(need.state().with(sides(need))).isEqualTo("cab");
     assertThat(refusalOf(() -> need.accept(turn(HEAD), sides(need), 2, false, any -> "x")))
         .isEqualTo("proposal-missing");
   }
@@ -108,12 +123,12 @@ class NeedTest {
     assertThat(refusalOf(() -> need.accept(turn(HEAD), sides(need), null, false, any -> "x")))
         .isEqualTo("invalid");
     need.accept(turn(HEAD), sides(need), 3, true, terms -> "307001/9");
-    assertThat(need.statements())
+    assertThat(Samples.stated(need))
         .last()
-        .returns(NeedStatementKind.ACCEPTANCE, NeedStatement::kind)
-        .returns(3, NeedStatement::proposal)
-        .returns("307001/9", NeedStatement::entry)
-        .returns(true, NeedStatement::late);
+        .returns(NeedStatementKind.ACCEPTANCE, NeedStatementView::kind)
+        .returns(3, NeedStatementView::proposal)
+        .returns("307001/9", NeedStatementView::entry)
+        .returns(true, NeedStatementView::late);
   }
 
   @Test
@@ -128,13 +143,13 @@ class NeedTest {
   @Test
   void it_waits_for_the_side_that_has_to_answer() {
     var need = Samples.negotiated("cn-2025");
-    assertThat(need.with(sides(need))).isEqualTo("edu");
-    assertThat(need.limit()).contains(NeedLimit.ANSWER);
+    assertThat(need.state().with(sides(need))).isEqualTo("edu");
+    assertThat(need.state().limit()).contains(NeedLimit.ANSWER);
     need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
-    assertThat(need.with(sides(need))).isEqualTo("health");
-    assertThat(need.limit()).contains(NeedLimit.REPLY);
+    assertThat(need.state().with(sides(need))).isEqualTo("health");
+    assertThat(need.state().limit()).contains(NeedLimit.REPLY);
     need.propose(turn(STAFF), sides(need), Samples.proposal());
-    assertThat(need.with(sides(need))).isEqualTo("edu");
+    assertThat(need.state().with(sides(need))).isEqualTo("edu");
   }
 
   @Test
@@ -152,13 +167,13 @@ class NeedTest {
             Samples.agreed("cn-2025"),
             Samples.ordered("cn-2025", false),
             Samples.carriedOut("cn-2025", true))) {
-      assertThat(need.with(sides(need))).isEqualTo("edu");
+      assertThat(need.state().with(sides(need))).isEqualTo("edu");
       assertThat(need.offeredTo(turn(HEAD), sides(need))).containsExactly(NeedCommand.WITHDRAW);
     }
-    assertThat(Samples.agreed("cn-2025").isToBeShared()).isTrue();
-    assertThat(Samples.ordered("cn-2025", false).isToBeShared()).isFalse();
-    assertThat(Samples.carriedOut("cn-2025", false).isToBeShared()).isTrue();
-    assertThat(Samples.shared("cn-2025").isToBeShared()).isFalse();
+    assertThat(Samples.agreed("cn-2025").state().isToBeShared()).isTrue();
+    assertThat(Samples.ordered("cn-2025", false).state().isToBeShared()).isFalse();
+    assertThat(Samples.carriedOut("cn-2025", false).state().isToBeShared()).isTrue();
+    assertThat(Samples.shared("cn-2025").state().isToBeShared()).isFalse();
   }
 
   @Test
@@ -193,11 +208,11 @@ class NeedTest {
     var need = Samples.negotiated("cn-2025");
     need.point(turn(NAMED_HEAD), sides(need), "307001/1", "请按目录申请", true);
     assertThat(need.state().entry()).isEqualTo("307001/1");
-    assertThat(need.statements())
+    assertThat(Samples.stated(need))
         .last()
-        .returns(NeedGround.ALREADY_IN_CATALOGUE, NeedStatement::ground)
-        .returns("Decree 809 art. 20", NeedStatement::article)
-        .returns("307001/1", NeedStatement::entry);
+        .returns(NeedGround.ALREADY_IN_CATALOGUE, NeedStatementView::ground)
+        .returns("Decree 809 art. 20", NeedStatementView::article)
+        .returns("307001/1", NeedStatementView::entry);
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.infoshare.catalogue.PublishedEntries;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.platform.Refusal;
-import org.infoshare.platform.TestDatabase;
+import org.infoshare.platform.TestEntities;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,19 @@ class OwedItemsTest {
   private static final ItemDefinition SIGHT = Samples.called("裸眼视力", Sharing.CONDITIONAL);
   private static final ItemDefinition DATE = Samples.called("筛查日期", Sharing.CONDITIONAL);
 
-  private final NeedRows rows = new NeedRows(TestDatabase.sql());
-  private final OwedItems rule = new OwedItems(rows);
+  private final TestEntities entities = TestEntities.shared();
+  private final Needs needs = new Needs(entities.manager(), entities.sql());
+  private final OwedItems rule = new OwedItems(needs);
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
 
   @Test
   void what_a_dispute_decided_is_shared_as_a_whole() {
     for (boolean byRuling : List.of(true, false)) {
-      String owed = kept(carriedOut(drafted(), byRuling));
+      String owed = kept(carriedOut(Samples.draft(), byRuling));
 
       assertThat(refusal(entry(owed, SIGHT, DATE))).isNull();
       assertThat(refusal(entry(owed, SIGHT)))
@@ -48,7 +55,7 @@ class OwedItemsTest {
 
   @Test
   void something_of_what_was_agreed_is_shared() {
-    String owed = kept(Samples.agree(drafted(), "cn-2025"));
+    String owed = kept(Samples.agree(Samples.draft(), "cn-2025"));
     var pupil = Samples.item("pupil", true, Sharing.CONDITIONAL);
     var note = Samples.item("note", false, Sharing.CONDITIONAL);
 
@@ -61,7 +68,7 @@ class OwedItemsTest {
 
   @Test
   void a_revision_of_what_fell_short_before_that_was_held_is_no_worse() {
-    String owed = kept(carriedOut(drafted(), true));
+    String owed = kept(carriedOut(Samples.draft(), true));
 
     rule.check(entry(owed, SIGHT), closed(owed, SIGHT));
     assertThatThrownBy(() -> rule.check(entry(owed, SIGHT), entry(owed, SIGHT, DATE)))
@@ -77,7 +84,7 @@ class OwedItemsTest {
 
   @Test
   void an_entry_that_is_owed_to_nobody_is_free() {
-    var withdrawn = carriedOut(drafted(), false);
+    var withdrawn = carriedOut(Samples.draft(), false);
     withdrawn.withdraw(turn(HEAD), sides(withdrawn), "不再需要");
     assertThat(refusal(closed(kept(withdrawn), SIGHT))).isNull();
 
@@ -101,12 +108,6 @@ class OwedItemsTest {
     return Need.draft(turn(Samples.STAFF), Samples.asking(name));
   }
 
-  private Need drafted() {
-    var need = Samples.draft();
-    rows.add(need);
-    return need;
-  }
-
   private static Need carriedOut(Need draft, boolean byRuling) {
     Samples.refuse(draft, "cn-2025").order(Samples.platform(), List.of("裸眼视力", "筛查日期"), byRuling);
     return Samples.carryOut(draft);
@@ -114,7 +115,7 @@ class OwedItemsTest {
 
   /** Kept with an entry of its own; tells its code. */
   private String kept(Need need) {
-    rows.store(need);
+    entities.inTransaction(() -> needs.add(need));
     return need.state().entry();
   }
 

@@ -229,6 +229,11 @@ final class Samples {
     return need;
   }
 
+  /** What was stated, as its readers see it. */
+  static List<NeedStatementView> stated(Need need) {
+    return need.statements().stream().map(NeedStatement::view).toList();
+  }
+
   /** Prepared by {@code health.staff}; where it is negotiated, {@code proposer} proposed last. */
   static Need in(NeedStage stage, String ruleSet, Standing proposer) {
     return switch (stage) {

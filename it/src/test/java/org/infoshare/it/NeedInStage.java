@@ -22,11 +22,12 @@ record NeedInStage(Database database, UUID id, UUID request) {
 
   private static final String STATE =
       """
-      update need n set stage = f.stage, since = now(), prepared_by = 'edu.staff',
+      update need n set stage = f.stage, since = now(), prepared_by = '{edu.staff}',
         return_reason = null, dispute_id = null, overdue_since = null,
         rule_set = case when f.filed then 'cn-2025' end,
         filed_at = case when f.filed then now() end,
         responsible = case when f.filed and f.stage <> 'FILED' then 'cab' end,
+        proposed_by = case when f.filed and f.stage <> 'FILED' then 'PROVIDER' end,
         entry_code = case when f.stage in ('AGREED', 'PROVIDED') then '999999/1' end,
         published_at = case when f.stage = 'PROVIDED' then now() end,
         request_id = case when f.stage = 'PROVIDED' then cast(? as uuid) end,

@@ -76,7 +76,7 @@ public class NeedsResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   public NeedView amendNeed(@PathParam("id") String need, NewNeed amended) {
-    return service.amend(id("id", need), amended);
+    return service.amend(id("id", need), null, amended);
   }
 
   @GET

@@ -50,7 +50,7 @@ public class NegotiationsEndpoint implements NegotiationsPort {
 
   @Override
   public NeedView amendNeed(AmendedNeed request) {
-    return NeedXml.view(service.amend(request.getId(), NeedXml.command(request)));
+    return NeedXml.view(service.amend(request.getId(), null, NeedXml.command(request)));
   }
 
   @Override

@@ -1,0 +1,124 @@
+package org.infoshare.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.department.Standing;
+import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Entities;
+import org.infoshare.platform.NewestFirst;
+import org.infoshare.platform.Page;
+import org.infoshare.platform.Roles;
+import org.infoshare.platform.Sql;
+
+/** All needs, each with what was stated about it. */
+@ApplicationScoped
+class Needs {
+
+  /** As {@link Need#isVisibleTo} says; of a department that names another, to those who name. */
+  private static final String VISIBLE =
+      """
+      requester = any(:own) or (filed_at is not null and (:auditor or responsible = any(:own)
+        or requester = any(:overseen) or responsible = any(:overseen)
+        or requester = any(:governed)))
+      """;
+
+  private static final NewestFirst NEWEST_FIRST = new NewestFirst("need", "drafted_at");
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Needs() {
+    this(null, null);
+  }
+
+  @Inject
+  Needs(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(Need need) {
+    entities.persist(need);
+    flush();
+  }
+
+  Optional<Need> find(UUID id) {
+    return Optional.ofNullable(entities.find(Need.class, id));
+  }
+
+  /** The need, held until the transaction ends: whoever comes second waits. */
+  Optional<Need> hold(UUID id) {
+    return Optional.ofNullable(entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Writes what is pending, so that it is there for statements and for other features. */
+  void flush() {
+    entities.flush();
+  }
+
+  boolean exists(UUID id) {
+    return one("select id from need where id = :value", id).isPresent();
+  }
+
+  /** The need whose agreement or order that entry came of. */
+  Optional<UUID> ofEntry(String code) {
+    return one(
+        "select id from need where entry_code = :value and stage in ('AGREED', 'ORDERED')", code);
+  }
+
+  /** The need whose agreement or order became that request. */
+  Optional<UUID> ofRequest(UUID request) {
+    return one("select id from need where request_id = :value", request);
+  }
+
+  private Optional<UUID> one(String query, Object value) {
+    return sql.ask(
+        handle -> handle.createQuery(query).bind("value", value).mapTo(UUID.class).findOne());
+  }
+
+  /** The needs of these areas for which it is open which department is responsible. */
+  List<UUID> unnamedIn(String oneArea, String otherArea) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select n.id from need n join department d on d.code = n.requester
+                    where n.stage = 'FILED'
+                      and left(d.area, 4) in (left(:one, 4), left(:other, 4))
+                    order by n.id
+                    """)
+                .bind("one", oneArea)
+                .bind("other", otherArea)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /**
+   * The needs that the caller may know of, the newest first.
+   *
+   * @param governed the departments for which the caller's, a government, names another
+   */
+  Page<Need> page(Standing standing, Set<String> governed, NeedFilter filter) {
+    var caller = standing.caller();
+    var conditions =
+        new Conditions()
+            .that(VISIBLE)
+            .with("own", caller.standsFor())
+            .with("auditor", caller.is(Roles.AUDITOR))
+            .with("overseen", standing.overseen().toArray(String[]::new))
+            .with("governed", governed.toArray(String[]::new))
+            .equal("stage", filter.stage())
+            .equal("requester", filter.requester())
+            .equal("responsible", filter.responsible());
+    var page = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
+    return new Page<>(Entities.inOrder(entities, Need.class, page.items(), Need::id), page.next());
+  }
+}
