@@ -110,7 +110,7 @@ create table rule_setting (
       constraint rule_setting_kind check (kind in ('CHOICE', 'NUMBER', 'NUMBERS', 'TIME', 'FLAG')),
   value         varchar(100) not null,
   default_value varchar(100) not null,
-  allowed       varchar(200) not null,
+  allowed       text[]       not null,
   least         int,
   most          int,
   source        varchar(100) not null,
@@ -129,7 +129,7 @@ create table rule_setting (
 );
 
 comment on table rule_setting is 'What a rule-set leaves open and is no limit in days. A case keeps what held when it began.';
-comment on column rule_setting.allowed is 'the words it may be, separated by commas; empty where any number or time will do';
+comment on column rule_setting.allowed is 'the words it may be; empty where any number or time will do';
 comment on column rule_setting.least is 'the least of a number, or of each of several';
 
 grant select, update (value, version, changed_at, changed_by) on rule_setting to "${app}";

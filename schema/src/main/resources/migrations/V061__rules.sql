@@ -70,22 +70,22 @@ cross join (values ('gz-2016'), ('cn-2025')) as sets (rule_set);
 insert into rule_setting
   (rule_set, setting_key, kind, value, default_value, allowed, least, most, source, evidence_tag,
    configured, version, changed_at, changed_by)
-select rule_set, setting_key, kind, value, value, allowed, least, most, 'configured', 'INFERRED-D',
+select rule_set, setting_key, kind, value, value, cast(allowed as text[]), least, most, 'configured', 'INFERRED-D',
        true, 1, now(), 'platform'
 from (values
-  ('gz-2016', 'dispute.batch',     'CHOICE', 'MONTHLY', 'WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY', null, null),
-  ('gz-2016', 'dispute.quorum',    'NUMBER', '4',       '', 1, 4),
-  ('gz-2016', 'dispute.submit-by', 'CHOICE', 'EITHER',  'EITHER,BOTH', null, null)
+  ('gz-2016', 'dispute.batch',     'CHOICE', 'MONTHLY', '{WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY}', null, null),
+  ('gz-2016', 'dispute.quorum',    'NUMBER', '4',       '{}', 1, 4),
+  ('gz-2016', 'dispute.submit-by', 'CHOICE', 'EITHER',  '{EITHER,BOTH}', null, null)
 ) as of_2016 (rule_set, setting_key, kind, value, allowed, least, most)
 union all
-select rule_set, setting_key, kind, value, value, allowed, least, most, 'configured', 'INFERRED-D',
+select rule_set, setting_key, kind, value, value, cast(allowed as text[]), least, most, 'configured', 'INFERRED-D',
        true, 1, now(), 'platform'
 from (values
-  ('ruling.clock',         'CHOICE',  'NOTICE',    'NOTICE,DECISION', null, null),
-  ('report.cycle',         'CHOICE',  'QUARTERLY', 'MONTHLY,QUARTERLY,HALF_YEARLY,YEARLY', null, null),
-  ('calendar.cutoff',      'TIME',    'none',      '', null, null),
-  ('calendar.grace',       'NUMBER',  '3',         '', 0, 30),
-  ('reminder.offsets',     'NUMBERS', '-2,-1,0,1', '', -60, 60),
-  ('request.auto-consent', 'FLAG',    'true',      'true,false', null, null)
+  ('ruling.clock',         'CHOICE',  'NOTICE',    '{NOTICE,DECISION}', null, null),
+  ('report.cycle',         'CHOICE',  'QUARTERLY', '{MONTHLY,QUARTERLY,HALF_YEARLY,YEARLY}', null, null),
+  ('calendar.cutoff',      'TIME',    'none',      '{}', null, null),
+  ('calendar.grace',       'NUMBER',  '3',         '{}', 0, 30),
+  ('reminder.offsets',     'NUMBERS', '-2,-1,0,1', '{}', -60, 60),
+  ('request.auto-consent', 'FLAG',    'true',      '{true,false}', null, null)
 ) as of_both (setting_key, kind, value, allowed, least, most)
 cross join (values ('gz-2016'), ('cn-2025')) as sets (rule_set);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.infoshare.platform.CommaSeparated;
+import java.util.stream.Stream;
 
 /**
  * The days on which the clock of a limit stood still.
@@ -21,6 +21,7 @@ record Pauses(List<Stretch> stretches) {
   static final Pauses NONE = new Pauses(List.of());
 
   private static final String BETWEEN = "/";
+  private static final String AND = ",";
 
   Pauses {
     stretches = List.copyOf(stretches);
@@ -73,13 +74,13 @@ record Pauses(List<Stretch> stretches) {
   String text() {
     return stretches.stream()
         .map(one -> one.first() + BETWEEN + (one.last() == null ? "" : one.last()))
-        .collect(Collectors.joining(","));
+        .collect(Collectors.joining(AND));
   }
 
   static Pauses read(String text) {
     return text.isEmpty()
         ? NONE
-        : new Pauses(CommaSeparated.read(text).stream().map(Pauses::stretch).toList());
+        : new Pauses(Stream.of(text.split(AND)).map(Pauses::stretch).toList());
   }
 
   private static Stretch stretch(String text) {

@@ -31,10 +31,4 @@ public final class Columns {
     var stored = row.getArray(column);
     return stored == null ? null : List.of((String[]) stored.getArray());
   }
-
-  /** A list kept as {@link CommaSeparated}. */
-  public static List<String> names(ResultSet row, String column) throws SQLException {
-    String stored = row.getString(column);
-    return stored == null ? null : CommaSeparated.read(stored);
-  }
 }

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.infoshare.platform.CommaSeparated;
+import java.util.stream.Stream;
 
 /**
  * What a rule-set leaves open and the authority chose. A setting that the rule-set does not know is
@@ -59,7 +59,7 @@ public final class RuleSettings {
 
   /** How many days before (negative), on and after the due day it is reminded of, in order. */
   public List<Integer> reminderOffsets() {
-    return CommaSeparated.read(of("reminder.offsets")).stream().map(Integer::valueOf).toList();
+    return Stream.of(of("reminder.offsets").split(",")).map(Integer::valueOf).toList();
   }
 
   /** Whether the platform itself answers what is shared without condition, at once. */

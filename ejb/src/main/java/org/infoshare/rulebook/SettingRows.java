@@ -1,12 +1,7 @@
 package org.infoshare.rulebook;
 
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.names;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +12,13 @@ import org.infoshare.platform.Sql;
 /** The settings of the rule-sets, as they are and as they were. */
 @ApplicationScoped
 class SettingRows {
+
+  private static final String SELECT =
+      """
+      select rule_set, setting_key as key, kind, value, default_value, allowed, least, most, source,
+        evidence_tag, configured, changed_at as since, changed_by as by, version as lock_version
+      from rule_setting
+      """;
 
   private final Sql sql;
 
@@ -36,9 +38,9 @@ class SettingRows {
         handle ->
             handle
                 .createQuery(
-                    "select * from rule_setting where rule_set = :ruleSet order by setting_key")
+                    SELECT + "where rule_set = :ruleSet order by setting_key")
                 .bind("ruleSet", ruleSet)
-                .map((row, context) -> read(row))
+                .mapTo(SettingView.class)
                 .list());
   }
 
@@ -48,14 +50,12 @@ class SettingRows {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select * from rule_setting
-                    where rule_set = :ruleSet and setting_key = :key for update
-                    """)
+                    SELECT + "where rule_set = :ruleSet and setting_key = :key for update")
                 .bind("ruleSet", ruleSet)
                 .bind("key", key)
-                .map((row, context) -> new SettingRow(read(row)))
-                .findOne());
+                .mapTo(SettingView.class)
+                .findOne()
+                .map(SettingRow::new));
   }
 
   /**
@@ -105,23 +105,5 @@ class SettingRows {
                 .bind("ruleSet", setting.ruleSet())
                 .bind("key", setting.key())
                 .execute());
-  }
-
-  private static SettingView read(ResultSet row) throws SQLException {
-    return new SettingView(
-        row.getString("rule_set"),
-        row.getString("setting_key"),
-        SettingKind.valueOf(row.getString("kind")),
-        row.getString("value"),
-        row.getString("default_value"),
-        names(row, "allowed"),
-        row.getObject("least", Integer.class),
-        row.getObject("most", Integer.class),
-        row.getString("source"),
-        row.getString("evidence_tag"),
-        row.getBoolean("configured"),
-        instant(row, "changed_at"),
-        row.getString("changed_by"),
-        row.getInt("version"));
   }
 }
