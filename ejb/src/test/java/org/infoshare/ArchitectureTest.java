@@ -2,7 +2,6 @@ package org.infoshare;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -195,18 +194,17 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "jakarta.ws.rs..", "jakarta.xml.ws..", "jakarta.servlet..", "org.infoshare.web..");
 
+  /** A repository is hidden in its feature; what others see of a feature has to ask it. */
   @ArchTest
   static final ArchRule only_repositories_touch_the_entity_manager =
       noClasses()
           .that()
-          .haveSimpleNameNotStartingWith("Jpa")
+          .arePublic()
+          .and()
+          .resideOutsideOfPackage("org.infoshare.platform")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class);
-
-  @ArchTest
-  static final ArchRule repositories_are_hidden =
-      classes().that().haveSimpleNameStartingWith("Jpa").should().bePackagePrivate();
 
   @ArchTest
   static final ArchRule every_boundary_method_says_who_may_call_it =
