@@ -57,10 +57,7 @@ create table dispute (
       stage = 'LAPSED'
       or (stage in ('SETTLED', 'SETTLED_SHARE', 'ORDERED', 'PROVIDED', 'NON_COMPLIANT'))
       = (cardinality(coalesce(shared_items, '{}')) > 0)),
-  constraint dispute_grant check (
-      case when need_id is null
-        then (grant_id is null) = (cardinality(coalesce(shared_items, '{}')) = 0)
-        else grant_id is null or cardinality(coalesce(shared_items, '{}')) > 0 end),
+  constraint dispute_grant check (grant_id is null or cardinality(coalesce(shared_items, '{}')) > 0),
   constraint dispute_provided_by_right check (stage <> 'PROVIDED' or grant_id is not null)
 );
 
@@ -96,6 +93,20 @@ comment on column dispute.overdue_since is 'the last day of an ordered provision
 
 grant select, insert, update (requester, provider, climbs, stage, since, batch_id, agenda_number,
   shared_items, grant_id, overdue_since, provided_at) on dispute to "${app}";
+
+-- A decision over a request and the access right that it is are written one after the other.
+create function dispute_granted() returns trigger language plpgsql as $$
+begin
+  if exists (select from dispute d where d.id = new.id and d.shared_items <> '{}' and d.grant_id is null) then
+    raise exception 'dispute % shares items of a request without an access right', new.id
+      using errcode = 'check_violation', constraint = 'dispute_granted';
+  end if;
+  return null;
+end $$;
+create constraint trigger dispute_granted after insert or update on dispute
+  deferrable initially deferred for each row
+  when (new.need_id is null and new.shared_items <> '{}' and new.grant_id is null)
+  execute function dispute_granted();
 
 create table dispute_statement (
   dispute    uuid        not null constraint dispute_statement_dispute references dispute (id),

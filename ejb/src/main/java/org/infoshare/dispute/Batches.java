@@ -21,9 +21,8 @@ import org.infoshare.rulebook.Rulebook;
 @ApplicationScoped
 class Batches {
 
-  private final BatchRows batches;
-  private final DisputeRows disputes;
-  private final DisputeIndex index;
+  private final DisputeBatches batches;
+  private final Disputes disputes;
   private final DisputeBodies bodies;
   private final Proceedings proceedings;
   private final Rulebook rulebook;
@@ -31,21 +30,19 @@ class Batches {
 
   /** For the container's proxy. */
   protected Batches() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   Batches(
-      BatchRows batches,
-      DisputeRows disputes,
-      DisputeIndex index,
+      DisputeBatches batches,
+      Disputes disputes,
       DisputeBodies bodies,
       Proceedings proceedings,
       Rulebook rulebook,
       Clock clock) {
     this.batches = batches;
     this.disputes = disputes;
-    this.index = index;
     this.bodies = bodies;
     this.proceedings = proceedings;
     this.rulebook = rulebook;
@@ -87,9 +84,9 @@ class Batches {
   /** The seats at which disputes have waited to the end of a period. */
   List<Seat> due() {
     var now = clock.instant();
-    return index.queued().stream()
+    return disputes.queued().stream()
         .filter(one -> !opens(one.ruleSet(), one.since()).isAfter(now))
-        .map(DisputeIndex.Queued::seat)
+        .map(Disputes.Queued::seat)
         .distinct()
         .toList();
   }

@@ -11,7 +11,6 @@ import org.infoshare.department.DepartmentView;
 import org.infoshare.department.FunctionListener;
 import org.infoshare.dispute.DisputeLimits.Ending;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.Sql;
 
 /**
  * Follows where a dispute has other bodies than before: a body of its seat became a party, or a
@@ -22,8 +21,7 @@ import org.infoshare.platform.Sql;
 @ApplicationScoped
 class ChangedBodies implements FunctionListener {
 
-  private final Sql sql;
-  private final DisputeRows rows;
+  private final Disputes disputes;
   private final DisputeBodies bodies;
   private final DisputeLimits limits;
   private final DisputeRecords records;
@@ -32,20 +30,18 @@ class ChangedBodies implements FunctionListener {
 
   /** For the container's proxy. */
   protected ChangedBodies() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   ChangedBodies(
-      Sql sql,
-      DisputeRows rows,
+      Disputes disputes,
       DisputeBodies bodies,
       DisputeLimits limits,
       DisputeRecords records,
       Proceedings proceedings,
       Clock clock) {
-    this.sql = sql;
-    this.rows = rows;
+    this.disputes = disputes;
     this.bodies = bodies;
     this.limits = limits;
     this.records = records;
@@ -56,22 +52,7 @@ class ChangedBodies implements FunctionListener {
   @Override
   public void functionChanged(DepartmentView before, DepartmentView after) {
     var bodiesOf = bodies.once();
-    sql.ask(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select id from dispute
-                        where stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE',
-                            'PROVIDED', 'LAPSED', 'WITHDRAWN')
-                          and (starts_with(seat_area, :before) or starts_with(seat_area, :after))
-                        order by id
-                        """)
-                    .bind("before", reach(before))
-                    .bind("after", reach(after))
-                    .mapTo(UUID.class)
-                    .list())
-        .forEach(id -> follow(id, bodiesOf));
+    disputes.goingOnIn(reach(before), reach(after)).forEach(id -> follow(id, bodiesOf));
   }
 
   /** A district's bodies act at that seat alone, those of the city also where they stand above. */
@@ -81,11 +62,13 @@ class ChangedBodies implements FunctionListener {
         : department.area().substring(0, 4);
   }
 
-  /** Follows the bodies of now. */
+  /** Follows the bodies of now; a body of its seat may have become a party, or be there no more. */
   void follow(UUID id, Function<Subject, Bodies> bodiesOf) {
-    var dispute = rows.hold(id).orElseThrow();
+    var dispute = disputes.hold(id).orElseThrow();
     var now = bodiesOf.apply(dispute.subject());
-    climb(dispute, now);
+    if (now.climbs()) {
+      dispute.climb();
+    }
     if (dispute.stage() == DisputeStage.AT_AUTHORITY && now.isWithoutAuthority()) {
       proceedings.byItself(dispute, Ending.CANCELLED, Dispute::goOn);
     } else {
@@ -93,6 +76,7 @@ class ChangedBodies implements FunctionListener {
           .filter(body -> limits.bound(dispute).filter(body::equals).isEmpty())
           .ifPresent(body -> begin(dispute, now));
     }
+    disputes.flush();
   }
 
   private void begin(Dispute dispute, Bodies now) {
@@ -105,16 +89,5 @@ class ChangedBodies implements FunctionListener {
   private static Optional<String> body(Dispute dispute, Bodies now) {
     return Optional.ofNullable(now.with(dispute))
         .filter(one -> !one.equals(now.requester()) && !one.equals(now.provider()));
-  }
-
-  /**
-   * A body of its seat may have become a party, or be there no more; whoever knew of it as the one
-   * above still does.
-   */
-  private void climb(Dispute dispute, Bodies now) {
-    if (now.climbs() && !dispute.subject().climbs()) {
-      sql.run(
-          handle -> handle.execute("update dispute set climbs = true where id = ?", dispute.id()));
-    }
   }
 }

@@ -69,6 +69,6 @@ public class ConsultationService {
   }
 
   private DisputeView done(UUID id, DisputeNews what, Proceedings.Step step) {
-    return views.whole(proceedings.act(id, what, step));
+    return views.of(proceedings.act(id, what, step));
   }
 }

@@ -4,13 +4,26 @@ import static org.infoshare.dispute.DisputeReason.MINUTES_MISSING;
 import static org.infoshare.dispute.DisputeReason.PROPOSAL_OUTDATED;
 import static org.infoshare.dispute.DisputeReason.RECUSED;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.infoshare.department.Succession;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TransitionTable;
@@ -24,34 +37,42 @@ import org.infoshare.platform.TransitionTable;
  * may agree on items, the provider may give in and the requester may withdraw it. What anybody
  * states stays on record; of repeated statements the last one counts.
  */
-final class Dispute {
+@Entity
+@Table(name = "dispute")
+class Dispute {
 
-  private final UUID id;
-  private final Subject subject;
-  private final Statements statements;
-  private DisputeState state;
+  @Id private UUID id;
+  @Embedded private Subject subject;
 
-  private Dispute(UUID id, Subject subject, Statements statements, DisputeState state) {
-    this.id = id;
-    this.subject = subject;
-    this.statements = statements;
-    this.state = state;
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Embedded private DisputeState state;
+
+  @ElementCollection
+  @CollectionTable(name = "dispute_statement", joinColumns = @JoinColumn(name = "dispute"))
+  @OrderBy("number")
+  private List<StoredStatement> stated = new ArrayList<>();
+
+  /** The last statements without their words, read in the place of all; null for all of them. */
+  @Transient private List<DisputeStatement> summary;
+
+  @Transient private Supplier<Succession> succession = () -> Succession.NONE;
+
+  protected Dispute() {
+    // for JPA
   }
 
   /** A dispute that the head of the requester opens, with reasons. */
   static Dispute open(Turn turn, Subject subject, String reasons) {
     DisputeForm.checkReasons(reasons);
-    var dispute =
-        new Dispute(
-            UUID.randomUUID(), subject, new Statements(List.of()), DisputeState.open(turn.at()));
+    var dispute = new Dispute();
+    dispute.id = UUID.randomUUID();
+    dispute.subject = subject;
+    dispute.openedAt = turn.at();
+    dispute.state = new DisputeState(turn.bodies().climbs(), turn.at());
     dispute.say(turn, StatementKind.OPENING, List.of(), reasons);
     return dispute;
-  }
-
-  /** A dispute as it was kept. */
-  static Dispute kept(
-      UUID id, Subject subject, List<DisputeStatement> statements, DisputeState state) {
-    return new Dispute(id, subject, new Statements(statements), state);
   }
 
   /** The authority has the parties consult. */
@@ -75,8 +96,8 @@ final class Dispute {
     DisputeForm.checkAgreement(items, subject.items(), text);
     say(turn, StatementKind.AGREEMENT, subject.inOrder(items), text);
     move(to, turn.at());
-    var ofRequester = statements.last(StatementKind.AGREEMENT, subject.requester());
-    var ofProvider = statements.last(StatementKind.AGREEMENT, subject.provider());
+    var ofRequester = statements().last(StatementKind.AGREEMENT, subject.requester());
+    var ofProvider = statements().last(StatementKind.AGREEMENT, subject.provider());
     boolean same =
         ofRequester.isPresent()
             && ofRequester
@@ -126,10 +147,10 @@ final class Dispute {
 
   private void review(DisputeStage to, Bodies bodies, UUID batch, int place, Instant at) {
     move(to, at);
-    state = state.onAgenda(batch, place);
+    state.bring(batch, place);
     bodies
         .recusedReviewers()
-        .forEach((body, department) -> statements.addRecusal(body, department, at));
+        .forEach((body, department) -> add(DisputeStatement.recusal(body, department, at)));
   }
 
   /** One of the four says what it thinks; it may say otherwise until the review is over. */
@@ -137,7 +158,7 @@ final class Dispute {
     var to = to(turn, DisputeCommand.OPINE);
     DisputeForm.checkOpinion(opinion, subject.items());
     var body = turn.bodies().reviewing(turn.caller().department()).orElseThrow();
-    statements.add(
+    add(
         DisputeStatement.of(
                 StatementKind.OPINION,
                 turn,
@@ -158,7 +179,8 @@ final class Dispute {
     if (state.stage() != DisputeStage.JOINT_REVIEW) {
       return Optional.empty();
     }
-    return new JointReview(bodies.reviewers().keySet(), statements.opinions(), quorum).result(over);
+    return new JointReview(bodies.reviewers().keySet(), statements().opinions(), quorum)
+        .result(over);
   }
 
   /** Ends the joint review with its result. */
@@ -181,14 +203,14 @@ final class Dispute {
     DisputeForm.checkText(text);
     say(turn, StatementKind.SUBMISSION, List.of(), text);
     move(to, turn.at());
-    if (!both.getAsBoolean() || statements.areByBoth(StatementKind.SUBMISSION, subject, 0)) {
+    if (!both.getAsBoolean() || statements().areByBoth(StatementKind.SUBMISSION, subject, 0)) {
       move(byItself(DisputeCommand.REFER), turn.at());
     }
   }
 
   /** The time of the submission is over: that of one party suffices. */
   void passSubmission(Instant at) {
-    if (statements.last(StatementKind.SUBMISSION).isPresent()) {
+    if (statements().last(StatementKind.SUBMISSION).isPresent()) {
       move(byItself(DisputeCommand.REFER), at);
     }
   }
@@ -229,13 +251,13 @@ final class Dispute {
     var to = to(turn, DisputeCommand.ASSENT);
     DisputeForm.checkNumber(number);
     var proposal =
-        statements
+        statements()
             .last(StatementKind.PROPOSAL)
             .filter(one -> one.number() == number)
             .orElseThrow(() -> new Refusal(PROPOSAL_OUTDATED, number));
     say(turn, StatementKind.ASSENT, proposal.items(), null);
     move(to, turn.at());
-    if (statements.areByBoth(StatementKind.ASSENT, subject, number)) {
+    if (statements().areByBoth(StatementKind.ASSENT, subject, number)) {
       boolean nothing = proposal.items().isEmpty();
       share(
           byItself(nothing ? DisputeCommand.NOT_SHARE : DisputeCommand.SHARE),
@@ -258,7 +280,7 @@ final class Dispute {
     var to = to(turn, shares ? DisputeCommand.RULE_SHARE : DisputeCommand.RULE_NOT_SHARE);
     DisputeForm.checkRuling(ruling, subject.items(), openedAt(), turn.at());
     var items = subject.inOrder(ruling.items());
-    statements.add(
+    add(
         DisputeStatement.of(StatementKind.RULING, turn, items, ruling.reasons().strip())
             .under(ruling.document().strip(), ruling.decidedOn()));
     share(to, items, turn.at());
@@ -282,7 +304,7 @@ final class Dispute {
   boolean passProvision(LocalDate due, Instant at) {
     boolean follows = state.stage() == DisputeStage.ORDERED && pass(at);
     if (follows) {
-      state = state.overdue(due);
+      state.overdue(due);
     }
     return follows;
   }
@@ -297,7 +319,7 @@ final class Dispute {
     to.ifPresent(
         next -> {
           move(next, at);
-          state = state.provided(at);
+          state.provided(at);
         });
     return to.isPresent();
   }
@@ -307,27 +329,49 @@ final class Dispute {
     table().byItself(state.stage(), DisputeCommand.LAPSE).ifPresent(to -> move(to, at));
   }
 
-  /** Whether it was decided since then to share, and what follows from that is still to follow. */
-  boolean isSharedSince(DisputeState then) {
-    return then.shared() == null && !state.sharedItems().isEmpty() && state.grant() == null;
+  /** The same where its parties have become one department. */
+  void lapse(String why, Instant at) {
+    add(DisputeStatement.lapse(why, at));
+    lapse(at);
+  }
+
+  /**
+   * Whether it was decided since it stood in that stage to share, and what follows from that is
+   * still to follow.
+   */
+  boolean isSharedSince(DisputeStage then) {
+    return !DisputeStage.OWED.contains(then)
+        && !state.sharedItems().isEmpty()
+        && state.grant() == null;
   }
 
   /** The access right that follows from the decision. */
   void grant(UUID right) {
-    state = state.granted(right);
+    state.grant(right);
   }
 
   private void share(DisputeStage to, List<String> items, Instant at) {
     move(to, at);
-    state = state.sharing(subject.inOrder(items));
+    state.share(subject.inOrder(items));
   }
 
   private void move(DisputeStage to, Instant at) {
-    state = state.in(to, at);
+    state.move(to, at);
+  }
+
+  /** Whoever knew of it as the one above still does, whatever becomes of the bodies of its seat. */
+  void climb() {
+    state.climb();
   }
 
   private void say(Turn turn, StatementKind kind, List<String> items, String text) {
-    statements.add(DisputeStatement.of(kind, turn, items, text == null ? null : text.strip()));
+    add(DisputeStatement.of(kind, turn, items, text == null ? null : text.strip()));
+  }
+
+  /** What is added has a number after all others, so that these are read now. */
+  private void add(DisputeStatement statement) {
+    summary = null;
+    stated.add(new StoredStatement(statements().next(statement)));
   }
 
   /**
@@ -358,18 +402,42 @@ final class Dispute {
     if (!isMinuted()) {
       offered.remove(DisputeCommand.QUEUE);
     }
-    if (statements.last(StatementKind.PROPOSAL).isEmpty()) {
+    if (statements().last(StatementKind.PROPOSAL).isEmpty()) {
       offered.remove(DisputeCommand.ASSENT);
     }
     return offered;
   }
 
   private boolean isMinuted() {
-    return statements.last(StatementKind.MINUTES).isPresent();
+    return statements().last(StatementKind.MINUTES).isPresent();
   }
 
   private TransitionTable<DisputeStage, DisputeCommand> table() {
     return DisputeTransitions.of(subject.ruleSet());
+  }
+
+  /**
+   * Takes what its repository knows beside it.
+   *
+   * @param last the last statements of each kind and department, without their words, by which it
+   *     goes as long as nothing is added: a list of disputes reads no more; null for all of them
+   * @param mergers what a department stated that was merged counts for its successor
+   */
+  void read(List<DisputeStatement> last, Supplier<Succession> mergers) {
+    summary = last;
+    succession = mergers;
+  }
+
+  /** What was stated, as far as it was read; nothing of it is changed or removed. */
+  Statements statements() {
+    return new Statements(
+        isSummary() ? summary : stated.stream().map(StoredStatement::statement).toList(),
+        succession);
+  }
+
+  /** Whether only the last statements of each kind and department were read. */
+  boolean isSummary() {
+    return summary != null;
   }
 
   UUID id() {
@@ -380,19 +448,15 @@ final class Dispute {
     return subject;
   }
 
+  Instant openedAt() {
+    return openedAt;
+  }
+
   DisputeState state() {
     return state;
   }
 
   DisputeStage stage() {
     return state.stage();
-  }
-
-  Statements statements() {
-    return statements;
-  }
-
-  Instant openedAt() {
-    return statements.first().at();
   }
 }

@@ -18,7 +18,7 @@ import org.infoshare.platform.Roles;
 public class DisputeBatchService {
 
   @Inject private Batches batches;
-  @Inject private BatchRows rows;
+  @Inject private DisputeBatches rows;
   @Inject private DisputeBodies bodies;
   @Inject private Callers callers;
 
@@ -55,8 +55,8 @@ public class DisputeBatchService {
   private DisputeBatchView view(DisputeBatch batch) {
     return new DisputeBatchView(
         batch.id(),
-        batch.seat().level(),
-        batch.seat().area(),
+        batch.level(),
+        batch.area(),
         batch.number(),
         batch.openedBy(),
         batch.openedAt(),

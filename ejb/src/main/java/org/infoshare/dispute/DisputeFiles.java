@@ -24,7 +24,7 @@ class DisputeFiles implements CaseFiles {
 
   private static final String ADD = "addAttachment";
 
-  @Inject private DisputeRows rows;
+  @Inject private Disputes disputes;
   @Inject private DisputeBodies bodies;
   @Inject private Callers callers;
 
@@ -35,13 +35,13 @@ class DisputeFiles implements CaseFiles {
 
   @Override
   public void requireReadable(String caseId) {
-    seen(caseId, rows::find);
+    seen(caseId, disputes::find);
   }
 
   /** While the review goes on the parties do not read what the four add to it. */
   @Override
   public Predicate<AttachmentView> shown(String caseId) {
-    var dispute = seen(caseId, rows::find);
+    var dispute = seen(caseId, disputes::find);
     var ofDispute = bodies.of(dispute.subject());
     if (!DisputeViews.isHidden(dispute, callers.current(), ofDispute)) {
       return document -> true;
@@ -53,7 +53,7 @@ class DisputeFiles implements CaseFiles {
 
   @Override
   public void requireWritable(String caseId) {
-    var dispute = seen(caseId, rows::hold);
+    var dispute = seen(caseId, disputes::hold);
     var parties = bodies.of(dispute.subject()).parties(callers.current());
     if (parties.contains(Party.STRANGER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);

@@ -22,13 +22,13 @@ import org.infoshare.platform.Roles;
 @Stateless
 public class DisputeService {
 
-  @Inject private DisputeRows rows;
+  @Inject private Disputes disputes;
   @Inject private DisputeBodies bodies;
   @Inject private DisputeViews views;
   @Inject private DisputeLimits limits;
   @Inject private Proceedings proceedings;
   @Inject private Matters matters;
-  @Inject private BatchRows batches;
+  @Inject private DisputeBatches batches;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Subjects subjects;
@@ -51,12 +51,12 @@ public class DisputeService {
     departments.checkNamed(named, "/requester", filter.requester());
     departments.checkNamed(named, "/provider", filter.provider());
     named.refuseIfAny();
-    return views.summaries(rows.page(bodies.organ(callers.current()), filter));
+    return views.of(disputes.page(bodies.organ(callers.current()), filter));
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public DisputeView get(UUID id) {
-    return views.whole(proceedings.find(id));
+    return views.of(proceedings.find(id));
   }
 
   /**
@@ -85,7 +85,7 @@ public class DisputeService {
     var turn = new Turn(caller, bodies.of(subject), clock.instant());
     var dispute = Dispute.open(turn, subject, asked.reasons());
     proceedings.open(dispute, turn);
-    return views.whole(dispute);
+    return views.of(dispute);
   }
 
   /**
@@ -113,6 +113,6 @@ public class DisputeService {
   }
 
   private DisputeView done(UUID id, DisputeNews what, Proceedings.Step step) {
-    return views.whole(proceedings.act(id, what, step));
+    return views.of(proceedings.act(id, what, step));
   }
 }

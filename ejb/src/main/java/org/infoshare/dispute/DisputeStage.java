@@ -38,6 +38,9 @@ public enum DisputeStage {
   private static final Set<DisputeStage> OVER =
       EnumSet.of(SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN);
 
+  /** The stages in which the provider has to carry out what was ordered. */
+  static final Set<DisputeStage> OWED = EnumSet.of(ORDERED, NON_COMPLIANT);
+
   /** Whether nothing follows any more. */
   public boolean isFinal() {
     return OVER.contains(this);

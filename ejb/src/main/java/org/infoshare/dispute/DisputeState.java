@@ -1,35 +1,115 @@
 package org.infoshare.dispute;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.platform.TextsConverter;
 
-/**
- * What changes in a dispute, as it is kept.
- *
- * @param since when it came into its stage
- * @param batch the batch it was brought to the joint review with; null before
- * @param agenda its place on the agenda of the batch, from 1; null before
- * @param shared the items that are shared in the end; null while it is open
- * @param grant the access right that follows, of a need once its entry is published; null where
- *     there is none
- * @param overdueSince the last day on which what was ordered could be provided in time; null unless
- *     it was not
- * @param providedAt when what was ordered was provided; null before
- */
-record DisputeState(
-    DisputeStage stage,
-    Instant since,
-    UUID batch,
-    Integer agenda,
-    List<String> shared,
-    UUID grant,
-    LocalDate overdueSince,
-    Instant providedAt) {
+/** What changes in a dispute. Only {@link Dispute} changes it, which owns the rules. */
+@Embeddable
+class DisputeState {
 
-  static DisputeState open(Instant at) {
-    return new DisputeState(DisputeStage.OPEN, at, null, null, null, null, null, null);
+  private boolean climbs;
+
+  @Enumerated(EnumType.STRING)
+  private DisputeStage stage;
+
+  private Instant since;
+
+  @Column(name = "batch_id")
+  private UUID batch;
+
+  @Column(name = "agenda_number")
+  private Integer agenda;
+
+  @Convert(converter = TextsConverter.class)
+  @Column(name = "shared_items")
+  private List<String> shared;
+
+  @Column(name = "grant_id")
+  private UUID grant;
+
+  @Column(name = "overdue_since")
+  private LocalDate overdueSince;
+
+  @Column(name = "provided_at")
+  private Instant providedAt;
+
+  protected DisputeState() {
+    // for JPA
+  }
+
+  DisputeState(boolean climbs, Instant at) {
+    this.climbs = climbs;
+    stage = DisputeStage.OPEN;
+    since = at;
+  }
+
+  void climb() {
+    climbs = true;
+  }
+
+  void move(DisputeStage to, Instant at) {
+    if (to != stage) {
+      stage = to;
+      since = at;
+    }
+  }
+
+  void bring(UUID before, int place) {
+    batch = before;
+    agenda = place;
+  }
+
+  void share(List<String> items) {
+    shared = List.copyOf(items);
+  }
+
+  void grant(UUID right) {
+    grant = right;
+  }
+
+  void overdue(LocalDate due) {
+    overdueSince = due;
+  }
+
+  void provided(Instant at) {
+    providedAt = at;
+  }
+
+  /** Whether a body of its seat is a party or is not there, so that one above takes part. */
+  boolean climbs() {
+    return climbs;
+  }
+
+  DisputeStage stage() {
+    return stage;
+  }
+
+  /** When it came into its stage. */
+  Instant since() {
+    return since;
+  }
+
+  /** The batch it was brought to the joint review with; null before. */
+  UUID batch() {
+    return batch;
+  }
+
+  /** Its place on the agenda of the batch, from 1; null before. */
+  Integer agenda() {
+    return agenda;
+  }
+
+  /** The items that are shared in the end; null while it is open. */
+  List<String> shared() {
+    return shared;
   }
 
   /** The items that are shared in the end; none while it is open. */
@@ -37,29 +117,18 @@ record DisputeState(
     return shared == null ? List.of() : shared;
   }
 
-  DisputeState in(DisputeStage to, Instant at) {
-    return new DisputeState(
-        to, to == stage ? since : at, batch, agenda, shared, grant, overdueSince, providedAt);
+  /** The access right that follows, of a need once its entry is published; null without one. */
+  UUID grant() {
+    return grant;
   }
 
-  DisputeState onAgenda(UUID ofBatch, int place) {
-    return new DisputeState(stage, since, ofBatch, place, shared, grant, overdueSince, providedAt);
+  /** The last day on which what was ordered could be provided in time; null unless it was not. */
+  LocalDate overdueSince() {
+    return overdueSince;
   }
 
-  DisputeState sharing(List<String> items) {
-    return new DisputeState(
-        stage, since, batch, agenda, List.copyOf(items), grant, overdueSince, providedAt);
-  }
-
-  DisputeState granted(UUID right) {
-    return new DisputeState(stage, since, batch, agenda, shared, right, overdueSince, providedAt);
-  }
-
-  DisputeState overdue(LocalDate due) {
-    return new DisputeState(stage, since, batch, agenda, shared, grant, due, providedAt);
-  }
-
-  DisputeState provided(Instant at) {
-    return new DisputeState(stage, since, batch, agenda, shared, grant, overdueSince, at);
+  /** When what was ordered was provided; null before. */
+  Instant providedAt() {
+    return providedAt;
   }
 }

@@ -3,6 +3,7 @@ package org.infoshare.dispute;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.infoshare.platform.Caller;
 
 /**
  * Something that was stated in a dispute; kept as it was, whatever is stated later.
@@ -31,6 +32,9 @@ public record DisputeStatement(
     String by,
     Instant at) {
 
+  /** Who noted what nobody stated. */
+  private static final String PLATFORM = Caller.PLATFORM.account();
+
   public DisputeStatement {
     items = List.copyOf(items);
   }
@@ -49,6 +53,22 @@ public record DisputeStatement(
         null,
         turn.caller().account(),
         turn.at());
+  }
+
+  /** That one of the four is a party, as the platform notes. */
+  static DisputeStatement recusal(ReviewBody body, String department, Instant at) {
+    return byPlatform(StatementKind.OPINION, department, null, at).as(body, OpinionStance.RECUSED);
+  }
+
+  /** Why a dispute ended with its parties, as the platform notes. */
+  static DisputeStatement lapse(String why, Instant at) {
+    return byPlatform(StatementKind.LAPSE, PLATFORM, why, at);
+  }
+
+  private static DisputeStatement byPlatform(
+      StatementKind kind, String department, String text, Instant at) {
+    return new DisputeStatement(
+        0, kind, department, null, null, List.of(), text, null, null, PLATFORM, at);
   }
 
   /** The same as the opinion of one of the four. */

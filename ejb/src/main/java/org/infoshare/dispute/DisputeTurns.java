@@ -11,9 +11,6 @@ import org.infoshare.platform.Roles;
  */
 final class DisputeTurns {
 
-  /** The stages in which the provider has to carry out what was ordered. */
-  static final Set<DisputeStage> OWED = Set.of(DisputeStage.ORDERED, DisputeStage.NON_COMPLIANT);
-
   private DisputeTurns() {}
 
   /** Whether the dispute waits for the caller. */
@@ -51,7 +48,7 @@ final class DisputeTurns {
    * where the commands are; the limit is that of the dispute.
    */
   static boolean isOwedBy(Caller caller, Dispute dispute) {
-    return OWED.contains(dispute.stage())
+    return DisputeStage.OWED.contains(dispute.stage())
         && caller.belongsTo(dispute.subject().provider())
         && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD));
   }

@@ -42,48 +42,35 @@ class DisputeViews {
     this.callers = callers;
   }
 
-  /** A dispute with everything that was stated. */
-  DisputeView whole(Dispute dispute) {
-    var caller = callers.current();
-    var ofDispute = bodies.of(dispute.subject());
-    var due = limits.of(List.of(dispute)).get(dispute.id());
-    return view(
-        dispute,
-        caller,
-        ofDispute,
-        due,
-        nextBatchOn(dispute, this::interval),
-        statements(dispute, caller, ofDispute));
+  /** A dispute, with everything that was stated. */
+  DisputeView of(Dispute dispute) {
+    return of(List.of(dispute)).get(0);
   }
 
-  /** A page of disputes without what was stated. */
-  Page<DisputeView> summaries(Page<Dispute> page) {
+  /** A page of summaries, without what was stated. */
+  Page<DisputeView> of(Page<Dispute> page) {
+    return new Page<>(of(page.items()), page.next());
+  }
+
+  private List<DisputeView> of(List<Dispute> disputes) {
     var caller = callers.current();
     var bodiesOf = bodies.once();
-    var due = limits.of(page.items());
+    var due = limits.of(disputes);
     var intervals = new HashMap<String, BatchInterval>();
-    return new Page<>(
-        page.items().stream()
-            .map(
-                one ->
-                    view(
-                        one,
-                        caller,
-                        bodiesOf.apply(one.subject()),
-                        due.get(one.id()),
-                        nextBatchOn(one, set -> intervals.computeIfAbsent(set, this::interval)),
-                        List.of()))
-            .toList(),
-        page.next());
+    return disputes.stream()
+        .map(
+            one ->
+                view(
+                    one,
+                    caller,
+                    bodiesOf.apply(one.subject()),
+                    due.get(one.id()),
+                    nextBatchOn(one, set -> intervals.computeIfAbsent(set, this::interval))))
+        .toList();
   }
 
-  private DisputeView view(
-      Dispute dispute,
-      Caller caller,
-      Bodies ofDispute,
-      DueView due,
-      LocalDate nextBatchOn,
-      List<DisputeStatement> statements) {
+  private static DisputeView view(
+      Dispute dispute, Caller caller, Bodies ofDispute, DueView due, LocalDate nextBatchOn) {
     var subject = dispute.subject();
     var matter = subject.matter();
     var state = dispute.state();
@@ -119,7 +106,7 @@ class DisputeViews {
         state.grant(),
         state.overdueSince(),
         state.providedAt(),
-        statements,
+        statements(dispute, caller, ofDispute),
         dispute.offeredTo(caller, ofDispute));
   }
 
@@ -151,6 +138,9 @@ class DisputeViews {
   /** While the review goes on the parties do not read what the four think. */
   private static List<DisputeStatement> statements(
       Dispute dispute, Caller caller, Bodies ofDispute) {
+    if (dispute.isSummary()) {
+      return List.of();
+    }
     boolean hidden = isHidden(dispute, caller, ofDispute);
     return dispute.statements().all().stream().filter(one -> !hidden || !isSecret(one)).toList();
   }

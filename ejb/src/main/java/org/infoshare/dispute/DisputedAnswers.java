@@ -12,8 +12,7 @@ import org.infoshare.request.SharingListener;
 @ApplicationScoped
 class DisputedAnswers implements SharingListener {
 
-  @Inject private DisputeRows rows;
-  @Inject private DisputeIndex index;
+  @Inject private Disputes disputes;
   @Inject private Proceedings proceedings;
 
   /** A consent to everything in dispute settles it; one to less leaves the rest in dispute. */
@@ -38,14 +37,14 @@ class DisputedAnswers implements SharingListener {
   }
 
   private Optional<Dispute> over(UUID request) {
-    return index.over(request).flatMap(rows::hold);
+    return disputes.over(request).flatMap(disputes::hold);
   }
 
   @Override
   public void provided(UUID request) {
-    index
+    disputes
         .waitingFor(request)
-        .flatMap(rows::hold)
+        .flatMap(disputes::hold)
         .ifPresent(
             dispute ->
                 proceedings.byItself(dispute, Ending.MET, (one, turn) -> one.provide(turn.at())));

@@ -11,8 +11,7 @@ import org.infoshare.negotiation.NeedListener;
 @ApplicationScoped
 class DisputedNeedAnswers implements NeedListener {
 
-  @Inject private DisputeRows rows;
-  @Inject private DisputeIndex index;
+  @Inject private Disputes disputes;
   @Inject private Proceedings proceedings;
 
   @Override
@@ -38,6 +37,6 @@ class DisputedNeedAnswers implements NeedListener {
   }
 
   private Optional<Dispute> over(UUID need) {
-    return index.standing(need).flatMap(rows::hold);
+    return disputes.standing(need).flatMap(disputes::hold);
   }
 }

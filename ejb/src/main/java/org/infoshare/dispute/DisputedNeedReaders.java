@@ -14,31 +14,27 @@ import org.infoshare.platform.Caller;
 @ApplicationScoped
 class DisputedNeedReaders implements NeedReaders {
 
-  private final DisputeRows rows;
-  private final DisputeIndex index;
+  private final Disputes disputes;
   private final DisputeBodies bodies;
 
   /** For the container's proxy. */
   protected DisputedNeedReaders() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  DisputedNeedReaders(DisputeRows rows, DisputeIndex index, DisputeBodies bodies) {
-    this.rows = rows;
-    this.index = index;
+  DisputedNeedReaders(Disputes disputes, DisputeBodies bodies) {
+    this.disputes = disputes;
     this.bodies = bodies;
   }
 
   @Override
   public boolean mayRead(UUID need, Caller caller) {
-    var disputes = index.ofNeed(need);
-    if (caller.department() == null || disputes.isEmpty()) {
+    var over = disputes.ofNeed(need);
+    if (caller.department() == null || over.isEmpty()) {
       return false;
     }
     var organ = bodies.organ(caller);
-    return disputes.stream()
-        .flatMap(id -> rows.find(id).stream())
-        .anyMatch(dispute -> organ.knows(dispute) && !organ.isPartyTo(dispute));
+    return over.stream().anyMatch(dispute -> organ.knows(dispute) && !organ.isPartyTo(dispute));
   }
 }

@@ -9,10 +9,10 @@ import org.infoshare.catalogue.OpenCases;
 @ApplicationScoped
 class OpenDisputes implements OpenCases {
 
-  @Inject private DisputeIndex index;
+  @Inject private Disputes disputes;
 
   @Override
   public List<String> on(String entry) {
-    return index.undecided(entry);
+    return disputes.undecided(entry);
   }
 }

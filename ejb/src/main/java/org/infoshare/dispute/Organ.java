@@ -50,7 +50,7 @@ record Organ(String code, Set<String> predecessors, DepartmentKind kind, Seat se
         || (seat.equals(subject.seat()) && isBody(dispute))
         || (ABOVE.contains(kind)
             && seat.level() == DepartmentLevel.MUNICIPAL
-            && subject.climbs()
+            && dispute.state().climbs()
             && subject.seat().upwards().contains(seat));
   }
 

@@ -26,8 +26,7 @@ import org.infoshare.rulebook.Rulebook;
 @ApplicationScoped
 class Proceedings {
 
-  private final DisputeRows rows;
-  private final DisputeIndex index;
+  private final Disputes disputes;
   private final DisputeBodies bodies;
   private final DisputeLimits limits;
   private final DisputeRecords records;
@@ -38,13 +37,12 @@ class Proceedings {
 
   /** For the container's proxy. */
   protected Proceedings() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
   Proceedings(
-      DisputeRows rows,
-      DisputeIndex index,
+      Disputes disputes,
       DisputeBodies bodies,
       DisputeLimits limits,
       DisputeRecords records,
@@ -52,8 +50,7 @@ class Proceedings {
       Rulebook rulebook,
       Callers callers,
       Clock clock) {
-    this.rows = rows;
-    this.index = index;
+    this.disputes = disputes;
     this.bodies = bodies;
     this.limits = limits;
     this.records = records;
@@ -88,7 +85,6 @@ class Proceedings {
 
   /** The same in a dispute that is held. */
   void act(Dispute dispute, Turn turn, DisputeNews what, Step step, UnaryOperator<Act> more) {
-    var then = dispute.state();
     var before = dispute.stage();
     step.of(dispute, turn);
     concludeReview(dispute, turn.bodies(), false, turn.at());
@@ -99,15 +95,15 @@ class Proceedings {
       tellByItself(dispute, turn.bodies(), before);
     }
     if (now != before) {
-      grant(dispute, then, turn.bodies(), turn.caller(), turn.at());
+      grant(dispute, before, turn.bodies(), turn.caller(), turn.at());
       matters.follow(dispute);
     }
-    rows.store(dispute);
+    disputes.flush();
   }
 
   /** Opens a dispute. */
   void open(Dispute dispute, Turn turn) {
-    rows.add(dispute);
+    disputes.add(dispute);
     matters.opened(dispute);
     limits.follow(dispute, turn.bodies(), null, Ending.MET, turn.caller().account());
     records.tell(
@@ -121,29 +117,27 @@ class Proceedings {
 
   /** The same, as of that instant. */
   void byItself(Dispute dispute, Instant at, Ending ending, Step step) {
-    var then = dispute.state();
     var before = dispute.stage();
     var turn = new Turn(Caller.PLATFORM, bodies.of(dispute.subject()), at);
     step.of(dispute, turn);
     if (dispute.stage() != before) {
       limits.follow(dispute, turn.bodies(), before, ending, Caller.PLATFORM.account());
       tellByItself(dispute, turn.bodies(), before);
-      grant(dispute, then, turn.bodies(), Caller.PLATFORM, at);
+      grant(dispute, before, turn.bodies(), Caller.PLATFORM, at);
       matters.follow(dispute);
-      rows.store(dispute);
+      disputes.flush();
     }
   }
 
   /** Its parties have become one department: nothing is left to decide between them. */
   void becomeOne(UUID id, Merger merger) {
-    var dispute = rows.hold(id).orElseThrow();
+    var dispute = disputes.hold(id).orElseThrow();
     var before = dispute.stage();
     var ofDispute = bodies.of(dispute.subject());
-    dispute.statements().addLapse(merger.reason(), clock.instant());
-    dispute.lapse(clock.instant());
+    dispute.lapse(merger.reason(), clock.instant());
     limits.follow(dispute, ofDispute, before, Ending.CANCELLED, Caller.PLATFORM.account());
     records.becameOne(dispute, ofDispute, before, merger);
-    rows.store(dispute);
+    disputes.flush();
   }
 
   /**
@@ -179,7 +173,7 @@ class Proceedings {
    * The decision to share a request is the access right, at once; what is hosted is provided with
    * it.
    */
-  private void grant(Dispute dispute, DisputeState then, Bodies ofDispute, Caller by, Instant at) {
+  private void grant(Dispute dispute, DisputeStage then, Bodies ofDispute, Caller by, Instant at) {
     if (dispute.isSharedSince(then)) {
       matters.share(by, dispute, at).ifPresent(shared -> grant(dispute, ofDispute, shared, at));
     }
@@ -195,7 +189,7 @@ class Proceedings {
   /** What was decided over a need has become an access right; the dispute is held. */
   void granted(Dispute dispute, UUID right) {
     dispute.grant(right);
-    rows.store(dispute);
+    disputes.flush();
     records.tell(
         Caller.PLATFORM,
         dispute,
@@ -232,13 +226,13 @@ class Proceedings {
   }
 
   Dispute find(UUID id) {
-    return visible(rows.find(id), id, callers.current());
+    return visible(disputes.find(id), id, callers.current());
   }
 
   /** The dispute with that id, held, whoever asks; empty where there is none. */
   Optional<Dispute> held(UUID id) {
-    index.matterOf(id).ifPresent(matters::hold);
-    return rows.hold(id);
+    disputes.matterOf(id).ifPresent(matters::hold);
+    return disputes.hold(id);
   }
 
   private Dispute visible(Optional<Dispute> found, UUID id, Caller caller) {

@@ -23,7 +23,7 @@ public class RulingService {
   @Idempotent
   @RolesAllowed({Roles.REVIEWER, Roles.AUTHORITY})
   public DisputeView opine(UUID id, NewOpinion opinion) {
-    return views.whole(
+    return views.of(
         proceedings.act(
             id,
             DisputeNews.OPINED,
@@ -35,7 +35,7 @@ public class RulingService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView submit(UUID id, String text) {
-    return views.whole(
+    return views.of(
         proceedings.act(
             id,
             DisputeNews.SUBMITTED,
@@ -54,7 +54,7 @@ public class RulingService {
   @RolesAllowed(Roles.GOVERNMENT)
   public DisputeView rule(UUID id, NewRuling ruling) {
     boolean shares = Boolean.TRUE.equals(ruling.share());
-    return views.whole(
+    return views.of(
         proceedings.act(
             id,
             shares ? DisputeNews.RULED_SHARE : DisputeNews.RULED_NOT_SHARE,

@@ -2,27 +2,19 @@ package org.infoshare.dispute;
 
 import static org.infoshare.dispute.DisputeReason.STATEMENTS_EXHAUSTED;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.infoshare.department.Succession;
-import org.infoshare.platform.Caller;
 import org.infoshare.platform.Refusal;
 
-/**
- * What was stated in a dispute, in order; nothing of it is changed or removed. For a list of
- * disputes only the last of each kind and department is read.
- */
+/** What was stated in a dispute, as far as it was read, in order. */
 final class Statements {
-
-  /** Who noted what nobody stated. */
-  static final String PLATFORM = Caller.PLATFORM.account();
 
   /** How many of the repeated statements a department makes in one dispute at most. */
   static final int MOST = 100;
@@ -37,26 +29,29 @@ final class Statements {
           StatementKind.ASSENT);
 
   private final List<DisputeStatement> all;
-  private int kept;
-  private Succession succession = Succession.NONE;
+  private final Supplier<Succession> succession;
 
-  /** Those that are kept already. */
-  Statements(List<DisputeStatement> kept) {
-    this.all = new ArrayList<>(kept);
-    this.kept = kept.size();
+  /**
+   * Statements in order.
+   *
+   * @param succession what a department stated that was merged counts for its successor
+   */
+  Statements(List<DisputeStatement> all, Supplier<Succession> succession) {
+    this.all = List.copyOf(all);
+    this.succession = succession;
   }
 
   /**
-   * Adds what is stated.
+   * A statement with the number that is next.
    *
    * @throws Refusal {@code statements-exhausted} if the department has stated too much already, of
    *     what it may state again and again; what moves the dispute on is always taken
    */
-  void add(DisputeStatement statement) {
+  DisputeStatement next(DisputeStatement statement) {
     if (REPEATED.contains(statement.kind()) && repeatedBy(statement.department()) >= MOST) {
       throw new Refusal(STATEMENTS_EXHAUSTED, MOST);
     }
-    all.add(statement.numbered(all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1));
+    return statement.numbered(all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1);
   }
 
   private long repeatedBy(String department) {
@@ -65,57 +60,8 @@ final class Statements {
         .count();
   }
 
-  /** Notes that one of the four is a party. */
-  void addRecusal(ReviewBody body, String department, Instant at) {
-    add(
-        new DisputeStatement(
-            0,
-            StatementKind.OPINION,
-            department,
-            body,
-            OpinionStance.RECUSED,
-            List.of(),
-            null,
-            null,
-            null,
-            PLATFORM,
-            at));
-  }
-
-  /** Notes why it ended with its parties. */
-  void addLapse(String why, Instant at) {
-    add(
-        new DisputeStatement(
-            0,
-            StatementKind.LAPSE,
-            PLATFORM,
-            null,
-            null,
-            List.of(),
-            why,
-            null,
-            null,
-            PLATFORM,
-            at));
-  }
-
-  /** What a department stated that was merged counts for its successor. */
-  void inheritedBy(Succession now) {
-    succession = now;
-  }
-
   List<DisputeStatement> all() {
-    return List.copyOf(all);
-  }
-
-  /** Those that are not kept yet. */
-  List<DisputeStatement> news() {
-    return List.copyOf(all.subList(kept, all.size()));
-  }
-
-  /** All of them are kept now. */
-  void kept() {
-    kept = all.size();
+    return all;
   }
 
   DisputeStatement first() {
@@ -151,7 +97,11 @@ final class Statements {
   Optional<DisputeStatement> lastAfter(int number, StatementKind kind, String department) {
     return of(kind)
         .filter(one -> one.number() > number)
-        .filter(one -> succession.of(one.department()).equals(succession.of(department)))
+        .filter(one -> now(one.department()).equals(now(department)))
         .reduce((earlier, later) -> later);
+  }
+
+  private String now(String department) {
+    return succession.get().of(department);
   }
 }

@@ -20,8 +20,7 @@ class Subjects {
 
   @Inject private DisputedRequests requests;
   @Inject private DisputedNeeds needs;
-  @Inject private DisputeIndex index;
-  @Inject private DisputeBodies bodies;
+  @Inject private Disputes disputes;
   @Inject private Departments departments;
 
   /**
@@ -33,7 +32,7 @@ class Subjects {
   Subject ofRequest(UUID id, Caller caller) {
     var request = requests.hold(id);
     requireOwn(request.requester(), caller);
-    index.over(id).ifPresent(Subjects::refuse);
+    disputes.over(id).ifPresent(Subjects::refuse);
     requireAny(request.items());
     return subject(
         Matter.ofRequest(id, request.entry(), request.entryVersion()),
@@ -94,16 +93,7 @@ class Subjects {
     if (asking.code().equals(asked.code())) {
       throw new Refusal(NOTHING_IN_DISPUTE);
     }
-    var subject =
-        new Subject(
-            matter,
-            asking.code(),
-            asked.code(),
-            ruleSet,
-            cause,
-            items,
-            Seat.between(asking, asked),
-            false);
-    return subject.climbing(bodies.of(subject).climbs());
+    return new Subject(
+        matter, asking.code(), asked.code(), ruleSet, cause, items, Seat.between(asking, asked));
   }
 }

@@ -1,10 +1,13 @@
 package org.infoshare.dispute;
 
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infoshare.inbox.Waiting;
@@ -55,7 +58,7 @@ class WaitingDisputes implements WaitingCases {
       """;
 
   private final WaitingReader reader;
-  private final DisputeRows rows;
+  private final Disputes disputes;
   private final DisputeBodies bodies;
 
   /** For the container's proxy. */
@@ -64,9 +67,9 @@ class WaitingDisputes implements WaitingCases {
   }
 
   @Inject
-  WaitingDisputes(WaitingReader reader, DisputeRows rows, DisputeBodies bodies) {
+  WaitingDisputes(WaitingReader reader, Disputes disputes, DisputeBodies bodies) {
     this.reader = reader;
-    this.rows = rows;
+    this.disputes = disputes;
     this.bodies = bodies;
   }
 
@@ -79,6 +82,7 @@ class WaitingDisputes implements WaitingCases {
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var addressee = query.addressee();
     var bodiesOf = bodies.once();
+    var piece = new Piece();
     var conditions = turns(bodies.organ(query.caller()), addressee);
     return reader.read(
         kind(),
@@ -86,9 +90,10 @@ class WaitingDisputes implements WaitingCases {
         conditions,
         query,
         row -> {
-          var id = uuid(row, "id");
+          var id = row.getObject("id", UUID.class);
+          piece.expect(id);
           return () -> {
-            var dispute = rows.find(id).orElseThrow();
+            var dispute = piece.take(id);
             var ofDispute = bodiesOf.apply(dispute.subject());
             return DisputeTurns.isWaiting(dispute, addressee, ofDispute)
                     || DisputeTurns.isOwedBy(addressee, dispute)
@@ -101,10 +106,29 @@ class WaitingDisputes implements WaitingCases {
         });
   }
 
+  /** The disputes of a piece, read together when the first of them is asked for. */
+  private final class Piece {
+
+    private final List<UUID> expected = new ArrayList<>();
+    private final Map<UUID, Dispute> read = new HashMap<>();
+
+    void expect(UUID id) {
+      expected.add(id);
+    }
+
+    Dispute take(UUID id) {
+      if (!read.containsKey(id)) {
+        disputes.summaries(expected).forEach(one -> read.put(one.id(), one));
+        expected.clear();
+      }
+      return read.remove(id);
+    }
+  }
+
   private Conditions turns(Organ organ, Caller caller) {
-    return DisputeRows.known(organ)
+    return Disputes.known(organ)
         .that(TURNS)
-        .withNames("owed", DisputeTurns.OWED)
+        .withNames("owed", DisputeStage.OWED)
         .with("authority", bodies.authorityAt(organ.seat()).orElse(null))
         .withNames("asked", DisputeTurns.stages(Party.REQUESTER, caller))
         .withNames("held", DisputeTurns.stages(Party.PROVIDER, caller))

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.infoshare.calendar.WorkCalendars;
 import org.infoshare.deadline.DeadlineSettings;
 import org.infoshare.deadline.Deadlines;
@@ -21,7 +19,6 @@ import org.infoshare.notice.Notices;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Sql;
-import org.infoshare.platform.TestDatabase;
 import org.infoshare.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,7 +33,8 @@ class BatchesTest {
   private static final Instant NOW = Instant.parse("2026-04-04T04:00:00Z");
   private static final Instant DAY = Instant.parse("2026-03-31T16:00:00Z");
 
-  private final Sql sql = TestDatabase.sql();
+  private final DisputesOnDatabase on = new DisputesOnDatabase();
+  private final Sql sql = on.sql();
   private final Seat seat =
       new Seat(
           DepartmentLevel.DISTRICT,
@@ -55,9 +53,9 @@ class BatchesTest {
     assertThat(dispute(second).state().agenda()).isEqualTo(2);
     assertThat(dispute(first).state().since()).isEqualTo(DAY);
     assertThat(stage(since)).isEqualTo(DisputeStage.QUEUED);
-    assertThat(limits(sql).explain(DisputeLimit.REVIEW, first).due().from())
+    assertThat(limits().explain(DisputeLimit.REVIEW, first).due().from())
         .isEqualTo(LocalDate.of(2026, 4, 1));
-    assertThat(new BatchRows(sql).page(seat, 10, null).items())
+    assertThat(on.batches().page(seat, 10, null).items())
         .extracting(DisputeBatch::openedAt)
         .containsExactly(DAY);
   }
@@ -69,7 +67,7 @@ class BatchesTest {
     var other = queued(MARCH.plusSeconds(2));
     // Its review cannot begin: a limit of it is running already.
     var rulebook = new Rulebook(sql);
-    deadlines(sql)
+    deadlines()
         .start(
             new NewDeadline(
                 DisputeLimit.REVIEW.of(atFault),
@@ -86,30 +84,18 @@ class BatchesTest {
     assertThat(List.of(stage(good), stage(atFault), stage(other)))
         .containsExactly(DisputeStage.JOINT_REVIEW, DisputeStage.QUEUED, DisputeStage.JOINT_REVIEW);
     assertThat(dispute(good).state().batch()).isEqualTo(dispute(other).state().batch());
-    assertThat(new BatchRows(sql).page(seat, 10, null).items()).hasSize(1);
+    assertThat(on.batches().page(seat, 10, null).items()).hasSize(1);
   }
 
   private UUID queued(Instant since) {
-    var subject = Cases.subject("gz-2016", "edu", "psb");
-    var dispute =
-        Cases.open(
-            new Subject(
-                subject.matter(),
-                subject.requester(),
-                subject.provider(),
-                subject.ruleSet(),
-                subject.cause(),
-                subject.items(),
-                seat,
-                false));
+    var dispute = Cases.open(Cases.at(Cases.subject("gz-2016"), seat));
     dispute.pass(since);
     dispute.pass(since);
-    new DisputeRows(sql).add(dispute);
-    return dispute.id();
+    return on.add(dispute).id();
   }
 
   private Dispute dispute(UUID id) {
-    return new DisputeRows(sql).find(id).orElseThrow();
+    return on.read(id);
   }
 
   private DisputeStage stage(UUID id) {
@@ -120,18 +106,17 @@ class BatchesTest {
     return Clock.fixed(NOW, PlatformClock.ZONE);
   }
 
-  private static Deadlines deadlines(Sql sql) {
+  private Deadlines deadlines() {
     var rulebook = new Rulebook(sql);
     return new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock());
   }
 
-  private static DisputeLimits limits(Sql sql) {
-    return new DisputeLimits(deadlines(sql), new Rulebook(sql));
+  private DisputeLimits limits() {
+    return new DisputeLimits(deadlines(), new Rulebook(sql));
   }
 
-  private static Batches batches(Sql sql) {
-    var rows = new DisputeRows(sql);
-    var index = new DisputeIndex(sql);
+  private Batches batches() {
+    var disputes = on.disputes();
     var bodies = new DisputeBodies(new Towns(), code -> null);
     var rulebook = new Rulebook(sql);
     var records =
@@ -140,8 +125,8 @@ class BatchesTest {
             new Notices(sql, clock()));
     var proceedings =
         new Proceedings(
-            rows, index, bodies, limits(sql), records, new Matters(), rulebook, null, clock());
-    return new Batches(new BatchRows(sql), rows, index, bodies, proceedings, rulebook, clock());
+            disputes, bodies, limits(), records, new Matters(), rulebook, null, clock());
+    return new Batches(on.batches(), disputes, bodies, proceedings, rulebook, clock());
   }
 
   /** Each step in a transaction of its own, at this seat alone. */
@@ -149,32 +134,22 @@ class BatchesTest {
 
     @Override
     public List<Seat> due() {
-      return answer(batches -> batches.due().stream().filter(seat::equals).toList());
+      return on.answer(() -> batches().due().stream().filter(seat::equals).toList());
     }
 
     @Override
     public void open(Seat at) {
-      inTransaction(batches -> batches.openByItself(at));
+      on.inTransaction(() -> batches().openByItself(at));
     }
 
     @Override
     public List<UUID> waiting(Seat at) {
-      return answer(batches -> batches.waiting(at));
+      return on.answer(() -> batches().waiting(at));
     }
 
     @Override
     public void open(Seat at, UUID dispute) {
-      inTransaction(batches -> batches.openByItself(at, dispute));
-    }
-
-    private <T> List<T> answer(Function<Batches, List<T>> step) {
-      var found = new java.util.ArrayList<T>();
-      inTransaction(batches -> found.addAll(step.apply(batches)));
-      return found;
-    }
-
-    private void inTransaction(Consumer<Batches> step) {
-      TestDatabase.inTransaction(own -> step.accept(batches(own)));
+      on.inTransaction(() -> batches().openByItself(at, dispute));
     }
   }
 }

@@ -55,8 +55,7 @@ final class Cases {
         ruleSet,
         DisputeCause.REFUSED,
         ITEMS,
-        Towns.CITY,
-        false);
+        Towns.CITY);
   }
 
   /** The same over a need that no entry answers, whose items are in its own words. */
@@ -72,8 +71,19 @@ final class Cases {
         ruleSet,
         DisputeCause.UNANSWERED,
         List.of("裸眼视力,双眼", "筛查日期"),
-        Towns.CITY,
-        false);
+        Towns.CITY);
+  }
+
+  /** The same at another seat. */
+  static Subject at(Subject subject, Seat seat) {
+    return new Subject(
+        subject.matter(),
+        subject.requester(),
+        subject.provider(),
+        subject.ruleSet(),
+        subject.cause(),
+        subject.items(),
+        seat);
   }
 
   static Bodies bodies(Subject subject) {
@@ -101,20 +111,24 @@ final class Cases {
     return Dispute.open(turn(head(subject.requester()), subject), subject, "职责所需");
   }
 
-  /** The same, put into a stage as if everything before had happened. */
+  /**
+   * The same, put into a stage as if everything before had happened: with minutes, and under Decree
+   * 809 a proposal of the authority.
+   */
   static Dispute in(String ruleSet, DisputeStage stage) {
-    var opened = open(ruleSet);
-    opened
-        .statements()
-        .add(
-            DisputeStatement.of(StatementKind.MINUTES, turn(AUTHORITY, opened), List.of(), "会议记录"));
-    opened
-        .statements()
-        .add(
-            DisputeStatement.of(
-                StatementKind.PROPOSAL, turn(AUTHORITY, opened), List.of("name"), "建议"));
-    return Dispute.kept(
-        opened.id(), opened.subject(), opened.statements().all(), opened.state().in(stage, NOON));
+    var dispute = open(ruleSet);
+    boolean rulesOf2016 = ruleSet.equals(DisputeTransitions.GZ_2016);
+    put(dispute, rulesOf2016 ? DisputeStage.CONSULTING : DisputeStage.AT_AUTHORITY);
+    dispute.minute(turn(AUTHORITY, dispute), "会议记录");
+    if (!rulesOf2016) {
+      dispute.propose(turn(AUTHORITY, dispute), List.of("name"), "建议");
+    }
+    return put(dispute, stage);
+  }
+
+  static Dispute put(Dispute dispute, DisputeStage stage) {
+    dispute.state().move(stage, NOON);
+    return dispute;
   }
 
   static NewOpinion share(String... items) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.infoshare.deadline.DueView;
 import org.infoshare.department.DepartmentKind;
 import org.infoshare.department.Mergers;
-import org.infoshare.platform.Sql;
-import org.infoshare.platform.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,10 +16,10 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChangedBodiesTest {
 
-  private final Sql sql = TestDatabase.sql();
+  private final DisputesOnDatabase database = new DisputesOnDatabase();
   private final Towns towns = new Towns();
   private final List<String> looked = new ArrayList<>();
-  private final BodiesOnDatabase on = new BodiesOnDatabase(sql, this::lookUp);
+  private final BodiesOnDatabase on = new BodiesOnDatabase(database, this::lookUp);
 
   private Optional<String> lookUp(DepartmentKind kind, Seat seat) {
     looked.add(kind + " " + seat);
@@ -64,32 +62,23 @@ class ChangedBodiesTest {
 
   private void change(Seat seat) {
     var any = BodiesOnDatabase.department("any", DepartmentKind.ORDINARY, seat);
-    on.changed().functionChanged(any, any);
+    database.inTransaction(() -> on.changed().functionChanged(any, any));
   }
 
   private String conductor(Dispute dispute) {
-    var now = new DisputeRows(sql).find(dispute.id()).orElseThrow();
+    var now = database.read(dispute.id());
     return Optional.of(on.limits().of(List.of(now)).get(now.id())).map(DueView::responsible).get();
   }
 
   /** One that waits for the authority of that seat. */
   private Dispute at(Seat seat) {
-    var city = Cases.subject("cn-2025", Mergers.added(sql), Mergers.added(sql));
-    var dispute =
-        Cases.open(
-            new Subject(
-                city.matter(),
-                city.requester(),
-                city.provider(),
-                city.ruleSet(),
-                city.cause(),
-                city.items(),
-                seat,
-                false));
-    var requester = Cases.turn(Cases.head(city.requester()), dispute);
+    var sql = database.sql();
+    var subject = Cases.subject("cn-2025", Mergers.added(sql), Mergers.added(sql));
+    var dispute = Cases.open(Cases.at(subject, seat));
+    var requester = Cases.turn(Cases.head(subject.requester()), dispute);
     dispute.minute(requester, "面谈");
     dispute.refer(requester, "请协调");
-    new DisputeRows(sql).add(dispute);
+    database.add(dispute);
     on.limits()
         .follow(
             dispute, Cases.bodies(dispute.subject()), null, DisputeLimits.Ending.MET, "somebody");

@@ -27,22 +27,13 @@ class DisputeOfNeedTest {
   @Test
   void what_is_decided_over_a_need_is_followed_once_and_its_right_comes_later() {
     for (String ruleSet : List.of(GZ, CN)) {
-      var subject = Cases.ofNeed(ruleSet);
-      var opened = Cases.open(subject);
-      var dispute =
-          Dispute.kept(
-              opened.id(),
-              subject,
-              opened.statements().all(),
-              opened.state().in(DisputeStage.AT_GOVERNMENT, NOON));
-      var then = dispute.state();
+      var dispute = Cases.put(Cases.open(Cases.ofNeed(ruleSet)), DisputeStage.AT_GOVERNMENT);
       dispute.rule(turn(GOVERNMENT, dispute), Cases.ruling(true, "筛查日期"));
-      assertThat(dispute.isSharedSince(then)).isTrue();
+      assertThat(dispute.isSharedSince(DisputeStage.AT_GOVERNMENT)).isTrue();
 
-      then = dispute.state();
       dispute.passProvision(TODAY, NOON);
       assertThat(dispute.stage()).isEqualTo(DisputeStage.NON_COMPLIANT);
-      assertThat(dispute.isSharedSince(then)).isFalse();
+      assertThat(dispute.isSharedSince(DisputeStage.ORDERED)).isFalse();
 
       dispute.grant(UUID.randomUUID());
       dispute.provide(NOON);

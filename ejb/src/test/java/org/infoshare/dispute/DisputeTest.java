@@ -57,7 +57,7 @@ class DisputeTest {
     dispute.agree(turn(PROVIDER, dispute), List.of("name", "kin"), null);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED);
     assertThat(dispute.state().shared()).containsExactly("name", "kin");
-    assertThat(dispute.isSharedSince(Cases.in(GZ, DisputeStage.CONSULTING).state())).isTrue();
+    assertThat(dispute.isSharedSince(DisputeStage.CONSULTING)).isTrue();
   }
 
   @Test
@@ -282,7 +282,7 @@ class DisputeTest {
     dispute.assent(turn(REQUESTER, dispute), proposal);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CLOSED_NO_SHARE);
-    assertThat(dispute.isSharedSince(DisputeState.open(NOON))).isFalse();
+    assertThat(dispute.isSharedSince(DisputeStage.AT_AUTHORITY)).isFalse();
     assertThat(
             faults(
                 () ->
@@ -295,7 +295,7 @@ class DisputeTest {
     var dispute = Cases.in(GZ, DisputeStage.AT_GOVERNMENT);
     dispute.rule(turn(GOVERNMENT, dispute), Cases.ruling(true, "name"));
     dispute.grant(UUID.randomUUID());
-    assertThat(dispute.isSharedSince(DisputeState.open(NOON))).isFalse();
+    assertThat(dispute.isSharedSince(DisputeStage.AT_GOVERNMENT)).isFalse();
 
     assertThat(dispute.passProvision(TODAY.plusDays(7), NOON)).isTrue();
     assertThat(dispute.stage()).isEqualTo(DisputeStage.NON_COMPLIANT);

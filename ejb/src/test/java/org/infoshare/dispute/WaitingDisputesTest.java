@@ -28,8 +28,6 @@ import org.infoshare.inbox.WaitingReader;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Roles;
-import org.infoshare.platform.Sql;
-import org.infoshare.platform.TestDatabase;
 
 /**
  * The disputes that wait, against the plain definition: those that somebody knows and that offer
@@ -49,9 +47,7 @@ class WaitingDisputesTest {
           "th-legal", DepartmentKind.LEGAL,
           "th-gov", DepartmentKind.GOVERNMENT);
 
-  private final Sql sql = TestDatabase.sql();
-  private final DisputeRows rows = new DisputeRows(sql);
-  private final BatchRows batches = new BatchRows(sql);
+  private final DisputesOnDatabase on = new DisputesOnDatabase();
 
   /**
    * A dispute as it may stand.
@@ -93,7 +89,9 @@ class WaitingDisputesTest {
     cases.forEach(one -> add(disputes, one, bodies));
     var feature =
         new WaitingDisputes(
-            new WaitingReader(sql, Clock.fixed(NOON, PlatformClock.ZONE)), rows, bodies);
+            new WaitingReader(on.sql(), Clock.fixed(NOON, PlatformClock.ZONE)),
+            on.disputes(),
+            bodies);
 
     for (Caller person : everybody()) {
       var expected =
@@ -106,7 +104,7 @@ class WaitingDisputesTest {
               .map(dispute -> dispute.id().toString())
               .collect(Collectors.toSet());
       assertThat(
-              InboxReading.all(feature, person, InboxScope.MINE).stream()
+              on.answer(() -> InboxReading.all(feature, person, InboxScope.MINE)).stream()
                   .filter(one -> disputes.containsKey(UUID.fromString(one.caseId())))
                   .map(Waiting::caseId))
           .as("%s", person)
@@ -115,34 +113,20 @@ class WaitingDisputesTest {
   }
 
   private void add(Map<UUID, Dispute> disputes, Case one, DisputeBodies bodies) {
-    var asked =
-        new Subject(
-            Matter.ofRequest(UUID.randomUUID(), "101001/1", 3),
-            one.requester(),
-            "psb",
-            one.ruleSet(),
-            DisputeCause.REFUSED,
-            Cases.ITEMS,
-            one.seat(),
-            false);
-    var subject = asked.climbing(!bodies.of(asked).recused().isEmpty());
+    var subject = Cases.at(Cases.subject(one.ruleSet(), one.requester(), "psb"), one.seat());
     var dispute = Cases.open(subject);
-    rows.add(dispute);
-    var state = dispute.state().in(one.stage(), NOON);
-    if (one.stage() == DisputeStage.JOINT_REVIEW) {
-      state = state.onAgenda(batches.add(one.seat(), "iic.head", NOON).id(), 1);
+    if (!bodies.of(subject).recused().isEmpty()) {
+      dispute.state().climb();
     }
-    var there =
-        Dispute.kept(
-            dispute.id(),
-            subject,
-            dispute.statements().all(),
-            one.stage() == DisputeStage.ORDERED
-                ? state.sharing(List.of("name")).granted(UUID.randomUUID())
-                : state);
-    speak(there, one, bodies.of(subject));
-    rows.store(there);
-    disputes.put(dispute.id(), rows.find(dispute.id()).orElseThrow());
+    Cases.put(dispute, one.stage());
+    if (one.stage() == DisputeStage.JOINT_REVIEW) {
+      dispute.state().bring(on.batches().add(one.seat(), "iic.head", NOON).id(), 1);
+    } else if (one.stage() == DisputeStage.ORDERED) {
+      dispute.state().share(List.of("name"));
+      dispute.state().grant(UUID.randomUUID());
+    }
+    speak(dispute, one, bodies.of(subject));
+    disputes.put(dispute.id(), on.add(dispute));
   }
 
   /** One says what its stage lets it say. */
