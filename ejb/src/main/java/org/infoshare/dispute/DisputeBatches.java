@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 
 /** All batches, which nobody changes, and their agendas. */
@@ -54,7 +53,7 @@ class DisputeBatches {
                 .bind("area", seat.area())
                 .bind("by", by)
                 .bind("at", at)
-                .map(Rows.as(DisputeBatch.class))
+                .mapTo(DisputeBatch.class)
                 .one());
   }
 
@@ -93,7 +92,7 @@ class DisputeBatches {
                             + conditions.sql()
                             + " order by number desc limit :most"))
                 .bind("most", most)
-                .map(Rows.as(DisputeBatch.class))
+                .mapTo(DisputeBatch.class)
                 .list());
   }
 
@@ -109,7 +108,7 @@ class DisputeBatches {
                     from dispute where batch_id = :batch order by agenda_number
                     """)
                 .bind("batch", batch)
-                .map(Rows.as(DisputeAgendaItem.class))
+                .mapTo(DisputeAgendaItem.class)
                 .list());
   }
 }

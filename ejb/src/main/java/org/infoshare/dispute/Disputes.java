@@ -22,7 +22,6 @@ import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
-import org.infoshare.platform.Rows;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -168,7 +167,7 @@ class Disputes {
                     ) last order by dispute, number
                     """)
                 .bind("ids", disputes.toArray(UUID[]::new))
-                .map(Rows.as(Stated.class))
+                .mapTo(Stated.class)
                 .collect(groupingBy(Stated::dispute, mapping(Stated::statement, toList()))));
   }
 
@@ -263,7 +262,7 @@ class Disputes {
                     from dispute where id = :id
                     """)
                 .bind("id", id)
-                .map(Rows.as(Matter.class))
+                .mapTo(Matter.class)
                 .findOne());
   }
 
@@ -304,7 +303,7 @@ class Disputes {
                     where stage = 'QUEUED' group by seat_level, seat_area, rule_set
                     order by seat_level, seat_area, rule_set
                     """)
-                .map(Rows.as(Queued.class))
+                .mapTo(Queued.class)
                 .list());
   }
 }
