@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.infoshare.department.Standing;
 import org.infoshare.inbox.InboxReading;
 import org.infoshare.inbox.InboxScope;
@@ -155,24 +156,33 @@ class ObjectionVisibilityProperties {
     }
   }
 
+  /** Half of them of which it is open who answers for them, and most of them not over. */
   @Provide
   Arbitrary<List<Raised>> objections() {
     var department = Arbitraries.of(DEPARTMENTS);
-    return Combinators.combine(
-            department, department, department.optional(), Arbitraries.of(ObjectionStage.class))
+    var until =
+        Arbitraries.frequency(
+            Tuple.of(4, ObjectionStage.RAISED),
+            Tuple.of(2, ObjectionStage.VERIFYING),
+            Tuple.of(1, ObjectionStage.CORRECTED),
+            Tuple.of(1, ObjectionStage.UPHELD),
+            Tuple.of(1, ObjectionStage.WITHDRAWN));
+    return Combinators.combine(department, department, department.optional(0.5), until)
         .as(Raised::new)
         .filter(Raised::isPossible)
         .list()
-        .ofMinSize(1)
+        .ofMinSize(2)
         .ofMaxSize(8);
   }
 
   @Provide
   Arbitrary<Standing> standings() {
     var departments = Arbitraries.of(DEPARTMENTS);
-    Arbitrary<Set<String>> some = departments.set().ofMaxSize(2);
     return Combinators.combine(
-            departments.injectNull(0.2), Arbitraries.of(ROLES).set().ofMaxSize(3), some, some)
+            departments.injectNull(0.2),
+            Arbitraries.of(ROLES).set().ofMinSize(1).ofMaxSize(3),
+            departments.set().ofMaxSize(2),
+            departments.set().ofMaxSize(3))
         .as(
             (department, roles, predecessors, overseen) ->
                 new Standing(
