@@ -104,8 +104,10 @@ class Disputes {
             .given("requester = :asking", "asking", filter.requester())
             .given("provider = :asked", "asked", filter.provider())
             .equal("batch_id", filter.batch());
-    var page = LIST.page(sql, conditions, filter.limit(), filter.cursor());
-    return new Page<>(summaries(page.items()), page.next());
+    var page =
+        LIST.page(
+            entities, Dispute.class, Dispute::id, conditions, filter.limit(), filter.cursor());
+    return new Page<>(summarised(page.items()), page.next());
   }
 
   /** The disputes that an organ may know of. */
@@ -121,21 +123,14 @@ class Disputes {
 
   /** The disputes that wait for a batch at that seat, the longest waiting first, held. */
   List<Dispute> holdQueued(Seat seat) {
-    var ids =
-        sql.ask(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select id from dispute
-                        where stage = 'QUEUED' and seat_level = :level and seat_area = :area
-                        order by since, id for update
-                        """)
-                    .bind("level", seat.level())
-                    .bind("area", seat.area())
-                    .mapTo(UUID.class)
-                    .list());
-    return summaries(ids);
+    var conditions =
+        new Conditions()
+            .that("stage = 'QUEUED'")
+            .equal("seat_level", seat.level())
+            .equal("seat_area", seat.area());
+    String query =
+        "select * from dispute where " + conditions.sql() + " order by since, id for update";
+    return summarised(conditions.entities(entities, Dispute.class, query));
   }
 
   /**
@@ -143,8 +138,11 @@ class Disputes {
    * their words, which are many and long.
    */
   List<Dispute> summaries(List<UUID> ids) {
-    var disputes = Entities.inOrder(entities, Dispute.class, ids, Dispute::id);
-    var last = last(ids);
+    return summarised(Entities.inOrder(entities, Dispute.class, ids, Dispute::id));
+  }
+
+  private List<Dispute> summarised(List<Dispute> disputes) {
+    var last = last(disputes.stream().map(Dispute::id).toArray(UUID[]::new));
     var inheritance = new Inheritance();
     disputes.forEach(one -> one.read(last.getOrDefault(one.id(), List.of()), inheritance));
     return disputes;
@@ -153,7 +151,7 @@ class Disputes {
   /** A statement of a dispute. */
   record Stated(UUID dispute, @Nested DisputeStatement statement) {}
 
-  private Map<UUID, List<DisputeStatement>> last(List<UUID> disputes) {
+  private Map<UUID, List<DisputeStatement>> last(UUID[] disputes) {
     return sql.ask(
         handle ->
             handle
@@ -166,7 +164,7 @@ class Disputes {
                       order by dispute, kind, department, body, number desc
                     ) last order by dispute, number
                     """)
-                .bind("ids", disputes.toArray(UUID[]::new))
+                .bind("ids", disputes)
                 .mapTo(Stated.class)
                 .collect(groupingBy(Stated::dispute, mapping(Stated::statement, toList()))));
   }

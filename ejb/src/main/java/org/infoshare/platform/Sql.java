@@ -30,6 +30,23 @@ public class Sql {
   /** What the server needs to say that it has broken a statement off. */
   private static final Duration ANSWER = Duration.ofSeconds(30);
 
+  /** Kept, as Jdbi forgets with every statement how a record is made. */
+  private static final ClassValue<RowMapper<?>> RECORDS =
+      new ClassValue<>() {
+        @Override
+        protected RowMapper<?> computeValue(Class<?> type) {
+          var components = Stream.of(type.getRecordComponents()).map(RecordComponent::getType);
+          try {
+            var constructor = type.getDeclaredConstructor(components.toArray(Class<?>[]::new));
+            // Most records belong to one package.
+            constructor.setAccessible(true);
+            return ConstructorMapper.of(constructor);
+          } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+          }
+        }
+      };
+
   private final Jdbi jdbi;
   private final Supplier<Optional<Handle>> running;
 
@@ -69,18 +86,9 @@ public class Sql {
   }
 
   private static Optional<RowMapper<?>> recordOf(Type type, ConfigRegistry config) {
-    if (!(type instanceof Class<?> plain && plain.isRecord())) {
-      return Optional.empty();
-    }
-    var components = Stream.of(plain.getRecordComponents()).map(RecordComponent::getType);
-    try {
-      var constructor = plain.getDeclaredConstructor(components.toArray(Class<?>[]::new));
-      // Most of them belong to one package.
-      constructor.setAccessible(true);
-      return Optional.of(ConstructorMapper.of(constructor));
-    } catch (NoSuchMethodException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return type instanceof Class<?> plain && plain.isRecord()
+        ? Optional.of(RECORDS.get(plain))
+        : Optional.empty();
   }
 
   public <R, X extends Exception> R ask(HandleCallback<R, X> question) throws X {

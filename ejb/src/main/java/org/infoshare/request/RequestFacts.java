@@ -1,5 +1,7 @@
 package org.infoshare.request;
 
+import static org.infoshare.platform.PlatformReason.CHANGED_MEANWHILE;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -188,6 +190,7 @@ abstract class RequestFacts {
         shown(provisionAgain, ProvisionKept::view),
         dues.of(RequestLimit.DISPOSE),
         shown(disposal, DisposalKept::view),
+        isFiled() ? null : lockVersion,
         offeredTo(turn));
   }
 
@@ -213,6 +216,18 @@ abstract class RequestFacts {
    */
   void require(Turn turn, RequestCommand command) {
     to(turn, command);
+  }
+
+  /**
+   * Lets only him change it who has read it as it is.
+   *
+   * @param readVersion null if he does not mind what others wrote
+   * @throws Refusal {@code changed-meanwhile} if somebody changed it since
+   */
+  void requireUnchangedSince(Integer readVersion) {
+    if (readVersion != null && readVersion != lockVersion) {
+      throw new Refusal(CHANGED_MEANWHILE);
+    }
   }
 
   /** The stage that the command of a caller leads to. */

@@ -41,8 +41,9 @@ class RequestFiling {
     news.record(turn.caller(), request, "request-drafted", act -> act.items(request.items()));
   }
 
-  void amend(SharingRequest request, NewRequest asked, Turn turn) {
+  void amend(SharingRequest request, Integer lockVersion, NewRequest asked, Turn turn) {
     request.require(turn, AMEND);
+    request.requireUnchangedSince(lockVersion);
     request.amend(turn, asked, checks.check(asked, request.requester()));
     news.record(turn.caller(), request, "request-amended", act -> act.items(request.items()));
   }

@@ -76,13 +76,18 @@ public class RequestService {
     return desk.shown(request, turn);
   }
 
-  /** Replaces the content of a draft. */
+  /**
+   * Replaces the content of a draft.
+   *
+   * @param lockVersion the state that the caller read; null if he does not mind what others wrote
+   * @throws Refusal {@code changed-meanwhile} if somebody changed it since
+   */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public RequestView amend(UUID id, NewRequest asked) {
+  public RequestView amend(UUID id, Integer lockVersion, NewRequest asked) {
     var turn = desk.turn();
     var request = desk.held(id, turn);
-    filing.amend(request, asked, turn);
+    filing.amend(request, lockVersion, asked, turn);
     return desk.shown(request, turn);
   }
 

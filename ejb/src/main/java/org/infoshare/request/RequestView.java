@@ -38,6 +38,7 @@ import org.infoshare.grant.LegalBasis;
  *     been provided before
  * @param disposeDue until when the requester is to dispose of it, and why
  * @param disposal how the requester disposed of it
+ * @param lockVersion which state of the draft this is, for who amends it; absent once it is filed
  * @param commands what this caller may do now
  */
 public record RequestView(
@@ -77,4 +78,5 @@ public record RequestView(
     ProvisionView provisionAfterDispute,
     DueDate disposeDue,
     DisposalView disposal,
+    Integer lockVersion,
     Set<RequestCommand> commands) {}

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,29 @@ class SqlTest {
 
       assertThat(connection.getNetworkTimeout()).isZero();
     }
+  }
+
+  private record Line(UUID id, Party heldBy, List<String> names, Instant endedAt, int count) {}
+
+  @Test
+  void a_row_is_read_as_a_record_by_the_names_of_its_columns() {
+    var id = UUID.randomUUID();
+
+    Line read =
+        TestDatabase.sql()
+            .ask(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select 7 as count, array['甲', '乙'] as names, 'PROVIDER' as held_by,
+                              cast(null as timestamptz) as ended_at, :id as id, true as more
+                            """)
+                        .bind("id", id)
+                        .mapTo(Line.class)
+                        .one());
+
+    assertThat(read).isEqualTo(new Line(id, Party.PROVIDER, List.of("甲", "乙"), null, 7));
   }
 
   private static String limits(Sql sql) {

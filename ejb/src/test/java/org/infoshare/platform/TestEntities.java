@@ -42,6 +42,7 @@ public final class TestEntities implements AutoCloseable {
             "jakarta.persistence.jtaDataSource", "",
             "jakarta.persistence.nonJtaDataSource", connections,
             "eclipselink.weaving", "false",
+            "eclipselink.logging.level", "WARNING",
             "eclipselink.session-name", UUID.randomUUID().toString()));
   }
 

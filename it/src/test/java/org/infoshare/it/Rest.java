@@ -38,12 +38,7 @@ final class Rest implements Wire {
       beside.remove("file");
       return beside;
     }
-    var beside = new LinkedHashMap<String, Object>();
-    Object lockVersion = arguments.remove("lockVersion");
-    if (lockVersion != null) {
-      beside.put("lockVersion", lockVersion);
-    }
-    return beside;
+    return Map.of();
   }
 
   /** The request as it would be sent. */
@@ -60,6 +55,7 @@ final class Rest implements Wire {
         path = path.replace("{" + name + "}", encoded(value.replace('/', '-')));
       }
     }
+    Object lockVersion = operation.takesTable() ? null : arguments.remove("lockVersion");
     Object file = operation.takesFile() ? arguments.remove("content") : null;
     boolean hasJson = operation.hasBody() && !operation.takesFile();
     var asked = hasJson ? besideBody(operation, arguments) : arguments;
@@ -74,6 +70,9 @@ final class Rest implements Wire {
             .header("Authorization", Http.basic(call.account(), call.password()));
     if (call.key() != null) {
       request.header("Idempotency-Key", call.key());
+    }
+    if (lockVersion != null) {
+      request.header("If-Match", "\"" + lockVersion + "\"");
     }
     if (file != null) {
       return request

@@ -1,5 +1,6 @@
 package org.infoshare.web.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ public final class Parameters {
 
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private static final Pattern STATE = Pattern.compile("\"([0-9]{1,9})\"");
+  private static final String ANY_STATE = "*";
 
   private final Checks unfit = new Checks();
   private final Checks missing = new Checks();
@@ -46,6 +50,29 @@ public final class Parameters {
     Long serial = parameters.read(name, value, JsonFaults.INTEGER, parsing(Long::valueOf));
     parameters.refuseIfAny();
     return serial;
+  }
+
+  /**
+   * The state of something that the caller read, as {@code If-Match} names it (RFC 9110, 13.1.1).
+   *
+   * @return null where it is absent or {@code *}: then what others wrote since does not matter
+   * @throws Refusal {@code malformed} if it is no number in quotes
+   */
+  public static Integer lockVersion(String ifMatch) {
+    var parameters = new Parameters();
+    Integer read =
+        ANY_STATE.equals(ifMatch)
+            ? null
+            : parameters.read(
+                HttpHeaders.IF_MATCH,
+                ifMatch,
+                "\"0\"",
+                text -> {
+                  var state = STATE.matcher(text);
+                  return state.matches() ? Integer.valueOf(state.group(1)) : null;
+                });
+    parameters.refuseIfAny();
+    return read;
   }
 
   public String text(String value) {

@@ -47,6 +47,11 @@ public record Problem(
         errors.isEmpty() ? null : errors);
   }
 
+  /** The same under another status. */
+  Problem with(int other) {
+    return new Problem(type, reason, title, other, detail, errors);
+  }
+
   /** The HTTP status of a reason. */
   public static int status(Reason reason) {
     if (reason == PlatformReason.METHOD_NOT_ALLOWED) {

@@ -8,11 +8,15 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
+import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
 import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 
-/** Tells a refusal as problem+json, in the caller's language. */
+/**
+ * Tells a refusal as problem+json, in the caller's language. That what {@code If-Match} names was
+ * changed meanwhile has a status of its own (RFC 9110, 15.5.13).
+ */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
@@ -20,12 +24,22 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    return answer(refusal, accepted(headers));
+    boolean stale =
+        refusal.reason() == PlatformReason.CHANGED_MEANWHILE
+            && headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    var language = Language.preferred(accepted(headers));
+    var problem = Problem.of(refusal, language);
+    return answer(
+        stale ? problem.with(Response.Status.PRECONDITION_FAILED.getStatusCode()) : problem,
+        language);
   }
 
   static Response answer(Refusal refusal, List<Locale> accepted) {
     var language = Language.preferred(accepted);
-    var problem = Problem.of(refusal, language);
+    return answer(Problem.of(refusal, language), language);
+  }
+
+  private static Response answer(Problem problem, Locale language) {
     var response =
         Response.status(problem.status())
             .type(Problem.MEDIA_TYPE)

@@ -113,7 +113,9 @@ final class RestContract {
     for (var written : written()) {
       var fields = new LinkedHashMap<String, Field>();
       for (var parameter : written.parameters()) {
-        if (!parameter.path("in").asText().equals("header")) {
+        if (parameter.path("name").asText().equals("If-Match")) {
+          fields.put("lockVersion", new Field(new Value("int"), false));
+        } else if (!parameter.path("in").asText().equals("header")) {
           fields.put(
               parameter.path("name").asText(),
               new Field(

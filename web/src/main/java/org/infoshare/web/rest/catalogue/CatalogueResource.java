@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -99,12 +101,9 @@ public class CatalogueResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public EntryView amendEntry(
       @PathParam("code") String code,
-      @QueryParam("lockVersion") String lockVersion,
+      @HeaderParam(HttpHeaders.IF_MATCH) String read,
       NewEntry entry) {
-    var given = new Parameters();
-    Integer read = given.number("lockVersion", lockVersion);
-    given.refuseIfAny();
-    return service.amend(ofSegment(code), read, entry);
+    return service.amend(ofSegment(code), Parameters.lockVersion(read), entry);
   }
 
   @POST

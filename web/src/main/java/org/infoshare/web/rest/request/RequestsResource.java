@@ -1,11 +1,13 @@
 package org.infoshare.web.rest.request;
 
 import static org.infoshare.web.rest.Parameters.id;
+import static org.infoshare.web.rest.Parameters.lockVersion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -82,8 +85,11 @@ public class RequestsResource {
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView amendRequest(@PathParam("id") String request, NewRequest amended) {
-    return service.amend(id("id", request), amended);
+  public RequestView amendRequest(
+      @PathParam("id") String request,
+      @HeaderParam(HttpHeaders.IF_MATCH) String read,
+      NewRequest amended) {
+    return service.amend(id("id", request), lockVersion(read), amended);
   }
 
   @POST

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.platform.Page;
 import org.infoshare.rulebook.LimitChange;
@@ -58,9 +60,9 @@ public class RulebookResource {
   public LimitView changeLimit(
       @PathParam("ruleSet") String ruleSet,
       @PathParam("key") String key,
-      @QueryParam("lockVersion") String lockVersion,
+      @HeaderParam(HttpHeaders.IF_MATCH) String read,
       LimitChange body) {
-    return service.changeLimit(ruleSet, key, state(lockVersion), body);
+    return service.changeLimit(ruleSet, key, Parameters.lockVersion(read), body);
   }
 
   @GET
@@ -75,9 +77,9 @@ public class RulebookResource {
   public SettingView changeSetting(
       @PathParam("ruleSet") String ruleSet,
       @PathParam("key") String key,
-      @QueryParam("lockVersion") String lockVersion,
+      @HeaderParam(HttpHeaders.IF_MATCH) String read,
       SettingChange body) {
-    return service.changeSetting(ruleSet, key, state(lockVersion), body);
+    return service.changeSetting(ruleSet, key, Parameters.lockVersion(read), body);
   }
 
   @GET
@@ -111,13 +113,5 @@ public class RulebookResource {
             given.text(cursor));
     given.refuseIfAny();
     return service.changes(filter);
-  }
-
-  /** Which state of a rule the caller read. */
-  private static Integer state(String lockVersion) {
-    var given = new Parameters();
-    Integer read = given.number("lockVersion", lockVersion);
-    given.refuseIfAny();
-    return read;
   }
 }

@@ -120,6 +120,7 @@ final class NeedXml {
     xml.setGrant(view.grant());
     xml.setOverdueSince(view.overdueSince());
     xml.setProvidedAt(view.providedAt());
+    xml.setLockVersion(view.lockVersion());
     present(view.statements()).forEach(one -> xml.getStatements().add(statement(one)));
     xml.getCommands().addAll(same(view.commands(), NeedCommand.class));
     return xml;

@@ -50,7 +50,8 @@ public class NegotiationsEndpoint implements NegotiationsPort {
 
   @Override
   public NeedView amendNeed(AmendedNeed request) {
-    return NeedXml.view(service.amend(request.getId(), null, NeedXml.command(request)));
+    return NeedXml.view(
+        service.amend(request.getId(), request.getLockVersion(), NeedXml.command(request)));
   }
 
   @Override

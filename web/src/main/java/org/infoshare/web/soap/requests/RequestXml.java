@@ -109,6 +109,7 @@ final class RequestXml {
     xml.setProvisionAfterDispute(provision(view.provisionAfterDispute()));
     xml.setDisposeDue(dueDate(view.disposeDue()));
     xml.setDisposal(disposal(view.disposal()));
+    xml.setLockVersion(view.lockVersion());
     xml.getCommands().addAll(same(view.commands(), org.infoshare.ws.requests.RequestCommand.class));
     return xml;
   }

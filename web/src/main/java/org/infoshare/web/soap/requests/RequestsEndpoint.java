@@ -64,7 +64,8 @@ public class RequestsEndpoint implements RequestsPort {
 
   @Override
   public RequestView amendRequest(AmendedRequest request) {
-    return RequestXml.view(service.amend(request.getId(), RequestXml.command(request)));
+    return RequestXml.view(
+        service.amend(request.getId(), request.getLockVersion(), RequestXml.command(request)));
   }
 
   @Override
