@@ -79,9 +79,8 @@ class Violations {
             .equal("kind", filter.kind())
             .equal("stage", filter.stage())
             .equal("about", filter.about());
-    var ids = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
-    return new Page<>(
-        Entities.inOrder(entities, Violation.class, ids.items(), Violation::id), ids.next());
+    return NEWEST_FIRST.page(
+        entities, Violation.class, Violation::id, conditions, filter.limit(), filter.cursor());
   }
 
   /** The earliest misuse of a right that is not settled. */

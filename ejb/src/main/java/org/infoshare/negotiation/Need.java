@@ -70,7 +70,7 @@ class Need {
   @ElementCollection
   @CollectionTable(name = "need_statement", joinColumns = @JoinColumn(name = "need"))
   @OrderBy("number")
-  private List<NeedStatement> statements = new ArrayList<>();
+  private List<StoredStatement> statements = new ArrayList<>();
 
   @Version private int version;
 
@@ -191,7 +191,11 @@ class Need {
    *     the entry
    */
   void accept(
-      Turn turn, Sides sides, Integer number, boolean late, Function<NeedStatement, String> draft) {
+      Turn turn,
+      Sides sides,
+      Integer number,
+      boolean late,
+      Function<StoredStatement, String> draft) {
     var to = NeedTransitions.to(state, turn, sides, NeedCommand.ACCEPT);
     NeedForm.checkNumber(number);
     var latest = last(NeedStatementKind.PROPOSAL);
@@ -335,15 +339,15 @@ class Need {
     state.move(to, turn.at());
   }
 
-  private NeedStatement next(NeedStatementKind kind, Turn turn, String text) {
-    return new NeedStatement(statements.size() + 1, kind, turn, text);
+  private StoredStatement next(NeedStatementKind kind, Turn turn, String text) {
+    return new StoredStatement(statements.size() + 1, kind, turn, text);
   }
 
-  private void say(NeedStatement statement) {
+  private void say(StoredStatement statement) {
     statements.add(statement);
   }
 
-  private NeedStatement last(NeedStatementKind kind) {
+  private StoredStatement last(NeedStatementKind kind) {
     return statements.stream()
         .filter(one -> one.kind() == kind)
         .reduce((earlier, later) -> later)
@@ -418,10 +422,10 @@ class Need {
 
   /** The same with everything that was stated, in order. */
   NeedView whole(Turn turn, Sides sides, DueView due) {
-    return view(turn, sides, due, statements.stream().map(NeedStatement::view).toList());
+    return view(turn, sides, due, statements.stream().map(StoredStatement::view).toList());
   }
 
-  private NeedView view(Turn turn, Sides sides, DueView due, List<NeedStatementView> stated) {
+  private NeedView view(Turn turn, Sides sides, DueView due, List<NeedStatement> stated) {
     return new NeedView(
         id,
         requester,
@@ -475,7 +479,7 @@ class Need {
   }
 
   /** Everything that was stated, in order. */
-  List<NeedStatement> statements() {
+  List<StoredStatement> statements() {
     return List.copyOf(statements);
   }
 

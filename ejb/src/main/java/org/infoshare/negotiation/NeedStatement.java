@@ -1,158 +1,42 @@
 package org.infoshare.negotiation;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.platform.JsonConverter;
-import org.infoshare.platform.TextsConverter;
 
 /**
- * Something that was stated about a need; kept as it was, whatever is stated later. What it says
- * beside its words is said before it is kept, one such thing for each kind.
+ * Something that was stated about a need.
+ *
+ * @param number counted from 1 within the need
+ * @param department for whom; {@code platform} where it did so by itself
+ * @param named of a routing or a naming: the department that is responsible
+ * @param text the words: reasons, or what was said beside a proposal
+ * @param terms of a proposal, and of an execution
+ * @param items of an order: the names of the items that are to be shared
+ * @param proposal of an acceptance: the number of the proposal
+ * @param ground of a refusal or a pointer
+ * @param article the article that carries the ground, or {@code configured}
+ * @param entry of an acceptance or an execution: the code of the entry that was drafted; of a
+ *     pointer: of the entry that has it
+ * @param late of an answer: whether the limit had passed
+ * @param by the account; {@code platform} where it did so by itself
  */
-@Embeddable
-class NeedStatement {
+public record NeedStatement(
+    int number,
+    NeedStatementKind kind,
+    String department,
+    String named,
+    String text,
+    NeedTerms terms,
+    List<String> items,
+    Integer proposal,
+    NeedGround ground,
+    String article,
+    String entry,
+    Boolean late,
+    String by,
+    Instant at) {
 
-  private int number;
-
-  @Enumerated(EnumType.STRING)
-  private NeedStatementKind kind;
-
-  private String department;
-  private String named;
-  private String text;
-
-  @Convert(converter = TermsJson.class)
-  private NeedTerms terms;
-
-  @Convert(converter = TextsConverter.class)
-  private List<String> items;
-
-  private Integer proposal;
-
-  @Enumerated(EnumType.STRING)
-  private NeedGround ground;
-
-  private String article;
-
-  @Column(name = "entry_code")
-  private String entry;
-
-  private Boolean late;
-  private String by;
-  private Instant at;
-
-  protected NeedStatement() {
-    // for JPA
-  }
-
-  /** A statement in words alone. */
-  NeedStatement(int number, NeedStatementKind kind, Turn turn, String text) {
-    this.number = number;
-    this.kind = kind;
-    this.department =
-        turn.caller().department() == null ? turn.account() : turn.caller().department();
-    this.text = text == null || text.isBlank() ? null : text.strip();
-    this.by = turn.account();
-    this.at = turn.at();
-  }
-
-  NeedStatement naming(String responsible) {
-    named = responsible;
-    return this;
-  }
-
-  NeedStatement proposing(NeedTerms offered) {
-    terms = offered;
-    return this;
-  }
-
-  NeedStatement accepting(int accepted, String drafted, boolean afterLimit) {
-    proposal = accepted;
-    entry = drafted;
-    late = afterLimit;
-    return this;
-  }
-
-  NeedStatement refusing(NeedGround on, String carriedBy, String pointedTo, boolean afterLimit) {
-    ground = on;
-    article = carriedBy;
-    entry = pointedTo;
-    late = afterLimit;
-    return this;
-  }
-
-  NeedStatement ordering(List<String> toBeShared) {
-    items = List.copyOf(toBeShared);
-    return this;
-  }
-
-  NeedStatement executing(NeedTerms carriedOut, String drafted) {
-    terms = carriedOut;
-    entry = drafted;
-    return this;
-  }
-
-  int number() {
-    return number;
-  }
-
-  NeedStatementKind kind() {
-    return kind;
-  }
-
-  /** For whom it was stated. */
-  String department() {
-    return department;
-  }
-
-  /** What was proposed, or carried out; null in any other statement. */
-  NeedTerms terms() {
-    return terms;
-  }
-
-  /** Of an acceptance: the number of the proposal. */
-  Integer proposal() {
-    return proposal;
-  }
-
-  /** The account. */
-  String by() {
-    return by;
-  }
-
-  NeedStatementView view() {
-    return new NeedStatementView(
-        number,
-        kind,
-        department,
-        named,
-        text,
-        terms,
-        items == null ? List.of() : items,
-        proposal,
-        ground,
-        article,
-        entry,
-        late,
-        by,
-        at);
-  }
-
-  /** Keeps terms as JSON. */
-  @Converter
-  public static class TermsJson extends JsonConverter<NeedTerms>
-      implements AttributeConverter<NeedTerms, Object> {
-
-    public TermsJson() {
-      super(new TypeReference<>() {});
-    }
+  public NeedStatement {
+    items = List.copyOf(items);
   }
 }

@@ -55,5 +55,5 @@ public record NeedView(
     LocalDate overdueSince,
     Instant providedAt,
     Integer lockVersion,
-    List<NeedStatementView> statements,
+    List<NeedStatement> statements,
     Set<NeedCommand> commands) {}

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
-import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Roles;
@@ -118,7 +117,7 @@ class Needs {
             .equal("stage", filter.stage())
             .equal("requester", filter.requester())
             .equal("responsible", filter.responsible());
-    var page = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
-    return new Page<>(Entities.inOrder(entities, Need.class, page.items(), Need::id), page.next());
+    return NEWEST_FIRST.page(
+        entities, Need.class, Need::id, conditions, filter.limit(), filter.cursor());
   }
 }

@@ -147,7 +147,7 @@ public class NegotiationService {
   /**
    * The head who proposed for the provider approves the draft, so that it counts as the other's.
    */
-  private String draft(Need need, NeedStatement accepted, Caller by) {
+  private String draft(Need need, StoredStatement accepted, Caller by) {
     boolean ofProvider = need.state().proposedBy() == Party.PROVIDER;
     return drafts.draftAgreed(
         accepted.terms().entry(),

@@ -12,7 +12,6 @@ import org.infoshare.dataset.RecordDoubt;
 import org.infoshare.dataset.RecordDoubts;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
-import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -156,9 +155,8 @@ class Objections implements RecordDoubts {
             .equal("objector", filter.objector())
             .equal("responsible", filter.responsible())
             .equal("stage", filter.stage());
-    var ids = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
-    return new Page<>(
-        Entities.inOrder(entities, Objection.class, ids.items(), Objection::id), ids.next());
+    return NEWEST_FIRST.page(
+        entities, Objection.class, Objection::id, conditions, filter.limit(), filter.cursor());
   }
 
   @Override

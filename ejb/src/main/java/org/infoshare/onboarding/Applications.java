@@ -75,9 +75,8 @@ class Applications {
     if (filter.agreement() != null) {
       restrict(conditions, filter.agreement(), today);
     }
-    var ids = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
-    return new Page<>(
-        Entities.inOrder(entities, Application.class, ids.items(), Application::id), ids.next());
+    return NEWEST_FIRST.page(
+        entities, Application.class, Application::id, conditions, filter.limit(), filter.cursor());
   }
 
   private static void restrict(Conditions conditions, AgreementState state, LocalDate today) {

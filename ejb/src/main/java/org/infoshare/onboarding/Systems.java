@@ -80,10 +80,13 @@ class Systems {
             .conditions()
             .equal("stage", filter.stage())
             .equal("department", filter.department());
-    var ids = NEWEST_FIRST.page(sql, conditions, filter.limit(), filter.cursor());
-    return new Page<>(
-        Entities.inOrder(entities, ConnectedSystem.class, ids.items(), ConnectedSystem::id),
-        ids.next());
+    return NEWEST_FIRST.page(
+        entities,
+        ConnectedSystem.class,
+        ConnectedSystem::id,
+        conditions,
+        filter.limit(),
+        filter.cursor());
   }
 
   /** Those of these ids that there are. */

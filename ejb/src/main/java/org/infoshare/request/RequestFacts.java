@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Party;
+import org.infoshare.platform.Refusal;
 import org.infoshare.platform.TextsConverter;
 import org.infoshare.platform.TransitionTable;
 import org.infoshare.rulebook.SupplementClock;

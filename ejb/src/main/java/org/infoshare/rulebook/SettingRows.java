@@ -37,8 +37,7 @@ class SettingRows {
     return sql.ask(
         handle ->
             handle
-                .createQuery(
-                    SELECT + "where rule_set = :ruleSet order by setting_key")
+                .createQuery(SELECT + "where rule_set = :ruleSet order by setting_key")
                 .bind("ruleSet", ruleSet)
                 .mapTo(SettingView.class)
                 .list());
@@ -49,8 +48,7 @@ class SettingRows {
     return sql.ask(
         handle ->
             handle
-                .createQuery(
-                    SELECT + "where rule_set = :ruleSet and setting_key = :key for update")
+                .createQuery(SELECT + "where rule_set = :ruleSet and setting_key = :key for update")
                 .bind("ruleSet", ruleSet)
                 .bind("key", key)
                 .mapTo(SettingView.class)

@@ -88,7 +88,7 @@ class NeedOrderTest {
                 () -> need.carryOut(turn(NAMED_STAFF), sides(need), Samples.entry(), any -> "x")))
         .isEqualTo("carried-out-already");
     assertThat(Samples.stated(need).subList(2, 4))
-        .extracting(NeedStatementView::kind, NeedStatementView::items, NeedStatementView::entry)
+        .extracting(NeedStatement::kind, NeedStatement::items, NeedStatement::entry)
         .containsExactly(
             tuple(NeedStatementKind.ORDER, List.of("筛查日期"), null),
             tuple(NeedStatementKind.EXECUTION, List.of(), "307001/9"));

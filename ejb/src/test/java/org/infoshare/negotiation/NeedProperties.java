@@ -35,7 +35,7 @@ class NeedProperties {
     }
 
     assertThat(need.statements())
-        .extracting(NeedStatement::number)
+        .extracting(StoredStatement::number)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, proposals.size() + 1).boxed().toList());
     boolean latestOfNamed = proposals.get(proposals.size() - 1);
     assertThat(need.offeredTo(turn(HEAD), sides(need)).contains(NeedCommand.ACCEPT))

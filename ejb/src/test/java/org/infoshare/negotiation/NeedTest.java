@@ -125,10 +125,10 @@ class NeedTest {
     need.accept(turn(HEAD), sides(need), 3, true, terms -> "307001/9");
     assertThat(Samples.stated(need))
         .last()
-        .returns(NeedStatementKind.ACCEPTANCE, NeedStatementView::kind)
-        .returns(3, NeedStatementView::proposal)
-        .returns("307001/9", NeedStatementView::entry)
-        .returns(true, NeedStatementView::late);
+        .returns(NeedStatementKind.ACCEPTANCE, NeedStatement::kind)
+        .returns(3, NeedStatement::proposal)
+        .returns("307001/9", NeedStatement::entry)
+        .returns(true, NeedStatement::late);
   }
 
   @Test
@@ -210,9 +210,9 @@ class NeedTest {
     assertThat(need.state().entry()).isEqualTo("307001/1");
     assertThat(Samples.stated(need))
         .last()
-        .returns(NeedGround.ALREADY_IN_CATALOGUE, NeedStatementView::ground)
-        .returns("Decree 809 art. 20", NeedStatementView::article)
-        .returns("307001/1", NeedStatementView::entry);
+        .returns(NeedGround.ALREADY_IN_CATALOGUE, NeedStatement::ground)
+        .returns("Decree 809 art. 20", NeedStatement::article)
+        .returns("307001/1", NeedStatement::entry);
   }
 
   @Test

@@ -87,7 +87,7 @@ class NeedsTest {
               one.refuse(turn(NAMED_HEAD), sides(one), NeedGround.NOT_HELD, "没有这些信息", true);
             });
     assertThat(need.statements())
-        .extracting(NeedStatement::kind)
+        .extracting(StoredStatement::kind)
         .containsExactly(
             NeedStatementKind.NAMING,
             NeedStatementKind.PROPOSAL,

@@ -230,8 +230,8 @@ final class Samples {
   }
 
   /** What was stated, as its readers see it. */
-  static List<NeedStatementView> stated(Need need) {
-    return need.statements().stream().map(NeedStatement::view).toList();
+  static List<NeedStatement> stated(Need need) {
+    return need.statements().stream().map(StoredStatement::view).toList();
   }
 
   /** Prepared by {@code health.staff}; where it is negotiated, {@code proposer} proposed last. */

@@ -11,7 +11,7 @@ import org.infoshare.grant.AccessMode;
 import org.infoshare.negotiation.NeedFilter;
 import org.infoshare.negotiation.NeedItem;
 import org.infoshare.negotiation.NeedStage;
-import org.infoshare.negotiation.NeedStatementView;
+import org.infoshare.negotiation.NeedStatement;
 import org.infoshare.negotiation.NeedTerms;
 import org.infoshare.negotiation.NeedView;
 import org.infoshare.negotiation.NewNeed;
@@ -149,7 +149,7 @@ final class NeedXml {
     return xml;
   }
 
-  private static org.infoshare.ws.negotiations.NeedStatement statement(NeedStatementView view) {
+  private static org.infoshare.ws.negotiations.NeedStatement statement(NeedStatement view) {
     var xml = new org.infoshare.ws.negotiations.NeedStatement();
     xml.setNumber(view.number());
     xml.setKind(same(view.kind(), NeedStatementKind.class));
