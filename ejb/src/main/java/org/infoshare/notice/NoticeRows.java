@@ -1,12 +1,7 @@
 package org.infoshare.notice;
 
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +15,7 @@ import org.infoshare.platform.Sql;
 class NoticeRows {
 
   private static final String COLUMNS =
-      "id, kind, about, chinese, english, told_at, acknowledged_at, acknowledged_by";
+      "id, kind, about, chinese, english, told_at as at, acknowledged_at, acknowledged_by";
 
   /** What a department was told that went into another is that one's to read. */
   private static final String OWN =
@@ -77,7 +72,7 @@ class NoticeRows {
                                 + conditions.sql()
                                 + " order by told_at desc, id desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> view(row))
+                    .mapTo(NoticeView.class)
                     .list());
     return Page.of(found, limit, notice -> notice.id().toString());
   }
@@ -89,7 +84,7 @@ class NoticeRows {
                 .createQuery("select " + COLUMNS + " from notice where id = :id and " + OWN)
                 .bind("id", id)
                 .bind("department", department)
-                .map((row, context) -> view(row))
+                .mapTo(NoticeView.class)
                 .findOne());
   }
 
@@ -110,17 +105,5 @@ class NoticeRows {
                     .bind("department", department)
                     .execute()
                 == 1);
-  }
-
-  private static NoticeView view(ResultSet row) throws SQLException {
-    return new NoticeView(
-        uuid(row, "id"),
-        row.getString("kind"),
-        row.getString("about"),
-        row.getString("chinese"),
-        row.getString("english"),
-        instant(row, "told_at"),
-        instant(row, "acknowledged_at"),
-        row.getString("acknowledged_by"));
   }
 }

@@ -1,13 +1,7 @@
 package org.infoshare.usage;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +18,8 @@ class UsageRows {
 
   private static final String RECORDS =
       """
-      select u.*, c.id as corrected_by
+      select u.*, u.grant_id as "grant", u.entry_code as entry, u.used_from as "from",
+        u.used_until as until, c.id as corrected_by
       from usage_record u left join usage_record c on c.corrects = u.id
       where
       """;
@@ -93,7 +88,7 @@ class UsageRows {
         handle ->
             conditions
                 .bind(handle.createQuery(RECORDS + conditions.sql()))
-                .map((row, context) -> view(row))
+                .mapTo(UsageRecordView.class)
                 .findOne());
   }
 
@@ -121,7 +116,7 @@ class UsageRows {
                                 + conditions.sql()
                                 + " order by u.recorded_at desc, u.id desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> view(row))
+                    .mapTo(UsageRecordView.class)
                     .list());
     return Page.of(found, limit, record -> record.id().toString());
   }
@@ -135,25 +130,5 @@ class UsageRows {
 
   private static String stripped(String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  private static UsageRecordView view(ResultSet row) throws SQLException {
-    return new UsageRecordView(
-        uuid(row, "id"),
-        uuid(row, "grant_id"),
-        row.getString("entry_code"),
-        row.getString("provider"),
-        row.getString("consumer"),
-        date(row, "used_from"),
-        date(row, "used_until"),
-        row.getString("scenario"),
-        row.getString("process"),
-        row.getString("effect"),
-        row.getString("storage"),
-        row.getString("destruction"),
-        uuid(row, "corrects"),
-        uuid(row, "corrected_by"),
-        row.getString("recorded_by"),
-        instant(row, "recorded_at"));
   }
 }
