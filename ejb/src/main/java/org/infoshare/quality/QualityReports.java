@@ -1,7 +1,6 @@
 package org.infoshare.quality;
 
 import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -187,15 +186,13 @@ class QualityReports {
                 conditions
                     .bind(
                         handle.createQuery(
-                            "select * from quality_finding where %s order by position limit :oneMore"
+                            """
+                            select position, rule_id as rule, record_id as record
+                            from quality_finding where %s order by position limit :oneMore
+                            """
                                 .formatted(conditions.sql())))
                     .bind("oneMore", limit + 1)
-                    .map(
-                        (row, context) ->
-                            new Named(
-                                row.getInt("position"),
-                                uuid(row, "rule_id"),
-                                uuid(row, "record_id")))
+                    .mapTo(Named.class)
                     .list());
     return Page.of(found, limit, named -> String.valueOf(named.position()));
   }

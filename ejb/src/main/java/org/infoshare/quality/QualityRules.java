@@ -1,14 +1,10 @@
 package org.infoshare.quality;
 
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
 import static org.infoshare.quality.QualityReason.RULE_ENDED;
 import static org.infoshare.quality.QualityReason.RULE_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +15,8 @@ import org.infoshare.platform.Sql;
 /** The rules of all entries: set and ended, never changed. */
 @ApplicationScoped
 class QualityRules {
+
+  private static final String SELECT = "select *, entry_code as entry from quality_rule ";
 
   private final Sql sql;
 
@@ -91,10 +89,10 @@ class QualityRules {
     return sql.ask(
         handle ->
             handle
-                .createQuery("select * from quality_rule where id = :id and entry_code = :entry")
+                .createQuery(SELECT + "where id = :id and entry_code = :entry")
                 .bind("id", id)
                 .bind("entry", entry)
-                .map((row, context) -> rule(row))
+                .mapTo(QualityRule.class)
                 .findOne());
   }
 
@@ -104,25 +102,9 @@ class QualityRules {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select * from quality_rule where entry_code = :entry and ended_at is null
-                    order by set_at, id
-                    """)
+                    SELECT + "where entry_code = :entry and ended_at is null order by set_at, id")
                 .bind("entry", entry)
-                .map((row, context) -> rule(row))
+                .mapTo(QualityRule.class)
                 .list());
-  }
-
-  private static QualityRule rule(ResultSet row) throws SQLException {
-    return new QualityRule(
-        uuid(row, "id"),
-        row.getString("entry_code"),
-        row.getString("item"),
-        RuleKind.valueOf(row.getString("kind")),
-        row.getString("reference_entry"),
-        row.getString("reference_item"),
-        row.getString("set_by"),
-        instant(row, "set_at"),
-        instant(row, "ended_at"));
   }
 }
