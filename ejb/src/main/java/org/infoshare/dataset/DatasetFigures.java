@@ -2,8 +2,6 @@ package org.infoshare.dataset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -160,19 +158,14 @@ public class DatasetFigures {
                       """
                       with defective as (%s), named as (
                         select id, record_key from defective order by record_key limit :most)
-                      select (select count(*) from defective) as found,
-                        (select array_agg(id order by record_key) from named) as first
+                      select (select count(*) from defective) as count,
+                        (select coalesce(array_agg(id order by record_key), '{}')
+                          from named) as first
                       """
                           .formatted(records))
                   .bind("most", MOST_NAMED);
           values.accept(query);
-          return query.map((row, context) -> defects(row)).one();
+          return query.mapTo(Defects.class).one();
         });
-  }
-
-  private static Defects defects(ResultSet row) throws SQLException {
-    var first = row.getArray("first");
-    return new Defects(
-        row.getLong("found"), first == null ? List.of() : List.of((UUID[]) first.getArray()));
   }
 }

@@ -1,11 +1,7 @@
 package org.infoshare.dataset;
 
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.infoshare.catalogue.CodeOrder;
@@ -13,7 +9,6 @@ import org.infoshare.catalogue.Hosting;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.SharingMode;
-import org.infoshare.catalogue.UpdateCycle;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
@@ -29,6 +24,10 @@ public class DatasetRows implements PublicationListener, Hosting {
            when fresh_until < :now then 'LATE'
            else 'FRESH' end
       """;
+
+  private static final String SELECT =
+      "select *, entry_code as entry, record_count as records, %s as freshness from dataset "
+          .formatted(FRESHNESS);
 
   private final Sql sql;
 
@@ -47,12 +46,10 @@ public class DatasetRows implements PublicationListener, Hosting {
     return sql.ask(
             handle ->
                 handle
-                    .createQuery(
-                        "select *, %s as freshness from dataset where entry_code = :entry"
-                            .formatted(FRESHNESS))
+                    .createQuery(SELECT + "where entry_code = :entry")
                     .bind("entry", entry.code())
                     .bind("now", now)
-                    .map((row, context) -> view(row))
+                    .mapTo(DatasetView.class)
                     .findOne())
         .orElseGet(
             () ->
@@ -82,11 +79,12 @@ public class DatasetRows implements PublicationListener, Hosting {
                 conditions
                     .bind(
                         handle.createQuery(
-                            "select *, %s as freshness from dataset where %s order by %s limit :oneMore"
-                                .formatted(FRESHNESS, conditions.sql(), CodeOrder.BY)))
+                            SELECT
+                                + "where %s order by %s limit :oneMore"
+                                    .formatted(conditions.sql(), CodeOrder.BY)))
                     .bind("now", now)
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> view(row))
+                    .mapTo(DatasetView.class)
                     .list());
     return Page.of(found, limit, DatasetView::entry);
   }
@@ -97,13 +95,11 @@ public class DatasetRows implements PublicationListener, Hosting {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select *, %s as freshness from dataset
-                    where record_count > 0 and withdrawn_at is null order by %s
-                    """
-                        .formatted(FRESHNESS, CodeOrder.BY))
+                    SELECT
+                        + "where record_count > 0 and withdrawn_at is null order by "
+                        + CodeOrder.BY)
                 .bind("now", now)
-                .map((row, context) -> view(row))
+                .mapTo(DatasetView.class)
                 .list());
   }
 
@@ -155,17 +151,5 @@ public class DatasetRows implements PublicationListener, Hosting {
                 .mapTo(Boolean.class)
                 .findOne()
                 .orElse(false));
-  }
-
-  private static DatasetView view(ResultSet row) throws SQLException {
-    return new DatasetView(
-        row.getString("entry_code"),
-        row.getString("provider"),
-        row.getLong("record_count"),
-        instant(row, "changed_at"),
-        instant(row, "pushed_at"),
-        UpdateCycle.valueOf(row.getString("update_cycle")),
-        instant(row, "fresh_until"),
-        Freshness.valueOf(row.getString("freshness")));
   }
 }
