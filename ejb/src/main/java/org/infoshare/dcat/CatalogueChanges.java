@@ -8,7 +8,6 @@ import java.util.List;
 import org.infoshare.catalogue.ProviderListener;
 import org.infoshare.catalogue.PublicationListener;
 import org.infoshare.catalogue.PublishedEntry;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Sql;
 
 /**
@@ -64,12 +63,7 @@ public class CatalogueChanges implements PublicationListener, ProviderListener {
                     from (select max(id) as newest from catalogue_change) n
                     """)
                 .bind("recent", RECENT)
-                .map(
-                    (row, context) ->
-                        new CatalogueState(
-                            row.getLong("newest"),
-                            row.getInt("recent"),
-                            Columns.instant(row, "at")))
+                .mapTo(CatalogueState.class)
                 .one());
   }
 
