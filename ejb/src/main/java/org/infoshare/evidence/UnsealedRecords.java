@@ -8,9 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.infoshare.platform.Columns;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.JoinRowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** Finds the records that are to be sealed next, and their rows. */
@@ -24,13 +24,21 @@ final class UnsealedRecords {
   private static final String UNSEALED =
       "not exists (select from evidence_leaf l where l.evidence_id = r.id offset 0)";
 
+  private static final String SELECT =
+      """
+      select r.*, r.id as number, r.entry_code as entry, r.grant_id as "grant",
+        r.request_id as request, r.key_id as subject_key,
+        r.written_in::text::bigint as transaction, r.tableoid::bigint as partition
+      """;
+
   /**
    * Of each transaction that was running at the last seal and is over now, then of all that came
    * after. Each arm reads an index in its order and stops.
    */
   private static final String COMMITTED_SINCE =
-      """
-      select r.*, r.tableoid::bigint as partition from (
+      SELECT
+          + """
+      from (
         select then_running.written_in, then_running.id
         from unnest(cast(cast(:running as text[]) as xid8[])) as t (id)
         cross join lateral (
@@ -46,25 +54,31 @@ final class UnsealedRecords {
       join evidence_record r on r.id = found.id
       order by found.written_in, found.id
       """
-          .formatted(UNSEALED, "pg_visible_in_snapshot(r.written_in, cast(:now as pg_snapshot))");
+              .formatted(
+                  UNSEALED, "pg_visible_in_snapshot(r.written_in, cast(:now as pg_snapshot))");
 
   private static final String OF_A_TRANSACTION =
-      """
-      select r.*, r.tableoid::bigint as partition from evidence_record r
+      SELECT
+          + """
+      from evidence_record r
       where r.written_in = cast(:transaction as xid8) and r.id > :record and %s
       order by r.id limit :most
       """
-          .formatted(UNSEALED);
+              .formatted(UNSEALED);
 
   private static final String LEFT_BEHIND =
-      """
-      select r.*, r.tableoid::bigint as partition from evidence_record r
+      SELECT
+          + """
+      from evidence_record r
       where r.id between :first and :last and %s
       order by r.id limit :most
       """
-          .formatted(UNSEALED);
+              .formatted(UNSEALED);
 
   private UnsealedRecords() {}
+
+  /** In which transaction a record was written, and where it lies. */
+  private record Place(long transaction, long partition) {}
 
   /**
    * Those of transactions that were not over in one snapshot and are in another, by transaction.
@@ -121,35 +135,13 @@ final class UnsealedRecords {
 
   private static List<Unsealed> list(Query query) {
     return query
+        .map(JoinRowMapper.forTypes(Place.class, SealedRecord.class))
         .map(
-            (row, context) ->
-                new Unsealed(
-                    Long.parseLong(row.getString("written_in")),
-                    row.getLong("partition"),
-                    record(row)))
+            row -> {
+              var place = row.get(Place.class);
+              return new Unsealed(
+                  place.transaction(), place.partition(), row.get(SealedRecord.class));
+            })
         .list();
-  }
-
-  private static SealedRecord record(ResultSet row) throws SQLException {
-    return new SealedRecord(
-        row.getLong("id"),
-        Columns.instant(row, "at"),
-        row.getString("act"),
-        row.getString("account"),
-        row.getString("department"),
-        Columns.texts(row, "concerns"),
-        row.getString("outcome"),
-        row.getString("reason"),
-        row.getString("subject"),
-        row.getString("entry_code"),
-        row.getObject("entry_version", Integer.class),
-        row.getObject("grant_id", UUID.class),
-        row.getObject("request_id", UUID.class),
-        row.getString("purpose"),
-        row.getString("case_reference"),
-        Columns.texts(row, "items"),
-        row.getString("details"),
-        row.getInt("row_count"),
-        row.getString("key_id"));
   }
 }
