@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Json;
 import org.infoshare.platform.KeyedHash;
 import org.infoshare.platform.Sql;
@@ -109,7 +108,7 @@ public class EvidenceLedger {
         handle ->
             handle
                 .createQuery("select at from evidence_record order by id desc limit 1")
-                .map((row, context) -> Columns.instant(row, "at"))
+                .mapTo(Instant.class)
                 .findOne());
   }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,19 +121,12 @@ class EvidenceRecords {
     return handle
         .createQuery(
             """
-            select record_id, record_version, subject_hash from evidence_row
-            where evidence_id = :id order by position
+            select record_id, record_version, encode(subject_hash, 'hex') as subject_hash
+            from evidence_row where evidence_id = :id order by position
             """)
         .bind("id", id)
-        .map((row, context) -> row(row))
+        .mapTo(EvidenceRow.class)
         .list();
-  }
-
-  private static EvidenceRow row(ResultSet row) throws SQLException {
-    return new EvidenceRow(
-        row.getObject("record_id", UUID.class),
-        row.getLong("record_version"),
-        HexFormat.of().formatHex(row.getBytes("subject_hash")));
   }
 
   private static EvidenceView view(ResultSet row, List<EvidenceRow> rows) throws SQLException {

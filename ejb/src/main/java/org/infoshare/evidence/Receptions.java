@@ -40,7 +40,8 @@ public class Receptions {
             handle
                 .createQuery(
                     """
-                    select distinct on (e.department) e.department, e.id, r.record_version
+                    select distinct on (e.department) e.department, e.id as evidence,
+                      r.record_version as version
                     from evidence_row r join evidence_record e on e.id = r.evidence_id
                     where r.record_id = :record and r.record_version < :before
                       and e.outcome = 'ANSWERED' and e.grant_id is not null
@@ -51,9 +52,7 @@ public class Receptions {
                 .bind("record", record)
                 .bind("before", before)
                 .bind("items", items.toArray(String[]::new))
-                .map(
-                    (row, context) ->
-                        new Reception(row.getString(1), row.getLong(2), row.getLong(3)))
+                .mapTo(Reception.class)
                 .list());
   }
 

@@ -36,10 +36,7 @@ final class Seals {
                 """)
             .bind("levels", levels.toArray(Integer[]::new))
             .bind("size", size)
-            .map(
-                (row, context) ->
-                    new GrowingTree.Node(
-                        row.getInt("level"), row.getLong("position"), row.getBytes("digest")))
+            .mapTo(GrowingTree.Node.class)
             .list();
     if (peaks.size() != levels.size()) {
       throw new IllegalStateException("The tree over " + size + " seals lacks some of its nodes");
