@@ -59,20 +59,16 @@ public final class Parameters {
    * @throws Refusal {@code malformed} if it is no number in quotes
    */
   public static Integer lockVersion(String ifMatch) {
-    var parameters = new Parameters();
-    Integer read =
-        ANY_STATE.equals(ifMatch)
-            ? null
-            : parameters.read(
-                HttpHeaders.IF_MATCH,
-                ifMatch,
-                "\"0\"",
-                text -> {
-                  var state = STATE.matcher(text);
-                  return state.matches() ? Integer.valueOf(state.group(1)) : null;
-                });
-    parameters.refuseIfAny();
-    return read;
+    if (ifMatch == null || ifMatch.equals(ANY_STATE)) {
+      return null;
+    }
+    var state = STATE.matcher(ifMatch);
+    if (!state.matches()) {
+      var checks = new Checks();
+      checks.fault("/" + HttpHeaders.IF_MATCH, PlatformReason.BAD_FORMAT, "\"0\"");
+      throw Refusal.malformed(checks.faults());
+    }
+    return Integer.valueOf(state.group(1));
   }
 
   public String text(String value) {

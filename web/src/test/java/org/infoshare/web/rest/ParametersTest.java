@@ -40,6 +40,24 @@ class ParametersTest {
   }
 
   @Test
+  void the_state_that_was_read_is_a_number_in_quotes() {
+    assertThat(Parameters.lockVersion("\"3\"")).isEqualTo(3);
+    assertThat(Parameters.lockVersion("*")).isNull();
+    assertThat(Parameters.lockVersion(null)).isNull();
+  }
+
+  /** Taken for none, it would overwrite what its sender meant to keep. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "3", "W/\"3\"", "\"x\"", "\"-1\"", "\"1\", \"2\"", "\"9999999999\""})
+  void a_state_that_cannot_be_read_is_malformed(String header) {
+    var refusal = catchThrowableOfType(Refusal.class, () -> Parameters.lockVersion(header));
+    assertThat(refusal.faults())
+        .extracting(fault -> fault.pointer() + " " + fault.code())
+        .containsExactly("/If-Match bad-format");
+  }
+
+  @Test
   void what_is_missing_is_invalid_not_malformed() {
     given.required("day", "", null);
     var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);

@@ -101,5 +101,5 @@ class RequestXmlTest {
       new RequestView(
           null, null, null, null, null, null, null, null, null, null, null, null, false, null, null,
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null);
 }
