@@ -1,15 +1,12 @@
 package org.infoshare.rulebook;
 
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.result.RowView;
 
 /** The limits of the rule-sets, as they are and as they were. */
 @ApplicationScoped
@@ -35,7 +32,7 @@ class LimitRows {
                 .createQuery(
                     "select * from rule_limit where rule_set = :ruleSet order by limit_key")
                 .bind("ruleSet", ruleSet)
-                .map((row, context) -> read(row))
+                .map(LimitRows::read)
                 .list());
   }
 
@@ -59,7 +56,7 @@ class LimitRows {
                 .createQuery(query)
                 .bind("ruleSet", ruleSet)
                 .bind("key", key)
-                .map((row, context) -> read(row))
+                .map(LimitRows::read)
                 .findOne());
   }
 
@@ -95,22 +92,22 @@ class LimitRows {
                 .bind("key", key)
                 .bind("department", department)
                 .bind("at", at)
-                .map((row, context) -> then(row))
+                .map(LimitRows::then)
                 .findOne());
   }
 
-  private static Limit then(ResultSet row) throws SQLException {
+  private static Limit then(RowView row) {
     var now = read(row);
-    boolean unchanged = row.getObject("later") == null;
+    boolean unchanged = row.getColumn("later", Long.class) == null;
     var limit =
         now.limit(
             unchanged
                 ? now.value()
                 : new LimitValue(
-                    row.getInt("old_days"),
-                    row.getObject("old_extension", Integer.class),
-                    clock(row.getString("old_clock"))));
-    Integer own = row.getObject("own_days", Integer.class);
+                    row.getColumn("old_days", Integer.class),
+                    row.getColumn("old_extension", Integer.class),
+                    row.getColumn("old_clock", SupplementClock.class)));
+    Integer own = row.getColumn("own_days", Integer.class);
     return own == null || own >= limit.workingDays() ? limit : limit.shortenedTo(own);
   }
 
@@ -152,37 +149,31 @@ class LimitRows {
                 .execute());
   }
 
-  static SupplementClock clock(String stored) {
-    return stored == null ? null : SupplementClock.valueOf(stored);
-  }
-
-  private static LimitRow read(ResultSet row) throws SQLException {
-    String extensionSource = row.getString("extension_source");
-    String article = row.getString("article");
+  private static LimitRow read(RowView row) {
+    String extensionSource = row.getColumn("extension_source", String.class);
+    String article = row.getColumn("article", String.class);
     return new LimitRow(
-        row.getString("rule_set"),
-        row.getString("limit_key"),
-        new LimitValue(
-            row.getInt("working_days"),
-            row.getObject("extension_days", Integer.class),
-            clock(row.getString("supplement_clock"))),
-        new LimitRow.Origin(row.getString("source"), row.getString("evidence_tag")),
+        row.getColumn("rule_set", String.class),
+        row.getColumn("limit_key", String.class),
+        row.getRow(LimitValue.class),
+        new LimitRow.Origin(
+            row.getColumn("source", String.class), row.getColumn("evidence_tag", String.class)),
         extensionSource == null
             ? null
-            : new LimitRow.Origin(extensionSource, row.getString("extension_tag")),
-        row.getString("clock_tag"),
-        row.getBoolean("soft"),
+            : new LimitRow.Origin(extensionSource, row.getColumn("extension_tag", String.class)),
+        row.getColumn("clock_tag", String.class),
+        row.getColumn("soft", Boolean.class),
         article == null
             ? null
             : new LimitRow.Article(
                 article,
-                row.getString("article_tag"),
-                row.getInt("article_days"),
-                row.getObject("article_extension", Integer.class)),
-        row.getBoolean("changeable"),
-        row.getBoolean("own_allowed"),
-        instant(row, "changed_at"),
-        row.getString("changed_by"),
-        row.getInt("version"));
+                row.getColumn("article_tag", String.class),
+                row.getColumn("article_days", Integer.class),
+                row.getColumn("article_extension", Integer.class)),
+        row.getColumn("changeable", Boolean.class),
+        row.getColumn("own_allowed", Boolean.class),
+        row.getColumn("changed_at", Instant.class),
+        row.getColumn("changed_by", String.class),
+        row.getColumn("version", Integer.class));
   }
 }

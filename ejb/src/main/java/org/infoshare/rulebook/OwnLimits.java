@@ -1,7 +1,5 @@
 package org.infoshare.rulebook;
 
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -38,20 +36,16 @@ class OwnLimits {
             conditions
                 .bind(
                     handle.createQuery(
-                        "select * from own_limit where "
+                        """
+                        select department, limit_key as key, working_days, :source as source,
+                          :tag as evidence_tag, true as configured, set_at as since, set_by as by
+                        from own_limit where
+                        """
                             + conditions.sql()
                             + " order by department, limit_key"))
-                .map(
-                    (row, context) ->
-                        new OwnLimitView(
-                            row.getString("department"),
-                            row.getString("limit_key"),
-                            row.getInt("working_days"),
-                            Limit.CONFIGURED,
-                            LimitRow.CHOSEN,
-                            true,
-                            instant(row, "set_at"),
-                            row.getString("set_by")))
+                .bind("source", Limit.CONFIGURED)
+                .bind("tag", LimitRow.CHOSEN)
+                .mapTo(OwnLimitView.class)
                 .list());
   }
 

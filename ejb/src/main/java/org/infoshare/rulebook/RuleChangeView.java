@@ -2,6 +2,7 @@ package org.infoshare.rulebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * One change of the rules.
@@ -25,6 +26,6 @@ public record RuleChangeView(
     String ruleSet,
     String key,
     LocalDate effectiveFrom,
-    RuleValue before,
-    RuleValue after,
+    @Nested("old_") RuleValue before,
+    @Nested("new_") RuleValue after,
     String reasons) {}

@@ -1,12 +1,7 @@
 package org.infoshare.rulebook;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
@@ -16,6 +11,16 @@ import org.infoshare.platform.Sql;
 /** The history of the rules; there is no method to change or remove anything of it. */
 @ApplicationScoped
 class RuleChanges {
+
+  private static final String SELECT =
+      """
+      select id, at, account as by, department, kind, rule_set, rule_key as key, effective_from,
+        old_days as old_working_days, old_extension as old_extension_days,
+        old_clock as old_supplement_clock, old_value,
+        new_days as new_working_days, new_extension as new_extension_days,
+        new_clock as new_supplement_clock, new_value, reasons
+      from rule_change
+      """;
 
   private final Sql sql;
 
@@ -79,36 +84,14 @@ class RuleChanges {
                 conditions
                     .bind(
                         handle.createQuery(
-                            "select * from rule_change where "
+                            SELECT
+                                + "where "
                                 + conditions.sql()
                                 + " order by id desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> view(row))
+                    .mapTo(RuleChangeView.class)
                     .list());
     return Page.of(found, limit, change -> String.valueOf(change.id()));
-  }
-
-  private static RuleChangeView view(ResultSet row) throws SQLException {
-    return new RuleChangeView(
-        row.getLong("id"),
-        instant(row, "at"),
-        row.getString("account"),
-        row.getString("department"),
-        RuleChangeKind.valueOf(row.getString("kind")),
-        row.getString("rule_set"),
-        row.getString("rule_key"),
-        date(row, "effective_from"),
-        value(row, "old_"),
-        value(row, "new_"),
-        row.getString("reasons"));
-  }
-
-  private static RuleValue value(ResultSet row, String when) throws SQLException {
-    return new RuleValue(
-        row.getObject(when + "days", Integer.class),
-        row.getObject(when + "extension", Integer.class),
-        LimitRows.clock(row.getString(when + "clock")),
-        row.getString(when + "value"));
   }
 
   private static String nameOf(SupplementClock clock) {

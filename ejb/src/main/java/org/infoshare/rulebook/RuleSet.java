@@ -2,6 +2,7 @@ package org.infoshare.rulebook;
 
 import java.time.LocalDate;
 import org.infoshare.platform.Text;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * A dated body of rules.
@@ -11,4 +12,5 @@ import org.infoshare.platform.Text;
  * @param title what it is called
  * @param documentNumber the number of its document
  */
-public record RuleSet(String id, LocalDate effectiveFrom, Text title, String documentNumber) {}
+public record RuleSet(
+    String id, LocalDate effectiveFrom, @Nested("title_") Text title, String documentNumber) {}

@@ -1,18 +1,13 @@
 package org.infoshare.rulebook;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.platform.Sql;
-import org.infoshare.platform.Text;
+import org.jdbi.v3.core.result.RowView;
 
 /** The rule-sets, and from which day on each is in force. */
 @ApplicationScoped
@@ -36,19 +31,13 @@ class RuleSets {
             handle
                 .createQuery(
                     """
-                    select s.*, f.effective_from
+                    select s.id, f.effective_from, s.chinese_title as title_chinese,
+                      s.english_title as title_english, s.document_number
                     from rule_set_in_force f join rule_set s on s.id = f.rule_set
                     where f.effective_from <= :day order by f.effective_from desc limit 1
                     """)
                 .bind("day", day)
-                .map(
-                    (row, context) ->
-                        new RuleSet(
-                            row.getString("id"),
-                            date(row, "effective_from"),
-                            new Text(
-                                row.getString("chinese_title"), row.getString("english_title")),
-                            row.getString("document_number")))
+                .mapTo(RuleSet.class)
                 .findOne());
   }
 
@@ -68,20 +57,20 @@ class RuleSets {
         handle ->
             handle
                 .createQuery("select * from rule_set order by id")
-                .map((row, context) -> view(row, today))
+                .map(row -> view(row, today))
                 .list());
   }
 
-  private RuleSetView view(ResultSet row, LocalDate today) throws SQLException {
-    String id = row.getString("id");
+  private RuleSetView view(RowView row, LocalDate today) {
+    String id = row.getColumn("id", String.class);
     var adoptions = adoptions(id);
     return new RuleSetView(
         id,
-        row.getString("chinese_title"),
-        row.getString("english_title"),
-        row.getString("document_number"),
-        row.getString("chinese_stages"),
-        row.getString("english_stages"),
+        row.getColumn("chinese_title", String.class),
+        row.getColumn("english_title", String.class),
+        row.getColumn("document_number", String.class),
+        row.getColumn("chinese_stages", String.class),
+        row.getColumn("english_stages", String.class),
         adoptions.stream().anyMatch(one -> holdsOn(one, today)),
         adoptions);
   }
@@ -97,19 +86,13 @@ class RuleSets {
             handle
                 .createQuery(
                     """
-                    select effective_from, until, adopted_at, adopted_by
+                    select effective_from as "from", until, adopted_at as at, adopted_by as by
                     from (select *, lead(effective_from) over (order by effective_from) - 1 as until
                           from rule_set_in_force) f
                     where rule_set = :ruleSet order by effective_from
                     """)
                 .bind("ruleSet", ruleSet)
-                .map(
-                    (row, context) ->
-                        new RuleSetAdoption(
-                            date(row, "effective_from"),
-                            date(row, "until"),
-                            instant(row, "adopted_at"),
-                            row.getString("adopted_by")))
+                .mapTo(RuleSetAdoption.class)
                 .list());
   }
 
