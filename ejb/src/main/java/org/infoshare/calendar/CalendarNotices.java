@@ -1,12 +1,7 @@
 package org.infoshare.calendar;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -15,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.result.RowView;
 
 /** The yearly notices, as they stand. */
 @ApplicationScoped
@@ -59,7 +55,7 @@ class CalendarNotices {
         handle ->
             handle
                 .createQuery("select * from calendar_notice order by year")
-                .map((row, context) -> read(row))
+                .map(this::read)
                 .list());
   }
 
@@ -69,7 +65,7 @@ class CalendarNotices {
             handle
                 .createQuery("select * from calendar_notice where year = :year")
                 .bind("year", year.getValue())
-                .map((row, context) -> read(row))
+                .map(this::read)
                 .findOne());
   }
 
@@ -135,13 +131,17 @@ class CalendarNotices {
         });
   }
 
-  private Kept read(ResultSet row) throws SQLException {
-    var year = Year.of(row.getInt("year"));
+  private Kept read(RowView row) {
+    var year = Year.of(row.getColumn("year", Integer.class));
     return new Kept(
-        new CalendarNotice(year, row.getString("document"), date(row, "published_on"), days(year)),
-        row.getInt("revision"),
-        instant(row, "entered_at"),
-        row.getString("entered_by"));
+        new CalendarNotice(
+            year,
+            row.getColumn("document", String.class),
+            row.getColumn("published_on", LocalDate.class),
+            days(year)),
+        row.getColumn("revision", Integer.class),
+        row.getColumn("entered_at", Instant.class),
+        row.getColumn("entered_by", String.class));
   }
 
   private List<AnnouncedDay> days(Year year) {
@@ -150,12 +150,7 @@ class CalendarNotices {
             handle
                 .createQuery("select day, worked, name from working_day where year = :year")
                 .bind("year", year.getValue())
-                .map(
-                    (row, context) ->
-                        new AnnouncedDay(
-                            row.getObject("day", LocalDate.class),
-                            row.getBoolean("worked"),
-                            row.getString("name")))
+                .mapTo(AnnouncedDay.class)
                 .list());
   }
 }

@@ -1,12 +1,12 @@
 package org.infoshare.calendar;
 
 import static java.util.stream.Collectors.toSet;
-import static org.infoshare.platform.Columns.date;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Year;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * The notices that have been entered, read on each call: a new one holds at once, on every node.
@@ -34,20 +34,13 @@ public class WorkCalendars {
                 handle
                     .createQuery(
                         """
-                        select n.year as noticed, w.day, w.worked, w.name
+                        select n.year, w.day, w.worked, w.name
                         from calendar_notice n left join working_day w on w.year = n.year
                         """)
-                    .map(
-                        (row, context) ->
-                            new Noticed(
-                                Year.of(row.getInt("noticed")),
-                                new AnnouncedDay(
-                                    date(row, "day"),
-                                    row.getBoolean("worked"),
-                                    row.getString("name"))))
+                    .mapTo(Noticed.class)
                     .list());
     return new WorkCalendar(
-        rows.stream().map(Noticed::year).collect(toSet()),
+        rows.stream().map(Noticed::year).map(Year::of).collect(toSet()),
         rows.stream().map(Noticed::day).filter(day -> day.day() != null).toList());
   }
 
@@ -56,5 +49,5 @@ public class WorkCalendars {
    *
    * @param day without date where the notice names none
    */
-  private record Noticed(Year year, AnnouncedDay day) {}
+  private record Noticed(int year, @Nested AnnouncedDay day) {}
 }
