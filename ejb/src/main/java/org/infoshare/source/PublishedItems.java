@@ -2,8 +2,6 @@ package org.infoshare.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.infoshare.catalogue.PublishedEntry;
@@ -17,7 +15,10 @@ class PublishedItems {
   static final int MOST = 500;
 
   private static final String ITEMS =
-      "select entry_code, version, node, provider, name, plain_name, term from published_item ";
+      """
+      select entry_code as entry, version, node, provider, name, plain_name, term
+      from published_item
+      """;
 
   private final Sql sql;
 
@@ -91,7 +92,7 @@ class PublishedItems {
                 .bind("terms", terms.toArray(String[]::new))
                 .bind("names", plainNames.toArray(String[]::new))
                 .bind("most", MOST)
-                .map((row, context) -> item(row))
+                .mapTo(PublishedItem.class)
                 .list());
   }
 
@@ -116,7 +117,7 @@ class PublishedItems {
                 .bind("plain", plainName)
                 .bind("key", key)
                 .bind("most", most)
-                .map((row, context) -> item(row))
+                .mapTo(PublishedItem.class)
                 .list());
   }
 
@@ -144,18 +145,7 @@ class PublishedItems {
                 .bind("term", term)
                 .bind("names", plainNames.toArray(String[]::new))
                 .bind("sources", sources.toArray(String[]::new))
-                .map((row, context) -> item(row))
+                .mapTo(PublishedItem.class)
                 .list());
-  }
-
-  private static PublishedItem item(ResultSet row) throws SQLException {
-    return new PublishedItem(
-        row.getString("entry_code"),
-        row.getInt("version"),
-        row.getString("node"),
-        row.getString("provider"),
-        row.getString("name"),
-        row.getString("plain_name"),
-        row.getString("term"));
   }
 }

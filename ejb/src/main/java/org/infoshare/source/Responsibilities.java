@@ -1,13 +1,9 @@
 package org.infoshare.source;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.uuid;
 import static org.infoshare.source.SourceReason.RESPONSIBILITY_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +20,11 @@ class Responsibilities {
 
   private static final String SELECT =
       """
-      select r.*, c.chinese_name as class_name, c.evidence as class_evidence,
-        t.chinese_name as term_name,
+      select r.id, r.basic_class, r.term, r.function, r.department, r.valid_from, r.valid_until,
+        r.law_basis, r.evidence as evidence_tag, c.chinese_name as class_name,
+        c.evidence as class_evidence, t.chinese_name as term_name,
         exists (select 1 from source_naming n where n.responsibility = r.id
-          and n.named_from <= :on and (n.named_until is null or n.named_until > :on)) as is_source
+          and n.named_from <= :on and (n.named_until is null or n.named_until > :on)) as source
       from responsibility r
       join basic_class c on c.code = r.basic_class
       join standard_term t on t.code = r.term
@@ -72,7 +69,8 @@ class Responsibilities {
                             + "where "
                             + conditions.sql()
                             + " order by r.basic_class, r.term, r.function, r.id"))
-                .map((row, context) -> view(row, succession))
+                .mapTo(ResponsibilityView.class)
+                .map(row -> row.after(succession))
                 .list());
   }
 
@@ -84,7 +82,8 @@ class Responsibilities {
                 .createQuery(SELECT + "where r.id = :id")
                 .bind("id", id)
                 .bind("on", on)
-                .map((row, context) -> view(row, succession))
+                .mapTo(ResponsibilityView.class)
+                .map(row -> row.after(succession))
                 .findOne());
   }
 
@@ -243,22 +242,5 @@ class Responsibilities {
 
   private static String[] line(String department, Succession succession) {
     return succession.lineOf(department).toArray(String[]::new);
-  }
-
-  private static ResponsibilityView view(ResultSet row, Succession succession) throws SQLException {
-    return new ResponsibilityView(
-        uuid(row, "id"),
-        row.getString("basic_class"),
-        row.getString("class_name"),
-        row.getString("class_evidence"),
-        row.getString("term"),
-        row.getString("term_name"),
-        row.getString("function"),
-        succession.of(row.getString("department")),
-        row.getBoolean("is_source"),
-        date(row, "valid_from"),
-        date(row, "valid_until"),
-        row.getString("law_basis"),
-        row.getString("evidence"));
   }
 }

@@ -2,6 +2,7 @@ package org.infoshare.source;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.infoshare.department.Succession;
 
 /**
  * A row of the table of responsible departments (责任采集部门), as of a day.
@@ -30,4 +31,23 @@ public record ResponsibilityView(
     LocalDate validFrom,
     LocalDate validUntil,
     String lawBasis,
-    String evidenceTag) {}
+    String evidenceTag) {
+
+  /** The same row in the hands of whom its department went into. */
+  ResponsibilityView after(Succession succession) {
+    return new ResponsibilityView(
+        id,
+        basicClass,
+        className,
+        classEvidence,
+        term,
+        termName,
+        function,
+        succession.of(department),
+        source,
+        validFrom,
+        validUntil,
+        lawBasis,
+        evidenceTag);
+  }
+}

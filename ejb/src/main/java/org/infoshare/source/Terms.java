@@ -4,8 +4,6 @@ import static org.infoshare.source.SourceReason.TERM_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +44,7 @@ class Terms {
             handle
                 .createQuery(SELECT + "where t.code = :code")
                 .bind("code", code)
-                .map((row, context) -> term(row))
+                .mapTo(StandardTerm.class)
                 .findOne());
   }
 
@@ -63,8 +61,7 @@ class Terms {
 
   List<StandardTerm> all() {
     return sql.ask(
-        handle ->
-            handle.createQuery(SELECT + "order by t.code").map((row, context) -> term(row)).list());
+        handle -> handle.createQuery(SELECT + "order by t.code").mapTo(StandardTerm.class).list());
   }
 
   Page<StandardTerm> page(TermFilter filter) {
@@ -92,7 +89,7 @@ class Terms {
                                 + conditions.sql()
                                 + " order by t.code limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> term(row))
+                    .mapTo(StandardTerm.class)
                     .list());
     return Page.of(found, limit, StandardTerm::code);
   }
@@ -133,15 +130,5 @@ class Terms {
               .bind("synonyms", term.synonyms().toArray(String[]::new))
               .execute();
         });
-  }
-
-  private static StandardTerm term(ResultSet row) throws SQLException {
-    return new StandardTerm(
-        row.getString("code"),
-        row.getString("chinese_name"),
-        row.getString("english_name"),
-        List.of((String[]) row.getArray("synonyms").getArray()),
-        row.getString("meaning"),
-        row.getBoolean("identifier"));
   }
 }
