@@ -2,18 +2,14 @@ package org.infoshare.workbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.platform.Columns;
 import org.infoshare.platform.Cursor;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Workbooks and what became of them, by plain SQL. */
 @ApplicationScoped
@@ -21,8 +17,9 @@ class Workbooks {
 
   private static final String VIEW =
       """
-      select w.id, w.department, w.account, w.check_only, w.sha256, w.byte_count, w.received_at,
-        w.ended_at, w.error_count, coalesce(p.rows_done, 0) as rows_done, p.rows_total,
+      select w.id, w.department, w.account, w.check_only as "check", w.sha256, w.byte_count,
+        w.received_at, w.ended_at, w.error_count, coalesce(p.rows_done, 0) as rows_done,
+        p.rows_total,
         case when w.stage = 'RECEIVED' and p.workbook_id is not null then 'RUNNING' else w.stage
         end as stage,
         (select count(*) from workbook_entry e
@@ -112,13 +109,13 @@ class Workbooks {
                     for update skip locked
                     """)
                 .map(
-                    (row, context) ->
+                    row ->
                         new Claimed(
-                            Columns.uuid(row, "id"),
-                            row.getString("department"),
-                            row.getString("account"),
-                            row.getBoolean("check_only"),
-                            row.getBytes("content")))
+                            row.getColumn("id", UUID.class),
+                            row.getColumn("department", String.class),
+                            row.getColumn("account", String.class),
+                            row.getColumn("check_only", Boolean.class),
+                            row.getColumn("content", byte[].class)))
                 .findOne());
   }
 
@@ -199,7 +196,7 @@ class Workbooks {
                 .createQuery(VIEW + " where w.id = :id and w.department = :department")
                 .bind("id", id)
                 .bind("department", department)
-                .map(Workbooks::view)
+                .mapTo(WorkbookView.class)
                 .findOne());
   }
 
@@ -226,7 +223,7 @@ class Workbooks {
               return query
                   .bind("department", department)
                   .bind("most", limit + 1)
-                  .map(Workbooks::view)
+                  .mapTo(WorkbookView.class)
                   .list();
             });
     return Page.of(found, limit, one -> one.id().toString());
@@ -235,46 +232,31 @@ class Workbooks {
   Page<WorkbookError> errors(UUID id, int limit, String cursor) {
     return numbered(
         """
-        select position, row_number, column_letters, heading, said, code, chinese, english
+        select position, row_number as "row", column_letters as "column", heading, said as value,
+          code, chinese, english
         from workbook_error
         """,
         id,
         limit,
         cursor,
-        row ->
-            new WorkbookError(
-                row.getObject("row_number", Integer.class),
-                row.getString("column_letters"),
-                row.getString("heading"),
-                row.getString("said"),
-                row.getString("code"),
-                row.getString("chinese"),
-                row.getString("english")));
+        WorkbookError.class);
   }
 
   Page<WorkbookEntry> entries(UUID id, int limit, String cursor) {
     return numbered(
-        "select position, row_number, outcome, code, name from workbook_entry",
+        """
+        select position, row_number as "row", outcome, code, name from workbook_entry
+        """,
         id,
         limit,
         cursor,
-        row ->
-            new WorkbookEntry(
-                row.getInt("row_number"),
-                WorkbookOutcome.valueOf(row.getString("outcome")),
-                row.getString("code"),
-                row.getString("name")));
-  }
-
-  /** What is made of a row. */
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
+        WorkbookEntry.class);
   }
 
   /** A line with its place in the list. */
   private record Numbered<T>(long position, T line) {}
 
-  private <T> Page<T> numbered(String select, UUID id, int limit, String cursor, Reader<T> reader) {
+  private <T> Page<T> numbered(String select, UUID id, int limit, String cursor, Class<T> type) {
     Long after = Cursor.number(cursor);
     List<Numbered<T>> found =
         sql.ask(
@@ -288,7 +270,8 @@ class Workbooks {
                     .bind("after", after == null ? 0L : after)
                     .bind("most", limit + 1)
                     .map(
-                        (row, context) -> new Numbered<>(row.getLong("position"), reader.read(row)))
+                        row ->
+                            new Numbered<>(row.getColumn("position", Long.class), row.getRow(type)))
                     .list());
     var page = Page.of(found, limit, one -> String.valueOf(one.position()));
     return new Page<>(page.items().stream().map(Numbered::line).toList(), page.next());
@@ -345,24 +328,5 @@ class Workbooks {
                     "update workbook set content = null where content is not null and ended_at < ?")
                 .bind(0, endedBefore)
                 .execute());
-  }
-
-  private static WorkbookView view(ResultSet row, StatementContext context) throws SQLException {
-    return new WorkbookView(
-        Columns.uuid(row, "id"),
-        row.getString("department"),
-        row.getString("account"),
-        row.getBoolean("check_only"),
-        row.getString("sha256"),
-        row.getInt("byte_count"),
-        WorkbookStage.valueOf(row.getString("stage")),
-        row.getInt("rows_done"),
-        row.getObject("rows_total", Integer.class),
-        row.getInt("created"),
-        row.getInt("amended"),
-        row.getInt("unchanged"),
-        row.getInt("error_count"),
-        Columns.instant(row, "received_at"),
-        Columns.instant(row, "ended_at"));
   }
 }
