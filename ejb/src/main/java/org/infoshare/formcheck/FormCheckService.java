@@ -24,6 +24,7 @@ import org.infoshare.evidence.Act;
 import org.infoshare.evidence.EvidenceLedger;
 import org.infoshare.platform.Checks;
 import org.infoshare.platform.Idempotent;
+import org.infoshare.platform.JsonColumn;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.PlatformReason;
 import org.infoshare.platform.Refusal;
@@ -144,7 +145,7 @@ public class FormCheckService {
             .detail("obtainable", obtainable)
             .detail("unclear", unclear)
             .detail("follows", follows == null ? "" : follows)
-            .detail("answersSha256", sha256(FormChecks.write(told))));
+            .detail("answersSha256", sha256(JsonColumn.text(told))));
     return checks.find(check.id()).orElseThrow();
   }
 

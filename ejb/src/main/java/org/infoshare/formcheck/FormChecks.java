@@ -1,15 +1,7 @@
 package org.infoshare.formcheck;
 
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +9,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Cursor;
-import org.infoshare.platform.Json;
+import org.infoshare.platform.JsonColumn;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.result.RowView;
 
 /** The checks of forms: added to, never changed. */
 @ApplicationScoped
 class FormChecks {
 
-  private static final TypeReference<List<FormField>> FIELDS = new TypeReference<>() {};
-  private static final TypeReference<List<FieldAnswer>> ANSWERS = new TypeReference<>() {};
-  private static final TypeReference<List<UsedEntry>> ENTRIES = new TypeReference<>() {};
+  private static final GenericType<List<FormField>> FIELDS = new GenericType<>() {};
+  private static final GenericType<List<FieldAnswer>> ANSWERS = new GenericType<>() {};
+  private static final GenericType<List<UsedEntry>> ENTRIES = new GenericType<>() {};
 
   private final Sql sql;
 
@@ -66,9 +60,9 @@ class FormChecks {
                 .bind("at", check.checkedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", check.checkedBy())
                 .bindByType("follows", check.follows(), UUID.class)
-                .bind("fields", write(fields))
-                .bind("answers", write(check.answers()))
-                .bind("catalogue", write(check.catalogue()))
+                .bind("fields", JsonColumn.text(fields))
+                .bind("answers", JsonColumn.text(check.answers()))
+                .bind("catalogue", JsonColumn.text(check.catalogue()))
                 .mapTo(Long.class)
                 .one());
   }
@@ -85,7 +79,9 @@ class FormChecks {
                     where c.id = :id
                     """)
                 .bind("id", id)
-                .map((row, context) -> view(row))
+                .registerColumnMapper(ANSWERS, JsonColumn.of(ANSWERS))
+                .registerColumnMapper(ENTRIES, JsonColumn.of(ENTRIES))
+                .map(FormChecks::view)
                 .findOne());
   }
 
@@ -96,7 +92,8 @@ class FormChecks {
             handle
                 .createQuery("select fields from form_check where id = :id")
                 .bind("id", id)
-                .map((row, context) -> read(row.getString("fields"), FIELDS))
+                .registerColumnMapper(FIELDS, JsonColumn.of(FIELDS))
+                .mapTo(FIELDS)
                 .one());
   }
 
@@ -120,64 +117,38 @@ class FormChecks {
                 conditions
                     .bind(
                         handle.createQuery(
-                            "select * from form_check where "
+                            """
+                            select id, number, department, procedure, form, verdict, obtainable,
+                              ask, unclear, checked_at, follows
+                            from form_check where
+                            """
                                 + conditions.sql()
                                 + " order by number desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
-                    .map((row, context) -> summary(row))
+                    .mapTo(FormCheckSummary.class)
                     .list());
     return Page.of(found, limit, check -> String.valueOf(check.number()));
   }
 
-  private static FormCheckSummary summary(ResultSet row) throws SQLException {
-    return new FormCheckSummary(
-        uuid(row, "id"),
-        row.getLong("number"),
-        row.getString("department"),
-        row.getString("procedure"),
-        row.getString("form"),
-        FormVerdict.valueOf(row.getString("verdict")),
-        row.getInt("obtainable"),
-        row.getInt("ask"),
-        row.getInt("unclear"),
-        instant(row, "checked_at"),
-        uuid(row, "follows"));
-  }
-
-  private static FormCheckView view(ResultSet row) throws SQLException {
-    var answers = read(row.getString("answers"), ANSWERS);
-    String before = row.getString("answers_before");
+  private static FormCheckView view(RowView row) {
+    var check = row.getRow(FormCheckSummary.class);
+    var answers = row.getColumn("answers", ANSWERS);
+    var before = row.getColumn("answers_before", ANSWERS);
     return new FormCheckView(
-        uuid(row, "id"),
-        row.getLong("number"),
-        row.getString("department"),
-        row.getString("procedure"),
-        row.getString("form"),
-        FormVerdict.valueOf(row.getString("verdict")),
-        row.getInt("obtainable"),
-        row.getInt("ask"),
-        row.getInt("unclear"),
-        instant(row, "checked_at"),
-        row.getString("checked_by"),
-        uuid(row, "follows"),
+        check.id(),
+        check.number(),
+        check.department(),
+        check.procedure(),
+        check.form(),
+        check.verdict(),
+        check.obtainable(),
+        check.ask(),
+        check.unclear(),
+        check.checkedAt(),
+        row.getColumn("checked_by", String.class),
+        check.follows(),
         answers,
-        read(row.getString("catalogue"), ENTRIES),
-        before == null ? List.of() : FieldChange.between(read(before, ANSWERS), answers));
-  }
-
-  static String write(Object value) {
-    try {
-      return Json.get().writeValueAsString(value);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static <T> T read(String stored, TypeReference<T> type) {
-    try {
-      return Json.stored().forType(type).readValue(stored);
-    } catch (JsonProcessingException notOurs) {
-      throw new UncheckedIOException(notOurs);
-    }
+        row.getColumn("catalogue", ENTRIES),
+        before == null ? List.of() : FieldChange.between(before, answers));
   }
 }
