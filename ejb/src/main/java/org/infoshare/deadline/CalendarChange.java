@@ -1,7 +1,6 @@
 package org.infoshare.deadline;
 
 import java.time.Instant;
-import java.time.Year;
 
 /** The notice of a year was entered or replaced. */
-record CalendarChange(long number, Year year, Instant at) {}
+record CalendarChange(long number, int year, Instant at) {}

@@ -1,7 +1,5 @@
 package org.infoshare.deadline;
 
-import static org.infoshare.platform.Columns.instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -56,13 +54,9 @@ public class CalendarChanges implements CalendarListener {
     return sql.ask(
         handle ->
             handle
-                .createQuery("select number, year, changed_at from deadline_calendar order by 1")
-                .map(
-                    (row, context) ->
-                        new CalendarChange(
-                            row.getLong("number"),
-                            Year.of(row.getInt("year")),
-                            instant(row, "changed_at")))
+                .createQuery(
+                    "select number, year, changed_at as at from deadline_calendar order by number")
+                .mapTo(CalendarChange.class)
                 .list());
   }
 }

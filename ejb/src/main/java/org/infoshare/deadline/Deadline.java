@@ -227,7 +227,7 @@ final class Deadline {
     if (due == null ? before != null : !due.equals(before)) {
       String years =
           changes.stream()
-              .map(change -> change.year().toString())
+              .map(change -> String.valueOf(change.year()))
               .distinct()
               .collect(Collectors.joining(" "));
       happened(

@@ -16,7 +16,7 @@ class DeadlineList {
 
   private static final String PLACE = "coalesce(due, date 'infinity'), id";
 
-  private final Sql sql;
+  private final DeadlineRows rows;
   private final Clock clock;
 
   /** For the container's proxy. */
@@ -26,7 +26,7 @@ class DeadlineList {
 
   @Inject
   DeadlineList(Sql sql, Clock clock) {
-    this.sql = sql;
+    this.rows = new DeadlineRows(sql);
     this.clock = clock;
   }
 
@@ -50,21 +50,14 @@ class DeadlineList {
                 Cursor.uuid(filter.cursor()));
     stage(conditions, filter.stage(), LocalDate.ofInstant(now, clock.getZone()));
     var found =
-        sql.ask(
-            handle ->
-                conditions
-                    .bind(
-                        handle.createQuery(
-                            "select "
-                                + DeadlineRows.COLUMNS
-                                + " from deadline where "
-                                + conditions.sql()
-                                + " order by "
-                                + PLACE
-                                + " limit :oneMore"))
-                    .bind("oneMore", length + 1)
-                    .map((row, context) -> DeadlineRows.deadline(row))
-                    .list());
+        rows.read(
+            DeadlineRows.SELECT
+                + "where "
+                + conditions.sql()
+                + " order by "
+                + PLACE
+                + " limit :oneMore",
+            query -> conditions.bind(query).bind("oneMore", length + 1));
     var page = Page.of(found, length, one -> one.id().toString());
     return new Page<>(
         page.items().stream()

@@ -1,11 +1,5 @@
 package org.infoshare.deadline;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.instant;
-import static org.infoshare.platform.Columns.uuid;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,23 +8,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.infoshare.platform.Sql;
 import org.infoshare.rulebook.Limit;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
 /** The table of limits and that of their events. */
 final class DeadlineRows {
 
-  static final String COLUMNS =
+  private static final String COLUMNS =
       """
       id, kind, case_id, run, rule_set, limit_key, working_days, source, evidence_tag, configured,
-        subject, readers, stage, received_at, received_on, extension_days, grace_days, pauses, due,
-        ledger, next_at, counted_on, events
+        subject, readers, stage, received_at, received_on, extension_days as extension,
+        grace_days as grace, pauses, due, ledger, next_at, counted_on, events
       """;
 
-  private static final String SELECT = "select " + COLUMNS + " from deadline ";
+  static final String SELECT = "select " + COLUMNS + " from deadline ";
 
   private final Sql sql;
 
@@ -49,33 +46,24 @@ final class DeadlineRows {
   }
 
   private Optional<Deadline> last(CaseLimit of, String locking) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + "where kind = :kind and case_id = :caseId order by run desc limit 1"
-                        + locking)
-                .bind("kind", of.kind())
-                .bind("caseId", of.caseId())
-                .map((row, context) -> deadline(row))
-                .findOne());
+    return read(
+            SELECT + "where kind = :kind and case_id = :caseId order by run desc limit 1" + locking,
+            query -> query.bind("kind", of.kind()).bind("caseId", of.caseId()))
+        .stream()
+        .findFirst();
   }
 
   /** The last limit of each of those kinds that these cases have. */
   List<Deadline> find(Collection<String> kinds, Collection<String> caseIds) {
-    return sql.ask(
-        handle ->
-            handle
-                .createQuery(
-                    "select distinct on (kind, case_id) "
-                        + COLUMNS
-                        + " from deadline where kind = any(:kinds) and case_id = any(:caseIds)"
-                        + " order by kind, case_id, run desc")
+    return read(
+        "select distinct on (kind, case_id) "
+            + COLUMNS
+            + " from deadline where kind = any(:kinds) and case_id = any(:caseIds)"
+            + " order by kind, case_id, run desc",
+        query ->
+            query
                 .bind("kinds", kinds.toArray(String[]::new))
-                .bind("caseIds", caseIds.toArray(String[]::new))
-                .map((row, context) -> deadline(row))
-                .list());
+                .bind("caseIds", caseIds.toArray(String[]::new)));
   }
 
   /** Whether there is a limit of one of those kinds that the case has or had. */
@@ -94,26 +82,24 @@ final class DeadlineRows {
 
   /** Claims limits that were counted on an earlier calendar; held ones are passed over. */
   List<Deadline> claimStale(long number, int most) {
-    return claim(
-        "where stage in ('RUNNING', 'OPEN') and counted_on < :number",
-        query -> query.bind("number", number),
-        most);
+    return read(
+        SELECT
+            + """
+            where stage in ('RUNNING', 'OPEN') and counted_on < :number
+            limit :most for update skip locked
+            """,
+        query -> query.bind("number", number).bind("most", most));
   }
 
   /** Claims limits for which the time has come, the earliest first; held ones are passed over. */
   List<Deadline> claimDue(Instant now, int most) {
-    return claim(
-        "where next_at <= :now order by next_at, id", query -> query.bind("now", now), most);
-  }
-
-  private List<Deadline> claim(String which, Function<Query, Query> bound, int most) {
-    return sql.ask(
-        handle ->
-            bound
-                .apply(handle.createQuery(SELECT + which + " limit :most for update skip locked"))
-                .bind("most", most)
-                .map((row, context) -> deadline(row))
-                .list());
+    return read(
+        SELECT
+            + """
+            where next_at <= :now order by next_at, id
+            limit :most for update skip locked
+            """,
+        query -> query.bind("now", now).bind("most", most));
   }
 
   /** The earliest time at which the sweep has or had something to do. */
@@ -126,7 +112,7 @@ final class DeadlineRows {
                     select next_at from deadline where next_at is not null
                     order by next_at, id limit 1
                     """)
-                .map((row, context) -> instant(row, "next_at"))
+                .mapTo(Instant.class)
                 .findOne());
   }
 
@@ -258,16 +244,7 @@ final class DeadlineRows {
                     where deadline = :deadline order by position
                     """)
                 .bind("deadline", deadline)
-                .map(
-                    (row, context) ->
-                        new DueEvent(
-                            EventKind.valueOf(row.getString("kind")),
-                            instant(row, "at"),
-                            row.getString("by"),
-                            row.getString("why"),
-                            row.getString("source"),
-                            row.getObject("working_days", Integer.class),
-                            date(row, "due")))
+                .mapTo(DueEvent.class)
                 .list());
   }
 
@@ -281,36 +258,41 @@ final class DeadlineRows {
         .mapToObj(i -> new Numbered(deadline.id(), first + i, news.get(i)));
   }
 
-  static Deadline deadline(ResultSet row) throws SQLException {
-    var of = new CaseLimit(row.getString("kind"), row.getString("case_id"));
-    var limit =
-        new Limit(
-            row.getString("limit_key"),
-            row.getInt("working_days"),
-            row.getString("source"),
-            row.getString("evidence_tag"),
-            row.getBoolean("configured"));
-    return Deadline.kept(
-        uuid(row, "id"),
-        new Terms(
-            of,
-            row.getInt("run"),
-            limit,
-            row.getString("rule_set"),
-            List.of((String[]) row.getArray("readers").getArray()),
-            row.getString("subject")),
-        new Position(
-            DeadlineStage.valueOf(row.getString("stage")),
-            instant(row, "received_at"),
-            date(row, "received_on"),
-            row.getInt("extension_days"),
-            row.getInt("grace_days"),
-            Pauses.read(row.getString("pauses")),
-            date(row, "due"),
-            row.getString("ledger"),
-            instant(row, "next_at"),
-            row.getLong("counted_on"),
-            row.getInt("events")));
+  /** The limits of a query that begins as {@link #SELECT}. */
+  List<Deadline> read(String select, UnaryOperator<Query> bound) {
+    return sql.ask(
+        handle ->
+            bound
+                .apply(handle.createQuery(select))
+                .registerColumnMapper(
+                    Pauses.class, (row, column, context) -> Pauses.read(row.getString(column)))
+                .map(DeadlineRows::deadline)
+                .list());
+  }
+
+  private static Deadline deadline(RowView row) {
+    var begun = row.getRow(Begun.class);
+    return Deadline.kept(begun.id(), begun.terms(), row.getRow(Position.class));
+  }
+
+  /** A limit and its {@link Terms}, as they are kept. */
+  private record Begun(
+      UUID id,
+      @Nested CaseLimit of,
+      int run,
+      String ruleSet,
+      String limitKey,
+      int workingDays,
+      String source,
+      String evidenceTag,
+      boolean configured,
+      String subject,
+      List<String> readers) {
+
+    Terms terms() {
+      var limit = new Limit(limitKey, workingDays, source, evidenceTag, configured);
+      return new Terms(of, run, limit, ruleSet, readers, subject);
+    }
   }
 
   private static String text(Object value) {

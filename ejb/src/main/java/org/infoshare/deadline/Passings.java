@@ -1,13 +1,11 @@
 package org.infoshare.deadline;
 
-import static org.infoshare.platform.Columns.date;
-import static org.infoshare.platform.Columns.uuid;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.platform.Sql;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * The limits that passed and what follows from it: rows of their own, so that whoever follows holds
@@ -22,7 +20,7 @@ final class Passings {
   }
 
   /** A limit that passed, claimed. */
-  record Passing(UUID deadline, CaseLimit of, LocalDate due, boolean isLast) {}
+  record Passing(UUID deadline, @Nested CaseLimit of, LocalDate due, boolean isLast) {}
 
   /** Writes down that these limits passed, where they did; to be followed from now on. */
   void add(List<Deadline> deadlines, Instant now) {
@@ -70,20 +68,14 @@ final class Passings {
                     """
                     select p.deadline, p.kind, p.case_id, p.due,
                       not exists (select from deadline d where d.kind = p.kind
-                        and d.case_id = p.case_id and d.run > p.run) as last
+                        and d.case_id = p.case_id and d.run > p.run) as is_last
                     from deadline_passing p
                     where p.deadline = any(:ids) and p.try_at <= :now
                     order by p.try_at, p.deadline for update of p skip locked
                     """)
                 .bind("ids", deadlines.toArray(UUID[]::new))
                 .bind("now", now)
-                .map(
-                    (row, context) ->
-                        new Passing(
-                            uuid(row, "deadline"),
-                            new CaseLimit(row.getString("kind"), row.getString("case_id")),
-                            date(row, "due"),
-                            row.getBoolean("last")))
+                .mapTo(Passing.class)
                 .list());
   }
 

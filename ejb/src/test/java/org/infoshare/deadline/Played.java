@@ -2,7 +2,6 @@ package org.infoshare.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +153,7 @@ final class Played {
   /** A notice that says something else of that day. */
   void change(LocalDate day, boolean worked) {
     announce(day, worked);
-    changes.add(new CalendarChange(changes.size() + 1L, Year.from(day), now()));
+    changes.add(new CalendarChange(changes.size() + 1L, day.getYear(), now()));
     if (sweeps) {
       sweep();
     }
