@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -80,6 +82,7 @@ public class Sql {
     jdbi.registerArrayType(Integer.class, "integer");
     jdbi.registerArrayType(UUID.class, "uuid");
     jdbi.registerRowMapper(Sql::recordOf);
+    jdbi.getConfig(ReflectionMappers.class).setColumnNameMatchers(List.of(new ColumnsOfRecords()));
     // What was bound may be personal, and the message of an exception ends in the log.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;

@@ -1,0 +1,40 @@
+package org.infoshare.platform;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnNameMatcher;
+
+/**
+ * Which column a component of a record is read from: {@code entryVersion} from {@code
+ * entry_version}. Each statement compares all of one with all of the other, so nothing is made on
+ * the way, as Jdbi's own do.
+ */
+final class ColumnsOfRecords implements ColumnNameMatcher {
+
+  @Override
+  public boolean columnNameMatches(String column, String component) {
+    return after(column, component) == column.length();
+  }
+
+  @Override
+  public boolean columnNameStartsWith(String column, String prefix) {
+    return after(column, prefix) >= 0;
+  }
+
+  /** Where the name ends in the column, underscores apart; -1 where it does not stand there. */
+  private static int after(String column, String name) {
+    int at = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (letter == '_') {
+        continue;
+      }
+      while (at < column.length() && column.charAt(at) == '_') {
+        at++;
+      }
+      if (at == column.length() || column.charAt(at) != Character.toLowerCase(letter)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+}
