@@ -9,6 +9,9 @@ import org.jdbi.v3.core.mapper.reflect.ColumnNameMatcher;
  */
 final class ColumnsOfRecords implements ColumnNameMatcher {
 
+  /** Stands between the prefix of what is nested and the name of its component. */
+  private static final char NESTED = '.';
+
   @Override
   public boolean columnNameMatches(String column, String component) {
     return after(column, component) == column.length();
@@ -19,12 +22,12 @@ final class ColumnsOfRecords implements ColumnNameMatcher {
     return after(column, prefix) >= 0;
   }
 
-  /** Where the name ends in the column, underscores apart; -1 where it does not stand there. */
+  /** Where the name ends in the column, separators apart; -1 where it does not stand there. */
   private static int after(String column, String name) {
     int at = 0;
     for (int i = 0; i < name.length(); i++) {
       char letter = name.charAt(i);
-      if (letter == '_') {
+      if (letter == '_' || letter == NESTED) {
         continue;
       }
       while (at < column.length() && column.charAt(at) == '_') {

@@ -17,7 +17,7 @@ class ColumnsOfRecordsTest {
   @CsvSource({
     "entry, entry, true",
     "entry_version, entryVersion, true",
-    "old_working_days, old_workingDays, true",
+    "old_working_days, old_.workingDays, true",
     "entry_version, entry, false",
     "entry, entryVersion, false",
     "entry_code, entryVersion, false",
