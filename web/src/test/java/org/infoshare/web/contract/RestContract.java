@@ -76,6 +76,13 @@ final class RestContract {
           : node.path("responses").path("200");
     }
 
+    /**
+     * Whether it may be held to a state that was read: changed since, it has a status of its own.
+     */
+    boolean takesIfMatch() {
+      return parameters.stream().anyMatch(RestContract::isIfMatch);
+    }
+
     JsonNode body() {
       return node.path("requestBody").path("content").path("application/json").path("schema");
     }
@@ -107,13 +114,16 @@ final class RestContract {
     return new Written(node.path("operationId").asText(), verb, path, node, parameters);
   }
 
-  /** The operations by name; parameters of path and query are fields of the request. */
+  /**
+   * The operations by name; parameters of path and query are fields of the request, and so is the
+   * state that was read, in its header.
+   */
   Map<String, Operation> operations() {
     var operations = new LinkedHashMap<String, Operation>();
     for (var written : written()) {
       var fields = new LinkedHashMap<String, Field>();
       for (var parameter : written.parameters()) {
-        if (parameter.path("name").asText().equals("If-Match")) {
+        if (isIfMatch(parameter)) {
           fields.put("lockVersion", new Field(new Value("int"), false));
         } else if (!parameter.path("in").asText().equals("header")) {
           fields.put(
@@ -134,6 +144,10 @@ final class RestContract {
               answered(written)));
     }
     return operations;
+  }
+
+  private static boolean isIfMatch(JsonNode parameter) {
+    return parameter.path("name").asText().equals("If-Match");
   }
 
   /** The names of the fields that stand in the path, by operation. */
