@@ -3,6 +3,7 @@ package org.infoshare.compliance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.infoshare.compliance.Violations.Handled;
 import org.infoshare.department.DepartmentView;
@@ -65,20 +66,33 @@ class ChangedOverseers implements FunctionListener {
       stay(one, false);
     } else {
       now.above(one.department(), one.providers())
-          .ifPresentOrElse(
-              above -> {
-                var violation = violations.hold(one.id()).orElseThrow();
-                violation.passOn(above);
-                violations.flush();
-                withAnotherBody.accept(violation);
-              },
-              () -> stay(one, true));
+          .ifPresentOrElse(above -> passOn(one, above), () -> stay(one, true));
     }
+  }
+
+  private void passOn(Handled one, String above) {
+    held(one)
+        .ifPresent(
+            violation -> {
+              violation.passOn(above);
+              violations.flush();
+              withAnotherBody.accept(violation);
+            });
   }
 
   private void stay(Handled one, boolean withoutBody) {
     if (one.withoutBody() != withoutBody) {
-      violations.markWithoutBody(one.id(), withoutBody);
+      held(one)
+          .ifPresent(
+              violation -> {
+                violation.without(withoutBody);
+                violations.flush();
+              });
     }
+  }
+
+  /** The violation, held, if it still stands as it was read: somebody may have decided it. */
+  private Optional<Violation> held(Handled one) {
+    return violations.hold(one.id()).filter(violation -> violation.isHandledBy(one.authority()));
   }
 }

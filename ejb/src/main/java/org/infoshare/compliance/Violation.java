@@ -215,6 +215,20 @@ class Violation {
     withoutBody = false;
   }
 
+  /** Whether the body that handles it lost its function, and nobody is there instead. */
+  void without(boolean body) {
+    withoutBody = body;
+  }
+
+  /** Whether it is with that body, and something is still to be done. */
+  boolean isHandledBy(String body) {
+    return authority.equals(body)
+        && switch (stage) {
+          case RECORDED, ORDERED, UNHEEDED, REPORTED, TERMINATED -> true;
+          case CORRECTED, REFERRED, DISMISSED -> false;
+        };
+  }
+
   /** Refuses what the caller may not do now. */
   void require(Caller by, ViolationCommand command) {
     to(by, command);

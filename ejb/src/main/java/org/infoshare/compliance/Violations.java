@@ -140,13 +140,6 @@ class Violations {
                 .list());
   }
 
-  /** Notes whether the body that handles it lost its function and nobody is there instead. */
-  void markWithoutBody(UUID id, boolean withoutBody) {
-    sql.run(
-        handle ->
-            handle.execute("update violation set without_body = ? where id = ?", withoutBody, id));
-  }
-
   /** Writes what is pending, so that a conflict shows here and plain SQL sees it. */
   void flush() {
     entities.flush();

@@ -123,22 +123,31 @@ class Disputes {
 
   /** The disputes that wait for a batch at that seat, the longest waiting first, held. */
   List<Dispute> holdQueued(Seat seat) {
-    var conditions =
-        new Conditions()
-            .that("stage = 'QUEUED'")
-            .equal("seat_level", seat.level())
-            .equal("seat_area", seat.area());
-    String query =
-        "select * from dispute where " + conditions.sql() + " order by since, id for update";
-    return summarised(conditions.entities(entities, Dispute.class, query));
+    return summarised(
+        entities
+            .createQuery(
+                """
+                select d from Dispute d
+                where d.state.stage = :queued
+                  and d.subject.level = :level and d.subject.area = :area
+                order by d.state.since, d.id
+                """,
+                Dispute.class)
+            .setParameter("queued", DisputeStage.QUEUED)
+            .setParameter("level", seat.level())
+            .setParameter("area", seat.area())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList());
   }
 
   /**
-   * Those disputes, in that order, with the last statements of each kind and department and without
-   * their words, which are many and long.
+   * Those disputes, by id, with the last statements of each kind and department and without their
+   * words, which are many and long.
    */
-  List<Dispute> summaries(List<UUID> ids) {
-    return summarised(Entities.inOrder(entities, Dispute.class, ids, Dispute::id));
+  Map<UUID, Dispute> summariesById(List<UUID> ids) {
+    var found = Entities.byId(entities, Dispute.class, ids, Dispute::id);
+    summarised(List.copyOf(found.values()));
+    return found;
   }
 
   private List<Dispute> summarised(List<Dispute> disputes) {

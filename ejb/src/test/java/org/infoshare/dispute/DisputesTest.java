@@ -173,7 +173,7 @@ class DisputesTest {
     for (var read :
         List.of(
             on.read(dispute.id()),
-            on.answer(() -> disputes.summaries(List.of(dispute.id())).get(0)))) {
+            on.answer(() -> disputes.summariesById(List.of(dispute.id())).get(dispute.id())))) {
       assertThat(read.statements().last(StatementKind.SUBMISSION, merger.into())).isPresent();
       assertThat(read.statements().last(StatementKind.SUBMISSION, "psb")).isEmpty();
     }
