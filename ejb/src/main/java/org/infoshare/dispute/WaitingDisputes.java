@@ -2,14 +2,11 @@ package org.infoshare.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.infoshare.inbox.CasesTogether;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -82,7 +79,7 @@ class WaitingDisputes implements WaitingCases {
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var addressee = query.addressee();
     var bodiesOf = bodies.once();
-    var piece = new Piece();
+    var together = new CasesTogether<Dispute>(disputes::summariesById);
     var conditions = turns(bodies.organ(query.caller()), addressee);
     return reader.read(
         kind(),
@@ -90,39 +87,19 @@ class WaitingDisputes implements WaitingCases {
         conditions,
         query,
         row -> {
-          var id = row.getObject("id", UUID.class);
-          piece.expect(id);
+          var later = together.later(row.getObject("id", UUID.class));
           return () -> {
-            var dispute = piece.take(id);
+            var dispute = later.get();
             var ofDispute = bodiesOf.apply(dispute.subject());
             return DisputeTurns.isWaiting(dispute, addressee, ofDispute)
                     || DisputeTurns.isOwedBy(addressee, dispute)
                 ? WaitingOffer.of(
                     title(dispute.subject()),
                     dispute.offeredTo(query.caller(), ofDispute),
-                    "/disputes/" + id)
+                    "/disputes/" + dispute.id())
                 : WaitingOffer.NONE;
           };
         });
-  }
-
-  /** The disputes of a piece, read together when the first of them is asked for. */
-  private final class Piece {
-
-    private final List<UUID> expected = new ArrayList<>();
-    private final Map<UUID, Dispute> read = new HashMap<>();
-
-    void expect(UUID id) {
-      expected.add(id);
-    }
-
-    Dispute take(UUID id) {
-      if (!read.containsKey(id)) {
-        disputes.summaries(expected).forEach(one -> read.put(one.id(), one));
-        expected.clear();
-      }
-      return read.remove(id);
-    }
   }
 
   private Conditions turns(Organ organ, Caller caller) {

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
-import org.infoshare.platform.Sql;
 
 /** Ends the open needs between two departments that become one. */
 @ApplicationScoped
 class MergedParties implements MergerListener {
 
-  @Inject private Sql sql;
   @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedLimits limits;
@@ -19,17 +17,7 @@ class MergedParties implements MergerListener {
 
   @Override
   public void merged(Merger merger) {
-    merger
-        .ids(
-            sql,
-            """
-            select id from need
-            where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
-              and ((responsible = :from and requester = :into)
-                or (responsible = :into and requester = :from))
-            order by id
-            """)
-        .forEach(id -> end(id, merger));
+    needs.between(merger).forEach(id -> end(id, merger));
   }
 
   private void end(UUID id, Merger merger) {

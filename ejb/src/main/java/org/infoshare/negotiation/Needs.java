@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.department.Merger;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Roles;
@@ -48,6 +51,11 @@ class Needs {
     flush();
   }
 
+  /** Those that there are, by id. */
+  Map<UUID, Need> byId(List<UUID> ids) {
+    return Entities.byId(entities, Need.class, ids, Need::id);
+  }
+
   Optional<Need> find(UUID id) {
     return Optional.ofNullable(entities.find(Need.class, id));
   }
@@ -55,6 +63,19 @@ class Needs {
   /** The need, held until the transaction ends: whoever comes second waits. */
   Optional<Need> hold(UUID id) {
     return Optional.ofNullable(entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The needs that go on between the two departments of a merger. */
+  List<UUID> between(Merger merger) {
+    return merger.ids(
+        sql,
+        """
+        select id from need
+        where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
+          and ((responsible = :from and requester = :into)
+            or (responsible = :into and requester = :from))
+        order by id
+        """);
   }
 
   /** Writes what is pending, so that it is there for statements and for other features. */

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.department.Standing;
+import org.infoshare.inbox.CasesTogether;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -61,14 +62,16 @@ class WaitingNeeds implements WaitingCases {
     var caller = desk.turn();
     var by = new Standing(query.addressee(), caller.by().overseen());
     var addressee = new Turn(by, caller.at(), caller.inForce());
+    var together = new CasesTogether<Need>(needs::byId);
+    var sides = bodies.once();
     return reader.read(
         kind(),
         SELECT,
         turns(by, bodies.governedBy(query.addressee())),
         query,
         row -> {
-          var id = row.getObject("id", UUID.class);
-          return () -> offer(needs.find(id).orElseThrow(), addressee, caller);
+          var need = together.later(row.getObject("id", UUID.class));
+          return () -> offer(need.get(), sides.apply(need.get()), addressee, caller);
         });
   }
 
@@ -85,8 +88,7 @@ class WaitingNeeds implements WaitingCases {
         .withNames("ruled", NeedTransitions.turns(Party.GOVERNMENT, caller));
   }
 
-  private WaitingOffer offer(Need need, Turn addressee, Turn caller) {
-    var sides = bodies.of(need);
+  private static WaitingOffer offer(Need need, Sides sides, Turn addressee, Turn caller) {
     boolean answered =
         need.state().isWithRequester() && addressee.caller().belongsTo(need.responsible());
     boolean turn =

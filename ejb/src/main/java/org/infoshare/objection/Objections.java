@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.dataset.RecordDoubt;
 import org.infoshare.dataset.RecordDoubts;
+import org.infoshare.department.Merger;
 import org.infoshare.department.Standing;
 import org.infoshare.platform.Conditions;
+import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
 import org.infoshare.platform.Page;
 import org.infoshare.platform.Refusal;
@@ -107,6 +110,11 @@ class Objections implements RecordDoubts {
     }
   }
 
+  /** Those that there are, by id. */
+  Map<UUID, Objection> byId(List<UUID> ids) {
+    return Entities.byId(entities, Objection.class, ids, Objection::id);
+  }
+
   Optional<Objection> find(UUID id) {
     return Optional.ofNullable(entities.find(Objection.class, id));
   }
@@ -140,6 +148,29 @@ class Objections implements RecordDoubts {
   Values values(UUID id) {
     var kept = entities.find(RecordValues.class, id);
     return kept == null ? Values.NONE : kept.values();
+  }
+
+  /** The objections that go on between the two departments of a merger. */
+  List<UUID> between(Merger merger) {
+    return merger.ids(
+        sql,
+        """
+        select id from objection
+        where stage in ('RAISED', 'VERIFYING')
+          and ((objector = :from and :into in (provider, responsible))
+            or (objector = :into and :from in (provider, responsible)))
+        order by id
+        """);
+  }
+
+  /** Those that the successor of a merger raised, and would route itself now. */
+  List<UUID> routedByObjector(Merger merger) {
+    return merger.ids(
+        sql,
+        """
+        select id from objection
+        where stage = 'RAISED' and objector = :into and router = :into order by id
+        """);
   }
 
   /** The objections that the caller may know of, the newest first. */

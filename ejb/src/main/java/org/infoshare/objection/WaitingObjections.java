@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.Catalogue;
 import org.infoshare.department.Standing;
 import org.infoshare.department.Standings;
+import org.infoshare.inbox.CasesTogether;
 import org.infoshare.inbox.Waiting;
 import org.infoshare.inbox.WaitingCases;
 import org.infoshare.inbox.WaitingOffer;
@@ -81,14 +82,15 @@ class WaitingObjections implements WaitingCases {
   public Iterator<Waiting> waiting(WaitingQuery query) {
     var callers = standing.get();
     var addressees = new Standing(query.addressee(), callers.overseen());
+    var together = new CasesTogether<Objection>(objections::byId);
     return reader.read(
         kind(),
         SELECT,
         turns(addressees),
         query,
         row -> {
-          var id = row.getObject("id", UUID.class);
-          return () -> offer(objections.find(id).orElseThrow(), addressees, callers);
+          var objection = together.later(row.getObject("id", UUID.class));
+          return () -> offer(objection.get(), addressees, callers);
         });
   }
 

@@ -9,7 +9,6 @@ import org.infoshare.catalogue.PublishedEntry;
 import org.infoshare.catalogue.Sharing;
 import org.infoshare.grant.AccessMode;
 import org.infoshare.grant.LegalBasis;
-import org.infoshare.rulebook.SupplementClock;
 
 /**
  * What two departments agreed on outside the catalogue, or a dispute between them decided, once the
@@ -108,20 +107,6 @@ public record AgreedNeed(
    * @param published the entry that came of the agreement
    */
   SharingRequest filed(PublishedEntry published, Instant at) {
-    var request = new SharingRequest();
-    request.id = UUID.randomUUID();
-    request.requester = requester;
-    request.stage = RequestStage.FILED;
-    request.preparedBy = preparedBy;
-    request.draftedAt = at;
-    request.relay = List.of();
-    request.ask(asked(published.code()), published);
-    request.entryVersion = published.version();
-    request.ruleSet = ruleSet;
-    request.filedAt = at;
-    request.receivedAt = at;
-    request.answerLimit = RequestLimits.CONDITIONAL;
-    request.supplementClock = SupplementClock.RUN;
-    return request;
+    return SharingRequest.agreed(this, published, at);
   }
 }

@@ -7,13 +7,11 @@ import org.infoshare.department.Merger;
 import org.infoshare.department.MergerListener;
 import org.infoshare.grant.Grants;
 import org.infoshare.platform.Caller;
-import org.infoshare.platform.Sql;
 
 /** Ends the open requests between two departments that become one, and their rights with them. */
 @ApplicationScoped
 class MergedParties implements MergerListener {
 
-  @Inject private Sql sql;
   @Inject private Requests requests;
   @Inject private RequestLimits limits;
   @Inject private RequestNews news;
@@ -21,17 +19,7 @@ class MergedParties implements MergerListener {
 
   @Override
   public void merged(Merger merger) {
-    merger
-        .ids(
-            sql,
-            """
-            select id from sharing_request
-            where stage not in ('DISPOSED', 'WITHDRAWN', 'REFUSED')
-              and ((provider = :from and requester = :into)
-                or (provider = :into and requester = :from))
-            order by id
-            """)
-        .forEach(id -> lapse(id, merger));
+    requests.between(merger).forEach(id -> lapse(id, merger));
   }
 
   /** A need that it came of, and a dispute over it, are between the same two, and end as such. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.department.Merger;
 import org.infoshare.platform.Conditions;
 import org.infoshare.platform.Entities;
 import org.infoshare.platform.NewestFirst;
@@ -73,6 +74,19 @@ class Requests {
   /** Those requests that there are, by id. */
   Map<UUID, SharingRequest> byId(List<UUID> ids) {
     return Entities.byId(entities, SharingRequest.class, ids, SharingRequest::id);
+  }
+
+  /** The requests that go on between the two departments of a merger. */
+  List<UUID> between(Merger merger) {
+    return merger.ids(
+        sql,
+        """
+        select id from sharing_request
+        where stage not in ('DISPOSED', 'WITHDRAWN', 'REFUSED')
+          and ((provider = :from and requester = :into)
+            or (provider = :into and requester = :from))
+        order by id
+        """);
   }
 
   /** Writes what is pending, so that a conflict shows here and not at commit. */

@@ -30,6 +30,7 @@ import org.infoshare.grant.GrantDecision;
 import org.infoshare.platform.PlatformClock;
 import org.infoshare.platform.Refusal;
 import org.infoshare.rulebook.Limit;
+import org.infoshare.rulebook.SupplementClock;
 
 /**
  * A request for the items of one catalogue entry, and the only place its stage changes.
@@ -68,6 +69,30 @@ class SharingRequest extends RequestFacts {
     request.handedAt = turn.at();
     request.relay = List.of();
     request.ask(asked, published);
+    return request;
+  }
+
+  /**
+   * What departments agreed on outside the catalogue: filed and received, as both was done in the
+   * negotiation; its consent follows in the same step.
+   *
+   * @param published the entry that came of the agreement
+   */
+  static SharingRequest agreed(AgreedNeed need, PublishedEntry published, Instant at) {
+    var request = new SharingRequest();
+    request.id = UUID.randomUUID();
+    request.requester = need.requester();
+    request.stage = RequestStage.FILED;
+    request.preparedBy = need.preparedBy();
+    request.draftedAt = at;
+    request.relay = List.of();
+    request.ask(need.asked(published.code()), published);
+    request.entryVersion = published.version();
+    request.ruleSet = need.ruleSet();
+    request.filedAt = at;
+    request.receivedAt = at;
+    request.answerLimit = RequestLimits.CONDITIONAL;
+    request.supplementClock = SupplementClock.RUN;
     return request;
   }
 
