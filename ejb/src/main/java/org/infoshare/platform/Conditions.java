@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class Conditions {
 
-  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+  private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -64,10 +64,11 @@ public final class Conditions {
   }
 
   /**
-   * A query for entities whose SQL has these conditions; JPA knows parameters in SQL by their place
-   * alone.
+   * The entities that a query with these conditions finds; JPA knows parameters in SQL by their
+   * place alone, and takes {@code ?} and {@code #} for the beginning of one.
    *
    * @param sql selects all columns of the table of that type
+   * @throws IllegalArgumentException if a parameter has no value
    */
   @SuppressWarnings("unchecked")
   public <T> List<T> entities(EntityManager entities, Class<T> type, String sql) {
@@ -77,7 +78,7 @@ public final class Conditions {
             .matcher(sql)
             .replaceAll(
                 parameter -> {
-                  bound.add(values.get(parameter.group(1)));
+                  bound.add(value(parameter.group(1)));
                   return "?" + bound.size();
                 });
     var query = entities.createNativeQuery(placed, type);
@@ -85,5 +86,12 @@ public final class Conditions {
       query.setParameter(i + 1, bound.get(i));
     }
     return query.getResultList();
+  }
+
+  private Object value(String parameter) {
+    if (!values.containsKey(parameter)) {
+      throw new IllegalArgumentException("There is no value of " + parameter);
+    }
+    return values.get(parameter);
   }
 }

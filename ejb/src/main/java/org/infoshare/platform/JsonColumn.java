@@ -17,7 +17,8 @@ public final class JsonColumn {
       try {
         return stored == null ? null : reader.readValue(stored);
       } catch (JsonProcessingException damaged) {
-        throw new IllegalStateException("Stored JSON cannot be read", damaged);
+        // Its message would quote what is stored, which may be personal.
+        throw new IllegalStateException("Stored JSON cannot be read");
       }
     };
   }
