@@ -30,14 +30,14 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    return answer(thrown, RefusalMapper.accepted(headers));
+    return answer(thrown, RefusalMapper.accepted(headers), RefusalMapper.isConditional(headers));
   }
 
-  static Response answer(Throwable thrown, List<Locale> accepted) {
+  static Response answer(Throwable thrown, List<Locale> accepted, boolean conditional) {
     if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 400) {
       return http.getResponse();
     }
-    var answer = RefusalMapper.answer(refusalFor(thrown), accepted);
+    var answer = RefusalMapper.answer(refusalFor(thrown), accepted, conditional);
     if (thrown instanceof WebApplicationException http) {
       var allowed = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
       if (allowed != null) {

@@ -24,19 +24,19 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    boolean stale =
-        refusal.reason() == PlatformReason.CHANGED_MEANWHILE
-            && headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
-    var language = Language.preferred(accepted(headers));
+    return answer(refusal, accepted(headers), isConditional(headers));
+  }
+
+  /**
+   * @param conditional whether the caller named the state that it read
+   */
+  static Response answer(Refusal refusal, List<Locale> accepted, boolean conditional) {
+    var language = Language.preferred(accepted);
     var problem = Problem.of(refusal, language);
+    boolean stale = conditional && refusal.reason() == PlatformReason.CHANGED_MEANWHILE;
     return answer(
         stale ? problem.with(Response.Status.PRECONDITION_FAILED.getStatusCode()) : problem,
         language);
-  }
-
-  static Response answer(Refusal refusal, List<Locale> accepted) {
-    var language = Language.preferred(accepted);
-    return answer(Problem.of(refusal, language), language);
   }
 
   private static Response answer(Problem problem, Locale language) {
@@ -50,6 +50,10 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
       response.header(Challenge.HEADER, Challenge.BASIC);
     }
     return response.build();
+  }
+
+  static boolean isConditional(HttpHeaders headers) {
+    return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
   }
 
   /** What the caller accepts; nothing in particular where the header itself is unreadable. */

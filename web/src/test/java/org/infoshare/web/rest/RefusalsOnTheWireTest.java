@@ -247,9 +247,20 @@ class RefusalsOnTheWireTest {
     assertRefused(WIRE.post("probe/words", new BrokenStream(tooLarge)), 413, "too-large");
   }
 
+  /** Whether the state is found to be another, or the database finds two at once. */
+  @Test
+  void what_was_changed_since_it_was_read_fails_the_precondition() {
+    for (Throwable thrown :
+        List.of(
+            new Refusal(PlatformReason.CHANGED_MEANWHILE), new OptimisticLockException("two"))) {
+      assertThat(DefectMapper.answer(thrown, List.of(), true).getStatus()).isEqualTo(412);
+      assertThat(DefectMapper.answer(thrown, List.of(), false).getStatus()).isEqualTo(409);
+    }
+  }
+
   @Test
   void a_body_that_breaks_off_is_malformed_and_no_defect() {
-    var answer = DefectMapper.answer(new EOFException(), List.of());
+    var answer = DefectMapper.answer(new EOFException(), List.of(), false);
     assertThat(answer.getStatus()).isEqualTo(400);
     assertThat(((Problem) answer.getEntity()).reason()).isEqualTo("malformed");
   }
