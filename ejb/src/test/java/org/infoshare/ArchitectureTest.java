@@ -1,5 +1,6 @@
 package org.infoshare;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -17,11 +18,19 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
+import java.lang.annotation.Annotation;
+import java.util.List;
 
 /** The rooms of the house, and which way the arrows run. */
 @AnalyzeClasses(packages = "org.infoshare", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  private static final List<Class<? extends Annotation>> MAPPED =
+      List.of(Entity.class, Embeddable.class, MappedSuperclass.class);
 
   private static final int FEWEST_CLASSES = 150;
 
@@ -205,6 +214,23 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class);
+
+  /**
+   * On a server the classes are woven: what another class writes into a field is not stored there.
+   * In tests it is, so that none of them would tell.
+   */
+  @ArchTest
+  static final ArchRule the_fields_of_an_entity_are_set_by_itself =
+      noClasses()
+          .should()
+          .setFieldWhere(
+              describe(
+                  "it is a field of another class that JPA maps",
+                  access ->
+                      MAPPED.stream().anyMatch(access.getTargetOwner()::isAnnotatedWith)
+                          && !access
+                              .getOriginOwner()
+                              .isAssignableTo(access.getTargetOwner().getName())));
 
   @ArchTest
   static final ArchRule every_boundary_method_says_who_may_call_it =

@@ -124,14 +124,15 @@ class IssuedGrantsTest {
   void a_list_holds_exactly_what_its_reader_may_know_of() {
     var grants = List.of(fromPsb, fromCab, suspended);
     for (String department : List.of(psb, cab, hrss, edu, "gov-" + tag)) {
-      for (Set<String> overseen : List.of(Set.<String>of(), Set.of(psb), Set.of(cab, edu))) {
-        var standing = of(department, overseen);
-        assertThat(list(standing, all()))
-            .as("%s over %s", department, overseen)
-            .containsExactlyInAnyOrderElementsOf(
-                grants.stream()
-                    .filter(id -> issued.find(id).orElseThrow().isVisibleTo(standing))
-                    .toList());
+      for (Set<String> others : List.of(Set.<String>of(), Set.of(psb), Set.of(cab, edu))) {
+        for (var standing : List.of(of(department, others), successor(department, others))) {
+          assertThat(list(standing, all()))
+              .as("%s", standing)
+              .containsExactlyInAnyOrderElementsOf(
+                  grants.stream()
+                      .filter(id -> issued.find(id).orElseThrow().isVisibleTo(standing))
+                      .toList());
+        }
       }
     }
   }
@@ -196,6 +197,12 @@ class IssuedGrantsTest {
 
   private static GrantFilter all() {
     return new GrantFilter(null, null, null, null, null, null);
+  }
+
+  /** The others were merged into it. */
+  private static Standing successor(String department, Set<String> others) {
+    return new Standing(
+        new Caller(department + ".head", department, Set.of(Roles.HEAD), others), Set.of());
   }
 
   private static Standing of(String department, Set<String> overseen) {

@@ -1,6 +1,7 @@
 package org.infoshare.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,6 +36,41 @@ class ConditionsTest {
 
     assertThat(conditions.sql()).isEqualTo("(n.word = :word)");
     assertThat(found(conditions)).isEmpty();
+  }
+
+  @Test
+  void entities_are_found_by_the_same_conditions() {
+    var conditions =
+        new Conditions()
+            .that("provider = any(:own) or consumer = any(:own)")
+            .with("own", new String[] {"nobody"})
+            .that("id::text <> :word and ':' <> purpose")
+            .with("word", "x");
+
+    assertThat(entities(conditions)).isEmpty();
+  }
+
+  /** Bound as null, it would let a condition drop out of an {@code or}, and the list be short. */
+  @Test
+  void a_parameter_without_a_value_is_a_defect() {
+    var conditions = new Conditions().that("provider = :own or consumer = :owm").with("own", "psb");
+
+    assertThatThrownBy(() -> entities(conditions))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("owm");
+  }
+
+  private static List<?> entities(Conditions conditions) {
+    try (var unit = TestEntities.shared()) {
+      var grant =
+          unit.manager().getMetamodel().getEntities().stream()
+              .filter(type -> type.getName().equals("Grant"))
+              .findFirst()
+              .orElseThrow()
+              .getJavaType();
+      return conditions.entities(
+          unit.manager(), grant, "select * from access_grant where " + conditions.sql());
+    }
   }
 
   private static List<Integer> found(Conditions conditions) {
