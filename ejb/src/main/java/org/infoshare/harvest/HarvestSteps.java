@@ -25,11 +25,11 @@ public class HarvestSteps {
   @Inject private Clock clock;
 
   /**
-   * A run over a source that it took.
+   * A run over a source that it took; public, as the container's proxy hands it on.
    *
    * @param known the state of the document that was stored last
    */
-  record Begun(UUID run, HarvestSourceView source, DocumentState known) {}
+  public record Begun(UUID run, HarvestSourceView source, DocumentState known) {}
 
   /**
    * Takes the source and begins a run over it.
