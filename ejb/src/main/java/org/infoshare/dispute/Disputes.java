@@ -93,7 +93,7 @@ class Disputes {
     entities.flush();
   }
 
-  /** The disputes that an organ may know of, the newest first, as {@link #summaries} are. */
+  /** The disputes that an organ may know of, the newest first, as {@link #summariesById} are. */
   Page<Dispute> page(Organ organ, DisputeFilter filter) {
     var conditions =
         known(organ)
