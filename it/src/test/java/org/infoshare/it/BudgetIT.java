@@ -64,7 +64,7 @@ class BudgetIT {
             .toList();
 
     assertWithin(
-        44,
+        40,
         2,
         usual(
             requests.size(),
@@ -80,7 +80,7 @@ class BudgetIT {
   @Test
   void a_push_of_records_keeps_to_its_budget(Wires wires) {
     assertWithin(
-        17,
+        15,
         2,
         usual(
             CALLS,
@@ -97,7 +97,7 @@ class BudgetIT {
   @Test
   void a_list_of_requests_keeps_to_its_budget(Wires wires) {
     assertWithin(
-        8,
+        7,
         2,
         usual(
             CALLS,
