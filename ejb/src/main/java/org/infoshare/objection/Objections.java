@@ -77,7 +77,7 @@ class Objections implements RecordDoubts {
                         """
                         insert into objection_doubt
                           (objection, objector, entry_code, record_id, item, open)
-                        select :id, :objector, :entry, :record, item, true
+                        select :id, :objector, :entry, cast(:record as uuid), item, true
                         from unnest(:items) as i (item)
                         on conflict do nothing
                         """)

@@ -99,6 +99,21 @@ class ObjectionSqlTest {
   }
 
   @Test
+  void an_entry_as_a_whole_has_one_open_objection_of_a_department_too() {
+    Desk.done(unit -> raiseToEntry(unit));
+
+    refused("objection-open", () -> Desk.done(unit -> raiseToEntry(unit)));
+  }
+
+  private UUID raiseToEntry(TestEntities unit) {
+    var whole =
+        new Doubted(ObjectionScope.ENTRY, desk.entry.code(), 1, null, null, null, List.of(), grant);
+    var objection = Objection.raise(whole, Samples.origin("cn-2025"), Optional.of("psb"), "iic");
+    Desk.objections(unit).add(objection, Values.NONE);
+    return objection.id();
+  }
+
+  @Test
   void of_two_objections_at_once_one_is_refused() throws Exception {
     var refusals = new ArrayList<String>();
 

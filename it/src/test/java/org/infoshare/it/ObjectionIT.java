@@ -208,6 +208,23 @@ class ObjectionIT {
   }
 
   @Test
+  void an_entry_as_a_whole_is_objected_to_without_a_record(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var bridges = Bridges.published(wires);
+      UUID grant = bridges.grantTo("edu");
+      var raise =
+          Call.by("edu.staff", "raiseObjection")
+              .with("entry", bridges.entry())
+              .with("grant", grant)
+              .with("scope", "ENTRY")
+              .with("grounds", "整体与实际不符");
+
+      assertThat(wire.done(raise).text("stage")).isEqualTo("VERIFYING");
+      assertRefused(wire, wire.call(raise), "objection-open", List.of());
+    }
+  }
+
+  @Test
   void what_cannot_be_objected_to_is_refused_alike_on_both_wires(Wires wires) {
     var bridges = Bridges.published(wires);
     UUID grant = bridges.grantTo("edu");
