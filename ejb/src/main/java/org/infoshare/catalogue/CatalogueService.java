@@ -127,6 +127,7 @@ public class CatalogueService {
   public EntryView amend(String code, Integer lockVersion, NewEntry content) {
     var standing = standings.current();
     var entry = desk.visible(code, standing);
+    entry.require(EntryCommand.AMEND, standing);
     entry.requireUnchangedSince(lockVersion);
     names.hold(entry.provider());
     entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());

@@ -248,6 +248,15 @@ class Entry {
   }
 
   /**
+   * Refuses what the caller may not do now, before anything of it is looked at.
+   *
+   * @throws Refusal {@code not-permitted} or {@code wrong-stage}
+   */
+  void require(EntryCommand command, Standing by) {
+    next(command, by);
+  }
+
+  /**
    * Lets somebody change the text that he read.
    *
    * @param readVersion the lock version that he read; null where he does not say
