@@ -191,7 +191,7 @@ abstract class RequestFacts {
         shown(provisionAgain, ProvisionKept::view),
         dues.of(RequestLimit.DISPOSE),
         shown(disposal, DisposalKept::view),
-        isFiled() ? null : lockVersion,
+        stage == RequestStage.DRAFT || stage == RequestStage.DEPT_REVIEW ? lockVersion : null,
         offeredTo(turn));
   }
 

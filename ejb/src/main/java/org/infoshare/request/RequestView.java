@@ -39,6 +39,7 @@ import org.infoshare.grant.LegalBasis;
  * @param disposeDue until when the requester is to dispose of it, and why
  * @param disposal how the requester disposed of it
  * @param lockVersion which state of the draft this is, for who amends it; absent once it is filed
+ *     or taken back
  * @param commands what this caller may do now
  */
 public record RequestView(

@@ -109,7 +109,7 @@ class ReasonsTest {
 
         Every reason for which the platform declines something: the same stable code on both wires. Generated
         from the code, do not edit; `mvn test -pl wsdl,schema,ejb,web -Dupdate.docs=true` writes it anew. `{0}`, `{1}` stand for what
-        the sentence tells in the case.
+        the sentence tells in the case. `changed-meanwhile` is 412 where the call named what it read by `If-Match`.
 
         平台拒绝请求的全部理由;两种接口代码相同。本表由程序生成。
         """);
