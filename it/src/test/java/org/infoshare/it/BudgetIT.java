@@ -137,16 +137,13 @@ class BudgetIT {
         .toList();
   }
 
-  /**
-   * What the one in the middle of so many calls cost: beside some the platform worked. Borrows are
-   * counted for the whole pool, so on a slow machine beside most of them: there the least counts.
-   */
+  /** What the one in the middle of so many calls cost: beside some the platform worked. */
   private static CallCost usual(int calls, IntFunction<Runnable> call) {
     var costs = IntStream.range(0, calls).mapToObj(each -> meter.of(call.apply(each))).toList();
     return new CallCost(
         middle(costs, CallCost::statements, Comparator.comparingInt(List::size)),
         middle(costs, CallCost::trials, Comparator.comparingInt(List::size)),
-        costs.stream().mapToLong(CallCost::borrows).min().orElseThrow());
+        middle(costs, CallCost::borrows, Comparator.naturalOrder()));
   }
 
   private static <T> T middle(
