@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.infoshare.deadline.DueDate;
 import org.infoshare.deadline.DueView;
 import org.infoshare.platform.Caller;
 import org.infoshare.platform.Callers;
@@ -98,7 +97,7 @@ class DisputeViews {
         reviewers(dispute, caller, ofDispute),
         ofDispute.with(dispute),
         stuck ? NO_HIGHER_BODY : null,
-        due == null ? null : withoutDays(due.due()),
+        due == null ? null : due.due().withoutDays(),
         nextBatchOn,
         state.batch(),
         state.agenda(),
@@ -108,17 +107,6 @@ class DisputeViews {
         state.providedAt(),
         statements(dispute, caller, ofDispute),
         dispute.offeredTo(caller, ofDispute));
-  }
-
-  private static DueDate withoutDays(DueDate due) {
-    return new DueDate(
-        due.from(),
-        due.workingDays(),
-        due.due(),
-        due.reason(),
-        due.source(),
-        due.evidenceTag(),
-        null);
   }
 
   private static LocalDate nextBatchOn(

@@ -22,11 +22,7 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, Object> 
 
   @Override
   public Object convertToDatabaseColumn(T value) {
-    try {
-      return value == null ? null : new JsonText(Json.get().writeValueAsString(value));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("A value cannot be written as JSON", impossible);
-    }
+    return value == null ? null : new JsonText(JsonColumn.text(value));
   }
 
   @Override

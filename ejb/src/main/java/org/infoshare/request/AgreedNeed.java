@@ -1,6 +1,5 @@
 package org.infoshare.request;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,15 +97,5 @@ public record AgreedNeed(
   NewRequest asked(String entry) {
     return new NewRequest(
         entry, legalBasis, purpose, scenario, items, mode, useFrom, useUntil, null, null);
-  }
-
-  /**
-   * The request that an agreement outside the catalogue becomes: filed and received, as both was
-   * done in the negotiation; its consent follows in the same step.
-   *
-   * @param published the entry that came of the agreement
-   */
-  SharingRequest filed(PublishedEntry published, Instant at) {
-    return SharingRequest.agreed(this, published, at);
   }
 }

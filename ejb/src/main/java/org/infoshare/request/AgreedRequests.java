@@ -35,7 +35,8 @@ public class AgreedRequests {
       throw new IllegalStateException(published.code() + " shares nothing of what is owed");
     }
     var at = clock.instant();
-    var request = agreed.called(shared).notBefore(LocalDate.now(clock)).filed(published, at);
+    var need = agreed.called(shared).notBefore(LocalDate.now(clock));
+    var request = SharingRequest.agreed(need, published, at);
     requests.add(request);
     requests.flush();
     var platform = Caller.platformFor(published.provider());

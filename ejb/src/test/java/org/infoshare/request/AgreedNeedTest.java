@@ -35,7 +35,7 @@ class AgreedNeedTest {
   @Test
   void it_is_consented_to_under_the_rules_of_the_need_and_what_is_left_out_can_be_disputed() {
     var published = Samples.conditionalRegister();
-    var request = AGREED.filed(published, Samples.NOON);
+    var request = SharingRequest.agreed(AGREED, published, Samples.NOON);
     var decided = new AtomicReference<GrantDecision>();
     var right = UUID.randomUUID();
 
@@ -64,7 +64,7 @@ class AgreedNeedTest {
 
   @Test
   void nobody_has_to_answer_it_any_more() {
-    var request = AGREED.filed(Samples.conditionalRegister(), Samples.NOON);
+    var request = SharingRequest.agreed(AGREED, Samples.conditionalRegister(), Samples.NOON);
     request.consentByItself(
         List.of("name"),
         Samples.conditionalRegister(),
