@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.Architectures;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +25,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.lang.annotation.Annotation;
 import java.util.List;
 
-/** The rooms of the house, and which way the arrows run. */
+/** The six groups of features, and which way the arrows run. */
 @AnalyzeClasses(packages = "org.infoshare", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -39,161 +39,48 @@ class ArchitectureTest {
     assertThat(classes.size()).isGreaterThan(FEWEST_CLASSES);
   }
 
+  /** A feature that has to ask a higher one owns an interface, or tells of an event. */
   @ArchTest
   static final ArchRule features_form_no_cycle =
-      slices().matching("org.infoshare.(*)..").should().beFreeOfCycles();
+      slices().matching("org.infoshare.(*).(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule arrows_run_one_way =
-      Architectures.layeredArchitecture()
+  static final ArchRule groups_know_only_those_below_them =
+      layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("exchange")
-          .definedBy("org.infoshare.exchange..")
-          .layer("dispute")
-          .definedBy("org.infoshare.dispute..")
-          .layer("negotiation")
-          .definedBy("org.infoshare.negotiation..")
-          .layer("request")
-          .definedBy("org.infoshare.request..")
-          .layer("usage")
-          .definedBy("org.infoshare.usage..")
-          .layer("objection")
-          .definedBy("org.infoshare.objection..")
-          .layer("compliance")
-          .definedBy("org.infoshare.compliance..")
-          .layer("demonstration")
-          .definedBy("org.infoshare.demonstration..")
-          .optionalLayer("formcheck")
-          .definedBy("org.infoshare.formcheck..")
-          .optionalLayer("workbook")
-          .definedBy("org.infoshare.workbook..")
-          .optionalLayer("harvest")
-          .definedBy("org.infoshare.harvest..")
-          .optionalLayer("quality")
-          .definedBy("org.infoshare.quality..")
-          .optionalLayer("dcat")
-          .definedBy("org.infoshare.dcat..")
-          .optionalLayer("search")
-          .definedBy("org.infoshare.search..")
-          .optionalLayer("source")
-          .definedBy("org.infoshare.source..")
-          .layer("attachment")
-          .definedBy("org.infoshare.attachment..")
-          .layer("dataset")
-          .definedBy("org.infoshare.dataset..")
-          .layer("grant")
-          .definedBy("org.infoshare.grant..")
-          .optionalLayer("onboarding")
-          .definedBy("org.infoshare.onboarding..")
+          .layer("foundation")
+          .definedBy("org.infoshare.foundation..")
+          .layer("time")
+          .definedBy("org.infoshare.time..")
+          .layer("organisation")
+          .definedBy("org.infoshare.organisation..")
           .layer("catalogue")
           .definedBy("org.infoshare.catalogue..")
-          .layer("department")
-          .definedBy("org.infoshare.department..")
-          .layer("account")
-          .definedBy("org.infoshare.account..")
-          .whereLayer("exchange")
+          .layer("sharing")
+          .definedBy("org.infoshare.sharing..")
+          .layer("cases")
+          .definedBy("org.infoshare.cases..")
+          .whereLayer("cases")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("dispute")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("negotiation")
-          .mayOnlyBeAccessedByLayers("dispute")
-          .whereLayer("usage")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("objection")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("compliance")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("demonstration")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("request")
-          .mayOnlyBeAccessedByLayers("dispute", "negotiation")
-          .whereLayer("formcheck")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("workbook")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("harvest")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("quality")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("dcat")
-          .mayOnlyBeAccessedByLayers("harvest")
-          .whereLayer("search")
-          .mayOnlyBeAccessedByLayers("formcheck", "harvest")
-          .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("formcheck", "objection", "negotiation")
-          .whereLayer("attachment")
-          .mayOnlyBeAccessedByLayers("dispute", "request", "objection", "negotiation")
-          .whereLayer("dataset")
-          .mayOnlyBeAccessedByLayers("exchange", "quality", "objection")
-          .whereLayer("grant")
-          .mayOnlyBeAccessedByLayers(
-              "request", "exchange", "usage", "objection", "compliance", "negotiation")
-          .whereLayer("onboarding")
-          .mayOnlyBeAccessedByLayers(
-              "request", "exchange", "dataset", "usage", "objection", "negotiation")
+          .whereLayer("sharing")
+          .mayOnlyBeAccessedByLayers("cases")
           .whereLayer("catalogue")
-          .mayOnlyBeAccessedByLayers(
-              "dispute",
-              "compliance",
-              "request",
-              "negotiation",
-              "usage",
-              "grant",
-              "dataset",
-              "exchange",
-              "search",
-              "source",
-              "formcheck",
-              "workbook",
-              "dcat",
-              "harvest",
-              "objection",
-              "quality")
-          .whereLayer("department")
-          .mayOnlyBeAccessedByLayers(
-              "onboarding",
-              "catalogue",
-              "grant",
-              "dispute",
-              "request",
-              "negotiation",
-              "usage",
-              "compliance",
-              "dataset",
-              "exchange",
-              "search",
-              "source",
-              "formcheck",
-              "workbook",
-              "dcat",
-              "harvest",
-              "objection",
-              "quality")
-          .whereLayer("account")
-          .mayOnlyBeAccessedByLayers("department", "onboarding");
+          .mayOnlyBeAccessedByLayers("sharing", "cases")
+          .whereLayer("organisation")
+          .mayOnlyBeAccessedByLayers("catalogue", "sharing", "cases")
+          .whereLayer("time")
+          .mayOnlyBeAccessedByLayers("organisation", "catalogue", "sharing", "cases")
+          .ensureAllClassesAreContainedInArchitectureIgnoring("org.infoshare.schema..");
 
   @ArchTest
   static final ArchRule the_platform_package_depends_on_nothing_of_ours =
       noClasses()
           .that()
-          .resideInAPackage("org.infoshare.platform..")
+          .resideInAPackage("org.infoshare.foundation.platform..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("org.infoshare..")
-                  .and(not(resideInAnyPackage("org.infoshare.platform.."))));
-
-  @ArchTest
-  static final ArchRule evidence_stands_on_the_platform_only =
-      noClasses()
-          .that()
-          .resideInAPackage("org.infoshare.evidence..")
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage("org.infoshare..")
-                  .and(
-                      not(
-                          resideInAnyPackage(
-                              "org.infoshare.platform..", "org.infoshare.evidence.."))));
+                  .and(not(resideInAnyPackage("org.infoshare.foundation.platform.."))));
 
   @ArchTest
   static final ArchRule the_core_knows_no_wire =
@@ -210,7 +97,7 @@ class ArchitectureTest {
           .that()
           .arePublic()
           .and()
-          .resideOutsideOfPackage("org.infoshare.platform")
+          .resideOutsideOfPackage("org.infoshare.foundation.platform")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class);

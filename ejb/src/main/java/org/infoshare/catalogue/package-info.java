@@ -1,9 +1,7 @@
 /**
- * The sharing catalogue (政府信息共享目录): entries, their information items, classes and codes.
- *
- * <p>{@link org.infoshare.catalogue.CatalogueService} is the way in. {@link
- * org.infoshare.catalogue.Entry} owns every rule about an entry's life: staff drafts, the head
- * approves, the sharing authority publishes. Other features read a published entry through {@link
- * org.infoshare.catalogue.Catalogue}.
+ * What departments hold: the entries of the catalogue and their versions ({@code entry}), the one
+ * source of each datum ({@code source}), the search ({@code search}), the catalogue as linked data
+ * ({@code dcat}) and as a workbook ({@code workbook}), what is read from other catalogues ({@code
+ * harvest}), and the forms that may not ask again for what is held ({@code formcheck}).
  */
 package org.infoshare.catalogue;

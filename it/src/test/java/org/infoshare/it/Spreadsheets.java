@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.infoshare.spreadsheet.Bounds;
-import org.infoshare.spreadsheet.Row;
-import org.infoshare.spreadsheet.Xlsx;
+import org.infoshare.foundation.spreadsheet.Bounds;
+import org.infoshare.foundation.spreadsheet.Row;
+import org.infoshare.foundation.spreadsheet.Xlsx;
 
 /** Workbooks sent in and taken out over REST. */
 final class Spreadsheets {

@@ -5,8 +5,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusedAtTheDoor;
 
 /** The answer to whatever no wire answered: a refusal, never the server's own page. */

@@ -13,9 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.infoshare.attachment.AttachmentLimits;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.attachment.AttachmentLimits;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusedAtTheDoor;
 
 /**

@@ -10,9 +10,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.EOFException;
 import java.util.List;
 import java.util.Locale;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.Failures;
 
 /**

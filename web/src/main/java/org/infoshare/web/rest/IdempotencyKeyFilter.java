@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import org.infoshare.platform.CommandKey;
+import org.infoshare.foundation.platform.CommandKey;
 
 /** Hands the caller's {@code Idempotency-Key} to the command. */
 @Provider

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.infoshare.platform.Json;
+import org.infoshare.foundation.platform.Json;
 import org.infoshare.web.Utf8Bytes;
 
 /**
@@ -34,8 +34,8 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
   /**
    * Reads a whole body.
    *
-   * @throws org.infoshare.platform.Refusal {@code malformed} if it is not JSON, or does not fit the
-   *     type, which is then told with a pointer
+   * @throws org.infoshare.foundation.platform.Refusal {@code malformed} if it is not JSON, or does
+   *     not fit the type, which is then told with a pointer
    */
   public static <T extends Record> T read(Class<T> type, InputStream body) {
     return type.cast(read(Json.get().constructType(type), body));

@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.infoshare.platform.FieldFault;
-import org.infoshare.platform.Json;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Reason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Json;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Reason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * What is wrong with a body, as a refusal in our own words: Jackson's would name classes and quote

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.infoshare.platform.Checks;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 
 /**
  * Reads the path and query parameters of one call and collects every fault in them.

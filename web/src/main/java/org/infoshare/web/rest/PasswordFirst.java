@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
-import org.infoshare.account.CredentialInHand;
+import org.infoshare.organisation.account.CredentialInHand;
 
 /** Lets whoever was given a password change it, and do nothing else before. */
 @Provider

@@ -2,10 +2,10 @@ package org.infoshare.web.rest;
 
 import java.util.List;
 import java.util.Locale;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Reason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Reason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * A refusal as problem+json (RFC 9457).

@@ -12,13 +12,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.infoshare.account.ClientCertificate;
-import org.infoshare.account.SignIn;
-import org.infoshare.account.SignInReason;
-import org.infoshare.account.SignInVerdict;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Roles;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.account.ClientCertificate;
+import org.infoshare.organisation.account.SignIn;
+import org.infoshare.organisation.account.SignInReason;
+import org.infoshare.organisation.account.SignInVerdict;
 
 /**
  * Signs in on every call, by HTTP Basic, by a Bearer token, or by the client certificate of the TLS

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.infoshare.account.CallerInHand;
-import org.infoshare.account.CredentialInHand;
-import org.infoshare.account.SignInVerdict;
+import org.infoshare.organisation.account.CallerInHand;
+import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.SignInVerdict;
 
 /**
  * Hands who was signed in, and with what, to the services. The sign-in runs before the scope of the

@@ -7,8 +7,8 @@ import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.headers.Header;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.phase.Phase;
-import org.infoshare.platform.CommandKey;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.Refusal;
 import org.w3c.dom.Node;
 
 /** Reads the idempotency key of a call: the header of the contracts, else WS-Addressing's. */

@@ -17,9 +17,9 @@ import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Reason.Kind;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Reason.Kind;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Failures;
 import org.infoshare.web.Language;
 

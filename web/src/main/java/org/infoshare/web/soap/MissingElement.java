@@ -11,9 +11,9 @@ import org.apache.ws.commons.schema.XmlSchemaComplexType;
 import org.apache.ws.commons.schema.XmlSchemaElement;
 import org.apache.ws.commons.schema.XmlSchemaGroupRef;
 import org.apache.ws.commons.schema.XmlSchemaSequence;
-import org.infoshare.platform.FieldFault;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 
 /**
  * What the validator says where an element may be missing that the contract demands. The contracts

@@ -4,8 +4,8 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.infoshare.account.CredentialInHand;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.account.CredentialInHand;
 
 /** Lets whoever was given a password change it, and do nothing else before. */
 final class PasswordFirst extends AbstractPhaseInterceptor<Message> {

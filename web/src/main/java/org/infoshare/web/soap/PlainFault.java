@@ -8,7 +8,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.rest.Problem;
 
 /** A SOAP fault written without the SOAP stack, for callers who do not get as far as it. */

@@ -14,10 +14,10 @@ import org.apache.cxf.frontend.WSDLGetUtils;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
-import org.infoshare.account.CredentialInHand;
-import org.infoshare.exchange.ExchangeService;
-import org.infoshare.platform.CommandKey;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.sharing.exchange.ExchangeService;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 
 /** Publishes the endpoints on a bus, each behind the same interceptors. */

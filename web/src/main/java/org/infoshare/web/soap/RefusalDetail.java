@@ -1,9 +1,9 @@
 package org.infoshare.web.soap;
 
 import org.apache.cxf.helpers.DOMUtils;
-import org.infoshare.platform.FieldFault;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.w3c.dom.Element;
 
 /** The detail of a fault: the element {@code refusal} of {@code common.xsd}. */

@@ -1,6 +1,6 @@
 package org.infoshare.web.soap;
 
-import static org.infoshare.platform.PlatformReason.MALFORMED;
+import static org.infoshare.foundation.platform.PlatformReason.MALFORMED;
 
 import jakarta.xml.bind.ValidationEvent;
 import jakarta.xml.bind.ValidationEventHandler;
@@ -11,8 +11,8 @@ import org.apache.cxf.jaxb.JAXBDataBinding;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * What the schema finds wrong with one message, as a refusal that names the element.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * A sentence of a library in our words.

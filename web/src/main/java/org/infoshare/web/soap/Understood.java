@@ -6,9 +6,9 @@ import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /** Marks a call whose message was read to its end: what fails from here on is not its fault. */
 final class Understood extends AbstractPhaseInterceptor<Message> {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.attachment.HeaderSizeExceededException;
 import org.apache.cxf.interceptor.Fault;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.Failures;
 import org.xml.sax.SAXException;
 

@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.List;
-import org.infoshare.platform.Reason;
+import org.infoshare.foundation.platform.Reason;
 
 /** Every reason that the platform can decline something for. */
 final class Reasons {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import org.infoshare.platform.Reason;
+import org.infoshare.foundation.platform.Reason;
 import org.infoshare.web.rest.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

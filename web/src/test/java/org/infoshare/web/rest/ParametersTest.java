@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import org.infoshare.platform.FieldFault;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.request.RequestStage;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.request.RequestStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.infoshare.platform.Json;
+import org.infoshare.foundation.platform.Json;
 
 /** The REST wire in memory: our providers in the container's JAX-RS, before some resources. */
 final class Wire {

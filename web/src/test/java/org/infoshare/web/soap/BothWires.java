@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.platform.Json;
+import org.infoshare.foundation.platform.Json;
 import org.infoshare.ws.common.Record;
 
 /** Compares what the two wires say: a record as JSON, and the type of a SOAP contract. */

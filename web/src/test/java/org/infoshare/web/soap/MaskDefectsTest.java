@@ -11,8 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.interceptor.Fault;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class MaskDefectsTest {
 
   static Stream<Exception> telling_too_much() {
     return Stream.of(
-        new Fault(new NullPointerException("org.infoshare.account.Account.name")),
+        new Fault(new NullPointerException("org.infoshare.organisation.account.Account.name")),
         new Fault(new UnmarshalException("java.lang.X", new DateTimeParseException("x", "y", 0))),
         new Fault(
             new SAXParseException(
@@ -36,7 +36,7 @@ class MaskDefectsTest {
         new Fault(new XMLStreamException(new IOException("java.net.SocketException"))),
         new Fault(new SQLException("select * from account", "42P01")),
         new EJBException("org.infoshare.X", new IllegalStateException("java.util.Y")),
-        new IllegalArgumentException("No enum constant org.infoshare.catalogue.Sharing.X"));
+        new IllegalArgumentException("No enum constant org.infoshare.catalogue.entry.Sharing.X"));
   }
 
   @ParameterizedTest

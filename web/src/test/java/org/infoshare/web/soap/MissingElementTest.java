@@ -10,8 +10,8 @@ import static org.infoshare.web.soap.SoapMessages.query;
 import static org.infoshare.web.soap.SoapRefusals.assertRefused;
 
 import jakarta.servlet.ServletException;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

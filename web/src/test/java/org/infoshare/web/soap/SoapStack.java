@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.account.CredentialInHand;
-import org.infoshare.account.CredentialKind;
-import org.infoshare.account.UsedCredential;
-import org.infoshare.platform.CommandKey;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.SignInMethod;
+import org.infoshare.organisation.account.UsedCredential;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.ws.calendar.CalendarNoticeFile;
 import org.infoshare.ws.calendar.CalendarNoticeList;
@@ -100,7 +100,7 @@ final class SoapStack {
     return new WireOverFakeHttp(new Servlet12(publisher), "/soap12");
   }
 
-  void signedInWith(CredentialKind kind) {
+  void signedInWith(SignInMethod kind) {
     inHand.set(new UsedCredential(kind, null));
   }
 

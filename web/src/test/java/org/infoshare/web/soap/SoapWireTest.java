@@ -15,9 +15,9 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.infoshare.account.CredentialInHand;
-import org.infoshare.account.CredentialKind;
-import org.infoshare.platform.CommandKey;
+import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.SignInMethod;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.ws.exchange.ExchangeQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,14 +170,14 @@ class SoapWireTest {
 
   @Test
   void whoever_was_given_a_password_may_not_do_anything_else_before_changing_it() {
-    stack.signedInWith(CredentialKind.GIVEN_PASSWORD);
+    stack.signedInWith(SignInMethod.GIVEN_PASSWORD);
     assertRefused(
         stack.soap().post("exchange", XML, query("x").getBytes(UTF_8)),
         "password-change-required",
         500);
     assertThat(stack.asked()).isEmpty();
 
-    stack.signedInWith(CredentialKind.PASSWORD);
+    stack.signedInWith(SignInMethod.PASSWORD);
     assertThat(stack.soap().post("exchange", XML, query("x").getBytes(UTF_8)).status())
         .isEqualTo(200);
   }

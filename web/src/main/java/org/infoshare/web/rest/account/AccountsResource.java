@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.infoshare.account.AccountService;
-import org.infoshare.account.AccountView;
-import org.infoshare.account.NewAccount;
-import org.infoshare.account.PasswordChange;
+import org.infoshare.organisation.account.AccountService;
+import org.infoshare.organisation.account.AccountView;
+import org.infoshare.organisation.account.NewAccount;
+import org.infoshare.organisation.account.PasswordChange;
 import org.infoshare.web.rest.Items;
 
 /** Accounts of the caller's department. */

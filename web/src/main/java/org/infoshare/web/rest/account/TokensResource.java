@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.infoshare.account.CredentialService;
-import org.infoshare.account.TokenRequest;
+import org.infoshare.organisation.account.CredentialService;
+import org.infoshare.organisation.account.TokenRequest;
 
 /** Tokens of the calling system. */
 @Path("tokens")

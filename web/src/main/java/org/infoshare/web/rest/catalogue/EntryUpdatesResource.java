@@ -12,13 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.catalogue.EntryUpdateService;
-import org.infoshare.catalogue.NewUpdate;
-import org.infoshare.catalogue.UpdateFilter;
-import org.infoshare.catalogue.UpdateState;
-import org.infoshare.catalogue.UpdateView;
-import org.infoshare.deadline.DueView;
-import org.infoshare.platform.Page;
+import org.infoshare.catalogue.entry.EntryUpdateService;
+import org.infoshare.catalogue.entry.NewUpdate;
+import org.infoshare.catalogue.entry.UpdateFilter;
+import org.infoshare.catalogue.entry.UpdateState;
+import org.infoshare.catalogue.entry.UpdateView;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.time.deadline.DueView;
 import org.infoshare.web.rest.Parameters;
 
 /** Updates that entries are due because law or duty changed. */

@@ -15,14 +15,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.compliance.NewViolation;
-import org.infoshare.compliance.ViolationFilter;
-import org.infoshare.compliance.ViolationKind;
-import org.infoshare.compliance.ViolationService;
-import org.infoshare.compliance.ViolationStage;
-import org.infoshare.compliance.ViolationView;
-import org.infoshare.deadline.DueView;
-import org.infoshare.platform.Page;
+import org.infoshare.cases.compliance.NewViolation;
+import org.infoshare.cases.compliance.ViolationFilter;
+import org.infoshare.cases.compliance.ViolationKind;
+import org.infoshare.cases.compliance.ViolationService;
+import org.infoshare.cases.compliance.ViolationStage;
+import org.infoshare.cases.compliance.ViolationView;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.time.deadline.DueView;
 import org.infoshare.web.rest.Parameters;
 
 /** Violations, and what follows from them. */

@@ -19,11 +19,11 @@ import java.nio.file.Files;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
-import org.infoshare.dcat.CatalogueState;
-import org.infoshare.dcat.DcatFormat;
-import org.infoshare.dcat.DcatService;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.catalogue.dcat.CatalogueState;
+import org.infoshare.catalogue.dcat.DcatFormat;
+import org.infoshare.catalogue.dcat.DcatService;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.rest.Parameters;
 
 /** The published catalogue as DCAT-AP. */

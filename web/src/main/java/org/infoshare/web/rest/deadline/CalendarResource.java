@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.deadline.DueDate;
-import org.infoshare.deadline.DueDateService;
+import org.infoshare.time.deadline.DueDate;
+import org.infoshare.time.deadline.DueDateService;
 import org.infoshare.web.rest.Parameters;
 
 /** Counting in working days. */

@@ -8,11 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.deadline.DeadlineFilter;
-import org.infoshare.deadline.DeadlineService;
-import org.infoshare.deadline.DeadlineStage;
-import org.infoshare.deadline.DueView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.time.deadline.DeadlineFilter;
+import org.infoshare.time.deadline.DeadlineService;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DueView;
 import org.infoshare.web.rest.Parameters;
 
 /** The limits of cases. */

@@ -8,8 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.demonstration.DemonstrationClockService;
-import org.infoshare.demonstration.DemonstrationClockView;
+import org.infoshare.foundation.demonstration.DemonstrationClockService;
+import org.infoshare.foundation.demonstration.DemonstrationClockView;
 
 /** The platform's clock. */
 @Path("calendar/clock")

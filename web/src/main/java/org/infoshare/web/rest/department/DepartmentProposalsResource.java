@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.department.DepartmentProposal;
-import org.infoshare.department.DepartmentService;
+import org.infoshare.organisation.department.DepartmentProposal;
+import org.infoshare.organisation.department.DepartmentService;
 import org.infoshare.web.rest.Items;
 
 /** Mergers and changes of departments that a second person confirms. */

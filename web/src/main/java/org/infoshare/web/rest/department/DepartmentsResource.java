@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.department.DepartmentChange;
-import org.infoshare.department.DepartmentMerger;
-import org.infoshare.department.DepartmentService;
-import org.infoshare.department.DepartmentVersion;
-import org.infoshare.department.DepartmentView;
-import org.infoshare.department.NewDepartment;
+import org.infoshare.organisation.department.DepartmentChange;
+import org.infoshare.organisation.department.DepartmentMerger;
+import org.infoshare.organisation.department.DepartmentService;
+import org.infoshare.organisation.department.DepartmentVersion;
+import org.infoshare.organisation.department.DepartmentView;
+import org.infoshare.organisation.department.NewDepartment;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 

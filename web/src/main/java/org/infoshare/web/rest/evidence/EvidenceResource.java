@@ -8,10 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.evidence.EvidenceFilter;
-import org.infoshare.evidence.EvidenceService;
-import org.infoshare.evidence.EvidenceView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.evidence.EvidenceFilter;
+import org.infoshare.foundation.evidence.EvidenceService;
+import org.infoshare.foundation.evidence.EvidenceView;
+import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
 /** The record of acts and exchanges, for reading only. */

@@ -11,11 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import org.infoshare.exchange.ExchangeQuery;
-import org.infoshare.exchange.ExchangeResult;
-import org.infoshare.exchange.ExchangeService;
-import org.infoshare.platform.FieldFault;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.exchange.ExchangeQuery;
+import org.infoshare.sharing.exchange.ExchangeResult;
+import org.infoshare.sharing.exchange.ExchangeService;
 import org.infoshare.web.Failures;
 import org.infoshare.web.rest.JsonBodies;
 

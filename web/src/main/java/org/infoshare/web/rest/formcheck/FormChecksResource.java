@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.formcheck.FormCheckFilter;
-import org.infoshare.formcheck.FormCheckService;
-import org.infoshare.formcheck.FormCheckSummary;
-import org.infoshare.formcheck.FormCheckView;
-import org.infoshare.formcheck.FormVerdict;
-import org.infoshare.formcheck.NewFormCheck;
-import org.infoshare.platform.Page;
+import org.infoshare.catalogue.formcheck.FormCheckFilter;
+import org.infoshare.catalogue.formcheck.FormCheckService;
+import org.infoshare.catalogue.formcheck.FormCheckSummary;
+import org.infoshare.catalogue.formcheck.FormCheckView;
+import org.infoshare.catalogue.formcheck.FormVerdict;
+import org.infoshare.catalogue.formcheck.NewFormCheck;
+import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
 /** May I ask the citizen for this? Checks of forms before they are used. */

@@ -12,11 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.grant.GrantFilter;
-import org.infoshare.grant.GrantService;
-import org.infoshare.grant.GrantStage;
-import org.infoshare.grant.GrantView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.sharing.grant.GrantFilter;
+import org.infoshare.sharing.grant.GrantService;
+import org.infoshare.sharing.grant.GrantStage;
+import org.infoshare.sharing.grant.GrantView;
 import org.infoshare.web.rest.Parameters;
 
 /** Access rights, born by decisions on requests. */

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.inbox.InboxFilter;
-import org.infoshare.inbox.InboxScope;
-import org.infoshare.inbox.InboxService;
-import org.infoshare.inbox.Waiting;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.inbox.InboxFilter;
+import org.infoshare.foundation.inbox.InboxScope;
+import org.infoshare.foundation.inbox.InboxService;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
 /** What waits for somebody, and until when. */

@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.negotiation;
 
-import org.infoshare.catalogue.NewEntry;
+import org.infoshare.catalogue.entry.NewEntry;
 
 /** Body of the carrying out of what a dispute decided. */
 public record NeedExecution(NewEntry entry) {}

@@ -19,16 +19,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.deadline.DueView;
-import org.infoshare.negotiation.NeedFilter;
-import org.infoshare.negotiation.NeedLimit;
-import org.infoshare.negotiation.NeedService;
-import org.infoshare.negotiation.NeedStage;
-import org.infoshare.negotiation.NeedView;
-import org.infoshare.negotiation.NegotiationService;
-import org.infoshare.negotiation.NewNeed;
-import org.infoshare.negotiation.NewProposal;
-import org.infoshare.platform.Page;
+import org.infoshare.cases.negotiation.NeedFilter;
+import org.infoshare.cases.negotiation.NeedLimit;
+import org.infoshare.cases.negotiation.NeedService;
+import org.infoshare.cases.negotiation.NeedStage;
+import org.infoshare.cases.negotiation.NeedView;
+import org.infoshare.cases.negotiation.NegotiationService;
+import org.infoshare.cases.negotiation.NewNeed;
+import org.infoshare.cases.negotiation.NewProposal;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.time.deadline.DueView;
 import org.infoshare.web.rest.Parameters;
 
 /** Needs that no entry of the catalogue answers, from the draft to an agreement. */

@@ -9,11 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.notice.NoticeFilter;
-import org.infoshare.notice.NoticeService;
-import org.infoshare.notice.NoticeState;
-import org.infoshare.notice.NoticeView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.notice.NoticeFilter;
+import org.infoshare.foundation.notice.NoticeService;
+import org.infoshare.foundation.notice.NoticeState;
+import org.infoshare.foundation.notice.NoticeView;
+import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
 /** Notices to the caller's department. */

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.onboarding.NewSystem;
-import org.infoshare.onboarding.SystemFilter;
-import org.infoshare.onboarding.SystemService;
-import org.infoshare.onboarding.SystemStage;
-import org.infoshare.onboarding.SystemView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.organisation.onboarding.NewSystem;
+import org.infoshare.organisation.onboarding.SystemFilter;
+import org.infoshare.organisation.onboarding.SystemService;
+import org.infoshare.organisation.onboarding.SystemStage;
+import org.infoshare.organisation.onboarding.SystemView;
 import org.infoshare.web.rest.Parameters;
 
 /** The information systems of departments. */

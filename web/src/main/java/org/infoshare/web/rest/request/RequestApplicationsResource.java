@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.request.NewRequestApplication;
-import org.infoshare.request.RequestApplicationService;
-import org.infoshare.request.RequestApplicationView;
+import org.infoshare.sharing.request.NewRequestApplication;
+import org.infoshare.sharing.request.RequestApplicationService;
+import org.infoshare.sharing.request.RequestApplicationView;
 
 /** Applications for several entries: a request for each, prepared and filed as one. */
 @Path("request-applications")

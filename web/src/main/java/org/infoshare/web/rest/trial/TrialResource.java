@@ -9,10 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.onboarding.Checklist;
-import org.infoshare.onboarding.TrialAnswer;
-import org.infoshare.onboarding.TrialCase;
-import org.infoshare.onboarding.TrialService;
+import org.infoshare.organisation.onboarding.Checklist;
+import org.infoshare.organisation.onboarding.TrialAnswer;
+import org.infoshare.organisation.onboarding.TrialCase;
+import org.infoshare.organisation.onboarding.TrialService;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.platform.Page;
-import org.infoshare.usage.NewUsageRecord;
-import org.infoshare.usage.UsageFilter;
-import org.infoshare.usage.UsageRecordView;
-import org.infoshare.usage.UsageService;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.sharing.usage.NewUsageRecord;
+import org.infoshare.sharing.usage.UsageFilter;
+import org.infoshare.sharing.usage.UsageRecordView;
+import org.infoshare.sharing.usage.UsageService;
 import org.infoshare.web.rest.Parameters;
 
 /** What departments did with what they got. */

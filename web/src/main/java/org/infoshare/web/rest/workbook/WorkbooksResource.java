@@ -15,15 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.catalogue.Sharing;
-import org.infoshare.platform.Page;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.workbook.WorkbookEntry;
+import org.infoshare.catalogue.workbook.WorkbookError;
+import org.infoshare.catalogue.workbook.WorkbookSelection;
+import org.infoshare.catalogue.workbook.WorkbookService;
+import org.infoshare.catalogue.workbook.WorkbookView;
+import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.SavedAs;
-import org.infoshare.workbook.WorkbookEntry;
-import org.infoshare.workbook.WorkbookError;
-import org.infoshare.workbook.WorkbookSelection;
-import org.infoshare.workbook.WorkbookService;
-import org.infoshare.workbook.WorkbookView;
 
 /** The catalogue as spreadsheets, in and out. */
 @Path("catalogue/workbooks")

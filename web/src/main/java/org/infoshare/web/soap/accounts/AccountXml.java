@@ -3,10 +3,10 @@ package org.infoshare.web.soap.accounts;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.account.AccountKind;
-import org.infoshare.account.AccountView;
-import org.infoshare.account.NewAccount;
-import org.infoshare.account.PasswordChange;
+import org.infoshare.organisation.account.AccountKind;
+import org.infoshare.organisation.account.AccountView;
+import org.infoshare.organisation.account.NewAccount;
+import org.infoshare.organisation.account.PasswordChange;
 
 /** Accounts between the records of the platform and the types of the contract. */
 final class AccountXml {

@@ -2,8 +2,8 @@ package org.infoshare.web.soap.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.account.AccountService;
-import org.infoshare.account.CredentialService;
+import org.infoshare.organisation.account.AccountService;
+import org.infoshare.organisation.account.CredentialService;
 import org.infoshare.ws.accounts.AccountList;
 import org.infoshare.ws.accounts.AccountMeasure;
 import org.infoshare.ws.accounts.AccountReference;

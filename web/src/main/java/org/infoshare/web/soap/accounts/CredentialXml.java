@@ -1,13 +1,13 @@
 package org.infoshare.web.soap.accounts;
 
-import org.infoshare.account.CertificateView;
-import org.infoshare.account.IssuedSecret;
-import org.infoshare.account.IssuedToken;
-import org.infoshare.account.NewCertificate;
-import org.infoshare.account.RevokedTokens;
-import org.infoshare.account.SecretView;
-import org.infoshare.account.TokenRequest;
-import org.infoshare.account.TokenView;
+import org.infoshare.organisation.account.CertificateView;
+import org.infoshare.organisation.account.IssuedSecret;
+import org.infoshare.organisation.account.IssuedToken;
+import org.infoshare.organisation.account.NewCertificate;
+import org.infoshare.organisation.account.RevokedTokens;
+import org.infoshare.organisation.account.SecretView;
+import org.infoshare.organisation.account.TokenRequest;
+import org.infoshare.organisation.account.TokenView;
 
 /** Secrets, certificates and tokens between the platform's records and the contract's types. */
 final class CredentialXml {

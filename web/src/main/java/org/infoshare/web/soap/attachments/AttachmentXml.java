@@ -2,9 +2,9 @@ package org.infoshare.web.soap.attachments;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.attachment.AttachmentView;
-import org.infoshare.attachment.DocumentKind;
-import org.infoshare.attachment.NewAttachment;
+import org.infoshare.foundation.attachment.AttachmentView;
+import org.infoshare.foundation.attachment.DocumentKind;
+import org.infoshare.foundation.attachment.NewAttachment;
 
 /** Documents of cases between the records of the platform and the types of the contract. */
 final class AttachmentXml {

@@ -2,7 +2,7 @@ package org.infoshare.web.soap.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.attachment.AttachmentService;
+import org.infoshare.foundation.attachment.AttachmentService;
 import org.infoshare.ws.attachments.AttachmentContent;
 import org.infoshare.ws.attachments.AttachmentFilter;
 import org.infoshare.ws.attachments.AttachmentList;

@@ -4,10 +4,10 @@ import static org.infoshare.web.soap.common.CommonXml.dueDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.calendar.CalendarService;
-import org.infoshare.deadline.DueDateService;
-import org.infoshare.demonstration.DemonstrationClockService;
-import org.infoshare.platform.Checks;
+import org.infoshare.foundation.demonstration.DemonstrationClockService;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.time.calendar.CalendarService;
+import org.infoshare.time.deadline.DueDateService;
 import org.infoshare.ws.calendar.CalendarNoticeFile;
 import org.infoshare.ws.calendar.CalendarNoticeList;
 import org.infoshare.ws.calendar.CalendarNoticeReference;

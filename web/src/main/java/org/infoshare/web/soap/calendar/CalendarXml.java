@@ -3,12 +3,12 @@ package org.infoshare.web.soap.calendar;
 import static org.infoshare.web.soap.common.CommonXml.list;
 
 import java.util.List;
-import org.infoshare.calendar.CalendarNoticeView;
-import org.infoshare.calendar.DayChange;
-import org.infoshare.calendar.EnteredNotice;
-import org.infoshare.calendar.NamedDay;
-import org.infoshare.calendar.NewCalendarNotice;
-import org.infoshare.demonstration.DemonstrationClockView;
+import org.infoshare.foundation.demonstration.DemonstrationClockView;
+import org.infoshare.time.calendar.CalendarNoticeView;
+import org.infoshare.time.calendar.DayChange;
+import org.infoshare.time.calendar.EnteredNotice;
+import org.infoshare.time.calendar.NamedDay;
+import org.infoshare.time.calendar.NewCalendarNotice;
 import org.infoshare.ws.calendar.EnteredCalendarNotice;
 
 /**

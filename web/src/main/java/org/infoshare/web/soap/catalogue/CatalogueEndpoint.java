@@ -2,11 +2,11 @@ package org.infoshare.web.soap.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.catalogue.CatalogueService;
-import org.infoshare.catalogue.EntryRevisionService;
-import org.infoshare.catalogue.EntryUpdateService;
-import org.infoshare.catalogue.ImpactService;
-import org.infoshare.catalogue.WithdrawalService;
+import org.infoshare.catalogue.entry.CatalogueService;
+import org.infoshare.catalogue.entry.EntryRevisionService;
+import org.infoshare.catalogue.entry.EntryUpdateService;
+import org.infoshare.catalogue.entry.ImpactService;
+import org.infoshare.catalogue.entry.WithdrawalService;
 import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.catalogue.AcknowledgedImpact;
 import org.infoshare.ws.catalogue.AmendedEntry;

@@ -5,24 +5,24 @@ import static org.infoshare.web.soap.common.CommonXml.list;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.catalogue.ClassNode;
-import org.infoshare.catalogue.CodeListValue;
-import org.infoshare.catalogue.DataCategory;
-import org.infoshare.catalogue.EntryFilter;
-import org.infoshare.catalogue.EntryStage;
-import org.infoshare.catalogue.EntrySummary;
-import org.infoshare.catalogue.EntryView;
-import org.infoshare.catalogue.Extent;
-import org.infoshare.catalogue.FormatClass;
-import org.infoshare.catalogue.Grading;
-import org.infoshare.catalogue.ItemDefinition;
-import org.infoshare.catalogue.ItemType;
-import org.infoshare.catalogue.LegalBasisKind;
-import org.infoshare.catalogue.NewEntry;
-import org.infoshare.catalogue.Sharing;
-import org.infoshare.catalogue.SharingMode;
-import org.infoshare.catalogue.SharingModeType;
-import org.infoshare.catalogue.UpdateCycle;
+import org.infoshare.catalogue.entry.ClassNode;
+import org.infoshare.catalogue.entry.CodeListValue;
+import org.infoshare.catalogue.entry.DataCategory;
+import org.infoshare.catalogue.entry.EntryFilter;
+import org.infoshare.catalogue.entry.EntryStage;
+import org.infoshare.catalogue.entry.EntrySummary;
+import org.infoshare.catalogue.entry.EntryView;
+import org.infoshare.catalogue.entry.Extent;
+import org.infoshare.catalogue.entry.FormatClass;
+import org.infoshare.catalogue.entry.Grading;
+import org.infoshare.catalogue.entry.ItemDefinition;
+import org.infoshare.catalogue.entry.ItemType;
+import org.infoshare.catalogue.entry.LegalBasisKind;
+import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.entry.SharingMode;
+import org.infoshare.catalogue.entry.SharingModeType;
+import org.infoshare.catalogue.entry.UpdateCycle;
 
 /** Catalogue entries between the records of the platform and the types of the contract. */
 public final class EntryXml {

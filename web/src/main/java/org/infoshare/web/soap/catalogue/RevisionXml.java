@@ -4,21 +4,21 @@ import static org.infoshare.web.soap.common.CommonXml.dueDate;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.catalogue.AssessmentView;
-import org.infoshare.catalogue.Difference;
-import org.infoshare.catalogue.ImpactView;
-import org.infoshare.catalogue.ImpactedGrant;
-import org.infoshare.catalogue.NewAssessment;
-import org.infoshare.catalogue.NewEntry;
-import org.infoshare.catalogue.NewUpdate;
-import org.infoshare.catalogue.PersonalImpact;
-import org.infoshare.catalogue.SecrecyRisk;
-import org.infoshare.catalogue.UpdateFilter;
-import org.infoshare.catalogue.UpdateState;
-import org.infoshare.catalogue.UpdateView;
-import org.infoshare.catalogue.VersionSummary;
-import org.infoshare.catalogue.VersionView;
-import org.infoshare.catalogue.WithdrawalView;
+import org.infoshare.catalogue.entry.AssessmentView;
+import org.infoshare.catalogue.entry.Difference;
+import org.infoshare.catalogue.entry.ImpactView;
+import org.infoshare.catalogue.entry.ImpactedGrant;
+import org.infoshare.catalogue.entry.NewAssessment;
+import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.entry.NewUpdate;
+import org.infoshare.catalogue.entry.PersonalImpact;
+import org.infoshare.catalogue.entry.SecrecyRisk;
+import org.infoshare.catalogue.entry.UpdateFilter;
+import org.infoshare.catalogue.entry.UpdateState;
+import org.infoshare.catalogue.entry.UpdateView;
+import org.infoshare.catalogue.entry.VersionSummary;
+import org.infoshare.catalogue.entry.VersionView;
+import org.infoshare.catalogue.entry.WithdrawalView;
 
 /**
  * Versions, impact and updates between the records of the platform and the types of the contract.

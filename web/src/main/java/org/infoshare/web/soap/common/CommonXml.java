@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.infoshare.deadline.DayCount;
-import org.infoshare.grant.LegalBasis;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
-import org.infoshare.platform.Text;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
+import org.infoshare.sharing.grant.LegalBasis;
+import org.infoshare.time.deadline.DayCount;
 import org.infoshare.ws.common.DueDate;
 import org.infoshare.ws.common.Record;
 import org.infoshare.ws.common.RecordItem;
@@ -114,7 +114,7 @@ public final class CommonXml {
     return xml;
   }
 
-  public static DueDate dueDate(org.infoshare.deadline.DueDate date) {
+  public static DueDate dueDate(org.infoshare.time.deadline.DueDate date) {
     if (date == null) {
       return null;
     }

@@ -3,11 +3,11 @@ package org.infoshare.web.soap.datasets;
 import static org.infoshare.web.soap.common.CommonXml.record;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.dataset.DatasetFilter;
-import org.infoshare.dataset.DatasetView;
-import org.infoshare.dataset.Freshness;
-import org.infoshare.dataset.PushReceipt;
-import org.infoshare.dataset.RecordVersion;
+import org.infoshare.sharing.dataset.DatasetFilter;
+import org.infoshare.sharing.dataset.DatasetView;
+import org.infoshare.sharing.dataset.Freshness;
+import org.infoshare.sharing.dataset.PushReceipt;
+import org.infoshare.sharing.dataset.RecordVersion;
 
 /** Hosted records between the records of the platform and the types of the contract. */
 final class DatasetXml {

@@ -5,7 +5,7 @@ import static org.infoshare.web.soap.common.CommonXml.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.dataset.DatasetService;
+import org.infoshare.sharing.dataset.DatasetService;
 import org.infoshare.web.soap.common.CommonXml;
 import org.infoshare.ws.datasets.DatasetFilter;
 import org.infoshare.ws.datasets.DatasetPage;
@@ -40,7 +40,7 @@ public class DatasetsEndpoint implements DatasetsPort {
   @Override
   public PushReceipt putRecords(RecordBatch request) {
     var batch =
-        new org.infoshare.dataset.RecordBatch(
+        new org.infoshare.sharing.dataset.RecordBatch(
             list(request.getUpserts(), CommonXml::values),
             list(request.getDeletes(), CommonXml::values));
     return DatasetXml.receipt(service.put(request.getCode(), batch));

@@ -4,8 +4,8 @@ import static org.infoshare.web.soap.common.CommonXml.same;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.dcat.DcatFormat;
-import org.infoshare.dcat.DcatService;
+import org.infoshare.catalogue.dcat.DcatFormat;
+import org.infoshare.catalogue.dcat.DcatService;
 import org.infoshare.ws.dcat.CatalogueDocument;
 import org.infoshare.ws.dcat.CatalogueExport;
 import org.infoshare.ws.dcat.DcatPort;

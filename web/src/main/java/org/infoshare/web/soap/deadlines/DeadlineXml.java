@@ -4,11 +4,11 @@ import static org.infoshare.web.soap.common.CommonXml.dueDate;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.deadline.DeadlineFilter;
-import org.infoshare.deadline.DeadlineStage;
-import org.infoshare.deadline.DueEvent;
-import org.infoshare.deadline.DueView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.time.deadline.DeadlineFilter;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DueEvent;
+import org.infoshare.time.deadline.DueView;
 
 /** Limits between the records of the platform and the types of the contract. */
 public final class DeadlineXml {

@@ -2,7 +2,7 @@ package org.infoshare.web.soap.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.deadline.DeadlineService;
+import org.infoshare.time.deadline.DeadlineService;
 import org.infoshare.ws.deadlines.DeadlineFilter;
 import org.infoshare.ws.deadlines.DeadlineReference;
 import org.infoshare.ws.deadlines.DeadlinesPort;

@@ -2,15 +2,15 @@ package org.infoshare.web.soap.departments;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.department.DepartmentChange;
-import org.infoshare.department.DepartmentKind;
-import org.infoshare.department.DepartmentLevel;
-import org.infoshare.department.DepartmentMerger;
-import org.infoshare.department.DepartmentProposal;
-import org.infoshare.department.DepartmentVersion;
-import org.infoshare.department.DepartmentView;
-import org.infoshare.department.NewDepartment;
-import org.infoshare.department.NewDepartment.FirstHead;
+import org.infoshare.organisation.department.DepartmentChange;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.DepartmentMerger;
+import org.infoshare.organisation.department.DepartmentProposal;
+import org.infoshare.organisation.department.DepartmentVersion;
+import org.infoshare.organisation.department.DepartmentView;
+import org.infoshare.organisation.department.NewDepartment;
+import org.infoshare.organisation.department.NewDepartment.FirstHead;
 
 /** Departments between the records of the platform and the types of the contract. */
 final class DepartmentXml {

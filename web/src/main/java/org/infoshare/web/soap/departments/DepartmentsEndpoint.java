@@ -2,7 +2,7 @@ package org.infoshare.web.soap.departments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.department.DepartmentService;
+import org.infoshare.organisation.department.DepartmentService;
 import org.infoshare.ws.departments.DeclinedProposal;
 import org.infoshare.ws.departments.DepartmentAt;
 import org.infoshare.ws.departments.DepartmentChange;

@@ -5,11 +5,11 @@ import static org.infoshare.web.soap.common.CommonXml.same;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.dispute.ConsultationService;
-import org.infoshare.dispute.DisputeBatchService;
-import org.infoshare.dispute.DisputeLimit;
-import org.infoshare.dispute.DisputeService;
-import org.infoshare.dispute.RulingService;
+import org.infoshare.cases.dispute.ConsultationService;
+import org.infoshare.cases.dispute.DisputeBatchService;
+import org.infoshare.cases.dispute.DisputeLimit;
+import org.infoshare.cases.dispute.DisputeService;
+import org.infoshare.cases.dispute.RulingService;
 import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.disputes.AssentedDispute;

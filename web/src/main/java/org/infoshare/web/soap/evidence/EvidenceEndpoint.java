@@ -2,7 +2,7 @@ package org.infoshare.web.soap.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.evidence.EvidenceService;
+import org.infoshare.foundation.evidence.EvidenceService;
 import org.infoshare.ws.evidence.EvidenceFilter;
 import org.infoshare.ws.evidence.EvidencePage;
 import org.infoshare.ws.evidence.EvidencePort;

@@ -3,9 +3,9 @@ package org.infoshare.web.soap.evidence;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.record;
 
-import org.infoshare.evidence.EvidenceFilter;
-import org.infoshare.evidence.EvidenceRow;
-import org.infoshare.evidence.EvidenceView;
+import org.infoshare.foundation.evidence.EvidenceFilter;
+import org.infoshare.foundation.evidence.EvidenceRow;
+import org.infoshare.foundation.evidence.EvidenceView;
 
 /** Evidence between the records of the platform and the types of the contract. */
 final class EvidenceXml {

@@ -2,7 +2,7 @@ package org.infoshare.web.soap.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.exchange.ExchangeService;
+import org.infoshare.sharing.exchange.ExchangeService;
 import org.infoshare.ws.exchange.ExchangePort;
 import org.infoshare.ws.exchange.ExchangeQuery;
 import org.infoshare.ws.exchange.ExchangeResult;

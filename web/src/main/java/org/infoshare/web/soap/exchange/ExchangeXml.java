@@ -5,9 +5,9 @@ import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.record;
 import static org.infoshare.web.soap.common.CommonXml.values;
 
-import org.infoshare.exchange.Doubt;
-import org.infoshare.exchange.ExchangeQuery;
-import org.infoshare.exchange.ExchangeResult;
+import org.infoshare.sharing.exchange.Doubt;
+import org.infoshare.sharing.exchange.ExchangeQuery;
+import org.infoshare.sharing.exchange.ExchangeResult;
 
 /** Queries and answers between the records of the platform and the types of the contract. */
 final class ExchangeXml {

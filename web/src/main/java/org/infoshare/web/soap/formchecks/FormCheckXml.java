@@ -3,15 +3,15 @@ package org.infoshare.web.soap.formchecks;
 import static org.infoshare.web.soap.common.CommonXml.list;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.formcheck.FieldAnswer;
-import org.infoshare.formcheck.FieldChange;
-import org.infoshare.formcheck.FormCheckFilter;
-import org.infoshare.formcheck.FormCheckSummary;
-import org.infoshare.formcheck.FormCheckView;
-import org.infoshare.formcheck.FormField;
-import org.infoshare.formcheck.FormVerdict;
-import org.infoshare.formcheck.NewFormCheck;
-import org.infoshare.formcheck.UsedEntry;
+import org.infoshare.catalogue.formcheck.FieldAnswer;
+import org.infoshare.catalogue.formcheck.FieldChange;
+import org.infoshare.catalogue.formcheck.FormCheckFilter;
+import org.infoshare.catalogue.formcheck.FormCheckSummary;
+import org.infoshare.catalogue.formcheck.FormCheckView;
+import org.infoshare.catalogue.formcheck.FormField;
+import org.infoshare.catalogue.formcheck.FormVerdict;
+import org.infoshare.catalogue.formcheck.NewFormCheck;
+import org.infoshare.catalogue.formcheck.UsedEntry;
 import org.infoshare.web.soap.sources.SourceXml;
 
 /** Checks of forms between the records of the platform and the types of the contract. */

@@ -2,7 +2,7 @@ package org.infoshare.web.soap.formchecks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.formcheck.FormCheckService;
+import org.infoshare.catalogue.formcheck.FormCheckService;
 import org.infoshare.ws.formchecks.FormCheckFilter;
 import org.infoshare.ws.formchecks.FormCheckPage;
 import org.infoshare.ws.formchecks.FormCheckReference;

@@ -4,9 +4,9 @@ import static org.infoshare.web.soap.common.CommonXml.legalBasis;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.grant.GrantFilter;
-import org.infoshare.grant.GrantStage;
-import org.infoshare.grant.GrantView;
+import org.infoshare.sharing.grant.GrantFilter;
+import org.infoshare.sharing.grant.GrantStage;
+import org.infoshare.sharing.grant.GrantView;
 
 /** Grants between the records of the platform and the types of the contract. */
 final class GrantXml {

@@ -4,7 +4,7 @@ import static org.infoshare.web.soap.common.CommonXml.legalBasis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.grant.GrantService;
+import org.infoshare.sharing.grant.GrantService;
 import org.infoshare.ws.grants.ConfirmedGrant;
 import org.infoshare.ws.grants.GrantFilter;
 import org.infoshare.ws.grants.GrantMeasure;

@@ -3,18 +3,18 @@ package org.infoshare.web.soap.harvests;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.dcat.DcatFormat;
-import org.infoshare.harvest.ExternalContent;
-import org.infoshare.harvest.ExternalEntrySummary;
-import org.infoshare.harvest.ExternalEntryView;
-import org.infoshare.harvest.ExternalItem;
-import org.infoshare.harvest.FaultyDataset;
-import org.infoshare.harvest.HarvestChange;
-import org.infoshare.harvest.HarvestRunView;
-import org.infoshare.harvest.HarvestSourceView;
-import org.infoshare.harvest.NewHarvestSource;
-import org.infoshare.harvest.PlatformLevel;
-import org.infoshare.harvest.UploadedCatalogue;
+import org.infoshare.catalogue.dcat.DcatFormat;
+import org.infoshare.catalogue.harvest.ExternalContent;
+import org.infoshare.catalogue.harvest.ExternalEntrySummary;
+import org.infoshare.catalogue.harvest.ExternalEntryView;
+import org.infoshare.catalogue.harvest.ExternalItem;
+import org.infoshare.catalogue.harvest.FaultyDataset;
+import org.infoshare.catalogue.harvest.HarvestChange;
+import org.infoshare.catalogue.harvest.HarvestRunView;
+import org.infoshare.catalogue.harvest.HarvestSourceView;
+import org.infoshare.catalogue.harvest.NewHarvestSource;
+import org.infoshare.catalogue.harvest.PlatformLevel;
+import org.infoshare.catalogue.harvest.UploadedCatalogue;
 
 /** Harvests between the records of the platform and the types of the contract. */
 final class HarvestXml {

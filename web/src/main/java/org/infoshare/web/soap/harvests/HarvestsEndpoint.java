@@ -2,8 +2,8 @@ package org.infoshare.web.soap.harvests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.harvest.ExternalEntryFilter;
-import org.infoshare.harvest.HarvestService;
+import org.infoshare.catalogue.harvest.ExternalEntryFilter;
+import org.infoshare.catalogue.harvest.HarvestService;
 import org.infoshare.ws.harvests.AmendedHarvestSource;
 import org.infoshare.ws.harvests.CatalogueUpload;
 import org.infoshare.ws.harvests.ExternalEntryPage;

@@ -2,7 +2,7 @@ package org.infoshare.web.soap.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.inbox.InboxService;
+import org.infoshare.foundation.inbox.InboxService;
 import org.infoshare.ws.inbox.InboxFilter;
 import org.infoshare.ws.inbox.InboxPort;
 import org.infoshare.ws.inbox.WaitingPage;

@@ -2,10 +2,10 @@ package org.infoshare.web.soap.inbox;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.inbox.InboxFilter;
-import org.infoshare.inbox.InboxScope;
-import org.infoshare.inbox.Waiting;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.inbox.InboxFilter;
+import org.infoshare.foundation.inbox.InboxScope;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.platform.Page;
 
 /** What waits, between the records of the platform and the types of the contract. */
 final class InboxXml {

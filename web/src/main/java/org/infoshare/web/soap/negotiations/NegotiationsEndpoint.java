@@ -4,10 +4,10 @@ import static org.infoshare.web.soap.common.CommonXml.same;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.negotiation.NeedGround;
-import org.infoshare.negotiation.NeedLimit;
-import org.infoshare.negotiation.NeedService;
-import org.infoshare.negotiation.NegotiationService;
+import org.infoshare.cases.negotiation.NeedGround;
+import org.infoshare.cases.negotiation.NeedLimit;
+import org.infoshare.cases.negotiation.NeedService;
+import org.infoshare.cases.negotiation.NegotiationService;
 import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.negotiations.AcceptedNeed;

@@ -2,10 +2,10 @@ package org.infoshare.web.soap.notices;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.notice.NoticeFilter;
-import org.infoshare.notice.NoticeState;
-import org.infoshare.notice.NoticeView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.notice.NoticeFilter;
+import org.infoshare.foundation.notice.NoticeState;
+import org.infoshare.foundation.notice.NoticeView;
+import org.infoshare.foundation.platform.Page;
 
 /** Notices between the records of the platform and the types of the contract. */
 final class NoticeXml {

@@ -2,7 +2,7 @@ package org.infoshare.web.soap.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.notice.NoticeService;
+import org.infoshare.foundation.notice.NoticeService;
 import org.infoshare.ws.notices.NoticeFilter;
 import org.infoshare.ws.notices.NoticePage;
 import org.infoshare.ws.notices.NoticeReference;

@@ -2,11 +2,11 @@ package org.infoshare.web.soap.objections;
 
 import static org.infoshare.web.soap.common.CommonXml.present;
 
-import org.infoshare.objection.CorrectionFilter;
-import org.infoshare.objection.CorrectionView;
-import org.infoshare.objection.ReceiverFilter;
-import org.infoshare.objection.ReceiverView;
-import org.infoshare.platform.Page;
+import org.infoshare.cases.objection.CorrectionFilter;
+import org.infoshare.cases.objection.CorrectionView;
+import org.infoshare.cases.objection.ReceiverFilter;
+import org.infoshare.cases.objection.ReceiverView;
+import org.infoshare.foundation.platform.Page;
 
 /** Corrections and their receivers between the records and the types of the contract. */
 final class CorrectionXml {

@@ -6,13 +6,13 @@ import static org.infoshare.web.soap.common.CommonXml.record;
 import static org.infoshare.web.soap.common.CommonXml.same;
 import static org.infoshare.web.soap.common.CommonXml.values;
 
-import org.infoshare.objection.NewObjection;
-import org.infoshare.objection.ObjectionFilter;
-import org.infoshare.objection.ObjectionOutcome;
-import org.infoshare.objection.ObjectionScope;
-import org.infoshare.objection.ObjectionStage;
-import org.infoshare.objection.ObjectionView;
-import org.infoshare.platform.Page;
+import org.infoshare.cases.objection.NewObjection;
+import org.infoshare.cases.objection.ObjectionFilter;
+import org.infoshare.cases.objection.ObjectionOutcome;
+import org.infoshare.cases.objection.ObjectionScope;
+import org.infoshare.cases.objection.ObjectionStage;
+import org.infoshare.cases.objection.ObjectionView;
+import org.infoshare.foundation.platform.Page;
 
 /** Objections between the records of the platform and the types of the contract. */
 final class ObjectionXml {

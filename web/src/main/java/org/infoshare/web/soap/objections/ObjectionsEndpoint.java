@@ -2,8 +2,8 @@ package org.infoshare.web.soap.objections;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.objection.CorrectionService;
-import org.infoshare.objection.ObjectionService;
+import org.infoshare.cases.objection.CorrectionService;
+import org.infoshare.cases.objection.ObjectionService;
 import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.objections.AcknowledgedCorrection;

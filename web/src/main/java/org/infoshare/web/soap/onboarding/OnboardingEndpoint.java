@@ -4,9 +4,9 @@ import static org.infoshare.web.soap.common.CommonXml.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.onboarding.AgreementService;
-import org.infoshare.onboarding.OnboardingService;
-import org.infoshare.onboarding.SystemService;
+import org.infoshare.organisation.onboarding.AgreementService;
+import org.infoshare.organisation.onboarding.OnboardingService;
+import org.infoshare.organisation.onboarding.SystemService;
 import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.onboarding.AgreementDocument;

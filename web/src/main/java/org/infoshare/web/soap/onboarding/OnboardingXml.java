@@ -6,25 +6,25 @@ import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
 import java.util.List;
-import org.infoshare.onboarding.AgreementDocument;
-import org.infoshare.onboarding.AgreementFormat;
-import org.infoshare.onboarding.AgreementSignature;
-import org.infoshare.onboarding.AgreementState;
-import org.infoshare.onboarding.AgreementView;
-import org.infoshare.onboarding.ApplicationFilter;
-import org.infoshare.onboarding.ApplicationView;
-import org.infoshare.onboarding.ContactPerson;
-import org.infoshare.onboarding.CredentialKind;
-import org.infoshare.onboarding.NetworkZone;
-import org.infoshare.onboarding.NewAgreement;
-import org.infoshare.onboarding.NewApplication;
-import org.infoshare.onboarding.NewSystem;
-import org.infoshare.onboarding.OnboardingStage;
-import org.infoshare.onboarding.PlannedSystem;
-import org.infoshare.onboarding.SystemFilter;
-import org.infoshare.onboarding.SystemStage;
-import org.infoshare.onboarding.SystemView;
-import org.infoshare.platform.Page;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.organisation.onboarding.AgreementDocument;
+import org.infoshare.organisation.onboarding.AgreementFormat;
+import org.infoshare.organisation.onboarding.AgreementSignature;
+import org.infoshare.organisation.onboarding.AgreementState;
+import org.infoshare.organisation.onboarding.AgreementView;
+import org.infoshare.organisation.onboarding.ApplicationFilter;
+import org.infoshare.organisation.onboarding.ApplicationView;
+import org.infoshare.organisation.onboarding.ContactPerson;
+import org.infoshare.organisation.onboarding.CredentialKind;
+import org.infoshare.organisation.onboarding.NetworkZone;
+import org.infoshare.organisation.onboarding.NewAgreement;
+import org.infoshare.organisation.onboarding.NewApplication;
+import org.infoshare.organisation.onboarding.NewSystem;
+import org.infoshare.organisation.onboarding.OnboardingStage;
+import org.infoshare.organisation.onboarding.PlannedSystem;
+import org.infoshare.organisation.onboarding.SystemFilter;
+import org.infoshare.organisation.onboarding.SystemStage;
+import org.infoshare.organisation.onboarding.SystemView;
 
 /** The way onto the platform between the records of the platform and the types of the contract. */
 final class OnboardingXml {

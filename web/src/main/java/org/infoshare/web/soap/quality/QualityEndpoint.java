@@ -2,7 +2,7 @@ package org.infoshare.web.soap.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.quality.QualityService;
+import org.infoshare.sharing.quality.QualityService;
 import org.infoshare.ws.quality.EntryReference;
 import org.infoshare.ws.quality.FindingFilter;
 import org.infoshare.ws.quality.NewQualityRule;

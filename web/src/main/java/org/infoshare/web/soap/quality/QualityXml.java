@@ -3,15 +3,15 @@ package org.infoshare.web.soap.quality;
 import static org.infoshare.web.soap.common.CommonXml.record;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.quality.FindingFilter;
-import org.infoshare.quality.ItemFigure;
-import org.infoshare.quality.NewQualityRule;
-import org.infoshare.quality.QualityFinding;
-import org.infoshare.quality.QualityReport;
-import org.infoshare.quality.QualityRule;
-import org.infoshare.quality.ReportFilter;
-import org.infoshare.quality.RuleFigure;
-import org.infoshare.quality.RuleKind;
+import org.infoshare.sharing.quality.FindingFilter;
+import org.infoshare.sharing.quality.ItemFigure;
+import org.infoshare.sharing.quality.NewQualityRule;
+import org.infoshare.sharing.quality.QualityFinding;
+import org.infoshare.sharing.quality.QualityReport;
+import org.infoshare.sharing.quality.QualityRule;
+import org.infoshare.sharing.quality.ReportFilter;
+import org.infoshare.sharing.quality.RuleFigure;
+import org.infoshare.sharing.quality.RuleKind;
 
 /**
  * Rules, reports and findings between the records of the platform and the types of the contract.

@@ -5,10 +5,10 @@ import static org.infoshare.web.soap.common.CommonXml.list;
 import static org.infoshare.web.soap.common.CommonXml.present;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.grant.AccessMode;
-import org.infoshare.request.AskedEntry;
-import org.infoshare.request.NewRequestApplication;
-import org.infoshare.request.RequestApplicationView;
+import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.request.AskedEntry;
+import org.infoshare.sharing.request.NewRequestApplication;
+import org.infoshare.sharing.request.RequestApplicationView;
 
 /** Applications for several entries between the records and the types of the contract. */
 final class RequestApplicationXml {

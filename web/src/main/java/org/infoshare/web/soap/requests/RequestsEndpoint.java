@@ -5,12 +5,12 @@ import static org.infoshare.web.soap.common.CommonXml.same;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.request.RefusalGround;
-import org.infoshare.request.RequestAnswerService;
-import org.infoshare.request.RequestApplicationService;
-import org.infoshare.request.RequestLimit;
-import org.infoshare.request.RequestProvisionService;
-import org.infoshare.request.RequestService;
+import org.infoshare.sharing.request.RefusalGround;
+import org.infoshare.sharing.request.RequestAnswerService;
+import org.infoshare.sharing.request.RequestApplicationService;
+import org.infoshare.sharing.request.RequestLimit;
+import org.infoshare.sharing.request.RequestProvisionService;
+import org.infoshare.sharing.request.RequestService;
 import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.requests.AmendedRequest;

@@ -2,7 +2,7 @@ package org.infoshare.web.soap.rulebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.rulebook.RulebookService;
+import org.infoshare.time.rulebook.RulebookService;
 import org.infoshare.ws.rulebook.AdoptedRuleSet;
 import org.infoshare.ws.rulebook.ChangedLimit;
 import org.infoshare.ws.rulebook.ChangedSetting;

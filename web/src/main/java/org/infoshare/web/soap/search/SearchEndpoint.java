@@ -2,7 +2,7 @@ package org.infoshare.web.soap.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.search.SearchService;
+import org.infoshare.catalogue.search.SearchService;
 import org.infoshare.ws.search.SearchPort;
 import org.infoshare.ws.search.SearchQuery;
 import org.infoshare.ws.search.SearchResult;

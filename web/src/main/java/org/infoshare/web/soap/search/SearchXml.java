@@ -2,17 +2,17 @@ package org.infoshare.web.soap.search;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.catalogue.Sharing;
-import org.infoshare.catalogue.SharingMode;
-import org.infoshare.catalogue.UpdateCycle;
-import org.infoshare.department.DepartmentLevel;
-import org.infoshare.search.EntryOrigin;
-import org.infoshare.search.Facet;
-import org.infoshare.search.MatchedItem;
-import org.infoshare.search.SearchHit;
-import org.infoshare.search.SearchQuery;
-import org.infoshare.search.SearchResult;
-import org.infoshare.search.Suggestion;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.entry.SharingMode;
+import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.search.EntryOrigin;
+import org.infoshare.catalogue.search.Facet;
+import org.infoshare.catalogue.search.MatchedItem;
+import org.infoshare.catalogue.search.SearchHit;
+import org.infoshare.catalogue.search.SearchQuery;
+import org.infoshare.catalogue.search.SearchResult;
+import org.infoshare.catalogue.search.Suggestion;
+import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.ws.search.FacetName;
 import org.infoshare.ws.search.SuggestionKind;
 

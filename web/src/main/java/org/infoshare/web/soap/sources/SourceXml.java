@@ -4,17 +4,17 @@ import static org.infoshare.web.soap.common.CommonXml.list;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
 import java.util.List;
-import org.infoshare.source.FunctionAssignment;
-import org.infoshare.source.NewResponsibility;
-import org.infoshare.source.ResponsibilityFilter;
-import org.infoshare.source.ResponsibilityView;
-import org.infoshare.source.ReuseItem;
-import org.infoshare.source.ReuseMatch;
-import org.infoshare.source.ReuseProposal;
-import org.infoshare.source.ReuseQuestion;
-import org.infoshare.source.StandardTerm;
-import org.infoshare.source.TermFilter;
-import org.infoshare.source.TermView;
+import org.infoshare.catalogue.source.FunctionAssignment;
+import org.infoshare.catalogue.source.NewResponsibility;
+import org.infoshare.catalogue.source.ResponsibilityFilter;
+import org.infoshare.catalogue.source.ResponsibilityView;
+import org.infoshare.catalogue.source.ReuseItem;
+import org.infoshare.catalogue.source.ReuseMatch;
+import org.infoshare.catalogue.source.ReuseProposal;
+import org.infoshare.catalogue.source.ReuseQuestion;
+import org.infoshare.catalogue.source.StandardTerm;
+import org.infoshare.catalogue.source.TermFilter;
+import org.infoshare.catalogue.source.TermView;
 import org.infoshare.ws.sources.ResponsibilityList;
 import org.infoshare.ws.sources.ReuseProposalList;
 

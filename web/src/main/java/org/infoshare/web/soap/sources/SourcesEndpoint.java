@@ -2,8 +2,8 @@ package org.infoshare.web.soap.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.source.ReuseService;
-import org.infoshare.source.SourceService;
+import org.infoshare.catalogue.source.ReuseService;
+import org.infoshare.catalogue.source.SourceService;
 import org.infoshare.ws.sources.EndedResponsibility;
 import org.infoshare.ws.sources.EntryReference;
 import org.infoshare.ws.sources.FunctionAssignment;

@@ -5,7 +5,7 @@ import static org.infoshare.web.soap.common.CommonXml.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.onboarding.TrialService;
+import org.infoshare.organisation.onboarding.TrialService;
 import org.infoshare.ws.trial.Checklist;
 import org.infoshare.ws.trial.ChecklistReference;
 import org.infoshare.ws.trial.ListTrialCases;
@@ -43,7 +43,7 @@ public class TrialEndpoint implements TrialPort {
         service.objectTo(
             request.getKey(),
             request.getItem(),
-            same(request.getGround(), org.infoshare.onboarding.TrialGround.class)));
+            same(request.getGround(), org.infoshare.organisation.onboarding.TrialGround.class)));
   }
 
   @Override

@@ -5,10 +5,10 @@ import static org.infoshare.web.soap.common.CommonXml.record;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
 import java.util.List;
-import org.infoshare.onboarding.Checklist;
-import org.infoshare.onboarding.ChecklistItem;
-import org.infoshare.onboarding.TrialAnswer;
-import org.infoshare.onboarding.TrialCase;
+import org.infoshare.organisation.onboarding.Checklist;
+import org.infoshare.organisation.onboarding.ChecklistItem;
+import org.infoshare.organisation.onboarding.TrialAnswer;
+import org.infoshare.organisation.onboarding.TrialCase;
 
 /** The trial between the records of the platform and the types of the contract. */
 final class TrialXml {

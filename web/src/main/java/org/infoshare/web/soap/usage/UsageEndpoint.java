@@ -2,7 +2,7 @@ package org.infoshare.web.soap.usage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.usage.UsageService;
+import org.infoshare.sharing.usage.UsageService;
 import org.infoshare.ws.usage.NewUsageRecord;
 import org.infoshare.ws.usage.UsageFilter;
 import org.infoshare.ws.usage.UsagePort;

@@ -1,9 +1,9 @@
 package org.infoshare.web.soap.usage;
 
-import org.infoshare.platform.Page;
-import org.infoshare.usage.NewUsageRecord;
-import org.infoshare.usage.UsageFilter;
-import org.infoshare.usage.UsageRecordView;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.sharing.usage.NewUsageRecord;
+import org.infoshare.sharing.usage.UsageFilter;
+import org.infoshare.sharing.usage.UsageRecordView;
 
 /** Usage records between the records of the platform and the types of the contract. */
 final class UsageXml {

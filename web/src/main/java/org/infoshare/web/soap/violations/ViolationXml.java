@@ -2,12 +2,12 @@ package org.infoshare.web.soap.violations;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.compliance.NewViolation;
-import org.infoshare.compliance.ViolationFilter;
-import org.infoshare.compliance.ViolationKind;
-import org.infoshare.compliance.ViolationStage;
-import org.infoshare.compliance.ViolationView;
-import org.infoshare.platform.Page;
+import org.infoshare.cases.compliance.NewViolation;
+import org.infoshare.cases.compliance.ViolationFilter;
+import org.infoshare.cases.compliance.ViolationKind;
+import org.infoshare.cases.compliance.ViolationStage;
+import org.infoshare.cases.compliance.ViolationView;
+import org.infoshare.foundation.platform.Page;
 
 /** Violations between the records of the platform and the types of the contract. */
 final class ViolationXml {

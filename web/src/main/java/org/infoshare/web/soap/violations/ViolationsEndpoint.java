@@ -4,7 +4,7 @@ import static org.infoshare.web.soap.violations.ViolationXml.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.compliance.ViolationService;
+import org.infoshare.cases.compliance.ViolationService;
 import org.infoshare.web.soap.deadlines.DeadlineXml;
 import org.infoshare.ws.deadlines.DueView;
 import org.infoshare.ws.violations.CorrectionOrder;

@@ -2,11 +2,11 @@ package org.infoshare.web.soap.workbooks;
 
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.catalogue.Sharing;
-import org.infoshare.workbook.WorkbookEntry;
-import org.infoshare.workbook.WorkbookError;
-import org.infoshare.workbook.WorkbookSelection;
-import org.infoshare.workbook.WorkbookView;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.workbook.WorkbookEntry;
+import org.infoshare.catalogue.workbook.WorkbookError;
+import org.infoshare.catalogue.workbook.WorkbookSelection;
+import org.infoshare.catalogue.workbook.WorkbookView;
 
 /** Workbooks between the records of the platform and the types of the contract. */
 final class WorkbookXml {

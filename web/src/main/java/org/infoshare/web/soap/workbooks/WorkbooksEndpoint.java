@@ -2,7 +2,7 @@ package org.infoshare.web.soap.workbooks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.workbook.WorkbookService;
+import org.infoshare.catalogue.workbook.WorkbookService;
 import org.infoshare.ws.workbooks.NewWorkbook;
 import org.infoshare.ws.workbooks.WorkbookEntryPage;
 import org.infoshare.ws.workbooks.WorkbookErrorPage;

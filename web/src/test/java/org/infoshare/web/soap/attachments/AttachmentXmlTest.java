@@ -6,8 +6,8 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.attachment.AttachmentView;
-import org.infoshare.attachment.NewAttachment;
+import org.infoshare.foundation.attachment.AttachmentView;
+import org.infoshare.foundation.attachment.NewAttachment;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.calendar.CalendarNoticeView;
-import org.infoshare.calendar.EnteredNotice;
-import org.infoshare.calendar.NewCalendarNotice;
-import org.infoshare.demonstration.DemonstrationClockView;
+import org.infoshare.foundation.demonstration.DemonstrationClockView;
+import org.infoshare.time.calendar.CalendarNoticeView;
+import org.infoshare.time.calendar.EnteredNotice;
+import org.infoshare.time.calendar.NewCalendarNotice;
 import org.infoshare.ws.calendar.EnteredCalendarNotice;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -6,12 +6,12 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.catalogue.ClassNode;
-import org.infoshare.catalogue.CodeListValue;
-import org.infoshare.catalogue.EntryFilter;
-import org.infoshare.catalogue.EntrySummary;
-import org.infoshare.catalogue.EntryView;
-import org.infoshare.catalogue.NewEntry;
+import org.infoshare.catalogue.entry.ClassNode;
+import org.infoshare.catalogue.entry.CodeListValue;
+import org.infoshare.catalogue.entry.EntryFilter;
+import org.infoshare.catalogue.entry.EntrySummary;
+import org.infoshare.catalogue.entry.EntryView;
+import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.ws.catalogue.AmendedEntry;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

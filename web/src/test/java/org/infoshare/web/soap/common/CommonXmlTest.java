@@ -8,9 +8,9 @@ import static org.infoshare.web.soap.BothWires.sample;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import org.infoshare.deadline.DueDate;
-import org.infoshare.platform.PlatformReason;
-import org.infoshare.platform.Refusal;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.time.deadline.DueDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package org.infoshare.web.soap.datasets;
 import static org.infoshare.web.soap.BothWires.assertSame;
 import static org.infoshare.web.soap.BothWires.sample;
 
-import org.infoshare.dataset.DatasetView;
-import org.infoshare.dataset.PushReceipt;
-import org.infoshare.dataset.RecordVersion;
+import org.infoshare.sharing.dataset.DatasetView;
+import org.infoshare.sharing.dataset.PushReceipt;
+import org.infoshare.sharing.dataset.RecordVersion;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

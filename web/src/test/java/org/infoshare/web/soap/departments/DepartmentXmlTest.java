@@ -6,12 +6,12 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.department.DepartmentChange;
-import org.infoshare.department.DepartmentMerger;
-import org.infoshare.department.DepartmentProposal;
-import org.infoshare.department.DepartmentVersion;
-import org.infoshare.department.DepartmentView;
-import org.infoshare.department.NewDepartment;
+import org.infoshare.organisation.department.DepartmentChange;
+import org.infoshare.organisation.department.DepartmentMerger;
+import org.infoshare.organisation.department.DepartmentProposal;
+import org.infoshare.organisation.department.DepartmentVersion;
+import org.infoshare.organisation.department.DepartmentView;
+import org.infoshare.organisation.department.NewDepartment;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.evidence.EvidenceFilter;
-import org.infoshare.evidence.EvidenceView;
+import org.infoshare.foundation.evidence.EvidenceFilter;
+import org.infoshare.foundation.evidence.EvidenceView;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.exchange.ExchangeQuery;
-import org.infoshare.exchange.ExchangeResult;
+import org.infoshare.sharing.exchange.ExchangeQuery;
+import org.infoshare.sharing.exchange.ExchangeResult;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

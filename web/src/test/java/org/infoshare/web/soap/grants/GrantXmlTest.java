@@ -6,8 +6,8 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.grant.GrantFilter;
-import org.infoshare.grant.GrantView;
+import org.infoshare.sharing.grant.GrantFilter;
+import org.infoshare.sharing.grant.GrantView;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package org.infoshare.web.soap.quality;
 import static org.infoshare.web.soap.BothWires.assertSame;
 import static org.infoshare.web.soap.BothWires.sample;
 
-import org.infoshare.quality.QualityFinding;
-import org.infoshare.quality.QualityReport;
-import org.infoshare.quality.QualityRule;
+import org.infoshare.sharing.quality.QualityFinding;
+import org.infoshare.sharing.quality.QualityReport;
+import org.infoshare.sharing.quality.QualityRule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

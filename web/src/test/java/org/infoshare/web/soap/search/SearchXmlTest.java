@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.web.soap.BothWires.assertSame;
 import static org.infoshare.web.soap.BothWires.sample;
 
-import org.infoshare.catalogue.Sharing;
-import org.infoshare.search.EntryOrigin;
-import org.infoshare.search.SearchHit;
-import org.infoshare.search.SearchQuery;
-import org.infoshare.search.SearchResult;
-import org.infoshare.search.Suggestion;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.search.EntryOrigin;
+import org.infoshare.catalogue.search.SearchHit;
+import org.infoshare.catalogue.search.SearchQuery;
+import org.infoshare.catalogue.search.SearchResult;
+import org.infoshare.catalogue.search.Suggestion;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import static org.infoshare.web.soap.BothWires.sample;
 import static org.infoshare.web.soap.BothWires.xml;
 
 import java.util.Map;
-import org.infoshare.workbook.WorkbookEntry;
-import org.infoshare.workbook.WorkbookError;
-import org.infoshare.workbook.WorkbookSelection;
-import org.infoshare.workbook.WorkbookView;
+import org.infoshare.catalogue.workbook.WorkbookEntry;
+import org.infoshare.catalogue.workbook.WorkbookError;
+import org.infoshare.catalogue.workbook.WorkbookSelection;
+import org.infoshare.catalogue.workbook.WorkbookView;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,80 @@
+package org.infoshare.catalogue.dcat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.infoshare.catalogue.entry.DataCategory;
+import org.infoshare.catalogue.entry.FormatClass;
+import org.infoshare.catalogue.entry.Grading;
+import org.infoshare.catalogue.entry.ItemDefinition;
+import org.infoshare.catalogue.entry.ItemType;
+import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.entry.SharingMode;
+import org.infoshare.catalogue.entry.SharingModeType;
+import org.infoshare.catalogue.entry.UpdateCycle;
+
+/** Entries of a usual length, one by its number. */
+public final class GeneratedEntries {
+
+  private static final Instant PUBLISHED = Instant.parse("2026-09-01T02:00:00Z");
+  private static final String ABSTRACT = "全市各区按年度登记的桥梁、隧道和渡口的基本情况,由各区主管部门逐级汇总。";
+
+  private GeneratedEntries() {}
+
+  /** The published entry of that number, of 100 departments. */
+  public static PublishedEntry published(int number, int items) {
+    return new PublishedEntry(
+        "307001/" + (number + 1), 1, "d" + number % 100, content(number, items), PUBLISHED);
+  }
+
+  /** What is said of the entry of that number. */
+  public static NewEntry content(int number, int items) {
+    return new NewEntry(
+        "307001",
+        "桥梁登记信息" + number,
+        ABSTRACT + number,
+        FormatClass.DATABASE,
+        UpdateCycle.DAILY,
+        Sharing.CONDITIONAL,
+        null,
+        null,
+        SharingMode.PLATFORM,
+        false,
+        Grading.GENERAL,
+        null,
+        items(items),
+        "桥梁管理处",
+        "mysql",
+        null,
+        "因履行职责需要核对桥梁登记的行政机关",
+        "仅限履行职责需要",
+        null,
+        SharingModeType.SERVICE,
+        null,
+        DataCategory.OBJECT,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static List<ItemDefinition> items(int count) {
+    var items = new ArrayList<ItemDefinition>();
+    for (int i = 0; i < count; i++) {
+      items.add(
+          new ItemDefinition(
+              "field" + i,
+              "信息项" + i,
+              "Field " + i,
+              ItemType.CHARACTER,
+              20,
+              i == 0,
+              false,
+              Sharing.CONDITIONAL,
+              null));
+    }
+    return items;
+  }
+}

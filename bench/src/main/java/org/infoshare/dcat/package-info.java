@@ -1,2 +1,0 @@
-/** How much memory the export of a large catalogue as DCAT-AP takes. */
-package org.infoshare.dcat;

@@ -1,2 +1,0 @@
-/** How much memory large workbooks take, in and out. */
-package org.infoshare.workbook;

@@ -1,9 +1,0 @@
-package org.infoshare.account;
-
-/**
- * A person's change of their own password.
- *
- * @param current the password in force
- * @param replacement the new one, 12 to 128 characters
- */
-public record PasswordChange(String current, String replacement) {}

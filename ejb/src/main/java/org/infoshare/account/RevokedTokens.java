@@ -1,8 +1,0 @@
-package org.infoshare.account;
-
-/**
- * What was revoked.
- *
- * @param count how many tokens were in force until now
- */
-public record RevokedTokens(int count) {}

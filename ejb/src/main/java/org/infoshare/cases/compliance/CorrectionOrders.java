@@ -1,0 +1,92 @@
+package org.infoshare.cases.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.LimitKinds;
+import org.infoshare.time.deadline.NewDeadline;
+import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.rulebook.Limit;
+import org.infoshare.time.rulebook.Rulebook;
+
+/** Until when orders are to be carried out, and what follows where one is not. */
+@ApplicationScoped
+public class CorrectionOrders implements PassedHandler, LimitKinds {
+
+  static final String KIND = "violation.correct";
+
+  private static final String LIMIT = "correction.order";
+
+  @Inject private Violations violations;
+  @Inject private ViolationNews news;
+  @Inject private ViolationHandling handling;
+  @Inject private Deadlines deadlines;
+  @Inject private Rulebook rulebook;
+  @Inject private Clock clock;
+
+  static CaseLimit limitOf(UUID violation) {
+    return new CaseLimit(KIND, violation.toString());
+  }
+
+  /**
+   * The limit of an order begins.
+   *
+   * @param workingDays how many working days; null for the usual ones
+   */
+  void begin(Violation violation, Integer workingDays) {
+    var now = clock.instant();
+    var usual = rulebook.limitAt(violation.ruleSet(), LIMIT, null, now);
+    var limit =
+        workingDays == null
+            ? usual
+            : new Limit(
+                usual.key(), workingDays, usual.source(), usual.evidenceTag(), usual.configured());
+    deadlines.start(
+        new NewDeadline(
+            limitOf(violation.id()),
+            limit,
+            violation.ruleSet(),
+            now,
+            violation.department(),
+            Set.of(violation.authority()),
+            violation.subject()));
+  }
+
+  /** The department reported what it corrected. */
+  void heeded(Violation violation, String by) {
+    deadlines.met(limitOf(violation.id()), clock.instant(), by);
+  }
+
+  /** Nothing is ordered any more. */
+  void end(Violation violation, String by) {
+    deadlines.cancel(limitOf(violation.id()), by);
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  /** It stands with the body that ordered it. */
+  @Override
+  public void passed(CaseLimit of, LocalDate due) {
+    var id = UUID.fromString(of.caseId());
+    var violation = violations.hold(id).orElseThrow();
+    if (violation.pass()) {
+      violations.flush();
+      handling.begin(violation, PassedHandler.after(due));
+      news.tell(Caller.PLATFORM, "violation-unheeded", violation, act -> act.detail("due", due));
+    }
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
+  }
+}

@@ -1,0 +1,66 @@
+package org.infoshare.cases.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.PassedListener;
+
+/**
+ * Registers what is late, without anybody filing it: a limit that passed and that the law makes a
+ * violation (Decree 809 arts. 39 and 41).
+ */
+@ApplicationScoped
+public class LateCases implements PassedListener {
+
+  /** By the kind of the limit; what is not here has no consequence by law. */
+  private static final Map<String, ViolationKind> LATE =
+      Map.of(
+          "request.answer", ViolationKind.LATE_ANSWER,
+          "request.provide", ViolationKind.LATE_PROVISION,
+          "request.dispose", ViolationKind.NOT_DISPOSED,
+          "ruling.provide", ViolationKind.LATE_PROVISION,
+          "negotiation.answer", ViolationKind.LATE_ANSWER,
+          "negotiation.publish", ViolationKind.CATALOGUE_NOT_KEPT,
+          "objection.verify", ViolationKind.LATE_CORRECTION,
+          "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE,
+          "entry.update", ViolationKind.CATALOGUE_NOT_KEPT);
+
+  @Inject private Violations violations;
+  @Inject private ViolationNews news;
+  @Inject private ViolationHandling handling;
+  @Inject private Departments departments;
+
+  @Override
+  public void passed(DueView limit) {
+    var kind = LATE.get(limit.kind());
+    String authority = kind == null ? null : departments.overseerOf(limit.responsible());
+    if (authority == null || violations.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
+      return;
+    }
+    var at = PassedHandler.after(limit.due().due());
+    var violation =
+        Violation.late(
+            new NewViolation(
+                kind,
+                limit.responsible(),
+                "%s:%s 期限届满,%s"
+                    .formatted(limit.subject(), limit.due().due(), kind.words().chinese()),
+                limit.caseId(),
+                List.of()),
+            limit,
+            authority,
+            at);
+    violations.add(violation);
+    handling.begin(violation, at);
+    news.tell(
+        Caller.PLATFORM,
+        "violation-registered",
+        violation,
+        act -> act.detail("due", limit.due().due()));
+  }
+}

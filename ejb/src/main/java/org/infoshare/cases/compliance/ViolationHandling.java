@@ -1,0 +1,71 @@
+package org.infoshare.cases.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.LimitKinds;
+import org.infoshare.time.deadline.NewDeadline;
+import org.infoshare.time.rulebook.Rulebook;
+
+/**
+ * Until when the body that handles a violation is to do its next step: no violation waits for it
+ * without a day. When that day passes, it stands overdue with that body.
+ */
+@ApplicationScoped
+class ViolationHandling implements LimitKinds {
+
+  static final String KIND = "violation.handle";
+
+  @Inject private Deadlines deadlines;
+  @Inject private Rulebook rulebook;
+  @Inject private Clock clock;
+
+  static CaseLimit limitOf(UUID violation) {
+    return new CaseLimit(KIND, violation.toString());
+  }
+
+  /** It is the body's turn. */
+  void begin(Violation violation, Instant at) {
+    deadlines.start(
+        new NewDeadline(
+            limitOf(violation.id()),
+            rulebook.limitAt(violation.ruleSet(), KIND, null, at),
+            violation.ruleSet(),
+            at,
+            violation.authority(),
+            Set.of(),
+            violation.subject()));
+  }
+
+  /** The body did its step; one registered before there were such limits has none yet. */
+  void met(Violation violation, Caller by) {
+    var limit = limitOf(violation.id());
+    if (deadlines.find(limit).isPresent()) {
+      deadlines.met(limit, clock.instant(), by.account());
+    }
+  }
+
+  /** Another body handles it: where it is the body's turn, that one gets the whole time. */
+  void beginAgain(Violation violation, Instant at) {
+    cancel(violation, Caller.PLATFORM);
+    if (violation.isWithBody()) {
+      begin(violation, at);
+    }
+  }
+
+  /** It is the department's turn again. */
+  void cancel(Violation violation, Caller by) {
+    deadlines.cancel(limitOf(violation.id()), by.account());
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
+  }
+}

@@ -1,0 +1,46 @@
+package org.infoshare.cases.compliance;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something about a violation is declined. */
+enum ViolationReason implements Reason {
+  VIOLATION_NOT_FOUND(
+      "violation-not-found", Kind.NOT_FOUND, "没有违规记录 {0}。", "There is no violation {0}."),
+  VIOLATION_NOT_YOURS(
+      "violation-not-yours",
+      Kind.FORBIDDEN,
+      "只有主管部门可以登记;信息提供部门可以就本部门提供的信息登记滥用行为。",
+      "The authority of the department registers violations; a provider those by which its own"
+          + " information was misused."),
+  VIOLATION_WITHOUT_BODY(
+      "violation-without-body",
+      Kind.INVALID,
+      "平台上没有部门 {0} 对之负责的机构。",
+      "There is no body on the platform that department {0} answers to."),
+  VIOLATION_IS_NO_MISUSE(
+      "violation-is-no-misuse",
+      Kind.CONFLICT,
+      "只有滥用共享信息的违规才能终止共享权限。",
+      "Only a misuse of what was shared ends the rights concerned."),
+  VIOLATION_ABOUT_NOTHING(
+      "violation-about-nothing",
+      Kind.INVALID,
+      "平台上没有编号或代码为 {0} 的事项、共享权限或目录条目。",
+      "There is no case, grant or entry {0} on the platform."),
+  GRANT_NOT_CONCERNED(
+      "grant-not-concerned",
+      Kind.INVALID,
+      "共享权限 {0} 不属于该部门。",
+      "Grant {0} is none of that department''s.");
+
+  private final Wording wording;
+
+  ViolationReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,147 @@
+package org.infoshare.cases.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Entities;
+import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+
+/** All violations. */
+@ApplicationScoped
+class Violations {
+
+  private static final NewestFirst NEWEST_FIRST = new NewestFirst("violation", "registered_at");
+
+  /** As {@link Violation#isVisibleTo}. */
+  private static final String VISIBLE =
+      """
+      department = any(:own) or authority = any(:own) or registered_of = any(:own)
+        or providers && cast(:own as text[])
+      """;
+
+  private static final List<String> MISUSE =
+      Arrays.stream(ViolationKind.values())
+          .filter(ViolationKind::isMisuse)
+          .map(ViolationKind::name)
+          .toList();
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Violations() {
+    this(null, null);
+  }
+
+  @Inject
+  Violations(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(Violation violation) {
+    entities.persist(violation);
+    entities.flush();
+  }
+
+  Optional<Violation> find(UUID id) {
+    return Optional.ofNullable(entities.find(Violation.class, id));
+  }
+
+  /** Those of these ids that there are. */
+  Map<UUID, Violation> byId(List<UUID> ids) {
+    return Entities.byId(entities, Violation.class, ids, Violation::id);
+  }
+
+  /** The violation, held until the transaction ends: whoever comes second waits. */
+  Optional<Violation> hold(UUID id) {
+    return Optional.ofNullable(entities.find(Violation.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Those that the caller may know of, the newest first. */
+  Page<Violation> page(Caller caller, ViolationFilter filter) {
+    var conditions =
+        new Conditions()
+            .that(VISIBLE)
+            .with("own", caller.standsFor())
+            .equal("department", filter.department())
+            .equal("kind", filter.kind())
+            .equal("stage", filter.stage())
+            .equal("about", filter.about());
+    return NEWEST_FIRST.page(
+        entities, Violation.class, Violation::id, conditions, filter.limit(), filter.cursor());
+  }
+
+  /** The earliest misuse of a right that is not settled. */
+  Optional<UUID> openOver(UUID grant) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from violation
+                    where stage not in ('CORRECTED', 'TERMINATED', 'DISMISSED')
+                      and grants @> array[:grant] and kind = any(:misuse)
+                    order by registered_at, id limit 1
+                    """)
+                .bind("grant", grant)
+                .bindArray("misuse", String.class, MISUSE)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  /** Whether the platform registered that this limit of the case passed. */
+  boolean isRegistered(String about, String limit) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from violation
+                      where about = :about and of_limit = :limit)
+                    """)
+                .bind("about", about)
+                .bind("limit", limit)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** With whom one stands that is not settled, and whose information was misused. */
+  record Handled(
+      UUID id, String department, String authority, boolean withoutBody, Set<String> providers) {}
+
+  /** Those of the departments of two cities that are not settled. */
+  List<Handled> handledIn(String oneArea, String otherArea) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select v.id, v.department, v.authority, v.without_body, v.providers
+                    from violation v join department d on d.code = v.department
+                    where v.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
+                      and left(d.area, 4) in (left(:one, 4), left(:other, 4))
+                    order by v.id
+                    """)
+                .bind("one", oneArea)
+                .bind("other", otherArea)
+                .mapTo(Handled.class)
+                .list());
+  }
+
+  /** Writes what is pending, so that a conflict shows here and plain SQL sees it. */
+  void flush() {
+    entities.flush();
+  }
+}

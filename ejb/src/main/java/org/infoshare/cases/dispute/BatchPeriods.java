@@ -1,0 +1,36 @@
+package org.infoshare.cases.dispute;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.infoshare.time.rulebook.BatchInterval;
+
+/** When disputes are collected for a joint review (2016 rules, art. 35: 定期汇总). */
+final class BatchPeriods {
+
+  /** A Monday from which fortnights are counted. */
+  private static final LocalDate FIRST_MONDAY = LocalDate.of(2016, 7, 4);
+
+  private BatchPeriods() {}
+
+  /** The first day of the period after that in which the day lies. */
+  static LocalDate nextAfter(BatchInterval interval, LocalDate day) {
+    return switch (interval) {
+      case WEEKLY -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+      case FORTNIGHTLY -> nextFortnight(day);
+      case MONTHLY -> day.with(TemporalAdjusters.firstDayOfNextMonth());
+      case QUARTERLY -> nextQuarter(day);
+    };
+  }
+
+  private static LocalDate nextFortnight(LocalDate day) {
+    long weeks = Math.floorDiv(ChronoUnit.DAYS.between(FIRST_MONDAY, day), 14L);
+    return FIRST_MONDAY.plusWeeks(2 * (weeks + 1));
+  }
+
+  private static LocalDate nextQuarter(LocalDate day) {
+    int months = 3 - (day.getMonthValue() - 1) % 3;
+    return day.withDayOfMonth(1).plusMonths(months);
+  }
+}

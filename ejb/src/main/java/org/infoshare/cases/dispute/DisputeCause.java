@@ -1,0 +1,27 @@
+package org.infoshare.cases.dispute;
+
+import org.infoshare.cases.negotiation.DisputedNeed;
+import org.infoshare.cases.negotiation.NeedStage;
+import org.infoshare.sharing.request.DisputedRequest;
+
+/** Why there is something to dispute. */
+public enum DisputeCause {
+  /** The provider refused. */
+  REFUSED,
+  /** The provider did not answer in time. */
+  UNANSWERED,
+  /** The provider left out some of the items. */
+  PARTIAL;
+
+  static DisputeCause of(DisputedNeed need) {
+    return need.stage() == NeedStage.UNANSWERED ? UNANSWERED : REFUSED;
+  }
+
+  static DisputeCause of(DisputedRequest request) {
+    return switch (request.stage()) {
+      case REFUSED -> REFUSED;
+      case UNANSWERED -> UNANSWERED;
+      default -> PARTIAL;
+    };
+  }
+}

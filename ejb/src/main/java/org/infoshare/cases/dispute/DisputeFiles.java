@@ -1,0 +1,73 @@
+package org.infoshare.cases.dispute;
+
+import static org.infoshare.cases.dispute.DisputeReason.DISPUTE_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.infoshare.foundation.attachment.AttachmentView;
+import org.infoshare.foundation.attachment.CaseFiles;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+
+/**
+ * The documents of disputes, such as minutes and rulings: whoever has a part in a dispute adds
+ * until it is over, and what was added stays.
+ */
+@ApplicationScoped
+class DisputeFiles implements CaseFiles {
+
+  private static final String ADD = "addAttachment";
+
+  @Inject private Disputes disputes;
+  @Inject private DisputeBodies bodies;
+  @Inject private Callers callers;
+
+  @Override
+  public String kind() {
+    return "dispute";
+  }
+
+  @Override
+  public void requireReadable(String caseId) {
+    seen(caseId, disputes::find);
+  }
+
+  /** While the review goes on the parties do not read what the four add to it. */
+  @Override
+  public Predicate<AttachmentView> shown(String caseId) {
+    var dispute = seen(caseId, disputes::find);
+    var ofDispute = bodies.of(dispute.subject());
+    if (!DisputeViews.isHidden(dispute, callers.current(), ofDispute)) {
+      return document -> true;
+    }
+    return document ->
+        !ofDispute.isOfReview(document.department())
+            || document.addedAt().isBefore(dispute.state().since());
+  }
+
+  @Override
+  public void requireWritable(String caseId) {
+    var dispute = seen(caseId, disputes::hold);
+    var parties = bodies.of(dispute.subject()).parties(callers.current());
+    if (parties.contains(Party.STRANGER)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
+    }
+    if (dispute.stage().isFinal()) {
+      throw new Refusal(PlatformReason.WRONG_STAGE, dispute.stage(), ADD);
+    }
+  }
+
+  private Dispute seen(String caseId, Function<UUID, Optional<Dispute>> find) {
+    var caller = callers.current();
+    return CaseFiles.idOf(caseId)
+        .flatMap(find)
+        .filter(dispute -> caller.department() != null && bodies.organ(caller).knows(dispute))
+        .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, caseId));
+  }
+}

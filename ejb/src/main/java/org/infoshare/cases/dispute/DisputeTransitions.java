@@ -1,0 +1,183 @@
+package org.infoshare.cases.dispute;
+
+import static org.infoshare.cases.dispute.DisputeCommand.AGREE;
+import static org.infoshare.cases.dispute.DisputeCommand.ASSENT;
+import static org.infoshare.cases.dispute.DisputeCommand.CONCEDE;
+import static org.infoshare.cases.dispute.DisputeCommand.CONSULT;
+import static org.infoshare.cases.dispute.DisputeCommand.FAIL;
+import static org.infoshare.cases.dispute.DisputeCommand.LAPSE;
+import static org.infoshare.cases.dispute.DisputeCommand.MINUTE;
+import static org.infoshare.cases.dispute.DisputeCommand.NOT_SHARE;
+import static org.infoshare.cases.dispute.DisputeCommand.OPINE;
+import static org.infoshare.cases.dispute.DisputeCommand.PASS;
+import static org.infoshare.cases.dispute.DisputeCommand.PROPOSE;
+import static org.infoshare.cases.dispute.DisputeCommand.PROVIDE;
+import static org.infoshare.cases.dispute.DisputeCommand.QUEUE;
+import static org.infoshare.cases.dispute.DisputeCommand.REFER;
+import static org.infoshare.cases.dispute.DisputeCommand.REPORT;
+import static org.infoshare.cases.dispute.DisputeCommand.REVIEW;
+import static org.infoshare.cases.dispute.DisputeCommand.RULE_NOT_SHARE;
+import static org.infoshare.cases.dispute.DisputeCommand.RULE_SHARE;
+import static org.infoshare.cases.dispute.DisputeCommand.SETTLE;
+import static org.infoshare.cases.dispute.DisputeCommand.SHARE;
+import static org.infoshare.cases.dispute.DisputeCommand.SUBMIT;
+import static org.infoshare.cases.dispute.DisputeCommand.WITHDRAW;
+import static org.infoshare.cases.dispute.DisputeStage.AT_AUTHORITY;
+import static org.infoshare.cases.dispute.DisputeStage.AT_GOVERNMENT;
+import static org.infoshare.cases.dispute.DisputeStage.CLOSED_NO_SHARE;
+import static org.infoshare.cases.dispute.DisputeStage.CONSULTING;
+import static org.infoshare.cases.dispute.DisputeStage.JOINT_REVIEW;
+import static org.infoshare.cases.dispute.DisputeStage.LAPSED;
+import static org.infoshare.cases.dispute.DisputeStage.NEGOTIATING;
+import static org.infoshare.cases.dispute.DisputeStage.NON_COMPLIANT;
+import static org.infoshare.cases.dispute.DisputeStage.OPEN;
+import static org.infoshare.cases.dispute.DisputeStage.ORDERED;
+import static org.infoshare.cases.dispute.DisputeStage.PROVIDED;
+import static org.infoshare.cases.dispute.DisputeStage.QUEUED;
+import static org.infoshare.cases.dispute.DisputeStage.SETTLED;
+import static org.infoshare.cases.dispute.DisputeStage.SETTLED_SHARE;
+import static org.infoshare.cases.dispute.DisputeStage.UNRESOLVED;
+import static org.infoshare.cases.dispute.DisputeStage.WITHDRAWN;
+import static org.infoshare.foundation.platform.Party.AUTHORITY;
+import static org.infoshare.foundation.platform.Party.GOVERNMENT;
+import static org.infoshare.foundation.platform.Party.PROVIDER;
+import static org.infoshare.foundation.platform.Party.REQUESTER;
+import static org.infoshare.foundation.platform.Party.REVIEWER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
+
+/**
+ * Who may do what in a dispute, and where it leads, by the rule-set of the request.
+ *
+ * <p>Under the 2016 rules (art. 35): consultation by the authority, batch, joint review by four
+ * authorities, written submission, ruling, provision. Under Decree 809 (art. 28): negotiation, the
+ * sharing authority, its government. Until a decision the parties may settle by themselves.
+ */
+final class DisputeTransitions {
+
+  static final String GZ_2016 = "gz-2016";
+  static final String CN_2025 = "cn-2025";
+
+  private static final Map<String, TransitionTable<DisputeStage, DisputeCommand>> TABLES =
+      Map.of(GZ_2016, ofTheRulesOf2016(), CN_2025, ofDecree809());
+
+  private DisputeTransitions() {}
+
+  /**
+   * The table of a rule-set.
+   *
+   * @throws IllegalArgumentException if the rule-set has none
+   */
+  static TransitionTable<DisputeStage, DisputeCommand> of(String ruleSet) {
+    var table = TABLES.get(ruleSet);
+    if (table == null) {
+      throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of disputes");
+    }
+    return table;
+  }
+
+  /**
+   * The stages of either rule-set in which a caller of these roles, being that party, can do any of
+   * those.
+   */
+  static Set<DisputeStage> turns(
+      Party party, Caller caller, BiPredicate<DisputeStage, DisputeCommand> any) {
+    return TABLES.values().stream()
+        .flatMap(table -> table.turns(party, caller, any).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether disputes under that rule-set are collected for a joint review. */
+  static boolean isJoint(String ruleSet) {
+    return of(ruleSet).rows().stream().anyMatch(row -> row.to() == JOINT_REVIEW);
+  }
+
+  /** The rule-sets with a joint review. */
+  static List<String> joint() {
+    return TABLES.keySet().stream().filter(DisputeTransitions::isJoint).toList();
+  }
+
+  private static TransitionTable<DisputeStage, DisputeCommand> ofTheRulesOf2016() {
+    var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
+    conducted(rows, OPEN, CONSULT, CONSULTING);
+    rows.byItself(OPEN, PASS, CONSULTING);
+    conducted(rows, CONSULTING, MINUTE, CONSULTING);
+    conducted(rows, CONSULTING, QUEUE, QUEUED);
+    rows.byItself(CONSULTING, PASS, QUEUED);
+    conducted(rows, QUEUED, REVIEW, JOINT_REVIEW);
+    rows.byItself(QUEUED, REVIEW, JOINT_REVIEW)
+        .allow(REVIEWER, Roles.REVIEWER, JOINT_REVIEW, OPINE, JOINT_REVIEW)
+        .allow(REVIEWER, Roles.AUTHORITY, JOINT_REVIEW, OPINE, JOINT_REVIEW)
+        .byItself(JOINT_REVIEW, SHARE, SETTLED_SHARE)
+        .byItself(JOINT_REVIEW, NOT_SHARE, CLOSED_NO_SHARE)
+        .byItself(JOINT_REVIEW, FAIL, UNRESOLVED)
+        .allow(REQUESTER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
+        .allow(PROVIDER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
+        .byItself(UNRESOLVED, REFER, AT_GOVERNMENT);
+    ruling(rows);
+    settlement(rows, List.of(OPEN, CONSULTING, QUEUED, JOINT_REVIEW, UNRESOLVED, AT_GOVERNMENT));
+    return rows.build();
+  }
+
+  private static TransitionTable<DisputeStage, DisputeCommand> ofDecree809() {
+    var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
+    for (var party : List.of(REQUESTER, PROVIDER)) {
+      for (String role : List.of(Roles.STAFF, Roles.HEAD)) {
+        rows.allow(party, role, OPEN, MINUTE, NEGOTIATING)
+            .allow(party, role, NEGOTIATING, MINUTE, NEGOTIATING);
+      }
+      rows.allow(party, Roles.HEAD, NEGOTIATING, REFER, AT_AUTHORITY)
+          .allow(party, Roles.HEAD, AT_AUTHORITY, ASSENT, AT_AUTHORITY);
+    }
+    rows.byItself(OPEN, PASS, NEGOTIATING)
+        .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, MINUTE, AT_AUTHORITY)
+        .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, PROPOSE, AT_AUTHORITY)
+        .byItself(AT_AUTHORITY, SHARE, SETTLED_SHARE)
+        .byItself(AT_AUTHORITY, NOT_SHARE, CLOSED_NO_SHARE)
+        .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, REPORT, AT_GOVERNMENT)
+        .byItself(AT_AUTHORITY, REPORT, AT_GOVERNMENT);
+    ruling(rows);
+    settlement(rows, List.of(OPEN, NEGOTIATING, AT_AUTHORITY, AT_GOVERNMENT));
+    return rows.build();
+  }
+
+  /** By the sharing authority, or by the government that stands in for it. */
+  private static void conducted(
+      TransitionTable.Builder<DisputeStage, DisputeCommand> rows,
+      DisputeStage from,
+      DisputeCommand command,
+      DisputeStage to) {
+    rows.allow(AUTHORITY, Roles.AUTHORITY, from, command, to)
+        .allow(AUTHORITY, Roles.GOVERNMENT, from, command, to);
+  }
+
+  private static void ruling(TransitionTable.Builder<DisputeStage, DisputeCommand> rows) {
+    rows.allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_SHARE, ORDERED)
+        .allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_NOT_SHARE, CLOSED_NO_SHARE)
+        .byItself(ORDERED, PROVIDE, PROVIDED)
+        .byItself(ORDERED, PASS, NON_COMPLIANT)
+        .byItself(NON_COMPLIANT, PROVIDE, PROVIDED)
+        .byItself(ORDERED, LAPSE, LAPSED)
+        .byItself(NON_COMPLIANT, LAPSE, LAPSED);
+  }
+
+  private static void settlement(
+      TransitionTable.Builder<DisputeStage, DisputeCommand> rows, List<DisputeStage> open) {
+    for (var stage : open) {
+      rows.allow(REQUESTER, Roles.HEAD, stage, AGREE, stage)
+          .allow(PROVIDER, Roles.HEAD, stage, AGREE, stage)
+          .byItself(stage, SETTLE, SETTLED)
+          .byItself(stage, LAPSE, LAPSED)
+          .allow(PROVIDER, Roles.HEAD, stage, CONCEDE, SETTLED)
+          .allow(REQUESTER, Roles.HEAD, stage, WITHDRAW, WITHDRAWN);
+    }
+  }
+}

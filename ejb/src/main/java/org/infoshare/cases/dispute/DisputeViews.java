@@ -1,0 +1,167 @@
+package org.infoshare.cases.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.rulebook.BatchInterval;
+import org.infoshare.time.rulebook.Rulebook;
+
+/** Shows disputes to their callers. */
+@ApplicationScoped
+class DisputeViews {
+
+  private static final String NO_HIGHER_BODY = "no-higher-body";
+
+  private final DisputeBodies bodies;
+  private final DisputeLimits limits;
+  private final Rulebook rulebook;
+  private final Callers callers;
+
+  /** For the container's proxy. */
+  protected DisputeViews() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  DisputeViews(DisputeBodies bodies, DisputeLimits limits, Rulebook rulebook, Callers callers) {
+    this.bodies = bodies;
+    this.limits = limits;
+    this.rulebook = rulebook;
+    this.callers = callers;
+  }
+
+  /** A dispute, with everything that was stated. */
+  DisputeView of(Dispute dispute) {
+    return of(List.of(dispute)).get(0);
+  }
+
+  /** A page of summaries, without what was stated. */
+  Page<DisputeView> of(Page<Dispute> page) {
+    return new Page<>(of(page.items()), page.next());
+  }
+
+  private List<DisputeView> of(List<Dispute> disputes) {
+    var caller = callers.current();
+    var bodiesOf = bodies.once();
+    var due = limits.of(disputes);
+    var intervals = new HashMap<String, BatchInterval>();
+    return disputes.stream()
+        .map(
+            one ->
+                view(
+                    one,
+                    caller,
+                    bodiesOf.apply(one.subject()),
+                    due.get(one.id()),
+                    nextBatchOn(one, set -> intervals.computeIfAbsent(set, this::interval))))
+        .toList();
+  }
+
+  private static DisputeView view(
+      Dispute dispute, Caller caller, Bodies ofDispute, DueView due, LocalDate nextBatchOn) {
+    var subject = dispute.subject();
+    var matter = subject.matter();
+    var state = dispute.state();
+    boolean stuck = state.stage() == DisputeStage.AT_GOVERNMENT && ofDispute.isWithoutHigherBody();
+    return new DisputeView(
+        dispute.id(),
+        matter.request(),
+        matter.entry(),
+        matter.entryVersion(),
+        matter.need(),
+        matter.needName(),
+        subject.requester(),
+        subject.provider(),
+        subject.ruleSet(),
+        subject.cause(),
+        subject.items(),
+        state.stage(),
+        state.since(),
+        dispute.statements().first().by(),
+        dispute.openedAt(),
+        subject.seat().level(),
+        subject.seat().area(),
+        ofDispute.authority(),
+        ofDispute.government(),
+        reviewers(dispute, caller, ofDispute),
+        ofDispute.with(dispute),
+        stuck ? NO_HIGHER_BODY : null,
+        due == null ? null : due.due().withoutDays(),
+        nextBatchOn,
+        state.batch(),
+        state.agenda(),
+        state.shared(),
+        state.grant(),
+        state.overdueSince(),
+        state.providedAt(),
+        statements(dispute, caller, ofDispute),
+        dispute.offeredTo(caller, ofDispute));
+  }
+
+  private static LocalDate nextBatchOn(
+      Dispute dispute, Function<String, BatchInterval> intervalOf) {
+    if (dispute.stage() != DisputeStage.QUEUED) {
+      return null;
+    }
+    return BatchPeriods.nextAfter(
+        intervalOf.apply(dispute.subject().ruleSet()),
+        LocalDate.ofInstant(dispute.state().since(), PlatformClock.ZONE));
+  }
+
+  private BatchInterval interval(String ruleSet) {
+    return rulebook.settings(ruleSet).disputeBatch();
+  }
+
+  /** While the review goes on the parties do not read what the four think. */
+  private static List<DisputeStatement> statements(
+      Dispute dispute, Caller caller, Bodies ofDispute) {
+    if (dispute.isSummary()) {
+      return List.of();
+    }
+    boolean hidden = isHidden(dispute, caller, ofDispute);
+    return dispute.statements().all().stream().filter(one -> !hidden || !isSecret(one)).toList();
+  }
+
+  private static boolean isSecret(DisputeStatement statement) {
+    return statement.kind() == StatementKind.OPINION && statement.stance() != OpinionStance.RECUSED;
+  }
+
+  /** Whether the caller is a party and the four are still to speak. */
+  static boolean isHidden(Dispute dispute, Caller caller, Bodies ofDispute) {
+    var parties = ofDispute.parties(caller);
+    return dispute.stage() == DisputeStage.JOINT_REVIEW
+        && (parties.contains(Party.REQUESTER) || parties.contains(Party.PROVIDER));
+  }
+
+  private static List<DisputeReviewer> reviewers(Dispute dispute, Caller caller, Bodies ofDispute) {
+    boolean hidden = isHidden(dispute, caller, ofDispute);
+    var opinions = dispute.statements().opinions();
+    Map<ReviewBody, DisputeReviewer> reviewers = new EnumMap<>(ReviewBody.class);
+    ofDispute
+        .reviewers()
+        .forEach(
+            (body, department) -> {
+              var opinion = hidden ? null : opinions.get(body);
+              reviewers.put(
+                  body,
+                  new DisputeReviewer(body, department, opinion == null ? null : opinion.stance()));
+            });
+    ofDispute
+        .recusedReviewers()
+        .forEach(
+            (body, department) ->
+                reviewers.put(body, new DisputeReviewer(body, department, OpinionStance.RECUSED)));
+    return List.copyOf(reviewers.values());
+  }
+}

@@ -1,0 +1,316 @@
+package org.infoshare.cases.dispute;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Entities;
+import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.Merger;
+import org.infoshare.organisation.department.Succession;
+import org.infoshare.organisation.department.Successions;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** All disputes. */
+@ApplicationScoped
+class Disputes {
+
+  private static final NewestFirst LIST = new NewestFirst("dispute", "opened_at");
+
+  /** As {@link Organ#knows} says. */
+  private static final String KNOWN =
+      """
+      requester = any(:own) or provider = any(:own)
+        or (seat_level = :level and seat_area = :area
+          and (:kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
+            or (:kind in ('STAFFING', 'LEGAL', 'SERVICES') and rule_set = any(:joint)
+              and (stage = 'QUEUED' or batch_id is not null))))
+        or (climbs and :level = 'MUNICIPAL' and :kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
+          and left(seat_area, 4) || '00' = :area)
+      """;
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Disputes() {
+    this(null, null);
+  }
+
+  @Inject
+  Disputes(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  /** Keeps one that was opened. */
+  void add(Dispute dispute) {
+    entities.persist(dispute);
+    entities.flush();
+  }
+
+  Optional<Dispute> find(UUID id) {
+    return Optional.ofNullable(entities.find(Dispute.class, id)).map(this::whole);
+  }
+
+  /** The dispute, held until the transaction ends: whoever comes second waits. */
+  Optional<Dispute> hold(UUID id) {
+    return Optional.ofNullable(entities.find(Dispute.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .map(this::whole);
+  }
+
+  /** All disputes that there ever were over a need. */
+  List<Dispute> ofNeed(UUID need) {
+    return entities
+        .createQuery("select d from Dispute d where d.subject.need = :need", Dispute.class)
+        .setParameter("need", need)
+        .getResultStream()
+        .map(this::whole)
+        .toList();
+  }
+
+  private Dispute whole(Dispute dispute) {
+    dispute.read(null, new Inheritance());
+    return dispute;
+  }
+
+  /** Writes what changed, for whoever reads it by SQL in the same transaction. */
+  void flush() {
+    entities.flush();
+  }
+
+  /** The disputes that an organ may know of, the newest first, as {@link #summariesById} are. */
+  Page<Dispute> page(Organ organ, DisputeFilter filter) {
+    var conditions =
+        known(organ)
+            .equal("stage", filter.stage())
+            .equal("request_id", filter.request())
+            .equal("need_id", filter.need())
+            .equal("entry_code", filter.entry())
+            .given("requester = :asking", "asking", filter.requester())
+            .given("provider = :asked", "asked", filter.provider())
+            .equal("batch_id", filter.batch());
+    var page =
+        LIST.page(
+            entities, Dispute.class, Dispute::id, conditions, filter.limit(), filter.cursor());
+    return new Page<>(summarised(page.items()), page.next());
+  }
+
+  /** The disputes that an organ may know of. */
+  static Conditions known(Organ organ) {
+    return new Conditions()
+        .that(KNOWN)
+        .with("own", organ.codes())
+        .with("kind", organ.kind().name())
+        .with("level", organ.seat().level().name())
+        .with("area", organ.seat().area())
+        .with("joint", DisputeTransitions.joint().toArray(String[]::new));
+  }
+
+  /** The disputes that wait for a batch at that seat, the longest waiting first, held. */
+  List<Dispute> holdQueued(Seat seat) {
+    return summarised(
+        entities
+            .createQuery(
+                """
+                select d from Dispute d
+                where d.state.stage = :queued
+                  and d.subject.level = :level and d.subject.area = :area
+                order by d.state.since, d.id
+                """,
+                Dispute.class)
+            .setParameter("queued", DisputeStage.QUEUED)
+            .setParameter("level", seat.level())
+            .setParameter("area", seat.area())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList());
+  }
+
+  /**
+   * Those disputes, by id, with the last statements of each kind and department and without their
+   * words, which are many and long.
+   */
+  Map<UUID, Dispute> summariesById(List<UUID> ids) {
+    var found = Entities.byId(entities, Dispute.class, ids, Dispute::id);
+    summarised(List.copyOf(found.values()));
+    return found;
+  }
+
+  private List<Dispute> summarised(List<Dispute> disputes) {
+    var last = last(disputes.stream().map(Dispute::id).toArray(UUID[]::new));
+    var inheritance = new Inheritance();
+    disputes.forEach(one -> one.read(last.getOrDefault(one.id(), List.of()), inheritance));
+    return disputes;
+  }
+
+  /** A statement of a dispute. */
+  record Stated(UUID dispute, @Nested DisputeStatement statement) {}
+
+  private Map<UUID, List<DisputeStatement>> last(UUID[] disputes) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select * from (
+                      select distinct on (dispute, kind, department, body) dispute, number, kind,
+                        department, body, stance, items, null as text, document, decided_on, by, at
+                      from dispute_statement where dispute = any(:ids)
+                      order by dispute, kind, department, body, number desc
+                    ) last order by dispute, number
+                    """)
+                .bind("ids", disputes)
+                .mapTo(Stated.class)
+                .collect(groupingBy(Stated::dispute, mapping(Stated::statement, toList()))));
+  }
+
+  /** Who became whose successor, read once, where somebody asks. */
+  private final class Inheritance implements Supplier<Succession> {
+
+    private Succession now;
+
+    @Override
+    public Succession get() {
+      if (now == null) {
+        now = sql.ask(Successions::now);
+      }
+      return now;
+    }
+  }
+
+  /** The dispute over a request; one that was withdrawn is none. */
+  Optional<UUID> over(UUID request) {
+    return ids(new Conditions().equal("request_id", request).that("stage <> 'WITHDRAWN'")).stream()
+        .findFirst();
+  }
+
+  /** The dispute over a need that is open, or was decided for it. */
+  Optional<UUID> standing(UUID need) {
+    return ids(
+            new Conditions()
+                .equal("need_id", need)
+                .that("stage not in ('WITHDRAWN', 'LAPSED', 'CLOSED_NO_SHARE')"))
+        .stream()
+        .findFirst();
+  }
+
+  /** The dispute in which what that request asked for was ordered, where it still waits for it. */
+  Optional<UUID> waitingFor(UUID request) {
+    return ids(
+            new Conditions()
+                .equal("request_id", request)
+                .withNames("owed", DisputeStage.OWED)
+                .that("stage = any(:owed)"))
+        .stream()
+        .findFirst();
+  }
+
+  /** The disputes that go on between the two departments of a merger. */
+  List<UUID> between(Merger merger) {
+    return ids(
+        goingOn()
+            .that("provider in (:from, :into) and requester in (:from, :into)")
+            .with("from", merger.from())
+            .with("into", merger.into()));
+  }
+
+  /** The disputes that go on at seats in either area. */
+  List<UUID> goingOnIn(String area, String other) {
+    return ids(
+        goingOn()
+            .that("starts_with(seat_area, :area) or starts_with(seat_area, :other)")
+            .with("area", area)
+            .with("other", other));
+  }
+
+  private static Conditions goingOn() {
+    return new Conditions()
+        .that(
+            """
+            stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE', 'PROVIDED', 'LAPSED',
+              'WITHDRAWN')
+            """);
+  }
+
+  private List<UUID> ids(Conditions conditions) {
+    return sql.ask(
+        handle ->
+            conditions
+                .bind(
+                    handle.createQuery(
+                        "select id from dispute where " + conditions.sql() + " order by id"))
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** What a dispute is over; it never changes. */
+  Optional<Matter> matterOf(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select request_id as request, entry_code as entry, entry_version,
+                      need_id as need, need_name
+                    from dispute where id = :id
+                    """)
+                .bind("id", id)
+                .mapTo(Matter.class)
+                .findOne());
+  }
+
+  /** The disputes over requests for that entry that are neither decided nor ended, as named. */
+  List<String> undecided(String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id || ' (' || requester || ')' from dispute
+                    where entry_code = :entry and stage in
+                      ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'UNRESOLVED',
+                       'AT_AUTHORITY', 'AT_GOVERNMENT')
+                    order by opened_at, id
+                    """)
+                .bind("entry", entry)
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** A dispute that waits for a batch. */
+  record Queued(DepartmentLevel seatLevel, String seatArea, String ruleSet, Instant since) {
+
+    Seat seat() {
+      return new Seat(seatLevel, seatArea);
+    }
+  }
+
+  /** Where disputes wait for a batch, with the longest waiting of each rule-set. */
+  List<Queued> queued() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select seat_level, seat_area, rule_set, min(since) as since from dispute
+                    where stage = 'QUEUED' group by seat_level, seat_area, rule_set
+                    order by seat_level, seat_area, rule_set
+                    """)
+                .mapTo(Queued.class)
+                .list());
+  }
+}

@@ -1,0 +1,12 @@
+package org.infoshare.cases.dispute;
+
+import java.util.List;
+
+/**
+ * The opinion of one of the four authorities.
+ *
+ * @param stance {@code SHARE}, {@code NOT_SHARE} or {@code ABSTAIN}
+ * @param items the items to share; none otherwise
+ * @param reasons at most 1000 characters
+ */
+public record NewOpinion(OpinionStance stance, List<String> items, String reasons) {}

@@ -1,0 +1,18 @@
+package org.infoshare.cases.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.infoshare.catalogue.entry.OpenCases;
+
+/** The disputes in which nothing is decided yet. */
+@ApplicationScoped
+class OpenDisputes implements OpenCases {
+
+  @Inject private Disputes disputes;
+
+  @Override
+  public List<String> on(String entry) {
+    return disputes.undecided(entry);
+  }
+}

@@ -1,0 +1,68 @@
+package org.infoshare.cases.dispute;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.time.rulebook.Rulebook;
+import org.infoshare.time.rulebook.Submitters;
+
+/** The joint review, the written submission and the ruling (2016 rules, art. 35). */
+@Stateless
+public class RulingService {
+
+  @Inject private Proceedings proceedings;
+  @Inject private DisputeViews views;
+  @Inject private DisputeLimits limits;
+  @Inject private Rulebook rulebook;
+
+  /** Gives the opinion of one of the four; it may be changed until the review is over. */
+  @Idempotent
+  @RolesAllowed({Roles.REVIEWER, Roles.AUTHORITY})
+  public DisputeView opine(UUID id, NewOpinion opinion) {
+    return views.of(
+        proceedings.act(
+            id,
+            DisputeNews.OPINED,
+            (dispute, turn) -> dispute.opine(turn, opinion),
+            act -> act.detail("stance", opinion.stance())));
+  }
+
+  /** Submits an unresolved dispute to the government, in writing. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public DisputeView submit(UUID id, String text) {
+    return views.of(
+        proceedings.act(
+            id,
+            DisputeNews.SUBMITTED,
+            (dispute, turn) -> dispute.submit(turn, text, () -> isForBoth(dispute))));
+  }
+
+  /** Once its time is over one of them suffices: nobody keeps it from the government by silence. */
+  private boolean isForBoth(Dispute dispute) {
+    String ruleSet = dispute.subject().ruleSet();
+    return rulebook.settingsAt(ruleSet, dispute.openedAt()).disputeSubmitters() == Submitters.BOTH
+        && !limits.isPassed(dispute);
+  }
+
+  /** Rules whether it is shared. A ruling to share is the access right. */
+  @Idempotent
+  @RolesAllowed(Roles.GOVERNMENT)
+  public DisputeView rule(UUID id, NewRuling ruling) {
+    boolean shares = Boolean.TRUE.equals(ruling.share());
+    return views.of(
+        proceedings.act(
+            id,
+            shares ? DisputeNews.RULED_SHARE : DisputeNews.RULED_NOT_SHARE,
+            (dispute, turn) -> dispute.rule(turn, ruling),
+            act ->
+                act.items(ruling.items() == null ? List.of() : ruling.items())
+                    .detail("share", shares)
+                    .detail("document", ruling.document())
+                    .detail("reasons", ruling.reasons())));
+  }
+}

@@ -1,0 +1,121 @@
+package org.infoshare.cases.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingCases;
+import org.infoshare.foundation.inbox.WaitingOffer;
+import org.infoshare.foundation.inbox.WaitingQuery;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Party;
+
+/** The disputes that wait for a party or for one of the bodies. */
+@ApplicationScoped
+class WaitingDisputes implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select id, cast(id as text) as case_id, requester as department, stage, since,
+        case stage %s end as limit_kind
+      from dispute
+      where
+      """
+          .formatted(
+              Stream.of(DisputeStage.values())
+                  .flatMap(
+                      stage ->
+                          DisputeLimit.of(stage).stream()
+                              .map(limit -> "when '%s' then '%s'".formatted(stage, limit.kind())))
+                  .collect(Collectors.joining(" ")));
+
+  /**
+   * A government conducts only where the authority of the seat is a party, or there is none, and
+   * nobody says twice what it thinks.
+   */
+  private static final String TURNS =
+      """
+      (requester = any(:own) and stage = any(:asked))
+        or (provider = any(:own) and (stage = any(:held) or stage = any(:owed)))
+        or (requester <> all(:own) and provider <> all(:own)
+          and ((stage = any(:ruled) and :kind = 'GOVERNMENT')
+            or (stage = any(:conducted)
+              and (:kind <> 'GOVERNMENT' or coalesce(:authority in (requester, provider), true)))
+            or (stage = any(:reviewed)
+              and not exists (
+                select from dispute_statement s
+                where s.dispute = dispute.id and s.kind = 'OPINION' and s.body = :kind
+                  and s.department = any(:own)))))
+      """;
+
+  private final WaitingReader reader;
+  private final Disputes disputes;
+  private final DisputeBodies bodies;
+
+  /** For the container's proxy. */
+  protected WaitingDisputes() {
+    this(null, null, null);
+  }
+
+  @Inject
+  WaitingDisputes(WaitingReader reader, Disputes disputes, DisputeBodies bodies) {
+    this.reader = reader;
+    this.disputes = disputes;
+    this.bodies = bodies;
+  }
+
+  @Override
+  public String kind() {
+    return "dispute";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var addressee = query.addressee();
+    var bodiesOf = bodies.once();
+    var together = new CasesTogether<Dispute>(disputes::summariesById);
+    var conditions = turns(bodies.organ(query.caller()), addressee);
+    return reader.read(
+        kind(),
+        SELECT,
+        conditions,
+        query,
+        row -> {
+          var later = together.later(row.getObject("id", UUID.class));
+          return () -> {
+            var dispute = later.get();
+            var ofDispute = bodiesOf.apply(dispute.subject());
+            return DisputeTurns.isWaiting(dispute, addressee, ofDispute)
+                    || DisputeTurns.isOwedBy(addressee, dispute)
+                ? WaitingOffer.of(
+                    title(dispute.subject()),
+                    dispute.offeredTo(query.caller(), ofDispute),
+                    "/disputes/" + dispute.id())
+                : WaitingOffer.NONE;
+          };
+        });
+  }
+
+  private Conditions turns(Organ organ, Caller caller) {
+    return Disputes.known(organ)
+        .that(TURNS)
+        .withNames("owed", DisputeStage.OWED)
+        .with("authority", bodies.authorityAt(organ.seat()).orElse(null))
+        .withNames("asked", DisputeTurns.stages(Party.REQUESTER, caller))
+        .withNames("held", DisputeTurns.stages(Party.PROVIDER, caller))
+        .withNames("conducted", DisputeTurns.stages(Party.AUTHORITY, caller))
+        .withNames("reviewed", DisputeTurns.stages(Party.REVIEWER, caller))
+        .withNames("ruled", DisputeTurns.stages(Party.GOVERNMENT, caller));
+  }
+
+  private static String title(Subject subject) {
+    return "%s: %s / %s"
+        .formatted(subject.matter().title(), subject.requester(), subject.provider());
+  }
+}

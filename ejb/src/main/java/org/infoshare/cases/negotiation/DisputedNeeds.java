@@ -1,0 +1,136 @@
+package org.infoshare.cases.negotiation;
+
+import static org.infoshare.cases.negotiation.NegotiationReason.NEED_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.Standing;
+
+/**
+ * Needs in dispute, for the feature of disputes: what of them is in dispute, and what a dispute
+ * ends with. There is no entry yet, so that a decision to share is an order to make one; the access
+ * right follows from its publication.
+ */
+@ApplicationScoped
+public class DisputedNeeds {
+
+  @Inject private Needs needs;
+  @Inject private NeedDesk desk;
+  @Inject private NeedLimits limits;
+  @Inject private NeedRecords records;
+
+  /**
+   * A need that the caller may know of, held until the transaction ends.
+   *
+   * @throws Refusal {@code need-not-found}
+   */
+  public DisputedNeed hold(UUID id) {
+    var need = desk.held(id, desk.turn());
+    return new DisputedNeed(
+        need.id(),
+        need.asked().name(),
+        need.requester(),
+        need.responsible(),
+        need.state().ruleSet(),
+        need.stage(),
+        need.disputable(),
+        need.state().dispute());
+  }
+
+  /**
+   * Takes the need that a filter names for a fault where there is none.
+   *
+   * @param id null where the filter names none
+   */
+  public void checkNamed(Checks checks, String pointer, UUID id) {
+    checks.that(id == null || needs.exists(id), pointer, NEED_NOT_FOUND, id);
+  }
+
+  /** Holds the need, before the dispute over it is held. */
+  public void holdAll(UUID id) {
+    held(id);
+  }
+
+  /** Whether it could be decided now that something of it is shared. */
+  public boolean canShare(UUID id) {
+    return !held(id).disputable().isEmpty();
+  }
+
+  /** A dispute over it was opened; null for that it was taken back. */
+  public void disputed(UUID id, UUID dispute) {
+    var need = held(id);
+    need.disputed(dispute);
+    needs.flush();
+  }
+
+  /**
+   * Items that were in dispute are to be shared: the named department has to carry it out.
+   *
+   * @param by who decided
+   * @param items the names of the items
+   * @param byRuling whether a ruling orders it: then its limit runs, and no other
+   * @param at when it was decided
+   * @throws Refusal {@code wrong-stage}
+   */
+  public void order(Caller by, UUID id, List<String> items, boolean byRuling, Instant at) {
+    var need = held(id);
+    var turn = turn(by, need, at);
+    need.order(turn, items, byRuling);
+    var sides = desk.sides(need);
+    limits.cancel(need, by.account());
+    if (!byRuling) {
+      limits.begunPublication(need, sides, at);
+    }
+    needs.flush();
+    tell(turn, need, sides, NeedNews.ORDERED, act -> act.items(items));
+  }
+
+  /**
+   * What a ruling ordered was not provided in time: it stands overdue with the department.
+   *
+   * @param due the last day
+   */
+  public void overdue(UUID id, LocalDate due) {
+    var need = held(id);
+    if (need.stage() == NeedStage.ORDERED) {
+      var platform = desk.platform();
+      need.pass(platform, due);
+      needs.flush();
+      tell(
+          platform,
+          need,
+          desk.sides(need),
+          NeedNews.NOT_CARRIED_OUT,
+          act -> act.detail("late", need.responsible()).detail("due", due));
+    }
+  }
+
+  private void tell(Turn turn, Need need, Sides sides, NeedNews what, UnaryOperator<Act> more) {
+    records.tell(
+        turn.caller(),
+        need,
+        sides,
+        what,
+        act -> more.apply(act).detail("dispute", need.state().dispute()),
+        need.requester(),
+        need.responsible());
+  }
+
+  private Need held(UUID id) {
+    return needs.hold(id).orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
+  }
+
+  private static Turn turn(Caller by, Need need, Instant at) {
+    return new Turn(new Standing(by, Set.of()), at, need.state().ruleSet());
+  }
+}

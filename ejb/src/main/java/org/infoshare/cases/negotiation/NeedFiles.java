@@ -1,0 +1,83 @@
+package org.infoshare.cases.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.infoshare.foundation.attachment.CaseFiles;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.Standings;
+
+/**
+ * The documents of needs: the requester adds from the draft on and removes until the filing, the
+ * named department and who names it add once it was filed, all until it is decided.
+ */
+@ApplicationScoped
+class NeedFiles implements CaseFiles {
+
+  private static final String ADD = "addAttachment";
+  private static final Set<NeedStage> OVER =
+      EnumSet.of(NeedStage.PROVIDED, NeedStage.REFUSED, NeedStage.WITHDRAWN);
+
+  @Inject private Needs needs;
+  @Inject private NeedBodies bodies;
+  @Inject private NeedDesk desk;
+  @Inject private Standings standings;
+
+  @Override
+  public String kind() {
+    return "need";
+  }
+
+  @Override
+  public void requireReadable(String caseId) {
+    var standing = standings.current();
+    found(caseId, needs::find, need -> desk.isReadable(need, standing));
+  }
+
+  @Override
+  public void requireWritable(String caseId) {
+    var need = seen(caseId, needs::hold);
+    if (bodies.of(need).parties(standings.current().caller()).contains(Party.STRANGER)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
+    }
+    if (OVER.contains(need.stage())) {
+      throw new Refusal(PlatformReason.WRONG_STAGE, need.stage(), ADD);
+    }
+  }
+
+  @Override
+  public void requireRemovable(String caseId) {
+    if (!seen(caseId, needs::hold).stage().isInside()) {
+      throw CaseFiles.kept();
+    }
+  }
+
+  private Need seen(String caseId, Function<UUID, Optional<Need>> find) {
+    var standing = standings.current();
+    return found(caseId, find, need -> need.isVisibleTo(standing, bodies.of(need)));
+  }
+
+  private static Need found(
+      String caseId, Function<UUID, Optional<Need>> find, Predicate<Need> known) {
+    return id(caseId)
+        .flatMap(find)
+        .filter(known)
+        .orElseThrow(() -> new Refusal(NegotiationReason.NEED_NOT_FOUND, caseId));
+  }
+
+  /** A case has one spelling only. */
+  private static Optional<UUID> id(String caseId) {
+    try {
+      return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.infoshare.cases.negotiation;
+
+import static org.infoshare.cases.negotiation.NegotiationReason.ORDERED_ITEM_MISSING;
+import static org.infoshare.cases.negotiation.NegotiationReason.OWN_NEED;
+import static org.infoshare.cases.negotiation.NegotiationReason.POINT_TO_ENTRY;
+import static org.infoshare.cases.negotiation.NegotiationReason.TERMS_NOT_SHARED;
+import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
+import static org.infoshare.foundation.platform.PlatformReason.INVALID;
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.request.SharedItems;
+import org.infoshare.sharing.request.UseForm;
+
+/** What must hold of what is said about a need; every field at fault is told at once. */
+final class NeedForm {
+
+  static final int LONGEST_REASONS = 1000;
+  static final int MOST_ITEMS = 200;
+
+  private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_DESCRIPTION = 1000;
+  private static final int LONGEST_ITEM = 50;
+  private static final int LONGEST_DEFINITION = 500;
+
+  private NeedForm() {}
+
+  /** What a need names that others keep. */
+  interface Names {
+
+    /** Adds what is not there: the class, the supposed holder. */
+    void check(Checks checks, NewNeed asked);
+  }
+
+  /**
+   * Checks what is needed.
+   *
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void check(NewNeed asked, String requester, LocalDate today, Names names) {
+    var checks = new Checks();
+    checks.given("", asked).refuseIfAny();
+    checks
+        .text("/name", asked.name(), LONGEST_NAME)
+        .text("/description", asked.description(), LONGEST_DESCRIPTION);
+    checkItems(checks, asked.items());
+    checks.that(!requester.equals(asked.holder()), "/holder", OWN_NEED);
+    names.check(checks, asked);
+    UseForm.checkLegalBasis(checks, asked.legalBasis());
+    UseForm.checkPurpose(checks, asked.purpose());
+    UseForm.checkScenario(checks, asked.scenario());
+    UseForm.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
+    checks.refuseIfAny();
+  }
+
+  private static void checkItems(Checks checks, List<NeedItem> items) {
+    if (items == null || items.isEmpty()) {
+      checks.fault("/items", MISSING);
+      return;
+    }
+    checks.that(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+    var places = new HashMap<String, String>();
+    for (int i = 0; i < Math.min(items.size(), MOST_ITEMS); i++) {
+      var item = items.get(i);
+      String at = "/items/" + i;
+      if (item == null) {
+        checks.fault(at, MISSING);
+      } else {
+        checks
+            .text(at + "/name", item.name(), LONGEST_ITEM)
+            .text(at + "/definition", item.definition(), LONGEST_DEFINITION);
+        String name = item.name() == null ? null : item.name().strip();
+        String first = name == null ? null : places.putIfAbsent(name, at + "/name");
+        checks.that(first == null, at + "/name", DUPLICATE, first);
+      }
+    }
+  }
+
+  /**
+   * Checks terms: they must make a draft as the catalogue takes it, of which something is shared.
+   *
+   * @param faults what the catalogue finds at fault in an entry
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void checkTerms(
+      NewProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
+    var checks = new Checks();
+    checks.given("", proposal).refuseIfAny();
+    checks.given("/entry", proposal.entry());
+    UseForm.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
+    checks.optionalText("/text", proposal.text(), LONGEST_REASONS);
+    var entry = proposal.entry();
+    if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
+      checks.fault("/entry/sharing", TERMS_NOT_SHARED);
+    } else if (entry != null && entry.items() != null && !entry.items().isEmpty()) {
+      boolean some =
+          entry.items().stream()
+              .anyMatch(item -> item == null || item.sharing() != Sharing.NOT_SHARED);
+      checks.that(some, "/entry/items", TERMS_NOT_SHARED);
+    }
+    refuseAny(checks, entry == null ? Stream.empty() : faults.apply(entry).stream());
+  }
+
+  private static void refuseAny(Checks checks, Stream<FieldFault> ofEntry) {
+    var under = ofEntry.map(fault -> fault.under("/entry"));
+    var all = Stream.concat(checks.faults().stream(), under).toList();
+    if (!all.isEmpty()) {
+      throw new Refusal(INVALID, all);
+    }
+  }
+
+  /**
+   * Checks an entry that carries out an order: it must make a draft as the catalogue takes it, and
+   * share every ordered item by name or by Chinese name.
+   *
+   * @param ordered the names of the ordered items
+   * @param faults what the catalogue finds at fault in an entry
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void checkExecution(
+      NewEntry entry, List<String> ordered, Function<NewEntry, List<FieldFault>> faults) {
+    new Checks().given("/entry", entry).refuseIfAny();
+    var checks = new Checks();
+    if (entry.sharing() == Sharing.NOT_SHARED) {
+      checks.fault("/entry/sharing", TERMS_NOT_SHARED);
+    } else {
+      var missing = new ArrayList<>(ordered);
+      missing.removeAll(SharedItems.answered(ordered, entry.items()));
+      missing.forEach(name -> checks.fault("/entry/items", ORDERED_ITEM_MISSING, name));
+    }
+    refuseAny(checks, faults.apply(entry).stream());
+  }
+
+  static void checkReasons(String reasons) {
+    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+  }
+
+  static void checkRefusal(NeedGround ground, String reasons) {
+    new Checks()
+        .given("/ground", ground)
+        .that(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
+        .text("/reasons", reasons, LONGEST_REASONS)
+        .refuseIfAny();
+  }
+
+  static void checkNumber(Integer proposal) {
+    new Checks().given("/proposal", proposal).refuseIfAny();
+  }
+}

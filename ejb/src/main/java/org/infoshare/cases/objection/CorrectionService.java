@@ -1,0 +1,104 @@
+package org.infoshare.cases.objection;
+
+import static org.infoshare.cases.objection.ObjectionReason.CORRECTION_ACKNOWLEDGED;
+import static org.infoshare.cases.objection.ObjectionReason.CORRECTION_NOT_FOUND;
+import static org.infoshare.cases.objection.ObjectionReason.OBJECTION_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.onboarding.Connections;
+
+/** What corrections changed for those who had got the record, and what they did about it. */
+@Stateless
+public class CorrectionService {
+
+  static final int LONGEST_REMARK = 1000;
+
+  @Inject private Objections objections;
+  @Inject private Receivers receivers;
+  @Inject private Standings standings;
+  @Inject private Callers callers;
+  @Inject private Connections connections;
+  @Inject private Catalogue catalogue;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Who had got what an objection put right, by department; none before it was confirmed. What each
+   * says it did is shown to the responsible department, to its authority and to the auditor; to
+   * others their own only.
+   *
+   * @throws Refusal {@code objection-not-found}
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
+  public Page<ReceiverView> listReceivers(UUID id, ReceiverFilter filter) {
+    var standing = standings.current();
+    var objection =
+        objections
+            .find(id)
+            .filter(one -> one.isVisibleTo(standing))
+            .orElseThrow(() -> new Refusal(OBJECTION_NOT_FOUND, id));
+    return receivers.page(
+        objection.correctedBy(),
+        filter,
+        standing.caller().department(),
+        objection.showsRemarksTo(standing));
+  }
+
+  /**
+   * The corrections of what the caller's department had got, the newest first.
+   *
+   * @throws Refusal {@code invalid} if the filter names an entry that does not exist
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public Page<CorrectionView> listCorrections(CorrectionFilter filter) {
+    var checks = new Checks();
+    catalogue.checkNamed(checks, "/entry", filter.entry());
+    checks.refuseIfAny();
+    return receivers.corrections(callers.current().standsFor(), filter);
+  }
+
+  /**
+   * Says, once, what the caller's department did about its copies.
+   *
+   * @param id the objection that the correction confirmed
+   * @throws Refusal {@code correction-not-found} if the department had got nothing of it, {@code
+   *     correction-acknowledged} if it said so before
+   */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public CorrectionView acknowledge(UUID id, String remark) {
+    var caller = callers.current();
+    connections.requireActiveIfSystem(caller);
+    var correction =
+        receivers
+            .find(id, caller.standsFor())
+            .orElseThrow(() -> new Refusal(CORRECTION_NOT_FOUND, id));
+    new Checks().text("/remark", remark, LONGEST_REMARK).refuseIfAny();
+    if (!receivers.acknowledge(
+        id, caller.standsFor(), caller.account(), remark.strip(), clock.instant())) {
+      throw new Refusal(
+          CORRECTION_ACKNOWLEDGED,
+          receivers.find(id, caller.standsFor()).orElseThrow().acknowledgedAt());
+    }
+    evidence.record(
+        Act.of(caller, "correction-acknowledged")
+            .subject(id.toString())
+            .entry(correction.entry(), null)
+            .concerning(correction.responsible()));
+    return receivers.find(id, caller.standsFor()).orElseThrow();
+  }
+}

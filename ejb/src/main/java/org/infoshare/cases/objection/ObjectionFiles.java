@@ -1,0 +1,62 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.infoshare.foundation.attachment.CaseFiles;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+
+/**
+ * The documents of objections: what speaks for it, and what was found. As they may show a person's
+ * record, they are for the objecting and the responsible department alone; both add until it is
+ * decided, and what was added stays.
+ */
+@ApplicationScoped
+class ObjectionFiles implements CaseFiles {
+
+  private static final String READ = "readAttachment";
+  private static final String ADD = "addAttachment";
+
+  @Inject private Objections objections;
+  @Inject private Standings standings;
+
+  @Override
+  public String kind() {
+    return "objection";
+  }
+
+  @Override
+  public void requireReadable(String caseId) {
+    var standing = standings.current();
+    requireParty(seen(caseId, objections::find, standing), standing, READ);
+  }
+
+  @Override
+  public void requireWritable(String caseId) {
+    var standing = standings.current();
+    var objection = seen(caseId, objections::hold, standing);
+    requireParty(objection, standing, ADD);
+    if (!objection.stage().isOpen()) {
+      throw new Refusal(PlatformReason.WRONG_STAGE, objection.stage(), ADD);
+    }
+  }
+
+  private static void requireParty(Objection objection, Standing standing, String what) {
+    if (!objection.isBetween(standing)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, what);
+    }
+  }
+
+  private static Objection seen(
+      String caseId, Function<UUID, Optional<Objection>> find, Standing standing) {
+    return CaseFiles.idOf(caseId)
+        .flatMap(find)
+        .filter(objection -> objection.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(ObjectionReason.OBJECTION_NOT_FOUND, caseId));
+  }
+}

@@ -1,0 +1,84 @@
+package org.infoshare.cases.objection;
+
+import static org.infoshare.cases.objection.ObjectionCommand.CORRECT;
+import static org.infoshare.cases.objection.ObjectionCommand.ROUTE;
+import static org.infoshare.cases.objection.ObjectionCommand.UPHOLD;
+import static org.infoshare.cases.objection.ObjectionCommand.WITHDRAW;
+import static org.infoshare.cases.objection.ObjectionStage.CORRECTED;
+import static org.infoshare.cases.objection.ObjectionStage.RAISED;
+import static org.infoshare.cases.objection.ObjectionStage.UPHELD;
+import static org.infoshare.cases.objection.ObjectionStage.VERIFYING;
+import static org.infoshare.cases.objection.ObjectionStage.WITHDRAWN;
+import static org.infoshare.foundation.platform.Party.AUTHORITY;
+import static org.infoshare.foundation.platform.Party.PROVIDER;
+import static org.infoshare.foundation.platform.Party.REQUESTER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
+
+/**
+ * Who may do what to an objection, and where it leads. The requester is the department that raised
+ * it, the provider the one that answers for the datum, the authority the one of the entry's
+ * provider until it is known who answers. By itself it is taken back where the two have become one
+ * department.
+ *
+ * <p>Both rule-sets say that the responsible department verifies and updates (2016 rules art. 3,
+ * Decree 809 art. 26), and neither says more of the steps: the tables are alike, and each case is
+ * held against the one of its rule-set.
+ */
+final class ObjectionTransitions {
+
+  private static final Map<String, TransitionTable<ObjectionStage, ObjectionCommand>> TABLES =
+      Map.of("gz-2016", table(), "cn-2025", table());
+
+  private ObjectionTransitions() {}
+
+  /**
+   * The table of a rule-set.
+   *
+   * @throws IllegalArgumentException if that rule-set has none
+   */
+  static TransitionTable<ObjectionStage, ObjectionCommand> of(String ruleSet) {
+    var table = TABLES.get(ruleSet);
+    if (table == null) {
+      throw new IllegalArgumentException("No transitions of objections under " + ruleSet);
+    }
+    return table;
+  }
+
+  /** Whether an objection waits for that command: whoever raised it merely may take it back. */
+  static boolean isTurn(ObjectionStage stage, ObjectionCommand command) {
+    return stage.isOpen() && command != ObjectionCommand.WITHDRAW;
+  }
+
+  /**
+   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   */
+  static Set<ObjectionStage> turns(Party party, Caller caller) {
+    return TABLES.values().stream()
+        .flatMap(table -> table.turns(party, caller, ObjectionTransitions::isTurn).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static TransitionTable<ObjectionStage, ObjectionCommand> table() {
+    var table =
+        TransitionTable.<ObjectionStage, ObjectionCommand>of(ObjectionCommand.class)
+            .allow(AUTHORITY, Roles.AUTHORITY, RAISED, ROUTE, VERIFYING)
+            .byItself(RAISED, ROUTE, VERIFYING)
+            .allow(PROVIDER, Roles.HEAD, VERIFYING, CORRECT, CORRECTED)
+            .allow(PROVIDER, Roles.HEAD, VERIFYING, UPHOLD, UPHELD);
+    for (var from : List.of(RAISED, VERIFYING)) {
+      for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
+        table.allow(REQUESTER, role, from, WITHDRAW, WITHDRAWN);
+      }
+      table.byItself(from, WITHDRAW, WITHDRAWN);
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,42 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.sharing.dataset.HostedRecords;
+
+/** Objections as they are shown: with their limits, and with values to whom they may be shown. */
+@ApplicationScoped
+class ObjectionViews {
+
+  @Inject private Objections objections;
+  @Inject private ObjectionLimits limits;
+  @Inject private HostedRecords records;
+  @Inject private Catalogue catalogue;
+
+  /** With values and the days of the limit. */
+  ObjectionView whole(Objection objection, Standing standing) {
+    var values = objection.showsValuesTo(standing) ? values(objection) : Values.NONE;
+    return objection.view(standing, limits.explain(objection), values);
+  }
+
+  /** Without both. */
+  Page<ObjectionView> page(Page<Objection> page, Standing standing) {
+    var due = limits.last(page.items());
+    List<ObjectionView> views =
+        page.items().stream()
+            .map(one -> one.view(standing, due.get(one.id().toString()), Values.NONE))
+            .toList();
+    return new Page<>(views, page.next());
+  }
+
+  private Values values(Objection objection) {
+    var kept = objections.values(objection.id());
+    var entry = catalogue.published(objection.doubted().entry());
+    var keys = records.keysOf(entry, objection.doubted().record()).orElse(null);
+    return new Values(keys, kept.held(), kept.shared());
+  }
+}

@@ -1,0 +1,209 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Entities;
+import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.Merger;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.sharing.dataset.RecordDoubt;
+import org.infoshare.sharing.dataset.RecordDoubts;
+
+/**
+ * All objections, the values that they hold, and what they doubt, item by item: the database lets a
+ * department doubt a thing once, and whoever hands records out asks which are in doubt.
+ */
+@ApplicationScoped
+class Objections implements RecordDoubts {
+
+  private static final NewestFirst NEWEST_FIRST = new NewestFirst("objection", "raised_at");
+
+  /** As {@link Objection#isVisibleTo} has it. */
+  private static final String VISIBLE =
+      """
+      :auditor or objector = any(:own) or responsible = any(:own) or provider = any(:own)
+        or provider = any(:overseen) or responsible = any(:overseen)
+      """;
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Objections() {
+    this(null, null);
+  }
+
+  @Inject
+  Objections(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  /**
+   * Keeps a new one; of two of one department on the same thing at once the second waits.
+   *
+   * @throws Refusal {@code objection-open} if the department has an open one on that already
+   */
+  void add(Objection objection, Values values) {
+    entities.persist(objection);
+    entities.flush();
+    doubt(objection);
+    if (objection.doubted().isOfRecord()) {
+      keep(new RecordValues(objection.id(), values));
+    }
+  }
+
+  private void doubt(Objection objection) {
+    var doubted = objection.doubted();
+    String[] items =
+        doubted.items().isEmpty() ? new String[] {null} : doubted.items().toArray(String[]::new);
+    int kept =
+        sql.ask(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        insert into objection_doubt
+                          (objection, objector, entry_code, record_id, item, open)
+                        select :id, :objector, :entry, cast(:record as uuid), item, true
+                        from unnest(:items) as i (item)
+                        on conflict do nothing
+                        """)
+                    .bind("id", objection.id())
+                    .bind("objector", objection.origin().objector())
+                    .bind("entry", doubted.entry())
+                    .bindByType("record", doubted.record(), UUID.class)
+                    .bind("items", items)
+                    .execute());
+    if (kept < items.length) {
+      throw new Refusal(ObjectionReason.OBJECTION_OPEN);
+    }
+  }
+
+  /** They are shown as the database keeps them, also to whoever has just raised the objection. */
+  private void keep(RecordValues values) {
+    entities.persist(values);
+    entities.flush();
+    entities.detach(values);
+  }
+
+  /** Writes where it stands now; nothing of it is in doubt any more once it is over. */
+  void store(Objection objection) {
+    entities.flush();
+    if (!objection.stage().isOpen()) {
+      sql.run(
+          handle ->
+              handle.execute(
+                  "update objection_doubt set open = false where objection = ?", objection.id()));
+    }
+  }
+
+  /** Those that there are, by id. */
+  Map<UUID, Objection> byId(List<UUID> ids) {
+    return Entities.byId(entities, Objection.class, ids, Objection::id);
+  }
+
+  Optional<Objection> find(UUID id) {
+    return Optional.ofNullable(entities.find(Objection.class, id));
+  }
+
+  /** The objection, held until the transaction ends: whoever comes second waits. */
+  Optional<Objection> hold(UUID id) {
+    return Optional.ofNullable(entities.find(Objection.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /**
+   * The objection and the others to the same record that are being verified, held in the order of
+   * their ids, so that two who decide do not wait for each other.
+   */
+  List<Objection> holdWithOthers(UUID id) {
+    return entities
+        .createQuery(
+            """
+            select o from Objection o
+            where o.id = :id or (o.stage = :verifying
+              and o.doubted.record = (select s.doubted.record from Objection s where s.id = :id))
+            order by o.id
+            """,
+            Objection.class)
+        .setParameter("id", id)
+        .setParameter("verifying", ObjectionStage.VERIFYING)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The values that it holds, without the keys; none for an entry. */
+  Values values(UUID id) {
+    var kept = entities.find(RecordValues.class, id);
+    return kept == null ? Values.NONE : kept.values();
+  }
+
+  /** The objections that go on between the two departments of a merger. */
+  List<UUID> between(Merger merger) {
+    return merger.ids(
+        sql,
+        """
+        select id from objection
+        where stage in ('RAISED', 'VERIFYING')
+          and ((objector = :from and :into in (provider, responsible))
+            or (objector = :into and :from in (provider, responsible)))
+        order by id
+        """);
+  }
+
+  /** Those that the successor of a merger raised, and would route itself now. */
+  List<UUID> routedByObjector(Merger merger) {
+    return merger.ids(
+        sql,
+        """
+        select id from objection
+        where stage = 'RAISED' and objector = :into and router = :into order by id
+        """);
+  }
+
+  /** The objections that the caller may know of, the newest first. */
+  Page<Objection> page(Standing standing, ObjectionFilter filter) {
+    var caller = standing.caller();
+    var conditions =
+        new Conditions()
+            .that(VISIBLE)
+            .with("auditor", caller.is(Roles.AUDITOR))
+            .with("own", caller.standsFor())
+            .with("overseen", standing.overseen().toArray(String[]::new))
+            .equal("entry_code", filter.entry())
+            .equal("objector", filter.objector())
+            .equal("responsible", filter.responsible())
+            .equal("stage", filter.stage());
+    return NEWEST_FIRST.page(
+        entities, Objection.class, Objection::id, conditions, filter.limit(), filter.cursor());
+  }
+
+  @Override
+  public List<RecordDoubt> open(Collection<UUID> records) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select record_id as record, objection,
+                      array_remove(array_agg(item::text order by item), null) as items
+                    from objection_doubt where open and record_id = any(:records)
+                    group by record_id, objection order by record_id, objection
+                    """)
+                .bind("records", records.toArray(UUID[]::new))
+                .mapTo(RecordDoubt.class)
+                .list());
+  }
+}

@@ -1,0 +1,179 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Reception;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+
+/** Who had got what corrections put right, and what they say they did. */
+@ApplicationScoped
+class Receivers {
+
+  private static final String RECEIVER =
+      """
+      select department, evidence_id as evidence, record_version as version, told_at,
+        acknowledged_at, acknowledged_by,
+        case when :allRemarks or department = :own then remark end as remark
+      from objection_receiver
+      where
+      """;
+
+  private static final String CORRECTION =
+      """
+      select r.objection, o.entry_code as entry, o.record_id as record,
+        o.corrected_items as items, o.responsible, o.statement, r.evidence_id as evidence,
+        r.record_version as version, o.corrected_version, r.told_at, r.acknowledged_at,
+        r.acknowledged_by, r.remark
+      from objection_receiver r join objection o on o.id = r.objection
+      where
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Receivers() {
+    this(null);
+  }
+
+  @Inject
+  Receivers(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps who had got it, one row each. */
+  void add(UUID objection, Collection<Reception> receptions, Instant at) {
+    if (receptions.isEmpty()) {
+      return;
+    }
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into objection_receiver
+                      (objection, department, evidence_id, record_version, told_at)
+                    select :objection, r.department, r.evidence, r.version, :at
+                    from unnest(:departments, :evidence, :versions)
+                      as r (department, evidence, version)
+                    """)
+                .bind("objection", objection)
+                .bind("at", at)
+                .bind(
+                    "departments",
+                    receptions.stream().map(Reception::department).toArray(String[]::new))
+                .bind("evidence", receptions.stream().map(Reception::evidence).toArray(Long[]::new))
+                .bind("versions", receptions.stream().map(Reception::version).toArray(Long[]::new))
+                .execute());
+  }
+
+  /**
+   * Who had got it, by department.
+   *
+   * @param own the reader's department, which reads its own remark; null where it has none
+   * @param allRemarks whether the reader reads the remarks of all
+   */
+  Page<ReceiverView> page(UUID objection, ReceiverFilter filter, String own, boolean allRemarks) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        acknowledged(filter.acknowledged())
+            .equal("objection", objection)
+            .given("department > :after", "after", Cursor.decode(filter.cursor()));
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            RECEIVER + conditions.sql() + " order by department limit :oneMore"))
+                    .bind("oneMore", limit + 1)
+                    .bind("allRemarks", allRemarks)
+                    .bind("own", own)
+                    .mapTo(ReceiverView.class)
+                    .list());
+    return Page.of(found, limit, ReceiverView::department);
+  }
+
+  /**
+   * The corrections of what a department had got, the newest first.
+   *
+   * @param own the codes that it stands for
+   */
+  Page<CorrectionView> corrections(String[] own, CorrectionFilter filter) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        acknowledged(filter.acknowledged())
+            .that("r.department = any(:own)")
+            .with("own", own)
+            .equal("o.entry_code", filter.entry())
+            .given(
+                """
+                (r.told_at, r.objection) < (select told_at, objection from objection_receiver
+                  where objection = :after and department = any(:own) limit 1)
+                """,
+                "after",
+                Cursor.uuid(filter.cursor()));
+    var found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            CORRECTION
+                                + conditions.sql()
+                                + " order by r.told_at desc, r.objection desc limit :oneMore"))
+                    .bind("oneMore", limit + 1)
+                    .mapTo(CorrectionView.class)
+                    .list());
+    return Page.of(found, limit, correction -> correction.objection().toString());
+  }
+
+  /** The correction that a department was told with an objection. */
+  Optional<CorrectionView> find(UUID objection, String[] own) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    CORRECTION
+                        + "r.objection = :objection and r.department = any(:own)"
+                        + " order by r.acknowledged_at nulls first limit 1")
+                .bind("objection", objection)
+                .bind("own", own)
+                .mapTo(CorrectionView.class)
+                .findOne());
+  }
+
+  /** Keeps that a department acknowledged, once for all that it stands for; false if it had. */
+  boolean acknowledge(UUID objection, String[] own, String account, String remark, Instant at) {
+    return sql.ask(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        update objection_receiver
+                        set acknowledged_at = :at, acknowledged_by = :account, remark = :remark
+                        where objection = :objection and department = any(:own)
+                          and acknowledged_at is null
+                        """)
+                    .bind("at", at)
+                    .bind("account", account)
+                    .bind("remark", remark)
+                    .bind("objection", objection)
+                    .bind("own", own)
+                    .execute()
+                > 0);
+  }
+
+  private static Conditions acknowledged(Boolean wanted) {
+    var conditions = new Conditions();
+    return wanted == null
+        ? conditions
+        : conditions.that(wanted ? "acknowledged_at is not null" : "acknowledged_at is null");
+  }
+}

@@ -1,0 +1,136 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.infoshare.foundation.evidence.Reception;
+import org.infoshare.foundation.evidence.Receptions;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Successions;
+import org.infoshare.sharing.dataset.HostedRecords;
+import org.infoshare.sharing.dataset.RecordChange;
+
+/**
+ * The correction of what was in doubt: every department that had got it, found from evidence, is
+ * told in the same transaction. One correction answers every objection to the record that doubts
+ * nothing else.
+ */
+@ApplicationScoped
+class RecordCorrections {
+
+  private final Objections objections;
+  private final Receivers receivers;
+  private final HostedRecords records;
+  private final Receptions receptions;
+  private final Successions successions;
+  private final ObjectionLimits limits;
+  private final ObjectionNews news;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected RecordCorrections() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  RecordCorrections(
+      Objections objections,
+      Receivers receivers,
+      HostedRecords records,
+      Receptions receptions,
+      Successions successions,
+      ObjectionLimits limits,
+      ObjectionNews news,
+      Clock clock) {
+    this.objections = objections;
+    this.receivers = receivers;
+    this.records = records;
+    this.receptions = receptions;
+    this.successions = successions;
+    this.limits = limits;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  /**
+   * Confirms an objection.
+   *
+   * @param objection held, with all others to the same record
+   * @param others the others to the same record that are being verified, held
+   */
+  void correct(Standing by, Objection objection, List<Objection> others, String statement) {
+    var change = changeSince(objection);
+    objection.correct(by, statement, change, null, clock.instant());
+    end(by, objection);
+    var items = new TreeSet<>(items(objection));
+    for (var other : others) {
+      var since = changeSince(other);
+      if (other.isAnsweredWith(objection, since)) {
+        other.correct(by, statement, since, objection.id(), clock.instant());
+        end(by, other);
+        items.addAll(items(other));
+        news.record(
+            by.caller(),
+            "objection-corrected",
+            other,
+            act -> act.detail("version", since.version()).detail("with", objection.id()));
+        news.decided(other);
+      }
+    }
+    var told = change == null ? List.<Reception>of() : tell(objection, items, change);
+    news.record(
+        by.caller(),
+        "objection-corrected",
+        objection,
+        act ->
+            change == null
+                ? act
+                : act.detail("version", change.version()).detail("receivers", told.size()));
+    news.decided(objection);
+  }
+
+  /** Null for an entry. */
+  private RecordChange changeSince(Objection objection) {
+    var doubted = objection.doubted();
+    return doubted.isOfRecord()
+        ? records.changeSince(doubted.record(), doubted.recordVersion())
+        : null;
+  }
+
+  private void end(Standing by, Objection objection) {
+    objections.store(objection);
+    limits.decided(objection, by.caller().account());
+  }
+
+  /** The items whose receivers are told; none where everybody is who got the record. */
+  private static Collection<String> items(Objection objection) {
+    return objection.doubted().items().isEmpty() ? List.of() : objection.outcome().correctedItems();
+  }
+
+  private List<Reception> tell(Objection objection, Collection<String> items, RecordChange change) {
+    var got = bySuccessor(receptions.of(objection.doubted().record(), items, change.version()));
+    receivers.add(objection.id(), got.values(), clock.instant());
+    news.corrected(objection, got.keySet());
+    return List.copyOf(got.values());
+  }
+
+  /** What a department had got that was merged is its successor's to put right. */
+  private Map<String, Reception> bySuccessor(List<Reception> found) {
+    var succession = successions.on(LocalDate.now(clock));
+    var last = new TreeMap<String, Reception>();
+    for (var one : found) {
+      String department = succession.of(one.department());
+      last.merge(
+          department,
+          new Reception(department, one.evidence(), one.version()),
+          (earlier, later) -> earlier.evidence() > later.evidence() ? earlier : later);
+    }
+    return last;
+  }
+}

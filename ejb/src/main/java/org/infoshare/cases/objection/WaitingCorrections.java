@@ -1,0 +1,82 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingCases;
+import org.infoshare.foundation.inbox.WaitingOffer;
+import org.infoshare.foundation.inbox.WaitingQuery;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Roles;
+
+/** The corrections that a department which had got the record has not acknowledged yet. */
+@ApplicationScoped
+class WaitingCorrections implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select r.objection, o.entry_code, cast(r.objection as text) as case_id,
+        o.objector as department, o.stage,
+        r.told_at as since, cast(null as text) as limit_kind
+      from objection_receiver r join objection o on o.id = r.objection
+      where
+      """;
+
+  private static final List<String> ACKNOWLEDGE = List.of("ACKNOWLEDGE");
+
+  private final WaitingReader reader;
+  private final Catalogue catalogue;
+
+  /** For the container's proxy. */
+  protected WaitingCorrections() {
+    this(null, null);
+  }
+
+  @Inject
+  WaitingCorrections(WaitingReader reader, Catalogue catalogue) {
+    this.reader = reader;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public String kind() {
+    return "correction";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var conditions =
+        new Conditions()
+            .that("r.acknowledged_at is null")
+            .that("r.department = any(:own)")
+            .with("own", query.caller().standsFor());
+    boolean turn = acknowledges(query.addressee());
+    return reader.read(
+        kind(),
+        SELECT,
+        conditions,
+        query,
+        row -> {
+          var id = row.getObject("objection", UUID.class);
+          String entry = row.getString("entry_code");
+          return () ->
+              turn
+                  ? new WaitingOffer(
+                      true,
+                      catalogue.published(entry).content().name(),
+                      acknowledges(query.caller()) ? ACKNOWLEDGE : List.of(),
+                      "/objections/" + id)
+                  : WaitingOffer.NONE;
+        });
+  }
+
+  private static boolean acknowledges(Caller caller) {
+    return caller.is(Roles.STAFF) || caller.is(Roles.HEAD) || caller.is(Roles.SYSTEM);
+  }
+}

@@ -1,0 +1,117 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingCases;
+import org.infoshare.foundation.inbox.WaitingOffer;
+import org.infoshare.foundation.inbox.WaitingQuery;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+
+/** The objections that wait for whoever answers for the datum, or says who does. */
+@ApplicationScoped
+class WaitingObjections implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select id, cast(id as text) as case_id, objector as department, stage, raised_at as since,
+        case stage when 'RAISED' then '%s' else '%s' end as limit_kind
+      from objection
+      where
+      """
+          .formatted(ObjectionLimits.ROUTE, ObjectionLimits.VERIFY);
+
+  private static final String TURNS =
+      """
+      stage in ('RAISED', 'VERIFYING')
+        and ((responsible = any(:own) and stage = any(:held))
+          or (responsible = any(:overseen) and stage = any(:watched))
+          or (responsible is null and provider = any(:overseen) and stage = any(:watched)))
+      """;
+
+  private final WaitingReader reader;
+  private final Objections objections;
+  private final Supplier<Standing> standing;
+  private final UnaryOperator<String> nameOf;
+
+  /** For the container's proxy. */
+  protected WaitingObjections() {
+    this(null, null, (Supplier<Standing>) null, null);
+  }
+
+  @Inject
+  WaitingObjections(
+      WaitingReader reader, Objections objections, Standings standings, Catalogue catalogue) {
+    this(
+        reader,
+        objections,
+        standings::current,
+        entry -> catalogue.published(entry).content().name());
+  }
+
+  /**
+   * @param nameOf the name of an entry, by its code
+   */
+  WaitingObjections(
+      WaitingReader reader,
+      Objections objections,
+      Supplier<Standing> standing,
+      UnaryOperator<String> nameOf) {
+    this.reader = reader;
+    this.objections = objections;
+    this.standing = standing;
+    this.nameOf = nameOf;
+  }
+
+  @Override
+  public String kind() {
+    return "objection";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var callers = standing.get();
+    var addressees = new Standing(query.addressee(), callers.overseen());
+    var together = new CasesTogether<Objection>(objections::byId);
+    return reader.read(
+        kind(),
+        SELECT,
+        turns(addressees),
+        query,
+        row -> {
+          var objection = together.later(row.getObject("id", UUID.class));
+          return () -> offer(objection.get(), addressees, callers);
+        });
+  }
+
+  private static Conditions turns(Standing by) {
+    return new Conditions()
+        .that(TURNS)
+        .with("own", by.caller().standsFor())
+        .with("overseen", by.overseen().toArray(String[]::new))
+        .withNames("held", ObjectionTransitions.turns(Party.PROVIDER, by.caller()))
+        .withNames("watched", ObjectionTransitions.turns(Party.AUTHORITY, by.caller()));
+  }
+
+  private WaitingOffer offer(Objection objection, Standing addressee, Standing caller) {
+    boolean turn =
+        objection.offeredTo(addressee).stream()
+            .anyMatch(command -> ObjectionTransitions.isTurn(objection.stage(), command));
+    return turn
+        ? WaitingOffer.of(
+            nameOf.apply(objection.doubted().entry()),
+            objection.offeredTo(caller),
+            "/objections/" + objection.id())
+        : WaitingOffer.NONE;
+  }
+}

@@ -1,8 +1,0 @@
-package org.infoshare.catalogue;
-
-/** How the platform hands shared information over (共享方式类型). */
-public enum SharingModeType {
-  DATABASE,
-  FILE,
-  SERVICE
-}

@@ -1,7 +1,0 @@
-package org.infoshare.catalogue;
-
-/** Whether the platform holds records of an entry. The feature of hosted records implements it. */
-public interface StoredRecords {
-
-  boolean hasAny(String entry);
-}

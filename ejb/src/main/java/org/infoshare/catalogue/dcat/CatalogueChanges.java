@@ -1,0 +1,83 @@
+package org.infoshare.catalogue.dcat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.infoshare.catalogue.entry.ProviderListener;
+import org.infoshare.catalogue.entry.PublicationListener;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * What was published and withdrawn, one row each, added in the transaction that does it.
+ *
+ * <p>Rows and not a counter: a counter would make all publications wait for each other.
+ */
+@ApplicationScoped
+public class CatalogueChanges implements PublicationListener, ProviderListener {
+
+  /** A publication that takes its number first may commit after so many others. */
+  private static final int RECENT = 1000;
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected CatalogueChanges() {}
+
+  @Inject
+  CatalogueChanges(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void published(PublishedEntry entry) {
+    add(List.of(entry.code()), entry.publishedAt());
+  }
+
+  @Override
+  public void provided(List<PublishedEntry> entries, Instant at) {
+    add(entries.stream().map(PublishedEntry::code).toList(), at);
+  }
+
+  @Override
+  public void withdrawn(String code, Instant at) {
+    add(List.of(code), at);
+  }
+
+  /**
+   * How far the catalogue has come, from the ends of two indexes: what was published long ago is
+   * not counted again for each harvester.
+   */
+  CatalogueState state() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select coalesce(newest, 0) as newest,
+                      (select count(*) from catalogue_change
+                        where id > newest - :recent and id <= newest) as recent,
+                      (select max(changed_at) from catalogue_change) as at
+                    from (select max(id) as newest from catalogue_change) n
+                    """)
+                .bind("recent", RECENT)
+                .mapTo(CatalogueState.class)
+                .one());
+  }
+
+  private void add(List<String> codes, Instant at) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into catalogue_change (entry_code, changed_at)
+                    select code, :at from unnest(:codes) as c (code)
+                    """)
+                .bindArray("codes", String.class, codes)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .execute());
+  }
+}

@@ -1,0 +1,146 @@
+package org.infoshare.catalogue.dcat;
+
+import static org.eclipse.rdf4j.model.util.Values.iri;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.VCARD4;
+import org.infoshare.catalogue.entry.ClassNode;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.DepartmentView;
+
+/**
+ * The published catalogue as a graph: the catalogue and its publisher, who is the municipal sharing
+ * authority, the classification as themes, the two services of the exchange, then entry by entry,
+ * and at last the departments that provide one.
+ */
+final class CatalogueGraph {
+
+  static final String CHINESE = "zh";
+  static final String ENGLISH = "en";
+
+  /** Who publishes while no municipal sharing authority exists. */
+  private static final String NOBODY_YET = "platform";
+
+  private final Addresses addresses;
+  private final List<ClassNode> nodes;
+  private final Map<String, DepartmentView> departments;
+  private final EntryGraph entries;
+
+  CatalogueGraph(Addresses addresses, List<ClassNode> nodes, List<DepartmentView> departments) {
+    this.addresses = addresses;
+    this.nodes = nodes;
+    this.departments = new TreeMap<>();
+    departments.forEach(department -> this.departments.put(department.code(), department));
+    var names = new TreeMap<String, String>();
+    nodes.forEach(node -> names.put(node.code(), node.name()));
+    this.entries = new EntryGraph(addresses, names);
+  }
+
+  /**
+   * Writes it all.
+   *
+   * @param modified when something was last published or withdrawn; null before the first time
+   * @param all hands over every published entry
+   */
+  void write(GraphWriter out, Instant modified, Consumer<Consumer<PublishedEntry>> all) {
+    out.begin();
+    out.write(catalogue(modified).statements());
+    out.write(themes().statements());
+    out.write(services().statements());
+    Set<String> named = new HashSet<>();
+    named.add(publisher());
+    all.accept(
+        entry -> {
+          named.add(entry.provider());
+          out.write(entries.of(entry));
+        });
+    named.stream().sorted().forEach(code -> out.write(department(code).statements()));
+    out.end();
+  }
+
+  private Part catalogue(Instant modified) {
+    return new Part()
+        .of(addresses.catalogue(), DCAT.CATALOG)
+        .say(DCTERMS.TITLE, "政府信息共享目录", CHINESE)
+        .say(DCTERMS.TITLE, "Catalogue of shared government information", ENGLISH)
+        .say(DCTERMS.DESCRIPTION, "各部门已发布的政府信息资源:有什么、由谁负责、能否共享。", CHINESE)
+        .say(
+            DCTERMS.DESCRIPTION,
+            "What departments have published: what exists, who answers for it, whether it is shared.",
+            ENGLISH)
+        .say(DCTERMS.PUBLISHER, addresses.department(publisher()))
+        .say(DCTERMS.LANGUAGE, Terms.language("ZHO"))
+        .say(DCTERMS.LANGUAGE, Terms.language("ENG"))
+        .say(DCTERMS.MODIFIED, modified)
+        .say(DCAT.THEME_TAXONOMY, addresses.classification())
+        .say(iri(DCAT.NAMESPACE, "service"), addresses.restService())
+        .say(iri(DCAT.NAMESPACE, "service"), addresses.soapService());
+  }
+
+  private Part themes() {
+    var part = new Part();
+    part.of(addresses.classification(), SKOS.CONCEPT_SCHEME)
+        .say(DCTERMS.TITLE, "政务信息资源分类", CHINESE)
+        .say(DCTERMS.TITLE, "Classification of government information resources", ENGLISH);
+    for (var node : nodes) {
+      part.of(addresses.node(node.code()), SKOS.CONCEPT)
+          .say(SKOS.PREF_LABEL, node.name(), CHINESE)
+          .say(SKOS.NOTATION, node.code())
+          .say(SKOS.IN_SCHEME, addresses.classification())
+          .say(SKOS.BROADER, node.parent() == null ? null : addresses.node(node.parent()));
+    }
+    return part;
+  }
+
+  private Part services() {
+    var part = new Part();
+    service(part, addresses.restService(), addresses.restContract(), "REST");
+    service(part, addresses.soapService(), addresses.soapContract(), "SOAP");
+    return part;
+  }
+
+  private void service(Part part, IRI service, IRI contract, String wire) {
+    part.of(service, DCAT.DATA_SERVICE)
+        .say(DCTERMS.TITLE, "信息交换(" + wire + ")", CHINESE)
+        .say(DCTERMS.TITLE, "Exchange of information over " + wire, ENGLISH)
+        .say(DCTERMS.DESCRIPTION, "凭共享权限查询目录条目的信息。", CHINESE)
+        .say(DCTERMS.DESCRIPTION, "Queries of entries under a grant.", ENGLISH)
+        .say(DCAT.ENDPOINT_URL, service)
+        .say(DCAT.ENDPOINT_DESCRIPTION, contract)
+        .say(DCTERMS.PUBLISHER, addresses.department(publisher()));
+  }
+
+  private Part department(String code) {
+    var department = departments.get(code);
+    String name = department == null ? code : department.name();
+    return new Part()
+        .of(addresses.department(code), FOAF.AGENT)
+        .say(FOAF.NAME, name, CHINESE)
+        .say(DCTERMS.IDENTIFIER, code)
+        .of(addresses.contact(code), VCARD4.ORGANIZATION)
+        .say(VCARD4.FN, name, CHINESE)
+        .say(VCARD4.HAS_URL, addresses.department(code));
+  }
+
+  private String publisher() {
+    return departments.values().stream()
+        .filter(one -> one.kind() == DepartmentKind.SHARING_AUTHORITY)
+        .filter(one -> one.level() == DepartmentLevel.MUNICIPAL)
+        .map(DepartmentView::code)
+        .findFirst()
+        .orElse(NOBODY_YET);
+  }
+}

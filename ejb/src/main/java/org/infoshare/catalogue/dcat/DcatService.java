@@ -1,0 +1,103 @@
+package org.infoshare.catalogue.dcat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.infoshare.catalogue.dcat.DcatReason.CATALOGUE_TOO_LARGE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.entry.CatalogueService;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.DepartmentService;
+
+/** The published catalogue in the language of other catalogues. */
+@Stateless
+public class DcatService {
+
+  private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
+
+  /** How long the database may need to put the whole catalogue in order. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  @Inject private Sql sql;
+  @Inject private Catalogue catalogue;
+  @Inject private CatalogueService entries;
+  @Inject private DepartmentService departments;
+  @Inject private CatalogueChanges changes;
+
+  /** The address that the names of entries begin with; to be set once, and then kept. */
+  @Inject
+  @ConfigProperty(name = "infoshare.public.base", defaultValue = "http://localhost:8080/infoshare")
+  private Provider<String> base;
+
+  /** How far the catalogue has come. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public CatalogueState state() {
+    return changes.state();
+  }
+
+  /** Writes the catalogue, entry by entry, in UTF-8; the stream stays open. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public void write(DcatFormat format, OutputStream out) {
+    sql.patiently(LONGEST, () -> writeAll(format, out));
+  }
+
+  private void writeAll(DcatFormat format, OutputStream out) {
+    try {
+      var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+      var graph = format == DcatFormat.TURTLE ? new TurtleGraph(writer) : new JsonLdGraph(writer);
+      new CatalogueGraph(new Addresses(base.get()), entries.nodes(), departments.list())
+          .write(graph, changes.state().at(), catalogue::all);
+      writer.flush();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /**
+   * The catalogue inside a message.
+   *
+   * @throws Refusal {@code catalogue-too-large} if it does not fit into one
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public CatalogueDocument document(DcatFormat format) {
+    var wanted = format == null ? DcatFormat.TURTLE : format;
+    var bytes = new Bounded();
+    write(wanted, bytes);
+    return new CatalogueDocument(wanted, changes.state().at(), bytes.toString(UTF_8));
+  }
+
+  /** Bytes in memory, up to a bound. */
+  private static final class Bounded extends ByteArrayOutputStream {
+
+    @Override
+    public synchronized void write(int one) {
+      refuseBeyond(1);
+      super.write(one);
+    }
+
+    @Override
+    public synchronized void write(byte[] some, int offset, int length) {
+      refuseBeyond(length);
+      super.write(some, offset, length);
+    }
+
+    private void refuseBeyond(int more) {
+      if (count + more > LARGEST_DOCUMENT) {
+        throw new Refusal(CATALOGUE_TOO_LARGE, LARGEST_DOCUMENT);
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The published catalogue as DCAT-AP 3, for the catalogues of other platforms.
+ *
+ * <p>{@link org.infoshare.catalogue.dcat.DcatService} is the way in. An entry becomes a dataset by
+ * {@link org.infoshare.catalogue.dcat.EntryGraph}, statement by statement, and each statement is
+ * written as it is made: a catalogue of a hundred thousand entries is never whole in memory. Turtle
+ * and JSON-LD are written from the same statements, so they cannot say different things. The words
+ * that are not in any standard vocabulary stand in {@link org.infoshare.catalogue.dcat.Terms},
+ * which {@code harvest} shares.
+ */
+package org.infoshare.catalogue.dcat;

@@ -1,0 +1,67 @@
+package org.infoshare.catalogue.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.infoshare.foundation.platform.Sql;
+
+/** The code lists of the national guide, which are data. */
+@ApplicationScoped
+public class CodeLists {
+
+  private static final String SELECT =
+      "select list, value, national_code, chinese, english, parent, position from code_list";
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected CodeLists() {}
+
+  @Inject
+  CodeLists(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Every value of every list, by list and position. */
+  public List<CodeListValue> all() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(SELECT + " order by list, position")
+                .mapTo(CodeListValue.class)
+                .list());
+  }
+
+  /** The values of a list by position; none where there is no such list. */
+  public List<CodeListValue> of(String list) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(SELECT + " where list = :list order by position")
+                .bind("list", list)
+                .mapTo(CodeListValue.class)
+                .list());
+  }
+
+  /** The value that the wires carry. */
+  public Optional<CodeListValue> find(String list, String value) {
+    return first(list, CodeListValue::value, value);
+  }
+
+  /** The value of that Chinese name. */
+  public Optional<CodeListValue> byChinese(String list, String text) {
+    return first(list, CodeListValue::chinese, text);
+  }
+
+  /** The value that the guide writes so. */
+  public Optional<CodeListValue> byNationalCode(String list, String code) {
+    return first(list, CodeListValue::nationalCode, code);
+  }
+
+  private Optional<CodeListValue> first(
+      String list, Function<CodeListValue, String> part, String sought) {
+    return of(list).stream().filter(one -> part.apply(one).equals(sought)).findFirst();
+  }
+}

@@ -1,0 +1,368 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.catalogue.entry.CatalogueReason.CONDITION_MISSING;
+import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NAME_TAKEN;
+import static org.infoshare.catalogue.entry.CatalogueReason.FORMAT_TYPE_NOT_OF_CLASS;
+import static org.infoshare.catalogue.entry.CatalogueReason.KEY_ITEM_MISSING;
+import static org.infoshare.catalogue.entry.CatalogueReason.LEGAL_BASIS_MISSING;
+import static org.infoshare.catalogue.entry.CatalogueReason.MODE_TYPE_NOT_OF_MODE;
+import static org.infoshare.catalogue.entry.CatalogueReason.NODE_FIXED;
+import static org.infoshare.catalogue.entry.CatalogueReason.NODE_NOT_ASSIGNABLE;
+import static org.infoshare.catalogue.entry.CatalogueReason.NODE_UNKNOWN;
+import static org.infoshare.catalogue.entry.CatalogueReason.OPEN_THOUGH_CORE;
+import static org.infoshare.catalogue.entry.CatalogueReason.OPEN_THOUGH_NOT_SHARED;
+import static org.infoshare.catalogue.entry.CatalogueReason.REFERENCE_SYSTEM_UNKNOWN;
+import static org.infoshare.catalogue.entry.CatalogueReason.RELATED_ENTRY_UNKNOWN;
+import static org.infoshare.catalogue.entry.CatalogueReason.SHARING_LOOSER_THAN_ITEM;
+import static org.infoshare.foundation.platform.PlatformReason.BAD_FORMAT;
+import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+import static org.infoshare.foundation.platform.PlatformReason.UNKNOWN_VALUE;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Refusal;
+
+/** What must hold of an entry's description; every field at fault is told at once. */
+final class DescriptionChecks {
+
+  private static final int MOST_ITEMS = 200;
+  private static final int LONGEST_VALUE = 100_000;
+  private static final int MOST_RELATED = 50;
+  private static final int DECIMALS = 6;
+  private static final String OTHER_FORMAT = "OTHER";
+
+  /** 自然资源和空间地理: what lies there lies somewhere. */
+  private static final String GEOSPATIAL = "103";
+
+  private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+
+  private final NewEntry given;
+  private final String provider;
+  private final String code;
+  private final Vocabulary vocabulary;
+  private final Checks checks = new Checks();
+
+  private DescriptionChecks(NewEntry given, String provider, String code, Vocabulary vocabulary) {
+    this.given = given;
+    this.provider = provider;
+    this.code = code;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Checks a first draft.
+   *
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void draft(NewEntry given, String provider, Vocabulary vocabulary) {
+    ofDraft(given, provider, vocabulary).refuseIfAny();
+  }
+
+  /** What is at fault in a first draft of that department. */
+  static Checks ofDraft(NewEntry given, String provider, Vocabulary vocabulary) {
+    var description = new DescriptionChecks(given, provider, null, vocabulary);
+    description.namesAnAssignableNode();
+    return description.everythingElse();
+  }
+
+  /**
+   * Checks an amendment: the code is allocated, so the node stays.
+   *
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void amendment(NewEntry given, Entry entry, Vocabulary vocabulary) {
+    ofAmendment(given, entry, vocabulary).refuseIfAny();
+  }
+
+  /** What is at fault in an amendment. */
+  static Checks ofAmendment(NewEntry given, Entry entry, Vocabulary vocabulary) {
+    var description = new DescriptionChecks(given, entry.provider(), entry.code(), vocabulary);
+    description.staysUnder(entry.node());
+    return description.everythingElse();
+  }
+
+  /**
+   * Checks the reasons for sending an entry back.
+   *
+   * @throws Refusal {@code invalid} if there are none or they are too long
+   */
+  static void reasons(String reasons) {
+    new Checks().text("/reasons", reasons, 1000).refuseIfAny();
+  }
+
+  private void namesAnAssignableNode() {
+    if (given.node() == null || given.node().isBlank()) {
+      checks.fault("/node", MISSING);
+      return;
+    }
+    Optional<ClassNode> node = vocabulary.node(given.node());
+    if (node.isEmpty()) {
+      checks.fault("/node", NODE_UNKNOWN, given.node());
+    } else {
+      checks.that(node.get().assignable(), "/node", NODE_NOT_ASSIGNABLE, given.node());
+    }
+  }
+
+  private void staysUnder(String node) {
+    if (given.node() == null || given.node().isBlank()) {
+      checks.fault("/node", MISSING);
+    } else {
+      checks.that(node.equals(given.node()), "/node", NODE_FIXED);
+    }
+  }
+
+  private Checks everythingElse() {
+    checks.text("/name", given.name(), 64);
+    if (isGiven(given.name()) && checks.faults().stream().noneMatch(DescriptionChecks::isOfName)) {
+      checks.that(!vocabulary.hasOther(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
+    }
+    checks.text("/abstract", given.summary(), 1000);
+    checks.given("/formatClass", given.formatClass());
+    checks.given("/updateCycle", given.updateCycle());
+    checks.given("/sharing", given.sharing());
+    checks.optionalText("/condition", given.condition(), 500);
+    checks.optionalText("/legalBasis", given.legalBasis(), 500);
+    checks.given("/sharingMode", given.sharingMode());
+    checks.given("/openToSociety", given.openToSociety());
+    checks.given("/grading", given.grading());
+    checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
+    checks.optionalText("/providerUnit", given.providerUnit(), 64);
+    checks.given("/dataCategory", given.dataCategory());
+    format();
+    reasonsForTheSharing();
+    reach();
+    relations();
+    place();
+    if (given.items() == null) {
+      checks.fault("/items", MISSING);
+    } else {
+      items(given.items());
+    }
+    vocabulary.rules().forEach(rule -> rule.check(given, checks));
+    return checks;
+  }
+
+  private void format() {
+    var formatClass = given.formatClass();
+    checks.optionalText("/otherFormat", given.otherFormat(), 500);
+    if (formatClass == null) {
+      return;
+    }
+    if (formatClass == FormatClass.SERVICE) {
+      checks.that(given.formatType() == null, "/formatType", FORMAT_TYPE_NOT_OF_CLASS, formatClass);
+    } else if (isAbsent(given.formatType())) {
+      checks.fault("/formatType", MISSING);
+    } else {
+      checks.that(
+          vocabulary.hasFormatType(formatClass, given.formatType()),
+          "/formatType",
+          FORMAT_TYPE_NOT_OF_CLASS,
+          formatClass);
+    }
+    boolean unnamed =
+        OTHER_FORMAT.equals(given.formatType()) || formatClass == FormatClass.SELF_DESCRIBED;
+    checks.that(!unnamed || isGiven(given.otherFormat()), "/otherFormat", MISSING);
+  }
+
+  private void reasonsForTheSharing() {
+    boolean conditional = given.sharing() == Sharing.CONDITIONAL;
+    checks.optionalText("/scope", given.scope(), 500);
+    checks.that(!conditional || isGiven(given.scope()), "/scope", CONDITION_MISSING);
+    checks.optionalText("/use", given.use(), 500);
+    checks.that(!conditional || isGiven(given.use()), "/use", CONDITION_MISSING);
+    if (keepsAnythingBack()) {
+      checks.that(isGiven(given.legalBasis()), "/legalBasis", LEGAL_BASIS_MISSING);
+      checks.that(given.legalBasisKind() != null, "/legalBasisKind", LEGAL_BASIS_MISSING);
+    } else {
+      boolean kindOfNothing = given.legalBasisKind() != null && isAbsent(given.legalBasis());
+      checks.that(!kindOfNothing, "/legalBasis", MISSING);
+    }
+  }
+
+  private boolean keepsAnythingBack() {
+    return given.sharing() == Sharing.NOT_SHARED
+        || (given.items() != null
+            && given.items().stream()
+                .anyMatch(item -> item != null && item.sharing() == Sharing.NOT_SHARED));
+  }
+
+  private void reach() {
+    if (given.sharingMode() == SharingMode.PLATFORM) {
+      checks.given("/sharingModeType", given.sharingModeType());
+    } else if (given.sharingMode() != null && given.sharingMode() != SharingMode.OTHER) {
+      checks.that(
+          given.sharingModeType() == null,
+          "/sharingModeType",
+          MODE_TYPE_NOT_OF_MODE,
+          given.sharingMode());
+    }
+    if (Boolean.TRUE.equals(given.openToSociety())) {
+      checks.text("/openingCondition", given.openingCondition(), 500);
+      checks.that(given.sharing() != Sharing.NOT_SHARED, "/openToSociety", OPEN_THOUGH_NOT_SHARED);
+      checks.that(given.grading() != Grading.CORE, "/openToSociety", OPEN_THOUGH_CORE);
+    } else {
+      checks.optionalText("/openingCondition", given.openingCondition(), 500);
+    }
+  }
+
+  private void relations() {
+    checks.optionalText("/businessItem", given.businessItem(), 128);
+    List<String> related = given.relatedEntries() == null ? List.of() : given.relatedEntries();
+    checks.that(related.size() <= MOST_RELATED, "/relatedEntries", OUT_OF_RANGE, 0, MOST_RELATED);
+    var firstOfCode = new HashMap<String, String>();
+    for (int i = 0; i < Math.min(related.size(), MOST_RELATED); i++) {
+      String pointer = "/relatedEntries/" + i;
+      String code = related.get(i);
+      if (isAbsent(code)) {
+        checks.fault(pointer, MISSING);
+        continue;
+      }
+      checks.that(vocabulary.hasEntry(code), pointer, RELATED_ENTRY_UNKNOWN);
+      String twin = firstOfCode.putIfAbsent(code, pointer);
+      checks.that(twin == null, pointer, DUPLICATE, twin);
+    }
+  }
+
+  private void place() {
+    boolean geospatial = given.node() != null && given.node().startsWith(GEOSPATIAL);
+    boolean eitherGiven = given.extent() != null || isGiven(given.referenceSystem());
+    if (!geospatial && !eitherGiven) {
+      return;
+    }
+    if (isAbsent(given.referenceSystem())) {
+      checks.fault("/referenceSystem", MISSING);
+    } else {
+      checks.that(
+          vocabulary.hasReferenceSystem(given.referenceSystem()),
+          "/referenceSystem",
+          REFERENCE_SYSTEM_UNKNOWN);
+    }
+    var extent = given.extent();
+    if (extent == null) {
+      checks.fault("/extent", MISSING);
+      return;
+    }
+    degrees("/extent/west", extent.west(), 180);
+    degrees("/extent/south", extent.south(), 90);
+    degrees("/extent/east", extent.east(), 180);
+    degrees("/extent/north", extent.north(), 90);
+    inOrder("/extent/east", extent.west(), extent.east(), 180);
+    inOrder("/extent/north", extent.south(), extent.north(), 90);
+  }
+
+  private void degrees(String pointer, BigDecimal value, int most) {
+    if (value == null) {
+      checks.fault(pointer, MISSING);
+    } else if (value.scale() > DECIMALS) {
+      checks.fault(pointer, BAD_FORMAT, "0.000001");
+    } else {
+      checks.that(isWithin(value, most), pointer, OUT_OF_RANGE, -most, most);
+    }
+  }
+
+  /** What is out of range itself is told as that, and not repeated as the least of another. */
+  private void inOrder(String pointer, BigDecimal least, BigDecimal greatest, int most) {
+    if (least != null && greatest != null && isWithin(least, most)) {
+      checks.that(least.compareTo(greatest) <= 0, pointer, OUT_OF_RANGE, least, most);
+    }
+  }
+
+  private static boolean isWithin(BigDecimal value, int most) {
+    return value.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+  }
+
+  private void items(List<ItemDefinition> items) {
+    checks.that(
+        !items.isEmpty() && items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+    var firstOfName = new HashMap<String, String>();
+    var firstOfChineseName = new HashMap<String, String>();
+    for (int i = 0; i < items.size(); i++) {
+      String pointer = "/items/" + i;
+      ItemDefinition item = items.get(i);
+      if (item == null) {
+        checks.fault(pointer, MISSING);
+        continue;
+      }
+      item(pointer, item);
+      once(firstOfName, item.name(), pointer + "/name");
+      once(firstOfChineseName, item.chineseName(), pointer + "/chineseName");
+    }
+    boolean hasKey = items.stream().filter(Objects::nonNull).anyMatch(ItemDefinition::isKey);
+    checks.that(hasKey, "/items", KEY_ITEM_MISSING);
+    noLooserThanTheStrictestOf(items);
+  }
+
+  private void once(Map<String, String> placeOfFirst, String name, String pointer) {
+    if (isGiven(name)) {
+      String twin = placeOfFirst.putIfAbsent(name.strip(), pointer);
+      checks.that(twin == null, pointer, DUPLICATE, twin);
+    }
+  }
+
+  private void item(String pointer, ItemDefinition item) {
+    checks.matching(pointer + "/name", item.name(), FIELD_NAME);
+    checks.text(pointer + "/chineseName", item.chineseName(), 50);
+    checks.text(pointer + "/englishName", item.englishName(), 128);
+    checks.given(pointer + "/type", item.type());
+    if (item.isKey() && item.type() != null) {
+      checks.that(item.type().mayIdentify(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
+    }
+    checks.inRange(pointer + "/length", item.length(), 1, LONGEST_VALUE);
+    checks.given(pointer + "/key", item.key());
+    checks.given(pointer + "/sensitive", item.sensitive());
+    checks.given(pointer + "/sharing", item.sharing());
+    if (item.term() != null) {
+      checks.matching(pointer + "/term", item.term(), TERM);
+    }
+  }
+
+  /**
+   * An item that nobody gets does not count, as it is not served; where that is every item, the
+   * entry is not shared either.
+   */
+  private void noLooserThanTheStrictestOf(List<ItemDefinition> items) {
+    if (given.sharing() == null) {
+      return;
+    }
+    var rated = items.stream().filter(item -> item != null && item.sharing() != null).toList();
+    var served = rated.stream().filter(item -> item.sharing() != Sharing.NOT_SHARED).toList();
+    (served.isEmpty() ? rated : served)
+        .stream()
+            .max(Comparator.comparing(ItemDefinition::sharing))
+            .filter(strictest -> strictest.sharing().compareTo(given.sharing()) > 0)
+            .ifPresent(
+                strictest -> checks.fault("/sharing", SHARING_LOOSER_THAN_ITEM, strictest.name()));
+  }
+
+  private static boolean isOfName(FieldFault fault) {
+    return fault.pointer().equals("/name");
+  }
+
+  private static boolean isGiven(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static boolean isAbsent(String text) {
+    return !isGiven(text);
+  }
+
+  private static String typesOfKeys() {
+    return Arrays.stream(ItemType.values())
+        .filter(ItemType::mayIdentify)
+        .map(ItemType::name)
+        .collect(Collectors.joining(", "));
+  }
+}

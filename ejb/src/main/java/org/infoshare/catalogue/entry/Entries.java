@@ -1,0 +1,78 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.foundation.platform.PlatformReason.CHANGED_MEANWHILE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.generic.GenericType;
+
+/** All entries, in whatever stage. */
+@ApplicationScoped
+class Entries {
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Entries() {
+    this(null, null);
+  }
+
+  @Inject
+  Entries(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(Entry entry) {
+    entities.persist(entry);
+  }
+
+  Optional<Entry> find(EntryCode code) {
+    return Optional.ofNullable(entities.find(Entry.class, code.text()));
+  }
+
+  /**
+   * Holds entries until the transaction ends, one after the other in the order of their codes: of
+   * two that hold many, the later one waits and neither waits for ever.
+   *
+   * @return the lock versions that they have now
+   */
+  Map<String, Integer> hold(Collection<String> codes) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select code, lock_version from catalogue_entry
+                    where code = any(:codes)
+                    order by code
+                    for no key update
+                    """)
+                .bindArray("codes", String.class, codes)
+                .setMapKeyColumn("code")
+                .setMapValueColumn("lock_version")
+                .collectInto(new GenericType<Map<String, Integer>>() {}));
+  }
+
+  /**
+   * Writes down what was changed, so that plain SQL sees it and a later caller learns that he is
+   * later.
+   *
+   * @throws Refusal {@code changed-meanwhile} if somebody else changed the same entry first
+   */
+  void flush() {
+    try {
+      entities.flush();
+    } catch (OptimisticLockException overtaken) {
+      throw new Refusal(CHANGED_MEANWHILE);
+    }
+  }
+}

@@ -1,0 +1,407 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.catalogue.entry.CatalogueReason.NOTHING_CHANGED;
+import static org.infoshare.catalogue.entry.EntryTransitions.TABLE;
+import static org.infoshare.foundation.platform.PlatformReason.CHANGED_MEANWHILE;
+import static org.infoshare.foundation.platform.PlatformReason.SAME_PERSON;
+import static org.infoshare.foundation.platform.PlatformReason.WRONG_STAGE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.Standing;
+
+/**
+ * An entry of the catalogue (目录条目), and the only place where its stage changes.
+ *
+ * <p>Staff of the providing department drafts it, amends it, assesses it and submits it to the
+ * head. The head approves, which puts it before the sharing authority, or returns it. The authority
+ * publishes it as a version that nobody changes any more, or returns it with reasons, and the staff
+ * starts over. The text that one person wrote another approves, and what one person wrote or
+ * approved another publishes: where the provider is its own authority, that takes a third person.
+ *
+ * <p>A published entry is revised in a working copy, which goes the same way; meanwhile everybody
+ * else sees the published version. It leaves the catalogue when its head proposed that, its running
+ * grants are settled, and the authority agrees.
+ */
+@Entity
+@Table(name = "catalogue_entry")
+class Entry {
+
+  @Id private String code;
+
+  @Column(updatable = false)
+  private String node;
+
+  @Column(updatable = false)
+  private int sequence;
+
+  @Column(updatable = false)
+  private String provider;
+
+  @Embedded private Description description;
+
+  @ElementCollection
+  @CollectionTable(name = "entry_item", joinColumns = @JoinColumn(name = "entry_code"))
+  @OrderColumn(name = "position")
+  private List<Item> items = new ArrayList<>();
+
+  @Enumerated(EnumType.STRING)
+  private EntryStage stage;
+
+  @ElementCollection
+  @CollectionTable(name = "entry_author", joinColumns = @JoinColumn(name = "entry_code"))
+  private Set<Author> authors = new HashSet<>();
+
+  @Embedded private WorkingCopy copy;
+
+  @Column(name = "published_version")
+  private Integer publishedVersion;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Embedded private Assessment assessment;
+
+  @Embedded private Withdrawal withdrawal;
+
+  @Version
+  @Column(name = "lock_version")
+  private int lockVersion;
+
+  protected Entry() {
+    // for JPA
+  }
+
+  private Entry(EntryCode code, NewEntry content, Caller by, Instant at) {
+    this.code = code.text();
+    this.node = code.node();
+    this.sequence = code.sequence();
+    this.provider = by.department();
+    this.stage = EntryStage.DRAFT;
+    this.copy = WorkingCopy.first();
+    this.changedAt = at;
+    describe(content);
+    writtenBy(by);
+  }
+
+  /**
+   * A first draft by the staff of the department that provides the information.
+   *
+   * @param checked a description that {@link DescriptionChecks} found to be in order
+   */
+  static Entry draft(EntryCode code, NewEntry checked, Caller by, Instant at) {
+    return new Entry(code, checked, by, at);
+  }
+
+  /**
+   * Describes the entry anew; the whole description is replaced.
+   *
+   * @param published the version that the text would replace; null where it is the first
+   */
+  void amend(NewEntry content, NewEntry published, Vocabulary vocabulary, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.AMEND, by);
+    DescriptionChecks.amendment(content, this, vocabulary);
+    describe(content);
+    assessment = null;
+    copy.amended(content(), published);
+    writtenBy(by.caller());
+    moved(next, at);
+  }
+
+  /** Keeps what the department found of secrets and of persons in this text. */
+  void assess(NewAssessment found, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.ASSESS, by);
+    assessment = new Assessment(found, by.caller().account(), at);
+    writtenBy(by.caller());
+    moved(next, at);
+  }
+
+  /** Puts the entry before the head of the department. */
+  void submit(Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.SUBMIT, by);
+    if (!copy.differs()) {
+      throw new Refusal(NOTHING_CHANGED);
+    }
+    Assessment.require(assessment);
+    writtenBy(by.caller());
+    copy.submitted();
+    moved(next, at);
+  }
+
+  /** The head answers for the entry, which puts it before the authority. */
+  void approve(Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.APPROVE, by);
+    copy.approved(by.caller().account(), at);
+    moved(next, at);
+  }
+
+  /** The head knows that publication breaks exactly these grants. */
+  void acknowledge(Set<UUID> grants, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.ACKNOWLEDGE, by);
+    copy.acknowledged(grants);
+    moved(next, at);
+  }
+
+  boolean hasAcknowledged(Set<UUID> grants) {
+    return copy.hasAcknowledged(grants);
+  }
+
+  /**
+   * Gives the entry back to the staff: the head before it left the house, the authority after; or
+   * leaves it in the catalogue, where its withdrawal was proposed.
+   */
+  void sendBack(String reasons, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.RETURN, by);
+    DescriptionChecks.reasons(reasons);
+    copy.sentBack(reasons);
+    withdrawal = null;
+    moved(next, at);
+  }
+
+  /** Lets the entry into the catalogue, as its next version. */
+  void publish(Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.PUBLISH, by);
+    Assessment.require(assessment);
+    publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
+    publishedAt = at;
+    copy.published();
+    moved(next, at);
+  }
+
+  /** Begins a working copy beside the published version. */
+  void revise(Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.REVISE, by);
+    assessment = null;
+    copy = copy.next();
+    writtenBy(by.caller());
+    moved(next, at);
+  }
+
+  /**
+   * Gives the working copy up.
+   *
+   * @param published what stays: the newest published version
+   */
+  void discard(NewEntry published, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.DISCARD, by);
+    describe(published);
+    assessment = null;
+    copy.setAside();
+    moved(next, at);
+  }
+
+  /** Gives a first draft up. Its code is never given again. */
+  void drop(Standing by, Instant at) {
+    moved(next(EntryCommand.DROP, by), at);
+  }
+
+  /** Says that the entry is to leave the catalogue. */
+  void proposeWithdrawal(String reasons, Standing by, Instant at) {
+    EntryStage next = next(EntryCommand.PROPOSE_WITHDRAWAL, by);
+    DescriptionChecks.reasons(reasons);
+    withdrawal = new Withdrawal(reasons, by.caller().account(), at);
+    copy.setAside();
+    moved(next, at);
+  }
+
+  /** Takes the entry out of the catalogue. */
+  void withdraw(Standing by, Instant at) {
+    moved(next(EntryCommand.WITHDRAW, by), at);
+  }
+
+  /** Whether the caller may know of the entry. */
+  boolean isVisibleTo(Standing reader) {
+    return publishedVersion != null || isOpenTo(reader);
+  }
+
+  /** Whether the caller works on the entry, and so sees what is not published. */
+  boolean isOpenTo(Standing reader) {
+    return Insight.of(reader).contains(provider);
+  }
+
+  /** Whether the published version is another text than the one in hand. */
+  boolean isRevision() {
+    return publishedVersion != null && stage.isWorkingCopy();
+  }
+
+  /**
+   * Refuses what the caller may not do now, before anything of it is looked at.
+   *
+   * @throws Refusal {@code not-permitted} or {@code wrong-stage}
+   */
+  void require(EntryCommand command, Standing by) {
+    next(command, by);
+  }
+
+  /**
+   * Lets somebody change the text that he read.
+   *
+   * @param readVersion the lock version that he read; null where he does not say
+   * @throws Refusal {@code changed-meanwhile} if somebody else changed it since
+   */
+  void requireUnchangedSince(Integer readVersion) {
+    if (readVersion != null && readVersion != lockVersion) {
+      throw new Refusal(CHANGED_MEANWHILE);
+    }
+  }
+
+  /** What the caller may do now, as far as the entry itself tells. */
+  Set<EntryCommand> offeredTo(Standing reader) {
+    var offered = EnumSet.noneOf(EntryCommand.class);
+    offered.addAll(TABLE.offered(reader.towards(provider), reader.caller(), stage));
+    offered.removeIf(
+        command -> takesAnotherPerson(command, reader.caller()) || !isReadyFor(command));
+    return offered;
+  }
+
+  /** The entry as it stands now, or as it was published, where the reader may see no more. */
+  EntryView viewFor(Standing reader) {
+    return viewFor(reader, Limits.NONE, Set.of());
+  }
+
+  /**
+   * The entry for whoever works on it.
+   *
+   * @param obstructed what would be refused though the entry itself lets it be done
+   */
+  EntryView viewFor(Standing reader, Limits limits, Set<EntryCommand> obstructed) {
+    var offered = offeredTo(reader);
+    offered.removeAll(obstructed);
+    boolean open = isOpenTo(reader);
+    return EntryViews.of(
+        this,
+        content(),
+        stage,
+        new EntryViews.Inner(
+            open ? lockVersion : null,
+            open ? copy.returnReason() : null,
+            open && assessment != null ? assessment.view() : null,
+            open ? limits : Limits.NONE,
+            flagsFor(reader)),
+        offered);
+  }
+
+  /** What the authority should look at; those who do not work on the entry see none of it. */
+  private Set<EntryFlag> flagsFor(Standing reader) {
+    var flags = EnumSet.noneOf(EntryFlag.class);
+    if (content().condition() != null && isOpenTo(reader)) {
+      flags.add(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
+    }
+    return flags;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String node() {
+    return node;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  /** What the department says of it now. */
+  NewEntry content() {
+    return description.with(node, items.stream().map(Item::definition).toList());
+  }
+
+  EntryStage stage() {
+    return stage;
+  }
+
+  /** The newest published version. */
+  Optional<Integer> publishedVersion() {
+    return Optional.ofNullable(publishedVersion);
+  }
+
+  Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  /** When the head put it before the authority; absent where it is not there. */
+  Optional<Instant> submittedAt() {
+    return copy.submittedAt();
+  }
+
+  Optional<Withdrawal> withdrawal() {
+    return Optional.ofNullable(withdrawal);
+  }
+
+  private void describe(NewEntry checked) {
+    description = new Description(checked);
+    items.clear();
+    checked.items().forEach(item -> items.add(new Item(item)));
+  }
+
+  private EntryStage next(EntryCommand command, Standing by) {
+    EntryStage next = TABLE.move(by.towards(provider), by.caller(), stage, command);
+    if (takesAnotherPerson(command, by.caller())) {
+      throw new Refusal(SAME_PERSON);
+    }
+    if (!fitsItsVersions(command)) {
+      throw new Refusal(WRONG_STAGE, stage, command);
+    }
+    return next;
+  }
+
+  private boolean takesAnotherPerson(EntryCommand command, Caller caller) {
+    String account = caller.account();
+    return switch (command) {
+      case APPROVE -> authors.contains(copy.writtenBy(account));
+      case PUBLISH -> authors.contains(copy.writtenBy(account)) || copy.isApprovedBy(account);
+      case WITHDRAW -> withdrawal != null && withdrawal.isBy(account);
+      default -> false;
+    };
+  }
+
+  private boolean isReadyFor(EntryCommand command) {
+    return switch (command) {
+      case SUBMIT -> copy.differs() && Assessment.lets(assessment);
+      case PUBLISH -> Assessment.lets(assessment);
+      default -> fitsItsVersions(command);
+    };
+  }
+
+  /** A revision is discarded, a first draft dropped; what nobody was granted breaks nothing. */
+  private boolean fitsItsVersions(EntryCommand command) {
+    return switch (command) {
+      case DISCARD, ACKNOWLEDGE -> publishedVersion != null;
+      case DROP -> publishedVersion == null;
+      default -> true;
+    };
+  }
+
+  private void writtenBy(Caller author) {
+    authors.add(copy.writtenBy(author.account()));
+  }
+
+  private void moved(EntryStage next, Instant at) {
+    stage = next;
+    changedAt = at;
+  }
+}

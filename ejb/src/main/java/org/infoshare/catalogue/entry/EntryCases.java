@@ -1,0 +1,57 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.catalogue.entry.CatalogueReason.CASES_OPEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.infoshare.foundation.platform.Refusal;
+
+/** The cases of all features that are open over an entry. */
+@ApplicationScoped
+class EntryCases {
+
+  private static final int NAMED = 20;
+
+  private final Iterable<OpenCases> features;
+
+  /** For the container's proxy. */
+  protected EntryCases() {
+    this(List.of());
+  }
+
+  @Inject
+  EntryCases(@Any Instance<OpenCases> features) {
+    this((Iterable<OpenCases>) features);
+  }
+
+  EntryCases(Iterable<OpenCases> features) {
+    this.features = features;
+  }
+
+  /**
+   * Lets an entry leave that nobody waits for.
+   *
+   * @throws Refusal {@code cases-open}, naming the oldest
+   */
+  void requireNone(String entry) {
+    var open = on(entry);
+    if (!open.isEmpty()) {
+      throw new Refusal(
+          CASES_OPEN, String.join(", ", open.subList(0, Math.min(NAMED, open.size()))));
+    }
+  }
+
+  boolean areOpen(String entry) {
+    return !on(entry).isEmpty();
+  }
+
+  private List<String> on(String entry) {
+    return StreamSupport.stream(features.spliterator(), false)
+        .flatMap(feature -> feature.on(entry).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.infoshare.catalogue.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.foundation.platform.Sql;
+
+/** The names of the entries of one department, each of which is had once. */
+@ApplicationScoped
+class EntryNames {
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected EntryNames() {}
+
+  @Inject
+  EntryNames(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Lets one transaction at a time give names in a department, until it ends: whoever holds them
+   * first and looks then sees what others took before.
+   *
+   * <p>Names are held before entries, and entries before the numbers under a node ({@link
+   * ClassNodes}), so that nobody waits for another in a circle.
+   */
+  public void hold(String provider) {
+    sql.run(
+        handle ->
+            handle.execute(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))", "entry-names " + provider));
+  }
+
+  /**
+   * Whether another entry has the name by now, in hand or as it is published.
+   *
+   * @param code the entry that may have it; null for a new one
+   */
+  public boolean isTaken(String provider, String name, String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (
+                      select 1 from catalogue_entry e
+                      where e.provider = :provider and e.code <> :code
+                        and e.stage not in ('WITHDRAWN', 'DROPPED') and stripped(e.name) = :name
+                      union all
+                      select 1 from catalogue_entry e
+                        join entry_version v on v.entry_code = e.code
+                          and v.version = e.published_version
+                      where e.provider = :provider and e.code <> :code
+                        and e.published_version is not null
+                        and e.stage in ('DRAFT', 'DEPT_REVIEW', 'SUBMITTED', 'RETURNED')
+                        and stripped(v.content ->> 'name') = :name)
+                    """)
+                .bind("provider", provider)
+                .bind("code", code == null ? "" : code)
+                .bind("name", name.strip())
+                .mapTo(Boolean.class)
+                .one());
+  }
+}

@@ -1,0 +1,104 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.catalogue.entry.CatalogueReason.VERSION_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+
+/** Revising published entries, giving drafts up, and comparing versions. */
+@Stateless
+public class EntryRevisionService {
+
+  @Inject private EntryDesk desk;
+  @Inject private EntryVersions versions;
+  @Inject private EntryCases cases;
+  @Inject private Standings standings;
+
+  /** Begins a working copy beside the published version. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView revise(String code) {
+    return desk.step(code, "entry-revised", Entry::revise);
+  }
+
+  /** Gives a working copy up; the published version stays. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView discard(String code) {
+    return desk.step(
+        code,
+        "entry-revision-discarded",
+        (entry, by, at) -> entry.discard(desk.publishedText(entry), by, at));
+  }
+
+  /**
+   * Gives a first draft up; its code is not given again.
+   *
+   * @throws Refusal {@code cases-open} if it was agreed on outside the catalogue
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public EntryView drop(String code) {
+    return desk.step(
+        code,
+        "entry-dropped",
+        (entry, by, at) -> {
+          cases.requireNone(code);
+          entry.drop(by, at);
+        });
+  }
+
+  /** The published versions, the newest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<VersionSummary> versions(String code) {
+    return versions.of(desk.visible(code, standings.current()).code());
+  }
+
+  /**
+   * One published version.
+   *
+   * @throws Refusal {@code version-not-found} if there is none of that number
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public VersionView version(String code, int version) {
+    return VersionView.of(published(desk.visible(code, standings.current()), version));
+  }
+
+  /**
+   * What a later version changed.
+   *
+   * @param from the earlier version; null for the newest published one
+   * @param to the later version; null for the working copy where the caller may see it, or else the
+   *     newest published one
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<Difference> differences(String code, Integer from, Integer to) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    NewEntry before = from == null ? newest(entry) : published(entry, from).content();
+    return Differences.between(
+        before, to == null ? inHand(entry, standing) : published(entry, to).content());
+  }
+
+  private NewEntry inHand(Entry entry, Standing standing) {
+    return entry.isOpenTo(standing) ? entry.content() : newest(entry);
+  }
+
+  private NewEntry newest(Entry entry) {
+    int version = entry.publishedVersion().orElseThrow(() -> new Refusal(VERSION_NOT_FOUND, 1));
+    return published(entry, version).content();
+  }
+
+  private PublishedEntry published(Entry entry, int version) {
+    return versions
+        .find(entry.code(), version)
+        .orElseThrow(() -> new Refusal(VERSION_NOT_FOUND, version));
+  }
+}

@@ -1,0 +1,76 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.catalogue.entry.EntryCommand.ACKNOWLEDGE;
+import static org.infoshare.catalogue.entry.EntryCommand.AMEND;
+import static org.infoshare.catalogue.entry.EntryCommand.APPROVE;
+import static org.infoshare.catalogue.entry.EntryCommand.ASSESS;
+import static org.infoshare.catalogue.entry.EntryCommand.DISCARD;
+import static org.infoshare.catalogue.entry.EntryCommand.DROP;
+import static org.infoshare.catalogue.entry.EntryCommand.PROPOSE_WITHDRAWAL;
+import static org.infoshare.catalogue.entry.EntryCommand.PUBLISH;
+import static org.infoshare.catalogue.entry.EntryCommand.RETURN;
+import static org.infoshare.catalogue.entry.EntryCommand.REVISE;
+import static org.infoshare.catalogue.entry.EntryCommand.SUBMIT;
+import static org.infoshare.catalogue.entry.EntryCommand.WITHDRAW;
+import static org.infoshare.catalogue.entry.EntryStage.DEPT_REVIEW;
+import static org.infoshare.catalogue.entry.EntryStage.DRAFT;
+import static org.infoshare.catalogue.entry.EntryStage.DROPPED;
+import static org.infoshare.catalogue.entry.EntryStage.PUBLISHED;
+import static org.infoshare.catalogue.entry.EntryStage.RETURNED;
+import static org.infoshare.catalogue.entry.EntryStage.SUBMITTED;
+import static org.infoshare.catalogue.entry.EntryStage.WITHDRAWING;
+import static org.infoshare.catalogue.entry.EntryStage.WITHDRAWN;
+import static org.infoshare.foundation.platform.Party.AUTHORITY;
+import static org.infoshare.foundation.platform.Party.PROVIDER;
+
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
+
+/**
+ * Who moves an entry, and where to (Decree 809 arts. 11 to 17): the department's staff writes and
+ * assesses it, its head answers for it, the sharing authority lets it into the catalogue and out.
+ *
+ * <p>A revision, which has a published version beside it, is discarded and never dropped; a first
+ * draft is dropped and has nothing to be discarded to.
+ */
+final class EntryTransitions {
+
+  static final TransitionTable<EntryStage, EntryCommand> TABLE =
+      TransitionTable.<EntryStage, EntryCommand>of(EntryCommand.class)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, AMEND, DRAFT)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, AMEND, RETURNED)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, ASSESS, DRAFT)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, ASSESS, RETURNED)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, SUBMIT, DEPT_REVIEW)
+          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, ACKNOWLEDGE, DEPT_REVIEW)
+          .allow(PROVIDER, Roles.HEAD, SUBMITTED, ACKNOWLEDGE, SUBMITTED)
+          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, APPROVE, SUBMITTED)
+          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
+          .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, RETURN, RETURNED)
+          .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, PUBLISH, PUBLISHED)
+          .allow(PROVIDER, Roles.STAFF, PUBLISHED, REVISE, DRAFT)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, DISCARD, PUBLISHED)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, DISCARD, PUBLISHED)
+          .allow(PROVIDER, Roles.STAFF, DRAFT, DROP, DROPPED)
+          .allow(PROVIDER, Roles.STAFF, RETURNED, DROP, DROPPED)
+          .allow(PROVIDER, Roles.HEAD, PUBLISHED, PROPOSE_WITHDRAWAL, WITHDRAWING)
+          .allow(PROVIDER, Roles.HEAD, WITHDRAWING, RETURN, PUBLISHED)
+          .allow(AUTHORITY, Roles.AUTHORITY, WITHDRAWING, RETURN, PUBLISHED)
+          .allow(AUTHORITY, Roles.AUTHORITY, WITHDRAWING, WITHDRAW, WITHDRAWN)
+          .build();
+
+  private EntryTransitions() {}
+
+  /**
+   * Whether an entry in that stage waits for that command: not for what one may merely do as well,
+   * such as to give it up, and not for a revision that nobody began.
+   */
+  static boolean isTurn(EntryStage stage, EntryCommand command) {
+    return switch (command) {
+      case AMEND, ASSESS, SUBMIT, APPROVE, PUBLISH, WITHDRAW -> true;
+      case RETURN -> stage != WITHDRAWING;
+      case REVISE, DISCARD, DROP, ACKNOWLEDGE, PROPOSE_WITHDRAWAL -> false;
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.catalogue.entry.CatalogueReason.CHANGED_IN_FUTURE;
+import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NOT_PUBLISHED;
+import static org.infoshare.catalogue.entry.CatalogueReason.UPDATE_DONE;
+import static org.infoshare.catalogue.entry.CatalogueReason.UPDATE_EXTENDED;
+import static org.infoshare.catalogue.entry.CatalogueReason.UPDATE_NOT_EXTENSIBLE;
+import static org.infoshare.catalogue.entry.CatalogueReason.UPDATE_NOT_FOUND;
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.foundation.platform.PlatformReason.NOT_PERMITTED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+import org.infoshare.time.deadline.DueView;
+
+/** Reporting changes of law or duty, and watching that entries follow in time. */
+@Stateless
+public class EntryUpdateService {
+
+  @Inject private EntryDesk desk;
+  @Inject private EntryUpdates updates;
+  @Inject private Standings standings;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Reports a change; the update is due from today.
+   *
+   * @throws Refusal {@code invalid} with every field at fault; {@code entry-not-found}; {@code
+   *     entry-not-published} if there is no version to bring up to date
+   */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public UpdateView report(NewUpdate change) {
+    var standing = standings.current();
+    check(change);
+    var entry = desk.visible(change.entry(), standing);
+    if (!entry.isOpenTo(standing)) {
+      throw new Refusal(NOT_PERMITTED, "REPORT");
+    }
+    if (entry.publishedVersion().isEmpty() || entry.stage() == EntryStage.WITHDRAWN) {
+      throw new Refusal(ENTRY_NOT_PUBLISHED, entry.code());
+    }
+    var id =
+        updates.add(
+            entry.code(), entry.provider(), change, standing.caller().account(), clock.instant());
+    var view = updates.find(id).orElseThrow();
+    record("update-reported", view, standing, change.what());
+    return view;
+  }
+
+  /**
+   * Gives the department more time, once (Decree 809 art. 17).
+   *
+   * @throws Refusal {@code update-extended} the second time, {@code update-done} where none is due,
+   *     {@code update-not-extensible} where the rules allow no more time, {@code deadline-passed}
+   *     once its time is over
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public UpdateView extend(UUID id, String reasons) {
+    var standing = standings.current();
+    var known = visible(id, standing);
+    if (!standing.overseen().contains(known.provider())) {
+      throw new Refusal(NOT_PERMITTED, "EXTEND");
+    }
+    DescriptionChecks.reasons(reasons);
+    if (known.state() == UpdateState.DONE) {
+      throw new Refusal(UPDATE_DONE);
+    }
+    if (!updates.isExtensible(id)) {
+      throw new Refusal(UPDATE_NOT_EXTENSIBLE);
+    }
+    if (!updates.extend(id, reasons, standing.caller().account(), clock.instant())) {
+      throw new Refusal(UPDATE_EXTENDED);
+    }
+    var view = visible(id, standing);
+    record("update-extended", view, standing, reasons);
+    return view;
+  }
+
+  /**
+   * The updates of the caller's department and of those that it oversees: what is done, the latest
+   * first; anything else the longest known first.
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public Page<UpdateView> list(UpdateFilter filter) {
+    return updates.page(Insight.of(standings.current()), filter);
+  }
+
+  /**
+   * Why an update has its date.
+   *
+   * @throws Refusal {@code update-not-found} if there is none that the caller may know of
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public DueView explainDue(UUID id) {
+    return updates.explain(visible(id, standings.current()).id());
+  }
+
+  private UpdateView visible(UUID id, Standing standing) {
+    return updates
+        .find(id)
+        .filter(update -> Insight.of(standing).contains(update.provider()))
+        .orElseThrow(() -> new Refusal(UPDATE_NOT_FOUND, id));
+  }
+
+  private void check(NewUpdate change) {
+    var checks = new Checks();
+    if (change.entry() == null || change.entry().isBlank()) {
+      checks.fault("/entry", MISSING);
+    } else if (!Catalogue.isCode(change.entry())) {
+      throw new Refusal(ENTRY_NOT_FOUND, change.entry());
+    }
+    var today = LocalDate.now(clock);
+    checks
+        .text("/what", change.what(), 1000)
+        .text("/legalSource", change.legalSource(), 500)
+        .given("/changedOn", change.changedOn())
+        .that(
+            change.changedOn() == null || !change.changedOn().isAfter(today),
+            "/changedOn",
+            CHANGED_IN_FUTURE,
+            today)
+        .refuseIfAny();
+  }
+
+  private void record(String what, UpdateView update, Standing standing, String reasons) {
+    evidence.record(
+        Act.of(standing.caller(), what)
+            .entry(update.entry(), null)
+            .subject(update.id().toString())
+            .concerning(update.provider())
+            .detail("reasons", reasons));
+  }
+}

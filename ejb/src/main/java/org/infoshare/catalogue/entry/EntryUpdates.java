@@ -1,0 +1,192 @@
+package org.infoshare.catalogue.entry;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DueDate;
+import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.rulebook.Rulebook;
+
+/**
+ * The updates that entries are due because law or duty changed, and when, by the rule-set in force
+ * when the change was reported.
+ */
+@ApplicationScoped
+class EntryUpdates {
+
+  /** So many are read at once where most of them may be in another state than asked for. */
+  private static final int PIECE = 500;
+
+  private UpdateRows rows;
+  private UpdateLimits limits;
+  private Rulebook rulebook;
+
+  /** For the container's proxy. */
+  protected EntryUpdates() {}
+
+  @Inject
+  EntryUpdates(UpdateRows rows, UpdateLimits limits, Rulebook rulebook) {
+    this.rows = rows;
+    this.limits = limits;
+    this.rulebook = rulebook;
+  }
+
+  /** Writes a reported change down; the update is due from now on. */
+  public UUID add(String entry, String provider, NewUpdate change, String by, Instant at) {
+    String ruleSet = rulebook.inForceOn(LocalDate.ofInstant(at, PlatformClock.ZONE)).id();
+    var id = rows.add(entry, provider, change, by, at, ruleSet);
+    limits.begin(rows.find(id).orElseThrow());
+    return id;
+  }
+
+  /** Whether the rules under which the change was reported allow more time at all. */
+  public boolean isExtensible(UUID id) {
+    return limits.limitOf(rows.find(id).orElseThrow()).extensionDays() != null;
+  }
+
+  /**
+   * Gives more time, once. Answers whether it was not done or extended before.
+   *
+   * @throws org.infoshare.foundation.platform.Refusal {@code deadline-passed} once its time is over
+   */
+  public boolean extend(UUID id, String reasons, String by, Instant at) {
+    boolean given = rows.extend(id, reasons, at);
+    if (given) {
+      limits.extend(rows.find(id).orElseThrow(), by, reasons);
+    }
+    return given;
+  }
+
+  /** A text that replaces a published one came before the authority; a first one has no limit. */
+  public void submitted(String entry, String provider, Instant at, String by) {
+    rows.open(entry).stream()
+        .filter(update -> !update.reportedAt().isAfter(at))
+        .forEach(update -> limits.pause(update, by));
+    limits.beginReview(entry, provider, at);
+  }
+
+  /** The authority gave a text back. */
+  public void returned(String entry, Instant at, String by) {
+    limits.reviewed(entry, at, by);
+    rows.open(entry).forEach(update -> limits.resume(update, by));
+  }
+
+  /** A new version answers every change that was reported before its text was submitted. */
+  public void done(PublishedEntry version, Instant submittedAt, String by) {
+    limits.reviewed(version.code(), version.publishedAt(), by);
+    rows.done(version, submittedAt)
+        .forEach(update -> limits.met(update, version.publishedAt(), by));
+  }
+
+  /** The entry left the catalogue. */
+  public void withdrawn(String entry, String by) {
+    rows.open(entry).forEach(update -> limits.cancel(update, by));
+  }
+
+  /** One with the days of its limits. */
+  public Optional<UpdateView> find(UUID id) {
+    return rows.find(id)
+        .map(
+            update ->
+                view(
+                    update, limits.explain(id), limits.explainReview(update.entry()).orElse(null)));
+  }
+
+  /** Why an update has its date. */
+  public DueView explain(UUID id) {
+    return limits.explain(id);
+  }
+
+  /**
+   * A page of the updates of those departments: what is done, the latest first; anything else the
+   * longest known first. One that was given more time may stand before one that is due earlier.
+   */
+  public Page<UpdateView> page(Set<String> providers, UpdateFilter filter) {
+    int length = Page.length(filter.limit());
+    boolean done = filter.state() == UpdateState.DONE;
+    // Where it stands goes by the clock and is not kept: read on until the page is full.
+    int piece = filter.state() == null || done ? length + 1 : Math.max(length + 1, PIECE);
+    var found = new ArrayList<UpdateView>();
+    UUID after = Cursor.uuid(filter.cursor());
+    List<UpdateRow> read;
+    do {
+      read = rows.after(after, providers, done, piece);
+      views(read).stream()
+          .filter(update -> filter.state() == null || update.state() == filter.state())
+          .forEach(found::add);
+      after = read.isEmpty() ? null : read.get(read.size() - 1).id();
+    } while (found.size() <= length && read.size() == piece);
+    return Page.of(
+        found.subList(0, Math.min(found.size(), length + 1)), length, one -> one.id().toString());
+  }
+
+  /** The limits that run on an entry now. */
+  public Limits limitsOf(Entry entry) {
+    if (entry.publishedVersion().isEmpty()) {
+      return Limits.NONE;
+    }
+    DueDate update =
+        views(rows.open(entry.code())).stream()
+            .min(comparing(view -> view.due().due(), nullsLast(naturalOrder())))
+            .map(first -> limits.explain(first.id()).due())
+            .orElse(null);
+    DueDate review =
+        entry
+            .submittedAt()
+            .flatMap(at -> limits.explainReview(entry.code()))
+            .map(DueView::due)
+            .orElse(null);
+    return new Limits(update, review);
+  }
+
+  private List<UpdateView> views(List<UpdateRow> updates) {
+    var dues =
+        limits.of(UpdateLimits.UPDATE, updates.stream().map(one -> one.id().toString()).toList());
+    var reviews =
+        limits.of(
+            UpdateLimits.REVIEW,
+            updates.stream().filter(UpdateRow::isInReview).map(UpdateRow::entry).toList());
+    return updates.stream()
+        .map(one -> view(one, dues.get(one.id().toString()), reviews.get(one.entry())))
+        .toList();
+  }
+
+  /**
+   * @param review the last limit of the review of its entry; null where there was none
+   */
+  private static UpdateView view(UpdateRow update, DueView due, DueView review) {
+    var inReview = update.isInReview() ? review : null;
+    return update.view(
+        due == null ? null : due.due(),
+        inReview == null ? null : inReview.due(),
+        state(update, due, inReview));
+  }
+
+  private static UpdateState state(UpdateRow update, DueView due, DueView review) {
+    if (update.isDone()) {
+      return UpdateState.DONE;
+    }
+    if (update.isInReview()) {
+      return review != null && review.stage() == DeadlineStage.PASSED
+          ? UpdateState.REVIEW_OVERDUE
+          : UpdateState.IN_REVIEW;
+    }
+    return due != null && due.stage() == DeadlineStage.PASSED
+        ? UpdateState.OVERDUE
+        : UpdateState.DUE;
+  }
+}

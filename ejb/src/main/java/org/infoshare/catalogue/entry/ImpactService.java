@@ -1,0 +1,72 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.entry.CatalogueReason.IMPACT_DIFFERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standings;
+
+/** Telling whom a change would hit, before it is published, and taking note that it is known. */
+@Stateless
+public class ImpactService {
+
+  @Inject private EntryDesk desk;
+  @Inject private Impacts impacts;
+  @Inject private Standings standings;
+  @Inject private Clock clock;
+
+  /**
+   * The running grants that the working copy would break.
+   *
+   * @throws Refusal {@code entry-not-found} for those who do not work on the entry
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public ImpactView get(String code) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    if (!entry.isOpenTo(standing)) {
+      throw new Refusal(ENTRY_NOT_FOUND, code);
+    }
+    return view(entry);
+  }
+
+  /**
+   * Takes note that the provider's head knows whom the change hits.
+   *
+   * @param grants exactly the grants that {@link #get} tells
+   * @throws Refusal {@code impact-differs} if they are others meanwhile
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public ImpactView acknowledge(String code, List<UUID> grants) {
+    var standing = standings.current();
+    var entry = desk.visible(code, standing);
+    Set<UUID> known = grants == null ? Set.of() : Set.copyOf(grants);
+    entry.acknowledge(known, standing, clock.instant());
+    var impact = impacts.of(entry);
+    if (!impact.ids().equals(known)) {
+      throw new Refusal(IMPACT_DIFFERS, impact.named());
+    }
+    desk.done("entry-impact-acknowledged", entry, standing, null);
+    impacts.tell("grant-impact-announced", entry, impact, standing);
+    return view(entry);
+  }
+
+  private ImpactView view(Entry entry) {
+    var impact = impacts.of(entry);
+    return new ImpactView(
+        entry.code(),
+        entry.publishedVersion().orElse(null),
+        entry.hasAcknowledged(impact.ids()),
+        impact.grants());
+  }
+}

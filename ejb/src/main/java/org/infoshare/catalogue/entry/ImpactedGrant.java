@@ -1,0 +1,13 @@
+package org.infoshare.catalogue.entry;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A running grant that a change would break.
+ *
+ * @param grant its id
+ * @param consumer the department that has it
+ * @param differences what breaks it
+ */
+public record ImpactedGrant(UUID grant, String consumer, List<Difference> differences) {}

@@ -1,0 +1,22 @@
+package org.infoshare.catalogue.entry;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standing;
+
+/** Who works on whose entries, and so knows of them before they are published. */
+final class Insight {
+
+  private Insight() {}
+
+  /** The departments whose entries the caller works on: the own one, and those overseen. */
+  static Set<String> of(Standing standing) {
+    var caller = standing.caller();
+    var providers = new HashSet<>(standing.overseen());
+    if (caller.department() != null && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD))) {
+      providers.add(caller.department());
+    }
+    return Set.copyOf(providers);
+  }
+}

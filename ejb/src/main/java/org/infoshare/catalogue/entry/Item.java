@@ -1,0 +1,55 @@
+package org.infoshare.catalogue.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** One information item of an entry, as it is stored. */
+@Embeddable
+class Item {
+
+  private String name;
+
+  @Column(name = "chinese_name")
+  private String chineseName;
+
+  @Column(name = "english_name")
+  private String englishName;
+
+  @Enumerated(EnumType.STRING)
+  private ItemType type;
+
+  private int length;
+
+  @Column(name = "is_key")
+  private boolean key;
+
+  private boolean sensitive;
+
+  @Enumerated(EnumType.STRING)
+  private Sharing sharing;
+
+  private String term;
+
+  protected Item() {
+    // for JPA
+  }
+
+  Item(ItemDefinition given) {
+    name = given.name();
+    chineseName = given.chineseName();
+    englishName = given.englishName();
+    type = given.type();
+    length = given.length();
+    key = given.key();
+    sensitive = given.sensitive();
+    sharing = given.sharing();
+    term = given.term();
+  }
+
+  ItemDefinition definition() {
+    return new ItemDefinition(
+        name, chineseName, englishName, type, length, key, sensitive, sharing, term);
+  }
+}

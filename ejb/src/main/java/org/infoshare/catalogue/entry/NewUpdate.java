@@ -1,0 +1,13 @@
+package org.infoshare.catalogue.entry;
+
+import java.time.LocalDate;
+
+/**
+ * A change of law or duty that makes an entry due for an update (Decree 809 art. 17).
+ *
+ * @param entry the code of the published entry
+ * @param what what changed, at most 1000 characters
+ * @param legalSource the law, decision or order behind it, at most 500 characters
+ * @param changedOn since when it holds
+ */
+public record NewUpdate(String entry, String what, String legalSource, LocalDate changedOn) {}

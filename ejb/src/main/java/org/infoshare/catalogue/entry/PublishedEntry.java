@@ -1,0 +1,41 @@
+package org.infoshare.catalogue.entry;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A published version of an entry, as the other features build on it.
+ *
+ * @param code the national form
+ * @param version the published version, from 1
+ * @param provider the code of the providing department
+ * @param content what its department says of it
+ * @param publishedAt when the version was published
+ */
+public record PublishedEntry(
+    String code, int version, String provider, NewEntry content, Instant publishedAt) {
+
+  /** 信息资源名称. */
+  public String name() {
+    return content.name();
+  }
+
+  /** The sharing attribute of the whole entry. */
+  public Sharing sharing() {
+    return content.sharing();
+  }
+
+  /** Why it is not shared, where it is not. */
+  public String legalBasis() {
+    return content.legalBasis();
+  }
+
+  /** The information items, in their order. */
+  public List<ItemDefinition> items() {
+    return content.items();
+  }
+
+  public List<ItemDefinition> keys() {
+    return items().stream().filter(ItemDefinition::key).toList();
+  }
+}

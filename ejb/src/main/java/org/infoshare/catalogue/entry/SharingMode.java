@@ -1,0 +1,11 @@
+package org.infoshare.catalogue.entry;
+
+/** How shared information reaches its receiver (共享方式分类). */
+public enum SharingMode {
+  PLATFORM,
+  MAIL,
+  DISK,
+  PAPER,
+  MEDIA,
+  OTHER
+}

@@ -1,0 +1,123 @@
+package org.infoshare.catalogue.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingCases;
+import org.infoshare.foundation.inbox.WaitingOffer;
+import org.infoshare.foundation.inbox.WaitingQuery;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+
+/** The entries that wait for somebody on their way into the catalogue or out of it. */
+@ApplicationScoped
+class WaitingEntries implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select e.code as case_id, e.provider as department, e.stage, coalesce(e.submitted_at, e.changed_at) as since,
+        case e.stage when 'SUBMITTED' then '%s' end as limit_kind
+      from catalogue_entry e
+      where
+      """
+          .formatted(UpdateLimits.REVIEW);
+
+  private static final String TURNS =
+      """
+      e.stage not in ('PUBLISHED', 'WITHDRAWN', 'DROPPED')
+        and ((e.provider = any(:own) and e.stage = any(:held))
+          or (e.provider = any(:overseen) and e.stage = any(:watched)))
+      """;
+
+  private final WaitingReader reader;
+  private final Supplier<Standing> standing;
+  private final Function<String, Entry> entries;
+  private final BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles;
+
+  /** For the container's proxy. */
+  protected WaitingEntries() {
+    this(null, (Supplier<Standing>) null, null, null);
+  }
+
+  @Inject
+  WaitingEntries(WaitingReader reader, Standings standings, EntryDesk desk, Obstacles obstacles) {
+    this(reader, standings::current, desk::entry, obstacles::of);
+  }
+
+  /**
+   * @param entries the entry of a code
+   * @param obstacles what would be refused of that which the entry itself offers
+   */
+  WaitingEntries(
+      WaitingReader reader,
+      Supplier<Standing> standing,
+      Function<String, Entry> entries,
+      BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles) {
+    this.reader = reader;
+    this.standing = standing;
+    this.entries = entries;
+    this.obstacles = obstacles;
+  }
+
+  @Override
+  public String kind() {
+    return "entry";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var callers = standing.get();
+    var addressees = new Standing(query.addressee(), callers.overseen());
+    return reader.read(
+        kind(),
+        SELECT,
+        turns(addressees),
+        query,
+        row -> {
+          String code = row.getString("case_id");
+          return () -> offer(entries.apply(code), addressees, callers);
+        });
+  }
+
+  private static Conditions turns(Standing by) {
+    return new Conditions()
+        .that(TURNS)
+        .with("own", by.caller().standsFor())
+        .with("overseen", by.overseen().toArray(String[]::new))
+        .withNames("held", stages(Party.PROVIDER, by.caller()))
+        .withNames("watched", stages(Party.AUTHORITY, by.caller()));
+  }
+
+  private static Set<EntryStage> stages(Party party, Caller caller) {
+    return EntryTransitions.TABLE.turns(party, caller, EntryTransitions::isTurn);
+  }
+
+  private WaitingOffer offer(Entry entry, Standing addressee, Standing caller) {
+    boolean turn =
+        entry.offeredTo(addressee).stream()
+            .filter(command -> EntryTransitions.isTurn(entry.stage(), command))
+            .anyMatch(command -> obstacles.apply(entry, EnumSet.of(command)).isEmpty());
+    return turn
+        ? WaitingOffer.of(
+            entry.content().name(),
+            offered(entry, caller),
+            "/catalogue/entries/" + entry.code().replace('/', '-'))
+        : WaitingOffer.NONE;
+  }
+
+  private Set<EntryCommand> offered(Entry entry, Standing by) {
+    var offered = entry.offeredTo(by);
+    offered.removeAll(obstacles.apply(entry, offered));
+    return offered;
+  }
+}

@@ -1,0 +1,85 @@
+package org.infoshare.catalogue.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingCases;
+import org.infoshare.foundation.inbox.WaitingOffer;
+import org.infoshare.foundation.inbox.WaitingQuery;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Roles;
+
+/**
+ * The updates that wait for a new text: for the staff that writes it, and for the head while it is
+ * with him.
+ */
+@ApplicationScoped
+class WaitingUpdates implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select u.entry_code, u.what, cast(u.id as text) as case_id, u.provider as department,
+        u.reported_at as since,
+        '%s' as limit_kind,
+        case when exists (select from case_limit l where l.kind = '%s'
+          and l.case_id = cast(u.id as text) and l.due < :today) then 'OVERDUE' else 'DUE'
+        end as stage
+      from entry_update u join catalogue_entry e on e.code = u.entry_code
+      where
+      """
+          .formatted(UpdateLimits.UPDATE, UpdateLimits.UPDATE);
+
+  /** What is before the authority waits for it as an entry. */
+  private static final String TURNS =
+      """
+      u.done_at is null and u.provider = any(:own) and e.stage not in ('WITHDRAWN', 'DROPPED')
+        and not (e.stage = 'SUBMITTED' and u.reported_at <= e.submitted_at)
+        and case when e.stage = 'DEPT_REVIEW' then :head else :staff end
+      """;
+
+  private final WaitingReader reader;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected WaitingUpdates() {
+    this(null, null);
+  }
+
+  @Inject
+  WaitingUpdates(WaitingReader reader, Clock clock) {
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return "entry-update";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var addressee = query.addressee();
+    var conditions =
+        new Conditions()
+            .that(TURNS)
+            .with("own", addressee.standsFor())
+            .with("staff", addressee.is(Roles.STAFF))
+            .with("head", addressee.is(Roles.HEAD))
+            .with("today", LocalDate.now(clock));
+    return reader.read(
+        kind(),
+        SELECT,
+        conditions,
+        query,
+        row -> {
+          String path = "/catalogue/entries/" + row.getString("entry_code").replace('/', '-');
+          String what = row.getString("what");
+          return () -> new WaitingOffer(true, what, List.of(), path);
+        });
+  }
+}

@@ -1,0 +1,37 @@
+package org.infoshare.catalogue.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** That a department wants its entry out of the catalogue, and why. */
+@Embeddable
+class Withdrawal {
+
+  @Column(name = "withdrawal_reasons")
+  private String reasons;
+
+  @Column(name = "withdrawal_proposed_by")
+  private String proposedBy;
+
+  @Column(name = "withdrawal_proposed_at")
+  private Instant proposedAt;
+
+  protected Withdrawal() {
+    // for JPA
+  }
+
+  Withdrawal(String reasons, String proposedBy, Instant proposedAt) {
+    this.reasons = reasons;
+    this.proposedBy = proposedBy;
+    this.proposedAt = proposedAt;
+  }
+
+  boolean isBy(String account) {
+    return proposedBy.equals(account);
+  }
+
+  WithdrawalView view() {
+    return new WithdrawalView(reasons, proposedAt);
+  }
+}

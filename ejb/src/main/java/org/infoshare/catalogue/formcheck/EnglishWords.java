@@ -1,0 +1,59 @@
+package org.infoshare.catalogue.formcheck;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The English words by which forms ask, read as the Chinese ones of {@code english.csv}. */
+final class EnglishWords {
+
+  private static final String BESIDE_OTHERS = "+";
+  private static final String OF = " of ";
+
+  private static final Map<String, String> ALONE = lines(false);
+  private static final Map<String, String> BESIDE = lines(true);
+
+  private EnglishWords() {}
+
+  /**
+   * The Chinese of a name; none unless every word of it is known. {@code name of the spouse} is
+   * read as {@code spouse name}.
+   *
+   * @param words as {@link org.infoshare.catalogue.source.EnglishName} writes them
+   */
+  static Optional<String> chinese(String words) {
+    if (ALONE.containsKey(words)) {
+      return Optional.of(ALONE.get(words));
+    }
+    int of = words.indexOf(OF);
+    String inOrder =
+        of < 0 ? words : words.substring(of + OF.length()) + " " + words.substring(0, of);
+    return words.indexOf(' ') < 0 ? Optional.empty() : together(List.of(inOrder.split(" ")));
+  }
+
+  /** The longest known words first, and then the rest. */
+  private static Optional<String> together(List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.of("");
+    }
+    for (int end = words.size(); end > 0; end--) {
+      String known = BESIDE.get(String.join(" ", words.subList(0, end)));
+      if (known != null) {
+        var rest = together(words.subList(end, words.size()));
+        if (rest.isPresent()) {
+          return Optional.of(known + rest.get());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, String> lines(boolean besideOthers) {
+    return new HashMap<>(
+        FormWords.rows("english.csv", ",")
+            .filter(row -> besideOthers || !row[0].startsWith(BESIDE_OTHERS))
+            .collect(Collectors.toMap(row -> row[0].replace(BESIDE_OTHERS, ""), row -> row[1])));
+  }
+}

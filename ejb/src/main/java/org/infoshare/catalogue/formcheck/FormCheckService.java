@@ -1,0 +1,213 @@
+package org.infoshare.catalogue.formcheck;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.infoshare.catalogue.formcheck.FormCheckReason.FORM_CHECK_NOT_FOUND;
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.JsonColumn;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+
+/** Checking forms before they are used, and looking at earlier checks. */
+@Stateless
+public class FormCheckService {
+
+  private static final int MOST_FIELDS = 300;
+  private static final int LONGEST_NAME = 128;
+
+  @Inject private Answers answers;
+  @Inject private FormChecks checks;
+  @Inject private Standings standings;
+  @Inject private Departments departments;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Answers field by field whether the citizen may be asked, and keeps the answer.
+   *
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public FormCheckView check(NewFormCheck form) {
+    return kept(form, null, standings.current());
+  }
+
+  /**
+   * The same for the fields of a spreadsheet: the headings of the first sheet say which column has
+   * the names and which the hints.
+   *
+   * @throws Refusal with a {@link org.infoshare.foundation.spreadsheet.SpreadsheetReason}; {@code
+   *     sheet-without-field-column} if no heading says where the names are; {@code invalid} with
+   *     every field at fault
+   */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public FormCheckView checkSheet(String procedure, String form, byte[] sheet) {
+    named(procedure, form).that(sheet != null && sheet.length > 0, "/sheet", MISSING).refuseIfAny();
+    return kept(
+        new NewFormCheck(procedure, form, SheetFields.of(sheet)), null, standings.current());
+  }
+
+  /**
+   * Checks a form once more, by the catalogue as it is now; the answer tells what changed.
+   *
+   * @throws Refusal {@code form-check-not-found} if there is none that the caller may know of,
+   *     {@code not-permitted} if another department made it
+   */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public FormCheckView recheck(UUID id) {
+    var standing = standings.current();
+    var before = visible(id, readable(standing));
+    if (!standing.caller().belongsTo(before.department())) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "recheckForm");
+    }
+    var form = new NewFormCheck(before.procedure(), before.form(), checks.fieldsOf(id));
+    return kept(form, id, standing);
+  }
+
+  /**
+   * The checks of the caller's department and of those it oversees, the newest first.
+   *
+   * @throws Refusal {@code invalid} if there is no such department
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public Page<FormCheckSummary> list(FormCheckFilter filter) {
+    var named = new Checks();
+    departments.checkNamed(named, "/department", filter.department());
+    named.refuseIfAny();
+    return checks.page(filter, readable(standings.current()));
+  }
+
+  /**
+   * One check, as it was answered.
+   *
+   * @throws Refusal {@code form-check-not-found} if there is none that the caller may know of
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public FormCheckView get(UUID id) {
+    return visible(id, readable(standings.current()));
+  }
+
+  private FormCheckView kept(NewFormCheck form, UUID follows, Standing standing) {
+    inOrder(form);
+    var caller = standing.caller();
+    var told = answers.to(form, caller.department());
+    int obtainable = count(told, FieldVerdict.OBTAINABLE);
+    int unclear = count(told, FieldVerdict.UNCLEAR);
+    var check =
+        new FormCheckView(
+            UUID.randomUUID(),
+            0,
+            caller.department(),
+            form.procedure(),
+            form.form(),
+            FormVerdict.of(obtainable, unclear),
+            obtainable,
+            count(told, FieldVerdict.ASK),
+            unclear,
+            clock.instant(),
+            caller.account(),
+            follows,
+            told,
+            used(told),
+            List.of());
+    long number = checks.add(check, form.fields());
+    evidence.record(
+        Act.of(caller, "form-checked")
+            .subject(check.id().toString())
+            .detail("number", number)
+            .detail("verdict", check.verdict())
+            .detail("fields", told.size())
+            .detail("obtainable", obtainable)
+            .detail("unclear", unclear)
+            .detail("follows", follows == null ? "" : follows)
+            .detail("answersSha256", sha256(JsonColumn.text(told))));
+    return checks.find(check.id()).orElseThrow();
+  }
+
+  private FormCheckView visible(UUID id, Set<String> departments) {
+    return checks
+        .find(id)
+        .filter(check -> departments.contains(check.department()))
+        .orElseThrow(() -> new Refusal(FORM_CHECK_NOT_FOUND, id));
+  }
+
+  private Set<String> readable(Standing standing) {
+    var readable = new HashSet<>(standing.overseen());
+    readable.addAll(departments.lineOf(standing.caller().department()));
+    return readable;
+  }
+
+  private static int count(List<FieldAnswer> told, FieldVerdict verdict) {
+    return (int) told.stream().filter(answer -> answer.verdict() == verdict).count();
+  }
+
+  private static List<UsedEntry> used(List<FieldAnswer> told) {
+    return told.stream()
+        .flatMap(
+            answer ->
+                Stream.concat(Stream.ofNullable(answer.obtainable()), answer.candidates().stream()))
+        .map(match -> new UsedEntry(match.entry(), match.version(), match.provider()))
+        .distinct()
+        .toList();
+  }
+
+  private static Checks named(String procedure, String form) {
+    return new Checks()
+        .text("/procedure", procedure, LONGEST_NAME)
+        .text("/form", form, LONGEST_NAME);
+  }
+
+  private static void inOrder(NewFormCheck form) {
+    var faults = named(form.procedure(), form.form());
+    var fields = form.fields();
+    if (fields == null || fields.isEmpty()) {
+      faults.fault("/fields", MISSING);
+    } else {
+      faults.that(fields.size() <= MOST_FIELDS, "/fields", OUT_OF_RANGE, 1, MOST_FIELDS);
+      for (int i = 0; i < fields.size(); i++) {
+        String pointer = "/fields/" + i;
+        if (fields.get(i) == null) {
+          faults.fault(pointer, MISSING);
+        } else {
+          faults.text(pointer + "/name", fields.get(i).name(), 100);
+          faults.optionalText(pointer + "/hint", fields.get(i).hint(), 200);
+        }
+      }
+    }
+    faults.refuseIfAny();
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.infoshare.catalogue.formcheck;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A check of a form, without its fields. */
+public record FormCheckSummary(
+    UUID id,
+    long number,
+    String department,
+    String procedure,
+    String form,
+    FormVerdict verdict,
+    int obtainable,
+    int ask,
+    int unclear,
+    Instant checkedAt,
+    UUID follows) {}

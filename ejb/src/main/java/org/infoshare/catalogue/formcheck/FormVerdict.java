@@ -1,0 +1,18 @@
+package org.infoshare.catalogue.formcheck;
+
+/** The mark of a form, for supervision to count. */
+public enum FormVerdict {
+  /** It asks nothing that a department publishes. */
+  CLEAR,
+  /** It may ask something that a department publishes. */
+  UNCLEAR,
+  /** It asks at least one thing that a department publishes. */
+  REPEATS;
+
+  static FormVerdict of(int obtainable, int unclear) {
+    if (obtainable > 0) {
+      return REPEATS;
+    }
+    return unclear > 0 ? UNCLEAR : CLEAR;
+  }
+}

@@ -1,0 +1,8 @@
+package org.infoshare.catalogue.harvest;
+
+/** What a run did with an external entry. */
+public enum ChangeKind {
+  ADDED,
+  CHANGED,
+  REMOVED
+}

@@ -1,0 +1,344 @@
+package org.infoshare.catalogue.harvest;
+
+import static org.eclipse.rdf4j.model.util.Values.iri;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.infoshare.catalogue.dcat.Terms;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.foundation.platform.Text;
+
+/**
+ * Reads the datasets of a graph. What is at fault is passed over and told; what is only unknown to
+ * us is left out.
+ */
+final class DatasetReader {
+
+  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_TEXT = 8_000;
+  private static final int MOST = 500;
+  private static final Set<String> LINKS = Set.of("http", "https");
+  private static final Set<String> NAMES = Set.of("http", "https", "urn");
+
+  /** What was found. */
+  record Found(Map<String, ExternalContent> datasets, List<FaultyDataset> faults) {}
+
+  private final Model model;
+  private final String own;
+  private final Map<String, ExternalContent> datasets = new TreeMap<>();
+  private final List<FaultyDataset> faults = new ArrayList<>();
+
+  private DatasetReader(Model model, String own) {
+    this.model = model;
+    this.own = own;
+  }
+
+  /**
+   * The datasets of a graph.
+   *
+   * @param own what the names of this platform's own entries begin with: another platform that has
+   *     them got them from here
+   */
+  static Found read(Model model, String own) {
+    return new DatasetReader(model, own).read();
+  }
+
+  private Found read() {
+    for (var dataset : model.filter(null, RDF.TYPE, DCAT.DATASET).subjects()) {
+      try {
+        String name = name(dataset);
+        datasets.put(name, content(dataset));
+      } catch (Unfit unfit) {
+        String name = dataset.stringValue();
+        faults.add(
+            new FaultyDataset(
+                carriable(name.substring(0, Math.min(LONGEST_NAME, name.length()))),
+                unfit.fault,
+                unfit.about));
+      }
+    }
+    return new Found(datasets, faults);
+  }
+
+  private String name(Resource dataset) throws Unfit {
+    String name = dataset.stringValue();
+    if (name.startsWith(own)) {
+      throw new Unfit(DatasetFault.OWN_ENTRY, "@id");
+    }
+    if (!dataset.isIRI() || name.length() > LONGEST_NAME || !hasScheme(name, NAMES)) {
+      throw new Unfit(DatasetFault.IRI_UNFIT, "@id");
+    }
+    return checked(name, LONGEST_NAME, "@id");
+  }
+
+  private ExternalContent content(Resource dataset) throws Unfit {
+    String chinese = inLanguage(dataset, DCTERMS.TITLE, "zh", LONGEST_NAME);
+    String english = inLanguage(dataset, DCTERMS.TITLE, "en", LONGEST_NAME);
+    String title = first(chinese, english, any(dataset, DCTERMS.TITLE, LONGEST_NAME));
+    if (title == null) {
+      throw new Unfit(DatasetFault.NO_TITLE, "dct:title");
+    }
+    String description =
+        first(
+            inLanguage(dataset, DCTERMS.DESCRIPTION, "zh", LONGEST_TEXT),
+            any(dataset, DCTERMS.DESCRIPTION, LONGEST_TEXT));
+    if (description == null) {
+      throw new Unfit(DatasetFault.NO_DESCRIPTION, "dct:description");
+    }
+    return new ExternalContent(
+        any(dataset, DCTERMS.IDENTIFIER, LONGEST_NAME),
+        title,
+        title.equals(english) ? null : english,
+        description,
+        publisher(dataset),
+        themes(dataset),
+        texts(dataset, DCAT.KEYWORD),
+        sharing(dataset),
+        cycle(dataset),
+        link(dataset, DCTERMS.ACCESS_RIGHTS),
+        licence(dataset),
+        link(dataset, DCAT.LANDING_PAGE),
+        any(dataset, iri(DCAT.NAMESPACE, "version"), LONGEST_NAME),
+        any(dataset, DCTERMS.ISSUED, LONGEST_NAME),
+        any(dataset, DCTERMS.MODIFIED, LONGEST_NAME),
+        items(dataset));
+  }
+
+  private String publisher(Resource dataset) throws Unfit {
+    for (var agent : objects(dataset, DCTERMS.PUBLISHER)) {
+      if (agent instanceof Resource resource) {
+        String name =
+            first(
+                inLanguage(resource, FOAF.NAME, "zh", LONGEST_NAME),
+                any(resource, FOAF.NAME, LONGEST_NAME));
+        return name != null || resource.isBNode()
+            ? name
+            : checked(resource.stringValue(), LONGEST_NAME, "dct:publisher");
+      }
+    }
+    return null;
+  }
+
+  private List<String> themes(Resource dataset) throws Unfit {
+    var themes = new ArrayList<String>();
+    for (var theme : bounded(dataset, DCAT.THEME)) {
+      if (theme instanceof Resource resource) {
+        String notation = any(resource, SKOS.NOTATION, LONGEST_NAME);
+        themes.add(
+            notation == null ? checked(theme.stringValue(), LONGEST_NAME, "dcat:theme") : notation);
+      }
+    }
+    return themes.stream().sorted().distinct().toList();
+  }
+
+  private String licence(Resource dataset) throws Unfit {
+    String own = link(dataset, DCTERMS.LICENSE);
+    if (own != null) {
+      return own;
+    }
+    for (var distribution : bounded(dataset, DCAT.HAS_DISTRIBUTION)) {
+      if (distribution instanceof Resource resource) {
+        String licence = link(resource, DCTERMS.LICENSE);
+        if (licence != null) {
+          return licence;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Sharing sharing(Resource dataset) throws Unfit {
+    var own = word(Sharing.class, any(dataset, Terms.SHARING, LONGEST_NAME));
+    if (own != null) {
+      return own;
+    }
+    String rights = link(dataset, DCTERMS.ACCESS_RIGHTS);
+    if (rights == null) {
+      return null;
+    }
+    return switch (rights.substring(rights.lastIndexOf('/') + 1)) {
+      case "PUBLIC" -> Sharing.UNCONDITIONAL;
+      case "RESTRICTED" -> Sharing.CONDITIONAL;
+      case "NON_PUBLIC" -> Sharing.NOT_SHARED;
+      default -> null;
+    };
+  }
+
+  private UpdateCycle cycle(Resource dataset) throws Unfit {
+    var own = word(UpdateCycle.class, any(dataset, Terms.UPDATE_CYCLE, LONGEST_NAME));
+    if (own != null) {
+      return own;
+    }
+    return objects(dataset, DCTERMS.ACCRUAL_PERIODICITY).stream()
+        .filter(IRI.class::isInstance)
+        .findFirst()
+        .flatMap(frequency -> Terms.cycle((IRI) frequency))
+        .orElse(null);
+  }
+
+  private List<ExternalItem> items(Resource dataset) throws Unfit {
+    var places = new TreeMap<Integer, ExternalItem>();
+    for (var schema : bounded(dataset, DCTERMS.CONFORMS_TO)) {
+      if (schema instanceof Resource resource) {
+        for (var column : bounded(resource, Terms.HAS_COLUMN)) {
+          if (column instanceof Resource item) {
+            Integer place = number(item, Terms.POSITION);
+            places.put(place == null ? MOST + places.size() : place, item(item));
+          }
+        }
+      }
+    }
+    return List.copyOf(places.values());
+  }
+
+  private ExternalItem item(Resource item) throws Unfit {
+    return new ExternalItem(
+        any(item, Terms.COLUMN_NAME, LONGEST_NAME),
+        inLanguage(item, Terms.COLUMN_TITLE, "zh", LONGEST_NAME),
+        inLanguage(item, Terms.COLUMN_TITLE, "en", LONGEST_NAME),
+        any(item, Terms.ITEM_TYPE, LONGEST_NAME),
+        number(item, Terms.LENGTH));
+  }
+
+  private Integer number(Resource subject, IRI property) throws Unfit {
+    String written = any(subject, property, LONGEST_NAME);
+    return written != null && written.matches("[0-9]{1,9}") ? Integer.valueOf(written) : null;
+  }
+
+  private List<String> texts(Resource subject, IRI property) throws Unfit {
+    var texts = new ArrayList<String>();
+    for (var value : bounded(subject, property)) {
+      texts.add(checked(value.stringValue(), LONGEST_NAME, local(property)));
+    }
+    return texts.stream().sorted().distinct().toList();
+  }
+
+  private String inLanguage(Resource subject, IRI property, String language, int most)
+      throws Unfit {
+    for (var value : objects(subject, property)) {
+      if (value instanceof Literal literal
+          && literal
+              .getLanguage()
+              .map(tag -> tag.toLowerCase(Locale.ROOT))
+              .filter(tag -> tag.equals(language) || tag.startsWith(language + "-"))
+              .isPresent()
+          && !literal.getLabel().isBlank()) {
+        return checked(literal.getLabel(), most, local(property));
+      }
+    }
+    return null;
+  }
+
+  private String any(Resource subject, IRI property, int most) throws Unfit {
+    for (var value : objects(subject, property)) {
+      if (value.isLiteral() && !value.stringValue().isBlank()) {
+        return checked(value.stringValue(), most, local(property));
+      }
+    }
+    return null;
+  }
+
+  private String link(Resource subject, IRI property) throws Unfit {
+    for (var value : objects(subject, property)) {
+      if (value.isIRI()) {
+        if (!hasScheme(value.stringValue(), LINKS)) {
+          throw new Unfit(DatasetFault.LINK_UNSAFE, local(property));
+        }
+        return checked(value.stringValue(), LONGEST_NAME, local(property));
+      }
+    }
+    return null;
+  }
+
+  private List<Value> bounded(Resource subject, IRI property) throws Unfit {
+    var objects = objects(subject, property);
+    if (objects.size() > MOST) {
+      throw new Unfit(DatasetFault.TOO_MANY, local(property));
+    }
+    return objects;
+  }
+
+  /** In an order of their own: a graph has none, and a second run must find the same. */
+  private List<Value> objects(Resource subject, IRI property) {
+    return model.filter(subject, property, null).objects().stream()
+        .sorted(Comparator.comparing(Value::stringValue))
+        .toList();
+  }
+
+  private static String checked(String text, int most, String about) throws Unfit {
+    if (!Text.isCarriable(text)) {
+      throw new Unfit(DatasetFault.TEXT_NOT_CARRIABLE, about);
+    }
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new Unfit(DatasetFault.TEXT_TOO_LONG, about);
+    }
+    return text;
+  }
+
+  private static boolean hasScheme(String name, Set<String> schemes) {
+    try {
+      String scheme = URI.create(name).getScheme();
+      return scheme != null && schemes.contains(scheme.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException unreadable) {
+      return false;
+    }
+  }
+
+  private static <E extends Enum<E>> E word(Class<E> type, String written) {
+    for (var constant : type.getEnumConstants()) {
+      if (constant.name().equals(written)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
+  private static String first(String... given) {
+    for (String one : given) {
+      if (one != null) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private static String carriable(String text) {
+    return Text.isCarriable(text) ? text : "?";
+  }
+
+  private static String local(IRI property) {
+    return property.getLocalName();
+  }
+
+  /** A dataset is passed over. */
+  private static final class Unfit extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final DatasetFault fault;
+    private final String about;
+
+    Unfit(DatasetFault fault, String about) {
+      super(fault.name());
+      this.fault = fault;
+      this.about = about;
+    }
+  }
+}

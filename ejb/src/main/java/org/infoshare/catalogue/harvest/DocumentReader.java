@@ -1,0 +1,171 @@
+package org.infoshare.catalogue.harvest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import no.hasmac.jsonld.JsonLd;
+import no.hasmac.jsonld.JsonLdError;
+import no.hasmac.jsonld.JsonLdErrorCode;
+import no.hasmac.jsonld.JsonLdOptions;
+import no.hasmac.jsonld.document.JsonDocument;
+import no.hasmac.rdf.RdfResource;
+import no.hasmac.rdf.RdfTriple;
+import no.hasmac.rdf.RdfValue;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.infoshare.catalogue.dcat.DcatFormat;
+
+/**
+ * Reads a stranger's document into a graph: within bounds, and without fetching anything. A JSON-LD
+ * document brings its context along, or is not read.
+ */
+final class DocumentReader {
+
+  /** The deepest nesting of a document. */
+  static final int DEEPEST = 32;
+
+  /** The most characters of one text or name. */
+  static final int LONGEST_TEXT = 20_000;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNameLength(LONGEST_TEXT)
+                  .maxNumberLength(100)
+                  .build())
+          .build();
+
+  private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
+  private final int mostStatements;
+
+  DocumentReader(int mostStatements) {
+    this.mostStatements = mostStatements;
+  }
+
+  /**
+   * The graph that a document holds.
+   *
+   * @param base what relative names begin with
+   */
+  Model read(DcatFormat format, byte[] document, String base) throws HarvestFailed {
+    try {
+      return format == DcatFormat.TURTLE ? turtle(document, base) : jsonLd(document, base);
+    } catch (IOException | RuntimeException | JsonLdError unreadable) {
+      throw new HarvestFailed(HarvestFailure.UNREADABLE, unreadable);
+    }
+  }
+
+  private Model turtle(byte[] document, String base) throws IOException, HarvestFailed {
+    String text = text(document);
+    if (TurtleNesting.of(text) > DEEPEST) {
+      throw new HarvestFailed(
+          HarvestFailure.UNREADABLE, "nested more than " + DEEPEST + " levels deep");
+    }
+    var graph = new Bounded();
+    var parser = new TurtleParser();
+    parser.getParserConfig().set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
+    parser.getParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+    parser.setRDFHandler(graph);
+    try {
+      parser.parse(new StringReader(text), base);
+    } catch (RDFParseException | RDFHandlerException unreadable) {
+      throw new HarvestFailed(HarvestFailure.UNREADABLE, unreadable);
+    }
+    return graph.model;
+  }
+
+  private Model jsonLd(byte[] document, String base)
+      throws IOException, JsonLdError, HarvestFailed {
+    text(document);
+    try (var parser = JSON.createParser(document)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken().isScalarValue()) {
+          parser.getText();
+        }
+      }
+    }
+    var options = new JsonLdOptions();
+    options.setDocumentLoader(
+        (address, how) -> {
+          throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED);
+        });
+    if (base != null) {
+      options.setBase(URI.create(base));
+    }
+    var graph = new Bounded();
+    var found =
+        JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(document))).options(options).get();
+    for (RdfTriple triple : found.getDefaultGraph().toList()) {
+      graph.handleStatement(
+          VALUES.createStatement(
+              resource(triple.getSubject()),
+              VALUES.createIRI(triple.getPredicate().getValue()),
+              value(triple.getObject())));
+    }
+    return graph.model;
+  }
+
+  private static Resource resource(RdfResource resource) {
+    return resource.isBlankNode()
+        ? VALUES.createBNode(resource.getValue().replaceFirst("^_:", ""))
+        : VALUES.createIRI(resource.getValue());
+  }
+
+  private static Value value(RdfValue value) {
+    if (!value.isLiteral()) {
+      return resource((RdfResource) value);
+    }
+    var literal = value.asLiteral();
+    return literal
+        .getLanguage()
+        .<Value>map(language -> VALUES.createLiteral(literal.getValue(), language))
+        .orElseGet(
+            () ->
+                VALUES.createLiteral(literal.getValue(), VALUES.createIRI(literal.getDatatype())));
+  }
+
+  /** Strictly UTF-8: what is not would come in as other characters than were meant. */
+  private static String text(byte[] document) throws CharacterCodingException {
+    return UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+  }
+
+  /** A graph that refuses to grow beyond its bounds. */
+  private final class Bounded extends AbstractRDFHandler {
+
+    private final Model model = new LinkedHashModel();
+
+    @Override
+    public void handleStatement(Statement statement) {
+      if (model.size() >= mostStatements) {
+        throw new RDFHandlerException("more than " + mostStatements + " statements");
+      }
+      if (statement.getObject().stringValue().length() > LONGEST_TEXT) {
+        throw new RDFHandlerException("a text of more than " + LONGEST_TEXT + " characters");
+      }
+      model.add(statement);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.infoshare.catalogue.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.JsonColumn;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
+
+/** What other platforms have. */
+@ApplicationScoped
+class ExternalEntries {
+
+  private static final String SELECT =
+      """
+      select e.id, e.source_id as source, s.name as source_name, e.iri, e.content, e.first_seen_at,
+        e.changed_at, e.gone_at
+      from external_entry e join harvest_source s on s.id = e.source_id
+      where\s""";
+
+  private static final GenericType<ExternalContent> CONTENT = new GenericType<>() {};
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected ExternalEntries() {}
+
+  @Inject
+  ExternalEntries(Sql sql) {
+    this.sql = sql;
+  }
+
+  public Optional<ExternalEntryView> find(UUID id) {
+    return sql.ask(
+        handle -> views(handle.createQuery(SELECT + "e.id = :id").bind("id", id)).findOne());
+  }
+
+  public Optional<ExternalEntryView> find(UUID source, String iri) {
+    return sql.ask(
+        handle ->
+            views(
+                    handle
+                        .createQuery(SELECT + "e.source_id = :source and e.iri = :iri")
+                        .bind("source", source)
+                        .bind("iri", iri))
+                .findOne());
+  }
+
+  /** The entries of a source that are there, by their names. */
+  public Set<String> present(UUID source) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select iri from external_entry where source_id = :source and gone_at is null")
+                .bind("source", source)
+                .mapTo(String.class)
+                .set());
+  }
+
+  /** The ids of those of a source that are there. */
+  public List<UUID> idsPresent(UUID source) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select id from external_entry where source_id = :source and gone_at is null")
+                .bind("source", source)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Those of a source that are there, by their names there. */
+  public List<ExternalEntryView> allPresent(UUID source) {
+    return sql.ask(
+        handle ->
+            views(
+                    handle
+                        .createQuery(
+                            SELECT + "e.source_id = :source and e.gone_at is null order by e.iri")
+                        .bind("source", source))
+                .list());
+  }
+
+  /** Keeps what a source says of an entry, be it new, changed or back. */
+  public void put(UUID source, String iri, ExternalContent content, Instant now) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into external_entry
+                      (id, source_id, iri, title, content, first_seen_at, changed_at)
+                    values (:id, :source, :iri, :title, cast(:content as jsonb), :now, :now)
+                    on conflict (source_id, iri) do update
+                      set title = excluded.title, content = excluded.content,
+                        changed_at = excluded.changed_at, gone_at = null
+                    """)
+                .bind("id", UUID.randomUUID())
+                .bind("source", source)
+                .bind("iri", iri)
+                .bind("title", content.title())
+                .bind("content", JsonColumn.text(content))
+                .bind("now", now)
+                .execute());
+  }
+
+  public void markGone(UUID id, Instant now) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "update external_entry set gone_at = :now, changed_at = :now where id = :id")
+                .bind("id", id)
+                .bind("now", now)
+                .execute());
+  }
+
+  /** A page of those that the filter names, by source and name there. */
+  public Page<ExternalEntrySummary> page(ExternalEntryFilter filter) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        new Conditions()
+            .equal("e.source_id", filter.source())
+            .given("strpos(lower(e.title), lower(:word)) > 0", "word", filter.word())
+            .that(
+                Boolean.TRUE.equals(filter.gone()) ? "e.gone_at is not null" : "e.gone_at is null")
+            .given(
+                "(e.source_id, e.iri) > (select source_id, iri from external_entry where id ="
+                    + " :after)",
+                "after",
+                Cursor.uuid(filter.cursor()));
+    var found =
+        sql.ask(
+            handle ->
+                views(
+                        conditions
+                            .bind(
+                                handle.createQuery(
+                                    SELECT
+                                        + conditions.sql()
+                                        + " order by e.source_id, e.iri limit :oneMore"))
+                            .bind("oneMore", limit + 1))
+                    .map(ExternalEntries::summary)
+                    .list());
+    return Page.of(found, limit, entry -> entry.id().toString());
+  }
+
+  private static ExternalEntrySummary summary(ExternalEntryView entry) {
+    var content = entry.content();
+    return new ExternalEntrySummary(
+        entry.id(),
+        entry.source(),
+        entry.sourceName(),
+        entry.iri(),
+        content.identifier(),
+        content.title(),
+        content.publisher(),
+        content.sharing(),
+        content.accessRights(),
+        content.licence(),
+        entry.changedAt(),
+        entry.goneAt());
+  }
+
+  private static ResultIterable<ExternalEntryView> views(Query query) {
+    return query
+        .registerColumnMapper(CONTENT, JsonColumn.of(CONTENT))
+        .mapTo(ExternalEntryView.class);
+  }
+}

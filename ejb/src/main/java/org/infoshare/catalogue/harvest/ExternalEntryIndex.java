@@ -1,0 +1,57 @@
+package org.infoshare.catalogue.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.catalogue.search.CatalogueIndex;
+import org.infoshare.catalogue.search.EntryOrigin;
+import org.infoshare.catalogue.search.IndexedEntry;
+import org.infoshare.catalogue.search.IndexedItem;
+
+/** Puts external entries beside the platform's own where they are searched. */
+@ApplicationScoped
+class ExternalEntryIndex implements ExternalEntryListener {
+
+  private CatalogueIndex index;
+
+  /** For the container's proxy. */
+  protected ExternalEntryIndex() {}
+
+  @Inject
+  ExternalEntryIndex(CatalogueIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public void present(List<ExternalEntryView> entries) {
+    index.put(entries.stream().map(ExternalEntryIndex::indexed).toList());
+  }
+
+  @Override
+  public void gone(Collection<UUID> ids) {
+    index.remove(ids.stream().map(UUID::toString).toList());
+  }
+
+  private static IndexedEntry indexed(ExternalEntryView entry) {
+    var content = entry.content();
+    var items =
+        content.items().stream()
+            .map(item -> new IndexedItem(item.name(), item.chineseName(), item.englishName()))
+            .toList();
+    return new IndexedEntry(
+        entry.id().toString(),
+        EntryOrigin.EXTERNAL,
+        content.title(),
+        content.description(),
+        content.publisher(),
+        null,
+        content.sharing(),
+        content.updateCycle(),
+        null,
+        null,
+        items,
+        entry.changedAt());
+  }
+}

@@ -1,0 +1,24 @@
+package org.infoshare.catalogue.harvest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An entry of another platform's catalogue. It cannot be asked for here.
+ *
+ * @param sourceName what that platform is called
+ * @param iri its name there
+ * @param content what that platform says of it
+ * @param firstSeenAt when a run first found it
+ * @param changedAt when a run last found it changed, gone or back
+ * @param goneAt since when it is no longer in the catalogue of its source; absent while it is
+ */
+public record ExternalEntryView(
+    UUID id,
+    UUID source,
+    String sourceName,
+    String iri,
+    ExternalContent content,
+    Instant firstSeenAt,
+    Instant changedAt,
+    Instant goneAt) {}

@@ -1,0 +1,8 @@
+package org.infoshare.catalogue.harvest;
+
+/**
+ * One external entry that a run added, changed or removed.
+ *
+ * @param iri its name at its source
+ */
+public record HarvestChange(ChangeKind kind, String iri, String title) {}

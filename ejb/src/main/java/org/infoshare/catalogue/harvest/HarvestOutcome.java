@@ -1,0 +1,8 @@
+package org.infoshare.catalogue.harvest;
+
+/** How a run stands. */
+public enum HarvestOutcome {
+  RUNNING,
+  DONE,
+  FAILED
+}

@@ -1,0 +1,59 @@
+package org.infoshare.catalogue.harvest;
+
+/**
+ * How deep a Turtle document nests blank nodes and lists, found without parsing it: the parser
+ * descends by recursion and would exhaust the stack.
+ */
+final class TurtleNesting {
+
+  private final String text;
+  private int at;
+  private int depth;
+  private int deepest;
+
+  private TurtleNesting(String text) {
+    this.text = text;
+  }
+
+  static int of(String text) {
+    return new TurtleNesting(text).measure();
+  }
+
+  private int measure() {
+    while (at < text.length()) {
+      char next = text.charAt(at);
+      switch (next) {
+        case '#' -> skipTo("\n");
+        case '<' -> skipTo(">");
+        case '"', '\'' -> skipQuoted(next);
+        case '[', '(' -> {
+          depth++;
+          deepest = Math.max(deepest, depth);
+          at++;
+        }
+        case ']', ')' -> {
+          depth--;
+          at++;
+        }
+        case '\\' -> at += 2;
+        default -> at++;
+      }
+    }
+    return deepest;
+  }
+
+  private void skipTo(String end) {
+    int found = text.indexOf(end, at + 1);
+    at = found < 0 ? text.length() : found + end.length();
+  }
+
+  private void skipQuoted(char quote) {
+    String three = String.valueOf(quote).repeat(3);
+    String end = text.startsWith(three, at) ? three : String.valueOf(quote);
+    at += end.length();
+    while (at < text.length() && !text.startsWith(end, at)) {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    at += end.length();
+  }
+}

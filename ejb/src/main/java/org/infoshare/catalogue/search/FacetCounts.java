@@ -1,0 +1,100 @@
+package org.infoshare.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts hits by their facets, from the text that is stored with each. */
+final class FacetCounts {
+
+  /** What ends each value in the stored form; no text that a wire carries has it. */
+  static final char END = '\u001f';
+
+  private static final int CLASS_DIGITS = 1;
+  private static final int SUBCLASS_DIGITS = 3;
+
+  private final Map<FacetName, Map<String, Long>> counted = new EnumMap<>(FacetName.class);
+  private long total;
+
+  FacetCounts() {
+    for (FacetName name : FacetName.values()) {
+      counted.put(name, new HashMap<>());
+    }
+  }
+
+  /** The facets of an entry as they are stored. */
+  static String stored(IndexedEntry entry) {
+    var stored = new StringBuilder();
+    for (Object value :
+        new Object[] {
+          entry.node(),
+          entry.facetProvider(),
+          entry.sharing(),
+          entry.cycle(),
+          entry.mode(),
+          entry.level(),
+          entry.origin()
+        }) {
+      stored.append(value == null ? "" : value).append(END);
+    }
+    return stored.toString();
+  }
+
+  /** The facets of any number of hits, one behind the other: the database need not sort them. */
+  void addAll(String stored) {
+    for (int start = 0; start < stored.length(); ) {
+      total++;
+      for (FacetName name : FacetName.values()) {
+        int end = stored.indexOf(END, start);
+        String value = stored.substring(start, end);
+        start = end + 1;
+        if (name == FacetName.CLASS) {
+          count(name, value, CLASS_DIGITS);
+          count(name, value, SUBCLASS_DIGITS);
+        } else {
+          count(name, value, 1);
+        }
+      }
+    }
+  }
+
+  /** Hits without telling their facets. */
+  void add(long hits) {
+    total += hits;
+  }
+
+  long total() {
+    return total;
+  }
+
+  /** The facets, where each row that was counted stands for so many. */
+  List<Facet> facets(double weight) {
+    var facets = new ArrayList<Facet>();
+    counted.forEach(
+        (name, values) ->
+            facets.add(
+                new Facet(
+                    name,
+                    values.entrySet().stream()
+                        .map(
+                            one ->
+                                new FacetCount(one.getKey(), Math.round(one.getValue() * weight)))
+                        .sorted(
+                            Comparator.comparingLong(FacetCount::count)
+                                .reversed()
+                                .thenComparing(FacetCount::value))
+                        .toList())));
+    return facets;
+  }
+
+  private void count(FacetName name, String value, int digits) {
+    if (value.length() < digits || value.isEmpty()) {
+      return;
+    }
+    String counts = name == FacetName.CLASS ? value.substring(0, digits) : value;
+    counted.get(name).merge(counts, 1L, Long::sum);
+  }
+}

@@ -1,0 +1,60 @@
+package org.infoshare.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.Departments;
+
+/**
+ * What there is to filter by: a value that does not exist is a mistake, and not an empty result.
+ */
+@ApplicationScoped
+class FilterValues implements SearchChecks.Known {
+
+  /** What stands before the name of a provider of another catalogue. */
+  static final String EXTERNAL = "external:";
+
+  private Sql sql;
+  private Catalogue catalogue;
+  private Departments departments;
+
+  /** For the container's proxy. */
+  protected FilterValues() {}
+
+  @Inject
+  FilterValues(Sql sql, Catalogue catalogue, Departments departments) {
+    this.sql = sql;
+    this.catalogue = catalogue;
+    this.departments = departments;
+  }
+
+  @Override
+  public void checkNode(Checks checks, String node) {
+    catalogue.checkNode(checks, "/node", node);
+  }
+
+  @Override
+  public void checkProvider(Checks checks, String provider) {
+    if (provider.startsWith(EXTERNAL)) {
+      checks.that(isExternal(provider), "/provider", SearchReason.PROVIDER_UNKNOWN, provider);
+    } else {
+      departments.checkHolder(checks, "/provider", provider);
+    }
+  }
+
+  private boolean isExternal(String provider) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from search_entry
+                      where tokens @@ cast(:provider as tsquery))
+                    """)
+                .bind("provider", Tokens.quoted(Tokens.ofFacet(FacetName.PROVIDER, provider)))
+                .mapTo(Boolean.class)
+                .one());
+  }
+}

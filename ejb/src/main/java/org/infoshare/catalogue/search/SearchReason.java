@@ -1,0 +1,30 @@
+package org.infoshare.catalogue.search;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something about the search is declined. */
+enum SearchReason implements Reason {
+  NOTHING_TO_SEARCH(
+      "nothing-to-search",
+      Kind.INVALID,
+      "检索词中没有文字或数字。",
+      "There is no letter and no digit to search for."),
+  TOO_MANY_TERMS(
+      "too-many-terms",
+      Kind.INVALID,
+      "检索词最多 {0} 个。",
+      "At most {0} words can be searched for at once."),
+  PROVIDER_UNKNOWN(
+      "provider-unknown", Kind.INVALID, "其他平台没有提供方 {0}。", "No other platform has a provider {0}.");
+
+  private final Wording wording;
+
+  SearchReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,47 @@
+package org.infoshare.catalogue.search;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+
+/** Searching the published catalogue, and suggesting what to search for. */
+@Stateless
+public class SearchService {
+
+  @Inject private SearchRows rows;
+  @Inject private SuggestionRows suggestions;
+  @Inject private FilterValues values;
+
+  /** Up to how many hits total and facets are exact. */
+  @Inject
+  @ConfigProperty(name = "infoshare.search.exact-hits", defaultValue = "20000")
+  private Provider<Integer> exactHits;
+
+  /**
+   * The entries that are hits, the best first, and how many there are by their facets.
+   *
+   * @throws Refusal {@code invalid} with every field at fault, {@code cursor-invalid}
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public SearchResult search(SearchQuery query) {
+    SearchChecks.search(query, values);
+    return rows.search(query, Page.length(query.limit()), exactHits.get());
+  }
+
+  /**
+   * Codes, names of entries and names of items that begin so.
+   *
+   * @param limit how many at most, 1 to 50; 10 where it is null
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<Suggestion> suggest(String prefix, Integer limit) {
+    return suggestions.suggest(prefix, SearchChecks.suggest(prefix, limit));
+  }
+}

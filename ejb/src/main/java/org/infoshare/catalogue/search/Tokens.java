@@ -1,0 +1,132 @@
+package org.infoshare.catalogue.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import org.infoshare.catalogue.search.FoldedText.Run;
+
+/**
+ * What an entry can be found by, as a {@code tsvector} of our own making.
+ *
+ * <p>Tokens of texts consist of letters and digits only; a whole code begins with {@code =} and the
+ * value of a facet with {@code @}, so that nothing a caller writes can be taken for the other. Of a
+ * run of Chinese every two neighbours are a token, and its last character: so one character is a
+ * prefix, two are a token, and more are several tokens.
+ */
+final class Tokens {
+
+  /** To be counted up whenever tokens are made otherwise; entries are then indexed anew. */
+  static final int ANALYSIS = 2;
+
+  /** Into how many samples of about the same size the entries fall. */
+  static final int SAMPLES = 64;
+
+  /** No term is longer, so that of a longer word the beginning is enough. */
+  static final int LONGEST = 100;
+
+  /** The form of a whole code; full-width signs are folded before. */
+  static final Pattern CODE = Pattern.compile("([123][0-9]{5,11})[/-]0*([0-9]{1,12})");
+
+  private final SortedSet<String> found = new TreeSet<>();
+
+  private Tokens() {}
+
+  /** The tokens of an entry, ready to be cast to {@code tsvector}. */
+  static String of(IndexedEntry entry) {
+    var tokens = new Tokens();
+    tokens.text(FoldedText.of(entry.name()));
+    tokens.code(entry);
+    for (IndexedItem item : entry.items()) {
+      tokens.text(FoldedText.of(item.name()));
+      tokens.text(FoldedText.of(item.chineseName()));
+      tokens.text(FoldedText.of(item.englishName()));
+    }
+    tokens.text(FoldedText.of(entry.summary()));
+    tokens.facets(entry);
+    return tokens.written();
+  }
+
+  /** A whole code as one token, in whichever way it is written. */
+  static String ofCode(String code) {
+    var parts = CODE.matcher(code);
+    return '=' + (parts.matches() ? parts.group(1) + '/' + parts.group(2) : code);
+  }
+
+  static String ofFacet(FacetName facet, String value) {
+    return "@" + facet + ':' + value;
+  }
+
+  static String ofSample(int number) {
+    return "@%" + number;
+  }
+
+  /** A token in the language of {@code tsquery} and {@code tsvector}. */
+  static String quoted(String token) {
+    return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  static String shortened(String word) {
+    return word.codePointCount(0, word.length()) <= LONGEST
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST));
+  }
+
+  /** The part of a local entry's code that is searched as words, its node. */
+  static FoldedText wordsOfCode(IndexedEntry entry) {
+    return FoldedText.of(entry.origin() == EntryOrigin.LOCAL ? entry.code().split("/", 2)[0] : "");
+  }
+
+  private void code(IndexedEntry entry) {
+    text(wordsOfCode(entry));
+    if (entry.origin() == EntryOrigin.LOCAL) {
+      found.add(ofCode(entry.code()));
+    }
+  }
+
+  private void text(FoldedText text) {
+    for (Run run : text.runs()) {
+      if (run.unspaced()) {
+        int[] characters = run.text().codePoints().toArray();
+        for (int i = 0; i + 1 < characters.length; i++) {
+          found.add(new String(characters, i, 2));
+        }
+        found.add(new String(characters, characters.length - 1, 1));
+      } else {
+        found.add(shortened(run.text()));
+      }
+    }
+  }
+
+  private void facets(IndexedEntry entry) {
+    if (entry.node() != null) {
+      for (int digits = 1; digits <= entry.node().length(); digits++) {
+        if (digits == 1 || digits == 3 || digits >= 6 || digits == entry.node().length()) {
+          facet(FacetName.CLASS, entry.node().substring(0, digits));
+        }
+      }
+    }
+    facet(FacetName.PROVIDER, entry.facetProvider());
+    facet(FacetName.SHARING, entry.sharing());
+    facet(FacetName.CYCLE, entry.cycle());
+    facet(FacetName.MODE, entry.mode());
+    facet(FacetName.LEVEL, entry.level());
+    facet(FacetName.ORIGIN, entry.origin());
+    var hash = new CRC32();
+    hash.update(entry.code().getBytes(UTF_8));
+    found.add(ofSample((int) (hash.getValue() % SAMPLES)));
+  }
+
+  private void facet(FacetName facet, Object value) {
+    if (value != null) {
+      found.add(ofFacet(facet, value.toString()));
+    }
+  }
+
+  private String written() {
+    return found.stream().map(Tokens::quoted).collect(Collectors.joining(" "));
+  }
+}

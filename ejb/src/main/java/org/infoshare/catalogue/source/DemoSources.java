@@ -1,0 +1,70 @@
+package org.infoshare.catalogue.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.platform.FirstStart;
+
+/**
+ * Gives the departments of the demonstration their functions in the table, and names the source
+ * where the table names several functions: a choice for the demonstration, not a fact.
+ *
+ * <p>Only where the setting {@code infoshare.demo} is true and no row has a department yet.
+ */
+@Startup
+@Singleton
+@DependsOn("DemoDepartments")
+@PermitAll
+public class DemoSources {
+
+  @Inject
+  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
+  private boolean demo;
+
+  @Inject private Responsibilities responsibilities;
+  @Inject private Attributions attributions;
+  @Inject private FirstStart firstStart;
+
+  @PostConstruct
+  void load() {
+    if (!demo) {
+      return;
+    }
+    firstStart.await();
+    var rows =
+        responsibilities.list(
+            new ResponsibilityFilter(null, null, null, null), attributions.today());
+    if (rows.stream().allMatch(row -> row.department() == null)) {
+      lines().forEach(line -> assign(line.split(",", -1), responsibilities, attributions));
+    }
+  }
+
+  static void assign(
+      String[] columns, Responsibilities responsibilities, Attributions attributions) {
+    responsibilities.assign(columns[0], columns[1]);
+    if (!columns[2].isEmpty()) {
+      var ofClass = new ResponsibilityFilter(null, columns[2], null, null);
+      responsibilities.list(ofClass, attributions.today()).stream()
+          .filter(row -> row.function().equals(columns[0]))
+          .forEach(row -> responsibilities.name(row.id(), row.term(), row.validFrom()));
+    }
+  }
+
+  static List<String> lines() {
+    try (InputStream file = DemoSources.class.getResourceAsStream("/demo/functions.csv")) {
+      return new String(file.readAllBytes(), UTF_8).lines().skip(1).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.infoshare.catalogue.source;
+
+import java.time.LocalDate;
+
+/**
+ * A row that the authority adds to the table of responsible departments.
+ *
+ * @param basicClass 01 to 16, or 99
+ * @param term the code of a standard term
+ * @param function the responsible function by its name, at most 50 characters
+ * @param department the code of the department that has the function; optional
+ * @param validFrom the first day
+ * @param validUntil the last day; optional
+ * @param lawBasis at most 500 characters
+ * @param evidenceTag such as {@code READ}, at most 32 characters
+ */
+public record NewResponsibility(
+    String basicClass,
+    String term,
+    String function,
+    String department,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    String lawBasis,
+    String evidenceTag) {}

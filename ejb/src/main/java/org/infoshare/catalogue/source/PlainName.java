@@ -1,0 +1,47 @@
+package org.infoshare.catalogue.source;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A Chinese name without what does not change its meaning: width of the characters, spaces and
+ * marks, what stands in brackets, 的, and the variants that {@code variants.csv} lists, such as
+ * 公民身份号码 and 身份证号码. Two names are alike where their plain forms are equal.
+ */
+public final class PlainName {
+
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔<《「][^)\\]】〕>》」]*[)\\]】〕>》」]");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern DE = Pattern.compile("(?<!目)的");
+  private static final int FEWEST = 2;
+
+  private static final Map<String, String> VARIANTS = variants();
+
+  private PlainName() {}
+
+  /** The plain form; the same again for a plain form. */
+  public static String of(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(BRACKETED.matcher(folded).replaceAll("")).replaceAll("");
+    if (bare.isEmpty()) {
+      bare = MARKS.matcher(folded).replaceAll("");
+    }
+    String plain = DE.matcher(bare).replaceAll("");
+    for (var variant : VARIANTS.entrySet()) {
+      String replaced = plain.replace(variant.getKey(), variant.getValue());
+      plain = replaced.length() < FEWEST ? plain : replaced;
+    }
+    return plain;
+  }
+
+  private static Map<String, String> variants() {
+    var variants = new LinkedHashMap<String, String>();
+    WordList.read("variants.csv")
+        .map(line -> line.split(",", 2))
+        .forEach(line -> variants.put(line[0], line[1]));
+    return variants;
+  }
+}

@@ -1,0 +1,246 @@
+package org.infoshare.catalogue.source;
+
+import static org.infoshare.catalogue.source.SourceReason.RESPONSIBILITY_EXISTS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.Succession;
+import org.infoshare.organisation.department.Successions;
+
+/** The dated table of responsible departments. */
+@ApplicationScoped
+class Responsibilities {
+
+  private static final String SELECT =
+      """
+      select r.id, r.basic_class, r.term, r.function, r.department, r.valid_from, r.valid_until,
+        r.law_basis, r.evidence as evidence_tag, c.chinese_name as class_name,
+        c.evidence as class_evidence, t.chinese_name as term_name,
+        exists (select 1 from source_naming n where n.responsibility = r.id
+          and n.named_from <= :on and (n.named_until is null or n.named_until > :on)) as source
+      from responsibility r
+      join basic_class c on c.code = r.basic_class
+      join standard_term t on t.code = r.term
+      """;
+
+  private final Sql sql;
+  private final Successions successions;
+
+  /** For the container's proxy. */
+  protected Responsibilities() {
+    this(null, null);
+  }
+
+  @Inject
+  Responsibilities(Sql sql, Successions successions) {
+    this.sql = sql;
+    this.successions = successions;
+  }
+
+  /**
+   * The rows that hold on a day, by class, term and function; a row of a department that was merged
+   * until then is its successor's.
+   */
+  List<ResponsibilityView> list(ResponsibilityFilter filter, LocalDate on) {
+    var succession = successions.on(on);
+    var conditions =
+        new Conditions()
+            .that("r.valid_from <= :on and (r.valid_until is null or r.valid_until >= :on)")
+            .with("on", on)
+            .given("r.basic_class = :class", "class", filter.basicClass())
+            .given("r.term = :term", "term", filter.term())
+            .given(
+                "r.department = any(:line)",
+                "line",
+                filter.department() == null ? null : line(filter.department(), succession));
+    return sql.ask(
+        handle ->
+            conditions
+                .bind(
+                    handle.createQuery(
+                        SELECT
+                            + "where "
+                            + conditions.sql()
+                            + " order by r.basic_class, r.term, r.function, r.id"))
+                .mapTo(ResponsibilityView.class)
+                .map(row -> row.after(succession))
+                .list());
+  }
+
+  Optional<ResponsibilityView> find(UUID id, LocalDate on) {
+    var succession = successions.on(on);
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(SELECT + "where r.id = :id")
+                .bind("id", id)
+                .bind("on", on)
+                .mapTo(ResponsibilityView.class)
+                .map(row -> row.after(succession))
+                .findOne());
+  }
+
+  /** Locks the rows of a term, those to come too, so that those who edit them follow each other. */
+  void hold(String term) {
+    sql.run(
+        handle ->
+            handle.execute(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))", "responsibility " + term));
+  }
+
+  boolean classExists(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select count(*) > 0 from basic_class where code = :code")
+                .bind("code", code)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /**
+   * Adds a row; of two at the same instant one waits for the other to end.
+   *
+   * @throws Refusal {@code responsibility-exists} if the function or the department is responsible
+   *     in that period already
+   */
+  UUID add(NewResponsibility row) {
+    hold(row.term());
+    var sameOnes =
+        new Conditions()
+            .that("function = :function or department = any(:line)")
+            .with("function", row.function())
+            .with(
+                "line",
+                row.department() == null
+                    ? new String[0]
+                    : line(row.department(), successions.on(row.validFrom())));
+    requireNone(sameOnes, row.term(), row.function(), row.validFrom(), row.validUntil());
+    UUID id = UUID.randomUUID();
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into responsibility (id, basic_class, term, function, department,
+                      valid_from, valid_until, law_basis, evidence)
+                    values (:id, :class, :term, :function, :department, :from, cast(:until as date),
+                      :basis, :evidence)
+                    """)
+                .bind("id", id)
+                .bind("class", row.basicClass())
+                .bind("term", row.term())
+                .bind("function", row.function())
+                .bind("department", row.department())
+                .bind("from", row.validFrom())
+                .bindByType("until", row.validUntil(), LocalDate.class)
+                .bind("basis", row.lawBasis())
+                .bind("evidence", row.evidenceTag())
+                .execute());
+    return id;
+  }
+
+  /** Gives the rows of a function that have no department yet to one; answers how many. */
+  int assign(String function, String department) {
+    return sql.ask(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update responsibility set department = :department
+                    where function = :function and department is null
+                    """)
+                .bind("function", function)
+                .bind("department", department)
+                .execute());
+  }
+
+  /**
+   * Ends a row on a day, its last.
+   *
+   * @throws Refusal {@code responsibility-exists} if another row of the function begins before that
+   */
+  void end(ResponsibilityView row, LocalDate until) {
+    var laterOnes =
+        new Conditions()
+            .that("function = :function and id <> :id")
+            .with("function", row.function())
+            .with("id", row.id());
+    requireNone(laterOnes, row.term(), row.function(), row.validFrom(), until);
+    sql.run(
+        handle ->
+            handle
+                .createUpdate("update responsibility set valid_until = :until where id = :id")
+                .bind("id", row.id())
+                .bind("until", until)
+                .execute());
+  }
+
+  /**
+   * Makes a row the one source of its term from a day on, and every other row no more; one that is
+   * it already has been so since its first day.
+   */
+  void name(UUID id, String term, LocalDate from) {
+    sql.run(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  update source_naming set named_until = greatest(named_from, cast(:from as date))
+                  where term = :term and responsibility <> :id
+                    and (named_until is null or named_until > :from)
+                  """)
+              .bind("term", term)
+              .bind("id", id)
+              .bind("from", from)
+              .execute();
+          handle
+              .createUpdate(
+                  """
+                  insert into source_naming (responsibility, term, named_from)
+                  select :id, :term, :from
+                  where not exists (select 1 from source_naming
+                    where responsibility = :id and named_from < :from and named_until is null)
+                  on conflict (responsibility, named_from) do update set named_until = null
+                  """)
+              .bind("id", id)
+              .bind("term", term)
+              .bind("from", from)
+              .execute();
+        });
+  }
+
+  private void requireNone(
+      Conditions ofRows, String term, String function, LocalDate from, LocalDate until) {
+    var conditions =
+        ofRows
+            .that("term = :term")
+            .with("term", term)
+            .that("valid_until is null or valid_until >= :from")
+            .with("from", from)
+            .given("valid_from <= :until", "until", until);
+    boolean overlapped =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            "select count(*) > 0 from responsibility where " + conditions.sql()))
+                    .mapTo(Boolean.class)
+                    .one());
+    if (overlapped) {
+      throw new Refusal(RESPONSIBILITY_EXISTS, function, term);
+    }
+  }
+
+  private static String[] line(String department, Succession succession) {
+    return succession.lineOf(department).toArray(String[]::new);
+  }
+}

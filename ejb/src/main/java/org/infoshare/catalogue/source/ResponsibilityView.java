@@ -1,0 +1,53 @@
+package org.infoshare.catalogue.source;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.organisation.department.Succession;
+
+/**
+ * A row of the table of responsible departments (责任采集部门), as of a day.
+ *
+ * @param basicClass the number of the class of basic information, 01 to 16, or 99 for others
+ * @param className its Chinese name
+ * @param classEvidence how sure it is that the class is one of the 16
+ * @param term the code of the standard term
+ * @param termName its Chinese name
+ * @param function the responsible function by its name, such as 公安
+ * @param department the code of the department that has the function; absent until it is assigned
+ * @param source whether it is the one source department (数源部门) among several on that day
+ * @param validUntil the last day; absent while there is no end
+ * @param evidenceTag how sure item and department are
+ */
+public record ResponsibilityView(
+    UUID id,
+    String basicClass,
+    String className,
+    String classEvidence,
+    String term,
+    String termName,
+    String function,
+    String department,
+    boolean source,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    String lawBasis,
+    String evidenceTag) {
+
+  /** The same row in the hands of whom its department went into. */
+  ResponsibilityView after(Succession succession) {
+    return new ResponsibilityView(
+        id,
+        basicClass,
+        className,
+        classEvidence,
+        term,
+        termName,
+        function,
+        succession.of(department),
+        source,
+        validFrom,
+        validUntil,
+        lawBasis,
+        evidenceTag);
+  }
+}

@@ -1,0 +1,223 @@
+package org.infoshare.catalogue.source;
+
+import static org.infoshare.catalogue.source.SourceReason.FUNCTION_NOT_FOUND;
+import static org.infoshare.catalogue.source.SourceReason.PERIOD_REVERSED;
+import static org.infoshare.catalogue.source.SourceReason.RESPONSIBILITY_ENDED;
+import static org.infoshare.catalogue.source.SourceReason.RESPONSIBILITY_NOT_FOUND;
+import static org.infoshare.catalogue.source.SourceReason.RESPONSIBILITY_UNASSIGNED;
+import static org.infoshare.catalogue.source.SourceReason.TERM_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.Departments;
+
+/**
+ * Standard terms and the table of responsible departments: everybody may read them, the municipal
+ * sharing authority keeps them.
+ */
+@Stateless
+public class SourceService {
+
+  @Inject private Terms terms;
+  @Inject private Responsibilities responsibilities;
+  @Inject private Attributions attributions;
+  @Inject private Departments departments;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+
+  /** The standard terms, by code. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public Page<StandardTerm> listTerms(TermFilter filter) {
+    return terms.page(filter);
+  }
+
+  /**
+   * One term, and who answers for it today.
+   *
+   * @throws Refusal {@code term-not-found} if there is none
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public TermView getTerm(String code) {
+    var term = terms.find(code).orElseThrow(() -> new Refusal(TERM_NOT_FOUND, code));
+    var attribution = attributions.of(term);
+    return new TermView(
+        term, attribution.standing(), attribution.department(), attributions.rowsOf(code));
+  }
+
+  /**
+   * Adds a standard term.
+   *
+   * @throws Refusal {@code term-exists} if there is one of that code; {@code invalid} with every
+   *     field at fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public TermView addTerm(StandardTerm term) {
+    var caller = authority("addTerm");
+    TableChecks.term(term);
+    terms.add(term);
+    evidence.record(
+        Act.of(caller, "term-added")
+            .subject(term.code())
+            .detail("chineseName", term.chineseName())
+            .detail("identifier", term.identifier()));
+    return getTerm(term.code());
+  }
+
+  /**
+   * The table as of a day, today where the filter names none.
+   *
+   * @throws Refusal {@code invalid} if there is no such class, term or department
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<ResponsibilityView> listResponsibilities(ResponsibilityFilter filter) {
+    new TableChecks(terms, responsibilities, departments).filter(filter);
+    return responsibilities.list(filter, filter.on() == null ? attributions.today() : filter.on());
+  }
+
+  /**
+   * Adds a row to the table.
+   *
+   * @throws Refusal {@code responsibility-exists} if the function or department is responsible in
+   *     that period already; {@code invalid} with every field at fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ResponsibilityView setResponsibility(NewResponsibility row) {
+    var caller = authority("setResponsibility");
+    new TableChecks(terms, responsibilities, departments).row(row);
+    UUID id = responsibilities.add(row);
+    record(caller, "responsibility-set", id, null);
+    return found(id);
+  }
+
+  /**
+   * Says which department has a function in this installation: it gets every row of the function
+   * that has no department yet.
+   *
+   * @throws Refusal {@code function-not-found} if no row waits for it
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public List<ResponsibilityView> assignFunction(FunctionAssignment assignment) {
+    var caller = authority("assignFunction");
+    new TableChecks(terms, responsibilities, departments).assignment(assignment);
+    int rows = responsibilities.assign(assignment.function(), assignment.department());
+    if (rows == 0) {
+      throw new Refusal(FUNCTION_NOT_FOUND, assignment.function());
+    }
+    evidence.record(
+        Act.of(caller, "function-assigned")
+            .subject(assignment.function())
+            .concerning(assignment.department())
+            .detail("department", assignment.department())
+            .detail("rows", rows));
+    return responsibilities
+        .list(
+            new ResponsibilityFilter(null, null, null, assignment.department()),
+            attributions.today())
+        .stream()
+        .filter(row -> row.function().equals(assignment.function()))
+        .toList();
+  }
+
+  /**
+   * Ends a row.
+   *
+   * @param until the last day on which it holds, not before its first
+   * @throws Refusal {@code responsibility-ended} if it has ended before today, {@code
+   *     responsibility-exists} if another row of the function begins before the day
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ResponsibilityView endResponsibility(UUID id, LocalDate until, String reasons) {
+    var caller = authority("endResponsibility");
+    var row = held(id);
+    new Checks()
+        .given("/until", until)
+        .that(
+            until == null || !until.isBefore(row.validFrom()),
+            "/until",
+            PERIOD_REVERSED,
+            row.validFrom())
+        .text("/reasons", reasons, 1000)
+        .refuseIfAny();
+    responsibilities.end(row, until);
+    record(caller, "responsibility-ended", id, reasons);
+    return found(id);
+  }
+
+  /**
+   * Names the one source department (数源部门, 809 art. 19) among several that are responsible for a
+   * term: from today on it is the one of this row, and no other.
+   *
+   * @throws Refusal {@code responsibility-unassigned} if the row has no department yet
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ResponsibilityView nameSource(UUID id, String reasons) {
+    var caller = authority("nameSource");
+    var row = held(id);
+    new Checks().text("/reasons", reasons, 1000).refuseIfAny();
+    if (row.department() == null) {
+      throw new Refusal(RESPONSIBILITY_UNASSIGNED, row.function());
+    }
+    responsibilities.name(id, row.term(), attributions.today());
+    record(caller, "source-named", id, reasons);
+    return found(id);
+  }
+
+  private ResponsibilityView held(UUID id) {
+    var term = found(id).term();
+    responsibilities.hold(term);
+    var row = found(id);
+    if (row.validUntil() != null && row.validUntil().isBefore(attributions.today())) {
+      throw new Refusal(RESPONSIBILITY_ENDED, row.validUntil());
+    }
+    return row;
+  }
+
+  private ResponsibilityView found(UUID id) {
+    return responsibilities
+        .find(id, attributions.today())
+        .orElseThrow(() -> new Refusal(RESPONSIBILITY_NOT_FOUND, id));
+  }
+
+  /** The table is the city's: a district's authority does not edit it. */
+  private Caller authority(String operation) {
+    var caller = callers.current();
+    if (departments.get(caller.department()).level() != DepartmentLevel.MUNICIPAL) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
+    }
+    return caller;
+  }
+
+  private void record(Caller caller, String what, UUID id, String reasons) {
+    var row = found(id);
+    var act =
+        Act.of(caller, what)
+            .subject(row.term())
+            .concerning(row.department())
+            .detail("row", id)
+            .detail("function", row.function())
+            .detail("department", row.department())
+            .detail("validFrom", row.validFrom())
+            .detail("validUntil", row.validUntil());
+    evidence.record(reasons == null ? act : act.detail("reasons", reasons));
+  }
+}

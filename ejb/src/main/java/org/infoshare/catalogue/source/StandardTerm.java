@@ -1,0 +1,26 @@
+package org.infoshare.catalogue.source;
+
+import java.util.List;
+
+/**
+ * A standard term (标准数据元): what a datum is, whoever holds it.
+ *
+ * @param code {@code [A-Za-z0-9._-]{1,64}}, such as {@code person.name}
+ * @param chineseName at most 50 characters
+ * @param englishName at most 128 characters
+ * @param synonyms other Chinese names of the same datum, at most 50 of at most 50 characters
+ * @param meaning what a value of it says, at most 500 characters
+ * @param identifier whether every register needs to carry it; then it may stand in any entry
+ */
+public record StandardTerm(
+    String code,
+    String chineseName,
+    String englishName,
+    List<String> synonyms,
+    String meaning,
+    Boolean identifier) {
+
+  public StandardTerm {
+    synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+  }
+}

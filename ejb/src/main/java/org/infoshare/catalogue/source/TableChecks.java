@@ -1,0 +1,121 @@
+package org.infoshare.catalogue.source;
+
+import static org.infoshare.catalogue.source.SourceReason.BASIC_CLASS_UNKNOWN;
+import static org.infoshare.catalogue.source.SourceReason.DEPARTMENT_UNKNOWN;
+import static org.infoshare.catalogue.source.SourceReason.PERIOD_REVERSED;
+import static org.infoshare.catalogue.source.SourceReason.TERM_UNKNOWN;
+import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+
+import java.util.HashMap;
+import java.util.regex.Pattern;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.organisation.department.Departments;
+
+/** What must hold of a term and of a row of the table; every field at fault is told at once. */
+final class TableChecks {
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final int MOST_SYNONYMS = 50;
+  private static final int LONGEST_NAME = 50;
+
+  private final Terms terms;
+  private final Responsibilities responsibilities;
+  private final Departments departments;
+
+  TableChecks(Terms terms, Responsibilities responsibilities, Departments departments) {
+    this.terms = terms;
+    this.responsibilities = responsibilities;
+    this.departments = departments;
+  }
+
+  static void term(StandardTerm term) {
+    var checks =
+        new Checks()
+            .matching("/code", term.code(), CODE)
+            .text("/chineseName", term.chineseName(), LONGEST_NAME)
+            .text("/englishName", term.englishName(), 128)
+            .text("/meaning", term.meaning(), 500)
+            .given("/identifier", term.identifier())
+            .that(
+                term.synonyms().size() <= MOST_SYNONYMS,
+                "/synonyms",
+                OUT_OF_RANGE,
+                0,
+                MOST_SYNONYMS);
+    var places = new HashMap<String, String>();
+    for (int i = 0; i < term.synonyms().size(); i++) {
+      String pointer = "/synonyms/" + i;
+      String synonym = term.synonyms().get(i);
+      checks.text(pointer, synonym, LONGEST_NAME);
+      String twin = places.putIfAbsent(synonym, pointer);
+      checks.that(twin == null, pointer, DUPLICATE, twin);
+    }
+    checks.refuseIfAny();
+  }
+
+  void row(NewResponsibility row) {
+    var checks = new Checks();
+    if (isMissing(row.basicClass())) {
+      checks.fault("/basicClass", MISSING);
+    }
+    basicClass(row.basicClass(), checks);
+    if (isMissing(row.term())) {
+      checks.fault("/term", MISSING);
+    }
+    term(row.term(), checks);
+    checks.text("/function", row.function(), LONGEST_NAME);
+    department(row.department(), checks);
+    checks.given("/validFrom", row.validFrom());
+    checks.that(
+        row.validFrom() == null
+            || row.validUntil() == null
+            || !row.validUntil().isBefore(row.validFrom()),
+        "/validUntil",
+        PERIOD_REVERSED,
+        row.validFrom());
+    checks.text("/lawBasis", row.lawBasis(), 500);
+    checks.text("/evidenceTag", row.evidenceTag(), 32);
+    checks.refuseIfAny();
+  }
+
+  void filter(ResponsibilityFilter filter) {
+    var checks = new Checks();
+    basicClass(filter.basicClass(), checks);
+    term(filter.term(), checks);
+    departments.checkNamed(checks, "/department", filter.department());
+    checks.refuseIfAny();
+  }
+
+  void assignment(FunctionAssignment assignment) {
+    var checks = new Checks().text("/function", assignment.function(), LONGEST_NAME);
+    if (isMissing(assignment.department())) {
+      checks.fault("/department", MISSING);
+    }
+    department(assignment.department(), checks);
+    checks.refuseIfAny();
+  }
+
+  private void basicClass(String code, Checks checks) {
+    if (!isMissing(code)) {
+      checks.that(responsibilities.classExists(code), "/basicClass", BASIC_CLASS_UNKNOWN, code);
+    }
+  }
+
+  private void term(String code, Checks checks) {
+    if (!isMissing(code)) {
+      checks.that(terms.find(code).isPresent(), "/term", TERM_UNKNOWN, code);
+    }
+  }
+
+  private void department(String code, Checks checks) {
+    if (!isMissing(code)) {
+      checks.that(departments.exists(code), "/department", DEPARTMENT_UNKNOWN, code);
+    }
+  }
+
+  private static boolean isMissing(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,123 @@
+package org.infoshare.catalogue.workbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.infoshare.catalogue.entry.CodeListValue;
+import org.infoshare.foundation.spreadsheet.Row;
+import org.infoshare.foundation.spreadsheet.XlsxWriter;
+
+/**
+ * The sheet of entries, one row for each item; with the code lists beside it.
+ *
+ * <p>The columns of the entry are repeated on each of its rows, so that the sheet may be sorted.
+ */
+final class EntrySheet implements AutoCloseable {
+
+  private static final String ENTRIES = "信息资源目录";
+  private static final String LISTS = "代码表";
+  private static final int OFFERED_ROWS = 10_000;
+
+  private final XlsxWriter writer = new XlsxWriter();
+  private final List<Column> columns;
+  private final Words words;
+  private final List<String> lists;
+  private int rows;
+
+  /**
+   * @param columns what is written, in this order
+   */
+  EntrySheet(List<Column> columns, Words words) {
+    this.columns = List.copyOf(columns);
+    this.words = words;
+    this.lists =
+        List.copyOf(
+            columns.stream()
+                .map(Column::list)
+                .filter(list -> list != null)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    writer.sheet(ENTRIES, columns.stream().map(Column::heading).toList());
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).list() != null) {
+        writer.offer(i, OFFERED_ROWS, choices(columns.get(i).list()));
+      }
+    }
+  }
+
+  /** All columns, as an export has them. */
+  static EntrySheet ofAllColumns(Words words) {
+    return new EntrySheet(Arrays.asList(Column.values()), words);
+  }
+
+  /** How many rows were written, without the headings. */
+  int rows() {
+    return rows;
+  }
+
+  /**
+   * Writes an entry.
+   *
+   * @param entry its fields by the names of the wires, and those of the columns that are special
+   */
+  void entry(JsonNode entry) {
+    for (JsonNode item : entry.path("items")) {
+      var values = new ArrayList<Object>();
+      for (var column : columns) {
+        values.add(cell(column, (column.isOfItem() ? item : entry).at("/" + column.field())));
+      }
+      writer.row(values);
+      rows++;
+    }
+  }
+
+  private Object cell(Column column, JsonNode value) {
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    return switch (column.kind()) {
+      case INTEGER -> value.intValue();
+      case DECIMAL -> value.decimalValue();
+      default -> words.cell(column, value);
+    };
+  }
+
+  /** Everything, with the code lists on the second sheet. */
+  byte[] finish() {
+    var headings = new ArrayList<String>();
+    for (var list : lists) {
+      var column =
+          columns.stream().filter(one -> list.equals(one.list())).findFirst().orElseThrow();
+      headings.add(column.heading());
+      headings.add("代码");
+    }
+    writer.sheet(LISTS, headings);
+    int longest = lists.stream().mapToInt(list -> words.of(list).size()).max().orElse(0);
+    for (int i = 0; i < longest; i++) {
+      var values = new ArrayList<Object>();
+      for (var list : lists) {
+        var one = i < words.of(list).size() ? words.of(list).get(i) : null;
+        values.add(one == null ? null : words.chinese(list, one.value()));
+        values.add(one == null ? null : codeOf(one));
+      }
+      writer.row(values);
+    }
+    return writer.bytes();
+  }
+
+  private static String codeOf(CodeListValue one) {
+    return one.nationalCode();
+  }
+
+  private String choices(String list) {
+    String letters = Row.letters(2 * lists.indexOf(list));
+    return "'%s'!$%s$2:$%s$%d".formatted(LISTS, letters, letters, words.of(list).size() + 1);
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.infoshare.catalogue.workbook;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.infoshare.foundation.spreadsheet.Cell;
+import org.infoshare.foundation.spreadsheet.Row;
+
+/** The row of headings of a sheet: which of its columns is which of ours. */
+final class Headings {
+
+  /** Above the headings there may be a title and notes. */
+  static final int LAST_ROW = 10;
+
+  private static final int FEWEST = 3;
+  private static final Map<String, Column> KNOWN = known();
+
+  private final Row row;
+  private final Map<Integer, Column> columns = new TreeMap<>();
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+
+  private Headings(Row row) {
+    this.row = row;
+  }
+
+  /** The headings that a row is; none if it has fewer than three that are known. */
+  static Optional<Headings> in(Row row) {
+    long known = row.cells().values().stream().filter(cell -> column(cell) != null).count();
+    return known < FEWEST ? Optional.empty() : Optional.of(new Headings(row));
+  }
+
+  /** Takes the columns, and tells what is unknown or comes twice. */
+  void read(Faults faults) {
+    row.cells()
+        .forEach(
+            (place, cell) -> {
+              var column = column(cell);
+              if (column != null && places.containsKey(column)) {
+                faults.atHeading(
+                    row.number(),
+                    place,
+                    cell.text(),
+                    WorkbookReason.HEADING_REPEATED,
+                    Row.letters(places.get(column)));
+              } else if (column != null) {
+                columns.put(place, column);
+                places.put(column, place);
+              } else if (!Column.IGNORED.contains(plain(cell.text()))) {
+                faults.atHeading(row.number(), place, cell.text(), WorkbookReason.HEADING_UNKNOWN);
+              }
+            });
+  }
+
+  int row() {
+    return row.number();
+  }
+
+  /** Our columns by their place in the sheet. */
+  Map<Integer, Column> columns() {
+    return columns;
+  }
+
+  /** Where a column stands; null if the sheet lacks it. */
+  Integer place(Column column) {
+    return places.get(column);
+  }
+
+  /** The heading of a column as the sheet writes it, or as it should. */
+  String words(Column column) {
+    Integer place = places.get(column);
+    return place == null ? column.heading() : row.cells().get(place).text();
+  }
+
+  private static Column column(Cell cell) {
+    String plain = plain(cell.text());
+    var column = KNOWN.get(plain);
+    return column == null ? KNOWN.get(withoutBrackets(plain)) : column;
+  }
+
+  /** Half-width, without spaces and the marks of mandatory columns. */
+  static String plain(String heading) {
+    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+        .replaceAll("[\\s\\p{Z}*★☆:]+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Without a remark at the end: {@code 共享类型(必填)}. */
+  private static String withoutBrackets(String plain) {
+    return plain.replaceAll("(\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕)+$", "");
+  }
+
+  private static Map<String, Column> known() {
+    var known = new HashMap<String, Column>();
+    for (var column : Column.values()) {
+      column.headings().forEach(heading -> known.put(plain(heading), column));
+    }
+    return known;
+  }
+}

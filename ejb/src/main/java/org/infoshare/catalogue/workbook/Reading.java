@@ -1,0 +1,187 @@
+package org.infoshare.catalogue.workbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.spreadsheet.Bounds;
+import org.infoshare.foundation.spreadsheet.Cell;
+import org.infoshare.foundation.spreadsheet.Row;
+import org.infoshare.foundation.spreadsheet.Xlsx;
+
+/**
+ * Reads a sheet as entries: rows of one code belong together, else rows of one name; a row with
+ * neither belongs to the entry of the row before it.
+ */
+final class Reading implements Consumer<Row> {
+
+  private final Words words;
+  private final Faults faults;
+  private final Provider provider;
+  private final Map<String, EntryRows> byCode = new HashMap<>();
+  private final Map<String, EntryRows> byName = new HashMap<>();
+  private final Set<EntryRows> entries = new LinkedHashSet<>();
+  private CellReading cells;
+  private Headings headings;
+  private EntryRows latest;
+
+  private Reading(Words words, Faults faults, Provider provider) {
+    this.words = words;
+    this.faults = faults;
+    this.provider = provider;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param faults is told everything that is wrong
+   * @return the entries, in the order of their first rows
+   */
+  static List<EntryRows> of(
+      byte[] file, Bounds bounds, Words words, Provider provider, Faults faults) {
+    var reading = new Reading(words, faults, provider);
+    try {
+      Xlsx.read(file, bounds, reading);
+      reading.conclude();
+    } catch (Refusal unreadable) {
+      faults.ofFile(unreadable);
+    }
+    return new ArrayList<>(reading.entries);
+  }
+
+  private void conclude() {
+    if (headings == null) {
+      faults.ofFile(WorkbookReason.HEADINGS_MISSING, Headings.LAST_ROW);
+    } else if (entries.isEmpty() && faults.isEmpty()) {
+      faults.ofFile(WorkbookReason.WORKBOOK_EMPTY);
+    }
+  }
+
+  @Override
+  public void accept(Row row) {
+    if (headings == null) {
+      if (row.number() <= Headings.LAST_ROW) {
+        Headings.in(row).ifPresent(this::begin);
+      }
+      return;
+    }
+    var values = new EnumMap<Column, Cell>(Column.class);
+    row.cells()
+        .forEach(
+            (place, cell) -> {
+              var column = headings.columns().get(place);
+              if (column != null) {
+                values.put(column, cell);
+              }
+            });
+    if (!values.isEmpty()) {
+      read(row.number(), values);
+    }
+  }
+
+  private void begin(Headings found) {
+    headings = found;
+    faults.under(found);
+    found.read(faults);
+    cells = new CellReading(words, faults);
+  }
+
+  private void read(int row, Map<Column, Cell> values) {
+    String code = code(row, values.get(Column.CODE));
+    String name = text(row, Column.NAME, values.get(Column.NAME));
+    latest = entry(row, code, name);
+    if (latest == null) {
+      faults.at(row, Column.NAME, null, WorkbookReason.ENTRY_UNNAMED);
+      latest = new EntryRows(row);
+    }
+    latest.row();
+    var item = new EnumMap<Column, JsonNode>(Column.class);
+    boolean[] hasItem = {false};
+    values.forEach(
+        (column, cell) -> {
+          if (column.isOfItem()) {
+            hasItem[0] = true;
+            read(row, column, cell, value -> item.put(column, value));
+          } else if (column != Column.CODE && column != Column.NAME) {
+            read(row, column, cell, value -> ofEntry(row, column, value));
+          }
+        });
+    if (hasItem[0]) {
+      latest.item(row, item);
+    }
+  }
+
+  private void read(int row, Column column, Cell cell, Consumer<JsonNode> taker) {
+    cells.value(row, column, cell).ifPresentOrElse(taker, () -> latest.unreadable(column, row));
+  }
+
+  private void ofEntry(int row, Column column, JsonNode value) {
+    provider.check(row, column, value.asText(), faults);
+    put(latest, row, column, value);
+  }
+
+  private void put(EntryRows entry, int row, Column column, JsonNode value) {
+    Integer otherwise = entry.put(column, row, value);
+    if (otherwise != null) {
+      faults.at(row, column, words.cell(column, value), WorkbookReason.ENTRY_DIFFERS, otherwise);
+    }
+  }
+
+  private String code(int row, Cell cell) {
+    String stated = text(row, Column.CODE, cell);
+    if (stated == null) {
+      return null;
+    }
+    String code = stated.replace('-', '/');
+    if (Catalogue.isCode(code)) {
+      return code;
+    }
+    faults.at(row, Column.CODE, stated, PlatformReason.BAD_FORMAT, Allowed.form(Column.CODE));
+    return null;
+  }
+
+  private String text(int row, Column column, Cell cell) {
+    return cell == null ? null : cells.text(row, column, cell).orElse(null);
+  }
+
+  private EntryRows entry(int row, String code, String name) {
+    if (code == null && name == null) {
+      return latest;
+    }
+    EntryRows entry = code != null ? byCode.get(code) : byName.get(key(name));
+    if (entry == null) {
+      entry = new EntryRows(row);
+      entries.add(entry);
+    }
+    if (code != null) {
+      byCode.put(code, entry);
+      entry.code(code);
+      entry.put(Column.CODE, row, TextNode.valueOf(code));
+    }
+    if (name != null) {
+      byName.put(key(name), entry);
+      put(entry, row, Column.NAME, TextNode.valueOf(name));
+    }
+    return entry;
+  }
+
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC);
+  }
+
+  /** How many rows the entries have together. */
+  static int rows(Collection<EntryRows> entries) {
+    return entries.stream().mapToInt(EntryRows::rows).sum();
+  }
+}

@@ -1,0 +1,218 @@
+package org.infoshare.catalogue.workbook;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.entry.CatalogueService;
+import org.infoshare.catalogue.entry.CodeLists;
+import org.infoshare.catalogue.entry.EntryFilter;
+import org.infoshare.catalogue.entry.EntryStage;
+import org.infoshare.catalogue.entry.EntrySummary;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Json;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.spreadsheet.Xlsx;
+import org.infoshare.organisation.department.DepartmentView;
+import org.infoshare.organisation.department.Departments;
+
+/** Sending in workbooks, asking how they stand, and taking entries out as one. */
+@Stateless
+public class WorkbookService {
+
+  @Inject private Workbooks workbooks;
+  @Inject private WorkbookLimits limits;
+  @Inject private CatalogueService entries;
+  @Inject private Catalogue catalogue;
+  @Inject private CodeLists codeLists;
+  @Inject private Departments departments;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Stores a workbook, to be worked off in the background.
+   *
+   * @param content the file
+   * @param check whether only to tell what an import would do; null for not
+   * @throws Refusal if the file is no xlsx that is safe to open, if it was sent before, or if too
+   *     many wait
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public WorkbookView upload(byte[] content, Boolean check) {
+    var caller = callers.current();
+    new Checks()
+        .that(content != null && content.length > 0, "/content", PlatformReason.MISSING)
+        .refuseIfAny();
+    Xlsx.inspect(content, limits.bounds());
+    boolean checkOnly = Boolean.TRUE.equals(check);
+    String sha256 = sha256(content);
+    if (!checkOnly) {
+      workbooks
+          .same(caller.department(), sha256)
+          .ifPresent(
+              same -> {
+                throw new Refusal(WorkbookReason.WORKBOOK_REPEATED, same);
+              });
+    }
+    if (workbooks.waiting(caller.department()) >= limits.waiting()) {
+      throw new Refusal(WorkbookReason.WORKBOOKS_WAITING, limits.waiting());
+    }
+    var id = UUID.randomUUID();
+    workbooks.add(
+        new Claimed(id, caller.department(), caller.account(), checkOnly, content),
+        sha256,
+        clock.instant());
+    evidence.record(
+        Act.of(caller, "workbook-received")
+            .subject(id.toString())
+            .detail("sha256", sha256)
+            .detail("check", checkOnly));
+    return find(id, caller);
+  }
+
+  /**
+   * How a workbook stands.
+   *
+   * @throws Refusal {@code workbook-not-found} if the caller's department sent none of that id
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public WorkbookView get(UUID id) {
+    return find(id, callers.current());
+  }
+
+  /** The workbooks of the caller's department, the newest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public Page<WorkbookView> list(Integer limit, String cursor) {
+    return workbooks.page(callers.current().department(), Page.length(limit), cursor);
+  }
+
+  /** What is wrong in a workbook, by row and column. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public Page<WorkbookError> errors(UUID id, Integer limit, String cursor) {
+    find(id, callers.current());
+    return workbooks.errors(id, Page.length(limit), cursor);
+  }
+
+  /** What became of the entries of a workbook, in its order. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public Page<WorkbookEntry> entries(UUID id, Integer limit, String cursor) {
+    find(id, callers.current());
+    return workbooks.entries(id, Page.length(limit), cursor);
+  }
+
+  /** An empty workbook: the headings, and the code lists on a second sheet. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public byte[] template() {
+    try (var sheet = EntrySheet.ofAllColumns(words())) {
+      return sheet.finish();
+    }
+  }
+
+  /**
+   * Entries as a workbook.
+   *
+   * <p>Without a transaction around it all: each entry is read in one of its own, so that no more
+   * than one is held while the file is written, however many there are.
+   *
+   * @throws Refusal {@code workbook-export-too-large} if they have more rows than is allowed;
+   *     {@code invalid} if the classification has no such node
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public byte[] export(WorkbookSelection selection) {
+    var caller = callers.current();
+    var named = new HashMap<String, DepartmentView>();
+    try (var sheet = EntrySheet.ofAllColumns(words())) {
+      String cursor = null;
+      do {
+        var page = entries.listUnder(selection.node(), filter(selection, caller, cursor));
+        for (EntrySummary line : page.items()) {
+          sheet.entry(described(line, selection.isOwn(), named));
+          if (sheet.rows() > limits.exportedRows()) {
+            throw new Refusal(WorkbookReason.EXPORT_TOO_LARGE, limits.exportedRows());
+          }
+        }
+        cursor = page.next();
+      } while (cursor != null);
+      return sheet.finish();
+    }
+  }
+
+  private static EntryFilter filter(WorkbookSelection selection, Caller caller, String cursor) {
+    return new EntryFilter(
+        selection.word(),
+        selection.isOwn() ? caller.department() : selection.provider(),
+        selection.sharing(),
+        selection.isOwn() ? null : EntryStage.PUBLISHED,
+        Page.MOST,
+        cursor);
+  }
+
+  /** The fields by the names of the wires, and what the platform itself knows of the entry. */
+  private ObjectNode described(
+      EntrySummary line, boolean own, Map<String, DepartmentView> departmentsByCode) {
+    ObjectNode fields;
+    Instant publishedAt;
+    if (own) {
+      var view = entries.get(line.code());
+      fields = Json.get().valueToTree(view);
+      publishedAt = view.publishedAt();
+    } else {
+      var published = catalogue.published(line.code());
+      fields = Json.get().valueToTree(published.content());
+      publishedAt = published.publishedAt();
+    }
+    var department = departmentsByCode.computeIfAbsent(line.provider(), departments::get);
+    fields.put(Column.CODE.field(), line.code());
+    fields.put(Column.PROVIDER.field(), department.name());
+    fields.put(
+        Column.PROVIDER_CODE.field(),
+        department.creditCode() == null ? line.provider() : department.creditCode());
+    if (publishedAt != null) {
+      fields.put(
+          Column.RELEASE_DATE.field(),
+          LocalDate.ofInstant(publishedAt, clock.getZone()).toString());
+    }
+    return fields;
+  }
+
+  private WorkbookView find(UUID id, Caller caller) {
+    return workbooks
+        .find(id, caller.department())
+        .orElseThrow(() -> new Refusal(WorkbookReason.WORKBOOK_NOT_FOUND, id));
+  }
+
+  private Words words() {
+    return new Words(codeLists.all());
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

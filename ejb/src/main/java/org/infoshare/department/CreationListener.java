@@ -1,9 +1,0 @@
-package org.infoshare.department;
-
-import org.infoshare.platform.Caller;
-
-/** Is told of a department that is created, in the same transaction. */
-public interface CreationListener {
-
-  void created(DepartmentView department, Caller by);
-}

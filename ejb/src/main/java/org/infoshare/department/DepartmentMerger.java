@@ -1,9 +1,0 @@
-package org.infoshare.department;
-
-/**
- * The end of a department in another.
- *
- * @param into the code of its successor
- * @param document the legal document that orders it, at most 200 characters
- */
-public record DepartmentMerger(String into, String document) {}

@@ -1,4 +1,0 @@
-package org.infoshare.formcheck;
-
-/** A published version that an answer rests on. */
-public record UsedEntry(String entry, int version, String provider) {}

@@ -1,0 +1,147 @@
+package org.infoshare.foundation.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * Documents of cases, by plain SQL; their contents are read one at a time and only when asked for.
+ */
+@ApplicationScoped
+class Attachments {
+
+  private static final String VIEW =
+      """
+      select a.id, a.case_kind, a.case_id, a.kind, a.label, a.name, a.media_type, a.byte_count,
+        a.sha256, a.account as added_by, a.department, a.added_at, a.scan, a.scanned_at, r.removed_at,
+        r.account as removed_by
+      from attachment a
+      left join attachment_removal r on r.attachment_id = a.id
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Attachments() {
+    this(null);
+  }
+
+  @Inject
+  Attachments(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Lets nobody else add to the case until the transaction ends. */
+  void hold(String caseKind, String caseId) {
+    sql.run(
+        handle ->
+            handle
+                .createQuery(
+                    "select pg_advisory_xact_lock(hashtext('attachment ' || :kind), hashtext(:id))")
+                .bind("kind", caseKind)
+                .bind("id", caseId)
+                .map((row, context) -> true)
+                .one());
+  }
+
+  /** How many documents of a department a case has, without those that were removed. */
+  long count(String caseKind, String caseId, String department) {
+    return list(caseKind, caseId).stream()
+        .filter(one -> department.equals(one.department()))
+        .count();
+  }
+
+  void add(UUID id, Upload upload, String name, Caller by, Instant at) {
+    var asked = upload.asked();
+    sql.run(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  insert into attachment (id, case_kind, case_id, kind, label, name, media_type,
+                    byte_count, sha256, account, department, added_at, scan, scanned_at)
+                  values (:id, :caseKind, :caseId, :kind, :label, :name, :mediaType, :byteCount,
+                    :sha256, :account, :department, :at, :scan,
+                    case when :scan = 'CLEAN' then cast(:at as timestamptz) end)
+                  """)
+              .bind("id", id)
+              .bind("caseKind", asked.caseKind())
+              .bind("caseId", asked.caseId())
+              .bind("kind", asked.kind().name())
+              .bind("label", asked.label())
+              .bind("name", name)
+              .bind("mediaType", upload.type().mediaType())
+              .bind("byteCount", upload.content().length)
+              .bind("sha256", upload.sha256())
+              .bind("account", by.account())
+              .bind("department", by.department())
+              .bind("at", at)
+              .bind("scan", upload.scan().name())
+              .execute();
+          handle
+              .createUpdate(
+                  "insert into attachment_content (attachment_id, content) values (:id, :content)")
+              .bind("id", id)
+              .bind("content", upload.content())
+              .execute();
+        });
+  }
+
+  /** Those that are there, in the order in which they were added. */
+  List<AttachmentView> list(String caseKind, String caseId) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    VIEW
+                        + """
+                        where a.case_kind = :kind and a.case_id = :id and r.attachment_id is null
+                        order by a.added_at, a.id
+                        """)
+                .bind("kind", caseKind)
+                .bind("id", caseId)
+                .mapTo(AttachmentView.class)
+                .list());
+  }
+
+  /** One by its id, also if it was removed. */
+  Optional<AttachmentView> find(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(VIEW + "where a.id = :id")
+                .bind("id", id)
+                .mapTo(AttachmentView.class)
+                .findOne());
+  }
+
+  byte[] content(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select content from attachment_content where attachment_id = :id")
+                .bind("id", id)
+                .mapTo(byte[].class)
+                .one());
+  }
+
+  void remove(UUID id, Caller by, Instant at) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into attachment_removal (attachment_id, account, removed_at)
+                    values (:id, :account, :at)
+                    """)
+                .bind("id", id)
+                .bind("account", by.account())
+                .bind("at", at)
+                .execute());
+  }
+}

@@ -1,0 +1,108 @@
+package org.infoshare.foundation.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
+import org.infoshare.foundation.platform.Refusal;
+
+/**
+ * The scanner that the settings name, if they name one. It is called outside of any transaction,
+ * and by few at once: a scanner that hangs must not hold all threads of the platform.
+ */
+@ApplicationScoped
+class VirusScanner {
+
+  private static final System.Logger LOG = System.getLogger(VirusScanner.class.getName());
+
+  private static final String PREFIX = "infoshare.attachment.clamd";
+  private static final int MOST_AT_ONCE = 8;
+
+  private final Supplier<Settings> settings;
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+
+  /**
+   * Where and how long.
+   *
+   * @param address {@code host:port}; blank for no scanner
+   * @param connecting how long connecting may take
+   * @param answering how long sending a document and waiting for the answer may take in all
+   */
+  record Settings(String address, Duration connecting, Duration answering) {
+
+    private static final int CONNECTING = 5;
+    private static final int ANSWERING = 60;
+
+    static Settings of(Config config) {
+      return new Settings(
+          config.getOptionalValue(PREFIX, String.class).orElse(""),
+          seconds(config, ".connect-seconds", CONNECTING),
+          seconds(config, ".answer-seconds", ANSWERING));
+    }
+
+    private static Duration seconds(Config config, String name, int otherwise) {
+      return Duration.ofSeconds(
+          config.getOptionalValue(PREFIX + name, Integer.class).orElse(otherwise));
+    }
+
+    private Clamd clamd() throws IOException {
+      try {
+        var uri = URI.create("clamd://" + address.strip());
+        if (uri.getHost() != null && uri.getPort() > 0) {
+          return new Clamd(uri.getHost(), uri.getPort(), connecting, answering);
+        }
+      } catch (IllegalArgumentException unreadable) {
+        LOG.log(Level.DEBUG, "No address", unreadable);
+      }
+      throw new IOException(PREFIX + " is not host:port: " + address);
+    }
+  }
+
+  /** For the container's proxy. */
+  protected VirusScanner() {
+    this(() -> null);
+  }
+
+  @Inject
+  VirusScanner(Config config) {
+    this(() -> Settings.of(config));
+  }
+
+  VirusScanner(Supplier<Settings> settings) {
+    this.settings = settings;
+  }
+
+  boolean isConfigured() {
+    return !settings.get().address().isBlank();
+  }
+
+  /**
+   * Scans a content.
+   *
+   * @return the name of what was found; empty if it is clean
+   * @throws Refusal {@code scanner-unavailable} if the scanner says neither
+   */
+  Optional<String> scan(byte[] content) {
+    if (!places.tryAcquire()) {
+      throw unavailable(new IOException(MOST_AT_ONCE + " scans at once"));
+    }
+    try {
+      return settings.get().clamd().scan(content);
+    } catch (IOException silent) {
+      throw unavailable(silent);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static Refusal unavailable(IOException why) {
+    LOG.log(Level.WARNING, "An attachment was not taken, the virus scanner does not help", why);
+    return new Refusal(AttachmentReason.SCANNER_UNAVAILABLE);
+  }
+}

@@ -1,0 +1,22 @@
+package org.infoshare.foundation.demonstration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.infoshare.foundation.platform.PlatformClock;
+
+/**
+ * What the platform's clock shows.
+ *
+ * @param now the platform's time
+ * @param today the day in Asia/Shanghai, on which what comes in now counts as received
+ * @param machineTime the machine's time, which is the same where the clock was never moved
+ * @param movable whether an operator may move it
+ */
+public record DemonstrationClockView(
+    Instant now, LocalDate today, Instant machineTime, boolean movable) {
+
+  static DemonstrationClockView at(Instant now, Instant machineTime, boolean movable) {
+    return new DemonstrationClockView(
+        now, LocalDate.ofInstant(now, PlatformClock.ZONE), machineTime, movable);
+  }
+}

@@ -1,0 +1,28 @@
+package org.infoshare.foundation.demonstration;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why the clock is not moved. */
+enum DemonstrationReason implements Reason {
+  CLOCK_NOT_MOVABLE(
+      "clock-not-movable",
+      Kind.CONFLICT,
+      "本平台未载入演示数据,时钟不得拨动。",
+      "The clock is moved only where demo data was loaded."),
+  CLOCK_NOT_FORWARD(
+      "clock-not-forward",
+      Kind.INVALID,
+      "时钟只能向前拨:现为 {0}。",
+      "The clock is moved forward only: it is {0}.");
+
+  private final Wording wording;
+
+  DemonstrationReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

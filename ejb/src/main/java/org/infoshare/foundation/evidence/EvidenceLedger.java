@@ -1,0 +1,156 @@
+package org.infoshare.foundation.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Json;
+import org.infoshare.foundation.platform.KeyedHash;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * Where acts are written down: always in the transaction of the act itself, so that both are kept
+ * or neither is. There is no method to change or remove a record.
+ */
+@ApplicationScoped
+public class EvidenceLedger {
+
+  private static final int BATCH = 1000;
+
+  private static final String RECORD =
+      """
+      with recorded as (
+        insert into evidence_record
+          (at, act, account, department, concerns, outcome, reason, subject, entry_code,
+           entry_version, grant_id, request_id, purpose, case_reference, items, row_count,
+           key_id, details)
+        values
+          (:at, :act, :account, :department, :concerns, :outcome, :reason, :subject, :entry,
+           cast(:entryVersion as int), cast(:grant as uuid), cast(:request as uuid), :purpose,
+           :caseReference, cast(:items as text[]), :rows, :keyId, cast(:details as jsonb))
+        returning id),
+      readers as (
+        insert into evidence_reader (department, evidence_id)
+        select department, id from recorded, unnest(:readers) as r (department))
+      """;
+
+  private static final String ROWS =
+      """
+      insert into evidence_row
+        (evidence_id, position, record_id, record_version, subject_hash)
+      select id, r.position, r.record, r.version, decode(r.subject, 'hex')
+      from recorded, unnest(:records, :versions, :subjects) with ordinality
+        as r (record, version, subject, position)
+      """;
+
+  private static final String ONE =
+      RECORD + ", handed_out as (" + ROWS + ") select id from recorded";
+
+  /** Many at once can be sent only of what answers with no rows. */
+  private static final String MANY = RECORD + ROWS;
+
+  private static final int LONGEST_PURPOSE = 200;
+  private static final int LONGEST_CASE_REFERENCE = 64;
+
+  private final Sql sql;
+  private final KeyedHash hash;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected EvidenceLedger() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public EvidenceLedger(Sql sql, KeyedHash hash, Clock clock) {
+    this.sql = sql;
+    this.hash = hash;
+    this.clock = clock;
+  }
+
+  /** The keyed hash of whom or what a record is about, for {@link Act.Row}. */
+  public String subjectHash(String subject) {
+    return hash.of(subject);
+  }
+
+  /**
+   * Writes an act down.
+   *
+   * @return the number of the record
+   */
+  public long record(Act act) {
+    return sql.ask(handle -> bind(handle.createQuery(ONE), act).mapTo(Long.class).one());
+  }
+
+  /** Writes many acts down, in their order. */
+  public void recordAll(Stream<Act> acts) {
+    sql.run(
+        handle -> {
+          var batch = handle.prepareBatch(MANY);
+          for (var each = acts.iterator(); each.hasNext(); ) {
+            bind(batch, each.next()).add();
+            if (batch.size() == BATCH || !each.hasNext()) {
+              batch.execute();
+            }
+          }
+        });
+  }
+
+  /** When the last record was written; empty where there is none. */
+  public Optional<Instant> latest() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select at from evidence_record order by id desc limit 1")
+                .mapTo(Instant.class)
+                .findOne());
+  }
+
+  private <S extends SqlStatement<S>> S bind(S statement, Act act) {
+    return statement
+        .bind("at", clock.instant())
+        .bind("act", act.name)
+        .bind("account", act.caller.account())
+        .bind("department", act.caller.department())
+        .bind("concerns", act.concerns().toArray(String[]::new))
+        .bind("outcome", act.outcome.name())
+        .bind("reason", act.text("reason"))
+        .bind("subject", act.text("subject"))
+        .bind("entry", act.text("entry"))
+        .bindByType("entryVersion", act.facts.get("entryVersion"), Integer.class)
+        .bindByType("grant", act.facts.get("grant"), UUID.class)
+        .bindByType("request", act.facts.get("request"), UUID.class)
+        .bind("purpose", beginning(act.text("purpose"), LONGEST_PURPOSE))
+        .bind("caseReference", beginning(act.text("caseReference"), LONGEST_CASE_REFERENCE))
+        .bindByType("items", act.items(), String[].class)
+        .bind("rows", act.rows.size())
+        .bind("keyId", hash.keyId())
+        .bind("details", json(act.details()))
+        .bind("readers", act.readers().toArray(String[]::new))
+        .bind("records", act.rows.stream().map(Act.Row::record).toArray(UUID[]::new))
+        .bind("versions", act.rows.stream().map(Act.Row::version).toArray(Long[]::new))
+        .bind("subjects", act.rows.stream().map(Act.Row::subjectHash).toArray(String[]::new));
+  }
+
+  /** What a refused caller stated may be longer than what is kept of it. */
+  private static String beginning(String text, int most) {
+    if (text == null || text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, most));
+  }
+
+  private static String json(Map<String, String> details) {
+    try {
+      return Json.get().writeValueAsString(details);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.infoshare.foundation.evidence;
+
+import java.time.Instant;
+
+/**
+ * What one seal says: which records it covers, and when.
+ *
+ * @param number 1, 2, 3 … without a gap
+ * @param at when, to the microsecond
+ * @param count of how many records
+ * @param first the lowest number among its records
+ * @param last the highest
+ * @param root of the tree over their leaves
+ */
+// Never mutated: written once, read once.
+@SuppressWarnings("ArrayRecordComponent")
+record Seal(long number, Instant at, int count, long first, long last, byte[] root) {
+
+  /** The bytes of its leaf in the growing tree. */
+  byte[] bytes() {
+    return EvidenceFormat.begin("seal")
+        .with("number", number)
+        .with("time", EvidenceFormat.time(at))
+        .with("count", count)
+        .with("first", first)
+        .with("last", last)
+        .with("root", EvidenceFormat.hex(root))
+        .bytes();
+  }
+}

@@ -1,0 +1,54 @@
+package org.infoshare.foundation.inbox;
+
+import static org.infoshare.foundation.platform.PlatformReason.UNKNOWN_VALUE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+
+/** Tells people what waits for them, and until when. */
+@Stateless
+public class InboxService {
+
+  @Inject private Instance<WaitingCases> cases;
+  @Inject private Callers callers;
+
+  /**
+   * The cases that wait for the caller or for anybody of his department: the earliest due first,
+   * those without a date last, of one day the longest waiting first.
+   *
+   * @throws Refusal {@code invalid} if there are no cases of that kind
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
+  public Page<Waiting> list(InboxFilter filter) {
+    int length = Page.length(filter.limit());
+    checkKind(filter.kind());
+    var query =
+        new WaitingQuery(
+            callers.current(),
+            Objects.requireNonNullElse(filter.scope(), InboxScope.MINE),
+            WaitingPlace.read(filter.cursor()),
+            length + 1);
+    var sources =
+        cases.stream()
+            .filter(feature -> filter.kind() == null || feature.kind().equals(filter.kind()))
+            .map(feature -> feature.waiting(query))
+            .toList();
+    return Page.of(Merged.first(length + 1, sources), length, one -> WaitingPlace.of(one).text());
+  }
+
+  private void checkKind(String kind) {
+    var known = cases.stream().map(WaitingCases::kind).sorted().toList();
+    new Checks()
+        .that(
+            kind == null || known.contains(kind), "/kind", UNKNOWN_VALUE, String.join(", ", known))
+        .refuseIfAny();
+  }
+}

@@ -1,0 +1,55 @@
+package org.infoshare.foundation.notice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.KnownNames;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+
+/** Reading and acknowledging the notices to the caller's department. */
+@Stateless
+public class NoticeService {
+
+  private static final KnownNames KINDS = KnownNames.beside(NoticeService.class, "kinds.txt");
+
+  @Inject private Callers callers;
+  @Inject private NoticeRows rows;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * The notices to the caller's department, the newest first.
+   *
+   * @throws Refusal {@code invalid} if the filter names a kind that does not exist
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public Page<NoticeView> list(NoticeFilter filter) {
+    String department = callers.current().department();
+    String kind = filter.kind();
+    boolean known = kind == null || KINDS.has(kind);
+    new Checks().that(known, "/kind", PlatformReason.UNKNOWN_VALUE, KINDS).refuseIfAny();
+    return rows.page(department, filter);
+  }
+
+  /** Takes note of a notice for the department; whoever comes second finds it done. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public NoticeView acknowledge(UUID id) {
+    var caller = callers.current();
+    if (rows.acknowledge(caller.department(), id, caller.account(), clock.instant())) {
+      evidence.record(Act.of(caller, "notice-acknowledged").subject(id.toString()));
+    }
+    return rows.find(caller.department(), id)
+        .orElseThrow(() -> new Refusal(NoticeReason.NOTICE_NOT_FOUND, id));
+  }
+}

@@ -1,0 +1,12 @@
+package org.infoshare.foundation.platform;
+
+/** Tells a service who is calling it. */
+public interface Callers {
+
+  /**
+   * The account that is signed in, its department and its roles.
+   *
+   * @throws Refusal {@code account-locked} if it was read again and was locked since the sign-in
+   */
+  Caller current();
+}

@@ -1,0 +1,44 @@
+package org.infoshare.foundation.platform;
+
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The unified social credit code (统一社会信用代码, GB 32100-2015) of a legal person. */
+public final class CreditCode {
+
+  public static final Pattern FORM =
+      Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
+
+  /** The digits and letters of the standard in their order; I, O, S, V and Z could be misread. */
+  private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private static final int BASE = DIGITS.length();
+  private static final int CHECKED = 17;
+
+  private CreditCode() {}
+
+  /** Whether a text is a credit code: of its form, and with the right check character. */
+  public static boolean is(String text) {
+    return FORM.matcher(text).matches() && ends(text);
+  }
+
+  /** Whether a text of that form ends in its check character: ISO 7064, weights 3^i modulo 31. */
+  public static boolean ends(String code) {
+    int sum =
+        IntStream.range(0, CHECKED).map(i -> DIGITS.indexOf(code.charAt(i)) * weight(i)).sum();
+    return DIGITS.charAt(Math.floorMod(-sum, BASE)) == code.charAt(CHECKED);
+  }
+
+  /** The division code of whoever registered the bearer: characters 3 to 8. */
+  public static String division(String code) {
+    return code.substring(2, 8);
+  }
+
+  private static int weight(int place) {
+    int weight = 1;
+    for (int i = 0; i < place; i++) {
+      weight = weight * 3 % BASE;
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,37 @@
+package org.infoshare.foundation.platform;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Entities of one type by their ids, all in one statement. */
+public final class Entities {
+
+  private Entities() {}
+
+  /** Those that there are, by id. */
+  public static <T> Map<UUID, T> byId(
+      EntityManager entities, Class<T> type, Collection<UUID> ids, Function<T, UUID> id) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery("select e from %s e where e.id in :ids".formatted(type.getSimpleName()), type)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(toMap(id, one -> one));
+  }
+
+  /** The same in the order of the ids; one that there is no more is left out. */
+  public static <T> List<T> inOrder(
+      EntityManager entities, Class<T> type, List<UUID> ids, Function<T, UUID> id) {
+    var found = byId(entities, type, ids, id);
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+}

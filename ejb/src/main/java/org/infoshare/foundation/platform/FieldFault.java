@@ -1,0 +1,21 @@
+package org.infoshare.foundation.platform;
+
+/**
+ * One field that is at fault in a refused message.
+ *
+ * @param pointer where it is: a JSON pointer (RFC 6901) into the message, the same on both wires,
+ *     such as {@code /upserts/12/name}
+ * @param code the stable code of what is wrong
+ * @param text the sentence in both languages
+ */
+public record FieldFault(String pointer, String code, Text text) {
+
+  public static FieldFault of(String pointer, Reason reason, Object... arguments) {
+    return new FieldFault(pointer, reason.code(), Text.of(reason, arguments));
+  }
+
+  /** The same fault, its place told from further up. */
+  public FieldFault under(String above) {
+    return new FieldFault(above + pointer, code, text);
+  }
+}

@@ -1,0 +1,58 @@
+package org.infoshare.foundation.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Arrays;
+
+/**
+ * Runs an {@link Idempotent} command once per key, inside the command's own transaction, after
+ * every {@link CommandGate}.
+ *
+ * <p>Two calls with one key at the same instant: the second waits at the unique key until the first
+ * has committed, then answers what it stored; or runs, if the first one was rolled back.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class IdempotencyInterceptor {
+
+  @Inject private CommandKey command;
+  @Inject private Instance<IdempotencyRecords> records;
+  @Inject private Instance<CommandGate> gates;
+  @Inject private SecurityContext security;
+
+  @AroundInvoke
+  Object once(InvocationContext call) throws Exception {
+    String account = security.getCallerPrincipal().getName();
+    gates.forEach(gate -> gate.enter(account));
+    String key = command.key();
+    if (key == null) {
+      return call.proceed();
+    }
+    String operation =
+        call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+    byte[] content = Json.get().writeValueAsBytes(Arrays.asList(call.getParameters()));
+    var ledger = records.get();
+
+    var earlier = ledger.claim(account, operation, key, content);
+    if (earlier.isPresent()) {
+      return answered(earlier.get(), call);
+    }
+    Object answer = call.proceed();
+    Object kept = answer instanceof Repeatable repeatable ? repeatable.whenRepeated() : answer;
+    ledger.keep(account, operation, key, Json.get().writeValueAsString(kept));
+    return answer;
+  }
+
+  private static Object answered(String stored, InvocationContext call)
+      throws JsonProcessingException {
+    var type = Json.get().getTypeFactory().constructType(call.getMethod().getGenericReturnType());
+    return Json.stored().forType(type).readValue(stored);
+  }
+}

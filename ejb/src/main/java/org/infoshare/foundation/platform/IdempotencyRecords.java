@@ -1,0 +1,113 @@
+package org.infoshare.foundation.platform;
+
+import static org.infoshare.foundation.platform.PlatformReason.IDEMPOTENCY_KEY_REUSED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What was answered to each keyed command, kept for seven days.
+ *
+ * <p>Of the command's content only a keyed hash is kept: it may hold a password.
+ */
+@ApplicationScoped
+class IdempotencyRecords {
+
+  static final Duration KEPT = Duration.ofDays(7);
+
+  private final Sql sql;
+  private final KeyedHash hash;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected IdempotencyRecords() {
+    this(null, null, null);
+  }
+
+  @Inject
+  IdempotencyRecords(Sql sql, KeyedHash hash, @MachineTime Clock clock) {
+    this.sql = sql;
+    this.hash = hash;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the key for this command.
+   *
+   * @return empty if it was free, or what the earlier command answered
+   * @throws Refusal {@code idempotency-key-reused} if the earlier command had another content
+   */
+  Optional<String> claim(String account, String operation, String key, byte[] content) {
+    String digest = hash.of("command", content);
+    return sql.ask(
+        handle -> {
+          int taken =
+              handle
+                  .createUpdate(
+                      """
+                      insert into idempotency_record (account, operation, key, content_hash, made_at)
+                      values (:account, :operation, :key, :digest, :now)
+                      on conflict (account, operation, key) do update
+                        set content_hash = excluded.content_hash, answer = null, made_at = excluded.made_at
+                        where idempotency_record.made_at < :oldest
+                      """)
+                  .bind("account", account)
+                  .bind("operation", operation)
+                  .bind("key", key)
+                  .bind("digest", digest)
+                  .bind("now", clock.instant())
+                  .bind("oldest", clock.instant().minus(KEPT))
+                  .execute();
+          if (taken == 1) {
+            return Optional.empty();
+          }
+          var earlier =
+              handle
+                  .createQuery(
+                      """
+                      select content_hash, answer from idempotency_record
+                      where account = :account and operation = :operation and key = :key
+                      """)
+                  .bind("account", account)
+                  .bind("operation", operation)
+                  .bind("key", key)
+                  .map((row, context) -> new Earlier(row.getString(1), row.getString(2)))
+                  .one();
+          if (!earlier.digest().equals(digest)) {
+            throw new Refusal(IDEMPOTENCY_KEY_REUSED);
+          }
+          return Optional.of(earlier.answer());
+        });
+  }
+
+  void keep(String account, String operation, String key, String answer) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update idempotency_record set answer = :answer
+                    where account = :account and operation = :operation and key = :key
+                    """)
+                .bind("answer", answer)
+                .bind("account", account)
+                .bind("operation", operation)
+                .bind("key", key)
+                .execute());
+  }
+
+  /** Removes what is older than seven days; returns how many. */
+  int forget() {
+    return sql.ask(
+        handle ->
+            handle
+                .createUpdate("delete from idempotency_record where made_at < :oldest")
+                .bind("oldest", clock.instant().minus(KEPT))
+                .execute());
+  }
+
+  private record Earlier(String digest, String answer) {}
+}

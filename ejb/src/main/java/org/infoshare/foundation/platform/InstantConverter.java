@@ -1,0 +1,24 @@
+package org.infoshare.foundation.platform;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.Timestamp;
+import java.time.Instant;
+
+/**
+ * Stores an {@link Instant} as {@code timestamptz}, which keeps microseconds; EclipseLink 4 alone
+ * would bind it as bytes. A point of time in JDBC's own type is read rightly by {@code max}, too.
+ */
+@Converter(autoApply = true)
+public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+
+  @Override
+  public Timestamp convertToDatabaseColumn(Instant instant) {
+    return instant == null ? null : Timestamp.from(instant);
+  }
+
+  @Override
+  public Instant convertToEntityAttribute(Timestamp stored) {
+    return stored == null ? null : stored.toInstant();
+  }
+}

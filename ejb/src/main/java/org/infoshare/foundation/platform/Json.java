@@ -1,0 +1,108 @@
+package org.infoshare.foundation.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
+
+/**
+ * How the platform reads and writes JSON: strictly, and within bounds.
+ *
+ * <p>Unknown and repeated members are refused, nothing is converted, numbers keep every digit,
+ * dates are ISO 8601, what is null is left out.
+ */
+public final class Json {
+
+  /** The deepest nesting that a message may have. */
+  public static final int DEEPEST = 32;
+
+  /**
+   * The most brackets, names and values of a message. The largest is a batch of 1,000 records of
+   * 200 items: 1,000 × (2 brackets + 200 × (a name + a value)) = 402,000; the rest is for what
+   * surrounds them.
+   */
+  public static final int MOST_TOKENS = 410_000;
+
+  private static final int LONGEST_TEXT = 4_000_000;
+
+  /** The most digits of a number, and the most places that it may be written with. */
+  static final int LONGEST_NUMBER = 100;
+
+  private static final ObjectMapper MAPPER = mapper();
+
+  private static final ObjectReader STORED =
+      MAPPER
+          .reader()
+          .without(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+  private Json() {}
+
+  /** The one mapper; it is immutable by convention and safe for all threads. */
+  public static ObjectMapper get() {
+    return MAPPER;
+  }
+
+  /**
+   * Reads what the platform itself stored, perhaps by an earlier version: members that are not
+   * known any more are passed over, and what was not there then is absent.
+   */
+  public static ObjectReader stored() {
+    return STORED;
+  }
+
+  private static ObjectMapper mapper() {
+    var factory =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
+            .build();
+    return JsonMapper.builder(factory)
+        .addModule(new JavaTimeModule())
+        .addModule(
+            new SimpleModule()
+                .addDeserializer(String.class, new CarriableText())
+                .addDeserializer(BigDecimal.class, BoundedNumber.decimal())
+                .addDeserializer(Number.class, BoundedNumber.any()))
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        .defaultLeniency(false)
+        .withCoercionConfigDefaults(
+            any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .serializationInclusion(JsonInclude.Include.NON_NULL)
+        .build();
+  }
+}

@@ -1,0 +1,34 @@
+package org.infoshare.foundation.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+
+/** Values in columns of {@code jsonb}, for plain SQL; {@link JsonConverter} is for entities. */
+public final class JsonColumn {
+
+  private JsonColumn() {}
+
+  /** Reads values of that type; null where the column is. */
+  public static <T> ColumnMapper<T> of(GenericType<T> type) {
+    var reader = Json.stored().forType(Json.get().constructType(type.getType()));
+    return (row, column, context) -> {
+      String stored = row.getString(column);
+      try {
+        return stored == null ? null : reader.readValue(stored);
+      } catch (JsonProcessingException damaged) {
+        // Its message would quote what is stored, which may be personal.
+        throw new IllegalStateException("Stored JSON cannot be read");
+      }
+    };
+  }
+
+  /** A value as it is bound to {@code cast(:value as jsonb)}. */
+  public static String text(Object value) {
+    try {
+      return Json.get().writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("A value cannot be written as JSON", impossible);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.infoshare.foundation.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+
+/**
+ * Keeps a value of one type in a column of {@code jsonb}.
+ *
+ * <p>A subclass names {@code AttributeConverter} with its types once more: EclipseLink looks for
+ * them there alone.
+ *
+ * @param <T> the type of the attribute
+ */
+public abstract class JsonConverter<T> implements AttributeConverter<T, Object> {
+
+  private final TypeReference<T> type;
+
+  protected JsonConverter(TypeReference<T> type) {
+    this.type = type;
+  }
+
+  @Override
+  public Object convertToDatabaseColumn(T value) {
+    return value == null ? null : new JsonText(JsonColumn.text(value));
+  }
+
+  @Override
+  public T convertToEntityAttribute(Object stored) {
+    try {
+      return stored == null ? null : Json.stored().forType(type).readValue(stored.toString());
+    } catch (JsonProcessingException damaged) {
+      // Without the cause: its message could repeat a person's value.
+      throw new IllegalStateException("Stored JSON cannot be read");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.infoshare.foundation.platform;
+
+/** The roles of accounts, as the container checks them. An account may hold several. */
+public final class Roles {
+
+  /** Staff of a department's sharing office (共享工作机构). */
+  public static final String STAFF = "STAFF";
+
+  /** Head of a department's sharing office (共享工作机构负责人). */
+  public static final String HEAD = "HEAD";
+
+  /** An information system of a department. */
+  public static final String SYSTEM = "SYSTEM";
+
+  /** A person of a sharing authority (信息化主管部门), beside STAFF or HEAD. */
+  public static final String AUTHORITY = "AUTHORITY";
+
+  /** A person of the staffing, legal or government-services body, beside STAFF or HEAD. */
+  public static final String REVIEWER = "REVIEWER";
+
+  /** A person of the government that rules on disputes, beside STAFF or HEAD. */
+  public static final String GOVERNMENT = "GOVERNMENT";
+
+  /** Runs the platform; cannot read shared data. */
+  public static final String OPERATOR = "OPERATOR";
+
+  /** Reads all evidence. */
+  public static final String AUDITOR = "AUDITOR";
+
+  private Roles() {}
+}

@@ -1,0 +1,135 @@
+package org.infoshare.foundation.platform;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+/**
+ * The door to plain SQL: a handle on the connection of the running transaction, or, outside one, on
+ * a connection of its own. Arrays of text, numbers and UUIDs can be bound; a row is read as a
+ * record whose components are named as its columns.
+ */
+public class Sql {
+
+  /** What the server needs to say that it has broken a statement off. */
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
+  /** Kept, as Jdbi forgets with every statement how a record is made. */
+  private static final ClassValue<RowMapper<?>> RECORDS =
+      new ClassValue<>() {
+        @Override
+        protected RowMapper<?> computeValue(Class<?> type) {
+          var components = Stream.of(type.getRecordComponents()).map(RecordComponent::getType);
+          try {
+            var constructor = type.getDeclaredConstructor(components.toArray(Class<?>[]::new));
+            // Most records belong to one package.
+            constructor.setAccessible(true);
+            return ConstructorMapper.of(constructor);
+          } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+          }
+        }
+      };
+
+  private final Jdbi jdbi;
+  private final Supplier<Optional<Handle>> running;
+
+  /** For the container's proxy. */
+  protected Sql() {
+    this(null, null);
+  }
+
+  private Sql(Jdbi jdbi, Supplier<Optional<Handle>> running) {
+    this.jdbi = jdbi;
+    this.running = running;
+  }
+
+  /** Plain SQL on connections of that data source, whatever transaction runs. */
+  public static Sql on(DataSource dataSource) {
+    return new Sql(configured(Jdbi.create(dataSource)), Optional::empty);
+  }
+
+  /**
+   * Plain SQL in the running transaction, and on connections of that data source where none runs.
+   *
+   * @param running the handle of the running transaction, which is not closed
+   */
+  static Sql in(Supplier<Optional<Handle>> running, DataSource dataSource) {
+    return new Sql(configured(Jdbi.create(dataSource)), running);
+  }
+
+  static Jdbi configured(Jdbi jdbi) {
+    jdbi.registerArrayType(String.class, "text");
+    jdbi.registerArrayType(Long.class, "bigint");
+    jdbi.registerArrayType(Integer.class, "integer");
+    jdbi.registerArrayType(UUID.class, "uuid");
+    jdbi.registerRowMapper(Sql::recordOf);
+    jdbi.getConfig(ReflectionMappers.class).setColumnNameMatchers(List.of(new ColumnsOfRecords()));
+    // What was bound may be personal, and the message of an exception ends in the log.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return jdbi;
+  }
+
+  private static Optional<RowMapper<?>> recordOf(Type type, ConfigRegistry config) {
+    return type instanceof Class<?> plain && plain.isRecord()
+        ? Optional.of(RECORDS.get(plain))
+        : Optional.empty();
+  }
+
+  public <R, X extends Exception> R ask(HandleCallback<R, X> question) throws X {
+    var handle = running.get();
+    return handle.isPresent() ? question.withHandle(handle.get()) : jdbi.withHandle(question);
+  }
+
+  public <X extends Exception> void run(HandleConsumer<X> work) throws X {
+    ask(work.asCallback());
+  }
+
+  /**
+   * Runs work of the running transaction whose statements may take longer than the server allows
+   * others.
+   *
+   * @param longest how long one statement may take
+   */
+  public void patiently(Duration longest, Runnable work) {
+    try {
+      run(handle -> patiently(handle, longest, work));
+    } catch (SQLException failed) {
+      throw new ConnectionException(failed);
+    }
+  }
+
+  private static void patiently(Handle handle, Duration longest, Runnable work)
+      throws SQLException {
+    var connection = handle.getConnection();
+    int before = connection.getNetworkTimeout();
+    handle.execute("set local statement_timeout = " + longest.toMillis());
+    connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.plus(ANSWER).toMillis()));
+    try {
+      work.run();
+      handle.execute("set local statement_timeout to default");
+    } finally {
+      if (!connection.isClosed()) {
+        connection.setNetworkTimeout(Runnable::run, before);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.infoshare.foundation.platform;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** The same sentence in Chinese and in English. */
+public record Text(String chinese, String english) {
+
+  /** Fills both patterns of a reason with the same arguments; a text gives each its own side. */
+  public static Text of(Reason reason, Object... arguments) {
+    return new Text(
+        fill(reason.chinese(), Locale.CHINA, arguments),
+        fill(reason.english(), Locale.ENGLISH, arguments));
+  }
+
+  /** The sentence for a reader of that language; Chinese unless English was asked for. */
+  public String in(Locale locale) {
+    return "en".equals(locale.getLanguage()) ? english : chinese;
+  }
+
+  /**
+   * Whether both wires and the database can carry a text: only the characters of XML 1.0, without
+   * NUL, other control characters and halves of surrogate pairs.
+   */
+  public static boolean isCarriable(String text) {
+    return text.codePoints().allMatch(Text::isCharOfXml);
+  }
+
+  /** The production Char of XML 1.0. */
+  private static boolean isCharOfXml(int character) {
+    return character == '\t'
+        || character == '\n'
+        || character == '\r'
+        || (character >= 0x20 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD)
+        || character >= 0x10000;
+  }
+
+  private static String fill(String pattern, Locale locale, Object... arguments) {
+    var plain = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      plain[i] = arguments[i] instanceof Text text ? text.in(locale) : String.valueOf(arguments[i]);
+    }
+    return new MessageFormat(pattern, locale).format(plain);
+  }
+}

@@ -1,0 +1,21 @@
+package org.infoshare.foundation.platform;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** Keeps a list of texts in a column of {@code text[]}. */
+@Converter
+public class TextsConverter implements AttributeConverter<List<String>, String[]> {
+
+  @Override
+  public String[] convertToDatabaseColumn(List<String> texts) {
+    return texts == null ? null : texts.toArray(String[]::new);
+  }
+
+  /** What it gives cannot be changed in place: JPA would not see that. */
+  @Override
+  public List<String> convertToEntityAttribute(String[] stored) {
+    return stored == null ? null : List.of(stored);
+  }
+}

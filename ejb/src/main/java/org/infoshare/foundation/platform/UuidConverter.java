@@ -1,0 +1,20 @@
+package org.infoshare.foundation.platform;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+
+/** Lets a UUID be absent: EclipseLink's own way of reading one fails on null. */
+@Converter(autoApply = true)
+public class UuidConverter implements AttributeConverter<UUID, UUID> {
+
+  @Override
+  public UUID convertToDatabaseColumn(UUID id) {
+    return id;
+  }
+
+  @Override
+  public UUID convertToEntityAttribute(UUID stored) {
+    return stored;
+  }
+}

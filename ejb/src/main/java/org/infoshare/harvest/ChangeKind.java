@@ -1,8 +1,0 @@
-package org.infoshare.harvest;
-
-/** What a run did with an external entry. */
-public enum ChangeKind {
-  ADDED,
-  CHANGED,
-  REMOVED
-}

@@ -1,8 +1,0 @@
-package org.infoshare.harvest;
-
-/**
- * One external entry that a run added, changed or removed.
- *
- * @param iri its name at its source
- */
-public record HarvestChange(ChangeKind kind, String iri, String title) {}

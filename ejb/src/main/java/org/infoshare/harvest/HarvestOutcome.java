@@ -1,8 +1,0 @@
-package org.infoshare.harvest;
-
-/** How a run stands. */
-public enum HarvestOutcome {
-  RUNNING,
-  DONE,
-  FAILED
-}

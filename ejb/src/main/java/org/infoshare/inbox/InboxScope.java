@@ -1,9 +1,0 @@
-package org.infoshare.inbox;
-
-/** For whom something waits. */
-public enum InboxScope {
-  /** For the caller, with the roles that the account has. */
-  MINE,
-  /** For anybody of the caller's department. */
-  DEPARTMENT
-}

@@ -1,9 +1,0 @@
-/**
- * What waits for somebody, and until when (待办事项).
- *
- * <p>It owns no case: each feature with cases implements {@link org.infoshare.inbox.WaitingCases}
- * by one statement, read by {@link org.infoshare.inbox.WaitingReader}, and asks its own table of
- * transitions whose turn it is. {@link org.infoshare.inbox.InboxService} merges what they tell, by
- * due date.
- */
-package org.infoshare.inbox;

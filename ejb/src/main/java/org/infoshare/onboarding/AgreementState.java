@@ -1,8 +1,0 @@
-package org.infoshare.onboarding;
-
-/** Whether a department has a confidentiality agreement (保密协议) that binds it today. */
-public enum AgreementState {
-  NONE,
-  IN_FORCE,
-  ENDED
-}

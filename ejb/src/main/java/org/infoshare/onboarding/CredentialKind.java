@@ -1,7 +1,0 @@
-package org.infoshare.onboarding;
-
-/** By what a system signs in. */
-public enum CredentialKind {
-  CERTIFICATE,
-  SECRET
-}

@@ -1,9 +1,0 @@
-package org.infoshare.onboarding;
-
-/** Why a system would not take an item of a record. */
-public enum TrialGround {
-  /** Its value is wrong. */
-  WRONG,
-  /** The register has no such item. */
-  UNKNOWN
-}

@@ -1,0 +1,171 @@
+package org.infoshare.organisation.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TextsConverter;
+
+/**
+ * One person's or system's way onto the platform.
+ *
+ * <p>Each change of its password, and each new secret or certificate, counts the credential version
+ * up, so that what a node remembers of an earlier verification is void everywhere at once.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  @Id private String name;
+
+  @Column(nullable = false, updatable = false)
+  private String department;
+
+  /** Kept by the database: the departments that were merged into this one. */
+  @Convert(converter = TextsConverter.class)
+  @Column(insertable = false, updatable = false)
+  private List<String> predecessors;
+
+  @Column(name = "display_name", nullable = false)
+  private String displayName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private AccountKind kind;
+
+  /** In alphabetical order. */
+  @Convert(converter = TextsConverter.class)
+  @Column(nullable = false)
+  private List<String> roles;
+
+  private String credential;
+
+  @Column(name = "credential_version", nullable = false)
+  private int credentialVersion;
+
+  @Column(name = "credential_at")
+  private Instant credentialAt;
+
+  @Column(name = "password_given", nullable = false)
+  private boolean passwordGiven;
+
+  @Column(nullable = false)
+  private boolean locked;
+
+  @Column(name = "locked_by_operator", nullable = false)
+  private boolean lockedByOperator;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  protected Account() {
+    // for JPA
+  }
+
+  Account(
+      String name,
+      String department,
+      String displayName,
+      AccountKind kind,
+      Set<String> functionRoles,
+      Instant now) {
+    this.name = name;
+    this.department = department;
+    this.predecessors = List.of();
+    this.displayName = displayName;
+    this.kind = kind;
+    this.createdAt = now;
+    assign(functionRoles);
+  }
+
+  String name() {
+    return name;
+  }
+
+  String department() {
+    return department;
+  }
+
+  AccountKind kind() {
+    return kind;
+  }
+
+  boolean isLocked() {
+    return locked;
+  }
+
+  String credential() {
+    return credential;
+  }
+
+  /** A new password of its owner, already hashed; the one before is void. */
+  void renew(String hashed, Instant now) {
+    credential = hashed;
+    passwordGiven = false;
+    touch(now);
+  }
+
+  /** A new password, already hashed, that somebody else knows: its owner changes it first. */
+  void give(String hashed, Instant now) {
+    renew(hashed, now);
+    passwordGiven = true;
+  }
+
+  /** Lets the password stand that somebody else gave. */
+  void keepPassword() {
+    passwordGiven = false;
+  }
+
+  /** The roles of its kind and, for a person, those of the department's function. */
+  final void assign(Set<String> functionRoles) {
+    var assigned = new TreeSet<String>();
+    assigned.add(kind.name());
+    if (kind != AccountKind.SYSTEM) {
+      assigned.addAll(functionRoles);
+    }
+    roles = List.copyOf(assigned);
+  }
+
+  /** A system got a further secret or certificate. */
+  void touch(Instant now) {
+    credentialVersion++;
+    credentialAt = now;
+  }
+
+  void lock(Caller caller) {
+    locked = true;
+    lockedByOperator = lockedByOperator || caller.is(Roles.OPERATOR);
+  }
+
+  /**
+   * Lets it sign in again.
+   *
+   * @throws Refusal {@code locked-by-operator} if the operator locked it and somebody else unlocks
+   */
+  void unlock(Caller caller) {
+    if (lockedByOperator && !caller.is(Roles.OPERATOR)) {
+      throw new Refusal(AccountReason.LOCKED_BY_OPERATOR);
+    }
+    locked = false;
+    lockedByOperator = false;
+  }
+
+  Caller caller() {
+    return new Caller(name, department, Set.copyOf(roles), Set.copyOf(predecessors));
+  }
+
+  AccountView view() {
+    return new AccountView(
+        name, department, displayName, kind, roles, locked, createdAt, credentialAt);
+  }
+}

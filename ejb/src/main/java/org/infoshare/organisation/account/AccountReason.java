@@ -1,0 +1,109 @@
+package org.infoshare.organisation.account;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something about an account is declined. */
+enum AccountReason implements Reason {
+  ACCOUNT_NOT_FOUND("account-not-found", Kind.NOT_FOUND, "没有账号 {0}。", "There is no account {0}."),
+  ACCOUNT_EXISTS("account-exists", Kind.CONFLICT, "账号 {0} 已存在。", "Account {0} exists already."),
+  ACCOUNT_NAME_FOREIGN(
+      "account-name-foreign",
+      Kind.INVALID,
+      "账号名须以单位代码加点开头:{0}",
+      "The name must begin with the code of the department and a dot: {0}"),
+  PASSWORD_WRONG("password-wrong", Kind.FORBIDDEN, "当前密码不正确。", "The current password is wrong."),
+  PASSWORD_TOO_SHORT(
+      "password-too-short",
+      Kind.INVALID,
+      "密码至少 {0} 个字符。",
+      "A password has at least {0} characters."),
+  PASSWORD_UNCHANGED(
+      "password-unchanged",
+      Kind.INVALID,
+      "新密码须与当前密码不同。",
+      "The new password must be another than the current one."),
+  PASSWORD_NOT_FOR_SYSTEMS(
+      "password-not-for-systems",
+      Kind.INVALID,
+      "系统账号没有密码,请签发密钥。",
+      "A system has no password; issue a secret."),
+  SECRET_ONLY_FOR_SYSTEMS(
+      "secret-only-for-systems",
+      Kind.CONFLICT,
+      "密钥、证书和令牌只用于系统账号。",
+      "Only systems have secrets, certificates and tokens."),
+  SECRET_NOT_FOUND("secret-not-found", Kind.NOT_FOUND, "没有该密钥。", "There is no such secret."),
+  CERTIFICATE_NOT_FOUND(
+      "certificate-not-found", Kind.NOT_FOUND, "没有该证书。", "There is no such certificate."),
+  TOKEN_NOT_FOUND(
+      "token-not-found", Kind.NOT_FOUND, "没有该令牌,或已失效。", "There is no such token, or it is over."),
+  TOO_MANY_CREDENTIALS(
+      "too-many-credentials",
+      Kind.CONFLICT,
+      "同时有效的最多 {0} 个,请先吊销一个。",
+      "At most {0} may be in force at once; revoke one first."),
+  CERTIFICATE_KNOWN(
+      "certificate-known",
+      Kind.CONFLICT,
+      "该证书已登记过,不得再次登记。",
+      "This certificate was registered before; it is never registered again."),
+  CERTIFICATE_UNREADABLE(
+      "certificate-unreadable",
+      Kind.INVALID,
+      "应为一份 PEM 格式的 X.509 证书,不含私钥。",
+      "Must be one X.509 certificate in PEM, without its private key."),
+  CERTIFICATE_WEAK(
+      "certificate-weak",
+      Kind.INVALID,
+      "密钥须为 RSA 2048 位或 EC P-256 以上,签名不得用 SHA-1 或 MD5。",
+      "The key must be RSA of 2048 bits or EC of P-256 at least, not signed with SHA-1 or MD5."),
+  CERTIFICATE_NOT_FOR_CLIENTS(
+      "certificate-not-for-clients",
+      Kind.INVALID,
+      "该证书不能用于客户端认证。",
+      "The certificate is not one for clients."),
+  CERTIFICATE_OF_AN_AUTHORITY(
+      "certificate-of-an-authority",
+      Kind.INVALID,
+      "该证书可为他人签发证书(CA:TRUE),须用 CA:FALSE 的客户端证书。",
+      "The certificate is one to certify others with (CA:TRUE); use a client''s, with CA:FALSE."),
+  CERTIFICATE_PROOF_WRONG(
+      "certificate-proof-wrong",
+      Kind.INVALID,
+      "须用该证书的私钥以 SHA-256 签署以下文本(Base64):{0}",
+      "Must be a signature by the private key of the certificate, with SHA-256 and in Base64, over:"
+          + " {0}"),
+  TOKEN_FROM_TOKEN(
+      "token-from-token",
+      Kind.FORBIDDEN,
+      "令牌不能签发令牌,请用密钥或证书登录。",
+      "A token cannot issue tokens; sign in by secret or certificate."),
+  LOCKED_BY_OPERATOR(
+      "locked-by-operator",
+      Kind.FORBIDDEN,
+      "该账号由平台运行方锁定,只能由其解锁。",
+      "The operator locked this account; only the operator unlocks it."),
+  ACCOUNT_NAME_FORM(
+      "account-name-form",
+      Kind.INVALID,
+      "账号名由小写字母、数字、连字符组成,各段以点分隔,最多 64 个字符,例如 cab.registry。",
+      "An account name has small letters, digits and hyphens in parts with dots between, at most 64"
+          + " characters, such as cab.registry."),
+  OWN_PASSWORD(
+      "own-password",
+      Kind.CONFLICT,
+      "本人密码请用 changePassword 修改。",
+      "Change your own password with changePassword."),
+  OWN_ACCOUNT("own-account", Kind.CONFLICT, "不能锁定自己的账号。", "You cannot lock your own account.");
+
+  private final Wording wording;
+
+  AccountReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

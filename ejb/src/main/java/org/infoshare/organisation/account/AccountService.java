@@ -1,0 +1,195 @@
+package org.infoshare.organisation.account;
+
+import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NOT_FOUND;
+import static org.infoshare.organisation.account.AccountReason.OWN_ACCOUNT;
+import static org.infoshare.organisation.account.AccountReason.OWN_PASSWORD;
+import static org.infoshare.organisation.account.AccountReason.PASSWORD_NOT_FOR_SYSTEMS;
+import static org.infoshare.organisation.account.AccountReason.PASSWORD_UNCHANGED;
+import static org.infoshare.organisation.account.AccountReason.PASSWORD_WRONG;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.MachineTime;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+
+/** Accounts of one's own department: create, lock, passwords. */
+@Stateless
+public class AccountService {
+
+  private static final int LONGEST_REASON = 500;
+
+  @Inject private Accounts accounts;
+  @Inject private AccountRegistry registry;
+  @Inject private Credentials credentials;
+  @Inject private FunctionRoles functions;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+  @Resource private SessionContext session;
+  @Inject @MachineTime private Clock clock;
+
+  /** The account that is signed in. */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR,
+  })
+  public AccountView own() {
+    var caller = callers.current();
+    return accounts.find(caller.account()).map(Account::view).orElseGet(() -> ofTheServer(caller));
+  }
+
+  /** Every account of the caller's department, by name. */
+  @RolesAllowed(Roles.HEAD)
+  public List<AccountView> list() {
+    return accounts.of(callers.current().department()).stream().map(Account::view).toList();
+  }
+
+  /** Opens an account in the caller's department. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public AccountView create(NewAccount asked) {
+    var caller = callers.current();
+    var checks = new Checks();
+    registry.checkNames(checks, "", caller.department(), asked);
+    checks.given("/kind", asked.kind());
+    if (asked.kind() == AccountKind.SYSTEM) {
+      checks.that(asked.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
+    } else {
+      registry.checkPassword(checks, "/password", asked.password());
+    }
+    checks.refuseIfAny();
+    return registry.open(
+        caller, caller.department(), asked, functions.functionRolesOf(caller.department()));
+  }
+
+  /** Changes the caller's own password; whatever knew the old one is signed out by that. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public AccountView changePassword(PasswordChange change) {
+    // Held first, so that the caller is not read once more.
+    var account = held(session.getCallerPrincipal().getName());
+    var caller = callers.current();
+    var checks = new Checks().given("/current", change.current());
+    registry.checkPassword(checks, "/replacement", change.replacement());
+    checks
+        .that(
+            change.replacement() == null || !change.replacement().equals(change.current()),
+            "/replacement",
+            PASSWORD_UNCHANGED)
+        .refuseIfAny();
+    if (!credentials.verify(change.current(), account.credential())) {
+      throw new Refusal(PASSWORD_WRONG);
+    }
+    account.renew(credentials.hashPassword(change.replacement()), clock.instant());
+    accounts.flush();
+    evidence.record(Act.of(caller, "password-changed").subject(account.name()));
+    return account.view();
+  }
+
+  /**
+   * Sets the password of somebody who forgot it; its owner changes it before anything else.
+   *
+   * @param reason why, for the evidence
+   * @throws Refusal {@code own-password}; {@code not-permitted} if the operator would reset the
+   *     password of anybody but a head
+   */
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public AccountView resetPassword(String name, String password, String reason) {
+    var caller = callers.current();
+    var account = manageable(caller, name);
+    if (account.name().equals(caller.account())) {
+      throw new Refusal(OWN_PASSWORD);
+    }
+    if (caller.is(Roles.OPERATOR) && account.kind() != AccountKind.HEAD) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
+    }
+    var checks = new Checks().text("/reason", reason, LONGEST_REASON);
+    if (account.kind() == AccountKind.SYSTEM) {
+      checks.fault("/password", PASSWORD_NOT_FOR_SYSTEMS);
+    } else {
+      registry.checkPassword(checks, "/password", password);
+    }
+    checks.refuseIfAny();
+    account.give(credentials.hashPassword(password), clock.instant());
+    return recorded(caller, "password-reset", account, reason);
+  }
+
+  /** Locks an account: its next call is refused, on every node. */
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public AccountView lock(String name, String reason) {
+    var caller = callers.current();
+    checkReason(reason);
+    var account = manageable(caller, name);
+    if (account.name().equals(caller.account())) {
+      throw new Refusal(OWN_ACCOUNT);
+    }
+    account.lock(caller);
+    return recorded(caller, "account-locked", account, reason);
+  }
+
+  @Idempotent
+  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  public AccountView unlock(String name, String reason) {
+    var caller = callers.current();
+    checkReason(reason);
+    var account = manageable(caller, name);
+    account.unlock(caller);
+    return recorded(caller, "account-unlocked", account, reason);
+  }
+
+  private AccountView recorded(Caller caller, String act, Account account, String reason) {
+    accounts.flush();
+    evidence.record(
+        Act.of(caller, act)
+            .subject(account.name())
+            .concerning(account.department())
+            .detail("reason", reason));
+    return account.view();
+  }
+
+  private static void checkReason(String reason) {
+    new Checks().text("/reason", reason, LONGEST_REASON).refuseIfAny();
+  }
+
+  /** An account of another department is not there for the head. */
+  private Account manageable(Caller caller, String name) {
+    var account = held(name);
+    if (!caller.is(Roles.OPERATOR) && !caller.belongsTo(account.department())) {
+      throw new Refusal(ACCOUNT_NOT_FOUND, name);
+    }
+    return account;
+  }
+
+  private Account held(String name) {
+    return accounts.hold(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
+  }
+
+  private static AccountView ofTheServer(Caller caller) {
+    return new AccountView(
+        caller.account(),
+        null,
+        caller.account(),
+        null,
+        caller.roles().stream().sorted().toList(),
+        false,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,76 @@
+package org.infoshare.organisation.account;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How passwords and secrets are made, kept and verified.
+ *
+ * <p>A person's password gets PBKDF2 with a salt of its own; a secret of 256 random bits cannot be
+ * guessed, so one SHA-256 is safe for it.
+ */
+@ApplicationScoped
+class Credentials {
+
+  private static final int SECRET_BYTES = 32;
+
+  private final SecureRandom random = new SecureRandom();
+  private Pbkdf2PasswordHash passwordHash;
+
+  /** For the container's proxy. */
+  protected Credentials() {}
+
+  @Inject
+  Credentials(
+      Pbkdf2PasswordHash passwordHash,
+      @ConfigProperty(name = "infoshare.password.iterations", defaultValue = "210000")
+          int iterations) {
+    this.passwordHash = passwordHash;
+    passwordHash.initialize(
+        Map.of(
+            "Pbkdf2PasswordHash.Algorithm",
+            "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations",
+            String.valueOf(iterations)));
+  }
+
+  String newSecret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  String hashPassword(String password) {
+    return passwordHash.generate(password.toCharArray());
+  }
+
+  boolean verify(String password, String stored) {
+    return passwordHash.verify(password.toCharArray(), stored);
+  }
+
+  /** Whether a secret is the one of that hash, in a time that tells nothing of either. */
+  static boolean isSecret(String given, String hash) {
+    return MessageDigest.isEqual(sha256(given).getBytes(US_ASCII), hash.getBytes(US_ASCII));
+  }
+
+  /** What of a secret or a token is kept. */
+  static String sha256(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

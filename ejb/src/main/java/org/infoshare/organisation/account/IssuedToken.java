@@ -1,0 +1,25 @@
+package org.infoshare.organisation.account;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Repeatable;
+
+/**
+ * A new token, shown this once.
+ *
+ * @param id its number
+ * @param token 256 bits in base64url; absent where the command was repeated
+ * @param expiresAt when it ends
+ */
+public record IssuedToken(UUID id, String token, Instant expiresAt) implements Repeatable {
+
+  @Override
+  public IssuedToken whenRepeated() {
+    return new IssuedToken(id, null, expiresAt);
+  }
+
+  @Override
+  public String toString() {
+    return "IssuedToken[" + id + "]";
+  }
+}

@@ -1,0 +1,11 @@
+package org.infoshare.organisation.account;
+
+/**
+ * An account to be created in the caller's department.
+ *
+ * @param name begins with the department's code and a dot: {@code cab.registry}
+ * @param displayName the person's or system's name, at most 64 characters
+ * @param kind what it is
+ * @param password the first password of a person; a system has none, its secret is issued
+ */
+public record NewAccount(String name, String displayName, AccountKind kind, String password) {}

@@ -1,0 +1,43 @@
+package org.infoshare.organisation.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Base64;
+
+/**
+ * The proof that whoever registers a certificate has its private key: certificates are public, and
+ * whoever registered another's would keep it from its owner for good.
+ *
+ * <p>It is a signature with SHA-256 (ECDSA in DER, or RSA with PKCS #1 v1.5) over a text that names
+ * the account and the certificate, so that it serves for no other registration.
+ */
+final class PossessionProof {
+
+  static final int LONGEST = 2048;
+
+  private PossessionProof() {}
+
+  /** What is signed, in UTF-8 and without a line end. */
+  static String text(String account, String fingerprint) {
+    return "infoshare:register-certificate:v1:" + account + ":" + fingerprint;
+  }
+
+  /** Whether a proof was made with the private key of that public one, over that text. */
+  static boolean holds(PublicKey key, String text, String proof) {
+    try {
+      var signature = Signature.getInstance("SHA256with" + scheme(key));
+      signature.initVerify(key);
+      signature.update(text.getBytes(UTF_8));
+      return signature.verify(Base64.getMimeDecoder().decode(proof));
+    } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
+      return false;
+    }
+  }
+
+  private static String scheme(PublicKey key) {
+    return key.getAlgorithm().equals("EC") ? "ECDSA" : key.getAlgorithm();
+  }
+}

@@ -1,0 +1,10 @@
+package org.infoshare.organisation.account;
+
+/** What a caller signed in with. */
+public enum SignInMethod {
+  PASSWORD,
+  GIVEN_PASSWORD,
+  SECRET,
+  CERTIFICATE,
+  TOKEN
+}

@@ -1,0 +1,53 @@
+package org.infoshare.organisation.account;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why a credential does not let in, beyond being absent or wrong. */
+public enum SignInReason implements Reason {
+  DEPARTMENT_MERGED(
+      "department-merged",
+      Kind.UNAUTHENTICATED,
+      "该单位已并入 {0},其账号不再有效。",
+      "The department of this account has been merged into {0}; its accounts act no more."),
+  CERTIFICATE_UNKNOWN(
+      "certificate-unknown",
+      Kind.UNAUTHENTICATED,
+      "该客户端证书没有登记。",
+      "This client certificate is not registered."),
+  CERTIFICATE_REVOKED(
+      "certificate-revoked",
+      Kind.UNAUTHENTICATED,
+      "该客户端证书已被吊销。",
+      "This client certificate has been revoked."),
+  CERTIFICATE_EXPIRED(
+      "certificate-expired",
+      Kind.UNAUTHENTICATED,
+      "该客户端证书不在有效期内。",
+      "This client certificate is not valid at this time."),
+  CERTIFICATE_OF_ANOTHER(
+      "certificate-of-another",
+      Kind.UNAUTHENTICATED,
+      "客户端证书与 Authorization 报文头不属于同一账号。",
+      "The client certificate and the Authorization header belong to different accounts."),
+  PASSWORD_CHANGE_REQUIRED(
+      "password-change-required",
+      Kind.FORBIDDEN,
+      "该密码由他人设置,请先修改密码(changePassword),再办理其他事项。",
+      "Somebody else set this password; change it (changePassword) before anything else."),
+  TOKEN_INVALID(
+      "token-invalid",
+      Kind.UNAUTHENTICATED,
+      "令牌不存在、已过期或已失效。",
+      "The token is unknown, expired or revoked.");
+
+  private final Wording wording;
+
+  SignInReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

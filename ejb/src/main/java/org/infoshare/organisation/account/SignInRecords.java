@@ -1,0 +1,181 @@
+package org.infoshare.organisation.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** What a sign-in reads, and the failures counted per account and address. */
+@ApplicationScoped
+class SignInRecords {
+
+  /** Longer names cannot be accounts; they are counted together by their beginning. */
+  private static final int LONGEST_NAME = 64;
+
+  private final Sql sql;
+  private final SignInPolicy policy;
+
+  /** For the container's proxy. */
+  protected SignInRecords() {
+    this(null, null);
+  }
+
+  @Inject
+  SignInRecords(Sql sql, SignInPolicy policy) {
+    this.sql = sql;
+    this.policy = policy;
+  }
+
+  /** A secret in force. */
+  record StoredSecret(UUID id, String hash, Instant lastUsed) {
+
+    /** As the query below writes it. */
+    static StoredSecret of(String written) {
+      String[] parts = written.split(" ", -1);
+      return new StoredSecret(
+          UUID.fromString(parts[0]),
+          parts[1],
+          parts[2].isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(parts[2])));
+    }
+  }
+
+  /**
+   * One account as a sign-in needs it.
+   *
+   * @param owner null where there is no such account
+   * @param written the secrets in force, as the query below writes them
+   */
+  record Found(
+      @Nested CredentialRows.Owner owner,
+      String credential,
+      int credentialVersion,
+      boolean passwordGiven,
+      List<String> written,
+      int failures,
+      Instant blockedUntil) {
+
+    List<StoredSecret> secrets() {
+      return written.stream().map(StoredSecret::of).toList();
+    }
+  }
+
+  /** Account, secrets in force, department and failures at once: one query a sign-in. */
+  Found find(String name, String address, Instant now) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select a.name, a.department, a.predecessors, a.roles, a.credential, a.credential_version,
+                           a.password_given, a.locked,
+                           d.merged_into, f.failures, f.blocked_until,
+                           array(select concat(s.id, ' ', s.hash, ' ', cast(extract(epoch from s.last_used_at) as bigint))
+                                 from system_secret s
+                                 where s.account = a.name and s.revoked_at is null
+                                   and (s.expires_at is null or s.expires_at > :now)) as written
+                    from (select cast(:name as varchar) as name) asked
+                    left join account a on a.name = asked.name
+                    left join department d on d.code = a.department
+                    left join sign_in_failure f on f.account = :counted and f.address = :address
+                    """)
+                .bind("name", name)
+                .bind("counted", shortened(name))
+                .bind("address", address)
+                .bind("now", now)
+                .mapTo(Found.class)
+                .one());
+  }
+
+  /** Counts a failure, and tells the how-manieth of that name from that address it is. */
+  int failed(String name, String address, Instant now) {
+    return sql.ask(
+        handle -> {
+          int failures =
+              handle
+                  .createQuery(
+                      """
+                      insert into sign_in_failure as f (account, address, failures, last_at)
+                      values (:name, :address, 1, :now)
+                      on conflict (account, address) do update
+                        set failures = case when f.last_at < :forgotten then 1 else f.failures + 1 end,
+                            last_at = :now
+                      returning failures
+                      """)
+                  .bind("name", shortened(name))
+                  .bind("address", address)
+                  .bind("now", now)
+                  .bind("forgotten", now.minus(SignInPolicy.FORGOTTEN))
+                  .mapTo(Integer.class)
+                  .one();
+          var pause = policy.pauseAfter(failures);
+          if (!pause.isZero()) {
+            handle
+                .createUpdate(
+                    """
+                    update sign_in_failure set blocked_until = :until
+                    where account = :name and address = :address
+                    """)
+                .bind("until", now.plus(pause))
+                .bind("name", shortened(name))
+                .bind("address", address)
+                .execute();
+          }
+          return failures;
+        });
+  }
+
+  /**
+   * Takes the one attempt that is free after a pause: of many at the same instant only one gets it.
+   *
+   * @return whether this one did
+   */
+  boolean takeTurn(String name, String address, Instant now) {
+    return sql.ask(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        update sign_in_failure set blocked_until = :until
+                        where account = :name and address = :address and blocked_until <= :now
+                        """)
+                    .bind("until", now.plus(SignInPolicy.FIRST))
+                    .bind("name", shortened(name))
+                    .bind("address", address)
+                    .bind("now", now)
+                    .execute()
+                == 1);
+  }
+
+  /** Forgets the failures of a name from that address, and tells how many they were. */
+  int succeeded(String name, String address) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    delete from sign_in_failure where account = :name and address = :address
+                    returning failures
+                    """)
+                .bind("name", shortened(name))
+                .bind("address", address)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0));
+  }
+
+  void forget(Instant now) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate("delete from sign_in_failure where last_at < :old")
+                .bind("old", now.minus(SignInPolicy.FORGOTTEN))
+                .execute());
+  }
+
+  static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
+}

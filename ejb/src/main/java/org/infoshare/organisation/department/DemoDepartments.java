@@ -1,0 +1,94 @@
+package org.infoshare.organisation.department;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.FirstStart;
+import org.infoshare.organisation.account.AccountKind;
+import org.infoshare.organisation.account.AccountRegistry;
+import org.infoshare.organisation.account.NewAccount;
+
+/**
+ * The departments and accounts of the demonstration, each with a known password.
+ *
+ * <p>They are created only where the setting {@code infoshare.demo} is true and the platform has no
+ * department yet; an installation by hand never has them.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaCheck")
+@PermitAll
+public class DemoDepartments {
+
+  private static final String PASSWORD = "demo";
+  private static final Caller LOADER = new Caller("demo-loader", null, Set.of());
+
+  @Inject
+  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
+  private boolean demo;
+
+  @Inject private Departments departments;
+  @Inject private DepartmentRegistry registry;
+  @Inject private AccountRegistry accounts;
+  @Inject private FirstStart firstStart;
+
+  @PostConstruct
+  void load() {
+    if (!demo) {
+      return;
+    }
+    firstStart.await();
+    if (departments.all().isEmpty()) {
+      lines().forEach(this::create);
+    }
+  }
+
+  private void create(String line) {
+    String[] columns = line.split(",", -1);
+    String code = columns[0];
+    String name = columns[1];
+    var kind = DepartmentKind.valueOf(columns[4]);
+    registry.create(
+        LOADER,
+        new NewDepartment(
+            code,
+            name,
+            DepartmentLevel.valueOf(columns[2]),
+            columns[3],
+            kind,
+            new NewDepartment.FirstHead(code + ".head", name + "负责人", PASSWORD),
+            null));
+    open(code, name + "工作人员", AccountKind.STAFF, kind);
+    open(code, name + "业务系统", AccountKind.SYSTEM, kind);
+    accounts.keepFirstPasswords(code);
+  }
+
+  private void open(String code, String displayName, AccountKind accountKind, DepartmentKind kind) {
+    String name = code + "." + (accountKind == AccountKind.STAFF ? "staff" : "system");
+    accounts.open(
+        LOADER,
+        code,
+        new NewAccount(name, displayName, accountKind, PASSWORD),
+        kind.functionRoles());
+  }
+
+  private static List<String> lines() {
+    try (InputStream file = DemoDepartments.class.getResourceAsStream("/demo/departments.csv")) {
+      return new String(file.readAllBytes(), UTF_8).lines().skip(1).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

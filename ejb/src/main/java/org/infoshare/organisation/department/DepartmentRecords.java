@@ -1,0 +1,240 @@
+package org.infoshare.organisation.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.JdbiException;
+
+/** The stored departments, as they are now. */
+@ApplicationScoped
+class DepartmentRecords {
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected DepartmentRecords() {
+    this(null, null);
+  }
+
+  @Inject
+  DepartmentRecords(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(Department department) {
+    entities.persist(department);
+    entities.flush();
+  }
+
+  Optional<Department> find(String code) {
+    return Optional.ofNullable(entities.find(Department.class, code));
+  }
+
+  /** The department of that code, which nobody else changes until the transaction ends. */
+  Optional<Department> hold(String code) {
+    return Optional.ofNullable(
+        entities.find(Department.class, code, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Reads a department again, as others may have changed what was read before a lock was had. */
+  void refresh(String code) {
+    find(code).ifPresent(entities::refresh);
+  }
+
+  /** The sharing authority that stands at that level in that area. */
+  Optional<Department> authority(DepartmentLevel level, String area) {
+    return entities
+        .createQuery(
+            """
+            select d from Department d
+            where d.kind = :kind and d.level = :level and d.area = :area and d.mergedInto is null
+            """,
+            Department.class)
+        .setParameter("kind", DepartmentKind.SHARING_AUTHORITY)
+        .setParameter("level", level)
+        .setParameter("area", area)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Who has that credit code now. */
+  Optional<Department> ofCreditCode(String creditCode) {
+    return entities
+        .createQuery(
+            "select d from Department d where d.creditCode = :creditCode and d.mergedInto is null",
+            Department.class)
+        .setParameter("creditCode", creditCode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every department, by code. */
+  List<Department> all() {
+    return entities
+        .createQuery("select d from Department d order by d.code", Department.class)
+        .getResultList();
+  }
+
+  /** Writes what is pending, so that plain SQL sees it and a conflict shows here. */
+  void flush() {
+    entities.flush();
+  }
+
+  /**
+   * The codes of the departments of a sharing authority's level and area, itself among them, and
+   * for the city's those of the central bodies in it. Merged departments stay with their cases; an
+   * authority that was merged oversees nobody.
+   */
+  Set<String> overseenBy(String authority) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select d.code from department a
+                    join department d on (d.level = a.level and d.area = a.area)
+                      or (d.level = 'CENTRAL' and a.level = 'MUNICIPAL' and left(d.area, 4) || '00' = a.area)
+                    where a.code = :authority and a.kind = 'SHARING_AUTHORITY' and a.merged_into is null
+                    """)
+                .bind("authority", authority)
+                .mapTo(String.class)
+                .set());
+  }
+
+  /** The same without those that were merged: in their cases nothing is left to do. */
+  Set<String> overseenThere(String authority) {
+    var there = new HashSet<>(overseenBy(authority));
+    there.removeAll(
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery("select code from department where merged_into is not null")
+                    .mapTo(String.class)
+                    .set()));
+    return there;
+  }
+
+  /**
+   * The codes of the others at its level and in its area; merged departments stay with their cases.
+   */
+  Set<String> beside(String department) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select other.code from department own
+                    join department other on other.level = own.level and other.area = own.area
+                    where own.code = :own and other.code <> own.code
+                    """)
+                .bind("own", department)
+                .mapTo(String.class)
+                .set());
+  }
+
+  Set<String> lineOf(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select department_line(:code)")
+                .bind("code", code)
+                .mapTo(String.class)
+                .set());
+  }
+
+  /** Who a merged department is today, over any number of mergers. */
+  String successorOf(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select department_now(:code)")
+                .bind("code", code)
+                .mapTo(String.class)
+                .one());
+  }
+
+  /**
+   * Waits until nobody keeps those departments as they are, at most ten seconds. References to them
+   * are not in the way, nor kept waiting.
+   */
+  boolean lock(String... codes) {
+    try {
+      sql.run(
+          handle -> {
+            handle.execute("set local lock_timeout = '10s'");
+            handle
+                .createQuery(
+                    """
+                    select code from department where code = any(:codes)
+                    order by code for no key update
+                    """)
+                .bind("codes", codes)
+                .mapTo(String.class)
+                .list();
+            handle.execute("set local lock_timeout = 0");
+          });
+      return true;
+    } catch (JdbiException waited) {
+      if (waited.getCause() instanceof SQLException why
+          && LOCK_NOT_AVAILABLE.equals(why.getSQLState())) {
+        return false;
+      }
+      throw waited;
+    }
+  }
+
+  /** Keeps a department from being merged or changed; its successor, or null. */
+  String keep(String code) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select merged_into from department where code = :code for share")
+                .bind("code", code)
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** The codes of the municipal sharing authorities: one for each city, none that was merged. */
+  Set<String> municipalAuthorities() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select code from department
+                    where kind = 'SHARING_AUTHORITY' and level = 'MUNICIPAL' and merged_into is null
+                    """)
+                .mapTo(String.class)
+                .set());
+  }
+
+  /** The first department of that kind there which was not merged. */
+  Optional<String> organ(DepartmentKind kind, DepartmentLevel level, String area) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select code from department
+                    where kind = :kind and level = :level and area = :area and merged_into is null
+                    order by code limit 1
+                    """)
+                .bind("kind", kind.name())
+                .bind("level", level.name())
+                .bind("area", area)
+                .mapTo(String.class)
+                .findOne());
+  }
+}

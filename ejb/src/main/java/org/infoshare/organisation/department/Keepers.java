@@ -1,0 +1,35 @@
+package org.infoshare.organisation.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.infoshare.foundation.evidence.ActingDepartments;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.time.calendar.CalendarKeepers;
+import org.infoshare.time.rulebook.RuleKeepers;
+
+/**
+ * Who keeps what is the whole city's: the municipal sharing authority; and which departments there
+ * are, for features below this one.
+ */
+@ApplicationScoped
+class Keepers implements RuleKeepers, CalendarKeepers, ActingDepartments {
+
+  @Inject private Departments departments;
+  @Inject private DepartmentRecords records;
+
+  @Override
+  public boolean keepsRules(String department) {
+    return department != null && records.municipalAuthorities().contains(department);
+  }
+
+  @Override
+  public Set<String> calendarKeepers() {
+    return records.municipalAuthorities();
+  }
+
+  @Override
+  public void checkNamed(Checks checks, String pointer, String department) {
+    departments.checkNamed(checks, pointer, department);
+  }
+}

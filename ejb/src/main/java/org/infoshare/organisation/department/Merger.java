@@ -1,0 +1,40 @@
+package org.infoshare.organisation.department;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * A department that ends in another.
+ *
+ * @param from the code of the department that ends
+ * @param into the code of its successor
+ * @param by who ordered it
+ */
+public record Merger(String from, String into, Caller by, Instant at) {
+
+  /** The ids that a statement tells, in which {@code :from} and {@code :into} are. */
+  public List<UUID> ids(Sql sql, String statement) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(statement)
+                .bind("from", from)
+                .bind("into", into)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Whether that department is neither of the two. */
+  public boolean isOther(String department) {
+    return department != null && !department.equals(from) && !department.equals(into);
+  }
+
+  /** Why something ends whose two sides have become one, as it stands in the case itself. */
+  public String reason() {
+    return "部门 %s 已并入 %s,双方成为同一部门 / Department %s was merged into %s: both sides are one department"
+        .formatted(from, into, from, into);
+  }
+}

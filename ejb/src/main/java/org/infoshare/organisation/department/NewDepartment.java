@@ -1,0 +1,31 @@
+package org.infoshare.organisation.department;
+
+/**
+ * A department to be created, with the first head of its sharing office.
+ *
+ * @param code short and lasting: a small letter, then up to 15 small letters, digits or hyphens
+ * @param name its Chinese name, at most 64 characters
+ * @param level municipal, district or central
+ * @param area the division code (GB/T 2260) of its territory, six digits
+ * @param kind what it is among the bodies that the rules name
+ * @param head its first account
+ * @param creditCode its unified social credit code (GB 32100), where it is known
+ */
+public record NewDepartment(
+    String code,
+    String name,
+    DepartmentLevel level,
+    String area,
+    DepartmentKind kind,
+    FirstHead head,
+    String creditCode) {
+
+  /**
+   * The first head of a department's sharing office.
+   *
+   * @param name of the account; begins with the department's code and a dot
+   * @param displayName the person's name
+   * @param password the first password, to be changed by that person
+   */
+  public record FirstHead(String name, String displayName, String password) {}
+}

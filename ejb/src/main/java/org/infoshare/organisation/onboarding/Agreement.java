@@ -1,0 +1,185 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_HASH_DIFFERENT;
+import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_PERIOD_INVALID;
+import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_SIGNED_ALREADY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+
+/**
+ * One version of a department's confidentiality agreement (保密协议).
+ *
+ * <p>One side files a document and signs it; the other signs the same hash, and the version is in
+ * force. {@link Agreements} replaces the one before it.
+ */
+@Entity
+@Table(name = "agreement")
+class Agreement {
+
+  /** Each version has a document of its own, and is known by it. */
+  @Id private UUID document;
+
+  private UUID application;
+
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private AgreementStage stage;
+
+  @Column(name = "file_name")
+  private String fileName;
+
+  @Enumerated(EnumType.STRING)
+  private AgreementFormat format;
+
+  private int size;
+
+  private String sha256;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_until")
+  private LocalDate validUntil;
+
+  @Column(name = "department_signed_by")
+  private String departmentSignedBy;
+
+  @Column(name = "department_signed_at")
+  private Instant departmentSignedAt;
+
+  @Column(name = "authority_signed_by")
+  private String authoritySignedBy;
+
+  @Column(name = "authority_signed_at")
+  private Instant authoritySignedAt;
+
+  protected Agreement() {
+    // for JPA
+  }
+
+  /**
+   * A version with the signature of the side that files it.
+   *
+   * @param asked its format and period, checked
+   * @param filed its document
+   */
+  static Agreement file(
+      Application of,
+      int number,
+      NewAgreement asked,
+      FiledDocument filed,
+      boolean byDepartment,
+      AgreementSignature signature) {
+    var version = new Agreement();
+    version.document = UUID.randomUUID();
+    version.application = of.id();
+    version.number = number;
+    version.stage = AgreementStage.FILED;
+    version.fileName =
+        "baomi-%s-%d.%s".formatted(of.department(), number, asked.format().extension());
+    version.format = asked.format();
+    version.size = filed.size();
+    version.sha256 = filed.sha256();
+    version.validFrom = asked.validFrom();
+    version.validUntil = asked.validUntil();
+    version.signed(byDepartment, signature);
+    return version;
+  }
+
+  /**
+   * The other side signs: another person, over the same document.
+   *
+   * @param hash the hash of the document as the signer knows it
+   */
+  void sign(boolean byDepartment, AgreementSignature signature, String hash, LocalDate today) {
+    if (stage != AgreementStage.FILED) {
+      throw new Refusal(PlatformReason.WRONG_STAGE, stage, OnboardingCommand.SIGN_AGREEMENT);
+    }
+    if (signature(byDepartment) != null) {
+      throw new Refusal(AGREEMENT_SIGNED_ALREADY, number);
+    }
+    if (signature(!byDepartment).by().equals(signature.by())) {
+      throw new Refusal(PlatformReason.SAME_PERSON);
+    }
+    if (!sha256.equalsIgnoreCase(hash)) {
+      throw new Refusal(AGREEMENT_HASH_DIFFERENT, number);
+    }
+    new Checks()
+        .that(
+            FiledDocument.isPeriod(validFrom, validUntil, today),
+            "/number",
+            AGREEMENT_PERIOD_INVALID)
+        .refuseIfAny();
+    conclude(byDepartment, signature);
+  }
+
+  /** The signature that it lacked puts it in force. */
+  void conclude(boolean byDepartment, AgreementSignature signature) {
+    signed(byDepartment, signature);
+    stage = AgreementStage.IN_FORCE;
+  }
+
+  private void signed(boolean byDepartment, AgreementSignature signature) {
+    if (byDepartment) {
+      departmentSignedBy = signature.by();
+      departmentSignedAt = signature.at();
+    } else {
+      authoritySignedBy = signature.by();
+      authoritySignedAt = signature.at();
+    }
+  }
+
+  private AgreementSignature signature(boolean ofDepartment) {
+    String by = ofDepartment ? departmentSignedBy : authoritySignedBy;
+    return by == null
+        ? null
+        : new AgreementSignature(by, ofDepartment ? departmentSignedAt : authoritySignedAt);
+  }
+
+  UUID document() {
+    return document;
+  }
+
+  UUID application() {
+    return application;
+  }
+
+  int number() {
+    return number;
+  }
+
+  String sha256() {
+    return sha256;
+  }
+
+  LocalDate validUntil() {
+    return validUntil;
+  }
+
+  AgreementView view() {
+    return new AgreementView(
+        application,
+        number,
+        stage,
+        fileName,
+        format,
+        size,
+        sha256,
+        validFrom,
+        validUntil,
+        signature(true),
+        signature(false));
+  }
+}

@@ -1,0 +1,123 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Entities;
+import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.Standing;
+
+/** All applications. */
+@ApplicationScoped
+class Applications {
+
+  private static final NewestFirst NEWEST_FIRST =
+      new NewestFirst("onboarding_application", "applied_at");
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Applications() {
+    this(null, null);
+  }
+
+  @Inject
+  Applications(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(Application application) {
+    entities.persist(application);
+    entities.flush();
+  }
+
+  Optional<Application> find(UUID id) {
+    return Optional.ofNullable(entities.find(Application.class, id));
+  }
+
+  /** The application, held until the transaction ends: whoever comes second waits. */
+  Optional<Application> hold(UUID id) {
+    return Optional.ofNullable(
+        entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The one that was not refused, held likewise. */
+  Optional<Application> holdOf(String department) {
+    return entities
+        .createQuery(
+            "select a from Application a where a.department = :department and a.stage <> :refused",
+            Application.class)
+        .setParameter("department", department)
+        .setParameter("refused", OnboardingStage.REFUSED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those that the caller may know of, the newest first. */
+  Page<Application> page(Standing standing, ApplicationFilter filter, LocalDate today) {
+    var conditions =
+        Visible.to(standing)
+            .conditions()
+            .equal("stage", filter.stage())
+            .equal("department", filter.department());
+    if (filter.agreement() != null) {
+      restrict(conditions, filter.agreement(), today);
+    }
+    return NEWEST_FIRST.page(
+        entities, Application.class, Application::id, conditions, filter.limit(), filter.cursor());
+  }
+
+  private static void restrict(Conditions conditions, AgreementState state, LocalDate today) {
+    switch (state) {
+      case NONE -> conditions.that("agreement_until is null");
+      case IN_FORCE -> conditions.given("agreement_until >= :today", "today", today);
+      case ENDED -> conditions.given("agreement_until < :today", "today", today);
+    }
+  }
+
+  /** Lets one at a time apply for a department. */
+  void queue(String department) {
+    sql.run(
+        handle ->
+            handle
+                .createQuery("select pg_advisory_xact_lock(hashtext('onboarding'), hashtext(:own))")
+                .bind("own", department)
+                .mapToMap()
+                .one());
+  }
+
+  /** Whether no department is connected but authorities. */
+  boolean isWithoutDepartments() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select not exists (select from onboarding_application where origin <> 'AUTHORITY')
+                    """)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Those of these ids that there are. */
+  Map<UUID, Application> byId(List<UUID> ids) {
+    return Entities.byId(entities, Application.class, ids, Application::id);
+  }
+
+  /** Writes what is pending, so that plain SQL sees it. */
+  void flush() {
+    entities.flush();
+  }
+}

@@ -1,0 +1,107 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.infoshare.organisation.onboarding.ConnectionReason.DEPARTMENT_NOT_ACTIVE;
+import static org.infoshare.organisation.onboarding.ConnectionReason.SYSTEM_NOT_ACTIVE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * Whether a department and its system are on the platform.
+ *
+ * <p>Read by key on every call and never remembered: a suspension holds for the very next one, on
+ * every node.
+ */
+@ApplicationScoped
+public class Connections {
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Connections() {
+    this(null);
+  }
+
+  @Inject
+  public Connections(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Lets a department pass that is active.
+   *
+   * @throws Refusal {@code department-not-active}
+   */
+  public void requireActive(String department) {
+    boolean active =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select exists (select from onboarding_application
+                          where department = :department and stage <> 'REFUSED'
+                            and stage = 'ACTIVE')
+                        """)
+                    .bind("department", department)
+                    .mapTo(Boolean.class)
+                    .one());
+    if (!active) {
+      throw new Refusal(DEPARTMENT_NOT_ACTIVE, department);
+    }
+  }
+
+  /**
+   * Lets a system pass that is active in an active department; of a person only the department
+   * counts.
+   *
+   * @throws Refusal {@code department-not-active} or {@code system-not-active}
+   */
+  public void requireActiveSystem(Caller caller) {
+    if (!caller.is(Roles.SYSTEM)) {
+      requireActive(caller.department());
+      return;
+    }
+    var stages =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select a.stage as department, s.stage as system
+                        from (select cast(:department as varchar) as department,
+                                     cast(:account as varchar) as account) asked
+                        left join onboarding_application a
+                          on a.department = asked.department and a.stage <> 'REFUSED'
+                        left join connected_system s
+                          on s.account = asked.account and s.stage <> 'RETIRED'
+                        """)
+                    .bind("department", caller.department())
+                    .bind("account", caller.account())
+                    .mapTo(Stages.class)
+                    .one());
+    if (stages.department() != OnboardingStage.ACTIVE) {
+      throw new Refusal(DEPARTMENT_NOT_ACTIVE, caller.department());
+    }
+    if (stages.system() != SystemStage.ACTIVE) {
+      throw new Refusal(SYSTEM_NOT_ACTIVE, caller.account());
+    }
+  }
+
+  /**
+   * Lets people pass; a system must be active, in an active department.
+   *
+   * @throws Refusal {@code department-not-active} or {@code system-not-active}
+   */
+  public void requireActiveIfSystem(Caller caller) {
+    if (caller.is(Roles.SYSTEM)) {
+      requireActiveSystem(caller);
+    }
+  }
+
+  private record Stages(OnboardingStage department, SystemStage system) {}
+}

@@ -1,0 +1,34 @@
+package org.infoshare.organisation.onboarding;
+
+import java.util.regex.Pattern;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.PlatformReason;
+
+/**
+ * Whom to call about a department's connection or a system.
+ *
+ * @param name at most 64 characters
+ * @param phone 5 to 32 digits, spaces, plus, hyphens and brackets
+ * @param mail an address, at most 128 characters; optional
+ */
+public record ContactPerson(String name, String phone, String mail) {
+
+  private static final Pattern PHONE = Pattern.compile("[0-9+() -]{5,32}");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,63}");
+
+  /** Collects what is wrong with a contact below that pointer. */
+  static void check(Checks checks, String at, ContactPerson contact) {
+    checks.given(at, contact);
+    if (contact == null) {
+      return;
+    }
+    checks.text(at + "/name", contact.name(), 64).matching(at + "/phone", contact.phone(), PHONE);
+    if (contact.mail() != null) {
+      checks.that(
+          MAIL.matcher(contact.mail()).matches(),
+          at + "/mail",
+          PlatformReason.BAD_FORMAT,
+          MAIL.pattern());
+    }
+  }
+}

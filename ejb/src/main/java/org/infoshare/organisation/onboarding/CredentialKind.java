@@ -1,0 +1,7 @@
+package org.infoshare.organisation.onboarding;
+
+/** By what a system signs in. */
+public enum CredentialKind {
+  CERTIFICATE,
+  SECRET
+}

@@ -1,0 +1,110 @@
+package org.infoshare.organisation.onboarding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.FirstStart;
+import org.infoshare.organisation.department.Departments;
+
+/**
+ * Connects the departments of the demonstration and their systems, with an agreement for a year.
+ *
+ * <p>Only where the setting {@code infoshare.demo} is true, every department of the demonstration
+ * is there, and none that would have to apply is connected yet: an installation by hand never is
+ * so.
+ */
+@Startup
+@Singleton
+@DependsOn("DemoDepartments")
+@PermitAll
+public class DemoConnections {
+
+  private static final Caller LOADER = new Caller("demo-loader", null, Set.of());
+
+  @Inject
+  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
+  private boolean demo;
+
+  @Inject private Applications applications;
+  @Inject private Agreements agreements;
+  @Inject private Systems systems;
+  @Inject private Departments departments;
+  @Inject private Clock clock;
+  @Inject private FirstStart firstStart;
+
+  @PostConstruct
+  void load() {
+    if (!demo) {
+      return;
+    }
+    firstStart.await();
+    var codes = codes();
+    if (isFresh(codes)) {
+      codes.forEach(this::connect);
+    }
+  }
+
+  private boolean isFresh(List<String> codes) {
+    return applications.isWithoutDepartments() && codes.stream().allMatch(departments::exists);
+  }
+
+  private void connect(String code) {
+    var now = clock.instant();
+    if (applications.holdOf(code).isEmpty()) {
+      var application = Application.active(code, ConnectionOrigin.DEMO, now);
+      applications.add(application);
+      agree(application);
+    }
+    systems.add(ConnectedSystem.demo(LOADER, code, systemOf(code), "演示业务系统", now));
+  }
+
+  private void agree(Application application) {
+    var today = LocalDate.now(clock);
+    byte[] document = "%PDF-1.4 演示保密协议\n".getBytes(UTF_8);
+    var asked =
+        new NewAgreement(
+            AgreementFormat.PDF,
+            Base64.getEncoder().encodeToString(document),
+            today,
+            today.plusYears(1));
+    var filed = FiledDocument.of(asked, document.length, today);
+    var signature = new AgreementSignature(LOADER.account(), clock.instant());
+    var version = Agreement.file(application, 1, asked, filed, true, signature);
+    agreements.file(version, filed);
+    version.conclude(false, signature);
+    agreements.conclude(version);
+    application.agreed(version.validUntil());
+    applications.flush();
+  }
+
+  private static String systemOf(String code) {
+    return code + ".system";
+  }
+
+  private static List<String> codes() {
+    try (InputStream file = DemoConnections.class.getResourceAsStream("/demo/departments.csv")) {
+      return new String(file.readAllBytes(), UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.substring(0, line.indexOf(',')))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

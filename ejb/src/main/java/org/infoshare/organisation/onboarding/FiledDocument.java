@@ -1,0 +1,90 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_PERIOD_INVALID;
+import static org.infoshare.organisation.onboarding.OnboardingReason.DOCUMENT_NOT_BASE64;
+import static org.infoshare.organisation.onboarding.OnboardingReason.DOCUMENT_NOT_OF_FORMAT;
+import static org.infoshare.organisation.onboarding.OnboardingReason.DOCUMENT_TOO_LARGE;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.infoshare.foundation.platform.Checks;
+
+/** The bytes of an agreement that was filed, checked. */
+final class FiledDocument {
+
+  private static final int LONGEST_YEARS = 5;
+
+  private final byte[] bytes;
+
+  private FiledDocument(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads what was filed.
+   *
+   * @param most how many bytes a document may have
+   * @throws org.infoshare.foundation.platform.Refusal {@code invalid} with everything that is wrong
+   */
+  static FiledDocument of(NewAgreement asked, int most, LocalDate today) {
+    var checks =
+        new Checks()
+            .given("/format", asked.format())
+            .given("/content", asked.content())
+            .given("/validFrom", asked.validFrom())
+            .given("/validUntil", asked.validUntil());
+    if (asked.validFrom() != null && asked.validUntil() != null) {
+      checks.that(
+          isPeriod(asked.validFrom(), asked.validUntil(), today),
+          "/validUntil",
+          AGREEMENT_PERIOD_INVALID);
+    }
+    byte[] bytes = decoded(asked.content(), checks);
+    if (bytes != null) {
+      checks.that(bytes.length <= most, "/content", DOCUMENT_TOO_LARGE, most);
+      if (asked.format() != null) {
+        checks.that(asked.format().fits(bytes), "/content", DOCUMENT_NOT_OF_FORMAT, asked.format());
+      }
+    }
+    checks.refuseIfAny();
+    return new FiledDocument(bytes);
+  }
+
+  /** Whether an agreement of that period binds today and not for too long. */
+  static boolean isPeriod(LocalDate from, LocalDate until, LocalDate today) {
+    return !from.isAfter(today)
+        && !until.isBefore(today)
+        && !until.isAfter(from.plusYears(LONGEST_YEARS));
+  }
+
+  private static byte[] decoded(String content, Checks checks) {
+    if (content == null) {
+      return null;
+    }
+    try {
+      return Base64.getDecoder().decode(content);
+    } catch (IllegalArgumentException notBase64) {
+      checks.fault("/content", DOCUMENT_NOT_BASE64);
+      return null;
+    }
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  int size() {
+    return bytes.length;
+  }
+
+  String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

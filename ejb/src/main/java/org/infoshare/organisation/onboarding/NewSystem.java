@@ -1,0 +1,22 @@
+package org.infoshare.organisation.onboarding;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An information system to be registered.
+ *
+ * @param account its account, of kind SYSTEM and of the caller's department
+ * @param name at most 64 characters
+ * @param addresses the network addresses that may be called: CIDR blocks or host:port, 1 to 20
+ * @param credential by what it signs in
+ * @param certificateUntil the last day of its certificate; only and always with a certificate
+ * @param contact whom to call about it
+ */
+public record NewSystem(
+    String account,
+    String name,
+    List<String> addresses,
+    CredentialKind credential,
+    LocalDate certificateUntil,
+    ContactPerson contact) {}

@@ -1,0 +1,57 @@
+package org.infoshare.organisation.onboarding;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something on the way onto the platform is declined. */
+enum OnboardingReason implements Reason {
+  APPLICATION_NOT_FOUND(
+      "application-not-found", Kind.NOT_FOUND, "没有接入申请 {0}。", "There is no application {0}."),
+  APPLICATION_EXISTS(
+      "application-exists",
+      Kind.CONFLICT,
+      "本单位已有接入申请,状态为 {0}。",
+      "Your department has an application already, in stage {0}."),
+  AUTHORITY_MISSING(
+      "authority-missing",
+      Kind.CONFLICT,
+      "该级别和区域尚无主管部门,无法受理。",
+      "That level and area have no sharing authority yet that could accept it."),
+  AGREEMENT_NOT_FOUND(
+      "agreement-not-found", Kind.NOT_FOUND, "没有第 {0} 版保密协议。", "There is no agreement {0}."),
+  AGREEMENT_HASH_DIFFERENT(
+      "agreement-hash-different",
+      Kind.CONFLICT,
+      "所签摘要与第 {0} 版协议的 SHA-256 不一致。",
+      "What you sign is not the SHA-256 of agreement {0}."),
+  AGREEMENT_SIGNED_ALREADY(
+      "agreement-signed-already",
+      Kind.CONFLICT,
+      "贵方已签署第 {0} 版协议。",
+      "Your side signed agreement {0} already."),
+  AGREEMENT_PERIOD_INVALID(
+      "agreement-period-invalid",
+      Kind.INVALID,
+      "协议期限须已开始、未结束且不超过五年。",
+      "The agreement must have begun, not be over, and last at most five years."),
+  AGREEMENT_NOT_IN_FORCE(
+      "agreement-not-in-force",
+      Kind.CONFLICT,
+      "没有生效中的保密协议。",
+      "No confidentiality agreement is in force."),
+  DOCUMENT_NOT_BASE64("document-not-base64", Kind.INVALID, "须为 Base64 编码。", "This must be Base64."),
+  DOCUMENT_TOO_LARGE(
+      "document-too-large", Kind.INVALID, "文件最大 {0} 字节。", "The document has at most {0} bytes."),
+  DOCUMENT_NOT_OF_FORMAT(
+      "document-not-of-format", Kind.INVALID, "文件内容不是 {0}。", "The document is no {0}.");
+
+  private final Wording wording;
+
+  OnboardingReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

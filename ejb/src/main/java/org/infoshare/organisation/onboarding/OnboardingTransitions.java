@@ -1,0 +1,78 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.infoshare.foundation.platform.Party.AUTHORITY;
+import static org.infoshare.foundation.platform.Party.REQUESTER;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.ACCEPT;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.ACTIVATE_SYSTEM;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.ASK_SUPPLEMENT;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.COMPLETE;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.CONCLUDE;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.FILE_AGREEMENT;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.REFUSE;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.REGISTER_SYSTEM;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.RESUME;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.SIGN_AGREEMENT;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.SUSPEND;
+import static org.infoshare.organisation.onboarding.OnboardingStage.ACCEPTED;
+import static org.infoshare.organisation.onboarding.OnboardingStage.ACTIVE;
+import static org.infoshare.organisation.onboarding.OnboardingStage.AGREED;
+import static org.infoshare.organisation.onboarding.OnboardingStage.APPLIED;
+import static org.infoshare.organisation.onboarding.OnboardingStage.REFUSED;
+import static org.infoshare.organisation.onboarding.OnboardingStage.SUPPLEMENT;
+import static org.infoshare.organisation.onboarding.OnboardingStage.SUSPENDED;
+import static org.infoshare.organisation.onboarding.OnboardingStage.TRIAL;
+
+import java.util.List;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
+
+/**
+ * Who may do what on a department's way onto the platform, and where it leads (初次接入; that there is
+ * such a procedure is known, every step of it is configured).
+ *
+ * <p>The requester is the department that gets on; its authority is that of its level and area.
+ */
+final class OnboardingTransitions {
+
+  static final TransitionTable<OnboardingStage, OnboardingCommand> TABLE = table();
+
+  private OnboardingTransitions() {}
+
+  /**
+   * Whether a department's way waits for that command: for an agreement before the first one binds,
+   * for a system before the first is tried, and never for what an authority merely may do.
+   */
+  static boolean isTurn(OnboardingStage stage, OnboardingCommand command) {
+    return switch (command) {
+      case COMPLETE, ASK_SUPPLEMENT, ACCEPT, REFUSE -> true;
+      case FILE_AGREEMENT, SIGN_AGREEMENT -> stage == ACCEPTED;
+      case REGISTER_SYSTEM -> stage == AGREED;
+      case CONCLUDE, ACTIVATE_SYSTEM, SUSPEND, RESUME -> false;
+    };
+  }
+
+  private static TransitionTable<OnboardingStage, OnboardingCommand> table() {
+    var rows =
+        TransitionTable.<OnboardingStage, OnboardingCommand>of(OnboardingCommand.class)
+            .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, ASK_SUPPLEMENT, SUPPLEMENT)
+            .allow(REQUESTER, Roles.HEAD, SUPPLEMENT, COMPLETE, APPLIED)
+            .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, ACCEPT, ACCEPTED)
+            .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, REFUSE, REFUSED);
+    for (var stage : List.of(ACCEPTED, AGREED, TRIAL, ACTIVE, SUSPENDED)) {
+      rows.allow(REQUESTER, Roles.HEAD, stage, FILE_AGREEMENT, stage)
+          .allow(AUTHORITY, Roles.AUTHORITY, stage, FILE_AGREEMENT, stage)
+          .allow(REQUESTER, Roles.HEAD, stage, SIGN_AGREEMENT, stage)
+          .allow(AUTHORITY, Roles.AUTHORITY, stage, SIGN_AGREEMENT, stage);
+    }
+    return rows.byItself(ACCEPTED, CONCLUDE, AGREED)
+        .allow(REQUESTER, Roles.HEAD, AGREED, REGISTER_SYSTEM, TRIAL)
+        .allow(REQUESTER, Roles.HEAD, TRIAL, REGISTER_SYSTEM, TRIAL)
+        .allow(REQUESTER, Roles.HEAD, ACTIVE, REGISTER_SYSTEM, ACTIVE)
+        .allow(AUTHORITY, Roles.AUTHORITY, TRIAL, ACTIVATE_SYSTEM, ACTIVE)
+        .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, ACTIVATE_SYSTEM, ACTIVE)
+        .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
+        .byItself(ACTIVE, SUSPEND, SUSPENDED)
+        .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESUME, ACTIVE)
+        .build();
+  }
+}

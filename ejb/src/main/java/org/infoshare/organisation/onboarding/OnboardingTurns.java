@@ -1,0 +1,33 @@
+package org.infoshare.organisation.onboarding;
+
+import java.util.function.BiPredicate;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.organisation.department.Standing;
+
+/**
+ * What of a department's way onto the platform can be somebody's turn: the department's own, and
+ * its authority's.
+ */
+final class OnboardingTurns {
+
+  private static final String TURNS =
+      """
+      (department = :own and stage = any(:asked))
+        or (department = any(:overseen) and stage = any(:watched))
+      """;
+
+  private OnboardingTurns() {}
+
+  static <S extends Enum<S>, C extends Enum<C>> Conditions of(
+      TransitionTable<S, C> table, BiPredicate<S, C> turn, Standing by) {
+    var caller = by.caller();
+    return new Conditions()
+        .that(TURNS)
+        .with("own", caller.department())
+        .with("overseen", by.overseen().toArray(String[]::new))
+        .withNames("asked", table.turns(Party.REQUESTER, caller, turn))
+        .withNames("watched", table.turns(Party.AUTHORITY, caller, turn));
+  }
+}

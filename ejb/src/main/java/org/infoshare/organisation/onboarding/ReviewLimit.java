@@ -1,0 +1,125 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.department.Merger;
+import org.infoshare.organisation.department.MergerListener;
+import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.DueDate;
+import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.LimitKinds;
+import org.infoshare.time.deadline.NewDeadline;
+import org.infoshare.time.rulebook.Rulebook;
+
+/**
+ * Until when the authority decides an application. It stands still while something is missing, and
+ * begins anew when that came in; it binds nobody by law, so that a late authority may still decide,
+ * and still ask.
+ */
+@ApplicationScoped
+class ReviewLimit implements LimitKinds, MergerListener {
+
+  static final String KIND = "onboard.review";
+
+  @Inject private Applications applications;
+  @Inject private Deadlines deadlines;
+  @Inject private Departments departments;
+  @Inject private Rulebook rulebook;
+  @Inject private Clock clock;
+
+  /** An application came in. */
+  void begin(Application application) {
+    String department = application.department();
+    String authority = departments.authorityOf(department);
+    var now = clock.instant();
+    deadlines.start(
+        new NewDeadline(
+            of(application),
+            rulebook.limitAt(application.ruleSet(), KIND, authority, now),
+            application.ruleSet(),
+            now,
+            authority,
+            Set.of(department),
+            "接入申请 " + department));
+  }
+
+  /** Something is missing. */
+  void stop(Application application, String by) {
+    if (stage(application).isRunning()) {
+      deadlines.pause(of(application), "supplement-asked", by);
+    }
+  }
+
+  /** What was missing came in. */
+  void anew(Application application, String by) {
+    if (stage(application).isRunning()) {
+      deadlines.restart(of(application), clock.instant(), by);
+    } else {
+      begin(application);
+    }
+  }
+
+  /** The authority decided. */
+  void met(Application application, String by) {
+    deadlines.met(of(application), clock.instant(), by);
+  }
+
+  /** Nobody has to decide any more; where nobody had, nothing happens. */
+  void cancel(Application application, String by) {
+    deadlines.cancel(of(application), by);
+  }
+
+  /** The application of a merged department stays as it is; the successor has its own. */
+  @Override
+  public void merged(Merger merger) {
+    applications
+        .holdOf(merger.from())
+        .ifPresent(application -> cancel(application, merger.by().account()));
+  }
+
+  /** With each of its days; null for a department that never applied. */
+  DueDate dueDate(Application application) {
+    return application.ruleSet() == null ? null : explain(application).due();
+  }
+
+  /**
+   * Why it has its date.
+   *
+   * @throws org.infoshare.foundation.platform.Refusal {@code deadline-not-found} for a department
+   *     that never applied
+   */
+  DueView explain(Application application) {
+    return deadlines.explain(of(application));
+  }
+
+  /** Without their days, by the ids of the applications. */
+  Map<UUID, DueDate> dueDates(List<Application> applications) {
+    return deadlines
+        .find(KIND, applications.stream().map(one -> one.id().toString()).toList())
+        .values()
+        .stream()
+        .collect(Collectors.toMap(view -> UUID.fromString(view.caseId()), DueView::due));
+  }
+
+  private DeadlineStage stage(Application application) {
+    return deadlines.find(of(application)).orElseThrow().stage();
+  }
+
+  private static CaseLimit of(Application application) {
+    return new CaseLimit(KIND, application.id().toString());
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
+  }
+}

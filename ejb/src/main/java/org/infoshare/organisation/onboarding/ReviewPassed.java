@@ -1,0 +1,42 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.PassedHandler;
+
+/** Puts on record that an authority let the time for its decision pass. */
+@ApplicationScoped
+class ReviewPassed implements PassedHandler {
+
+  @Inject private Applications applications;
+  @Inject private Departments departments;
+  @Inject private EvidenceLedger evidence;
+
+  @Override
+  public String kind() {
+    return ReviewLimit.KIND;
+  }
+
+  @Override
+  public void passed(CaseLimit of, LocalDate due) {
+    applications
+        .hold(UUID.fromString(of.caseId()))
+        .filter(application -> application.stage() == OnboardingStage.APPLIED)
+        .ifPresent(
+            application ->
+                evidence.record(
+                    Act.of(Caller.PLATFORM, "connection-overdue")
+                        .subject(application.department())
+                        .concerning(application.department())
+                        .concerning(departments.authorityOf(application.department()))
+                        .detail("about", application.id())
+                        .detail("due", due)));
+  }
+}

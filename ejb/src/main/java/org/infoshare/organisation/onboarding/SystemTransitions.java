@@ -1,0 +1,52 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.infoshare.foundation.platform.Party.AUTHORITY;
+import static org.infoshare.foundation.platform.Party.REQUESTER;
+import static org.infoshare.organisation.onboarding.SystemCommand.ACTIVATE;
+import static org.infoshare.organisation.onboarding.SystemCommand.ASK_ACTIVATION;
+import static org.infoshare.organisation.onboarding.SystemCommand.RENEW_CERTIFICATE;
+import static org.infoshare.organisation.onboarding.SystemCommand.RESUME;
+import static org.infoshare.organisation.onboarding.SystemCommand.RETIRE;
+import static org.infoshare.organisation.onboarding.SystemCommand.RETURN;
+import static org.infoshare.organisation.onboarding.SystemCommand.SUSPEND;
+import static org.infoshare.organisation.onboarding.SystemStage.ACTIVE;
+import static org.infoshare.organisation.onboarding.SystemStage.RETIRED;
+import static org.infoshare.organisation.onboarding.SystemStage.SUSPENDED;
+import static org.infoshare.organisation.onboarding.SystemStage.TESTED;
+import static org.infoshare.organisation.onboarding.SystemStage.TRIAL;
+
+import java.util.List;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
+
+/**
+ * Who may do what to an information system, and where it leads: its department's head asks, the
+ * sharing authority switches on and off.
+ */
+final class SystemTransitions {
+
+  static final TransitionTable<SystemStage, SystemCommand> TABLE = table();
+
+  private SystemTransitions() {}
+
+  /** Whether a system in that stage waits for that command: to be tried, and to be switched on. */
+  static boolean isTurn(SystemStage stage, SystemCommand command) {
+    return (stage == TRIAL && command == ASK_ACTIVATION)
+        || (stage == TESTED && (command == ACTIVATE || command == RETURN));
+  }
+
+  private static TransitionTable<SystemStage, SystemCommand> table() {
+    var rows =
+        TransitionTable.<SystemStage, SystemCommand>of(SystemCommand.class)
+            .allow(REQUESTER, Roles.HEAD, TRIAL, ASK_ACTIVATION, TESTED)
+            .allow(AUTHORITY, Roles.AUTHORITY, TESTED, RETURN, TRIAL)
+            .allow(AUTHORITY, Roles.AUTHORITY, TESTED, ACTIVATE, ACTIVE)
+            .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
+            .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESUME, ACTIVE);
+    for (var stage : List.of(TRIAL, TESTED, ACTIVE, SUSPENDED)) {
+      rows.allow(REQUESTER, Roles.HEAD, stage, RENEW_CERTIFICATE, stage)
+          .allow(REQUESTER, Roles.HEAD, stage, RETIRE, RETIRED);
+    }
+    return rows.build();
+  }
+}

@@ -1,0 +1,101 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Entities;
+import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.Standing;
+
+/** All registered systems. */
+@ApplicationScoped
+class Systems {
+
+  private static final NewestFirst NEWEST_FIRST =
+      new NewestFirst("connected_system", "registered_at");
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected Systems() {
+    this(null, null);
+  }
+
+  @Inject
+  Systems(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  void add(ConnectedSystem system) {
+    entities.persist(system);
+    entities.flush();
+  }
+
+  Optional<ConnectedSystem> find(UUID id) {
+    return Optional.ofNullable(entities.find(ConnectedSystem.class, id));
+  }
+
+  /** The system, held until the transaction ends: whoever comes second waits. */
+  Optional<ConnectedSystem> hold(UUID id) {
+    return Optional.ofNullable(
+        entities.find(ConnectedSystem.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The one of an account that was not retired. */
+  Optional<ConnectedSystem> ofAccount(String account) {
+    return entities
+        .createQuery(
+            "select s from ConnectedSystem s where s.account = :account and s.stage <> :retired",
+            ConnectedSystem.class)
+        .setParameter("account", account)
+        .setParameter("retired", SystemStage.RETIRED)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whose a system is, without the aggregate: its application is to be held first. */
+  Optional<String> departmentOf(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select department from connected_system where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  /** Those that the caller may know of, the newest first. */
+  Page<ConnectedSystem> page(Standing standing, SystemFilter filter) {
+    var conditions =
+        Visible.to(standing)
+            .conditions()
+            .equal("stage", filter.stage())
+            .equal("department", filter.department());
+    return NEWEST_FIRST.page(
+        entities,
+        ConnectedSystem.class,
+        ConnectedSystem::id,
+        conditions,
+        filter.limit(),
+        filter.cursor());
+  }
+
+  /** Those of these ids that there are. */
+  Map<UUID, ConnectedSystem> byId(List<UUID> ids) {
+    return Entities.byId(entities, ConnectedSystem.class, ids, ConnectedSystem::id);
+  }
+
+  /** Writes what is pending, so that plain SQL sees it. */
+  void flush() {
+    entities.flush();
+  }
+}

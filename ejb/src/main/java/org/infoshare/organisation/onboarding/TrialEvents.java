@@ -1,0 +1,100 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.generic.GenericType;
+
+/**
+ * What the platform saw of systems in their trial: at most one row an event, with the last mark.
+ */
+@ApplicationScoped
+class TrialEvents {
+
+  private static final GenericType<Map<TrialEvent, Instant>> SEEN = new GenericType<>() {};
+
+  private final Sql sql;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected TrialEvents() {
+    this(null, null);
+  }
+
+  @Inject
+  TrialEvents(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** The checklist of a system as it stands. */
+  Checklist checklist(UUID system) {
+    Map<TrialEvent, Instant> seen =
+        sql.ask(
+            handle ->
+                handle
+                    .createQuery("select event, first_at from trial_event where system = :system")
+                    .bind("system", system)
+                    .setMapKeyColumn("event")
+                    .setMapValueColumn("first_at")
+                    .collectInto(SEEN));
+    return Checklist.of(system, seen);
+  }
+
+  /**
+   * Keeps that something was seen.
+   *
+   * @param mark what to keep of it; null for nothing
+   * @return whether it was the first time
+   */
+  boolean saw(UUID system, TrialEvent event, String mark) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    insert into trial_event as e (system, event, first_at, last_at, mark)
+                    values (:system, :event, :now, :now, :mark)
+                    on conflict (system, event) do update set last_at = :now, mark = :mark
+                    returning xmax = 0
+                    """)
+                .bind("system", system)
+                .bind("event", event.name())
+                .bind("now", clock.instant())
+                .bind("mark", mark)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** The mark that was kept last; empty where the event was not seen, or without one. */
+  Optional<String> mark(UUID system, TrialEvent event) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select mark from trial_event where system = :system and event = :event")
+                .bind("system", system)
+                .bind("event", event.name())
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  boolean hasSeen(UUID system, TrialEvent event) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from trial_event where system = :system and event = :event)
+                    """)
+                .bind("system", system)
+                .bind("event", event.name())
+                .mapTo(Boolean.class)
+                .one());
+  }
+}

@@ -1,0 +1,183 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_FAULT;
+import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_ITEM_RIGHT;
+import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_KEY_UNKNOWN;
+import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_NOT_ASKED;
+import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_VALUE_WRONG;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standings;
+
+/**
+ * The trial of a system against a simulated provider, and the checklist that it leads to.
+ *
+ * <p>Its records are invented; nothing of it touches catalogue, grants or hosted records.
+ */
+@Stateless
+public class TrialService {
+
+  private static final int LONGEST_ITEM = 40;
+
+  @Inject private TrialBook book;
+  @Inject private TrialEvents events;
+  @Inject private SlowAnswers slowAnswers;
+  @Inject private Systems systems;
+  @Inject private Standings standings;
+  @Inject private CommandKey commandKey;
+
+  /** The simulated persons, and what a system has to do with each. */
+  @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public List<TrialCase> cases() {
+    return TrialRegister.cases();
+  }
+
+  /** How far the trial of a system is. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
+  public Checklist checklist(UUID id) {
+    var standing = standings.current();
+    return events.checklist(SystemService.visible(systems.find(id), id, standing).id());
+  }
+
+  /**
+   * Answers as a provider would, good and bad. Outside any transaction: a slow answer holds neither
+   * one nor a connection.
+   *
+   * @throws Refusal {@code trial-fault} where the person shows one, until the same call is repeated
+   *     with the same idempotency key
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public TrialAnswer query(String key) {
+    UUID system = book.caller();
+    var person = person(key);
+    return new TrialAnswer(
+        key,
+        switch (person) {
+          case GOOD -> seen(system, person, TrialEvent.GOOD_ASKED);
+          case WRONG -> seen(system, person, TrialEvent.WRONG_ASKED);
+          case UNKNOWN -> seen(system, person, TrialEvent.UNKNOWN_ASKED);
+          case FAULT -> afterFault(system, person);
+          case SLOW -> afterWait(system, person);
+        });
+  }
+
+  private Map<String, Object> seen(UUID system, TrialKey person, TrialEvent event) {
+    book.saw(system, event, null);
+    return TrialRegister.record(person, system);
+  }
+
+  private Map<String, Object> afterFault(UUID system, TrialKey person) {
+    if (!book.faultIsOver(system, commandKey.key())) {
+      throw new Refusal(TRIAL_FAULT);
+    }
+    return TrialRegister.record(person, system);
+  }
+
+  private Map<String, Object> afterWait(UUID system, TrialKey person) {
+    slowAnswers.await();
+    String receipt = "R-" + UUID.randomUUID();
+    book.saw(system, TrialEvent.SLOW_ANSWERED, receipt);
+    return TrialRegister.record(person, system, receipt);
+  }
+
+  /**
+   * Takes the values of a record as the system read them: of {@code TRIAL-GOOD}, or of {@code
+   * TRIAL-SLOW} from the last answer.
+   *
+   * @throws Refusal {@code invalid} with every item that is missing, wrong or too many
+   */
+  @Idempotent
+  @RolesAllowed(Roles.SYSTEM)
+  public Checklist report(String key, Map<String, Object> values) {
+    UUID system = book.caller();
+    var person = person(key);
+    switch (person) {
+      case GOOD -> {
+        requireAsked(system, TrialEvent.GOOD_ASKED, key);
+        compare(TrialRegister.record(person, system), values);
+        book.saw(system, TrialEvent.GOOD_REPORTED, null);
+      }
+      case SLOW -> {
+        String receipt =
+            events
+                .mark(system, TrialEvent.SLOW_ANSWERED)
+                .orElseThrow(() -> new Refusal(TRIAL_NOT_ASKED, key));
+        compare(TrialRegister.record(person, system, receipt), values);
+        book.saw(system, TrialEvent.SLOW_AWAITED, null);
+      }
+      default -> throw new Refusal(TRIAL_KEY_UNKNOWN, key);
+    }
+    return events.checklist(system);
+  }
+
+  /**
+   * Takes that the system would not accept an item: one that is wrong, or one that nobody
+   * described.
+   *
+   * @throws Refusal {@code trial-item-right} if there is nothing of the kind with that item
+   */
+  @Idempotent
+  @RolesAllowed(Roles.SYSTEM)
+  public Checklist objectTo(String key, String item, TrialGround ground) {
+    UUID system = book.caller();
+    var person = person(key);
+    new Checks().text("/item", item, LONGEST_ITEM).given("/ground", ground).refuseIfAny();
+    if (person == TrialKey.WRONG
+        && ground == TrialGround.WRONG
+        && item.equals(TrialRegister.WRONG_ITEM)) {
+      requireAsked(system, TrialEvent.WRONG_ASKED, key);
+      book.saw(system, TrialEvent.WRONG_REPORTED, null);
+    } else if (person == TrialKey.UNKNOWN
+        && ground == TrialGround.UNKNOWN
+        && item.equals(TrialRegister.UNKNOWN_ITEM)) {
+      requireAsked(system, TrialEvent.UNKNOWN_ASKED, key);
+      book.saw(system, TrialEvent.UNKNOWN_REFUSED, null);
+    } else {
+      throw new Refusal(TRIAL_ITEM_RIGHT, key, item);
+    }
+    return events.checklist(system);
+  }
+
+  private void requireAsked(UUID system, TrialEvent event, String key) {
+    if (!events.hasSeen(system, event)) {
+      throw new Refusal(TRIAL_NOT_ASKED, key);
+    }
+  }
+
+  private static TrialKey person(String key) {
+    new Checks().given("/key", key).refuseIfAny();
+    return TrialRegister.find(key).orElseThrow(() -> new Refusal(TRIAL_KEY_UNKNOWN, key));
+  }
+
+  private static void compare(Map<String, Object> answered, Map<String, Object> reported) {
+    new Checks().given("/values", reported).refuseIfAny();
+    var checks = new Checks();
+    answered.forEach(
+        (item, value) -> {
+          Object told = reported.get(item);
+          if (told == null) {
+            checks.fault("/values/" + item, PlatformReason.MISSING);
+          } else {
+            checks.that(value.equals(told), "/values/" + item, TRIAL_VALUE_WRONG);
+          }
+        });
+    reported.keySet().stream()
+        .filter(item -> !answered.containsKey(item))
+        .forEach(item -> checks.fault("/values/" + item, TRIAL_VALUE_WRONG));
+    checks.refuseIfAny();
+  }
+}

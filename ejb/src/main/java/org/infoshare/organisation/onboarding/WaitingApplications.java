@@ -1,0 +1,79 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.infoshare.foundation.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingCases;
+import org.infoshare.foundation.inbox.WaitingOffer;
+import org.infoshare.foundation.inbox.WaitingQuery;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+
+/** The departments' ways onto the platform that wait for the department or for its authority. */
+@ApplicationScoped
+class WaitingApplications implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select id, cast(id as text) as case_id, department, stage,
+        greatest(applied_at, supplement_at, decided_at) as since,
+        case stage when 'APPLIED' then '%s' end as limit_kind
+      from onboarding_application
+      where
+      """
+          .formatted(ReviewLimit.KIND);
+
+  private final WaitingReader reader;
+  private final Applications applications;
+  private final Standings standings;
+
+  /** For the container's proxy. */
+  protected WaitingApplications() {
+    this(null, null, null);
+  }
+
+  @Inject
+  WaitingApplications(WaitingReader reader, Applications applications, Standings standings) {
+    this.reader = reader;
+    this.applications = applications;
+    this.standings = standings;
+  }
+
+  @Override
+  public String kind() {
+    return "onboarding";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var callers = standings.acting();
+    var addressees = new Standing(query.addressee(), callers.overseen());
+    var together = new CasesTogether<Application>(applications::byId);
+    return reader.read(
+        kind(),
+        SELECT,
+        OnboardingTurns.of(OnboardingTransitions.TABLE, OnboardingTransitions::isTurn, addressees),
+        query,
+        row -> {
+          var application = together.later(uuid(row, "id"));
+          return () -> offer(application.get(), addressees, callers);
+        });
+  }
+
+  private static WaitingOffer offer(Application application, Standing addressee, Standing caller) {
+    boolean turn =
+        application.offeredTo(addressee).stream()
+            .anyMatch(command -> OnboardingTransitions.isTurn(application.stage(), command));
+    return turn
+        ? WaitingOffer.of(
+            application.department(),
+            application.offeredTo(caller),
+            "/onboarding/applications/" + application.id())
+        : WaitingOffer.NONE;
+  }
+}

@@ -1,4 +1,0 @@
-package org.infoshare.platform;
-
-/** JSON on its way to a column of {@code jsonb}. */
-record JsonText(String text) {}

@@ -1,9 +1,0 @@
-package org.infoshare.quality;
-
-/**
- * How complete an item is.
- *
- * @param item its name
- * @param filled how many records have a value
- */
-public record ItemFigure(String item, long filled) {}

@@ -1,9 +1,0 @@
-package org.infoshare.rulebook;
-
-/** How often sharing is reported and circulated. */
-public enum ReportCycle {
-  MONTHLY,
-  QUARTERLY,
-  HALF_YEARLY,
-  YEARLY
-}

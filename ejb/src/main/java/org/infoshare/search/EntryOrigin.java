@@ -1,9 +1,0 @@
-package org.infoshare.search;
-
-/** Where an entry that is found comes from. */
-public enum EntryOrigin {
-  /** Published on this platform. */
-  LOCAL,
-  /** Harvested from the catalogue of another platform. */
-  EXTERNAL
-}

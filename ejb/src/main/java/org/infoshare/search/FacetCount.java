@@ -1,4 +1,0 @@
-package org.infoshare.search;
-
-/** How many hits have that value. */
-public record FacetCount(String value, long count) {}

@@ -1,8 +1,0 @@
-package org.infoshare.search;
-
-/** What a suggestion is. */
-public enum SuggestionKind {
-  CODE,
-  NAME,
-  ITEM
-}

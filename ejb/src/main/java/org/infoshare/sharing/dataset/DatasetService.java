@@ -1,0 +1,143 @@
+package org.infoshare.sharing.dataset;
+
+import static org.infoshare.sharing.dataset.DatasetReason.NOT_RESPONSIBLE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.entry.HostingListener;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.sharing.dataset.Datasets.Change;
+import org.infoshare.sharing.dataset.Datasets.Pushed;
+
+/** Pushing records to the platform, and looking at what became of them. */
+@Stateless
+public class DatasetService {
+
+  @Inject private Callers callers;
+  @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
+  @Inject private Connections connections;
+  @Inject private Datasets datasets;
+  @Inject private DatasetRows rows;
+  @Inject private RecordHistory history;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+  @Inject private Instance<HostingListener> listeners;
+
+  /** How many records an entry has, and how fresh they are. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
+  public DatasetView get(String code) {
+    return rows.view(catalogue.published(code), clock.instant());
+  }
+
+  /**
+   * The entries whose records the platform hosts or waits for, by node and number.
+   *
+   * @throws Refusal {@code invalid} if the filter names a department that does not exist
+   */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.SYSTEM,
+    Roles.AUTHORITY,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
+  public Page<DatasetView> list(DatasetFilter filter) {
+    var checks = new Checks();
+    departments.checkHolder(checks, "/provider", filter.provider());
+    checks.refuseIfAny();
+    return rows.page(filter, clock.instant());
+  }
+
+  /**
+   * Writes and deletes records of an entry, all of the batch or nothing.
+   *
+   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
+   *     {@code entry-withdrawn} if it left the catalogue; {@code invalid} with the faults of all
+   *     rows
+   */
+  @Idempotent
+  @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+  public PushReceipt put(String code, RecordBatch batch) {
+    var caller = callers.current();
+    connections.requireActiveSystem(caller);
+    var entry = own(caller, catalogue.listed(code));
+    var checked = CheckedBatch.of(entry, batch);
+    var pushed = datasets.push(entry, checked, caller.account(), clock.instant());
+    int unchanged = checked.upserts().size() + checked.deletes().size() - pushed.changed().size();
+    long record = evidence.record(act(caller, entry, pushed, unchanged));
+    if (pushed.first()) {
+      listeners.forEach(listener -> listener.held(entry.code()));
+    }
+    return new PushReceipt(
+        entry.code(),
+        entry.version(),
+        pushed.count(Change.INSERTED),
+        pushed.count(Change.UPDATED),
+        unchanged,
+        pushed.count(Change.DELETED),
+        pushed.records(),
+        record);
+  }
+
+  /**
+   * The versions of one record, the newest first: at most 100, and as many as one answer holds;
+   * none if there never was one. That they were read is on record.
+   *
+   * @param keys every key item
+   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public List<RecordVersion> versions(String code, Map<String, Object> keys) {
+    var caller = callers.current();
+    var entry = own(caller, catalogue.published(code));
+    var checks = new Checks();
+    var whole = RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
+    checks.refuseIfAny();
+    return history.read(caller, entry, whole);
+  }
+
+  private static PublishedEntry own(Caller caller, PublishedEntry entry) {
+    if (!caller.belongsTo(entry.provider())) {
+      throw new Refusal(NOT_RESPONSIBLE, entry.provider());
+    }
+    return entry;
+  }
+
+  private Act act(Caller caller, PublishedEntry entry, Pushed pushed, int unchanged) {
+    var rows =
+        pushed.changed().stream()
+            .map(
+                one ->
+                    new Act.Row(
+                        one.id(),
+                        one.version(),
+                        evidence.subjectHash(HostedRecord.subjectOf(one.key()))))
+            .toList();
+    return Act.of(caller, "records-pushed")
+        .entry(entry.code(), entry.version())
+        .rows(rows)
+        .detail("inserted", pushed.count(Change.INSERTED))
+        .detail("updated", pushed.count(Change.UPDATED))
+        .detail("deleted", pushed.count(Change.DELETED))
+        .detail("unchanged", unchanged);
+  }
+}

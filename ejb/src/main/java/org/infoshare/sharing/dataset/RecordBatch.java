@@ -1,0 +1,13 @@
+package org.infoshare.sharing.dataset;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Changes to the hosted records of one entry, at most 1,000 together.
+ *
+ * @param upserts whole records of at most 256 KiB each, by item name; one with the same key items
+ *     is replaced
+ * @param deletes the key items of records to be deleted; one that is not there is no fault
+ */
+public record RecordBatch(List<Map<String, Object>> upserts, List<Map<String, Object>> deletes) {}

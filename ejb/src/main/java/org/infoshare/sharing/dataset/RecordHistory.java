@@ -1,0 +1,51 @@
+package org.infoshare.sharing.dataset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+
+/** The versions of a record, and the record of who read them. */
+@ApplicationScoped
+class RecordHistory {
+
+  private final Datasets datasets;
+  private final EvidenceLedger evidence;
+
+  /** For the container's proxy. */
+  protected RecordHistory() {
+    this(null, null);
+  }
+
+  @Inject
+  RecordHistory(Datasets datasets, EvidenceLedger evidence) {
+    this.datasets = datasets;
+    this.evidence = evidence;
+  }
+
+  /**
+   * The newest versions of the record that has that key, the newest first.
+   *
+   * @param wholeKey every key item, in its kept form
+   */
+  List<RecordVersion> read(Caller reader, PublishedEntry entry, Map<String, Object> wholeKey) {
+    String key = RecordFormat.of(entry).recordKey(wholeKey);
+    String subject = evidence.subjectHash(HostedRecord.subjectOf(key));
+    var versions = datasets.versions(entry, key);
+    var rows =
+        versions.stream()
+            .map(version -> new Act.Row(version.record(), version.version(), subject))
+            .toList();
+    evidence.record(
+        Act.of(reader, "versions-read")
+            .entry(entry.code(), entry.version())
+            .rows(rows)
+            .detail("subjectHash", subject)
+            .answered());
+    return versions;
+  }
+}

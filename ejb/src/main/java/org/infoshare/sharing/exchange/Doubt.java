@@ -1,0 +1,13 @@
+package org.infoshare.sharing.exchange;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A record of an answer that is in doubt: an objection to it is open.
+ *
+ * @param position its place among the records of the answer, from 0
+ * @param items the names of the handed out items that are in doubt
+ * @param objection the objection
+ */
+public record Doubt(int position, List<String> items, UUID objection) {}

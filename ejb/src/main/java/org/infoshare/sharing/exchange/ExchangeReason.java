@@ -1,0 +1,39 @@
+package org.infoshare.sharing.exchange;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why an exchange is declined, beside the reasons of the grant. */
+enum ExchangeReason implements Reason {
+  NO_GRANT("no-grant", Kind.FORBIDDEN, "没有共享权限 {0}。", "There is no grant {0}."),
+  CASE_REFERENCE_MISSING(
+      "case-reference-missing",
+      Kind.INVALID,
+      "须注明办理事项编号(不超过 64 个字符)。",
+      "Name the case that needs this, in at most 64 characters."),
+  KEY_REQUIRED(
+      "key-required",
+      Kind.INVALID,
+      "有条件共享的条目须至少给出一个主键信息项的值。",
+      "A conditional entry is asked by at least one key item."),
+  ITEM_REMOVED(
+      "item-removed",
+      Kind.CONFLICT,
+      "获准的信息项 {0} 自第 {1} 版起已不在条目中。",
+      "The item {0} was granted, but version {1} removed it from the entry."),
+  ENTRY_NOT_SHARED(
+      "entry-not-shared",
+      Kind.FORBIDDEN,
+      "提供部门已将获准的信息改为不予共享。",
+      "What was granted is not shared any more.");
+
+  private final Wording wording;
+
+  ExchangeReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,107 @@
+package org.infoshare.sharing.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.sharing.exchange.ExchangeOutcome.Refused;
+import org.infoshare.sharing.grant.Grants;
+
+/** Answering the queries of departments' systems, and recording every one of them. */
+@Stateless
+public class ExchangeService {
+
+  private static final Pattern REASON = Pattern.compile("[a-z]+(-[a-z]+){0,7}");
+
+  /** A word of ours and a place, such as {@code json 3:17}: too narrow for a person's data. */
+  private static final Pattern DETAIL =
+      Pattern.compile("[a-z][a-z-]{0,39}( [0-9]{1,6}(:[0-9]{1,6})?)?");
+
+  @Inject private Callers callers;
+  @Inject private Grants grants;
+  @Inject private Catalogue catalogue;
+  @Inject private Connections connections;
+  @Inject private QueryCursor cursors;
+  @Inject private Answers answers;
+  @Inject private UnreadableAttempts unreadableAttempts;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /**
+   * Answers a query or refuses it; the same transaction records which.
+   *
+   * <p>A refusal is returned and not thrown, because throwing it would take its record away. That
+   * people do not query is therefore refused here and not at the door.
+   */
+  @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
+  public ExchangeOutcome query(String code, ExchangeQuery query) {
+    var caller = callers.current();
+    var attempt = new Attempt(caller, code, query);
+    Question question;
+    try {
+      connections.requireActiveIfSystem(caller);
+      question =
+          attempt.examine(
+              grants::find,
+              catalogue::published,
+              catalogue::removedBy,
+              LocalDate.now(clock),
+              cursors);
+    } catch (Refusal refusal) {
+      evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));
+      return new Refused(refusal);
+    }
+    return answers.answer(attempt, question);
+  }
+
+  /**
+   * Records an attempt whose body could not be read, at most 30 an account and minute.
+   *
+   * @param code the code of the entry in the address, as it came
+   * @param reason the code of the refusal, such as {@code malformed}
+   * @param detail what was wrong and where, in a word and a position such as {@code json 3:17};
+   *     anything else is not kept, because it could repeat a person's data from the body
+   */
+  @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void unreadable(String code, String reason, String detail) {
+    var caller = callers.current();
+    unreadableAttempts
+        .admit(caller.account())
+        .ifPresent(
+            leftOut -> {
+              boolean known = reason != null && REASON.matcher(reason).matches();
+              var act =
+                  Attempt.named(caller, "query-unreadable", code)
+                      .refused(known ? reason : PlatformReason.MALFORMED.code());
+              if (detail != null && DETAIL.matcher(detail).matches()) {
+                act = act.detail("detail", detail);
+              }
+              evidence.record(leftOut == 0 ? act : act.detail("leftOut", leftOut));
+            });
+  }
+
+  /** The provider that may read of a refused attempt; null where nothing tells which it is. */
+  private String providerConcerned(Attempt attempt, String code) {
+    return attempt.provider().orElseGet(() -> providerOf(code));
+  }
+
+  private String providerOf(String code) {
+    try {
+      return catalogue.published(code).provider();
+    } catch (Refusal noSuchEntry) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.infoshare.sharing.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.infoshare.catalogue.entry.RunningRight;
+import org.infoshare.catalogue.entry.RunningRights;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+
+/** What the catalogue must know of the grants on an entry, and does to them. */
+@ApplicationScoped
+class EntryRights implements RunningRights {
+
+  @Inject private IssuedGrants issued;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+  @Inject private RightNews news;
+
+  @Override
+  public List<RunningRight> of(String entry) {
+    return issued.running(entry, LocalDate.now(clock));
+  }
+
+  @Override
+  public void announceWithdrawal(String entry) {
+    issued.holdAllOf(entry).forEach(Grant::announceEnd);
+  }
+
+  @Override
+  public void recallWithdrawal(String entry) {
+    issued.holdAllOf(entry).forEach(Grant::recallEnd);
+  }
+
+  @Override
+  public void end(String entry, Caller by) {
+    for (Grant grant : issued.holdAllOf(entry)) {
+      grant.end();
+      evidence.record(
+          Act.of(by, "grant-ended")
+              .grant(grant.id())
+              .request(grant.request())
+              .entry(grant.entry(), grant.entryVersion())
+              .concerning(grant.provider())
+              .concerning(grant.consumer()));
+      news.ended(grant, by);
+    }
+  }
+}

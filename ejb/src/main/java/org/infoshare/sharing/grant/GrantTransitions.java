@@ -1,0 +1,126 @@
+package org.infoshare.sharing.grant;
+
+import static org.infoshare.foundation.platform.Party.AUTHORITY;
+import static org.infoshare.foundation.platform.Party.PROVIDER;
+import static org.infoshare.foundation.platform.Party.REQUESTER;
+import static org.infoshare.foundation.platform.PlatformReason.NOT_PERMITTED;
+import static org.infoshare.sharing.grant.GrantCommand.CONFIRM;
+import static org.infoshare.sharing.grant.GrantCommand.END;
+import static org.infoshare.sharing.grant.GrantCommand.OBJECT;
+import static org.infoshare.sharing.grant.GrantCommand.RESTORE;
+import static org.infoshare.sharing.grant.GrantCommand.SETTLE;
+import static org.infoshare.sharing.grant.GrantCommand.SUSPEND;
+import static org.infoshare.sharing.grant.GrantStage.ACTIVE;
+import static org.infoshare.sharing.grant.GrantStage.ENDED;
+import static org.infoshare.sharing.grant.GrantStage.SUSPENDED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.organisation.department.Standing;
+
+/**
+ * Who may suspend and restore a grant (Decree 809 art. 27): the head of the provider's sharing
+ * office, and the provider's sharing authority. What the authority suspended, only the authority
+ * restores. Where its entry is to leave the catalogue, the head of the consumer's sharing office
+ * settles it; it ends with the entry. Where its consumer was merged, the head of the successor
+ * confirms it with its legal basis and the head of the provider may object, until the transition
+ * ends.
+ */
+final class GrantTransitions {
+
+  static final TransitionTable<GrantStage, GrantCommand> TABLE =
+      TransitionTable.<GrantStage, GrantCommand>of(GrantCommand.class)
+          .allow(PROVIDER, Roles.HEAD, ACTIVE, SUSPEND, SUSPENDED)
+          .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
+          .allow(PROVIDER, Roles.HEAD, SUSPENDED, RESTORE, ACTIVE)
+          .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESTORE, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, ACTIVE, SETTLE, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, SUSPENDED, SETTLE, SUSPENDED)
+          .allow(REQUESTER, Roles.HEAD, ACTIVE, CONFIRM, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, SUSPENDED, CONFIRM, SUSPENDED)
+          .allow(PROVIDER, Roles.HEAD, ACTIVE, OBJECT, ENDED)
+          .allow(PROVIDER, Roles.HEAD, SUSPENDED, OBJECT, ENDED)
+          .byItself(ACTIVE, SUSPEND, SUSPENDED)
+          .byItself(SUSPENDED, RESTORE, ACTIVE)
+          .byItself(ACTIVE, END, ENDED)
+          .byItself(SUSPENDED, END, ENDED)
+          .build();
+
+  private GrantTransitions() {}
+
+  /**
+   * The stage that the command leads to.
+   *
+   * @param suspendedBy in whose part the grant was suspended; null where it is active
+   * @throws Refusal {@code not-permitted} or {@code wrong-stage}
+   */
+  static GrantStage move(
+      Set<Party> parties, Caller caller, GrantStage from, Party suspendedBy, GrantCommand command) {
+    var to = TABLE.move(parties, caller, from, command);
+    if (command == RESTORE && !mayRestore(parties, caller, suspendedBy)) {
+      throw new Refusal(NOT_PERMITTED, command);
+    }
+    return to;
+  }
+
+  /**
+   * What the caller may do now.
+   *
+   * @param ending whether its entry is to leave the catalogue: only then there is something to
+   *     settle
+   * @param inTransition whether its consumer was merged: only then there is something to confirm
+   */
+  static Set<GrantCommand> offered(
+      Set<Party> parties,
+      Caller caller,
+      GrantStage from,
+      Party suspendedBy,
+      boolean ending,
+      boolean inTransition) {
+    var offered = TABLE.offered(parties, caller, from);
+    if (!mayRestore(parties, caller, suspendedBy)) {
+      offered.remove(RESTORE);
+    }
+    if (!ending) {
+      offered.remove(SETTLE);
+    }
+    if (!inTransition) {
+      offered.removeAll(EnumSet.of(CONFIRM, OBJECT));
+    }
+    return offered;
+  }
+
+  /** In whose part a caller acts who may act: the authority's, where it is both. */
+  static Party part(Set<Party> parties, Caller caller) {
+    return parties.contains(AUTHORITY) && caller.is(Roles.AUTHORITY) ? AUTHORITY : PROVIDER;
+  }
+
+  /** What a caller is to a grant: a consumer that is the authority too decides nothing over it. */
+  static Set<Party> parties(Standing standing, String consumer, String provider) {
+    var parties = standing.towards(consumer, provider);
+    if (parties.contains(REQUESTER)) {
+      parties.remove(AUTHORITY);
+    }
+    return parties;
+  }
+
+  /**
+   * Who alone restores it: only the authority while a violation holds it.
+   *
+   * @param suspendedBy in whose part it was suspended
+   * @param suspendedFor the violation that holds it; null for none
+   */
+  static Party heldBy(Party suspendedBy, UUID suspendedFor) {
+    return suspendedFor == null ? suspendedBy : AUTHORITY;
+  }
+
+  private static boolean mayRestore(Set<Party> parties, Caller caller, Party suspendedBy) {
+    return suspendedBy != AUTHORITY || part(parties, caller) == AUTHORITY;
+  }
+}

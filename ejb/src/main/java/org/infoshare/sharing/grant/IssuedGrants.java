@@ -1,0 +1,147 @@
+package org.infoshare.sharing.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.RunningRight;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.Standing;
+
+/** All grants ever issued. */
+@ApplicationScoped
+class IssuedGrants {
+
+  private static final NewestFirst NEWEST_FIRST = new NewestFirst("access_grant", "granted_at");
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected IssuedGrants() {
+    this(null, null);
+  }
+
+  @Inject
+  IssuedGrants(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  /** Adds it, visible to plain SQL in the same transaction at once. */
+  void add(Grant grant) {
+    entities.persist(grant);
+    entities.flush();
+  }
+
+  Optional<Grant> find(UUID id) {
+    return Optional.ofNullable(entities.find(Grant.class, id));
+  }
+
+  /** The grant, held until the transaction ends: whoever comes second waits. */
+  Optional<Grant> hold(UUID id) {
+    return Optional.ofNullable(entities.find(Grant.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The grants on an entry that were not ended, by id, held until the transaction ends. */
+  List<Grant> holdAllOf(String entry) {
+    return entities
+        .createQuery(
+            "select g from Grant g where g.entry = :entry and g.stage <> :ended order by g.id",
+            Grant.class)
+        .setParameter("entry", entry)
+        .setParameter("ended", GrantStage.ENDED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /**
+   * The grants that the caller may know of, the newest first; as {@link Grant#isVisibleTo} says.
+   */
+  Page<Grant> page(Standing standing, GrantFilter filter) {
+    var conditions =
+        new Conditions()
+            .that("consumer = any(:own) or provider = any(:own) or provider = any(:overseen)")
+            .with("own", standing.caller().standsFor())
+            .with("overseen", standing.overseen().toArray(String[]::new))
+            .equal("entry_code", filter.entry())
+            .equal("provider", filter.provider())
+            .equal("consumer", filter.consumer())
+            .equal("stage", filter.stage());
+    return NEWEST_FIRST.page(
+        entities, Grant.class, Grant::id, conditions, filter.limit(), filter.cursor());
+  }
+
+  /** What a call through a grant is held against, as it stands in the database now. */
+  Optional<Access> access(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, entry_code as entry, entry_version, provider, consumer, items,
+                        purpose, valid_from, valid_until, stage, suspension_reason
+                    from access_grant where id = :id
+                    """)
+                .bind("id", id)
+                .mapTo(Access.class)
+                .findOne());
+  }
+
+  /** The grants on an entry that were neither ended nor are over, by id. */
+  List<RunningRight> running(String entry, LocalDate today) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id as "grant", consumer, items, settled_at is not null as settled
+                    from access_grant
+                    where entry_code = :entry and stage <> 'ENDED' and valid_until >= :today
+                    order by id
+                    """)
+                .bind("entry", entry)
+                .bind("today", today)
+                .mapTo(RunningRight.class)
+                .list());
+  }
+
+  /** The rights whose consumer was merged, and that have no transition yet. */
+  List<UUID> takenOver() {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from access_grant
+                    where taken_over_from is not null and confirm_until is null
+                      and confirmed_at is null and stage <> 'ENDED'
+                    order by id
+                    """)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** The rights whose transition was over before that day, and that nobody confirmed. */
+  List<UUID> unconfirmed(LocalDate today) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from access_grant
+                    where confirm_until < :today and confirmed_at is null and stage <> 'ENDED'
+                    order by id
+                    """)
+                .bind("today", today)
+                .mapTo(UUID.class)
+                .list());
+  }
+}

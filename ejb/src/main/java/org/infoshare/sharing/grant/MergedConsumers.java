@@ -1,0 +1,59 @@
+package org.infoshare.sharing.grant;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.SuccessorNames;
+
+/** What follows from mergers later, each step in a transaction of its own. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class MergedConsumers {
+
+  @Inject private SuccessorNames successorNames;
+  @Inject private HeldGrants held;
+  @Inject private EvidenceLedger evidence;
+
+  /** Names the successor in what was written meanwhile, and what was opened again. */
+  public void name() {
+    var named = successorNames.update();
+    var act = Act.of(Caller.PLATFORM, "successor-named");
+    boolean any = false;
+    for (var one : named.counts().entrySet()) {
+      if (one.getValue() > 0) {
+        act = act.detail(one.getKey(), one.getValue());
+        any = true;
+      }
+    }
+    for (String department : named.concerned()) {
+      act = act.concerning(department);
+    }
+    if (any) {
+      evidence.record(act);
+    }
+  }
+
+  public List<UUID> takenOver() {
+    return held.takenOver();
+  }
+
+  public void begin(UUID grant) {
+    held.begin(grant);
+  }
+
+  public List<UUID> unconfirmed() {
+    return held.unconfirmed();
+  }
+
+  public void end(UUID grant) {
+    held.end(grant);
+  }
+}

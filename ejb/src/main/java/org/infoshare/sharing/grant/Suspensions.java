@@ -1,0 +1,61 @@
+package org.infoshare.sharing.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.LimitKinds;
+import org.infoshare.time.deadline.NewDeadline;
+import org.infoshare.time.rulebook.Rulebook;
+
+/**
+ * Until when a provider that suspended a right on its own restores it, or registers the misuse that
+ * it found: a service does not end because nobody comes back to it (Decree 809 art. 27). What an
+ * authority suspends, or a violation, has no such day.
+ */
+@ApplicationScoped
+class Suspensions implements LimitKinds {
+
+  private static final String KIND = "grant.suspension";
+
+  @Inject private Deadlines deadlines;
+  @Inject private Rulebook rulebook;
+  @Inject private Departments departments;
+  @Inject private Clock clock;
+
+  static CaseLimit limitOf(UUID grant) {
+    return new CaseLimit(KIND, grant.toString());
+  }
+
+  /** The provider suspended it on its own. */
+  void begin(Grant grant) {
+    var now = clock.instant();
+    var rules = rulebook.inForceOn(LocalDate.ofInstant(now, clock.getZone()));
+    String authority = departments.authorityOf(grant.provider());
+    deadlines.start(
+        new NewDeadline(
+            limitOf(grant.id()),
+            rulebook.limit(rules, KIND),
+            rules.id(),
+            now,
+            grant.provider(),
+            authority == null ? Set.of(grant.consumer()) : Set.of(grant.consumer(), authority),
+            grant.entry()));
+  }
+
+  /** It is restored, has ended, or is a matter of a violation now. */
+  void end(Grant grant, Caller by) {
+    deadlines.cancel(limitOf(grant.id()), by.account());
+  }
+
+  @Override
+  public Set<String> limitKinds() {
+    return Set.of(KIND);
+  }
+}

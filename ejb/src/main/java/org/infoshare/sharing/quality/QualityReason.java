@@ -1,0 +1,43 @@
+package org.infoshare.sharing.quality;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something about the quality of data is declined. */
+public enum QualityReason implements Reason {
+  NOT_ASSESSED(
+      "not-assessed",
+      Kind.NOT_FOUND,
+      "条目 {0} 的数据尚未评估。",
+      "The data of entry {0} were not assessed yet."),
+  RULE_NOT_FOUND("rule-not-found", Kind.NOT_FOUND, "条目没有规则 {0}。", "The entry has no rule {0}."),
+  RULE_EXISTS("rule-exists", Kind.CONFLICT, "同样的规则已经设定。", "The same rule holds already."),
+  RULE_ENDED("rule-ended", Kind.CONFLICT, "该规则已经终止。", "The rule was ended before."),
+  REFERENCE_NOT_FOR_KIND(
+      "reference-not-for-kind",
+      Kind.INVALID,
+      "只有 REFERENCE 规则指向其他条目。",
+      "Only a REFERENCE points to another entry."),
+  REFERENCE_CONDITIONAL(
+      "reference-conditional",
+      Kind.INVALID,
+      "条目 {0} 属于 {1},且未无条件共享(条目 {2},信息项 {3});REFERENCE 只能指向本部门的条目,或条目和信息项都无条件共享的条目。",
+      "Entry {0} is of {1} and not shared without condition (entry {2}, item {3}); a REFERENCE"
+          + " points to an own entry, or to one where entry and item are shared without"
+          + " condition."),
+  ITEM_TYPE_UNFIT(
+      "item-type-unfit",
+      Kind.INVALID,
+      "{0} 类型的信息项不能设定此规则。",
+      "An item of the type {0} cannot have this rule.");
+
+  private final Wording wording;
+
+  QualityReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

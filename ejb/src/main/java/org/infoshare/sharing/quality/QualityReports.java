@@ -1,0 +1,249 @@
+package org.infoshare.sharing.quality;
+
+import static org.infoshare.foundation.platform.Columns.instant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.CodeOrder;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.Json;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.Handle;
+
+/** The reports of all assessments, added to and never changed. */
+@ApplicationScoped
+class QualityReports {
+
+  private static final TypeReference<List<ItemFigure>> ITEMS = new TypeReference<>() {};
+  private static final TypeReference<List<RuleFigure>> RULES = new TypeReference<>() {};
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected QualityReports() {
+    this(null);
+  }
+
+  @Inject
+  QualityReports(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps what an assessment found. */
+  QualityReport add(
+      PublishedEntry entry, Assessment.Result found, Instant dataChangedAt, Instant now) {
+    List<ItemFigure> items =
+        found.filled().entrySet().stream()
+            .map(item -> new ItemFigure(item.getKey(), item.getValue()))
+            .toList();
+    List<RuleFigure> rules =
+        found.broken().entrySet().stream()
+            .map(rule -> figure(rule.getKey(), rule.getValue().count()))
+            .toList();
+    return sql.ask(
+        handle -> {
+          long id =
+              handle
+                  .createQuery(
+                      """
+                      insert into quality_report (entry_code, entry_version, provider, assessed_at,
+                        data_changed_at, records, repeated, items, rules)
+                      values (:entry, :version, :provider, :now, :changed, :records, :repeated,
+                        cast(:items as jsonb), cast(:rules as jsonb))
+                      returning id
+                      """)
+                  .bind("entry", entry.code())
+                  .bind("version", entry.version())
+                  .bind("provider", entry.provider())
+                  .bind("now", now)
+                  .bind("changed", dataChangedAt)
+                  .bind("records", found.records())
+                  .bind("repeated", found.repeated().count())
+                  .bind("items", write(items))
+                  .bind("rules", write(rules))
+                  .mapTo(Long.class)
+                  .one();
+          addFindings(handle, id, found);
+          return new QualityReport(
+              id,
+              entry.code(),
+              entry.version(),
+              entry.provider(),
+              now,
+              dataChangedAt,
+              found.records(),
+              found.repeated().count(),
+              items,
+              rules);
+        });
+  }
+
+  private static void addFindings(Handle handle, long report, Assessment.Result found) {
+    var rules = new ArrayList<UUID>();
+    var records = new ArrayList<UUID>();
+    found
+        .broken()
+        .forEach(
+            (rule, defects) ->
+                defects
+                    .first()
+                    .forEach(
+                        record -> {
+                          rules.add(rule.id());
+                          records.add(record);
+                        }));
+    found
+        .repeated()
+        .first()
+        .forEach(
+            record -> {
+              rules.add(null);
+              records.add(record);
+            });
+    handle
+        .createUpdate(
+            """
+            insert into quality_finding (report_id, position, rule_id, record_id)
+            select :report, f.position, f.rule, f.record
+            from unnest(cast(:rules as uuid[]), cast(:records as uuid[]))
+              with ordinality as f (rule, record, position)
+            """)
+        .bind("report", report)
+        .bindArray("rules", UUID.class, rules)
+        .bindArray("records", UUID.class, records)
+        .execute();
+  }
+
+  /** The newest report on an entry. */
+  Optional<QualityReport> newest(String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from quality_report where entry_code = :entry order by id desc limit 1")
+                .bind("entry", entry)
+                .map((row, context) -> report(row))
+                .findOne());
+  }
+
+  /** The newest report on each entry, by node and number. */
+  Page<QualityReport> page(ReportFilter filter) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        new Conditions()
+            .equal("provider", filter.provider())
+            .given(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
+    List<QualityReport> found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            """
+                            select distinct on (%1$s) * from quality_report where %2$s
+                            order by %1$s, id desc limit :oneMore
+                            """
+                                .formatted(CodeOrder.BY, conditions.sql())))
+                    .bind("oneMore", limit + 1)
+                    .map((row, context) -> report(row))
+                    .list());
+    return Page.of(found, limit, QualityReport::entry);
+  }
+
+  /**
+   * A record that a report names.
+   *
+   * @param position its place in the report, from 1
+   * @param rule the rule that it breaks; null where it repeats another
+   */
+  record Named(int position, UUID rule, UUID record) {}
+
+  /** The records that a report names, in its order. */
+  Page<Named> findings(long report, FindingFilter filter) {
+    int limit = Page.length(filter.limit());
+    var conditions =
+        new Conditions()
+            .that("report_id = :report")
+            .with("report", report)
+            .given("rule_id = :rule", "rule", filter.rule())
+            .given("position > :after", "after", Cursor.number(filter.cursor()));
+    List<Named> found =
+        sql.ask(
+            handle ->
+                conditions
+                    .bind(
+                        handle.createQuery(
+                            """
+                            select position, rule_id as rule, record_id as record
+                            from quality_finding where %s order by position limit :oneMore
+                            """
+                                .formatted(conditions.sql())))
+                    .bind("oneMore", limit + 1)
+                    .mapTo(Named.class)
+                    .list());
+    return Page.of(found, limit, named -> String.valueOf(named.position()));
+  }
+
+  /**
+   * Takes the entry for an assessment until the transaction ends.
+   *
+   * @return whether nobody else has it
+   */
+  boolean take(String entry) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select pg_try_advisory_xact_lock(hashtextextended(:lock, 0))")
+                .bind("lock", "quality " + entry)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  private static RuleFigure figure(QualityRule rule, long broken) {
+    return new RuleFigure(
+        rule.id(), rule.item(), rule.kind(), rule.referenceEntry(), rule.referenceItem(), broken);
+  }
+
+  private static QualityReport report(ResultSet row) throws SQLException {
+    return new QualityReport(
+        row.getLong("id"),
+        row.getString("entry_code"),
+        row.getInt("entry_version"),
+        row.getString("provider"),
+        instant(row, "assessed_at"),
+        instant(row, "data_changed_at"),
+        row.getLong("records"),
+        row.getLong("repeated"),
+        read(row.getString("items"), ITEMS),
+        read(row.getString("rules"), RULES));
+  }
+
+  private static String write(Object figures) {
+    try {
+      return Json.get().writeValueAsString(figures);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static <T> T read(String stored, TypeReference<T> type) {
+    try {
+      return Json.stored().forType(type).readValue(stored);
+    } catch (JsonProcessingException notOurs) {
+      throw new UncheckedIOException(notOurs);
+    }
+  }
+}

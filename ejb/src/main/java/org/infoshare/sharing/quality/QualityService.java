@@ -1,0 +1,165 @@
+package org.infoshare.sharing.quality;
+
+import static org.infoshare.sharing.quality.QualityReason.NOT_ASSESSED;
+import static org.infoshare.sharing.quality.QualityReason.RULE_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.sharing.dataset.DatasetReason;
+
+/** The quality of hosted data: rules, reports and the records at fault. */
+@Stateless
+public class QualityService {
+
+  @Inject private Callers callers;
+  @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
+  @Inject private QualityRules rules;
+  @Inject private QualityReports reports;
+  @Inject private Assessments assessments;
+  @Inject private Findings findings;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** The rules of an entry that hold. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<QualityRule> rules(String code) {
+    return rules.of(catalogue.published(code).code());
+  }
+
+  /**
+   * Sets a rule; the next assessment looks at it.
+   *
+   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
+   *     {@code invalid} with every fault; {@code rule-exists} if the same holds already
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public QualityRule setRule(String code, NewQualityRule asked) {
+    var caller = callers.current();
+    var entry = entryOf(caller, code);
+    RuleForm.check(asked, entry, catalogue::published);
+    var rule =
+        new QualityRule(
+            UUID.randomUUID(),
+            entry.code(),
+            asked.item(),
+            asked.kind(),
+            asked.referenceEntry(),
+            asked.referenceItem(),
+            caller.account(),
+            clock.instant(),
+            null);
+    rules.add(rule);
+    evidence.record(
+        Act.of(caller, "quality-rule-set")
+            .entry(entry.code(), entry.version())
+            .items(List.of(rule.item()))
+            .detail("rule", rule.id())
+            .detail("kind", rule.kind()));
+    return rule;
+  }
+
+  /**
+   * Ends a rule; old reports keep it.
+   *
+   * @throws Refusal {@code not-responsible}, {@code rule-not-found} or {@code rule-ended}
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public QualityRule endRule(String code, UUID rule) {
+    var caller = callers.current();
+    var entry = entryOf(caller, code);
+    found(entry, rule);
+    rules.end(rule, caller.account(), clock.instant());
+    evidence.record(
+        Act.of(caller, "quality-rule-ended")
+            .entry(entry.code(), entry.version())
+            .detail("rule", rule));
+    return found(entry, rule);
+  }
+
+  /**
+   * Looks at all records of an entry now.
+   *
+   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
+   */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public QualityReport assess(String code) {
+    var caller = callers.current();
+    return assessments.assess(entryOf(caller, code), caller);
+  }
+
+  /**
+   * The newest report on an entry.
+   *
+   * @throws Refusal {@code not-assessed} if there is none yet
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public QualityReport report(String code) {
+    return newest(catalogue.published(code));
+  }
+
+  /**
+   * The newest report on each entry, by code.
+   *
+   * @throws Refusal {@code invalid} if there is no such provider
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public Page<QualityReport> reports(ReportFilter filter) {
+    var named = new Checks();
+    departments.checkNamed(named, "/provider", filter.provider());
+    named.refuseIfAny();
+    return reports.page(filter);
+  }
+
+  /**
+   * The records that the newest report names; that they were read is on record.
+   *
+   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
+   *     {@code not-assessed} if there is no report yet; {@code rule-not-found} if the entry never
+   *     had the rule
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public Page<QualityFinding> findings(String code, FindingFilter filter) {
+    var caller = callers.current();
+    var entry = entryOf(caller, code);
+    if (filter.rule() != null) {
+      found(entry, filter.rule());
+    }
+    return findings.read(caller, entry, newest(entry), filter);
+  }
+
+  private QualityRule found(PublishedEntry entry, UUID rule) {
+    return rules.find(entry.code(), rule).orElseThrow(() -> new Refusal(RULE_NOT_FOUND, rule));
+  }
+
+  private QualityReport newest(PublishedEntry entry) {
+    return reports.newest(entry.code()).orElseThrow(() -> new Refusal(NOT_ASSESSED, entry.code()));
+  }
+
+  private PublishedEntry entryOf(Caller caller, String code) {
+    var entry = catalogue.published(code);
+    if (!caller.belongsTo(entry.provider())) {
+      throw new Refusal(DatasetReason.NOT_RESPONSIBLE, entry.provider());
+    }
+    return entry;
+  }
+}

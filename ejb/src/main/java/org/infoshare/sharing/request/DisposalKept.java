@@ -1,0 +1,45 @@
+package org.infoshare.sharing.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The confirmation of a disposal, as it is kept. */
+@Embeddable
+class DisposalKept {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "disposal_how")
+  private DisposalMethod how;
+
+  @Column(name = "disposal_statement")
+  private String statement;
+
+  @Column(name = "disposed_on")
+  private LocalDate day;
+
+  @Column(name = "disposed_by")
+  private String by;
+
+  @Column(name = "disposed_at")
+  private Instant at;
+
+  protected DisposalKept() {
+    // for JPA
+  }
+
+  DisposalKept(Disposal confirmed, Turn turn) {
+    how = confirmed.how();
+    statement = confirmed.statement().strip();
+    day = confirmed.day();
+    by = turn.account();
+    at = turn.at();
+  }
+
+  DisposalView view() {
+    return new DisposalView(how, statement, day, by, at);
+  }
+}

@@ -1,0 +1,37 @@
+package org.infoshare.sharing.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.infoshare.foundation.platform.KnownCases;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * The requests that there are: one that a decision made has a limit only while something is owed.
+ */
+@ApplicationScoped
+class KnownRequests implements KnownCases {
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected KnownRequests() {
+    this(null);
+  }
+
+  @Inject
+  KnownRequests(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public boolean has(UUID id) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select exists (select from sharing_request where id = :id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+  }
+}

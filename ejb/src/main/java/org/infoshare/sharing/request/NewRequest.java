@@ -1,0 +1,40 @@
+package org.infoshare.sharing.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.grant.LegalBasis;
+
+/**
+ * What a department asks for (Decree 809 art. 20).
+ *
+ * @param entry the code of a published entry
+ * @param legalBasis statute, article and duty; none may be empty
+ * @param purpose for what the information is used, at most 200 characters; every later call states
+ *     it
+ * @param scenario in which procedure, at most 1000 characters
+ * @param items the names of the items asked for
+ * @param mode how it is fetched
+ * @param useFrom the first day of use
+ * @param useUntil the last day of use, at most five years later
+ * @param returnFlow whether a district asks for the data of its own territory (Decree 809 art. 24);
+ *     no if absent
+ * @param renews the earlier request whose right it is to renew or to widen; absent for none
+ */
+public record NewRequest(
+    String entry,
+    LegalBasis legalBasis,
+    String purpose,
+    String scenario,
+    List<String> items,
+    AccessMode mode,
+    LocalDate useFrom,
+    LocalDate useUntil,
+    Boolean returnFlow,
+    UUID renews) {
+
+  boolean isReturnFlow() {
+    return Boolean.TRUE.equals(returnFlow);
+  }
+}

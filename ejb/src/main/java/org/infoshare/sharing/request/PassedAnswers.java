@@ -1,0 +1,50 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.sharing.request.RequestStage.FILED;
+import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.PassedHandler;
+
+/** A provider that does not answer in time has not answered; a late answer is still taken. */
+@ApplicationScoped
+class PassedAnswers implements PassedHandler {
+
+  @Inject private Requests requests;
+  @Inject private RequestLimits limits;
+  @Inject private RequestNews news;
+  @Inject private Departments departments;
+
+  @Override
+  public String kind() {
+    return RequestLimit.ANSWER.kind();
+  }
+
+  @Override
+  public void passed(CaseLimit of, LocalDate due) {
+    requests
+        .hold(UUID.fromString(of.caseId()))
+        .filter(request -> request.stage() == FILED || request.stage() == SUPPLEMENT)
+        .ifPresent(request -> pass(request, due));
+  }
+
+  private void pass(SharingRequest request, LocalDate due) {
+    request.pass();
+    limits.cancelSupplement(request, SharingRequest.PLATFORM);
+    news.tell(
+        Caller.PLATFORM,
+        request,
+        RequestEvent.UNANSWERED,
+        act -> act.detail("due", due),
+        request.requester(),
+        request.provider(),
+        departments.authorityOf(request.provider()));
+    requests.flush();
+  }
+}

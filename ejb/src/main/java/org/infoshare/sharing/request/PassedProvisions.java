@@ -1,0 +1,45 @@
+package org.infoshare.sharing.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.PassedHandler;
+
+/** A provider that does not provide in time what it consented to is late, and owes it still. */
+@ApplicationScoped
+class PassedProvisions implements PassedHandler {
+
+  @Inject private Requests requests;
+  @Inject private RequestNews news;
+  @Inject private Departments departments;
+
+  @Override
+  public String kind() {
+    return RequestLimit.PROVIDE.kind();
+  }
+
+  @Override
+  public void passed(CaseLimit of, LocalDate due) {
+    requests
+        .hold(UUID.fromString(of.caseId()))
+        .filter(request -> request.stage() == RequestStage.AGREED)
+        .ifPresent(request -> pass(request, due));
+  }
+
+  private void pass(SharingRequest request, LocalDate due) {
+    request.pass();
+    news.tell(
+        Caller.PLATFORM,
+        request,
+        RequestEvent.LATE,
+        act -> act.grant(request.grant()).detail("due", due),
+        request.requester(),
+        request.provider(),
+        departments.authorityOf(request.provider()));
+    requests.flush();
+  }
+}

@@ -1,0 +1,108 @@
+package org.infoshare.sharing.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.grant.LegalBasis;
+
+/** What is asked for of an entry, and why, as it is kept. */
+@Embeddable
+class RequestContent {
+
+  private String statute;
+  private String article;
+  private String duty;
+  private String purpose;
+  private String scenario;
+
+  @Convert(converter = TextsConverter.class)
+  private List<String> items;
+
+  @Enumerated(EnumType.STRING)
+  private AccessMode mode;
+
+  @Column(name = "use_from")
+  private LocalDate useFrom;
+
+  @Column(name = "use_until")
+  private LocalDate useUntil;
+
+  @Column(name = "return_flow")
+  private boolean returnFlow;
+
+  protected RequestContent() {
+    // for JPA
+  }
+
+  RequestContent(NewRequest asked) {
+    justify(asked.legalBasis());
+    purpose = asked.purpose().strip();
+    scenario = asked.scenario().strip();
+    items = List.copyOf(asked.items());
+    mode = asked.mode();
+    useFrom = asked.useFrom();
+    useUntil = asked.useUntil();
+    returnFlow = asked.isReturnFlow();
+  }
+
+  /** Takes over what a supplement changes. */
+  void supplement(RequestSupplement added) {
+    if (added.legalBasis() != null) {
+      justify(added.legalBasis());
+    }
+    if (added.purpose() != null) {
+      purpose = added.purpose().strip();
+    }
+    if (added.scenario() != null) {
+      scenario = added.scenario().strip();
+    }
+  }
+
+  private void justify(LegalBasis basis) {
+    statute = basis.statute().strip();
+    article = basis.article().strip();
+    duty = basis.duty().strip();
+  }
+
+  LegalBasis legalBasis() {
+    return new LegalBasis(statute, article, duty);
+  }
+
+  String purpose() {
+    return purpose;
+  }
+
+  String scenario() {
+    return scenario;
+  }
+
+  List<String> items() {
+    return items;
+  }
+
+  AccessMode mode() {
+    return mode;
+  }
+
+  UsePeriod period() {
+    return new UsePeriod(useFrom, useUntil);
+  }
+
+  LocalDate useFrom() {
+    return useFrom;
+  }
+
+  LocalDate useUntil() {
+    return useUntil;
+  }
+
+  boolean isReturnFlow() {
+    return returnFlow;
+  }
+}

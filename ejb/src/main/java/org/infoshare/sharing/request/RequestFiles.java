@@ -1,0 +1,78 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.sharing.request.RequestStage.DEPT_REVIEW;
+import static org.infoshare.sharing.request.RequestStage.DRAFT;
+import static org.infoshare.sharing.request.RequestStage.FILED;
+import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.infoshare.foundation.attachment.CaseFiles;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.Standings;
+
+/**
+ * The documents of requests: the requester adds until the answer and removes until the filing, the
+ * provider adds once it was filed.
+ */
+@ApplicationScoped
+class RequestFiles implements CaseFiles {
+
+  private static final String ADD = "addAttachment";
+  private static final Set<RequestStage> BEFORE_FILING = EnumSet.of(DRAFT, DEPT_REVIEW);
+  private static final Set<RequestStage> WITH_REQUESTER =
+      EnumSet.of(DRAFT, DEPT_REVIEW, SUPPLEMENT);
+
+  @Inject private Requests requests;
+  @Inject private Standings standings;
+
+  @Override
+  public String kind() {
+    return "request";
+  }
+
+  @Override
+  public void requireReadable(String caseId) {
+    seen(caseId, requests::find, standings.current());
+  }
+
+  @Override
+  public void requireWritable(String caseId) {
+    var standing = standings.current();
+    var request = seen(caseId, requests::hold, standing);
+    var parties = standing.towards(request.requester(), request.provider());
+    boolean isRequester = parties.contains(Party.REQUESTER);
+    if (!isRequester && !parties.contains(Party.PROVIDER)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
+    }
+    var stage = request.stage();
+    if (stage != FILED && !(isRequester && WITH_REQUESTER.contains(stage))) {
+      throw new Refusal(PlatformReason.WRONG_STAGE, stage, ADD);
+    }
+  }
+
+  @Override
+  public void requireRemovable(String caseId) {
+    var standing = standings.current();
+    var request = seen(caseId, requests::hold, standing);
+    if (!BEFORE_FILING.contains(request.stage())) {
+      throw CaseFiles.kept();
+    }
+  }
+
+  private static SharingRequest seen(
+      String caseId, Function<UUID, Optional<SharingRequest>> find, Standing standing) {
+    return CaseFiles.idOf(caseId)
+        .flatMap(find)
+        .filter(request -> request.isVisibleTo(standing))
+        .orElseThrow(() -> new Refusal(RequestReason.REQUEST_NOT_FOUND, caseId));
+  }
+}

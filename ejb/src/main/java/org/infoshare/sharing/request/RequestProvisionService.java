@@ -1,0 +1,68 @@
+package org.infoshare.sharing.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.sharing.grant.Grants;
+
+/** Providing what was consented to, and disposing of it in the end (Decree 809 arts. 22, 27). */
+@Stateless
+public class RequestProvisionService {
+
+  @Inject private RequestDesk desk;
+  @Inject private Requests requests;
+  @Inject private RequestNews news;
+  @Inject private RequestLimits limits;
+  @Inject private RequestProvisions provisions;
+  @Inject private Grants grants;
+  @Inject private Connections connections;
+  @Inject private Instance<SharingListener> listeners;
+
+  /** Tells how the requester gets what was consented to. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public RequestView provide(UUID id, Provision told) {
+    var turn = desk.turn();
+    connections.requireActiveIfSystem(turn.caller());
+    requests.grantOf(id).ifPresent(grants::hold);
+    var request = desk.held(id, turn);
+    request.require(turn, RequestCommand.PROVIDE);
+    provisions.provide(request, told, turn);
+    return desk.shown(request, turn);
+  }
+
+  /**
+   * Confirms that the requester has disposed of the information: its right ends.
+   *
+   * <p>The right is held first, as by whoever suspends it: two at once then wait for each other in
+   * one order.
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public RequestView dispose(UUID id, Disposal confirmed) {
+    var turn = desk.turn();
+    requests.grantOf(id).ifPresent(grants::hold);
+    var request = desk.held(id, turn);
+    request.dispose(turn, confirmed);
+    grants.end(request.grant(), confirmed.statement().strip(), turn.caller());
+    limits.cancel(request, turn.account());
+    limits.disposed(request, turn.account(), turn.at());
+    news.tell(
+        turn.caller(),
+        request,
+        RequestEvent.DISPOSED,
+        act ->
+            act.grant(request.grant())
+                .detail("how", confirmed.how())
+                .detail("day", confirmed.day())
+                .detail("statement", confirmed.statement()),
+        request.provider());
+    listeners.forEach(listener -> listener.ended(id));
+    return desk.shown(request, turn);
+  }
+}

@@ -1,0 +1,148 @@
+package org.infoshare.sharing.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.sharing.grant.Grants;
+import org.infoshare.time.deadline.DueView;
+
+/** Drafting, filing and forwarding requests for the information of other departments. */
+@Stateless
+public class RequestService {
+
+  @Inject private RequestDesk desk;
+  @Inject private RequestViews views;
+  @Inject private Requests requests;
+  @Inject private RequestChecks checks;
+  @Inject private RequestFiling filing;
+  @Inject private RequestLimits limits;
+  @Inject private Catalogue catalogue;
+  @Inject private Departments departments;
+  @Inject private Grants grants;
+  @Inject private Connections connections;
+
+  /**
+   * The requests that concern the caller, the newest first, each without its ledger.
+   *
+   * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
+   *     exist
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public Page<RequestView> list(RequestFilter filter) {
+    var named = new Checks();
+    catalogue.checkNamed(named, "/entry", filter.entry());
+    departments.checkNamed(named, "/provider", filter.provider());
+    departments.checkNamed(named, "/requester", filter.requester());
+    named.refuseIfAny();
+    return views.page(desk.turn(), filter);
+  }
+
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public RequestView get(UUID id) {
+    return desk.view(id, desk.turn());
+  }
+
+  /**
+   * Why a limit of a request has its date: each day, each event, the article.
+   *
+   * @param which which limit; null for that of the stage in which the request stands
+   * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
+   *     no-limit-in-stage}
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  public DueView explainDue(UUID id, RequestLimit which) {
+    var request = desk.view(id, desk.turn());
+    return which == null ? limits.explainCurrent(request.stage(), id) : limits.explain(which, id);
+  }
+
+  /** Drafts a request of the caller's department. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public RequestView draft(NewRequest asked) {
+    var turn = desk.turn();
+    connections.requireActive(turn.caller().department());
+    var entry = checks.check(asked, turn.caller().department());
+    var request = SharingRequest.draft(turn, asked, entry);
+    filing.add(request, turn);
+    return desk.shown(request, turn);
+  }
+
+  /**
+   * Replaces the content of a draft.
+   *
+   * @param lockVersion the state that the caller read; null if he does not mind what others wrote
+   * @throws Refusal {@code changed-meanwhile} if somebody changed it since
+   */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public RequestView amend(UUID id, Integer lockVersion, NewRequest asked) {
+    var turn = desk.turn();
+    var request = desk.held(id, turn);
+    filing.amend(request, lockVersion, asked, turn);
+    return desk.shown(request, turn);
+  }
+
+  /** Hands a draft to the head of the department. */
+  @Idempotent
+  @RolesAllowed(Roles.STAFF)
+  public RequestView submit(UUID id) {
+    var turn = desk.turn();
+    var request = desk.held(id, turn);
+    filing.submit(request, turn);
+    return desk.shown(request, turn);
+  }
+
+  /** Gives a submitted request back to staff. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public RequestView sendBack(UUID id, String reasons) {
+    var turn = desk.turn();
+    var request = desk.held(id, turn);
+    filing.sendBack(request, reasons, turn);
+    return desk.shown(request, turn);
+  }
+
+  /**
+   * Sends a request to the provider: by the sharing authorities between them where they stand at
+   * different levels or areas, and at once where none does. What is shared without condition is
+   * answered by the platform as soon as it is received.
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public RequestView file(UUID id) {
+    var turn = desk.turn();
+    var request = desk.held(id, turn);
+    filing.file(request, turn);
+    return desk.shown(request, turn);
+  }
+
+  /** Passes a request on, as the sharing authority that has it on its way: nothing is decided. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public RequestView forward(UUID id) {
+    var turn = desk.turn();
+    var request = desk.held(id, turn);
+    filing.forward(request, turn);
+    return desk.shown(request, turn);
+  }
+
+  /** Takes a request back before anything was got of it; a right that it had ends. */
+  @Idempotent
+  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  public RequestView withdraw(UUID id, String reasons) {
+    var turn = desk.turn();
+    requests.grantOf(id).ifPresent(grants::hold);
+    var request = desk.held(id, turn);
+    filing.withdraw(request, reasons, turn);
+    return desk.shown(request, turn);
+  }
+}

@@ -1,0 +1,219 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.foundation.platform.Party.AUTHORITY;
+import static org.infoshare.foundation.platform.Party.PROVIDER;
+import static org.infoshare.foundation.platform.Party.RELAY;
+import static org.infoshare.foundation.platform.Party.REQUESTER;
+import static org.infoshare.sharing.request.RequestCommand.ALLOW_EXTENSION;
+import static org.infoshare.sharing.request.RequestCommand.AMEND;
+import static org.infoshare.sharing.request.RequestCommand.ASK_EXTENSION;
+import static org.infoshare.sharing.request.RequestCommand.ASK_SUPPLEMENT;
+import static org.infoshare.sharing.request.RequestCommand.CONSENT;
+import static org.infoshare.sharing.request.RequestCommand.DECLINE_EXTENSION;
+import static org.infoshare.sharing.request.RequestCommand.DISPOSE;
+import static org.infoshare.sharing.request.RequestCommand.DISPUTE;
+import static org.infoshare.sharing.request.RequestCommand.FILE;
+import static org.infoshare.sharing.request.RequestCommand.FORWARD;
+import static org.infoshare.sharing.request.RequestCommand.PASS;
+import static org.infoshare.sharing.request.RequestCommand.PROVIDE;
+import static org.infoshare.sharing.request.RequestCommand.REFUSE;
+import static org.infoshare.sharing.request.RequestCommand.RESTORE;
+import static org.infoshare.sharing.request.RequestCommand.RETURN;
+import static org.infoshare.sharing.request.RequestCommand.SUBMIT;
+import static org.infoshare.sharing.request.RequestCommand.SUSPEND;
+import static org.infoshare.sharing.request.RequestCommand.TERMINATE;
+import static org.infoshare.sharing.request.RequestCommand.WITHDRAW;
+import static org.infoshare.sharing.request.RequestStage.AGREED;
+import static org.infoshare.sharing.request.RequestStage.DEPT_REVIEW;
+import static org.infoshare.sharing.request.RequestStage.DISPOSED;
+import static org.infoshare.sharing.request.RequestStage.DRAFT;
+import static org.infoshare.sharing.request.RequestStage.FILED;
+import static org.infoshare.sharing.request.RequestStage.LATE;
+import static org.infoshare.sharing.request.RequestStage.PROVIDED;
+import static org.infoshare.sharing.request.RequestStage.REFUSED;
+import static org.infoshare.sharing.request.RequestStage.RELAYING;
+import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
+import static org.infoshare.sharing.request.RequestStage.SUSPENDED;
+import static org.infoshare.sharing.request.RequestStage.TERMINATED;
+import static org.infoshare.sharing.request.RequestStage.UNANSWERED;
+import static org.infoshare.sharing.request.RequestStage.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
+
+/**
+ * Who may do what to a request, and where it leads, by the rule-set of the case: one table each for
+ * the 2016 rules (chapter IV) and for Decree 809 (arts. 20 to 27).
+ *
+ * <p>Nobody can hold a request up: where a department lets its limit pass, the platform moves on.
+ */
+final class RequestTransitions {
+
+  static final String GZ_2016 = "gz-2016";
+  static final String CN_2025 = "cn-2025";
+
+  private static final Map<String, TransitionTable<RequestStage, RequestCommand>> TABLES =
+      Map.of(GZ_2016, sharedRows().build(), CN_2025, sharedRows().build());
+
+  private RequestTransitions() {}
+
+  /** What both rule-sets have: the 2016 procedure is known in outline, and nothing contradicts. */
+  private static TransitionTable.Builder<RequestStage, RequestCommand> sharedRows() {
+    var rows = TransitionTable.<RequestStage, RequestCommand>of(RequestCommand.class);
+    preparation(rows);
+    way(rows);
+    answer(rows);
+    provision(rows);
+    use(rows);
+    for (RequestStage disputable :
+        List.of(REFUSED, UNANSWERED, AGREED, LATE, PROVIDED, SUSPENDED)) {
+      rows.allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable);
+    }
+    for (RequestStage open : List.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT)) {
+      rows.allow(REQUESTER, Roles.STAFF, open, WITHDRAW, WITHDRAWN)
+          .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
+    }
+    rows.allow(REQUESTER, Roles.STAFF, UNANSWERED, WITHDRAW, WITHDRAWN)
+        .allow(REQUESTER, Roles.HEAD, UNANSWERED, WITHDRAW, WITHDRAWN);
+    for (RequestStage owed : List.of(AGREED, LATE)) {
+      rows.allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN)
+          .allow(REQUESTER, Roles.HEAD, owed, DISPOSE, DISPOSED);
+    }
+    lapse(rows);
+    return rows;
+  }
+
+  /**
+   * By itself where requester and provider have become one department: nothing is left to share.
+   */
+  private static void lapse(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    EnumSet.complementOf(EnumSet.of(DISPOSED, WITHDRAWN))
+        .forEach(open -> rows.byItself(open, WITHDRAW, WITHDRAWN));
+  }
+
+  private static void preparation(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.allow(REQUESTER, Roles.STAFF, DRAFT, AMEND, DRAFT)
+        .allow(REQUESTER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
+        .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
+        .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, FILE, RELAYING);
+  }
+
+  /** By itself it arrives where no authority is left on its way, and goes on when one is late. */
+  private static void way(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
+        .byItself(RELAYING, PASS, RELAYING)
+        .byItself(RELAYING, FORWARD, FILED);
+  }
+
+  /** By itself also what a dispute ends with: after a refusal, silence or a partial consent. */
+  private static void answer(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.allow(PROVIDER, Roles.STAFF, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
+        .allow(PROVIDER, Roles.HEAD, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
+        .allow(REQUESTER, Roles.STAFF, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
+        .allow(REQUESTER, Roles.HEAD, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
+        .allow(PROVIDER, Roles.HEAD, FILED, ASK_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, ALLOW_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, DECLINE_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.GOVERNMENT, FILED, ALLOW_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.GOVERNMENT, FILED, DECLINE_EXTENSION, FILED)
+        .allow(PROVIDER, Roles.HEAD, FILED, CONSENT, AGREED)
+        .allow(PROVIDER, Roles.HEAD, FILED, REFUSE, REFUSED)
+        .allow(PROVIDER, Roles.HEAD, UNANSWERED, CONSENT, AGREED)
+        .allow(PROVIDER, Roles.HEAD, UNANSWERED, REFUSE, REFUSED)
+        .byItself(FILED, CONSENT, AGREED)
+        .byItself(REFUSED, CONSENT, AGREED)
+        .byItself(UNANSWERED, CONSENT, AGREED)
+        .byItself(AGREED, CONSENT, AGREED)
+        .byItself(LATE, CONSENT, LATE)
+        .byItself(PROVIDED, CONSENT, AGREED)
+        .byItself(SUSPENDED, CONSENT, AGREED)
+        .byItself(FILED, PASS, UNANSWERED)
+        .byItself(SUPPLEMENT, PASS, UNANSWERED);
+  }
+
+  private static void provision(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    for (RequestStage owed : List.of(AGREED, LATE)) {
+      for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
+        rows.allow(PROVIDER, role, owed, PROVIDE, PROVIDED);
+      }
+      rows.byItself(owed, PROVIDE, PROVIDED).byItself(owed, TERMINATE, TERMINATED);
+    }
+    rows.byItself(AGREED, PASS, LATE);
+  }
+
+  private static void use(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+    rows.byItself(PROVIDED, SUSPEND, SUSPENDED)
+        .byItself(SUSPENDED, RESTORE, PROVIDED)
+        .byItself(PROVIDED, TERMINATE, TERMINATED)
+        .byItself(SUSPENDED, TERMINATE, TERMINATED)
+        .allow(REQUESTER, Roles.HEAD, PROVIDED, DISPOSE, DISPOSED)
+        .allow(REQUESTER, Roles.HEAD, SUSPENDED, DISPOSE, DISPOSED)
+        .allow(REQUESTER, Roles.HEAD, TERMINATED, DISPOSE, DISPOSED);
+  }
+
+  /**
+   * The table of a rule-set.
+   *
+   * @throws IllegalArgumentException if the rule-set has none
+   */
+  static TransitionTable<RequestStage, RequestCommand> of(String ruleSet) {
+    var table = TABLES.get(ruleSet);
+    if (table == null) {
+      throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of requests");
+    }
+    return table;
+  }
+
+  /**
+   * Whether a request in that stage waits for that command: not for what one may merely do as well,
+   * and for its disposal once the right has ended (Decree 809 art. 26).
+   */
+  static boolean isTurn(RequestStage stage, RequestCommand command) {
+    return switch (command) {
+      case AMEND, WITHDRAW, ASK_EXTENSION, DISPUTE -> false;
+      case DISPOSE -> stage == TERMINATED;
+      default -> true;
+    };
+  }
+
+  /**
+   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   */
+  static Set<RequestStage> turns(Party party, Caller caller) {
+    var stages = EnumSet.noneOf(RequestStage.class);
+    TABLES
+        .values()
+        .forEach(table -> stages.addAll(table.turns(party, caller, RequestTransitions::isTurn)));
+    return stages;
+  }
+
+  /**
+   * The stage that the command leads to.
+   *
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   */
+  static RequestStage move(
+      RequestState at, Set<Party> parties, Caller caller, RequestCommand command) {
+    var to = of(at.ruleSet()).move(parties, caller, at.stage(), command);
+    at.obstacle(parties, caller, command)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return to;
+  }
+
+  /** What the caller may do now. */
+  static Set<RequestCommand> offered(RequestState at, Set<Party> parties, Caller caller) {
+    var offered = of(at.ruleSet()).offered(parties, caller, at.stage());
+    offered.removeIf(command -> at.obstacle(parties, caller, command).isPresent());
+    return offered;
+  }
+}

@@ -1,0 +1,60 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+import static org.infoshare.sharing.request.RequestReason.PERIOD_INVALID;
+
+import java.time.LocalDate;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.grant.LegalBasis;
+
+/**
+ * What a department states of the use that it asks for, of an entry or of what is in none yet:
+ * basis, purpose, scenario, mode and period (Decree 809 art. 20).
+ */
+public final class UseForm {
+
+  private static final int LONGEST_STATUTE = 200;
+  private static final int LONGEST_ARTICLE = 50;
+  private static final int LONGEST_DUTY = 500;
+  private static final int LONGEST_PURPOSE = 200;
+  private static final int LONGEST_SCENARIO = 1000;
+  private static final int MOST_YEARS = 5;
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  private UseForm() {}
+
+  public static void checkLegalBasis(Checks checks, LegalBasis basis) {
+    var given = basis == null ? new LegalBasis(null, null, null) : basis;
+    checks
+        .text("/legalBasis/statute", given.statute(), LONGEST_STATUTE)
+        .text("/legalBasis/article", given.article(), LONGEST_ARTICLE)
+        .text("/legalBasis/duty", given.duty(), LONGEST_DUTY);
+  }
+
+  public static void checkPurpose(Checks checks, String purpose) {
+    checks.text("/purpose", purpose, LONGEST_PURPOSE);
+  }
+
+  public static void checkScenario(Checks checks, String scenario) {
+    checks.text("/scenario", scenario, LONGEST_SCENARIO);
+  }
+
+  /** How it is fetched, and in which period: ordered, not over, at most five years. */
+  public static void checkMode(
+      Checks checks, AccessMode mode, LocalDate from, LocalDate until, LocalDate today) {
+    checks.given("/mode", mode).given("/useFrom", from).given("/useUntil", until);
+    if (from == null || until == null) {
+      return;
+    }
+    if (until.isAfter(LATEST)) {
+      checks.fault("/useUntil", OUT_OF_RANGE, today, LATEST);
+      return;
+    }
+    boolean sound =
+        !from.isAfter(until)
+            && !until.isBefore(today)
+            && !until.isAfter(from.plusYears(MOST_YEARS));
+    checks.that(sound, "/useUntil", PERIOD_INVALID);
+  }
+}

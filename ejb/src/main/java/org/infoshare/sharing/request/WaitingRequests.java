@@ -1,0 +1,122 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.foundation.platform.Columns.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingCases;
+import org.infoshare.foundation.inbox.WaitingOffer;
+import org.infoshare.foundation.inbox.WaitingQuery;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standing;
+
+/** The requests that wait for somebody. */
+@ApplicationScoped
+class WaitingRequests implements WaitingCases {
+
+  private static final String SELECT =
+      """
+      select q.id, cast(q.id as text) as case_id, q.requester as department, q.stage,
+        case q.stage %s end as limit_kind,
+        greatest(q.drafted_at, q.handed_at, q.filed_at, q.received_at, q.supplement_asked_at,
+          q.supplied_at, q.extension_asked_at, q.extension_decided_at, q.decided_at,
+          q.provided_at,
+          case when q.stage = 'LATE' then (
+            select cast(l.due + 1 as timestamp) at time zone 'Asia/Shanghai' from case_limit l
+            where l.kind = '%s' and l.case_id = cast(q.id as text)) end) as since
+      from sharing_request q
+      where
+      """
+          .formatted(RequestLimit.byStage(), RequestLimit.PROVIDE.kind());
+
+  /** Of those whose provider it oversees an authority has a turn only where time was asked for. */
+  private static final String TURNS =
+      """
+      (q.requester = any(:own) and q.stage = any(:asked))
+        or (q.requester = any(:own) and :disposes and q.over_since is not null)
+        or (q.provider = any(:own) and q.received_at is not null and q.stage = any(:held))
+        or (q.provider = any(:overseen) and q.stage = any(:watched)
+          and q.extension_asked_at is not null and q.extension_decided_at is null)
+        or (q.overseer = any(:own) and q.received_at is not null and q.stage = any(:watched)
+          and q.extension_asked_at is not null and q.extension_decided_at is null)
+        or (q.relay && cast(:own as text[]) and q.stage = any(:forwarded)
+          and q.relay[q.relay_step + 1] = any(:own))
+      """;
+
+  private final WaitingReader reader;
+  private final Requests requests;
+  private final Supplier<Turn> turn;
+  private final UnaryOperator<String> nameOf;
+
+  /** For the container's proxy. */
+  protected WaitingRequests() {
+    this(null, null, (Supplier<Turn>) null, null);
+  }
+
+  @Inject
+  WaitingRequests(WaitingReader reader, Requests requests, RequestDesk desk, Catalogue catalogue) {
+    this(reader, requests, desk::turn, entry -> catalogue.published(entry).content().name());
+  }
+
+  /**
+   * @param nameOf the name of an entry, by its code
+   */
+  WaitingRequests(
+      WaitingReader reader, Requests requests, Supplier<Turn> turn, UnaryOperator<String> nameOf) {
+    this.reader = reader;
+    this.requests = requests;
+    this.turn = turn;
+    this.nameOf = nameOf;
+  }
+
+  @Override
+  public String kind() {
+    return "request";
+  }
+
+  @Override
+  public Iterator<Waiting> waiting(WaitingQuery query) {
+    var callers = turn.get();
+    var by = new Standing(query.addressee(), callers.by().overseen());
+    var addressee = new Turn(by, callers.at(), callers.inForce());
+    var together = new CasesTogether<SharingRequest>(requests::byId);
+    return reader.read(
+        kind(),
+        SELECT,
+        turns(by),
+        query,
+        row -> {
+          var request = together.later(uuid(row, "id"));
+          return () -> offer(request.get(), addressee, callers);
+        });
+  }
+
+  private static Conditions turns(Standing by) {
+    var caller = by.caller();
+    return new Conditions()
+        .that(TURNS)
+        .with("own", caller.standsFor())
+        .with("overseen", by.overseen().toArray(String[]::new))
+        .with("disposes", caller.is(Roles.HEAD))
+        .withNames("asked", RequestTransitions.turns(Party.REQUESTER, caller))
+        .withNames("held", RequestTransitions.turns(Party.PROVIDER, caller))
+        .withNames("watched", RequestTransitions.turns(Party.AUTHORITY, caller))
+        .withNames("forwarded", RequestTransitions.turns(Party.RELAY, caller));
+  }
+
+  private WaitingOffer offer(SharingRequest request, Turn addressee, Turn caller) {
+    return request.offeredTo(addressee).stream().anyMatch(request::waitsFor)
+        ? WaitingOffer.of(
+            nameOf.apply(request.entry()), request.offeredTo(caller), "/requests/" + request.id())
+        : WaitingOffer.NONE;
+  }
+}

@@ -1,0 +1,43 @@
+package org.infoshare.sharing.usage;
+
+import static org.infoshare.sharing.usage.UsageReason.USAGE_PERIOD_INVALID;
+
+import java.time.LocalDate;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.grant.Access;
+
+/** What a usage record must say (Decree 809 art. 29). */
+final class UsageForm {
+
+  private static final int LONGEST = 1000;
+
+  private UsageForm() {}
+
+  /**
+   * Checks everything at once.
+   *
+   * @param used the access right that was used; null where none is named
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void check(NewUsageRecord asked, Access used, LocalDate today) {
+    var checks =
+        new Checks()
+            .given("/grant", asked.grant())
+            .given("/from", asked.from())
+            .given("/until", asked.until())
+            .text("/scenario", asked.scenario(), LONGEST)
+            .text("/process", asked.process(), LONGEST)
+            .text("/effect", asked.effect(), LONGEST)
+            .text("/storage", asked.storage(), LONGEST)
+            .optionalText("/destruction", asked.destruction(), LONGEST);
+    if (asked.from() != null && asked.until() != null) {
+      boolean sound =
+          (used == null || !asked.from().isBefore(used.validFrom()))
+              && !asked.until().isBefore(asked.from())
+              && !asked.until().isAfter(today);
+      checks.that(sound, "/until", USAGE_PERIOD_INVALID);
+    }
+    checks.refuseIfAny();
+  }
+}

@@ -1,0 +1,31 @@
+package org.infoshare.sharing.usage;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something about a usage record is declined. */
+enum UsageReason implements Reason {
+  USAGE_RECORD_NOT_FOUND(
+      "usage-record-not-found", Kind.NOT_FOUND, "没有使用记录 {0}。", "There is no usage record {0}."),
+  USAGE_PERIOD_INVALID(
+      "usage-period-invalid",
+      Kind.INVALID,
+      "使用期间应自授权生效之日起,不晚于今天,且截止日不早于起始日。",
+      "The period of use begins when the grant does or later, does not end before it begins, and not"
+          + " after today."),
+  USAGE_RECORD_CORRECTED(
+      "usage-record-corrected",
+      Kind.CONFLICT,
+      "使用记录已由 {0} 更正。",
+      "That usage record was put right by {0} already.");
+
+  private final Wording wording;
+
+  UsageReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

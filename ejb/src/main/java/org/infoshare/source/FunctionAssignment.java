@@ -1,9 +1,0 @@
-package org.infoshare.source;
-
-/**
- * Which department has a function in this installation.
- *
- * @param function by its name, as in the table
- * @param department the code of the department
- */
-public record FunctionAssignment(String function, String department) {}

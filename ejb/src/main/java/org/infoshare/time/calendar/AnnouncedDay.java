@@ -1,0 +1,12 @@
+package org.infoshare.time.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * A day that a yearly notice names.
+ *
+ * @param day the day
+ * @param worked true for a weekend day that is worked, false for a day off
+ * @param name the holiday, or the holiday that a worked day makes up for
+ */
+public record AnnouncedDay(LocalDate day, boolean worked, String name) {}

@@ -1,0 +1,33 @@
+package org.infoshare.time.calendar;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something about the calendar is declined. */
+enum CalendarReason implements Reason {
+  CALENDAR_NOTICE_NOT_FOUND(
+      "calendar-notice-not-found",
+      Kind.NOT_FOUND,
+      "{0} 年的放假安排尚未录入。",
+      "The notice of {0} has not been entered."),
+  WORKED_DAY_NOT_WEEKEND(
+      "worked-day-not-weekend",
+      Kind.INVALID,
+      "{0} 不是星期六或星期日,不必列为上班日。",
+      "{0} is no Saturday or Sunday; it is worked anyway."),
+  STATUTORY_DAY_NOT_OFF(
+      "statutory-day-not-off",
+      Kind.INVALID,
+      "法定节假日 {0} 未列为放假日。",
+      "The statutory holiday {0} is not among the days off.");
+
+  private final Wording wording;
+
+  CalendarReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

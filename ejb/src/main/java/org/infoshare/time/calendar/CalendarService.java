@@ -1,0 +1,125 @@
+package org.infoshare.time.calendar;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+
+/**
+ * The yearly notices of working days: everybody may read them, the head of the municipal sharing
+ * authority enters them.
+ */
+@Stateless
+public class CalendarService {
+
+  @Inject private CalendarNotices notices;
+  @Inject private CalendarKeepers keepers;
+  @Inject private Instance<CalendarListener> listeners;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** Every notice that was entered, by year. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<CalendarNoticeView> list() {
+    return notices.all().stream().map(CalendarNotices.Kept::view).toList();
+  }
+
+  /**
+   * The notice of a year.
+   *
+   * @throws Refusal {@code calendar-notice-not-found} if it was not entered
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public CalendarNoticeView get(int year) {
+    return Optional.of(year)
+        .filter(NoticeForm::isYear)
+        .flatMap(possible -> notices.find(Year.of(possible)))
+        .orElseThrow(
+            () -> new Refusal(CalendarReason.CALENDAR_NOTICE_NOT_FOUND, String.valueOf(year)))
+        .view();
+  }
+
+  /**
+   * Enters the notice of a year, or puts it in the place of the one before.
+   *
+   * @param year 2000 to 2100
+   * @return the notice, with every day that is otherwise than before
+   * @throws Refusal {@code invalid} with every field at fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public EnteredNotice enter(int year, NewCalendarNotice asked) {
+    var caller = keeper("enterCalendarNotice");
+    return entered(caller, new NoticeForm(year, LocalDate.now(clock)).check(asked));
+  }
+
+  /**
+   * The same for a table of comma-separated values with the heading {@code date,worked,name}.
+   *
+   * @param year 2000 to 2100
+   * @throws Refusal {@code invalid} with every field and line at fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public EnteredNotice importFile(int year, String document, LocalDate publishedOn, String file) {
+    var caller = keeper("importCalendarNotice");
+    return entered(
+        caller, new NoticeForm(year, LocalDate.now(clock)).check(document, publishedOn, file));
+  }
+
+  /** The calendar is the city's: only the head of its authority keeps it. */
+  private Caller keeper(String operation) {
+    var caller = callers.current();
+    if (!caller.is(Roles.AUTHORITY) || !keepers.calendarKeepers().contains(caller.department())) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
+    }
+    return caller;
+  }
+
+  private EnteredNotice entered(Caller caller, CalendarNotice notice) {
+    notices.queue(notice.year());
+    var before = notices.find(notice.year());
+    var changes = notice.changesFrom(before.map(CalendarNotices.Kept::notice));
+    if (before.isPresent() && before.get().notice().equals(notice)) {
+      return new EnteredNotice(before.get().view(), changes);
+    }
+    var kept = notices.store(notice, caller.account(), clock.instant());
+    evidence.record(
+        Act.of(caller, before.isEmpty() ? "calendar-notice-entered" : "calendar-notice-replaced")
+            .subject(notice.year().toString())
+            .detail("document", notice.document())
+            .detail("revision", kept.revision())
+            .detail(
+                "changes", changes.stream().map(CalendarService::inWords).collect(joining("; "))));
+    listeners.forEach(listener -> listener.changed(notice.year()));
+    return new EnteredNotice(kept.view(), changes);
+  }
+
+  private static String inWords(DayChange change) {
+    return "%s %s > %s"
+        .formatted(
+            change.date(),
+            inWords(change.workedBefore(), change.nameBefore()),
+            inWords(change.workedAfter(), change.nameAfter()));
+  }
+
+  private static String inWords(boolean worked, String name) {
+    return (worked ? "worked" : "off") + (name == null ? "" : " " + name);
+  }
+}

@@ -1,0 +1,84 @@
+package org.infoshare.time.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+
+/** The limits that departments may know of. */
+@ApplicationScoped
+class DeadlineList {
+
+  private static final String PLACE = "coalesce(due, date 'infinity'), id";
+
+  private final DeadlineRows rows;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected DeadlineList() {
+    this(null, null);
+  }
+
+  @Inject
+  DeadlineList(Sql sql, Clock clock) {
+    this.rows = new DeadlineRows(sql);
+    this.clock = clock;
+  }
+
+  /**
+   * Those that concern a department, by the codes that it stands for, and those for which one that
+   * it oversees is responsible; the earliest due first, those without a date last.
+   */
+  Page<DueView> page(String[] own, Set<String> overseen, DeadlineFilter filter) {
+    int length = Page.length(filter.limit());
+    var now = clock.instant();
+    var conditions =
+        new Conditions()
+            .that("readers && cast(:own as text[]) or readers[1] = any(:overseen)")
+            .with("own", own)
+            .with("overseen", overseen.toArray(String[]::new))
+            .equal("kind", filter.kind())
+            .given("due < :dueBefore", "dueBefore", filter.dueBefore())
+            .given(
+                "(%s) > (select %s from deadline where id = :after)".formatted(PLACE, PLACE),
+                "after",
+                Cursor.uuid(filter.cursor()));
+    stage(conditions, filter.stage(), LocalDate.ofInstant(now, clock.getZone()));
+    var found =
+        rows.read(
+            DeadlineRows.SELECT
+                + "where "
+                + conditions.sql()
+                + " order by "
+                + PLACE
+                + " limit :oneMore",
+            query -> conditions.bind(query).bind("oneMore", length + 1));
+    var page = Page.of(found, length, one -> one.id().toString());
+    return new Page<>(
+        page.items().stream()
+            .map(one -> DueViews.summary(one.terms(), one.position(), now))
+            .toList(),
+        page.next());
+  }
+
+  /** By the clock: what is over but not swept yet has passed. */
+  private static void stage(Conditions conditions, DeadlineStage stage, LocalDate today) {
+    if (stage == null || stage.isRunning() || stage == DeadlineStage.PASSED) {
+      conditions.that("stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')");
+    }
+    if (stage == DeadlineStage.RUNNING) {
+      conditions.that("stage = 'RUNNING' and due >= :today").with("today", today);
+    } else if (stage == DeadlineStage.PASSED) {
+      conditions
+          .that("stage = 'PASSED' or (stage = 'RUNNING' and due < :today)")
+          .with("today", today);
+    } else {
+      conditions.equal("stage", stage);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.infoshare.time.deadline;
+
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Roles;
+
+/** Tells when a number of working days is over, with every day counted and skipped. */
+@Stateless
+public class DueDateService {
+
+  /** The most working days that can be counted: about a year of them. */
+  static final int MOST = 250;
+
+  private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  @Inject private DueDates dueDates;
+
+  /**
+   * The day on which so many working days are over.
+   *
+   * @param from the day of receipt, which is day 0
+   * @param workingDays how many working days, 1 to 250
+   */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.SYSTEM,
+    Roles.AUTHORITY,
+    Roles.REVIEWER,
+    Roles.GOVERNMENT,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
+  public DueDate count(LocalDate from, int workingDays) {
+    check(from, workingDays);
+    return dueDates.of(from, workingDays);
+  }
+
+  static void check(LocalDate from, int workingDays) {
+    var checks = new Checks();
+    checks.given("/from", from);
+    if (from != null) {
+      boolean fourDigits = !from.isBefore(EARLIEST) && !from.isAfter(LATEST);
+      checks.that(fourDigits, "/from", OUT_OF_RANGE, EARLIEST, LATEST);
+    }
+    checks.that(workingDays >= 1 && workingDays <= MOST, "/workingDays", OUT_OF_RANGE, 1, MOST);
+    checks.refuseIfAny();
+  }
+}

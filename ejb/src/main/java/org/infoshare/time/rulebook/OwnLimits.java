@@ -1,0 +1,98 @@
+package org.infoshare.time.rulebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Sql;
+
+/** The shorter limits that departments set for themselves. */
+@ApplicationScoped
+class OwnLimits {
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected OwnLimits() {
+    this(null);
+  }
+
+  @Inject
+  OwnLimits(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Those of a department, by key.
+   *
+   * @param department null for those of all, by department
+   */
+  List<OwnLimitView> of(String department) {
+    var conditions = new Conditions().equal("department", department);
+    return sql.ask(
+        handle ->
+            conditions
+                .bind(
+                    handle.createQuery(
+                        """
+                        select department, limit_key as key, working_days, :source as source,
+                          :tag as evidence_tag, true as configured, set_at as since, set_by as by
+                        from own_limit where
+                        """
+                            + conditions.sql()
+                            + " order by department, limit_key"))
+                .bind("source", Limit.CONFIGURED)
+                .bind("tag", LimitRow.CHOSEN)
+                .mapTo(OwnLimitView.class)
+                .list());
+  }
+
+  /** How many working days a department set for itself, held against other changes. */
+  Optional<Integer> hold(String department, String key) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select working_days from own_limit
+                    where department = :department and limit_key = :key for update
+                    """)
+                .bind("department", department)
+                .bind("key", key)
+                .mapTo(Integer.class)
+                .findOne());
+  }
+
+  void set(String department, String key, int workingDays, String account, Instant at) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into own_limit (department, limit_key, working_days, set_at, set_by)
+                    values (:department, :key, :days, :at, :account)
+                    on conflict (department, limit_key) do update
+                    set working_days = excluded.working_days, set_at = excluded.set_at,
+                      set_by = excluded.set_by
+                    """)
+                .bind("department", department)
+                .bind("key", key)
+                .bind("days", workingDays)
+                .bind("at", at)
+                .bind("account", account)
+                .execute());
+  }
+
+  void end(String department, String key) {
+    sql.run(
+        handle ->
+            handle
+                .createUpdate(
+                    "delete from own_limit where department = :department and limit_key = :key")
+                .bind("department", department)
+                .bind("key", key)
+                .execute());
+  }
+}

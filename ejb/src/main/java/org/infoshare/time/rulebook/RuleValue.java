@@ -1,0 +1,38 @@
+package org.infoshare.time.rulebook;
+
+/**
+ * What a rule says, be it a limit or something else; what does not apply is absent.
+ *
+ * @param workingDays of a limit
+ * @param extensionDays of a limit that may be extended
+ * @param supplementClock of a limit with a clock
+ * @param value of a setting, or the rule-set that was adopted
+ */
+public record RuleValue(
+    Integer workingDays, Integer extensionDays, SupplementClock supplementClock, String value) {
+
+  static RuleValue of(String value) {
+    return new RuleValue(null, null, null, value);
+  }
+
+  static RuleValue of(Integer workingDays) {
+    return new RuleValue(workingDays, null, null, null);
+  }
+
+  static RuleValue of(LimitValue limit) {
+    return new RuleValue(limit.workingDays(), limit.extensionDays(), limit.supplementClock(), null);
+  }
+
+  /** As evidence says it. */
+  String inWords() {
+    if (value != null) {
+      return value;
+    }
+    if (workingDays == null) {
+      return "none";
+    }
+    return workingDays
+        + (extensionDays == null ? "" : "+" + extensionDays)
+        + (supplementClock == null ? "" : " " + supplementClock);
+  }
+}

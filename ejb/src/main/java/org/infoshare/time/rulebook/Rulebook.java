@@ -1,0 +1,92 @@
+package org.infoshare.time.rulebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * The rules of this installation, for the features: which rule-set is in force, what it limits, and
+ * what it leaves open.
+ *
+ * <p>A case keeps the rule-set in force when it was filed, and with it the limits as they stood
+ * when each of them began: a change holds for what begins later.
+ */
+@ApplicationScoped
+public class Rulebook {
+
+  /** Later than any change: the rules as they stand. */
+  private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final RuleSets ruleSets;
+  private final LimitRows limits;
+  private final SettingRows settings;
+
+  /** For the container's proxy. */
+  protected Rulebook() {
+    this(null);
+  }
+
+  @Inject
+  public Rulebook(Sql sql) {
+    this.ruleSets = new RuleSets(sql);
+    this.limits = new LimitRows(sql);
+    this.settings = new SettingRows(sql);
+  }
+
+  /**
+   * The rule-set for a case that is filed on that day.
+   *
+   * @throws IllegalStateException if none was in force yet
+   */
+  public RuleSet inForceOn(LocalDate day) {
+    return ruleSets
+        .inForceOn(day)
+        .orElseThrow(() -> new IllegalStateException("No rule-set is in force on " + day));
+  }
+
+  /**
+   * What that rule-set limits, for something that begins now.
+   *
+   * @throws IllegalStateException if the rule-set has no such limit
+   */
+  public Limit limit(RuleSet ruleSet, String key) {
+    return limitAt(ruleSet.id(), key, null, NOW);
+  }
+
+  /**
+   * The same for what a department has to do: shorter where it set a shorter limit for itself
+   * (Decree 809 art. 23).
+   *
+   * @param department the department that the limit binds
+   * @throws IllegalStateException if the rule-set has no such limit
+   */
+  public Limit limitFor(RuleSet ruleSet, String key, String department) {
+    return limitAt(ruleSet.id(), key, department, NOW);
+  }
+
+  /**
+   * The same for something that began at an instant, whatever was changed since.
+   *
+   * @param ruleSet the id of the rule-set that the case keeps
+   * @param department the department that the limit binds; null for the rule-set's alone
+   * @throws IllegalStateException if the rule-set has no such limit
+   */
+  public Limit limitAt(String ruleSet, String key, String department, Instant at) {
+    return limits
+        .at(ruleSet, key, department, at)
+        .orElseThrow(
+            () -> new IllegalStateException("Rule-set " + ruleSet + " has no limit " + key));
+  }
+
+  /** What that rule-set leaves open, for something that begins now. */
+  public RuleSettings settings(String ruleSet) {
+    return settingsAt(ruleSet, NOW);
+  }
+
+  /** The same for something that began at an instant, whatever was changed since. */
+  public RuleSettings settingsAt(String ruleSet, Instant at) {
+    return new RuleSettings(ruleSet, settings.at(ruleSet, at));
+  }
+}

@@ -1,0 +1,57 @@
+package org.infoshare.time.rulebook;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** Why something about the rules is declined. */
+enum RulebookReason implements Reason {
+  RULE_SET_NOT_FOUND(
+      "rule-set-not-found", Kind.NOT_FOUND, "没有规则集 {0}。", "There is no rule-set {0}."),
+  LIMIT_NOT_FOUND(
+      "limit-not-found", Kind.NOT_FOUND, "规则集 {0} 没有期限 {1}。", "Rule-set {0} has no limit {1}."),
+  SETTING_NOT_FOUND(
+      "setting-not-found",
+      Kind.NOT_FOUND,
+      "规则集 {0} 没有设置项 {1}。",
+      "Rule-set {0} has no setting {1}."),
+  LIMIT_SET_BY_LAW(
+      "limit-set-by-law",
+      Kind.CONFLICT,
+      "{0} 规定为 {1} 个工作日,延长最多 {2} 个工作日,不得放宽。",
+      "{0} sets {1} working days and at most {2} more; neither may be exceeded."),
+  LIMIT_FIXED(
+      "limit-fixed",
+      Kind.CONFLICT,
+      "期限 {0} 由 {1} 规定,不得更改。",
+      "Limit {0} is fixed by {1} and may not be changed."),
+  OWN_LIMIT_NOT_ALLOWED(
+      "own-limit-not-allowed",
+      Kind.CONFLICT,
+      "期限 {0} 不由信息提供部门自行缩短。",
+      "Limit {0} is not one that a department may shorten for itself."),
+  OWN_LIMIT_TOO_LONG(
+      "own-limit-too-long",
+      Kind.CONFLICT,
+      "本部门自定的期限不得超过规则集 {0} 的 {1} 个工作日。",
+      "A department''s own limit may not exceed the {1} working days of rule-set {0}."),
+  CLOCK_NOT_APPLICABLE(
+      "clock-not-applicable",
+      Kind.INVALID,
+      "期限 {0} 不涉及补正,不能设定补正期间的计时方式。",
+      "No supplement is asked for within limit {0}; it has no clock."),
+  ADOPTION_NOT_AHEAD(
+      "adoption-not-ahead",
+      Kind.INVALID,
+      "只能自 {0} 之后的日期起施行。",
+      "Rules come into force on a day after {0} only.");
+
+  private final Wording wording;
+
+  RulebookReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

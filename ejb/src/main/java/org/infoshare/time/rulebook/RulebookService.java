@@ -1,0 +1,310 @@
+package org.infoshare.time.rulebook;
+
+import static org.infoshare.time.rulebook.RulebookReason.ADOPTION_NOT_AHEAD;
+import static org.infoshare.time.rulebook.RulebookReason.LIMIT_NOT_FOUND;
+import static org.infoshare.time.rulebook.RulebookReason.OWN_LIMIT_NOT_ALLOWED;
+import static org.infoshare.time.rulebook.RulebookReason.OWN_LIMIT_TOO_LONG;
+import static org.infoshare.time.rulebook.RulebookReason.RULE_SET_NOT_FOUND;
+import static org.infoshare.time.rulebook.RulebookReason.SETTING_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Callers;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+
+/**
+ * Reading and changing the rules: everybody may read them; the administrator chooses the rule-set
+ * in force, the head of the municipal sharing authority its limits and settings, the head of a
+ * department shorter limits of its own.
+ */
+@Stateless
+public class RulebookService {
+
+  static final int LONGEST_REASONS = 1000;
+
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  @Inject private RuleSets ruleSets;
+  @Inject private LimitRows limits;
+  @Inject private SettingRows settings;
+  @Inject private OwnLimits ownLimits;
+  @Inject private RuleChanges changes;
+  @Inject private RuleKeepers keepers;
+  @Inject private Callers callers;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Clock clock;
+
+  /** Every rule-set, with the days from which on it is in force. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<RuleSetView> ruleSets() {
+    return ruleSets.all(LocalDate.now(clock));
+  }
+
+  /**
+   * Puts a rule-set into force from a later day on, in the place of what was to come into force
+   * that day. Cases that are open keep theirs.
+   *
+   * @param from the first day, after today
+   * @throws Refusal {@code rule-set-not-found} if there is none, {@code invalid} if the day is not
+   *     ahead
+   */
+  @Idempotent
+  @RolesAllowed(Roles.OPERATOR)
+  public RuleSetView adopt(String ruleSet, LocalDate from) {
+    var caller = callers.current();
+    requireRuleSet(ruleSet);
+    var today = LocalDate.now(clock);
+    var checks = new Checks().given("/from", from);
+    if (from != null) {
+      checks
+          .that(from.isAfter(today), "/from", ADOPTION_NOT_AHEAD, today)
+          .that(!from.isAfter(LATEST), "/from", PlatformReason.OUT_OF_RANGE, today, LATEST);
+    }
+    checks.refuseIfAny();
+    var now = clock.instant();
+    var before = ruleSets.adopt(ruleSet, from, caller.account(), now);
+    record(
+        caller,
+        "rule-set-adopted",
+        new RuleChange(
+            RuleChangeKind.ADOPTION,
+            caller.department(),
+            ruleSet,
+            null,
+            from,
+            RuleValue.of(before.orElse(null)),
+            RuleValue.of(ruleSet),
+            null),
+        now);
+    return ruleSets().stream().filter(one -> one.id().equals(ruleSet)).findFirst().orElseThrow();
+  }
+
+  /**
+   * The limits of a rule-set, by key.
+   *
+   * @throws Refusal {@code rule-set-not-found} if there is no such rule-set
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<LimitView> limits(String ruleSet) {
+    requireRuleSet(ruleSet);
+    return limits.all(ruleSet).stream().map(LimitRow::view).toList();
+  }
+
+  /**
+   * Changes a limit for what begins from now on.
+   *
+   * @param lockVersion the state that the caller read
+   * @throws Refusal {@code limit-not-found}, {@code limit-fixed}, {@code limit-set-by-law} if an
+   *     article allows less time, {@code changed-meanwhile}, or {@code invalid} with every field at
+   *     fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public LimitView changeLimit(String ruleSet, String key, Integer lockVersion, LimitChange asked) {
+    var caller = keeper("changeLimit");
+    requireRuleSet(ruleSet);
+    var present =
+        limits.hold(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
+    new Checks().given("/lockVersion", lockVersion).refuseIfAny();
+    present.requireUnchangedSince(lockVersion);
+    var now = clock.instant();
+    var next = present.change(asked, caller.account(), now);
+    if (next.value().equals(present.value())) {
+      return present.view();
+    }
+    limits.store(next);
+    record(
+        caller,
+        "limit-changed",
+        new RuleChange(
+            RuleChangeKind.LIMIT,
+            caller.department(),
+            ruleSet,
+            key,
+            null,
+            RuleValue.of(present.value()),
+            RuleValue.of(next.value()),
+            asked.reasons()),
+        now);
+    return next.view();
+  }
+
+  /**
+   * The settings of a rule-set, by key.
+   *
+   * @throws Refusal {@code rule-set-not-found} if there is no such rule-set
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<SettingView> settings(String ruleSet) {
+    requireRuleSet(ruleSet);
+    return settings.all(ruleSet);
+  }
+
+  /**
+   * Changes a setting for what begins from now on.
+   *
+   * @param lockVersion the state that the caller read
+   * @throws Refusal {@code setting-not-found}, {@code changed-meanwhile}, or {@code invalid} if it
+   *     cannot be that
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public SettingView changeSetting(
+      String ruleSet, String key, Integer lockVersion, SettingChange asked) {
+    var caller = keeper("changeSetting");
+    requireRuleSet(ruleSet);
+    var row = hold(ruleSet, key);
+    new Checks().given("/lockVersion", lockVersion).refuseIfAny();
+    row.requireUnchangedSince(lockVersion);
+    String value = row.checked(asked);
+    if (value.equals(row.view().value())) {
+      return row.view();
+    }
+    var now = clock.instant();
+    settings.store(row.view(), value, caller.account(), now);
+    record(
+        caller,
+        "setting-changed",
+        new RuleChange(
+            RuleChangeKind.SETTING,
+            caller.department(),
+            ruleSet,
+            key,
+            null,
+            RuleValue.of(row.view().value()),
+            RuleValue.of(value),
+            asked.reasons()),
+        now);
+    return hold(ruleSet, key).view();
+  }
+
+  /**
+   * The shorter limits that departments set for themselves.
+   *
+   * @param department whose; null for all
+   * @throws Refusal {@code invalid} if there is no such department
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public List<OwnLimitView> ownLimits(String department) {
+    var checks = new Checks();
+    keepers.checkNamed(checks, "/department", department);
+    checks.refuseIfAny();
+    return ownLimits.of(department);
+  }
+
+  /**
+   * Sets or ends a shorter limit of the caller's department, for what begins from now on.
+   *
+   * @param workingDays 1 to those of the rule-set in force; null ends it
+   * @return the own limits of the department
+   * @throws Refusal {@code limit-not-found} if the rule-set in force has no such limit, {@code
+   *     own-limit-not-allowed} if it is not the department's to shorten, {@code own-limit-too-long}
+   *     if it is longer than the rule-set's
+   */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public List<OwnLimitView> setOwnLimit(String key, Integer workingDays) {
+    var caller = callers.current();
+    String department = caller.department();
+    var ruleSet = ruleSets.inForceOn(LocalDate.now(clock)).orElseThrow().id();
+    var limit =
+        limits.find(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
+    if (workingDays != null) {
+      int most = limit.value().workingDays();
+      new Checks().inRange("/workingDays", workingDays, 1, LimitRow.LONGEST).refuseIfAny();
+      if (!limit.ownAllowed()) {
+        throw new Refusal(OWN_LIMIT_NOT_ALLOWED, key);
+      }
+      if (workingDays > most) {
+        throw new Refusal(OWN_LIMIT_TOO_LONG, ruleSet, most);
+      }
+    }
+    var before = ownLimits.hold(department, key);
+    if (before.equals(Optional.ofNullable(workingDays))) {
+      return ownLimits.of(department);
+    }
+    var now = clock.instant();
+    if (workingDays == null) {
+      ownLimits.end(department, key);
+    } else {
+      ownLimits.set(department, key, workingDays, caller.account(), now);
+    }
+    record(
+        caller,
+        workingDays == null ? "own-limit-ended" : "own-limit-set",
+        new RuleChange(
+            RuleChangeKind.OWN_LIMIT,
+            department,
+            null,
+            key,
+            null,
+            RuleValue.of(before.orElse(null)),
+            RuleValue.of(workingDays),
+            null),
+        now);
+    return ownLimits.of(department);
+  }
+
+  /** What was changed of the rules, the newest first. */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  public Page<RuleChangeView> changes(RuleChangeFilter filter) {
+    if (filter.ruleSet() != null) {
+      requireRuleSet(filter.ruleSet());
+    }
+    return changes.page(filter);
+  }
+
+  /** The rules are the city's: only the head of its authority changes them. */
+  private Caller keeper(String operation) {
+    var caller = callers.current();
+    if (!caller.is(Roles.AUTHORITY) || !keepers.keepsRules(caller.department())) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
+    }
+    return caller;
+  }
+
+  private void requireRuleSet(String id) {
+    if (id == null || !ruleSets.exists(id)) {
+      throw new Refusal(RULE_SET_NOT_FOUND, id);
+    }
+  }
+
+  private SettingRow hold(String ruleSet, String key) {
+    return settings
+        .hold(ruleSet, key)
+        .orElseThrow(() -> new Refusal(SETTING_NOT_FOUND, ruleSet, key));
+  }
+
+  private void record(Caller caller, String what, RuleChange change, Instant at) {
+    changes.add(change, caller.account(), at);
+    var act =
+        Act.of(caller, what)
+            .subject(change.key() == null ? change.ruleSet() : change.key())
+            .detail("before", change.before().inWords())
+            .detail("after", change.after().inWords());
+    if (change.ruleSet() != null) {
+      act = act.detail("ruleSet", change.ruleSet());
+    }
+    if (change.effectiveFrom() != null) {
+      act = act.detail("from", change.effectiveFrom());
+    }
+    if (change.reasons() != null) {
+      act = act.detail("reasons", change.reasons());
+    }
+    evidence.record(act);
+  }
+}

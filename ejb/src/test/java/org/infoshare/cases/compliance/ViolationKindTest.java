@@ -1,0 +1,69 @@
+package org.infoshare.cases.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The kinds of violations against the articles that name them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ViolationKindTest {
+
+  /** What arts. 39, 40 and 41 of Decree 809 count, by their items. */
+  @ParameterizedTest
+  @CsvSource({"PROVIDER, 39, 9", "REQUESTER, 40, 7", "AUTHORITY, 41, 3"})
+  void each_item_of_the_article_has_a_kind(ViolationSide side, int article, int items) {
+    var articles =
+        Arrays.stream(ViolationKind.values())
+            .filter(kind -> kind.side() == side)
+            .map(kind -> kind.article("cn-2025", null))
+            .collect(Collectors.toSet());
+
+    assertThat(articles).hasSize(items);
+    for (int item = 1; item <= items; item++) {
+      assertThat(articles).contains("Decree 809 art. %d(%d)".formatted(article, item));
+    }
+  }
+
+  @Test
+  void what_was_not_read_of_the_rules_of_2016_is_not_shown_as_law() {
+    assertThat(ViolationKind.BEYOND_PURPOSE.article("gz-2016", null))
+        .isEqualTo("Implementing Rules 2016 art. 4");
+    assertThat(ViolationKind.NO_RETURN_FLOW.article("gz-2016", null)).isEqualTo("configured");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LATE_ANSWER", "LATE_PROVISION", "LATE_CORRECTION"})
+  void lateness_cites_what_its_limit_has_as_its_source_where_the_rules_name_no_such_limit(
+      ViolationKind late) {
+    assertThat(late.article("gz-2016", "configured")).isEqualTo("configured");
+    assertThat(late.article("gz-2016", "Implementing Rules 2016 art. 35"))
+        .isEqualTo("Implementing Rules 2016 art. 35");
+    assertThat(late.article("cn-2025", "Decree 809 art. 21")).startsWith("Decree 809 art. 39(");
+  }
+
+  /** Article 35 says what follows where nobody answers, and not within which time to answer. */
+  @Test
+  void a_late_answer_registered_by_hand_cites_no_article_of_2016() {
+    assertThat(ViolationKind.LATE_ANSWER.article("gz-2016", null)).isEqualTo("configured");
+    assertThat(ViolationKind.LATE_PROVISION.article("gz-2016", null)).isEqualTo("configured");
+  }
+
+  @Test
+  void only_a_requesters_misuse_takes_a_right_away() {
+    assertThat(Arrays.stream(ViolationKind.values()).filter(ViolationKind::isMisuse))
+        .containsExactlyInAnyOrder(
+            ViolationKind.BEYOND_PURPOSE,
+            ViolationKind.PASSED_ON,
+            ViolationKind.SECURITY_DUTY_FAILED)
+        .extracting(ViolationKind::side)
+        .containsOnly(Set.of(ViolationSide.REQUESTER).toArray(ViolationSide[]::new));
+  }
+}

@@ -1,0 +1,87 @@
+package org.infoshare.cases.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.Mergers;
+import org.infoshare.time.deadline.DueView;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Many disputes after one changed function, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChangedBodiesTest {
+
+  private final DisputesOnDatabase database = new DisputesOnDatabase();
+  private final Towns towns = new Towns();
+  private final List<String> looked = new ArrayList<>();
+  private final BodiesOnDatabase on = new BodiesOnDatabase(database, this::lookUp);
+
+  private Optional<String> lookUp(DepartmentKind kind, Seat seat) {
+    looked.add(kind + " " + seat);
+    return towns.find(kind, seat);
+  }
+
+  @Test
+  void each_body_is_looked_up_once_for_all_disputes() {
+    at(Towns.TIANHE);
+    at(Towns.TIANHE);
+    change(Towns.CITY);
+    looked.clear();
+
+    change(Towns.CITY);
+
+    assertThat(looked)
+        .contains(DepartmentKind.SHARING_AUTHORITY + " " + Towns.TIANHE)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_function_of_a_district_is_followed_at_its_own_seat_alone() {
+    var here = at(Towns.TIANHE);
+    var beside = at(Towns.YUEXIU);
+    var above = at(Towns.CITY);
+    towns
+        .put(DepartmentKind.SHARING_AUTHORITY, Towns.TIANHE, "th-new")
+        .put(DepartmentKind.SHARING_AUTHORITY, Towns.YUEXIU, "yx-new")
+        .put(DepartmentKind.SHARING_AUTHORITY, Towns.CITY, "new");
+
+    change(Towns.TIANHE);
+
+    assertThat(conductor(here)).isEqualTo("th-new");
+    assertThat(conductor(beside)).isEqualTo("yx-auth");
+    assertThat(conductor(above)).isEqualTo("iic");
+    change(Towns.CITY);
+    assertThat(conductor(beside)).isEqualTo("yx-new");
+    assertThat(conductor(above)).isEqualTo("new");
+  }
+
+  private void change(Seat seat) {
+    var any = BodiesOnDatabase.department("any", DepartmentKind.ORDINARY, seat);
+    database.inTransaction(() -> on.changed().functionChanged(any, any));
+  }
+
+  private String conductor(Dispute dispute) {
+    var now = database.read(dispute.id());
+    return Optional.of(on.limits().of(List.of(now)).get(now.id())).map(DueView::responsible).get();
+  }
+
+  /** One that waits for the authority of that seat. */
+  private Dispute at(Seat seat) {
+    var sql = database.sql();
+    var subject = Cases.subject("cn-2025", Mergers.added(sql), Mergers.added(sql));
+    var dispute = Cases.open(Cases.at(subject, seat));
+    var requester = Cases.turn(Cases.head(subject.requester()), dispute);
+    dispute.minute(requester, "面谈");
+    dispute.refer(requester, "请协调");
+    database.add(dispute);
+    on.limits()
+        .follow(
+            dispute, Cases.bodies(dispute.subject()), null, DisputeLimits.Ending.MET, "somebody");
+    return dispute;
+  }
+}

@@ -1,0 +1,87 @@
+package org.infoshare.cases.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.organisation.department.DepartmentKind;
+
+class CompetenceProperties {
+
+  private static final List<String> DEPARTMENTS =
+      List.of(
+          "edu",
+          "psb",
+          "iic",
+          "estab",
+          "legal",
+          "gso",
+          "gov",
+          "th-edu",
+          "th-cab",
+          "th-auth",
+          "th-estab",
+          "th-legal",
+          "th-gso",
+          "th-gov");
+
+  @Provide
+  Arbitrary<String> departments() {
+    return Arbitraries.of(DEPARTMENTS);
+  }
+
+  @Provide
+  Arbitrary<Seat> seats() {
+    return Arbitraries.of(Towns.CITY, Towns.TIANHE, Towns.YUEXIU);
+  }
+
+  @Property
+  void nobody_decides_whose_department_is_a_party(
+      @ForAll("seats") Seat seat,
+      @ForAll("departments") String requester,
+      @ForAll("departments") String provider,
+      @ForAll Set<DepartmentKind> missing,
+      @ForAll boolean jointly) {
+    Assume.that(!requester.equals(provider));
+    var towns = new Towns();
+    missing.forEach(kind -> towns.without(kind, seat));
+
+    var bodies = new Competence(towns).of(seat, requester, provider, jointly);
+
+    var deciding =
+        Stream.concat(
+            Stream.of(bodies.authority(), bodies.government()),
+            bodies.reviewers().values().stream());
+    assertThat(deciding).doesNotContain(requester, provider);
+    for (String party : List.of(requester, provider)) {
+      assertThat(bodies.parties(new Caller(party + ".head", party, Set.of())))
+          .doesNotContain(Party.AUTHORITY, Party.REVIEWER, Party.GOVERNMENT);
+    }
+  }
+
+  @Property
+  void a_dispute_always_stands_with_a_named_body_until_it_is_over(
+      @ForAll("seats") Seat seat,
+      @ForAll("departments") String requester,
+      @ForAll("departments") String provider,
+      @ForAll Set<DepartmentKind> missing,
+      @ForAll DisputeStage stage,
+      @ForAll boolean jointly) {
+    Assume.that(!requester.equals(provider));
+    var towns = new Towns();
+    missing.forEach(kind -> towns.without(kind, seat));
+
+    var bodies = new Competence(towns).of(seat, requester, provider, jointly);
+
+    assertThat(bodies.with(stage) == null).isEqualTo(stage.isFinal());
+  }
+}

@@ -1,0 +1,121 @@
+package org.infoshare.cases.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.cases.dispute.Cases.NOON;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.DepartmentLevel;
+
+/** Who may know of a dispute: its rule in Java against that of lists in SQL, on PostgreSQL. */
+class DisputeVisibilityProperties {
+
+  private static final Seat ELSEWHERE = new Seat(DepartmentLevel.MUNICIPAL, "440300");
+
+  private final DisputesOnDatabase on = new DisputesOnDatabase();
+
+  /** A dispute as it may stand. */
+  record Case(
+      String ruleSet,
+      List<String> parties,
+      Seat seat,
+      boolean climbs,
+      DisputeStage stage,
+      boolean batch) {}
+
+  @Provide
+  Arbitrary<List<Case>> cases() {
+    return Combinators.combine(
+            Arbitraries.of(DisputeTransitions.GZ_2016, DisputeTransitions.CN_2025),
+            Arbitraries.shuffle("edu", "psb", "iic", "old"),
+            Arbitraries.of(Towns.CITY, Towns.TIANHE, Towns.YUEXIU, ELSEWHERE),
+            Arbitraries.of(true, false),
+            Arbitraries.of(
+                DisputeStage.OPEN,
+                DisputeStage.CONSULTING,
+                DisputeStage.QUEUED,
+                DisputeStage.JOINT_REVIEW,
+                DisputeStage.UNRESOLVED,
+                DisputeStage.AT_GOVERNMENT,
+                DisputeStage.LAPSED,
+                DisputeStage.WITHDRAWN),
+            Arbitraries.of(true, false))
+        .as(Case::new)
+        .filter(DisputeVisibilityProperties::happens)
+        .list()
+        .ofMinSize(4)
+        .ofMaxSize(10);
+  }
+
+  /** None waits for a batch under a rule-set that has none. */
+  private static boolean happens(Case one) {
+    return one.stage() != DisputeStage.QUEUED || DisputeTransitions.isJoint(one.ruleSet());
+  }
+
+  @Provide
+  Arbitrary<List<Organ>> organs() {
+    return Combinators.combine(
+            Arbitraries.of("edu", "psb", "iic", "other"),
+            Arbitraries.of(Set.<String>of(), Set.of("old"), Set.of("old", "edu")),
+            Arbitraries.of(DepartmentKind.class),
+            Arbitraries.of(
+                Towns.CITY,
+                Towns.TIANHE,
+                Towns.YUEXIU,
+                ELSEWHERE,
+                new Seat(DepartmentLevel.CENTRAL, "440100")))
+        .as(
+            (code, predecessors, kind, seat) ->
+                new Organ(code, kind, seat).standingFor(predecessors))
+        .list()
+        .ofSize(40);
+  }
+
+  @Property(tries = 40)
+  void a_list_shows_an_organ_exactly_what_it_may_know(
+      @ForAll("cases") List<Case> cases, @ForAll("organs") List<Organ> organs) {
+    var disputes = cases.stream().map(this::kept).toList();
+    for (Organ organ : organs) {
+      assertThat(listed(organ, disputes.stream().map(Dispute::id).toList()))
+          .as("%s", organ)
+          .containsExactlyInAnyOrderElementsOf(
+              disputes.stream().filter(organ::knows).map(Dispute::id).toList());
+    }
+  }
+
+  private Dispute kept(Case one) {
+    var dispute =
+        Cases.open(
+            Cases.at(
+                Cases.subject(one.ruleSet(), one.parties().get(0), one.parties().get(1)),
+                one.seat()));
+    if (one.climbs()) {
+      dispute.state().climb();
+    }
+    dispute.state().move(one.stage(), NOON);
+    if (one.batch() || one.stage() == DisputeStage.JOINT_REVIEW) {
+      dispute.state().bring(on.batches().add(one.seat(), "iic.head", NOON).id(), 1);
+    }
+    return on.add(dispute);
+  }
+
+  private List<UUID> listed(Organ organ, List<UUID> among) {
+    var conditions =
+        Disputes.known(organ).that("id = any(:among)").with("among", among.toArray(UUID[]::new));
+    return on.sql()
+        .ask(
+            handle ->
+                conditions
+                    .bind(handle.createQuery("select id from dispute where " + conditions.sql()))
+                    .mapTo(UUID.class)
+                    .list());
+  }
+}

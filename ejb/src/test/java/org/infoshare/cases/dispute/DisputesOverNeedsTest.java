@@ -1,0 +1,131 @@
+package org.infoshare.cases.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.infoshare.cases.dispute.Cases.GOVERNMENT;
+import static org.infoshare.cases.dispute.Cases.NOON;
+import static org.infoshare.cases.dispute.Cases.REQUESTER;
+import static org.infoshare.cases.dispute.Cases.turn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Disputes over needs as they are kept, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisputesOverNeedsTest {
+
+  private final DisputesOnDatabase on = new DisputesOnDatabase();
+  private final Disputes disputes = on.disputes();
+
+  @Test
+  void a_dispute_over_a_need_is_read_back_in_its_words_and_gets_its_right_later() {
+    var dispute = on.open(Cases.ofNeed("cn-2025"));
+    var items = dispute.subject().items();
+    assertThat(items).containsExactly("裸眼视力,双眼", "筛查日期");
+
+    var decided = on.change(dispute, one -> one.concede(turn(Cases.PROVIDER, one), "同意"));
+    assertThat(decided.state().shared()).isEqualTo(items);
+    assertThat(decided.state().grant()).isNull();
+    assertThat(decided.statements().all().get(1).items()).isEqualTo(items);
+
+    var right = UUID.randomUUID();
+    var granted = on.change(dispute, one -> one.grant(right));
+    assertThat(granted.state().grant()).isEqualTo(right);
+    assertThat(granted.state())
+        .usingRecursiveComparison()
+        .ignoringFields("grant")
+        .isEqualTo(decided.state());
+    assertThat(granted.subject()).usingRecursiveComparison().isEqualTo(dispute.subject());
+  }
+
+  @Test
+  void a_need_has_one_dispute_until_it_is_taken_back_lapses_or_is_closed() {
+    var need = UUID.randomUUID();
+    var subject = Cases.ofNeed("cn-2025", need, "edu", "psb");
+    var dispute = on.open(subject);
+    assertThat(disputes.standing(need)).contains(dispute.id());
+    assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_need");
+    on.change(dispute, one -> one.withdraw(turn(REQUESTER, one), "先自行协商"));
+
+    on.change(on.open(subject), one -> one.lapse(NOON));
+    assertThat(disputes.standing(need)).isEmpty();
+
+    var closed = on.open(subject);
+    on.change(
+        closed,
+        one -> {
+          Cases.put(one, DisputeStage.AT_GOVERNMENT);
+          one.rule(turn(GOVERNMENT, one), Cases.ruling(false));
+        });
+    assertThat(disputes.standing(need)).isEmpty();
+
+    var other = on.open(Cases.ofNeed("cn-2025", need, "edu", "cab"));
+    assertThat(disputes.standing(need)).contains(other.id());
+    assertThat(disputes.ofNeed(need))
+        .extracting(Dispute::id)
+        .hasSize(4)
+        .contains(closed.id(), other.id());
+    assertThat(disputes.matterOf(other.id())).contains(Matter.ofNeed(need, "近视筛查"));
+    var own = new Organ("edu", DepartmentKind.ORDINARY, Towns.CITY);
+    var filter = new DisputeFilter(null, null, need, null, null, null, null, null, null);
+    assertThat(disputes.page(own, filter).items()).hasSize(4);
+  }
+
+  @Test
+  void a_dispute_is_over_a_request_or_a_need_and_never_over_both_or_none() {
+    for (String values :
+        List.of(
+            "null, null, null, null, null",
+            "gen_random_uuid(), 'x', 1, gen_random_uuid(), 'n'",
+            "gen_random_uuid(), null, null, null, null",
+            "null, 'x', 1, gen_random_uuid(), 'n'",
+            "null, null, null, gen_random_uuid(), null")) {
+      assertThatThrownBy(
+              () ->
+                  on.sql()
+                      .run(
+                          handle ->
+                              handle.execute(
+                                  """
+                              insert into dispute
+                                (id, request_id, entry_code, entry_version, need_id, need_name,
+                                 requester, provider, rule_set, cause, items, seat_level, seat_area,
+                                 climbs, opened_at, stage, since)
+                              values (gen_random_uuid(), %s, 'edu', 'psb', 'cn-2025', 'REFUSED',
+                                '{a}', 'MUNICIPAL', '440100', false, now(), 'OPEN', now())
+                              """
+                                      .formatted(values))))
+          .as(values)
+          .hasMessageContaining("dispute_matter");
+    }
+  }
+
+  @Test
+  void who_may_know_of_a_dispute_reads_the_need_and_nobody_else_does_for_that() {
+    var readers =
+        new DisputedNeedReaders(
+            disputes,
+            new DisputeBodies(
+                (kind, seat) -> Optional.empty(),
+                code ->
+                    new Organ(
+                        code,
+                        code.equals("gov") ? DepartmentKind.GOVERNMENT : DepartmentKind.ORDINARY,
+                        Towns.CITY)));
+    var need = UUID.randomUUID();
+    assertThat(readers.mayRead(need, GOVERNMENT)).isFalse();
+
+    on.open(Cases.ofNeed("cn-2025", need, "edu", "psb"));
+
+    assertThat(readers.mayRead(need, GOVERNMENT)).isTrue();
+    assertThat(readers.mayRead(need, Cases.head("cab"))).isFalse();
+    assertThat(readers.mayRead(need, new Caller("auditor", null, Set.of()))).isFalse();
+  }
+}

@@ -1,0 +1,359 @@
+package org.infoshare.cases.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.cases.dispute.Cases.AUTHORITY;
+import static org.infoshare.cases.dispute.Cases.FOUR;
+import static org.infoshare.cases.dispute.Cases.GOVERNMENT;
+import static org.infoshare.cases.dispute.Cases.NOON;
+import static org.infoshare.cases.dispute.Cases.REQUESTER;
+import static org.infoshare.cases.dispute.Cases.TODAY;
+import static org.infoshare.cases.dispute.Cases.turn;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.Merger;
+import org.infoshare.organisation.department.Mergers;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Disputes as they are kept, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisputesTest {
+
+  private static final DisputeFilter ALL =
+      new DisputeFilter(null, null, null, null, null, null, null, null, null);
+
+  private final DisputesOnDatabase on = new DisputesOnDatabase();
+  private final Disputes disputes = on.disputes();
+  private final DisputeBatches batches = on.batches();
+
+  /** A department of this test alone, so that its lists hold nothing else. */
+  private final String asking = "q" + UUID.randomUUID().toString().substring(0, 7);
+
+  private final Organ own = new Organ(asking, DepartmentKind.ORDINARY, Towns.CITY);
+
+  private Dispute kept(String ruleSet) {
+    return on.open(Cases.subject(ruleSet, asking, "psb"));
+  }
+
+  @Test
+  void the_whole_way_to_a_late_provision_is_read_back_as_it_was() {
+    var batch = batches.add(Towns.CITY, "iic.head", NOON);
+    var right = UUID.randomUUID();
+    var dispute = Cases.open(Cases.subject("gz-2016", "edu", "legal"));
+    List<Consumer<Dispute>> way =
+        List.of(
+            one -> one.consult(turn(AUTHORITY, one), "周三九时"),
+            one -> {
+              one.minute(turn(AUTHORITY, one), "双方陈述");
+              one.queue(turn(AUTHORITY, one), "未达成一致");
+            },
+            one -> one.review(turn(AUTHORITY, one), batch.id(), 1),
+            one -> one.opine(turn(FOUR.get(1), one), Cases.share("name", "kin")),
+            one -> {
+              one.opine(turn(FOUR.get(3), one), Cases.notShare());
+              one.fail(NOON);
+            },
+            one -> one.submit(turn(REQUESTER, one), "请裁决", () -> false),
+            one -> {
+              one.rule(turn(GOVERNMENT, one), Cases.ruling(true, "name"));
+              one.grant(right);
+            },
+            one -> one.passProvision(TODAY.plusDays(7), NOON),
+            one -> one.provide(NOON.plusSeconds(1)));
+    on.add(dispute);
+
+    for (var step : way) {
+      step.accept(dispute);
+      var read = on.change(dispute, step);
+
+      assertThat(read.subject()).usingRecursiveComparison().isEqualTo(dispute.subject());
+      assertThat(read.state()).usingRecursiveComparison().isEqualTo(dispute.state());
+      assertThat(read.openedAt()).isEqualTo(dispute.openedAt());
+      assertThat(read.statements().all()).isEqualTo(dispute.statements().all());
+    }
+    assertThat(dispute.stage()).isEqualTo(DisputeStage.PROVIDED);
+    assertThat(dispute.statements().all()).hasSize(9);
+  }
+
+  @Test
+  void the_reviewers_learn_of_a_dispute_when_it_waits_for_them() {
+    var dispute = Cases.open("gz-2016");
+    var legal = new Organ("legal", DepartmentKind.LEGAL, Towns.CITY);
+    assertThat(legal.knows(dispute)).isFalse();
+    assertThat(new Organ("iic", DepartmentKind.SHARING_AUTHORITY, Towns.CITY).knows(dispute))
+        .isTrue();
+
+    dispute.pass(NOON);
+    assertThat(legal.knows(dispute)).isFalse();
+    dispute.pass(NOON);
+    assertThat(legal.knows(dispute)).isTrue();
+    dispute.reviewByItself(Cases.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
+    dispute.fail(NOON);
+
+    assertThat(legal.knows(dispute)).isTrue();
+  }
+
+  @Test
+  void a_list_is_paged_newest_first_filtered_and_without_words() {
+    var first = kept("gz-2016");
+    var second = on.open(Cases.subject("cn-2025", asking, "cab"));
+
+    var page = page(new DisputeFilter(null, null, null, null, null, null, null, 1, null));
+    var rest = page(new DisputeFilter(null, null, null, null, null, null, null, 1, page.next()));
+
+    assertThat(Stream.concat(page.items().stream(), rest.items().stream()).map(Dispute::id))
+        .containsExactlyInAnyOrder(first.id(), second.id());
+    assertThat(rest.next()).isNull();
+    assertThat(page.items().get(0).statements().all())
+        .extracting(DisputeStatement::text)
+        .containsOnlyNulls();
+    assertThat(page(filter(DisputeStage.OPEN, null, null)).items()).hasSize(2);
+    assertThat(page(filter(DisputeStage.QUEUED, null, null)).items()).isEmpty();
+    assertThat(page(filter(null, second.subject().matter().request(), null)).items())
+        .extracting(Dispute::id)
+        .containsExactly(second.id());
+    assertThat(page(filter(null, null, "cab")).items()).hasSize(1);
+    assertThat(page(ALL).items()).hasSize(2);
+  }
+
+  @Test
+  void a_list_reads_of_many_statements_only_the_last_and_goes_on_counting() {
+    var by = Cases.head(asking);
+    var dispute =
+        on.change(
+            kept("cn-2025"),
+            one -> {
+              for (int i = 0; i < 5; i++) {
+                one.minute(turn(by, one), "面谈");
+              }
+            });
+
+    on.inTransaction(
+        () -> {
+          var listed = disputes.page(own, ALL).items().get(0);
+          assertThat(listed.isSummary()).isTrue();
+          assertThat(listed.statements().all())
+              .extracting(DisputeStatement::number)
+              .containsExactly(1, 6);
+          listed.minute(turn(by, listed), "再谈");
+        });
+
+    assertThat(on.read(dispute.id()).statements().all())
+        .extracting(DisputeStatement::number)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void what_was_stated_by_a_department_that_was_merged_counts_for_its_successor() {
+    var merger = Mergers.any(on.sql());
+    var dispute = on.open(Cases.subject("gz-2016", merger.into(), "psb"));
+    on.change(
+        dispute,
+        one -> {
+          Cases.put(one, DisputeStage.UNRESOLVED);
+          one.submit(
+              new Turn(Cases.head(merger.from()), mergedBodies(one, merger), NOON),
+              "请裁决",
+              () -> true);
+        });
+
+    for (var read :
+        List.of(
+            on.read(dispute.id()),
+            on.answer(() -> disputes.summariesById(List.of(dispute.id())).get(dispute.id())))) {
+      assertThat(read.statements().last(StatementKind.SUBMISSION, merger.into())).isPresent();
+      assertThat(read.statements().last(StatementKind.SUBMISSION, "psb")).isEmpty();
+    }
+  }
+
+  /** As they were while the department was still there. */
+  private static Bodies mergedBodies(Dispute dispute, Merger merger) {
+    return new Competence(new Towns())
+        .of(dispute.subject().seat(), merger.from(), dispute.subject().provider(), true);
+  }
+
+  private Page<Dispute> page(DisputeFilter filter) {
+    return on.answer(() -> disputes.page(own, filter));
+  }
+
+  private static DisputeFilter filter(DisputeStage stage, UUID request, String provider) {
+    return new DisputeFilter(stage, request, null, null, null, provider, null, null, null);
+  }
+
+  @Test
+  void what_waits_comes_in_the_order_in_which_it_waited() {
+    var seat =
+        new Seat(
+            DepartmentLevel.DISTRICT,
+            Integer.toString(ThreadLocalRandom.current().nextInt(500_000, 700_000)));
+    var later = queued(seat, NOON.plus(Duration.ofHours(2)));
+    var earlier = queued(seat, NOON);
+    var between = queued(seat, NOON.plus(Duration.ofHours(1)));
+
+    assertThat(on.answer(() -> disputes.holdQueued(seat)))
+        .extracting(Dispute::id)
+        .containsExactly(earlier.id(), between.id(), later.id());
+    assertThat(disputes.queued())
+        .contains(new Disputes.Queued(seat.level(), seat.area(), "gz-2016", NOON))
+        .filteredOn(one -> one.seat().equals(seat))
+        .hasSize(1);
+  }
+
+  private Dispute queued(Seat seat, Instant since) {
+    var dispute = Cases.open(Cases.at(Cases.subject("gz-2016", asking, "psb"), seat));
+    dispute.pass(NOON);
+    dispute.pass(since);
+    return on.add(dispute);
+  }
+
+  @Test
+  void a_request_has_one_dispute_at_a_time_and_another_only_after_a_withdrawal() {
+    var subject = Cases.subject("gz-2016");
+    var request = subject.matter().request();
+    var dispute = on.open(subject);
+    assertThat(disputes.over(request)).contains(dispute.id());
+    assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_request");
+    on.change(dispute, one -> one.withdraw(turn(REQUESTER, one), "先自行协商"));
+    assertThat(disputes.over(request)).isEmpty();
+
+    var again = on.open(subject);
+    on.change(
+        again,
+        one -> {
+          one.concede(turn(Cases.PROVIDER, one), "同意");
+          one.grant(UUID.randomUUID());
+        });
+
+    assertThat(disputes.over(request)).contains(again.id());
+    assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_request");
+  }
+
+  /** The right may be written after the decision, but not in another transaction. */
+  @Test
+  void a_decision_to_share_a_request_is_kept_with_its_right_or_not_at_all() {
+    var dispute = kept("gz-2016");
+    Consumer<Dispute> concede = one -> one.concede(turn(Cases.PROVIDER, one), "同意");
+    assertThatThrownBy(() -> on.change(dispute, concede))
+        .hasStackTraceContaining("without an access right");
+    assertThat(on.read(dispute.id()).stage()).isEqualTo(DisputeStage.OPEN);
+
+    var right = UUID.randomUUID();
+    var granted =
+        on.change(
+            dispute,
+            one -> {
+              concede.accept(one);
+              disputes.flush();
+              one.grant(right);
+            });
+
+    assertThat(granted.state().grant()).isEqualTo(right);
+    assertThatThrownBy(() -> on.change(kept("gz-2016"), one -> one.grant(right)))
+        .hasMessageContaining("dispute_grant");
+  }
+
+  @Test
+  void nothing_that_was_stated_can_be_changed_or_removed_by_the_application() {
+    kept("gz-2016");
+    for (String command :
+        List.of(
+            "update dispute_statement set text = 'other'",
+            "delete from dispute_statement",
+            "delete from dispute",
+            "update dispute set items = '{name}'",
+            "delete from dispute_batch",
+            "update dispute_batch set number = 7")) {
+      assertThatThrownBy(() -> on.sql().run(handle -> handle.execute(command)))
+          .as(command)
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void what_was_ordered_is_found_by_its_request_until_it_is_provided() {
+    var dispute = kept("cn-2025");
+    var request = dispute.subject().matter().request();
+    assertThat(disputes.waitingFor(request)).isEmpty();
+    on.change(
+        dispute,
+        one -> {
+          Cases.put(one, DisputeStage.AT_GOVERNMENT);
+          one.rule(turn(GOVERNMENT, one), Cases.ruling(true, "name"));
+          one.grant(UUID.randomUUID());
+        });
+    assertThat(disputes.waitingFor(request)).contains(dispute.id());
+
+    on.change(dispute, one -> one.provide(NOON));
+    assertThat(disputes.waitingFor(request)).isEmpty();
+  }
+
+  @Test
+  void what_is_not_decided_is_named_by_its_entry() {
+    var open = kept("cn-2025");
+    var withdrawn = kept("cn-2025");
+    on.change(withdrawn, one -> one.withdraw(turn(Cases.head(asking), one), "不需要了"));
+
+    assertThat(disputes.undecided("101001/1"))
+        .contains(open.id() + " (" + asking + ")")
+        .doesNotContain(withdrawn.id() + " (" + asking + ")");
+  }
+
+  @Test
+  void what_goes_on_between_two_departments_is_found_whoever_asked() {
+    var merger = new Merger(asking, "psb", Caller.PLATFORM, NOON);
+    var asked = kept("cn-2025");
+    var provides = on.open(Cases.subject("cn-2025", "psb", asking));
+    on.open(Cases.subject("cn-2025", asking, "cab"));
+    on.change(kept("cn-2025"), one -> one.withdraw(turn(Cases.head(asking), one), "不需要了"));
+
+    assertThat(disputes.between(merger)).containsExactlyInAnyOrder(asked.id(), provides.id());
+  }
+
+  @Test
+  void batches_are_counted_at_each_seat_and_listed_newest_first() {
+    var seat =
+        new Seat(
+            DepartmentLevel.DISTRICT,
+            Integer.toString(ThreadLocalRandom.current().nextInt(700_000, 900_000)));
+    var first = batches.add(seat, "iic.head", NOON);
+    var second = batches.add(seat, "platform", NOON);
+
+    assertThat(first.number()).isEqualTo(1);
+    assertThat(batches.find(second.id())).contains(second);
+    var page = batches.page(seat, 1, null);
+    assertThat(page.items()).containsExactly(second);
+    assertThat(batches.page(seat, 1, page.next()).items()).containsExactly(first);
+  }
+
+  @Test
+  void an_agenda_lists_its_disputes_in_order() {
+    var batch = batches.add(Towns.CITY, "iic.head", NOON);
+    var second = reviewed(batch, 2);
+    var first = reviewed(batch, 1);
+
+    assertThat(batches.agenda(batch.id()))
+        .extracting(DisputeAgendaItem::number, DisputeAgendaItem::dispute)
+        .containsExactly(tuple(1, first.id()), tuple(2, second.id()));
+  }
+
+  private Dispute reviewed(DisputeBatch batch, int place) {
+    var dispute = Cases.open(Cases.subject("gz-2016", asking, "psb"));
+    dispute.pass(NOON);
+    dispute.pass(NOON);
+    dispute.reviewByItself(Cases.bodies(dispute.subject()), batch.id(), place, NOON);
+    return on.add(dispute);
+  }
+}

@@ -1,0 +1,182 @@
+package org.infoshare.cases.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.cases.dispute.Cases.NOON;
+import static org.infoshare.cases.dispute.Cases.head;
+import static org.infoshare.cases.dispute.Cases.staff;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.infoshare.foundation.inbox.InboxReading;
+import org.infoshare.foundation.inbox.InboxScope;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.inbox.WaitingReader;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.DepartmentKind;
+
+/**
+ * The disputes that wait, against the plain definition: those that somebody knows and that offer
+ * him a turn. Disputes in all stages at three seats, also of bodies that are parties, on a real
+ * PostgreSQL.
+ */
+class WaitingDisputesTest {
+
+  private static final Map<String, DepartmentKind> KINDS =
+      Map.of(
+          "iic", DepartmentKind.SHARING_AUTHORITY,
+          "estab", DepartmentKind.STAFFING,
+          "legal", DepartmentKind.LEGAL,
+          "gso", DepartmentKind.SERVICES,
+          "gov", DepartmentKind.GOVERNMENT,
+          "th-auth", DepartmentKind.SHARING_AUTHORITY,
+          "th-legal", DepartmentKind.LEGAL,
+          "th-gov", DepartmentKind.GOVERNMENT);
+
+  private final DisputesOnDatabase on = new DisputesOnDatabase();
+
+  /**
+   * A dispute as it may stand.
+   *
+   * @param requester which department asks
+   * @param spoken what was stated: nothing, or one of its stage by one of those who may
+   */
+  record Case(String ruleSet, DisputeStage stage, Seat seat, String requester, int spoken) {}
+
+  @Provide
+  Arbitrary<List<Case>> cases() {
+    return Combinators.combine(
+            Arbitraries.of("gz-2016", "cn-2025"),
+            Arbitraries.of(DisputeStage.values()).filter(stage -> !stage.isFinal()),
+            Arbitraries.of(Towns.CITY, Towns.TIANHE),
+            Arbitraries.of("edu", "iic", "gov", "legal", "th-auth", "th-gov"),
+            Arbitraries.integers().between(0, 3))
+        .as(Case::new)
+        .filter(WaitingDisputesTest::happens)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(20);
+  }
+
+  private static boolean happens(Case one) {
+    return DisputeTransitions.of(one.ruleSet()).rows().stream()
+        .anyMatch(row -> row.from() == one.stage() && one.stage() != DisputeStage.NON_COMPLIANT);
+  }
+
+  @Property(tries = 25)
+  void a_dispute_waits_for_whom_it_offers_a_turn_and_for_nobody_else(
+      @ForAll("cases") List<Case> cases, @ForAll boolean authorityThere) {
+    var towns =
+        authorityThere
+            ? new Towns()
+            : new Towns().without(DepartmentKind.SHARING_AUTHORITY, Towns.TIANHE);
+    var bodies = new DisputeBodies(towns, WaitingDisputesTest::organ);
+    var disputes = new HashMap<UUID, Dispute>();
+    cases.forEach(one -> add(disputes, one, bodies));
+    var feature =
+        new WaitingDisputes(
+            new WaitingReader(on.sql(), Clock.fixed(NOON, PlatformClock.ZONE)),
+            on.disputes(),
+            bodies);
+
+    for (Caller person : everybody()) {
+      var expected =
+          disputes.values().stream()
+              .filter(organ(person.department())::knows)
+              .filter(
+                  dispute ->
+                      DisputeTurns.isWaiting(dispute, person, bodies.of(dispute.subject()))
+                          || (dispute.stage() == DisputeStage.ORDERED && person.belongsTo("psb")))
+              .map(dispute -> dispute.id().toString())
+              .collect(Collectors.toSet());
+      assertThat(
+              on.answer(() -> InboxReading.all(feature, person, InboxScope.MINE)).stream()
+                  .filter(one -> disputes.containsKey(UUID.fromString(one.caseId())))
+                  .map(Waiting::caseId))
+          .as("%s", person)
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  private void add(Map<UUID, Dispute> disputes, Case one, DisputeBodies bodies) {
+    var subject = Cases.at(Cases.subject(one.ruleSet(), one.requester(), "psb"), one.seat());
+    var dispute = Cases.open(subject);
+    if (!bodies.of(subject).recused().isEmpty()) {
+      dispute.state().climb();
+    }
+    Cases.put(dispute, one.stage());
+    if (one.stage() == DisputeStage.JOINT_REVIEW) {
+      dispute.state().bring(on.batches().add(one.seat(), "iic.head", NOON).id(), 1);
+    } else if (one.stage() == DisputeStage.ORDERED) {
+      dispute.state().share(List.of("name"));
+      dispute.state().grant(UUID.randomUUID());
+    }
+    speak(dispute, one, bodies.of(subject));
+    disputes.put(dispute.id(), on.add(dispute));
+  }
+
+  /** One says what its stage lets it say. */
+  private static void speak(Dispute dispute, Case one, Bodies bodies) {
+    var speakers =
+        everybody().stream()
+            .filter(
+                person ->
+                    dispute.offeredTo(person, bodies).stream()
+                        .anyMatch(
+                            command ->
+                                command == DisputeCommand.OPINE
+                                    || command == DisputeCommand.SUBMIT))
+            .toList();
+    if (one.spoken() > 0 && !speakers.isEmpty()) {
+      var speaker = speakers.get(one.spoken() % speakers.size());
+      var turn = new Turn(speaker, bodies, NOON);
+      if (one.stage() == DisputeStage.JOINT_REVIEW) {
+        dispute.opine(turn, Cases.share("name"));
+      } else {
+        dispute.submit(turn, "请裁决", () -> true);
+      }
+    }
+  }
+
+  private static List<Caller> everybody() {
+    var people = new ArrayList<Caller>();
+    Function<String, String> role =
+        code ->
+            switch (KINDS.getOrDefault(code, DepartmentKind.ORDINARY)) {
+              case SHARING_AUTHORITY -> Roles.AUTHORITY;
+              case GOVERNMENT -> Roles.GOVERNMENT;
+              case STAFFING, LEGAL, SERVICES -> Roles.REVIEWER;
+              case ORDINARY, ORGANISATION -> Roles.STAFF;
+            };
+    for (String code : Set.copyOf(KINDS.keySet())) {
+      people.add(head(code, role.apply(code)));
+      people.add(staff(code, role.apply(code)));
+    }
+    for (String code : List.of("edu", "psb", "hrss")) {
+      people.add(head(code));
+      people.add(staff(code));
+    }
+    return people;
+  }
+
+  private static Organ organ(String code) {
+    return new Organ(
+        code,
+        KINDS.getOrDefault(code, DepartmentKind.ORDINARY),
+        code.startsWith("th-") ? Towns.TIANHE : Towns.CITY);
+  }
+}

@@ -1,0 +1,105 @@
+package org.infoshare.cases.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.infoshare.cases.negotiation.Samples.HEAD;
+import static org.infoshare.cases.negotiation.Samples.NAMED_HEAD;
+import static org.infoshare.cases.negotiation.Samples.sides;
+import static org.infoshare.cases.negotiation.Samples.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.infoshare.catalogue.entry.ItemDefinition;
+import org.infoshare.catalogue.entry.PublishedEntries;
+import org.infoshare.catalogue.entry.Sharing;
+
+/** Whatever the two sides propose, and in whatever order. */
+class NeedProperties {
+
+  /** True for a proposal of the named department, false for one of the requester. */
+  @Property
+  void statements_are_numbered_in_order_and_only_the_other_side_accepts_the_latest_proposal(
+      @ForAll @Size(min = 1, max = 12) List<Boolean> proposals, @ForAll boolean late) {
+    var need = Samples.negotiated("cn-2025");
+    if (late) {
+      need.pass(Samples.platform(), Samples.TODAY);
+    }
+    for (boolean ofNamed : proposals) {
+      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), Samples.proposal());
+    }
+
+    assertThat(need.statements())
+        .extracting(StoredStatement::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, proposals.size() + 1).boxed().toList());
+    boolean latestOfNamed = proposals.get(proposals.size() - 1);
+    assertThat(need.offeredTo(turn(HEAD), sides(need)).contains(NeedCommand.ACCEPT))
+        .isEqualTo(latestOfNamed);
+    assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need)).contains(NeedCommand.ACCEPT))
+        .isEqualTo(!latestOfNamed);
+
+    need.accept(
+        turn(latestOfNamed ? HEAD : NAMED_HEAD),
+        sides(need),
+        proposals.size() + 1,
+        late,
+        terms -> "307001/9");
+    assertThat(need.stage()).isEqualTo(NeedStage.AGREED);
+  }
+
+  @Property
+  void a_department_that_declined_is_out_for_good(@ForAll @Size(max = 4) List<Boolean> proposals) {
+    var need = Samples.negotiated("gz-2016");
+    for (boolean ofNamed : proposals) {
+      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), Samples.proposal());
+    }
+    need.decline(turn(NAMED_HEAD), sides(need), "不由本局负责");
+
+    assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need))).isEmpty();
+    assertThat(need.state().limit()).contains(NeedLimit.ROUTE);
+    assertThat(need.state().with(sides(need))).isEqualTo("iic");
+  }
+
+  /** What may be drafted of an order is what its publication makes a right of, and nothing else. */
+  @Property
+  void an_entry_carries_an_order_out_exactly_where_its_publication_makes_the_right(
+      @ForAll @Size(min = 1, max = 4) Set<@IntRange(max = 4) Integer> ordered,
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 4) Integer> items,
+      @ForAll @Size(min = 6, max = 6) List<Boolean> shared) {
+    var names = ordered.stream().map(one -> "信息,项" + one).toList();
+    var defined = new ArrayList<ItemDefinition>();
+    for (int i = 0; i < items.size(); i++) {
+      defined.add(
+          Samples.called(
+              "信息,项" + items.get(i), shared.get(i) ? Sharing.CONDITIONAL : Sharing.NOT_SHARED));
+    }
+    var need = Samples.refused("gz-2016");
+    need.order(Samples.platform(), names, true);
+    var entry = Samples.entry(defined.toArray(ItemDefinition[]::new));
+
+    boolean drafted =
+        catchThrowable(() -> NeedForm.checkExecution(entry, names, any -> List.of())) == null;
+    var given =
+        need.agreed()
+            .sharedBy(
+                PublishedEntries.of(
+                    "307001/9", 1, "edu", "登记", Sharing.CONDITIONAL, null, defined));
+
+    boolean whole =
+        names.stream()
+            .allMatch(
+                name ->
+                    defined.stream()
+                        .anyMatch(
+                            item ->
+                                item.sharing() != Sharing.NOT_SHARED
+                                    && item.chineseName().equals(name)));
+    assertThat(drafted).isEqualTo(whole);
+    assertThat(given.isEmpty()).isEqualTo(!whole);
+  }
+}

@@ -1,0 +1,188 @@
+package org.infoshare.cases.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.infoshare.cases.negotiation.Samples.HEAD;
+import static org.infoshare.cases.negotiation.Samples.NAMED_HEAD;
+import static org.infoshare.cases.negotiation.Samples.NAMED_STAFF;
+import static org.infoshare.cases.negotiation.Samples.STAFF;
+import static org.infoshare.cases.negotiation.Samples.platform;
+import static org.infoshare.cases.negotiation.Samples.sides;
+import static org.infoshare.cases.negotiation.Samples.turn;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TestEntities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Needs as they are kept, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NeedsTest {
+
+  private final TestEntities entities = TestEntities.shared();
+  private final Needs needs = new Needs(entities.manager(), entities.sql());
+
+  @AfterEach
+  void close() {
+    entities.close();
+  }
+
+  private Need kept(Need draft) {
+    entities.inTransaction(() -> needs.add(draft));
+    return readLike(draft);
+  }
+
+  private Need kept() {
+    return kept(Samples.draft());
+  }
+
+  /** Done to the need while it is held; as somebody else would read it then. */
+  private Need done(Need need, Consumer<Need> act) {
+    var held = new Need[1];
+    entities.inTransaction(
+        () -> {
+          held[0] = needs.hold(need.id()).orElseThrow();
+          act.accept(held[0]);
+          needs.flush();
+        });
+    return readLike(held[0]);
+  }
+
+  private Need readLike(Need kept) {
+    var read = needs.find(kept.id()).orElseThrow();
+    assertThat(read).usingRecursiveComparison().isEqualTo(kept);
+    return read;
+  }
+
+  @Test
+  void a_draft_and_what_was_agreed_are_read_back_as_they_were() {
+    var draft = kept();
+    draft = done(draft, need -> need.submit(turn(STAFF), sides(need)));
+    done(draft, need -> need.sendBack(turn(HEAD), sides(need), "请补充"));
+
+    var agreed = done(kept(), need -> Samples.agree(need, "cn-2025"));
+    assertThat(agreed.agreed().items()).containsExactly("pupil", "sight");
+    assertThat(needs.find(UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
+  void what_was_stated_is_added_and_never_written_anew() {
+    var need = done(kept(), draft -> Samples.negotiate(draft, "gz-2016"));
+    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), Samples.proposal()));
+    assertThat(need.state().isWithRequester()).isTrue();
+    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), Samples.proposal()));
+    need =
+        done(
+            need,
+            one -> {
+              one.pass(platform(), Samples.TODAY);
+              one.refuse(turn(NAMED_HEAD), sides(one), NeedGround.NOT_HELD, "没有这些信息", true);
+            });
+    assertThat(need.statements())
+        .extracting(StoredStatement::kind)
+        .containsExactly(
+            NeedStatementKind.NAMING,
+            NeedStatementKind.PROPOSAL,
+            NeedStatementKind.PROPOSAL,
+            NeedStatementKind.REFUSAL);
+  }
+
+  @Test
+  void what_a_dispute_decided_is_read_back_as_it_was_and_found_by_its_entry() {
+    var need = done(kept(), draft -> Samples.refuse(draft, "cn-2025"));
+    need = done(need, one -> one.disputed(UUID.randomUUID()));
+    need = done(need, one -> one.disputed(null));
+    need = done(need, one -> one.disputed(UUID.randomUUID()));
+    need = done(need, one -> one.order(platform(), List.of("裸眼视力,双眼", "筛查日期"), true));
+
+    String entry = "307001/" + need.id().toString().substring(0, 8);
+    need =
+        done(
+            need,
+            one ->
+                one.carryOut(
+                    turn(NAMED_STAFF), sides(one), Samples.proposal().entry(), any -> entry));
+    assertThat(need.state().order().items()).containsExactly("裸眼视力,双眼", "筛查日期");
+    assertThat(needs.ofEntry(entry)).contains(need.id());
+    assertThat(needs.exists(need.id())).isTrue();
+  }
+
+  @Test
+  void the_application_may_not_change_what_was_stated() {
+    var need = done(kept(), draft -> Samples.negotiate(draft, "cn-2025"));
+    assertThatThrownBy(
+            () ->
+                entities
+                    .sql()
+                    .run(
+                        handle ->
+                            handle.execute(
+                                "update need_statement set text = 'x' where need = ?", need.id())))
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void whoever_read_a_draft_before_another_amended_it_overwrites_nothing() {
+    var draft = kept();
+    int read = draft.lockVersion();
+    var amended =
+        done(
+            draft,
+            need -> {
+              need.requireUnchangedSince(read);
+              need.requireUnchangedSince(null);
+              need.amend(turn(STAFF), sides(need), Samples.asking("另一名称"));
+            });
+
+    assertThatThrownBy(() -> amended.requireUnchangedSince(read))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.reason().code()).isEqualTo("changed-meanwhile"));
+    amended.requireUnchangedSince(amended.lockVersion());
+    assertThat(amended.view(turn(STAFF), sides(amended), null).lockVersion())
+        .isEqualTo(amended.lockVersion());
+    var filed = done(amended, need -> Samples.file(need, "cn-2025"));
+    assertThat(filed.view(turn(STAFF), sides(filed), null).lockVersion()).isNull();
+  }
+
+  @Test
+  void a_list_shows_pages_the_newest_first_and_what_is_asked_for_alone() {
+    String asking = "n" + UUID.randomUUID().toString().substring(0, 7);
+    var named =
+        done(
+            kept(Samples.draft(asking)),
+            need -> {
+              need.submit(turn(Samples.person(asking, Roles.STAFF)), sides(need));
+              need.file(turn(Samples.person(asking, Roles.HEAD)), sides(need));
+              need.name(turn(Samples.AUTHORITY), sides(need), "edu", "依法组织筛查");
+            });
+    var later = Need.draft(later(asking), Samples.asking("另一名称"));
+    kept(later);
+
+    var first = page(asking, new NeedFilter(null, asking, null, 1, null));
+    assertThat(first.items()).extracting(Need::id).containsExactly(later.id());
+    var next = page(asking, new NeedFilter(null, asking, null, 1, first.next()));
+    assertThat(next.items()).extracting(Need::id).containsExactly(named.id());
+    assertThat(next.next()).isNull();
+    assertThat(
+            page(asking, new NeedFilter(NeedStage.NEGOTIATING, asking, "edu", null, null)).items())
+        .extracting(Need::id)
+        .containsExactly(named.id());
+  }
+
+  private static Turn later(String asking) {
+    return new Turn(Samples.person(asking, Roles.STAFF), Samples.NOON.plusSeconds(1), "cn-2025");
+  }
+
+  private Page<Need> page(String asking, NeedFilter filter) {
+    return needs.page(Samples.person(asking, Roles.STAFF), Set.of(), filter);
+  }
+}

@@ -1,0 +1,338 @@
+package org.infoshare.cases.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.cases.objection.Samples.NOON;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.platform.TestEntities;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.sharing.dataset.RecordDoubt;
+import org.infoshare.sharing.dataset.StoredRecords;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Objections from their beginning to their end, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ObjectionSqlTest {
+
+  private static final Sql SQL = TestDatabase.sql();
+
+  private final Desk desk = new Desk();
+  private UUID grant;
+
+  @BeforeEach
+  void edu_has_got_the_person() {
+    desk.push("张叁", 7);
+    grant = desk.grant("edu");
+    desk.handOut(1, "edu", grant, "name", "points");
+  }
+
+  private void raise(TestEntities unit) {
+    desk.raise(unit, "edu", grant, Map.of("name", "张三"), Optional.of("psb"));
+  }
+
+  private Objection raised() {
+    return desk.raise("edu", grant, Map.of("name", "张三"));
+  }
+
+  @Test
+  void it_is_read_back_as_it_was_kept() {
+    var objection = raised();
+
+    var found = Desk.kept(objection);
+
+    assertThat(found).usingRecursiveComparison().isEqualTo(objection);
+    assertThat(values(objection)).isEqualTo(new Values(null, Map.of("name", "张三"), null));
+    assertThat(found.doubted().subjectHash()).isEqualTo(Desk.HASH.of(Desk.PERSON));
+  }
+
+  @Test
+  void what_was_not_received_under_the_grant_is_not_there() {
+    var another = desk.grant("hrss");
+
+    refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
+    desk.handOut(1, "hrss", another, "points");
+    refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
+    StoredRecords.delete(desk.entry, Map.of("idNumber", Desk.PERSON), NOON);
+    refused("record-not-received", () -> raised());
+  }
+
+  @Test
+  void who_holds_what_the_record_says_has_nothing_to_object_to() {
+    refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张叁")));
+    refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张三", "points", "7.0")));
+
+    assertThat(desk.raise("edu", grant, Map.of("name", "张三", "points", 8)).doubted().items())
+        .containsExactly("name", "points");
+  }
+
+  @Test
+  void a_department_has_one_open_objection_to_an_item_of_a_record() {
+    var first = raised();
+
+    refused("objection-open", () -> raised());
+    desk.raise("edu", grant, Map.of("points", 8));
+    var ofHrss = desk.grant("hrss");
+    desk.handOut(1, "hrss", ofHrss, "name");
+    desk.raise("hrss", ofHrss, Map.of("name", "张三"));
+    Desk.act(first, (cases, held) -> cases.withdraw(Samples.OBJECTOR, held, "录入有误"));
+
+    assertThat(raised().stage()).isEqualTo(ObjectionStage.VERIFYING);
+  }
+
+  @Test
+  void an_entry_as_a_whole_has_one_open_objection_of_a_department_too() {
+    Desk.done(unit -> raiseToEntry(unit));
+
+    refused("objection-open", () -> Desk.done(unit -> raiseToEntry(unit)));
+  }
+
+  private UUID raiseToEntry(TestEntities unit) {
+    var whole =
+        new Doubted(ObjectionScope.ENTRY, desk.entry.code(), 1, null, null, null, List.of(), grant);
+    var objection = Objection.raise(whole, Samples.origin("cn-2025"), Optional.of("psb"), "iic");
+    Desk.objections(unit).add(objection, Values.NONE);
+    return objection.id();
+  }
+
+  @Test
+  void of_two_objections_at_once_one_is_refused() throws Exception {
+    var refusals = new ArrayList<String>();
+
+    TwoAtOnce.secondAfter(this::raise, second -> refusals.add(reasonOf(() -> raise(second))));
+
+    assertThat(refusals).containsExactly("objection-open");
+  }
+
+  @Test
+  void of_two_decisions_at_once_the_first_holds() throws Exception {
+    var objection = raised();
+    desk.push("张三", 7);
+    var refusals = new ArrayList<String>();
+
+    TwoAtOnce.secondAfter(
+        first -> Desk.correct(first, objection.id()),
+        second ->
+            refusals.add(
+                reasonOf(
+                    () ->
+                        Desk.cases(second)
+                            .uphold(
+                                Desk.head(),
+                                Desk.objections(second).hold(objection.id()).orElseThrow(),
+                                "无误"))));
+
+    assertThat(refusals).containsExactly("wrong-stage");
+    assertThat(held(objection).stage()).isEqualTo(ObjectionStage.CORRECTED);
+  }
+
+  @Test
+  void the_responsible_department_has_ten_working_days_and_is_told_without_a_value() {
+    var objection = raised();
+
+    var due = Desk.limits(SQL).explain(held(objection));
+
+    assertThat(due.kind()).isEqualTo("objection.verify");
+    assertThat(due.responsible()).isEqualTo("psb");
+    assertThat(due.told()).containsExactly("edu", "iic");
+    assertThat(due.due().due()).isEqualTo("2026-12-08");
+    assertThat(due.due().source()).isEqualTo("Decree 809 art. 26");
+    assertThat(Desk.told(objection))
+        .containsExactlyInAnyOrder(
+            tuple("psb", "objection-routed"), tuple("cab", "objection-to-own-entry"));
+    assertThat(Desk.writtenOf(objection)).doesNotContain("张三", "张叁", Desk.PERSON, "原件不同");
+  }
+
+  @Test
+  void an_open_one_is_routed_by_the_authority_or_in_time_by_the_platform_to_the_provider() {
+    var routed = open();
+    var left = desk.raise("edu", grant, Map.of("points", 8), Optional.empty());
+
+    assertThat(Desk.limits(SQL).explain(held(routed)).kind()).isEqualTo("objection.route");
+    assertThat(Desk.told(routed)).containsExactly(tuple("iic", "objection-unrouted"));
+    Desk.act(routed, (cases, held) -> cases.route(Samples.AUTHORITY, held, "health"));
+    var threeDaysAgo = NOON.minus(Duration.ofDays(3));
+    Desk.act(routed, (cases, held) -> cases.routeByItself(held.id(), threeDaysAgo));
+    Desk.act(left, (cases, held) -> cases.routeByItself(held.id(), threeDaysAgo));
+
+    assertThat(held(routed).with()).isEqualTo("health");
+    assertThat(held(left).with()).isEqualTo("cab");
+    assertThat(Desk.limits(SQL).explain(held(routed)))
+        .extracting(view -> view.kind(), view -> view.responsible(), view -> view.run())
+        .containsExactly("objection.verify", "health", 1);
+    assertThat(Desk.limits(SQL).explain(held(left)).responsible()).isEqualTo("cab");
+    assertThat(Desk.limits(SQL).explain(held(left)).due().from())
+        .isEqualTo(LocalDate.ofInstant(threeDaysAgo, PlatformClock.ZONE));
+  }
+
+  private Objection open() {
+    return desk.raise("edu", grant, Map.of("name", "张三"), Optional.empty());
+  }
+
+  @Test
+  void an_overdue_one_is_told_of_once_and_can_still_be_decided() {
+    var objection = raised();
+
+    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
+    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
+
+    assertThat(Desk.told(objection))
+        .filteredOn(one -> one.toList().get(1).equals("objection-overdue"))
+        .containsExactlyInAnyOrder(
+            tuple("psb", "objection-overdue"),
+            tuple("edu", "objection-overdue"),
+            tuple("iic", "objection-overdue"));
+    Desk.act(objection, (cases, held) -> cases.uphold(Desk.head(), held, "无误"));
+    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
+    assertThat(held(objection).stage()).isEqualTo(ObjectionStage.UPHELD);
+    assertThat(Desk.limits(SQL).explain(held(objection)).stage()).isEqualTo(DeadlineStage.MET);
+  }
+
+  @Test
+  void what_is_in_doubt_is_flagged_until_it_is_over() {
+    var first = raised();
+    var second = desk.raise("edu", grant, Map.of("points", 8));
+    var record = List.of(desk.record(), UUID.randomUUID());
+
+    assertThat(open(record))
+        .containsExactlyInAnyOrder(
+            new RecordDoubt(desk.record(), List.of("name"), first.id()),
+            new RecordDoubt(desk.record(), List.of("points"), second.id()));
+    Desk.act(first, (cases, held) -> cases.uphold(Desk.head(), held, "无误"));
+    Desk.act(second, (cases, held) -> cases.withdraw(Samples.OBJECTOR, held, "录入有误"));
+
+    assertThat(open(record)).isEmpty();
+  }
+
+  @Test
+  void a_whole_record_in_doubt_is_flagged_without_items() {
+    var held = new LinkedHashMap<String, Object>();
+    held.put("points", 7);
+    held.put("name", "张三");
+    var asked =
+        CheckedObjection.of(
+            new NewObjection(
+                desk.entry.code(),
+                grant,
+                ObjectionScope.RECORD,
+                Map.of("idNumber", Desk.PERSON),
+                held,
+                Map.of("name", "张叁"),
+                "查无此人"),
+            code -> desk.entry);
+    var objection =
+        Objection.raise(
+            Desk.doubtedRecords(SQL).of(asked),
+            Samples.origin("cn-2025"),
+            Optional.of("psb"),
+            "iic");
+
+    var atOnce =
+        Desk.done(
+            unit -> {
+              var objections = Desk.objections(unit);
+              objections.add(objection, new Values(null, held, asked.shared()));
+              return objections.values(objection.id());
+            });
+
+    assertThat(open(List.of(desk.record())))
+        .containsExactly(new RecordDoubt(desk.record(), List.of(), objection.id()));
+    assertThat(values(objection).shared()).isEqualTo(Map.of("name", "张叁"));
+    assertThat(atOnce.held().keySet())
+        .as("in the order of the database, as ever after")
+        .containsExactlyElementsOf(values(objection).held().keySet())
+        .containsExactly("name", "points");
+  }
+
+  @Test
+  void lists_show_to_each_what_concerns_it() {
+    var objection = raised();
+    var filter = new ObjectionFilter(desk.entry.code(), null, null, null, 10, null);
+
+    for (var reader :
+        List.of(
+            Samples.OBJECTOR,
+            Samples.RESPONSIBLE,
+            Samples.AUTHORITY,
+            Samples.person("cab", Roles.STAFF),
+            Samples.person("", Roles.AUDITOR))) {
+      assertThat(page(reader, filter))
+          .as("%s", reader)
+          .extracting(Objection::id)
+          .containsExactly(objection.id());
+    }
+    assertThat(page(Samples.person("hrss", Roles.HEAD), filter)).isEmpty();
+    var upheld =
+        new ObjectionFilter(desk.entry.code(), "edu", "psb", ObjectionStage.UPHELD, 10, null);
+    assertThat(page(Samples.OBJECTOR, upheld)).isEmpty();
+  }
+
+  @Test
+  void nobody_rewrites_what_was_raised_or_told() {
+    raised();
+    for (String statement :
+        List.of(
+            "update objection set grounds = 'x'",
+            "update objection set raised_by = 'x'",
+            "delete from objection",
+            "update objection_value set held = '{}'",
+            "delete from objection_value",
+            "update objection_doubt set item = 'x'",
+            "delete from objection_doubt",
+            "update objection_receiver set evidence_id = 1",
+            "delete from objection_receiver")) {
+      assertThatThrownBy(() -> SQL.run(handle -> handle.execute(statement)))
+          .as(statement)
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  private static List<Objection> page(Standing reader, ObjectionFilter filter) {
+    return Desk.done(unit -> Desk.objections(unit).page(reader, filter).items());
+  }
+
+  private static List<RecordDoubt> open(List<UUID> records) {
+    return Desk.done(unit -> Desk.objections(unit).open(records));
+  }
+
+  private static Values values(Objection objection) {
+    return Desk.done(unit -> Desk.objections(unit).values(objection.id()));
+  }
+
+  private static Objection held(Objection objection) {
+    return Desk.kept(objection);
+  }
+
+  private static String reasonOf(ThrowingCallable what) {
+    try {
+      what.call();
+      return "accepted";
+    } catch (Refusal refusal) {
+      return refusal.reason().code();
+    } catch (Throwable unexpected) {
+      throw new AssertionError(unexpected);
+    }
+  }
+
+  private static void refused(String reason, ThrowingCallable what) {
+    assertThat(reasonOf(what)).isEqualTo(reason);
+  }
+}

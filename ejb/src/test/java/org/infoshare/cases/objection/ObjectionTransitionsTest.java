@@ -1,0 +1,198 @@
+package org.infoshare.cases.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.cases.objection.Samples.NOON;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionPage;
+import org.infoshare.organisation.department.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every cell of party, role, stage and command, on the aggregate, and what follows from them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ObjectionTransitionsTest {
+
+  private static final List<String> RULE_SETS = List.of("gz-2016", "cn-2025");
+
+  static Stream<Arguments> cells() {
+    return RULE_SETS.stream()
+        .flatMap(
+            ruleSet ->
+                Stream.of(ObjectionStage.values())
+                    .flatMap(
+                        stage ->
+                            Stream.of(ObjectionCommand.values())
+                                .map(command -> arguments(ruleSet, stage, command))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
+      String ruleSet, ObjectionStage stage, ObjectionCommand command) {
+    for (Standing standing : everybody()) {
+      var objection = Samples.in(stage, ruleSet);
+      boolean offered = objection.offeredTo(standing).contains(command);
+
+      var refusal =
+          catchThrowableOfType(Refusal.class, () -> perform(objection, standing, command));
+
+      assertThat(refusal == null ? "accepted" : refusal.reason().code())
+          .as("%s", standing)
+          .isEqualTo(expected(standing, stage, command));
+      assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+      assertThat(objection.stage())
+          .as("%s", standing)
+          .isEqualTo(refusal == null ? target(command) : stage);
+    }
+  }
+
+  /** The table as the rules have it, written down a second time. */
+  private static String expected(
+      Standing standing, ObjectionStage stage, ObjectionCommand command) {
+    var caller = standing.caller();
+    boolean raised = stage == ObjectionStage.RAISED;
+    boolean permitted =
+        switch (command) {
+          case ROUTE ->
+              caller.is(Roles.AUTHORITY) && standing.overseen().contains(raised ? "cab" : "psb");
+          case CORRECT, UPHOLD -> !raised && caller.belongsTo("psb") && caller.is(Roles.HEAD);
+          case WITHDRAW ->
+              caller.belongsTo("edu")
+                  && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD) || caller.is(Roles.SYSTEM));
+        };
+    if (!permitted) {
+      return "not-permitted";
+    }
+    Set<ObjectionStage> stages =
+        switch (command) {
+          case ROUTE -> EnumSet.of(ObjectionStage.RAISED);
+          case CORRECT, UPHOLD -> EnumSet.of(ObjectionStage.VERIFYING);
+          case WITHDRAW -> EnumSet.of(ObjectionStage.RAISED, ObjectionStage.VERIFYING);
+        };
+    return stages.contains(stage) ? "accepted" : "wrong-stage";
+  }
+
+  private static ObjectionStage target(ObjectionCommand command) {
+    return switch (command) {
+      case ROUTE -> ObjectionStage.VERIFYING;
+      case CORRECT -> ObjectionStage.CORRECTED;
+      case UPHOLD -> ObjectionStage.UPHELD;
+      case WITHDRAW -> ObjectionStage.WITHDRAWN;
+    };
+  }
+
+  private static void perform(Objection objection, Standing by, ObjectionCommand command) {
+    switch (command) {
+      case ROUTE -> objection.route(by, "psb");
+      case CORRECT -> objection.correct(by, "已更正", Samples.changed("name"), null, NOON);
+      case UPHOLD -> objection.uphold(by, "原件一致", NOON);
+      case WITHDRAW -> objection.withdraw(by, "录入有误", NOON);
+    }
+  }
+
+  private static List<Standing> everybody() {
+    var everybody = new ArrayList<Standing>();
+    for (String department : List.of("edu", "psb", "cab", "hrss")) {
+      for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
+        everybody.add(Samples.person(department, role));
+      }
+    }
+    everybody.add(Samples.AUTHORITY);
+    everybody.add(overseer(Set.of("psb")));
+    everybody.add(overseer(Set.of("cab")));
+    everybody.add(overseer(Set.of("hrss")));
+    for (String role : List.of(Roles.AUDITOR, Roles.OPERATOR)) {
+      everybody.add(new Standing(new Caller(role, null, Set.of(role)), Set.of()));
+    }
+    return everybody;
+  }
+
+  private static Standing overseer(Set<String> overseen) {
+    return new Standing(new Caller("a", "a", Set.of(Roles.AUTHORITY, Roles.STAFF)), overseen);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void every_stage_is_reached_and_every_open_one_ends(String ruleSet) {
+    var rows = ObjectionTransitions.of(ruleSet).rows();
+    var reached = EnumSet.of(ObjectionStage.RAISED, ObjectionStage.VERIFYING);
+    rows.forEach(row -> reached.add(row.to()));
+
+    assertThat(reached).isEqualTo(EnumSet.allOf(ObjectionStage.class));
+    for (var stage : ObjectionStage.values()) {
+      assertThat(rows.stream().filter(row -> row.from() == stage).map(row -> row.to()))
+          .as("%s", stage)
+          .satisfies(
+              to -> {
+                if (stage.isOpen()) {
+                  assertThat(to).anyMatch(next -> !next.isOpen());
+                } else {
+                  assertThat(to).isEmpty();
+                }
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void only_the_responsible_department_ends_it_on_the_merits(String ruleSet) {
+    assertThat(ObjectionTransitions.of(ruleSet).rows())
+        .filteredOn(
+            row -> row.to() == ObjectionStage.CORRECTED || row.to() == ObjectionStage.UPHELD)
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.party()).isEqualTo(Party.PROVIDER);
+              assertThat(row.role()).isEqualTo(Roles.HEAD);
+              assertThat(row.from()).isEqualTo(ObjectionStage.VERIFYING);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void with_nobody_acting_it_stands_with_a_named_body(String ruleSet) {
+    for (var stage : ObjectionStage.values()) {
+      assertThat(Samples.in(stage, ruleSet).with() != null)
+          .as("%s", stage)
+          .isEqualTo(stage.isOpen());
+    }
+    var raised = Samples.in(ObjectionStage.RAISED, ruleSet);
+
+    raised.routeByItself();
+
+    assertThat(raised.stage()).isEqualTo(ObjectionStage.VERIFYING);
+    assertThat(raised.with()).isEqualTo("cab");
+  }
+
+  @Test
+  void a_rule_set_without_a_table_is_no_rule_set() {
+    assertThatThrownBy(() -> ObjectionTransitions.of("cn-1949"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz-2016", "cn-2025"})
+  void the_documentation_shows_the_tables(String ruleSet) {
+    TransitionPage.isCurrent(
+        "objection-" + ruleSet,
+        "Transitions of an objection under " + ruleSet,
+        ObjectionTransitions.of(ruleSet));
+  }
+}

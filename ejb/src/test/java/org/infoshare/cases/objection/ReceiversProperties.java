@@ -1,0 +1,92 @@
+package org.infoshare.cases.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.infoshare.foundation.evidence.Reception;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+
+/** Whoever had got what is corrected is told, and nobody else, whatever was exchanged before. */
+class ReceiversProperties {
+
+  private static final int CORRECTED = 4;
+
+  /** One exchange: who got which items of which version. */
+  record Exchange(String department, List<String> items, int version) {}
+
+  @Property(tries = 40)
+  void whoever_got_the_item_is_told_and_nobody_else(@ForAll("exchanges") List<Exchange> exchanges) {
+    var desk = new Desk();
+    for (int version = 1; version < CORRECTED; version++) {
+      desk.push("张" + version, 7);
+    }
+    Sql sql = TestDatabase.sql();
+    var grant = desk.grant("edu");
+    var expected = new TreeMap<String, Reception>();
+    expected.put("edu", new Reception("edu", desk.handOut(1, "edu", grant, "name"), 1));
+    var before = new ArrayList<>(exchanges);
+    before.removeIf(exchange -> exchange.version() >= CORRECTED);
+    for (var exchange : before) {
+      handOut(desk, exchange, expected);
+    }
+    var objection = desk.raise("edu", grant, Map.of("name", "张三"));
+    desk.push("张三", 7);
+    exchanges.stream()
+        .filter(exchange -> exchange.version() >= CORRECTED)
+        .forEach(exchange -> handOut(desk, exchange, expected));
+
+    Desk.correct(objection);
+
+    assertThat(
+            new Receivers(sql)
+                .page(objection.id(), new ReceiverFilter(null, 100, null), null, true)
+                .items())
+        .extracting(one -> new Reception(one.department(), one.evidence(), one.version()))
+        .containsExactlyElementsOf(expected.values());
+    assertThat(
+            sql.<List<String>, RuntimeException>ask(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select department from notice
+                            where about = :about and kind = 'record-corrected' order by department
+                            """)
+                        .bind("about", objection.id().toString())
+                        .mapTo(String.class)
+                        .list()))
+        .containsExactlyElementsOf(expected.keySet());
+  }
+
+  private static void handOut(Desk desk, Exchange exchange, Map<String, Reception> expected) {
+    long number =
+        desk.handOut(
+            exchange.version(),
+            exchange.department(),
+            UUID.randomUUID(),
+            exchange.items().toArray(String[]::new));
+    if (exchange.items().contains("name") && exchange.version() < CORRECTED) {
+      expected.put(
+          exchange.department(), new Reception(exchange.department(), number, exchange.version()));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Exchange>> exchanges() {
+    var departments = Arbitraries.of("aic", "dpf", "edu", "hpf", "hrss", "land");
+    var items = Arbitraries.of("name", "points", "married").list().ofMinSize(1).ofMaxSize(3);
+    var versions = Arbitraries.integers().between(1, CORRECTED);
+    return Combinators.combine(departments, items, versions).as(Exchange::new).list().ofMaxSize(12);
+  }
+}

@@ -1,0 +1,117 @@
+package org.infoshare.catalogue.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Who answers for a whole class of basic information, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BasicClassesTest {
+
+  private static int classes;
+
+  private final Terms terms = new Terms(TestDatabase.sql());
+  private final Responsibilities table = Publications.table(TestDatabase.sql());
+  private final BasicClasses known = new BasicClasses(table, Publications.CLOCK);
+
+  private String code;
+  private String mark;
+  private String one;
+  private String other;
+
+  @BeforeEach
+  void something_of_its_own() {
+    code = "Q" + nextClass();
+    mark = Long.toString(System.nanoTime(), 36);
+    one = "a" + mark;
+    other = "b" + mark;
+    TestDatabase.asOwner()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into basic_class (code, chinese_name, english_name, evidence)
+                    values (?, '桥梁', 'Bridges', 'INFERRED-D')
+                    """,
+                    code));
+    Departments.keep(TestDatabase.asOwner(), one);
+    Departments.keep(TestDatabase.asOwner(), other);
+  }
+
+  private static synchronized int nextClass() {
+    return ++classes;
+  }
+
+  @Test
+  void a_class_without_rows_has_nobody_and_one_that_is_none_is_unknown() {
+    var checks = new Checks();
+    known.checkNamed(checks, "/basicClass", code);
+    known.checkNamed(checks, "/basicClass", null);
+    assertThat(checks.faults()).isEmpty();
+    known.checkNamed(checks, "/basicClass", "??");
+    assertThat(checks.faults()).extracting(FieldFault::code).containsExactly("basic-class-unknown");
+    assertThat(known.onlyDepartment(code)).isEmpty();
+  }
+
+  @Test
+  void one_department_for_all_of_it_answers_and_rows_that_are_over_do_not_count() {
+    add("x", "桥梁", one, null);
+    add("y", "桥梁", one, null);
+    add("y", "河道", other, Publications.TODAY.minusDays(1));
+
+    assertThat(known.onlyDepartment(code)).contains(one);
+  }
+
+  @Test
+  void two_departments_or_an_open_function_leave_it_open_and_a_named_source_settles_it() {
+    add("x", "桥梁", one, null);
+    add("y", "桥梁", one, null);
+    var second = add("x", "河道", other, null);
+    assertThat(known.onlyDepartment(code)).isEmpty();
+
+    table.name(second, term("x"), Publications.TODAY);
+    assertThat(known.onlyDepartment(code)).isEmpty();
+
+    add("z", "航道", null, null);
+    assertThat(known.onlyDepartment(code)).isEmpty();
+  }
+
+  @Test
+  void the_named_source_of_a_term_answers_for_it_alone() {
+    var first = add("x", "桥梁", one, null);
+    add("x", "河道", other, null);
+    table.name(first, term("x"), Publications.TODAY);
+
+    assertThat(known.onlyDepartment(code)).contains(one);
+  }
+
+  private String term(String suffix) {
+    String term = "test." + mark + suffix;
+    if (terms.find(term).isEmpty()) {
+      terms.add(new StandardTerm(term, "桥" + mark + suffix, "Bridge", List.of(), "桥梁", false));
+    }
+    return term;
+  }
+
+  private UUID add(String suffix, String function, String department, LocalDate until) {
+    return table.add(
+        new NewResponsibility(
+            code,
+            term(suffix),
+            function,
+            department,
+            Publications.TODAY.minusDays(9),
+            until,
+            "配置",
+            "INFERRED-D"));
+  }
+}

@@ -1,0 +1,76 @@
+package org.infoshare.catalogue.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Who answers for a datum, as the features with cases ask, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ResponsibleSourcesTest {
+
+  private final Terms terms = new Terms(TestDatabase.sql());
+  private final Responsibilities table = Publications.table(TestDatabase.sql());
+  private final ResponsibleSources sources =
+      new ResponsibleSources(terms, Publications.attributions(TestDatabase.sql()));
+
+  private String term;
+  private String one;
+  private String other;
+
+  @BeforeEach
+  void something_of_its_own() {
+    String mark = Long.toString(System.nanoTime(), 36);
+    term = "test." + mark;
+    one = "a" + mark;
+    other = "b" + mark;
+    terms.add(new StandardTerm(term, "桥" + mark, "Bridge", List.of(), "桥梁", false));
+    Departments.keep(TestDatabase.asOwner(), one);
+    Departments.keep(TestDatabase.asOwner(), other);
+  }
+
+  @Test
+  void a_term_without_a_row_is_not_listed_though_somebody_publishes_it() {
+    Publications.publish(Publications.entry(one, term));
+
+    assertThat(sources.of(term)).isEqualTo(ResponsibleSource.NOT_LISTED);
+    assertThat(sources.of("test.nowhere")).isEqualTo(ResponsibleSource.NOT_LISTED);
+  }
+
+  @Test
+  void the_one_department_of_the_rows_that_hold_today_answers() {
+    add("桥梁", one, Publications.TODAY.minusDays(9), null);
+    add("河道", other, Publications.TODAY.minusDays(9), Publications.TODAY.minusDays(1));
+
+    assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, one));
+  }
+
+  @Test
+  void of_several_the_named_source_answers_and_without_one_it_is_open() {
+    add("桥梁", one, Publications.TODAY, null);
+    var second = add("河道", other, Publications.TODAY, null);
+
+    assertThat(sources.of(term).isOpen()).isTrue();
+    table.name(second, term, Publications.TODAY);
+
+    assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, other));
+  }
+
+  @Test
+  void a_function_without_a_department_leaves_it_open() {
+    add("桥梁", null, Publications.TODAY, null);
+
+    assertThat(sources.of(term).isOpen()).isTrue();
+  }
+
+  private UUID add(String function, String department, LocalDate from, LocalDate until) {
+    return table.add(
+        new NewResponsibility("99", term, function, department, from, until, "配置", "INFERRED-D"));
+  }
+}

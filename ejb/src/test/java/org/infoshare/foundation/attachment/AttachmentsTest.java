@@ -1,0 +1,170 @@
+package org.infoshare.foundation.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.platform.Waiters;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents are added and taken back, never changed; their bytes stand apart. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AttachmentsTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
+  private static final Caller EDU = new Caller("edu.staff", "edu", Set.of(Roles.STAFF));
+
+  private final Attachments attachments = new Attachments(TestDatabase.sql());
+  private final String caseId = UUID.randomUUID().toString();
+
+  @Test
+  void what_is_added_is_read_back_byte_by_byte() {
+    byte[] content = {0, 1, -1, 'x'};
+    var id = add(content, ScanResult.CLEAN, NOON);
+
+    assertThat(attachments.content(id)).isEqualTo(content);
+    assertThat(attachments.find(id))
+        .contains(
+            new AttachmentView(
+                id,
+                "request",
+                caseId,
+                DocumentKind.APPROVAL,
+                "批文",
+                name(id),
+                "application/pdf",
+                4,
+                "a".repeat(64),
+                "edu.staff",
+                "edu",
+                NOON,
+                ScanResult.CLEAN,
+                NOON,
+                null,
+                null));
+    assertThat(attachments.find(UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
+  void what_was_not_scanned_says_so() {
+    var view = attachments.find(add(new byte[] {1}, ScanResult.NOT_SCANNED, NOON)).orElseThrow();
+
+    assertThat(view.scan()).isEqualTo(ScanResult.NOT_SCANNED);
+    assertThat(view.scannedAt()).isNull();
+  }
+
+  @Test
+  void the_documents_of_a_case_are_listed_in_their_order_without_those_removed() {
+    var second = add(new byte[] {2}, ScanResult.CLEAN, NOON.plusSeconds(2));
+    var first = add(new byte[] {1}, ScanResult.CLEAN, NOON);
+    var third = add(new byte[] {3}, ScanResult.CLEAN, NOON.plusSeconds(3));
+    assertThat(attachments.list("request", caseId))
+        .extracting(AttachmentView::id)
+        .containsExactly(first, second, third);
+
+    attachments.remove(second, EDU, NOON.plusSeconds(9));
+
+    assertThat(attachments.list("request", caseId))
+        .extracting(AttachmentView::id)
+        .containsExactly(first, third);
+    assertThat(attachments.count("request", caseId, "edu")).isEqualTo(2);
+    assertThat(attachments.count("request", caseId, "cab")).isZero();
+    assertThat(attachments.list("dispute", caseId)).isEmpty();
+    var removed = attachments.find(second).orElseThrow();
+    assertThat(removed.removedBy()).isEqualTo("edu.staff");
+    assertThat(removed.removedAt()).isEqualTo(NOON.plusSeconds(9));
+    assertThatThrownBy(() -> attachments.remove(second, EDU, NOON))
+        .hasMessageContaining("attachment_removal_pk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"attachment", "attachment_content", "attachment_removal"})
+  void the_application_neither_changes_nor_deletes(String table) {
+    String column = table.equals("attachment") ? "id" : "attachment_id";
+    for (String statement :
+        new String[] {
+          "update %s set %s = %s".formatted(table, column, column),
+          "delete from " + table,
+          "truncate " + table
+        }) {
+      assertThatThrownBy(() -> TestDatabase.sql().run(handle -> handle.execute(statement)))
+          .as(statement)
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void the_bytes_stand_in_no_table_that_is_listed() {
+    var columns =
+        TestDatabase.asOwner()
+            .ask(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            select table_name from information_schema.columns
+                            where table_name like 'attachment%' and data_type = 'bytea'
+                            """)
+                        .mapTo(String.class)
+                        .list());
+
+    assertThat(columns).containsExactly("attachment_content");
+  }
+
+  @Test
+  void two_who_add_to_one_case_come_one_after_the_other() {
+    var held = new CountDownLatch(1);
+    var second =
+        CompletableFuture.supplyAsync(
+            () -> {
+              var counted = new AtomicInteger();
+              Waiters.await(held);
+              TestDatabase.inTransaction(
+                  sql -> {
+                    var inside = new Attachments(sql);
+                    inside.hold("request", caseId);
+                    counted.set((int) inside.count("request", caseId, "edu"));
+                  });
+              return counted.get();
+            });
+    TestDatabase.inTransaction(
+        sql -> {
+          var first = new Attachments(sql);
+          first.hold("request", caseId);
+          held.countDown();
+          CompletableFuture.anyOf(second, CompletableFuture.runAsync(Waiters::untilSomeoneWaits))
+              .join();
+          add(first, new byte[] {1}, ScanResult.CLEAN, NOON);
+        });
+
+    assertThat(second.join()).isEqualTo(1);
+  }
+
+  private UUID add(byte[] content, ScanResult scan, Instant at) {
+    return add(attachments, content, scan, at);
+  }
+
+  private UUID add(Attachments to, byte[] content, ScanResult scan, Instant at) {
+    var id = UUID.randomUUID();
+    var asked = new NewAttachment("request", caseId, DocumentKind.APPROVAL, "批文");
+    var upload = new Upload(asked, "a".repeat(64), content, FileType.PDF).scanned(scan);
+    to.add(id, upload, name(id), EDU, at);
+    return id;
+  }
+
+  private static String name(UUID id) {
+    return "approval-20261125-" + id.toString().substring(0, 8) + ".pdf";
+  }
+}

@@ -1,0 +1,70 @@
+package org.infoshare.foundation.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TransitionTableTest {
+
+  private enum Stage {
+    OPEN,
+    SHUT
+  }
+
+  private enum Command {
+    CLOSE,
+    LAPSE
+  }
+
+  private static final TransitionTable<Stage, Command> TABLE =
+      TransitionTable.<Stage, Command>of(Command.class)
+          .allow(Party.PROVIDER, Roles.HEAD, Stage.OPEN, Command.CLOSE, Stage.SHUT)
+          .byItself(Stage.OPEN, Command.LAPSE, Stage.SHUT)
+          .build();
+
+  private static final Caller HEAD = new Caller("cab.head", "cab", Set.of(Roles.HEAD));
+  private static final Set<Party> PROVIDER = Set.of(Party.PROVIDER);
+
+  @Test
+  void a_row_leads_to_its_stage() {
+    assertThat(TABLE.move(PROVIDER, HEAD, Stage.OPEN, Command.CLOSE)).isEqualTo(Stage.SHUT);
+  }
+
+  @Test
+  void the_right_caller_in_the_wrong_stage_is_told_so() {
+    refused(PlatformReason.WRONG_STAGE, PROVIDER, Stage.SHUT, Command.CLOSE);
+  }
+
+  @Test
+  void another_party_is_not_permitted_in_any_stage() {
+    refused(PlatformReason.NOT_PERMITTED, Set.of(Party.STRANGER), Stage.OPEN, Command.CLOSE);
+  }
+
+  @Test
+  void nobody_gives_the_commands_of_the_platform() {
+    refused(PlatformReason.NOT_PERMITTED, Set.of(Party.PLATFORM), Stage.OPEN, Command.LAPSE);
+    assertThat(TABLE.moveByPlatform(Stage.OPEN, Command.LAPSE)).isEqualTo(Stage.SHUT);
+    assertThatThrownBy(() -> TABLE.moveByPlatform(Stage.OPEN, Command.CLOSE))
+        .isInstanceOf(Refusal.class);
+    assertThat(TABLE.byItself(Stage.OPEN, Command.LAPSE)).contains(Stage.SHUT);
+    assertThat(TABLE.byItself(Stage.SHUT, Command.LAPSE)).isEmpty();
+    assertThat(TABLE.byItself(Stage.OPEN, Command.CLOSE)).isEmpty();
+  }
+
+  @Test
+  void what_is_offered_is_what_is_accepted() {
+    assertThat(TABLE.offered(PROVIDER, HEAD, Stage.OPEN)).containsExactly(Command.CLOSE);
+    assertThat(TABLE.offered(PROVIDER, HEAD, Stage.SHUT)).isEmpty();
+  }
+
+  private static void refused(Reason reason, Set<Party> parties, Stage from, Command command) {
+    assertThatThrownBy(() -> TABLE.move(parties, HEAD, from, command))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+  }
+}

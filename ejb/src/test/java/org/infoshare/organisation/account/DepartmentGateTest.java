@@ -1,0 +1,205 @@
+package org.infoshare.organisation.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.platform.Waiters;
+import org.infoshare.organisation.department.Mergers;
+import org.infoshare.organisation.department.SuccessorNames;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A command of a department and its merger at one instant, on a real PostgreSQL. */
+@Timeout(60)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DepartmentGateTest {
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private final CountDownLatch firstHasWritten = new CountDownLatch(1);
+  private final CountDownLatch firstMayCommit = new CountDownLatch(1);
+  private final String from = Mergers.added(TestDatabase.sql());
+  private final String into = Mergers.added(TestDatabase.sql());
+  private final String account = account(from);
+
+  @AfterEach
+  void nobody_waits_any_longer() {
+    firstMayCommit.countDown();
+    threads.shutdownNow();
+  }
+
+  @Test
+  void what_a_command_that_began_before_has_written_names_the_successor() throws Exception {
+    inTurn(this::command, this::merge);
+
+    assertThat(requesters()).containsExactly(into);
+  }
+
+  @Test
+  void what_somebody_else_wrote_meanwhile_is_the_successors_and_names_it_from_the_next_sweep_on()
+      throws Exception {
+    TestDatabase.inTransaction(
+        other -> {
+          draft(other);
+          TestDatabase.inTransaction(this::merge);
+        });
+    assertThat(requesters()).containsExactly(from);
+
+    TestDatabase.inTransaction(sql -> new SuccessorNames(sql).update());
+
+    assertThat(requesters()).containsExactly(into);
+  }
+
+  @Test
+  void a_merger_of_others_keeps_no_command_waiting() {
+    TestDatabase.inTransaction(
+        merging -> {
+          lock(merging, into);
+          assertThatCode(() -> TestDatabase.inTransaction(this::command))
+              .doesNotThrowAnyException();
+        });
+  }
+
+  @Test
+  void a_command_waits_for_the_merger_of_its_department_and_gives_up() {
+    TestDatabase.inTransaction(
+        merging -> {
+          lock(merging, from);
+          assertThat(
+                  catchThrowableOfType(
+                          Refusal.class,
+                          () ->
+                              TestDatabase.inTransaction(
+                                  sql ->
+                                      new DepartmentGate(sql, Duration.ofMillis(50))
+                                          .enter(account)))
+                      .reason()
+                      .code())
+              .isEqualTo("merger-goes-on");
+        });
+  }
+
+  @Test
+  void a_command_that_signed_in_before_and_begins_after_is_refused() throws Exception {
+    var refusal = new AtomicReference<Refusal>();
+
+    inTurn(
+        this::merge, sql -> refusal.set(catchThrowableOfType(Refusal.class, () -> command(sql))));
+
+    assertThat(refusal.get().reason().code()).isEqualTo("department-merged");
+  }
+
+  @Test
+  void an_operator_has_no_department_and_passes() {
+    TestDatabase.inTransaction(
+        merging -> {
+          merge(merging);
+          assertThatCode(
+                  () ->
+                      TestDatabase.inTransaction(sql -> new DepartmentGate(sql).enter("operator")))
+              .doesNotThrowAnyException();
+        });
+  }
+
+  /** The first stays open until the second waits for it. */
+  private void inTurn(Consumer<Sql> one, Consumer<Sql> other) throws Exception {
+    Future<?> first =
+        threads.submit(
+            () ->
+                TestDatabase.inTransaction(
+                    sql -> {
+                      one.accept(sql);
+                      firstHasWritten.countDown();
+                      Waiters.await(firstMayCommit);
+                    }));
+    firstHasWritten.await();
+    Future<?> second = threads.submit(() -> TestDatabase.inTransaction(other));
+    Waiters.untilSomeoneWaits();
+    assertThat(second.isDone()).isFalse();
+    firstMayCommit.countDown();
+    first.get(20, TimeUnit.SECONDS);
+    second.get(20, TimeUnit.SECONDS);
+  }
+
+  /** Drafts a need for the department. */
+  private void command(Sql sql) {
+    new DepartmentGate(sql).enter(account);
+    draft(sql);
+  }
+
+  private void draft(Sql sql) {
+    sql.run(
+        handle ->
+            handle.execute(
+                """
+                insert into need
+                  (id, requester, drafted_at, content, stage, since, prepared_by, version)
+                values (gen_random_uuid(), ?, now(), '{}', 'DRAFT', now(), array[?], 1)
+                """,
+                from,
+                account));
+  }
+
+  /** Ends the department. */
+  private void merge(Sql sql) {
+    lock(sql, from);
+    sql.run(
+        handle ->
+            handle.execute("update department set merged_into = ? where code = ?", into, from));
+    new SuccessorNames(sql).update();
+  }
+
+  /** As a merger does. */
+  private static void lock(Sql sql, String department) {
+    sql.run(
+        handle ->
+            handle
+                .createQuery("select code from department where code = ? for no key update")
+                .bind(0, department)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private List<String> requesters() {
+    return TestDatabase.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery("select requester from need where ? = any(prepared_by)")
+                    .bind(0, account)
+                    .mapTo(String.class)
+                    .list());
+  }
+
+  private static String account(String department) {
+    String name = "g" + UUID.randomUUID().toString().substring(0, 8);
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into account (name, department, display_name, kind, roles,
+                      credential_version, locked, created_at)
+                    values (?, ?, '测试', 'HEAD', '{HEAD}', 1, false, now())
+                    """,
+                    name,
+                    department));
+    return name;
+  }
+}

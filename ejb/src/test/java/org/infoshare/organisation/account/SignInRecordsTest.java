@@ -1,0 +1,89 @@
+package org.infoshare.organisation.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SignInRecordsTest {
+
+  private static final Instant NOW = Instant.parse("2026-09-30T09:00:00Z");
+
+  private final SignInRecords records = new SignInRecords(TestDatabase.sql(), new SignInPolicy());
+
+  @Test
+  void failures_from_one_address_do_not_block_another() {
+    fail("psb.system", "10.0.0.1", 5);
+
+    assertThat(records.find("psb.system", "10.0.0.1", NOW).blockedUntil())
+        .isEqualTo(NOW.plusSeconds(15));
+    assertThat(records.find("psb.system", "10.0.0.2", NOW).blockedUntil()).isNull();
+  }
+
+  @Test
+  void a_success_forgets_the_failures() {
+    fail("cab.system", "10.0.0.1", 4);
+
+    assertThat(records.succeeded("cab.system", "10.0.0.1")).isEqualTo(4);
+    assertThat(records.succeeded("cab.system", "10.0.0.1")).isZero();
+
+    assertThat(records.find("cab.system", "10.0.0.1", NOW).failures()).isZero();
+  }
+
+  @Test
+  void a_quiet_hour_starts_the_count_anew() {
+    fail("edu.system", "10.0.0.1", 4);
+
+    records.failed("edu.system", "10.0.0.1", NOW.plus(Duration.ofMinutes(61)));
+
+    assertThat(records.find("edu.system", "10.0.0.1", NOW).failures()).isEqualTo(1);
+  }
+
+  @Test
+  void a_name_longer_than_any_account_is_counted_by_its_beginning() {
+    String name = "x".repeat(5000);
+
+    records.failed(name, "10.0.0.9", NOW);
+
+    assertThat(records.find(name, "10.0.0.9", NOW).failures()).isEqualTo(1);
+  }
+
+  @Test
+  void of_many_attempts_after_a_pause_one_gets_its_turn() {
+    fail("hpf.system", "10.0.0.1", 5);
+    var after = NOW.plusSeconds(16);
+
+    assertThat(records.takeTurn("hpf.system", "10.0.0.1", NOW.plusSeconds(14))).isFalse();
+    assertThat(records.takeTurn("hpf.system", "10.0.0.1", after)).isTrue();
+    assertThat(records.takeTurn("hpf.system", "10.0.0.1", after)).isFalse();
+  }
+
+  @Test
+  void a_name_that_only_begins_like_an_account_is_not_that_account() {
+    String name = "cab." + "x".repeat(60);
+    TestDatabase.sql()
+        .run(
+            handle ->
+                handle.execute(
+                    """
+                    insert into account (name, department, display_name, kind, roles,
+                      credential_version, locked, created_at)
+                    values (?, 'cab', 'x', 'HEAD', '{HEAD}', 1, false, now())
+                    """,
+                    name));
+
+    assertThat(records.find(name, "10.0.0.1", NOW).owner().name()).isEqualTo(name);
+    assertThat(records.find(name + "x", "10.0.0.1", NOW).owner()).isNull();
+  }
+
+  private void fail(String account, String address, int times) {
+    for (int i = 0; i < times; i++) {
+      records.failed(account, address, NOW);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.infoshare.organisation.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.platform.TestEntities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DepartmentRecordsTest {
+
+  private static final Sql SQL = TestDatabase.sql();
+
+  private final TestEntities unit = TestEntities.shared();
+  private final DepartmentRecords records = new DepartmentRecords(unit.manager(), unit.sql());
+
+  @AfterEach
+  void close() {
+    unit.close();
+  }
+
+  @BeforeAll
+  static void two_areas_at_two_levels() {
+    add("r-iic", "MUNICIPAL", "990100", "SHARING_AUTHORITY");
+    add("r-psb", "MUNICIPAL", "990100", "ORDINARY");
+    add("r-staffing", "MUNICIPAL", "990100", "STAFFING");
+    add("r-th-auth", "DISTRICT", "990106", "SHARING_AUTHORITY");
+    add("r-th-psb", "DISTRICT", "990106", "ORDINARY");
+    add("r-yx-psb", "DISTRICT", "990104", "ORDINARY");
+    add("r-odd", "DISTRICT", "990100", "ORDINARY");
+    add("r-customs", "CENTRAL", "990106", "ORDINARY");
+    add("r-old-auth", "DISTRICT", "990104", "SHARING_AUTHORITY");
+    SQL.run(
+        h -> h.execute("update department set merged_into = 'r-iic' where code = 'r-old-auth'"));
+  }
+
+  @Test
+  void an_authority_oversees_its_level_and_area_and_itself_and_the_citys_the_central_bodies() {
+    assertThat(records.overseenBy("r-iic"))
+        .isEqualTo(Set.of("r-iic", "r-psb", "r-staffing", "r-customs"));
+    assertThat(records.overseenBy("r-th-auth")).isEqualTo(Set.of("r-th-auth", "r-th-psb"));
+  }
+
+  @Test
+  void what_was_merged_is_overseen_with_its_cases_and_there_no_more() {
+    add("r-gone", "DISTRICT", "990107", "ORDINARY");
+    add("r-stays", "DISTRICT", "990107", "SHARING_AUTHORITY");
+    SQL.run(h -> h.execute("update department set merged_into = 'r-stays' where code = 'r-gone'"));
+
+    assertThat(records.overseenBy("r-stays")).isEqualTo(Set.of("r-stays", "r-gone"));
+    assertThat(records.overseenThere("r-stays")).isEqualTo(Set.of("r-stays"));
+  }
+
+  @Test
+  void a_department_that_is_no_authority_oversees_none() {
+    assertThat(records.overseenBy("r-psb")).isEmpty();
+    assertThat(records.overseenBy("nobody")).isEmpty();
+    assertThat(records.overseenBy("r-old-auth")).isEmpty();
+  }
+
+  @Test
+  void a_department_and_the_authority_of_its_area_are_found() {
+    unit.inTransaction(() -> assertThat(records.hold("r-th-psb")).isPresent());
+
+    assertThat(records.find("r-none")).isEmpty();
+    assertThat(records.authority(DepartmentLevel.DISTRICT, "990106").map(Department::code))
+        .contains("r-th-auth");
+    assertThat(records.authority(DepartmentLevel.DISTRICT, "990104")).isEmpty();
+    assertThat(records.all()).extracting(Department::code).contains("r-iic").isSorted();
+  }
+
+  @Test
+  void what_is_changed_and_flushed_is_seen_by_plain_sql_and_has_the_credit_code() {
+    unit.inTransaction(
+        () -> {
+          var held = records.hold("r-psb").orElseThrow();
+          held.tell("11990100MB0000001X", Instant.parse("2026-09-30T09:00:00Z"));
+          records.flush();
+          assertThat(creditCode("r-psb")).isEqualTo("11990100MB0000001X");
+        });
+
+    assertThat(records.ofCreditCode("11990100MB0000001X").map(Department::code)).contains("r-psb");
+    assertThat(records.ofCreditCode("11990100MB0000002X")).isEmpty();
+  }
+
+  private String creditCode(String code) {
+    return unit.sql()
+        .ask(
+            handle ->
+                handle
+                    .createQuery("select credit_code from department where code = ?")
+                    .bind(0, code)
+                    .mapTo(String.class)
+                    .one());
+  }
+
+  private static void add(String code, String level, String area, String kind) {
+    SQL.run(
+        handle ->
+            handle.execute(
+                "insert into department (code, name, level, area, kind, created_at)"
+                    + " values (?, ?, ?, ?, ?, now())",
+                code,
+                code,
+                level,
+                area,
+                kind));
+  }
+}

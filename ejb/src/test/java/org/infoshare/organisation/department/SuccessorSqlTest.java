@@ -1,0 +1,36 @@
+package org.infoshare.organisation.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Who answers for what a merged department left, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SuccessorSqlTest {
+
+  private static final Sql SQL = TestDatabase.sql();
+
+  @Test
+  void a_line_is_a_department_and_all_that_went_into_it_over_any_number_of_mergers() {
+    String last = Mergers.added(SQL);
+    String between = Mergers.added(SQL);
+    String first = Mergers.into(SQL, between).from();
+    String another = Mergers.into(SQL, last).from();
+    Mergers.of(SQL, between, last);
+
+    var records = new DepartmentRecords(null, SQL);
+    assertThat(records.lineOf(last)).isEqualTo(Set.of(last, between, first, another));
+    assertThat(records.lineOf(first)).isEqualTo(Set.of(first));
+    var succession = SQL.ask(Successions::now);
+    for (String merged : List.of(first, between, another, last)) {
+      assertThat(succession.of(merged)).isEqualTo(last);
+      assertThat(records.successorOf(merged)).isEqualTo(last);
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TestEntities;
+import org.infoshare.foundation.platform.Text;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.time.rulebook.RuleSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Applications and systems as they are kept and listed, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApplicationsTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final ContactPerson CONTACT = new ContactPerson("李明", "020-1234567", null);
+
+  private final TestEntities entities = TestEntities.shared();
+  private final Applications applications = new Applications(entities.manager(), entities.sql());
+  private final Systems systems = new Systems(entities.manager(), entities.sql());
+
+  /** A department of this test alone: the database is shared. */
+  private final String edu = "e-" + UUID.randomUUID().toString().substring(0, 8);
+
+  private final String authority = edu + "-a";
+  private final Standing head =
+      new Standing(new Caller(edu + ".head", edu, Set.of(Roles.HEAD)), Set.of());
+  private final Standing officer =
+      new Standing(
+          new Caller(authority + ".staff", authority, Set.of(Roles.STAFF, Roles.AUTHORITY)),
+          Set.of(edu));
+
+  @AfterProperty
+  @AfterEach
+  void close() {
+    entities.close();
+  }
+
+  @Test
+  void an_application_comes_back_as_it_was_stated() {
+    var applied = applied();
+    entities.inTransaction(
+        () ->
+            applications
+                .hold(applied.id())
+                .orElseThrow()
+                .askSupplement(officer, List.of("公函, 盖章", "负责人"), NOON));
+
+    var view = applications.find(applied.id()).orElseThrow().view(head, TODAY, null);
+
+    assertThat(view.stage()).isEqualTo(OnboardingStage.SUPPLEMENT);
+    assertThat(view.systems())
+        .containsExactly(new PlannedSystem("学籍系统", "核对"), new PlannedSystem("招生系统", "\"预审\", 复核"));
+    assertThat(view.supplement()).containsExactly("公函, 盖章", "负责人");
+    assertThat(view.contact()).isEqualTo(CONTACT);
+    assertThat(view.appliedAt()).isEqualTo(NOON);
+  }
+
+  @Test
+  void a_system_comes_back_as_it_was_registered() {
+    var registered =
+        ConnectedSystem.register(
+            head,
+            new NewSystem(
+                edu + ".system",
+                "学籍系统",
+                List.of("10.1.0.0/16", "edu.example:8443"),
+                CredentialKind.CERTIFICATE,
+                TODAY.plusYears(1),
+                CONTACT),
+            NOON);
+    entities.inTransaction(() -> systems.add(registered));
+
+    assertThat(systems.find(registered.id()).orElseThrow().view(head))
+        .isEqualTo(registered.view(head));
+    assertThat(systems.ofAccount(edu + ".system")).isPresent();
+    assertThat(systems.departmentOf(registered.id())).contains(edu);
+  }
+
+  @Test
+  void applications_are_listed_by_whether_an_agreement_binds_today() {
+    var applied = applied();
+    assertThat(listed(AgreementState.NONE)).containsExactly(applied.id());
+
+    agreedUntil(applied, TODAY);
+    assertThat(listed(AgreementState.IN_FORCE)).containsExactly(applied.id());
+
+    agreedUntil(applied, TODAY.minusDays(1));
+    assertThat(listed(AgreementState.ENDED)).containsExactly(applied.id());
+    assertThat(listed(AgreementState.NONE)).isEmpty();
+    assertThat(listed(AgreementState.IN_FORCE)).isEmpty();
+  }
+
+  @Test
+  void pages_hold_each_application_once_the_newest_first() {
+    var refused = Rows.application(entities.sql(), edu, OnboardingStage.REFUSED);
+    var open = Rows.application(entities.sql(), edu, OnboardingStage.APPLIED);
+
+    var first = page(head, 1, null);
+    var second = page(head, 1, first.next());
+
+    assertThat(Stream.of(first, second).flatMap(page -> page.items().stream()))
+        .extracting(Application::id)
+        .containsExactly(open, refused);
+    assertThat(second.next()).isNull();
+  }
+
+  private record Connection(String department, UUID application, UUID system) {}
+
+  private final List<Connection> connections = new ArrayList<>();
+
+  @BeforeProperty
+  void connected() {
+    for (String department : List.of(edu, edu + "-b", edu + "-c")) {
+      connections.add(
+          new Connection(
+              department,
+              Rows.application(entities.sql(), department, OnboardingStage.ACTIVE),
+              Rows.system(entities.sql(), department, department + ".system", SystemStage.ACTIVE)));
+    }
+  }
+
+  /** Who may know of a connection is one rule for what is opened and what is listed. */
+  @Property(tries = 50)
+  void whoever_may_open_it_finds_it_in_the_list(@ForAll("standings") Standing standing) {
+    for (var one : connections) {
+      boolean opened = applications.find(one.application()).orElseThrow().isVisibleTo(standing);
+      var filter = new ApplicationFilter(null, one.department(), null, null, null);
+
+      assertThat(applications.page(standing, filter, TODAY).items())
+          .extracting(Application::id)
+          .isEqualTo(opened ? List.of(one.application()) : List.of());
+      assertThat(systems.find(one.system()).orElseThrow().isVisibleTo(standing)).isEqualTo(opened);
+      assertThat(
+              systems.page(standing, new SystemFilter(one.department(), null, null, null)).items())
+          .extracting(ConnectedSystem::id)
+          .isEqualTo(opened ? List.of(one.system()) : List.of());
+    }
+  }
+
+  @Provide
+  Arbitrary<Standing> standings() {
+    var departments = Arbitraries.of(edu, edu + "-b", edu + "-c", authority);
+    return Combinators.combine(
+            departments.injectNull(0.2),
+            Arbitraries.of(Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR).set(),
+            departments.set().ofMaxSize(2),
+            departments.set().ofMaxSize(2))
+        .as(
+            (own, roles, predecessors, overseen) ->
+                new Standing(
+                    new Caller(
+                        "somebody", own, roles, own == null ? Set.<String>of() : predecessors),
+                    overseen));
+  }
+
+  private Application applied() {
+    var application =
+        Application.apply(
+            head,
+            new NewApplication(
+                "天河区教育局",
+                "91350100M000100Y43",
+                CONTACT,
+                NetworkZone.GOVERNMENT_NETWORK,
+                List.of(new PlannedSystem("学籍系统", "核对"), new PlannedSystem("招生系统", "\"预审\", 复核"))),
+            new RuleSet("cn-2025", TODAY, new Text("条例", "Regulation"), "809"),
+            NOON);
+    entities.inTransaction(() -> applications.add(application));
+    return application;
+  }
+
+  private void agreedUntil(Application application, LocalDate until) {
+    entities.inTransaction(() -> applications.hold(application.id()).orElseThrow().agreed(until));
+  }
+
+  private List<UUID> listed(AgreementState agreement) {
+    return applications
+        .page(head, new ApplicationFilter(null, edu, agreement, null, null), TODAY)
+        .items()
+        .stream()
+        .map(Application::id)
+        .toList();
+  }
+
+  private Page<Application> page(Standing standing, Integer limit, String cursor) {
+    return applications.page(
+        standing, new ApplicationFilter(null, null, null, limit, cursor), TODAY);
+  }
+}

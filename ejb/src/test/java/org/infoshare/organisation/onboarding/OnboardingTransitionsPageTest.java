@@ -1,0 +1,24 @@
+package org.infoshare.organisation.onboarding;
+
+import org.infoshare.foundation.platform.TransitionPage;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OnboardingTransitionsPageTest {
+
+  @Test
+  void the_documentation_shows_the_table_of_a_department() {
+    TransitionPage.isCurrent(
+        "onboarding",
+        "Transitions of a department's way onto the platform",
+        OnboardingTransitions.TABLE);
+  }
+
+  @Test
+  void the_documentation_shows_the_table_of_a_system() {
+    TransitionPage.isCurrent(
+        "system", "Transitions of an information system", SystemTransitions.TABLE);
+  }
+}

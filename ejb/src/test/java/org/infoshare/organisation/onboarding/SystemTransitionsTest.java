@@ -1,0 +1,187 @@
+package org.infoshare.organisation.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standing;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every cell of party, role, stage and command, on the aggregate. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SystemTransitionsTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final Checklist GREEN = Checklist.of(UUID.randomUUID(), everything());
+
+  static Stream<Arguments> stagesAndCommands() {
+    return Stream.of(SystemStage.values())
+        .flatMap(
+            stage -> Stream.of(SystemCommand.values()).map(command -> arguments(stage, command)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stagesAndCommands")
+  void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
+      SystemStage stage, SystemCommand command) {
+    for (Set<String> roles : OnboardingTransitionsTest.everySubsetOfRoles()) {
+      for (String department : List.of("th-edu", "th-auth")) {
+        for (Set<String> overseen : List.of(Set.<String>of(), Set.of("th-edu"))) {
+          var standing = new Standing(new Caller("somebody.else", department, roles), overseen);
+          var system = in(stage);
+          boolean offered = system.view(standing).commands().contains(command);
+
+          var refusal =
+              catchThrowableOfType(Refusal.class, () -> perform(system, standing, command));
+
+          assertThat(refusal == null ? "accepted" : refusal.reason().code())
+              .as("%s", standing)
+              .isEqualTo(expected(standing, stage, command));
+          assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+        }
+      }
+    }
+  }
+
+  private static String expected(Standing standing, SystemStage stage, SystemCommand command) {
+    boolean head = standing.caller().belongsTo("th-edu") && standing.caller().is(Roles.HEAD);
+    boolean authority =
+        standing.overseen().contains("th-edu") && standing.caller().is(Roles.AUTHORITY);
+    boolean permitted =
+        switch (command) {
+          case ASK_ACTIVATION, RENEW_CERTIFICATE, RETIRE -> head;
+          case RETURN, ACTIVATE, SUSPEND, RESUME -> authority;
+        };
+    if (!permitted) {
+      return "not-permitted";
+    }
+    Set<SystemStage> stages =
+        switch (command) {
+          case ASK_ACTIVATION -> EnumSet.of(SystemStage.TRIAL);
+          case RETURN, ACTIVATE -> EnumSet.of(SystemStage.TESTED);
+          case SUSPEND -> EnumSet.of(SystemStage.ACTIVE);
+          case RESUME -> EnumSet.of(SystemStage.SUSPENDED);
+          case RENEW_CERTIFICATE, RETIRE -> EnumSet.complementOf(EnumSet.of(SystemStage.RETIRED));
+        };
+    return stages.contains(stage) ? "accepted" : "wrong-stage";
+  }
+
+  private static void perform(ConnectedSystem system, Standing by, SystemCommand command) {
+    switch (command) {
+      case ASK_ACTIVATION -> system.askActivation(by, GREEN);
+      case RETURN -> system.sendBack(by, "again");
+      case ACTIVATE -> system.activate(by, GREEN, NOON);
+      case SUSPEND -> system.suspend(by, "a breach");
+      case RESUME -> system.resume(by, "corrected");
+      case RENEW_CERTIFICATE -> system.renewCertificate(by, TODAY.plusYears(1), TODAY);
+      case RETIRE -> system.retire(by, "replaced");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TrialEvent.class)
+  void a_checklist_that_lacks_anything_is_not_green(TrialEvent missing) {
+    var seen = everything();
+    seen.remove(missing);
+    var checklist = Checklist.of(UUID.randomUUID(), seen);
+
+    assertThat(checklist.green()).isFalse();
+    assertThat(checklist.steps().stream().filter(step -> !step.done())).hasSize(1);
+    assertThat(reason(() -> in(SystemStage.TRIAL).askActivation(head(), checklist)))
+        .isEqualTo("checklist-not-green");
+    assertThat(reason(() -> in(SystemStage.TESTED).activate(authority("a.b"), checklist, NOON)))
+        .isEqualTo("checklist-not-green");
+  }
+
+  @Test
+  void whoever_asked_does_not_switch_on() {
+    var system = in(SystemStage.TRIAL);
+    system.askActivation(head(), GREEN);
+
+    assertThat(reason(() -> system.activate(authority("th-edu.head"), GREEN, NOON)))
+        .isEqualTo("same-person");
+    assertThat(reason(() -> system.activate(authority("th-auth.head"), GREEN, NOON)))
+        .isEqualTo("none");
+    assertThat(reason(() -> system.activate(authority("th-auth.head"), GREEN, NOON)))
+        .isEqualTo("wrong-stage");
+  }
+
+  @Test
+  void a_system_with_a_secret_has_no_certificate_to_renew() {
+    var system = in(SystemStage.ACTIVE, CredentialKind.SECRET);
+    var before = system.view(head());
+
+    assertThat(reason(() -> system.renewCertificate(head(), TODAY.plusYears(1), TODAY)))
+        .isEqualTo("system-without-certificate");
+    assertThat(system.view(head())).isEqualTo(before);
+    assertThat(before.commands()).doesNotContain(SystemCommand.RENEW_CERTIFICATE);
+    assertThat(in(SystemStage.ACTIVE).view(head()).commands())
+        .contains(SystemCommand.RENEW_CERTIFICATE);
+  }
+
+  private static String reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    var refusal = catchThrowableOfType(Refusal.class, act);
+    return refusal == null ? "none" : refusal.reason().code();
+  }
+
+  private static Map<TrialEvent, Instant> everything() {
+    var seen = new EnumMap<TrialEvent, Instant>(TrialEvent.class);
+    Arrays.stream(TrialEvent.values()).forEach(event -> seen.put(event, NOON));
+    return seen;
+  }
+
+  private static Standing head() {
+    return new Standing(new Caller("th-edu.head", "th-edu", Set.of(Roles.HEAD)), Set.of());
+  }
+
+  private static Standing authority(String account) {
+    return new Standing(
+        new Caller(account, "th-auth", Set.of(Roles.HEAD, Roles.AUTHORITY)), Set.of("th-edu"));
+  }
+
+  private static ConnectedSystem in(SystemStage stage) {
+    return in(stage, CredentialKind.CERTIFICATE);
+  }
+
+  private static ConnectedSystem in(SystemStage stage, CredentialKind kind) {
+    try {
+      var system =
+          ConnectedSystem.register(
+              head(),
+              new NewSystem(
+                  "th-edu.system",
+                  "学籍系统",
+                  List.of("10.0.0.0/24"),
+                  kind,
+                  kind == CredentialKind.CERTIFICATE ? TODAY.plusDays(9) : null,
+                  new ContactPerson("李明", "020-1234567", null)),
+              NOON);
+      var field = ConnectedSystem.class.getDeclaredField("stage");
+      field.setAccessible(true);
+      field.set(system, stage);
+      return system;
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("ConnectedSystem has no stage", impossible);
+    }
+  }
+}

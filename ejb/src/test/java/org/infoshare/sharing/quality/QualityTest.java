@@ -1,0 +1,308 @@
+package org.infoshare.sharing.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.sharing.quality.QualityReason.RULE_ENDED;
+import static org.infoshare.sharing.quality.QualityReason.RULE_EXISTS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.infoshare.catalogue.entry.ItemType;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.KeyedHash;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.sharing.dataset.DatasetFigures;
+import org.infoshare.sharing.dataset.DatasetRows;
+import org.infoshare.sharing.dataset.Entries;
+import org.infoshare.sharing.dataset.StoredRecords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an assessment finds in the records of an entry, and what becomes of it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class QualityTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOON, PlatformClock.ZONE);
+  private static final Sql SQL = TestDatabase.sql();
+  private static final Caller STAFF = new Caller("psb.staff", "psb", Set.of());
+  private static int entries;
+
+  private final EvidenceLedger evidence =
+      new EvidenceLedger(SQL, new KeyedHash("ab".repeat(32)), CLOCK);
+  private final DatasetFigures figures = new DatasetFigures(SQL);
+  private final QualityRules rules = new QualityRules(SQL);
+  private final QualityReports reports = new QualityReports(SQL);
+  private final Assessments assessments =
+      new Assessments(
+          new Assessment(figures, CLOCK), rules, reports, new DatasetRows(SQL), evidence, CLOCK);
+  private final Findings findings = new Findings(reports, figures, evidence);
+  private PublishedEntry counties;
+  private PublishedEntry towns;
+
+  @BeforeEach
+  void two_entries_of_their_own() {
+    counties =
+        Entries.of(
+            next(),
+            Entries.key("code", ItemType.CHARACTER, 6),
+            Entries.item("name", ItemType.CHARACTER, 20));
+    towns =
+        Entries.of(
+            next(),
+            Entries.key("code", ItemType.CHARACTER, 12),
+            Entries.item("name", ItemType.CHARACTER, 20),
+            Entries.item("county", ItemType.CHARACTER, 6),
+            Entries.item("since", ItemType.DATE, 10),
+            Entries.item("mayor", ItemType.CHARACTER, 18));
+    push(counties, Map.of("code", "440106", "name", "天河区"));
+    push(counties, Map.of("code", "440103", "name", "荔湾区"));
+  }
+
+  @Test
+  void towns_without_a_county_are_found() {
+    push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "2", "name", "乙", "county", "449999"));
+    push(towns, Map.of("code", "3", "name", "丙"));
+    var rule = set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
+
+    var report = assessments.assess(towns, STAFF);
+
+    assertThat(report.records()).isEqualTo(3);
+    assertThat(report.rules())
+        .containsExactly(
+            new RuleFigure(rule.id(), "county", RuleKind.REFERENCE, counties.code(), "code", 1));
+    assertThat(report.dataChangedAt()).isEqualTo(NOON);
+    assertThat(read(report, rule.id()))
+        .extracting(QualityFinding::values)
+        .containsExactly(Map.of("code", "2", "county", "449999"));
+  }
+
+  @Test
+  void the_towns_without_a_county_are_the_first_finding() {
+    push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "2", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "3", "county", "440106"));
+    push(towns, Map.of("code", "4", "name", "丁", "county", "449999"));
+    push(towns, Map.of("code", "5", "name", "戊", "county", "449998"));
+    set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
+    set(towns, "name", RuleKind.REQUIRED, null, null);
+
+    var report = assessments.assess(towns, STAFF);
+
+    assertThat(read(report, null))
+        .extracting(QualityFinding::kind, finding -> finding.values().get("code"))
+        .containsExactly(
+            tuple(RuleKind.REFERENCE, "4"),
+            tuple(RuleKind.REFERENCE, "5"),
+            tuple(RuleKind.REQUIRED, "3"),
+            tuple(null, "2"));
+  }
+
+  @Test
+  void a_county_that_was_deleted_is_no_county() {
+    push(towns, Map.of("code", "1", "county", "440103"));
+    set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
+    StoredRecords.delete(counties, Map.of("code", "440103"), NOON);
+
+    assertThat(assessments.assess(towns, STAFF).rules().get(0).broken()).isEqualTo(1);
+  }
+
+  @Test
+  void completeness_counts_the_values_of_each_item() {
+    push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "2", "name", " "));
+
+    assertThat(assessments.assess(towns, STAFF).items())
+        .containsExactly(
+            new ItemFigure("code", 2),
+            new ItemFigure("name", 1),
+            new ItemFigure("county", 1),
+            new ItemFigure("since", 0),
+            new ItemFigure("mayor", 0));
+  }
+
+  @Test
+  void records_that_say_the_same_under_another_key_are_repeated() {
+    push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "2", "name", "甲", "county", "440106"));
+    push(towns, Map.of("code", "3", "name", "甲"));
+    push(towns, Map.of("code", "4", "name", "甲", "county", "440106"));
+
+    var report = assessments.assess(towns, STAFF);
+
+    assertThat(report.repeated()).isEqualTo(2);
+    assertThat(read(report, null))
+        .extracting(finding -> finding.values().get("code"))
+        .containsExactly("2", "4");
+  }
+
+  @Test
+  void values_are_held_to_their_rules() {
+    push(towns, Map.of("code", "1", "name", "甲", "mayor", "11010519491231002X"));
+    push(towns, Map.of("code", "2", "name", "甲", "mayor", "110105194912310021"));
+    push(towns, Map.of("code", "3", "name", "乙", "since", "2026-11-25"));
+    push(towns, Map.of("code", "4", "since", "2026-11-24"));
+    var mayor = set(towns, "mayor", RuleKind.CITIZEN_NUMBER, null, null);
+    var since = set(towns, "since", RuleKind.NOT_FUTURE, null, null);
+    var given = set(towns, "name", RuleKind.REQUIRED, null, null);
+    var unique = set(towns, "name", RuleKind.UNIQUE, null, null);
+
+    var report = assessments.assess(towns, STAFF);
+
+    assertThat(report.rules()).extracting(RuleFigure::broken).containsExactly(1L, 1L, 1L, 1L);
+    assertThat(codes(report, mayor)).containsExactly("2");
+    assertThat(codes(report, since)).containsExactly("3");
+    assertThat(codes(report, given)).containsExactly("4");
+    assertThat(codes(report, unique)).containsExactly("2");
+  }
+
+  @Test
+  void the_same_rule_holds_once_and_can_be_set_again_after_its_end() {
+    var rule = set(towns, "name", RuleKind.UNIQUE, null, null);
+
+    assertThat(refusal(() -> set(towns, "name", RuleKind.UNIQUE, null, null)))
+        .isEqualTo(RULE_EXISTS);
+
+    rules.end(rule.id(), "psb.staff", NOON);
+
+    assertThat(refusal(() -> rules.end(rule.id(), "psb.staff", NOON))).isEqualTo(RULE_ENDED);
+    assertThat(rules.of(towns.code())).isEmpty();
+    assertThat(set(towns, "name", RuleKind.UNIQUE, null, null).id()).isNotEqualTo(rule.id());
+  }
+
+  @Test
+  void an_ended_rule_is_no_longer_looked_at_and_old_reports_keep_it() {
+    push(towns, Map.of("code", "1"));
+    var rule = set(towns, "name", RuleKind.REQUIRED, null, null);
+    assessments.assess(towns, STAFF);
+    rules.end(rule.id(), "psb.staff", NOON);
+
+    assertThat(reports.newest(towns.code()).orElseThrow().rules()).hasSize(1);
+
+    assessments.assess(towns, STAFF);
+
+    assertThat(reports.newest(towns.code()).orElseThrow().rules()).isEmpty();
+  }
+
+  @Test
+  void a_record_that_was_deleted_since_shows_nothing() {
+    push(towns, Map.of("code", "1"));
+    var rule = set(towns, "name", RuleKind.REQUIRED, null, null);
+    var report = assessments.assess(towns, STAFF);
+    StoredRecords.delete(towns, Map.of("code", "1"), NOON);
+
+    assertThat(read(report, rule.id()))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.values()).isNull());
+  }
+
+  @Test
+  void evidence_of_who_read_findings_names_no_value() {
+    push(towns, Map.of("code", "1", "mayor", "110105194912310021"));
+    set(towns, "mayor", RuleKind.CITIZEN_NUMBER, null, null);
+
+    read(assessments.assess(towns, STAFF), null);
+
+    String kept =
+        SQL.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        "select cast(e as text) from evidence_record e order by id desc limit 1")
+                    .mapTo(String.class)
+                    .one());
+    assertThat(kept).contains("findings-read", towns.code()).doesNotContain("110105");
+  }
+
+  private List<Object> codes(QualityReport report, QualityRule rule) {
+    return read(report, rule.id()).stream().map(one -> one.values().get("code")).toList();
+  }
+
+  private List<QualityFinding> read(QualityReport report, UUID rule) {
+    var all = new ArrayList<QualityFinding>();
+    String cursor = null;
+    do {
+      var page = findings.read(STAFF, towns, report, new FindingFilter(rule, 1, cursor));
+      all.addAll(page.items());
+      cursor = page.next();
+    } while (cursor != null);
+    return all;
+  }
+
+  @Test
+  void the_newest_reports_are_listed_by_number_and_not_as_text() {
+    String node = "398%06d".formatted(Math.abs(System.nanoTime() % 1_000_000));
+    for (int number : List.of(10, 2, 1, 10)) {
+      assessments.assess(
+          Entries.of(node + "/" + number, Entries.key("c", ItemType.CHARACTER, 6)), STAFF);
+    }
+    var all = new ArrayList<String>();
+    String cursor = Cursor.encode(node + "/0");
+    do {
+      var page = reports.page(new ReportFilter(null, 1, cursor));
+      page.items().forEach(report -> all.add(report.entry()));
+      cursor = page.next();
+    } while (cursor != null && all.get(all.size() - 1).startsWith(node));
+
+    assertThat(all).startsWith(node + "/1", node + "/2", node + "/10");
+    assertThat(all).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "399301", "399301/x", "901011/1"})
+  void a_cursor_that_names_no_code_is_refused(String place) {
+    var filter = new ReportFilter(null, 2, Cursor.encode(place));
+
+    var refusal = catchThrowableOfType(Refusal.class, () -> reports.page(filter));
+
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.CURSOR_INVALID);
+  }
+
+  private QualityRule set(
+      PublishedEntry entry, String item, RuleKind kind, String otherEntry, String otherItem) {
+    var rule =
+        new QualityRule(
+            UUID.randomUUID(),
+            entry.code(),
+            item,
+            kind,
+            otherEntry,
+            otherItem,
+            "psb.staff",
+            NOON.plusMillis(rules.of(entry.code()).size()),
+            null);
+    rules.add(rule);
+    return rule;
+  }
+
+  private static Object refusal(ThrowingCallable call) {
+    return catchThrowableOfType(Refusal.class, call).reason();
+  }
+
+  private static void push(PublishedEntry entry, Map<String, Object> record) {
+    StoredRecords.push(entry, record, NOON);
+  }
+
+  private static String next() {
+    return "399301/" + ++entries;
+  }
+}

@@ -1,0 +1,357 @@
+package org.infoshare.sharing.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.sharing.request.Samples.AUTHORITY;
+import static org.infoshare.sharing.request.Samples.HEAD;
+import static org.infoshare.sharing.request.Samples.NOON;
+import static org.infoshare.sharing.request.Samples.PROVIDER;
+import static org.infoshare.sharing.request.Samples.PROVIDER_STAFF;
+import static org.infoshare.sharing.request.Samples.STAFF;
+import static org.infoshare.sharing.request.Samples.TODAY;
+import static org.infoshare.sharing.request.Samples.asking;
+import static org.infoshare.sharing.request.Samples.conditionalRegister;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.time.rulebook.Limit;
+import org.infoshare.time.rulebook.SupplementClock;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes between the filing of a request and its end, on the aggregate. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestLifeTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 11, -1})
+  void more_time_is_asked_for_within_what_the_limit_allows(int workingDays) {
+    assertThat(faults(() -> Samples.filed().askExtension(PROVIDER, workingDays, "many files")))
+        .containsExactly(tuple("/workingDays", "out-of-range"));
+  }
+
+  @Test
+  void more_time_needs_a_number_and_reasons() {
+    assertThat(faults(() -> Samples.filed().askExtension(PROVIDER, null, " ")))
+        .containsExactlyInAnyOrder(tuple("/workingDays", "missing"), tuple("/reasons", "missing"));
+  }
+
+  @Test
+  void more_time_is_asked_for_once_whatever_was_decided() {
+    for (boolean allow : List.of(true, false)) {
+      var request = Samples.filed();
+      assertThat(reason(() -> request.decideExtension(AUTHORITY, allow, "why")))
+          .isEqualTo("extension-not-asked");
+      request.askExtension(PROVIDER, 10, "many files");
+      assertThat(request.offeredTo(AUTHORITY))
+          .containsExactly(RequestCommand.ALLOW_EXTENSION, RequestCommand.DECLINE_EXTENSION);
+
+      assertThat(request.decideExtension(AUTHORITY, allow, "why")).isEqualTo(10);
+
+      assertThat(request.offeredTo(AUTHORITY)).isEmpty();
+      assertThat(reason(() -> request.askExtension(PROVIDER, 1, "more")))
+          .isEqualTo("extension-asked-already");
+      assertThat(reason(() -> request.decideExtension(AUTHORITY, allow, "why")))
+          .isEqualTo("extension-not-asked");
+    }
+  }
+
+  @Test
+  void nobody_asks_for_more_time_and_allows_it() {
+    var both = Samples.turn("psb.head", "psb", Roles.HEAD, Roles.AUTHORITY);
+    var request = Samples.filed();
+    request.askExtension(both, 5, "many files");
+
+    assertThat(reason(() -> request.decideExtension(both, true, "why"))).isEqualTo("not-permitted");
+  }
+
+  @Test
+  void neither_party_decides_on_more_time_and_the_body_above_does() {
+    for (String party : List.of("hrss", "psb")) {
+      var own =
+          Samples.turn(
+              new Standing(
+                  new Caller(party + ".head", party, Set.of(Roles.HEAD, Roles.AUTHORITY)),
+                  Set.of("psb")));
+      var above = Samples.turn("gov.head", "gov", Roles.HEAD, Roles.GOVERNMENT);
+      var request = Samples.filed();
+      request.recuseAuthority("gov");
+      request.askExtension(PROVIDER, 5, "many files");
+
+      assertThat(reason(() -> request.decideExtension(own, true, "why")))
+          .isEqualTo("party-cannot-decide");
+      assertThat(request.offeredTo(own)).doesNotContain(RequestCommand.ALLOW_EXTENSION);
+      assertThat(request.isVisibleTo(above.by())).isTrue();
+      assertThat(request.offeredTo(above))
+          .containsExactly(RequestCommand.ALLOW_EXTENSION, RequestCommand.DECLINE_EXTENSION);
+      assertThat(request.decideExtension(above, true, "why")).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void where_nobody_could_decide_more_time_is_not_asked_for() {
+    var request = Samples.filed();
+    request.recuseAuthority(null);
+
+    assertThat(reason(() -> request.askExtension(PROVIDER, 5, "many files")))
+        .isEqualTo("extension-not-possible");
+  }
+
+  @Test
+  void what_has_no_condition_cannot_be_extended_nor_what_the_limit_does_not_let() {
+    for (Limit limit :
+        List.of(limit(RequestLimits.UNCONDITIONAL, 10), limit(RequestLimits.CONDITIONAL, null))) {
+      var request = Samples.travelling();
+      request.receive(limit, NOON);
+
+      assertThat(reason(() -> request.askExtension(PROVIDER, 1, "many files")))
+          .isEqualTo("extension-not-possible");
+      assertThat(request.offeredTo(PROVIDER)).doesNotContain(RequestCommand.ASK_EXTENSION);
+    }
+  }
+
+  @Test
+  void a_late_answer_is_an_answer_and_says_so() {
+    for (boolean consents : List.of(true, false)) {
+      var request = Samples.filed();
+      request.pass();
+      assertThat(request.stage()).isEqualTo(RequestStage.UNANSWERED);
+      assertThat(request.offeredTo(HEAD))
+          .containsExactly(RequestCommand.WITHDRAW, RequestCommand.DISPUTE);
+
+      if (consents) {
+        request.consent(
+            PROVIDER, Consent.whole(), conditionalRegister(), true, decision -> UUID.randomUUID());
+      } else {
+        request.refuse(PROVIDER, RefusalGround.OTHER, "why", true);
+      }
+
+      assertThat(request.decision().late()).isTrue();
+      assertThat(request.stage()).isEqualTo(consents ? RequestStage.AGREED : RequestStage.REFUSED);
+    }
+  }
+
+  @Test
+  void only_who_has_it_forwards_it() {
+    var request = Samples.travelling("th-auth", "iic");
+    var first = Samples.turn("th-auth.staff", "th-auth", Roles.STAFF, Roles.AUTHORITY);
+    var second = Samples.turn("iic.staff", "iic", Roles.STAFF, Roles.AUTHORITY);
+    assertThat(reason(() -> request.forward(second))).isEqualTo("not-permitted");
+    assertThat(request.offeredTo(second)).isEmpty();
+
+    request.forward(first);
+
+    assertThat(request.relayNow()).isEqualTo("iic");
+    assertThat(reason(() -> request.forward(first))).isEqualTo("not-permitted");
+    assertThat(request.offeredTo(second)).containsExactly(RequestCommand.FORWARD);
+    assertThat(request.isVisibleTo(first.by())).isTrue();
+    assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
+    assertThat(request.isVisibleTo(Samples.turn("iic.system", "iic", Roles.SYSTEM).by())).isFalse();
+  }
+
+  @Test
+  void what_is_on_its_way_can_be_taken_back() {
+    var request = Samples.travelling("th-auth");
+
+    request.withdraw(STAFF, "not needed");
+
+    assertThat(request.stage()).isEqualTo(RequestStage.WITHDRAWN);
+    assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
+  }
+
+  @Test
+  void a_provision_says_how_and_where() {
+    assertThat(faults(() -> Samples.agreed().provide(PROVIDER, new Provision(null, " "), false)))
+        .containsExactlyInAnyOrder(tuple("/how", "missing"), tuple("/note", "missing"));
+    assertThat(faults(() -> Samples.agreed().provide(PROVIDER, null, false)))
+        .containsExactly(tuple("", "missing"));
+  }
+
+  @Test
+  void what_was_consented_to_can_be_late_and_is_owed_still() {
+    var request = Samples.agreed();
+    request.pass();
+    assertThat(request.stage()).isEqualTo(RequestStage.LATE);
+    assertThat(request.isOwed()).isTrue();
+
+    request.provide(PROVIDER_STAFF, new Provision(AccessMode.BATCH, "every night"), true);
+
+    assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
+    assertThat(request.isOwed()).isFalse();
+  }
+
+  @Test
+  void what_nothing_was_got_of_is_taken_back_and_anything_else_disposed_of() {
+    var request = Samples.agreed();
+    request.pass();
+    assertThat(request.offeredTo(HEAD)).containsExactly(RequestCommand.WITHDRAW);
+    assertThat(reason(() -> request.dispose(HEAD, disposal(TODAY)))).isEqualTo("wrong-stage");
+    request.withdraw(HEAD, "too late for us");
+    assertThat(request.stage()).isEqualTo(RequestStage.WITHDRAWN);
+
+    var silent = Samples.filed();
+    silent.pass();
+    silent.withdraw(STAFF, "done otherwise");
+    assertThat(silent.stage()).isEqualTo(RequestStage.WITHDRAWN);
+
+    var widened = Samples.filed();
+    consent(widened, new Consent(List.of("name"), null, "the name is enough"));
+    widened.provideByItself(NOON, false);
+    widened.share(
+        List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> widened.grant());
+    assertThat(widened.stage()).isEqualTo(RequestStage.AGREED);
+    assertThat(reason(() -> widened.withdraw(HEAD, "why"))).isEqualTo("wrong-stage");
+    widened.dispose(HEAD, disposal(TODAY));
+    assertThat(widened.stage()).isEqualTo(RequestStage.DISPOSED);
+  }
+
+  @Test
+  void once_its_use_is_over_it_is_asked_to_be_disposed_of_once() {
+    var request = Samples.agreed();
+    request.provideByItself(NOON, false);
+    var last = TODAY.plusYears(1);
+    assertThat(request.isOverUnasked(last)).isFalse();
+    assertThat(request.isOverUnasked(last.plusDays(1))).isTrue();
+
+    request.askDisposal();
+
+    assertThat(request.isOverUnasked(last.plusDays(2))).isFalse();
+  }
+
+  @Test
+  void a_request_follows_its_right_where_that_makes_a_difference() {
+    var request = Samples.agreed();
+    assertThat(request.follow(RequestCommand.SUSPEND)).isFalse();
+    assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
+    request.provideByItself(NOON, false);
+
+    assertThat(request.follow(RequestCommand.SUSPEND)).isTrue();
+    assertThat(request.stage()).isEqualTo(RequestStage.SUSPENDED);
+    assertThat(request.follow(RequestCommand.RESTORE)).isTrue();
+    assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
+    assertThat(request.follow(RequestCommand.TERMINATE)).isTrue();
+    assertThat(request.stage()).isEqualTo(RequestStage.TERMINATED);
+    assertThat(request.follow(RequestCommand.RESTORE)).isFalse();
+  }
+
+  @Test
+  void suspending_the_right_to_some_items_keeps_the_others_in_dispute_and_lasts() {
+    var request = Samples.filed();
+    consent(request, new Consent(List.of("name"), null, "the name is enough"));
+    request.provideByItself(NOON, false);
+    request.follow(RequestCommand.SUSPEND);
+    assertThat(request.disputable()).containsExactly("status");
+
+    request.share(
+        List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> request.grant());
+    assertThat(request.shared()).containsExactly("name", "status");
+    request.provideByItself(NOON, false);
+    request.follow(RequestCommand.SUSPEND);
+
+    assertThat(request.stage()).isEqualTo(RequestStage.SUSPENDED);
+    assertThat(request.disputable()).isEmpty();
+  }
+
+  @Test
+  void a_disposal_says_how_what_and_when_and_not_before_it_was_there() {
+    var request = Samples.agreed();
+    request.provideByItself(NOON, false);
+    var later = Samples.at(HEAD, NOON.plus(Duration.ofDays(10)));
+
+    assertThat(faults(() -> request.dispose(later, new Disposal(null, " ", null))))
+        .containsExactlyInAnyOrder(
+            tuple("/how", "missing"), tuple("/statement", "missing"), tuple("/day", "missing"));
+    for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(11))) {
+      assertThat(faults(() -> request.dispose(later, disposal(day))))
+          .containsExactly(tuple("/day", "out-of-range"));
+    }
+    request.dispose(later, disposal(TODAY));
+
+    assertThat(request.stage()).isEqualTo(RequestStage.DISPOSED);
+    assertThat(request.offeredTo(later)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(RefusalGround.class)
+  void what_flows_back_is_withheld_only_where_it_is_not_held_or_forbidden(RefusalGround ground) {
+    var request =
+        Samples.filed(
+            SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
+    boolean allowed = ground == RefusalGround.NOT_HELD || ground == RefusalGround.FORBIDDEN_BY_LAW;
+    var partial = new Consent(List.of("name"), ground, "why");
+
+    var refused = catchThrowableOfType(Refusal.class, () -> consent(request, partial));
+
+    assertThat(refused == null).isEqualTo(allowed);
+    if (!allowed) {
+      assertThat(faults(() -> consent(request, partial)))
+          .containsExactly(tuple("/ground", "return-flow-without-conditions"));
+      assertThat(faults(() -> request.refuse(PROVIDER, ground, "why", false)))
+          .containsExactly(tuple("/ground", "return-flow-without-conditions"));
+    }
+  }
+
+  @Test
+  void what_flows_back_is_left_out_only_on_a_ground() {
+    var request =
+        Samples.filed(
+            SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
+
+    assertThat(faults(() -> consent(request, new Consent(List.of("name"), null, "why"))))
+        .containsExactly(tuple("/ground", "missing"));
+    consent(request, Consent.whole());
+    assertThat(request.decision().ground()).isNull();
+  }
+
+  /** Of 2016 the words of two articles were read; nothing else may pass for law. */
+  @ParameterizedTest
+  @EnumSource(RefusalGround.class)
+  void a_ground_names_the_article_that_carries_it(RefusalGround ground) {
+    assertThat(ground.article("cn-2025")).startsWith("Decree 809 art. ");
+    assertThat(ground.article("gz-2016"))
+        .isEqualTo(
+            switch (ground) {
+              case NOT_HELD -> "Implementing Rules 2016 art. 3";
+              case OUTSIDE_DUTY -> "Implementing Rules 2016 art. 4";
+              default -> "configured";
+            });
+  }
+
+  private static void consent(SharingRequest request, Consent consent) {
+    request.consent(PROVIDER, consent, conditionalRegister(), false, decision -> UUID.randomUUID());
+  }
+
+  private static Limit limit(String key, Integer extensionDays) {
+    return new Limit(
+        key, 10, extensionDays, null, SupplementClock.RUN, "configured", "INFERRED-D", true, false);
+  }
+
+  private static Disposal disposal(LocalDate day) {
+    return new Disposal(DisposalMethod.ARCHIVED, "kept in the archive", day);
+  }
+
+  private static String reason(ThrowingCallable call) {
+    return catchThrowableOfType(Refusal.class, call).reason().code();
+  }
+
+  private static List<Tuple> faults(ThrowingCallable call) {
+    return catchThrowableOfType(Refusal.class, call).faults().stream()
+        .map(fault -> tuple(fault.pointer(), fault.code()))
+        .toList();
+  }
+}

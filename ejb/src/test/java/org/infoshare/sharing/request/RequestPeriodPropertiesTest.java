@@ -1,0 +1,45 @@
+package org.infoshare.sharing.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.infoshare.sharing.request.Samples.TODAY;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class RequestPeriodPropertiesTest {
+
+  /** Days around today, some of them more than five years apart. */
+  @Property
+  void a_period_is_accepted_exactly_where_all_three_conditions_hold(
+      @ForAll @IntRange(min = -2000, max = 2000) int from,
+      @ForAll @IntRange(min = -2000, max = 2000) int until) {
+    var sound = Samples.asking("name");
+    var useFrom = TODAY.plusDays(from);
+    var useUntil = TODAY.plusDays(until);
+    var asked =
+        new NewRequest(
+            sound.entry(),
+            sound.legalBasis(),
+            sound.purpose(),
+            sound.scenario(),
+            sound.items(),
+            sound.mode(),
+            useFrom,
+            useUntil,
+            null,
+            null);
+
+    var refused =
+        catchThrowable(
+            () ->
+                RequestForm.check(
+                    asked, "hrss", code -> Samples.conditionalRegister(), TODAY, Samples.NO_TIES));
+
+    boolean inOrder = from <= until;
+    boolean notOver = until >= 0;
+    boolean fiveYears = !useUntil.isAfter(useFrom.plusYears(5));
+    assertThat(refused == null).isEqualTo(inOrder && notOver && fiveYears);
+  }
+}

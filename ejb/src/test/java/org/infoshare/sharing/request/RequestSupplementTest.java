@@ -1,0 +1,105 @@
+package org.infoshare.sharing.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.infoshare.sharing.request.Samples.PROVIDER;
+import static org.infoshare.sharing.request.Samples.PROVIDER_STAFF;
+import static org.infoshare.sharing.request.Samples.STAFF;
+import static org.infoshare.sharing.request.Samples.asking;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.grant.LegalBasis;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What is missing of a request, told once and supplied (Decree 809 art. 21). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestSupplementTest {
+
+  @Test
+  void everything_that_is_missing_is_told_at_once_each_by_itself() {
+    var many = Collections.nCopies(51, "the article");
+
+    assertThat(faults(() -> Samples.filed().askSupplement(PROVIDER_STAFF, null)))
+        .containsExactly(tuple("/gaps", "missing"));
+    assertThat(faults(() -> Samples.filed().askSupplement(PROVIDER_STAFF, many)))
+        .containsExactly(tuple("/gaps", "out-of-range"));
+    assertThat(
+            faults(
+                () ->
+                    Samples.filed()
+                        .askSupplement(PROVIDER_STAFF, Arrays.asList("x".repeat(1001), null))))
+        .containsExactlyInAnyOrder(tuple("/gaps/0", "too-long"), tuple("/gaps/1", "missing"));
+  }
+
+  @Test
+  void it_is_told_once() {
+    var request = Samples.filed();
+    request.askSupplement(PROVIDER_STAFF, List.of("the article"));
+    request.supplement(STAFF, new RequestSupplement(null, null, null, "article 74"));
+
+    assertThat(reason(() -> request.askSupplement(PROVIDER, List.of("the duty"))))
+        .isEqualTo("supplement-asked-already");
+    assertThat(request.offeredTo(PROVIDER)).doesNotContain(RequestCommand.ASK_SUPPLEMENT);
+    assertThat(request.stage()).isEqualTo(RequestStage.FILED);
+  }
+
+  @Test
+  void a_supplement_changes_the_reasons_and_never_what_is_asked_for() {
+    var request = Samples.filed();
+    request.askSupplement(PROVIDER_STAFF, List.of("the article"));
+
+    request.supplement(
+        STAFF,
+        new RequestSupplement(
+            new LegalBasis("Social Insurance Law", "art. 75", "duty"), " why ", null, "see above"));
+
+    var asked = asking("name", "status");
+    assertThat(request.asked())
+        .isEqualTo(
+            new NewRequest(
+                asked.entry(),
+                new LegalBasis("Social Insurance Law", "art. 75", "duty"),
+                "why",
+                asked.scenario(),
+                asked.items(),
+                asked.mode(),
+                asked.useFrom(),
+                asked.useUntil(),
+                false,
+                null));
+  }
+
+  @Test
+  void what_a_supplement_changes_is_as_sound_as_a_new_request() {
+    var request = Samples.filed();
+    request.askSupplement(PROVIDER_STAFF, List.of("the article"));
+    var added = new RequestSupplement(new LegalBasis("law", " ", "duty"), " ", " ", null);
+
+    assertThat(faults(() -> request.supplement(STAFF, added)))
+        .containsExactlyInAnyOrder(
+            tuple("/legalBasis/article", "missing"),
+            tuple("/purpose", "missing"),
+            tuple("/scenario", "missing"),
+            tuple("/said", "missing"));
+    assertThat(faults(() -> request.supplement(STAFF, null))).containsExactly(tuple("", "missing"));
+    assertThat(request.stage()).isEqualTo(RequestStage.SUPPLEMENT);
+  }
+
+  private static String reason(ThrowingCallable call) {
+    return catchThrowableOfType(Refusal.class, call).reason().code();
+  }
+
+  private static List<Tuple> faults(ThrowingCallable call) {
+    return catchThrowableOfType(Refusal.class, call).faults().stream()
+        .map(fault -> tuple(fault.pointer(), fault.code()))
+        .toList();
+  }
+}

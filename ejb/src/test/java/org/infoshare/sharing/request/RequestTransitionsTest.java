@@ -1,0 +1,252 @@
+package org.infoshare.sharing.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.sharing.request.RequestCommand.DISPUTE;
+import static org.infoshare.sharing.request.RequestStage.AGREED;
+import static org.infoshare.sharing.request.RequestStage.DEPT_REVIEW;
+import static org.infoshare.sharing.request.RequestStage.DISPOSED;
+import static org.infoshare.sharing.request.RequestStage.DRAFT;
+import static org.infoshare.sharing.request.RequestStage.FILED;
+import static org.infoshare.sharing.request.RequestStage.LATE;
+import static org.infoshare.sharing.request.RequestStage.PROVIDED;
+import static org.infoshare.sharing.request.RequestStage.REFUSED;
+import static org.infoshare.sharing.request.RequestStage.RELAYING;
+import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
+import static org.infoshare.sharing.request.RequestStage.SUSPENDED;
+import static org.infoshare.sharing.request.RequestStage.TERMINATED;
+import static org.infoshare.sharing.request.RequestStage.UNANSWERED;
+import static org.infoshare.sharing.request.RequestStage.WITHDRAWN;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.lang.reflect.Field;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Standing;
+import org.infoshare.sharing.grant.AccessMode;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every cell of party, role, stage and command, on the aggregate. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestTransitionsTest {
+
+  private static final List<Standing> EVERYBODY = everybody();
+
+  private static final Set<RequestCommand> OF_PLATFORM =
+      EnumSet.of(
+          RequestCommand.PASS,
+          RequestCommand.SUSPEND,
+          RequestCommand.RESTORE,
+          RequestCommand.TERMINATE);
+
+  static Stream<Arguments> stagesAndCommands() {
+    return Stream.of("gz-2016", "cn-2025")
+        .flatMap(
+            ruleSet ->
+                Stream.of(RequestStage.values())
+                    .flatMap(
+                        stage ->
+                            Stream.of(RequestCommand.values())
+                                .map(command -> arguments(ruleSet, stage, command))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stagesAndCommands")
+  void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
+      String ruleSet, RequestStage stage, RequestCommand command) {
+    for (Standing standing : EVERYBODY) {
+      var turn = new Turn(standing, Samples.NOON, ruleSet);
+      var request = requestIn(ruleSet, stage, command);
+      boolean offered = request.offeredTo(turn).contains(command);
+      if (OF_PLATFORM.contains(command)) {
+        assertThat(offered).as("%s", standing).isFalse();
+        continue;
+      }
+
+      var refusal = catchThrowableOfType(Refusal.class, () -> perform(request, turn, command));
+
+      assertThat(refusal == null ? "accepted" : refusal.reason().code())
+          .as("%s", standing)
+          .isEqualTo(expected(standing, stage, command));
+      assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+      assertThat(request.stage())
+          .as("%s", standing)
+          .isEqualTo(refusal == null && command != DISPUTE ? target(command) : stage);
+    }
+  }
+
+  @Test
+  void nobody_is_forgotten() {
+    assertThat(EVERYBODY).hasSize(5 * 2 * 2 * 16);
+  }
+
+  /** The table as the rules have it, written down a second time. */
+  private static String expected(Standing standing, RequestStage stage, RequestCommand command) {
+    var caller = standing.caller();
+    boolean asRequester = caller.belongsTo("hrss");
+    boolean asProvider = caller.belongsTo("psb");
+    boolean oversees = standing.overseen().contains("psb");
+    boolean officer = caller.is(Roles.STAFF) || caller.is(Roles.HEAD);
+    boolean permitted =
+        switch (command) {
+          case AMEND, SUBMIT -> asRequester && caller.is(Roles.STAFF);
+          case RETURN, FILE, DISPOSE, DISPUTE -> asRequester && caller.is(Roles.HEAD);
+          case WITHDRAW, SUPPLEMENT -> asRequester && officer;
+          case FORWARD -> caller.belongsTo("th-auth") && caller.is(Roles.AUTHORITY);
+          case ASK_SUPPLEMENT -> asProvider && officer;
+          case ASK_EXTENSION, CONSENT, REFUSE -> asProvider && caller.is(Roles.HEAD);
+          case ALLOW_EXTENSION, DECLINE_EXTENSION -> oversees && caller.is(Roles.AUTHORITY);
+          case PROVIDE -> asProvider && (officer || caller.is(Roles.SYSTEM));
+          default -> false;
+        };
+    if (!permitted) {
+      return "not-permitted";
+    }
+    if (!stages(command).contains(stage)) {
+      return "wrong-stage";
+    }
+    boolean owed = stage == AGREED || stage == LATE;
+    if (command == RequestCommand.WITHDRAW && owed && !caller.is(Roles.HEAD)) {
+      return "wrong-stage";
+    }
+    boolean review = command == RequestCommand.RETURN || command == RequestCommand.FILE;
+    if (review && caller.account().equals("hrss.staff")) {
+      return "same-person";
+    }
+    boolean decides =
+        command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION;
+    return decides && (asProvider || asRequester) ? "party-cannot-decide" : "accepted";
+  }
+
+  private static Set<RequestStage> stages(RequestCommand command) {
+    return switch (command) {
+      case AMEND, SUBMIT -> EnumSet.of(DRAFT);
+      case RETURN, FILE -> EnumSet.of(DEPT_REVIEW);
+      case FORWARD -> EnumSet.of(RELAYING);
+      case ASK_SUPPLEMENT, ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION -> EnumSet.of(FILED);
+      case SUPPLEMENT -> EnumSet.of(SUPPLEMENT);
+      case CONSENT, REFUSE -> EnumSet.of(FILED, UNANSWERED);
+      case PROVIDE -> EnumSet.of(AGREED, LATE);
+      case DISPOSE -> EnumSet.of(PROVIDED, SUSPENDED, TERMINATED);
+      case DISPUTE -> EnumSet.of(REFUSED, UNANSWERED);
+      case WITHDRAW ->
+          EnumSet.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT, UNANSWERED, AGREED, LATE);
+      default -> EnumSet.noneOf(RequestStage.class);
+    };
+  }
+
+  private static RequestStage target(RequestCommand command) {
+    return switch (command) {
+      case AMEND, RETURN -> DRAFT;
+      case SUBMIT -> DEPT_REVIEW;
+      case FILE, FORWARD -> RELAYING;
+      case ASK_SUPPLEMENT -> SUPPLEMENT;
+      case SUPPLEMENT, ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION -> FILED;
+      case CONSENT -> AGREED;
+      case REFUSE -> REFUSED;
+      case PROVIDE -> PROVIDED;
+      case DISPOSE -> DISPOSED;
+      case WITHDRAW -> WITHDRAWN;
+      default -> throw new IllegalArgumentException(command.name());
+    };
+  }
+
+  private static void perform(SharingRequest request, Turn turn, RequestCommand command) {
+    var entry = Samples.conditionalRegister();
+    switch (command) {
+      case AMEND -> request.amend(turn, Samples.asking("name"), entry);
+      case SUBMIT -> request.submit(turn);
+      case RETURN -> request.sendBack(turn, "name the article");
+      case FILE -> request.file(turn, entry, List.of());
+      case FORWARD -> request.forward(turn);
+      case ASK_SUPPLEMENT -> request.askSupplement(turn, List.of("the statute's article"));
+      case SUPPLEMENT ->
+          request.supplement(turn, new RequestSupplement(null, null, null, "article 74"));
+      case ASK_EXTENSION -> request.askExtension(turn, 5, "many files");
+      case ALLOW_EXTENSION -> request.decideExtension(turn, true, "understood");
+      case DECLINE_EXTENSION -> request.decideExtension(turn, false, "too long");
+      case CONSENT ->
+          request.consent(turn, Consent.whole(), entry, false, decision -> UUID.randomUUID());
+      case REFUSE -> request.refuse(turn, RefusalGround.OUTSIDE_DUTY, "no duty needs it", false);
+      case PROVIDE ->
+          request.provide(turn, new Provision(AccessMode.FILE, "at the counter"), false);
+      case DISPOSE ->
+          request.dispose(
+              turn,
+              new Disposal(
+                  DisposalMethod.DESTROYED, "all files deleted", LocalDate.of(2026, 3, 2)));
+      case WITHDRAW -> request.withdraw(turn, "no longer needed");
+      case DISPUTE -> request.require(turn, command);
+      default -> throw new IllegalArgumentException(command.name());
+    }
+  }
+
+  /**
+   * Drafted and submitted by hrss.staff, th-auth on its way, then put into the stage with what must
+   * have happened before the command: a supplement or an extension asked for, say.
+   */
+  private static SharingRequest requestIn(
+      String ruleSet, RequestStage stage, RequestCommand command) {
+    var request = Samples.agreed();
+    set(request, "ruleSet", ruleSet);
+    set(request, "relay", List.of("th-auth"));
+    set(request, "stage", stage);
+    if (command == RequestCommand.SUPPLEMENT) {
+      set(request, "supplement", new SupplementKept(List.of("the article"), Samples.PROVIDER));
+    }
+    if (command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION) {
+      set(request, "extension", new ExtensionKept(5, "many files", Samples.PROVIDER));
+    }
+    return request;
+  }
+
+  private static void set(SharingRequest request, String name, Object value) {
+    try {
+      Field field = RequestFacts.class.getDeclaredField(name);
+      field.setAccessible(true);
+      field.set(request, value);
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("A request has no " + name, impossible);
+    }
+  }
+
+  private static List<Standing> everybody() {
+    var everybody = new ArrayList<Standing>();
+    for (String department : List.of("hrss", "psb", "iic", "th-auth", "edu")) {
+      for (String account : List.of("hrss.staff", "somebody.else")) {
+        for (Set<String> overseen : List.of(Set.<String>of(), Set.of("psb"))) {
+          for (Set<String> roles : everySubsetOfRoles()) {
+            everybody.add(new Standing(new Caller(account, department, roles), overseen));
+          }
+        }
+      }
+    }
+    return everybody;
+  }
+
+  private static Set<Set<String>> everySubsetOfRoles() {
+    var subsets = new HashSet<Set<String>>(Set.of(Set.of()));
+    for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY)) {
+      for (Set<String> smaller : Set.copyOf(subsets)) {
+        var larger = new HashSet<>(smaller);
+        larger.add(role);
+        subsets.add(larger);
+      }
+    }
+    return subsets;
+  }
+}

@@ -1,0 +1,279 @@
+package org.infoshare.time.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.time.calendar.WorkCalendars;
+import org.infoshare.time.rulebook.Limit;
+import org.infoshare.time.rulebook.Rulebook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Limits as the features use them, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeadlinesTest {
+
+  static final Limit FIVE_DAYS = new Limit("test.answer", 5, "Decree 809 art. 21", "READ", false);
+
+  private final Sql sql = TestDatabase.sql();
+  private final MovedClock clock = new MovedClock("2026-04-30T09:00");
+  private final Deadlines deadlines =
+      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(new Rulebook(sql)), clock);
+
+  private final String kind = "t-" + UUID.randomUUID().toString().substring(0, 8);
+  private final CaseLimit of = new CaseLimit(kind, UUID.randomUUID().toString());
+
+  private DueDate start() {
+    return start(of);
+  }
+
+  private DueDate start(CaseLimit limit) {
+    return deadlines.start(
+        new NewDeadline(
+            limit, FIVE_DAYS, "cn-2025", clock.instant(), "cab", Set.of("edu", "cab"), "桥梁申请"));
+  }
+
+  @Test
+  void a_limit_explains_its_date() {
+    var due = start();
+
+    assertThat(due.due()).isEqualTo("2026-05-11");
+    assertThat(due.days()).hasSize(11).filteredOn(DayCount::counted).hasSize(5);
+    var view = deadlines.explain(of);
+    assertThat(view.due()).isEqualTo(due);
+    assertThat(view.stage()).isEqualTo(DeadlineStage.RUNNING);
+    assertThat(view.responsible()).isEqualTo("cab");
+    assertThat(view.told()).containsExactly("edu");
+    assertThat(view.events())
+        .containsExactly(
+            new DueEvent(
+                EventKind.STARTED,
+                clock.instant(),
+                "platform",
+                "test.answer",
+                "Decree 809 art. 21",
+                5,
+                LocalDate.of(2026, 5, 11)));
+    assertThat(deadlines.find(of).orElseThrow().due())
+        .isEqualTo(new DueDate(due.from(), 5, due.due(), null, due.source(), "READ", null));
+  }
+
+  @Test
+  void a_case_is_known_by_the_limits_that_it_has_or_had() {
+    assertThat(deadlines.hasAny(Set.of(kind), of.caseId())).isFalse();
+    start();
+    assertThat(deadlines.hasAny(Set.of(kind, "other"), of.caseId())).isTrue();
+    assertThat(deadlines.hasAny(Set.of("other"), of.caseId())).isFalse();
+    deadlines.cancel(of, "edu.head");
+    assertThat(deadlines.hasAny(Set.of(kind), of.caseId())).isTrue();
+  }
+
+  @Test
+  void an_extension_adds_days_after_the_due_day() {
+    start();
+    clock.to("2026-05-08T10:00");
+
+    assertThat(deadlines.extend(of, 2, "Decree 809 art. 21", "iic.head", "案情复杂").due())
+        .isEqualTo("2026-05-13");
+
+    assertThat(deadlines.explain(of).due().workingDays()).isEqualTo(7);
+    assertThat(deadlines.explain(of).events())
+        .extracting(DueEvent::kind, DueEvent::by, DueEvent::why, DueEvent::workingDays)
+        .contains(tuple(EventKind.EXTENDED, "iic.head", "案情复杂", 2));
+  }
+
+  @Test
+  void a_pause_keeps_the_days_that_are_left() {
+    start();
+    clock.to("2026-05-07T10:00");
+    deadlines.pause(of, "补正", "cab.staff");
+
+    assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.PAUSED);
+    assertThat(deadlines.find(of).orElseThrow().due())
+        .extracting(DueDate::due, DueDate::reason)
+        .containsExactly(null, "paused");
+
+    clock.to("2026-05-13T23:00");
+    var due = deadlines.resume(of, "edu.staff");
+
+    assertThat(due.due()).isEqualTo("2026-05-19");
+    assertThat(due.days()).filteredOn(DayCount::counted).hasSize(5);
+    assertThat(due.days())
+        .filteredOn(day -> "paused".equals(day.note()))
+        .extracting(DayCount::date)
+        .containsExactlyElementsOf(
+            LocalDate.of(2026, 5, 7).datesUntil(LocalDate.of(2026, 5, 14)).toList());
+  }
+
+  @Test
+  void a_restart_begins_anew_with_what_was_added() {
+    start();
+    clock.to("2026-05-07T10:00");
+    deadlines.extend(of, 2, "configured", "iic.head", "复杂");
+    deadlines.pause(of, "补正", "cab.staff");
+    clock.to("2026-09-18T10:00");
+
+    var due = deadlines.restart(of, clock.instant(), "edu.staff");
+
+    var other = new CaseLimit(kind, "other");
+    start(other);
+    assertThat(due).isEqualTo(deadlines.extend(other, 2, "configured", "iic.head", "复杂"));
+  }
+
+  @Test
+  void a_date_in_a_year_without_a_notice_is_open_and_no_refusal() {
+    clock.to("2026-12-28T10:00");
+
+    var due = start();
+
+    assertThat(due.due()).isNull();
+    assertThat(due.reason()).isEqualTo("calendar-year-missing");
+    assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.OPEN);
+    deadlines.extend(of, 1, "configured", "iic.head", "复杂");
+    deadlines.pause(of, "补正", "cab.staff");
+    assertThat(deadlines.resume(of, "edu.staff").reason()).isEqualTo("calendar-year-missing");
+    deadlines.met(of, clock.instant(), "cab.head");
+    assertThat(deadlines.explain(of).stage()).isEqualTo(DeadlineStage.MET);
+  }
+
+  @Test
+  void what_is_done_at_the_last_instant_of_the_due_day_is_in_time() {
+    start();
+    clock.to("2026-05-11T23:59:59.999999");
+    deadlines.met(of, clock.instant(), "cab.head");
+
+    assertThat(deadlines.explain(of).stage()).isEqualTo(DeadlineStage.MET);
+  }
+
+  @Test
+  void what_is_done_at_the_first_instant_of_the_next_day_is_late_though_no_sweep_came_by() {
+    start();
+    clock.to("2026-05-12T00:00");
+
+    assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.PASSED);
+    deadlines.met(of, clock.instant(), "cab.head");
+
+    var view = deadlines.explain(of);
+    assertThat(view.stage()).isEqualTo(DeadlineStage.MET_LATE);
+    assertThat(view.events())
+        .extracting(DueEvent::kind)
+        .containsExactly(EventKind.STARTED, EventKind.PASSED, EventKind.MET_LATE);
+    assertThat(told("cab")).containsExactly("deadline-passed");
+    assertThat(told("edu")).containsExactly("deadline-passed");
+  }
+
+  @Test
+  void a_limit_that_has_passed_takes_no_more_days() {
+    start();
+    clock.to("2026-05-12T00:00");
+
+    assertRefused(() -> deadlines.extend(of, 1, "configured", "iic.head", "x"));
+    assertRefused(() -> deadlines.pause(of, "补正", "cab.staff"));
+    assertRefused(() -> deadlines.restart(of, clock.instant(), "cab.staff"));
+  }
+
+  @Test
+  void one_runs_at_a_time_and_what_is_over_may_begin_again() {
+    start();
+    assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class);
+
+    deadlines.met(of, clock.instant(), "cab.head");
+    start();
+
+    assertThat(deadlines.explain(of).run()).isEqualTo(2);
+    assertThat(deadlines.explain(of).events()).hasSize(1);
+    deadlines.cancel(of, "edu.head");
+    deadlines.cancel(of, "edu.head");
+    deadlines.cancel(new CaseLimit(kind, "none"), "edu.head");
+    assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(deadlines.find(kind, List.of(of.caseId(), "none")))
+        .isEqualTo(Map.of(of.caseId(), deadlines.find(of).orElseThrow()));
+  }
+
+  @Test
+  void another_begins_where_one_has_passed_though_no_sweep_came_by() {
+    start();
+    clock.to("2026-05-12T00:00");
+
+    start();
+
+    assertThat(deadlines.explain(of).run()).isEqualTo(2);
+    assertThat(told("cab")).containsExactly("deadline-passed");
+  }
+
+  @Test
+  void a_command_on_what_is_over_or_not_there_is_a_defect() {
+    start();
+    deadlines.cancel(of, "edu.head");
+
+    for (var limit : List.of(of, new CaseLimit(kind, "none"))) {
+      assertDefect(() -> deadlines.met(limit, clock.instant(), "cab.head"));
+      assertDefect(() -> deadlines.extend(limit, 1, "configured", "iic.head", "x"));
+      assertDefect(() -> deadlines.pause(limit, "x", "cab.head"));
+      assertDefect(() -> deadlines.resume(limit, "cab.head"));
+      assertDefect(() -> deadlines.restart(limit, clock.instant(), "cab.head"));
+    }
+    assertThatThrownBy(() -> deadlines.explain(new CaseLimit(kind, "none")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("deadline-not-found");
+  }
+
+  @Test
+  void where_no_limit_runs_those_that_the_case_has_had_are_told() {
+    var id = UUID.fromString(of.caseId());
+    var all = new LinkedHashMap<String, CaseLimit>();
+    all.put("ANSWER", of);
+    all.put("REPLY", new CaseLimit("reply", of.caseId()));
+    assertNone(() -> deadlines.explainCurrent(id, DeadlineStage.OPEN, of, all), "none", "无");
+
+    start();
+
+    assertThat(deadlines.explainCurrent(id, DeadlineStage.OPEN, of, all).kind()).isEqualTo(kind);
+    assertNone(
+        () -> deadlines.explainCurrent(id, DeadlineStage.OPEN, null, all), "ANSWER", "ANSWER");
+  }
+
+  private void assertNone(ThrowingCallable call, String english, String chinese) {
+    assertThat(catchThrowableOfType(Refusal.class, call))
+        .returns("no-limit-in-stage", refusal -> refusal.reason().code())
+        .extracting(Refusal::text)
+        .satisfies(
+            text ->
+                assertThat(text.english())
+                    .contains(of.caseId(), "OPEN")
+                    .endsWith(": " + english + "."),
+            text -> assertThat(text.chinese()).endsWith(":" + chinese + "。"));
+  }
+
+  private void assertRefused(ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(Refusal.class).hasMessageContaining("deadline-passed");
+  }
+
+  private static void assertDefect(ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(IllegalStateException.class);
+  }
+
+  private List<String> told(String department) {
+    return sql.ask(
+        handle ->
+            handle
+                .createQuery("select kind from notice where department = :d and about = :about")
+                .bind("d", department)
+                .bind("about", of.caseId())
+                .mapTo(String.class)
+                .list());
+  }
+}

@@ -1,0 +1,177 @@
+package org.infoshare.time.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RulebookTest {
+
+  /** Nothing follows by law when these pass. */
+  private static final Set<String> SOFT =
+      Set.of(
+          "dispute.consult",
+          "dispute.review",
+          "dispute.submit",
+          "dispute.rule",
+          "onboard.trial",
+          "request.supplement");
+
+  private final Rulebook rulebook = new Rulebook(TestDatabase.sql());
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-07-01, gz-2016",
+    "2025-07-31, gz-2016",
+    "2025-08-01, cn-2025",
+    "2026-11-24, cn-2025"
+  })
+  void a_rule_set_holds_from_its_first_day_until_the_next_one(LocalDate day, String expected) {
+    assertThat(rulebook.inForceOn(day).id()).isEqualTo(expected);
+  }
+
+  @Test
+  void before_the_first_rule_set_there_is_none() {
+    assertThatThrownBy(() -> rulebook.inForceOn(LocalDate.of(2016, 6, 30)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** What the law says and what is only chosen, for every limit of both rule-sets. */
+  @ParameterizedTest
+  @CsvSource({
+    "cn-2025, entry.update, 10, Decree 809 art. 17, READ, 5, Decree 809 art. 17,",
+    "cn-2025, entry.review, 2, Decree 809 art. 17, READ, , ,",
+    "cn-2025, request.answer.unconditional, 1, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
+    "cn-2025, request.answer.conditional, 10, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
+    "cn-2025, request.provide, 20, Decree 809 art. 22, READ, , ,",
+    "cn-2025, objection.verify, 10, Decree 809 art. 26, READ, , ,",
+    "cn-2025, negotiation.route, 5, configured, INFERRED-D, , ,",
+    "cn-2025, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
+    "cn-2025, request.supplement, 10, configured, INFERRED-D, , ,",
+    "cn-2025, request.dispose, 10, configured, INFERRED-D, , ,",
+    "cn-2025, relay.forward, 2, configured, INFERRED-D, , ,",
+    "cn-2025, dispute.consult, 10, configured, INFERRED-D, , ,",
+    "cn-2025, dispute.review, 15, configured, INFERRED-D, , ,",
+    "cn-2025, dispute.rule, 20, configured, INFERRED-D, , ,",
+    "cn-2025, objection.route, 1, configured, INFERRED-D, , ,",
+    "cn-2025, onboard.review, 5, configured, INFERRED-D, , ,",
+    "cn-2025, onboard.trial, 10, configured, INFERRED-D, , ,",
+    "cn-2025, correction.order, 10, configured, INFERRED-D, , ,",
+    "gz-2016, ruling.provide, 5, Implementing Rules 2016 art. 35, INFERRED-I, , ,",
+    "gz-2016, entry.update, 10, configured, INFERRED-D, 5, configured,",
+    "gz-2016, entry.review, 2, configured, INFERRED-D, , ,",
+    "gz-2016, request.answer.unconditional, 10, configured, INFERRED-D, 10, configured, RESTART",
+    "gz-2016, request.answer.conditional, 10, configured, INFERRED-D, 10, configured, RESTART",
+    "gz-2016, request.provide, 5, configured, INFERRED-D, , ,",
+    "gz-2016, objection.verify, 10, configured, INFERRED-A, , ,",
+    "gz-2016, negotiation.route, 5, configured, INFERRED-D, , ,",
+    "gz-2016, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
+    "gz-2016, request.supplement, 10, configured, INFERRED-D, , ,",
+    "gz-2016, request.dispose, 10, configured, INFERRED-D, , ,",
+    "gz-2016, relay.forward, 2, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.consult, 10, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.review, 15, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.submit, 10, configured, INFERRED-D, , ,",
+    "gz-2016, dispute.rule, 20, configured, INFERRED-D, , ,",
+    "gz-2016, objection.route, 1, configured, INFERRED-D, , ,",
+    "gz-2016, onboard.review, 5, configured, INFERRED-D, , ,",
+    "gz-2016, onboard.trial, 10, configured, INFERRED-D, , ,",
+    "gz-2016, correction.order, 10, configured, INFERRED-D, , ,"
+  })
+  void every_limit_names_its_source_and_how_sure_it_is(
+      String ruleSet,
+      String key,
+      int workingDays,
+      String source,
+      String evidenceTag,
+      Integer extensionDays,
+      String extensionSource,
+      SupplementClock clock) {
+    var limit = rulebook.limitAt(ruleSet, key, null, Instant.now());
+
+    assertThat(limit)
+        .isEqualTo(
+            new Limit(
+                key,
+                workingDays,
+                extensionDays,
+                extensionSource,
+                clock,
+                source,
+                evidenceTag,
+                source.equals("configured"),
+                SOFT.contains(key)));
+  }
+
+  /** Of the rules of 2016 one number is attested, and nothing else may pass for law. */
+  @Test
+  void there_are_no_other_limits_and_only_one_of_2016_is_law() {
+    var rows = new LimitRows(TestDatabase.sql());
+
+    assertThat(rows.all("cn-2025")).hasSize(22);
+    assertThat(rows.all("gz-2016")).hasSize(24);
+    assertThat(rows.all("gz-2016"))
+        .filteredOn(limit -> !limit.origin().isConfigured())
+        .extracting(LimitRow::key)
+        .containsExactly("ruling.provide");
+    assertThat(rows.all("gz-2016"))
+        .filteredOn(limit -> !limit.changeable())
+        .extracting(LimitRow::key)
+        .containsExactly("ruling.provide");
+  }
+
+  @Test
+  void a_rule_set_says_what_it_is_called() {
+    var decree809 = rulebook.inForceOn(LocalDate.of(2026, 1, 1));
+
+    assertThat(decree809.title().chinese()).isEqualTo("政务数据共享条例");
+    assertThat(decree809.title().english()).isEqualTo("Regulation on Government Data Sharing");
+    assertThat(decree809.documentNumber()).isEqualTo("国务院令第809号");
+    assertThat(decree809.effectiveFrom()).isEqualTo("2025-08-01");
+  }
+
+  @Test
+  void what_a_rule_set_leaves_open_has_a_default() {
+    var rules2016 = rulebook.settings("gz-2016");
+
+    assertThat(rules2016.disputeBatch()).isEqualTo(BatchInterval.MONTHLY);
+    assertThat(rules2016.disputeQuorum()).isEqualTo(4);
+    assertThat(rules2016.disputeSubmitters()).isEqualTo(Submitters.EITHER);
+    for (var settings : List.of(rules2016, rulebook.settings("cn-2025"))) {
+      assertThat(settings.rulingClock()).isEqualTo(RulingClock.NOTICE);
+      assertThat(settings.reportCycle()).isEqualTo(ReportCycle.QUARTERLY);
+      assertThat(settings.calendarCutoff()).isEmpty();
+      assertThat(settings.calendarGrace()).isEqualTo(3);
+      assertThat(settings.reminderOffsets()).containsExactly(-2, -1, 0, 1);
+      assertThat(settings.autoConsent()).isTrue();
+    }
+  }
+
+  @Test
+  void without_joint_review_there_is_no_quorum() {
+    var decree809 = rulebook.settings("cn-2025");
+
+    assertThatThrownBy(decree809::disputeQuorum)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("cn-2025 has no setting dispute.quorum");
+  }
+
+  @Test
+  void a_limit_that_the_rule_set_lacks_is_not_guessed() {
+    var decree809 = rulebook.inForceOn(LocalDate.of(2026, 1, 1));
+
+    assertThatThrownBy(() -> rulebook.limit(decree809, "ruling.provide"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("cn-2025");
+  }
+}
