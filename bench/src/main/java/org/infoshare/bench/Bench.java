@@ -58,7 +58,7 @@ public final class Bench {
     System.setProperty("infoshare.demo.persons", "0");
     System.setProperty("infoshare.demo.enterprises", "0");
     return Platform.start(
-        Settings.in(home)
+        Settings.builder(home)
             .ports(Ports.free())
             .payaraZip(Plan.path("infoshare.payara.zip"))
             .ear(Plan.path("infoshare.ear"))

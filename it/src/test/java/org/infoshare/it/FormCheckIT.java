@@ -177,9 +177,9 @@ class FormCheckIT {
   @SafeVarargs
   private static byte[] sheet(List<String> headings, List<String>... rows) {
     try (var writer = new XlsxWriter()) {
-      writer.sheet("表单", headings);
+      writer.startSheet("表单", headings);
       for (var row : rows) {
-        writer.row(row);
+        writer.writeRow(row);
       }
       return writer.bytes();
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.infoshare.catalogue.entry.CatalogueService;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.evidence.SealBatch;
+import org.infoshare.foundation.evidence.SealingJob;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.DepartmentService;
@@ -34,7 +34,7 @@ class InContainerIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject private EvidenceLedger ledger;
-  @Inject private SealBatch seals;
+  @Inject private SealingJob seals;
   @Inject private Sql sql;
   @Inject private CalendarReminderRun reminders;
   @Inject private CatalogueService catalogue;
@@ -75,7 +75,7 @@ class InContainerIT {
     assertThat(shown("current_setting('idle_in_transaction_session_timeout')")).isEqualTo("2min");
     assertThat(networkTimeout()).isEqualTo(60_000);
     var patient = new ArrayList<String>();
-    sql.patiently(
+    sql.withStatementTimeout(
         Duration.ofMinutes(10), () -> patient.add(shown("current_setting('statement_timeout')")));
     assertThat(patient).containsExactly("10min");
     assertThat(networkTimeout()).isEqualTo(60_000);
@@ -85,7 +85,7 @@ class InContainerIT {
   @Test
   void no_listener_stands_between_the_platform_and_its_database() throws Exception {
     boolean listened =
-        sql.ask(
+        sql.withHandle(
             handle -> {
               try (var statement = handle.getConnection().prepareStatement("select 1")) {
                 return Proxy.isProxyClass(statement.getClass());
@@ -112,15 +112,16 @@ class InContainerIT {
   }
 
   private String shown(String expression) {
-    return sql.ask(handle -> handle.createQuery("select " + expression).mapTo(String.class).one());
+    return sql.withHandle(
+        handle -> handle.createQuery("select " + expression).mapTo(String.class).one());
   }
 
   private int networkTimeout() throws SQLException {
-    return sql.ask(handle -> handle.getConnection().getNetworkTimeout());
+    return sql.withHandle(handle -> handle.getConnection().getNetworkTimeout());
   }
 
   private long remindersTold() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select count(*) from notice where kind = 'calendar-notice-missing'")
@@ -140,6 +141,7 @@ class InContainerIT {
   }
 
   private long count(String question, long record) {
-    return sql.ask(handle -> handle.createQuery(question).bind(0, record).mapTo(Long.class).one());
+    return sql.withHandle(
+        handle -> handle.createQuery(question).bind(0, record).mapTo(Long.class).one());
   }
 }

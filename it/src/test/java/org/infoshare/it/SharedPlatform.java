@@ -64,7 +64,7 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
   }
 
   private static Settings.Builder settings(String name) {
-    return Settings.in(home(name))
+    return Settings.builder(home(name))
         .ports(Ports.free())
         .payaraZip(Path.of(required("infoshare.payara.zip")))
         .ear(Path.of(required("infoshare.ear")))

@@ -14,24 +14,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.infoshare.foundation.spreadsheet.Bounds;
-import org.infoshare.foundation.spreadsheet.Row;
-import org.infoshare.foundation.spreadsheet.Xlsx;
+import org.infoshare.foundation.spreadsheet.SheetRow;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
+import org.infoshare.foundation.spreadsheet.XlsxReader;
 
 /** Workbooks sent in and taken out over REST. */
 final class Spreadsheets {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final Bounds BOUNDS = new Bounds(100_000, 100, 268_435_456);
+  private static final WorkbookBounds BOUNDS = new WorkbookBounds(100_000, 100, 268_435_456);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Set<String> ENDED = Set.of("CHECKED", "IMPORTED", "REFUSED");
 
   private Spreadsheets() {}
 
-  static List<Row> rows(byte[] file) {
-    var rows = new ArrayList<Row>();
-    Xlsx.read(file, BOUNDS, rows::add);
+  static List<SheetRow> rows(byte[] file) {
+    var rows = new ArrayList<SheetRow>();
+    XlsxReader.read(file, BOUNDS, rows::add);
     return rows;
   }
 

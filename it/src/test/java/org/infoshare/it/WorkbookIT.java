@@ -203,9 +203,9 @@ class WorkbookIT {
 
   private static byte[] file(List<? extends List<String>> rows) {
     try (var writer = new XlsxWriter()) {
-      writer.sheet("目录", List.of("某局信息资源目录"));
-      writer.row(HEADINGS);
-      rows.forEach(writer::row);
+      writer.startSheet("目录", List.of("某局信息资源目录"));
+      writer.writeRow(HEADINGS);
+      rows.forEach(writer::writeRow);
       return writer.bytes();
     }
   }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.infoshare.foundation.spreadsheet.Row;
+import org.infoshare.foundation.spreadsheet.SheetRow;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,15 +122,15 @@ class WorkbookRoundTripIT {
     var headings =
         catalogue.stream().flatMap(row -> row.keySet().stream()).distinct().sorted().toList();
     try (var writer = new XlsxWriter()) {
-      writer.sheet("目录", headings);
+      writer.startSheet("目录", headings);
       for (var row : catalogue) {
-        writer.row(headings.stream().map(row::get).toList());
+        writer.writeRow(headings.stream().map(row::get).toList());
       }
       return writer.bytes();
     }
   }
 
-  private static List<Map<String, String>> table(List<Row> rows) {
+  private static List<Map<String, String>> table(List<SheetRow> rows) {
     var headings = rows.get(0).cells();
     var table = new ArrayList<Map<String, String>>();
     for (var row : rows.subList(1, rows.size())) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.infoshare.launcher.DemoData;
-import org.infoshare.launcher.Progress;
+import org.infoshare.launcher.LoadProgress;
 import org.infoshare.launcher.StartRefused;
 
 /**
@@ -48,7 +48,7 @@ public final class DemoDataLoader implements DemoData {
   }
 
   @Override
-  public void load(URI base, Progress progress) throws InterruptedException {
+  public void load(URI base, LoadProgress progress) throws InterruptedException {
     try {
       load(new RestClient(base, pause), progress);
     } catch (IOException unanswered) {
@@ -61,7 +61,7 @@ public final class DemoDataLoader implements DemoData {
     }
   }
 
-  private void load(RestClient platform, Progress progress)
+  private void load(RestClient platform, LoadProgress progress)
       throws IOException, InterruptedException, PlatformRefused {
     var divisions = Divisions.shipped();
     requireDistinctCodes(divisions.counties());
@@ -105,7 +105,7 @@ public final class DemoDataLoader implements DemoData {
     return found.path("rules").path(0).path("broken").asLong();
   }
 
-  private static void publishEntries(RestClient platform, Progress progress)
+  private static void publishEntries(RestClient platform, LoadProgress progress)
       throws IOException, InterruptedException, PlatformRefused {
     var publication = new Publication(platform);
     List<EntryDefinition> definitions = EntryDefinition.shipped();
@@ -131,7 +131,7 @@ public final class DemoDataLoader implements DemoData {
     }
   }
 
-  private static void push(Dataset dataset, RestClient platform, Progress progress)
+  private static void push(Dataset dataset, RestClient platform, LoadProgress progress)
       throws IOException, InterruptedException, PlatformRefused {
     int total = dataset.records().size();
     long there = platform.get(dataset.system(), dataset.path()).path("records").asLong();

@@ -15,20 +15,20 @@ record AdminCommand(String text) {
    * Whether it gives a value that is better there when the server boots: a listener that runs does
    * not begin to ask for client certificates, and may not come back when its values change.
    */
-  boolean isForTheBoot() {
+  boolean isAppliedBeforeBoot() {
     return verb().equals("set");
   }
 
   /** The name of what it makes: the operand, or the property it sets. */
-  String object() {
+  String target() {
     return option("--propertyName").orElseGet(() -> words().get(words().size() - 1));
   }
 
   /** What stays the same when its values change. */
   String identity() {
     return verb().startsWith("set") && option("--propertyName").isEmpty()
-        ? verb() + " " + object().replaceFirst("=.*", "")
-        : verb() + " " + object();
+        ? verb() + " " + target().replaceFirst("=.*", "")
+        : verb() + " " + target();
   }
 
   /** The name of the password it needs, which is the name of its password file. */

@@ -32,7 +32,7 @@ final class CommandLine {
   Settings settings() {
     Optional<ExternalDatabase> external = external();
     var settings =
-        Settings.in(path("infoshare.home"))
+        Settings.builder(path("infoshare.home"))
             .ports(
                 new Ports(
                     port("infoshare.http.port", Ports.DEFAULT.http()),

@@ -18,5 +18,5 @@ public interface DemoData {
    *     the end
    * @throws Exception if the data cannot be loaded, which fails the start
    */
-  void load(URI base, Progress progress) throws Exception;
+  void load(URI base, LoadProgress progress) throws Exception;
 }

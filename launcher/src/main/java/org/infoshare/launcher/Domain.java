@@ -49,10 +49,10 @@ final class Domain {
     if (Files.exists(directory)) {
       return;
     }
-    OwnerOnly.directory(directory.getParent());
+    OwnerOnlyFiles.createDirectory(directory.getParent());
     Path draft = directory.resolveSibling(NAME + ".new");
-    Trees.delete(draft);
-    Trees.copy(payara.resolve("glassfish").resolve("domains").resolve("domain1"), draft);
+    FileTrees.delete(draft);
+    FileTrees.copy(payara.resolve("glassfish").resolve("domains").resolve("domain1"), draft);
     new DomainKeys(draft.resolve("config"), programs).replace();
     Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -96,9 +96,9 @@ final class Domain {
 
   /** What is left of a deployed application on the disk. */
   void deleteApplication(String name) throws IOException {
-    Trees.delete(directory.resolve("applications").resolve(name));
+    FileTrees.delete(directory.resolve("applications").resolve(name));
     for (String kind : List.of("altdd", "ejb", "jsp", "policy", "xml")) {
-      Trees.delete(directory.resolve("generated").resolve(kind).resolve(name));
+      FileTrees.delete(directory.resolve("generated").resolve(kind).resolve(name));
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.Properties;
 final class DomainConfiguration {
 
   private final Domain domain;
-  private final Applied applied;
+  private final AppliedFingerprints applied;
   private final Path passwordFiles;
   private final Map<String, String> passwords;
   private final List<AdminCommand> commands;
@@ -31,7 +31,7 @@ final class DomainConfiguration {
    */
   DomainConfiguration(
       Domain domain,
-      Applied applied,
+      AppliedFingerprints applied,
       Path home,
       Map<String, String> values,
       Map<String, String> passwords,
@@ -49,12 +49,12 @@ final class DomainConfiguration {
 
   /** Finds the due commands and clears their way, while the server is down. */
   void prepare(DomainXml xml) throws IOException {
-    Trees.delete(passwordFiles);
+    FileTrees.delete(passwordFiles);
     for (AdminCommand command : commands) {
-      if (!applied.is(command.identity(), fingerprint(command)) || !xml.has(command)) {
+      if (!applied.matches(command.identity(), fingerprint(command)) || !xml.has(command)) {
         due.add(command);
         xml.remove(command);
-        if (command.isForTheBoot()) {
+        if (command.isAppliedBeforeBoot()) {
           xml.set(command);
         }
       }
@@ -64,12 +64,12 @@ final class DomainConfiguration {
         .forgetPasswordAliases(
             due.stream()
                 .filter(command -> command.verb().equals("create-password-alias"))
-                .map(AdminCommand::object)
+                .map(AdminCommand::target)
                 .toList());
     forgetUsers(
         due.stream()
             .filter(command -> command.verb().equals("create-file-user"))
-            .map(AdminCommand::object)
+            .map(AdminCommand::target)
             .toList());
   }
 
@@ -79,14 +79,14 @@ final class DomainConfiguration {
 
   /** Runs what is due. */
   void apply(Server server) throws IOException, InterruptedException {
-    OwnerOnly.directory(passwordFiles);
+    OwnerOnlyFiles.createDirectory(passwordFiles);
     try {
       for (AdminCommand command : due) {
         writePassword(command);
       }
-      server.run(due.stream().filter(command -> !command.isForTheBoot()).toList());
+      server.run(due.stream().filter(command -> !command.isAppliedBeforeBoot()).toList());
     } finally {
-      Trees.delete(passwordFiles);
+      FileTrees.delete(passwordFiles);
     }
     for (AdminCommand command : due) {
       applied.remember(command.identity(), fingerprint(command));
@@ -103,7 +103,7 @@ final class DomainConfiguration {
               ? "AS_ADMIN_ALIASPASSWORD"
               : "AS_ADMIN_USERPASSWORD",
           passwords.get(command.password().get()));
-      OwnerOnly.write(passwordFiles.resolve(command.password().get()), content);
+      OwnerOnlyFiles.write(passwordFiles.resolve(command.password().get()), content);
     }
   }
 

@@ -22,8 +22,8 @@ final class DomainKeys {
   /** Payara's master password as shipped; the files are protected by their permissions. */
   private static final char[] MASTER = "changeit".toCharArray();
 
-  private static final String SHOWN = "s1as";
-  private static final List<String> ALIASES = List.of(SHOWN, "glassfish-instance");
+  private static final String TLS_ALIAS = "s1as";
+  private static final List<String> ALIASES = List.of(TLS_ALIAS, "glassfish-instance");
 
   private final Path config;
   private final Programs programs;
@@ -55,7 +55,7 @@ final class DomainKeys {
   /** The certificate that the TLS listener shows, as PEM. */
   String certificate() throws IOException {
     try {
-      var certificate = load(config.resolve("keystore.p12"), "PKCS12").getCertificate(SHOWN);
+      var certificate = load(config.resolve("keystore.p12"), "PKCS12").getCertificate(TLS_ALIAS);
       return "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
           .formatted(
               Base64.getMimeEncoder(64, new byte[] {'\n'})

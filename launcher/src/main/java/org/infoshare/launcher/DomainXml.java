@@ -108,7 +108,7 @@ final class DomainXml {
       case "create-jdbc-connection-pool", "create-jdbc-resource", "create-auth-realm" ->
           find(command).findAny().isPresent();
       case "set-config-property" ->
-          elements("property").anyMatch(is("name", "payara.microprofile." + command.object()));
+          elements("property").anyMatch(is("name", "payara.microprofile." + command.target()));
       default -> true;
     };
   }
@@ -120,7 +120,7 @@ final class DomainXml {
 
   /** Writes the value of a {@code set} command to where the server would write it. */
   void set(AdminCommand command) {
-    String[] said = command.object().split("=", 2);
+    String[] said = command.target().split("=", 2);
     var path = new ArrayDeque<>(List.of(said[0].split("\\.", -1)));
     String attribute = path.removeLast();
     Element at = document.getDocumentElement();
@@ -146,12 +146,12 @@ final class DomainXml {
   private Stream<Element> find(AdminCommand command) {
     return switch (command.verb()) {
       case "create-jdbc-connection-pool" ->
-          elements("jdbc-connection-pool").filter(is("name", command.object()));
+          elements("jdbc-connection-pool").filter(is("name", command.target()));
       case "create-jdbc-resource" ->
           Stream.concat(
-              elements("jdbc-resource").filter(is("jndi-name", command.object())),
-              elements("resource-ref").filter(is("ref", command.object())));
-      case "create-auth-realm" -> server("auth-realm").filter(is("name", command.object()));
+              elements("jdbc-resource").filter(is("jndi-name", command.target())),
+              elements("resource-ref").filter(is("ref", command.target())));
+      case "create-auth-realm" -> server("auth-realm").filter(is("name", command.target()));
       default -> Stream.empty();
     };
   }

@@ -16,7 +16,7 @@ import java.util.Properties;
  */
 final class EmbeddedDatabase {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private static final String ACCESS =
       """
@@ -44,8 +44,8 @@ final class EmbeddedDatabase {
 
   /** The server that works on this data, be it of this start or of one that was killed. */
   Optional<LiveProcess> process() throws IOException {
-    return LiveProcess.named(data.resolve("postmaster.pid"), data.toString())
-        .or(() -> LiveProcess.marked("postgres -D " + data));
+    return LiveProcess.fromPidFile(data.resolve("postmaster.pid"), data.toString())
+        .or(() -> LiveProcess.findByMark("postgres -D " + data));
   }
 
   void unpack() throws IOException {
@@ -61,7 +61,7 @@ final class EmbeddedDatabase {
     Path passwordFile = home.resolve("postgres.password");
     Programs.Result result = null;
     for (String characters : List.of("C.UTF-8", "en_US.UTF-8", "C")) {
-      Trees.delete(draft);
+      FileTrees.delete(draft);
       writePassword(passwordFile, superuserPassword);
       result = initdb(draft, passwordFile, characters);
       Files.deleteIfExists(passwordFile);
@@ -99,7 +99,7 @@ final class EmbeddedDatabase {
   }
 
   private static void writePassword(Path file, String password) throws IOException {
-    OwnerOnly.write(file, new Properties());
+    OwnerOnlyFiles.write(file, new Properties());
     Files.writeString(file, password + "\n");
   }
 
@@ -116,7 +116,7 @@ final class EmbeddedDatabase {
             "--pgdata=" + data,
             "--log=" + log,
             "--wait",
-            "--timeout=" + PATIENCE.toSeconds());
+            "--timeout=" + TIMEOUT.toSeconds());
     for (int attempt = 1; attempt <= 3; attempt++) {
       if (postgres("pg_ctl", arguments).succeeded()) {
         return;
@@ -151,7 +151,7 @@ final class EmbeddedDatabase {
       return;
     }
     interrupt(process.get());
-    if (!process.get().ends(PATIENCE)) {
+    if (!process.get().awaitEnd(TIMEOUT)) {
       process.get().kill();
     }
   }
@@ -169,24 +169,24 @@ final class EmbeddedDatabase {
 
   private Programs.Result postgres(String program, List<String> arguments)
       throws IOException, InterruptedException {
-    var command = new ArrayList<>(asNobody());
+    var command = new ArrayList<>(unprivilegedPrefix());
     command.add(binaries.resolve("bin").resolve(program).toString());
     command.addAll(arguments);
-    return programs.run(program, PATIENCE.plusSeconds(30), command);
+    return programs.run(program, TIMEOUT.plusSeconds(30), command);
   }
 
   /**
    * PostgreSQL refuses to run as root. In a user namespace that maps nobody it sees itself as
    * nobody, while the system still treats its files as root's.
    */
-  private List<String> asNobody() throws IOException, InterruptedException {
+  private List<String> unprivilegedPrefix() throws IOException, InterruptedException {
     if (!"root".equals(System.getProperty("user.name"))) {
       return List.of();
     }
     var asNobody = List.of("unshare", "--user");
     var probe = new ArrayList<>(asNobody);
     probe.add("true");
-    if (!Programs.isOnPath("unshare") || !programs.run("unshare", PATIENCE, probe).succeeded()) {
+    if (!Programs.isOnPath("unshare") || !programs.run("unshare", TIMEOUT, probe).succeeded()) {
       throw new StartRefused(
           "PostgreSQL does not run as root, and this system does not allow \"unshare --user\";"
               + " run InfoShare as an ordinary user.");

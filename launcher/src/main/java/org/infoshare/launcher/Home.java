@@ -10,7 +10,7 @@ record Home(Path directory) {
 
   /** Makes it if need be; the path has no symbolic links, so that processes can be known by it. */
   static Home at(Path directory) throws IOException {
-    return new Home(OwnerOnly.directory(directory).toRealPath());
+    return new Home(OwnerOnlyFiles.createDirectory(directory).toRealPath());
   }
 
   Path secrets() {
@@ -29,7 +29,7 @@ record Home(Path directory) {
   /** Throws away everything but the unpacked programs. */
   void clear() throws IOException {
     for (String name : List.of("demo-data", "domain", "postgres", "log", "password-files")) {
-      Trees.delete(directory.resolve(name));
+      FileTrees.delete(directory.resolve(name));
     }
     Files.deleteIfExists(secrets());
   }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 record LiveProcess(ProcessHandle handle) {
 
   /** The process a file names in its first line, if its command line contains the mark. */
-  static Optional<LiveProcess> named(Path pidFile, String mark) throws IOException {
+  static Optional<LiveProcess> fromPidFile(Path pidFile, String mark) throws IOException {
     if (!Files.exists(pidFile)) {
       return Optional.empty();
     }
@@ -31,7 +31,7 @@ record LiveProcess(ProcessHandle handle) {
   }
 
   /** Any process whose command line contains the mark, such as one that has no pid file yet. */
-  static Optional<LiveProcess> marked(String mark) {
+  static Optional<LiveProcess> findByMark(String mark) {
     return ProcessHandle.allProcesses()
         .filter(handle -> !handle.equals(ProcessHandle.current()))
         .filter(handle -> isMarked(handle, mark))
@@ -46,7 +46,7 @@ record LiveProcess(ProcessHandle handle) {
   /** Asks it to end, and makes it end if it has not done so in time. */
   void stop(Duration patience) {
     handle.destroy();
-    if (!ends(patience)) {
+    if (!awaitEnd(patience)) {
       kill();
     }
   }
@@ -56,10 +56,10 @@ record LiveProcess(ProcessHandle handle) {
     List<ProcessHandle> children = handle.descendants().toList();
     handle.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
-    ends(Duration.ofSeconds(10));
+    awaitEnd(Duration.ofSeconds(10));
   }
 
-  boolean ends(Duration patience) {
+  boolean awaitEnd(Duration patience) {
     try {
       handle.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
       return true;

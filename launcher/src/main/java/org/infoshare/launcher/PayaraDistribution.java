@@ -20,7 +20,7 @@ final class PayaraDistribution {
   /** Unpacks under a temporary name first, so that what has the final name is whole. */
   static void unpack(Path zip, Path home) throws IOException {
     Path draft = home.resolve("payara.new");
-    Trees.delete(draft);
+    FileTrees.delete(draft);
     extract(zip, draft);
     Files.move(draft, directory(home, zip).getParent(), StandardCopyOption.ATOMIC_MOVE);
   }

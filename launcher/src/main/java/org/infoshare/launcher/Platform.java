@@ -32,7 +32,7 @@ public final class Platform implements AutoCloseable {
 
   private DatabaseAccess database;
   private Map<String, String> passwords = Map.of();
-  private Application application;
+  private EarDeployment application;
   private boolean stopped;
 
   private Platform(Settings settings, PrintStream out) throws IOException {
@@ -154,9 +154,9 @@ public final class Platform implements AutoCloseable {
    * @throws StartRefused if the server does not stay
    */
   public void watch() throws InterruptedException {
-    var pulse = new Pulse(base().resolve("/health/live"), server::process, programs);
+    var pulse = new LivenessProbe(base().resolve("/health/live"), server::process, programs);
     var watched =
-        new Watch.Watched() {
+        new Watchdog.WatchedServer() {
           @Override
           public Optional<String> fault() throws IOException, InterruptedException {
             return pulse.fault();
@@ -172,7 +172,7 @@ public final class Platform implements AutoCloseable {
             return Platform.this.isStopped();
           }
         };
-    new Watch(watched, Duration.ofSeconds(5), Watch.PAUSES, out).run();
+    new Watchdog(watched, Duration.ofSeconds(5), Watchdog.PAUSES, out).run();
   }
 
   /**
@@ -215,9 +215,9 @@ public final class Platform implements AutoCloseable {
     Secrets secrets = secrets();
     openDatabase(secrets);
     var demo =
-        new DemoMark(
+        new DemoDataMarker(
             home.directory(), settings.external().map(ExternalDatabase::url).orElse("embedded"));
-    if (demo.isBegun() && !settings.demo()) {
+    if (demo.isStarted() && !settings.demo()) {
       throw new StartRefused(
           "The database holds demo data with known passwords; start with -Dinfoshare.demo, or with"
               + " a database that has none.");
@@ -227,10 +227,10 @@ public final class Platform implements AutoCloseable {
     steps.step("Waiting for the application", () -> application.await(base(), server));
     var loaders = ServiceLoader.load(DemoData.class, Platform.class.getClassLoader());
     if (settings.demo() && !demo.isComplete()) {
-      demo.begin();
+      demo.markStarted();
       if (settings.demoData() && loaders.iterator().hasNext()) {
         steps.longStep("Loading demo data", () -> load(loaders));
-        demo.complete();
+        demo.markComplete();
       }
     }
     out.println(Welcome.text(this, settings.demo(), home));
@@ -266,7 +266,7 @@ public final class Platform implements AutoCloseable {
               + " is gone, and with it the way into the database; restore it, or begin anew with"
               + " -Dinfoshare.fresh.");
     }
-    return Secrets.in(home.secrets());
+    return Secrets.load(home.secrets());
   }
 
   private void openDatabase(Secrets secrets) throws Exception {
@@ -301,9 +301,9 @@ public final class Platform implements AutoCloseable {
     }
     Files.writeString(home.certificate(), domain.keys().certificate());
     domain.useDriver(settings.driver());
-    var applied = Applied.to(domain);
+    var applied = AppliedFingerprints.load(domain);
     var configuration = configuration(secrets, applied);
-    application = new Application(settings.ear(), domain, applied);
+    application = new EarDeployment(settings.ear(), domain, applied);
     prepare(configuration);
     steps.step("Starting Payara Server on port " + ports().http(), server::start);
     if (!configuration.isComplete()) {
@@ -322,7 +322,8 @@ public final class Platform implements AutoCloseable {
     xml.write();
   }
 
-  private DomainConfiguration configuration(Secrets secrets, Applied applied) throws IOException {
+  private DomainConfiguration configuration(Secrets secrets, AppliedFingerprints applied)
+      throws IOException {
     passwords = new HashMap<>();
     passwords.put("infoshare-db-password", database.password());
     passwords.put("infoshare-evidence-key", secrets.evidenceKey());
@@ -350,7 +351,7 @@ public final class Platform implements AutoCloseable {
   }
 
   private void load(Iterable<DemoData> loaders) throws Exception {
-    var progress = new Progress(out);
+    var progress = new LoadProgress(out);
     for (DemoData data : loaders) {
       data.load(base(), progress);
     }

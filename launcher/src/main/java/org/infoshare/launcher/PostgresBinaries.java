@@ -38,7 +38,7 @@ final class PostgresBinaries {
     Path unpacked = home.resolve("postgresql-" + digest.substring(0, 12));
     if (!Files.exists(unpacked)) {
       Path draft = home.resolve("postgresql.new");
-      Trees.delete(draft);
+      FileTrees.delete(draft);
       unpack(archive, draft);
       Files.move(draft, unpacked, StandardCopyOption.ATOMIC_MOVE);
     }

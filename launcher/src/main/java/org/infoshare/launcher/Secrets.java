@@ -27,7 +27,7 @@ final class Secrets {
     this.file = file;
   }
 
-  static Secrets in(Path file) throws IOException {
+  static Secrets load(Path file) throws IOException {
     var secrets = new Secrets(file);
     if (Files.exists(file)) {
       try (var in = Files.newInputStream(file)) {
@@ -39,27 +39,27 @@ final class Secrets {
 
   /** A password for a role or an account, safe in URLs and property files. */
   String password(String name) throws IOException {
-    return once(
+    return getOrCreate(
         name + ".password",
         () -> Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes()));
   }
 
   /** The key of the keyed hashes in the evidence, in hexadecimal. */
   String evidenceKey() throws IOException {
-    return once("evidence.key", () -> HexFormat.of().formatHex(randomBytes()));
+    return getOrCreate("evidence.key", () -> HexFormat.of().formatHex(randomBytes()));
   }
 
   /** The Ed25519 private key that signs the evidence: PKCS #8 in Base64. */
   String sealKey() throws IOException {
-    return once("seal.key", Secrets::ed25519);
+    return getOrCreate("seal.key", Secrets::ed25519);
   }
 
-  private String once(String name, Supplier<String> make) throws IOException {
+  private String getOrCreate(String name, Supplier<String> make) throws IOException {
     String value = known.getProperty(name);
     if (value == null) {
       value = make.get();
       known.setProperty(name, value);
-      OwnerOnly.write(file, known);
+      OwnerOnlyFiles.write(file, known);
     }
     return value;
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The Payara server of a domain, and the way to give it commands. */
 final class Server {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final Path payara;
   private final Domain domain;
@@ -28,8 +28,8 @@ final class Server {
 
   Optional<LiveProcess> process() throws IOException {
     String mark = "-Dcom.sun.aas.instanceRoot=" + domain.directory() + " ";
-    return LiveProcess.named(domain.config().resolve("pid"), mark)
-        .or(() -> LiveProcess.marked(mark));
+    return LiveProcess.fromPidFile(domain.config().resolve("pid"), mark)
+        .or(() -> LiveProcess.findByMark(mark));
   }
 
   /** Starts it and returns when it takes commands. */
@@ -51,7 +51,7 @@ final class Server {
   void stop() throws IOException {
     Optional<LiveProcess> process = process();
     if (process.isPresent()) {
-      process.get().stop(PATIENCE);
+      process.get().stop(TIMEOUT);
     }
   }
 

@@ -53,7 +53,7 @@ public record Settings(
     }
   }
 
-  public static Builder in(Path home) {
+  public static Builder builder(Path home) {
     return new Builder(home);
   }
 

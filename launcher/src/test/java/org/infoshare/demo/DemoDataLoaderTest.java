@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ServiceLoader;
 import org.infoshare.launcher.DemoData;
-import org.infoshare.launcher.Progress;
+import org.infoshare.launcher.LoadProgress;
 import org.infoshare.launcher.StartRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -136,7 +136,8 @@ class DemoDataLoaderTest {
   }
 
   private void load() throws InterruptedException {
-    loader.load(platform.base(), new Progress(new PrintStream(told, true, StandardCharsets.UTF_8)));
+    loader.load(
+        platform.base(), new LoadProgress(new PrintStream(told, true, StandardCharsets.UTF_8)));
   }
 
   private void assertComplete() {

@@ -24,17 +24,17 @@ class SecretsTest {
   @Test
   void a_secret_is_made_once() throws IOException {
     Path file = home.resolve("secrets.properties");
-    String made = Secrets.in(file).password("db.app");
+    String made = Secrets.load(file).password("db.app");
 
-    assertThat(Secrets.in(file).password("db.app")).isEqualTo(made).hasSize(43);
-    assertThat(Secrets.in(file).password("db.owner")).isNotEqualTo(made);
+    assertThat(Secrets.load(file).password("db.app")).isEqualTo(made).hasSize(43);
+    assertThat(Secrets.load(file).password("db.owner")).isNotEqualTo(made);
   }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void only_the_owner_can_read_them() throws IOException {
     Path file = home.resolve("secrets.properties");
-    Secrets.in(file).evidenceKey();
+    Secrets.load(file).evidenceKey();
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
@@ -42,7 +42,7 @@ class SecretsTest {
 
   @Test
   void the_keys_of_the_evidence_have_the_promised_form() throws Exception {
-    Secrets secrets = Secrets.in(home.resolve("secrets.properties"));
+    Secrets secrets = Secrets.load(home.resolve("secrets.properties"));
 
     assertThat(secrets.evidenceKey()).matches("[0-9a-f]{64}");
     byte[] seal = Base64.getDecoder().decode(secrets.sealKey());

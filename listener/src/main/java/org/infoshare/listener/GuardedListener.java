@@ -18,7 +18,7 @@ public final class GuardedListener implements AddOn {
   @Override
   public void setup(NetworkListener unused, FilterChainBuilder chain) {
     int behindCodec = chain.indexOfType(HttpServerFilter.class) + 1;
-    chain.add(behindCodec, new RefusedAddress());
-    chain.add(behindCodec, new RefusedUpgrade());
+    chain.add(behindCodec, new MalformedAddressFilter());
+    chain.add(behindCodec, new UpgradeRefusalFilter());
   }
 }

@@ -20,7 +20,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
  */
 public final class Schema {
 
-  private static final int OLDEST_SERVER = 17;
+  private static final int MIN_SERVER_VERSION = 17;
 
   /** Kept, as a logger that nobody keeps forgets its level. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -58,7 +58,7 @@ public final class Schema {
    *
    * @throws SchemaRefused if it cannot; a migration that fails leaves nothing of itself
    */
-  public Migrated migrate() {
+  public MigrationResult migrate() {
     requireUsable();
     FLYWAY.setLevel(Level.WARNING);
     var flyway =
@@ -70,10 +70,10 @@ public final class Schema {
             .validateMigrationNaming(true)
             .load();
     try {
-      int from = present(flyway);
+      int from = currentVersion(flyway);
       requireNotNewer(flyway, from);
       flyway.migrate();
-      return new Migrated(from, present(flyway));
+      return new MigrationResult(from, currentVersion(flyway));
     } catch (FlywayValidateException other) {
       throw new SchemaRefused(
           "The database was not migrated by this line of programs: its history tells of other"
@@ -84,7 +84,7 @@ public final class Schema {
     }
   }
 
-  private static int present(Flyway flyway) {
+  private static int currentVersion(Flyway flyway) {
     MigrationInfo current = flyway.info().current();
     return current == null ? 0 : number(current);
   }
@@ -111,7 +111,7 @@ public final class Schema {
     try (Connection connection = owner.getConnection()) {
       requireServer(connection);
       requireRoles(connection);
-      requireOurs(connection);
+      requireOwnTables(connection);
     } catch (SQLException unreachable) {
       throw new SchemaRefused(
           "The database cannot be used as its owner: %s".formatted(unreachable.getMessage()),
@@ -121,10 +121,10 @@ public final class Schema {
 
   private static void requireServer(Connection connection) throws SQLException {
     int version = connection.getMetaData().getDatabaseMajorVersion();
-    if (version < OLDEST_SERVER) {
+    if (version < MIN_SERVER_VERSION) {
       throw new SchemaRefused(
           "The server is PostgreSQL %d; InfoShare needs PostgreSQL %d or newer."
-              .formatted(version, OLDEST_SERVER));
+              .formatted(version, MIN_SERVER_VERSION));
     }
     require(
         connection,
@@ -158,7 +158,7 @@ public final class Schema {
         application);
   }
 
-  private static void requireOurs(Connection connection) throws SQLException {
+  private static void requireOwnTables(Connection connection) throws SQLException {
     require(
         connection,
         """

@@ -58,8 +58,9 @@ public final class SchemaCommand {
               .migrate();
       out.println(
           migrated.changed()
-              ? "The schema has version %d; it had %d.".formatted(migrated.to(), migrated.from())
-              : "The schema has version %d already.".formatted(migrated.to()));
+              ? "The schema has version %d; it had %d."
+                  .formatted(migrated.toVersion(), migrated.fromVersion())
+              : "The schema has version %d already.".formatted(migrated.toVersion()));
       return DONE;
     } catch (SchemaRefused refused) {
       err.println(refused.getMessage());

@@ -28,8 +28,8 @@ class SchemaTest {
     var first = schema().migrate();
     var second = schema().migrate();
 
-    assertThat(first).isEqualTo(new Migrated(0, newest()));
-    assertThat(second).isEqualTo(new Migrated(newest(), newest()));
+    assertThat(first).isEqualTo(new MigrationResult(0, newest()));
+    assertThat(second).isEqualTo(new MigrationResult(newest(), newest()));
   }
 
   @Test
@@ -37,7 +37,7 @@ class SchemaTest {
     var other = CompletableFuture.supplyAsync(() -> schema().migrate());
     var own = schema().migrate();
 
-    assertThat(List.of(own.to(), other.get().to())).containsOnly(newest());
+    assertThat(List.of(own.toVersion(), other.get().toVersion())).containsOnly(newest());
     assertThat(ask("select count(distinct version) = count(*) from flyway_schema_history"))
         .containsExactly("t");
   }

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.infoshare.foundation.attachment.AttachmentLimits;
+import org.infoshare.foundation.attachment.AttachmentSettings;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusedAtTheDoor;
@@ -34,7 +34,7 @@ public class MessageLimit extends HttpFilter {
   @ConfigProperty(name = "infoshare.message.max-bytes", defaultValue = "16777216")
   private int most;
 
-  @Inject private transient AttachmentLimits attachments;
+  @Inject private transient AttachmentSettings attachments;
 
   @Override
   protected void doFilter(
@@ -52,9 +52,9 @@ public class MessageLimit extends HttpFilter {
   private Bound bound(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return switch (path) {
-      case "/api/v1/attachments" -> new Bound(attachments.bytes(), attachments::tooLarge);
+      case "/api/v1/attachments" -> new Bound(attachments.maxBytes(), attachments::tooLarge);
       case "/soap/attachments", "/soap12/attachments" ->
-          whole(Math.max(most, inBase64(attachments.bytes()) + ENVELOPE));
+          whole(Math.max(most, inBase64(attachments.maxBytes()) + ENVELOPE));
       default -> whole(most);
     };
   }

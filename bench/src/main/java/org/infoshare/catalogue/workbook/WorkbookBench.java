@@ -7,7 +7,7 @@ import org.infoshare.bench.LiveHeap;
 import org.infoshare.catalogue.entry.CodeListValue;
 import org.infoshare.catalogue.dcat.GeneratedEntries;
 import org.infoshare.foundation.platform.Json;
-import org.infoshare.foundation.spreadsheet.Bounds;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
 /**
  * Measures what is alive on the heap while a workbook is written, and while it is read and all its
@@ -46,7 +46,7 @@ public final class WorkbookBench {
     byte[] file;
     try (var sheet = EntrySheet.ofAllColumns(WORDS)) {
       for (int i = 0; i < entries; i++) {
-        ObjectNode fields = Json.get().valueToTree(GeneratedEntries.content(i, items));
+        ObjectNode fields = Json.mapper().valueToTree(GeneratedEntries.content(i, items));
         sheet.entry(fields.put(Column.LOCK_VERSION.field(), 1));
         if ((i + 1) % (entries / 4) == 0) {
           heap.look();
@@ -63,7 +63,7 @@ public final class WorkbookBench {
     var heap = new LiveHeap();
     long begin = System.nanoTime();
     var faults = new Faults(1);
-    var bounds = new Bounds(entries * items + 1, MOST_COLUMNS, MOST_BYTES);
+    var bounds = new WorkbookBounds(entries * items + 1, MOST_COLUMNS, MOST_BYTES);
     var read = Reading.of(file, bounds, WORDS, Provider.of("d0", "d0"), faults);
     heap.look();
     if (read.size() != entries || !faults.isEmpty()) {

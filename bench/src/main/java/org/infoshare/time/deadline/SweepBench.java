@@ -249,7 +249,7 @@ public final class SweepBench {
       if (sql == null) {
         return;
       }
-      sql.run(
+      sql.useHandle(
           handle -> {
             handle.execute("select from bench_case where id = ? for update", of.caseId());
             handle.execute(

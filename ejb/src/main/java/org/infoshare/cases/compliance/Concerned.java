@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.platform.CaseLookup;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.foundation.platform.KnownCases;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.LimitKinds;
@@ -30,7 +30,7 @@ class Concerned {
   @Inject private Grants grants;
   @Inject private Deadlines deadlines;
   @Inject private Instance<LimitKinds> features;
-  @Inject private Instance<KnownCases> cases;
+  @Inject private Instance<CaseLookup> cases;
 
   /**
    * Takes what does not exist for a fault.
@@ -39,7 +39,7 @@ class Concerned {
    */
   void check(Checks checks, String about) {
     boolean named = about != null && !about.isBlank();
-    checks.that(!named || exists(about), "/about", VIOLATION_ABOUT_NOTHING, about);
+    checks.require(!named || exists(about), "/about", VIOLATION_ABOUT_NOTHING, about);
   }
 
   private boolean exists(String about) {
@@ -48,7 +48,7 @@ class Concerned {
     }
     var id = UUID.fromString(about);
     return deadlines.hasAny(kinds(), id.toString())
-        || cases.stream().anyMatch(feature -> feature.has(id))
+        || cases.stream().anyMatch(feature -> feature.exists(id))
         || grants.find(id).isPresent();
   }
 

@@ -205,7 +205,7 @@ class Violation {
     if (stage != ViolationStage.ORDERED) {
       return false;
     }
-    stage = ViolationTransitions.TABLE.moveByPlatform(stage, PASS);
+    stage = ViolationTransitions.TABLE.moveAutomatically(stage, PASS);
     return true;
   }
 

@@ -36,11 +36,11 @@ final class ViolationForm {
    */
   static void check(Checks checks, NewViolation asked, Offenders offenders) {
     checks
-        .given("/kind", asked.kind())
-        .text("/facts", asked.facts(), LONGEST)
+        .requirePresent("/kind", asked.kind())
+        .requireText("/facts", asked.facts(), LONGEST)
         .optionalText("/about", asked.about(), LONGEST_ABOUT);
     if (asked.department() == null || asked.department().isBlank()) {
-      checks.fault("/department", MISSING);
+      checks.addFault("/department", MISSING);
     }
     offenders.check(checks, "/department", asked.department());
     checkGrants(checks, asked);
@@ -49,14 +49,14 @@ final class ViolationForm {
   private static void checkGrants(Checks checks, NewViolation asked) {
     var grants = grants(asked);
     boolean needed = asked.kind() != null && asked.kind().isMisuse() && grants.isEmpty();
-    checks.that(!needed, "/grants", MISSING);
-    checks.inRange("/grants", grants.size(), 0, MOST_GRANTS);
+    checks.require(!needed, "/grants", MISSING);
+    checks.requireInRange("/grants", grants.size(), 0, MOST_GRANTS);
     var seen = new HashMap<UUID, String>();
     for (int i = 0; i < grants.size(); i++) {
       String at = "/grants/" + i;
-      checks.given(at, grants.get(i));
+      checks.requirePresent(at, grants.get(i));
       String first = grants.get(i) == null ? null : seen.putIfAbsent(grants.get(i), at);
-      checks.that(first == null, at, DUPLICATE, first);
+      checks.require(first == null, at, DUPLICATE, first);
     }
   }
 
@@ -72,22 +72,22 @@ final class ViolationForm {
    * @throws Refusal {@code invalid} with every fault
    */
   static void checkOrder(String pointer, String words, Integer workingDays) {
-    var checks = new Checks().text(pointer, words, LONGEST);
+    var checks = new Checks().requireText(pointer, words, LONGEST);
     if (workingDays != null) {
-      checks.inRange("/workingDays", workingDays, 1, MOST_DAYS);
+      checks.requireInRange("/workingDays", workingDays, 1, MOST_DAYS);
     }
     checks.refuseIfAny();
   }
 
   static void checkWords(String pointer, String words) {
-    new Checks().text(pointer, words, LONGEST).refuseIfAny();
+    new Checks().requireText(pointer, words, LONGEST).refuseIfAny();
   }
 
   static void checkReferral(String to, String document, String reasons) {
     new Checks()
-        .text("/to", to, LONGEST_BODY)
-        .text("/document", document, LONGEST_BODY)
-        .text("/reasons", reasons, LONGEST)
+        .requireText("/to", to, LONGEST_BODY)
+        .requireText("/document", document, LONGEST_BODY)
+        .requireText("/reasons", reasons, LONGEST)
         .refuseIfAny();
   }
 }

@@ -30,7 +30,7 @@ class ViolationNews {
     long record = evidence.record(more.apply(done));
     for (String told : violation.concerned()) {
       if (!by.belongsTo(told)) {
-        notices.tell(
+        notices.send(
             told, act, violation.id().toString(), "evidence:" + record, text(act, violation));
       }
     }

@@ -106,7 +106,7 @@ public class ViolationService {
   public ViolationView register(NewViolation asked) {
     var caller = callers.current();
     var checks = new Checks();
-    checks.given("", asked).refuseIfAny();
+    checks.requirePresent("", asked).refuseIfAny();
     ViolationForm.check(checks, asked, departments::checkHolder);
     concerned.check(checks, asked.about());
     checks.refuseIfAny();
@@ -150,7 +150,7 @@ public class ViolationService {
     for (int i = 0; i < concerned.size(); i++) {
       var grant = grants.find(concerned.get(i));
       boolean known = grant.map(Access::consumer).filter(asked.department()::equals).isPresent();
-      checks.that(known, "/grants/" + i, GRANT_NOT_CONCERNED, concerned.get(i));
+      checks.require(known, "/grants/" + i, GRANT_NOT_CONCERNED, concerned.get(i));
       provides = provides && grant.map(Access::provider).filter(caller::belongsTo).isPresent();
     }
     if (!provides && !caller.belongsTo(overseer)) {

@@ -45,7 +45,7 @@ final class ViolationTransitions {
           .allow(RESPONSIBLE, Roles.HEAD, ORDERED, REPORT, REPORTED)
           .allow(AUTHORITY, Roles.HEAD, ORDERED, REFER, REFERRED)
           .allow(AUTHORITY, Roles.HEAD, ORDERED, DISMISS, DISMISSED)
-          .byItself(ORDERED, PASS, UNHEEDED)
+          .automatic(ORDERED, PASS, UNHEEDED)
           .allow(RESPONSIBLE, Roles.HEAD, UNHEEDED, REPORT, REPORTED)
           .allow(AUTHORITY, Roles.HEAD, UNHEEDED, TERMINATE, TERMINATED)
           .allow(PROVIDER, Roles.HEAD, UNHEEDED, TERMINATE, TERMINATED)

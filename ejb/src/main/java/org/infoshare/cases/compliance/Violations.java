@@ -61,7 +61,7 @@ class Violations {
 
   /** Those of these ids that there are. */
   Map<UUID, Violation> byId(List<UUID> ids) {
-    return Entities.byId(entities, Violation.class, ids, Violation::id);
+    return Entities.mapById(entities, Violation.class, ids, Violation::id);
   }
 
   /** The violation, held until the transaction ends: whoever comes second waits. */
@@ -73,19 +73,19 @@ class Violations {
   Page<Violation> page(Caller caller, ViolationFilter filter) {
     var conditions =
         new Conditions()
-            .that(VISIBLE)
-            .with("own", caller.standsFor())
-            .equal("department", filter.department())
-            .equal("kind", filter.kind())
-            .equal("stage", filter.stage())
-            .equal("about", filter.about());
+            .where(VISIBLE)
+            .bind("own", caller.departmentWithPredecessors())
+            .equalIfPresent("department", filter.department())
+            .equalIfPresent("kind", filter.kind())
+            .equalIfPresent("stage", filter.stage())
+            .equalIfPresent("about", filter.about());
     return NEWEST_FIRST.page(
         entities, Violation.class, Violation::id, conditions, filter.limit(), filter.cursor());
   }
 
   /** The earliest misuse of a right that is not settled. */
   Optional<UUID> openOver(UUID grant) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -103,7 +103,7 @@ class Violations {
 
   /** Whether the platform registered that this limit of the case passed. */
   boolean isRegistered(String about, String limit) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -123,7 +123,7 @@ class Violations {
 
   /** Those of the departments of two cities that are not settled. */
   List<Handled> handledIn(String oneArea, String otherArea) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -6,19 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.Set;
-import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 
 /** The violations that wait for the department to correct, or for the body that handles them. */
 @ApplicationScoped
-class WaitingViolations implements WaitingCases {
+class WaitingViolations implements InboxSource {
 
   private static final String SELECT =
       """
@@ -36,7 +36,7 @@ class WaitingViolations implements WaitingCases {
           or (authority = any(:own) and stage = any(:handled)))
       """;
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Violations violations;
 
   /** For the container's proxy. */
@@ -45,7 +45,7 @@ class WaitingViolations implements WaitingCases {
   }
 
   @Inject
-  WaitingViolations(WaitingReader reader, Violations violations) {
+  WaitingViolations(InboxReader reader, Violations violations) {
     this.reader = reader;
     this.violations = violations;
   }
@@ -56,40 +56,40 @@ class WaitingViolations implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var addressee = query.addressee();
-    var together = new CasesTogether<Violation>(violations::byId);
+    var together = new BatchLoader<Violation>(violations::byId);
     return reader.read(
         kind(),
         SELECT,
         turns(addressee),
         query,
         row -> {
-          var violation = together.later(uuid(row, "id"));
+          var violation = together.lazy(uuid(row, "id"));
           return () -> offer(violation.get(), addressee, query.caller());
         });
   }
 
   private static Conditions turns(Caller caller) {
     return new Conditions()
-        .that(TURNS)
-        .with("own", caller.standsFor())
-        .withNames("answered", stages(Party.RESPONSIBLE, caller))
-        .withNames("handled", stages(Party.AUTHORITY, caller));
+        .where(TURNS)
+        .bind("own", caller.departmentWithPredecessors())
+        .bindNames("answered", stages(Party.RESPONSIBLE, caller))
+        .bindNames("handled", stages(Party.AUTHORITY, caller));
   }
 
   private static Set<ViolationStage> stages(Party party, Caller caller) {
-    return ViolationTransitions.TABLE.turns(
+    return ViolationTransitions.TABLE.waitingStages(
         party, caller, (stage, command) -> ViolationTransitions.isTurn(command));
   }
 
-  private static WaitingOffer offer(Violation violation, Caller addressee, Caller caller) {
+  private static InboxOffer offer(Violation violation, Caller addressee, Caller caller) {
     boolean turn = violation.offeredTo(addressee).stream().anyMatch(ViolationTransitions::isTurn);
     return turn
-        ? WaitingOffer.of(
+        ? InboxOffer.of(
             "%s (%s)".formatted(violation.kind().words().chinese(), violation.article()),
             violation.offeredTo(caller),
             "/violations/" + violation.id())
-        : WaitingOffer.NONE;
+        : InboxOffer.NONE;
   }
 }

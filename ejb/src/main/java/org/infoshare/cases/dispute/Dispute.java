@@ -119,7 +119,7 @@ class Dispute {
   /** The provider consented to everything in dispute where it was asked: nothing is left of it. */
   void settle(UUID right, Instant at) {
     table()
-        .byItself(state.stage(), DisputeCommand.SETTLE)
+        .automaticMove(state.stage(), DisputeCommand.SETTLE)
         .ifPresent(
             to -> {
               share(to, subject.items(), at);
@@ -295,7 +295,7 @@ class Dispute {
 
   /** The limit of a stage has passed; answers whether something follows from it. */
   boolean pass(Instant at) {
-    var to = table().byItself(state.stage(), DisputeCommand.PASS);
+    var to = table().automaticMove(state.stage(), DisputeCommand.PASS);
     to.ifPresent(next -> move(next, at));
     return to.isPresent();
   }
@@ -315,7 +315,7 @@ class Dispute {
    * @return whether that was waited for
    */
   boolean provide(Instant at) {
-    var to = table().byItself(state.stage(), DisputeCommand.PROVIDE);
+    var to = table().automaticMove(state.stage(), DisputeCommand.PROVIDE);
     to.ifPresent(
         next -> {
           move(next, at);
@@ -326,7 +326,7 @@ class Dispute {
 
   /** What is in dispute came to its end; a dispute that is over stays as it is. */
   void lapse(Instant at) {
-    table().byItself(state.stage(), DisputeCommand.LAPSE).ifPresent(to -> move(to, at));
+    table().automaticMove(state.stage(), DisputeCommand.LAPSE).ifPresent(to -> move(to, at));
   }
 
   /** The same where its parties have become one department. */
@@ -393,7 +393,7 @@ class Dispute {
   }
 
   private DisputeStage byItself(DisputeCommand command) {
-    return table().moveByPlatform(state.stage(), command);
+    return table().moveAutomatically(state.stage(), command);
   }
 
   /** What the caller may do now. */

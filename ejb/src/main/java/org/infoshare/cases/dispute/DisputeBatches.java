@@ -29,7 +29,7 @@ class DisputeBatches {
 
   /** Lets one at a time open a batch at a seat, until the transaction ends. */
   void queue(Seat seat) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
@@ -38,7 +38,7 @@ class DisputeBatches {
 
   /** A further batch of the seat. */
   DisputeBatch add(Seat seat, String by, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -58,35 +58,39 @@ class DisputeBatches {
   }
 
   Optional<DisputeBatch> find(UUID id) {
-    return found(new Conditions().equal("id", id), 1).stream().findFirst();
+    return found(new Conditions().equalIfPresent("id", id), 1).stream().findFirst();
   }
 
   /** The batch that was opened there at that instant. */
   Optional<DisputeBatch> openedAt(Seat seat, String by, Instant at) {
-    return found(of(seat).equal("opened_by", by).equal("opened_at", at), 1).stream().findFirst();
+    return found(of(seat).equalIfPresent("opened_by", by).equalIfPresent("opened_at", at), 1)
+        .stream()
+        .findFirst();
   }
 
   /** The batches of a seat, the newest first. */
   Page<DisputeBatch> page(Seat seat, Integer limit, String cursor) {
-    int length = Page.length(limit);
+    int length = Page.sizeOf(limit);
     var conditions =
         of(seat)
-            .given(
+            .whereIfPresent(
                 "number < (select number from dispute_batch where id = :after)",
                 "after",
-                Cursor.uuid(cursor));
+                Cursor.decodeUuid(cursor));
     return Page.of(found(conditions, length + 1), length, one -> one.id().toString());
   }
 
   private static Conditions of(Seat seat) {
-    return new Conditions().equal("level", seat.level()).equal("area", seat.area());
+    return new Conditions()
+        .equalIfPresent("level", seat.level())
+        .equalIfPresent("area", seat.area());
   }
 
   private List<DisputeBatch> found(Conditions conditions, int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             conditions
-                .bind(
+                .bindTo(
                     handle.createQuery(
                         "select * from dispute_batch where "
                             + conditions.sql()
@@ -98,7 +102,7 @@ class DisputeBatches {
 
   /** The agenda of a batch, in order. */
   List<DisputeAgendaItem> agenda(UUID batch) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

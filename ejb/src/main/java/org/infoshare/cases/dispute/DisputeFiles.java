@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.attachment.AttachmentView;
-import org.infoshare.foundation.attachment.CaseFiles;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
@@ -20,7 +20,7 @@ import org.infoshare.foundation.platform.Refusal;
  * until it is over, and what was added stays.
  */
 @ApplicationScoped
-class DisputeFiles implements CaseFiles {
+class DisputeFiles implements AttachmentAccess {
 
   private static final String ADD = "addAttachment";
 
@@ -40,7 +40,7 @@ class DisputeFiles implements CaseFiles {
 
   /** While the review goes on the parties do not read what the four add to it. */
   @Override
-  public Predicate<AttachmentView> shown(String caseId) {
+  public Predicate<AttachmentView> visible(String caseId) {
     var dispute = seen(caseId, disputes::find);
     var ofDispute = bodies.of(dispute.subject());
     if (!DisputeViews.isHidden(dispute, callers.current(), ofDispute)) {
@@ -65,7 +65,7 @@ class DisputeFiles implements CaseFiles {
 
   private Dispute seen(String caseId, Function<UUID, Optional<Dispute>> find) {
     var caller = callers.current();
-    return CaseFiles.idOf(caseId)
+    return AttachmentAccess.parseId(caseId)
         .flatMap(find)
         .filter(dispute -> caller.department() != null && bodies.organ(caller).knows(dispute))
         .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, caseId));

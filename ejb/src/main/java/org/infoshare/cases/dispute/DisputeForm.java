@@ -27,18 +27,18 @@ final class DisputeForm {
   /** A dispute is over a request or over a need, and over one of them only. */
   static void checkMatter(NewDispute asked) {
     new Checks()
-        .that(asked.request() != null || asked.need() != null, "/request", REQUEST_OR_NEED)
-        .that(asked.request() == null || asked.need() == null, "/need", REQUEST_OR_NEED)
-        .text("/reasons", asked.reasons(), LONGEST_REASONS)
+        .require(asked.request() != null || asked.need() != null, "/request", REQUEST_OR_NEED)
+        .require(asked.request() == null || asked.need() == null, "/need", REQUEST_OR_NEED)
+        .requireText("/reasons", asked.reasons(), LONGEST_REASONS)
         .refuseIfAny();
   }
 
   static void checkReasons(String reasons) {
-    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+    new Checks().requireText("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
   }
 
   static void checkText(String text) {
-    new Checks().text("/text", text, LONGEST_TEXT).refuseIfAny();
+    new Checks().requireText("/text", text, LONGEST_TEXT).refuseIfAny();
   }
 
   static void checkAgreement(List<String> items, List<String> disputed, String text) {
@@ -50,22 +50,22 @@ final class DisputeForm {
   static void checkProposal(List<String> items, List<String> disputed, String text) {
     var checks = new Checks();
     checkNames(checks, items == null ? List.of() : items, disputed);
-    checks.text("/text", text, LONGEST_TEXT).refuseIfAny();
+    checks.requireText("/text", text, LONGEST_TEXT).refuseIfAny();
   }
 
   static void checkNumber(Integer proposal) {
-    new Checks().given("/proposal", proposal).refuseIfAny();
+    new Checks().requirePresent("/proposal", proposal).refuseIfAny();
   }
 
   static void checkOpinion(NewOpinion opinion, List<String> disputed) {
     var stance = opinion.stance();
     var checks = new Checks();
     checks
-        .given("/stance", stance)
-        .that(
+        .requirePresent("/stance", stance)
+        .require(
             stance != OpinionStance.RECUSED, "/stance", UNKNOWN_VALUE, "SHARE, NOT_SHARE, ABSTAIN");
     checkItems(checks, stance == OpinionStance.SHARE, opinion.items(), disputed);
-    checks.text("/reasons", opinion.reasons(), LONGEST_REASONS).refuseIfAny();
+    checks.requireText("/reasons", opinion.reasons(), LONGEST_REASONS).refuseIfAny();
   }
 
   /**
@@ -74,18 +74,18 @@ final class DisputeForm {
    * @param openedAt when the dispute was opened: the government did not decide before
    */
   static void checkRuling(NewRuling ruling, List<String> disputed, Instant openedAt, Instant now) {
-    var checks = new Checks().given("/share", ruling.share());
+    var checks = new Checks().requirePresent("/share", ruling.share());
     if (ruling.share() != null) {
       checkItems(checks, ruling.share(), ruling.items(), disputed);
     }
     checks
-        .text("/reasons", ruling.reasons(), LONGEST_REASONS)
-        .text("/document", ruling.document(), LONGEST_DOCUMENT)
-        .given("/decidedOn", ruling.decidedOn());
+        .requireText("/reasons", ruling.reasons(), LONGEST_REASONS)
+        .requireText("/document", ruling.document(), LONGEST_DOCUMENT)
+        .requirePresent("/decidedOn", ruling.decidedOn());
     if (ruling.decidedOn() != null) {
       boolean sound =
           !ruling.decidedOn().isBefore(day(openedAt)) && !ruling.decidedOn().isAfter(day(now));
-      checks.that(sound, "/decidedOn", DECISION_DATE_INVALID);
+      checks.require(sound, "/decidedOn", DECISION_DATE_INVALID);
     }
     checks.refuseIfAny();
   }
@@ -95,13 +95,13 @@ final class DisputeForm {
     if (share) {
       checkShared(checks, items, disputed);
     } else {
-      checks.that(items == null || items.isEmpty(), "/items", ITEMS_NOT_TO_SHARE);
+      checks.require(items == null || items.isEmpty(), "/items", ITEMS_NOT_TO_SHARE);
     }
   }
 
   private static void checkShared(Checks checks, List<String> items, List<String> disputed) {
     if (items == null || items.isEmpty()) {
-      checks.fault("/items", MISSING);
+      checks.addFault("/items", MISSING);
     } else {
       checkNames(checks, items, disputed);
     }
@@ -112,11 +112,11 @@ final class DisputeForm {
     for (int i = 0; i < items.size(); i++) {
       String at = "/items/" + i;
       String name = items.get(i);
-      checks.given(at, name);
+      checks.requirePresent(at, name);
       if (name != null) {
-        checks.that(disputed.contains(name), at, ITEM_NOT_IN_DISPUTE, name);
+        checks.require(disputed.contains(name), at, ITEM_NOT_IN_DISPUTE, name);
         Integer first = places.putIfAbsent(name, i);
-        checks.that(first == null, at, DUPLICATE, "/items/" + first);
+        checks.require(first == null, at, DUPLICATE, "/items/" + first);
       }
     }
   }

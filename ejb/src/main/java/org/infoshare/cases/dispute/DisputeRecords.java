@@ -87,7 +87,7 @@ class DisputeRecords {
     what.text(dispute.subject(), bodies.with(dispute))
         .ifPresent(
             text ->
-                notices.tell(
+                notices.send(
                     concerned.stream()
                         .filter(department -> !by.belongsTo(department))
                         .map(reader)

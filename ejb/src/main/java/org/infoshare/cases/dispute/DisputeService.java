@@ -46,7 +46,7 @@ public class DisputeService {
     var named = new Checks();
     matters.checkNamed(named, filter);
     boolean opened = filter.batch() == null || batches.find(filter.batch()).isPresent();
-    named.that(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
+    named.require(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
     catalogue.checkNamed(named, "/entry", filter.entry());
     departments.checkNamed(named, "/requester", filter.requester());
     departments.checkNamed(named, "/provider", filter.provider());

@@ -91,7 +91,7 @@ final class DisputeTransitions {
   static Set<DisputeStage> turns(
       Party party, Caller caller, BiPredicate<DisputeStage, DisputeCommand> any) {
     return TABLES.values().stream()
-        .flatMap(table -> table.turns(party, caller, any).stream())
+        .flatMap(table -> table.waitingStages(party, caller, any).stream())
         .collect(Collectors.toSet());
   }
 
@@ -108,20 +108,20 @@ final class DisputeTransitions {
   private static TransitionTable<DisputeStage, DisputeCommand> ofTheRulesOf2016() {
     var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
     conducted(rows, OPEN, CONSULT, CONSULTING);
-    rows.byItself(OPEN, PASS, CONSULTING);
+    rows.automatic(OPEN, PASS, CONSULTING);
     conducted(rows, CONSULTING, MINUTE, CONSULTING);
     conducted(rows, CONSULTING, QUEUE, QUEUED);
-    rows.byItself(CONSULTING, PASS, QUEUED);
+    rows.automatic(CONSULTING, PASS, QUEUED);
     conducted(rows, QUEUED, REVIEW, JOINT_REVIEW);
-    rows.byItself(QUEUED, REVIEW, JOINT_REVIEW)
+    rows.automatic(QUEUED, REVIEW, JOINT_REVIEW)
         .allow(REVIEWER, Roles.REVIEWER, JOINT_REVIEW, OPINE, JOINT_REVIEW)
         .allow(REVIEWER, Roles.AUTHORITY, JOINT_REVIEW, OPINE, JOINT_REVIEW)
-        .byItself(JOINT_REVIEW, SHARE, SETTLED_SHARE)
-        .byItself(JOINT_REVIEW, NOT_SHARE, CLOSED_NO_SHARE)
-        .byItself(JOINT_REVIEW, FAIL, UNRESOLVED)
+        .automatic(JOINT_REVIEW, SHARE, SETTLED_SHARE)
+        .automatic(JOINT_REVIEW, NOT_SHARE, CLOSED_NO_SHARE)
+        .automatic(JOINT_REVIEW, FAIL, UNRESOLVED)
         .allow(REQUESTER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
         .allow(PROVIDER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
-        .byItself(UNRESOLVED, REFER, AT_GOVERNMENT);
+        .automatic(UNRESOLVED, REFER, AT_GOVERNMENT);
     ruling(rows);
     settlement(rows, List.of(OPEN, CONSULTING, QUEUED, JOINT_REVIEW, UNRESOLVED, AT_GOVERNMENT));
     return rows.build();
@@ -137,13 +137,13 @@ final class DisputeTransitions {
       rows.allow(party, Roles.HEAD, NEGOTIATING, REFER, AT_AUTHORITY)
           .allow(party, Roles.HEAD, AT_AUTHORITY, ASSENT, AT_AUTHORITY);
     }
-    rows.byItself(OPEN, PASS, NEGOTIATING)
+    rows.automatic(OPEN, PASS, NEGOTIATING)
         .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, MINUTE, AT_AUTHORITY)
         .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, PROPOSE, AT_AUTHORITY)
-        .byItself(AT_AUTHORITY, SHARE, SETTLED_SHARE)
-        .byItself(AT_AUTHORITY, NOT_SHARE, CLOSED_NO_SHARE)
+        .automatic(AT_AUTHORITY, SHARE, SETTLED_SHARE)
+        .automatic(AT_AUTHORITY, NOT_SHARE, CLOSED_NO_SHARE)
         .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, REPORT, AT_GOVERNMENT)
-        .byItself(AT_AUTHORITY, REPORT, AT_GOVERNMENT);
+        .automatic(AT_AUTHORITY, REPORT, AT_GOVERNMENT);
     ruling(rows);
     settlement(rows, List.of(OPEN, NEGOTIATING, AT_AUTHORITY, AT_GOVERNMENT));
     return rows.build();
@@ -162,11 +162,11 @@ final class DisputeTransitions {
   private static void ruling(TransitionTable.Builder<DisputeStage, DisputeCommand> rows) {
     rows.allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_SHARE, ORDERED)
         .allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_NOT_SHARE, CLOSED_NO_SHARE)
-        .byItself(ORDERED, PROVIDE, PROVIDED)
-        .byItself(ORDERED, PASS, NON_COMPLIANT)
-        .byItself(NON_COMPLIANT, PROVIDE, PROVIDED)
-        .byItself(ORDERED, LAPSE, LAPSED)
-        .byItself(NON_COMPLIANT, LAPSE, LAPSED);
+        .automatic(ORDERED, PROVIDE, PROVIDED)
+        .automatic(ORDERED, PASS, NON_COMPLIANT)
+        .automatic(NON_COMPLIANT, PROVIDE, PROVIDED)
+        .automatic(ORDERED, LAPSE, LAPSED)
+        .automatic(NON_COMPLIANT, LAPSE, LAPSED);
   }
 
   private static void settlement(
@@ -174,8 +174,8 @@ final class DisputeTransitions {
     for (var stage : open) {
       rows.allow(REQUESTER, Roles.HEAD, stage, AGREE, stage)
           .allow(PROVIDER, Roles.HEAD, stage, AGREE, stage)
-          .byItself(stage, SETTLE, SETTLED)
-          .byItself(stage, LAPSE, LAPSED)
+          .automatic(stage, SETTLE, SETTLED)
+          .automatic(stage, LAPSE, LAPSED)
           .allow(PROVIDER, Roles.HEAD, stage, CONCEDE, SETTLED)
           .allow(REQUESTER, Roles.HEAD, stage, WITHDRAW, WITHDRAWN);
     }

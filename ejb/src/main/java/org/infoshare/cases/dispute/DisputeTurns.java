@@ -50,7 +50,7 @@ final class DisputeTurns {
   static boolean isOwedBy(Caller caller, Dispute dispute) {
     return DisputeStage.OWED.contains(dispute.stage())
         && caller.belongsTo(dispute.subject().provider())
-        && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD));
+        && (caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.HEAD));
   }
 
   /** The stages in which a caller of these roles, being that party, can have a turn at all. */

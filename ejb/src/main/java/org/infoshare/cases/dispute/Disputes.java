@@ -97,13 +97,13 @@ class Disputes {
   Page<Dispute> page(Organ organ, DisputeFilter filter) {
     var conditions =
         known(organ)
-            .equal("stage", filter.stage())
-            .equal("request_id", filter.request())
-            .equal("need_id", filter.need())
-            .equal("entry_code", filter.entry())
-            .given("requester = :asking", "asking", filter.requester())
-            .given("provider = :asked", "asked", filter.provider())
-            .equal("batch_id", filter.batch());
+            .equalIfPresent("stage", filter.stage())
+            .equalIfPresent("request_id", filter.request())
+            .equalIfPresent("need_id", filter.need())
+            .equalIfPresent("entry_code", filter.entry())
+            .whereIfPresent("requester = :asking", "asking", filter.requester())
+            .whereIfPresent("provider = :asked", "asked", filter.provider())
+            .equalIfPresent("batch_id", filter.batch());
     var page =
         LIST.page(
             entities, Dispute.class, Dispute::id, conditions, filter.limit(), filter.cursor());
@@ -113,12 +113,12 @@ class Disputes {
   /** The disputes that an organ may know of. */
   static Conditions known(Organ organ) {
     return new Conditions()
-        .that(KNOWN)
-        .with("own", organ.codes())
-        .with("kind", organ.kind().name())
-        .with("level", organ.seat().level().name())
-        .with("area", organ.seat().area())
-        .with("joint", DisputeTransitions.joint().toArray(String[]::new));
+        .where(KNOWN)
+        .bind("own", organ.codes())
+        .bind("kind", organ.kind().name())
+        .bind("level", organ.seat().level().name())
+        .bind("area", organ.seat().area())
+        .bind("joint", DisputeTransitions.joint().toArray(String[]::new));
   }
 
   /** The disputes that wait for a batch at that seat, the longest waiting first, held. */
@@ -145,7 +145,7 @@ class Disputes {
    * words, which are many and long.
    */
   Map<UUID, Dispute> summariesById(List<UUID> ids) {
-    var found = Entities.byId(entities, Dispute.class, ids, Dispute::id);
+    var found = Entities.mapById(entities, Dispute.class, ids, Dispute::id);
     summarised(List.copyOf(found.values()));
     return found;
   }
@@ -161,7 +161,7 @@ class Disputes {
   record Stated(UUID dispute, @Nested DisputeStatement statement) {}
 
   private Map<UUID, List<DisputeStatement>> last(UUID[] disputes) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -186,7 +186,7 @@ class Disputes {
     @Override
     public Succession get() {
       if (now == null) {
-        now = sql.ask(Successions::now);
+        now = sql.withHandle(Successions::now);
       }
       return now;
     }
@@ -194,7 +194,8 @@ class Disputes {
 
   /** The dispute over a request; one that was withdrawn is none. */
   Optional<UUID> over(UUID request) {
-    return ids(new Conditions().equal("request_id", request).that("stage <> 'WITHDRAWN'")).stream()
+    return ids(new Conditions().equalIfPresent("request_id", request).where("stage <> 'WITHDRAWN'"))
+        .stream()
         .findFirst();
   }
 
@@ -202,8 +203,8 @@ class Disputes {
   Optional<UUID> standing(UUID need) {
     return ids(
             new Conditions()
-                .equal("need_id", need)
-                .that("stage not in ('WITHDRAWN', 'LAPSED', 'CLOSED_NO_SHARE')"))
+                .equalIfPresent("need_id", need)
+                .where("stage not in ('WITHDRAWN', 'LAPSED', 'CLOSED_NO_SHARE')"))
         .stream()
         .findFirst();
   }
@@ -212,9 +213,9 @@ class Disputes {
   Optional<UUID> waitingFor(UUID request) {
     return ids(
             new Conditions()
-                .equal("request_id", request)
-                .withNames("owed", DisputeStage.OWED)
-                .that("stage = any(:owed)"))
+                .equalIfPresent("request_id", request)
+                .bindNames("owed", DisputeStage.OWED)
+                .where("stage = any(:owed)"))
         .stream()
         .findFirst();
   }
@@ -223,23 +224,23 @@ class Disputes {
   List<UUID> between(Merger merger) {
     return ids(
         goingOn()
-            .that("provider in (:from, :into) and requester in (:from, :into)")
-            .with("from", merger.from())
-            .with("into", merger.into()));
+            .where("provider in (:from, :into) and requester in (:from, :into)")
+            .bind("from", merger.from())
+            .bind("into", merger.into()));
   }
 
   /** The disputes that go on at seats in either area. */
   List<UUID> goingOnIn(String area, String other) {
     return ids(
         goingOn()
-            .that("starts_with(seat_area, :area) or starts_with(seat_area, :other)")
-            .with("area", area)
-            .with("other", other));
+            .where("starts_with(seat_area, :area) or starts_with(seat_area, :other)")
+            .bind("area", area)
+            .bind("other", other));
   }
 
   private static Conditions goingOn() {
     return new Conditions()
-        .that(
+        .where(
             """
             stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE', 'PROVIDED', 'LAPSED',
               'WITHDRAWN')
@@ -247,10 +248,10 @@ class Disputes {
   }
 
   private List<UUID> ids(Conditions conditions) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             conditions
-                .bind(
+                .bindTo(
                     handle.createQuery(
                         "select id from dispute where " + conditions.sql() + " order by id"))
                 .mapTo(UUID.class)
@@ -259,7 +260,7 @@ class Disputes {
 
   /** What a dispute is over; it never changes. */
   Optional<Matter> matterOf(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -275,7 +276,7 @@ class Disputes {
 
   /** The disputes over requests for that entry that are neither decided nor ended, as named. */
   List<String> undecided(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -301,7 +302,7 @@ class Disputes {
 
   /** Where disputes wait for a batch, with the longest waiting of each rule-set. */
   List<Queued> queued() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -6,19 +6,19 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 
 /** The disputes that wait for a party or for one of the bodies. */
 @ApplicationScoped
-class WaitingDisputes implements WaitingCases {
+class WaitingDisputes implements InboxSource {
 
   private static final String SELECT =
       """
@@ -54,7 +54,7 @@ class WaitingDisputes implements WaitingCases {
                   and s.department = any(:own)))))
       """;
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Disputes disputes;
   private final DisputeBodies bodies;
 
@@ -64,7 +64,7 @@ class WaitingDisputes implements WaitingCases {
   }
 
   @Inject
-  WaitingDisputes(WaitingReader reader, Disputes disputes, DisputeBodies bodies) {
+  WaitingDisputes(InboxReader reader, Disputes disputes, DisputeBodies bodies) {
     this.reader = reader;
     this.disputes = disputes;
     this.bodies = bodies;
@@ -76,10 +76,10 @@ class WaitingDisputes implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var addressee = query.addressee();
     var bodiesOf = bodies.once();
-    var together = new CasesTogether<Dispute>(disputes::summariesById);
+    var together = new BatchLoader<Dispute>(disputes::summariesById);
     var conditions = turns(bodies.organ(query.caller()), addressee);
     return reader.read(
         kind(),
@@ -87,31 +87,31 @@ class WaitingDisputes implements WaitingCases {
         conditions,
         query,
         row -> {
-          var later = together.later(row.getObject("id", UUID.class));
+          var later = together.lazy(row.getObject("id", UUID.class));
           return () -> {
             var dispute = later.get();
             var ofDispute = bodiesOf.apply(dispute.subject());
             return DisputeTurns.isWaiting(dispute, addressee, ofDispute)
                     || DisputeTurns.isOwedBy(addressee, dispute)
-                ? WaitingOffer.of(
+                ? InboxOffer.of(
                     title(dispute.subject()),
                     dispute.offeredTo(query.caller(), ofDispute),
                     "/disputes/" + dispute.id())
-                : WaitingOffer.NONE;
+                : InboxOffer.NONE;
           };
         });
   }
 
   private Conditions turns(Organ organ, Caller caller) {
     return Disputes.known(organ)
-        .that(TURNS)
-        .withNames("owed", DisputeStage.OWED)
-        .with("authority", bodies.authorityAt(organ.seat()).orElse(null))
-        .withNames("asked", DisputeTurns.stages(Party.REQUESTER, caller))
-        .withNames("held", DisputeTurns.stages(Party.PROVIDER, caller))
-        .withNames("conducted", DisputeTurns.stages(Party.AUTHORITY, caller))
-        .withNames("reviewed", DisputeTurns.stages(Party.REVIEWER, caller))
-        .withNames("ruled", DisputeTurns.stages(Party.GOVERNMENT, caller));
+        .where(TURNS)
+        .bindNames("owed", DisputeStage.OWED)
+        .bind("authority", bodies.authorityAt(organ.seat()).orElse(null))
+        .bindNames("asked", DisputeTurns.stages(Party.REQUESTER, caller))
+        .bindNames("held", DisputeTurns.stages(Party.PROVIDER, caller))
+        .bindNames("conducted", DisputeTurns.stages(Party.AUTHORITY, caller))
+        .bindNames("reviewed", DisputeTurns.stages(Party.REVIEWER, caller))
+        .bindNames("ruled", DisputeTurns.stages(Party.GOVERNMENT, caller));
   }
 
   private static String title(Subject subject) {

@@ -53,7 +53,7 @@ public class DisputedNeeds {
    * @param id null where the filter names none
    */
   public void checkNamed(Checks checks, String pointer, UUID id) {
-    checks.that(id == null || needs.exists(id), pointer, NEED_NOT_FOUND, id);
+    checks.require(id == null || needs.exists(id), pointer, NEED_NOT_FOUND, id);
   }
 
   /** Holds the need, before the dispute over it is held. */

@@ -405,7 +405,7 @@ class Need {
       return true;
     }
     return state.isFiled()
-        && (caller.is(Roles.AUDITOR)
+        && (caller.hasRole(Roles.AUDITOR)
             || !sides.parties(caller).contains(Party.STRANGER)
             || standing.overseen().contains(requester)
             || (state.responsible() != null && standing.overseen().contains(state.responsible())));

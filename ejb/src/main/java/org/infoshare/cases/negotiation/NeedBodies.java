@@ -62,7 +62,7 @@ class NeedBodies {
 
   /** The departments for whose needs the caller's department, a government, names another. */
   Set<String> governedBy(Caller caller) {
-    if (!caller.is(Roles.GOVERNMENT) || caller.department() == null) {
+    if (!caller.hasRole(Roles.GOVERNMENT) || caller.department() == null) {
       return Set.of();
     }
     String own = caller.department();

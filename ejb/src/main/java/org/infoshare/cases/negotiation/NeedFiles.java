@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.infoshare.foundation.attachment.CaseFiles;
+import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -19,7 +19,7 @@ import org.infoshare.organisation.department.Standings;
  * named department and who names it add once it was filed, all until it is decided.
  */
 @ApplicationScoped
-class NeedFiles implements CaseFiles {
+class NeedFiles implements AttachmentAccess {
 
   private static final String ADD = "addAttachment";
   private static final Set<NeedStage> OVER =
@@ -55,7 +55,7 @@ class NeedFiles implements CaseFiles {
   @Override
   public void requireRemovable(String caseId) {
     if (!seen(caseId, needs::hold).stage().isInside()) {
-      throw CaseFiles.kept();
+      throw AttachmentAccess.notRemovable();
     }
   }
 

@@ -50,12 +50,12 @@ final class NeedForm {
    */
   static void check(NewNeed asked, String requester, LocalDate today, Names names) {
     var checks = new Checks();
-    checks.given("", asked).refuseIfAny();
+    checks.requirePresent("", asked).refuseIfAny();
     checks
-        .text("/name", asked.name(), LONGEST_NAME)
-        .text("/description", asked.description(), LONGEST_DESCRIPTION);
+        .requireText("/name", asked.name(), LONGEST_NAME)
+        .requireText("/description", asked.description(), LONGEST_DESCRIPTION);
     checkItems(checks, asked.items());
-    checks.that(!requester.equals(asked.holder()), "/holder", OWN_NEED);
+    checks.require(!requester.equals(asked.holder()), "/holder", OWN_NEED);
     names.check(checks, asked);
     UseForm.checkLegalBasis(checks, asked.legalBasis());
     UseForm.checkPurpose(checks, asked.purpose());
@@ -66,23 +66,23 @@ final class NeedForm {
 
   private static void checkItems(Checks checks, List<NeedItem> items) {
     if (items == null || items.isEmpty()) {
-      checks.fault("/items", MISSING);
+      checks.addFault("/items", MISSING);
       return;
     }
-    checks.that(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+    checks.require(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
     var places = new HashMap<String, String>();
     for (int i = 0; i < Math.min(items.size(), MOST_ITEMS); i++) {
       var item = items.get(i);
       String at = "/items/" + i;
       if (item == null) {
-        checks.fault(at, MISSING);
+        checks.addFault(at, MISSING);
       } else {
         checks
-            .text(at + "/name", item.name(), LONGEST_ITEM)
-            .text(at + "/definition", item.definition(), LONGEST_DEFINITION);
+            .requireText(at + "/name", item.name(), LONGEST_ITEM)
+            .requireText(at + "/definition", item.definition(), LONGEST_DEFINITION);
         String name = item.name() == null ? null : item.name().strip();
         String first = name == null ? null : places.putIfAbsent(name, at + "/name");
-        checks.that(first == null, at + "/name", DUPLICATE, first);
+        checks.require(first == null, at + "/name", DUPLICATE, first);
       }
     }
   }
@@ -96,24 +96,24 @@ final class NeedForm {
   static void checkTerms(
       NewProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
     var checks = new Checks();
-    checks.given("", proposal).refuseIfAny();
-    checks.given("/entry", proposal.entry());
+    checks.requirePresent("", proposal).refuseIfAny();
+    checks.requirePresent("/entry", proposal.entry());
     UseForm.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
     checks.optionalText("/text", proposal.text(), LONGEST_REASONS);
     var entry = proposal.entry();
     if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
-      checks.fault("/entry/sharing", TERMS_NOT_SHARED);
+      checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
     } else if (entry != null && entry.items() != null && !entry.items().isEmpty()) {
       boolean some =
           entry.items().stream()
               .anyMatch(item -> item == null || item.sharing() != Sharing.NOT_SHARED);
-      checks.that(some, "/entry/items", TERMS_NOT_SHARED);
+      checks.require(some, "/entry/items", TERMS_NOT_SHARED);
     }
     refuseAny(checks, entry == null ? Stream.empty() : faults.apply(entry).stream());
   }
 
   private static void refuseAny(Checks checks, Stream<FieldFault> ofEntry) {
-    var under = ofEntry.map(fault -> fault.under("/entry"));
+    var under = ofEntry.map(fault -> fault.withPointerPrefix("/entry"));
     var all = Stream.concat(checks.faults().stream(), under).toList();
     if (!all.isEmpty()) {
       throw new Refusal(INVALID, all);
@@ -130,31 +130,31 @@ final class NeedForm {
    */
   static void checkExecution(
       NewEntry entry, List<String> ordered, Function<NewEntry, List<FieldFault>> faults) {
-    new Checks().given("/entry", entry).refuseIfAny();
+    new Checks().requirePresent("/entry", entry).refuseIfAny();
     var checks = new Checks();
     if (entry.sharing() == Sharing.NOT_SHARED) {
-      checks.fault("/entry/sharing", TERMS_NOT_SHARED);
+      checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
     } else {
       var missing = new ArrayList<>(ordered);
       missing.removeAll(SharedItems.answered(ordered, entry.items()));
-      missing.forEach(name -> checks.fault("/entry/items", ORDERED_ITEM_MISSING, name));
+      missing.forEach(name -> checks.addFault("/entry/items", ORDERED_ITEM_MISSING, name));
     }
     refuseAny(checks, faults.apply(entry).stream());
   }
 
   static void checkReasons(String reasons) {
-    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+    new Checks().requireText("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
   }
 
   static void checkRefusal(NeedGround ground, String reasons) {
     new Checks()
-        .given("/ground", ground)
-        .that(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
-        .text("/reasons", reasons, LONGEST_REASONS)
+        .requirePresent("/ground", ground)
+        .require(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
+        .requireText("/reasons", reasons, LONGEST_REASONS)
         .refuseIfAny();
   }
 
   static void checkNumber(Integer proposal) {
-    new Checks().given("/proposal", proposal).refuseIfAny();
+    new Checks().requirePresent("/proposal", proposal).refuseIfAny();
   }
 }

@@ -75,7 +75,7 @@ class NeedRecords {
     what.text(need, items)
         .ifPresent(
             text ->
-                notices.tell(
+                notices.send(
                     Stream.of(departments)
                         .filter(Objects::nonNull)
                         .filter(department -> !by.belongsTo(department))

@@ -103,7 +103,7 @@ final class NeedTransitions {
 
   /** Where leads what follows without anybody acting. */
   static NeedStage byItself(NeedState state, NeedCommand command) {
-    return of(state.ruleSet()).moveByPlatform(state.stage(), command);
+    return of(state.ruleSet()).moveAutomatically(state.stage(), command);
   }
 
   /** What the caller may do now. */
@@ -149,7 +149,9 @@ final class NeedTransitions {
    */
   static Set<NeedStage> turns(Party party, Caller caller) {
     return TABLES.values().stream()
-        .flatMap(table -> table.turns(party, caller, (from, command) -> isTurn(command)).stream())
+        .flatMap(
+            table ->
+                table.waitingStages(party, caller, (from, command) -> isTurn(command)).stream())
         .collect(Collectors.toSet());
   }
 
@@ -176,10 +178,10 @@ final class NeedTransitions {
 
   /** A limit that passes leaves it where it is, visibly overdue. */
   private static void naming(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
-    rows.byItself(FILED, ROUTE, NEGOTIATING)
+    rows.automatic(FILED, ROUTE, NEGOTIATING)
         .allow(AUTHORITY, Roles.AUTHORITY, FILED, NAME, NEGOTIATING)
         .allow(GOVERNMENT, Roles.GOVERNMENT, FILED, NAME, NEGOTIATING)
-        .byItself(FILED, PASS, FILED)
+        .automatic(FILED, PASS, FILED)
         .allow(REQUESTER, Roles.HEAD, FILED, WITHDRAW, WITHDRAWN);
   }
 
@@ -203,10 +205,10 @@ final class NeedTransitions {
           .allow(PROVIDER, Roles.HEAD, open, POINT, REFUSED)
           .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
     }
-    rows.byItself(NEGOTIATING, PASS, UNANSWERED)
-        .byItself(NEGOTIATING, WITHDRAW, WITHDRAWN)
-        .byItself(UNANSWERED, WITHDRAW, WITHDRAWN)
-        .byItself(REFUSED, WITHDRAW, WITHDRAWN);
+    rows.automatic(NEGOTIATING, PASS, UNANSWERED)
+        .automatic(NEGOTIATING, WITHDRAW, WITHDRAWN)
+        .automatic(UNANSWERED, WITHDRAW, WITHDRAWN)
+        .automatic(REFUSED, WITHDRAW, WITHDRAWN);
   }
 
   /**
@@ -217,17 +219,17 @@ final class NeedTransitions {
   private static void dispute(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage disputable : List.of(REFUSED, UNANSWERED)) {
       rows.allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable)
-          .byItself(disputable, ORDER, ORDERED);
+          .automatic(disputable, ORDER, ORDERED);
     }
     rows.allow(PROVIDER, Roles.STAFF, ORDERED, CARRY_OUT, ORDERED);
   }
 
   private static void agreement(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage owed : List.of(AGREED, ORDERED)) {
-      rows.byItself(owed, PASS, owed)
-          .byItself(owed, SHARE, owed)
-          .byItself(owed, PROVIDE, PROVIDED)
-          .byItself(owed, WITHDRAW, WITHDRAWN)
+      rows.automatic(owed, PASS, owed)
+          .automatic(owed, SHARE, owed)
+          .automatic(owed, PROVIDE, PROVIDED)
+          .automatic(owed, WITHDRAW, WITHDRAWN)
           .allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN);
     }
   }

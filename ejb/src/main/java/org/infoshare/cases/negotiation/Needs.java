@@ -53,7 +53,7 @@ class Needs {
 
   /** Those that there are, by id. */
   Map<UUID, Need> byId(List<UUID> ids) {
-    return Entities.byId(entities, Need.class, ids, Need::id);
+    return Entities.mapById(entities, Need.class, ids, Need::id);
   }
 
   Optional<Need> find(UUID id) {
@@ -99,13 +99,13 @@ class Needs {
   }
 
   private Optional<UUID> one(String query, Object value) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> handle.createQuery(query).bind("value", value).mapTo(UUID.class).findOne());
   }
 
   /** The needs of these areas for which it is open which department is responsible. */
   List<UUID> unnamedIn(String oneArea, String otherArea) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -130,14 +130,14 @@ class Needs {
     var caller = standing.caller();
     var conditions =
         new Conditions()
-            .that(VISIBLE)
-            .with("own", caller.standsFor())
-            .with("auditor", caller.is(Roles.AUDITOR))
-            .with("overseen", standing.overseen().toArray(String[]::new))
-            .with("governed", governed.toArray(String[]::new))
-            .equal("stage", filter.stage())
-            .equal("requester", filter.requester())
-            .equal("responsible", filter.responsible());
+            .where(VISIBLE)
+            .bind("own", caller.departmentWithPredecessors())
+            .bind("auditor", caller.hasRole(Roles.AUDITOR))
+            .bind("overseen", standing.overseen().toArray(String[]::new))
+            .bind("governed", governed.toArray(String[]::new))
+            .equalIfPresent("stage", filter.stage())
+            .equalIfPresent("requester", filter.requester())
+            .equalIfPresent("responsible", filter.responsible());
     return NEWEST_FIRST.page(
         entities, Need.class, Need::id, conditions, filter.limit(), filter.cursor());
   }

@@ -58,9 +58,9 @@ public class NegotiationService {
   }
 
   private void checkNamed(String department, String reasons) {
-    var checks = new Checks().text("/reasons", reasons, NeedForm.LONGEST_REASONS);
+    var checks = new Checks().requireText("/reasons", reasons, NeedForm.LONGEST_REASONS);
     if (department == null || department.isBlank()) {
-      checks.fault("/department", MISSING);
+      checks.addFault("/department", MISSING);
     } else {
       departments.checkNamed(checks, "/department", department);
     }
@@ -204,7 +204,7 @@ public class NegotiationService {
     need.require(turn, sides, NeedCommand.POINT);
     var checks = new Checks();
     if (entry == null || entry.isBlank()) {
-      checks.fault("/entry", MISSING);
+      checks.addFault("/entry", MISSING);
     } else {
       catalogue.checkNamed(checks, "/entry", entry);
     }

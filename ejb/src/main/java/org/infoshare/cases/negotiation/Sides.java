@@ -37,7 +37,7 @@ record Sides(String requester, String responsible, String namer, boolean governs
 
   /** Whether the caller would name the department, were its own not the one that needs it. */
   boolean isRecused(Caller caller) {
-    return own && caller.belongsTo(requester) && caller.is(Roles.AUTHORITY);
+    return own && caller.belongsTo(requester) && caller.hasRole(Roles.AUTHORITY);
   }
 
   /**

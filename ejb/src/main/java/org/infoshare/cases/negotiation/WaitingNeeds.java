@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
@@ -19,7 +19,7 @@ import org.infoshare.organisation.department.Standing;
 
 /** The needs that wait for the requester, the named department, or whoever names it. */
 @ApplicationScoped
-class WaitingNeeds implements WaitingCases {
+class WaitingNeeds implements InboxSource {
 
   private static final String SELECT =
       """
@@ -47,7 +47,7 @@ class WaitingNeeds implements WaitingCases {
         or (requester = any(:governed) and stage = any(:ruled))
       """;
 
-  @Inject private WaitingReader reader;
+  @Inject private InboxReader reader;
   @Inject private Needs needs;
   @Inject private NeedDesk desk;
   @Inject private NeedBodies bodies;
@@ -58,11 +58,11 @@ class WaitingNeeds implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var caller = desk.turn();
     var by = new Standing(query.addressee(), caller.by().overseen());
     var addressee = new Turn(by, caller.at(), caller.inForce());
-    var together = new CasesTogether<Need>(needs::byId);
+    var together = new BatchLoader<Need>(needs::byId);
     var sides = bodies.once();
     return reader.read(
         kind(),
@@ -70,7 +70,7 @@ class WaitingNeeds implements WaitingCases {
         turns(by, bodies.governedBy(query.addressee())),
         query,
         row -> {
-          var need = together.later(row.getObject("id", UUID.class));
+          var need = together.lazy(row.getObject("id", UUID.class));
           return () -> offer(need.get(), sides.apply(need.get()), addressee, caller);
         });
   }
@@ -78,24 +78,24 @@ class WaitingNeeds implements WaitingCases {
   private static Conditions turns(Standing by, Set<String> governed) {
     var caller = by.caller();
     return new Conditions()
-        .that(TURNS)
-        .with("own", caller.standsFor())
-        .with("overseen", by.overseen().toArray(String[]::new))
-        .with("governed", governed.toArray(String[]::new))
-        .withNames("asked", NeedTransitions.turns(Party.REQUESTER, caller))
-        .withNames("held", NeedTransitions.turns(Party.PROVIDER, caller))
-        .withNames("named", NeedTransitions.turns(Party.AUTHORITY, caller))
-        .withNames("ruled", NeedTransitions.turns(Party.GOVERNMENT, caller));
+        .where(TURNS)
+        .bind("own", caller.departmentWithPredecessors())
+        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bind("governed", governed.toArray(String[]::new))
+        .bindNames("asked", NeedTransitions.turns(Party.REQUESTER, caller))
+        .bindNames("held", NeedTransitions.turns(Party.PROVIDER, caller))
+        .bindNames("named", NeedTransitions.turns(Party.AUTHORITY, caller))
+        .bindNames("ruled", NeedTransitions.turns(Party.GOVERNMENT, caller));
   }
 
-  private static WaitingOffer offer(Need need, Sides sides, Turn addressee, Turn caller) {
+  private static InboxOffer offer(Need need, Sides sides, Turn addressee, Turn caller) {
     boolean answered =
         need.state().isWithRequester() && addressee.caller().belongsTo(need.responsible());
     boolean turn =
         !answered && need.offeredTo(addressee, sides).stream().anyMatch(NeedTransitions::isTurn);
     return turn || owesEntry(need, addressee.caller())
-        ? WaitingOffer.of(need.asked().name(), need.offeredTo(caller, sides), "/needs/" + need.id())
-        : WaitingOffer.NONE;
+        ? InboxOffer.of(need.asked().name(), need.offeredTo(caller, sides), "/needs/" + need.id())
+        : InboxOffer.NONE;
   }
 
   /**
@@ -105,6 +105,6 @@ class WaitingNeeds implements WaitingCases {
   private static boolean owesEntry(Need need, Caller addressee) {
     return need.state().isToBeShared()
         && addressee.belongsTo(need.responsible())
-        && (addressee.is(Roles.STAFF) || addressee.is(Roles.HEAD));
+        && (addressee.hasRole(Roles.STAFF) || addressee.hasRole(Roles.HEAD));
   }
 }

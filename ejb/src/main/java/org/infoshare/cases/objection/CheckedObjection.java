@@ -43,11 +43,11 @@ record CheckedObjection(
    */
   static CheckedObjection of(NewObjection asked, Function<String, PublishedEntry> published) {
     var checks = new Checks();
-    checks.given("", asked).refuseIfAny();
+    checks.requirePresent("", asked).refuseIfAny();
     checks
-        .given("/grant", asked.grant())
-        .given("/scope", asked.scope())
-        .text("/grounds", asked.grounds(), LONGEST_GROUNDS);
+        .requirePresent("/grant", asked.grant())
+        .requirePresent("/scope", asked.scope())
+        .requireText("/grounds", asked.grounds(), LONGEST_GROUNDS);
     var entry = entry(checks, asked.entry(), published);
     Map<String, Object> keys = Map.of();
     Map<String, Object> held = Map.of();
@@ -60,10 +60,10 @@ record CheckedObjection(
       var format = RecordFormat.of(entry);
       keys = format.wholeKey("/keys", present(asked.keys()), checks);
       held = format.someItems("/held", present(asked.held()), checks);
-      checks.that(!present(asked.held()).isEmpty(), "/held", MISSING);
+      checks.require(!present(asked.held()).isEmpty(), "/held", MISSING);
       shared = format.someItems("/shared", present(asked.shared()), checks);
       for (String item : shared.keySet()) {
-        checks.that(held.containsKey(item), "/shared/" + item, HELD_MISSING, item);
+        checks.require(held.containsKey(item), "/shared/" + item, HELD_MISSING, item);
       }
     }
     checks.refuseIfAny();
@@ -83,7 +83,7 @@ record CheckedObjection(
     }
     var checks = new Checks();
     for (String item : held.keySet()) {
-      checks.that(
+      checks.require(
           access.items().contains(item), "/held/" + item, GrantReason.ITEM_NOT_GRANTED, item);
     }
     checks.refuseIfAny();
@@ -99,14 +99,14 @@ record CheckedObjection(
   }
 
   private static void takesNone(Checks checks, String pointer, Map<String, Object> values) {
-    checks.that(present(values).isEmpty(), pointer, OBJECTION_FIELD_UNFIT, ObjectionScope.ENTRY);
+    checks.require(present(values).isEmpty(), pointer, OBJECTION_FIELD_UNFIT, ObjectionScope.ENTRY);
   }
 
   /** The published version; null where there is a fault instead. */
   private static PublishedEntry entry(
       Checks checks, String code, Function<String, PublishedEntry> published) {
     if (code == null || code.isBlank()) {
-      checks.fault("/entry", MISSING);
+      checks.addFault("/entry", MISSING);
       return null;
     }
     try {
@@ -115,7 +115,7 @@ record CheckedObjection(
       if (refusal.reason().kind() != Kind.NOT_FOUND) {
         throw refusal;
       }
-      checks.fault("/entry", refusal.reason(), code);
+      checks.addFault("/entry", refusal.reason(), code);
       return null;
     }
   }

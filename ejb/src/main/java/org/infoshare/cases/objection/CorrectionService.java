@@ -68,7 +68,7 @@ public class CorrectionService {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
     checks.refuseIfAny();
-    return receivers.corrections(callers.current().standsFor(), filter);
+    return receivers.corrections(callers.current().departmentWithPredecessors(), filter);
   }
 
   /**
@@ -85,20 +85,24 @@ public class CorrectionService {
     connections.requireActiveIfSystem(caller);
     var correction =
         receivers
-            .find(id, caller.standsFor())
+            .find(id, caller.departmentWithPredecessors())
             .orElseThrow(() -> new Refusal(CORRECTION_NOT_FOUND, id));
-    new Checks().text("/remark", remark, LONGEST_REMARK).refuseIfAny();
+    new Checks().requireText("/remark", remark, LONGEST_REMARK).refuseIfAny();
     if (!receivers.acknowledge(
-        id, caller.standsFor(), caller.account(), remark.strip(), clock.instant())) {
+        id,
+        caller.departmentWithPredecessors(),
+        caller.account(),
+        remark.strip(),
+        clock.instant())) {
       throw new Refusal(
           CORRECTION_ACKNOWLEDGED,
-          receivers.find(id, caller.standsFor()).orElseThrow().acknowledgedAt());
+          receivers.find(id, caller.departmentWithPredecessors()).orElseThrow().acknowledgedAt());
     }
     evidence.record(
         Act.of(caller, "correction-acknowledged")
             .subject(id.toString())
             .entry(correction.entry(), null)
             .concerning(correction.responsible()));
-    return receivers.find(id, caller.standsFor()).orElseThrow();
+    return receivers.find(id, caller.departmentWithPredecessors()).orElseThrow();
   }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.evidence.Receptions;
+import org.infoshare.foundation.evidence.RecordDeliveries;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.dataset.HostedRecord;
 import org.infoshare.sharing.dataset.HostedRecords;
@@ -22,7 +22,7 @@ import org.infoshare.sharing.dataset.RecordFormat;
 class DoubtedRecords {
 
   private final HostedRecords records;
-  private final Receptions receptions;
+  private final RecordDeliveries receptions;
   private final EvidenceLedger evidence;
 
   /** For the container's proxy. */
@@ -31,7 +31,7 @@ class DoubtedRecords {
   }
 
   @Inject
-  DoubtedRecords(HostedRecords records, Receptions receptions, EvidenceLedger evidence) {
+  DoubtedRecords(HostedRecords records, RecordDeliveries receptions, EvidenceLedger evidence) {
     this.records = records;
     this.receptions = receptions;
     this.evidence = evidence;
@@ -69,7 +69,9 @@ class DoubtedRecords {
     return records.read(asked.entry(), asked.keys(), 1, null).rows().stream()
         .filter(
             record ->
-                receptions.itemsOf(record.id(), asked.grant()).containsAll(asked.held().keySet()))
+                receptions
+                    .deliveredItems(record.id(), asked.grant())
+                    .containsAll(asked.held().keySet()))
         .findFirst()
         .orElseThrow(() -> new Refusal(RECORD_NOT_RECEIVED));
   }

@@ -115,7 +115,7 @@ class Objection {
 
   /** Nobody said who answers for it in time: the provider of the entry does. */
   void routeByItself() {
-    stage = table().moveByPlatform(stage, ROUTE);
+    stage = table().moveAutomatically(stage, ROUTE);
     responsible = origin.provider();
   }
 
@@ -187,7 +187,7 @@ class Objection {
 
   /** Whoever raised it and whoever answers for it have become one department. */
   void withdrawByItself(String reasons, Instant at) {
-    end(table().moveByPlatform(stage, WITHDRAW), reasons, Caller.PLATFORM, at);
+    end(table().moveAutomatically(stage, WITHDRAW), reasons, Caller.PLATFORM, at);
   }
 
   private void end(ObjectionStage to, String said, Caller by, Instant at) {
@@ -198,7 +198,7 @@ class Objection {
   }
 
   private static void checkStatement(String pointer, String said) {
-    new Checks().text(pointer, said, LONGEST_STATEMENT).refuseIfAny();
+    new Checks().requireText(pointer, said, LONGEST_STATEMENT).refuseIfAny();
   }
 
   private void requireOther(String department) {
@@ -247,7 +247,7 @@ class Objection {
    * of the entry, the authorities of both, and the auditor.
    */
   boolean isVisibleTo(Standing standing) {
-    return standing.caller().is(Roles.AUDITOR)
+    return standing.caller().hasRole(Roles.AUDITOR)
         || !parties(standing).contains(Party.STRANGER)
         || !standing.towards(origin.provider()).contains(Party.STRANGER);
   }
@@ -270,7 +270,7 @@ class Objection {
     var parties = parties(standing);
     return parties.contains(Party.PROVIDER)
         || parties.contains(Party.AUTHORITY)
-        || standing.caller().is(Roles.AUDITOR);
+        || standing.caller().hasRole(Roles.AUDITOR);
   }
 
   /** The objection whose receivers were told: this one, or the one that it was answered with. */

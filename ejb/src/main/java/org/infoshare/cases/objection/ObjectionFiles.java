@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.infoshare.foundation.attachment.CaseFiles;
+import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Standing;
@@ -17,7 +17,7 @@ import org.infoshare.organisation.department.Standings;
  * decided, and what was added stays.
  */
 @ApplicationScoped
-class ObjectionFiles implements CaseFiles {
+class ObjectionFiles implements AttachmentAccess {
 
   private static final String READ = "readAttachment";
   private static final String ADD = "addAttachment";
@@ -54,7 +54,7 @@ class ObjectionFiles implements CaseFiles {
 
   private static Objection seen(
       String caseId, Function<UUID, Optional<Objection>> find, Standing standing) {
-    return CaseFiles.idOf(caseId)
+    return AttachmentAccess.parseId(caseId)
         .flatMap(find)
         .filter(objection -> objection.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(ObjectionReason.OBJECTION_NOT_FOUND, caseId));

@@ -196,7 +196,7 @@ class ObjectionNews {
 
   private void tell(Objection objection, String kind, Collection<String> departments, Text text) {
     String about = objection.id().toString();
-    notices.tell(
+    notices.send(
         departments.stream()
             .distinct()
             .map(

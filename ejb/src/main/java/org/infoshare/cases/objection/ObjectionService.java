@@ -117,7 +117,7 @@ public class ObjectionService {
     objection.require(standing, ObjectionCommand.ROUTE);
     var checks = new Checks();
     if (department == null || department.isBlank()) {
-      checks.fault("/department", PlatformReason.MISSING);
+      checks.addFault("/department", PlatformReason.MISSING);
     } else {
       departments.checkNamed(checks, "/department", department);
     }

@@ -62,7 +62,7 @@ final class ObjectionTransitions {
    */
   static Set<ObjectionStage> turns(Party party, Caller caller) {
     return TABLES.values().stream()
-        .flatMap(table -> table.turns(party, caller, ObjectionTransitions::isTurn).stream())
+        .flatMap(table -> table.waitingStages(party, caller, ObjectionTransitions::isTurn).stream())
         .collect(Collectors.toSet());
   }
 
@@ -70,14 +70,14 @@ final class ObjectionTransitions {
     var table =
         TransitionTable.<ObjectionStage, ObjectionCommand>of(ObjectionCommand.class)
             .allow(AUTHORITY, Roles.AUTHORITY, RAISED, ROUTE, VERIFYING)
-            .byItself(RAISED, ROUTE, VERIFYING)
+            .automatic(RAISED, ROUTE, VERIFYING)
             .allow(PROVIDER, Roles.HEAD, VERIFYING, CORRECT, CORRECTED)
             .allow(PROVIDER, Roles.HEAD, VERIFYING, UPHOLD, UPHELD);
     for (var from : List.of(RAISED, VERIFYING)) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
         table.allow(REQUESTER, role, from, WITHDRAW, WITHDRAWN);
       }
-      table.byItself(from, WITHDRAW, WITHDRAWN);
+      table.automatic(from, WITHDRAW, WITHDRAWN);
     }
     return table.build();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Repeatable;
+import org.infoshare.foundation.platform.Replayable;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DueDate;
 
@@ -56,11 +56,11 @@ public record ObjectionView(
     Map<String, Object> keys,
     Map<String, Object> held,
     Map<String, Object> shared)
-    implements Repeatable {
+    implements Replayable {
 
   /** Without values of the record: answers that may be given again are kept for days. */
   @Override
-  public ObjectionView whenRepeated() {
+  public ObjectionView forReplay() {
     return new ObjectionView(
         id,
         scope,

@@ -70,7 +70,7 @@ class Objections implements RecordDoubts {
     String[] items =
         doubted.items().isEmpty() ? new String[] {null} : doubted.items().toArray(String[]::new);
     int kept =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createUpdate(
@@ -103,7 +103,7 @@ class Objections implements RecordDoubts {
   void store(Objection objection) {
     entities.flush();
     if (!objection.stage().isOpen()) {
-      sql.run(
+      sql.useHandle(
           handle ->
               handle.execute(
                   "update objection_doubt set open = false where objection = ?", objection.id()));
@@ -112,7 +112,7 @@ class Objections implements RecordDoubts {
 
   /** Those that there are, by id. */
   Map<UUID, Objection> byId(List<UUID> ids) {
-    return Entities.byId(entities, Objection.class, ids, Objection::id);
+    return Entities.mapById(entities, Objection.class, ids, Objection::id);
   }
 
   Optional<Objection> find(UUID id) {
@@ -178,21 +178,21 @@ class Objections implements RecordDoubts {
     var caller = standing.caller();
     var conditions =
         new Conditions()
-            .that(VISIBLE)
-            .with("auditor", caller.is(Roles.AUDITOR))
-            .with("own", caller.standsFor())
-            .with("overseen", standing.overseen().toArray(String[]::new))
-            .equal("entry_code", filter.entry())
-            .equal("objector", filter.objector())
-            .equal("responsible", filter.responsible())
-            .equal("stage", filter.stage());
+            .where(VISIBLE)
+            .bind("auditor", caller.hasRole(Roles.AUDITOR))
+            .bind("own", caller.departmentWithPredecessors())
+            .bind("overseen", standing.overseen().toArray(String[]::new))
+            .equalIfPresent("entry_code", filter.entry())
+            .equalIfPresent("objector", filter.objector())
+            .equalIfPresent("responsible", filter.responsible())
+            .equalIfPresent("stage", filter.stage());
     return NEWEST_FIRST.page(
         entities, Objection.class, Objection::id, conditions, filter.limit(), filter.cursor());
   }
 
   @Override
   public List<RecordDoubt> open(Collection<UUID> records) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

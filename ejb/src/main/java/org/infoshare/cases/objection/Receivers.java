@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.foundation.evidence.Reception;
+import org.infoshare.foundation.evidence.RecordDelivery;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
@@ -48,11 +48,11 @@ class Receivers {
   }
 
   /** Keeps who had got it, one row each. */
-  void add(UUID objection, Collection<Reception> receptions, Instant at) {
+  void add(UUID objection, Collection<RecordDelivery> receptions, Instant at) {
     if (receptions.isEmpty()) {
       return;
     }
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -67,9 +67,13 @@ class Receivers {
                 .bind("at", at)
                 .bind(
                     "departments",
-                    receptions.stream().map(Reception::department).toArray(String[]::new))
-                .bind("evidence", receptions.stream().map(Reception::evidence).toArray(Long[]::new))
-                .bind("versions", receptions.stream().map(Reception::version).toArray(Long[]::new))
+                    receptions.stream().map(RecordDelivery::department).toArray(String[]::new))
+                .bind(
+                    "evidence",
+                    receptions.stream().map(RecordDelivery::evidence).toArray(Long[]::new))
+                .bind(
+                    "versions",
+                    receptions.stream().map(RecordDelivery::version).toArray(Long[]::new))
                 .execute());
   }
 
@@ -80,16 +84,16 @@ class Receivers {
    * @param allRemarks whether the reader reads the remarks of all
    */
   Page<ReceiverView> page(UUID objection, ReceiverFilter filter, String own, boolean allRemarks) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         acknowledged(filter.acknowledged())
-            .equal("objection", objection)
-            .given("department > :after", "after", Cursor.decode(filter.cursor()));
+            .equalIfPresent("objection", objection)
+            .whereIfPresent("department > :after", "after", Cursor.decode(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             RECEIVER + conditions.sql() + " order by department limit :oneMore"))
                     .bind("oneMore", limit + 1)
@@ -106,24 +110,24 @@ class Receivers {
    * @param own the codes that it stands for
    */
   Page<CorrectionView> corrections(String[] own, CorrectionFilter filter) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         acknowledged(filter.acknowledged())
-            .that("r.department = any(:own)")
-            .with("own", own)
-            .equal("o.entry_code", filter.entry())
-            .given(
+            .where("r.department = any(:own)")
+            .bind("own", own)
+            .equalIfPresent("o.entry_code", filter.entry())
+            .whereIfPresent(
                 """
                 (r.told_at, r.objection) < (select told_at, objection from objection_receiver
                   where objection = :after and department = any(:own) limit 1)
                 """,
                 "after",
-                Cursor.uuid(filter.cursor()));
+                Cursor.decodeUuid(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             CORRECTION
                                 + conditions.sql()
@@ -136,7 +140,7 @@ class Receivers {
 
   /** The correction that a department was told with an objection. */
   Optional<CorrectionView> find(UUID objection, String[] own) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -151,7 +155,7 @@ class Receivers {
 
   /** Keeps that a department acknowledged, once for all that it stands for; false if it had. */
   boolean acknowledge(UUID objection, String[] own, String account, String remark, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                     .createUpdate(
@@ -174,6 +178,6 @@ class Receivers {
     var conditions = new Conditions();
     return wanted == null
         ? conditions
-        : conditions.that(wanted ? "acknowledged_at is not null" : "acknowledged_at is null");
+        : conditions.where(wanted ? "acknowledged_at is not null" : "acknowledged_at is null");
   }
 }

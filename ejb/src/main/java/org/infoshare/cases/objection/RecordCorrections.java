@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.infoshare.foundation.evidence.Reception;
-import org.infoshare.foundation.evidence.Receptions;
+import org.infoshare.foundation.evidence.RecordDeliveries;
+import org.infoshare.foundation.evidence.RecordDelivery;
 import org.infoshare.organisation.department.Standing;
 import org.infoshare.organisation.department.Successions;
 import org.infoshare.sharing.dataset.HostedRecords;
@@ -27,7 +27,7 @@ class RecordCorrections {
   private final Objections objections;
   private final Receivers receivers;
   private final HostedRecords records;
-  private final Receptions receptions;
+  private final RecordDeliveries receptions;
   private final Successions successions;
   private final ObjectionLimits limits;
   private final ObjectionNews news;
@@ -43,7 +43,7 @@ class RecordCorrections {
       Objections objections,
       Receivers receivers,
       HostedRecords records,
-      Receptions receptions,
+      RecordDeliveries receptions,
       Successions successions,
       ObjectionLimits limits,
       ObjectionNews news,
@@ -83,7 +83,7 @@ class RecordCorrections {
         news.decided(other);
       }
     }
-    var told = change == null ? List.<Reception>of() : tell(objection, items, change);
+    var told = change == null ? List.<RecordDelivery>of() : tell(objection, items, change);
     news.record(
         by.caller(),
         "objection-corrected",
@@ -113,22 +113,25 @@ class RecordCorrections {
     return objection.doubted().items().isEmpty() ? List.of() : objection.outcome().correctedItems();
   }
 
-  private List<Reception> tell(Objection objection, Collection<String> items, RecordChange change) {
-    var got = bySuccessor(receptions.of(objection.doubted().record(), items, change.version()));
+  private List<RecordDelivery> tell(
+      Objection objection, Collection<String> items, RecordChange change) {
+    var got =
+        bySuccessor(
+            receptions.latestByDepartment(objection.doubted().record(), items, change.version()));
     receivers.add(objection.id(), got.values(), clock.instant());
     news.corrected(objection, got.keySet());
     return List.copyOf(got.values());
   }
 
   /** What a department had got that was merged is its successor's to put right. */
-  private Map<String, Reception> bySuccessor(List<Reception> found) {
+  private Map<String, RecordDelivery> bySuccessor(List<RecordDelivery> found) {
     var succession = successions.on(LocalDate.now(clock));
-    var last = new TreeMap<String, Reception>();
+    var last = new TreeMap<String, RecordDelivery>();
     for (var one : found) {
       String department = succession.of(one.department());
       last.merge(
           department,
-          new Reception(department, one.evidence(), one.version()),
+          new RecordDelivery(department, one.evidence(), one.version()),
           (earlier, later) -> earlier.evidence() > later.evidence() ? earlier : later);
     }
     return last;

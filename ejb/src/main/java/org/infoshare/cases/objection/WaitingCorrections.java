@@ -6,18 +6,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Roles;
 
 /** The corrections that a department which had got the record has not acknowledged yet. */
 @ApplicationScoped
-class WaitingCorrections implements WaitingCases {
+class WaitingCorrections implements InboxSource {
 
   private static final String SELECT =
       """
@@ -30,7 +30,7 @@ class WaitingCorrections implements WaitingCases {
 
   private static final List<String> ACKNOWLEDGE = List.of("ACKNOWLEDGE");
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Catalogue catalogue;
 
   /** For the container's proxy. */
@@ -39,7 +39,7 @@ class WaitingCorrections implements WaitingCases {
   }
 
   @Inject
-  WaitingCorrections(WaitingReader reader, Catalogue catalogue) {
+  WaitingCorrections(InboxReader reader, Catalogue catalogue) {
     this.reader = reader;
     this.catalogue = catalogue;
   }
@@ -50,12 +50,12 @@ class WaitingCorrections implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var conditions =
         new Conditions()
-            .that("r.acknowledged_at is null")
-            .that("r.department = any(:own)")
-            .with("own", query.caller().standsFor());
+            .where("r.acknowledged_at is null")
+            .where("r.department = any(:own)")
+            .bind("own", query.caller().departmentWithPredecessors());
     boolean turn = acknowledges(query.addressee());
     return reader.read(
         kind(),
@@ -67,16 +67,18 @@ class WaitingCorrections implements WaitingCases {
           String entry = row.getString("entry_code");
           return () ->
               turn
-                  ? new WaitingOffer(
+                  ? new InboxOffer(
                       true,
                       catalogue.published(entry).content().name(),
                       acknowledges(query.caller()) ? ACKNOWLEDGE : List.of(),
                       "/objections/" + id)
-                  : WaitingOffer.NONE;
+                  : InboxOffer.NONE;
         });
   }
 
   private static boolean acknowledges(Caller caller) {
-    return caller.is(Roles.STAFF) || caller.is(Roles.HEAD) || caller.is(Roles.SYSTEM);
+    return caller.hasRole(Roles.STAFF)
+        || caller.hasRole(Roles.HEAD)
+        || caller.hasRole(Roles.SYSTEM);
   }
 }

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.entry.Catalogue;
-import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.organisation.department.Standing;
@@ -20,7 +20,7 @@ import org.infoshare.organisation.department.Standings;
 
 /** The objections that wait for whoever answers for the datum, or says who does. */
 @ApplicationScoped
-class WaitingObjections implements WaitingCases {
+class WaitingObjections implements InboxSource {
 
   private static final String SELECT =
       """
@@ -39,7 +39,7 @@ class WaitingObjections implements WaitingCases {
           or (responsible is null and provider = any(:overseen) and stage = any(:watched)))
       """;
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Objections objections;
   private final Supplier<Standing> standing;
   private final UnaryOperator<String> nameOf;
@@ -51,7 +51,7 @@ class WaitingObjections implements WaitingCases {
 
   @Inject
   WaitingObjections(
-      WaitingReader reader, Objections objections, Standings standings, Catalogue catalogue) {
+      InboxReader reader, Objections objections, Standings standings, Catalogue catalogue) {
     this(
         reader,
         objections,
@@ -63,7 +63,7 @@ class WaitingObjections implements WaitingCases {
    * @param nameOf the name of an entry, by its code
    */
   WaitingObjections(
-      WaitingReader reader,
+      InboxReader reader,
       Objections objections,
       Supplier<Standing> standing,
       UnaryOperator<String> nameOf) {
@@ -79,39 +79,39 @@ class WaitingObjections implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var callers = standing.get();
     var addressees = new Standing(query.addressee(), callers.overseen());
-    var together = new CasesTogether<Objection>(objections::byId);
+    var together = new BatchLoader<Objection>(objections::byId);
     return reader.read(
         kind(),
         SELECT,
         turns(addressees),
         query,
         row -> {
-          var objection = together.later(row.getObject("id", UUID.class));
+          var objection = together.lazy(row.getObject("id", UUID.class));
           return () -> offer(objection.get(), addressees, callers);
         });
   }
 
   private static Conditions turns(Standing by) {
     return new Conditions()
-        .that(TURNS)
-        .with("own", by.caller().standsFor())
-        .with("overseen", by.overseen().toArray(String[]::new))
-        .withNames("held", ObjectionTransitions.turns(Party.PROVIDER, by.caller()))
-        .withNames("watched", ObjectionTransitions.turns(Party.AUTHORITY, by.caller()));
+        .where(TURNS)
+        .bind("own", by.caller().departmentWithPredecessors())
+        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bindNames("held", ObjectionTransitions.turns(Party.PROVIDER, by.caller()))
+        .bindNames("watched", ObjectionTransitions.turns(Party.AUTHORITY, by.caller()));
   }
 
-  private WaitingOffer offer(Objection objection, Standing addressee, Standing caller) {
+  private InboxOffer offer(Objection objection, Standing addressee, Standing caller) {
     boolean turn =
         objection.offeredTo(addressee).stream()
             .anyMatch(command -> ObjectionTransitions.isTurn(objection.stage(), command));
     return turn
-        ? WaitingOffer.of(
+        ? InboxOffer.of(
             nameOf.apply(objection.doubted().entry()),
             objection.offeredTo(caller),
             "/objections/" + objection.id())
-        : WaitingOffer.NONE;
+        : InboxOffer.NONE;
   }
 }

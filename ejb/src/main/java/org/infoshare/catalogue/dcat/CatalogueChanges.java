@@ -51,7 +51,7 @@ public class CatalogueChanges implements PublicationListener, ProviderListener {
    * not counted again for each harvester.
    */
   CatalogueState state() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -68,7 +68,7 @@ public class CatalogueChanges implements PublicationListener, ProviderListener {
   }
 
   private void add(List<String> codes, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

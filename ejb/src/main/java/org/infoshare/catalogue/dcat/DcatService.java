@@ -51,7 +51,7 @@ public class DcatService {
   /** Writes the catalogue, entry by entry, in UTF-8; the stream stays open. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public void write(DcatFormat format, OutputStream out) {
-    sql.patiently(LONGEST, () -> writeAll(format, out));
+    sql.withStatementTimeout(LONGEST, () -> writeAll(format, out));
   }
 
   private void writeAll(DcatFormat format, OutputStream out) {

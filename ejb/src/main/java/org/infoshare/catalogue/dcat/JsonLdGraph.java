@@ -37,7 +37,7 @@ final class JsonLdGraph implements GraphWriter {
   public void begin() {
     attempt(
         () -> {
-          json = Json.get().getFactory().createGenerator(out);
+          json = Json.mapper().getFactory().createGenerator(out);
           json.writeStartObject();
           json.writeObjectFieldStart("@context");
           for (var prefix : new TreeMap<>(PREFIXES).entrySet()) {

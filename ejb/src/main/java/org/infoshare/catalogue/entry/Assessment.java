@@ -49,16 +49,16 @@ class Assessment {
    */
   Assessment(NewAssessment found, String by, Instant at) {
     var checks = new Checks();
-    checks.given("/secrecy", found.secrecy());
-    checks.text("/secrecyFindings", found.secrecyFindings(), LONGEST);
-    checks.given("/personalInformation", found.personalInformation());
-    checks.text("/personalFindings", found.personalFindings(), LONGEST);
+    checks.requirePresent("/secrecy", found.secrecy());
+    checks.requireText("/secrecyFindings", found.secrecyFindings(), LONGEST);
+    checks.requirePresent("/personalInformation", found.personalInformation());
+    checks.requireText("/personalFindings", found.personalFindings(), LONGEST);
     boolean harmless =
         found.personalInformation() == null || found.personalInformation() == PersonalImpact.NONE;
     if (harmless) {
       checks.optionalText("/measures", found.measures(), LONGEST);
     } else {
-      checks.text("/measures", found.measures(), LONGEST);
+      checks.requireText("/measures", found.measures(), LONGEST);
     }
     checks.refuseIfAny();
     secrecy = found.secrecy();

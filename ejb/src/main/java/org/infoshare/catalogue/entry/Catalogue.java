@@ -37,7 +37,7 @@ public class Catalogue {
    * @param code null where the filter names none
    */
   public void checkNode(Checks checks, String pointer, String code) {
-    checks.that(code == null || nodes.find(code).isPresent(), pointer, NODE_UNKNOWN, code);
+    checks.require(code == null || nodes.find(code).isPresent(), pointer, NODE_UNKNOWN, code);
   }
 
   /**
@@ -74,7 +74,7 @@ public class Catalogue {
    * @param code null where the filter names none
    */
   public void checkNamed(Checks checks, String pointer, String code) {
-    checks.that(code == null || exists(code), pointer, ENTRY_NOT_FOUND, code);
+    checks.require(code == null || exists(code), pointer, ENTRY_NOT_FOUND, code);
   }
 
   /**

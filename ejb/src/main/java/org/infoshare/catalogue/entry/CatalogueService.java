@@ -61,7 +61,7 @@ public class CatalogueService {
     }
     var known = all.stream().map(CodeListValue::list).distinct().toList();
     new Checks()
-        .that(known.contains(list), "/list", UNKNOWN_VALUE, String.join(", ", known))
+        .require(known.contains(list), "/list", UNKNOWN_VALUE, String.join(", ", known))
         .refuseIfAny();
     return codeLists.of(list);
   }

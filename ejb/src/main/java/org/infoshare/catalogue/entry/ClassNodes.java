@@ -28,12 +28,12 @@ class ClassNodes {
 
   /** Every node, each after the one it stands under. */
   public List<ClassNode> all() {
-    return sql.ask(
+    return sql.withHandle(
         handle -> handle.createQuery(SELECT + " order by code").mapTo(ClassNode.class).list());
   }
 
   public Optional<ClassNode> find(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + " where code = :code")
@@ -49,7 +49,7 @@ class ClassNodes {
    * themselves one after the other, and a draft that fails gives its number back.
    */
   public int nextSequences(String node, int count) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -26,7 +26,7 @@ public class CodeLists {
 
   /** Every value of every list, by list and position. */
   public List<CodeListValue> all() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + " order by list, position")
@@ -36,7 +36,7 @@ public class CodeLists {
 
   /** The values of a list by position; none where there is no such list. */
   public List<CodeListValue> of(String list) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + " where list = :list order by position")

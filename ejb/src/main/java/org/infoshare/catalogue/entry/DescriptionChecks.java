@@ -100,54 +100,54 @@ final class DescriptionChecks {
    * @throws Refusal {@code invalid} if there are none or they are too long
    */
   static void reasons(String reasons) {
-    new Checks().text("/reasons", reasons, 1000).refuseIfAny();
+    new Checks().requireText("/reasons", reasons, 1000).refuseIfAny();
   }
 
   private void namesAnAssignableNode() {
     if (given.node() == null || given.node().isBlank()) {
-      checks.fault("/node", MISSING);
+      checks.addFault("/node", MISSING);
       return;
     }
     Optional<ClassNode> node = vocabulary.node(given.node());
     if (node.isEmpty()) {
-      checks.fault("/node", NODE_UNKNOWN, given.node());
+      checks.addFault("/node", NODE_UNKNOWN, given.node());
     } else {
-      checks.that(node.get().assignable(), "/node", NODE_NOT_ASSIGNABLE, given.node());
+      checks.require(node.get().assignable(), "/node", NODE_NOT_ASSIGNABLE, given.node());
     }
   }
 
   private void staysUnder(String node) {
     if (given.node() == null || given.node().isBlank()) {
-      checks.fault("/node", MISSING);
+      checks.addFault("/node", MISSING);
     } else {
-      checks.that(node.equals(given.node()), "/node", NODE_FIXED);
+      checks.require(node.equals(given.node()), "/node", NODE_FIXED);
     }
   }
 
   private Checks everythingElse() {
-    checks.text("/name", given.name(), 64);
+    checks.requireText("/name", given.name(), 64);
     if (isGiven(given.name()) && checks.faults().stream().noneMatch(DescriptionChecks::isOfName)) {
-      checks.that(!vocabulary.hasOther(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
+      checks.require(!vocabulary.hasOther(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
     }
-    checks.text("/abstract", given.summary(), 1000);
-    checks.given("/formatClass", given.formatClass());
-    checks.given("/updateCycle", given.updateCycle());
-    checks.given("/sharing", given.sharing());
+    checks.requireText("/abstract", given.summary(), 1000);
+    checks.requirePresent("/formatClass", given.formatClass());
+    checks.requirePresent("/updateCycle", given.updateCycle());
+    checks.requirePresent("/sharing", given.sharing());
     checks.optionalText("/condition", given.condition(), 500);
     checks.optionalText("/legalBasis", given.legalBasis(), 500);
-    checks.given("/sharingMode", given.sharingMode());
-    checks.given("/openToSociety", given.openToSociety());
-    checks.given("/grading", given.grading());
+    checks.requirePresent("/sharingMode", given.sharingMode());
+    checks.requirePresent("/openToSociety", given.openToSociety());
+    checks.requirePresent("/grading", given.grading());
     checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
     checks.optionalText("/providerUnit", given.providerUnit(), 64);
-    checks.given("/dataCategory", given.dataCategory());
+    checks.requirePresent("/dataCategory", given.dataCategory());
     format();
     reasonsForTheSharing();
     reach();
     relations();
     place();
     if (given.items() == null) {
-      checks.fault("/items", MISSING);
+      checks.addFault("/items", MISSING);
     } else {
       items(given.items());
     }
@@ -162,11 +162,12 @@ final class DescriptionChecks {
       return;
     }
     if (formatClass == FormatClass.SERVICE) {
-      checks.that(given.formatType() == null, "/formatType", FORMAT_TYPE_NOT_OF_CLASS, formatClass);
+      checks.require(
+          given.formatType() == null, "/formatType", FORMAT_TYPE_NOT_OF_CLASS, formatClass);
     } else if (isAbsent(given.formatType())) {
-      checks.fault("/formatType", MISSING);
+      checks.addFault("/formatType", MISSING);
     } else {
-      checks.that(
+      checks.require(
           vocabulary.hasFormatType(formatClass, given.formatType()),
           "/formatType",
           FORMAT_TYPE_NOT_OF_CLASS,
@@ -174,21 +175,21 @@ final class DescriptionChecks {
     }
     boolean unnamed =
         OTHER_FORMAT.equals(given.formatType()) || formatClass == FormatClass.SELF_DESCRIBED;
-    checks.that(!unnamed || isGiven(given.otherFormat()), "/otherFormat", MISSING);
+    checks.require(!unnamed || isGiven(given.otherFormat()), "/otherFormat", MISSING);
   }
 
   private void reasonsForTheSharing() {
     boolean conditional = given.sharing() == Sharing.CONDITIONAL;
     checks.optionalText("/scope", given.scope(), 500);
-    checks.that(!conditional || isGiven(given.scope()), "/scope", CONDITION_MISSING);
+    checks.require(!conditional || isGiven(given.scope()), "/scope", CONDITION_MISSING);
     checks.optionalText("/use", given.use(), 500);
-    checks.that(!conditional || isGiven(given.use()), "/use", CONDITION_MISSING);
+    checks.require(!conditional || isGiven(given.use()), "/use", CONDITION_MISSING);
     if (keepsAnythingBack()) {
-      checks.that(isGiven(given.legalBasis()), "/legalBasis", LEGAL_BASIS_MISSING);
-      checks.that(given.legalBasisKind() != null, "/legalBasisKind", LEGAL_BASIS_MISSING);
+      checks.require(isGiven(given.legalBasis()), "/legalBasis", LEGAL_BASIS_MISSING);
+      checks.require(given.legalBasisKind() != null, "/legalBasisKind", LEGAL_BASIS_MISSING);
     } else {
       boolean kindOfNothing = given.legalBasisKind() != null && isAbsent(given.legalBasis());
-      checks.that(!kindOfNothing, "/legalBasis", MISSING);
+      checks.require(!kindOfNothing, "/legalBasis", MISSING);
     }
   }
 
@@ -201,18 +202,19 @@ final class DescriptionChecks {
 
   private void reach() {
     if (given.sharingMode() == SharingMode.PLATFORM) {
-      checks.given("/sharingModeType", given.sharingModeType());
+      checks.requirePresent("/sharingModeType", given.sharingModeType());
     } else if (given.sharingMode() != null && given.sharingMode() != SharingMode.OTHER) {
-      checks.that(
+      checks.require(
           given.sharingModeType() == null,
           "/sharingModeType",
           MODE_TYPE_NOT_OF_MODE,
           given.sharingMode());
     }
     if (Boolean.TRUE.equals(given.openToSociety())) {
-      checks.text("/openingCondition", given.openingCondition(), 500);
-      checks.that(given.sharing() != Sharing.NOT_SHARED, "/openToSociety", OPEN_THOUGH_NOT_SHARED);
-      checks.that(given.grading() != Grading.CORE, "/openToSociety", OPEN_THOUGH_CORE);
+      checks.requireText("/openingCondition", given.openingCondition(), 500);
+      checks.require(
+          given.sharing() != Sharing.NOT_SHARED, "/openToSociety", OPEN_THOUGH_NOT_SHARED);
+      checks.require(given.grading() != Grading.CORE, "/openToSociety", OPEN_THOUGH_CORE);
     } else {
       checks.optionalText("/openingCondition", given.openingCondition(), 500);
     }
@@ -221,18 +223,19 @@ final class DescriptionChecks {
   private void relations() {
     checks.optionalText("/businessItem", given.businessItem(), 128);
     List<String> related = given.relatedEntries() == null ? List.of() : given.relatedEntries();
-    checks.that(related.size() <= MOST_RELATED, "/relatedEntries", OUT_OF_RANGE, 0, MOST_RELATED);
+    checks.require(
+        related.size() <= MOST_RELATED, "/relatedEntries", OUT_OF_RANGE, 0, MOST_RELATED);
     var firstOfCode = new HashMap<String, String>();
     for (int i = 0; i < Math.min(related.size(), MOST_RELATED); i++) {
       String pointer = "/relatedEntries/" + i;
       String code = related.get(i);
       if (isAbsent(code)) {
-        checks.fault(pointer, MISSING);
+        checks.addFault(pointer, MISSING);
         continue;
       }
-      checks.that(vocabulary.hasEntry(code), pointer, RELATED_ENTRY_UNKNOWN);
+      checks.require(vocabulary.hasEntry(code), pointer, RELATED_ENTRY_UNKNOWN);
       String twin = firstOfCode.putIfAbsent(code, pointer);
-      checks.that(twin == null, pointer, DUPLICATE, twin);
+      checks.require(twin == null, pointer, DUPLICATE, twin);
     }
   }
 
@@ -243,16 +246,16 @@ final class DescriptionChecks {
       return;
     }
     if (isAbsent(given.referenceSystem())) {
-      checks.fault("/referenceSystem", MISSING);
+      checks.addFault("/referenceSystem", MISSING);
     } else {
-      checks.that(
+      checks.require(
           vocabulary.hasReferenceSystem(given.referenceSystem()),
           "/referenceSystem",
           REFERENCE_SYSTEM_UNKNOWN);
     }
     var extent = given.extent();
     if (extent == null) {
-      checks.fault("/extent", MISSING);
+      checks.addFault("/extent", MISSING);
       return;
     }
     degrees("/extent/west", extent.west(), 180);
@@ -265,18 +268,18 @@ final class DescriptionChecks {
 
   private void degrees(String pointer, BigDecimal value, int most) {
     if (value == null) {
-      checks.fault(pointer, MISSING);
+      checks.addFault(pointer, MISSING);
     } else if (value.scale() > DECIMALS) {
-      checks.fault(pointer, BAD_FORMAT, "0.000001");
+      checks.addFault(pointer, BAD_FORMAT, "0.000001");
     } else {
-      checks.that(isWithin(value, most), pointer, OUT_OF_RANGE, -most, most);
+      checks.require(isWithin(value, most), pointer, OUT_OF_RANGE, -most, most);
     }
   }
 
   /** What is out of range itself is told as that, and not repeated as the least of another. */
   private void inOrder(String pointer, BigDecimal least, BigDecimal greatest, int most) {
     if (least != null && greatest != null && isWithin(least, most)) {
-      checks.that(least.compareTo(greatest) <= 0, pointer, OUT_OF_RANGE, least, most);
+      checks.require(least.compareTo(greatest) <= 0, pointer, OUT_OF_RANGE, least, most);
     }
   }
 
@@ -285,7 +288,7 @@ final class DescriptionChecks {
   }
 
   private void items(List<ItemDefinition> items) {
-    checks.that(
+    checks.require(
         !items.isEmpty() && items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
     var firstOfName = new HashMap<String, String>();
     var firstOfChineseName = new HashMap<String, String>();
@@ -293,7 +296,7 @@ final class DescriptionChecks {
       String pointer = "/items/" + i;
       ItemDefinition item = items.get(i);
       if (item == null) {
-        checks.fault(pointer, MISSING);
+        checks.addFault(pointer, MISSING);
         continue;
       }
       item(pointer, item);
@@ -301,31 +304,31 @@ final class DescriptionChecks {
       once(firstOfChineseName, item.chineseName(), pointer + "/chineseName");
     }
     boolean hasKey = items.stream().filter(Objects::nonNull).anyMatch(ItemDefinition::isKey);
-    checks.that(hasKey, "/items", KEY_ITEM_MISSING);
+    checks.require(hasKey, "/items", KEY_ITEM_MISSING);
     noLooserThanTheStrictestOf(items);
   }
 
   private void once(Map<String, String> placeOfFirst, String name, String pointer) {
     if (isGiven(name)) {
       String twin = placeOfFirst.putIfAbsent(name.strip(), pointer);
-      checks.that(twin == null, pointer, DUPLICATE, twin);
+      checks.require(twin == null, pointer, DUPLICATE, twin);
     }
   }
 
   private void item(String pointer, ItemDefinition item) {
-    checks.matching(pointer + "/name", item.name(), FIELD_NAME);
-    checks.text(pointer + "/chineseName", item.chineseName(), 50);
-    checks.text(pointer + "/englishName", item.englishName(), 128);
-    checks.given(pointer + "/type", item.type());
+    checks.requireMatch(pointer + "/name", item.name(), FIELD_NAME);
+    checks.requireText(pointer + "/chineseName", item.chineseName(), 50);
+    checks.requireText(pointer + "/englishName", item.englishName(), 128);
+    checks.requirePresent(pointer + "/type", item.type());
     if (item.isKey() && item.type() != null) {
-      checks.that(item.type().mayIdentify(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
+      checks.require(item.type().mayIdentify(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
     }
-    checks.inRange(pointer + "/length", item.length(), 1, LONGEST_VALUE);
-    checks.given(pointer + "/key", item.key());
-    checks.given(pointer + "/sensitive", item.sensitive());
-    checks.given(pointer + "/sharing", item.sharing());
+    checks.requireInRange(pointer + "/length", item.length(), 1, LONGEST_VALUE);
+    checks.requirePresent(pointer + "/key", item.key());
+    checks.requirePresent(pointer + "/sensitive", item.sensitive());
+    checks.requirePresent(pointer + "/sharing", item.sharing());
     if (item.term() != null) {
-      checks.matching(pointer + "/term", item.term(), TERM);
+      checks.requireMatch(pointer + "/term", item.term(), TERM);
     }
   }
 
@@ -344,7 +347,8 @@ final class DescriptionChecks {
             .max(Comparator.comparing(ItemDefinition::sharing))
             .filter(strictest -> strictest.sharing().compareTo(given.sharing()) > 0)
             .ifPresent(
-                strictest -> checks.fault("/sharing", SHARING_LOOSER_THAN_ITEM, strictest.name()));
+                strictest ->
+                    checks.addFault("/sharing", SHARING_LOOSER_THAN_ITEM, strictest.name()));
   }
 
   private static boolean isOfName(FieldFault fault) {

@@ -25,7 +25,7 @@ final class Differences {
     var differences = new Differences();
     differences.items(byName(before.items()), byName(after.items()));
     differences.sharing(before.sharing(), after.sharing());
-    differences.fields(Json.get().valueToTree(before), Json.get().valueToTree(after));
+    differences.fields(Json.mapper().valueToTree(before), Json.mapper().valueToTree(after));
     return List.copyOf(differences.found);
   }
 

@@ -46,7 +46,7 @@ class Entries {
    * @return the lock versions that they have now
    */
   Map<String, Integer> hold(Collection<String> codes) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -26,7 +26,7 @@ class EntryNames {
    * ClassNodes}), so that nobody waits for another in a circle.
    */
   public void hold(String provider) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))", "entry-names " + provider));
@@ -38,7 +38,7 @@ class EntryNames {
    * @param code the entry that may have it; null for a new one
    */
   public boolean isTaken(String provider, String name, String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -52,10 +52,10 @@ class EntrySearch {
    *     published sees that also of an entry whose next text he is writing
    */
   public Page<EntrySummary> page(EntryFilter filter, String under, Set<String> insight) {
-    int length = Page.length(filter.limit());
+    int length = Page.sizeOf(filter.limit());
     Set<String> shown = filter.stage() == EntryStage.PUBLISHED ? Set.of() : insight;
     List<EntrySummary> found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 query(handle, filter, under, shown, length + 1).mapTo(EntrySummary.class).list());
     return Page.of(found, length, EntrySummary::code);

@@ -122,16 +122,16 @@ public class EntryUpdateService {
   private void check(NewUpdate change) {
     var checks = new Checks();
     if (change.entry() == null || change.entry().isBlank()) {
-      checks.fault("/entry", MISSING);
+      checks.addFault("/entry", MISSING);
     } else if (!Catalogue.isCode(change.entry())) {
       throw new Refusal(ENTRY_NOT_FOUND, change.entry());
     }
     var today = LocalDate.now(clock);
     checks
-        .text("/what", change.what(), 1000)
-        .text("/legalSource", change.legalSource(), 500)
-        .given("/changedOn", change.changedOn())
-        .that(
+        .requireText("/what", change.what(), 1000)
+        .requireText("/legalSource", change.legalSource(), 500)
+        .requirePresent("/changedOn", change.changedOn())
+        .require(
             change.changedOn() == null || !change.changedOn().isAfter(today),
             "/changedOn",
             CHANGED_IN_FUTURE,

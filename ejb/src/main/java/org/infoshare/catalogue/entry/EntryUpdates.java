@@ -116,12 +116,12 @@ class EntryUpdates {
    * longest known first. One that was given more time may stand before one that is due earlier.
    */
   public Page<UpdateView> page(Set<String> providers, UpdateFilter filter) {
-    int length = Page.length(filter.limit());
+    int length = Page.sizeOf(filter.limit());
     boolean done = filter.state() == UpdateState.DONE;
     // Where it stands goes by the clock and is not kept: read on until the page is full.
     int piece = filter.state() == null || done ? length + 1 : Math.max(length + 1, PIECE);
     var found = new ArrayList<UpdateView>();
-    UUID after = Cursor.uuid(filter.cursor());
+    UUID after = Cursor.decodeUuid(filter.cursor());
     List<UpdateRow> read;
     do {
       read = rows.after(after, providers, done, piece);

@@ -48,7 +48,7 @@ class EntryVersions {
   /** Keeps a published version. */
   public void add(PublishedEntry version, String by) {
     String written = write(version.content());
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -71,7 +71,7 @@ class EntryVersions {
    * each with the department that provides it now.
    */
   public void newestOfAll(Consumer<PublishedEntry> receiver) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createQuery(
@@ -92,14 +92,14 @@ class EntryVersions {
    * published under that code.
    */
   public Optional<PublishedEntry> newest(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle.createQuery(NEWEST).bind("entry", code).map(EntryVersions::published).findOne());
   }
 
   /** The newest versions of those entries of which something was published. */
   public List<PublishedEntry> newest(Collection<String> codes) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -116,7 +116,7 @@ class EntryVersions {
   }
 
   public Optional<PublishedEntry> find(String code, int version) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(OF_ENTRY + " and version = :version")
@@ -128,7 +128,7 @@ class EntryVersions {
 
   /** The newest version that has an item of that name. */
   public Optional<Integer> lastWith(String code, String item) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -145,7 +145,7 @@ class EntryVersions {
 
   /** The versions of an entry, the newest first. */
   public List<VersionSummary> of(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -165,7 +165,7 @@ class EntryVersions {
    * the catalogue or changes it meanwhile. Others may hold it too.
    */
   public Optional<EntryStage> held(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select stage from catalogue_entry where code = :code for share")
@@ -186,7 +186,7 @@ class EntryVersions {
 
   private static String write(NewEntry content) {
     try {
-      return Json.get().writeValueAsString(content);
+      return Json.mapper().writeValueAsString(content);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -194,7 +194,7 @@ class EntryVersions {
 
   private static NewEntry read(String content) {
     try {
-      return Json.stored().forType(NewEntry.class).readValue(content);
+      return Json.lenientReader().forType(NewEntry.class).readValue(content);
     } catch (JsonProcessingException notOurs) {
       throw new UncheckedIOException(notOurs);
     }

@@ -61,7 +61,7 @@ class Impacts {
               .grant(hit.grant())
               .concerning(hit.consumer())
               .detail("differences", differences));
-      notices.tell(
+      notices.send(
           hit.consumer(),
           what,
           entry.code(),

@@ -14,7 +14,8 @@ final class Insight {
   static Set<String> of(Standing standing) {
     var caller = standing.caller();
     var providers = new HashSet<>(standing.overseen());
-    if (caller.department() != null && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD))) {
+    if (caller.department() != null
+        && (caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.HEAD))) {
       providers.add(caller.department());
     }
     return Set.copyOf(providers);

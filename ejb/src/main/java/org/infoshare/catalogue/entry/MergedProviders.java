@@ -19,7 +19,7 @@ class MergedProviders implements MergerListener {
   @Override
   public void merged(Merger merger) {
     var codes =
-        sql.<List<String>, RuntimeException>ask(
+        sql.<List<String>, RuntimeException>withHandle(
             handle ->
                 handle
                     .createQuery(

@@ -38,7 +38,7 @@ class UpdateRows {
 
   UUID add(String entry, String provider, NewUpdate change, String by, Instant at, String ruleSet) {
     var id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -62,7 +62,7 @@ class UpdateRows {
 
   /** Keeps that more time was given, once. Answers whether it was not done or extended before. */
   boolean extend(UUID id, String reasons, Instant at) {
-    return sql.<Integer, RuntimeException>ask(
+    return sql.<Integer, RuntimeException>withHandle(
             handle ->
                 handle
                     .createUpdate(
@@ -79,7 +79,7 @@ class UpdateRows {
 
   /** Keeps that a version answers what was reported before its text was submitted; which. */
   List<UUID> done(PublishedEntry version, Instant submittedAt) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -97,13 +97,13 @@ class UpdateRows {
   }
 
   Optional<UpdateRow> find(UUID id) {
-    return list(new Conditions().equal("u.id", id), "u.id", 1).stream().findFirst();
+    return list(new Conditions().equalIfPresent("u.id", id), "u.id", 1).stream().findFirst();
   }
 
   /** What an entry is due, the longest known first. */
   List<UpdateRow> open(String entry) {
     return list(
-        new Conditions().that("u.done_at is null").equal("u.entry_code", entry),
+        new Conditions().where("u.done_at is null").equalIfPresent("u.entry_code", entry),
         "u.reported_at, u.id",
         Integer.MAX_VALUE);
   }
@@ -117,10 +117,10 @@ class UpdateRows {
   List<UpdateRow> after(UUID after, Set<String> providers, boolean done, int most) {
     var conditions =
         new Conditions()
-            .that(done ? "u.done_at is not null" : "u.done_at is null and e.stage <> 'WITHDRAWN'")
-            .that("u.provider = any(:providers)")
-            .with("providers", providers.toArray(String[]::new))
-            .given(
+            .where(done ? "u.done_at is not null" : "u.done_at is null and e.stage <> 'WITHDRAWN'")
+            .where("u.provider = any(:providers)")
+            .bind("providers", providers.toArray(String[]::new))
+            .whereIfPresent(
                 done
                     ? "(u.done_at, u.id) < (select done_at, id from entry_update where id = :after)"
                     : "(u.reported_at, u.id) > (select reported_at, id from entry_update where id = :after)",
@@ -130,10 +130,10 @@ class UpdateRows {
   }
 
   private List<UpdateRow> list(Conditions conditions, String order, int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             conditions
-                .bind(
+                .bindTo(
                     handle.createQuery(
                         SELECT + conditions.sql() + " order by " + order + " limit :most"))
                 .bind("most", most)

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
@@ -21,7 +21,7 @@ import org.infoshare.organisation.department.Standings;
 
 /** The entries that wait for somebody on their way into the catalogue or out of it. */
 @ApplicationScoped
-class WaitingEntries implements WaitingCases {
+class WaitingEntries implements InboxSource {
 
   private static final String SELECT =
       """
@@ -39,7 +39,7 @@ class WaitingEntries implements WaitingCases {
           or (e.provider = any(:overseen) and e.stage = any(:watched)))
       """;
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Supplier<Standing> standing;
   private final Function<String, Entry> entries;
   private final BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles;
@@ -50,7 +50,7 @@ class WaitingEntries implements WaitingCases {
   }
 
   @Inject
-  WaitingEntries(WaitingReader reader, Standings standings, EntryDesk desk, Obstacles obstacles) {
+  WaitingEntries(InboxReader reader, Standings standings, EntryDesk desk, Obstacles obstacles) {
     this(reader, standings::current, desk::entry, obstacles::of);
   }
 
@@ -59,7 +59,7 @@ class WaitingEntries implements WaitingCases {
    * @param obstacles what would be refused of that which the entry itself offers
    */
   WaitingEntries(
-      WaitingReader reader,
+      InboxReader reader,
       Supplier<Standing> standing,
       Function<String, Entry> entries,
       BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles) {
@@ -75,7 +75,7 @@ class WaitingEntries implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var callers = standing.get();
     var addressees = new Standing(query.addressee(), callers.overseen());
     return reader.read(
@@ -91,28 +91,28 @@ class WaitingEntries implements WaitingCases {
 
   private static Conditions turns(Standing by) {
     return new Conditions()
-        .that(TURNS)
-        .with("own", by.caller().standsFor())
-        .with("overseen", by.overseen().toArray(String[]::new))
-        .withNames("held", stages(Party.PROVIDER, by.caller()))
-        .withNames("watched", stages(Party.AUTHORITY, by.caller()));
+        .where(TURNS)
+        .bind("own", by.caller().departmentWithPredecessors())
+        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bindNames("held", stages(Party.PROVIDER, by.caller()))
+        .bindNames("watched", stages(Party.AUTHORITY, by.caller()));
   }
 
   private static Set<EntryStage> stages(Party party, Caller caller) {
-    return EntryTransitions.TABLE.turns(party, caller, EntryTransitions::isTurn);
+    return EntryTransitions.TABLE.waitingStages(party, caller, EntryTransitions::isTurn);
   }
 
-  private WaitingOffer offer(Entry entry, Standing addressee, Standing caller) {
+  private InboxOffer offer(Entry entry, Standing addressee, Standing caller) {
     boolean turn =
         entry.offeredTo(addressee).stream()
             .filter(command -> EntryTransitions.isTurn(entry.stage(), command))
             .anyMatch(command -> obstacles.apply(entry, EnumSet.of(command)).isEmpty());
     return turn
-        ? WaitingOffer.of(
+        ? InboxOffer.of(
             entry.content().name(),
             offered(entry, caller),
             "/catalogue/entries/" + entry.code().replace('/', '-'))
-        : WaitingOffer.NONE;
+        : InboxOffer.NONE;
   }
 
   private Set<EntryCommand> offered(Entry entry, Standing by) {

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Roles;
 
@@ -19,7 +19,7 @@ import org.infoshare.foundation.platform.Roles;
  * with him.
  */
 @ApplicationScoped
-class WaitingUpdates implements WaitingCases {
+class WaitingUpdates implements InboxSource {
 
   private static final String SELECT =
       """
@@ -42,7 +42,7 @@ class WaitingUpdates implements WaitingCases {
         and case when e.stage = 'DEPT_REVIEW' then :head else :staff end
       """;
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Clock clock;
 
   /** For the container's proxy. */
@@ -51,7 +51,7 @@ class WaitingUpdates implements WaitingCases {
   }
 
   @Inject
-  WaitingUpdates(WaitingReader reader, Clock clock) {
+  WaitingUpdates(InboxReader reader, Clock clock) {
     this.reader = reader;
     this.clock = clock;
   }
@@ -62,15 +62,15 @@ class WaitingUpdates implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var addressee = query.addressee();
     var conditions =
         new Conditions()
-            .that(TURNS)
-            .with("own", addressee.standsFor())
-            .with("staff", addressee.is(Roles.STAFF))
-            .with("head", addressee.is(Roles.HEAD))
-            .with("today", LocalDate.now(clock));
+            .where(TURNS)
+            .bind("own", addressee.departmentWithPredecessors())
+            .bind("staff", addressee.hasRole(Roles.STAFF))
+            .bind("head", addressee.hasRole(Roles.HEAD))
+            .bind("today", LocalDate.now(clock));
     return reader.read(
         kind(),
         SELECT,
@@ -79,7 +79,7 @@ class WaitingUpdates implements WaitingCases {
         row -> {
           String path = "/catalogue/entries/" + row.getString("entry_code").replace('/', '-');
           String what = row.getString("what");
-          return () -> new WaitingOffer(true, what, List.of(), path);
+          return () -> new InboxOffer(true, what, List.of(), path);
         });
   }
 }

@@ -53,7 +53,7 @@ public class WithdrawalService {
               .grant(right.grant())
               .concerning(right.consumer())
               .detail("reasons", reasons));
-      notices.tell(
+      notices.send(
           right.consumer(),
           "entry-withdrawal",
           code,

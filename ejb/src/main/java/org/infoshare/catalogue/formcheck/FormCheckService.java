@@ -66,7 +66,9 @@ public class FormCheckService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView checkSheet(String procedure, String form, byte[] sheet) {
-    named(procedure, form).that(sheet != null && sheet.length > 0, "/sheet", MISSING).refuseIfAny();
+    named(procedure, form)
+        .require(sheet != null && sheet.length > 0, "/sheet", MISSING)
+        .refuseIfAny();
     return kept(
         new NewFormCheck(procedure, form, SheetFields.of(sheet)), null, standings.current());
   }
@@ -145,7 +147,7 @@ public class FormCheckService {
             .detail("obtainable", obtainable)
             .detail("unclear", unclear)
             .detail("follows", follows == null ? "" : follows)
-            .detail("answersSha256", sha256(JsonColumn.text(told))));
+            .detail("answersSha256", sha256(JsonColumn.write(told))));
     return checks.find(check.id()).orElseThrow();
   }
 
@@ -178,23 +180,23 @@ public class FormCheckService {
 
   private static Checks named(String procedure, String form) {
     return new Checks()
-        .text("/procedure", procedure, LONGEST_NAME)
-        .text("/form", form, LONGEST_NAME);
+        .requireText("/procedure", procedure, LONGEST_NAME)
+        .requireText("/form", form, LONGEST_NAME);
   }
 
   private static void inOrder(NewFormCheck form) {
     var faults = named(form.procedure(), form.form());
     var fields = form.fields();
     if (fields == null || fields.isEmpty()) {
-      faults.fault("/fields", MISSING);
+      faults.addFault("/fields", MISSING);
     } else {
-      faults.that(fields.size() <= MOST_FIELDS, "/fields", OUT_OF_RANGE, 1, MOST_FIELDS);
+      faults.require(fields.size() <= MOST_FIELDS, "/fields", OUT_OF_RANGE, 1, MOST_FIELDS);
       for (int i = 0; i < fields.size(); i++) {
         String pointer = "/fields/" + i;
         if (fields.get(i) == null) {
-          faults.fault(pointer, MISSING);
+          faults.addFault(pointer, MISSING);
         } else {
-          faults.text(pointer + "/name", fields.get(i).name(), 100);
+          faults.requireText(pointer + "/name", fields.get(i).name(), 100);
           faults.optionalText(pointer + "/hint", fields.get(i).hint(), 200);
         }
       }

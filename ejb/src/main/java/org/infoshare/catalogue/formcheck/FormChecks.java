@@ -37,7 +37,7 @@ class FormChecks {
 
   /** Keeps a check and gives it its number. */
   long add(FormCheckView check, List<FormField> fields) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -60,16 +60,16 @@ class FormChecks {
                 .bind("at", check.checkedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", check.checkedBy())
                 .bindByType("follows", check.follows(), UUID.class)
-                .bind("fields", JsonColumn.text(fields))
-                .bind("answers", JsonColumn.text(check.answers()))
-                .bind("catalogue", JsonColumn.text(check.catalogue()))
+                .bind("fields", JsonColumn.write(fields))
+                .bind("answers", JsonColumn.write(check.answers()))
+                .bind("catalogue", JsonColumn.write(check.catalogue()))
                 .mapTo(Long.class)
                 .one());
   }
 
   /** A check as it was answered, with what it answered otherwise than the one before. */
   Optional<FormCheckView> find(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -79,20 +79,20 @@ class FormChecks {
                     where c.id = :id
                     """)
                 .bind("id", id)
-                .registerColumnMapper(ANSWERS, JsonColumn.of(ANSWERS))
-                .registerColumnMapper(ENTRIES, JsonColumn.of(ENTRIES))
+                .registerColumnMapper(ANSWERS, JsonColumn.mapper(ANSWERS))
+                .registerColumnMapper(ENTRIES, JsonColumn.mapper(ENTRIES))
                 .map(FormChecks::view)
                 .findOne());
   }
 
   /** The fields of a check, as they were submitted. */
   List<FormField> fieldsOf(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select fields from form_check where id = :id")
                 .bind("id", id)
-                .registerColumnMapper(FIELDS, JsonColumn.of(FIELDS))
+                .registerColumnMapper(FIELDS, JsonColumn.mapper(FIELDS))
                 .mapTo(FIELDS)
                 .one());
   }
@@ -103,19 +103,19 @@ class FormChecks {
    * @param departments whose checks the caller may see
    */
   Page<FormCheckSummary> page(FormCheckFilter filter, Set<String> departments) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .that("department = any(:departments)")
-            .with("departments", departments.toArray(String[]::new))
-            .equal("department", filter.department())
-            .equal("verdict", filter.verdict())
-            .given("number < :after", "after", Cursor.number(filter.cursor()));
+            .where("department = any(:departments)")
+            .bind("departments", departments.toArray(String[]::new))
+            .equalIfPresent("department", filter.department())
+            .equalIfPresent("verdict", filter.verdict())
+            .whereIfPresent("number < :after", "after", Cursor.decodeNumber(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             """
                             select id, number, department, procedure, form, verdict, obtainable,

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.infoshare.catalogue.source.PlainName;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.spreadsheet.Bounds;
 import org.infoshare.foundation.spreadsheet.Cell;
-import org.infoshare.foundation.spreadsheet.Row;
-import org.infoshare.foundation.spreadsheet.Xlsx;
+import org.infoshare.foundation.spreadsheet.SheetRow;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
+import org.infoshare.foundation.spreadsheet.XlsxReader;
 
 /**
  * The fields of a form as the first sheet of a workbook: the headings say which column has their
@@ -19,7 +19,7 @@ import org.infoshare.foundation.spreadsheet.Xlsx;
  */
 final class SheetFields {
 
-  private static final Bounds BOUNDS = new Bounds(1_000, 50, 20_000_000);
+  private static final WorkbookBounds BOUNDS = new WorkbookBounds(1_000, 50, 20_000_000);
   private static final int ROWS_UNTIL_HEADINGS = 20;
 
   /** What the column of the names may be called, the surest first. */
@@ -83,12 +83,12 @@ final class SheetFields {
    */
   static List<FormField> of(byte[] sheet) {
     var reading = new SheetFields();
-    Xlsx.read(sheet, BOUNDS, reading::see);
+    XlsxReader.read(sheet, BOUNDS, reading::see);
     reading.requireHeadings();
     return reading.fields;
   }
 
-  private void see(Row row) {
+  private void see(SheetRow row) {
     if (names == null) {
       if (row.number() > ROWS_UNTIL_HEADINGS) {
         requireHeadings();
@@ -111,7 +111,7 @@ final class SheetFields {
   }
 
   /** The column with the surest of the headings; of two with the same the left one. */
-  private static Optional<Integer> column(Row row, List<String> headings) {
+  private static Optional<Integer> column(SheetRow row, List<String> headings) {
     return headings.stream()
         .map(PlainName::of)
         .flatMap(

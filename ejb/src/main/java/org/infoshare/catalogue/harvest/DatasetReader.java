@@ -283,7 +283,7 @@ final class DatasetReader {
   }
 
   private static String checked(String text, int most, String about) throws Unfit {
-    if (!Text.isCarriable(text)) {
+    if (!Text.isXmlSafe(text)) {
       throw new Unfit(DatasetFault.TEXT_NOT_CARRIABLE, about);
     }
     if (text.codePointCount(0, text.length()) > most) {
@@ -320,7 +320,7 @@ final class DatasetReader {
   }
 
   private static String carriable(String text) {
-    return Text.isCarriable(text) ? text : "?";
+    return Text.isXmlSafe(text) ? text : "?";
   }
 
   private static String local(IRI property) {

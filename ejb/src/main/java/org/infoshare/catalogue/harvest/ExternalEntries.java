@@ -40,12 +40,12 @@ class ExternalEntries {
   }
 
   public Optional<ExternalEntryView> find(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> views(handle.createQuery(SELECT + "e.id = :id").bind("id", id)).findOne());
   }
 
   public Optional<ExternalEntryView> find(UUID source, String iri) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             views(
                     handle
@@ -57,7 +57,7 @@ class ExternalEntries {
 
   /** The entries of a source that are there, by their names. */
   public Set<String> present(UUID source) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -69,7 +69,7 @@ class ExternalEntries {
 
   /** The ids of those of a source that are there. */
   public List<UUID> idsPresent(UUID source) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -81,7 +81,7 @@ class ExternalEntries {
 
   /** Those of a source that are there, by their names there. */
   public List<ExternalEntryView> allPresent(UUID source) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             views(
                     handle
@@ -93,7 +93,7 @@ class ExternalEntries {
 
   /** Keeps what a source says of an entry, be it new, changed or back. */
   public void put(UUID source, String iri, ExternalContent content, Instant now) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -109,13 +109,13 @@ class ExternalEntries {
                 .bind("source", source)
                 .bind("iri", iri)
                 .bind("title", content.title())
-                .bind("content", JsonColumn.text(content))
+                .bind("content", JsonColumn.write(content))
                 .bind("now", now)
                 .execute());
   }
 
   public void markGone(UUID id, Instant now) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -127,24 +127,24 @@ class ExternalEntries {
 
   /** A page of those that the filter names, by source and name there. */
   public Page<ExternalEntrySummary> page(ExternalEntryFilter filter) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .equal("e.source_id", filter.source())
-            .given("strpos(lower(e.title), lower(:word)) > 0", "word", filter.word())
-            .that(
+            .equalIfPresent("e.source_id", filter.source())
+            .whereIfPresent("strpos(lower(e.title), lower(:word)) > 0", "word", filter.word())
+            .where(
                 Boolean.TRUE.equals(filter.gone()) ? "e.gone_at is not null" : "e.gone_at is null")
-            .given(
+            .whereIfPresent(
                 "(e.source_id, e.iri) > (select source_id, iri from external_entry where id ="
                     + " :after)",
                 "after",
-                Cursor.uuid(filter.cursor()));
+                Cursor.decodeUuid(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 views(
                         conditions
-                            .bind(
+                            .bindTo(
                                 handle.createQuery(
                                     SELECT
                                         + conditions.sql()
@@ -174,7 +174,7 @@ class ExternalEntries {
 
   private static ResultIterable<ExternalEntryView> views(Query query) {
     return query
-        .registerColumnMapper(CONTENT, JsonColumn.of(CONTENT))
+        .registerColumnMapper(CONTENT, JsonColumn.mapper(CONTENT))
         .mapTo(ExternalEntryView.class);
   }
 }

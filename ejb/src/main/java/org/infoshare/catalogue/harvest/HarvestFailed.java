@@ -57,7 +57,7 @@ class HarvestFailed extends Exception {
               ? cause.getClass().getSimpleName()
               : cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
-    if (!Text.isCarriable(told)) {
+    if (!Text.isXmlSafe(told)) {
       return cause.getClass().getSimpleName();
     }
     return told.codePointCount(0, told.length()) <= LONGEST_DETAIL

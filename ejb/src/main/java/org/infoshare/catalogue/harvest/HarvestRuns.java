@@ -45,7 +45,7 @@ class HarvestRuns {
   /** Begins a run; one over the same source that never ended is given up. */
   public UUID begin(UUID source, String by, Instant now) {
     var id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle
               .createUpdate(
@@ -77,7 +77,7 @@ class HarvestRuns {
    * @return whether it was still running, and not given up meanwhile
    */
   public boolean done(UUID id, Tally tally, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                     .createUpdate(
@@ -95,14 +95,14 @@ class HarvestRuns {
                     .bind("unchanged", tally.unchanged())
                     .bind("removed", tally.count(ChangeKind.REMOVED))
                     .bind("faulty", tally.faults().size())
-                    .bind("changes", JsonColumn.text(first(tally.changes())))
-                    .bind("faults", JsonColumn.text(first(tally.faults())))
+                    .bind("changes", JsonColumn.write(first(tally.changes())))
+                    .bind("faults", JsonColumn.write(first(tally.faults())))
                     .execute()
                 == 1);
   }
 
   public void failed(UUID id, HarvestFailed failed, Instant now) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -119,26 +119,26 @@ class HarvestRuns {
   }
 
   public Optional<HarvestRunView> find(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> views(handle.createQuery(SELECT + "id = :id").bind("id", id)).findOne());
   }
 
   /** The runs over a source, the latest first. */
   public Page<HarvestRunView> page(UUID source, Integer most, String cursor) {
-    int limit = Page.length(most);
+    int limit = Page.sizeOf(most);
     var conditions =
         new Conditions()
-            .equal("source_id", source)
-            .given(
+            .equalIfPresent("source_id", source)
+            .whereIfPresent(
                 "(started_at, id) < (select started_at, id from harvest_run where id = :after)",
                 "after",
-                Cursor.uuid(cursor));
+                Cursor.decodeUuid(cursor));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 views(
                         conditions
-                            .bind(
+                            .bindTo(
                                 handle.createQuery(
                                     SELECT
                                         + conditions.sql()
@@ -150,8 +150,8 @@ class HarvestRuns {
 
   private static ResultIterable<HarvestRunView> views(Query query) {
     return query
-        .registerColumnMapper(CHANGES, JsonColumn.of(CHANGES))
-        .registerColumnMapper(FAULTS, JsonColumn.of(FAULTS))
+        .registerColumnMapper(CHANGES, JsonColumn.mapper(CHANGES))
+        .registerColumnMapper(FAULTS, JsonColumn.mapper(FAULTS))
         .mapTo(HarvestRunView.class);
   }
 

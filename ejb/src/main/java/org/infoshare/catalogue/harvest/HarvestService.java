@@ -123,7 +123,7 @@ public class HarvestService {
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestRunView upload(UUID id, UploadedCatalogue uploaded) {
     requireMunicipal("uploadHarvest");
-    new Checks().text("/document", uploaded.document(), LONGEST_DOCUMENT).refuseIfAny();
+    new Checks().requireText("/document", uploaded.document(), LONGEST_DOCUMENT).refuseIfAny();
     byte[] document = uploaded.document().getBytes(UTF_8);
     return run(runner.take(id, uploaded.format(), document, callers.current()), id);
   }
@@ -147,7 +147,7 @@ public class HarvestService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<ExternalEntrySummary> entries(ExternalEntryFilter filter) {
     boolean known = filter.source() == null || sources.find(filter.source()).isPresent();
-    new Checks().that(known, "/source", SOURCE_NOT_FOUND, filter.source()).refuseIfAny();
+    new Checks().require(known, "/source", SOURCE_NOT_FOUND, filter.source()).refuseIfAny();
     return entries.page(filter);
   }
 
@@ -188,24 +188,24 @@ public class HarvestService {
   static void check(NewHarvestSource asked) {
     var checks =
         new Checks()
-            .text("/name", asked.name(), LONGEST_NAME)
+            .requireText("/name", asked.name(), LONGEST_NAME)
             .optionalText("/url", asked.url(), LONGEST_URL)
-            .given("/format", asked.format())
-            .matching("/area", asked.area(), AREA)
-            .given("/level", asked.level())
-            .given("/active", asked.active());
+            .requirePresent("/format", asked.format())
+            .requireMatch("/area", asked.area(), AREA)
+            .requirePresent("/level", asked.level())
+            .requirePresent("/active", asked.active());
     if (asked.url() != null) {
-      checks.that(isCallable(asked.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");
+      checks.require(isCallable(asked.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");
     }
     if (asked.everyHours() != null) {
       checks
-          .inRange("/everyHours", asked.everyHours(), 1, HOURS_OF_A_YEAR)
-          .that(asked.url() != null, "/everyHours", INTERVAL_WITHOUT_URL);
+          .requireInRange("/everyHours", asked.everyHours(), 1, HOURS_OF_A_YEAR)
+          .require(asked.url() != null, "/everyHours", INTERVAL_WITHOUT_URL);
     }
     if (asked.credential() != null) {
-      checks.matching("/credential", asked.credential(), CREDENTIAL);
+      checks.requireMatch("/credential", asked.credential(), CREDENTIAL);
       boolean open = asked.url() != null && !asked.url().startsWith("https:");
-      checks.that(!open, "/url", PlatformReason.BAD_FORMAT, "https://…");
+      checks.require(!open, "/url", PlatformReason.BAD_FORMAT, "https://…");
     }
     checks.refuseIfAny();
   }

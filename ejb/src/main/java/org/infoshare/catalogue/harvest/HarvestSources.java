@@ -61,7 +61,7 @@ class HarvestSources {
   }
 
   boolean isNameTaken(String name, UUID except) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -77,7 +77,7 @@ class HarvestSources {
 
   /** The sources that are due to be fetched by themselves. */
   List<UUID> due(Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

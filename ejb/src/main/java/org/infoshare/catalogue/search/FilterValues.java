@@ -38,14 +38,14 @@ class FilterValues implements SearchChecks.Known {
   @Override
   public void checkProvider(Checks checks, String provider) {
     if (provider.startsWith(EXTERNAL)) {
-      checks.that(isExternal(provider), "/provider", SearchReason.PROVIDER_UNKNOWN, provider);
+      checks.require(isExternal(provider), "/provider", SearchReason.PROVIDER_UNKNOWN, provider);
     } else {
       departments.checkHolder(checks, "/provider", provider);
     }
   }
 
   private boolean isExternal(String provider) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -85,7 +85,7 @@ class IndexRows {
    * wait for each other in a ring.
    */
   void put(List<IndexedEntry> entries) {
-    sql.run(
+    sql.useHandle(
         handle -> {
           var suggested = new TreeMap<String, String>();
           for (var entry : sorted(entries)) {
@@ -100,7 +100,7 @@ class IndexRows {
 
   /** Takes entries out, by their codes too; nothing happens for those that are not in. */
   void remove(Collection<String> codes) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -115,7 +115,7 @@ class IndexRows {
 
   /** Some of the entries that are published but not searched, or by an earlier analysis. */
   List<String> missing(int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(MISSING + " order by e.code limit :most")
@@ -127,7 +127,7 @@ class IndexRows {
 
   /** Those of the entries that are still missing, held against publication and withdrawal. */
   List<String> held(List<String> missing) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(MISSING + " and e.code = any(:codes) order by e.code for update of e")
@@ -142,7 +142,7 @@ class IndexRows {
    * those that a harvest has in hand, which takes some out before it puts others in.
    */
   List<IndexedEntry> outdatedExternal(int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -237,7 +237,7 @@ class IndexRows {
 
   private static String json(IndexedEntry entry) {
     try {
-      return Json.get().writeValueAsString(entry);
+      return Json.mapper().writeValueAsString(entry);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -36,16 +36,16 @@ final class SearchChecks {
     if (checks.faults().isEmpty() && Asked.isGiven(query.q())) {
       int terms = Term.of(query.q()).size();
       checks
-          .that(terms > 0, "/q", SearchReason.NOTHING_TO_SEARCH)
-          .that(terms <= MOST_TERMS, "/q", SearchReason.TOO_MANY_TERMS, MOST_TERMS)
-          .that(
+          .require(terms > 0, "/q", SearchReason.NOTHING_TO_SEARCH)
+          .require(terms <= MOST_TERMS, "/q", SearchReason.TOO_MANY_TERMS, MOST_TERMS)
+          .require(
               isShort(FoldedText.widthFolded(query.q())),
               "/q",
               PlatformReason.TOO_LONG,
               Tokens.LONGEST);
     }
     if (Asked.isGiven(query.node())) {
-      checks.matching("/node", query.node(), CLASS);
+      checks.requireMatch("/node", query.node(), CLASS);
       if (isFine(checks, "/node")) {
         known.checkNode(checks, query.node());
       }
@@ -59,7 +59,7 @@ final class SearchChecks {
       }
     }
     if (query.limit() != null) {
-      checks.inRange("/limit", query.limit(), 1, Page.MOST);
+      checks.requireInRange("/limit", query.limit(), 1, Page.MAX_SIZE);
     }
     checks.refuseIfAny();
   }
@@ -71,12 +71,13 @@ final class SearchChecks {
   /** How many suggestions are wanted, where everything is in order. */
   static int suggest(String prefix, Integer limit) {
     var checks = new Checks();
-    checks.text("/prefix", prefix, Tokens.LONGEST);
+    checks.requireText("/prefix", prefix, Tokens.LONGEST);
     if (checks.faults().isEmpty()) {
-      checks.that(!FoldedText.terms(prefix).isEmpty(), "/prefix", SearchReason.NOTHING_TO_SEARCH);
+      checks.require(
+          !FoldedText.terms(prefix).isEmpty(), "/prefix", SearchReason.NOTHING_TO_SEARCH);
     }
     if (limit != null) {
-      checks.inRange("/limit", limit, 1, MOST_SUGGESTIONS);
+      checks.requireInRange("/limit", limit, 1, MOST_SUGGESTIONS);
     }
     checks.refuseIfAny();
     return limit == null ? USUAL_SUGGESTIONS : limit;

@@ -70,7 +70,7 @@ class SearchRows {
     var asked = Asked.of(query);
     var after = HitPlace.of(query.cursor());
     boolean facets = !Boolean.FALSE.equals(query.facets());
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           if (sampled(handle, asked, 1).total() * Tokens.SAMPLES <= 2L * exact) {
             var read = read(handle, asked, after, length + 1, exact + 1, facets);
@@ -247,7 +247,7 @@ class SearchRows {
   /** An entry as it was put in. */
   static IndexedEntry entry(String content) {
     try {
-      return Json.stored().forType(IndexedEntry.class).readValue(content);
+      return Json.lenientReader().forType(IndexedEntry.class).readValue(content);
     } catch (JsonProcessingException notOurs) {
       throw new UncheckedIOException(notOurs);
     }

@@ -31,7 +31,7 @@ public class SearchService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public SearchResult search(SearchQuery query) {
     SearchChecks.search(query, values);
-    return rows.search(query, Page.length(query.limit()), exactHits.get());
+    return rows.search(query, Page.sizeOf(query.limit()), exactHits.get());
   }
 
   /**

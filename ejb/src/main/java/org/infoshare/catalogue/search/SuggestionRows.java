@@ -31,7 +31,7 @@ class SuggestionRows {
 
   /** Codes first, then names of entries, then names of items, each in their own order. */
   List<Suggestion> suggest(String prefix, int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           var suggestions = new ArrayList<Suggestion>();
           suggestions.addAll(codes(handle, prefix, most));

@@ -35,7 +35,7 @@ public class BasicClasses {
    * @param code 01 to 16, or 99; null where the message names none
    */
   public void checkNamed(Checks checks, String pointer, String code) {
-    checks.that(
+    checks.require(
         code == null || responsibilities.classExists(code), pointer, BASIC_CLASS_UNKNOWN, code);
   }
 

@@ -28,7 +28,7 @@ class Claims {
 
   /** The department whose claim on the term stands. */
   Optional<String> holder(String term) {
-    return sql.ask(handle -> holder(handle, term, ""));
+    return sql.withHandle(handle -> holder(handle, term, ""));
   }
 
   /**
@@ -36,7 +36,7 @@ class Claims {
    * and releases others at its end, so that two would wait for each other.
    */
   void hold(String department) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))", "claims " + department));
@@ -49,7 +49,7 @@ class Claims {
    * @return the department whose claim stands now; it is locked until the transaction ends
    */
   String claim(String term, String department, String entry, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           Optional<String> holder;
           do {
@@ -83,7 +83,7 @@ class Claims {
    */
   List<String> releaseUnused(String department, Succession succession, Instant at) {
     String[] line = succession.lineOf(department).toArray(String[]::new);
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           handle.execute(
               "select id from term_claim where department = any(?) and released_at is null"

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.infoshare.foundation.platform.FirstStart;
+import org.infoshare.foundation.platform.FirstStartLock;
 
 /**
  * Gives the departments of the demonstration their functions in the table, and names the source
@@ -33,14 +33,14 @@ public class DemoSources {
 
   @Inject private Responsibilities responsibilities;
   @Inject private Attributions attributions;
-  @Inject private FirstStart firstStart;
+  @Inject private FirstStartLock firstStart;
 
   @PostConstruct
   void load() {
     if (!demo) {
       return;
     }
-    firstStart.await();
+    firstStart.acquire();
     var rows =
         responsibilities.list(
             new ResponsibilityFilter(null, null, null, null), attributions.today());

@@ -44,7 +44,7 @@ class KnownTerms implements DescriptionRule {
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
       if (item != null && item.term() != null) {
-        checks.that(
+        checks.require(
             known.contains(item.term()), "/items/" + i + "/term", TERM_UNKNOWN, item.term());
       }
     }

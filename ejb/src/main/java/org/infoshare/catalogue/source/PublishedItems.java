@@ -34,7 +34,7 @@ class PublishedItems {
 
   /** Replaces what is known of an entry by its newest version. */
   void put(PublishedEntry entry) {
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle.execute("delete from published_item where entry_code = ?", entry.code());
           var batch =
@@ -62,12 +62,13 @@ class PublishedItems {
   }
 
   void remove(String entry) {
-    sql.run(handle -> handle.execute("delete from published_item where entry_code = ?", entry));
+    sql.useHandle(
+        handle -> handle.execute("delete from published_item where entry_code = ?", entry));
   }
 
   /** Whose entry it is, where it has items here. */
   List<String> providersOf(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -79,7 +80,7 @@ class PublishedItems {
 
   /** The items with one of the terms or one of the plain names, by entry and position. */
   List<PublishedItem> with(Collection<String> terms, Collection<String> plainNames) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -104,7 +105,7 @@ class PublishedItems {
    * @param most how many at most
    */
   List<PublishedItem> called(String plainName, String key, int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -126,7 +127,7 @@ class PublishedItems {
    * its plain name in the entries of the class that the term belongs to.
    */
   List<PublishedItem> of(String term, Collection<String> plainNames, Collection<String> sources) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -52,18 +52,18 @@ class Responsibilities {
     var succession = successions.on(on);
     var conditions =
         new Conditions()
-            .that("r.valid_from <= :on and (r.valid_until is null or r.valid_until >= :on)")
-            .with("on", on)
-            .given("r.basic_class = :class", "class", filter.basicClass())
-            .given("r.term = :term", "term", filter.term())
-            .given(
+            .where("r.valid_from <= :on and (r.valid_until is null or r.valid_until >= :on)")
+            .bind("on", on)
+            .whereIfPresent("r.basic_class = :class", "class", filter.basicClass())
+            .whereIfPresent("r.term = :term", "term", filter.term())
+            .whereIfPresent(
                 "r.department = any(:line)",
                 "line",
                 filter.department() == null ? null : line(filter.department(), succession));
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             conditions
-                .bind(
+                .bindTo(
                     handle.createQuery(
                         SELECT
                             + "where "
@@ -76,7 +76,7 @@ class Responsibilities {
 
   Optional<ResponsibilityView> find(UUID id, LocalDate on) {
     var succession = successions.on(on);
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + "where r.id = :id")
@@ -89,14 +89,14 @@ class Responsibilities {
 
   /** Locks the rows of a term, those to come too, so that those who edit them follow each other. */
   void hold(String term) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))", "responsibility " + term));
   }
 
   boolean classExists(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select count(*) > 0 from basic_class where code = :code")
@@ -115,16 +115,16 @@ class Responsibilities {
     hold(row.term());
     var sameOnes =
         new Conditions()
-            .that("function = :function or department = any(:line)")
-            .with("function", row.function())
-            .with(
+            .where("function = :function or department = any(:line)")
+            .bind("function", row.function())
+            .bind(
                 "line",
                 row.department() == null
                     ? new String[0]
                     : line(row.department(), successions.on(row.validFrom())));
     requireNone(sameOnes, row.term(), row.function(), row.validFrom(), row.validUntil());
     UUID id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -149,7 +149,7 @@ class Responsibilities {
 
   /** Gives the rows of a function that have no department yet to one; answers how many. */
   int assign(String function, String department) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createUpdate(
@@ -170,11 +170,11 @@ class Responsibilities {
   void end(ResponsibilityView row, LocalDate until) {
     var laterOnes =
         new Conditions()
-            .that("function = :function and id <> :id")
-            .with("function", row.function())
-            .with("id", row.id());
+            .where("function = :function and id <> :id")
+            .bind("function", row.function())
+            .bind("id", row.id());
     requireNone(laterOnes, row.term(), row.function(), row.validFrom(), until);
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate("update responsibility set valid_until = :until where id = :id")
@@ -188,7 +188,7 @@ class Responsibilities {
    * it already has been so since its first day.
    */
   void name(UUID id, String term, LocalDate from) {
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle
               .createUpdate(
@@ -221,16 +221,16 @@ class Responsibilities {
       Conditions ofRows, String term, String function, LocalDate from, LocalDate until) {
     var conditions =
         ofRows
-            .that("term = :term")
-            .with("term", term)
-            .that("valid_until is null or valid_until >= :from")
-            .with("from", from)
-            .given("valid_from <= :until", "until", until);
+            .where("term = :term")
+            .bind("term", term)
+            .where("valid_until is null or valid_until >= :from")
+            .bind("from", from)
+            .whereIfPresent("valid_from <= :until", "until", until);
     boolean overlapped =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             "select count(*) > 0 from responsibility where " + conditions.sql()))
                     .mapTo(Boolean.class)

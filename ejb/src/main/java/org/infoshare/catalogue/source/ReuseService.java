@@ -120,9 +120,9 @@ public class ReuseService {
   private static void check(List<ReuseItem> items, Vocabulary vocabulary) {
     var checks = new Checks();
     if (items == null || items.isEmpty()) {
-      checks.fault("/items", PlatformReason.MISSING);
+      checks.addFault("/items", PlatformReason.MISSING);
     } else {
-      checks.that(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+      checks.require(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
       for (int i = 0; i < items.size(); i++) {
         check("/items/" + i, items.get(i), vocabulary, checks);
       }
@@ -132,13 +132,13 @@ public class ReuseService {
 
   private static void check(String pointer, ReuseItem item, Vocabulary vocabulary, Checks checks) {
     if (item == null) {
-      checks.fault(pointer, PlatformReason.MISSING);
+      checks.addFault(pointer, PlatformReason.MISSING);
       return;
     }
     checks.optionalText(pointer + "/name", item.name(), 40);
-    checks.text(pointer + "/chineseName", item.chineseName(), 50);
+    checks.requireText(pointer + "/chineseName", item.chineseName(), 50);
     checks.optionalText(pointer + "/englishName", item.englishName(), 128);
-    checks.that(
+    checks.require(
         item.term() == null || vocabulary.term(item.term()).isPresent(),
         pointer + "/term",
         TERM_UNKNOWN,

@@ -149,13 +149,13 @@ public class SourceService {
     var caller = authority("endResponsibility");
     var row = held(id);
     new Checks()
-        .given("/until", until)
-        .that(
+        .requirePresent("/until", until)
+        .require(
             until == null || !until.isBefore(row.validFrom()),
             "/until",
             PERIOD_REVERSED,
             row.validFrom())
-        .text("/reasons", reasons, 1000)
+        .requireText("/reasons", reasons, 1000)
         .refuseIfAny();
     responsibilities.end(row, until);
     record(caller, "responsibility-ended", id, reasons);
@@ -173,7 +173,7 @@ public class SourceService {
   public ResponsibilityView nameSource(UUID id, String reasons) {
     var caller = authority("nameSource");
     var row = held(id);
-    new Checks().text("/reasons", reasons, 1000).refuseIfAny();
+    new Checks().requireText("/reasons", reasons, 1000).refuseIfAny();
     if (row.department() == null) {
       throw new Refusal(RESPONSIBILITY_UNASSIGNED, row.function());
     }

@@ -33,12 +33,12 @@ final class TableChecks {
   static void term(StandardTerm term) {
     var checks =
         new Checks()
-            .matching("/code", term.code(), CODE)
-            .text("/chineseName", term.chineseName(), LONGEST_NAME)
-            .text("/englishName", term.englishName(), 128)
-            .text("/meaning", term.meaning(), 500)
-            .given("/identifier", term.identifier())
-            .that(
+            .requireMatch("/code", term.code(), CODE)
+            .requireText("/chineseName", term.chineseName(), LONGEST_NAME)
+            .requireText("/englishName", term.englishName(), 128)
+            .requireText("/meaning", term.meaning(), 500)
+            .requirePresent("/identifier", term.identifier())
+            .require(
                 term.synonyms().size() <= MOST_SYNONYMS,
                 "/synonyms",
                 OUT_OF_RANGE,
@@ -48,9 +48,9 @@ final class TableChecks {
     for (int i = 0; i < term.synonyms().size(); i++) {
       String pointer = "/synonyms/" + i;
       String synonym = term.synonyms().get(i);
-      checks.text(pointer, synonym, LONGEST_NAME);
+      checks.requireText(pointer, synonym, LONGEST_NAME);
       String twin = places.putIfAbsent(synonym, pointer);
-      checks.that(twin == null, pointer, DUPLICATE, twin);
+      checks.require(twin == null, pointer, DUPLICATE, twin);
     }
     checks.refuseIfAny();
   }
@@ -58,25 +58,25 @@ final class TableChecks {
   void row(NewResponsibility row) {
     var checks = new Checks();
     if (isMissing(row.basicClass())) {
-      checks.fault("/basicClass", MISSING);
+      checks.addFault("/basicClass", MISSING);
     }
     basicClass(row.basicClass(), checks);
     if (isMissing(row.term())) {
-      checks.fault("/term", MISSING);
+      checks.addFault("/term", MISSING);
     }
     term(row.term(), checks);
-    checks.text("/function", row.function(), LONGEST_NAME);
+    checks.requireText("/function", row.function(), LONGEST_NAME);
     department(row.department(), checks);
-    checks.given("/validFrom", row.validFrom());
-    checks.that(
+    checks.requirePresent("/validFrom", row.validFrom());
+    checks.require(
         row.validFrom() == null
             || row.validUntil() == null
             || !row.validUntil().isBefore(row.validFrom()),
         "/validUntil",
         PERIOD_REVERSED,
         row.validFrom());
-    checks.text("/lawBasis", row.lawBasis(), 500);
-    checks.text("/evidenceTag", row.evidenceTag(), 32);
+    checks.requireText("/lawBasis", row.lawBasis(), 500);
+    checks.requireText("/evidenceTag", row.evidenceTag(), 32);
     checks.refuseIfAny();
   }
 
@@ -89,9 +89,9 @@ final class TableChecks {
   }
 
   void assignment(FunctionAssignment assignment) {
-    var checks = new Checks().text("/function", assignment.function(), LONGEST_NAME);
+    var checks = new Checks().requireText("/function", assignment.function(), LONGEST_NAME);
     if (isMissing(assignment.department())) {
-      checks.fault("/department", MISSING);
+      checks.addFault("/department", MISSING);
     }
     department(assignment.department(), checks);
     checks.refuseIfAny();
@@ -99,19 +99,19 @@ final class TableChecks {
 
   private void basicClass(String code, Checks checks) {
     if (!isMissing(code)) {
-      checks.that(responsibilities.classExists(code), "/basicClass", BASIC_CLASS_UNKNOWN, code);
+      checks.require(responsibilities.classExists(code), "/basicClass", BASIC_CLASS_UNKNOWN, code);
     }
   }
 
   private void term(String code, Checks checks) {
     if (!isMissing(code)) {
-      checks.that(terms.find(code).isPresent(), "/term", TERM_UNKNOWN, code);
+      checks.require(terms.find(code).isPresent(), "/term", TERM_UNKNOWN, code);
     }
   }
 
   private void department(String code, Checks checks) {
     if (!isMissing(code)) {
-      checks.that(departments.exists(code), "/department", DEPARTMENT_UNKNOWN, code);
+      checks.require(departments.exists(code), "/department", DEPARTMENT_UNKNOWN, code);
     }
   }
 

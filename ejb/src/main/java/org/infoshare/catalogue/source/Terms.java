@@ -39,7 +39,7 @@ class Terms {
   }
 
   Optional<StandardTerm> find(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + "where t.code = :code")
@@ -50,7 +50,7 @@ class Terms {
 
   /** Those of the codes that are registered. */
   Set<String> known(Collection<String> codes) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select code from standard_term where code = any(:codes)")
@@ -60,15 +60,15 @@ class Terms {
   }
 
   List<StandardTerm> all() {
-    return sql.ask(
+    return sql.withHandle(
         handle -> handle.createQuery(SELECT + "order by t.code").mapTo(StandardTerm.class).list());
   }
 
   Page<StandardTerm> page(TermFilter filter) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .given(
+            .whereIfPresent(
                 """
                 strpos(lower(t.code || ' ' || t.chinese_name || ' ' || t.english_name || ' '
                   || t.meaning), lower(:word)) > 0
@@ -77,12 +77,12 @@ class Terms {
                 """,
                 "word",
                 filter.word() == null ? null : filter.word().strip())
-            .given("t.code > :after", "after", Cursor.decode(filter.cursor()));
+            .whereIfPresent("t.code > :after", "after", Cursor.decode(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             SELECT
                                 + "where "
@@ -100,7 +100,7 @@ class Terms {
    * @throws Refusal {@code term-exists} if there is one of that code
    */
   void add(StandardTerm term) {
-    sql.run(
+    sql.useHandle(
         handle -> {
           int added =
               handle

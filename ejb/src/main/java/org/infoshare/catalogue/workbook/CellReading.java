@@ -46,7 +46,7 @@ final class CellReading {
       case ERROR -> faults.at(row, column, text, WorkbookReason.CELL_ERROR, text);
       case UNCOMPUTED -> faults.at(row, column, null, WorkbookReason.FORMULA_WITHOUT_RESULT);
       default -> {
-        if (Text.isCarriable(text)) {
+        if (Text.isXmlSafe(text)) {
           return Optional.of(text);
         }
         badFormat(row, column, null);

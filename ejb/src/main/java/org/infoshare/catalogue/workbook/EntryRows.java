@@ -146,7 +146,7 @@ final class EntryRows {
 
   /** Whether the rows say nothing else than what an entry says, as far as cells can tell. */
   boolean say(NewEntry content) {
-    ObjectNode whole = Json.get().valueToTree(content);
+    ObjectNode whole = Json.mapper().valueToTree(content);
     return description().equals(asTheGuideWrites((ObjectNode) CellTexts.of(whole)));
   }
 
@@ -166,7 +166,7 @@ final class EntryRows {
       whole.remove("condition");
     }
     try {
-      return Json.stored().forType(NewEntry.class).readValue(whole);
+      return Json.lenientReader().forType(NewEntry.class).readValue(whole);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

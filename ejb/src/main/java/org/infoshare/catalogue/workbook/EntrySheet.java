@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.infoshare.catalogue.entry.CodeListValue;
-import org.infoshare.foundation.spreadsheet.Row;
+import org.infoshare.foundation.spreadsheet.SheetRow;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 
 /**
@@ -39,10 +39,10 @@ final class EntrySheet implements AutoCloseable {
                 .map(Column::list)
                 .filter(list -> list != null)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
-    writer.sheet(ENTRIES, columns.stream().map(Column::heading).toList());
+    writer.startSheet(ENTRIES, columns.stream().map(Column::heading).toList());
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).list() != null) {
-        writer.offer(i, OFFERED_ROWS, choices(columns.get(i).list()));
+        writer.addChoices(i, OFFERED_ROWS, choices(columns.get(i).list()));
       }
     }
   }
@@ -68,7 +68,7 @@ final class EntrySheet implements AutoCloseable {
       for (var column : columns) {
         values.add(cell(column, (column.isOfItem() ? item : entry).at("/" + column.field())));
       }
-      writer.row(values);
+      writer.writeRow(values);
       rows++;
     }
   }
@@ -93,7 +93,7 @@ final class EntrySheet implements AutoCloseable {
       headings.add(column.heading());
       headings.add("代码");
     }
-    writer.sheet(LISTS, headings);
+    writer.startSheet(LISTS, headings);
     int longest = lists.stream().mapToInt(list -> words.of(list).size()).max().orElse(0);
     for (int i = 0; i < longest; i++) {
       var values = new ArrayList<Object>();
@@ -102,7 +102,7 @@ final class EntrySheet implements AutoCloseable {
         values.add(one == null ? null : words.chinese(list, one.value()));
         values.add(one == null ? null : codeOf(one));
       }
-      writer.row(values);
+      writer.writeRow(values);
     }
     return writer.bytes();
   }
@@ -112,7 +112,7 @@ final class EntrySheet implements AutoCloseable {
   }
 
   private String choices(String list) {
-    String letters = Row.letters(2 * lists.indexOf(list));
+    String letters = SheetRow.columnLetters(2 * lists.indexOf(list));
     return "'%s'!$%s$2:$%s$%d".formatted(LISTS, letters, letters, words.of(list).size() + 1);
   }
 

@@ -10,7 +10,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.foundation.spreadsheet.Row;
+import org.infoshare.foundation.spreadsheet.SheetRow;
 
 /** Everything that is wrong in one workbook: all of it counted, the first ones of it kept. */
 final class Faults {
@@ -105,7 +105,7 @@ final class Faults {
             place,
             new WorkbookError(
                 row < 0 ? null : row,
-                place < 0 ? null : Row.letters(place),
+                place < 0 ? null : SheetRow.columnLetters(place),
                 heading,
                 beginning(value),
                 code,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.infoshare.foundation.spreadsheet.Cell;
-import org.infoshare.foundation.spreadsheet.Row;
+import org.infoshare.foundation.spreadsheet.SheetRow;
 
 /** The row of headings of a sheet: which of its columns is which of ours. */
 final class Headings {
@@ -19,16 +19,16 @@ final class Headings {
   private static final int FEWEST = 3;
   private static final Map<String, Column> KNOWN = known();
 
-  private final Row row;
+  private final SheetRow row;
   private final Map<Integer, Column> columns = new TreeMap<>();
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
 
-  private Headings(Row row) {
+  private Headings(SheetRow row) {
     this.row = row;
   }
 
   /** The headings that a row is; none if it has fewer than three that are known. */
-  static Optional<Headings> in(Row row) {
+  static Optional<Headings> in(SheetRow row) {
     long known = row.cells().values().stream().filter(cell -> column(cell) != null).count();
     return known < FEWEST ? Optional.empty() : Optional.of(new Headings(row));
   }
@@ -45,7 +45,7 @@ final class Headings {
                     place,
                     cell.text(),
                     WorkbookReason.HEADING_REPEATED,
-                    Row.letters(places.get(column)));
+                    SheetRow.columnLetters(places.get(column)));
               } else if (column != null) {
                 columns.put(place, column);
                 places.put(column, place);

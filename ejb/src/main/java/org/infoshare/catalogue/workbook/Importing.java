@@ -10,7 +10,7 @@ import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.PlatformReason;
-import org.infoshare.foundation.spreadsheet.Bounds;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
 /**
  * The work on one workbook: read it, look at every entry, then draft and amend.
@@ -24,13 +24,14 @@ final class Importing {
   /** So many rows go by between two reports. */
   private static final int STEP = 200;
 
-  private final Bounds bounds;
+  private final WorkbookBounds bounds;
   private final int mostErrors;
   private final Words words;
   private final Drafting drafting;
   private final Progress progress;
 
-  Importing(Bounds bounds, int mostErrors, Words words, Drafting drafting, Progress progress) {
+  Importing(
+      WorkbookBounds bounds, int mostErrors, Words words, Drafting drafting, Progress progress) {
     this.bounds = bounds;
     this.mostErrors = mostErrors;
     this.words = words;

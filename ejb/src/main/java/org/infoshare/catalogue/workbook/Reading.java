@@ -15,16 +15,16 @@ import java.util.function.Consumer;
 import org.infoshare.catalogue.entry.Catalogue;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.spreadsheet.Bounds;
 import org.infoshare.foundation.spreadsheet.Cell;
-import org.infoshare.foundation.spreadsheet.Row;
-import org.infoshare.foundation.spreadsheet.Xlsx;
+import org.infoshare.foundation.spreadsheet.SheetRow;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
+import org.infoshare.foundation.spreadsheet.XlsxReader;
 
 /**
  * Reads a sheet as entries: rows of one code belong together, else rows of one name; a row with
  * neither belongs to the entry of the row before it.
  */
-final class Reading implements Consumer<Row> {
+final class Reading implements Consumer<SheetRow> {
 
   private final Words words;
   private final Faults faults;
@@ -49,10 +49,10 @@ final class Reading implements Consumer<Row> {
    * @return the entries, in the order of their first rows
    */
   static List<EntryRows> of(
-      byte[] file, Bounds bounds, Words words, Provider provider, Faults faults) {
+      byte[] file, WorkbookBounds bounds, Words words, Provider provider, Faults faults) {
     var reading = new Reading(words, faults, provider);
     try {
-      Xlsx.read(file, bounds, reading);
+      XlsxReader.read(file, bounds, reading);
       reading.conclude();
     } catch (Refusal unreadable) {
       faults.ofFile(unreadable);
@@ -69,7 +69,7 @@ final class Reading implements Consumer<Row> {
   }
 
   @Override
-  public void accept(Row row) {
+  public void accept(SheetRow row) {
     if (headings == null) {
       if (row.number() <= Headings.LAST_ROW) {
         Headings.in(row).ifPresent(this::begin);

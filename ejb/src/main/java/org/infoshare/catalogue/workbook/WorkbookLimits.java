@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.infoshare.foundation.spreadsheet.Bounds;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
 /** The settings of workbooks, read anew each time. */
 @ApplicationScoped
@@ -40,8 +40,8 @@ class WorkbookLimits {
   @ConfigProperty(name = "infoshare.workbook.keep-days", defaultValue = "30")
   private Provider<Integer> keepDays;
 
-  Bounds bounds() {
-    return new Bounds(rows.get(), MOST_COLUMNS, unpacked.get());
+  WorkbookBounds bounds() {
+    return new WorkbookBounds(rows.get(), MOST_COLUMNS, unpacked.get());
   }
 
   int errors() {

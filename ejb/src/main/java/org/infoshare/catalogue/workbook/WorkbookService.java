@@ -32,7 +32,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.spreadsheet.Xlsx;
+import org.infoshare.foundation.spreadsheet.XlsxReader;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.Departments;
 
@@ -63,9 +63,9 @@ public class WorkbookService {
   public WorkbookView upload(byte[] content, Boolean check) {
     var caller = callers.current();
     new Checks()
-        .that(content != null && content.length > 0, "/content", PlatformReason.MISSING)
+        .require(content != null && content.length > 0, "/content", PlatformReason.MISSING)
         .refuseIfAny();
-    Xlsx.inspect(content, limits.bounds());
+    XlsxReader.inspect(content, limits.bounds());
     boolean checkOnly = Boolean.TRUE.equals(check);
     String sha256 = sha256(content);
     if (!checkOnly) {
@@ -105,21 +105,21 @@ public class WorkbookService {
   /** The workbooks of the caller's department, the newest first. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<WorkbookView> list(Integer limit, String cursor) {
-    return workbooks.page(callers.current().department(), Page.length(limit), cursor);
+    return workbooks.page(callers.current().department(), Page.sizeOf(limit), cursor);
   }
 
   /** What is wrong in a workbook, by row and column. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<WorkbookError> errors(UUID id, Integer limit, String cursor) {
     find(id, callers.current());
-    return workbooks.errors(id, Page.length(limit), cursor);
+    return workbooks.errors(id, Page.sizeOf(limit), cursor);
   }
 
   /** What became of the entries of a workbook, in its order. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<WorkbookEntry> entries(UUID id, Integer limit, String cursor) {
     find(id, callers.current());
-    return workbooks.entries(id, Page.length(limit), cursor);
+    return workbooks.entries(id, Page.sizeOf(limit), cursor);
   }
 
   /** An empty workbook: the headings, and the code lists on a second sheet. */
@@ -166,7 +166,7 @@ public class WorkbookService {
         selection.isOwn() ? caller.department() : selection.provider(),
         selection.sharing(),
         selection.isOwn() ? null : EntryStage.PUBLISHED,
-        Page.MOST,
+        Page.MAX_SIZE,
         cursor);
   }
 
@@ -177,11 +177,11 @@ public class WorkbookService {
     Instant publishedAt;
     if (own) {
       var view = entries.get(line.code());
-      fields = Json.get().valueToTree(view);
+      fields = Json.mapper().valueToTree(view);
       publishedAt = view.publishedAt();
     } else {
       var published = catalogue.published(line.code());
-      fields = Json.get().valueToTree(published.content());
+      fields = Json.mapper().valueToTree(published.content());
       publishedAt = published.publishedAt();
     }
     var department = departmentsByCode.computeIfAbsent(line.provider(), departments::get);

@@ -44,7 +44,7 @@ class Workbooks {
 
   /** Keeps a workbook until its turn comes. */
   void add(Claimed workbook, String sha256, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -67,7 +67,7 @@ class Workbooks {
 
   /** The import of the same file that waits or was done. */
   Optional<UUID> same(String department, String sha256) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -83,7 +83,7 @@ class Workbooks {
   }
 
   int waiting(String department) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -97,7 +97,7 @@ class Workbooks {
    * The one that waits longest and that nobody else holds; it is held until the transaction ends.
    */
   Optional<Claimed> claim() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -125,7 +125,7 @@ class Workbooks {
    * @return whether it had not ended before
    */
   boolean conclude(UUID id, Verdict verdict, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           int ended =
               handle
@@ -190,7 +190,7 @@ class Workbooks {
   }
 
   Optional<WorkbookView> find(UUID id, String department) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(VIEW + " where w.id = :id and w.department = :department")
@@ -202,9 +202,9 @@ class Workbooks {
 
   /** Those of a department, the newest first. */
   Page<WorkbookView> page(String department, int limit, String cursor) {
-    UUID after = Cursor.uuid(cursor);
+    UUID after = Cursor.decodeUuid(cursor);
     List<WorkbookView> found =
-        sql.ask(
+        sql.withHandle(
             handle -> {
               var query =
                   handle.createQuery(
@@ -257,9 +257,9 @@ class Workbooks {
   private record Numbered<T>(long position, T line) {}
 
   private <T> Page<T> numbered(String select, UUID id, int limit, String cursor, Class<T> type) {
-    Long after = Cursor.number(cursor);
+    Long after = Cursor.decodeNumber(cursor);
     List<Numbered<T>> found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createQuery(
@@ -283,7 +283,7 @@ class Workbooks {
    * @return how often one began by now
    */
   int begin(UUID id, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -303,7 +303,7 @@ class Workbooks {
 
   /** Tells how far a run is, in a transaction of its own. */
   void progress(UUID id, int total, int done, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -321,7 +321,7 @@ class Workbooks {
 
   /** Forgets the files, not the records, of what ended before. */
   void forgetFiles(Instant endedBefore) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

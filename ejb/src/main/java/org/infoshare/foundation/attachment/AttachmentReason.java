@@ -40,7 +40,7 @@ enum AttachmentReason implements Reason {
       Kind.UNAVAILABLE,
       "病毒扫描服务暂不可用,附件未受理,请稍后重试。",
       "The virus scanner does not answer; the attachment was not taken. Try again later."),
-  KEPT(
+  NOT_REMOVABLE(
       "attachment-kept",
       Kind.CONFLICT,
       "该附件已随事项提交,不能移除。",

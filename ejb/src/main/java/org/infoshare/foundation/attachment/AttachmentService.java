@@ -28,10 +28,10 @@ public class AttachmentService {
   private static final String REMOVE = "removeAttachment";
 
   @Inject private Attachments attachments;
-  @Inject private AttachmentSteps steps;
-  @Inject private AttachmentLimits limits;
+  @Inject private AttachmentTransactions steps;
+  @Inject private AttachmentSettings limits;
   @Inject private VirusScanner scanner;
-  @Inject private Cases cases;
+  @Inject private CaseRegistry cases;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -50,28 +50,28 @@ public class AttachmentService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AttachmentView add(NewAttachment asked, byte[] content) {
-    var upload = read(asked.folded(), content);
+    var upload = read(asked.withSanitisedLabel(), content);
     if (!scanner.isConfigured()) {
-      return steps.keep(upload.scanned(ScanResult.NOT_SCANNED));
+      return steps.store(upload.withScanResult(ScanResult.NOT_SCANNED));
     }
     try {
-      return steps.keep(upload);
-    } catch (ScanFirst wouldBeTaken) {
-      return steps.keep(scanned(upload));
+      return steps.store(upload);
+    } catch (ScanRequired wouldBeTaken) {
+      return steps.store(scanned(upload));
     }
   }
 
   private Upload read(NewAttachment asked, byte[] content) {
     var checks = new Checks();
     asked.check(checks);
-    checks.that(content != null && content.length > 0, "/content", PlatformReason.MISSING);
+    checks.require(content != null && content.length > 0, "/content", PlatformReason.MISSING);
     checks.refuseIfAny();
-    if (content.length > limits.bytes()) {
+    if (content.length > limits.maxBytes()) {
       throw limits.tooLarge();
     }
     // Recognising a packed file costs more than asking whether the caller knows of the case.
     steps.requireReadable(asked);
-    return new Upload(asked, sha256(content), content, Recognition.of(content));
+    return new Upload(asked, sha256(content), content, FileTypeDetector.detect(content));
   }
 
   private Upload scanned(Upload upload) {
@@ -79,22 +79,22 @@ public class AttachmentService {
         .scan(upload.content())
         .ifPresent(
             found -> {
-              steps.infected(upload, found);
+              steps.recordInfection(upload, found);
               throw new Refusal(AttachmentReason.INFECTED, found);
             });
-    return upload.scanned(ScanResult.CLEAN);
+    return upload.withScanResult(ScanResult.CLEAN);
   }
 
   /** The documents of a case in the order in which they were added, without those removed. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public List<AttachmentView> list(String caseKind, String caseId) {
     new Checks()
-        .text("/caseKind", caseKind, NewAttachment.LONGEST_CASE_KIND)
-        .text("/caseId", caseId, NewAttachment.LONGEST_CASE_ID)
+        .requireText("/caseKind", caseKind, NewAttachment.MAX_CASE_KIND_LENGTH)
+        .requireText("/caseId", caseId, NewAttachment.MAX_CASE_ID_LENGTH)
         .refuseIfAny();
     var files = cases.of(caseKind);
     files.requireReadable(caseId);
-    return attachments.list(caseKind, caseId).stream().filter(files.shown(caseId)).toList();
+    return attachments.list(caseKind, caseId).stream().filter(files.visible(caseId)).toList();
   }
 
   /**
@@ -104,7 +104,7 @@ public class AttachmentService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public AttachmentView get(UUID id) {
-    return readable(id);
+    return requireReadable(id);
   }
 
   /**
@@ -114,7 +114,7 @@ public class AttachmentService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public byte[] read(UUID id) {
-    var found = there(id);
+    var found = requirePresent(id);
     record("attachment-read", found);
     return attachments.content(id);
   }
@@ -130,19 +130,19 @@ public class AttachmentService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public AttachmentView remove(UUID id) {
     var caller = callers.current();
-    var found = there(id);
+    var found = requirePresent(id);
     if (!caller.belongsTo(found.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, REMOVE);
     }
     cases.of(found.caseKind()).requireRemovable(found.caseId());
-    there(id);
+    requirePresent(id);
     attachments.remove(id, caller, clock.instant());
     record("attachment-removed", found);
     return attachments.find(id).orElseThrow();
   }
 
-  private AttachmentView there(UUID id) {
-    var found = readable(id);
+  private AttachmentView requirePresent(UUID id) {
+    var found = requireReadable(id);
     if (found.removedAt() != null) {
       throw new Refusal(AttachmentReason.REMOVED, id);
     }
@@ -150,7 +150,7 @@ public class AttachmentService {
   }
 
   /** Whoever may not know of the case is not told which it is. */
-  private AttachmentView readable(UUID id) {
+  private AttachmentView requireReadable(UUID id) {
     var found = attachments.find(id).orElseThrow(() -> notFound(id));
     var files = cases.of(found.caseKind());
     try {
@@ -158,7 +158,7 @@ public class AttachmentService {
     } catch (Refusal refusal) {
       throw refusal.reason().kind() == Reason.Kind.NOT_FOUND ? notFound(id) : refusal;
     }
-    if (!files.shown(found.caseId()).test(found)) {
+    if (!files.visible(found.caseId()).test(found)) {
       throw notFound(id);
     }
     return found;

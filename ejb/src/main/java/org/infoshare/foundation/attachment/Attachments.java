@@ -37,8 +37,8 @@ class Attachments {
   }
 
   /** Lets nobody else add to the case until the transaction ends. */
-  void hold(String caseKind, String caseId) {
-    sql.run(
+  void lock(String caseKind, String caseId) {
+    sql.useHandle(
         handle ->
             handle
                 .createQuery(
@@ -58,7 +58,7 @@ class Attachments {
 
   void add(UUID id, Upload upload, String name, Caller by, Instant at) {
     var asked = upload.asked();
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle
               .createUpdate(
@@ -94,7 +94,7 @@ class Attachments {
 
   /** Those that are there, in the order in which they were added. */
   List<AttachmentView> list(String caseKind, String caseId) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -111,7 +111,7 @@ class Attachments {
 
   /** One by its id, also if it was removed. */
   Optional<AttachmentView> find(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(VIEW + "where a.id = :id")
@@ -121,7 +121,7 @@ class Attachments {
   }
 
   byte[] content(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select content from attachment_content where attachment_id = :id")
@@ -131,7 +131,7 @@ class Attachments {
   }
 
   void remove(UUID id, Caller by, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
  * A scanner that speaks clamd's protocol over TCP: {@code zINSTREAM}, the content in chunks with
  * their length before them, an empty chunk, and one answer that ends with a zero byte.
  *
- * @param connecting how long connecting may take
- * @param answering how long sending the content and waiting for the answer may take in all
+ * @param connectTimeout how long connecting may take
+ * @param answerTimeout how long sending the content and waiting for the answer may take in all
  */
-record Clamd(String host, int port, Duration connecting, Duration answering) {
+record Clamd(String host, int port, Duration connectTimeout, Duration answerTimeout) {
 
   private static final byte[] COMMAND = "zINSTREAM\0".getBytes(UTF_8);
   private static final int CHUNK = 1 << 16;
-  private static final int LONGEST_ANSWER = 1024;
+  private static final int MAX_ANSWER_LENGTH = 1024;
   private static final String CLEAN = "stream: OK";
   private static final Pattern FOUND = Pattern.compile("stream: (\\P{Cntrl}{1,200}) FOUND");
 
@@ -39,14 +39,14 @@ record Clamd(String host, int port, Duration connecting, Duration answering) {
    */
   Optional<String> scan(byte[] content) throws IOException {
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(host, port), millis(connecting));
-      socket.setSoTimeout(millis(answering));
+      socket.connect(new InetSocketAddress(host, port), millis(connectTimeout));
+      socket.setSoTimeout(millis(answerTimeout));
       // A scanner that stops reading would block the writing for ever: no timeout of sockets ends
       // it.
       var alarm =
           CompletableFuture.runAsync(
               () -> close(socket),
-              CompletableFuture.delayedExecutor(answering.toNanos(), NANOSECONDS));
+              CompletableFuture.delayedExecutor(answerTimeout.toNanos(), NANOSECONDS));
       try {
         send(content, socket);
         return verdict(answer(socket.getInputStream()));
@@ -71,7 +71,7 @@ record Clamd(String host, int port, Duration connecting, Duration answering) {
   private static String answer(InputStream in) throws IOException {
     var answer = new ByteArrayOutputStream();
     for (int next = in.read(); next != 0; next = in.read()) {
-      if (next < 0 || answer.size() == LONGEST_ANSWER) {
+      if (next < 0 || answer.size() == MAX_ANSWER_LENGTH) {
         throw new IOException("no whole answer: " + answer.size() + " bytes");
       }
       answer.write(next);

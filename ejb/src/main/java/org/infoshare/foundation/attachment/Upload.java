@@ -32,7 +32,7 @@ final class Upload {
     this.scan = scan;
   }
 
-  Upload scanned(ScanResult result) {
+  Upload withScanResult(ScanResult result) {
     return new Upload(asked, sha256, content, type, result);
   }
 

@@ -22,19 +22,19 @@ class VirusScanner {
   private static final System.Logger LOG = System.getLogger(VirusScanner.class.getName());
 
   private static final String PREFIX = "infoshare.attachment.clamd";
-  private static final int MOST_AT_ONCE = 8;
+  private static final int MAX_CONCURRENT_SCANS = 8;
 
   private final Supplier<Settings> settings;
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final Semaphore places = new Semaphore(MAX_CONCURRENT_SCANS);
 
   /**
    * Where and how long.
    *
    * @param address {@code host:port}; blank for no scanner
-   * @param connecting how long connecting may take
-   * @param answering how long sending a document and waiting for the answer may take in all
+   * @param connectTimeout how long connecting may take
+   * @param answerTimeout how long sending a document and waiting for the answer may take in all
    */
-  record Settings(String address, Duration connecting, Duration answering) {
+  record Settings(String address, Duration connectTimeout, Duration answerTimeout) {
 
     private static final int CONNECTING = 5;
     private static final int ANSWERING = 60;
@@ -55,7 +55,7 @@ class VirusScanner {
       try {
         var uri = URI.create("clamd://" + address.strip());
         if (uri.getHost() != null && uri.getPort() > 0) {
-          return new Clamd(uri.getHost(), uri.getPort(), connecting, answering);
+          return new Clamd(uri.getHost(), uri.getPort(), connectTimeout, answerTimeout);
         }
       } catch (IllegalArgumentException unreadable) {
         LOG.log(Level.DEBUG, "No address", unreadable);
@@ -90,7 +90,7 @@ class VirusScanner {
    */
   Optional<String> scan(byte[] content) {
     if (!places.tryAcquire()) {
-      throw unavailable(new IOException(MOST_AT_ONCE + " scans at once"));
+      throw unavailable(new IOException(MAX_CONCURRENT_SCANS + " scans at once"));
     }
     try {
       return settings.get().clamd().scan(content);

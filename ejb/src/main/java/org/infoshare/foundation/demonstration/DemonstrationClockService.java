@@ -28,7 +28,7 @@ public class DemonstrationClockService {
   @Inject private DemonstrationClocks clocks;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
-  @Inject private Event<Moving> moving;
+  @Inject private Event<ClockOffsetChanged> moving;
   @Inject private Clock clock;
   @Inject @MachineTime private Clock machineTime;
 
@@ -54,17 +54,17 @@ public class DemonstrationClockService {
       throw new Refusal(DemonstrationReason.CLOCK_NOT_MOVABLE);
     }
     var machine = machineTime.instant();
-    var now = machine.plus(clocks.hold());
-    ClockForm.check(to, now);
+    var now = machine.plus(clocks.lockOffset());
+    ClockMoveValidator.check(to, now);
     var aim = to.truncatedTo(ChronoUnit.MICROS);
     var ahead = Duration.between(machine, aim);
-    clocks.move(ahead);
+    clocks.updateOffset(ahead);
     evidence.record(
         Act.of(callers.current(), "demonstration-clock-moved")
             .detail("from", now)
             .detail("to", aim)
             .detail("machineTime", machine));
-    moving.fire(new Moving(ahead, aim));
+    moving.fire(new ClockOffsetChanged(ahead, aim));
     return DemonstrationClockView.at(aim, machine, true);
   }
 }

@@ -24,8 +24,8 @@ class DemonstrationClocks {
   }
 
   /** How far ahead; negative for behind, empty where the clock was never begun nor moved. */
-  Optional<Duration> ahead() {
-    return sql.ask(
+  Optional<Duration> findOffset() {
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select ahead from demonstration_clock")
@@ -35,9 +35,9 @@ class DemonstrationClocks {
   }
 
   /** The same, zero where there is none, held against other moves until the transaction ends. */
-  Duration hold() {
-    begin(Duration.ZERO);
-    return sql.ask(
+  Duration lockOffset() {
+    insertIfAbsent(Duration.ZERO);
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select ahead from demonstration_clock for update")
@@ -47,8 +47,8 @@ class DemonstrationClocks {
   }
 
   /** Begins the clock, unless it was begun before. */
-  void begin(Duration ahead) {
-    sql.run(
+  void insertIfAbsent(Duration ahead) {
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -58,8 +58,8 @@ class DemonstrationClocks {
   }
 
   /** Moves the clock, which the database lets go forward only. */
-  void move(Duration ahead) {
-    sql.run(
+  void updateOffset(Duration ahead) {
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate("update demonstration_clock set ahead = :ahead")

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class CanonicalJson {
 
   /** The largest whole number that a double holds, as RFC 7493 demands. */
-  private static final long LARGEST_NUMBER = (1L << 53) - 1;
+  private static final long MAX_NUMBER = (1L << 53) - 1;
 
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
@@ -36,7 +36,7 @@ final class CanonicalJson {
   }
 
   CanonicalJson with(String name, long value) {
-    if (value < 0 || value > LARGEST_NUMBER) {
+    if (value < 0 || value > MAX_NUMBER) {
       throw new IllegalArgumentException(name + " cannot be " + value);
     }
     return put(name, value);

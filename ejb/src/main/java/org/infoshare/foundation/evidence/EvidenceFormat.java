@@ -19,7 +19,7 @@ final class EvidenceFormat {
   private EvidenceFormat() {}
 
   /** The beginning of each kind of thing, so that none can be taken for another. */
-  static CanonicalJson begin(String type) {
+  static CanonicalJson newObject(String type) {
     return new CanonicalJson().with("type", type).with("format", NUMBER).with("hash", "sha-256");
   }
 

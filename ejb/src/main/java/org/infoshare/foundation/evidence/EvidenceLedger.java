@@ -21,9 +21,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 @ApplicationScoped
 public class EvidenceLedger {
 
-  private static final int BATCH = 1000;
+  private static final int BATCH_SIZE = 1000;
 
-  private static final String RECORD =
+  private static final String INSERT_RECORD =
       """
       with recorded as (
         insert into evidence_record
@@ -40,7 +40,7 @@ public class EvidenceLedger {
         select department, id from recorded, unnest(:readers) as r (department))
       """;
 
-  private static final String ROWS =
+  private static final String INSERT_ROWS =
       """
       insert into evidence_row
         (evidence_id, position, record_id, record_version, subject_hash)
@@ -49,14 +49,14 @@ public class EvidenceLedger {
         as r (record, version, subject, position)
       """;
 
-  private static final String ONE =
-      RECORD + ", handed_out as (" + ROWS + ") select id from recorded";
+  private static final String INSERT_ONE =
+      INSERT_RECORD + ", handed_out as (" + INSERT_ROWS + ") select id from recorded";
 
   /** Many at once can be sent only of what answers with no rows. */
-  private static final String MANY = RECORD + ROWS;
+  private static final String INSERT_MANY = INSERT_RECORD + INSERT_ROWS;
 
-  private static final int LONGEST_PURPOSE = 200;
-  private static final int LONGEST_CASE_REFERENCE = 64;
+  private static final int MAX_PURPOSE_LENGTH = 200;
+  private static final int MAX_CASE_REFERENCE_LENGTH = 64;
 
   private final Sql sql;
   private final KeyedHash hash;
@@ -85,17 +85,18 @@ public class EvidenceLedger {
    * @return the number of the record
    */
   public long record(Act act) {
-    return sql.ask(handle -> bind(handle.createQuery(ONE), act).mapTo(Long.class).one());
+    return sql.withHandle(
+        handle -> bind(handle.createQuery(INSERT_ONE), act).mapTo(Long.class).one());
   }
 
   /** Writes many acts down, in their order. */
   public void recordAll(Stream<Act> acts) {
-    sql.run(
+    sql.useHandle(
         handle -> {
-          var batch = handle.prepareBatch(MANY);
+          var batch = handle.prepareBatch(INSERT_MANY);
           for (var each = acts.iterator(); each.hasNext(); ) {
             bind(batch, each.next()).add();
-            if (batch.size() == BATCH || !each.hasNext()) {
+            if (batch.size() == BATCH_SIZE || !each.hasNext()) {
               batch.execute();
             }
           }
@@ -103,8 +104,8 @@ public class EvidenceLedger {
   }
 
   /** When the last record was written; empty where there is none. */
-  public Optional<Instant> latest() {
-    return sql.ask(
+  public Optional<Instant> latestTime() {
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select at from evidence_record order by id desc limit 1")
@@ -126,8 +127,8 @@ public class EvidenceLedger {
         .bindByType("entryVersion", act.facts.get("entryVersion"), Integer.class)
         .bindByType("grant", act.facts.get("grant"), UUID.class)
         .bindByType("request", act.facts.get("request"), UUID.class)
-        .bind("purpose", beginning(act.text("purpose"), LONGEST_PURPOSE))
-        .bind("caseReference", beginning(act.text("caseReference"), LONGEST_CASE_REFERENCE))
+        .bind("purpose", truncated(act.text("purpose"), MAX_PURPOSE_LENGTH))
+        .bind("caseReference", truncated(act.text("caseReference"), MAX_CASE_REFERENCE_LENGTH))
         .bindByType("items", act.items(), String[].class)
         .bind("rows", act.rows.size())
         .bind("keyId", hash.keyId())
@@ -139,7 +140,7 @@ public class EvidenceLedger {
   }
 
   /** What a refused caller stated may be longer than what is kept of it. */
-  private static String beginning(String text, int most) {
+  private static String truncated(String text, int most) {
     if (text == null || text.codePointCount(0, text.length()) <= most) {
       return text;
     }
@@ -148,7 +149,7 @@ public class EvidenceLedger {
 
   private static String json(Map<String, String> details) {
     try {
-      return Json.get().writeValueAsString(details);
+      return Json.mapper().writeValueAsString(details);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -27,16 +27,16 @@ class EvidenceRecords {
   private static final TypeReference<LinkedHashMap<String, String>> DETAILS =
       new TypeReference<>() {};
 
-  private static final String SHOWN =
+  private static final String SELECT =
       """
       select r.*, l.seal from evidence_record r
       left join evidence_leaf l on l.evidence_id = r.id
       """;
 
-  private static final String NEWEST = " order by r.id desc limit :limit";
+  private static final String NEWEST_FIRST = " order by r.id desc limit :limit";
 
   /** The newest of each department in whose place the reader stands, so that no list is sorted. */
-  private static final String OF_A_READER =
+  private static final String SELECT_FOR_READERS =
       """
       select r.*, l.seal from (
         select distinct newest.evidence_id from unnest(:readers) as mine (department)
@@ -63,17 +63,18 @@ class EvidenceRecords {
 
   /** The newest first; limited to what one of these departments may read unless that is null. */
   Page<EvidenceView> list(EvidenceFilter filter, String[] readers) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .equal("r.act", filter.act())
-            .equal("r.department", filter.department())
-            .equal("r.entry_code", filter.entry())
-            .equal("r.grant_id", filter.grant())
-            .equal("r.case_reference", filter.caseReference())
-            .given(id(readers) + " < :before", "before", Cursor.number(filter.cursor()));
+            .equalIfPresent("r.act", filter.act())
+            .equalIfPresent("r.department", filter.department())
+            .equalIfPresent("r.entry_code", filter.entry())
+            .equalIfPresent("r.grant_id", filter.grant())
+            .equalIfPresent("r.case_reference", filter.caseReference())
+            .whereIfPresent(
+                id(readers) + " < :before", "before", Cursor.decodeNumber(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 newest(handle, conditions, readers, limit + 1)
                     .map((row, context) -> view(row, null))
@@ -83,7 +84,7 @@ class EvidenceRecords {
 
   /** Whether there is evidence of that act: an earlier version may have called it so. */
   boolean exists(String act) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select exists (select from evidence_record where act = :act)")
@@ -93,8 +94,8 @@ class EvidenceRecords {
   }
 
   Optional<EvidenceView> find(long id, String[] readers) {
-    var conditions = new Conditions().equal("r.id", id);
-    return sql.ask(
+    var conditions = new Conditions().equalIfPresent("r.id", id);
+    return sql.withHandle(
         handle -> {
           var rows = rows(handle, id);
           return newest(handle, conditions, readers, 1)
@@ -106,9 +107,9 @@ class EvidenceRecords {
   private static Query newest(Handle handle, Conditions conditions, String[] readers, int limit) {
     String statement =
         readers == null
-            ? SHOWN + "where " + conditions.sql() + NEWEST
-            : OF_A_READER.formatted(conditions.sql()) + NEWEST;
-    var query = conditions.bind(handle.createQuery(statement)).bind("limit", limit);
+            ? SELECT + "where " + conditions.sql() + NEWEST_FIRST
+            : SELECT_FOR_READERS.formatted(conditions.sql()) + NEWEST_FIRST;
+    var query = conditions.bindTo(handle.createQuery(statement)).bind("limit", limit);
     return readers == null ? query : query.bind("readers", readers);
   }
 
@@ -156,7 +157,7 @@ class EvidenceRecords {
 
   private static Map<String, String> details(String json) throws SQLException {
     try {
-      return Json.get().readValue(json, DETAILS);
+      return Json.mapper().readValue(json, DETAILS);
     } catch (JsonProcessingException broken) {
       throw new SQLException(broken);
     }

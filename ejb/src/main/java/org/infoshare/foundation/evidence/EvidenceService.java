@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.foundation.platform.KnownNames;
+import org.infoshare.foundation.platform.NameList;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -17,10 +17,10 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class EvidenceService {
 
-  private static final KnownNames ACTS = KnownNames.beside(EvidenceService.class, "acts.txt");
+  private static final NameList ACTS = NameList.load(EvidenceService.class, "acts.txt");
 
   @Inject private EvidenceRecords records;
-  @Inject private ActingDepartments departments;
+  @Inject private EvidenceDepartments departments;
   @Inject private Callers callers;
 
   /**
@@ -33,9 +33,9 @@ public class EvidenceService {
   public Page<EvidenceView> list(EvidenceFilter filter) {
     var named = new Checks();
     String act = filter.act();
-    boolean known = act == null || ACTS.has(act) || records.exists(act);
-    named.that(known, "/act", PlatformReason.UNKNOWN_VALUE, ACTS);
-    departments.checkNamed(named, "/department", filter.department());
+    boolean known = act == null || ACTS.contains(act) || records.exists(act);
+    named.require(known, "/act", PlatformReason.UNKNOWN_VALUE, ACTS);
+    departments.checkExists(named, "/department", filter.department());
     named.refuseIfAny();
     return records.list(filter, readers());
   }
@@ -53,12 +53,12 @@ public class EvidenceService {
   /** Those whose evidence is the caller's to read; null for the auditor, who alone reads all. */
   private String[] readers() {
     var caller = callers.current();
-    if (caller.is(Roles.AUDITOR)) {
+    if (caller.hasRole(Roles.AUDITOR)) {
       return null;
     }
     if (caller.department() == null) {
       throw new Refusal(PlatformReason.ACCESS_DENIED);
     }
-    return caller.standsFor();
+    return caller.departmentWithPredecessors();
   }
 }

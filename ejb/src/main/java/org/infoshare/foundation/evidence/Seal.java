@@ -18,7 +18,7 @@ record Seal(long number, Instant at, int count, long first, long last, byte[] ro
 
   /** The bytes of its leaf in the growing tree. */
   byte[] bytes() {
-    return EvidenceFormat.begin("seal")
+    return EvidenceFormat.newObject("seal")
         .with("number", number)
         .with("time", EvidenceFormat.time(at))
         .with("count", count)

@@ -50,7 +50,7 @@ record SealedRecord(
   record Row(UUID record, long version, String subject) {
 
     byte[] bytes(int position) {
-      return EvidenceFormat.begin("row")
+      return EvidenceFormat.newObject("row")
           .with("position", position)
           .with("record", record.toString())
           .with("version", version)
@@ -69,7 +69,7 @@ record SealedRecord(
       throw new IllegalStateException("Of " + rowCount + " rows " + rows.size() + " are there");
     }
     var header =
-        EvidenceFormat.begin("record")
+        EvidenceFormat.newObject("record")
             .with("salt", EvidenceFormat.hex(seed.salt(0)))
             .with("number", number)
             .with("time", EvidenceFormat.time(at))

@@ -21,16 +21,16 @@ class Sealing {
 
   private static final System.Logger LOG = System.getLogger(Sealing.class.getName());
 
-  private static final int MOST_RECORDS = 500;
-  private static final int MOST_ROWS = 20_000;
+  private static final int MAX_RECORDS = 500;
+  private static final int MAX_ROWS = 20_000;
 
   /** So many numbers at once are looked through for records without a seal. */
-  private static final int LOOKED_THROUGH = 20_000;
+  private static final int SCAN_SIZE = 20_000;
 
   /**
    * After so many transactions without evidence the watermark follows, as each look begins there.
    */
-  private static final int SILENCE = 10_000;
+  private static final int MAX_WATERMARK_LAG = 10_000;
 
   private final Sql sql;
   private final SealKey key;
@@ -51,74 +51,75 @@ class Sealing {
   }
 
   /** Seals one batch in the running transaction; returns whether more are known to be waiting. */
-  boolean next() {
-    return sql.ask(handle -> Watermarks.hold(handle).map(held -> next(handle, held)).orElse(false));
+  boolean sealNextBatch() {
+    return sql.withHandle(
+        handle -> Watermarks.lock(handle).map(held -> sealNextBatch(handle, held)).orElse(false));
   }
 
-  private boolean next(Handle handle, Watermarks.Held held) {
+  private boolean sealNextBatch(Handle handle, Watermarks.LockedWatermark held) {
     var watermark = held.watermark();
     if (watermark.isInTransaction()) {
-      Watermarks.keep(handle, finish(handle, watermark));
+      Watermarks.store(handle, finishTransaction(handle, watermark));
       return true;
     }
     var now = held.now();
-    var waiting = UnsealedRecords.committedSince(handle, watermark.sealed(), now, MOST_RECORDS);
+    var waiting = UnsealedRecords.committedSince(handle, watermark.sealed(), now, MAX_RECORDS);
     var batch = batch(waiting);
     seal(handle, batch);
-    if (!isAll(batch, waiting)) {
+    if (!isComplete(batch, waiting)) {
       var last = batch.get(batch.size() - 1);
-      Watermarks.keep(handle, watermark.upTo(now, last.transaction(), last.record().number()));
+      Watermarks.store(handle, watermark.upTo(now, last.transaction(), last.record().number()));
       return true;
     }
     if (watermark.unchecked() != null) {
-      Watermarks.keep(handle, lookThrough(handle, watermark.upTo(now)));
+      Watermarks.store(handle, scanUnchecked(handle, watermark.upTo(now)));
       return true;
     }
-    if (!waiting.isEmpty() || now.next() - watermark.sealed().next() > SILENCE) {
-      Watermarks.keep(handle, watermark.upTo(now));
+    if (!waiting.isEmpty() || now.next() - watermark.sealed().next() > MAX_WATERMARK_LAG) {
+      Watermarks.store(handle, watermark.upTo(now));
     }
     return false;
   }
 
-  private Watermark finish(Handle handle, Watermark watermark) {
-    var waiting = UnsealedRecords.toFinish(handle, watermark, MOST_RECORDS);
+  private Watermark finishTransaction(Handle handle, Watermark watermark) {
+    var waiting = UnsealedRecords.ofTransaction(handle, watermark, MAX_RECORDS);
     var batch = batch(waiting);
     seal(handle, batch);
-    return isAll(batch, waiting)
+    return isComplete(batch, waiting)
         ? watermark.finished()
         : watermark.upTo(batch.get(batch.size() - 1).record().number());
   }
 
-  private Watermark lookThrough(Handle handle, Watermark watermark) {
+  private Watermark scanUnchecked(Handle handle, Watermark watermark) {
     var all = watermark.unchecked();
-    long end = Math.min(all.last(), all.first() + LOOKED_THROUGH - 1);
+    long end = Math.min(all.last(), all.first() + SCAN_SIZE - 1);
     var waiting =
-        UnsealedRecords.leftBehind(handle, new Watermark.Numbers(all.first(), end), MOST_RECORDS);
+        UnsealedRecords.missed(handle, new Watermark.Numbers(all.first(), end), MAX_RECORDS);
     var batch = batch(waiting);
     seal(handle, batch);
-    long done = isAll(batch, waiting) ? end : batch.get(batch.size() - 1).record().number();
+    long done = isComplete(batch, waiting) ? end : batch.get(batch.size() - 1).record().number();
     return watermark.unchecked(
         done == all.last() ? null : new Watermark.Numbers(done + 1, all.last()));
   }
 
   /** The first of them that lie in one partition and fit with their rows, but at least one. */
-  private static List<Unsealed> batch(List<Unsealed> waiting) {
+  private static List<UnsealedRecord> batch(List<UnsealedRecord> waiting) {
     long rows = 0;
     for (int i = 0; i < waiting.size(); i++) {
       var one = waiting.get(i);
       rows += one.record().rowCount();
-      if (i > 0 && (rows > MOST_ROWS || one.partition() != waiting.get(0).partition())) {
+      if (i > 0 && (rows > MAX_ROWS || one.partition() != waiting.get(0).partition())) {
         return waiting.subList(0, i);
       }
     }
     return waiting;
   }
 
-  private static boolean isAll(List<Unsealed> batch, List<Unsealed> waiting) {
-    return batch.size() == waiting.size() && waiting.size() < MOST_RECORDS;
+  private static boolean isComplete(List<UnsealedRecord> batch, List<UnsealedRecord> waiting) {
+    return batch.size() == waiting.size() && waiting.size() < MAX_RECORDS;
   }
 
-  private void seal(Handle handle, List<Unsealed> batch) {
+  private void seal(Handle handle, List<UnsealedRecord> batch) {
     var leaves = batch.isEmpty() ? List.<Seals.Leaf>of() : leaves(handle, batch);
     if (leaves.isEmpty()) {
       return;
@@ -143,7 +144,7 @@ class Sealing {
         key);
   }
 
-  private List<Seals.Leaf> leaves(Handle handle, List<Unsealed> batch) {
+  private List<Seals.Leaf> leaves(Handle handle, List<UnsealedRecord> batch) {
     var numbers = batch.stream().map(one -> one.record().number()).toList();
     var rows = UnsealedRecords.rows(handle, numbers);
     var leaves = new ArrayList<Seals.Leaf>();

@@ -19,7 +19,7 @@ record Snapshot(long next, SortedSet<Long> running) {
   }
 
   /** Reads {@code lowest:next:running,running,…}. */
-  static Snapshot of(String text) {
+  static Snapshot parse(String text) {
     String[] parts = text.split(":", -1);
     var running = new TreeSet<Long>();
     for (String one : parts[2].split(",", -1)) {
@@ -30,7 +30,7 @@ record Snapshot(long next, SortedSet<Long> running) {
     return new Snapshot(Long.parseLong(parts[1]), running);
   }
 
-  boolean hasOver(long transaction) {
+  boolean hasFinished(long transaction) {
     return transaction < next && !running.contains(transaction);
   }
 

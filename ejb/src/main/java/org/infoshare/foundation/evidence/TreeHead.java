@@ -13,7 +13,7 @@ record TreeHead(long size, Instant at, byte[] root, byte[] key) {
 
   /** The bytes that are signed. */
   byte[] bytes() {
-    return EvidenceFormat.begin("head")
+    return EvidenceFormat.newObject("head")
         .with("size", size)
         .with("time", EvidenceFormat.time(at))
         .with("root", EvidenceFormat.hex(root))

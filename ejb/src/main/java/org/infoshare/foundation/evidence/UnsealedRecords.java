@@ -57,7 +57,7 @@ final class UnsealedRecords {
               .formatted(
                   UNSEALED, "pg_visible_in_snapshot(r.written_in, cast(:now as pg_snapshot))");
 
-  private static final String OF_A_TRANSACTION =
+  private static final String OF_TRANSACTION =
       SELECT
           + """
       from evidence_record r
@@ -66,7 +66,7 @@ final class UnsealedRecords {
       """
               .formatted(UNSEALED);
 
-  private static final String LEFT_BEHIND =
+  private static final String MISSED =
       SELECT
           + """
       from evidence_record r
@@ -83,7 +83,8 @@ final class UnsealedRecords {
   /**
    * Those of transactions that were not over in one snapshot and are in another, by transaction.
    */
-  static List<Unsealed> committedSince(Handle handle, Snapshot sealed, Snapshot now, int atMost) {
+  static List<UnsealedRecord> committedSince(
+      Handle handle, Snapshot sealed, Snapshot now, int atMost) {
     var running = sealed.running().stream().map(String::valueOf);
     return list(
         handle
@@ -95,20 +96,20 @@ final class UnsealedRecords {
   }
 
   /** Those of the transaction that is to be finished. */
-  static List<Unsealed> toFinish(Handle handle, Watermark watermark, int atMost) {
+  static List<UnsealedRecord> ofTransaction(Handle handle, Watermark watermark, int atMost) {
     return list(
         handle
-            .createQuery(OF_A_TRANSACTION)
+            .createQuery(OF_TRANSACTION)
             .bind("transaction", String.valueOf(watermark.transaction()))
             .bind("record", watermark.record())
             .bind("most", atMost));
   }
 
   /** Those among the numbers that have no seal, in their order. */
-  static List<Unsealed> leftBehind(Handle handle, Watermark.Numbers among, int atMost) {
+  static List<UnsealedRecord> missed(Handle handle, Watermark.Numbers among, int atMost) {
     return list(
         handle
-            .createQuery(LEFT_BEHIND)
+            .createQuery(MISSED)
             .bind("first", among.first())
             .bind("last", among.last())
             .bind("most", atMost));
@@ -133,13 +134,13 @@ final class UnsealedRecords {
         Columns.uuid(row, "record_id"), row.getLong("record_version"), row.getString("subject"));
   }
 
-  private static List<Unsealed> list(Query query) {
+  private static List<UnsealedRecord> list(Query query) {
     return query
         .map(JoinRowMapper.forTypes(Place.class, SealedRecord.class))
         .map(
             row -> {
               var place = row.get(Place.class);
-              return new Unsealed(
+              return new UnsealedRecord(
                   place.transaction(), place.partition(), row.get(SealedRecord.class));
             })
         .list();

@@ -38,7 +38,7 @@ record Watermark(Snapshot sealed, long transaction, long record, Numbers uncheck
   Watermark upTo(Snapshot now, long lastTransaction, long lastRecord) {
     var running = new TreeSet<>(sealed.running());
     running.addAll(now.running());
-    running.removeIf(one -> one < lastTransaction && now.hasOver(one));
+    running.removeIf(one -> one < lastTransaction && now.hasFinished(one));
     long next = Math.max(sealed.next(), lastTransaction);
     return new Watermark(new Snapshot(next, running), lastTransaction, lastRecord, unchecked);
   }

@@ -16,10 +16,10 @@ final class Watermarks {
   private Watermarks() {}
 
   /** A watermark, and which transactions are over now that it is held. */
-  record Held(Watermark watermark, Snapshot now) {}
+  record LockedWatermark(Watermark watermark, Snapshot now) {}
 
   /** Holds the watermark to the end of the transaction; empty where another sealer does. */
-  static Optional<Held> hold(Handle handle) {
+  static Optional<LockedWatermark> lock(Handle handle) {
     boolean held =
         handle
             .createQuery("select one from evidence_watermark for update skip locked")
@@ -30,7 +30,7 @@ final class Watermarks {
   }
 
   /** By a statement of its own: what the sealer before did must be over in the snapshot. */
-  private static Held read(Handle handle) {
+  private static LockedWatermark read(Handle handle) {
     return handle
         .createQuery(
             "select w.*, pg_current_snapshot() as now, "
@@ -38,12 +38,12 @@ final class Watermarks {
                 + " as present_cluster from evidence_watermark w")
         .map(
             (row, context) -> {
-              var now = Snapshot.of(row.getString("now"));
+              var now = Snapshot.parse(row.getString("now"));
               var watermark = watermark(row);
               boolean strange =
                   row.getLong("cluster") != row.getLong("present_cluster")
                       || watermark.sealed().next() > now.next();
-              return new Held(strange ? restored(handle, now) : watermark, now);
+              return new LockedWatermark(strange ? restored(handle, now) : watermark, now);
             })
         .one();
   }
@@ -63,13 +63,13 @@ final class Watermarks {
             .map((row, context) -> numbers(row, "first", "last"))
             .one();
     var watermark = Watermark.at(now, all.orElse(null));
-    keep(handle, watermark);
+    store(handle, watermark);
     return watermark;
   }
 
   private static Watermark watermark(ResultSet row) throws SQLException {
     return new Watermark(
-        Snapshot.of(row.getString("sealed")),
+        Snapshot.parse(row.getString("sealed")),
         Long.parseLong(row.getString("transaction")),
         row.getLong("record"),
         numbers(row, "unchecked_from", "unchecked_to").orElse(null));
@@ -82,7 +82,7 @@ final class Watermarks {
         : Optional.of(new Watermark.Numbers(row.getLong(first), row.getLong(last)));
   }
 
-  static void keep(Handle handle, Watermark watermark) {
+  static void store(Handle handle, Watermark watermark) {
     var unchecked = watermark.unchecked();
     handle
         .createUpdate(

@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class InboxService {
 
-  @Inject private Instance<WaitingCases> cases;
+  @Inject private Instance<InboxSource> cases;
   @Inject private Callers callers;
 
   /**
@@ -28,26 +28,27 @@ public class InboxService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<Waiting> list(InboxFilter filter) {
-    int length = Page.length(filter.limit());
+    int length = Page.sizeOf(filter.limit());
     checkKind(filter.kind());
     var query =
-        new WaitingQuery(
+        new InboxQuery(
             callers.current(),
             Objects.requireNonNullElse(filter.scope(), InboxScope.MINE),
-            WaitingPlace.read(filter.cursor()),
+            InboxPosition.decode(filter.cursor()),
             length + 1);
     var sources =
         cases.stream()
             .filter(feature -> filter.kind() == null || feature.kind().equals(filter.kind()))
-            .map(feature -> feature.waiting(query))
+            .map(feature -> feature.items(query))
             .toList();
-    return Page.of(Merged.first(length + 1, sources), length, one -> WaitingPlace.of(one).text());
+    return Page.of(
+        SortedMerge.take(length + 1, sources), length, one -> InboxPosition.of(one).encode());
   }
 
   private void checkKind(String kind) {
-    var known = cases.stream().map(WaitingCases::kind).sorted().toList();
+    var known = cases.stream().map(InboxSource::kind).sorted().toList();
     new Checks()
-        .that(
+        .require(
             kind == null || known.contains(kind), "/kind", UNKNOWN_VALUE, String.join(", ", known))
         .refuseIfAny();
   }

@@ -10,7 +10,7 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Idempotent;
-import org.infoshare.foundation.platform.KnownNames;
+import org.infoshare.foundation.platform.NameList;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -20,10 +20,10 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class NoticeService {
 
-  private static final KnownNames KINDS = KnownNames.beside(NoticeService.class, "kinds.txt");
+  private static final NameList KINDS = NameList.load(NoticeService.class, "kinds.txt");
 
   @Inject private Callers callers;
-  @Inject private NoticeRows rows;
+  @Inject private NoticeRepository repository;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -36,9 +36,9 @@ public class NoticeService {
   public Page<NoticeView> list(NoticeFilter filter) {
     String department = callers.current().department();
     String kind = filter.kind();
-    boolean known = kind == null || KINDS.has(kind);
-    new Checks().that(known, "/kind", PlatformReason.UNKNOWN_VALUE, KINDS).refuseIfAny();
-    return rows.page(department, filter);
+    boolean known = kind == null || KINDS.contains(kind);
+    new Checks().require(known, "/kind", PlatformReason.UNKNOWN_VALUE, KINDS).refuseIfAny();
+    return repository.page(department, filter);
   }
 
   /** Takes note of a notice for the department; whoever comes second finds it done. */
@@ -46,10 +46,11 @@ public class NoticeService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NoticeView acknowledge(UUID id) {
     var caller = callers.current();
-    if (rows.acknowledge(caller.department(), id, caller.account(), clock.instant())) {
+    if (repository.acknowledge(caller.department(), id, caller.account(), clock.instant())) {
       evidence.record(Act.of(caller, "notice-acknowledged").subject(id.toString()));
     }
-    return rows.find(caller.department(), id)
+    return repository
+        .find(caller.department(), id)
         .orElseThrow(() -> new Refusal(NoticeReason.NOTICE_NOT_FOUND, id));
   }
 }

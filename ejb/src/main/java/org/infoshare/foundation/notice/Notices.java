@@ -38,8 +38,8 @@ public class Notices {
    * @param text the sentence, at most 1000 characters in each language
    * @return whether it was new
    */
-  public boolean tell(String department, String kind, String about, String key, Text text) {
-    return tell(List.of(new NewNotice(department, kind, about, key, text))) == 1;
+  public boolean send(String department, String kind, String about, String key, Text text) {
+    return send(List.of(new NewNotice(department, kind, about, key, text))) == 1;
   }
 
   /**
@@ -47,11 +47,11 @@ public class Notices {
    *
    * @return how many were new
    */
-  public int tell(Collection<NewNotice> notices) {
+  public int send(Collection<NewNotice> notices) {
     if (notices.isEmpty()) {
       return 0;
     }
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createUpdate(

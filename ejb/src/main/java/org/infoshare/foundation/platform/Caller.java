@@ -33,7 +33,7 @@ public record Caller(
     return new Caller("platform", department, Set.of());
   }
 
-  public boolean is(String role) {
+  public boolean hasRole(String role) {
     return roles.contains(role);
   }
 
@@ -45,7 +45,7 @@ public record Caller(
   }
 
   /** The codes that the caller's department stands for, its own among them, for a statement. */
-  public String[] standsFor() {
+  public String[] departmentWithPredecessors() {
     var codes = new TreeSet<>(predecessors);
     if (department != null) {
       codes.add(department);

@@ -18,54 +18,55 @@ public final class Checks {
   private final List<FieldFault> faults = new ArrayList<>();
 
   /** A text that must be given and has at most so many characters. */
-  public Checks text(String pointer, String value, int most) {
+  public Checks requireText(String pointer, String value, int most) {
     if (value == null || value.isBlank()) {
-      return fault(pointer, PlatformReason.MISSING);
+      return addFault(pointer, PlatformReason.MISSING);
     }
     return optionalText(pointer, value, most);
   }
 
   /** A text that may be missing and has at most so many characters, all of which can be carried. */
   public Checks optionalText(String pointer, String value, int most) {
-    if (value != null && !Text.isCarriable(value)) {
-      return fault(pointer, PlatformReason.BAD_FORMAT, "XML 1.0 Char");
+    if (value != null && !Text.isXmlSafe(value)) {
+      return addFault(pointer, PlatformReason.BAD_FORMAT, "XML 1.0 Char");
     }
     if (value != null && value.codePointCount(0, value.length()) > most) {
-      return fault(pointer, PlatformReason.TOO_LONG, most);
+      return addFault(pointer, PlatformReason.TOO_LONG, most);
     }
     return this;
   }
 
   /** A text that must be given in that form. */
-  public Checks matching(String pointer, String value, Pattern form) {
+  public Checks requireMatch(String pointer, String value, Pattern form) {
     if (value == null || value.isBlank()) {
-      return fault(pointer, PlatformReason.MISSING);
+      return addFault(pointer, PlatformReason.MISSING);
     }
     if (!form.matcher(value).matches()) {
-      return fault(pointer, PlatformReason.BAD_FORMAT, form.pattern());
+      return addFault(pointer, PlatformReason.BAD_FORMAT, form.pattern());
     }
     return this;
   }
 
   /** A number that must be given and lie between the two, both allowed. */
-  public Checks inRange(String pointer, Integer value, int least, int most) {
+  public Checks requireInRange(String pointer, Integer value, int least, int most) {
     if (value == null) {
-      return fault(pointer, PlatformReason.MISSING);
+      return addFault(pointer, PlatformReason.MISSING);
     }
-    return that(value >= least && value <= most, pointer, PlatformReason.OUT_OF_RANGE, least, most);
+    return require(
+        value >= least && value <= most, pointer, PlatformReason.OUT_OF_RANGE, least, most);
   }
 
   /** Something that must be given. */
-  public Checks given(String pointer, Object value) {
-    return value == null ? fault(pointer, PlatformReason.MISSING) : this;
+  public Checks requirePresent(String pointer, Object value) {
+    return value == null ? addFault(pointer, PlatformReason.MISSING) : this;
   }
 
   /** Any other fault, where the condition does not hold. */
-  public Checks that(boolean holds, String pointer, Reason reason, Object... arguments) {
-    return holds ? this : fault(pointer, reason, arguments);
+  public Checks require(boolean holds, String pointer, Reason reason, Object... arguments) {
+    return holds ? this : addFault(pointer, reason, arguments);
   }
 
-  public Checks fault(String pointer, Reason reason, Object... arguments) {
+  public Checks addFault(String pointer, Reason reason, Object... arguments) {
     faults.add(FieldFault.of(pointer, reason, arguments));
     return this;
   }

@@ -12,5 +12,5 @@ public interface CommandGate {
    * @param account who sent it
    * @throws Refusal if it may not any more
    */
-  void enter(String account);
+  void check(String account);
 }

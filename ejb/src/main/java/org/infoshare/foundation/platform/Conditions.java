@@ -22,35 +22,35 @@ public final class Conditions {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  /** A condition that always holds its place; its values follow by {@link #with}. */
-  public Conditions that(String condition) {
+  /** A condition that always holds its place; its values follow by {@link #bindTo}. */
+  public Conditions where(String condition) {
     conditions.add(condition);
     return this;
   }
 
   /** The value of a parameter that stands in a condition. */
-  public Conditions with(String parameter, Object value) {
+  public Conditions bind(String parameter, Object value) {
     values.put(parameter, value);
     return this;
   }
 
   /** The same for the names of words, as an array. */
-  public Conditions withNames(String parameter, Collection<? extends Enum<?>> words) {
-    return with(parameter, words.stream().map(Enum::name).toArray(String[]::new));
+  public Conditions bindNames(String parameter, Collection<? extends Enum<?>> words) {
+    return bind(parameter, words.stream().map(Enum::name).toArray(String[]::new));
   }
 
   /** That the column has the value, unless that is null; enums are kept by their names. */
-  public Conditions equal(String column, Object wanted) {
+  public Conditions equalIfPresent(String column, Object wanted) {
     String parameter = column.substring(column.indexOf('.') + 1);
-    return given(column + " = :" + parameter, parameter, wanted);
+    return whereIfPresent(column + " = :" + parameter, parameter, wanted);
   }
 
   /** That condition on one parameter, unless its value is null. */
-  public Conditions given(String condition, String parameter, Object value) {
+  public Conditions whereIfPresent(String condition, String parameter, Object value) {
     if (value == null) {
       return this;
     }
-    return that(condition).with(parameter, value instanceof Enum<?> word ? word.name() : value);
+    return where(condition).bind(parameter, value instanceof Enum<?> word ? word.name() : value);
   }
 
   /** All of them, to stand after {@code where}. */
@@ -59,7 +59,7 @@ public final class Conditions {
   }
 
   /** Binds their values. */
-  public Query bind(Query query) {
+  public Query bindTo(Query query) {
     return query.bindMap(values);
   }
 
@@ -71,7 +71,7 @@ public final class Conditions {
    * @throws IllegalArgumentException if a parameter has no value
    */
   @SuppressWarnings("unchecked")
-  public <T> List<T> entities(EntityManager entities, Class<T> type, String sql) {
+  public <T> List<T> findEntities(EntityManager entities, Class<T> type, String sql) {
     var bound = new ArrayList<Object>();
     var placed =
         PARAMETER

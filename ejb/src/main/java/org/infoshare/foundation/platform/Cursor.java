@@ -25,12 +25,12 @@ public final class Cursor {
   }
 
   /** The place of a cursor in a list by ids, as {@link #decode}. */
-  public static UUID uuid(String cursor) {
+  public static UUID decodeUuid(String cursor) {
     return decode(cursor, UUID::fromString);
   }
 
   /** The place of a cursor in a list by numbers, as {@link #decode}. */
-  public static Long number(String cursor) {
+  public static Long decodeNumber(String cursor) {
     return decode(cursor, Long::valueOf);
   }
 
@@ -40,7 +40,7 @@ public final class Cursor {
     }
     try {
       String read = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-      if (!Text.isCarriable(read)) {
+      if (!Text.isXmlSafe(read)) {
         throw new Refusal(PlatformReason.CURSOR_INVALID);
       }
       return place.apply(read);

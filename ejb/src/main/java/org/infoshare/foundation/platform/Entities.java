@@ -16,7 +16,7 @@ public final class Entities {
   private Entities() {}
 
   /** Those that there are, by id. */
-  public static <T> Map<UUID, T> byId(
+  public static <T> Map<UUID, T> mapById(
       EntityManager entities, Class<T> type, Collection<UUID> ids, Function<T, UUID> id) {
     if (ids.isEmpty()) {
       return Map.of();
@@ -29,9 +29,9 @@ public final class Entities {
   }
 
   /** The same in the order of the ids; one that there is no more is left out. */
-  public static <T> List<T> inOrder(
+  public static <T> List<T> listByIds(
       EntityManager entities, Class<T> type, List<UUID> ids, Function<T, UUID> id) {
-    var found = byId(entities, type, ids, id);
+    var found = mapById(entities, type, ids, id);
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 }

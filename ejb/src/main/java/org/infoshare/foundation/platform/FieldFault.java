@@ -15,7 +15,7 @@ public record FieldFault(String pointer, String code, Text text) {
   }
 
   /** The same fault, its place told from further up. */
-  public FieldFault under(String above) {
+  public FieldFault withPointerPrefix(String above) {
     return new FieldFault(above + pointer, code, text);
   }
 }

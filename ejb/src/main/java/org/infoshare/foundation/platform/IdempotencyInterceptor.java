@@ -22,37 +22,38 @@ import java.util.Arrays;
 @Priority(Interceptor.Priority.APPLICATION)
 public class IdempotencyInterceptor {
 
-  @Inject private CommandKey command;
+  @Inject private IdempotencyKey command;
   @Inject private Instance<IdempotencyRecords> records;
   @Inject private Instance<CommandGate> gates;
   @Inject private SecurityContext security;
 
   @AroundInvoke
-  Object once(InvocationContext call) throws Exception {
+  Object invokeOnce(InvocationContext call) throws Exception {
     String account = security.getCallerPrincipal().getName();
-    gates.forEach(gate -> gate.enter(account));
-    String key = command.key();
+    gates.forEach(gate -> gate.check(account));
+    String key = command.value();
     if (key == null) {
       return call.proceed();
     }
     String operation =
         call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
-    byte[] content = Json.get().writeValueAsBytes(Arrays.asList(call.getParameters()));
+    byte[] content = Json.mapper().writeValueAsBytes(Arrays.asList(call.getParameters()));
     var ledger = records.get();
 
     var earlier = ledger.claim(account, operation, key, content);
     if (earlier.isPresent()) {
-      return answered(earlier.get(), call);
+      return storedAnswer(earlier.get(), call);
     }
     Object answer = call.proceed();
-    Object kept = answer instanceof Repeatable repeatable ? repeatable.whenRepeated() : answer;
-    ledger.keep(account, operation, key, Json.get().writeValueAsString(kept));
+    Object kept = answer instanceof Replayable repeatable ? repeatable.forReplay() : answer;
+    ledger.storeAnswer(account, operation, key, Json.mapper().writeValueAsString(kept));
     return answer;
   }
 
-  private static Object answered(String stored, InvocationContext call)
+  private static Object storedAnswer(String stored, InvocationContext call)
       throws JsonProcessingException {
-    var type = Json.get().getTypeFactory().constructType(call.getMethod().getGenericReturnType());
-    return Json.stored().forType(type).readValue(stored);
+    var type =
+        Json.mapper().getTypeFactory().constructType(call.getMethod().getGenericReturnType());
+    return Json.lenientReader().forType(type).readValue(stored);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class IdempotencyRecords {
 
-  static final Duration KEPT = Duration.ofDays(7);
+  static final Duration RETENTION = Duration.ofDays(7);
 
   private final Sql sql;
   private final KeyedHash hash;
@@ -42,7 +42,7 @@ class IdempotencyRecords {
    */
   Optional<String> claim(String account, String operation, String key, byte[] content) {
     String digest = hash.of("command", content);
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           int taken =
               handle
@@ -59,7 +59,7 @@ class IdempotencyRecords {
                   .bind("key", key)
                   .bind("digest", digest)
                   .bind("now", clock.instant())
-                  .bind("oldest", clock.instant().minus(KEPT))
+                  .bind("oldest", clock.instant().minus(RETENTION))
                   .execute();
           if (taken == 1) {
             return Optional.empty();
@@ -83,8 +83,8 @@ class IdempotencyRecords {
         });
   }
 
-  void keep(String account, String operation, String key, String answer) {
-    sql.run(
+  void storeAnswer(String account, String operation, String key, String answer) {
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -100,12 +100,12 @@ class IdempotencyRecords {
   }
 
   /** Removes what is older than seven days; returns how many. */
-  int forget() {
-    return sql.ask(
+  int deleteExpired() {
+    return sql.withHandle(
         handle ->
             handle
                 .createUpdate("delete from idempotency_record where made_at < :oldest")
-                .bind("oldest", clock.instant().minus(KEPT))
+                .bind("oldest", clock.instant().minus(RETENTION))
                 .execute());
   }
 

@@ -26,23 +26,23 @@ import java.math.BigDecimal;
 public final class Json {
 
   /** The deepest nesting that a message may have. */
-  public static final int DEEPEST = 32;
+  public static final int MAX_DEPTH = 32;
 
   /**
    * The most brackets, names and values of a message. The largest is a batch of 1,000 records of
    * 200 items: 1,000 × (2 brackets + 200 × (a name + a value)) = 402,000; the rest is for what
    * surrounds them.
    */
-  public static final int MOST_TOKENS = 410_000;
+  public static final int MAX_TOKENS = 410_000;
 
-  private static final int LONGEST_TEXT = 4_000_000;
+  private static final int MAX_TEXT_LENGTH = 4_000_000;
 
   /** The most digits of a number, and the most places that it may be written with. */
-  static final int LONGEST_NUMBER = 100;
+  static final int MAX_NUMBER_LENGTH = 100;
 
-  private static final ObjectMapper MAPPER = mapper();
+  private static final ObjectMapper MAPPER = createMapper();
 
-  private static final ObjectReader STORED =
+  private static final ObjectReader LENIENT_READER =
       MAPPER
           .reader()
           .without(
@@ -52,7 +52,7 @@ public final class Json {
   private Json() {}
 
   /** The one mapper; it is immutable by convention and safe for all threads. */
-  public static ObjectMapper get() {
+  public static ObjectMapper mapper() {
     return MAPPER;
   }
 
@@ -60,30 +60,30 @@ public final class Json {
    * Reads what the platform itself stored, perhaps by an earlier version: members that are not
    * known any more are passed over, and what was not there then is absent.
    */
-  public static ObjectReader stored() {
-    return STORED;
+  public static ObjectReader lenientReader() {
+    return LENIENT_READER;
   }
 
-  private static ObjectMapper mapper() {
+  private static ObjectMapper createMapper() {
     var factory =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxTokenCount(MOST_TOKENS)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_TEXT_LENGTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
             .build();
     return JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())
         .addModule(
             new SimpleModule()
-                .addDeserializer(String.class, new CarriableText())
-                .addDeserializer(BigDecimal.class, BoundedNumber.decimal())
-                .addDeserializer(Number.class, BoundedNumber.any()))
+                .addDeserializer(String.class, new XmlSafeTextDeserializer())
+                .addDeserializer(BigDecimal.class, BoundedNumberDeserializer.decimal())
+                .addDeserializer(Number.class, BoundedNumberDeserializer.any()))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -10,8 +10,8 @@ public final class JsonColumn {
   private JsonColumn() {}
 
   /** Reads values of that type; null where the column is. */
-  public static <T> ColumnMapper<T> of(GenericType<T> type) {
-    var reader = Json.stored().forType(Json.get().constructType(type.getType()));
+  public static <T> ColumnMapper<T> mapper(GenericType<T> type) {
+    var reader = Json.lenientReader().forType(Json.mapper().constructType(type.getType()));
     return (row, column, context) -> {
       String stored = row.getString(column);
       try {
@@ -24,9 +24,9 @@ public final class JsonColumn {
   }
 
   /** A value as it is bound to {@code cast(:value as jsonb)}. */
-  public static String text(Object value) {
+  public static String write(Object value) {
     try {
-      return Json.get().writeValueAsString(value);
+      return Json.mapper().writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A value cannot be written as JSON", impossible);
     }

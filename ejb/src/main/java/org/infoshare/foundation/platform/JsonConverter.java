@@ -22,13 +22,15 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, Object> 
 
   @Override
   public Object convertToDatabaseColumn(T value) {
-    return value == null ? null : new JsonText(JsonColumn.text(value));
+    return value == null ? null : new JsonbText(JsonColumn.write(value));
   }
 
   @Override
   public T convertToEntityAttribute(Object stored) {
     try {
-      return stored == null ? null : Json.stored().forType(type).readValue(stored.toString());
+      return stored == null
+          ? null
+          : Json.lenientReader().forType(type).readValue(stored.toString());
     } catch (JsonProcessingException damaged) {
       // Without the cause: its message could repeat a person's value.
       throw new IllegalStateException("Stored JSON cannot be read");

@@ -8,9 +8,9 @@ import java.util.function.Function;
  * Pages of a table, the newest row first.
  *
  * @param table with the key {@code id}
- * @param at the column that says since when a row is there
+ * @param timeColumn the column that says since when a row is there
  */
-public record NewestFirst(String table, String at) {
+public record NewestFirst(String table, String timeColumn) {
 
   /** The entities whose rows meet the conditions, after those of the page before. */
   public <T> Page<T> page(
@@ -20,19 +20,20 @@ public record NewestFirst(String table, String at) {
       Conditions conditions,
       Integer limit,
       String cursor) {
-    int length = Page.length(limit);
-    var found = conditions.entities(entities, type, query(conditions, length, cursor));
+    int length = Page.sizeOf(limit);
+    var found = conditions.findEntities(entities, type, query(conditions, length, cursor));
     return Page.of(found, length, one -> id.apply(one).toString());
   }
 
   private String query(Conditions conditions, int length, String cursor) {
     conditions
-        .given(
-            "(%1$s, id) < (select %1$s, id from %2$s where id = :after)".formatted(at, table),
+        .whereIfPresent(
+            "(%1$s, id) < (select %1$s, id from %2$s where id = :after)"
+                .formatted(timeColumn, table),
             "after",
-            Cursor.uuid(cursor))
-        .with("oneMore", length + 1);
+            Cursor.decodeUuid(cursor))
+        .bind("oneMore", length + 1);
     return "select * from %s where %s order by %s desc, id desc limit :oneMore"
-        .formatted(table, conditions.sql(), at);
+        .formatted(table, conditions.sql(), timeColumn);
   }
 }

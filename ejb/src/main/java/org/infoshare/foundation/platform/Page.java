@@ -12,10 +12,10 @@ import java.util.function.Function;
 public record Page<T>(List<T> items, String next) {
 
   /** The most that one page holds. */
-  public static final int MOST = 1000;
+  public static final int MAX_SIZE = 1000;
 
   /** How many a page holds where the caller does not say. */
-  public static final int USUAL = 100;
+  public static final int DEFAULT_SIZE = 100;
 
   public Page {
     items = List.copyOf(items);
@@ -35,14 +35,14 @@ public record Page<T>(List<T> items, String next) {
   }
 
   /** The page's length, checked: {@code limit} or the usual one. */
-  public static int length(Integer limit) {
+  public static int sizeOf(Integer limit) {
     if (limit == null) {
-      return USUAL;
+      return DEFAULT_SIZE;
     }
-    if (limit < 1 || limit > MOST) {
+    if (limit < 1 || limit > MAX_SIZE) {
       throw new Refusal(
           PlatformReason.INVALID,
-          List.of(FieldFault.of("/limit", PlatformReason.OUT_OF_RANGE, 1, MOST)));
+          List.of(FieldFault.of("/limit", PlatformReason.OUT_OF_RANGE, 1, MAX_SIZE)));
     }
     return limit;
   }

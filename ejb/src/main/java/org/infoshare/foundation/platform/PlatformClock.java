@@ -27,7 +27,7 @@ public class PlatformClock {
   @Produces
   @ApplicationScoped
   public Clock clock() {
-    return new AheadClock(MACHINE, () -> ahead);
+    return new OffsetClock(MACHINE, () -> ahead);
   }
 
   /** The machine's own time, also where the platform's was moved. */
@@ -44,7 +44,7 @@ public class PlatformClock {
    *
    * @param by negative where the platform's time is behind
    */
-  public synchronized void goAhead(Duration by) {
+  public synchronized void advanceOffset(Duration by) {
     if (told == null || told.compareTo(by) < 0) {
       told = by;
       ahead = by;

@@ -63,7 +63,7 @@ public enum PlatformReason implements Reason {
       Kind.FORBIDDEN,
       "本部门是当事部门,不能决定此事。",
       "Your department is a party to this case and does not decide on it."),
-  SUPPLEMENT_ASKED_ALREADY(
+  SUPPLEMENT_ALREADY_REQUESTED(
       "supplement-asked-already",
       Kind.CONFLICT,
       "补正只能一次性告知,此前已告知。",
@@ -73,7 +73,7 @@ public enum PlatformReason implements Reason {
       Kind.CONFLICT,
       "此内容已被他人修改,请重新读取后再试。",
       "Somebody changed this meanwhile; read it again and retry."),
-  MERGER_GOES_ON(
+  MERGER_IN_PROGRESS(
       "merger-goes-on",
       Kind.UNAVAILABLE,
       "正在办理部门合并或职能变更,请稍后再试。",

@@ -29,7 +29,7 @@ public class PostgresPlatform extends PostgreSQL10Platform {
       setArray(statement, index, "text", texts);
     } else if (value instanceof UUID[] ids) {
       setArray(statement, index, "uuid", ids);
-    } else if (value instanceof JsonText json) {
+    } else if (value instanceof JsonbText json) {
       statement.setObject(index, json.text(), Types.OTHER);
     } else {
       super.setParameterValueInDatabaseCall(value, statement, index, session);

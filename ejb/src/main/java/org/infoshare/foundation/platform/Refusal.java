@@ -53,13 +53,13 @@ public class Refusal extends RuntimeException {
    * The same refusal of a part of a message: what is at fault in it stands below that pointer, and
    * the part itself where nothing in it is.
    */
-  public Refusal under(String pointer) {
+  public Refusal withPointerPrefix(String pointer) {
     return new Refusal(
         reason,
         text,
         faults.isEmpty()
             ? List.of(new FieldFault(pointer, reason.code(), text))
-            : faults.stream().map(fault -> fault.under(pointer)).toList());
+            : faults.stream().map(fault -> fault.withPointerPrefix(pointer)).toList());
   }
 
   public Reason reason() {

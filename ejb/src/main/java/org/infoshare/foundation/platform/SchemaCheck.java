@@ -33,7 +33,7 @@ public class SchemaCheck {
 
   @PostConstruct
   void check() {
-    NeededSchema.obstacle(present(application))
+    RequiredSchema.mismatch(currentVersion(application))
         .ifPresent(
             obstacle -> {
               LOG.log(Level.ERROR, obstacle);
@@ -43,7 +43,7 @@ public class SchemaCheck {
   }
 
   /** The version that is there; null for none. */
-  static Integer present(DataSource application) {
+  static Integer currentVersion(DataSource application) {
     try (var connection = application.getConnection();
         var statement = connection.createStatement();
         var row = statement.executeQuery("select version from schema_version")) {

@@ -30,7 +30,7 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 public class Sql {
 
   /** What the server needs to say that it has broken a statement off. */
-  private static final Duration ANSWER = Duration.ofSeconds(30);
+  private static final Duration CANCEL_MARGIN = Duration.ofSeconds(30);
 
   /** Kept, as Jdbi forgets with every statement how a record is made. */
   private static final ClassValue<RowMapper<?>> RECORDS =
@@ -72,7 +72,7 @@ public class Sql {
    *
    * @param running the handle of the running transaction, which is not closed
    */
-  static Sql in(Supplier<Optional<Handle>> running, DataSource dataSource) {
+  static Sql inTransaction(Supplier<Optional<Handle>> running, DataSource dataSource) {
     return new Sql(configured(Jdbi.create(dataSource)), running);
   }
 
@@ -82,7 +82,8 @@ public class Sql {
     jdbi.registerArrayType(Integer.class, "integer");
     jdbi.registerArrayType(UUID.class, "uuid");
     jdbi.registerRowMapper(Sql::recordOf);
-    jdbi.getConfig(ReflectionMappers.class).setColumnNameMatchers(List.of(new ColumnsOfRecords()));
+    jdbi.getConfig(ReflectionMappers.class)
+        .setColumnNameMatchers(List.of(new RecordColumnNameMatcher()));
     // What was bound may be personal, and the message of an exception ends in the log.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;
@@ -94,13 +95,13 @@ public class Sql {
         : Optional.empty();
   }
 
-  public <R, X extends Exception> R ask(HandleCallback<R, X> question) throws X {
+  public <R, X extends Exception> R withHandle(HandleCallback<R, X> question) throws X {
     var handle = running.get();
     return handle.isPresent() ? question.withHandle(handle.get()) : jdbi.withHandle(question);
   }
 
-  public <X extends Exception> void run(HandleConsumer<X> work) throws X {
-    ask(work.asCallback());
+  public <X extends Exception> void useHandle(HandleConsumer<X> work) throws X {
+    withHandle(work.asCallback());
   }
 
   /**
@@ -109,20 +110,21 @@ public class Sql {
    *
    * @param longest how long one statement may take
    */
-  public void patiently(Duration longest, Runnable work) {
+  public void withStatementTimeout(Duration longest, Runnable work) {
     try {
-      run(handle -> patiently(handle, longest, work));
+      useHandle(handle -> withStatementTimeout(handle, longest, work));
     } catch (SQLException failed) {
       throw new ConnectionException(failed);
     }
   }
 
-  private static void patiently(Handle handle, Duration longest, Runnable work)
+  private static void withStatementTimeout(Handle handle, Duration longest, Runnable work)
       throws SQLException {
     var connection = handle.getConnection();
     int before = connection.getNetworkTimeout();
     handle.execute("set local statement_timeout = " + longest.toMillis());
-    connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.plus(ANSWER).toMillis()));
+    connection.setNetworkTimeout(
+        Runnable::run, Math.toIntExact(longest.plus(CANCEL_MARGIN).toMillis()));
     try {
       work.run();
       handle.execute("set local statement_timeout to default");

@@ -22,12 +22,12 @@ public record Text(String chinese, String english) {
    * Whether both wires and the database can carry a text: only the characters of XML 1.0, without
    * NUL, other control characters and halves of surrogate pairs.
    */
-  public static boolean isCarriable(String text) {
-    return text.codePoints().allMatch(Text::isCharOfXml);
+  public static boolean isXmlSafe(String text) {
+    return text.codePoints().allMatch(Text::isXmlCharacter);
   }
 
   /** The production Char of XML 1.0. */
-  private static boolean isCharOfXml(int character) {
+  private static boolean isXmlCharacter(int character) {
     return character == '\t'
         || character == '\n'
         || character == '\r'

@@ -66,12 +66,12 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
   }
 
   /** The stage that the platform's own command leads to. */
-  public S moveByPlatform(S from, C command) {
-    return byItself(from, command).orElseThrow(() -> new Refusal(WRONG_STAGE, from, command));
+  public S moveAutomatically(S from, C command) {
+    return automaticMove(from, command).orElseThrow(() -> new Refusal(WRONG_STAGE, from, command));
   }
 
   /** The same; empty where the platform does nothing of the kind in that stage. */
-  public Optional<S> byItself(S from, C command) {
+  public Optional<S> automaticMove(S from, C command) {
     return rows.stream()
         .filter(row -> row.party() == Party.PLATFORM)
         .filter(row -> row.from() == from && row.command() == command)
@@ -95,7 +95,7 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
    *
    * @param turn tells of a stage and a command whether the case waits for it
    */
-  public Set<S> turns(Party party, Caller caller, BiPredicate<S, C> turn) {
+  public Set<S> waitingStages(Party party, Caller caller, BiPredicate<S, C> turn) {
     return rows.stream()
         .filter(row -> fits(row, Set.of(party), caller) && turn.test(row.from(), row.command()))
         .map(Row::from)
@@ -103,7 +103,7 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
   }
 
   private static boolean fits(Row<?, ?> row, Set<Party> parties, Caller caller) {
-    return row.role() != null && parties.contains(row.party()) && caller.is(row.role());
+    return row.role() != null && parties.contains(row.party()) && caller.hasRole(row.role());
   }
 
   /** Collects the rows. */
@@ -123,7 +123,7 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
     }
 
     /** The platform does this by itself. */
-    public Builder<S, C> byItself(S from, C command, S to) {
+    public Builder<S, C> automatic(S from, C command, S to) {
       rows.add(new Row<>(Party.PLATFORM, null, from, command, to));
       return this;
     }

@@ -9,7 +9,7 @@ final class CellText {
    * The characters that the file may have for a text: the 32,767 that spreadsheet programs take,
    * each of them escaped in seven.
    */
-  private static final int MOST = 7 * 32_767;
+  private static final int MAX_LENGTH = 7 * 32_767;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -22,7 +22,7 @@ final class CellText {
   }
 
   void append(char[] characters, int start, int length) {
-    if (text.length() + length > MOST) {
+    if (text.length() + length > MAX_LENGTH) {
       throw new Refusal(SpreadsheetReason.BROKEN);
     }
     text.append(characters, start, length);

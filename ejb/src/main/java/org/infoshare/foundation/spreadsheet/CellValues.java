@@ -12,21 +12,21 @@ import org.infoshare.foundation.spreadsheet.Cell.Kind;
 final class CellValues {
 
   /** The digits that a spreadsheet program shows of a number. */
-  private static final MathContext SHOWN = new MathContext(15);
+  private static final MathContext DISPLAYED_DIGITS = new MathContext(15);
 
-  private static final int MOST_ZEROS = 40;
+  private static final int MAX_SCALE = 40;
 
   /** The most characters of a number: more digits than any number with a meaning has. */
-  private static final int LONGEST_NUMBER = 400;
+  private static final int MAX_NUMBER_LENGTH = 400;
 
   /** The last day that a spreadsheet program can show, 9999-12-31. */
   private static final double LAST_DAY = 2_958_466;
 
-  private final SharedTexts texts;
+  private final SharedStrings texts;
   private final StylesTable styles;
   private final boolean is1904;
 
-  CellValues(SharedTexts texts, StylesTable styles, boolean is1904) {
+  CellValues(SharedStrings texts, StylesTable styles, boolean is1904) {
     this.texts = texts;
     this.styles = styles;
     this.is1904 = is1904;
@@ -42,7 +42,7 @@ final class CellValues {
   Cell of(String type, String style, String raw) {
     return switch (type == null ? "n" : type) {
       case "s" -> text(texts.get(number(raw)));
-      case "inlineStr", "str" -> text(EscapedText.read(raw));
+      case "inlineStr", "str" -> text(EscapedText.unescape(raw));
       case "b" -> raw.isBlank() ? null : new Cell(Kind.BOOLEAN, flag(raw));
       case "e" -> new Cell(Kind.ERROR, raw.strip());
       case "d" -> text(raw);
@@ -62,7 +62,7 @@ final class CellValues {
     if (raw.isEmpty()) {
       return null;
     }
-    if (raw.length() > LONGEST_NUMBER) {
+    if (raw.length() > MAX_NUMBER_LENGTH) {
       return new Cell(Kind.TEXT, raw);
     }
     try {
@@ -93,8 +93,8 @@ final class CellValues {
   }
 
   private static String plain(String raw) {
-    var exact = new BigDecimal(raw).round(SHOWN);
-    if (Math.abs(exact.scale()) > MOST_ZEROS) {
+    var exact = new BigDecimal(raw).round(DISPLAYED_DIGITS);
+    if (Math.abs(exact.scale()) > MAX_SCALE) {
       return raw;
     }
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();

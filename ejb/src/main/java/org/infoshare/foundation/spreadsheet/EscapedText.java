@@ -10,7 +10,7 @@ final class EscapedText {
 
   private EscapedText() {}
 
-  static String read(String kept) {
+  static String unescape(String kept) {
     if (!kept.contains("_x")) {
       return kept;
     }
@@ -23,7 +23,7 @@ final class EscapedText {
   }
 
   /** So that what only looks like an escape comes back as it was. */
-  static String write(String text) {
+  static String escape(String text) {
     return ESCAPE.matcher(text).replaceAll("_x005F_x$1_").replace("\r", "_x000D_");
   }
 }

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class XlsxWriter implements AutoCloseable {
 
   private static final int ROWS_IN_MEMORY = 100;
-  private static final int MOST_DIGITS = 15;
+  private static final int MAX_DIGITS = 15;
   private static final int WIDTH = 18 * 256;
 
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
@@ -52,7 +52,7 @@ public final class XlsxWriter implements AutoCloseable {
   }
 
   /** Begins a further sheet with its headings, which stay in view. */
-  public void sheet(String name, List<String> headings) {
+  public void startSheet(String name, List<String> headings) {
     sheet = workbook.createSheet(name);
     sheet.createFreezePane(0, 1);
     row = 0;
@@ -61,7 +61,7 @@ public final class XlsxWriter implements AutoCloseable {
       sheet.setColumnWidth(i, WIDTH);
       var cell = cells.createCell(i);
       cell.setCellStyle(heading);
-      cell.setCellValue(EscapedText.write(headings.get(i)));
+      cell.setCellValue(EscapedText.escape(headings.get(i)));
     }
   }
 
@@ -70,19 +70,19 @@ public final class XlsxWriter implements AutoCloseable {
    *
    * @param values texts and numbers; null leaves a cell blank
    */
-  public void row(List<?> values) {
+  public void writeRow(List<?> values) {
     var cells = sheet.createRow(row++);
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       if (value instanceof Integer number) {
         cells.createCell(i).setCellValue(number);
-      } else if (value instanceof BigDecimal number && number.precision() <= MOST_DIGITS) {
+      } else if (value instanceof BigDecimal number && number.precision() <= MAX_DIGITS) {
         cells.createCell(i).setCellValue(number.doubleValue());
       } else if (value != null) {
         String written = value.toString();
         var cell = cells.createCell(i);
-        cell.setCellStyle(looksLikeAFormula(written) ? quoted : text);
-        cell.setCellValue(EscapedText.write(written));
+        cell.setCellStyle(looksLikeFormula(written) ? quoted : text);
+        cell.setCellValue(EscapedText.escape(written));
       }
     }
   }
@@ -92,7 +92,7 @@ public final class XlsxWriter implements AutoCloseable {
    *
    * @param choices the place of the words, such as {@code 'Codes'!$A$2:$A$9}
    */
-  public void offer(int column, int lastRow, String choices) {
+  public void addChoices(int column, int lastRow, String choices) {
     var validations = sheet.getDataValidationHelper();
     var offered =
         validations.createValidation(
@@ -128,7 +128,7 @@ public final class XlsxWriter implements AutoCloseable {
     }
   }
 
-  private static boolean looksLikeAFormula(String text) {
+  private static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
   }
 }

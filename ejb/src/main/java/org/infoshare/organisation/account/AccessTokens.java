@@ -27,7 +27,7 @@ class AccessTokens {
   UUID add(String account, String hash, UsedCredential parent, Instant now, Instant end) {
     var id = UUID.randomUUID();
     String column = parent.kind() == SignInMethod.SECRET ? "secret" : "certificate";
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "insert into access_token (id, hash, account, "
@@ -44,7 +44,7 @@ class AccessTokens {
 
   /** A system's tokens in force, the newest first. */
   List<TokenView> of(String account, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -62,7 +62,7 @@ class AccessTokens {
 
   /** Revokes one of a system, or all of them where the number is null; how many were in force. */
   int revoke(String account, UUID id, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createUpdate(
@@ -79,6 +79,6 @@ class AccessTokens {
 
   /** Takes away what is over anyway. */
   void forget(Instant now) {
-    sql.run(handle -> handle.execute("delete from access_token where expires_at <= ?", now));
+    sql.useHandle(handle -> handle.execute("delete from access_token where expires_at <= ?", now));
   }
 }

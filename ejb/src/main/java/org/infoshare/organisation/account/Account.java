@@ -144,7 +144,7 @@ public class Account {
 
   void lock(Caller caller) {
     locked = true;
-    lockedByOperator = lockedByOperator || caller.is(Roles.OPERATOR);
+    lockedByOperator = lockedByOperator || caller.hasRole(Roles.OPERATOR);
   }
 
   /**
@@ -153,7 +153,7 @@ public class Account {
    * @throws Refusal {@code locked-by-operator} if the operator locked it and somebody else unlocks
    */
   void unlock(Caller caller) {
-    if (lockedByOperator && !caller.is(Roles.OPERATOR)) {
+    if (lockedByOperator && !caller.hasRole(Roles.OPERATOR)) {
       throw new Refusal(AccountReason.LOCKED_BY_OPERATOR);
     }
     locked = false;

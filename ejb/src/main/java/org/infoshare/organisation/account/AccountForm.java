@@ -20,12 +20,12 @@ class AccountForm {
 
   void checkNames(Checks checks, String at, String department, NewAccount asked) {
     checks
-        .given(at + "/name", asked.name())
-        .text(at + "/displayName", asked.displayName(), LONGEST_DISPLAY_NAME);
+        .requirePresent(at + "/name", asked.name())
+        .requireText(at + "/displayName", asked.displayName(), LONGEST_DISPLAY_NAME);
     if (asked.name() != null && !NAME.matcher(asked.name()).matches()) {
-      checks.fault(at + "/name", ACCOUNT_NAME_FORM);
+      checks.addFault(at + "/name", ACCOUNT_NAME_FORM);
     } else if (asked.name() != null) {
-      checks.that(
+      checks.require(
           asked.name().startsWith(department + "."),
           at + "/name",
           ACCOUNT_NAME_FOREIGN,
@@ -34,9 +34,9 @@ class AccountForm {
   }
 
   void checkPassword(Checks checks, String pointer, String password) {
-    checks.text(pointer, password, LONGEST_PASSWORD);
+    checks.requireText(pointer, password, LONGEST_PASSWORD);
     if (password != null && !password.isBlank()) {
-      checks.that(
+      checks.require(
           password.codePointCount(0, password.length()) >= SHORTEST_PASSWORD,
           pointer,
           PASSWORD_TOO_SHORT,

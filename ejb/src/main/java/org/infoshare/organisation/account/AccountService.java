@@ -66,9 +66,9 @@ public class AccountService {
     var caller = callers.current();
     var checks = new Checks();
     registry.checkNames(checks, "", caller.department(), asked);
-    checks.given("/kind", asked.kind());
+    checks.requirePresent("/kind", asked.kind());
     if (asked.kind() == AccountKind.SYSTEM) {
-      checks.that(asked.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
+      checks.require(asked.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {
       registry.checkPassword(checks, "/password", asked.password());
     }
@@ -84,10 +84,10 @@ public class AccountService {
     // Held first, so that the caller is not read once more.
     var account = held(session.getCallerPrincipal().getName());
     var caller = callers.current();
-    var checks = new Checks().given("/current", change.current());
+    var checks = new Checks().requirePresent("/current", change.current());
     registry.checkPassword(checks, "/replacement", change.replacement());
     checks
-        .that(
+        .require(
             change.replacement() == null || !change.replacement().equals(change.current()),
             "/replacement",
             PASSWORD_UNCHANGED)
@@ -116,12 +116,12 @@ public class AccountService {
     if (account.name().equals(caller.account())) {
       throw new Refusal(OWN_PASSWORD);
     }
-    if (caller.is(Roles.OPERATOR) && account.kind() != AccountKind.HEAD) {
+    if (caller.hasRole(Roles.OPERATOR) && account.kind() != AccountKind.HEAD) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
     }
-    var checks = new Checks().text("/reason", reason, LONGEST_REASON);
+    var checks = new Checks().requireText("/reason", reason, LONGEST_REASON);
     if (account.kind() == AccountKind.SYSTEM) {
-      checks.fault("/password", PASSWORD_NOT_FOR_SYSTEMS);
+      checks.addFault("/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {
       registry.checkPassword(checks, "/password", password);
     }
@@ -165,13 +165,13 @@ public class AccountService {
   }
 
   private static void checkReason(String reason) {
-    new Checks().text("/reason", reason, LONGEST_REASON).refuseIfAny();
+    new Checks().requireText("/reason", reason, LONGEST_REASON).refuseIfAny();
   }
 
   /** An account of another department is not there for the head. */
   private Account manageable(Caller caller, String name) {
     var account = held(name);
-    if (!caller.is(Roles.OPERATOR) && !caller.belongsTo(account.department())) {
+    if (!caller.hasRole(Roles.OPERATOR) && !caller.belongsTo(account.department())) {
       throw new Refusal(ACCOUNT_NOT_FOUND, name);
     }
     return account;

@@ -55,13 +55,13 @@ public final class ClientCertificate {
   static Optional<ClientCertificate> checked(
       Checks checks, String account, NewCertificate asked, Instant now) {
     int before = checks.faults().size();
-    checks.text("/pem", asked.pem(), LONGEST_PEM);
-    checks.text("/proof", asked.proof(), PossessionProof.LONGEST);
+    checks.requireText("/pem", asked.pem(), LONGEST_PEM);
+    checks.requireText("/proof", asked.proof(), PossessionProof.LONGEST);
     if (checks.faults().size() > before) {
       return Optional.empty();
     }
     var read = read(asked.pem());
-    checks.that(read.isPresent(), "/pem", AccountReason.CERTIFICATE_UNREADABLE);
+    checks.require(read.isPresent(), "/pem", AccountReason.CERTIFICATE_UNREADABLE);
     read.ifPresent(certificate -> certificate.check(checks, account, asked.proof(), now));
     return read;
   }
@@ -69,14 +69,14 @@ public final class ClientCertificate {
   private void check(Checks checks, String account, String proof, Instant now) {
     String text = PossessionProof.text(account, fingerprint(certificate));
     checks
-        .that(isStrong(), "/pem", AccountReason.CERTIFICATE_WEAK)
-        .that(!isOfAnAuthority(), "/pem", AccountReason.CERTIFICATE_OF_AN_AUTHORITY)
-        .that(isForClients(), "/pem", AccountReason.CERTIFICATE_NOT_FOR_CLIENTS)
-        .that(
+        .require(isStrong(), "/pem", AccountReason.CERTIFICATE_WEAK)
+        .require(!isOfAnAuthority(), "/pem", AccountReason.CERTIFICATE_OF_AN_AUTHORITY)
+        .require(isForClients(), "/pem", AccountReason.CERTIFICATE_NOT_FOR_CLIENTS)
+        .require(
             !now.isAfter(certificate.getNotAfter().toInstant()),
             "/pem",
             SignInReason.CERTIFICATE_EXPIRED)
-        .that(
+        .require(
             !isOfAKnownKind() || PossessionProof.holds(certificate.getPublicKey(), text, proof),
             "/proof",
             AccountReason.CERTIFICATE_PROOF_WRONG,

@@ -24,7 +24,7 @@ class CommandsReadAgain implements CommandGate {
   }
 
   @Override
-  public void enter(String account) {
+  public void check(String account) {
     inHand.forget();
   }
 }

@@ -71,7 +71,7 @@ class CredentialRows {
   record Token(UUID id, @Nested Owner owner, boolean live) {}
 
   Optional<Certificate> certificate(String fingerprint) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -90,7 +90,7 @@ class CredentialRows {
   }
 
   Optional<Token> token(String hash, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -117,7 +117,7 @@ class CredentialRows {
     if (lastUsed == null || lastUsed.isBefore(now.minus(COARSE))) {
       String table =
           credential.kind() == SignInMethod.SECRET ? "system_secret" : "system_certificate";
-      sql.run(
+      sql.useHandle(
           handle ->
               handle.execute(
                   "update "

@@ -55,7 +55,7 @@ public class CredentialService {
   @RolesAllowed(Roles.HEAD)
   public IssuedSecret issueSecret(String name, Integer overlapHours) {
     int overlap = overlapHours == null ? 0 : overlapHours;
-    new Checks().inRange("/overlapHours", overlap, 0, LONGEST_OVERLAP).refuseIfAny();
+    new Checks().requireInRange("/overlapHours", overlap, 0, LONGEST_OVERLAP).refuseIfAny();
     var account = held(name);
     var now = clock.instant();
     account.touch(now);
@@ -132,7 +132,7 @@ public class CredentialService {
   @RolesAllowed(Roles.SYSTEM)
   public IssuedToken issueToken(TokenRequest asked) {
     int minutes = asked.minutes() == null ? USUAL_TOKEN : asked.minutes();
-    new Checks().inRange("/minutes", minutes, 1, LONGEST_TOKEN).refuseIfAny();
+    new Checks().requireInRange("/minutes", minutes, 1, LONGEST_TOKEN).refuseIfAny();
     String name = callers.current().account();
     var parent =
         inHand

@@ -50,7 +50,7 @@ class DepartmentGate implements CommandGate {
    *     merger-goes-on} if its merger takes more than ten seconds
    */
   @Override
-  public void enter(String account) {
+  public void check(String account) {
     String successor = keep(account, " skip locked").or(() -> wait(account)).orElse(KEPT);
     if (!successor.isEmpty()) {
       throw new Refusal(DEPARTMENT_MERGED, successor);
@@ -61,7 +61,7 @@ class DepartmentGate implements CommandGate {
    * The successor, or {@link #KEPT}; empty where the account has no department, or it is locked.
    */
   private Optional<String> keep(String account, String locking) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -79,14 +79,14 @@ class DepartmentGate implements CommandGate {
   /** Whoever waits holds one of the connections that all others need. */
   private Optional<String> wait(String account) {
     try {
-      sql.run(handle -> handle.execute("set local lock_timeout = " + patience.toMillis()));
+      sql.useHandle(handle -> handle.execute("set local lock_timeout = " + patience.toMillis()));
       var kept = keep(account, "");
-      sql.run(handle -> handle.execute("set local lock_timeout = 0"));
+      sql.useHandle(handle -> handle.execute("set local lock_timeout = 0"));
       return kept;
     } catch (JdbiException waited) {
       if (waited.getCause() instanceof SQLException why
           && LOCK_NOT_AVAILABLE.equals(why.getSQLState())) {
-        throw new Refusal(PlatformReason.MERGER_GOES_ON);
+        throw new Refusal(PlatformReason.MERGER_IN_PROGRESS);
       }
       throw waited;
     }

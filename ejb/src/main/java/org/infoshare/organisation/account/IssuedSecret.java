@@ -1,7 +1,7 @@
 package org.infoshare.organisation.account;
 
 import java.util.UUID;
-import org.infoshare.foundation.platform.Repeatable;
+import org.infoshare.foundation.platform.Replayable;
 
 /**
  * A system's new secret, shown this once. Those before end with the overlap, at once if there is
@@ -11,10 +11,10 @@ import org.infoshare.foundation.platform.Repeatable;
  * @param id the number of the secret
  * @param secret 256 bits in base64url; absent where the command was repeated
  */
-public record IssuedSecret(AccountView account, UUID id, String secret) implements Repeatable {
+public record IssuedSecret(AccountView account, UUID id, String secret) implements Replayable {
 
   @Override
-  public IssuedSecret whenRepeated() {
+  public IssuedSecret forReplay() {
     return new IssuedSecret(account, id, null);
   }
 

@@ -2,7 +2,7 @@ package org.infoshare.organisation.account;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Repeatable;
+import org.infoshare.foundation.platform.Replayable;
 
 /**
  * A new token, shown this once.
@@ -11,10 +11,10 @@ import org.infoshare.foundation.platform.Repeatable;
  * @param token 256 bits in base64url; absent where the command was repeated
  * @param expiresAt when it ends
  */
-public record IssuedToken(UUID id, String token, Instant expiresAt) implements Repeatable {
+public record IssuedToken(UUID id, String token, Instant expiresAt) implements Replayable {
 
   @Override
-  public IssuedToken whenRepeated() {
+  public IssuedToken forReplay() {
     return new IssuedToken(id, null, expiresAt);
   }
 

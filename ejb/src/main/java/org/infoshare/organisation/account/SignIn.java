@@ -56,7 +56,7 @@ public class SignIn {
     }
     var caller = owner.caller();
     var matched =
-        caller.is(AccountKind.SYSTEM.name())
+        caller.hasRole(AccountKind.SYSTEM.name())
             ? secret(password, record, now)
             : password(name, password, record);
     if (matched.isEmpty()) {

@@ -64,7 +64,7 @@ class SignInRecords {
 
   /** Account, secrets in force, department and failures at once: one query a sign-in. */
   Found find(String name, String address, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -91,7 +91,7 @@ class SignInRecords {
 
   /** Counts a failure, and tells the how-manieth of that name from that address it is. */
   int failed(String name, String address, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           int failures =
               handle
@@ -133,7 +133,7 @@ class SignInRecords {
    * @return whether this one did
    */
   boolean takeTurn(String name, String address, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                     .createUpdate(
@@ -151,7 +151,7 @@ class SignInRecords {
 
   /** Forgets the failures of a name from that address, and tells how many they were. */
   int succeeded(String name, String address) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -167,7 +167,7 @@ class SignInRecords {
   }
 
   void forget(Instant now) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate("delete from sign_in_failure where last_at < :old")

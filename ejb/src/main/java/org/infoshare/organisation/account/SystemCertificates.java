@@ -32,7 +32,7 @@ public class SystemCertificates {
    * Certificates not revoked whose validity ends between the two instants, the first to end first.
    */
   public List<EndingCertificate> ending(Instant after, Instant until) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -50,7 +50,7 @@ public class SystemCertificates {
 
   /** Stores a certificate unless one of that fingerprint was ever registered; whether it did. */
   boolean add(String account, CertificateView certificate) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                     .createUpdate(
@@ -69,7 +69,7 @@ public class SystemCertificates {
 
   /** All that a system ever had, the newest first. */
   List<CertificateView> of(String account) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -88,7 +88,7 @@ public class SystemCertificates {
 
   /** Revokes one; whether it was there and not revoked before. */
   boolean revoke(String account, UUID id, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle.execute(
                     "update system_certificate set revoked_at = greatest(?, registered_at)"

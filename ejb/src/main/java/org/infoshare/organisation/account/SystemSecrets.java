@@ -26,7 +26,7 @@ class SystemSecrets {
   /** Stores a new one and answers its number. */
   UUID add(String account, String hash, Instant now) {
     var id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "insert into system_secret (id, account, hash, issued_at) values (?, ?, ?, ?)",
@@ -39,7 +39,7 @@ class SystemSecrets {
 
   /** All that a system ever had, the newest first. */
   List<SecretView> of(String account) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -54,7 +54,7 @@ class SystemSecrets {
 
   /** Those in force end then, unless they end earlier anyway. */
   void endBy(String account, Instant end) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -70,7 +70,7 @@ class SystemSecrets {
 
   /** Revokes one; whether it was there and not revoked before. */
   boolean revoke(String account, UUID id, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle.execute(
                     "update system_secret set revoked_at = greatest(?, issued_at)"

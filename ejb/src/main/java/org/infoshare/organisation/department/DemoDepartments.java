@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.FirstStart;
+import org.infoshare.foundation.platform.FirstStartLock;
 import org.infoshare.organisation.account.AccountKind;
 import org.infoshare.organisation.account.AccountRegistry;
 import org.infoshare.organisation.account.NewAccount;
@@ -42,14 +42,14 @@ public class DemoDepartments {
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
   @Inject private AccountRegistry accounts;
-  @Inject private FirstStart firstStart;
+  @Inject private FirstStartLock firstStart;
 
   @PostConstruct
   void load() {
     if (!demo) {
       return;
     }
-    firstStart.await();
+    firstStart.acquire();
     if (departments.all().isEmpty()) {
       lines().forEach(this::create);
     }

@@ -97,7 +97,7 @@ class DepartmentRecords {
    * authority that was merged oversees nobody.
    */
   Set<String> overseenBy(String authority) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -116,7 +116,7 @@ class DepartmentRecords {
   Set<String> overseenThere(String authority) {
     var there = new HashSet<>(overseenBy(authority));
     there.removeAll(
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createQuery("select code from department where merged_into is not null")
@@ -129,7 +129,7 @@ class DepartmentRecords {
    * The codes of the others at its level and in its area; merged departments stay with their cases.
    */
   Set<String> beside(String department) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -144,7 +144,7 @@ class DepartmentRecords {
   }
 
   Set<String> lineOf(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select department_line(:code)")
@@ -155,7 +155,7 @@ class DepartmentRecords {
 
   /** Who a merged department is today, over any number of mergers. */
   String successorOf(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select department_now(:code)")
@@ -170,7 +170,7 @@ class DepartmentRecords {
    */
   boolean lock(String... codes) {
     try {
-      sql.run(
+      sql.useHandle(
           handle -> {
             handle.execute("set local lock_timeout = '10s'");
             handle
@@ -196,7 +196,7 @@ class DepartmentRecords {
 
   /** Keeps a department from being merged or changed; its successor, or null. */
   String keep(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select merged_into from department where code = :code for share")
@@ -208,7 +208,7 @@ class DepartmentRecords {
 
   /** The codes of the municipal sharing authorities: one for each city, none that was merged. */
   Set<String> municipalAuthorities() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -222,7 +222,7 @@ class DepartmentRecords {
 
   /** The first department of that kind there which was not merged. */
   Optional<String> organ(DepartmentKind kind, DepartmentLevel level, String area) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -128,7 +128,7 @@ class DepartmentRegistry {
                 "部门 %s 已并入本部门,承接:%s。".formatted(from, takenOver.chinese()),
                 "Department %s was merged into this one, which takes over: %s."
                     .formatted(from, takenOver.english()))));
-    notices.tell(told);
+    notices.send(told);
   }
 
   static NewAccount firstHead(NewDepartment asked) {

@@ -76,12 +76,12 @@ public class DepartmentService {
   @RolesAllowed(Roles.OPERATOR)
   public DepartmentView change(String code, DepartmentChange asked) {
     var now = departments.get(code);
-    var checks = new Checks().text("/document", asked.document(), LONGEST_DOCUMENT);
+    var checks = new Checks().requireText("/document", asked.document(), LONGEST_DOCUMENT);
     if (asked.name() != null) {
-      checks.text("/name", asked.name(), LONGEST_NAME);
+      checks.requireText("/name", asked.name(), LONGEST_NAME);
     }
     if (asked.area() != null) {
-      checks.matching("/area", asked.area(), AREA);
+      checks.requireMatch("/area", asked.area(), AREA);
     }
     checkCentral(
         checks,
@@ -110,8 +110,8 @@ public class DepartmentService {
   public DepartmentView merge(String code, DepartmentMerger asked) {
     departments.get(code);
     new Checks()
-        .given("/into", asked.into())
-        .text("/document", asked.document(), LONGEST_DOCUMENT)
+        .requirePresent("/into", asked.into())
+        .requireText("/document", asked.document(), LONGEST_DOCUMENT)
         .refuseIfAny();
     departments.checkMerger(code, asked);
     var caller = callers.current();
@@ -137,19 +137,19 @@ public class DepartmentService {
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
   public DepartmentProposal decline(UUID proposal, String reasons) {
-    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+    new Checks().requireText("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
     return proposals.decline(callers.current(), proposal, reasons.strip());
   }
 
   private void check(NewDepartment asked) {
     var checks =
         new Checks()
-            .matching("/code", asked.code(), CODE)
-            .text("/name", asked.name(), LONGEST_NAME)
-            .given("/level", asked.level())
-            .matching("/area", asked.area(), AREA)
-            .given("/kind", asked.kind())
-            .given("/head", asked.head());
+            .requireMatch("/code", asked.code(), CODE)
+            .requireText("/name", asked.name(), LONGEST_NAME)
+            .requirePresent("/level", asked.level())
+            .requireMatch("/area", asked.area(), AREA)
+            .requirePresent("/kind", asked.kind())
+            .requirePresent("/head", asked.head());
     checkCentral(checks, asked.level(), asked.kind());
     Departments.checkCreditCode(checks, asked.creditCode());
     if (asked.head() != null) {
@@ -160,7 +160,7 @@ public class DepartmentService {
   }
 
   private static void checkCentral(Checks checks, DepartmentLevel level, DepartmentKind kind) {
-    checks.that(
+    checks.require(
         level != DepartmentLevel.CENTRAL
             || kind == null
             || kind == DepartmentKind.ORDINARY

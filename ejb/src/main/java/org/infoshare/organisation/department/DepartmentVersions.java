@@ -24,7 +24,7 @@ class DepartmentVersions {
   }
 
   void add(DepartmentVersion version) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -40,7 +40,7 @@ class DepartmentVersions {
 
   /** Every version of a department, the first one first. */
   List<DepartmentVersion> of(String code) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -62,7 +62,7 @@ class DepartmentVersions {
 
   /** The sharing authority that a level and area had at that instant. */
   Optional<String> authorityAt(DepartmentLevel level, String area, Instant instant) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

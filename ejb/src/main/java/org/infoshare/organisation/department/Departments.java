@@ -70,7 +70,7 @@ public class Departments implements FunctionRoles {
    */
   public void checkNamed(Checks checks, String pointer, String code) {
     boolean fine = code == null || (code.indexOf('\0') < 0 && records.find(code).isPresent());
-    checks.that(fine, pointer, DEPARTMENT_NOT_FOUND, code);
+    checks.require(fine, pointer, DEPARTMENT_NOT_FOUND, code);
   }
 
   /**
@@ -81,7 +81,7 @@ public class Departments implements FunctionRoles {
     int faults = checks.faults().size();
     checkNamed(checks, pointer, code);
     if (code != null && checks.faults().size() == faults && find(code).isMerged()) {
-      checks.fault(pointer, ALREADY_MERGED, code, records.successorOf(code));
+      checks.addFault(pointer, ALREADY_MERGED, code, records.successorOf(code));
     }
   }
 
@@ -198,9 +198,9 @@ public class Departments implements FunctionRoles {
   public void requireOwn(String code, String creditCode) {
     var department = find(code);
     if (!creditCode.equals(department.creditCode())) {
-      String division = CreditCode.division(creditCode);
+      String division = CreditCode.divisionCode(creditCode);
       new Checks()
-          .that(
+          .require(
               department.isRegisteredIn(division),
               "/creditCode",
               CREDIT_CODE_ELSEWHERE,
@@ -218,7 +218,7 @@ public class Departments implements FunctionRoles {
    *     department has it; nothing happens if it is told already
    */
   public void setCreditCode(String code, String creditCode) {
-    var checks = new Checks().given("/creditCode", creditCode);
+    var checks = new Checks().requirePresent("/creditCode", creditCode);
     checkCreditCode(checks, creditCode);
     checks.refuseIfAny();
     var department = hold(code);
@@ -317,9 +317,10 @@ public class Departments implements FunctionRoles {
   public static void checkCreditCode(Checks checks, String creditCode) {
     if (creditCode != null) {
       int faults = checks.faults().size();
-      checks.matching("/creditCode", creditCode, CreditCode.FORM);
+      checks.requireMatch("/creditCode", creditCode, CreditCode.PATTERN);
       if (checks.faults().size() == faults) {
-        checks.that(CreditCode.ends(creditCode), "/creditCode", CREDIT_CODE_WRONG);
+        checks.require(
+            CreditCode.hasValidCheckCharacter(creditCode), "/creditCode", CREDIT_CODE_WRONG);
       }
     }
   }

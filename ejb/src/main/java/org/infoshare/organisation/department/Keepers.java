@@ -3,7 +3,7 @@ package org.infoshare.organisation.department;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.infoshare.foundation.evidence.ActingDepartments;
+import org.infoshare.foundation.evidence.EvidenceDepartments;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.time.calendar.CalendarKeepers;
 import org.infoshare.time.rulebook.RuleKeepers;
@@ -13,7 +13,7 @@ import org.infoshare.time.rulebook.RuleKeepers;
  * are, for features below this one.
  */
 @ApplicationScoped
-class Keepers implements RuleKeepers, CalendarKeepers, ActingDepartments {
+class Keepers implements RuleKeepers, CalendarKeepers, EvidenceDepartments {
 
   @Inject private Departments departments;
   @Inject private DepartmentRecords records;
@@ -29,7 +29,7 @@ class Keepers implements RuleKeepers, CalendarKeepers, ActingDepartments {
   }
 
   @Override
-  public void checkNamed(Checks checks, String pointer, String department) {
+  public void checkExists(Checks checks, String pointer, String department) {
     departments.checkNamed(checks, pointer, department);
   }
 }

@@ -17,7 +17,7 @@ public record Merger(String from, String into, Caller by, Instant at) {
 
   /** The ids that a statement tells, in which {@code :from} and {@code :into} are. */
   public List<UUID> ids(Sql sql, String statement) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(statement)

@@ -35,7 +35,7 @@ class ProposalRows {
 
   /** False where one waits for that department already. */
   boolean add(DepartmentProposal one) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                     .createUpdate(
@@ -53,7 +53,7 @@ class ProposalRows {
 
   /** Those that wait first, then the newest first. */
   List<DepartmentProposal> list() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -67,7 +67,7 @@ class ProposalRows {
   }
 
   Optional<DepartmentProposal> hold(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + "where id = :id for update")
@@ -78,7 +78,7 @@ class ProposalRows {
 
   /** The one that waits for a department. */
   Optional<UUID> waiting(String department) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -92,7 +92,7 @@ class ProposalRows {
   }
 
   void decide(UUID id, ProposalStage stage, String by, Instant at, String reasons) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

@@ -122,10 +122,10 @@ class Proposals {
     String body = departments.overseerOf(proposal.department());
     boolean may =
         body == null
-            ? caller.is(Roles.OPERATOR)
+            ? caller.hasRole(Roles.OPERATOR)
             : body.equals(caller.department())
-                && caller.is(Roles.HEAD)
-                && (caller.is(Roles.AUTHORITY) || caller.is(Roles.GOVERNMENT));
+                && caller.hasRole(Roles.HEAD)
+                && (caller.hasRole(Roles.AUTHORITY) || caller.hasRole(Roles.GOVERNMENT));
     if (!may) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, command);
     }
@@ -165,7 +165,7 @@ class Proposals {
       act = act.concerning(department);
     }
     evidence.record(act);
-    notices.tell(
+    notices.send(
         concerned.stream()
             .map(
                 department ->

@@ -25,7 +25,7 @@ public record Standing(Caller caller, Set<String> overseen) {
    * @param overseenBy the departments that a sharing authority oversees, by its code
    */
   public static Standing of(Caller caller, Function<String, Set<String>> overseenBy) {
-    boolean oversees = caller.is(Roles.AUTHORITY) && caller.department() != null;
+    boolean oversees = caller.hasRole(Roles.AUTHORITY) && caller.department() != null;
     return new Standing(caller, oversees ? overseenBy.apply(caller.department()) : Set.of());
   }
 

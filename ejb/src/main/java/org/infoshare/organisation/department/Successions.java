@@ -40,7 +40,7 @@ public class Successions {
 
   /** The mergers up to that day. */
   public Succession on(LocalDate day) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             new Succession(
                 handle

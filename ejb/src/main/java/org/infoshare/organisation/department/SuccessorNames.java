@@ -231,7 +231,7 @@ public class SuccessorNames {
 
   /** Whether a department was merged since then. */
   public boolean isMergedSince(Instant since) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -246,7 +246,7 @@ public class SuccessorNames {
 
   /** Names the successors, in the transaction in hand. */
   public Named update() {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           var counts = new LinkedHashMap<String, Integer>();
           var concerned = new TreeSet<String>();

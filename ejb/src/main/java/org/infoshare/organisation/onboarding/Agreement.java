@@ -117,7 +117,7 @@ class Agreement {
       throw new Refusal(AGREEMENT_HASH_DIFFERENT, number);
     }
     new Checks()
-        .that(
+        .require(
             FiledDocument.isPeriod(validFrom, validUntil, today),
             "/number",
             AGREEMENT_PERIOD_INVALID)

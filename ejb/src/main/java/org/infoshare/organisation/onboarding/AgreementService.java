@@ -92,7 +92,7 @@ public class AgreementService {
     var standing = standings.current();
     var application = held(id, standing);
     application.require(standing, OnboardingCommand.SIGN_AGREEMENT);
-    new Checks().given("/sha256", sha256).refuseIfAny();
+    new Checks().requirePresent("/sha256", sha256).refuseIfAny();
     var version =
         agreements.find(id, number).orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));
     boolean byDepartment = isOfDepartment(standing, application);

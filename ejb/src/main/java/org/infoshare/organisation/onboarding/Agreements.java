@@ -45,7 +45,7 @@ class Agreements {
 
   /** Keeps a version that one side signed; one that the other never signed is replaced. */
   void file(Agreement version, FiledDocument document) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "insert into agreement_document (id, content) values (?, ?)",
@@ -64,7 +64,7 @@ class Agreements {
 
   /** By SQL, which JPA does not reorder: of two versions never both are in force. */
   private void replace(UUID application, AgreementStage stage) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -76,7 +76,7 @@ class Agreements {
 
   /** The document of a version. */
   Optional<AgreementDocument> document(UUID application, int number) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

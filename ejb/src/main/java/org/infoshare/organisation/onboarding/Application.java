@@ -1,6 +1,6 @@
 package org.infoshare.organisation.onboarding;
 
-import static org.infoshare.foundation.platform.PlatformReason.SUPPLEMENT_ASKED_ALREADY;
+import static org.infoshare.foundation.platform.PlatformReason.SUPPLEMENT_ALREADY_REQUESTED;
 import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_NOT_IN_FORCE;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -175,7 +175,7 @@ class Application {
   void askSupplement(Standing by, List<String> missing, Instant at) {
     var to = to(by, OnboardingCommand.ASK_SUPPLEMENT);
     if (supplement != null) {
-      throw new Refusal(SUPPLEMENT_ASKED_ALREADY);
+      throw new Refusal(SUPPLEMENT_ALREADY_REQUESTED);
     }
     ApplicationForm.checkMissing(missing);
     stage = to;
@@ -219,7 +219,7 @@ class Application {
   /** An agreement that both sides signed binds from now on. */
   void agreed(LocalDate until) {
     if (stage == OnboardingStage.ACCEPTED) {
-      stage = OnboardingTransitions.TABLE.moveByPlatform(stage, OnboardingCommand.CONCLUDE);
+      stage = OnboardingTransitions.TABLE.moveAutomatically(stage, OnboardingCommand.CONCLUDE);
     }
     agreementUntil = until;
   }
@@ -263,7 +263,7 @@ class Application {
   /** The same, by the platform itself. */
   void suspendByItself(String reasons, String platform, Instant at) {
     suspended(
-        OnboardingTransitions.TABLE.moveByPlatform(stage, OnboardingCommand.SUSPEND),
+        OnboardingTransitions.TABLE.moveAutomatically(stage, OnboardingCommand.SUSPEND),
         reasons,
         platform,
         at);

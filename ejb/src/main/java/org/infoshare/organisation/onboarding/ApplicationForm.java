@@ -23,20 +23,20 @@ final class ApplicationForm {
   static void check(NewApplication asked) {
     var checks =
         new Checks()
-            .text("/unit", asked.unit(), LONGEST_NAME)
-            .given("/creditCode", asked.creditCode());
+            .requireText("/unit", asked.unit(), LONGEST_NAME)
+            .requirePresent("/creditCode", asked.creditCode());
     Departments.checkCreditCode(checks, asked.creditCode());
     ContactPerson.check(checks, "/contact", asked.contact());
-    checks.given("/networkZone", asked.networkZone());
+    checks.requirePresent("/networkZone", asked.networkZone());
     if (hasLines(checks, "/systems", asked.systems(), MOST_SYSTEMS)) {
       for (int i = 0; i < asked.systems().size(); i++) {
         var system = asked.systems().get(i);
         String at = "/systems/" + i;
-        checks.given(at, system);
+        checks.requirePresent(at, system);
         if (system != null) {
           checks
-              .text(at + "/name", system.name(), LONGEST_NAME)
-              .text(at + "/purpose", system.purpose(), LONGEST_LINE);
+              .requireText(at + "/name", system.name(), LONGEST_NAME)
+              .requireText(at + "/purpose", system.purpose(), LONGEST_LINE);
         }
       }
     }
@@ -48,22 +48,22 @@ final class ApplicationForm {
     var checks = new Checks();
     if (hasLines(checks, "/missing", missing, MOST_MISSING)) {
       for (int i = 0; i < missing.size(); i++) {
-        checks.text("/missing/" + i, missing.get(i), LONGEST_LINE);
+        checks.requireText("/missing/" + i, missing.get(i), LONGEST_LINE);
       }
     }
     checks.refuseIfAny();
   }
 
   static void checkReasons(String reasons) {
-    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+    new Checks().requireText("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
   }
 
   private static boolean hasLines(Checks checks, String at, List<?> lines, int most) {
     if (lines == null || lines.isEmpty()) {
-      checks.fault(at, MISSING);
+      checks.addFault(at, MISSING);
       return false;
     }
-    checks.that(lines.size() <= most, at, OUT_OF_RANGE, 1, most);
+    checks.require(lines.size() <= most, at, OUT_OF_RANGE, 1, most);
     return lines.size() <= most;
   }
 }

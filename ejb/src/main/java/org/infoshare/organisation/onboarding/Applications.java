@@ -70,8 +70,8 @@ class Applications {
     var conditions =
         Visible.to(standing)
             .conditions()
-            .equal("stage", filter.stage())
-            .equal("department", filter.department());
+            .equalIfPresent("stage", filter.stage())
+            .equalIfPresent("department", filter.department());
     if (filter.agreement() != null) {
       restrict(conditions, filter.agreement(), today);
     }
@@ -81,15 +81,15 @@ class Applications {
 
   private static void restrict(Conditions conditions, AgreementState state, LocalDate today) {
     switch (state) {
-      case NONE -> conditions.that("agreement_until is null");
-      case IN_FORCE -> conditions.given("agreement_until >= :today", "today", today);
-      case ENDED -> conditions.given("agreement_until < :today", "today", today);
+      case NONE -> conditions.where("agreement_until is null");
+      case IN_FORCE -> conditions.whereIfPresent("agreement_until >= :today", "today", today);
+      case ENDED -> conditions.whereIfPresent("agreement_until < :today", "today", today);
     }
   }
 
   /** Lets one at a time apply for a department. */
   void queue(String department) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createQuery("select pg_advisory_xact_lock(hashtext('onboarding'), hashtext(:own))")
@@ -100,7 +100,7 @@ class Applications {
 
   /** Whether no department is connected but authorities. */
   boolean isWithoutDepartments() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -113,7 +113,7 @@ class Applications {
 
   /** Those of these ids that there are. */
   Map<UUID, Application> byId(List<UUID> ids) {
-    return Entities.byId(entities, Application.class, ids, Application::id);
+    return Entities.mapById(entities, Application.class, ids, Application::id);
   }
 
   /** Writes what is pending, so that plain SQL sees it. */

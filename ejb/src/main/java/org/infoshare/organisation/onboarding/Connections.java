@@ -38,7 +38,7 @@ public class Connections {
    */
   public void requireActive(String department) {
     boolean active =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createQuery(
@@ -62,12 +62,12 @@ public class Connections {
    * @throws Refusal {@code department-not-active} or {@code system-not-active}
    */
   public void requireActiveSystem(Caller caller) {
-    if (!caller.is(Roles.SYSTEM)) {
+    if (!caller.hasRole(Roles.SYSTEM)) {
       requireActive(caller.department());
       return;
     }
     var stages =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createQuery(
@@ -98,7 +98,7 @@ public class Connections {
    * @throws Refusal {@code department-not-active} or {@code system-not-active}
    */
   public void requireActiveIfSystem(Caller caller) {
-    if (caller.is(Roles.SYSTEM)) {
+    if (caller.hasRole(Roles.SYSTEM)) {
       requireActiveSystem(caller);
     }
   }

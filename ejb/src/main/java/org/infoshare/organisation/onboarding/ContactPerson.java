@@ -18,13 +18,15 @@ public record ContactPerson(String name, String phone, String mail) {
 
   /** Collects what is wrong with a contact below that pointer. */
   static void check(Checks checks, String at, ContactPerson contact) {
-    checks.given(at, contact);
+    checks.requirePresent(at, contact);
     if (contact == null) {
       return;
     }
-    checks.text(at + "/name", contact.name(), 64).matching(at + "/phone", contact.phone(), PHONE);
+    checks
+        .requireText(at + "/name", contact.name(), 64)
+        .requireMatch(at + "/phone", contact.phone(), PHONE);
     if (contact.mail() != null) {
-      checks.that(
+      checks.require(
           MAIL.matcher(contact.mail()).matches(),
           at + "/mail",
           PlatformReason.BAD_FORMAT,

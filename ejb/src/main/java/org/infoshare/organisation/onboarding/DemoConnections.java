@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.FirstStart;
+import org.infoshare.foundation.platform.FirstStartLock;
 import org.infoshare.organisation.department.Departments;
 
 /**
@@ -45,14 +45,14 @@ public class DemoConnections {
   @Inject private Systems systems;
   @Inject private Departments departments;
   @Inject private Clock clock;
-  @Inject private FirstStart firstStart;
+  @Inject private FirstStartLock firstStart;
 
   @PostConstruct
   void load() {
     if (!demo) {
       return;
     }
-    firstStart.await();
+    firstStart.acquire();
     var codes = codes();
     if (isFresh(codes)) {
       codes.forEach(this::connect);

@@ -78,7 +78,7 @@ class Endings {
   }
 
   private List<Ending> claim(String query, LocalDate today, Expiry expiry, int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(query)
@@ -91,7 +91,7 @@ class Endings {
   }
 
   void certificateTold(Ending ending, int offset) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -106,7 +106,7 @@ class Endings {
   }
 
   void agreementTold(Ending ending, int offset) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

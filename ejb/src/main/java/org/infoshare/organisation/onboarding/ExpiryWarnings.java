@@ -91,10 +91,10 @@ class ExpiryWarnings {
           String key =
               "%s:%s:%s:%s:%d".formatted(what, ending.id(), ending.name(), ending.until(), offset);
           var text = text(what, ending, offset);
-          notices.tell(ending.department(), kind, ending.id().toString(), key, text);
+          notices.send(ending.department(), kind, ending.id().toString(), key, text);
           String authority = followed.authorityOf(ending.department());
           if (authority != null && !authority.equals(ending.department())) {
-            notices.tell(authority, kind, ending.id().toString(), key, text);
+            notices.send(authority, kind, ending.id().toString(), key, text);
           }
         });
     return due;

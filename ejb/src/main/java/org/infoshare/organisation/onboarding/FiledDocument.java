@@ -32,21 +32,22 @@ final class FiledDocument {
   static FiledDocument of(NewAgreement asked, int most, LocalDate today) {
     var checks =
         new Checks()
-            .given("/format", asked.format())
-            .given("/content", asked.content())
-            .given("/validFrom", asked.validFrom())
-            .given("/validUntil", asked.validUntil());
+            .requirePresent("/format", asked.format())
+            .requirePresent("/content", asked.content())
+            .requirePresent("/validFrom", asked.validFrom())
+            .requirePresent("/validUntil", asked.validUntil());
     if (asked.validFrom() != null && asked.validUntil() != null) {
-      checks.that(
+      checks.require(
           isPeriod(asked.validFrom(), asked.validUntil(), today),
           "/validUntil",
           AGREEMENT_PERIOD_INVALID);
     }
     byte[] bytes = decoded(asked.content(), checks);
     if (bytes != null) {
-      checks.that(bytes.length <= most, "/content", DOCUMENT_TOO_LARGE, most);
+      checks.require(bytes.length <= most, "/content", DOCUMENT_TOO_LARGE, most);
       if (asked.format() != null) {
-        checks.that(asked.format().fits(bytes), "/content", DOCUMENT_NOT_OF_FORMAT, asked.format());
+        checks.require(
+            asked.format().fits(bytes), "/content", DOCUMENT_NOT_OF_FORMAT, asked.format());
       }
     }
     checks.refuseIfAny();
@@ -67,7 +68,7 @@ final class FiledDocument {
     try {
       return Base64.getDecoder().decode(content);
     } catch (IllegalArgumentException notBase64) {
-      checks.fault("/content", DOCUMENT_NOT_BASE64);
+      checks.addFault("/content", DOCUMENT_NOT_BASE64);
       return null;
     }
   }

@@ -37,7 +37,7 @@ class OnboardingNews {
                     .detail("about", about)));
     String told = what.isForDepartment() ? department : authority;
     if (told != null && !by.belongsTo(told)) {
-      notices.tell(told, what.act(), about.toString(), "evidence:" + record, what.text(department));
+      notices.send(told, what.act(), about.toString(), "evidence:" + record, what.text(department));
     }
   }
 }

@@ -64,14 +64,14 @@ final class OnboardingTransitions {
           .allow(REQUESTER, Roles.HEAD, stage, SIGN_AGREEMENT, stage)
           .allow(AUTHORITY, Roles.AUTHORITY, stage, SIGN_AGREEMENT, stage);
     }
-    return rows.byItself(ACCEPTED, CONCLUDE, AGREED)
+    return rows.automatic(ACCEPTED, CONCLUDE, AGREED)
         .allow(REQUESTER, Roles.HEAD, AGREED, REGISTER_SYSTEM, TRIAL)
         .allow(REQUESTER, Roles.HEAD, TRIAL, REGISTER_SYSTEM, TRIAL)
         .allow(REQUESTER, Roles.HEAD, ACTIVE, REGISTER_SYSTEM, ACTIVE)
         .allow(AUTHORITY, Roles.AUTHORITY, TRIAL, ACTIVATE_SYSTEM, ACTIVE)
         .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, ACTIVATE_SYSTEM, ACTIVE)
         .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
-        .byItself(ACTIVE, SUSPEND, SUSPENDED)
+        .automatic(ACTIVE, SUSPEND, SUSPENDED)
         .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESUME, ACTIVE)
         .build();
   }

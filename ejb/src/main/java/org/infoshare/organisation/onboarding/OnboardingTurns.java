@@ -24,10 +24,10 @@ final class OnboardingTurns {
       TransitionTable<S, C> table, BiPredicate<S, C> turn, Standing by) {
     var caller = by.caller();
     return new Conditions()
-        .that(TURNS)
-        .with("own", caller.department())
-        .with("overseen", by.overseen().toArray(String[]::new))
-        .withNames("asked", table.turns(Party.REQUESTER, caller, turn))
-        .withNames("watched", table.turns(Party.AUTHORITY, caller, turn));
+        .where(TURNS)
+        .bind("own", caller.department())
+        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bindNames("asked", table.waitingStages(Party.REQUESTER, caller, turn))
+        .bindNames("watched", table.waitingStages(Party.AUTHORITY, caller, turn));
   }
 }

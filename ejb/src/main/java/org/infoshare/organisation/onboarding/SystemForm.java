@@ -30,11 +30,11 @@ final class SystemForm {
   static void check(NewSystem asked, Predicate<String> ownSystem, LocalDate today) {
     var checks =
         new Checks()
-            .given("/account", asked.account())
-            .text("/name", asked.name(), LONGEST_NAME)
-            .given("/credential", asked.credential());
+            .requirePresent("/account", asked.account())
+            .requireText("/name", asked.name(), LONGEST_NAME)
+            .requirePresent("/credential", asked.credential());
     if (asked.account() != null) {
-      checks.that(ownSystem.test(asked.account()), "/account", ACCOUNT_NOT_A_SYSTEM);
+      checks.require(ownSystem.test(asked.account()), "/account", ACCOUNT_NOT_A_SYSTEM);
     }
     addresses(checks, asked.addresses());
     if (asked.credential() != null) {
@@ -56,16 +56,16 @@ final class SystemForm {
         kind == CredentialKind.CERTIFICATE
             ? until != null && !until.isBefore(today)
             : until == null;
-    checks.that(right, "/certificateUntil", CERTIFICATE_END_INVALID);
+    checks.require(right, "/certificateUntil", CERTIFICATE_END_INVALID);
   }
 
   private static void addresses(Checks checks, List<String> addresses) {
     if (addresses == null || addresses.isEmpty()) {
-      checks.fault("/addresses", MISSING);
+      checks.addFault("/addresses", MISSING);
       return;
     }
     if (addresses.size() > MOST_ADDRESSES) {
-      checks.fault("/addresses", OUT_OF_RANGE, 1, MOST_ADDRESSES);
+      checks.addFault("/addresses", OUT_OF_RANGE, 1, MOST_ADDRESSES);
       return;
     }
     var seen = new HashSet<String>();
@@ -73,13 +73,13 @@ final class SystemForm {
       String at = "/addresses/" + i;
       String address = addresses.get(i);
       if (address == null) {
-        checks.fault(at, MISSING);
+        checks.addFault(at, MISSING);
       } else if (NetworkAddress.isSpecial(address)) {
-        checks.fault(at, ADDRESS_FORBIDDEN);
+        checks.addFault(at, ADDRESS_FORBIDDEN);
       } else if (NetworkAddress.read(address).isEmpty()) {
-        checks.fault(at, ADDRESS_FORM);
+        checks.addFault(at, ADDRESS_FORM);
       } else {
-        checks.that(seen.add(address), at, DUPLICATE, address);
+        checks.require(seen.add(address), at, DUPLICATE, address);
       }
     }
   }

@@ -64,7 +64,7 @@ class Systems {
 
   /** Whose a system is, without the aggregate: its application is to be held first. */
   Optional<String> departmentOf(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select department from connected_system where id = :id")
@@ -78,8 +78,8 @@ class Systems {
     var conditions =
         Visible.to(standing)
             .conditions()
-            .equal("stage", filter.stage())
-            .equal("department", filter.department());
+            .equalIfPresent("stage", filter.stage())
+            .equalIfPresent("department", filter.department());
     return NEWEST_FIRST.page(
         entities,
         ConnectedSystem.class,
@@ -91,7 +91,7 @@ class Systems {
 
   /** Those of these ids that there are. */
   Map<UUID, ConnectedSystem> byId(List<UUID> ids) {
-    return Entities.byId(entities, ConnectedSystem.class, ids, ConnectedSystem::id);
+    return Entities.mapById(entities, ConnectedSystem.class, ids, ConnectedSystem::id);
   }
 
   /** Writes what is pending, so that plain SQL sees it. */

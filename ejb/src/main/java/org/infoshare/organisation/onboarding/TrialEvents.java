@@ -35,7 +35,7 @@ class TrialEvents {
   /** The checklist of a system as it stands. */
   Checklist checklist(UUID system) {
     Map<TrialEvent, Instant> seen =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createQuery("select event, first_at from trial_event where system = :system")
@@ -53,7 +53,7 @@ class TrialEvents {
    * @return whether it was the first time
    */
   boolean saw(UUID system, TrialEvent event, String mark) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -73,7 +73,7 @@ class TrialEvents {
 
   /** The mark that was kept last; empty where the event was not seen, or without one. */
   Optional<String> mark(UUID system, TrialEvent event) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -85,7 +85,7 @@ class TrialEvents {
   }
 
   boolean hasSeen(UUID system, TrialEvent event) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

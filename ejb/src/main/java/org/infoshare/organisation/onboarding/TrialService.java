@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -37,7 +37,7 @@ public class TrialService {
   @Inject private SlowAnswers slowAnswers;
   @Inject private Systems systems;
   @Inject private Standings standings;
-  @Inject private CommandKey commandKey;
+  @Inject private IdempotencyKey commandKey;
 
   /** The simulated persons, and what a system has to do with each. */
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
@@ -81,7 +81,7 @@ public class TrialService {
   }
 
   private Map<String, Object> afterFault(UUID system, TrialKey person) {
-    if (!book.faultIsOver(system, commandKey.key())) {
+    if (!book.faultIsOver(system, commandKey.value())) {
       throw new Refusal(TRIAL_FAULT);
     }
     return TrialRegister.record(person, system);
@@ -135,7 +135,10 @@ public class TrialService {
   public Checklist objectTo(String key, String item, TrialGround ground) {
     UUID system = book.caller();
     var person = person(key);
-    new Checks().text("/item", item, LONGEST_ITEM).given("/ground", ground).refuseIfAny();
+    new Checks()
+        .requireText("/item", item, LONGEST_ITEM)
+        .requirePresent("/ground", ground)
+        .refuseIfAny();
     if (person == TrialKey.WRONG
         && ground == TrialGround.WRONG
         && item.equals(TrialRegister.WRONG_ITEM)) {
@@ -159,25 +162,25 @@ public class TrialService {
   }
 
   private static TrialKey person(String key) {
-    new Checks().given("/key", key).refuseIfAny();
+    new Checks().requirePresent("/key", key).refuseIfAny();
     return TrialRegister.find(key).orElseThrow(() -> new Refusal(TRIAL_KEY_UNKNOWN, key));
   }
 
   private static void compare(Map<String, Object> answered, Map<String, Object> reported) {
-    new Checks().given("/values", reported).refuseIfAny();
+    new Checks().requirePresent("/values", reported).refuseIfAny();
     var checks = new Checks();
     answered.forEach(
         (item, value) -> {
           Object told = reported.get(item);
           if (told == null) {
-            checks.fault("/values/" + item, PlatformReason.MISSING);
+            checks.addFault("/values/" + item, PlatformReason.MISSING);
           } else {
-            checks.that(value.equals(told), "/values/" + item, TRIAL_VALUE_WRONG);
+            checks.require(value.equals(told), "/values/" + item, TRIAL_VALUE_WRONG);
           }
         });
     reported.keySet().stream()
         .filter(item -> !answered.containsKey(item))
-        .forEach(item -> checks.fault("/values/" + item, TRIAL_VALUE_WRONG));
+        .forEach(item -> checks.addFault("/values/" + item, TRIAL_VALUE_WRONG));
     checks.refuseIfAny();
   }
 }

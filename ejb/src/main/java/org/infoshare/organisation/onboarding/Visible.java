@@ -15,8 +15,8 @@ record Visible(boolean all, Set<String> departments) {
 
   static Visible to(Standing standing) {
     var departments = new HashSet<>(standing.overseen());
-    departments.addAll(List.of(standing.caller().standsFor()));
-    return new Visible(standing.caller().is(Roles.AUDITOR), departments);
+    departments.addAll(List.of(standing.caller().departmentWithPredecessors()));
+    return new Visible(standing.caller().hasRole(Roles.AUDITOR), departments);
   }
 
   boolean includes(String department) {
@@ -28,7 +28,7 @@ record Visible(boolean all, Set<String> departments) {
     return all
         ? new Conditions()
         : new Conditions()
-            .that("department = any(:visible)")
-            .with("visible", departments.toArray(String[]::new));
+            .where("department = any(:visible)")
+            .bind("visible", departments.toArray(String[]::new));
   }
 }

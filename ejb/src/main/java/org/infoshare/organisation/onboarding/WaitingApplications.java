@@ -5,18 +5,18 @@ import static org.infoshare.foundation.platform.Columns.uuid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
-import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.organisation.department.Standing;
 import org.infoshare.organisation.department.Standings;
 
 /** The departments' ways onto the platform that wait for the department or for its authority. */
 @ApplicationScoped
-class WaitingApplications implements WaitingCases {
+class WaitingApplications implements InboxSource {
 
   private static final String SELECT =
       """
@@ -28,7 +28,7 @@ class WaitingApplications implements WaitingCases {
       """
           .formatted(ReviewLimit.KIND);
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Applications applications;
   private final Standings standings;
 
@@ -38,7 +38,7 @@ class WaitingApplications implements WaitingCases {
   }
 
   @Inject
-  WaitingApplications(WaitingReader reader, Applications applications, Standings standings) {
+  WaitingApplications(InboxReader reader, Applications applications, Standings standings) {
     this.reader = reader;
     this.applications = applications;
     this.standings = standings;
@@ -50,30 +50,30 @@ class WaitingApplications implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var callers = standings.acting();
     var addressees = new Standing(query.addressee(), callers.overseen());
-    var together = new CasesTogether<Application>(applications::byId);
+    var together = new BatchLoader<Application>(applications::byId);
     return reader.read(
         kind(),
         SELECT,
         OnboardingTurns.of(OnboardingTransitions.TABLE, OnboardingTransitions::isTurn, addressees),
         query,
         row -> {
-          var application = together.later(uuid(row, "id"));
+          var application = together.lazy(uuid(row, "id"));
           return () -> offer(application.get(), addressees, callers);
         });
   }
 
-  private static WaitingOffer offer(Application application, Standing addressee, Standing caller) {
+  private static InboxOffer offer(Application application, Standing addressee, Standing caller) {
     boolean turn =
         application.offeredTo(addressee).stream()
             .anyMatch(command -> OnboardingTransitions.isTurn(application.stage(), command));
     return turn
-        ? WaitingOffer.of(
+        ? InboxOffer.of(
             application.department(),
             application.offeredTo(caller),
             "/onboarding/applications/" + application.id())
-        : WaitingOffer.NONE;
+        : InboxOffer.NONE;
   }
 }

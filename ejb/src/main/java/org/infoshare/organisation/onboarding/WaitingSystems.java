@@ -5,18 +5,18 @@ import static org.infoshare.foundation.platform.Columns.uuid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
-import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.organisation.department.Standing;
 import org.infoshare.organisation.department.Standings;
 
 /** The systems that wait to be tried, or to be switched on. */
 @ApplicationScoped
-class WaitingSystems implements WaitingCases {
+class WaitingSystems implements InboxSource {
 
   private static final String SELECT =
       """
@@ -27,7 +27,7 @@ class WaitingSystems implements WaitingCases {
       where
       """;
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Systems systems;
   private final Standings standings;
 
@@ -37,7 +37,7 @@ class WaitingSystems implements WaitingCases {
   }
 
   @Inject
-  WaitingSystems(WaitingReader reader, Systems systems, Standings standings) {
+  WaitingSystems(InboxReader reader, Systems systems, Standings standings) {
     this.reader = reader;
     this.systems = systems;
     this.standings = standings;
@@ -49,28 +49,28 @@ class WaitingSystems implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var callers = standings.acting();
     var addressees = new Standing(query.addressee(), callers.overseen());
-    var together = new CasesTogether<ConnectedSystem>(systems::byId);
+    var together = new BatchLoader<ConnectedSystem>(systems::byId);
     return reader.read(
         kind(),
         SELECT,
         OnboardingTurns.of(SystemTransitions.TABLE, SystemTransitions::isTurn, addressees),
         query,
         row -> {
-          var system = together.later(uuid(row, "id"));
+          var system = together.lazy(uuid(row, "id"));
           return () -> offer(system.get(), addressees, callers);
         });
   }
 
-  private static WaitingOffer offer(ConnectedSystem system, Standing addressee, Standing caller) {
+  private static InboxOffer offer(ConnectedSystem system, Standing addressee, Standing caller) {
     boolean turn =
         system.offeredTo(addressee).stream()
             .anyMatch(command -> SystemTransitions.isTurn(system.stage(), command));
     return turn
-        ? WaitingOffer.of(
+        ? InboxOffer.of(
             system.name(), system.offeredTo(caller), "/onboarding/systems/" + system.id())
-        : WaitingOffer.NONE;
+        : InboxOffer.NONE;
   }
 }

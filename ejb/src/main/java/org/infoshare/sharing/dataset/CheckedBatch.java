@@ -104,7 +104,7 @@ record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
       var checks = new Checks();
       Map<String, Object> kept = null;
       if (given == null) {
-        checks.fault(pointer, MISSING);
+        checks.addFault(pointer, MISSING);
       } else {
         kept = check.check(pointer, given, checks);
       }

@@ -55,7 +55,7 @@ public class DatasetFigures {
 
   /** Shows every live record once, in the order of their keys, without holding them all. */
   public void forEach(PublishedEntry entry, Consumer<HostedRecord> reader) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createQuery(
@@ -132,7 +132,7 @@ public class DatasetFigures {
    * @param ids their ids, at most {@value #MOST_NAMED}
    */
   public List<HostedRecord> records(PublishedEntry entry, List<UUID> ids) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -150,7 +150,7 @@ public class DatasetFigures {
   }
 
   private Defects defects(String records, Consumer<Query> values) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           var query =
               handle

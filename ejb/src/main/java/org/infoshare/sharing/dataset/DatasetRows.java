@@ -43,7 +43,7 @@ public class DatasetRows implements PublicationListener, Hosting {
 
   /** How the records of an entry stand at that moment. */
   public DatasetView view(PublishedEntry entry, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
             handle ->
                 handle
                     .createQuery(SELECT + "where entry_code = :entry")
@@ -66,18 +66,18 @@ public class DatasetRows implements PublicationListener, Hosting {
 
   /** A page of the entries that are in the catalogue, by node and number. */
   Page<DatasetView> page(DatasetFilter filter, Instant now) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .that("withdrawn_at is null")
-            .equal("provider", filter.provider())
-            .given(FRESHNESS + " = :freshness", "freshness", filter.freshness())
-            .given(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
+            .where("withdrawn_at is null")
+            .equalIfPresent("provider", filter.provider())
+            .whereIfPresent(FRESHNESS + " = :freshness", "freshness", filter.freshness())
+            .whereIfPresent(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
     List<DatasetView> found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             SELECT
                                 + "where %s order by %s limit :oneMore"
@@ -91,7 +91,7 @@ public class DatasetRows implements PublicationListener, Hosting {
 
   /** The entries with records, each with the moment at which one last changed. */
   public List<DatasetView> withRecords(Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -108,7 +108,7 @@ public class DatasetRows implements PublicationListener, Hosting {
     if (entry.content().sharingMode() != SharingMode.PLATFORM) {
       return;
     }
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -130,7 +130,7 @@ public class DatasetRows implements PublicationListener, Hosting {
 
   @Override
   public void withdrawn(String code, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate("update dataset set withdrawn_at = :at where entry_code = :entry")
@@ -142,7 +142,7 @@ public class DatasetRows implements PublicationListener, Hosting {
   /** Holds the row, so that a first push waits for whoever found none, or has been seen. */
   @Override
   public boolean holds(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

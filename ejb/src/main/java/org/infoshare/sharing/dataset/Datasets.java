@@ -68,7 +68,7 @@ class Datasets implements StoredRecords {
 
   @Override
   public boolean hasAny(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -80,7 +80,7 @@ class Datasets implements StoredRecords {
 
   /** Writes a batch; another push of the same entry waits until this transaction has ended. */
   Pushed push(PublishedEntry entry, CheckedBatch batch, String account, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           boolean first = lock(handle, entry);
           var changed = new ArrayList<Changed>();
@@ -97,7 +97,7 @@ class Datasets implements StoredRecords {
   /** The newest versions of one record, as many as one answer holds; none if it never was. */
   List<RecordVersion> versions(PublishedEntry entry, String key) {
     var format = RecordFormat.of(entry);
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             AnswerSize.read(
                     handle

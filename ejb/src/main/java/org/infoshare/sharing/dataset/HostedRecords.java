@@ -48,7 +48,7 @@ public class HostedRecords {
             + (exact ? " and record_key = :key" : "")
             + (afterKey == null ? "" : " and record_key > :after")
             + " order by record_key limit :oneMore";
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           var query = handle.createQuery(statement).bind("oneMore", limit + 1);
           if (!partial) {
@@ -69,7 +69,7 @@ public class HostedRecords {
 
   /** The record key of a record of that entry, whether it is live or deleted. */
   public Optional<String> keyOf(PublishedEntry entry, UUID record) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -100,7 +100,7 @@ public class HostedRecords {
    * @throws IllegalStateException if it has no such version
    */
   public RecordChange changeSince(UUID record, long version) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -69,17 +69,17 @@ final class ItemValue {
 
   private static String text(ItemDefinition item, Object given, String pointer, Checks checks) {
     if (!(given instanceof String text)) {
-      checks.fault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
+      checks.addFault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
       return null;
     }
     // XML reads every end of line as a line feed (XML 1.0, 2.11); JSON does not.
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     if (NOT_TEXT.matcher(lines).find()) {
-      checks.fault(pointer, BAD_FORMAT, TEXT_FORM);
+      checks.addFault(pointer, BAD_FORMAT, TEXT_FORM);
       return null;
     }
     if (lines.codePointCount(0, lines.length()) > item.length()) {
-      checks.fault(pointer, TOO_LONG, item.length());
+      checks.addFault(pointer, TOO_LONG, item.length());
       return null;
     }
     return lines;
@@ -90,12 +90,12 @@ final class ItemValue {
     BigDecimal number = number(given);
     boolean whole = number != null && number.scale() <= 0;
     if (number == null || (item.type() == ItemType.INTEGER && !whole)) {
-      checks.fault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
+      checks.addFault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
       return null;
     }
     int most = Math.min(item.length(), MOST_DIGITS);
     if (digits(number) > most) {
-      checks.fault(pointer, TOO_LONG, most);
+      checks.addFault(pointer, TOO_LONG, most);
       return null;
     }
     return whole ? number.setScale(0) : number;
@@ -120,7 +120,7 @@ final class ItemValue {
 
   private static Object typed(ItemDefinition item, Object value, String pointer, Checks checks) {
     if (value == null) {
-      checks.fault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
+      checks.addFault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
     }
     return value;
   }

@@ -68,7 +68,7 @@ public final class RecordFormat {
       }
     }
     checkKeyLength(pointer, kept, checks);
-    checks.that(
+    checks.require(
         RecordJson.bytes(RecordJson.write(kept)) <= LARGEST_RECORD * 1024,
         pointer,
         RECORD_TOO_LARGE,
@@ -200,7 +200,7 @@ public final class RecordFormat {
       Checks checks) {
     String place = pointer + "/" + item.name();
     if (value == null) {
-      checks.fault(place, ifAbsent, item.name());
+      checks.addFault(place, ifAbsent, item.name());
       return;
     }
     Object form = ItemValue.of(item, value, place, checks);
@@ -221,7 +221,7 @@ public final class RecordFormat {
       Checks checks) {
     for (String name : given.keySet()) {
       if (!known.containsKey(name)) {
-        checks.fault(pointer + "/" + escaped(name), ifUnknown, name);
+        checks.addFault(pointer + "/" + escaped(name), ifUnknown, name);
       }
     }
   }
@@ -238,7 +238,7 @@ public final class RecordFormat {
               .max(Comparator.comparingInt(key -> ItemValue.text(key.getValue()).length()))
               .orElseThrow()
               .getKey();
-      checks.fault(pointer + "/" + longest, TOO_LONG, LONGEST_KEY);
+      checks.addFault(pointer + "/" + longest, TOO_LONG, LONGEST_KEY);
     }
   }
 

@@ -18,7 +18,7 @@ final class RecordJson {
 
   static String write(Object content) {
     try {
-      return Json.get().writeValueAsString(content);
+      return Json.mapper().writeValueAsString(content);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -39,7 +39,7 @@ final class RecordJson {
 
   private static <T> T read(String stored, TypeReference<T> type) {
     try {
-      return Json.get().readValue(stored, type);
+      return Json.mapper().readValue(stored, type);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A stored record cannot be read", impossible);
     }

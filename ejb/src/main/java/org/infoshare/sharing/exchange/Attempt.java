@@ -86,15 +86,15 @@ final class Attempt {
       BiFunction<String, String, Optional<Integer>> removals,
       LocalDate today,
       QueryCursor cursors) {
-    if (!caller.is(Roles.SYSTEM)) {
+    if (!caller.hasRole(Roles.SYSTEM)) {
       throw new Refusal(ACCESS_DENIED);
     }
     checkCaseReference();
     new Checks()
-        .text("/purpose", query.purpose(), Integer.MAX_VALUE)
-        .that(query.items() == null || !query.items().isEmpty(), "/items", MISSING)
+        .requireText("/purpose", query.purpose(), Integer.MAX_VALUE)
+        .require(query.items() == null || !query.items().isEmpty(), "/items", MISSING)
         .refuseIfAny();
-    int limit = Page.length(query.limit());
+    int limit = Page.sizeOf(query.limit());
     access = grant(grants);
     access
         .refusalFor(caller, code, query.purpose(), today)
@@ -160,7 +160,7 @@ final class Attempt {
       throw new Refusal(CASE_REFERENCE_MISSING);
     }
     new Checks()
-        .that(
+        .require(
             CASE_REFERENCE.matcher(reference).matches(),
             "/caseReference",
             BAD_FORMAT,

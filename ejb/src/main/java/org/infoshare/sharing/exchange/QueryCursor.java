@@ -86,7 +86,7 @@ class QueryCursor {
     signed.add(scope.keys());
     signed.add(scope.items());
     try {
-      return hash.of("cursor", Json.get().writeValueAsBytes(signed));
+      return hash.of("cursor", Json.mapper().writeValueAsBytes(signed));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -181,7 +181,7 @@ class Grant {
     if (stage != GrantStage.ACTIVE) {
       return false;
     }
-    stage = GrantTransitions.TABLE.moveByPlatform(stage, SUSPEND);
+    stage = GrantTransitions.TABLE.moveAutomatically(stage, SUSPEND);
     suspendedBy = Party.AUTHORITY;
     suspensionReason = reason;
     suspendedFor = violation;
@@ -193,7 +193,7 @@ class Grant {
     if (!violation.equals(suspendedFor) || suspendedBy == Party.PROVIDER) {
       return false;
     }
-    resume(GrantTransitions.TABLE.moveByPlatform(stage, RESTORE));
+    resume(GrantTransitions.TABLE.moveAutomatically(stage, RESTORE));
     return true;
   }
 
@@ -238,7 +238,7 @@ class Grant {
     if (!ending) {
       throw new Refusal(GRANT_NOT_IN_WITHDRAWAL);
     }
-    new Checks().text("/terms", terms, LONGEST_REASON).refuseIfAny();
+    new Checks().requireText("/terms", terms, LONGEST_REASON).refuseIfAny();
     stage = to;
     settlementTerms = terms.strip();
     settledBy = by.caller().account();
@@ -261,9 +261,9 @@ class Grant {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
     }
     new Checks()
-        .text("/legalBasis/statute", basis.statute(), 200)
-        .text("/legalBasis/article", basis.article(), 50)
-        .text("/legalBasis/duty", basis.duty(), 500)
+        .requireText("/legalBasis/statute", basis.statute(), 200)
+        .requireText("/legalBasis/article", basis.article(), 50)
+        .requireText("/legalBasis/duty", basis.duty(), 500)
         .refuseIfAny();
     stage = to;
     statute = basis.statute().strip();
@@ -313,7 +313,7 @@ class Grant {
 
   /** Ends it for good: its entry left the catalogue. */
   void end() {
-    resume(GrantTransitions.TABLE.moveByPlatform(stage, END));
+    resume(GrantTransitions.TABLE.moveAutomatically(stage, END));
   }
 
   /** The same for that reason, unless it has ended already; answers whether it did. */
@@ -332,7 +332,7 @@ class Grant {
   }
 
   private static void checkReason(String reason) {
-    new Checks().text("/reason", reason, LONGEST_REASON).refuseIfAny();
+    new Checks().requireText("/reason", reason, LONGEST_REASON).refuseIfAny();
   }
 
   /**

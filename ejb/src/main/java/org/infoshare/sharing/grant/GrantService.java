@@ -99,7 +99,7 @@ public class GrantService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public GrantView confirm(UUID id, LegalBasis basis) {
-    new Checks().given("/legalBasis", basis).refuseIfAny();
+    new Checks().requirePresent("/legalBasis", basis).refuseIfAny();
     var standing = standings.current();
     var grant = visible(issued.hold(id), id, standing);
     grant.confirm(standing, basis, clock.instant(), LocalDate.now(clock));

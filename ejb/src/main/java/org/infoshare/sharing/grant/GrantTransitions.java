@@ -46,10 +46,10 @@ final class GrantTransitions {
           .allow(REQUESTER, Roles.HEAD, SUSPENDED, CONFIRM, SUSPENDED)
           .allow(PROVIDER, Roles.HEAD, ACTIVE, OBJECT, ENDED)
           .allow(PROVIDER, Roles.HEAD, SUSPENDED, OBJECT, ENDED)
-          .byItself(ACTIVE, SUSPEND, SUSPENDED)
-          .byItself(SUSPENDED, RESTORE, ACTIVE)
-          .byItself(ACTIVE, END, ENDED)
-          .byItself(SUSPENDED, END, ENDED)
+          .automatic(ACTIVE, SUSPEND, SUSPENDED)
+          .automatic(SUSPENDED, RESTORE, ACTIVE)
+          .automatic(ACTIVE, END, ENDED)
+          .automatic(SUSPENDED, END, ENDED)
           .build();
 
   private GrantTransitions() {}
@@ -98,7 +98,7 @@ final class GrantTransitions {
 
   /** In whose part a caller acts who may act: the authority's, where it is both. */
   static Party part(Set<Party> parties, Caller caller) {
-    return parties.contains(AUTHORITY) && caller.is(Roles.AUTHORITY) ? AUTHORITY : PROVIDER;
+    return parties.contains(AUTHORITY) && caller.hasRole(Roles.AUTHORITY) ? AUTHORITY : PROVIDER;
   }
 
   /** What a caller is to a grant: a consumer that is the authority too decides nothing over it. */

@@ -68,20 +68,20 @@ class IssuedGrants {
   Page<Grant> page(Standing standing, GrantFilter filter) {
     var conditions =
         new Conditions()
-            .that("consumer = any(:own) or provider = any(:own) or provider = any(:overseen)")
-            .with("own", standing.caller().standsFor())
-            .with("overseen", standing.overseen().toArray(String[]::new))
-            .equal("entry_code", filter.entry())
-            .equal("provider", filter.provider())
-            .equal("consumer", filter.consumer())
-            .equal("stage", filter.stage());
+            .where("consumer = any(:own) or provider = any(:own) or provider = any(:overseen)")
+            .bind("own", standing.caller().departmentWithPredecessors())
+            .bind("overseen", standing.overseen().toArray(String[]::new))
+            .equalIfPresent("entry_code", filter.entry())
+            .equalIfPresent("provider", filter.provider())
+            .equalIfPresent("consumer", filter.consumer())
+            .equalIfPresent("stage", filter.stage());
     return NEWEST_FIRST.page(
         entities, Grant.class, Grant::id, conditions, filter.limit(), filter.cursor());
   }
 
   /** What a call through a grant is held against, as it stands in the database now. */
   Optional<Access> access(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -97,7 +97,7 @@ class IssuedGrants {
 
   /** The grants on an entry that were neither ended nor are over, by id. */
   List<RunningRight> running(String entry, LocalDate today) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -115,7 +115,7 @@ class IssuedGrants {
 
   /** The rights whose consumer was merged, and that have no transition yet. */
   List<UUID> takenOver() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -131,7 +131,7 @@ class IssuedGrants {
 
   /** The rights whose transition was over before that day, and that nobody confirmed. */
   List<UUID> unconfirmed(LocalDate today) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -66,6 +66,6 @@ class RightNews {
         .filter(Objects::nonNull)
         .distinct()
         .filter(department -> !by.belongsTo(department))
-        .forEach(department -> notices.tell(department, kind, id.toString(), key, text));
+        .forEach(department -> notices.send(department, kind, id.toString(), key, text));
   }
 }

@@ -53,7 +53,7 @@ class QualityReports {
         found.broken().entrySet().stream()
             .map(rule -> figure(rule.getKey(), rule.getValue().count()))
             .toList();
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           long id =
               handle
@@ -129,7 +129,7 @@ class QualityReports {
 
   /** The newest report on an entry. */
   Optional<QualityReport> newest(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -141,16 +141,16 @@ class QualityReports {
 
   /** The newest report on each entry, by node and number. */
   Page<QualityReport> page(ReportFilter filter) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .equal("provider", filter.provider())
-            .given(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
+            .equalIfPresent("provider", filter.provider())
+            .whereIfPresent(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
     List<QualityReport> found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             """
                             select distinct on (%1$s) * from quality_report where %2$s
@@ -173,18 +173,18 @@ class QualityReports {
 
   /** The records that a report names, in its order. */
   Page<Named> findings(long report, FindingFilter filter) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .that("report_id = :report")
-            .with("report", report)
-            .given("rule_id = :rule", "rule", filter.rule())
-            .given("position > :after", "after", Cursor.number(filter.cursor()));
+            .where("report_id = :report")
+            .bind("report", report)
+            .whereIfPresent("rule_id = :rule", "rule", filter.rule())
+            .whereIfPresent("position > :after", "after", Cursor.decodeNumber(filter.cursor()));
     List<Named> found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             """
                             select position, rule_id as rule, record_id as record
@@ -203,7 +203,7 @@ class QualityReports {
    * @return whether nobody else has it
    */
   boolean take(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select pg_try_advisory_xact_lock(hashtextextended(:lock, 0))")
@@ -233,7 +233,7 @@ class QualityReports {
 
   private static String write(Object figures) {
     try {
-      return Json.get().writeValueAsString(figures);
+      return Json.mapper().writeValueAsString(figures);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -241,7 +241,7 @@ class QualityReports {
 
   private static <T> T read(String stored, TypeReference<T> type) {
     try {
-      return Json.stored().forType(type).readValue(stored);
+      return Json.lenientReader().forType(type).readValue(stored);
     } catch (JsonProcessingException notOurs) {
       throw new UncheckedIOException(notOurs);
     }

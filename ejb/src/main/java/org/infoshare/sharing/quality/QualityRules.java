@@ -37,7 +37,7 @@ class QualityRules {
    */
   void add(QualityRule rule) {
     int added =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createUpdate(
@@ -68,7 +68,7 @@ class QualityRules {
    */
   void end(UUID rule, String by, Instant at) {
     int ended =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createUpdate(
@@ -86,7 +86,7 @@ class QualityRules {
   }
 
   Optional<QualityRule> find(String entry, UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + "where id = :id and entry_code = :entry")
@@ -98,7 +98,7 @@ class QualityRules {
 
   /** The rules of an entry that hold, in the order in which they were set. */
   List<QualityRule> of(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -42,7 +42,7 @@ public class QualityTurn {
             .filter(report -> Objects.equals(report.dataChangedAt(), changed))
             .isPresent();
     if (!seen) {
-      sql.patiently(LONGEST, () -> assessments.assess(entry, Caller.PLATFORM));
+      sql.withStatementTimeout(LONGEST, () -> assessments.assess(entry, Caller.PLATFORM));
     }
   }
 }

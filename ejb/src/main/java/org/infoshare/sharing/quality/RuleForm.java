@@ -34,19 +34,19 @@ final class RuleForm {
   static void check(
       NewQualityRule asked, PublishedEntry entry, Function<String, PublishedEntry> catalogue) {
     var checks = new Checks();
-    checks.given("", asked).refuseIfAny();
-    checks.given("/kind", asked.kind());
+    checks.requirePresent("", asked).refuseIfAny();
+    checks.requirePresent("/kind", asked.kind());
     var item = item(checks, "/item", asked.item(), entry);
     if (item != null && asked.kind() != null) {
-      checks.that(fits(asked.kind(), item.type()), "/kind", ITEM_TYPE_UNFIT, item.type());
+      checks.require(fits(asked.kind(), item.type()), "/kind", ITEM_TYPE_UNFIT, item.type());
     }
     if (asked.kind() == RuleKind.REFERENCE) {
       var other = entry(checks, asked.referenceEntry(), catalogue);
       if (other == null) {
-        checks.given("/referenceItem", asked.referenceItem());
+        checks.requirePresent("/referenceItem", asked.referenceItem());
       } else {
         var referred = item(checks, "/referenceItem", asked.referenceItem(), other);
-        checks.that(
+        checks.require(
             referred == null || mayBeComparedWith(entry, other, referred),
             "/referenceEntry",
             REFERENCE_CONDITIONAL,
@@ -56,8 +56,8 @@ final class RuleForm {
             referred == null ? null : referred.sharing());
       }
     } else {
-      checks.that(asked.referenceEntry() == null, "/referenceEntry", REFERENCE_NOT_FOR_KIND);
-      checks.that(asked.referenceItem() == null, "/referenceItem", REFERENCE_NOT_FOR_KIND);
+      checks.require(asked.referenceEntry() == null, "/referenceEntry", REFERENCE_NOT_FOR_KIND);
+      checks.require(asked.referenceItem() == null, "/referenceItem", REFERENCE_NOT_FOR_KIND);
     }
     checks.refuseIfAny();
   }
@@ -84,12 +84,12 @@ final class RuleForm {
   private static ItemDefinition item(
       Checks checks, String pointer, String name, PublishedEntry entry) {
     if (name == null || name.isBlank()) {
-      checks.fault(pointer, MISSING);
+      checks.addFault(pointer, MISSING);
       return null;
     }
     var found = entry.items().stream().filter(item -> item.name().equals(name)).findFirst();
     if (found.isEmpty()) {
-      checks.fault(
+      checks.addFault(
           pointer,
           UNKNOWN_VALUE,
           entry.items().stream().map(ItemDefinition::name).collect(Collectors.joining(", ")));
@@ -100,13 +100,13 @@ final class RuleForm {
   private static PublishedEntry entry(
       Checks checks, String code, Function<String, PublishedEntry> catalogue) {
     if (code == null || code.isBlank()) {
-      checks.fault("/referenceEntry", MISSING);
+      checks.addFault("/referenceEntry", MISSING);
       return null;
     }
     try {
       return catalogue.apply(code);
     } catch (Refusal notPublished) {
-      checks.fault("/referenceEntry", notPublished.reason(), code);
+      checks.addFault("/referenceEntry", notPublished.reason(), code);
       return null;
     }
   }

@@ -19,7 +19,8 @@ interface ValueRule {
       case REQUIRED -> record -> isEmpty(record.values(), item);
       case CITIZEN_NUMBER ->
           record -> isGiven(record, item) && !CitizenNumber.is(text(record, item));
-      case CREDIT_CODE -> record -> isGiven(record, item) && !CreditCode.is(text(record, item));
+      case CREDIT_CODE ->
+          record -> isGiven(record, item) && !CreditCode.isValid(text(record, item));
       case NOT_FUTURE -> record -> isGiven(record, item) && isFuture(text(record, item), clock);
       case UNIQUE, REFERENCE -> null;
     };

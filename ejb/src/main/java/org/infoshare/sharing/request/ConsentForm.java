@@ -45,12 +45,12 @@ final class ConsentForm {
 
   private static void checkChosen(
       Checks checks, List<String> chosen, Set<String> asked, PublishedEntry entry) {
-    checks.that(!chosen.isEmpty(), "/items", MISSING);
+    checks.require(!chosen.isEmpty(), "/items", MISSING);
     RequestForm.checkNames(checks, chosen);
     for (int i = 0; i < chosen.size(); i++) {
       String name = chosen.get(i);
       if (name != null && !asked.contains(name)) {
-        checks.fault("/items/" + i, ITEM_NOT_ASKED_FOR, name);
+        checks.addFault("/items/" + i, ITEM_NOT_ASKED_FOR, name);
       } else {
         RequestForm.checkShared(checks, "/items/" + i, name, entry);
       }
@@ -59,7 +59,7 @@ final class ConsentForm {
 
   private static void checkPartial(Checks checks, Consent consent, boolean returnFlow) {
     boolean explained = consent.reasons() != null && !consent.reasons().isBlank();
-    checks.that(explained, "/reasons", PARTIAL_WITHOUT_REASONS);
+    checks.require(explained, "/reasons", PARTIAL_WITHOUT_REASONS);
     if (returnFlow) {
       checkGround(checks, consent.ground());
     }
@@ -75,14 +75,14 @@ final class ConsentForm {
     if (returnFlow) {
       checkGround(checks, ground);
     } else {
-      checks.given("/ground", ground);
+      checks.requirePresent("/ground", ground);
     }
-    checks.text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+    checks.requireText("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
   }
 
   private static void checkGround(Checks checks, RefusalGround ground) {
-    checks.given("/ground", ground);
+    checks.requirePresent("/ground", ground);
     boolean allowed = ground == null || RefusalGround.OF_RETURN_FLOW.contains(ground);
-    checks.that(allowed, "/ground", RETURN_FLOW_WITHOUT_CONDITIONS);
+    checks.require(allowed, "/ground", RETURN_FLOW_WITHOUT_CONDITIONS);
   }
 }

@@ -61,7 +61,7 @@ public class DisputedRequests {
    * @param id null where the filter names none
    */
   public void checkNamed(Checks checks, String pointer, UUID id) {
-    checks.that(id == null || known.has(id), pointer, REQUEST_NOT_FOUND, id);
+    checks.require(id == null || known.exists(id), pointer, REQUEST_NOT_FOUND, id);
   }
 
   /**

@@ -3,14 +3,14 @@ package org.infoshare.sharing.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.infoshare.foundation.platform.KnownCases;
+import org.infoshare.foundation.platform.CaseLookup;
 import org.infoshare.foundation.platform.Sql;
 
 /**
  * The requests that there are: one that a decision made has a limit only while something is owed.
  */
 @ApplicationScoped
-class KnownRequests implements KnownCases {
+class KnownRequests implements CaseLookup {
 
   private final Sql sql;
 
@@ -25,8 +25,8 @@ class KnownRequests implements KnownCases {
   }
 
   @Override
-  public boolean has(UUID id) {
-    return sql.ask(
+  public boolean exists(UUID id) {
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select exists (select from sharing_request where id = :id)")

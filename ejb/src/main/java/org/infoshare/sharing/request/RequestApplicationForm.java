@@ -39,11 +39,11 @@ final class RequestApplicationForm {
    */
   static List<PublishedEntry> check(
       NewRequestApplication asked, Function<NewRequest, PublishedEntry> check) {
-    new Checks().given("", asked).refuseIfAny();
+    new Checks().requirePresent("", asked).refuseIfAny();
     var entries = asked.entries();
     var counted = new Checks();
-    counted.that(entries != null && !entries.isEmpty(), "/entries", MISSING).refuseIfAny();
-    counted.that(entries.size() <= MOST_ENTRIES, "/entries", OUT_OF_RANGE, 1, MOST_ENTRIES);
+    counted.require(entries != null && !entries.isEmpty(), "/entries", MISSING).refuseIfAny();
+    counted.require(entries.size() <= MOST_ENTRIES, "/entries", OUT_OF_RANGE, 1, MOST_ENTRIES);
     counted.refuseIfAny();
     var faults = new LinkedHashSet<FieldFault>();
     addRepeated(entries, faults);
@@ -85,7 +85,7 @@ final class RequestApplicationForm {
       return check.apply(asked.of(one));
     } catch (Refusal refusal) {
       if (refusal.reason().kind() != Kind.INVALID) {
-        throw refusal.under(pointer(place));
+        throw refusal.withPointerPrefix(pointer(place));
       }
       refusal.faults().stream().map(fault -> placed(fault, place)).forEach(faults::add);
       return null;
@@ -94,6 +94,6 @@ final class RequestApplicationForm {
 
   private static FieldFault placed(FieldFault fault, int place) {
     boolean ofEntry = fault.pointer().startsWith("/entry") || fault.pointer().startsWith("/items");
-    return ofEntry ? fault.under(pointer(place)) : fault;
+    return ofEntry ? fault.withPointerPrefix(pointer(place)) : fault;
   }
 }

@@ -94,7 +94,7 @@ public class RequestApplicationService {
       try {
         work.accept(request, turn);
       } catch (Refusal refusal) {
-        throw refusal.under(RequestApplicationForm.pointer(request.applicationPlace()));
+        throw refusal.withPointerPrefix(RequestApplicationForm.pointer(request.applicationPlace()));
       }
     }
     requests.flush();

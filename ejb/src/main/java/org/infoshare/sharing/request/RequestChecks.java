@@ -45,11 +45,11 @@ class RequestChecks {
       boolean upwards =
           departments.get(requester).level() == DepartmentLevel.DISTRICT
               && departments.get(entry.provider()).level() != DepartmentLevel.DISTRICT;
-      checks.that(upwards, "/returnFlow", RETURN_FLOW_UNFIT);
+      checks.require(upwards, "/returnFlow", RETURN_FLOW_UNFIT);
     }
     if (asked.renews() != null) {
       boolean served = requests.isServed(asked.renews(), requester, entry.code());
-      checks.that(served, "/renews", RENEWAL_UNFIT);
+      checks.require(served, "/renews", RENEWAL_UNFIT);
     }
   }
 }

@@ -239,7 +239,7 @@ abstract class RequestFacts {
 
   /** The stage that the platform's own command leads to. */
   RequestStage byItself(RequestCommand command) {
-    return table().moveByPlatform(stage, command);
+    return table().moveAutomatically(stage, command);
   }
 
   /** What it is held against by the platform; before it is filed all rule-sets say the same. */

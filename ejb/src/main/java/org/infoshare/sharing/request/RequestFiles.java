@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.infoshare.foundation.attachment.CaseFiles;
+import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -24,7 +24,7 @@ import org.infoshare.organisation.department.Standings;
  * provider adds once it was filed.
  */
 @ApplicationScoped
-class RequestFiles implements CaseFiles {
+class RequestFiles implements AttachmentAccess {
 
   private static final String ADD = "addAttachment";
   private static final Set<RequestStage> BEFORE_FILING = EnumSet.of(DRAFT, DEPT_REVIEW);
@@ -64,13 +64,13 @@ class RequestFiles implements CaseFiles {
     var standing = standings.current();
     var request = seen(caseId, requests::hold, standing);
     if (!BEFORE_FILING.contains(request.stage())) {
-      throw CaseFiles.kept();
+      throw AttachmentAccess.notRemovable();
     }
   }
 
   private static SharingRequest seen(
       String caseId, Function<UUID, Optional<SharingRequest>> find, Standing standing) {
-    return CaseFiles.idOf(caseId)
+    return AttachmentAccess.parseId(caseId)
         .flatMap(find)
         .filter(request -> request.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(RequestReason.REQUEST_NOT_FOUND, caseId));

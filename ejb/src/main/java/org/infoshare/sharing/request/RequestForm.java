@@ -45,14 +45,14 @@ final class RequestForm {
       LocalDate today,
       Ties ties) {
     var checks = new Checks();
-    checks.given("", asked).refuseIfAny();
+    checks.requirePresent("", asked).refuseIfAny();
     UseForm.checkLegalBasis(checks, asked.legalBasis());
     UseForm.checkPurpose(checks, asked.purpose());
     UseForm.checkScenario(checks, asked.scenario());
     UseForm.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
     var entry = entry(checks, asked.entry(), catalogue);
     if (entry != null) {
-      checks.that(!entry.provider().equals(requester), "/entry", OWN_ENTRY);
+      checks.require(!entry.provider().equals(requester), "/entry", OWN_ENTRY);
     }
     checkItems(checks, asked.items(), entry);
     ties.check(checks, asked, entry);
@@ -71,7 +71,7 @@ final class RequestForm {
   private static PublishedEntry entry(
       Checks checks, String code, Function<String, PublishedEntry> catalogue) {
     if (code == null || code.isBlank()) {
-      checks.fault("/entry", MISSING);
+      checks.addFault("/entry", MISSING);
       return null;
     }
     try {
@@ -81,14 +81,14 @@ final class RequestForm {
       if (refusal.reason().kind() != Kind.NOT_FOUND) {
         throw refusal;
       }
-      checks.fault("/entry", refusal.reason(), code);
+      checks.addFault("/entry", refusal.reason(), code);
       return null;
     }
   }
 
   private static void checkItems(Checks checks, List<String> items, PublishedEntry entry) {
     if (items == null || items.isEmpty()) {
-      checks.fault("/items", MISSING);
+      checks.addFault("/items", MISSING);
       return;
     }
     checkNames(checks, items);
@@ -103,9 +103,9 @@ final class RequestForm {
   static void checkNames(Checks checks, List<String> names) {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < names.size(); i++) {
-      checks.given("/items/" + i, names.get(i));
+      checks.requirePresent("/items/" + i, names.get(i));
       Integer first = names.get(i) == null ? null : places.putIfAbsent(names.get(i), i);
-      checks.that(first == null, "/items/" + i, DUPLICATE, "/items/" + first);
+      checks.require(first == null, "/items/" + i, DUPLICATE, "/items/" + first);
     }
   }
 
@@ -116,12 +116,12 @@ final class RequestForm {
     }
     var item = entry.items().stream().filter(one -> one.name().equals(name)).findFirst();
     if (item.isEmpty()) {
-      checks.fault(pointer, ITEM_UNKNOWN, name);
+      checks.addFault(pointer, ITEM_UNKNOWN, name);
       return;
     }
     boolean kept =
         entry.sharing() == Sharing.NOT_SHARED || item.get().sharing() == Sharing.NOT_SHARED;
-    checks.that(!kept, pointer, ITEM_NOT_SHARED, name);
+    checks.require(!kept, pointer, ITEM_NOT_SHARED, name);
   }
 
   /** Whether the entry and each of these items, all of them there, are shared without condition. */
@@ -136,18 +136,18 @@ final class RequestForm {
 
   /** Why something is done. */
   static void checkReasons(String reasons) {
-    new Checks().text("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
+    new Checks().requireText("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
   }
 
   /** What is missing in a request: each thing by itself. */
   static void checkGaps(List<String> gaps) {
     var checks = new Checks();
     if (gaps == null || gaps.isEmpty()) {
-      checks.fault("/gaps", MISSING).refuseIfAny();
+      checks.addFault("/gaps", MISSING).refuseIfAny();
     }
-    checks.that(gaps.size() <= MOST_GAPS, "/gaps", OUT_OF_RANGE, 1, MOST_GAPS);
+    checks.require(gaps.size() <= MOST_GAPS, "/gaps", OUT_OF_RANGE, 1, MOST_GAPS);
     for (int i = 0; i < gaps.size(); i++) {
-      checks.text("/gaps/" + i, gaps.get(i), LONGEST_REASONS);
+      checks.requireText("/gaps/" + i, gaps.get(i), LONGEST_REASONS);
     }
     checks.refuseIfAny();
   }
@@ -155,7 +155,7 @@ final class RequestForm {
   /** What is added; the parts of the request that it changes are as sound as in a new one. */
   static void checkSupplement(RequestSupplement added) {
     var checks = new Checks();
-    checks.given("", added).refuseIfAny();
+    checks.requirePresent("", added).refuseIfAny();
     if (added.legalBasis() != null) {
       UseForm.checkLegalBasis(checks, added.legalBasis());
     }
@@ -165,22 +165,25 @@ final class RequestForm {
     if (added.scenario() != null) {
       UseForm.checkScenario(checks, added.scenario());
     }
-    checks.text("/said", added.said(), LONGEST_REASONS).refuseIfAny();
+    checks.requireText("/said", added.said(), LONGEST_REASONS).refuseIfAny();
   }
 
   /** How much more time is asked for, and why. */
   static void checkExtension(Integer workingDays, int most, String reasons) {
     new Checks()
-        .inRange("/workingDays", workingDays, 1, most)
-        .text("/reasons", reasons, LONGEST_REASONS)
+        .requireInRange("/workingDays", workingDays, 1, most)
+        .requireText("/reasons", reasons, LONGEST_REASONS)
         .refuseIfAny();
   }
 
   /** How it was provided. */
   static void checkProvision(Provision told) {
     var checks = new Checks();
-    checks.given("", told).refuseIfAny();
-    checks.given("/how", told.how()).text("/note", told.note(), LONGEST_REASONS).refuseIfAny();
+    checks.requirePresent("", told).refuseIfAny();
+    checks
+        .requirePresent("/how", told.how())
+        .requireText("/note", told.note(), LONGEST_REASONS)
+        .refuseIfAny();
   }
 
   /**
@@ -190,14 +193,14 @@ final class RequestForm {
    */
   static void checkDisposal(Disposal confirmed, LocalDate since, LocalDate today) {
     var checks = new Checks();
-    checks.given("", confirmed).refuseIfAny();
+    checks.requirePresent("", confirmed).refuseIfAny();
     checks
-        .given("/how", confirmed.how())
-        .text("/statement", confirmed.statement(), LONGEST_REASONS)
-        .given("/day", confirmed.day());
+        .requirePresent("/how", confirmed.how())
+        .requireText("/statement", confirmed.statement(), LONGEST_REASONS)
+        .requirePresent("/day", confirmed.day());
     if (confirmed.day() != null) {
       boolean sound = !confirmed.day().isBefore(since) && !confirmed.day().isAfter(today);
-      checks.that(sound, "/day", OUT_OF_RANGE, since, today);
+      checks.require(sound, "/day", OUT_OF_RANGE, since, today);
     }
     checks.refuseIfAny();
   }

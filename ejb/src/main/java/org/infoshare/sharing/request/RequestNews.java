@@ -63,7 +63,7 @@ class RequestNews {
         .distinct()
         .forEach(
             department ->
-                notices.tell(
+                notices.send(
                     department,
                     what.act(),
                     request.id().toString(),

@@ -54,11 +54,12 @@ record RequestState(
       Standing standing, String requester, String provider, List<String> relay, String overseer) {
     var parties = standing.towards(requester, provider);
     var caller = standing.caller();
-    if (caller.is(Roles.AUTHORITY) && relay.stream().anyMatch(caller::belongsTo)) {
+    if (caller.hasRole(Roles.AUTHORITY) && relay.stream().anyMatch(caller::belongsTo)) {
       parties.remove(Party.STRANGER);
       parties.add(Party.RELAY);
     }
-    if (caller.belongsTo(overseer) && (caller.is(Roles.AUTHORITY) || caller.is(Roles.GOVERNMENT))) {
+    if (caller.belongsTo(overseer)
+        && (caller.hasRole(Roles.AUTHORITY) || caller.hasRole(Roles.GOVERNMENT))) {
       parties.remove(Party.STRANGER);
       parties.add(Party.AUTHORITY);
     }
@@ -70,7 +71,7 @@ record RequestState(
     return switch (command) {
       case RETURN, FILE -> when(preparedBy.contains(caller.account()), PlatformReason.SAME_PERSON);
       case FORWARD -> when(!caller.belongsTo(relayNow()), PlatformReason.NOT_PERMITTED, command);
-      case ASK_SUPPLEMENT -> when(supplementAsked, PlatformReason.SUPPLEMENT_ASKED_ALREADY);
+      case ASK_SUPPLEMENT -> when(supplementAsked, PlatformReason.SUPPLEMENT_ALREADY_REQUESTED);
       case ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION ->
           obstacleToExtension(parties, command);
       case WITHDRAW -> when(isOwed() && provided, PlatformReason.WRONG_STAGE, stage, command);

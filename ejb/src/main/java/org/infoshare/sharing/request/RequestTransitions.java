@@ -95,7 +95,7 @@ final class RequestTransitions {
    */
   private static void lapse(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     EnumSet.complementOf(EnumSet.of(DISPOSED, WITHDRAWN))
-        .forEach(open -> rows.byItself(open, WITHDRAW, WITHDRAWN));
+        .forEach(open -> rows.automatic(open, WITHDRAW, WITHDRAWN));
   }
 
   private static void preparation(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
@@ -108,8 +108,8 @@ final class RequestTransitions {
   /** By itself it arrives where no authority is left on its way, and goes on when one is late. */
   private static void way(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     rows.allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
-        .byItself(RELAYING, PASS, RELAYING)
-        .byItself(RELAYING, FORWARD, FILED);
+        .automatic(RELAYING, PASS, RELAYING)
+        .automatic(RELAYING, FORWARD, FILED);
   }
 
   /** By itself also what a dispute ends with: after a refusal, silence or a partial consent. */
@@ -127,15 +127,15 @@ final class RequestTransitions {
         .allow(PROVIDER, Roles.HEAD, FILED, REFUSE, REFUSED)
         .allow(PROVIDER, Roles.HEAD, UNANSWERED, CONSENT, AGREED)
         .allow(PROVIDER, Roles.HEAD, UNANSWERED, REFUSE, REFUSED)
-        .byItself(FILED, CONSENT, AGREED)
-        .byItself(REFUSED, CONSENT, AGREED)
-        .byItself(UNANSWERED, CONSENT, AGREED)
-        .byItself(AGREED, CONSENT, AGREED)
-        .byItself(LATE, CONSENT, LATE)
-        .byItself(PROVIDED, CONSENT, AGREED)
-        .byItself(SUSPENDED, CONSENT, AGREED)
-        .byItself(FILED, PASS, UNANSWERED)
-        .byItself(SUPPLEMENT, PASS, UNANSWERED);
+        .automatic(FILED, CONSENT, AGREED)
+        .automatic(REFUSED, CONSENT, AGREED)
+        .automatic(UNANSWERED, CONSENT, AGREED)
+        .automatic(AGREED, CONSENT, AGREED)
+        .automatic(LATE, CONSENT, LATE)
+        .automatic(PROVIDED, CONSENT, AGREED)
+        .automatic(SUSPENDED, CONSENT, AGREED)
+        .automatic(FILED, PASS, UNANSWERED)
+        .automatic(SUPPLEMENT, PASS, UNANSWERED);
   }
 
   private static void provision(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
@@ -143,16 +143,16 @@ final class RequestTransitions {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
         rows.allow(PROVIDER, role, owed, PROVIDE, PROVIDED);
       }
-      rows.byItself(owed, PROVIDE, PROVIDED).byItself(owed, TERMINATE, TERMINATED);
+      rows.automatic(owed, PROVIDE, PROVIDED).automatic(owed, TERMINATE, TERMINATED);
     }
-    rows.byItself(AGREED, PASS, LATE);
+    rows.automatic(AGREED, PASS, LATE);
   }
 
   private static void use(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
-    rows.byItself(PROVIDED, SUSPEND, SUSPENDED)
-        .byItself(SUSPENDED, RESTORE, PROVIDED)
-        .byItself(PROVIDED, TERMINATE, TERMINATED)
-        .byItself(SUSPENDED, TERMINATE, TERMINATED)
+    rows.automatic(PROVIDED, SUSPEND, SUSPENDED)
+        .automatic(SUSPENDED, RESTORE, PROVIDED)
+        .automatic(PROVIDED, TERMINATE, TERMINATED)
+        .automatic(SUSPENDED, TERMINATE, TERMINATED)
         .allow(REQUESTER, Roles.HEAD, PROVIDED, DISPOSE, DISPOSED)
         .allow(REQUESTER, Roles.HEAD, SUSPENDED, DISPOSE, DISPOSED)
         .allow(REQUESTER, Roles.HEAD, TERMINATED, DISPOSE, DISPOSED);
@@ -190,7 +190,8 @@ final class RequestTransitions {
     var stages = EnumSet.noneOf(RequestStage.class);
     TABLES
         .values()
-        .forEach(table -> stages.addAll(table.turns(party, caller, RequestTransitions::isTurn)));
+        .forEach(
+            table -> stages.addAll(table.waitingStages(party, caller, RequestTransitions::isTurn)));
     return stages;
   }
 

@@ -68,12 +68,12 @@ class Requests {
 
   /** Those requests, in that order. */
   List<SharingRequest> all(List<UUID> ids) {
-    return Entities.inOrder(entities, SharingRequest.class, ids, SharingRequest::id);
+    return Entities.listByIds(entities, SharingRequest.class, ids, SharingRequest::id);
   }
 
   /** Those requests that there are, by id. */
   Map<UUID, SharingRequest> byId(List<UUID> ids) {
-    return Entities.byId(entities, SharingRequest.class, ids, SharingRequest::id);
+    return Entities.mapById(entities, SharingRequest.class, ids, SharingRequest::id);
   }
 
   /** The requests that go on between the two departments of a merger. */
@@ -98,10 +98,10 @@ class Requests {
   Page<SharingRequest> page(Turn turn, RequestFilter filter) {
     var conditions =
         visible(turn)
-            .equal("entry_code", filter.entry())
-            .equal("provider", filter.provider())
-            .equal("requester", filter.requester())
-            .equal("stage", filter.stage());
+            .equalIfPresent("entry_code", filter.entry())
+            .equalIfPresent("provider", filter.provider())
+            .equalIfPresent("requester", filter.requester())
+            .equalIfPresent("stage", filter.stage());
     return NEWEST_FIRST.page(
         entities,
         SharingRequest.class,
@@ -113,11 +113,13 @@ class Requests {
 
   private static Conditions visible(Turn turn) {
     return new Conditions()
-        .that(VISIBLE)
-        .with("own", turn.caller().standsFor())
-        .with("overseen", turn.by().overseen().toArray(String[]::new))
-        .with("relays", turn.caller().is(Roles.AUTHORITY))
-        .with("oversees", turn.caller().is(Roles.AUTHORITY) || turn.caller().is(Roles.GOVERNMENT));
+        .where(VISIBLE)
+        .bind("own", turn.caller().departmentWithPredecessors())
+        .bind("overseen", turn.by().overseen().toArray(String[]::new))
+        .bind("relays", turn.caller().hasRole(Roles.AUTHORITY))
+        .bind(
+            "oversees",
+            turn.caller().hasRole(Roles.AUTHORITY) || turn.caller().hasRole(Roles.GOVERNMENT));
   }
 
   /** Which later request renews which. */
@@ -128,7 +130,7 @@ class Requests {
    * was received.
    */
   Map<UUID, List<UUID>> renewals(Collection<UUID> renewed, Turn turn) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -139,7 +141,7 @@ class Requests {
                     order by drafted_at, id
                     """)
                 .bind("renewed", renewed.toArray(UUID[]::new))
-                .bind("own", turn.caller().standsFor())
+                .bind("own", turn.caller().departmentWithPredecessors())
                 .mapTo(Renewal.class)
                 .collect(groupingBy(Renewal::renews, mapping(Renewal::id, toList()))));
   }
@@ -153,7 +155,7 @@ class Requests {
 
   /** The requests of an application, by their places in it. */
   List<UUID> idsOfApplication(UUID application) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -168,7 +170,7 @@ class Requests {
 
   /** Whether that department is served under that request for that entry. */
   boolean isServed(UUID id, String requester, String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -186,7 +188,7 @@ class Requests {
 
   /** The requests for an entry that are consented to and not provided yet, by id. */
   List<UUID> owed(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -204,7 +206,7 @@ class Requests {
    * provider does not know of yet without who asks.
    */
   List<String> unanswered(String entry) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -226,7 +228,7 @@ class Requests {
    * id. What a later request renews, or may, is used on.
    */
   List<UUID> over(LocalDate day, UUID after, int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -249,7 +251,7 @@ class Requests {
 
   /** The entry that a request asks for; empty where there is no such request. */
   Optional<String> entryOf(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select entry_code from sharing_request where id = :id")
@@ -260,7 +262,7 @@ class Requests {
 
   /** The access right that is the answer to a request; empty where there is none. */
   Optional<UUID> grantOf(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select grant_id from sharing_request where id = :id")

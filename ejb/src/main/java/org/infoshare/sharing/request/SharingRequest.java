@@ -389,7 +389,7 @@ class SharingRequest extends RequestFacts {
 
   /** Follows what became of its access right or its parties; answers whether that changed it. */
   boolean follow(RequestCommand ofRight) {
-    var to = table().byItself(stage, ofRight);
+    var to = table().automaticMove(stage, ofRight);
     to.ifPresent(next -> stage = next);
     return to.isPresent();
   }

@@ -27,34 +27,37 @@ public final class UseForm {
   public static void checkLegalBasis(Checks checks, LegalBasis basis) {
     var given = basis == null ? new LegalBasis(null, null, null) : basis;
     checks
-        .text("/legalBasis/statute", given.statute(), LONGEST_STATUTE)
-        .text("/legalBasis/article", given.article(), LONGEST_ARTICLE)
-        .text("/legalBasis/duty", given.duty(), LONGEST_DUTY);
+        .requireText("/legalBasis/statute", given.statute(), LONGEST_STATUTE)
+        .requireText("/legalBasis/article", given.article(), LONGEST_ARTICLE)
+        .requireText("/legalBasis/duty", given.duty(), LONGEST_DUTY);
   }
 
   public static void checkPurpose(Checks checks, String purpose) {
-    checks.text("/purpose", purpose, LONGEST_PURPOSE);
+    checks.requireText("/purpose", purpose, LONGEST_PURPOSE);
   }
 
   public static void checkScenario(Checks checks, String scenario) {
-    checks.text("/scenario", scenario, LONGEST_SCENARIO);
+    checks.requireText("/scenario", scenario, LONGEST_SCENARIO);
   }
 
   /** How it is fetched, and in which period: ordered, not over, at most five years. */
   public static void checkMode(
       Checks checks, AccessMode mode, LocalDate from, LocalDate until, LocalDate today) {
-    checks.given("/mode", mode).given("/useFrom", from).given("/useUntil", until);
+    checks
+        .requirePresent("/mode", mode)
+        .requirePresent("/useFrom", from)
+        .requirePresent("/useUntil", until);
     if (from == null || until == null) {
       return;
     }
     if (until.isAfter(LATEST)) {
-      checks.fault("/useUntil", OUT_OF_RANGE, today, LATEST);
+      checks.addFault("/useUntil", OUT_OF_RANGE, today, LATEST);
       return;
     }
     boolean sound =
         !from.isAfter(until)
             && !until.isBefore(today)
             && !until.isAfter(from.plusYears(MOST_YEARS));
-    checks.that(sound, "/useUntil", PERIOD_INVALID);
+    checks.require(sound, "/useUntil", PERIOD_INVALID);
   }
 }

@@ -8,12 +8,12 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.entry.Catalogue;
-import org.infoshare.foundation.inbox.CasesTogether;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingCases;
-import org.infoshare.foundation.inbox.WaitingOffer;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
@@ -21,7 +21,7 @@ import org.infoshare.organisation.department.Standing;
 
 /** The requests that wait for somebody. */
 @ApplicationScoped
-class WaitingRequests implements WaitingCases {
+class WaitingRequests implements InboxSource {
 
   private static final String SELECT =
       """
@@ -52,7 +52,7 @@ class WaitingRequests implements WaitingCases {
           and q.relay[q.relay_step + 1] = any(:own))
       """;
 
-  private final WaitingReader reader;
+  private final InboxReader reader;
   private final Requests requests;
   private final Supplier<Turn> turn;
   private final UnaryOperator<String> nameOf;
@@ -63,7 +63,7 @@ class WaitingRequests implements WaitingCases {
   }
 
   @Inject
-  WaitingRequests(WaitingReader reader, Requests requests, RequestDesk desk, Catalogue catalogue) {
+  WaitingRequests(InboxReader reader, Requests requests, RequestDesk desk, Catalogue catalogue) {
     this(reader, requests, desk::turn, entry -> catalogue.published(entry).content().name());
   }
 
@@ -71,7 +71,7 @@ class WaitingRequests implements WaitingCases {
    * @param nameOf the name of an entry, by its code
    */
   WaitingRequests(
-      WaitingReader reader, Requests requests, Supplier<Turn> turn, UnaryOperator<String> nameOf) {
+      InboxReader reader, Requests requests, Supplier<Turn> turn, UnaryOperator<String> nameOf) {
     this.reader = reader;
     this.requests = requests;
     this.turn = turn;
@@ -84,18 +84,18 @@ class WaitingRequests implements WaitingCases {
   }
 
   @Override
-  public Iterator<Waiting> waiting(WaitingQuery query) {
+  public Iterator<Waiting> items(InboxQuery query) {
     var callers = turn.get();
     var by = new Standing(query.addressee(), callers.by().overseen());
     var addressee = new Turn(by, callers.at(), callers.inForce());
-    var together = new CasesTogether<SharingRequest>(requests::byId);
+    var together = new BatchLoader<SharingRequest>(requests::byId);
     return reader.read(
         kind(),
         SELECT,
         turns(by),
         query,
         row -> {
-          var request = together.later(uuid(row, "id"));
+          var request = together.lazy(uuid(row, "id"));
           return () -> offer(request.get(), addressee, callers);
         });
   }
@@ -103,20 +103,20 @@ class WaitingRequests implements WaitingCases {
   private static Conditions turns(Standing by) {
     var caller = by.caller();
     return new Conditions()
-        .that(TURNS)
-        .with("own", caller.standsFor())
-        .with("overseen", by.overseen().toArray(String[]::new))
-        .with("disposes", caller.is(Roles.HEAD))
-        .withNames("asked", RequestTransitions.turns(Party.REQUESTER, caller))
-        .withNames("held", RequestTransitions.turns(Party.PROVIDER, caller))
-        .withNames("watched", RequestTransitions.turns(Party.AUTHORITY, caller))
-        .withNames("forwarded", RequestTransitions.turns(Party.RELAY, caller));
+        .where(TURNS)
+        .bind("own", caller.departmentWithPredecessors())
+        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bind("disposes", caller.hasRole(Roles.HEAD))
+        .bindNames("asked", RequestTransitions.turns(Party.REQUESTER, caller))
+        .bindNames("held", RequestTransitions.turns(Party.PROVIDER, caller))
+        .bindNames("watched", RequestTransitions.turns(Party.AUTHORITY, caller))
+        .bindNames("forwarded", RequestTransitions.turns(Party.RELAY, caller));
   }
 
-  private WaitingOffer offer(SharingRequest request, Turn addressee, Turn caller) {
+  private InboxOffer offer(SharingRequest request, Turn addressee, Turn caller) {
     return request.offeredTo(addressee).stream().anyMatch(request::waitsFor)
-        ? WaitingOffer.of(
+        ? InboxOffer.of(
             nameOf.apply(request.entry()), request.offeredTo(caller), "/requests/" + request.id())
-        : WaitingOffer.NONE;
+        : InboxOffer.NONE;
   }
 }

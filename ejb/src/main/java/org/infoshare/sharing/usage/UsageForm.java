@@ -23,20 +23,20 @@ final class UsageForm {
   static void check(NewUsageRecord asked, Access used, LocalDate today) {
     var checks =
         new Checks()
-            .given("/grant", asked.grant())
-            .given("/from", asked.from())
-            .given("/until", asked.until())
-            .text("/scenario", asked.scenario(), LONGEST)
-            .text("/process", asked.process(), LONGEST)
-            .text("/effect", asked.effect(), LONGEST)
-            .text("/storage", asked.storage(), LONGEST)
+            .requirePresent("/grant", asked.grant())
+            .requirePresent("/from", asked.from())
+            .requirePresent("/until", asked.until())
+            .requireText("/scenario", asked.scenario(), LONGEST)
+            .requireText("/process", asked.process(), LONGEST)
+            .requireText("/effect", asked.effect(), LONGEST)
+            .requireText("/storage", asked.storage(), LONGEST)
             .optionalText("/destruction", asked.destruction(), LONGEST);
     if (asked.from() != null && asked.until() != null) {
       boolean sound =
           (used == null || !asked.from().isBefore(used.validFrom()))
               && !asked.until().isBefore(asked.from())
               && !asked.until().isAfter(today);
-      checks.that(sound, "/until", USAGE_PERIOD_INVALID);
+      checks.require(sound, "/until", USAGE_PERIOD_INVALID);
     }
     checks.refuseIfAny();
   }

@@ -49,7 +49,7 @@ class UsageRows {
    * @return false if the record that it would put right was put right before
    */
   boolean add(UUID id, NewUsageRecord asked, Access used, String account, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                     .createUpdate(
@@ -83,34 +83,34 @@ class UsageRows {
 
   /** The record, where the caller may know of it. */
   Optional<UsageRecordView> find(Standing standing, UUID id) {
-    var conditions = visibleTo(standing).with("id", id).that("u.id = :id");
-    return sql.ask(
+    var conditions = visibleTo(standing).bind("id", id).where("u.id = :id");
+    return sql.withHandle(
         handle ->
             conditions
-                .bind(handle.createQuery(RECORDS + conditions.sql()))
+                .bindTo(handle.createQuery(RECORDS + conditions.sql()))
                 .mapTo(UsageRecordView.class)
                 .findOne());
   }
 
   /** The records that the caller may know of, the newest first. */
   Page<UsageRecordView> page(Standing standing, UsageFilter filter) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         visibleTo(standing)
-            .equal("u.grant_id", filter.grant())
-            .equal("u.entry_code", filter.entry())
-            .equal("u.provider", filter.provider())
-            .equal("u.consumer", filter.consumer())
-            .given(
+            .equalIfPresent("u.grant_id", filter.grant())
+            .equalIfPresent("u.entry_code", filter.entry())
+            .equalIfPresent("u.provider", filter.provider())
+            .equalIfPresent("u.consumer", filter.consumer())
+            .whereIfPresent(
                 "(u.recorded_at, u.id)"
                     + " < (select recorded_at, id from usage_record where id = :after)",
                 "after",
-                Cursor.uuid(filter.cursor()));
+                Cursor.decodeUuid(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             RECORDS
                                 + conditions.sql()
@@ -123,9 +123,9 @@ class UsageRows {
 
   private static Conditions visibleTo(Standing standing) {
     return new Conditions()
-        .that(VISIBLE)
-        .with("own", standing.caller().standsFor())
-        .with("overseen", standing.overseen().toArray(String[]::new));
+        .where(VISIBLE)
+        .bind("own", standing.caller().departmentWithPredecessors())
+        .bind("overseen", standing.overseen().toArray(String[]::new));
   }
 
   private static String stripped(String text) {

@@ -51,7 +51,7 @@ public class UsageService {
     var standing = standings.current();
     connections.requireActiveIfSystem(standing.caller());
     var checks = new Checks();
-    checks.given("", asked).refuseIfAny();
+    checks.requirePresent("", asked).refuseIfAny();
     var used = asked.grant() == null ? null : grants.of(standing.caller(), asked.grant());
     UsageForm.check(asked, used, LocalDate.now(clock));
     if (asked.corrects() != null) {

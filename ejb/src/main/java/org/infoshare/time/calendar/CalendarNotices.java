@@ -51,7 +51,7 @@ class CalendarNotices {
 
   /** Every notice, by year. */
   List<Kept> all() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select * from calendar_notice order by year")
@@ -60,7 +60,7 @@ class CalendarNotices {
   }
 
   Optional<Kept> find(Year year) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select * from calendar_notice where year = :year")
@@ -71,7 +71,7 @@ class CalendarNotices {
 
   /** The years that have a notice. */
   Set<Year> years() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle.createQuery("select year from calendar_notice").mapTo(Integer.class).stream()
                 .map(Year::of)
@@ -80,7 +80,7 @@ class CalendarNotices {
 
   /** Lets nobody else enter the notice of that year until the transaction ends. */
   void queue(Year year) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createQuery("select pg_advisory_xact_lock(hashtext('calendar'), :year)")
@@ -91,7 +91,7 @@ class CalendarNotices {
 
   /** Enters a notice, or puts it in the place of the one before. */
   Kept store(CalendarNotice notice, String account, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           int revision =
               handle
@@ -145,7 +145,7 @@ class CalendarNotices {
   }
 
   private List<AnnouncedDay> days(Year year) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select day, worked, name from working_day where year = :year")

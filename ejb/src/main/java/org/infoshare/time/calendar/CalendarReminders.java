@@ -62,7 +62,7 @@ class CalendarReminders {
     for (var year : missing(today, calendar.years())) {
       String key = "%s:%s:%s".formatted(KIND, year, YearMonth.from(today));
       for (String keeper : keepers.calendarKeepers()) {
-        notices.tell(keeper, KIND, year.toString(), key, text(year));
+        notices.send(keeper, KIND, year.toString(), key, text(year));
       }
     }
   }

@@ -86,7 +86,8 @@ public class CalendarService {
   /** The calendar is the city's: only the head of its authority keeps it. */
   private Caller keeper(String operation) {
     var caller = callers.current();
-    if (!caller.is(Roles.AUTHORITY) || !keepers.calendarKeepers().contains(caller.department())) {
+    if (!caller.hasRole(Roles.AUTHORITY)
+        || !keepers.calendarKeepers().contains(caller.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
     }
     return caller;

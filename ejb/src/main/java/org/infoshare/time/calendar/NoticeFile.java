@@ -42,13 +42,13 @@ final class NoticeFile {
   /** The days of a file, as far as they can be read; what cannot is added to the faults. */
   static List<Line> read(String file, String document, Checks checks) {
     if (file == null || file.isBlank()) {
-      checks.fault("/file", MISSING);
+      checks.addFault("/file", MISSING);
       return List.of();
     }
     String text = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
     var lines = text.lines().limit(MOST_LINES + 1L).toList();
     if (lines.size() > MOST_LINES) {
-      checks.fault("/file", OUT_OF_RANGE, 1, NoticeForm.MOST_DAYS);
+      checks.addFault("/file", OUT_OF_RANGE, 1, NoticeForm.MOST_DAYS);
       return List.of();
     }
     return new NoticeFile(document, checks).days(lines);
@@ -62,7 +62,7 @@ final class NoticeFile {
       expected.add(FOURTH);
     }
     if (!heading.equals(expected)) {
-      checks.fault("/lines/1", BAD_FORMAT, String.join(",", HEADING));
+      checks.addFault("/lines/1", BAD_FORMAT, String.join(",", HEADING));
       return List.of();
     }
     for (int i = 1; i < lines.size(); i++) {
@@ -71,7 +71,7 @@ final class NoticeFile {
       }
     }
     if (days.isEmpty() && checks.faults().isEmpty()) {
-      checks.fault("/file", MISSING);
+      checks.addFault("/file", MISSING);
     }
     return days;
   }
@@ -79,16 +79,16 @@ final class NoticeFile {
   private void day(String pointer, String line, List<String> heading) {
     var fields = fields(line).filter(found -> found.size() == heading.size());
     if (fields.isEmpty()) {
-      checks.fault(pointer, BAD_FORMAT, String.join(",", heading));
+      checks.addFault(pointer, BAD_FORMAT, String.join(",", heading));
       return;
     }
     var values = fields.get();
     var date = date(pointer, values.get(0));
     String worked = values.get(1);
     boolean known = worked.equals("true") || worked.equals("false");
-    checks.that(known, pointer + "/worked", UNKNOWN_VALUE, "true, false");
+    checks.require(known, pointer + "/worked", UNKNOWN_VALUE, "true, false");
     if (heading.size() > HEADING.size()) {
-      checks.that(
+      checks.require(
           values.get(HEADING.size()).equals(document),
           pointer + "/" + FOURTH,
           UNKNOWN_VALUE,
@@ -103,7 +103,7 @@ final class NoticeFile {
     try {
       return Optional.of(LocalDate.parse(value));
     } catch (DateTimeException noDate) {
-      checks.fault(pointer + "/date", BAD_FORMAT, "yyyy-MM-dd");
+      checks.addFault(pointer + "/date", BAD_FORMAT, "yyyy-MM-dd");
       return Optional.empty();
     }
   }

@@ -80,29 +80,29 @@ final class NoticeForm {
   }
 
   private void head(String document, LocalDate publishedOn) {
-    checks.inRange("/year", year, FIRST_YEAR, LAST_YEAR).refuseIfAny();
-    checks.text("/document", document, LONGEST_DOCUMENT);
-    checks.given("/publishedOn", publishedOn);
+    checks.requireInRange("/year", year, FIRST_YEAR, LAST_YEAR).refuseIfAny();
+    checks.requireText("/document", document, LONGEST_DOCUMENT);
+    checks.requirePresent("/publishedOn", publishedOn);
     if (publishedOn != null) {
       boolean past = !publishedOn.isBefore(EARLIEST) && !publishedOn.isAfter(today);
-      checks.that(past, "/publishedOn", OUT_OF_RANGE, EARLIEST, today);
+      checks.require(past, "/publishedOn", OUT_OF_RANGE, EARLIEST, today);
     }
   }
 
   private void add(List<Line> lines, String pointer, List<NamedDay> days, boolean worked) {
     if (days == null || days.isEmpty()) {
-      checks.that(worked, pointer, MISSING);
+      checks.require(worked, pointer, MISSING);
       return;
     }
     if (days.size() > MOST_DAYS) {
-      checks.fault(pointer, OUT_OF_RANGE, 1, MOST_DAYS);
+      checks.addFault(pointer, OUT_OF_RANGE, 1, MOST_DAYS);
       return;
     }
     for (int i = 0; i < days.size(); i++) {
       var day = days.get(i);
       String here = pointer + "/" + i;
       if (day == null) {
-        checks.fault(here, MISSING);
+        checks.addFault(here, MISSING);
       } else {
         lines.add(new Line(here, day.date(), worked, day.name()));
       }
@@ -131,18 +131,18 @@ final class NoticeForm {
 
   private void check(Line line, Map<LocalDate, String> known) {
     String date = line.pointer() + "/date";
-    checks.given(date, line.date());
-    checks.text(line.pointer() + "/name", line.name(), LONGEST_NAME);
+    checks.requirePresent(date, line.date());
+    checks.requireText(line.pointer() + "/name", line.name(), LONGEST_NAME);
     if (line.date() == null) {
       return;
     }
     var first = LocalDate.of(year, 1, 1);
     var last = LocalDate.of(year, 12, 31);
     boolean inYear = !line.date().isBefore(first) && !line.date().isAfter(last);
-    checks.that(inYear, date, OUT_OF_RANGE, first, last);
+    checks.require(inYear, date, OUT_OF_RANGE, first, last);
     String earlier = known.putIfAbsent(line.date(), line.pointer());
-    checks.that(earlier == null, date, DUPLICATE, earlier);
-    checks.that(
+    checks.require(earlier == null, date, DUPLICATE, earlier);
+    checks.require(
         !line.worked() || WorkCalendar.isWeekend(line.date()),
         date,
         CalendarReason.WORKED_DAY_NOT_WEEKEND,
@@ -155,6 +155,6 @@ final class NoticeForm {
         .filter(
             holiday ->
                 lines.stream().noneMatch(line -> !line.worked() && holiday.equals(line.date())))
-        .forEach(holiday -> checks.fault(whole, CalendarReason.STATUTORY_DAY_NOT_OFF, holiday));
+        .forEach(holiday -> checks.addFault(whole, CalendarReason.STATUTORY_DAY_NOT_OFF, holiday));
   }
 }

@@ -29,7 +29,7 @@ public class WorkCalendars {
   /** The calendar as of now, years and days of one instant. */
   public WorkCalendar current() {
     var rows =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createQuery(

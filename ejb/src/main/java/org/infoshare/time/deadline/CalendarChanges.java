@@ -31,7 +31,7 @@ public class CalendarChanges implements CalendarListener {
 
   @Override
   public void changed(Year year) {
-    sql.run(
+    sql.useHandle(
         handle -> {
           // Of two notices at once the second gets its number when the first can be read: nothing
           // that was counted after number n lacks the notice of n.
@@ -51,7 +51,7 @@ public class CalendarChanges implements CalendarListener {
 
   /** All of them, in order; a handful a year. */
   List<CalendarChange> all() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -35,19 +35,19 @@ class DeadlineList {
    * it oversees is responsible; the earliest due first, those without a date last.
    */
   Page<DueView> page(String[] own, Set<String> overseen, DeadlineFilter filter) {
-    int length = Page.length(filter.limit());
+    int length = Page.sizeOf(filter.limit());
     var now = clock.instant();
     var conditions =
         new Conditions()
-            .that("readers && cast(:own as text[]) or readers[1] = any(:overseen)")
-            .with("own", own)
-            .with("overseen", overseen.toArray(String[]::new))
-            .equal("kind", filter.kind())
-            .given("due < :dueBefore", "dueBefore", filter.dueBefore())
-            .given(
+            .where("readers && cast(:own as text[]) or readers[1] = any(:overseen)")
+            .bind("own", own)
+            .bind("overseen", overseen.toArray(String[]::new))
+            .equalIfPresent("kind", filter.kind())
+            .whereIfPresent("due < :dueBefore", "dueBefore", filter.dueBefore())
+            .whereIfPresent(
                 "(%s) > (select %s from deadline where id = :after)".formatted(PLACE, PLACE),
                 "after",
-                Cursor.uuid(filter.cursor()));
+                Cursor.decodeUuid(filter.cursor()));
     stage(conditions, filter.stage(), LocalDate.ofInstant(now, clock.getZone()));
     var found =
         rows.read(
@@ -57,7 +57,7 @@ class DeadlineList {
                 + " order by "
                 + PLACE
                 + " limit :oneMore",
-            query -> conditions.bind(query).bind("oneMore", length + 1));
+            query -> conditions.bindTo(query).bind("oneMore", length + 1));
     var page = Page.of(found, length, one -> one.id().toString());
     return new Page<>(
         page.items().stream()
@@ -69,16 +69,16 @@ class DeadlineList {
   /** By the clock: what is over but not swept yet has passed. */
   private static void stage(Conditions conditions, DeadlineStage stage, LocalDate today) {
     if (stage == null || stage.isRunning() || stage == DeadlineStage.PASSED) {
-      conditions.that("stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')");
+      conditions.where("stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')");
     }
     if (stage == DeadlineStage.RUNNING) {
-      conditions.that("stage = 'RUNNING' and due >= :today").with("today", today);
+      conditions.where("stage = 'RUNNING' and due >= :today").bind("today", today);
     } else if (stage == DeadlineStage.PASSED) {
       conditions
-          .that("stage = 'PASSED' or (stage = 'RUNNING' and due < :today)")
-          .with("today", today);
+          .where("stage = 'PASSED' or (stage = 'RUNNING' and due < :today)")
+          .bind("today", today);
     } else {
-      conditions.equal("stage", stage);
+      conditions.equalIfPresent("stage", stage);
     }
   }
 }

@@ -68,7 +68,7 @@ final class DeadlineRows {
 
   /** Whether there is a limit of one of those kinds that the case has or had. */
   boolean exists(Collection<String> kinds, String caseId) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -104,7 +104,7 @@ final class DeadlineRows {
 
   /** The earliest time at which the sweep has or had something to do. */
   Optional<Instant> earliestNext() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -120,7 +120,7 @@ final class DeadlineRows {
   void add(Deadline deadline) {
     var terms = deadline.terms();
     var position = deadline.position();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -168,7 +168,7 @@ final class DeadlineRows {
       return;
     }
     var positions = deadlines.stream().map(Deadline::position).toList();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -206,7 +206,7 @@ final class DeadlineRows {
     if (happened.isEmpty()) {
       return;
     }
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -235,7 +235,7 @@ final class DeadlineRows {
 
   /** What happened to a limit, in order. */
   List<DueEvent> events(UUID deadline) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -260,7 +260,7 @@ final class DeadlineRows {
 
   /** The limits of a query that begins as {@link #SELECT}. */
   List<Deadline> read(String select, UnaryOperator<Query> bound) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             bound
                 .apply(handle.createQuery(select))

@@ -32,14 +32,14 @@ public class DeadlineService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<DueView> list(DeadlineFilter filter) {
     checkKind(filter.kind());
-    return list.page(callers.current().standsFor(), oversight.overseen(), filter);
+    return list.page(callers.current().departmentWithPredecessors(), oversight.overseen(), filter);
   }
 
   private void checkKind(String kind) {
     var known =
         features.stream().flatMap(feature -> feature.limitKinds().stream()).sorted().toList();
     new Checks()
-        .that(
+        .require(
             kind == null || known.contains(kind), "/kind", UNKNOWN_VALUE, String.join(", ", known))
         .refuseIfAny();
   }

@@ -126,7 +126,7 @@ class DeadlineTurns implements SweepSteps {
 
   private int keep(List<Deadline> changed) {
     rows.store(changed);
-    notices.tell(changed.stream().map(Deadline::notices).flatMap(Collection::stream).toList());
+    notices.send(changed.stream().map(Deadline::notices).flatMap(Collection::stream).toList());
     return changed.size();
   }
 

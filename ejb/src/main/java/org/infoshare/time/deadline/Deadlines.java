@@ -209,7 +209,7 @@ public class Deadlines {
     var one = List.of(changed);
     rows.store(one);
     passings.add(one, clock.instant());
-    notices.tell(changed.notices());
+    notices.send(changed.notices());
   }
 
   /** The changes before the calendar: what is in the calendar may be more, never less. */

@@ -44,12 +44,12 @@ public class DueDateService {
 
   static void check(LocalDate from, int workingDays) {
     var checks = new Checks();
-    checks.given("/from", from);
+    checks.requirePresent("/from", from);
     if (from != null) {
       boolean fourDigits = !from.isBefore(EARLIEST) && !from.isAfter(LATEST);
-      checks.that(fourDigits, "/from", OUT_OF_RANGE, EARLIEST, LATEST);
+      checks.require(fourDigits, "/from", OUT_OF_RANGE, EARLIEST, LATEST);
     }
-    checks.that(workingDays >= 1 && workingDays <= MOST, "/workingDays", OUT_OF_RANGE, 1, MOST);
+    checks.require(workingDays >= 1 && workingDays <= MOST, "/workingDays", OUT_OF_RANGE, 1, MOST);
     checks.refuseIfAny();
   }
 }

@@ -32,7 +32,7 @@ final class LedgerText {
       first = next;
     }
     try {
-      return Json.get().writeValueAsString(stretches);
+      return Json.mapper().writeValueAsString(stretches);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A ledger cannot be written", impossible);
     }
@@ -61,7 +61,7 @@ final class LedgerText {
 
   private static JsonNode stretches(String text) {
     try {
-      return Json.stored().readTree(text);
+      return Json.lenientReader().readTree(text);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException("A stored ledger cannot be read", damaged);
     }

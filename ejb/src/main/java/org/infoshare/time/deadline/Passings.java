@@ -28,7 +28,7 @@ final class Passings {
     if (passed.isEmpty()) {
       return;
     }
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -45,7 +45,7 @@ final class Passings {
 
   /** What waits to be followed now, the earliest first. */
   List<UUID> waiting(Instant now, int most) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -61,7 +61,7 @@ final class Passings {
 
   /** Claims of those what still waits; what another node follows is passed over. */
   List<Passing> claim(List<UUID> deadlines, Instant now) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -80,7 +80,7 @@ final class Passings {
   }
 
   void followed(List<Passing> done) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -99,7 +99,7 @@ final class Passings {
    * @param reference where the log tells of it
    */
   void failed(UUID deadline, UUID reference, Instant now) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -118,7 +118,7 @@ final class Passings {
 
   /** How many could not be followed yet. */
   int failing() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -132,20 +132,20 @@ record LimitRow(
   }
 
   private void check(LimitChange asked) {
-    var checks = new Checks().inRange("/workingDays", asked.workingDays(), 1, LONGEST);
+    var checks = new Checks().requireInRange("/workingDays", asked.workingDays(), 1, LONGEST);
     if (asked.extensionDays() != null) {
-      checks.inRange("/extensionDays", asked.extensionDays(), 1, LONGEST);
+      checks.requireInRange("/extensionDays", asked.extensionDays(), 1, LONGEST);
     }
     if (value.supplementClock() != null) {
-      checks.given("/supplementClock", asked.supplementClock());
+      checks.requirePresent("/supplementClock", asked.supplementClock());
     } else {
-      checks.that(
+      checks.require(
           asked.supplementClock() == null,
           "/supplementClock",
           RulebookReason.CLOCK_NOT_APPLICABLE,
           key);
     }
-    checks.text("/reasons", asked.reasons(), RulebookService.LONGEST_REASONS);
+    checks.requireText("/reasons", asked.reasons(), RulebookService.LONGEST_REASONS);
     checks.refuseIfAny();
   }
 

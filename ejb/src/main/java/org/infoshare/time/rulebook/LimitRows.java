@@ -26,7 +26,7 @@ class LimitRows {
 
   /** Every limit of a rule-set, by key. */
   List<LimitRow> all(String ruleSet) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -50,7 +50,7 @@ class LimitRows {
   }
 
   private Optional<LimitRow> one(String query, String ruleSet, String key) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(query)
@@ -67,7 +67,7 @@ class LimitRows {
    * @param department null for the rule-set's alone
    */
   Optional<Limit> at(String ruleSet, String key, String department, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -113,7 +113,7 @@ class LimitRows {
 
   /** Stores what may change of a limit. */
   void store(LimitRow limit) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

@@ -30,11 +30,11 @@ class OwnLimits {
    * @param department null for those of all, by department
    */
   List<OwnLimitView> of(String department) {
-    var conditions = new Conditions().equal("department", department);
-    return sql.ask(
+    var conditions = new Conditions().equalIfPresent("department", department);
+    return sql.withHandle(
         handle ->
             conditions
-                .bind(
+                .bindTo(
                     handle.createQuery(
                         """
                         select department, limit_key as key, working_days, :source as source,
@@ -51,7 +51,7 @@ class OwnLimits {
 
   /** How many working days a department set for itself, held against other changes. */
   Optional<Integer> hold(String department, String key) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -66,7 +66,7 @@ class OwnLimits {
   }
 
   void set(String department, String key, int workingDays, String account, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -86,7 +86,7 @@ class OwnLimits {
   }
 
   void end(String department, String key) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

@@ -36,7 +36,7 @@ class RuleChanges {
 
   /** Writes a change down, in the transaction of the change. */
   void add(RuleChange change, String account, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -71,18 +71,18 @@ class RuleChanges {
 
   /** The changes that the filter names, the newest first. */
   Page<RuleChangeView> page(RuleChangeFilter filter) {
-    int limit = Page.length(filter.limit());
+    int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
-            .equal("kind", filter.kind())
-            .equal("rule_set", filter.ruleSet())
-            .equal("rule_key", filter.key())
-            .given("id < :after", "after", Cursor.number(filter.cursor()));
+            .equalIfPresent("kind", filter.kind())
+            .equalIfPresent("rule_set", filter.ruleSet())
+            .equalIfPresent("rule_key", filter.key())
+            .whereIfPresent("id < :after", "after", Cursor.decodeNumber(filter.cursor()));
     var found =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             SELECT
                                 + "where "

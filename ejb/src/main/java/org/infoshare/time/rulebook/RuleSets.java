@@ -26,7 +26,7 @@ class RuleSets {
   }
 
   Optional<RuleSet> inForceOn(LocalDate day) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -42,7 +42,7 @@ class RuleSets {
   }
 
   boolean exists(String id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select exists (select from rule_set where id = :id)")
@@ -53,7 +53,7 @@ class RuleSets {
 
   /** Every rule-set, by id. */
   List<RuleSetView> all(LocalDate today) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select * from rule_set order by id")
@@ -81,7 +81,7 @@ class RuleSets {
   }
 
   private List<RuleSetAdoption> adoptions(String ruleSet) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -102,7 +102,7 @@ class RuleSets {
    * @return what that was; empty for nothing
    */
   Optional<String> adopt(String ruleSet, LocalDate from, String account, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           var before =
               handle

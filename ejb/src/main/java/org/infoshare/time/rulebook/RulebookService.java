@@ -68,11 +68,11 @@ public class RulebookService {
     var caller = callers.current();
     requireRuleSet(ruleSet);
     var today = LocalDate.now(clock);
-    var checks = new Checks().given("/from", from);
+    var checks = new Checks().requirePresent("/from", from);
     if (from != null) {
       checks
-          .that(from.isAfter(today), "/from", ADOPTION_NOT_AHEAD, today)
-          .that(!from.isAfter(LATEST), "/from", PlatformReason.OUT_OF_RANGE, today, LATEST);
+          .require(from.isAfter(today), "/from", ADOPTION_NOT_AHEAD, today)
+          .require(!from.isAfter(LATEST), "/from", PlatformReason.OUT_OF_RANGE, today, LATEST);
     }
     checks.refuseIfAny();
     var now = clock.instant();
@@ -119,7 +119,7 @@ public class RulebookService {
     requireRuleSet(ruleSet);
     var present =
         limits.hold(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
-    new Checks().given("/lockVersion", lockVersion).refuseIfAny();
+    new Checks().requirePresent("/lockVersion", lockVersion).refuseIfAny();
     present.requireUnchangedSince(lockVersion);
     var now = clock.instant();
     var next = present.change(asked, caller.account(), now);
@@ -168,7 +168,7 @@ public class RulebookService {
     var caller = keeper("changeSetting");
     requireRuleSet(ruleSet);
     var row = hold(ruleSet, key);
-    new Checks().given("/lockVersion", lockVersion).refuseIfAny();
+    new Checks().requirePresent("/lockVersion", lockVersion).refuseIfAny();
     row.requireUnchangedSince(lockVersion);
     String value = row.checked(asked);
     if (value.equals(row.view().value())) {
@@ -225,7 +225,7 @@ public class RulebookService {
         limits.find(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
     if (workingDays != null) {
       int most = limit.value().workingDays();
-      new Checks().inRange("/workingDays", workingDays, 1, LimitRow.LONGEST).refuseIfAny();
+      new Checks().requireInRange("/workingDays", workingDays, 1, LimitRow.LONGEST).refuseIfAny();
       if (!limit.ownAllowed()) {
         throw new Refusal(OWN_LIMIT_NOT_ALLOWED, key);
       }
@@ -271,7 +271,7 @@ public class RulebookService {
   /** The rules are the city's: only the head of its authority changes them. */
   private Caller keeper(String operation) {
     var caller = callers.current();
-    if (!caller.is(Roles.AUTHORITY) || !keepers.keepsRules(caller.department())) {
+    if (!caller.hasRole(Roles.AUTHORITY) || !keepers.keepsRules(caller.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
     }
     return caller;

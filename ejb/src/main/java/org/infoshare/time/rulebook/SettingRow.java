@@ -31,11 +31,11 @@ record SettingRow(SettingView view) {
     var checks = new Checks();
     var value = Optional.ofNullable(asked.value()).map(String::strip).filter(one -> !one.isEmpty());
     if (value.isEmpty()) {
-      checks.fault("/value", PlatformReason.MISSING);
+      checks.addFault("/value", PlatformReason.MISSING);
     } else {
       check(value.get(), checks);
     }
-    checks.text("/reasons", asked.reasons(), RulebookService.LONGEST_REASONS);
+    checks.requireText("/reasons", asked.reasons(), RulebookService.LONGEST_REASONS);
     checks.refuseIfAny();
     return view.kind() == SettingKind.NUMBERS
         ? numbers(value.orElseThrow()).stream()
@@ -61,12 +61,13 @@ record SettingRow(SettingView view) {
   private void check(String value, Checks checks) {
     switch (view.kind()) {
       case CHOICE, FLAG ->
-          checks.that(
+          checks.require(
               view.allowed().contains(value),
               "/value",
               PlatformReason.UNKNOWN_VALUE,
               String.join(", ", view.allowed()));
-      case TIME -> checks.that(isTime(value), "/value", PlatformReason.BAD_FORMAT, "HH:mm, none");
+      case TIME ->
+          checks.require(isTime(value), "/value", PlatformReason.BAD_FORMAT, "HH:mm, none");
       case NUMBER, NUMBERS -> checkNumbers(value, checks);
     }
   }
@@ -77,14 +78,14 @@ record SettingRow(SettingView view) {
     boolean readable =
         numbers.size() <= most && numbers.stream().allMatch(one -> NUMBER.matcher(one).matches());
     if (readable) {
-      checks.that(
+      checks.require(
           numbers.stream().map(Integer::valueOf).allMatch(this::isInRange),
           "/value",
           PlatformReason.OUT_OF_RANGE,
           view.least(),
           view.most());
     } else {
-      checks.fault("/value", PlatformReason.BAD_FORMAT, most == 1 ? "4" : "-2,-1,0,1");
+      checks.addFault("/value", PlatformReason.BAD_FORMAT, most == 1 ? "4" : "-2,-1,0,1");
     }
   }
 

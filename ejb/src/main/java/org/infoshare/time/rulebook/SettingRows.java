@@ -34,7 +34,7 @@ class SettingRows {
 
   /** Every setting of a rule-set, by key. */
   List<SettingView> all(String ruleSet) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + "where rule_set = :ruleSet order by setting_key")
@@ -45,7 +45,7 @@ class SettingRows {
 
   /** A setting, held against other changes until the transaction ends. */
   Optional<SettingRow> hold(String ruleSet, String key) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + "where rule_set = :ruleSet and setting_key = :key for update")
@@ -61,7 +61,7 @@ class SettingRows {
    * replaced, else what stands now.
    */
   Map<String, String> at(String ruleSet, Instant at) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -88,7 +88,7 @@ class SettingRows {
   }
 
   void store(SettingView setting, String value, String account, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

@@ -46,7 +46,8 @@ class ChangedOverseersTest {
   /** In a city of its own: what another test class follows there is not followed here. */
   @BeforeEach
   void moves() {
-    sql.run(handle -> handle.execute("update department set area = ? where code = ?", AREA, own));
+    sql.useHandle(
+        handle -> handle.execute("update department set area = ? where code = ?", AREA, own));
   }
 
   private record Stands(String authority, boolean withoutBody) {}
@@ -174,7 +175,7 @@ class ChangedOverseersTest {
   private UUID violation(String authority, String providers, ViolationStage stage) {
     var id = UUID.randomUUID();
     String referral = stage == ViolationStage.REFERRED ? "穗工信〔2026〕1号" : null;
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -195,7 +196,7 @@ class ChangedOverseersTest {
   }
 
   private Stands row(UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select authority, without_body from violation where id = ?")

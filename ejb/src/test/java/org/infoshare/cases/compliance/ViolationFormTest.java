@@ -28,7 +28,7 @@ class ViolationFormTest {
         checks,
         new NewViolation(ViolationKind.LATE_ANSWER, department, facts, null, null),
         (all, pointer, code) ->
-            all.that(!"drains".equals(code), pointer, PlatformReason.UNKNOWN_VALUE, code));
+            all.require(!"drains".equals(code), pointer, PlatformReason.UNKNOWN_VALUE, code));
     return checks.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).toList();
   }
 }

@@ -10,6 +10,7 @@ class ViolationTransitionsPageTest {
 
   @Test
   void the_documentation_shows_the_table_of_a_violation() {
-    TransitionPage.isCurrent("violation", "Transitions of a violation", ViolationTransitions.TABLE);
+    TransitionPage.assertCurrent(
+        "violation", "Transitions of a violation", ViolationTransitions.TABLE);
   }
 }

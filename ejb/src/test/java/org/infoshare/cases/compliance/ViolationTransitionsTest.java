@@ -12,8 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.TransitionGraph;
 import org.infoshare.foundation.platform.TransitionTable.Row;
-import org.infoshare.foundation.platform.TransitionWalk;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,20 +26,20 @@ class ViolationTransitionsTest {
 
   private static final List<Row<ViolationStage, ViolationCommand>> ROWS =
       ViolationTransitions.TABLE.rows();
-  private static final TransitionWalk<ViolationStage, ViolationCommand> WALK =
-      TransitionWalk.through(ViolationTransitions.TABLE);
+  private static final TransitionGraph<ViolationStage, ViolationCommand> WALK =
+      TransitionGraph.of(ViolationTransitions.TABLE);
   private static final Set<ViolationStage> FINAL = EnumSet.of(CORRECTED, REFERRED, DISMISSED);
 
   @Test
   void every_stage_is_reached_from_its_registration() {
-    assertThat(WALK.from(RECORDED)).containsExactlyInAnyOrder(ViolationStage.values());
+    assertThat(WALK.reachableFrom(RECORDED)).containsExactlyInAnyOrder(ViolationStage.values());
   }
 
   @ParameterizedTest
   @EnumSource
   void from_every_stage_it_can_end_and_final_ones_are_final(ViolationStage stage) {
-    assertThat(WALK.from(stage)).containsAnyElementsOf(FINAL);
-    assertThat(WALK.isEnd(stage)).isEqualTo(FINAL.contains(stage));
+    assertThat(WALK.reachableFrom(stage)).containsAnyElementsOf(FINAL);
+    assertThat(WALK.isFinal(stage)).isEqualTo(FINAL.contains(stage));
   }
 
   /** What ended a right may still be referred. */
@@ -49,7 +49,7 @@ class ViolationTransitionsTest {
         .filteredOn(row -> row.to() == ViolationStage.TERMINATED)
         .extracting(Row::from)
         .containsOnly(UNHEEDED, ViolationStage.REPORTED);
-    assertThat(WALK.from(ViolationStage.TERMINATED))
+    assertThat(WALK.reachableFrom(ViolationStage.TERMINATED))
         .containsOnly(ViolationStage.TERMINATED, REFERRED);
   }
 
@@ -59,19 +59,20 @@ class ViolationTransitionsTest {
         .filteredOn(row -> FINAL.contains(row.to()))
         .extracting(Row::party)
         .containsOnly(Party.AUTHORITY);
-    assertThat(WALK.from(RECORDED, row -> row.party() != Party.AUTHORITY)).containsOnly(RECORDED);
+    assertThat(WALK.reachableFrom(RECORDED, row -> row.party() != Party.AUTHORITY))
+        .containsOnly(RECORDED);
   }
 
   @Test
   void a_violation_is_found_corrected_only_after_the_department_reported() {
-    assertThat(WALK.from(RECORDED, row -> row.command() != ViolationCommand.REPORT))
+    assertThat(WALK.reachableFrom(RECORDED, row -> row.command() != ViolationCommand.REPORT))
         .doesNotContain(CORRECTED);
   }
 
   /** With nobody acting, an order ends up with the body that gave it. */
   @Test
   void an_order_that_nobody_heeds_goes_to_the_body_by_itself() {
-    assertThat(WALK.from(ORDERED, row -> row.party() == Party.PLATFORM))
+    assertThat(WALK.reachableFrom(ORDERED, row -> row.party() == Party.PLATFORM))
         .containsOnly(ORDERED, UNHEEDED);
     assertThat(ROWS)
         .filteredOn(row -> row.from() == UNHEEDED)

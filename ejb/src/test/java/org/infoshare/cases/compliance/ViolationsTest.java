@@ -16,10 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
-import org.infoshare.foundation.inbox.InboxReading;
+import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformClock;
@@ -148,16 +148,16 @@ class ViolationsTest {
     dismissed(kept.get(2));
     var feature =
         new WaitingViolations(
-            new WaitingReader(entities.sql(), Clock.fixed(NOON, PlatformClock.ZONE)), violations);
+            new InboxReader(entities.sql(), Clock.fixed(NOON, PlatformClock.ZONE)), violations);
 
-    var waiting = InboxReading.all(feature, body, InboxScope.DEPARTMENT);
+    var waiting = InboxFixture.all(feature, body, InboxScope.DEPARTMENT);
 
     assertThat(waiting)
         .extracting(Waiting::caseId)
         .containsExactlyElementsOf(
             Stream.of(0, 1, 3, 4, 5).map(place -> kept.get(place).id().toString()).toList());
     assertThat(waiting.get(0).commands()).containsExactlyInAnyOrder("ORDER", "REFER", "DISMISS");
-    assertThat(InboxReading.all(feature, caller(edu), InboxScope.DEPARTMENT)).isEmpty();
+    assertThat(InboxFixture.all(feature, caller(edu), InboxScope.DEPARTMENT)).isEmpty();
   }
 
   /** Who is concerned by a violation stands in it and in the statement that lists them. */

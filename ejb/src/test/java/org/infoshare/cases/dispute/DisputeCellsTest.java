@@ -76,22 +76,24 @@ class DisputeCellsTest {
   private static String expected(
       String ruleSet, Caller caller, DisputeStage stage, DisputeCommand command) {
     boolean rulesOf2016 = ruleSet.equals(GZ);
-    boolean head = caller.is(Roles.HEAD);
+    boolean head = caller.hasRole(Roles.HEAD);
     boolean requester = caller.belongsTo("edu");
     boolean provider = caller.belongsTo("psb");
     boolean party = requester || provider;
-    boolean conducts = caller.belongsTo("iic") && caller.is(Roles.AUTHORITY);
+    boolean conducts = caller.belongsTo("iic") && caller.hasRole(Roles.AUTHORITY);
     boolean conductsAny =
-        conducts || (rulesOf2016 && caller.belongsTo("iic") && caller.is(Roles.GOVERNMENT));
+        conducts || (rulesOf2016 && caller.belongsTo("iic") && caller.hasRole(Roles.GOVERNMENT));
     boolean reviews =
         Set.of("iic", "estab", "legal", "gso").contains(caller.department())
-            && (caller.is(Roles.REVIEWER) || caller.is(Roles.AUTHORITY));
+            && (caller.hasRole(Roles.REVIEWER) || caller.hasRole(Roles.AUTHORITY));
     boolean rules = caller.belongsTo("gov") && head;
     boolean permitted =
         switch (command) {
           case CONSULT, QUEUE, REVIEW -> rulesOf2016 && conductsAny;
           case MINUTE ->
-              rulesOf2016 ? conductsAny : conducts || (party && (head || caller.is(Roles.STAFF)));
+              rulesOf2016
+                  ? conductsAny
+                  : conducts || (party && (head || caller.hasRole(Roles.STAFF)));
           case AGREE -> party && head;
           case CONCEDE -> provider && head;
           case WITHDRAW -> requester && head;

@@ -74,7 +74,7 @@ class DisputeRecordsTest {
         DisputeNews.OPENED,
         act -> act);
     var need =
-        sql.ask(
+        sql.withHandle(
             handle ->
                 handle
                     .createQuery(
@@ -102,7 +102,7 @@ class DisputeRecordsTest {
   }
 
   private String opinions(Dispute dispute) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -116,7 +116,7 @@ class DisputeRecordsTest {
   }
 
   private List<String> readers(Dispute dispute, String act) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

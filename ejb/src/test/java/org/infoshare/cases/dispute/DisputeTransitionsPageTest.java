@@ -12,7 +12,7 @@ class DisputeTransitionsPageTest {
   @ParameterizedTest
   @CsvSource({"gz-2016, the rules of 2016 (art. 35)", "cn-2025, Decree 809 (art. 28)"})
   void the_documentation_shows_the_table_of_each_rule_set(String ruleSet, String law) {
-    TransitionPage.isCurrent(
+    TransitionPage.assertCurrent(
         "dispute-" + ruleSet,
         "Transitions of a dispute under " + law,
         DisputeTransitions.of(ruleSet));

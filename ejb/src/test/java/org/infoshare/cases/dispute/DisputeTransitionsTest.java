@@ -165,7 +165,7 @@ class DisputeTransitionsTest {
   }
 
   private static DisputeStage afterPassing(String ruleSet, DisputeStage stage) {
-    return DisputeTransitions.of(ruleSet).moveByPlatform(stage, DisputeCommand.PASS);
+    return DisputeTransitions.of(ruleSet).moveAutomatically(stage, DisputeCommand.PASS);
   }
 
   private static List<Row<DisputeStage, DisputeCommand>> rows(String ruleSet) {

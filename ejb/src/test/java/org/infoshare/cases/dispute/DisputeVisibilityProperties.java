@@ -109,12 +109,12 @@ class DisputeVisibilityProperties {
 
   private List<UUID> listed(Organ organ, List<UUID> among) {
     var conditions =
-        Disputes.known(organ).that("id = any(:among)").with("among", among.toArray(UUID[]::new));
+        Disputes.known(organ).where("id = any(:among)").bind("among", among.toArray(UUID[]::new));
     return on.sql()
-        .ask(
+        .withHandle(
             handle ->
                 conditions
-                    .bind(handle.createQuery("select id from dispute where " + conditions.sql()))
+                    .bindTo(handle.createQuery("select id from dispute where " + conditions.sql()))
                     .mapTo(UUID.class)
                     .list());
   }

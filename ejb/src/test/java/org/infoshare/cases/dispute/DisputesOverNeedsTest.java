@@ -90,7 +90,7 @@ class DisputesOverNeedsTest {
       assertThatThrownBy(
               () ->
                   on.sql()
-                      .run(
+                      .useHandle(
                           handle ->
                               handle.execute(
                                   """

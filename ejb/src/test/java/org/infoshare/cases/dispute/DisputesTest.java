@@ -276,7 +276,7 @@ class DisputesTest {
             "update dispute set items = '{name}'",
             "delete from dispute_batch",
             "update dispute_batch set number = 7")) {
-      assertThatThrownBy(() -> on.sql().run(handle -> handle.execute(command)))
+      assertThatThrownBy(() -> on.sql().useHandle(handle -> handle.execute(command)))
           .as(command)
           .hasMessageContaining("permission denied");
     }

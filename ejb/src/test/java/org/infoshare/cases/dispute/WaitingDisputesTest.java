@@ -20,10 +20,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.infoshare.foundation.inbox.InboxReading;
+import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Roles;
@@ -89,7 +89,7 @@ class WaitingDisputesTest {
     cases.forEach(one -> add(disputes, one, bodies));
     var feature =
         new WaitingDisputes(
-            new WaitingReader(on.sql(), Clock.fixed(NOON, PlatformClock.ZONE)),
+            new InboxReader(on.sql(), Clock.fixed(NOON, PlatformClock.ZONE)),
             on.disputes(),
             bodies);
 
@@ -104,7 +104,7 @@ class WaitingDisputesTest {
               .map(dispute -> dispute.id().toString())
               .collect(Collectors.toSet());
       assertThat(
-              on.answer(() -> InboxReading.all(feature, person, InboxScope.MINE)).stream()
+              on.answer(() -> InboxFixture.all(feature, person, InboxScope.MINE)).stream()
                   .filter(one -> disputes.containsKey(UUID.fromString(one.caseId())))
                   .map(Waiting::caseId))
           .as("%s", person)

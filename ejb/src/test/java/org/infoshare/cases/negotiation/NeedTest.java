@@ -260,7 +260,7 @@ class NeedTest {
                     "health",
                     TODAY,
                     (checks, asked) ->
-                        checks.fault("/basicClass", PlatformReason.BAD_FORMAT, "77")));
+                        checks.addFault("/basicClass", PlatformReason.BAD_FORMAT, "77")));
     assertThat(refusal.faults())
         .extracting(FieldFault::pointer)
         .contains(

@@ -87,14 +87,14 @@ class NeedTransitionsTest {
     boolean asRequester = caller.belongsTo("health");
     boolean named = !EnumSet.of(DRAFT, DEPT_REVIEW, FILED, WITHDRAWN).contains(stage);
     boolean asNamed = named && caller.belongsTo("edu");
-    boolean staff = caller.is(Roles.STAFF);
-    boolean head = caller.is(Roles.HEAD);
+    boolean staff = caller.hasRole(Roles.STAFF);
+    boolean head = caller.hasRole(Roles.HEAD);
     boolean permitted =
         switch (command) {
           case AMEND, SUBMIT -> asRequester && staff;
           case RETURN, FILE -> asRequester && head;
           case WITHDRAW -> asRequester && (head || staff);
-          case NAME -> caller.belongsTo("iic") && caller.is(Roles.AUTHORITY);
+          case NAME -> caller.belongsTo("iic") && caller.hasRole(Roles.AUTHORITY);
           case DECLINE_COMPETENCE -> asNamed && (staff || head);
           case PROPOSE -> (asRequester && staff) || ((asRequester || asNamed) && head);
           case ACCEPT -> (asRequester || asNamed) && head;
@@ -197,7 +197,7 @@ class NeedTransitionsTest {
   @ParameterizedTest
   @CsvSource({"gz-2016, the rules of 2016 (ch. IV)", "cn-2025, Decree 809 (arts. 19 and 20)"})
   void the_documentation_shows_the_table_of_each_rule_set(String ruleSet, String law) {
-    TransitionPage.isCurrent(
+    TransitionPage.assertCurrent(
         "negotiation-" + ruleSet,
         "Transitions of a need outside the catalogue under " + law,
         NeedTransitions.of(ruleSet));

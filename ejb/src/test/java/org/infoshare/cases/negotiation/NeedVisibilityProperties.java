@@ -113,7 +113,7 @@ class NeedVisibilityProperties {
     }
 
     private boolean names() {
-      return caller.is(governed ? Roles.GOVERNMENT : Roles.AUTHORITY)
+      return caller.hasRole(governed ? Roles.GOVERNMENT : Roles.AUTHORITY)
           && namer().equals(caller.department());
     }
 

@@ -122,7 +122,7 @@ class NeedsTest {
             () ->
                 entities
                     .sql()
-                    .run(
+                    .useHandle(
                         handle ->
                             handle.execute(
                                 "update need_statement set text = 'x' where need = ?", need.id())))

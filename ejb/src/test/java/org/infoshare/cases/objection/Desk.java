@@ -16,7 +16,7 @@ import org.assertj.core.groups.Tuple;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.evidence.Receptions;
+import org.infoshare.foundation.evidence.RecordDeliveries;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.KeyedHash;
@@ -58,7 +58,7 @@ final class Desk {
 
   UUID record() {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select id from dataset_record where entry_code = :entry")
@@ -71,7 +71,7 @@ final class Desk {
   UUID grant(String consumer) {
     var grant = UUID.randomUUID();
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """
@@ -114,7 +114,7 @@ final class Desk {
 
   static DoubtedRecords doubtedRecords(Sql sql) {
     return new DoubtedRecords(
-        new HostedRecords(sql), new Receptions(sql), new EvidenceLedger(sql, HASH, CLOCK));
+        new HostedRecords(sql), new RecordDeliveries(sql), new EvidenceLedger(sql, HASH, CLOCK));
   }
 
   static ObjectionCases cases(TestEntities unit) {
@@ -127,7 +127,7 @@ final class Desk {
         objections(unit),
         new Receivers(sql),
         new HostedRecords(sql),
-        new Receptions(sql),
+        new RecordDeliveries(sql),
         new Successions(sql),
         limits(sql),
         news(sql),
@@ -229,7 +229,7 @@ final class Desk {
   /** Who was told what of it. */
   static List<Tuple> told(Objection objection) {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select department, kind from notice where about = :about")
@@ -241,7 +241,7 @@ final class Desk {
   /** Its notices and its evidence, as they stand in the database. */
   static String writtenOf(Objection objection) {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery(

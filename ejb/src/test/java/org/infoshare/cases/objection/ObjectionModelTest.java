@@ -8,7 +8,7 @@ import static org.infoshare.cases.objection.ObjectionStage.VERIFYING;
 import static org.infoshare.cases.objection.ObjectionStage.WITHDRAWN;
 
 import org.infoshare.foundation.platform.Party;
-import org.infoshare.foundation.platform.TransitionWalk;
+import org.infoshare.foundation.platform.TransitionGraph;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +23,12 @@ class ObjectionModelTest {
   void every_stage_is_reached_and_every_way_ends(String ruleSet) {
     var walk = walk(ruleSet);
 
-    assertThat(walk.from(RAISED)).containsExactlyInAnyOrder(ObjectionStage.values());
+    assertThat(walk.reachableFrom(RAISED)).containsExactlyInAnyOrder(ObjectionStage.values());
     for (var stage : ObjectionStage.values()) {
-      assertThat(walk.isEnd(stage)).as("%s", stage).isEqualTo(!stage.isOpen());
-      assertThat(walk.from(stage)).as("%s", stage).containsAnyOf(CORRECTED, UPHELD, WITHDRAWN);
+      assertThat(walk.isFinal(stage)).as("%s", stage).isEqualTo(!stage.isOpen());
+      assertThat(walk.reachableFrom(stage))
+          .as("%s", stage)
+          .containsAnyOf(CORRECTED, UPHELD, WITHDRAWN);
     }
   }
 
@@ -34,10 +36,10 @@ class ObjectionModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void nothing_is_decided_but_by_the_responsible_department(String ruleSet) {
-    var others = walk(ruleSet).from(RAISED, row -> row.party() != Party.PROVIDER);
+    var others = walk(ruleSet).reachableFrom(RAISED, row -> row.party() != Party.PROVIDER);
 
     assertThat(others).doesNotContain(CORRECTED, UPHELD);
-    assertThat(walk(ruleSet).from(RAISED, row -> row.to() != VERIFYING))
+    assertThat(walk(ruleSet).reachableFrom(RAISED, row -> row.to() != VERIFYING))
         .as("and not before it was told to")
         .doesNotContain(CORRECTED, UPHELD);
   }
@@ -48,7 +50,7 @@ class ObjectionModelTest {
   void what_nobody_routes_goes_to_the_provider_by_itself(String ruleSet) {
     var alone =
         walk(ruleSet)
-            .from(
+            .reachableFrom(
                 RAISED,
                 row -> row.party() == Party.PLATFORM && row.command() != ObjectionCommand.WITHDRAW);
 
@@ -56,7 +58,7 @@ class ObjectionModelTest {
     assertThat(walk(ruleSet).moversOf(VERIFYING)).contains(Party.PROVIDER);
   }
 
-  private static TransitionWalk<ObjectionStage, ObjectionCommand> walk(String ruleSet) {
-    return TransitionWalk.through(ObjectionTransitions.of(ruleSet));
+  private static TransitionGraph<ObjectionStage, ObjectionCommand> walk(String ruleSet) {
+    return TransitionGraph.of(ObjectionTransitions.of(ruleSet));
   }
 }

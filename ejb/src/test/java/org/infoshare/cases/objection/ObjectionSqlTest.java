@@ -299,7 +299,7 @@ class ObjectionSqlTest {
             "delete from objection_doubt",
             "update objection_receiver set evidence_id = 1",
             "delete from objection_receiver")) {
-      assertThatThrownBy(() -> SQL.run(handle -> handle.execute(statement)))
+      assertThatThrownBy(() -> SQL.useHandle(handle -> handle.execute(statement)))
           .as(statement)
           .hasMessageContaining("permission denied");
     }

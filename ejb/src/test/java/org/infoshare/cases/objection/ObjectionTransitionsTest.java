@@ -71,11 +71,14 @@ class ObjectionTransitionsTest {
     boolean permitted =
         switch (command) {
           case ROUTE ->
-              caller.is(Roles.AUTHORITY) && standing.overseen().contains(raised ? "cab" : "psb");
-          case CORRECT, UPHOLD -> !raised && caller.belongsTo("psb") && caller.is(Roles.HEAD);
+              caller.hasRole(Roles.AUTHORITY)
+                  && standing.overseen().contains(raised ? "cab" : "psb");
+          case CORRECT, UPHOLD -> !raised && caller.belongsTo("psb") && caller.hasRole(Roles.HEAD);
           case WITHDRAW ->
               caller.belongsTo("edu")
-                  && (caller.is(Roles.STAFF) || caller.is(Roles.HEAD) || caller.is(Roles.SYSTEM));
+                  && (caller.hasRole(Roles.STAFF)
+                      || caller.hasRole(Roles.HEAD)
+                      || caller.hasRole(Roles.SYSTEM));
         };
     if (!permitted) {
       return "not-permitted";
@@ -190,7 +193,7 @@ class ObjectionTransitionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void the_documentation_shows_the_tables(String ruleSet) {
-    TransitionPage.isCurrent(
+    TransitionPage.assertCurrent(
         "objection-" + ruleSet,
         "Transitions of an objection under " + ruleSet,
         ObjectionTransitions.of(ruleSet));

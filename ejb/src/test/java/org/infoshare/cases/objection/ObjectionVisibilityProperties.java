@@ -17,11 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.infoshare.foundation.inbox.InboxReading;
+import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingQuery;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestEntities;
@@ -103,19 +103,19 @@ class ObjectionVisibilityProperties {
       @ForAll InboxScope scope) {
     var addressee =
         new Standing(
-            new WaitingQuery(standing.caller(), scope, null, 1).addressee(), standing.overseen());
+            new InboxQuery(standing.caller(), scope, null, 1).addressee(), standing.overseen());
 
     among(
         raised,
         (unit, objections) -> {
           var waiting =
               new WaitingObjections(
-                  new WaitingReader(unit.sql(), CLOCK),
+                  new InboxReader(unit.sql(), CLOCK),
                   Desk.objections(unit),
                   () -> standing,
                   entry -> "人口基础信息");
 
-          assertThat(InboxReading.all(waiting, standing.caller(), scope))
+          assertThat(InboxFixture.all(waiting, standing.caller(), scope))
               .extracting(Waiting::caseId)
               .containsExactlyInAnyOrderElementsOf(
                   ids(

@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.infoshare.foundation.evidence.Reception;
+import org.infoshare.foundation.evidence.RecordDelivery;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 
@@ -33,8 +33,8 @@ class ReceiversProperties {
     }
     Sql sql = TestDatabase.sql();
     var grant = desk.grant("edu");
-    var expected = new TreeMap<String, Reception>();
-    expected.put("edu", new Reception("edu", desk.handOut(1, "edu", grant, "name"), 1));
+    var expected = new TreeMap<String, RecordDelivery>();
+    expected.put("edu", new RecordDelivery("edu", desk.handOut(1, "edu", grant, "name"), 1));
     var before = new ArrayList<>(exchanges);
     before.removeIf(exchange -> exchange.version() >= CORRECTED);
     for (var exchange : before) {
@@ -52,10 +52,10 @@ class ReceiversProperties {
             new Receivers(sql)
                 .page(objection.id(), new ReceiverFilter(null, 100, null), null, true)
                 .items())
-        .extracting(one -> new Reception(one.department(), one.evidence(), one.version()))
+        .extracting(one -> new RecordDelivery(one.department(), one.evidence(), one.version()))
         .containsExactlyElementsOf(expected.values());
     assertThat(
-            sql.<List<String>, RuntimeException>ask(
+            sql.<List<String>, RuntimeException>withHandle(
                 handle ->
                     handle
                         .createQuery(
@@ -69,7 +69,7 @@ class ReceiversProperties {
         .containsExactlyElementsOf(expected.keySet());
   }
 
-  private static void handOut(Desk desk, Exchange exchange, Map<String, Reception> expected) {
+  private static void handOut(Desk desk, Exchange exchange, Map<String, RecordDelivery> expected) {
     long number =
         desk.handOut(
             exchange.version(),
@@ -78,7 +78,8 @@ class ReceiversProperties {
             exchange.items().toArray(String[]::new));
     if (exchange.items().contains("name") && exchange.version() < CORRECTED) {
       expected.put(
-          exchange.department(), new Reception(exchange.department(), number, exchange.version()));
+          exchange.department(),
+          new RecordDelivery(exchange.department(), number, exchange.version()));
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.foundation.platform.Waiters;
 
 /** Two transactions of which the second has to wait for the first. */
 final class TwoAtOnce {
@@ -26,11 +26,11 @@ final class TwoAtOnce {
                       unit -> {
                         first.accept(unit);
                         firstHasWritten.countDown();
-                        Waiters.await(firstMayCommit);
+                        LockWaits.await(firstMayCommit);
                       }));
-      Waiters.await(firstHasWritten);
+      LockWaits.await(firstHasWritten);
       var other = threads.submit(() -> inTransaction(second));
-      Waiters.untilSomeoneWaits();
+      LockWaits.awaitLockWait();
       firstMayCommit.countDown();
       one.get(1, TimeUnit.MINUTES);
       other.get(1, TimeUnit.MINUTES);

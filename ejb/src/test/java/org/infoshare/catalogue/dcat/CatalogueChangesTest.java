@@ -61,7 +61,7 @@ class CatalogueChangesTest {
   @Test
   void what_was_published_long_ago_is_not_counted_for_each_harvester() {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """

@@ -102,10 +102,10 @@ public final class Catalogues {
 
   /** An entry with an extent, whose data is in that reference system. */
   static PublishedEntry placed(String referenceSystem) {
-    ObjectNode fields = Json.get().valueToTree(three().get(1).content());
+    ObjectNode fields = Json.mapper().valueToTree(three().get(1).content());
     return entry(
         "103001/1",
-        Json.get().convertValue(fields.put("referenceSystem", referenceSystem), NewEntry.class));
+        Json.mapper().convertValue(fields.put("referenceSystem", referenceSystem), NewEntry.class));
   }
 
   public static PublishedEntry entry(String code, NewEntry content) {

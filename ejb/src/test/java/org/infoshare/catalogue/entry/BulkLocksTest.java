@@ -19,10 +19,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -87,8 +87,8 @@ class BulkLocksTest {
                       return inItsOwnTransaction(
                           theirs -> new Entries(null, theirs).hold(List.of(code)));
                     }));
-            Waiters.await(held);
-            sql.run(
+            LockWaits.await(held);
+            sql.useHandle(
                 handle ->
                     handle.execute(
                         "update catalogue_entry set lock_version = 2 where code = ?", code));
@@ -129,7 +129,7 @@ class BulkLocksTest {
             later.add(
                 other.submit(
                     () -> inItsOwnTransaction(theirs -> locks(theirs).hold(changes, provider))));
-            Waiters.untilSomeoneWaits();
+            LockWaits.awaitLockWait();
             store(sql);
           });
 
@@ -178,7 +178,7 @@ class BulkLocksTest {
         running.add(
             people.submit(
                 () -> {
-                  Waiters.await(begin);
+                  LockWaits.await(begin);
                   int round = 0;
                   for (; round < ROUNDS; round++) {
                     TestDatabase.inTransaction(work);
@@ -219,7 +219,7 @@ class BulkLocksTest {
   }
 
   private static void touch(Sql sql, String code) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update catalogue_entry set changed_at = now() where code = ?", code));
   }
@@ -255,7 +255,7 @@ class BulkLocksTest {
   private static Callable<List<Map<String, Integer>>> importer(
       Random random, List<String> codes, CountDownLatch begin) {
     return () -> {
-      Waiters.await(begin);
+      LockWaits.await(begin);
       var drawn = new ArrayList<Map<String, Integer>>();
       for (int round = 0; round < ROUNDS; round++) {
         var shuffled = new ArrayList<>(codes);
@@ -292,7 +292,7 @@ class BulkLocksTest {
   private String store(Sql sql) {
     int sequence = new ClassNodes(sql).nextSequences("103002", 1);
     String code = "103002/" + sequence;
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """

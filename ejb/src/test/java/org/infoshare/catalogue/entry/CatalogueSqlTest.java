@@ -303,7 +303,7 @@ class CatalogueSqlTest {
         "update code_list set value = chinese"
       })
   void the_application_cannot_rewrite_what_was_published(String statement) {
-    assertThatThrownBy(() -> TestDatabase.sql().run(handle -> handle.execute(statement)))
+    assertThatThrownBy(() -> TestDatabase.sql().useHandle(handle -> handle.execute(statement)))
         .hasMessageContaining("permission denied");
   }
 
@@ -330,7 +330,7 @@ class CatalogueSqlTest {
 
   private void store(int sequence, String code, String name, String stage) {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """
@@ -350,7 +350,7 @@ class CatalogueSqlTest {
 
   private void storeItem(int sequence, String name, String chineseName, String englishName) {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """
@@ -369,7 +369,7 @@ class CatalogueSqlTest {
 
   private void describe(int sequence, String summary) {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     "update catalogue_entry set summary = ? where code = ?",

@@ -116,7 +116,7 @@ class CatalogueTest {
 
   private void in(String stage) {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """

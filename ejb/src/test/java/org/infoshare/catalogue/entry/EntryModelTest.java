@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionGraph;
 import org.infoshare.foundation.platform.TransitionTable.Row;
-import org.infoshare.foundation.platform.TransitionWalk;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,19 +25,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntryModelTest {
 
   private static final EnumSet<EntryStage> ENDS = EnumSet.of(WITHDRAWN, DROPPED);
-  private static final TransitionWalk<EntryStage, EntryCommand> WALK =
-      TransitionWalk.through(EntryTransitions.TABLE);
+  private static final TransitionGraph<EntryStage, EntryCommand> WALK =
+      TransitionGraph.of(EntryTransitions.TABLE);
 
   @Test
   void every_stage_is_reached_from_a_draft() {
-    assertThat(WALK.from(DRAFT)).containsExactlyInAnyOrder(EntryStage.values());
+    assertThat(WALK.reachableFrom(DRAFT)).containsExactlyInAnyOrder(EntryStage.values());
   }
 
   @ParameterizedTest
   @EnumSource
   void from_every_stage_a_way_leads_to_an_end_and_an_end_is_an_end(EntryStage stage) {
-    assertThat(WALK.from(stage)).containsAnyElementsOf(ENDS);
-    assertThat(WALK.isEnd(stage)).isEqualTo(ENDS.contains(stage));
+    assertThat(WALK.reachableFrom(stage)).containsAnyElementsOf(ENDS);
+    assertThat(WALK.isFinal(stage)).isEqualTo(ENDS.contains(stage));
   }
 
   /** Decree 809 arts. 13 and 16; whoever discards a revision goes back to what is published. */
@@ -54,11 +54,11 @@ class EntryModelTest {
   /** Decree 809 art. 27. */
   @Test
   void nothing_leaves_the_catalogue_without_the_authority() {
-    assertThat(WALK.from(PUBLISHED, row -> row.party() != Party.AUTHORITY))
+    assertThat(WALK.reachableFrom(PUBLISHED, row -> row.party() != Party.AUTHORITY))
         .doesNotContain(WITHDRAWN);
   }
 
   private static Set<EntryStage> first(Predicate<Row<EntryStage, EntryCommand>> moves) {
-    return WALK.from(DRAFT, moves.and(row -> row.command() != EntryCommand.DISCARD));
+    return WALK.reachableFrom(DRAFT, moves.and(row -> row.command() != EntryCommand.DISCARD));
   }
 }

@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -50,8 +50,7 @@ class EntryNamesTest {
   void blanks_around_a_name_make_no_other_name() {
     var padded = new StringBuilder("桥梁登记");
     IntStream.rangeClosed(1, Character.MAX_VALUE)
-        .filter(
-            blank -> Character.isWhitespace(blank) && Text.isCarriable(Character.toString(blank)))
+        .filter(blank -> Character.isWhitespace(blank) && Text.isXmlSafe(Character.toString(blank)))
         .forEach(blank -> padded.insert(0, (char) blank).append((char) blank));
     String code = published(TestDatabase.sql(), padded.toString());
 
@@ -100,7 +99,7 @@ class EntryNamesTest {
       var first = threads.submit(() -> take(firstHasAsked, firstMayCommit));
       firstHasAsked.await();
       var second = threads.submit(() -> take(new CountDownLatch(1), new CountDownLatch(0)));
-      Waiters.untilSomeoneWaits();
+      LockWaits.awaitLockWait();
       firstMayCommit.countDown();
 
       assertThat(first.get(10, TimeUnit.SECONDS)).isFalse();
@@ -120,7 +119,7 @@ class EntryNamesTest {
           theirs.hold(provider);
           taken.set(theirs.isTaken(provider, "桥梁登记", null));
           asked.countDown();
-          Waiters.await(mayCommit);
+          LockWaits.await(mayCommit);
           if (!taken.get()) {
             published(sql, "桥梁登记");
           }
@@ -144,7 +143,7 @@ class EntryNamesTest {
 
   private static void set(String column, String value, String code) {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     "update catalogue_entry set " + column + " = ? where code = ?", value, code));

@@ -196,7 +196,7 @@ class EntryProperties {
 
   private static NewEntry spoil(Set<String> pointers) {
     ObjectNode tree =
-        Json.get()
+        Json.mapper()
             .valueToTree(
                 described(
                     Sharing.CONDITIONAL,
@@ -205,10 +205,10 @@ class EntryProperties {
     for (String pointer : pointers) {
       int last = pointer.lastIndexOf('/');
       ((ObjectNode) tree.at(pointer.substring(0, last)))
-          .set(pointer.substring(last + 1), Json.get().valueToTree(SPOILT.get(pointer)));
+          .set(pointer.substring(last + 1), Json.mapper().valueToTree(SPOILT.get(pointer)));
     }
     try {
-      return Json.stored().forType(NewEntry.class).readValue(tree);
+      return Json.lenientReader().forType(NewEntry.class).readValue(tree);
     } catch (IOException notOurs) {
       throw new UncheckedIOException(notOurs);
     }

@@ -10,6 +10,6 @@ class EntryTransitionsPageTest {
 
   @Test
   void the_documentation_shows_the_table_of_an_entry() {
-    TransitionPage.isCurrent("entry", "Transitions of an entry", EntryTransitions.TABLE);
+    TransitionPage.assertCurrent("entry", "Transitions of an entry", EntryTransitions.TABLE);
   }
 }

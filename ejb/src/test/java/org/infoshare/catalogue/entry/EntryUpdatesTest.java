@@ -215,7 +215,7 @@ class EntryUpdatesTest {
   @Test
   void nobody_waits_for_an_entry_that_was_withdrawn() {
     report(REPORTED);
-    SQL.run(
+    SQL.useHandle(
         handle ->
             handle.execute("update catalogue_entry set stage = 'WITHDRAWN' where code = ?", code));
 
@@ -257,7 +257,7 @@ class EntryUpdatesTest {
 
   /** So many more like it, each with its limit. */
   private static void copy(UUID update, int times) {
-    SQL.run(
+    SQL.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -352,7 +352,7 @@ class EntryUpdatesTest {
   }
 
   private void submitted(String entry, Instant at) {
-    SQL.run(
+    SQL.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -365,7 +365,7 @@ class EntryUpdatesTest {
 
   /** The authority gives the text back. */
   private void returned(Instant at) {
-    SQL.run(
+    SQL.useHandle(
         handle ->
             handle.execute(
                 "update catalogue_entry set stage = 'RETURNED', submitted_at = null where code = ?",

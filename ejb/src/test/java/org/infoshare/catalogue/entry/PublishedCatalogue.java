@@ -31,7 +31,7 @@ public final class PublishedCatalogue {
 
   /** Keeps a version as published; of its entry no more than the schema asks for. */
   public static void keep(Sql sql, PublishedEntry entry) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -55,8 +55,9 @@ public final class PublishedCatalogue {
   public static List<PublishedEntry> ofTheDemonstration() {
     try {
       var entries = new ArrayList<PublishedEntry>();
-      for (JsonNode one : Json.get().readTree(Files.readString(DEMO))) {
-        var content = Json.stored().forType(NewEntry.class).<NewEntry>readValue(one.path("entry"));
+      for (JsonNode one : Json.mapper().readTree(Files.readString(DEMO))) {
+        var content =
+            Json.lenientReader().forType(NewEntry.class).<NewEntry>readValue(one.path("entry"));
         entries.add(
             new PublishedEntry(
                 content.node() + "/" + NUMBER, 1, one.path("department").asText(), content, AT));

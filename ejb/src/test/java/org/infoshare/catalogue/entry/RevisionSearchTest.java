@@ -114,7 +114,7 @@ class RevisionSearchTest {
   @Test
   void a_first_draft_is_nobody_elses() {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     "update catalogue_entry set stage = 'DRAFT', published_version = null where code = ?",
@@ -139,7 +139,7 @@ class RevisionSearchTest {
   /** The text in hand becomes another one. */
   private static void revise(String code, String stage) {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """

@@ -106,8 +106,8 @@ final class SampleEntries {
 
   /** The same description with one part said otherwise, by its name in JSON. */
   static NewEntry changed(NewEntry content, String part, Object value) {
-    ObjectNode tree = Json.get().valueToTree(content);
-    tree.set(part, Json.get().valueToTree(value));
+    ObjectNode tree = Json.mapper().valueToTree(content);
+    tree.set(part, Json.mapper().valueToTree(value));
     return LENIENT.convertValue(tree, NewEntry.class);
   }
 

@@ -22,10 +22,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.infoshare.foundation.inbox.InboxReading;
+import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
@@ -44,8 +44,7 @@ class WaitingEntriesTest {
   private static final AtomicInteger NUMBER = new AtomicInteger(700_000);
 
   private final Sql sql = TestDatabase.sql();
-  private final WaitingReader reader =
-      new WaitingReader(sql, Clock.fixed(NOON, PlatformClock.ZONE));
+  private final InboxReader reader = new InboxReader(sql, Clock.fixed(NOON, PlatformClock.ZONE));
 
   /** Some of the whole way, and then anything. */
   @Provide
@@ -69,14 +68,14 @@ class WaitingEntriesTest {
     ways.forEach(house::add);
     for (Standing person : house.everybody()) {
       for (InboxScope scope : InboxScope.values()) {
-        var waiting = InboxReading.all(house.feature(person), person.caller(), scope);
+        var waiting = InboxFixture.all(house.feature(person), person.caller(), scope);
 
         assertThat(waiting)
             .as("%s %s", person, scope)
             .extracting(Waiting::caseId)
             .containsExactlyInAnyOrderElementsOf(house.turns(person, scope));
         assertThat(waiting)
-            .isSortedAccordingTo(InboxReading.ORDER)
+            .isSortedAccordingTo(InboxFixture.ORDER)
             .allSatisfy(
                 one ->
                     assertThat(one.commands())
@@ -108,7 +107,7 @@ class WaitingEntriesTest {
       var entry = Entry.draft(code, SampleEntries.described(), staff.caller(), NOON);
       way.forEach(command -> List.of(staff, head, reviewer).forEach(by -> run(command, entry, by)));
       entries.put(entry.code(), entry);
-      sql.run(
+      sql.useHandle(
           handle ->
               handle.execute(
                   """
@@ -129,7 +128,7 @@ class WaitingEntriesTest {
                   entry.publishedVersion().orElse(null),
                   entry.publishedVersion().isPresent(),
                   number % 3));
-      InboxReading.limit(sql, UpdateLimits.REVIEW, entry.code(), authority, TODAY, number % 4 - 2);
+      InboxFixture.limit(sql, UpdateLimits.REVIEW, entry.code(), authority, TODAY, number % 4 - 2);
     }
 
     private void run(EntryCommand command, Entry entry, Standing by) {

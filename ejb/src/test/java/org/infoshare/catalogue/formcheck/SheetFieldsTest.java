@@ -90,8 +90,8 @@ class SheetFieldsTest {
 
   private static List<FormField> read(List<List<String>> rows) {
     try (var written = new XlsxWriter()) {
-      written.sheet("表单", rows.get(0));
-      rows.stream().skip(1).forEach(written::row);
+      written.startSheet("表单", rows.get(0));
+      rows.stream().skip(1).forEach(written::writeRow);
       return SheetFields.of(written.bytes());
     }
   }

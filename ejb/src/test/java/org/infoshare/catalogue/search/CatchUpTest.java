@@ -172,7 +172,7 @@ class CatchUpTest {
 
   /** As the service does before it publishes or withdraws. */
   private static void hold(Sql sql, String code, String stage) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update catalogue_entry set stage = ? where code = ?", stage, code));
   }
@@ -204,7 +204,7 @@ class CatchUpTest {
   /** As if an earlier analysis had put in every second, and none the others. */
   private static void outdate(List<String> codes) {
     TestDatabase.asOwner()
-        .run(
+        .useHandle(
             handle -> {
               for (int i = 0; i < codes.size(); i++) {
                 handle.execute(

@@ -98,7 +98,7 @@ class ExternalSearchTest {
   @Test
   void one_of_an_earlier_analysis_is_put_in_anew() {
     TestDatabase.asOwner()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     "update search_entry set analysis = 0, tokens = '', facets = '' where code = ?",
@@ -118,7 +118,7 @@ class ExternalSearchTest {
   @Test
   void one_that_a_harvest_has_in_hand_is_not_waited_for() {
     TestDatabase.asOwner()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     "update search_entry set analysis = 0 where code = ?", id.toString()));
@@ -128,7 +128,7 @@ class ExternalSearchTest {
           new IndexRows(harvest).remove(List.of(id.toString()));
           TestDatabase.inTransaction(
               catchingUp -> {
-                catchingUp.run(handle -> handle.execute("set local lock_timeout = '5s'"));
+                catchingUp.useHandle(handle -> handle.execute("set local lock_timeout = '5s'"));
                 assertThat(new IndexRows(catchingUp).outdatedExternal(1_000))
                     .extracting(IndexedEntry::code)
                     .doesNotContain(id.toString());

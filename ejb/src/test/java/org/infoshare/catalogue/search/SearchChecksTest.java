@@ -67,13 +67,13 @@ class SearchChecksTest {
 
           @Override
           public void checkNode(Checks checks, String node) {
-            checks.that(node.equals("101"), "/node", PlatformReason.UNKNOWN_VALUE, node);
+            checks.require(node.equals("101"), "/node", PlatformReason.UNKNOWN_VALUE, node);
           }
 
           @Override
           public void checkProvider(Checks checks, String provider) {
             boolean fine = Set.of("cab", "external:天河区").contains(provider);
-            checks.that(fine, "/provider", PlatformReason.UNKNOWN_VALUE, provider);
+            checks.require(fine, "/provider", PlatformReason.UNKNOWN_VALUE, provider);
           }
         });
   }

@@ -67,7 +67,7 @@ class SimultaneousPublicationsTest {
 
   private static int remaining(List<String> codes) {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select count(*) from search_entry where code = any(:codes)")

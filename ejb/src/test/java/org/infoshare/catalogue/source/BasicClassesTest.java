@@ -35,7 +35,7 @@ class BasicClassesTest {
     one = "a" + mark;
     other = "b" + mark;
     TestDatabase.asOwner()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """

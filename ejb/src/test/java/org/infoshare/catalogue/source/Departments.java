@@ -10,7 +10,7 @@ final class Departments {
   private Departments() {}
 
   static void keep(Sql sql, String code) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -24,7 +24,7 @@ final class Departments {
 
   /** Ends a department in another, as the registry does it. */
   static void merge(Sql sql, String code, String into, Instant at) {
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle.execute("update department set merged_into = ? where code = ?", into, code);
           handle.execute(

@@ -80,7 +80,7 @@ class OneSourceAtATimeSqlTest {
     assertThat(
             outcomeOf(
                 sql ->
-                    sql.run(
+                    sql.useHandle(
                         handle ->
                             handle.execute(
                                 """
@@ -116,7 +116,7 @@ class OneSourceAtATimeSqlTest {
     assertThat(
             outcomeOf(
                 sql ->
-                    sql.run(
+                    sql.useHandle(
                         handle ->
                             handle.execute(
                                 """
@@ -196,7 +196,8 @@ class OneSourceAtATimeSqlTest {
   void a_department_is_renamed_and_stays_responsible() {
     table.add(row("堤防", one));
     TestDatabase.asOwner()
-        .run(handle -> handle.execute("update department set name = '新' where code = ?", one));
+        .useHandle(
+            handle -> handle.execute("update department set name = '新' where code = ?", one));
 
     assertThat(attribution().department()).isEqualTo(one);
   }

@@ -23,9 +23,9 @@ import org.infoshare.catalogue.entry.PublishedCatalogue;
 import org.infoshare.catalogue.entry.PublishedEntries;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -113,7 +113,7 @@ class OneSourceSqlTest {
             var proposed = entry(one, term);
             check(sql, proposed);
             waiting.add(threads.submit(() -> outcome(entry(one, second))));
-            Waiters.untilSomeoneWaits();
+            LockWaits.awaitLockWait();
             PublishedCatalogue.keep(sql, proposed);
             rule(sql).published(proposed);
           });
@@ -138,7 +138,7 @@ class OneSourceSqlTest {
                       sql -> {
                         check(sql, entry(one, term));
                         waiting.add(threads.submit(() -> outcome(entry(other, term))));
-                        Waiters.untilSomeoneWaits();
+                        LockWaits.awaitLockWait();
                         throw new Undone();
                       }));
 
@@ -305,7 +305,7 @@ class OneSourceSqlTest {
       var denied =
           catchThrowableOfType(
               RuntimeException.class,
-              () -> TestDatabase.sql().run(handle -> handle.execute(statement)));
+              () -> TestDatabase.sql().useHandle(handle -> handle.execute(statement)));
       assertThat(denied).as(statement).hasMessageContaining("permission denied");
     }
   }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
-import org.infoshare.foundation.spreadsheet.Bounds;
-import org.infoshare.foundation.spreadsheet.Packed;
+import org.infoshare.foundation.spreadsheet.RawWorkbook;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FaultSentencesTest {
 
-  private static final Bounds BOUNDS = new Bounds(100, 50, 10_000_000);
+  private static final WorkbookBounds BOUNDS = new WorkbookBounds(100, 50, 10_000_000);
 
   private final Shelf shelf = new Shelf();
 
@@ -65,7 +65,7 @@ class FaultSentencesTest {
   void a_control_character_is_told_and_stops_no_run() {
     var error =
         only(
-            Packed.of(
+            RawWorkbook.of(
                     """
                     <row r="1"><c t="inlineStr"><is><t>信息资源名称</t></is></c>
                       <c t="inlineStr"><is><t>信息项名称</t></is></c>
@@ -202,9 +202,9 @@ class FaultSentencesTest {
   @SafeVarargs
   private static byte[] file(List<String> headings, List<String>... rows) {
     try (var writer = new XlsxWriter()) {
-      writer.sheet("表", headings);
+      writer.startSheet("表", headings);
       for (var row : rows) {
-        writer.row(row);
+        writer.writeRow(row);
       }
       return writer.bytes();
     }

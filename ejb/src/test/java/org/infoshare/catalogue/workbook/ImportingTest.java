@@ -16,7 +16,7 @@ import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.PlatformReason;
-import org.infoshare.foundation.spreadsheet.Bounds;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImportingTest {
 
-  private static final Bounds BOUNDS = new Bounds(10_000, 100, 50_000_000);
+  private static final WorkbookBounds BOUNDS = new WorkbookBounds(10_000, 100, 50_000_000);
 
   private final Shelf shelf = new Shelf();
   private final List<String> progress = new ArrayList<>();
@@ -209,7 +209,7 @@ class ImportingTest {
     try (var sheet = EntrySheet.ofAllColumns(SampleCodes.WORDS)) {
       int place = 0;
       for (var entry : shelf.entries.values()) {
-        ObjectNode fields = Json.get().valueToTree(entry.content());
+        ObjectNode fields = Json.mapper().valueToTree(entry.content());
         fields.put("code", entry.code()).put("lockVersion", entry.lockVersion());
         if (place < edits.length) {
           edits[place++].accept(fields);
@@ -230,9 +230,9 @@ class ImportingTest {
            "length": 20, "key": true, "sensitive": false, "sharing": "UNCONDITIONAL"}]}
         """;
     try {
-      var fields = (ObjectNode) Json.get().readTree(said.getBytes(StandardCharsets.UTF_8));
+      var fields = (ObjectNode) Json.mapper().readTree(said.getBytes(StandardCharsets.UTF_8));
       fields.put("name", name).put("condition", condition);
-      return Json.stored().forType(NewEntry.class).readValue(fields);
+      return Json.lenientReader().forType(NewEntry.class).readValue(fields);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.infoshare.catalogue.entry.ItemDefinition;
 import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.catalogue.entry.UpdateCycle;
-import org.infoshare.foundation.spreadsheet.Bounds;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadingTest {
 
-  private static final Bounds BOUNDS = new Bounds(100, 50, 10_000_000);
+  private static final WorkbookBounds BOUNDS = new WorkbookBounds(100, 50, 10_000_000);
 
   private final Faults faults = new Faults(100);
 
@@ -160,9 +160,9 @@ class ReadingTest {
   @SafeVarargs
   private static byte[] file(List<String> headings, List<String>... rows) {
     try (var writer = new XlsxWriter()) {
-      writer.sheet("表", headings);
+      writer.startSheet("表", headings);
       for (var row : rows) {
-        writer.row(row);
+        writer.writeRow(row);
       }
       return writer.bytes();
     }

@@ -16,7 +16,7 @@ final class SampleCodes {
 
   private static List<CodeListValue> all() {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select * from code_list order by list, position")

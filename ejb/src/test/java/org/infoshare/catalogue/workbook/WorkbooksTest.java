@@ -32,7 +32,7 @@ class WorkbooksTest {
 
   @BeforeEach
   void nothing_else_waits() {
-    TestDatabase.asOwner().run(handle -> handle.execute("delete from workbook"));
+    TestDatabase.asOwner().useHandle(handle -> handle.execute("delete from workbook"));
   }
 
   @Test

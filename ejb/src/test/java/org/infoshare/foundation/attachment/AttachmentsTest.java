@@ -10,9 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ class AttachmentsTest {
           "delete from " + table,
           "truncate " + table
         }) {
-      assertThatThrownBy(() -> TestDatabase.sql().run(handle -> handle.execute(statement)))
+      assertThatThrownBy(() -> TestDatabase.sql().useHandle(handle -> handle.execute(statement)))
           .as(statement)
           .hasMessageContaining("permission denied");
     }
@@ -109,7 +109,7 @@ class AttachmentsTest {
   void the_bytes_stand_in_no_table_that_is_listed() {
     var columns =
         TestDatabase.asOwner()
-            .ask(
+            .withHandle(
                 handle ->
                     handle
                         .createQuery(
@@ -130,11 +130,11 @@ class AttachmentsTest {
         CompletableFuture.supplyAsync(
             () -> {
               var counted = new AtomicInteger();
-              Waiters.await(held);
+              LockWaits.await(held);
               TestDatabase.inTransaction(
                   sql -> {
                     var inside = new Attachments(sql);
-                    inside.hold("request", caseId);
+                    inside.lock("request", caseId);
                     counted.set((int) inside.count("request", caseId, "edu"));
                   });
               return counted.get();
@@ -142,9 +142,9 @@ class AttachmentsTest {
     TestDatabase.inTransaction(
         sql -> {
           var first = new Attachments(sql);
-          first.hold("request", caseId);
+          first.lock("request", caseId);
           held.countDown();
-          CompletableFuture.anyOf(second, CompletableFuture.runAsync(Waiters::untilSomeoneWaits))
+          CompletableFuture.anyOf(second, CompletableFuture.runAsync(LockWaits::awaitLockWait))
               .join();
           add(first, new byte[] {1}, ScanResult.CLEAN, NOON);
         });
@@ -159,7 +159,7 @@ class AttachmentsTest {
   private UUID add(Attachments to, byte[] content, ScanResult scan, Instant at) {
     var id = UUID.randomUUID();
     var asked = new NewAttachment("request", caseId, DocumentKind.APPROVAL, "批文");
-    var upload = new Upload(asked, "a".repeat(64), content, FileType.PDF).scanned(scan);
+    var upload = new Upload(asked, "a".repeat(64), content, FileType.PDF).withScanResult(scan);
     to.add(id, upload, name(id), EDU, at);
     return id;
   }

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import org.infoshare.foundation.platform.Waiters;
+import org.infoshare.foundation.platform.LockWaits;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class ClamdTest {
 
   @Test
   void what_the_scanner_finds_clean_is_clean() throws IOException {
-    try (var scanner = ClamdDouble.answering("stream: OK\0")) {
+    try (var scanner = FakeClamd.answering("stream: OK\0")) {
       assertThat(calling(scanner, LONG).scan(CONTENT)).isEmpty();
       assertThat(scanner.scanned()).containsExactly(CONTENT);
     }
@@ -40,7 +40,7 @@ class ClamdTest {
   void a_content_of_many_chunks_arrives_whole() throws IOException {
     byte[] large = new byte[1_000_003];
     new Random(7).nextBytes(large);
-    try (var scanner = ClamdDouble.answering("stream: OK\0")) {
+    try (var scanner = FakeClamd.answering("stream: OK\0")) {
       assertThat(calling(scanner, LONG).scan(large)).isEmpty();
       assertThat(scanner.scanned()).containsExactly(large);
     }
@@ -48,7 +48,7 @@ class ClamdTest {
 
   @Test
   void what_the_scanner_finds_is_told_by_its_name() throws IOException {
-    try (var scanner = ClamdDouble.answering("stream: Win.Test.EICAR_HDB-1 FOUND\0")) {
+    try (var scanner = FakeClamd.answering("stream: Win.Test.EICAR_HDB-1 FOUND\0")) {
       assertThat(calling(scanner, LONG).scan(CONTENT)).contains("Win.Test.EICAR_HDB-1");
     }
   }
@@ -72,7 +72,7 @@ class ClamdTest {
         "HTTP/1.1 400 Bad Request\r\n\r\n"
       })
   void any_other_answer_is_none(String words) throws IOException {
-    try (var scanner = ClamdDouble.answering(words)) {
+    try (var scanner = FakeClamd.answering(words)) {
       assertThatThrownBy(() -> calling(scanner, LONG).scan(CONTENT))
           .isInstanceOf(IOException.class);
     }
@@ -81,9 +81,9 @@ class ClamdTest {
   @Test
   void an_answer_without_end_is_none() throws IOException {
     try (var scanner =
-        ClamdDouble.that(
+        FakeClamd.behaving(
             (self, in, out) -> {
-              ClamdDouble.content(in);
+              FakeClamd.content(in);
               while (true) {
                 out.write("stream: ".getBytes(UTF_8));
               }
@@ -95,7 +95,7 @@ class ClamdTest {
 
   @Test
   void a_scanner_that_closes_midway_did_not_scan() throws IOException {
-    try (var scanner = ClamdDouble.that((self, in, out) -> in.readNBytes(20))) {
+    try (var scanner = FakeClamd.behaving((self, in, out) -> in.readNBytes(20))) {
       assertThatThrownBy(() -> calling(scanner, LONG).scan(new byte[5_000_000]))
           .isInstanceOf(IOException.class);
     }
@@ -105,10 +105,10 @@ class ClamdTest {
   void a_scanner_that_never_answers_is_given_up() throws IOException {
     var over = new CountDownLatch(1);
     try (var scanner =
-        ClamdDouble.that(
+        FakeClamd.behaving(
             (self, in, out) -> {
-              ClamdDouble.content(in);
-              Waiters.await(over);
+              FakeClamd.content(in);
+              LockWaits.await(over);
             })) {
       assertThatThrownBy(() -> calling(scanner, SHORT).scan(CONTENT))
           .isInstanceOf(IOException.class);
@@ -120,7 +120,7 @@ class ClamdTest {
   @Test
   void a_scanner_that_stops_reading_is_given_up() throws IOException {
     var over = new CountDownLatch(1);
-    try (var scanner = ClamdDouble.that((self, in, out) -> Waiters.await(over))) {
+    try (var scanner = FakeClamd.behaving((self, in, out) -> LockWaits.await(over))) {
       assertThatThrownBy(() -> calling(scanner, SHORT).scan(new byte[50_000_000]))
           .isInstanceOf(IOException.class);
     } finally {
@@ -132,11 +132,11 @@ class ClamdTest {
   void a_scanner_that_begins_an_answer_and_never_ends_it_is_given_up() throws IOException {
     var over = new CountDownLatch(1);
     try (var scanner =
-        ClamdDouble.that(
+        FakeClamd.behaving(
             (self, in, out) -> {
-              ClamdDouble.content(in);
+              FakeClamd.content(in);
               out.write("stream: ".getBytes(UTF_8));
-              Waiters.await(over);
+              LockWaits.await(over);
             })) {
       assertThatThrownBy(() -> calling(scanner, SHORT).scan(CONTENT))
           .isInstanceOf(IOException.class);
@@ -157,7 +157,7 @@ class ClamdTest {
         .isInstanceOf(IOException.class);
   }
 
-  private static Clamd calling(ClamdDouble scanner, Duration answering) {
+  private static Clamd calling(FakeClamd scanner, Duration answering) {
     return new Clamd("localhost", scanner.port(), LONG, answering);
   }
 }

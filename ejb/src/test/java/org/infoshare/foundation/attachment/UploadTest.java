@@ -19,8 +19,8 @@ class UploadTest {
   void what_the_scanner_says_makes_no_other_command() throws JsonProcessingException {
     var upload = upload(ASKED, "a");
 
-    assertThat(json(upload.scanned(ScanResult.CLEAN))).isEqualTo(json(upload));
-    assertThat(json(upload.scanned(ScanResult.NOT_SCANNED))).isEqualTo(json(upload));
+    assertThat(json(upload.withScanResult(ScanResult.CLEAN))).isEqualTo(json(upload));
+    assertThat(json(upload.withScanResult(ScanResult.NOT_SCANNED))).isEqualTo(json(upload));
   }
 
   @Test
@@ -36,6 +36,6 @@ class UploadTest {
   }
 
   private static String json(Upload upload) throws JsonProcessingException {
-    return Json.get().writeValueAsString(upload);
+    return Json.mapper().writeValueAsString(upload);
   }
 }

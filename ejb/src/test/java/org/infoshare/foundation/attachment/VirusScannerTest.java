@@ -11,9 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.infoshare.foundation.attachment.VirusScanner.Settings;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,8 @@ class VirusScannerTest {
 
   @Test
   void the_scanner_of_the_settings_is_asked() throws IOException {
-    try (var clean = ClamdDouble.answering("stream: OK\0");
-        var strict = ClamdDouble.answering("stream: Eicar FOUND\0")) {
+    try (var clean = FakeClamd.answering("stream: OK\0");
+        var strict = FakeClamd.answering("stream: Eicar FOUND\0")) {
       assertThat(at("localhost:" + clean.port()).isConfigured()).isTrue();
       assertThat(at(" localhost:" + clean.port() + " ").scan(CONTENT)).isEmpty();
       assertThat(at("localhost:" + strict.port()).scan(CONTENT)).contains("Eicar");
@@ -53,7 +53,7 @@ class VirusScannerTest {
 
   @Test
   void an_answer_that_is_neither_lets_nothing_through() throws IOException {
-    try (var odd = ClamdDouble.answering("stream: x ERROR\0")) {
+    try (var odd = FakeClamd.answering("stream: x ERROR\0")) {
       assertUnavailable(at("localhost:" + odd.port()));
     }
   }
@@ -65,18 +65,18 @@ class VirusScannerTest {
     var callers = Executors.newFixedThreadPool(MOST_AT_ONCE);
     var held = new ArrayList<CompletableFuture<?>>();
     try (var hanging =
-        ClamdDouble.that(
+        FakeClamd.behaving(
             (self, in, out) -> {
-              ClamdDouble.content(in);
+              FakeClamd.content(in);
               begun.countDown();
-              Waiters.await(over);
+              LockWaits.await(over);
               out.write("stream: OK\0".getBytes(UTF_8));
             })) {
       var scanner = at("localhost:" + hanging.port());
       for (int i = 0; i < MOST_AT_ONCE; i++) {
         held.add(CompletableFuture.supplyAsync(() -> scanner.scan(CONTENT), callers));
       }
-      Waiters.await(begun);
+      LockWaits.await(begun);
 
       assertUnavailable(scanner);
       over.countDown();

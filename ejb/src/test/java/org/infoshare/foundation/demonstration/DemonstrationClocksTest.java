@@ -19,36 +19,37 @@ class DemonstrationClocksTest {
 
   @AfterEach
   void forget() {
-    TestDatabase.asOwner().run(handle -> handle.execute("delete from demonstration_clock"));
+    TestDatabase.asOwner().useHandle(handle -> handle.execute("delete from demonstration_clock"));
   }
 
   @Test
   void it_is_begun_once_and_may_be_behind() {
-    assertThat(clocks.ahead()).isEmpty();
+    assertThat(clocks.findOffset()).isEmpty();
 
-    clocks.begin(Duration.ofDays(-268).plusNanos(1000));
-    clocks.begin(Duration.ofDays(5));
+    clocks.insertIfAbsent(Duration.ofDays(-268).plusNanos(1000));
+    clocks.insertIfAbsent(Duration.ofDays(5));
 
-    assertThat(clocks.ahead()).contains(Duration.ofDays(-268).plusNanos(1000));
+    assertThat(clocks.findOffset()).contains(Duration.ofDays(-268).plusNanos(1000));
   }
 
   @Test
   void a_clock_that_was_never_begun_moves_from_the_machines_time() {
-    assertThat(clocks.hold()).isEqualTo(Duration.ZERO);
+    assertThat(clocks.lockOffset()).isEqualTo(Duration.ZERO);
 
-    clocks.move(Duration.ofMinutes(90));
+    clocks.updateOffset(Duration.ofMinutes(90));
 
-    assertThat(clocks.ahead()).contains(Duration.ofMinutes(90));
+    assertThat(clocks.findOffset()).contains(Duration.ofMinutes(90));
   }
 
   @Test
   void the_database_itself_lets_it_go_forward_only_and_nobody_forget_it() {
-    clocks.begin(Duration.ofDays(1));
+    clocks.insertIfAbsent(Duration.ofDays(1));
 
-    assertThatThrownBy(() -> clocks.move(Duration.ofDays(1).minusNanos(1000)))
+    assertThatThrownBy(() -> clocks.updateOffset(Duration.ofDays(1).minusNanos(1000)))
         .hasStackTraceContaining("the clock goes forward only");
-    assertThatThrownBy(() -> sql.run(handle -> handle.execute("delete from demonstration_clock")))
+    assertThatThrownBy(
+            () -> sql.useHandle(handle -> handle.execute("delete from demonstration_clock")))
         .hasStackTraceContaining("permission denied");
-    assertThat(clocks.ahead()).contains(Duration.ofDays(1));
+    assertThat(clocks.findOffset()).contains(Duration.ofDays(1));
   }
 }

@@ -111,7 +111,7 @@ class EvidenceLedgerTest {
             "delete from evidence_record where id = " + id,
             "truncate evidence_record",
             "delete from evidence_row")) {
-      assertThatThrownBy(() -> sql.run(handle -> handle.execute(command)))
+      assertThatThrownBy(() -> sql.useHandle(handle -> handle.execute(command)))
           .as(command)
           .hasMessageContaining("permission denied");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.infoshare.foundation.platform.OpenTransaction;
+import org.infoshare.foundation.platform.ManualTransaction;
 import org.infoshare.foundation.platform.Sql;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,7 +23,7 @@ class EvidencePartitionsTest {
 
   @Test
   void one_whole_partition_lies_ahead_of_the_highest_number() {
-    var desk = new SealingDesk("partitions_ahead");
+    var desk = new SealingFixture("partitions_ahead");
     desk.asOwner("update evidence_partitioning set size = 1000000");
     desk.asOwner("alter table evidence_record alter id restart with 49000001");
     assertThat(firstNumbers(desk)).containsExactly(1L);
@@ -48,10 +48,10 @@ class EvidencePartitionsTest {
 
   @Test
   void records_are_written_while_a_partition_is_made() {
-    var desk = new SealingDesk("partitions_meanwhile");
+    var desk = new SealingFixture("partitions_meanwhile");
     desk.record("request-filed");
-    try (var open = new OpenTransaction(desk.database().application())) {
-      desk.ledger(open.sql()).record(Act.of(SealingDesk.SYSTEM, "request-filed"));
+    try (var open = new ManualTransaction(desk.database().application())) {
+      desk.ledger(open.sql()).record(Act.of(SealingFixture.SYSTEM, "request-filed"));
 
       assertThat(made(desk)).isEqualTo(1);
 
@@ -63,7 +63,7 @@ class EvidencePartitionsTest {
 
   @Test
   void the_application_has_partitions_made_and_can_do_nothing_else() {
-    var desk = new SealingDesk("partitions_rights");
+    var desk = new SealingFixture("partitions_rights");
     long record = desk.record("request-filed");
     desk.seal();
     assertThat(made(desk)).isEqualTo(1);
@@ -110,7 +110,7 @@ class EvidencePartitionsTest {
 
   @Test
   void nobody_but_the_application_may_call_for_partitions() {
-    var desk = new SealingDesk("partitions_strangers");
+    var desk = new SealingFixture("partitions_strangers");
     desk.asOwner("revoke all on function evidence_partitions_ahead() from test_app");
 
     assertRefused(desk.database().sql(), AHEAD);
@@ -118,10 +118,10 @@ class EvidencePartitionsTest {
 
   @Test
   void a_path_of_its_own_does_not_mislead_the_function() {
-    var desk = new SealingDesk("partitions_path");
+    var desk = new SealingFixture("partitions_path");
     desk.database()
         .sql()
-        .run(
+        .useHandle(
             handle -> {
               handle.execute("create temporary table evidence_partitioning (one int, size bigint)");
               handle.execute("create temporary table evidence_record (id bigint)");
@@ -133,7 +133,7 @@ class EvidencePartitionsTest {
 
   @Test
   void records_across_a_boundary_are_read_and_proved_and_outlive_the_partition_before() {
-    var desk = new SealingDesk("partitions_archive");
+    var desk = new SealingFixture("partitions_archive");
     var grant = UUID.randomUUID();
     desk.asOwner("alter table evidence_record alter id restart with 49999998");
     desk.record("request-filed");
@@ -144,13 +144,13 @@ class EvidencePartitionsTest {
             LongStream.range(0, 6)
                 .mapToObj(
                     i ->
-                        Act.of(SealingDesk.SYSTEM, "records-queried")
+                        Act.of(SealingFixture.SYSTEM, "records-queried")
                             .grant(grant)
                             .concerning("psb")
                             .rows(
                                 List.of(
                                     new Act.Row(
-                                        UUID.randomUUID(), i, SealingDesk.HASH.of("one"))))));
+                                        UUID.randomUUID(), i, SealingFixture.HASH.of("one"))))));
     desk.seal();
 
     assertThat(read(desk, grant)).isEqualTo(descending(50_000_004, 49_999_999));
@@ -183,7 +183,7 @@ class EvidencePartitionsTest {
     assertThat(new EvidenceRecords(desk.database().sql()).find(49_999_999, null)).isEmpty();
   }
 
-  private static List<Long> read(SealingDesk desk, UUID grant) {
+  private static List<Long> read(SealingFixture desk, UUID grant) {
     var records = new EvidenceRecords(desk.database().sql());
     var first = records.list(page(grant, null), new String[] {"psb"});
     var second = records.list(page(grant, first.next()), new String[] {"psb"});
@@ -200,23 +200,23 @@ class EvidencePartitionsTest {
     return LongStream.rangeClosed(0, from - to).mapToObj(i -> from - i).toList();
   }
 
-  private static int made(SealingDesk desk) {
+  private static int made(SealingFixture desk) {
     return desk.database()
         .sql()
-        .ask(handle -> handle.createQuery(AHEAD).mapTo(Integer.class).one());
+        .withHandle(handle -> handle.createQuery(AHEAD).mapTo(Integer.class).one());
   }
 
-  private static List<Long> firstNumbers(SealingDesk desk) {
+  private static List<Long> firstNumbers(SealingFixture desk) {
     return desk.numbers(
         "select cast(substring(relname from 17) as bigint) from pg_inherits"
             + " join pg_class on oid = inhrelid"
             + " where inhparent = cast('evidence_record' as regclass) order by 1");
   }
 
-  private static String columnOf(SealingDesk desk, String table) {
+  private static String columnOf(SealingFixture desk, String table) {
     return desk.database()
         .asOwner()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery(
@@ -228,7 +228,7 @@ class EvidencePartitionsTest {
   }
 
   private static void assertRefused(Sql sql, String statement) {
-    assertThatThrownBy(() -> sql.run(handle -> handle.execute(statement)))
+    assertThatThrownBy(() -> sql.useHandle(handle -> handle.execute(statement)))
         .as(statement)
         .hasMessageMatching("(?s).*(permission denied|must be owner).*");
   }

@@ -36,7 +36,7 @@ class GoldenEvidenceTest {
 
   @Test
   void the_platform_seals_the_example_byte_for_byte() throws IOException {
-    var desk = new SealingDesk("golden");
+    var desk = new SealingFixture("golden");
     play(desk);
 
     assertSame(desk.proof(EXCHANGE, 2, 5), "proof.json");
@@ -78,7 +78,7 @@ class GoldenEvidenceTest {
                 verifier.consistency(changed);
               }
             })
-        .isInstanceOf(ProofVerifier.NotProved.class);
+        .isInstanceOf(ProofVerifier.ProofInvalid.class);
   }
 
   @Test
@@ -93,7 +93,7 @@ class GoldenEvidenceTest {
   }
 
   /** Five seals, the third with three records, then four more. */
-  private static void play(SealingDesk desk) {
+  private static void play(SealingFixture desk) {
     var head = new Caller("cab.head", "cab", Set.of("HEAD"));
     desk.record("request-filed");
     desk.seal();
@@ -121,7 +121,7 @@ class GoldenEvidenceTest {
 
   /** With everything that a header can have, and texts that are spelled in a way of their own. */
   private static Act exchange() {
-    return Act.of(SealingDesk.SYSTEM, "records-queried")
+    return Act.of(SealingFixture.SYSTEM, "records-queried")
         .answered()
         .entry("101001/1", 2)
         .grant(UUID.fromString("c51a7778-68ec-46dc-8fda-528a11005038"))
@@ -142,7 +142,7 @@ class GoldenEvidenceTest {
   }
 
   private static Act.Row row(String record, long version, String person) {
-    return new Act.Row(UUID.fromString(record), version, SealingDesk.HASH.of(person));
+    return new Act.Row(UUID.fromString(record), version, SealingFixture.HASH.of(person));
   }
 
   private static void assertSame(String made, String file) throws IOException {

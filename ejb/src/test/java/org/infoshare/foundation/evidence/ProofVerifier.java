@@ -23,11 +23,11 @@ import java.util.HexFormat;
 final class ProofVerifier {
 
   /** Something that the proof says does not hold. */
-  static final class NotProved extends RuntimeException {
+  static final class ProofInvalid extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NotProved(String what) {
+    ProofInvalid(String what) {
       super(what);
     }
   }
@@ -142,7 +142,7 @@ final class ProofVerifier {
           verifier.verify(Base64.getMimeDecoder().decode(given.get("signature").textValue())),
           "signature");
     } catch (GeneralSecurityException unusable) {
-      throw new NotProved("signature");
+      throw new ProofInvalid("signature");
     }
     return head;
   }
@@ -184,13 +184,13 @@ final class ProofVerifier {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException unreadable) {
-      throw new NotProved("json");
+      throw new ProofInvalid("json");
     }
   }
 
   private static void demand(boolean truth, String what) {
     if (!truth) {
-      throw new NotProved(what);
+      throw new ProofInvalid(what);
     }
   }
 

@@ -26,7 +26,7 @@ class RestoredEvidenceTest {
 
   @Test
   void what_was_unsealed_in_the_dump_is_sealed_and_so_is_what_follows() {
-    var desk = new SealingDesk("restored");
+    var desk = new SealingFixture("restored");
     for (int i = 0; i < 3; i++) {
       desk.record("request-filed");
     }
@@ -50,7 +50,7 @@ class RestoredEvidenceTest {
 
   @Test
   void records_of_transactions_with_numbers_that_come_again_are_not_sealed_twice() {
-    var desk = new SealingDesk("restored_again");
+    var desk = new SealingFixture("restored_again");
     recordMany(desk, 50);
     desk.seal();
     desk.asOwner(FOREIGN_RECORDS.formatted(20));
@@ -66,7 +66,7 @@ class RestoredEvidenceTest {
 
   @Test
   void a_watermark_ahead_of_its_own_cluster_is_not_believed() {
-    var desk = new SealingDesk("restored_behind");
+    var desk = new SealingFixture("restored_behind");
     desk.asOwner(
         "update evidence_watermark set sealed = cast('%d:%d:' as pg_snapshot)"
             .formatted(AHEAD, AHEAD));
@@ -79,7 +79,7 @@ class RestoredEvidenceTest {
 
   @Test
   void an_empty_database_can_be_restored_too() {
-    var desk = new SealingDesk("restored_empty");
+    var desk = new SealingFixture("restored_empty");
     restore(desk, AHEAD);
 
     desk.seal();
@@ -89,14 +89,15 @@ class RestoredEvidenceTest {
     assertThat(desk.unsealed()).isEmpty();
   }
 
-  private static void restore(SealingDesk desk, long ahead) {
+  private static void restore(SealingFixture desk, long ahead) {
     desk.asOwner(FOREIGN_RECORDS.formatted(ahead));
     desk.asOwner(FOREIGN_WATERMARK.formatted(7, ahead, ahead));
   }
 
-  private static void recordMany(SealingDesk desk, int many) {
+  private static void recordMany(SealingFixture desk, int many) {
     desk.ledger()
         .recordAll(
-            IntStream.range(0, many).mapToObj(i -> Act.of(SealingDesk.SYSTEM, "records-queried")));
+            IntStream.range(0, many)
+                .mapToObj(i -> Act.of(SealingFixture.SYSTEM, "records-queried")));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.infoshare.foundation.platform.OpenTransaction;
+import org.infoshare.foundation.platform.ManualTransaction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SealingTest {
 
   private static final int HEADS = 9;
-  private static final SealingDesk DESK = new SealingDesk("sealing");
+  private static final SealingFixture DESK = new SealingFixture("sealing");
 
   @Test
   void what_is_committed_is_sealed_once_and_proved() {
@@ -33,8 +33,8 @@ class SealingTest {
 
   @Test
   void a_long_transaction_is_sealed_when_it_ends_and_holds_up_nobody() {
-    try (var open = new OpenTransaction(DESK.database().application())) {
-      long early = DESK.ledger(open.sql()).record(Act.of(SealingDesk.SYSTEM, "entry-drafted"));
+    try (var open = new ManualTransaction(DESK.database().application())) {
+      long early = DESK.ledger(open.sql()).record(Act.of(SealingFixture.SYSTEM, "entry-drafted"));
       long late = DESK.record("request-filed");
 
       DESK.seal();
@@ -51,8 +51,8 @@ class SealingTest {
   @Test
   void what_was_rolled_back_is_not_waited_for() {
     long lost;
-    try (var open = new OpenTransaction(DESK.database().application())) {
-      lost = DESK.ledger(open.sql()).record(Act.of(SealingDesk.SYSTEM, "entry-drafted"));
+    try (var open = new ManualTransaction(DESK.database().application())) {
+      lost = DESK.ledger(open.sql()).record(Act.of(SealingFixture.SYSTEM, "entry-drafted"));
     }
     long next = DESK.record("request-filed");
 
@@ -66,7 +66,7 @@ class SealingTest {
   @Test
   void a_transaction_with_more_than_a_seal_takes_is_sealed_in_several() {
     DESK.seal();
-    try (var large = new OpenTransaction(DESK.database().application())) {
+    try (var large = new ManualTransaction(DESK.database().application())) {
       recordMany(DESK.ledger(large.sql()), 1200);
       large.commit();
     }
@@ -80,9 +80,9 @@ class SealingTest {
 
   @Test
   void so_is_one_that_was_running_when_later_ones_were_sealed() {
-    try (var first = new OpenTransaction(DESK.database().application());
-        var second = new OpenTransaction(DESK.database().application())) {
-      long early = DESK.ledger(first.sql()).record(Act.of(SealingDesk.SYSTEM, "entry-drafted"));
+    try (var first = new ManualTransaction(DESK.database().application());
+        var second = new ManualTransaction(DESK.database().application())) {
+      long early = DESK.ledger(first.sql()).record(Act.of(SealingFixture.SYSTEM, "entry-drafted"));
       recordMany(DESK.ledger(second.sql()), 700);
       DESK.record("request-filed");
       DESK.seal();
@@ -103,8 +103,8 @@ class SealingTest {
   void one_sealer_works_at_a_time() {
     long record = DESK.record("request-filed");
 
-    try (var other = new OpenTransaction(DESK.database().application())) {
-      DESK.sealing(other.sql()).next();
+    try (var other = new ManualTransaction(DESK.database().application())) {
+      DESK.sealing(other.sql()).sealNextBatch();
       DESK.seal();
       assertThat(sealsOf(record)).isEmpty();
 
@@ -117,8 +117,8 @@ class SealingTest {
   @Test
   void a_sealer_that_dies_leaves_no_trace() {
     long record = DESK.record("request-filed");
-    try (var dying = new OpenTransaction(DESK.database().application())) {
-      DESK.sealing(dying.sql()).next();
+    try (var dying = new ManualTransaction(DESK.database().application())) {
+      DESK.sealing(dying.sql()).sealNextBatch();
     }
     assertThat(sealsOf(record)).isEmpty();
 
@@ -171,9 +171,9 @@ class SealingTest {
     var rows =
         IntStream.range(0, 5)
             .mapToObj(
-                i -> new Act.Row(UUID.randomUUID(), i + 1L, SealingDesk.HASH.of("person " + i)))
+                i -> new Act.Row(UUID.randomUUID(), i + 1L, SealingFixture.HASH.of("person " + i)))
             .toList();
-    long record = DESK.ledger().record(Act.of(SealingDesk.SYSTEM, "records-queried").rows(rows));
+    long record = DESK.ledger().record(Act.of(SealingFixture.SYSTEM, "records-queried").rows(rows));
     DESK.seal();
 
     for (int i = 0; i < rows.size(); i++) {
@@ -188,12 +188,12 @@ class SealingTest {
 
   @Test
   void proofs_hold_between_any_two_heads() {
-    var desk = new SealingDesk("sealing_heads");
+    var desk = new SealingFixture("sealing_heads");
     for (int i = 0; i < HEADS; i++) {
       desk.record("request-filed");
       desk.seal();
     }
-    try (var reading = new OpenTransaction(desk.database().owner())) {
+    try (var reading = new ManualTransaction(desk.database().owner())) {
       for (int early = 1; early <= HEADS; early++) {
         for (int late = early; late <= HEADS; late++) {
           desk.verifier().consistency(desk.consistency(reading.sql(), early, late));
@@ -209,8 +209,9 @@ class SealingTest {
     long record =
         DESK.ledger()
             .record(
-                Act.of(SealingDesk.SYSTEM, "records-queried")
-                    .rows(List.of(new Act.Row(UUID.randomUUID(), 1, SealingDesk.HASH.of("one")))));
+                Act.of(SealingFixture.SYSTEM, "records-queried")
+                    .rows(
+                        List.of(new Act.Row(UUID.randomUUID(), 1, SealingFixture.HASH.of("one")))));
     DESK.seal();
     DESK.verifier().record(DESK.proof(record, 1, 0));
 
@@ -223,19 +224,19 @@ class SealingTest {
                 + " where number = (select max(number) from evidence_seal)",
             "update evidence_head set root = sha256(root)"
                 + " where size = (select max(size) from evidence_head)")) {
-      try (var tried = new OpenTransaction(DESK.database().owner())) {
-        tried.sql().run(handle -> handle.execute(change));
+      try (var tried = new ManualTransaction(DESK.database().owner())) {
+        tried.sql().useHandle(handle -> handle.execute(change));
         String proof = DESK.proof(tried.sql(), record, 1, 0);
         assertThatThrownBy(() -> DESK.verifier().record(proof))
             .as(change)
-            .isInstanceOf(ProofVerifier.NotProved.class);
+            .isInstanceOf(ProofVerifier.ProofInvalid.class);
       }
     }
   }
 
   private static void recordMany(EvidenceLedger ledger, int many) {
     ledger.recordAll(
-        IntStream.range(0, many).mapToObj(i -> Act.of(SealingDesk.SYSTEM, "records-queried")));
+        IntStream.range(0, many).mapToObj(i -> Act.of(SealingFixture.SYSTEM, "records-queried")));
   }
 
   private static List<Long> sealsOf(long record) {

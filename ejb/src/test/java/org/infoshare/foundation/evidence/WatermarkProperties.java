@@ -78,10 +78,10 @@ class WatermarkProperties {
   @Example
   void a_snapshot_is_read_and_written_as_postgresql_does() {
     for (String text : List.of("100:100:", "100:104:100,102", "9:9223372036854775807:9")) {
-      assertThat(Snapshot.of(text)).hasToString(text);
+      assertThat(Snapshot.parse(text)).hasToString(text);
     }
-    var snapshot = Snapshot.of("100:104:100,102");
-    assertThat(List.of(99L, 100L, 101L, 102L, 103L, 104L).stream().filter(snapshot::hasOver))
+    var snapshot = Snapshot.parse("100:104:100,102");
+    assertThat(List.of(99L, 100L, 101L, 102L, 103L, 104L).stream().filter(snapshot::hasFinished))
         .containsExactly(99L, 101L, 103L);
   }
 
@@ -108,8 +108,8 @@ class WatermarkProperties {
                 watermark.isInTransaction()
                     ? one.transaction() == watermark.transaction()
                         && one.number() > watermark.record()
-                    : !watermark.sealed().hasOver(one.transaction())
-                        && now.hasOver(one.transaction()))
+                    : !watermark.sealed().hasFinished(one.transaction())
+                        && now.hasFinished(one.transaction()))
         .sorted(Comparator.comparing(Written::transaction).thenComparing(Written::number))
         .toList();
   }

@@ -25,7 +25,7 @@ class NoticesTest {
   private static final Text TEXT = new Text("证书将到期。", "A certificate ends.");
 
   private final Sql sql = TestDatabase.sql();
-  private final NoticeRows rows = new NoticeRows(sql);
+  private final NoticeRepository rows = new NoticeRepository(sql);
 
   /** A department of this test alone: the database is shared. */
   private final String edu = "edu-" + UUID.randomUUID().toString().substring(0, 8);
@@ -54,7 +54,7 @@ class NoticesTest {
                 TestDatabase.inTransaction(
                     transaction -> {
                       notices(transaction, 0)
-                          .tell(edu, "certificate-ends", "edu.system", "c-30", TEXT);
+                          .send(edu, "certificate-ends", "edu.system", "c-30", TEXT);
                       throw new IllegalStateException("on purpose");
                     }))
         .hasMessage("on purpose");
@@ -109,7 +109,7 @@ class NoticesTest {
   }
 
   private boolean tell(String department, String key, int second) {
-    return notices(sql, second).tell(department, "certificate-ends", "edu.system", key, TEXT);
+    return notices(sql, second).send(department, "certificate-ends", "edu.system", key, TEXT);
   }
 
   private static Notices notices(Sql on, int second) {

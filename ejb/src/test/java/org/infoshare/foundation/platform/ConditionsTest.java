@@ -13,26 +13,33 @@ class ConditionsTest {
 
   @Test
   void what_is_null_does_not_restrict() {
-    assertThat(found(new Conditions().equal("n.word", null).given("n.id < :most", "most", null)))
+    assertThat(
+            found(
+                new Conditions()
+                    .equalIfPresent("n.word", null)
+                    .whereIfPresent("n.id < :most", "most", null)))
         .containsExactly(1, 2, 3);
   }
 
   @Test
   void every_condition_holds_also_beside_one_that_has_an_or() {
     var conditions =
-        new Conditions().that("n.id = :own or n.id = 2").with("own", 1).equal("n.word", "b");
+        new Conditions()
+            .where("n.id = :own or n.id = 2")
+            .bind("own", 1)
+            .equalIfPresent("n.word", "b");
 
     assertThat(found(conditions)).containsExactly(2);
   }
 
   @Test
   void an_enum_is_kept_by_its_name() {
-    assertThat(found(new Conditions().equal("n.word", Party.PROVIDER))).containsExactly(3);
+    assertThat(found(new Conditions().equalIfPresent("n.word", Party.PROVIDER))).containsExactly(3);
   }
 
   @Test
   void what_a_caller_wrote_is_a_value_and_no_part_of_the_statement() {
-    var conditions = new Conditions().equal("n.word", "b' or 'a' = 'a");
+    var conditions = new Conditions().equalIfPresent("n.word", "b' or 'a' = 'a");
 
     assertThat(conditions.sql()).isEqualTo("(n.word = :word)");
     assertThat(found(conditions)).isEmpty();
@@ -42,10 +49,10 @@ class ConditionsTest {
   void entities_are_found_by_the_same_conditions() {
     var conditions =
         new Conditions()
-            .that("provider = any(:own) or consumer = any(:own)")
-            .with("own", new String[] {"nobody"})
-            .that("id::text <> :word and ':' <> purpose")
-            .with("word", "x");
+            .where("provider = any(:own) or consumer = any(:own)")
+            .bind("own", new String[] {"nobody"})
+            .where("id::text <> :word and ':' <> purpose")
+            .bind("word", "x");
 
     assertThat(entities(conditions)).isEmpty();
   }
@@ -53,7 +60,8 @@ class ConditionsTest {
   /** Bound as null, it would let a condition drop out of an {@code or}, and the list be short. */
   @Test
   void a_parameter_without_a_value_is_a_defect() {
-    var conditions = new Conditions().that("provider = :own or consumer = :owm").with("own", "psb");
+    var conditions =
+        new Conditions().where("provider = :own or consumer = :owm").bind("own", "psb");
 
     assertThatThrownBy(() -> entities(conditions))
         .isInstanceOf(IllegalArgumentException.class)
@@ -68,17 +76,17 @@ class ConditionsTest {
               .findFirst()
               .orElseThrow()
               .getJavaType();
-      return conditions.entities(
+      return conditions.findEntities(
           unit.manager(), grant, "select * from access_grant where " + conditions.sql());
     }
   }
 
   private static List<Integer> found(Conditions conditions) {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 conditions
-                    .bind(
+                    .bindTo(
                         handle.createQuery(
                             "select id from (values (1, 'a'), (2, 'b'), (3, 'PROVIDER')) n (id, word)"
                                 + " where "

@@ -15,7 +15,11 @@ class CreditCodeProperties {
 
   @Property
   void of_all_last_characters_exactly_one_fits(@ForAll("beginnings") String beginning) {
-    assertThat(DIGITS.chars().filter(c -> CreditCode.ends(beginning + (char) c)).count())
+    assertThat(
+            DIGITS
+                .chars()
+                .filter(c -> CreditCode.hasValidCheckCharacter(beginning + (char) c))
+                .count())
         .isEqualTo(1);
   }
 
@@ -28,12 +32,14 @@ class CreditCodeProperties {
         DIGITS
             .chars()
             .mapToObj(c -> beginning + (char) c)
-            .filter(CreditCode::ends)
+            .filter(CreditCode::hasValidCheckCharacter)
             .findFirst()
             .orElseThrow();
     char other = DIGITS.charAt((DIGITS.indexOf(code.charAt(place)) + shift) % DIGITS.length());
 
-    assertThat(CreditCode.ends(code.substring(0, place) + other + code.substring(place + 1)))
+    assertThat(
+            CreditCode.hasValidCheckCharacter(
+                code.substring(0, place) + other + code.substring(place + 1)))
         .isFalse();
   }
 

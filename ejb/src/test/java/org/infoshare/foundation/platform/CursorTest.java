@@ -18,15 +18,15 @@ class CursorTest {
   void a_place_is_read_as_it_was_written() {
     var id = UUID.randomUUID();
 
-    assertThat(Cursor.uuid(Cursor.encode(id.toString()))).isEqualTo(id);
-    assertThat(Cursor.number(Cursor.encode("4711"))).isEqualTo(4711);
+    assertThat(Cursor.decodeUuid(Cursor.encode(id.toString()))).isEqualTo(id);
+    assertThat(Cursor.decodeNumber(Cursor.encode("4711"))).isEqualTo(4711);
     assertThat(Cursor.decode(Cursor.encode("101001/1"))).isEqualTo("101001/1");
   }
 
   @Test
   void no_cursor_is_no_place() {
-    assertThat(Cursor.uuid(null)).isNull();
-    assertThat(Cursor.number(" ")).isNull();
+    assertThat(Cursor.decodeUuid(null)).isNull();
+    assertThat(Cursor.decodeNumber(" ")).isNull();
   }
 
   @ParameterizedTest
@@ -39,9 +39,9 @@ class CursorTest {
   @Test
   void what_is_not_ours_is_refused() {
     for (String foreign : List.of("!", Cursor.encode("x"), Cursor.encode("1.5"))) {
-      assertThat(catchThrowableOfType(Refusal.class, () -> Cursor.uuid(foreign)).reason())
+      assertThat(catchThrowableOfType(Refusal.class, () -> Cursor.decodeUuid(foreign)).reason())
           .isEqualTo(PlatformReason.CURSOR_INVALID);
-      assertThat(catchThrowableOfType(Refusal.class, () -> Cursor.number(foreign)).reason())
+      assertThat(catchThrowableOfType(Refusal.class, () -> Cursor.decodeNumber(foreign)).reason())
           .isEqualTo(PlatformReason.CURSOR_INVALID);
     }
   }

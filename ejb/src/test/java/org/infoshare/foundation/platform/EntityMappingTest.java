@@ -50,11 +50,11 @@ class EntityMappingTest {
   @BeforeAll
   static void copy_the_columns() {
     var own = TestDatabase.own("entity_mapping");
-    own.asOwner().run(handle -> handle.execute(COLUMNS_ALONE));
+    own.asOwner().useHandle(handle -> handle.execute(COLUMNS_ALONE));
     bare = own.application();
     required =
         own.sql()
-            .ask(
+            .withHandle(
                 handle ->
                     handle
                         .createQuery(

@@ -29,7 +29,7 @@ class IdempotencyRecordsTest {
     var records = at(NOW);
 
     assertThat(records.claim("edu.staff", "draft", key, CONTENT)).isEmpty();
-    records.keep("edu.staff", "draft", key, "{}");
+    records.storeAnswer("edu.staff", "draft", key, "{}");
 
     assertThat(records.claim("edu.staff", "draft", key, CONTENT)).contains("{}");
   }
@@ -75,8 +75,8 @@ class IdempotencyRecordsTest {
                       var records = at(NOW, transaction);
                       records.claim("edu.staff", "draft", key, CONTENT);
                       claimed.countDown();
-                      Waiters.untilSomeoneWaits();
-                      records.keep("edu.staff", "draft", key, "first");
+                      LockWaits.awaitLockWait();
+                      records.storeAnswer("edu.staff", "draft", key, "first");
                     }));
     claimed.await();
 

@@ -33,15 +33,15 @@ class JsonTest {
   void a_text_that_xml_or_the_database_cannot_carry_is_not_read(String escape) {
     String json = "{\"name\": \"a" + escape + "b\"}";
 
-    assertThatThrownBy(() -> Json.get().readValue(json, Named.class))
+    assertThatThrownBy(() -> Json.mapper().readValue(json, Named.class))
         .isInstanceOf(JsonProcessingException.class);
-    assertThatThrownBy(() -> Json.get().readValue(json, ANYTHING))
+    assertThatThrownBy(() -> Json.mapper().readValue(json, ANYTHING))
         .isInstanceOf(JsonProcessingException.class);
   }
 
   @Test
   void every_character_of_xml_is_read() throws JsonProcessingException {
-    assertThat(Json.get().readValue("{\"name\": \"\\t𠮷\\n中\"}", Named.class).name())
+    assertThat(Json.mapper().readValue("{\"name\": \"\\t𠮷\\n中\"}", Named.class).name())
         .isEqualTo("\t𠮷\n中");
   }
 
@@ -51,10 +51,10 @@ class JsonTest {
   void a_number_of_absurd_size_is_not_read_whatever_is_wanted(String member) {
     for (String number : List.of("1e101", "-1e-101", "1e1000000000", "1e-1000000000")) {
       assertThatThrownBy(
-              () -> Json.get().readValue("{\"" + member + "\": " + number + "}", Counted.class))
+              () -> Json.mapper().readValue("{\"" + member + "\": " + number + "}", Counted.class))
           .isInstanceOf(JsonProcessingException.class);
       assertThatThrownBy(
-              () -> Json.get().readValue("{\"" + member + "\": " + number + "}", ANYTHING))
+              () -> Json.mapper().readValue("{\"" + member + "\": " + number + "}", ANYTHING))
           .isInstanceOf(JsonProcessingException.class);
     }
   }
@@ -62,9 +62,9 @@ class JsonTest {
   @Test
   void a_number_is_read_with_every_digit() throws JsonProcessingException {
     String number = "1." + "0".repeat(80) + "1";
-    assertThat(Json.get().readValue("{\"n\": " + number + "}", ANYTHING).get("n"))
+    assertThat(Json.mapper().readValue("{\"n\": " + number + "}", ANYTHING).get("n"))
         .isEqualTo(new BigDecimal(number));
-    assertThat(Json.get().readValue("{\"n\": 7}", ANYTHING)).containsEntry("n", 7);
-    assertThat(Json.get().readValue("1.130e2", BigDecimal.class)).isEqualByComparingTo("113");
+    assertThat(Json.mapper().readValue("{\"n\": 7}", ANYTHING)).containsEntry("n", 7);
+    assertThat(Json.mapper().readValue("1.130e2", BigDecimal.class)).isEqualByComparingTo("113");
   }
 }

@@ -22,13 +22,13 @@ class PlatformClockTest {
   @Test
   void it_may_begin_behind_and_then_only_goes_forward() {
     var before = platform.clock();
-    platform.goAhead(Duration.ofDays(-268));
+    platform.advanceOffset(Duration.ofDays(-268));
     assertThat(ahead()).isEqualTo(-268);
 
-    platform.goAhead(Duration.ofDays(-269));
+    platform.advanceOffset(Duration.ofDays(-269));
     assertThat(ahead()).isEqualTo(-268);
 
-    platform.goAhead(Duration.ofDays(3));
+    platform.advanceOffset(Duration.ofDays(3));
     assertThat(ahead()).isEqualTo(3);
     assertThat(Duration.between(before.instant(), platform.clock().instant())).isLessThan(DAY);
   }
@@ -36,7 +36,7 @@ class PlatformClockTest {
   @Test
   void it_goes_along_in_every_zone() {
     var elsewhere = platform.clock().withZone(ZoneOffset.UTC);
-    platform.goAhead(Duration.ofDays(3));
+    platform.advanceOffset(Duration.ofDays(3));
 
     assertThat(elsewhere.getZone()).isEqualTo(ZoneOffset.UTC);
     assertThat(Duration.between(elsewhere.instant(), platform.clock().instant())).isLessThan(DAY);

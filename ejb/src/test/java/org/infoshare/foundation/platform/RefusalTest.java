@@ -13,7 +13,8 @@ class RefusalTest {
 
   @Test
   void a_refusal_of_a_part_names_the_part() {
-    var whole = new Refusal(PlatformReason.WRONG_STAGE, "FILED", "SUBMIT").under("/entries/2");
+    var whole =
+        new Refusal(PlatformReason.WRONG_STAGE, "FILED", "SUBMIT").withPointerPrefix("/entries/2");
 
     assertThat(whole.reason()).isEqualTo(PlatformReason.WRONG_STAGE);
     assertThat(whole.faults())
@@ -25,7 +26,7 @@ class RefusalTest {
   void what_is_at_fault_in_a_part_is_told_from_the_whole() {
     var fault = FieldFault.of("/items/0", PlatformReason.MISSING);
 
-    var whole = new Refusal(PlatformReason.INVALID, List.of(fault)).under("/entries/1");
+    var whole = new Refusal(PlatformReason.INVALID, List.of(fault)).withPointerPrefix("/entries/1");
 
     assertThat(whole.faults())
         .extracting(FieldFault::pointer, FieldFault::code)

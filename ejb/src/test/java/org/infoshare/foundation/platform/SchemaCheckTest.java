@@ -12,29 +12,29 @@ class SchemaCheckTest {
 
   @Test
   void the_application_needs_the_newest_migration_and_reads_that_it_is_there() {
-    Integer present = SchemaCheck.present(TestDatabase.application());
+    Integer present = SchemaCheck.currentVersion(TestDatabase.application());
 
-    assertThat(present).isEqualTo(NeededSchema.VERSION);
-    assertThat(NeededSchema.obstacle(present)).isEmpty();
+    assertThat(present).isEqualTo(RequiredSchema.VERSION);
+    assertThat(RequiredSchema.mismatch(present)).isEmpty();
   }
 
   @Test
   void a_database_without_schema_says_how_to_make_it() {
-    Integer present = SchemaCheck.present(TestDatabase.withoutSchema());
+    Integer present = SchemaCheck.currentVersion(TestDatabase.withoutSchema());
 
     assertThat(present).isNull();
-    assertThat(NeededSchema.obstacle(present).orElseThrow())
+    assertThat(RequiredSchema.mismatch(present).orElseThrow())
         .contains("还没有本应用的表结构", "has no schema", "infoshare-schema.jar migrate")
-        .contains(String.valueOf(NeededSchema.VERSION));
+        .contains(String.valueOf(RequiredSchema.VERSION));
   }
 
   @Test
   void an_older_schema_is_to_be_migrated_and_a_newer_one_keeps_the_application_out() {
-    assertThat(NeededSchema.obstacle(NeededSchema.VERSION - 1).orElseThrow())
-        .contains("本应用需要 " + NeededSchema.VERSION, "has version " + (NeededSchema.VERSION - 1))
+    assertThat(RequiredSchema.mismatch(RequiredSchema.VERSION - 1).orElseThrow())
+        .contains("本应用需要 " + RequiredSchema.VERSION, "has version " + (RequiredSchema.VERSION - 1))
         .contains("migrate");
-    assertThat(NeededSchema.obstacle(NeededSchema.VERSION + 1).orElseThrow())
-        .contains("新", "newer than the " + NeededSchema.VERSION)
+    assertThat(RequiredSchema.mismatch(RequiredSchema.VERSION + 1).orElseThrow())
+        .contains("新", "newer than the " + RequiredSchema.VERSION)
         .doesNotContain("infoshare-schema.jar");
   }
 }

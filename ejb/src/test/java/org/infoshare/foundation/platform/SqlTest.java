@@ -22,7 +22,7 @@ class SqlTest {
     assertThatThrownBy(
             () ->
                 TestDatabase.sql()
-                    .ask(
+                    .withHandle(
                         handle ->
                             handle
                                 .createQuery("select 1 from nowhere where key = :key")
@@ -42,10 +42,10 @@ class SqlTest {
     try (var connection = limited.getConnection()) {
       connection.setAutoCommit(false);
       connection.setNetworkTimeout(Runnable::run, 60_000);
-      var sql = Sql.on(new OneConnection(connection));
+      var sql = Sql.on(new SingleConnectionDataSource(connection));
       var within = new ArrayList<String>();
 
-      sql.patiently(Duration.ofMinutes(10), () -> within.add(limits(sql)));
+      sql.withStatementTimeout(Duration.ofMinutes(10), () -> within.add(limits(sql)));
 
       assertThat(within).containsExactly("10min of 630000");
       assertThat(limits(sql)).isEqualTo("30s of 60000");
@@ -56,13 +56,13 @@ class SqlTest {
   void patience_ends_also_where_the_work_fails() throws Exception {
     try (var connection = TestDatabase.application().getConnection()) {
       connection.setAutoCommit(false);
-      var sql = Sql.on(new OneConnection(connection));
+      var sql = Sql.on(new SingleConnectionDataSource(connection));
 
       assertThatThrownBy(
               () ->
-                  sql.patiently(
+                  sql.withStatementTimeout(
                       Duration.ofMinutes(10),
-                      () -> sql.run(handle -> handle.execute("select 1/0"))))
+                      () -> sql.useHandle(handle -> handle.execute("select 1/0"))))
           .hasMessageContaining("division by zero");
 
       assertThat(connection.getNetworkTimeout()).isZero();
@@ -77,7 +77,7 @@ class SqlTest {
 
     Line read =
         TestDatabase.sql()
-            .ask(
+            .withHandle(
                 handle ->
                     handle
                         .createQuery(
@@ -93,7 +93,7 @@ class SqlTest {
   }
 
   private static String limits(Sql sql) {
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           try {
             return handle.createQuery("show statement_timeout").mapTo(String.class).one()

@@ -28,7 +28,7 @@ public final class TestDatabase {
       throw new UncheckedIOException(unusable);
     }
     Sql.on(server.getPostgresDatabase())
-        .run(
+        .useHandle(
             handle -> {
               handle.execute("create role test_owner login");
               handle.execute("create role test_app login");
@@ -61,7 +61,8 @@ public final class TestDatabase {
   /** Runs work on one connection, in one transaction, as the application's role. */
   public static void inTransaction(Consumer<Sql> work) {
     org.jdbi.v3.core.Jdbi.create(ONLY.application)
-        .useTransaction(handle -> work.accept(Sql.on(new OneConnection(handle.getConnection()))));
+        .useTransaction(
+            handle -> work.accept(Sql.on(new SingleConnectionDataSource(handle.getConnection()))));
   }
 
   /**
@@ -72,7 +73,7 @@ public final class TestDatabase {
    */
   public static Own own(String name) {
     Sql.on(ONLY.server.getPostgresDatabase())
-        .run(handle -> handle.execute("create database " + name + " owner test_owner"));
+        .useHandle(handle -> handle.execute("create database " + name + " owner test_owner"));
     var own =
         new Own(
             ONLY.server.getDatabase("test_app", name), ONLY.server.getDatabase("test_owner", name));
@@ -94,7 +95,8 @@ public final class TestDatabase {
     /** Runs work on one connection, in one transaction, as the application's role. */
     public <T> T inTransaction(Function<Sql, T> work) {
       return org.jdbi.v3.core.Jdbi.create(application)
-          .inTransaction(handle -> work.apply(Sql.on(new OneConnection(handle.getConnection()))));
+          .inTransaction(
+              handle -> work.apply(Sql.on(new SingleConnectionDataSource(handle.getConnection()))));
     }
   }
 

@@ -23,7 +23,7 @@ public final class TestEntities implements AutoCloseable {
     manager = unit.createEntityManager();
     var jdbi = Sql.configured(Jdbi.create(new JpaTransaction.JpaConnection(manager)));
     sql =
-        Sql.in(
+        Sql.inTransaction(
             () -> manager.getTransaction().isActive() ? Optional.of(jdbi.open()) : Optional.empty(),
             outside);
   }

@@ -24,7 +24,7 @@ class TransitionTableTest {
   private static final TransitionTable<Stage, Command> TABLE =
       TransitionTable.<Stage, Command>of(Command.class)
           .allow(Party.PROVIDER, Roles.HEAD, Stage.OPEN, Command.CLOSE, Stage.SHUT)
-          .byItself(Stage.OPEN, Command.LAPSE, Stage.SHUT)
+          .automatic(Stage.OPEN, Command.LAPSE, Stage.SHUT)
           .build();
 
   private static final Caller HEAD = new Caller("cab.head", "cab", Set.of(Roles.HEAD));
@@ -48,12 +48,12 @@ class TransitionTableTest {
   @Test
   void nobody_gives_the_commands_of_the_platform() {
     refused(PlatformReason.NOT_PERMITTED, Set.of(Party.PLATFORM), Stage.OPEN, Command.LAPSE);
-    assertThat(TABLE.moveByPlatform(Stage.OPEN, Command.LAPSE)).isEqualTo(Stage.SHUT);
-    assertThatThrownBy(() -> TABLE.moveByPlatform(Stage.OPEN, Command.CLOSE))
+    assertThat(TABLE.moveAutomatically(Stage.OPEN, Command.LAPSE)).isEqualTo(Stage.SHUT);
+    assertThatThrownBy(() -> TABLE.moveAutomatically(Stage.OPEN, Command.CLOSE))
         .isInstanceOf(Refusal.class);
-    assertThat(TABLE.byItself(Stage.OPEN, Command.LAPSE)).contains(Stage.SHUT);
-    assertThat(TABLE.byItself(Stage.SHUT, Command.LAPSE)).isEmpty();
-    assertThat(TABLE.byItself(Stage.OPEN, Command.CLOSE)).isEmpty();
+    assertThat(TABLE.automaticMove(Stage.OPEN, Command.LAPSE)).contains(Stage.SHUT);
+    assertThat(TABLE.automaticMove(Stage.SHUT, Command.LAPSE)).isEmpty();
+    assertThat(TABLE.automaticMove(Stage.OPEN, Command.CLOSE)).isEmpty();
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileWorkbookTest {
 
-  private static final Bounds BOUNDS = new Bounds(100, 50, 5_000_000);
+  private static final WorkbookBounds BOUNDS = new WorkbookBounds(100, 50, 5_000_000);
   private static final String ROW = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
 
   @Test
@@ -41,25 +41,27 @@ class HostileWorkbookTest {
 
   @Test
   void an_archive_that_is_no_workbook() {
-    var word = Packed.of(ROW).part("xl/workbook.xml", "<document/>");
+    var word = RawWorkbook.of(ROW).part("xl/workbook.xml", "<document/>");
 
     assertThatThrownBy(() -> read(word.bytes())).isInstanceOf(Refusal.class);
   }
 
   @Test
   void a_file_that_was_cut_off() {
-    byte[] whole = Packed.of(ROW).bytes();
+    byte[] whole = RawWorkbook.of(ROW).bytes();
 
     refused(Arrays.copyOf(whole, whole.length / 3), SpreadsheetReason.BROKEN);
     refused(
-        Packed.of("<row r=\"1\"><c r=\"A1\">").bytes().clone(), SpreadsheetReason.BROKEN, false);
+        RawWorkbook.of("<row r=\"1\"><c r=\"A1\">").bytes().clone(),
+        SpreadsheetReason.BROKEN,
+        false);
   }
 
   /** Zstandard and XZ, which an archive may name and no spreadsheet program writes. */
   @ParameterizedTest
   @ValueSource(bytes = {93, 95})
   void a_way_of_packing_that_no_workbook_has(byte method) {
-    byte[] file = Packed.of(ROW).bytes();
+    byte[] file = RawWorkbook.of(ROW).bytes();
     int inLocalHeader = 8;
     file[inLocalHeader] = method;
 
@@ -68,14 +70,16 @@ class HostileWorkbookTest {
 
   @Test
   void macros_and_embedded_objects() {
-    refused(Packed.of(ROW).part("xl/vbaProject.bin", "x").bytes(), SpreadsheetReason.HAS_MACROS);
     refused(
-        Packed.of(ROW).part("xl/macrosheets/sheet1.xml", "x").bytes(),
+        RawWorkbook.of(ROW).part("xl/vbaProject.bin", "x").bytes(), SpreadsheetReason.HAS_MACROS);
+    refused(
+        RawWorkbook.of(ROW).part("xl/macrosheets/sheet1.xml", "x").bytes(),
         SpreadsheetReason.HAS_MACROS);
     refused(
-        Packed.of(ROW).part("xl\\embeddings\\a.bin", "x").bytes(), SpreadsheetReason.HAS_MACROS);
+        RawWorkbook.of(ROW).part("xl\\embeddings\\a.bin", "x").bytes(),
+        SpreadsheetReason.HAS_MACROS);
     refused(
-        Packed.of(ROW)
+        RawWorkbook.of(ROW)
             .part(
                 "[Content_Types].xml",
                 "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")
@@ -86,7 +90,7 @@ class HostileWorkbookTest {
   @Test
   void a_bomb_that_unpacks_beyond_the_bounds() {
     refused(
-        Packed.of(ROW).part("xl/media/image1.png", new byte[6_000_000]).bytes(),
+        RawWorkbook.of(ROW).part("xl/media/image1.png", new byte[6_000_000]).bytes(),
         SpreadsheetReason.UNPACKS_TOO_LARGE);
   }
 
@@ -105,9 +109,9 @@ class HostileWorkbookTest {
     String xml =
         "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"%s\">]><x>&e;</x>".formatted(bait);
 
-    assertThatThrownBy(() -> read(Packed.of(ROW).part(part, xml).bytes()))
+    assertThatThrownBy(() -> read(RawWorkbook.of(ROW).part(part, xml).bytes()))
         .isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> read(Packed.of(ROW).part(part, xml.getBytes(UTF_16)).bytes()))
+    assertThatThrownBy(() -> read(RawWorkbook.of(ROW).part(part, xml.getBytes(UTF_16)).bytes()))
         .isInstanceOf(Refusal.class);
   }
 
@@ -117,7 +121,7 @@ class HostileWorkbookTest {
         "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>";
 
     refused(
-        Packed.of(ROW).part("xl/sharedStrings.xml", laughs).bytes(),
+        RawWorkbook.of(ROW).part("xl/sharedStrings.xml", laughs).bytes(),
         SpreadsheetReason.BROKEN,
         false);
   }
@@ -125,7 +129,7 @@ class HostileWorkbookTest {
   @Test
   void a_count_of_texts_that_is_only_claimed_takes_no_memory() {
     var file =
-        Packed.of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")
+        RawWorkbook.of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")
             .part(
                 "xl/sharedStrings.xml",
                 "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"2147483647\" uniqueCount=\"2147483647\"><si><t>甲</t></si></sst>");
@@ -140,7 +144,7 @@ class HostileWorkbookTest {
     String cells = "<c r=\"A1\"><v>" + digits + "</v></c>";
     String more = cells.replace("A1", "B1") + cells.replace("A1", "C1");
 
-    var row = read(Packed.of("<row r=\"1\">" + cells + more + "</row>").bytes()).get(0);
+    var row = read(RawWorkbook.of("<row r=\"1\">" + cells + more + "</row>").bytes()).get(0);
 
     assertThat(row.cells().get(0)).isEqualTo(new Cell(Cell.Kind.TEXT, digits));
   }
@@ -150,11 +154,11 @@ class HostileWorkbookTest {
     String digits = "7".repeat(1_000_000);
 
     refused(
-        Packed.of("<row r=\"1\"><c r=\"A1\"><v>" + digits + "</v></c></row>").bytes(),
+        RawWorkbook.of("<row r=\"1\"><c r=\"A1\"><v>" + digits + "</v></c></row>").bytes(),
         SpreadsheetReason.BROKEN,
         false);
     refused(
-        Packed.of(ROW)
+        RawWorkbook.of(ROW)
             .part("xl/sharedStrings.xml", "<sst><si><t>" + digits + "</t></si></sst>")
             .bytes(),
         SpreadsheetReason.BROKEN,
@@ -166,7 +170,7 @@ class HostileWorkbookTest {
     String longest = "_x000D_".repeat(32_767);
 
     var file =
-        Packed.of(
+        RawWorkbook.of(
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x"
                 + longest.substring(7)
                 + "</t></is></c></row>");
@@ -178,12 +182,12 @@ class HostileWorkbookTest {
   @Test
   void very_many_short_texts() {
     byte[] file =
-        Packed.of(ROW)
+        RawWorkbook.of(ROW)
             .part("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(2_400_000) + "</sst>")
             .bytes();
-    var large = new Bounds(100, 50, 50_000_000);
+    var large = new WorkbookBounds(100, 50, 50_000_000);
 
-    assertThatThrownBy(() -> Xlsx.read(file, large, row -> {}))
+    assertThatThrownBy(() -> XlsxReader.read(file, large, row -> {}))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(refusal.reason()).isEqualTo(SpreadsheetReason.UNPACKS_TOO_LARGE));
@@ -192,24 +196,24 @@ class HostileWorkbookTest {
   @Test
   void rows_and_columns_beyond_the_bounds() {
     refused(
-        Packed.of("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>").bytes(),
+        RawWorkbook.of("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>").bytes(),
         SpreadsheetReason.TOO_MANY_ROWS,
         false);
     refused(
-        Packed.of("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>").bytes(),
+        RawWorkbook.of("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>").bytes(),
         SpreadsheetReason.TOO_MANY_COLUMNS,
         false);
   }
 
   @Test
   void rows_out_of_their_order_or_with_wrong_references() {
-    refused(Packed.of(ROW + ROW).bytes(), SpreadsheetReason.BROKEN, false);
+    refused(RawWorkbook.of(ROW + ROW).bytes(), SpreadsheetReason.BROKEN, false);
     refused(
-        Packed.of("<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>").bytes(),
+        RawWorkbook.of("<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>").bytes(),
         SpreadsheetReason.BROKEN,
         false);
     refused(
-        Packed.of("<row r=\"1\"><c r=\"1\"><v>1</v></c></row>").bytes(),
+        RawWorkbook.of("<row r=\"1\"><c r=\"1\"><v>1</v></c></row>").bytes(),
         SpreadsheetReason.BROKEN,
         false);
   }
@@ -223,7 +227,7 @@ class HostileWorkbookTest {
    */
   private static void refused(byte[] file, SpreadsheetReason reason, boolean atOnce) {
     if (atOnce) {
-      assertThatThrownBy(() -> Xlsx.inspect(file, BOUNDS))
+      assertThatThrownBy(() -> XlsxReader.inspect(file, BOUNDS))
           .isInstanceOfSatisfying(
               Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
@@ -232,9 +236,9 @@ class HostileWorkbookTest {
             Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 
-  private static List<Row> read(byte[] file) {
-    var rows = new ArrayList<Row>();
-    Xlsx.read(file, BOUNDS, rows::add);
+  private static List<SheetRow> read(byte[] file) {
+    var rows = new ArrayList<SheetRow>();
+    XlsxReader.read(file, BOUNDS, rows::add);
     return rows;
   }
 }

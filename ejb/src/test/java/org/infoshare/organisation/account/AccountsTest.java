@@ -87,7 +87,7 @@ class AccountsTest {
   /** What PostgreSQL counts of the row. */
   private String written() {
     return unit.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select cast(xmin as text) from account where name = ?")
@@ -105,7 +105,7 @@ class AccountsTest {
 
   private Optional<String> unlocked() {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select name from account where name = ? for update skip locked")

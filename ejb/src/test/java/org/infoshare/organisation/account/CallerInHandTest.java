@@ -52,7 +52,7 @@ class CallerInHandTest {
   void a_command_reads_its_caller_again() {
     inHand.set(SYSTEM);
 
-    new CommandsReadAgain(inHand).enter("edu.system");
+    new CommandsReadAgain(inHand).check("edu.system");
 
     assertThat(inHand.named("edu.system")).isEmpty();
   }

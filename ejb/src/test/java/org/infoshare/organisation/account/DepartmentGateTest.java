@@ -14,10 +14,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.infoshare.organisation.department.Mergers;
 import org.infoshare.organisation.department.SuccessorNames;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +88,7 @@ class DepartmentGateTest {
                               TestDatabase.inTransaction(
                                   sql ->
                                       new DepartmentGate(sql, Duration.ofMillis(50))
-                                          .enter(account)))
+                                          .check(account)))
                       .reason()
                       .code())
               .isEqualTo("merger-goes-on");
@@ -112,7 +112,7 @@ class DepartmentGateTest {
           merge(merging);
           assertThatCode(
                   () ->
-                      TestDatabase.inTransaction(sql -> new DepartmentGate(sql).enter("operator")))
+                      TestDatabase.inTransaction(sql -> new DepartmentGate(sql).check("operator")))
               .doesNotThrowAnyException();
         });
   }
@@ -126,11 +126,11 @@ class DepartmentGateTest {
                     sql -> {
                       one.accept(sql);
                       firstHasWritten.countDown();
-                      Waiters.await(firstMayCommit);
+                      LockWaits.await(firstMayCommit);
                     }));
     firstHasWritten.await();
     Future<?> second = threads.submit(() -> TestDatabase.inTransaction(other));
-    Waiters.untilSomeoneWaits();
+    LockWaits.awaitLockWait();
     assertThat(second.isDone()).isFalse();
     firstMayCommit.countDown();
     first.get(20, TimeUnit.SECONDS);
@@ -139,12 +139,12 @@ class DepartmentGateTest {
 
   /** Drafts a need for the department. */
   private void command(Sql sql) {
-    new DepartmentGate(sql).enter(account);
+    new DepartmentGate(sql).check(account);
     draft(sql);
   }
 
   private void draft(Sql sql) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -159,7 +159,7 @@ class DepartmentGateTest {
   /** Ends the department. */
   private void merge(Sql sql) {
     lock(sql, from);
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update department set merged_into = ? where code = ?", into, from));
     new SuccessorNames(sql).update();
@@ -167,7 +167,7 @@ class DepartmentGateTest {
 
   /** As a merger does. */
   private static void lock(Sql sql, String department) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createQuery("select code from department where code = ? for no key update")
@@ -178,7 +178,7 @@ class DepartmentGateTest {
 
   private List<String> requesters() {
     return TestDatabase.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select requester from need where ? = any(prepared_by)")
@@ -190,7 +190,7 @@ class DepartmentGateTest {
   private static String account(String department) {
     String name = "g" + UUID.randomUUID().toString().substring(0, 8);
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """

@@ -67,7 +67,7 @@ class SignInRecordsTest {
   void a_name_that_only_begins_like_an_account_is_not_that_account() {
     String name = "cab." + "x".repeat(60);
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """

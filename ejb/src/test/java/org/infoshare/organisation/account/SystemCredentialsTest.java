@@ -31,7 +31,7 @@ class SystemCredentialsTest {
 
   @BeforeEach
   void a_system() {
-    SQL.run(
+    SQL.useHandle(
         handle -> {
           handle.execute(
               "insert into department (code, name, level, area, kind, created_at)"
@@ -176,7 +176,7 @@ class SystemCredentialsTest {
     tokens.add(account, hash("t"), parent, NOW, NOW.plusSeconds(60));
     assertThat(records.find(account, "10.0.0.1", NOW).owner().mergedInto()).isNull();
 
-    SQL.run(
+    SQL.useHandle(
         handle -> {
           handle.execute(
               "insert into department (code, name, level, area, kind, created_at)"
@@ -208,7 +208,8 @@ class SystemCredentialsTest {
                 + " values (gen_random_uuid(), repeat('e', 64), '%s', now(), now() + interval '5 minutes')",
             "update account set credential = 'x' where name = '%s'",
             "update account set password_given = true where name = '%s'")) {
-      assertThatThrownBy(() -> SQL.run(handle -> handle.execute(statement.formatted(account))))
+      assertThatThrownBy(
+              () -> SQL.useHandle(handle -> handle.execute(statement.formatted(account))))
           .as(statement)
           .rootCause()
           .hasMessageContaining("check constraint");

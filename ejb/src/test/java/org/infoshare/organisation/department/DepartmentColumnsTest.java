@@ -41,7 +41,7 @@ class DepartmentColumnsTest {
 
   private static List<String> columns(String named) {
     return TestDatabase.asOwner()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery(

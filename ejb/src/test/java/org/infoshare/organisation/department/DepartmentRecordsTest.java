@@ -37,7 +37,7 @@ class DepartmentRecordsTest {
     add("r-odd", "DISTRICT", "990100", "ORDINARY");
     add("r-customs", "CENTRAL", "990106", "ORDINARY");
     add("r-old-auth", "DISTRICT", "990104", "SHARING_AUTHORITY");
-    SQL.run(
+    SQL.useHandle(
         h -> h.execute("update department set merged_into = 'r-iic' where code = 'r-old-auth'"));
   }
 
@@ -52,7 +52,8 @@ class DepartmentRecordsTest {
   void what_was_merged_is_overseen_with_its_cases_and_there_no_more() {
     add("r-gone", "DISTRICT", "990107", "ORDINARY");
     add("r-stays", "DISTRICT", "990107", "SHARING_AUTHORITY");
-    SQL.run(h -> h.execute("update department set merged_into = 'r-stays' where code = 'r-gone'"));
+    SQL.useHandle(
+        h -> h.execute("update department set merged_into = 'r-stays' where code = 'r-gone'"));
 
     assertThat(records.overseenBy("r-stays")).isEqualTo(Set.of("r-stays", "r-gone"));
     assertThat(records.overseenThere("r-stays")).isEqualTo(Set.of("r-stays"));
@@ -92,7 +93,7 @@ class DepartmentRecordsTest {
 
   private String creditCode(String code) {
     return unit.sql()
-        .ask(
+        .withHandle(
             handle ->
                 handle
                     .createQuery("select credit_code from department where code = ?")
@@ -102,7 +103,7 @@ class DepartmentRecordsTest {
   }
 
   private static void add(String code, String level, String area, String kind) {
-    SQL.run(
+    SQL.useHandle(
         handle ->
             handle.execute(
                 "insert into department (code, name, level, area, kind, created_at)"

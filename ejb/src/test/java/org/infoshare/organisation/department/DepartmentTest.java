@@ -81,7 +81,7 @@ class DepartmentTest {
         new Department(new NewDepartment("d", "d", level, area, kind, null, null), NOW);
 
     assertThat(department.isRegisteredIn(division)).isEqualTo(suits);
-    assertThat(CreditCode.division("11" + division + "7500472Y0")).isEqualTo(division);
+    assertThat(CreditCode.divisionCode("11" + division + "7500472Y0")).isEqualTo(division);
   }
 
   private static void refused(Runnable change, String reason) {

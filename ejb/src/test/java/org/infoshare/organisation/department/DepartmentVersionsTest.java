@@ -62,7 +62,7 @@ class DepartmentVersionsTest {
             "update department_version set name = 'x' where code = '%s'",
             "delete from department_version where code = '%s'")) {
       assertThatThrownBy(
-              () -> TestDatabase.asOwner().run(h -> h.execute(statement.formatted(code))))
+              () -> TestDatabase.asOwner().useHandle(h -> h.execute(statement.formatted(code))))
           .rootCause()
           .hasMessageContaining("never change");
     }
@@ -120,7 +120,7 @@ class DepartmentVersionsTest {
   }
 
   private static Department stored(NewDepartment asked, Instant now) {
-    SQL.run(
+    SQL.useHandle(
         handle ->
             handle.execute(
                 "insert into department (code, name, level, area, kind, created_at)"

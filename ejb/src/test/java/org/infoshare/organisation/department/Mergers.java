@@ -33,7 +33,7 @@ public final class Mergers {
   }
 
   public static Merger of(Sql sql, String from, String into) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update department set merged_into = ? where code = ?", into, from));
     return new Merger(from, into, OPERATOR, NOON);
@@ -42,7 +42,7 @@ public final class Mergers {
   /** A new department; its code. */
   public static String added(Sql sql) {
     String code = "m" + UUID.randomUUID().toString().substring(0, 8);
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -65,7 +65,7 @@ public final class Mergers {
 
   /** How many records of an act a department may read. */
   public static int recorded(Sql sql, String act, String reader) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

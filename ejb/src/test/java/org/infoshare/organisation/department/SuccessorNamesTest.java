@@ -71,7 +71,7 @@ class SuccessorNamesTest {
     merge();
 
     assertThat(
-            sql.<List<String>, RuntimeException>ask(
+            sql.<List<String>, RuntimeException>withHandle(
                 handle ->
                     handle
                         .createQuery("select unnest(readers) from deadline where id = ?")
@@ -112,7 +112,7 @@ class SuccessorNamesTest {
   @Test
   void an_authority_that_became_a_party_decides_nothing_of_the_request() {
     var watched = request(other, from, "FILED");
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update sharing_request set overseer = ? where id = ?", into, watched));
 
@@ -130,7 +130,7 @@ class SuccessorNamesTest {
   /** As accounts of it are read at a call, also such as are opened later. */
   private List<String> predecessors(String department) {
     String account = "p" + UUID.randomUUID().toString().substring(0, 8);
-    return sql.ask(
+    return sql.withHandle(
         handle -> {
           handle.execute(
               """
@@ -149,7 +149,7 @@ class SuccessorNamesTest {
   }
 
   private List<String> sides(String table, String one, String two, UUID id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select %s, %s from %s where id = ?".formatted(one, two, table))
@@ -161,7 +161,7 @@ class SuccessorNamesTest {
   private UUID request(String requester, String provider, String stage) {
     var id = UUID.randomUUID();
     boolean filed = !stage.equals("DRAFT");
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle.execute(
               """
@@ -188,7 +188,7 @@ class SuccessorNamesTest {
 
   private UUID grant(String provider, String consumer, String stage) {
     var id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -207,7 +207,7 @@ class SuccessorNamesTest {
   private UUID limit(String stage) {
     var id = UUID.randomUUID();
     boolean dated = !stage.equals("PAUSED") && !stage.equals("OPEN");
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """

@@ -27,7 +27,7 @@ class SuccessorSqlTest {
     var records = new DepartmentRecords(null, SQL);
     assertThat(records.lineOf(last)).isEqualTo(Set.of(last, between, first, another));
     assertThat(records.lineOf(first)).isEqualTo(Set.of(first));
-    var succession = SQL.ask(Successions::now);
+    var succession = SQL.withHandle(Successions::now);
     for (String merged : List.of(first, between, another, last)) {
       assertThat(succession.of(merged)).isEqualTo(last);
       assertThat(records.successorOf(merged)).isEqualTo(last);

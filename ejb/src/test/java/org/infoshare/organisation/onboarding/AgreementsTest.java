@@ -110,7 +110,7 @@ class AgreementsTest {
     filed(1, "%PDF-one");
     assertThatThrownBy(
             () ->
-                sql.run(
+                sql.useHandle(
                     handle ->
                         handle.execute(
                             "update agreement set stage = 'IN_FORCE' where application = ?",
@@ -124,10 +124,13 @@ class AgreementsTest {
     filed(1, "%PDF-one");
     assertThatThrownBy(
             () ->
-                sql.run(handle -> handle.execute("update agreement set sha256 = repeat('0', 64)")))
+                sql.useHandle(
+                    handle -> handle.execute("update agreement set sha256 = repeat('0', 64)")))
         .hasMessageContaining("permission denied");
     assertThatThrownBy(
-            () -> sql.run(handle -> handle.execute("update agreement_document set content = ''")))
+            () ->
+                sql.useHandle(
+                    handle -> handle.execute("update agreement_document set content = ''")))
         .hasMessageContaining("permission denied");
   }
 

@@ -88,7 +88,7 @@ class ConnectionsTest {
   @Test
   void the_question_reads_two_rows_by_their_indexes() {
     List<String> plan =
-        sql.ask(
+        sql.withHandle(
             handle -> {
               handle.execute("set enable_seqscan = off");
               var lines =

@@ -70,7 +70,7 @@ class CreatedDepartmentsTest {
   void whatever_stage_it_had_it_needs_nobody_to_sign_with(OnboardingStage stage) {
     var application = Rows.application(sql, code, stage);
     boolean wasActive = stage == OnboardingStage.ACTIVE || stage == OnboardingStage.SUSPENDED;
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """

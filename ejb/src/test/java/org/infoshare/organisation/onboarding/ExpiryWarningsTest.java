@@ -59,7 +59,7 @@ class ExpiryWarningsTest {
 
   @Test
   void an_agreement_of_what_became_an_authority_ends_unnoticed() {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "update onboarding_application set origin = 'AUTHORITY' where id = ?",
@@ -85,8 +85,8 @@ class ExpiryWarningsTest {
     TestDatabase.inTransaction(
         transaction -> {
           sweep(transaction, UNTIL);
-          transaction.run(handle -> handle.rollback());
-          transaction.run(handle -> handle.begin());
+          transaction.useHandle(handle -> handle.rollback());
+          transaction.useHandle(handle -> handle.begin());
         });
     assertThat(keys(edu, "certificate")).isEmpty();
 
@@ -98,7 +98,7 @@ class ExpiryWarningsTest {
   @Test
   void a_renewed_certificate_is_told_of_anew() {
     sweep(sql, UNTIL);
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "update connected_system set certificate_until = ? where id = ?",
@@ -113,7 +113,7 @@ class ExpiryWarningsTest {
 
   @Test
   void what_is_retired_or_replaced_is_not_told_of() {
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle.execute("update connected_system set stage = 'RETIRED' where id = ?", system);
           handle.execute(
@@ -195,7 +195,7 @@ class ExpiryWarningsTest {
 
   /** The offsets that were told, in their order. */
   private List<String> keys(String department, String what) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import org.infoshare.foundation.platform.Party;
-import org.infoshare.foundation.platform.TransitionWalk;
+import org.infoshare.foundation.platform.TransitionGraph;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,48 +19,53 @@ class OnboardingModelTest {
   private static final EnumSet<OnboardingStage> SETTLED =
       EnumSet.of(OnboardingStage.ACTIVE, OnboardingStage.REFUSED);
 
-  private static final TransitionWalk<OnboardingStage, OnboardingCommand> DEPARTMENT =
-      TransitionWalk.through(OnboardingTransitions.TABLE);
+  private static final TransitionGraph<OnboardingStage, OnboardingCommand> DEPARTMENT =
+      TransitionGraph.of(OnboardingTransitions.TABLE);
 
-  private static final TransitionWalk<SystemStage, SystemCommand> SYSTEM =
-      TransitionWalk.through(SystemTransitions.TABLE);
+  private static final TransitionGraph<SystemStage, SystemCommand> SYSTEM =
+      TransitionGraph.of(SystemTransitions.TABLE);
 
   @Test
   void every_stage_is_reached() {
-    assertThat(DEPARTMENT.from(OnboardingStage.APPLIED))
+    assertThat(DEPARTMENT.reachableFrom(OnboardingStage.APPLIED))
         .containsExactlyInAnyOrder(OnboardingStage.values());
-    assertThat(SYSTEM.from(SystemStage.TRIAL)).containsExactlyInAnyOrder(SystemStage.values());
+    assertThat(SYSTEM.reachableFrom(SystemStage.TRIAL))
+        .containsExactlyInAnyOrder(SystemStage.values());
   }
 
   @ParameterizedTest
   @EnumSource
   void from_every_stage_a_department_gets_on_or_is_refused(OnboardingStage stage) {
-    assertThat(DEPARTMENT.from(stage)).containsAnyElementsOf(SETTLED);
-    assertThat(DEPARTMENT.isEnd(stage)).isEqualTo(stage == OnboardingStage.REFUSED);
+    assertThat(DEPARTMENT.reachableFrom(stage)).containsAnyElementsOf(SETTLED);
+    assertThat(DEPARTMENT.isFinal(stage)).isEqualTo(stage == OnboardingStage.REFUSED);
   }
 
   @ParameterizedTest
   @EnumSource
   void from_every_stage_a_system_can_be_retired_for_good(SystemStage stage) {
-    assertThat(SYSTEM.from(stage)).contains(SystemStage.RETIRED);
-    assertThat(SYSTEM.isEnd(stage)).isEqualTo(stage == SystemStage.RETIRED);
+    assertThat(SYSTEM.reachableFrom(stage)).contains(SystemStage.RETIRED);
+    assertThat(SYSTEM.isFinal(stage)).isEqualTo(stage == SystemStage.RETIRED);
   }
 
   @Test
   void nobody_gets_on_without_the_authority_and_the_agreement_of_both() {
-    assertThat(DEPARTMENT.from(OnboardingStage.APPLIED, row -> row.party() != Party.AUTHORITY))
+    assertThat(
+            DEPARTMENT.reachableFrom(
+                OnboardingStage.APPLIED, row -> row.party() != Party.AUTHORITY))
         .doesNotContain(OnboardingStage.ACCEPTED, OnboardingStage.ACTIVE);
     assertThat(
-            DEPARTMENT.from(
+            DEPARTMENT.reachableFrom(
                 OnboardingStage.APPLIED, row -> row.command() != OnboardingCommand.CONCLUDE))
         .doesNotContain(OnboardingStage.TRIAL, OnboardingStage.ACTIVE);
   }
 
   @Test
   void no_system_is_switched_on_untried_or_by_its_own_department() {
-    assertThat(SYSTEM.from(SystemStage.TRIAL, row -> row.party() != Party.AUTHORITY))
+    assertThat(SYSTEM.reachableFrom(SystemStage.TRIAL, row -> row.party() != Party.AUTHORITY))
         .doesNotContain(SystemStage.ACTIVE);
-    assertThat(SYSTEM.from(SystemStage.TRIAL, row -> row.command() != SystemCommand.ASK_ACTIVATION))
+    assertThat(
+            SYSTEM.reachableFrom(
+                SystemStage.TRIAL, row -> row.command() != SystemCommand.ASK_ACTIVATION))
         .doesNotContain(SystemStage.ACTIVE);
   }
 }

@@ -10,7 +10,7 @@ class OnboardingTransitionsPageTest {
 
   @Test
   void the_documentation_shows_the_table_of_a_department() {
-    TransitionPage.isCurrent(
+    TransitionPage.assertCurrent(
         "onboarding",
         "Transitions of a department's way onto the platform",
         OnboardingTransitions.TABLE);
@@ -18,7 +18,7 @@ class OnboardingTransitionsPageTest {
 
   @Test
   void the_documentation_shows_the_table_of_a_system() {
-    TransitionPage.isCurrent(
+    TransitionPage.assertCurrent(
         "system", "Transitions of an information system", SystemTransitions.TABLE);
   }
 }

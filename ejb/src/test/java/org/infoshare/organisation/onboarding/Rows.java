@@ -11,7 +11,7 @@ final class Rows {
 
   static UUID application(Sql sql, String department, OnboardingStage stage) {
     var id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -44,7 +44,7 @@ final class Rows {
   static UUID system(
       Sql sql, String department, String account, SystemStage stage, LocalDate certificateUntil) {
     var id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(
@@ -67,7 +67,7 @@ final class Rows {
   /** An agreement in force since a year before its end. */
   static void agreement(Sql sql, UUID application, int number, LocalDate until) {
     var document = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle.execute(
               "insert into agreement_document (id, content) values (?, ?)",

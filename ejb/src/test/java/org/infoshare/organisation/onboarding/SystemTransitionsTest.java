@@ -64,9 +64,9 @@ class SystemTransitionsTest {
   }
 
   private static String expected(Standing standing, SystemStage stage, SystemCommand command) {
-    boolean head = standing.caller().belongsTo("th-edu") && standing.caller().is(Roles.HEAD);
+    boolean head = standing.caller().belongsTo("th-edu") && standing.caller().hasRole(Roles.HEAD);
     boolean authority =
-        standing.overseen().contains("th-edu") && standing.caller().is(Roles.AUTHORITY);
+        standing.overseen().contains("th-edu") && standing.caller().hasRole(Roles.AUTHORITY);
     boolean permitted =
         switch (command) {
           case ASK_ACTIVATION, RENEW_CERTIFICATE, RETIRE -> head;

@@ -26,9 +26,9 @@ import org.infoshare.catalogue.entry.ItemType;
 import org.infoshare.catalogue.entry.PublishedEntries;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.infoshare.sharing.dataset.Datasets.Change;
 import org.infoshare.sharing.dataset.Datasets.Changed;
 import org.infoshare.sharing.dataset.Datasets.Pushed;
@@ -191,7 +191,7 @@ class DatasetsTest {
     push(later, List.of(person(1, "张四")));
 
     assertThat(
-            SQL.<List<Integer>, RuntimeException>ask(
+            SQL.<List<Integer>, RuntimeException>withHandle(
                 handle ->
                     handle
                         .createQuery(
@@ -267,13 +267,13 @@ class DatasetsTest {
                       List.of(person(1, "一"), person(2, "一")),
                       () -> {
                         firstHasWritten.countDown();
-                        Waiters.await(firstMayCommit);
+                        LockWaits.await(firstMayCommit);
                       }));
       firstHasWritten.await();
       var second =
           threads.submit(
               () -> pushInTransaction(List.of(person(3, "二"), person(2, "二")), () -> {}));
-      Waiters.untilSomeoneWaits();
+      LockWaits.awaitLockWait();
       assertThat(second.isDone()).isFalse();
       firstMayCommit.countDown();
 
@@ -299,7 +299,7 @@ class DatasetsTest {
             "delete from dataset_record_version",
             "delete from dataset_record",
             "truncate dataset_record_version")) {
-      assertThatThrownBy(() -> SQL.run(handle -> handle.execute(statement)))
+      assertThatThrownBy(() -> SQL.useHandle(handle -> handle.execute(statement)))
           .hasMessageContaining("permission denied");
     }
   }
@@ -310,7 +310,7 @@ class DatasetsTest {
 
   /** What the table of past versions has of a record. */
   private static List<String> past(UUID record) {
-    return SQL.ask(
+    return SQL.withHandle(
         handle ->
             handle
                 .createQuery(

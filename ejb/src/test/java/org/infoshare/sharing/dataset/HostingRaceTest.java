@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,11 +37,11 @@ class HostingRaceTest {
                       sql -> {
                         assertThat(new DatasetRows(sql).holds(entry.code())).isFalse();
                         asked.countDown();
-                        Waiters.await(mayCommit);
+                        LockWaits.await(mayCommit);
                       }));
-      Waiters.await(asked);
+      LockWaits.await(asked);
       var push = threads.submit(() -> TestDatabase.inTransaction(this::push));
-      Waiters.untilSomeoneWaits();
+      LockWaits.awaitLockWait();
       assertThat(push.isDone()).isFalse();
 
       mayCommit.countDown();

@@ -71,7 +71,7 @@ class RecordHistoryTest {
   }
 
   private List<String> evidence(String what) {
-    return SQL.ask(
+    return SQL.withHandle(
         handle ->
             handle
                 .createQuery(

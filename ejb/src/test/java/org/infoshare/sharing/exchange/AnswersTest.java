@@ -206,7 +206,7 @@ class AnswersTest {
   }
 
   private UUID idOf(String idNumber) {
-    return SQL.ask(
+    return SQL.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -266,7 +266,7 @@ class AnswersTest {
   }
 
   private void insert(String idNumber, String name) {
-    SQL.run(
+    SQL.useHandle(
         handle ->
             handle.execute(
                 """
@@ -283,7 +283,7 @@ class AnswersTest {
 
   private static Set<String> rowsOf(long evidence) {
     return new HashSet<>(
-        SQL.ask(
+        SQL.withHandle(
             handle ->
                 handle
                     .createQuery(
@@ -295,7 +295,7 @@ class AnswersTest {
 
   private String lastRecord() {
     return recordOf(
-        SQL.ask(
+        SQL.withHandle(
             handle ->
                 handle
                     .createQuery("select max(id) from evidence_record where grant_id = :grant")
@@ -305,7 +305,7 @@ class AnswersTest {
   }
 
   private static String recordOf(long evidence) {
-    return SQL.ask(
+    return SQL.withHandle(
         handle ->
             handle
                 .createQuery("select cast(e as text) from evidence_record e where id = :id")

@@ -17,10 +17,10 @@ import org.infoshare.catalogue.entry.PublishedCatalogue;
 import org.infoshare.catalogue.entry.PublishedEntries;
 import org.infoshare.catalogue.entry.RunningRight;
 import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -97,14 +97,14 @@ class GrantRaceTest {
                     sql -> {
                       work.accept(sql);
                       firstHasWritten.countDown();
-                      Waiters.await(firstMayCommit);
+                      LockWaits.await(firstMayCommit);
                     }));
     firstHasWritten.await();
   }
 
   private void second(Consumer<Sql> work) throws Exception {
     Future<?> second = threads.submit(() -> TestDatabase.inTransaction(work));
-    Waiters.untilSomeoneWaits();
+    LockWaits.awaitLockWait();
     assertThat(second.isDone()).isFalse();
     firstMayCommit.countDown();
     first.get(20, TimeUnit.SECONDS);
@@ -112,7 +112,7 @@ class GrantRaceTest {
   }
 
   private void proposeWithdrawal(Sql sql) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -125,7 +125,7 @@ class GrantRaceTest {
   }
 
   private void issue(Sql sql, UUID grant) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """

@@ -10,6 +10,6 @@ class GrantTransitionsPageTest {
 
   @Test
   void the_documentation_shows_the_table_of_a_grant() {
-    TransitionPage.isCurrent("grant", "Transitions of a grant", GrantTransitions.TABLE);
+    TransitionPage.assertCurrent("grant", "Transitions of a grant", GrantTransitions.TABLE);
   }
 }

@@ -172,7 +172,7 @@ class IssuedGrantsTest {
     var rests = insert(psb, edu, entry, NOON, "PROVIDER");
     var ended = insert(psb, cab, entry, NOON, null);
     insert(psb, hrss, "101003/100001", NOON, null);
-    sql.run(
+    sql.useHandle(
         handle -> {
           handle.execute("update access_grant set stage = 'ENDED' where id = ?", ended);
           handle.execute(
@@ -213,7 +213,7 @@ class IssuedGrantsTest {
   private UUID insert(
       String provider, String consumer, String entry, Instant at, String suspendedBy) {
     var id = UUID.randomUUID();
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

@@ -223,7 +223,7 @@ class QualityTest {
     read(assessments.assess(towns, STAFF), null);
 
     String kept =
-        SQL.ask(
+        SQL.withHandle(
             handle ->
                 handle
                     .createQuery(

@@ -12,7 +12,7 @@ class RequestTransitionsPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void the_documentation_shows_the_table_of_a_request_for_each_rule_set(String ruleSet) {
-    TransitionPage.isCurrent(
+    TransitionPage.assertCurrent(
         "request-" + ruleSet,
         "Transitions of a request under " + ruleSet,
         RequestTransitions.of(ruleSet));

@@ -100,17 +100,17 @@ class RequestTransitionsTest {
     boolean asRequester = caller.belongsTo("hrss");
     boolean asProvider = caller.belongsTo("psb");
     boolean oversees = standing.overseen().contains("psb");
-    boolean officer = caller.is(Roles.STAFF) || caller.is(Roles.HEAD);
+    boolean officer = caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.HEAD);
     boolean permitted =
         switch (command) {
-          case AMEND, SUBMIT -> asRequester && caller.is(Roles.STAFF);
-          case RETURN, FILE, DISPOSE, DISPUTE -> asRequester && caller.is(Roles.HEAD);
+          case AMEND, SUBMIT -> asRequester && caller.hasRole(Roles.STAFF);
+          case RETURN, FILE, DISPOSE, DISPUTE -> asRequester && caller.hasRole(Roles.HEAD);
           case WITHDRAW, SUPPLEMENT -> asRequester && officer;
-          case FORWARD -> caller.belongsTo("th-auth") && caller.is(Roles.AUTHORITY);
+          case FORWARD -> caller.belongsTo("th-auth") && caller.hasRole(Roles.AUTHORITY);
           case ASK_SUPPLEMENT -> asProvider && officer;
-          case ASK_EXTENSION, CONSENT, REFUSE -> asProvider && caller.is(Roles.HEAD);
-          case ALLOW_EXTENSION, DECLINE_EXTENSION -> oversees && caller.is(Roles.AUTHORITY);
-          case PROVIDE -> asProvider && (officer || caller.is(Roles.SYSTEM));
+          case ASK_EXTENSION, CONSENT, REFUSE -> asProvider && caller.hasRole(Roles.HEAD);
+          case ALLOW_EXTENSION, DECLINE_EXTENSION -> oversees && caller.hasRole(Roles.AUTHORITY);
+          case PROVIDE -> asProvider && (officer || caller.hasRole(Roles.SYSTEM));
           default -> false;
         };
     if (!permitted) {
@@ -120,7 +120,7 @@ class RequestTransitionsTest {
       return "wrong-stage";
     }
     boolean owed = stage == AGREED || stage == LATE;
-    if (command == RequestCommand.WITHDRAW && owed && !caller.is(Roles.HEAD)) {
+    if (command == RequestCommand.WITHDRAW && owed && !caller.hasRole(Roles.HEAD)) {
       return "wrong-stage";
     }
     boolean review = command == RequestCommand.RETURN || command == RequestCommand.FILE;

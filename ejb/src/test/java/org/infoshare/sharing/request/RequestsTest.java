@@ -86,7 +86,7 @@ class RequestsTest {
     assertThat(offered(refused, head(psb))).isEmpty();
     assertThat(offered(refused, Samples.turn(edu + ".staff", edu, Roles.STAFF))).isEmpty();
     assertThat(offered(provided, head(hrss))).doesNotContain(RequestCommand.DISPUTE);
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "update sharing_request set items = '{name,status}' where id = ?", provided));
@@ -109,7 +109,7 @@ class RequestsTest {
   @Test
   void an_authority_on_the_way_lists_what_it_forwards_before_the_provider_does() {
     String auth = "th-auth-" + tag;
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -133,7 +133,7 @@ class RequestsTest {
   @Test
   void who_decides_in_place_of_an_authority_that_is_a_party_lists_it() {
     String above = "gov-" + tag;
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update sharing_request set overseer = ? where id = ?", above, filed));
 
@@ -144,7 +144,7 @@ class RequestsTest {
 
   @Test
   void a_renewal_and_what_it_renews_name_each_other_once_the_reader_may_know() {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update sharing_request set renews = ? where id = ?", provided, draft));
 
@@ -165,13 +165,13 @@ class RequestsTest {
   void what_waits_for_an_answer_is_named_and_what_is_on_its_way_only_counted() {
     String entry = "102001/" + ThreadLocalRandom.current().nextInt(1, 999_999);
     for (UUID id : List.of(draft, filed, provided, refused)) {
-      sql.run(
+      sql.useHandle(
           handle ->
               handle.execute("update sharing_request set entry_code = ? where id = ?", entry, id));
     }
     assertThat(requests.unanswered(entry)).containsExactly(filed + " (" + hrss + ")");
 
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 """
@@ -190,7 +190,7 @@ class RequestsTest {
     assertThat(requests.over(LocalDate.of(2026, 12, 31), before, 1)).doesNotContain(provided);
     assertThat(requests.over(LocalDate.of(2027, 1, 1), before, 1)).containsExactly(provided);
 
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute("update sharing_request set renews = ? where id = ?", provided, filed));
     assertThat(requests.over(LocalDate.of(2027, 1, 1), before, 1)).doesNotContain(provided);
@@ -209,7 +209,7 @@ class RequestsTest {
   }
 
   private void place(UUID application, UUID request, int place) {
-    sql.run(
+    sql.useHandle(
         handle ->
             handle.execute(
                 "update sharing_request set application = ?, application_place = ? where id = ?",
@@ -302,7 +302,7 @@ class RequestsTest {
   void the_database_keeps_no_consent_without_its_grant() {
     assertThatThrownBy(
             () ->
-                sql.run(
+                sql.useHandle(
                     handle ->
                         handle.execute(
                             "update sharing_request set grant_id = null where id = ?", provided)))
@@ -349,7 +349,7 @@ class RequestsTest {
           case "REFUSED" -> false;
           default -> null;
         };
-    sql.run(
+    sql.useHandle(
         handle ->
             handle
                 .createUpdate(

@@ -19,10 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
-import org.infoshare.foundation.inbox.InboxReading;
+import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.inbox.WaitingReader;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Roles;
@@ -43,8 +43,7 @@ class WaitingRequestsTest {
   private final Sql sql = TestDatabase.sql();
   private final TestEntities entities = TestEntities.shared();
   private final Requests requests = new Requests(entities.manager(), sql);
-  private final WaitingReader reader =
-      new WaitingReader(sql, Clock.fixed(NOON, PlatformClock.ZONE));
+  private final InboxReader reader = new InboxReader(sql, Clock.fixed(NOON, PlatformClock.ZONE));
 
   /**
    * A request as it may stand.
@@ -135,9 +134,9 @@ class WaitingRequestsTest {
     for (Turn person : world.everybody()) {
       var all = world.inbox(person, InboxScope.DEPARTMENT);
 
-      assertThat(InboxReading.inPages(world.feature(person), person.caller(), length))
+      assertThat(InboxFixture.inPages(world.feature(person), person.caller(), length))
           .isEqualTo(all);
-      assertThat(all).isSortedAccordingTo(InboxReading.ORDER);
+      assertThat(all).isSortedAccordingTo(InboxFixture.ORDER);
       assertThat(all)
           .allSatisfy(
               one ->
@@ -230,7 +229,7 @@ class WaitingRequestsTest {
     }
 
     List<Waiting> inbox(Turn person, InboxScope scope) {
-      return InboxReading.all(feature(person), person.caller(), scope);
+      return InboxFixture.all(feature(person), person.caller(), scope);
     }
 
     private UUID insert(Case one) {
@@ -245,7 +244,7 @@ class WaitingRequestsTest {
       boolean supplement = stage == RequestStage.SUPPLEMENT || one.supplementAsked();
       String requester = departments.get(one.requester());
       String provider = departments.get((one.requester() + 1) % departments.size());
-      sql.run(
+      sql.useHandle(
           handle ->
               handle
                   .createUpdate(
@@ -325,7 +324,7 @@ class WaitingRequestsTest {
                   .bind("drafted", NOON.plusSeconds(one.since()))
                   .bind("noon", NOON)
                   .execute());
-      InboxReading.limit(sql, kindOf(stage), id.toString(), provider, TODAY, one.dueIn());
+      InboxFixture.limit(sql, kindOf(stage), id.toString(), provider, TODAY, one.dueIn());
       return id;
     }
 

@@ -11,9 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.infoshare.sharing.grant.Access;
 import org.infoshare.sharing.grant.GrantStage;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class UsageSqlTest {
   @BeforeEach
   void a_grant() {
     TestDatabase.sql()
-        .run(
+        .useHandle(
             handle ->
                 handle.execute(
                     """
@@ -55,7 +55,7 @@ class UsageSqlTest {
             "update usage_record set storage = 'x'",
             "delete from usage_record",
             "truncate usage_record")) {
-      assertThatThrownBy(() -> TestDatabase.sql().run(handle -> handle.execute(statement)))
+      assertThatThrownBy(() -> TestDatabase.sql().useHandle(handle -> handle.execute(statement)))
           .as(statement)
           .hasMessageContaining("permission denied");
     }
@@ -77,12 +77,12 @@ class UsageSqlTest {
                       sql -> {
                         assertThat(add(sql, earlier)).isTrue();
                         firstHasWritten.countDown();
-                        Waiters.await(firstMayCommit);
+                        LockWaits.await(firstMayCommit);
                       }));
-      Waiters.await(firstHasWritten);
+      LockWaits.await(firstHasWritten);
       var later =
           threads.submit(() -> TestDatabase.inTransaction(sql -> second.set(add(sql, earlier))));
-      Waiters.untilSomeoneWaits();
+      LockWaits.awaitLockWait();
       firstMayCommit.countDown();
       first.get(1, TimeUnit.MINUTES);
       later.get(1, TimeUnit.MINUTES);

@@ -86,7 +86,7 @@ class CalendarNoticesTest {
   void a_year_counts_as_announced_by_its_notice_and_not_by_a_day() {
     assertThatThrownBy(
             () ->
-                sql.run(
+                sql.useHandle(
                     handle ->
                         handle.execute(
                             "insert into working_day (day, worked, name) values ('2082-01-01', false, '元旦')")))
@@ -98,7 +98,7 @@ class CalendarNoticesTest {
 
   @Test
   void the_application_removes_no_notice() {
-    assertThatThrownBy(() -> sql.run(handle -> handle.execute("delete from calendar_notice")))
+    assertThatThrownBy(() -> sql.useHandle(handle -> handle.execute("delete from calendar_notice")))
         .rootCause()
         .hasMessageContaining("permission denied");
   }

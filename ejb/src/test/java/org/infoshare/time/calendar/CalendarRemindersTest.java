@@ -76,7 +76,7 @@ class CalendarRemindersTest {
   }
 
   private List<String> told() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

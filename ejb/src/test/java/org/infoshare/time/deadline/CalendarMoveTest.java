@@ -192,7 +192,7 @@ class CalendarMoveTest {
     noticed.add(day);
     DATABASE
         .asOwner()
-        .run(
+        .useHandle(
             handle -> {
               handle.execute(
                   """
@@ -212,7 +212,7 @@ class CalendarMoveTest {
   private static void forgetDay(String day) {
     DATABASE
         .asOwner()
-        .run(
+        .useHandle(
             handle -> {
               handle.execute("delete from working_day where day = cast(? as date)", day);
               handle.execute(
@@ -238,7 +238,7 @@ class CalendarMoveTest {
   }
 
   private List<Tuple> told() {
-    return SQL.ask(
+    return SQL.withHandle(
         handle ->
             handle
                 .createQuery("select department, kind from notice where about = :about order by 1")

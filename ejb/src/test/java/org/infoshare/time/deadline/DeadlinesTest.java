@@ -267,7 +267,7 @@ class DeadlinesTest {
   }
 
   private List<String> told(String department) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select kind from notice where department = :d and about = :about")

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.Waiters;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ class SweepNodesTest extends Swept {
     TestDatabase.inTransaction(
         transaction -> {
           turns(transaction, Noting::new).tick(MANY);
-          transaction.run(handle -> handle.rollback());
-          transaction.run(handle -> handle.begin());
+          transaction.useHandle(handle -> handle.rollback());
+          transaction.useHandle(handle -> handle.begin());
         });
     assertThat(told(cab)).isEmpty();
     assertThat(deadlines(sql).explain(of("a")).events()).hasSize(1);
@@ -51,11 +51,11 @@ class SweepNodesTest extends Swept {
                       transaction -> {
                         turns(transaction, Noting::new).tick(10);
                         claimed.countDown();
-                        Waiters.await(release);
-                        transaction.run(handle -> handle.rollback());
-                        transaction.run(handle -> handle.begin());
+                        LockWaits.await(release);
+                        transaction.useHandle(handle -> handle.rollback());
+                        transaction.useHandle(handle -> handle.begin());
                       }));
-      Waiters.await(claimed);
+      LockWaits.await(claimed);
       sweep();
       int meanwhile = followed.size();
       assertThat(meanwhile).isBetween(30, 40);
@@ -107,9 +107,9 @@ class SweepNodesTest extends Swept {
                       transaction -> {
                         new DeadlineRows(transaction).hold(of("held"));
                         holding.countDown();
-                        Waiters.await(release);
+                        LockWaits.await(release);
                       }));
-      Waiters.await(holding);
+      LockWaits.await(holding);
       sweep();
       assertThat(followed).containsExactly("free 2026-05-11");
       release.countDown();
@@ -138,10 +138,10 @@ class SweepNodesTest extends Swept {
                       transaction -> {
                         hold(transaction, "a");
                         holding.countDown();
-                        Waiters.untilSomeoneWaits();
+                        LockWaits.awaitLockWait();
                         deadlines(transaction).met(of("a"), clock.instant(), "c.head");
                       }));
-      Waiters.await(holding);
+      LockWaits.await(holding);
       sweep(
           on ->
               new Noting(on) {

@@ -115,7 +115,7 @@ class SweepTest extends Swept {
               public void passed(CaseLimit of, LocalDate due) {
                 super.passed(of, due);
                 if (of.caseId().equals("b") && !healthy.get()) {
-                  on.run(handle -> handle.execute("select 1 / 0"));
+                  on.useHandle(handle -> handle.execute("select 1 / 0"));
                 }
               }
             };

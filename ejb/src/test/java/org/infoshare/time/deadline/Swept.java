@@ -46,7 +46,7 @@ abstract class Swept {
 
     @Override
     public void passed(CaseLimit of, LocalDate due) {
-      on.run(
+      on.useHandle(
           handle ->
               handle
                   .createUpdate(
@@ -65,7 +65,7 @@ abstract class Swept {
   }
 
   List<String> marks() {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery("select about from notice where department = :kind order by about")
@@ -75,7 +75,7 @@ abstract class Swept {
   }
 
   void hold(Sql on, String caseId) {
-    on.run(
+    on.useHandle(
         handle ->
             handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", kind + caseId));
   }
@@ -178,7 +178,7 @@ abstract class Swept {
   }
 
   int failures(String id) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -191,7 +191,7 @@ abstract class Swept {
 
   /** The day it was told, what, and the end of its key, in order. */
   List<String> told(String department) {
-    return sql.ask(
+    return sql.withHandle(
         handle ->
             handle
                 .createQuery(

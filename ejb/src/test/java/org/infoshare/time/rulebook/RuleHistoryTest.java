@@ -40,7 +40,7 @@ class RuleHistoryTest {
   @BeforeEach
   void a_rule_set_of_its_own() {
     TestDatabase.asOwner()
-        .run(
+        .useHandle(
             owner -> {
               owner.execute(
                   "insert into rule_set select ?, ?, ?, '-', '-', '-'", rules, rules, rules);
@@ -174,7 +174,7 @@ class RuleHistoryTest {
         "update rule_set set document_number = 'x'"
       })
   void the_application_may_not_rewrite_history_or_law(String statement) {
-    assertThatThrownBy(() -> sql.run(handle -> handle.execute(statement)))
+    assertThatThrownBy(() -> sql.useHandle(handle -> handle.execute(statement)))
         .isInstanceOf(UnableToExecuteStatementException.class)
         .rootCause()
         .hasMessageContaining("permission denied");
@@ -184,7 +184,7 @@ class RuleHistoryTest {
   void the_database_itself_keeps_a_limit_within_its_article() {
     assertThatThrownBy(
             () ->
-                sql.run(
+                sql.useHandle(
                     handle ->
                         handle.execute(
                             "update rule_limit set working_days = 11 where rule_set = ? and limit_key = ?",

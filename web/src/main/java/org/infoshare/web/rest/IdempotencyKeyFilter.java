@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 
 /** Hands the caller's {@code Idempotency-Key} to the command. */
 @Provider
 @ApplicationScoped
 public class IdempotencyKeyFilter implements ContainerRequestFilter {
 
-  @Inject private CommandKey command;
+  @Inject private IdempotencyKey command;
 
   @Override
   public void filter(ContainerRequestContext request) {

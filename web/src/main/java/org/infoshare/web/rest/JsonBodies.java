@@ -29,7 +29,7 @@ import org.infoshare.web.Utf8Bytes;
 public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
 
   private static final ObjectReader READER =
-      Json.get().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
    * Reads a whole body.
@@ -38,7 +38,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
    *     not fit the type, which is then told with a pointer
    */
   public static <T extends Record> T read(Class<T> type, InputStream body) {
-    return type.cast(read(Json.get().constructType(type), body));
+    return type.cast(read(Json.mapper().constructType(type), body));
   }
 
   private static Record read(JavaType type, InputStream body) {
@@ -75,7 +75,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
       InputStream body) {
-    return read(Json.get().constructType(genericType), body);
+    return read(Json.mapper().constructType(genericType), body);
   }
 
   @Override
@@ -94,6 +94,6 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
       MultivaluedMap<String, Object> headers,
       OutputStream body)
       throws IOException {
-    body.write(Json.get().writeValueAsBytes(answer));
+    body.write(Json.mapper().writeValueAsBytes(answer));
   }
 }

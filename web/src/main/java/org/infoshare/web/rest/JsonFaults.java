@@ -41,11 +41,11 @@ final class JsonFaults {
 
   private static final Text OUT_OF_BOUNDS =
       new Text(
-          "嵌套超过 " + Json.DEEPEST + " 层,文本、数字过长,或者括号、名称和值合计超过 " + Json.MOST_TOKENS + " 个。",
+          "嵌套超过 " + Json.MAX_DEPTH + " 层,文本、数字过长,或者括号、名称和值合计超过 " + Json.MAX_TOKENS + " 个。",
           "nested deeper than "
-              + Json.DEEPEST
+              + Json.MAX_DEPTH
               + ", a text or number is too long, or there are more than "
-              + Json.MOST_TOKENS
+              + Json.MAX_TOKENS
               + " brackets, names and values.");
 
   private JsonFaults() {}

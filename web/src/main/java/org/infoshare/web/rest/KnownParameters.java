@@ -52,12 +52,12 @@ public class KnownParameters implements DynamicFeature {
               (name, values) -> {
                 String pointer = JsonFaults.pointer(name);
                 checks
-                    .that(
+                    .require(
                         known.contains(name),
                         pointer,
                         PlatformReason.UNKNOWN_NAME,
                         known.isEmpty() ? NONE : String.join(", ", known))
-                    .that(values.size() == 1, pointer, PlatformReason.REPEATED);
+                    .require(values.size() == 1, pointer, PlatformReason.REPEATED);
               });
       carriable(checks, request.getUriInfo().getQueryParameters());
       carriable(checks, request.getUriInfo().getPathParameters());
@@ -70,7 +70,7 @@ public class KnownParameters implements DynamicFeature {
     private static void given(Checks checks, MultivaluedMap<String, String> inPath) {
       inPath.forEach(
           (name, values) ->
-              checks.that(
+              checks.require(
                   values.stream().noneMatch(String::isBlank),
                   JsonFaults.pointer(name),
                   PlatformReason.MISSING));
@@ -79,8 +79,8 @@ public class KnownParameters implements DynamicFeature {
     private static void carriable(Checks checks, MultivaluedMap<String, String> parameters) {
       parameters.forEach(
           (name, values) ->
-              checks.that(
-                  values.stream().allMatch(Text::isCarriable),
+              checks.require(
+                  values.stream().allMatch(Text::isXmlSafe),
                   JsonFaults.pointer(name),
                   PlatformReason.BAD_FORMAT,
                   "XML 1.0 Char"));

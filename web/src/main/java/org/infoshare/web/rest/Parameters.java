@@ -65,7 +65,7 @@ public final class Parameters {
     var state = STATE.matcher(ifMatch);
     if (!state.matches()) {
       var checks = new Checks();
-      checks.fault("/" + HttpHeaders.IF_MATCH, PlatformReason.BAD_FORMAT, "\"0\"");
+      checks.addFault("/" + HttpHeaders.IF_MATCH, PlatformReason.BAD_FORMAT, "\"0\"");
       throw Refusal.malformed(checks.faults());
     }
     return Integer.valueOf(state.group(1));
@@ -114,7 +114,7 @@ public final class Parameters {
             .filter(constant -> constant.name().equals(value))
             .findFirst();
     if (found.isEmpty()) {
-      unfit.fault("/" + name, PlatformReason.UNKNOWN_VALUE, JsonFaults.valuesOf(type));
+      unfit.addFault("/" + name, PlatformReason.UNKNOWN_VALUE, JsonFaults.valuesOf(type));
     }
     return found.orElse(null);
   }
@@ -122,7 +122,7 @@ public final class Parameters {
   /** A parameter that must be there, as it was read. */
   public <T> T required(String name, String value, T read) {
     if (text(value) == null) {
-      missing.fault("/" + name, PlatformReason.MISSING);
+      missing.addFault("/" + name, PlatformReason.MISSING);
     }
     return read;
   }
@@ -146,7 +146,7 @@ public final class Parameters {
     }
     T read = reading.apply(value);
     if (read == null) {
-      unfit.fault("/" + name, PlatformReason.BAD_FORMAT, form);
+      unfit.addFault("/" + name, PlatformReason.BAD_FORMAT, form);
     }
     return read;
   }

@@ -50,7 +50,7 @@ public final class RefusedAtTheDoor {
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Content-Language", language.toLanguageTag());
     response.setHeader("Vary", "Accept-Language");
-    Json.get().writeValue(response.getOutputStream(), Problem.of(refusal, language));
+    Json.mapper().writeValue(response.getOutputStream(), Problem.of(refusal, language));
   }
 
   /** Without a header the server would name its own language as the preferred one. */

@@ -7,7 +7,7 @@ import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.headers.Header;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.phase.Phase;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
 import org.w3c.dom.Node;
 
@@ -24,9 +24,9 @@ final class CommandKeyHeader extends AbstractSoapInterceptor {
   private static final Set<QName> UNDERSTOOD =
       Set.of(KEY, MESSAGE_ID, new QName(ADDRESSING, "To"), new QName(ADDRESSING, "Action"));
 
-  private final CommandKey command;
+  private final IdempotencyKey command;
 
-  CommandKeyHeader(CommandKey command) {
+  CommandKeyHeader(IdempotencyKey command) {
     super(Phase.PRE_PROTOCOL);
     this.command = command;
   }

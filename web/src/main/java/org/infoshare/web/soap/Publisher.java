@@ -14,7 +14,7 @@ import org.apache.cxf.frontend.WSDLGetUtils;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CredentialInHand;
 import org.infoshare.sharing.exchange.ExchangeService;
@@ -39,7 +39,7 @@ class Publisher {
   }
 
   private final List<Endpoint> endpoints;
-  private final CommandKey key;
+  private final IdempotencyKey key;
   private final CredentialInHand inHand;
   private final Consumer<Refusal> unreadableExchange;
 
@@ -49,7 +49,7 @@ class Publisher {
    */
   @Inject
   Publisher(
-      Endpoints endpoints, CommandKey key, CredentialInHand inHand, ExchangeService exchange) {
+      Endpoints endpoints, IdempotencyKey key, CredentialInHand inHand, ExchangeService exchange) {
     this(
         endpoints.all(),
         key,
@@ -62,7 +62,7 @@ class Publisher {
    */
   Publisher(
       List<Endpoint> endpoints,
-      CommandKey key,
+      IdempotencyKey key,
       CredentialInHand inHand,
       Consumer<Refusal> unreadableExchange) {
     this.endpoints = endpoints;

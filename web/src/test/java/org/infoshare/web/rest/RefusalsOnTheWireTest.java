@@ -70,7 +70,7 @@ class RefusalsOnTheWireTest {
     @Consumes(MediaType.WILDCARD)
     public Word take(byte[] file) {
       new Checks()
-          .that(file != null && file.length > 0, "/content", PlatformReason.MISSING)
+          .require(file != null && file.length > 0, "/content", PlatformReason.MISSING)
           .refuseIfAny();
       return new Word("taken");
     }
@@ -81,7 +81,8 @@ class RefusalsOnTheWireTest {
       throw switch (how) {
         case "refused" -> new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "PUBLISH");
         case "invalid" ->
-            new Refusal(PlatformReason.INVALID, new Checks().text("/name", null, 64).faults());
+            new Refusal(
+                PlatformReason.INVALID, new Checks().requireText("/name", null, 64).faults());
         case "locked" -> new Refusal(PlatformReason.UNAUTHENTICATED);
         case "denied" -> new EJBAccessException("org.infoshare.Secret is not allowed");
         case "denied-locally" -> new AccessLocalException("Client not authorized");

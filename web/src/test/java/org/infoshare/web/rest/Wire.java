@@ -52,7 +52,7 @@ final class Wire {
 
     JsonNode json() {
       try {
-        return Json.get().readTree(text);
+        return Json.mapper().readTree(text);
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }

@@ -27,7 +27,7 @@ import org.infoshare.ws.common.Record;
 public final class BothWires {
 
   private static final ObjectMapper FIELDS =
-      Json.get()
+      Json.mapper()
           .copy()
           .setVisibility(PropertyAccessor.ALL, Visibility.NONE)
           .setVisibility(PropertyAccessor.FIELD, Visibility.ANY);
@@ -41,13 +41,13 @@ public final class BothWires {
 
   /** Asserts that the SOAP type says the same as the record does in JSON. */
   public static void assertSame(Object record, Object xml) {
-    JsonNode expected = Json.get().valueToTree(record);
+    JsonNode expected = Json.mapper().valueToTree(record);
     assertThat(json(xml, record)).isEqualTo(expected);
   }
 
   /** The SOAP type that says the same as the record does in JSON, and what else it needs. */
   public static <T> T xml(Object said, Class<T> type, Map<String, String> more) {
-    ObjectNode tree = Json.get().valueToTree(said);
+    ObjectNode tree = Json.mapper().valueToTree(said);
     more.forEach(tree::put);
     if (tree.has("abstract")) {
       tree.set("_abstract", tree.remove("abstract"));
@@ -65,7 +65,7 @@ public final class BothWires {
     if (tree.has("_abstract")) {
       tree.set("abstract", tree.remove("_abstract"));
     }
-    ObjectNode model = Json.get().valueToTree(record);
+    ObjectNode model = Json.mapper().valueToTree(record);
     tree.fieldNames().forEachRemaining(name -> tree.set(name, plain(tree.get(name))));
     assertThat(tree.fieldNames())
         .toIterable()

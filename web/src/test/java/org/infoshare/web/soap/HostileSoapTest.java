@@ -16,7 +16,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CredentialInHand;
@@ -55,7 +55,7 @@ class HostileSoapTest {
                     Endpoint.of("catalogue", CataloguePort.class, port(CataloguePort.class)),
                     Endpoint.of("workbooks", WorkbooksPort.class, port(WorkbooksPort.class)),
                     Endpoint.of("exchange", ExchangePort.class, port(ExchangePort.class))),
-                new CommandKey(),
+                new IdempotencyKey(),
                 new CredentialInHand(),
                 refusal -> {}));
   }

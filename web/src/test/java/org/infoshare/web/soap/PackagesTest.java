@@ -13,7 +13,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.organisation.account.CredentialInHand;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.web.soap.WireOverFakeHttp.Answer;
@@ -48,7 +48,7 @@ class PackagesTest {
                 List.of(
                     Endpoint.of("attachments", AttachmentsPort.class, port(AttachmentsPort.class)),
                     Endpoint.of("calendar", CalendarPort.class, port(CalendarPort.class))),
-                new CommandKey(),
+                new IdempotencyKey(),
                 new CredentialInHand(),
                 refusal -> {}));
   }

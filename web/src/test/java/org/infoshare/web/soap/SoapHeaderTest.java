@@ -32,7 +32,7 @@ class SoapHeaderTest {
     var answer = stack.soap().post("calendar", XML, withHeader(header));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(stack.key().key()).isEqualTo("k-1");
+    assertThat(stack.key().value()).isEqualTo("k-1");
   }
 
   @Test
@@ -44,7 +44,7 @@ class SoapHeaderTest {
     var answer = stack.soap().post("calendar", XML, withHeader(header));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(stack.key().key()).isEqualTo("urn:uuid:2");
+    assertThat(stack.key().value()).isEqualTo("urn:uuid:2");
   }
 
   @Test

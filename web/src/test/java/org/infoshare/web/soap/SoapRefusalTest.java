@@ -35,7 +35,9 @@ class SoapRefusalTest {
   @Test
   void a_refusal_names_every_field_at_fault_in_both_languages() {
     var checks =
-        new Checks().given("/from", null).fault("/limit", PlatformReason.OUT_OF_RANGE, 1, 2);
+        new Checks()
+            .requirePresent("/from", null)
+            .addFault("/limit", PlatformReason.OUT_OF_RANGE, 1, 2);
     stack.fail(new Refusal(PlatformReason.INVALID, checks.faults()));
 
     var answer = stack.soap().post("calendar", XML, due11().getBytes(UTF_8));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CredentialInHand;
 import org.infoshare.organisation.account.SignInMethod;
@@ -38,7 +38,7 @@ final class SoapStack {
 
   private final List<ExchangeQuery> asked = new ArrayList<>();
   private final List<Refusal> unreadable = new ArrayList<>();
-  private final CommandKey key = new CommandKey();
+  private final IdempotencyKey key = new IdempotencyKey();
   private final CredentialInHand inHand = new CredentialInHand();
   private RuntimeException failure;
   private String value = "广州";
@@ -123,7 +123,7 @@ final class SoapStack {
   }
 
   /** The key of the last command. */
-  CommandKey key() {
+  IdempotencyKey key() {
     return key;
   }
 

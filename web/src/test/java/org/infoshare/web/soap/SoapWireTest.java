@@ -15,7 +15,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.infoshare.foundation.platform.CommandKey;
+import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.organisation.account.CredentialInHand;
 import org.infoshare.organisation.account.SignInMethod;
 import org.infoshare.web.soap.Endpoints.Endpoint;
@@ -149,7 +149,7 @@ class SoapWireTest {
                 .map(one -> new Endpoint(one.contract(), one.port(), idle(one)))
                 .toList();
     var publisher =
-        new Publisher(endpoints, new CommandKey(), new CredentialInHand(), refusal -> {});
+        new Publisher(endpoints, new IdempotencyKey(), new CredentialInHand(), refusal -> {});
 
     for (var wire : List.of(SoapStack.soap11(publisher), SoapStack.soap12(publisher))) {
       assertThat(endpoints)

@@ -33,8 +33,8 @@ public class CalendarEndpoint implements CalendarPort {
   @Override
   public DueDate getDueDate(DayQuestion request) {
     new Checks()
-        .given("/from", request.getFrom())
-        .given("/workingDays", request.getWorkingDays())
+        .requirePresent("/from", request.getFrom())
+        .requirePresent("/workingDays", request.getWorkingDays())
         .refuseIfAny();
     return dueDate(dueDates.count(request.getFrom(), request.getWorkingDays()));
   }

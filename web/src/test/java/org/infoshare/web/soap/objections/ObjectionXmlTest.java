@@ -26,12 +26,12 @@ class ObjectionXmlTest {
     var view = sample(ObjectionView.class);
 
     assertSame(view, ObjectionXml.view(view));
-    assertSame(view.whenRepeated(), ObjectionXml.view(view.whenRepeated()));
+    assertSame(view.forReplay(), ObjectionXml.view(view.forReplay()));
   }
 
   @Test
   void what_is_kept_to_be_answered_again_holds_no_value() {
-    var kept = sample(ObjectionView.class).whenRepeated();
+    var kept = sample(ObjectionView.class).forReplay();
 
     assertThat(kept)
         .usingRecursiveComparison()

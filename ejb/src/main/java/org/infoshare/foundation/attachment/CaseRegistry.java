@@ -1,0 +1,40 @@
+package org.infoshare.foundation.attachment;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+
+/** The cases of all features, by their kind. */
+@ApplicationScoped
+class CaseRegistry {
+
+  @Inject @Any private Instance<AttachmentAccess> all;
+
+  /**
+   * The cases of that kind.
+   *
+   * @throws Refusal {@code invalid} if no feature has such cases
+   */
+  AttachmentAccess of(String kind) {
+    return all.stream()
+        .filter(cases -> cases.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    PlatformReason.INVALID,
+                    List.of(
+                        FieldFault.of("/caseKind", PlatformReason.UNKNOWN_VALUE, knownKinds()))));
+  }
+
+  private String knownKinds() {
+    return all.stream().map(AttachmentAccess::kind).sorted().collect(joining(", "));
+  }
+}

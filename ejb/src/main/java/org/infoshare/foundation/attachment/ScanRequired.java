@@ -1,0 +1,14 @@
+package org.infoshare.foundation.attachment;
+
+import jakarta.ejb.ApplicationException;
+
+/** The document would be taken, once it is scanned; everything is rolled back until then. */
+@ApplicationException(rollback = true)
+class ScanRequired extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  ScanRequired() {
+    super("scan first", null, false, false);
+  }
+}

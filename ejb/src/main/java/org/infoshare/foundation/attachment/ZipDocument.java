@@ -1,0 +1,157 @@
+package org.infoshare.foundation.attachment;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.infoshare.foundation.platform.Refusal;
+import org.xml.sax.SAXException;
+
+/**
+ * A file that is a ZIP archive, looked through within bounds before it is taken: by its central
+ * directory, as the programs that will open it do.
+ */
+final class ZipDocument {
+
+  /** A document in OFD has a part for each page. */
+  private static final int MAX_PARTS = 10_000;
+
+  /** What all parts together may unpack to: a document that would harm whoever opens it. */
+  static final long MAX_UNPACKED_BYTES = 256L * 1024 * 1024;
+
+  private static final int MAX_QUOTED_LENGTH = 100;
+  private static final int MAX_CONTENT_TYPES_BYTES = 1024 * 1024;
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String ROOT_OF_OFD = "OFD.xml";
+  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+  private static final String DOCUMENT = OFFICE + "wordprocessingml.document.main+xml";
+  private static final String WORKBOOK = OFFICE + "spreadsheetml.sheet.main+xml";
+
+  /** Where the central directory tells of one more part. */
+  private static final Pattern PART = Pattern.compile("PK\u0001\u0002", Pattern.LITERAL);
+
+  /** Code, or a door to it: VBA, macro sheets of Excel 4, ActiveX, OLE objects. */
+  private static final Pattern ACTIVE_PART =
+      Pattern.compile(
+          ".*vbaproject.*|.*vbadata.*|[^/]+/(macrosheets|activex|embeddings|dialogsheets)/.*",
+          Pattern.DOTALL);
+
+  private static final Pattern ACTIVE_TYPE =
+      Pattern.compile("macroenabled|vbaproject|vbadata|activex|oleobject");
+
+  /** How parts of OOXML and OFD may be packed; for others libraries would be asked that we lack. */
+  private static final Set<Integer> METHODS =
+      Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
+
+  private final Set<String> names = new HashSet<>();
+  private final Set<FileType> types = EnumSet.noneOf(FileType.class);
+  private final byte[] buffer = new byte[1 << 16];
+  private long unpacked;
+
+  private ZipDocument() {}
+
+  /**
+   * The type of a file that begins as a ZIP archive does.
+   *
+   * @throws Refusal {@code attachment-type-not-allowed}, {@code attachment-has-macros} or {@code
+   *     attachment-broken}
+   */
+  static FileType detectType(byte[] file) {
+    if (PART.matcher(new String(file, ISO_8859_1)).results().limit(MAX_PARTS + 1L).count()
+        > MAX_PARTS) {
+      throw broken();
+    }
+    var archive = new ZipDocument();
+    try (var zip = ZipFile.builder().setByteArray(file).get()) {
+      for (var part : Collections.list(zip.getEntries())) {
+        archive.read(zip, part);
+      }
+    } catch (IOException | IllegalArgumentException | SAXException unreadable) {
+      throw broken();
+    }
+    if (archive.types.size() != 1) {
+      throw FileTypeDetector.notAllowed();
+    }
+    return archive.types.iterator().next();
+  }
+
+  private void read(ZipFile zip, ZipArchiveEntry part) throws IOException, SAXException {
+    String plain = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+    if (ACTIVE_PART.matcher(plain).matches()) {
+      throw hasMacros(part.getName());
+    }
+    if (!names.add(plain) || !METHODS.contains(part.getMethod()) || !zip.canReadEntryData(part)) {
+      throw broken();
+    }
+    if (part.getName().equals(CONTENT_TYPES)) {
+      office(PartXml.read(unpacked(zip, part)));
+    } else if (part.getName().equals(ROOT_OF_OFD)) {
+      ofd(PartXml.read(unpacked(zip, part)));
+    } else {
+      unpack(zip, part, MAX_UNPACKED_BYTES, null);
+    }
+  }
+
+  private void office(PartXml told) {
+    told.types().stream()
+        .filter(type -> ACTIVE_TYPE.matcher(type).find())
+        .findFirst()
+        .ifPresent(
+            type -> {
+              throw hasMacros(type);
+            });
+    if (told.types().contains(DOCUMENT)) {
+      types.add(FileType.DOCX);
+    }
+    if (told.types().contains(WORKBOOK)) {
+      types.add(FileType.XLSX);
+    }
+  }
+
+  private void ofd(PartXml told) {
+    if (told.root().equals("OFD")) {
+      types.add(FileType.OFD);
+    }
+  }
+
+  private byte[] unpacked(ZipFile zip, ZipArchiveEntry part) throws IOException {
+    var content = new ByteArrayOutputStream();
+    unpack(zip, part, MAX_CONTENT_TYPES_BYTES, content);
+    return content.toByteArray();
+  }
+
+  private void unpack(ZipFile zip, ZipArchiveEntry part, long most, ByteArrayOutputStream kept)
+      throws IOException {
+    long before = unpacked;
+    try (var in = zip.getInputStream(part)) {
+      for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+        unpacked += got;
+        if (unpacked > MAX_UNPACKED_BYTES || unpacked - before > most) {
+          throw broken();
+        }
+        if (kept != null) {
+          kept.write(buffer, 0, got);
+        }
+      }
+    }
+  }
+
+  /** What is told of it comes from the file. */
+  private static Refusal hasMacros(String where) {
+    String told = AttachmentLabel.sanitised(where);
+    return new Refusal(
+        AttachmentReason.HAS_MACROS, told.substring(0, Math.min(told.length(), MAX_QUOTED_LENGTH)));
+  }
+
+  private static Refusal broken() {
+    return new Refusal(AttachmentReason.BROKEN);
+  }
+}

@@ -1,0 +1,52 @@
+package org.infoshare.foundation.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.ClockMoved;
+import org.infoshare.foundation.platform.MachineTime;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.SchemaReady;
+
+/** Keeps this node's clock where the database says that the platform's is. */
+@ApplicationScoped
+class ClockSynchronizer {
+
+  @Inject
+  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
+  private boolean demo;
+
+  @Inject
+  @ConfigProperty(name = InitialClock.SETTING)
+  private Optional<String> setting;
+
+  @Inject private DemonstrationClocks clocks;
+  @Inject private EvidenceLedger evidence;
+  @Inject private PlatformClock clock;
+  @Inject private Event<ClockMoved> moved;
+  @Inject @MachineTime private Clock machineTime;
+
+  /** Begins the clock before anything is done by it, or goes on with the one that was begun. */
+  void start(@Observes SchemaReady ready) {
+    new InitialClock(demo, setting, clocks.findOffset())
+        .initialOffset(evidence::latestTime, machineTime.instant())
+        .ifPresent(clocks::insertIfAbsent);
+    synchronize();
+  }
+
+  /** Goes along with what another node may have moved. */
+  void synchronize() {
+    clocks.findOffset().ifPresent(clock::advanceOffset);
+  }
+
+  void applyMove(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockOffsetChanged move) {
+    clock.advanceOffset(move.offset());
+    moved.fireAsync(new ClockMoved(move.to()));
+  }
+}

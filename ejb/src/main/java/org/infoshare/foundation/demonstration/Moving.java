@@ -1,7 +1,0 @@
-package org.infoshare.foundation.demonstration;
-
-import java.time.Duration;
-import java.time.Instant;
-
-/** The clock is being moved: it holds when the transaction is committed. */
-record Moving(Duration ahead, Instant to) {}

@@ -1,0 +1,76 @@
+package org.infoshare.foundation.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * Who was handed out what under a grant, found from the evidence of the exchanges that were
+ * answered: for the features that must tell past receivers.
+ */
+@ApplicationScoped
+public class RecordDeliveries {
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected RecordDeliveries() {
+    this(null);
+  }
+
+  @Inject
+  public RecordDeliveries(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * The departments that were handed out a record with one of the items, by code, each with the
+   * last time.
+   *
+   * @param items the names of items; none for the record, whatever its items
+   * @param before versions of the record from this one on do not count
+   */
+  public List<RecordDelivery> latestByDepartment(
+      UUID record, Collection<String> items, long before) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct on (e.department) e.department, e.id as evidence,
+                      r.record_version as version
+                    from evidence_row r join evidence_record e on e.id = r.evidence_id
+                    where r.record_id = :record and r.record_version < :before
+                      and e.outcome = 'ANSWERED' and e.grant_id is not null
+                      and e.department is not null
+                      and (cardinality(:items) = 0 or e.items && :items)
+                    order by e.department, e.id desc
+                    """)
+                .bind("record", record)
+                .bind("before", before)
+                .bind("items", items.toArray(String[]::new))
+                .mapTo(RecordDelivery.class)
+                .list());
+  }
+
+  /** The items with which a record was ever handed out under a grant; none if it never was. */
+  public Set<String> deliveredItems(UUID record, UUID grant) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct unnest(e.items)
+                    from evidence_row r join evidence_record e on e.id = r.evidence_id
+                    where r.record_id = :record and e.grant_id = :grant and e.outcome = 'ANSWERED'
+                    """)
+                .bind("record", record)
+                .bind("grant", grant)
+                .mapTo(String.class)
+                .set());
+  }
+}

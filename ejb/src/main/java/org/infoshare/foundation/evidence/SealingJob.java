@@ -1,0 +1,25 @@
+package org.infoshare.foundation.evidence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Seals one batch of committed records in a transaction of its own. */
+@Stateless
+@PermitAll
+public class SealingJob {
+
+  @Inject private Sealing sealing;
+
+  /**
+   * Seals the records that have been waiting longest.
+   *
+   * @return whether more are known to be waiting; those that come meanwhile have time
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean seal() {
+    return sealing.sealNextBatch();
+  }
+}

@@ -1,0 +1,119 @@
+package org.infoshare.foundation.inbox;
+
+import static org.infoshare.foundation.platform.Columns.date;
+import static org.infoshare.foundation.platform.Columns.instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Sql;
+
+/**
+ * Reads the cases of one kind in the order of the inbox, piece by piece: the limits that run beside
+ * them, the order and the place are the same for every feature.
+ */
+@ApplicationScoped
+public class InboxReader {
+
+  /** Its parameters have names that no feature's conditions have. */
+  private static final String PAGE_QUERY =
+      """
+      select * from (
+        select c.*, l.due as waiting_due, greatest(c.since, l.begun_at) as waiting_since
+        from (%s) c
+          left join case_limit l on l.kind = c.limit_kind and l.case_id = c.case_id) w
+      where (coalesce(waiting_due, :frameNever), waiting_since, (:frameKind || case_id) collate "C")
+        > (:frameDue, :frameSince, :frameName collate "C")
+      order by coalesce(waiting_due, :frameNever), waiting_since, case_id collate "C"
+      limit :frameMost
+      """;
+
+  private final Sql sql;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected InboxReader() {
+    this(null, null);
+  }
+
+  @Inject
+  public InboxReader(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /**
+   * The cases of that kind that offer a turn.
+   *
+   * @param select tells of each case {@code case_id} and {@code limit_kind} as text, {@code
+   *     department} and {@code stage} as {@link Waiting} has them, {@code since}, and what {@code
+   *     row} reads; it ends with {@code where}
+   * @param conditions the cases that can be a turn: more than those may be told, never fewer
+   */
+  public Iterator<Waiting> read(
+      String kind, String select, Conditions conditions, InboxQuery query, InboxRowMapper row) {
+    return new InboxIterator(
+        query.maxResults(),
+        query.after(),
+        place -> readBatch(kind, select, conditions, place, query.maxResults(), row));
+  }
+
+  private List<InboxCandidate> readBatch(
+      String kind,
+      String select,
+      Conditions conditions,
+      InboxPosition after,
+      int most,
+      InboxRowMapper row) {
+    var today = LocalDate.now(clock);
+    return sql.withHandle(
+        handle ->
+            conditions
+                .bindTo(handle.createQuery(PAGE_QUERY.formatted(select + conditions.sql())))
+                .bind("frameKind", InboxPosition.name(kind, ""))
+                .bind("frameNever", InboxPosition.NEVER)
+                .bind("frameDue", after.due())
+                .bind("frameSince", after.since())
+                .bind("frameName", after.name())
+                .bind("frameMost", most)
+                .map((found, context) -> candidate(kind, found, row, today))
+                .list());
+  }
+
+  private static InboxCandidate candidate(
+      String kind, ResultSet found, InboxRowMapper row, LocalDate today) throws SQLException {
+    String caseId = found.getString("case_id");
+    String department = found.getString("department");
+    String stage = found.getString("stage");
+    Instant since = instant(found, "waiting_since");
+    var due = date(found, "waiting_due");
+    String limitKind = found.getString("limit_kind");
+    Supplier<InboxOffer> offer = row.map(found);
+    boolean overdue = due != null && due.isBefore(today);
+    return new InboxCandidate(
+        offer,
+        told ->
+            new Waiting(
+                kind,
+                caseId,
+                told.title(),
+                department,
+                stage,
+                since,
+                due,
+                overdue,
+                limitKind,
+                told.commands(),
+                told.path()),
+        new InboxPosition(
+            due == null ? InboxPosition.NEVER : due, since, InboxPosition.name(kind, caseId)));
+  }
+}

@@ -1,0 +1,35 @@
+package org.infoshare.foundation.inbox;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** One list of several that are in order. */
+final class SortedMerge {
+
+  private SortedMerge() {}
+
+  /** The first so many of all of them, in order; none of them is read further than needed. */
+  static List<Waiting> take(int most, List<Iterator<Waiting>> sources) {
+    var heads =
+        new PriorityQueue<Head>(Comparator.comparing(head -> InboxPosition.of(head.first())));
+    sources.forEach(source -> add(heads, source));
+    var merged = new ArrayList<Waiting>();
+    while (merged.size() < most && !heads.isEmpty()) {
+      var head = heads.remove();
+      merged.add(head.first());
+      add(heads, head.rest());
+    }
+    return merged;
+  }
+
+  private static void add(PriorityQueue<Head> heads, Iterator<Waiting> source) {
+    if (source.hasNext()) {
+      heads.add(new Head(source.next(), source));
+    }
+  }
+
+  private record Head(Waiting first, Iterator<Waiting> rest) {}
+}

@@ -1,0 +1,28 @@
+package org.infoshare.foundation.platform;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+
+/** Forgets old idempotency keys, hourly; running on several nodes at once does no harm. */
+@Stateless
+@PermitAll
+public class IdempotencyCleanupTimer {
+
+  private static final System.Logger LOG =
+      System.getLogger(IdempotencyCleanupTimer.class.getName());
+
+  @Inject private IdempotencyRecords records;
+
+  @Schedule(hour = "*", minute = "17", persistent = false)
+  void deleteExpired() {
+    try {
+      records.deleteExpired();
+    } catch (RuntimeException failed) {
+      // The container drops a timer for good that fails twice.
+      LOG.log(Level.WARNING, "Old idempotency keys stay for now", failed);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.infoshare.foundation.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.regex.Pattern;
+
+/**
+ * The idempotency key of the call in hand, set by the wire that received it.
+ *
+ * <p>REST reads it from {@code Idempotency-Key}; SOAP from the header {@code idempotencyKey} or
+ * from WS-Addressing {@code MessageID}.
+ */
+@RequestScoped
+public class IdempotencyKey {
+
+  private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+  private String key;
+
+  public String value() {
+    return key;
+  }
+
+  /**
+   * Takes the key of this call.
+   *
+   * @throws Refusal {@code idempotency-key-invalid} if it is not 1 to 128 visible ASCII characters
+   */
+  public void set(String given) {
+    if (!FORM.matcher(given).matches()) {
+      throw new Refusal(PlatformReason.IDEMPOTENCY_KEY_INVALID);
+    }
+    key = given;
+  }
+}

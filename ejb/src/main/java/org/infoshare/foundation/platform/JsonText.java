@@ -1,4 +1,0 @@
-package org.infoshare.foundation.platform;
-
-/** JSON on its way to a column of {@code jsonb}. */
-record JsonText(String text) {}

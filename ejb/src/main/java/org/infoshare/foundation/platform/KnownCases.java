@@ -1,9 +1,0 @@
-package org.infoshare.foundation.platform;
-
-import java.util.UUID;
-
-/** The cases of a feature that can be there without a limit; others are known by their limits. */
-public interface KnownCases {
-
-  boolean has(UUID id);
-}

@@ -1,8 +1,0 @@
-package org.infoshare.foundation.platform;
-
-/** An answer that differs when it is given again, because part of it is shown only once. */
-public interface Repeatable {
-
-  /** What a repeated call gets, and what is stored for it. */
-  Object whenRepeated();
-}

@@ -1,0 +1,41 @@
+package org.infoshare.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The memory that a database holds demo data, and therefore accounts with known passwords, by its
+ * URL or as the embedded one. It is set before the first row is written and complete when the last
+ * one is.
+ */
+final class DemoDataMarker {
+
+  private final Path file;
+  private final String database;
+
+  DemoDataMarker(Path home, String database) {
+    this.file = home.resolve("demo-data");
+    this.database = database;
+  }
+
+  boolean isStarted() throws IOException {
+    return read().startsWith(database + " ");
+  }
+
+  boolean isComplete() throws IOException {
+    return read().equals(database + " complete");
+  }
+
+  void markStarted() throws IOException {
+    Files.writeString(file, database + " begun");
+  }
+
+  void markComplete() throws IOException {
+    Files.writeString(file, database + " complete");
+  }
+
+  private String read() throws IOException {
+    return Files.exists(file) ? Files.readString(file).strip() : "";
+  }
+}
