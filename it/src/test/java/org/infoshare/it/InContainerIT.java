@@ -19,7 +19,7 @@ import org.infoshare.foundation.evidence.SealingJob;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.DepartmentService;
-import org.infoshare.time.calendar.CalendarReminderRun;
+import org.infoshare.time.calendar.CalendarReminderJob;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -36,7 +36,7 @@ class InContainerIT {
   @Inject private EvidenceLedger ledger;
   @Inject private SealingJob seals;
   @Inject private Sql sql;
-  @Inject private CalendarReminderRun reminders;
+  @Inject private CalendarReminderJob reminders;
   @Inject private CatalogueService catalogue;
   @Inject private DepartmentService departments;
   @Resource private UserTransaction transaction;
@@ -97,10 +97,10 @@ class InContainerIT {
 
   @Test
   void the_authority_is_reminded_of_a_missing_notice_once_however_often_the_timer_comes() {
-    reminders.tell();
+    reminders.run();
     long told = remindersTold();
 
-    reminders.tell();
+    reminders.run();
 
     assertThat(remindersTold()).isEqualTo(told);
   }

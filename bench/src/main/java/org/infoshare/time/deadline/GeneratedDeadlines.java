@@ -16,7 +16,7 @@ final class GeneratedDeadlines {
   /** What both rule-sets leave as it comes with the installation. */
   static final DeadlineSettings SETTINGS =
       new DeadlineSettings(
-          any -> new DeadlineSettings.Chosen(3, List.of(-2, -1, 0, 1), Optional.empty()));
+          any -> new DeadlineSettings.Choices(3, List.of(-2, -1, 0, 1), Optional.empty()));
 
   static final String KIND = "bench";
 
@@ -45,10 +45,10 @@ final class GeneratedDeadlines {
     var after = swept.atStartOfDay(PlatformClock.ZONE).toInstant();
     try (var connection = database.connect()) {
       var counting =
-          new Counting(
+          new DeadlineCalculator(
               new WorkCalendars(OwnDatabase.sql(connection)).current(), List.of(), SETTINGS);
       var ledger = counting.ledger(received, workingDays, Pauses.NONE);
-      var over = Counting.over(ledger.due());
+      var over = DeadlineCalculator.expiryOf(ledger.due());
       var next =
           counting.reminders("cn-2025", ledger.due()).stream()
               .map(Reminder::at)
@@ -75,7 +75,7 @@ final class GeneratedDeadlines {
             2, received.atTime(10, 0).atZone(PlatformClock.ZONE).toInstant().toString());
         insert.setString(3, received.toString());
         insert.setString(4, ledger.due().toString());
-        insert.setString(5, counting.text(ledger));
+        insert.setString(5, counting.ledgerText(ledger));
         insert.setString(6, next.toString());
         insert.execute();
       }

@@ -10,18 +10,18 @@ import org.infoshare.bench.OwnDatabase;
 import org.infoshare.time.calendar.WorkCalendars;
 
 /** A node that sweeps: each step in a transaction of its own, over one kept connection. */
-final class Node implements SweepSteps, AutoCloseable {
+final class Node implements DeadlineSteps, AutoCloseable {
 
   private final Connection connection;
-  private final DeadlineTurns turns;
+  private final DeadlineProcessor turns;
 
-  Node(OwnDatabase database, Clock clock, Function<Connection, PassedHandler> handler)
+  Node(OwnDatabase database, Clock clock, Function<Connection, DeadlineExpiryHandler> handler)
       throws SQLException {
     connection = database.connect();
     connection.setAutoCommit(false);
     var sql = OwnDatabase.sql(connection);
     turns =
-        new DeadlineTurns(
+        new DeadlineProcessor(
             sql,
             new WorkCalendars(sql),
             GeneratedDeadlines.SETTINGS,
@@ -31,31 +31,31 @@ final class Node implements SweepSteps, AutoCloseable {
   }
 
   void sweep() {
-    new Sweeping(this).sweep();
+    new DeadlineJob(this).run();
   }
 
   @Override
-  public int countAnew(int most) {
-    return committed(turns.countAnew(most));
+  public int recount(int most) {
+    return committed(turns.recount(most));
   }
 
   @Override
-  public int tick(int most) {
-    return committed(turns.tick(most));
+  public int advance(int most) {
+    return committed(turns.advance(most));
   }
 
   @Override
-  public List<UUID> waiting(int most) {
-    return committed(turns.waiting(most));
+  public List<UUID> findExpired(int most) {
+    return committed(turns.findExpired(most));
   }
 
   @Override
-  public int follow(List<UUID> passed) {
-    return committed(turns.follow(passed));
+  public int handleExpired(List<UUID> passed) {
+    return committed(turns.handleExpired(passed));
   }
 
   @Override
-  public void failed(UUID passed, UUID reference) {
+  public void retryLater(UUID passed, UUID reference) {
     throw new IllegalStateException("What follows from " + passed + " failed");
   }
 

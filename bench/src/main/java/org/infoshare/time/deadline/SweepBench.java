@@ -130,7 +130,7 @@ public final class SweepBench {
 
   /** One midnight, with users who extend other limits meanwhile. */
   private void passing(
-      String day, int nodes, String what, Function<Connection, PassedHandler> handler)
+      String day, int nodes, String what, Function<Connection, DeadlineExpiryHandler> handler)
       throws SQLException, InterruptedException, ExecutionException {
     var clock = GeneratedDeadlines.at(day + "T00:00:05");
     long passed = number("select count(*) from deadline where stage = 'PASSED'");
@@ -162,7 +162,7 @@ public final class SweepBench {
     expect(open - (long) PASSINGS * due, moved, "moved");
   }
 
-  private double sweep(Clock clock, int nodes, Function<Connection, PassedHandler> handler)
+  private double sweep(Clock clock, int nodes, Function<Connection, DeadlineExpiryHandler> handler)
       throws SQLException, InterruptedException, ExecutionException {
     var pool = Executors.newFixedThreadPool(nodes);
     try {
@@ -221,11 +221,11 @@ public final class SweepBench {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
-  private PassedHandler moving(Connection connection) {
+  private DeadlineExpiryHandler moving(Connection connection) {
     return new Following(OwnDatabase.sql(connection), null);
   }
 
-  private PassedHandler recording(Connection connection) {
+  private DeadlineExpiryHandler recording(Connection connection) {
     var sql = OwnDatabase.sql(connection);
     return new Following(
         sql, new EvidenceLedger(sql, new KeyedHash("5a".repeat(32)), Clock.systemUTC()));
@@ -237,7 +237,7 @@ public final class SweepBench {
    * @param sql null where nothing follows
    * @param evidence null where nothing is put on record
    */
-  private record Following(Sql sql, EvidenceLedger evidence) implements PassedHandler {
+  private record Following(Sql sql, EvidenceLedger evidence) implements DeadlineExpiryHandler {
 
     @Override
     public String kind() {
@@ -245,7 +245,7 @@ public final class SweepBench {
     }
 
     @Override
-    public void passed(CaseLimit of, LocalDate last) {
+    public void onExpiry(DeadlineKey of, LocalDate last) {
       if (sql == null) {
         return;
       }

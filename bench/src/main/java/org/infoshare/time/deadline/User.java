@@ -42,7 +42,7 @@ final class User implements Callable<List<Double>> {
           new Deadlines(sql, new WorkCalendars(sql), GeneratedDeadlines.SETTINGS, clock);
       while (!enough.get()) {
         var of =
-            new CaseLimit(GeneratedDeadlines.KIND, "c" + (first + random.nextInt(last - first)));
+            new DeadlineKey(GeneratedDeadlines.KIND, "c" + (first + random.nextInt(last - first)));
         long begin = System.nanoTime();
         deadlines.extend(of, 1, "configured", "bench", "复杂");
         connection.commit();

@@ -13,8 +13,8 @@ import org.infoshare.catalogue.entry.Catalogue;
 import org.infoshare.foundation.platform.CaseLookup;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.LimitKinds;
 
 /**
  * What a violation can be about: an entry that was published, an access right, a request, or
@@ -29,7 +29,7 @@ class Concerned {
   @Inject private Catalogue catalogue;
   @Inject private Grants grants;
   @Inject private Deadlines deadlines;
-  @Inject private Instance<LimitKinds> features;
+  @Inject private Instance<DeadlineKinds> features;
   @Inject private Instance<CaseLookup> cases;
 
   /**
@@ -54,7 +54,7 @@ class Concerned {
 
   private Set<String> kinds() {
     return features.stream()
-        .flatMap(feature -> feature.limitKinds().stream())
+        .flatMap(feature -> feature.deadlineKinds().stream())
         .collect(Collectors.toSet());
   }
 }

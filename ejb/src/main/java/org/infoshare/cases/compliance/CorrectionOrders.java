@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.LimitKinds;
 import org.infoshare.time.deadline.NewDeadline;
-import org.infoshare.time.deadline.PassedHandler;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Until when orders are to be carried out, and what follows where one is not. */
 @ApplicationScoped
-public class CorrectionOrders implements PassedHandler, LimitKinds {
+public class CorrectionOrders implements DeadlineExpiryHandler, DeadlineKinds {
 
   static final String KIND = "violation.correct";
 
@@ -30,8 +30,8 @@ public class CorrectionOrders implements PassedHandler, LimitKinds {
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
-  static CaseLimit limitOf(UUID violation) {
-    return new CaseLimit(KIND, violation.toString());
+  static DeadlineKey limitOf(UUID violation) {
+    return new DeadlineKey(KIND, violation.toString());
   }
 
   /**
@@ -60,7 +60,7 @@ public class CorrectionOrders implements PassedHandler, LimitKinds {
 
   /** The department reported what it corrected. */
   void heeded(Violation violation, String by) {
-    deadlines.met(limitOf(violation.id()), clock.instant(), by);
+    deadlines.meet(limitOf(violation.id()), clock.instant(), by);
   }
 
   /** Nothing is ordered any more. */
@@ -75,18 +75,18 @@ public class CorrectionOrders implements PassedHandler, LimitKinds {
 
   /** It stands with the body that ordered it. */
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     var id = UUID.fromString(of.caseId());
     var violation = violations.hold(id).orElseThrow();
     if (violation.pass()) {
       violations.flush();
-      handling.begin(violation, PassedHandler.after(due));
+      handling.begin(violation, DeadlineExpiryHandler.expiryOf(due));
       news.tell(Caller.PLATFORM, "violation-unheeded", violation, act -> act.detail("due", due));
     }
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Set.of(KIND);
   }
 }

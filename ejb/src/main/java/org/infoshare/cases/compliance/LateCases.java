@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DeadlineExpiredListener;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.PassedHandler;
-import org.infoshare.time.deadline.PassedListener;
 
 /**
  * Registers what is late, without anybody filing it: a limit that passed and that the law makes a
  * violation (Decree 809 arts. 39 and 41).
  */
 @ApplicationScoped
-public class LateCases implements PassedListener {
+public class LateCases implements DeadlineExpiredListener {
 
   /** By the kind of the limit; what is not here has no consequence by law. */
   private static final Map<String, ViolationKind> LATE =
@@ -36,13 +36,13 @@ public class LateCases implements PassedListener {
   @Inject private Departments departments;
 
   @Override
-  public void passed(DueView limit) {
+  public void onExpiry(DueView limit) {
     var kind = LATE.get(limit.kind());
     String authority = kind == null ? null : departments.overseerOf(limit.responsible());
     if (authority == null || violations.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
       return;
     }
-    var at = PassedHandler.after(limit.due().due());
+    var at = DeadlineExpiryHandler.expiryOf(limit.due().due());
     var violation =
         Violation.late(
             new NewViolation(

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.LimitKinds;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -18,7 +18,7 @@ import org.infoshare.time.rulebook.Rulebook;
  * without a day. When that day passes, it stands overdue with that body.
  */
 @ApplicationScoped
-class ViolationHandling implements LimitKinds {
+class ViolationHandling implements DeadlineKinds {
 
   static final String KIND = "violation.handle";
 
@@ -26,8 +26,8 @@ class ViolationHandling implements LimitKinds {
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
-  static CaseLimit limitOf(UUID violation) {
-    return new CaseLimit(KIND, violation.toString());
+  static DeadlineKey limitOf(UUID violation) {
+    return new DeadlineKey(KIND, violation.toString());
   }
 
   /** It is the body's turn. */
@@ -47,7 +47,7 @@ class ViolationHandling implements LimitKinds {
   void met(Violation violation, Caller by) {
     var limit = limitOf(violation.id());
     if (deadlines.find(limit).isPresent()) {
-      deadlines.met(limit, clock.instant(), by.account());
+      deadlines.meet(limit, clock.instant(), by.account());
     }
   }
 
@@ -65,7 +65,7 @@ class ViolationHandling implements LimitKinds {
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Set.of(KIND);
   }
 }

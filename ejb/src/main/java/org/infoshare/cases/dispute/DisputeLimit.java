@@ -2,11 +2,11 @@ package org.infoshare.cases.dispute;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.NamedLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
 
 /** The limits of a dispute: every stage that waits for somebody has one. */
-public enum DisputeLimit implements NamedLimit {
+public enum DisputeLimit implements DeadlineKind {
   /** Of consulting, or negotiating. */
   CONSULT("dispute.consult"),
   /** Of the joint review, or of the authority's coordination. */
@@ -29,8 +29,8 @@ public enum DisputeLimit implements NamedLimit {
   }
 
   @Override
-  public CaseLimit of(UUID dispute) {
-    return new CaseLimit(kind, dispute.toString());
+  public DeadlineKey keyOf(UUID dispute) {
+    return new DeadlineKey(kind, dispute.toString());
   }
 
   /** The limit of a stage; a queued dispute waits for the day of the batch instead. */

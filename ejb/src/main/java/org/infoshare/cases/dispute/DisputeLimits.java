@@ -16,13 +16,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
-import org.infoshare.time.calendar.Receipt;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.calendar.ReceiptDay;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.LimitKinds;
-import org.infoshare.time.deadline.NamedLimit;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.RuleSettings;
 import org.infoshare.time.rulebook.Rulebook;
@@ -30,7 +30,7 @@ import org.infoshare.time.rulebook.RulingClock;
 
 /** The limits of disputes: which one begins with a stage, whom it binds and who is told. */
 @ApplicationScoped
-class DisputeLimits implements LimitKinds {
+class DisputeLimits implements DeadlineKinds {
 
   private static final String PROVISION_OF_DECREE_809 = "request.provide";
 
@@ -74,7 +74,7 @@ class DisputeLimits implements LimitKinds {
       return;
     }
     if (ended != null) {
-      end(ended.of(dispute.id()), how, by, dispute.state().since());
+      end(ended.keyOf(dispute.id()), how, by, dispute.state().since());
     }
     if (begun != null) {
       begin(dispute, bodies, begun, dispute.state().since());
@@ -84,7 +84,7 @@ class DisputeLimits implements LimitKinds {
   /** Whom the limit of its stage binds, also where that has passed; empty where none is open. */
   Optional<String> bound(Dispute dispute) {
     return DisputeLimit.of(dispute.stage())
-        .flatMap(which -> deadlines.find(which.of(dispute.id())))
+        .flatMap(which -> deadlines.find(which.keyOf(dispute.id())))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
         .map(DueView::responsible);
   }
@@ -98,15 +98,15 @@ class DisputeLimits implements LimitKinds {
     var which = DisputeLimit.of(dispute.stage());
     which.ifPresent(
         one -> {
-          deadlines.cancel(one.of(dispute.id()), Caller.PLATFORM.account());
+          deadlines.cancel(one.keyOf(dispute.id()), Caller.PLATFORM.account());
           begin(dispute, bodies, one, at);
         });
     return which.isPresent();
   }
 
-  private void end(CaseLimit limit, Ending how, String by, Instant at) {
+  private void end(DeadlineKey limit, Ending how, String by, Instant at) {
     switch (how) {
-      case MET -> deadlines.met(limit, at, by);
+      case MET -> deadlines.meet(limit, at, by);
       case CANCELLED -> deadlines.cancel(limit, by);
       case PASSED -> {}
     }
@@ -117,7 +117,7 @@ class DisputeLimits implements LimitKinds {
     String responsible = bodies.with(dispute.stage());
     deadlines.start(
         new NewDeadline(
-            which.of(dispute.id()),
+            which.keyOf(dispute.id()),
             rulebook.limitAt(subject.ruleSet(), key(which, subject.ruleSet()), responsible, at),
             subject.ruleSet(),
             which == DisputeLimit.PROVIDE ? ordered(dispute) : received(dispute, at),
@@ -137,7 +137,7 @@ class DisputeLimits implements LimitKinds {
   /** When that counts as received which comes in now: after the cut-off hour on the next day. */
   private Instant received(Dispute dispute, Instant at) {
     var cutoff = settings(dispute).calendarCutoff();
-    var day = Receipt.dayOf(at, cutoff).atStartOfDay(PlatformClock.ZONE).toInstant();
+    var day = ReceiptDay.of(at, cutoff).atStartOfDay(PlatformClock.ZONE).toInstant();
     return day.isAfter(at) ? day : at;
   }
 
@@ -166,7 +166,7 @@ class DisputeLimits implements LimitKinds {
   /** Whether the limit of its stage has passed, as the clock stands now. */
   boolean isPassed(Dispute dispute) {
     return DisputeLimit.of(dispute.stage())
-        .flatMap(which -> deadlines.find(which.of(dispute.id())))
+        .flatMap(which -> deadlines.find(which.keyOf(dispute.id())))
         .filter(found -> found.stage() == DeadlineStage.PASSED)
         .isPresent();
   }
@@ -191,7 +191,7 @@ class DisputeLimits implements LimitKinds {
 
   /** Why the limit of a stage has its date, or had it. */
   DueView explain(DisputeLimit which, UUID dispute) {
-    return deadlines.explain(which.of(dispute));
+    return deadlines.explain(which.keyOf(dispute));
   }
 
   /** That of the stage in which it stands. */
@@ -199,12 +199,12 @@ class DisputeLimits implements LimitKinds {
     return deadlines.explainCurrent(
         dispute,
         stage,
-        DisputeLimit.of(stage).map(limit -> limit.of(dispute)).orElse(null),
-        NamedLimit.all(dispute, DisputeLimit.values()));
+        DisputeLimit.of(stage).map(limit -> limit.keyOf(dispute)).orElse(null),
+        DeadlineKind.keysByName(dispute, DisputeLimit.values()));
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Stream.of(DisputeLimit.values()).map(DisputeLimit::kind).collect(toSet());
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.infoshare.cases.dispute.DisputeLimits.Ending;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
 
 /** What follows when a limit of a dispute has passed; a dispute that has moved on is left alone. */
 @ApplicationScoped
@@ -49,6 +49,8 @@ class DisputePassings {
         .held(UUID.fromString(dispute))
         .filter(waits)
         .ifPresent(
-            held -> proceedings.byItself(held, PassedHandler.after(due), Ending.PASSED, step));
+            held ->
+                proceedings.byItself(
+                    held, DeadlineExpiryHandler.expiryOf(due), Ending.PASSED, step));
   }
 }

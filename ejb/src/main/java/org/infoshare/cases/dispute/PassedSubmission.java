@@ -3,12 +3,12 @@ package org.infoshare.cases.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Follows a written submission that did not come in time from whoever had to make one. */
 @ApplicationScoped
-class PassedSubmission implements PassedHandler {
+class PassedSubmission implements DeadlineExpiryHandler {
 
   @Inject private DisputePassings passings;
 
@@ -18,7 +18,7 @@ class PassedSubmission implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     passings.submission(of.caseId(), due);
   }
 }

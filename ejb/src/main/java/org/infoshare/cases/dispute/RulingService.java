@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.time.rulebook.DisputeSubmitters;
 import org.infoshare.time.rulebook.Rulebook;
-import org.infoshare.time.rulebook.Submitters;
 
 /** The joint review, the written submission and the ruling (2016 rules, art. 35). */
 @Stateless
@@ -45,7 +45,8 @@ public class RulingService {
   /** Once its time is over one of them suffices: nobody keeps it from the government by silence. */
   private boolean isForBoth(Dispute dispute) {
     String ruleSet = dispute.subject().ruleSet();
-    return rulebook.settingsAt(ruleSet, dispute.openedAt()).disputeSubmitters() == Submitters.BOTH
+    return rulebook.settingsAt(ruleSet, dispute.openedAt()).disputeSubmitters()
+            == DisputeSubmitters.BOTH
         && !limits.isPassed(dispute);
   }
 

@@ -38,7 +38,7 @@ class ChangedNamers implements FunctionListener {
   /** Whether the limit binds another one, also where that has passed, or nobody. */
   private boolean isAnother(Need need, String namer) {
     return deadlines
-        .find(NeedLimit.ROUTE.of(need.id()))
+        .find(NeedLimit.ROUTE.keyOf(need.id()))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
         .filter(found -> found.responsible().equals(namer))
         .isEmpty();
@@ -46,7 +46,7 @@ class ChangedNamers implements FunctionListener {
 
   private void begin(Need need, Sides sides) {
     var platform = desk.platform();
-    deadlines.cancel(NeedLimit.ROUTE.of(need.id()), platform.account());
+    deadlines.cancel(NeedLimit.ROUTE.keyOf(need.id()), platform.account());
     limits.open(need, sides, platform.at());
     need.beginAgain();
     needs.flush();

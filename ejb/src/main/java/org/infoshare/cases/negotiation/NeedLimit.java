@@ -1,11 +1,11 @@
 package org.infoshare.cases.negotiation;
 
 import java.util.UUID;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.NamedLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
 
 /** The limits that a need can have. */
-public enum NeedLimit implements NamedLimit {
+public enum NeedLimit implements DeadlineKind {
   /** Within which the responsible department is named. */
   ROUTE("negotiation.route"),
   /** Within which the named department answers. */
@@ -26,7 +26,7 @@ public enum NeedLimit implements NamedLimit {
   }
 
   @Override
-  public CaseLimit of(UUID need) {
-    return new CaseLimit(kind, need.toString());
+  public DeadlineKey keyOf(UUID need) {
+    return new DeadlineKey(kind, need.toString());
   }
 }

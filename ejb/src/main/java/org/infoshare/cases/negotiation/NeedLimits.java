@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.LimitKinds;
-import org.infoshare.time.deadline.NamedLimit;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -27,7 +27,7 @@ import org.infoshare.time.rulebook.SupplementClock;
 
 /** The limits of needs: which one begins when, whom it binds, and who is told of it. */
 @ApplicationScoped
-class NeedLimits implements LimitKinds {
+class NeedLimits implements DeadlineKinds {
 
   private static final String RULING = "ruling.provide";
 
@@ -75,7 +75,7 @@ class NeedLimits implements LimitKinds {
    * still, unless its limit lets it run, and the requester has a limit of its own.
    */
   void proposed(Need need, Sides sides, String by, Instant at) {
-    var answer = NeedLimit.ANSWER.of(need.id());
+    var answer = NeedLimit.ANSWER.keyOf(need.id());
     var clock = limit(need, NeedLimit.ANSWER, need.responsible(), at).supplementClock();
     if (need.state().isWithRequester()) {
       if (isRunning(need, NeedLimit.ANSWER) && clock != SupplementClock.RUN) {
@@ -120,7 +120,7 @@ class NeedLimits implements LimitKinds {
     for (NeedLimit which : NeedLimit.values()) {
       var stage = stage(need, which);
       if (stage != null && stage.isRunning()) {
-        deadlines.cancel(which.of(need.id()), by);
+        deadlines.cancel(which.keyOf(need.id()), by);
       }
     }
   }
@@ -137,13 +137,13 @@ class NeedLimits implements LimitKinds {
 
   /** Null where it has none of the kind. */
   private DeadlineStage stage(Need need, NeedLimit which) {
-    return deadlines.find(which.of(need.id())).map(DueView::stage).orElse(null);
+    return deadlines.find(which.keyOf(need.id())).map(DueView::stage).orElse(null);
   }
 
   private void meet(Need need, NeedLimit which, String by, Instant at) {
     var stage = stage(need, which);
     if (stage != null && (stage.isRunning() || stage == DeadlineStage.PASSED)) {
-      deadlines.met(which.of(need.id()), at, by);
+      deadlines.meet(which.keyOf(need.id()), at, by);
     }
   }
 
@@ -154,7 +154,7 @@ class NeedLimits implements LimitKinds {
         .forEach(told::add);
     deadlines.start(
         new NewDeadline(
-            which.of(need.id()),
+            which.keyOf(need.id()),
             limit(need, which, responsible, at),
             need.state().ruleSet(),
             at,
@@ -203,23 +203,23 @@ class NeedLimits implements LimitKinds {
    */
   DueView explain(Need need, NeedLimit which) {
     if (which != null) {
-      return deadlines.explain(which.of(need.id()));
+      return deadlines.explain(which.keyOf(need.id()));
     }
     var current =
         need.state().isOrderedByRuling()
             ? ofRuling(need)
-            : need.state().limit().map(limit -> limit.of(need.id())).orElse(null);
+            : need.state().limit().map(limit -> limit.keyOf(need.id())).orElse(null);
     return deadlines.explainCurrent(
-        need.id(), need.stage(), current, NamedLimit.all(need.id(), NeedLimit.values()));
+        need.id(), need.stage(), current, DeadlineKind.keysByName(need.id(), NeedLimit.values()));
   }
 
   /** The limit of the ruling is that of the dispute. */
-  private static CaseLimit ofRuling(Need need) {
-    return new CaseLimit(RULING, need.state().dispute().toString());
+  private static DeadlineKey ofRuling(Need need) {
+    return new DeadlineKey(RULING, need.state().dispute().toString());
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Stream.of(NeedLimit.values()).map(NeedLimit::kind).collect(toSet());
   }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** What follows when a limit of a need passes: it stands overdue, with whoever let it pass. */
 @ApplicationScoped
@@ -16,17 +16,17 @@ class NeedPassings {
   @Inject private NeedRecords records;
 
   /** Nobody named the department in time. */
-  void route(CaseLimit of, LocalDate due) {
+  void route(DeadlineKey of, LocalDate due) {
     pass(of, due, NeedNews.UNNAMED, need -> need.stage() == NeedStage.FILED);
   }
 
   /** The named department did not answer in time; it still can. */
-  void answer(CaseLimit of, LocalDate due) {
+  void answer(DeadlineKey of, LocalDate due) {
     pass(of, due, NeedNews.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
   }
 
   /** The entry that was agreed on, or decided, was not published in time. */
-  void publication(CaseLimit of, LocalDate due) {
+  void publication(DeadlineKey of, LocalDate due) {
     pass(
         of,
         due,
@@ -34,7 +34,7 @@ class NeedPassings {
         need -> need.stage().isOwed() && need.state().publishedAt() == null);
   }
 
-  private void pass(CaseLimit of, LocalDate due, NeedNews what, Predicate<Need> waits) {
+  private void pass(DeadlineKey of, LocalDate due, NeedNews what, Predicate<Need> waits) {
     needs
         .hold(UUID.fromString(of.caseId()))
         .filter(waits)

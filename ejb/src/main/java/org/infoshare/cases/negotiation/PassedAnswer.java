@@ -3,12 +3,12 @@ package org.infoshare.cases.negotiation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Follows a need that was not answered in time (Decree 809 art. 39). */
 @ApplicationScoped
-class PassedAnswer implements PassedHandler {
+class PassedAnswer implements DeadlineExpiryHandler {
 
   @Inject private NeedPassings passings;
 
@@ -18,7 +18,7 @@ class PassedAnswer implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     passings.answer(of, due);
   }
 }

@@ -3,12 +3,12 @@ package org.infoshare.cases.negotiation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Follows an agreed entry that was not published in time (Decree 809 art. 39). */
 @ApplicationScoped
-class PassedPublication implements PassedHandler {
+class PassedPublication implements DeadlineExpiryHandler {
 
   @Inject private NeedPassings passings;
 
@@ -18,7 +18,7 @@ class PassedPublication implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     passings.publication(of, due);
   }
 }

@@ -3,12 +3,12 @@ package org.infoshare.cases.negotiation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Follows a need of which nobody named the responsible department in time. */
 @ApplicationScoped
-class PassedRoute implements PassedHandler {
+class PassedRoute implements DeadlineExpiryHandler {
 
   @Inject private NeedPassings passings;
 
@@ -18,7 +18,7 @@ class PassedRoute implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     passings.route(of, due);
   }
 }

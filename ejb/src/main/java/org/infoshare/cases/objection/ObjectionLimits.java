@@ -17,16 +17,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.LimitKinds;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** The limits of objections: which one begins when, whom it binds, and who is told of it. */
 @ApplicationScoped
-class ObjectionLimits implements LimitKinds {
+class ObjectionLimits implements DeadlineKinds {
 
   /** Until when the authority says who answers for it; then the provider does. */
   static final String ROUTE = "objection.route";
@@ -79,12 +79,12 @@ class ObjectionLimits implements LimitKinds {
 
   /** Whoever had to say who answers for it did, in time or late. */
   void routed(Objection objection, String by) {
-    deadlines.met(of(ROUTE, objection.id()), clock.instant(), by);
+    deadlines.meet(of(ROUTE, objection.id()), clock.instant(), by);
   }
 
   /** It is decided, in time or late. */
   void decided(Objection objection, String by) {
-    deadlines.met(of(VERIFY, objection.id()), clock.instant(), by);
+    deadlines.meet(of(VERIFY, objection.id()), clock.instant(), by);
   }
 
   /** Nobody has to act on it any more. */
@@ -98,7 +98,7 @@ class ObjectionLimits implements LimitKinds {
     var last = new HashMap<String, DueView>();
     objections.stream()
         .map(ObjectionLimits::limitOf)
-        .collect(groupingBy(CaseLimit::kind, mapping(CaseLimit::caseId, toList())))
+        .collect(groupingBy(DeadlineKey::kind, mapping(DeadlineKey::caseId, toList())))
         .forEach((kind, ids) -> last.putAll(deadlines.find(kind, ids)));
     return last;
   }
@@ -109,7 +109,7 @@ class ObjectionLimits implements LimitKinds {
   }
 
   /** The last that it has: once it is known who answers for it, the limit of verifying. */
-  private static CaseLimit limitOf(Objection objection) {
+  private static DeadlineKey limitOf(Objection objection) {
     return of(objection.responsible() == null ? ROUTE : VERIFY, objection.id());
   }
 
@@ -118,12 +118,12 @@ class ObjectionLimits implements LimitKinds {
     return authorityOf.apply(department);
   }
 
-  private static CaseLimit of(String kind, UUID objection) {
-    return new CaseLimit(kind, objection.toString());
+  private static DeadlineKey of(String kind, UUID objection) {
+    return new DeadlineKey(kind, objection.toString());
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Set.of(ROUTE, VERIFY);
   }
 }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** The authority did not say in time who answers for it: the provider of the entry does. */
 @ApplicationScoped
-class RoutePassed implements PassedHandler {
+class RoutePassed implements DeadlineExpiryHandler {
 
   @Inject private ObjectionCases cases;
 
@@ -19,7 +19,7 @@ class RoutePassed implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
-    cases.routeByItself(UUID.fromString(of.caseId()), PassedHandler.after(due));
+  public void onExpiry(DeadlineKey of, LocalDate due) {
+    cases.routeByItself(UUID.fromString(of.caseId()), DeadlineExpiryHandler.expiryOf(due));
   }
 }

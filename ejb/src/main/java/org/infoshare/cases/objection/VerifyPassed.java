@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** The responsible department did not verify in time (Decree 809 art. 39): it stands overdue. */
 @ApplicationScoped
-class VerifyPassed implements PassedHandler {
+class VerifyPassed implements DeadlineExpiryHandler {
 
   @Inject private ObjectionCases cases;
 
@@ -19,7 +19,7 @@ class VerifyPassed implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     cases.overdue(UUID.fromString(of.caseId()));
   }
 }

@@ -7,12 +7,12 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Puts on record that an authority let the time for its review of a text pass. */
 @ApplicationScoped
-class LateReviews implements PassedHandler {
+class LateReviews implements DeadlineExpiryHandler {
 
   @Inject private Entries entries;
   @Inject private Departments departments;
@@ -24,7 +24,7 @@ class LateReviews implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     EntryCode.parse(of.caseId())
         .flatMap(entries::find)
         .filter(entry -> entry.stage() == EntryStage.SUBMITTED)

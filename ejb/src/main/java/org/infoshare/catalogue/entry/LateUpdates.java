@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Puts on record that a department let the time for an update pass. */
 @ApplicationScoped
-class LateUpdates implements PassedHandler {
+class LateUpdates implements DeadlineExpiryHandler {
 
   @Inject private UpdateRows updates;
   @Inject private EvidenceLedger evidence;
@@ -23,7 +23,7 @@ class LateUpdates implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     updates
         .find(UUID.fromString(of.caseId()))
         .filter(update -> !update.isDone())

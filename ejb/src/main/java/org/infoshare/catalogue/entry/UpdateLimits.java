@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.LimitKinds;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -27,7 +27,7 @@ import org.infoshare.time.rulebook.Rulebook;
  * authority the department's stand still.
  */
 @ApplicationScoped
-class UpdateLimits implements LimitKinds {
+class UpdateLimits implements DeadlineKinds {
 
   /** Until when the department submits a new text; each update has one. */
   static final String UPDATE = "entry.update";
@@ -136,9 +136,9 @@ class UpdateLimits implements LimitKinds {
     met(of(REVIEW, entry), at, by);
   }
 
-  private void met(CaseLimit of, Instant at, String by) {
+  private void met(DeadlineKey of, Instant at, String by) {
     if (stage(of).filter(one -> one.isRunning() || one == DeadlineStage.PASSED).isPresent()) {
-      deadlines.met(of, at, by);
+      deadlines.meet(of, at, by);
     }
   }
 
@@ -158,7 +158,7 @@ class UpdateLimits implements LimitKinds {
     return stage(of).map(stage -> deadlines.explain(of));
   }
 
-  private Optional<DeadlineStage> stage(CaseLimit of) {
+  private Optional<DeadlineStage> stage(DeadlineKey of) {
     return deadlines.find(of).map(DueView::stage);
   }
 
@@ -166,12 +166,12 @@ class UpdateLimits implements LimitKinds {
     return Optional.ofNullable(authorityOf.apply(provider));
   }
 
-  private static CaseLimit of(String kind, String caseId) {
-    return new CaseLimit(kind, caseId);
+  private static DeadlineKey of(String kind, String caseId) {
+    return new DeadlineKey(kind, caseId);
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Set.of(UPDATE, REVIEW);
   }
 }

@@ -5,26 +5,26 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.infoshare.foundation.evidence.EvidenceDepartments;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.time.calendar.CalendarKeepers;
-import org.infoshare.time.rulebook.RuleKeepers;
+import org.infoshare.time.calendar.CalendarAuthorities;
+import org.infoshare.time.rulebook.RulebookDepartments;
 
 /**
  * Who keeps what is the whole city's: the municipal sharing authority; and which departments there
  * are, for features below this one.
  */
 @ApplicationScoped
-class Keepers implements RuleKeepers, CalendarKeepers, EvidenceDepartments {
+class Keepers implements RulebookDepartments, CalendarAuthorities, EvidenceDepartments {
 
   @Inject private Departments departments;
   @Inject private DepartmentRecords records;
 
   @Override
-  public boolean keepsRules(String department) {
+  public boolean isMunicipalAuthority(String department) {
     return department != null && records.municipalAuthorities().contains(department);
   }
 
   @Override
-  public Set<String> calendarKeepers() {
+  public Set<String> municipalAuthorities() {
     return records.municipalAuthorities();
   }
 

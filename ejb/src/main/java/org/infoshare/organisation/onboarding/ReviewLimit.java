@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueDate;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.LimitKinds;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -26,7 +26,7 @@ import org.infoshare.time.rulebook.Rulebook;
  * and still ask.
  */
 @ApplicationScoped
-class ReviewLimit implements LimitKinds, MergerListener {
+class ReviewLimit implements DeadlineKinds, MergerListener {
 
   static final String KIND = "onboard.review";
 
@@ -70,7 +70,7 @@ class ReviewLimit implements LimitKinds, MergerListener {
 
   /** The authority decided. */
   void met(Application application, String by) {
-    deadlines.met(of(application), clock.instant(), by);
+    deadlines.meet(of(application), clock.instant(), by);
   }
 
   /** Nobody has to decide any more; where nobody had, nothing happens. */
@@ -114,12 +114,12 @@ class ReviewLimit implements LimitKinds, MergerListener {
     return deadlines.find(of(application)).orElseThrow().stage();
   }
 
-  private static CaseLimit of(Application application) {
-    return new CaseLimit(KIND, application.id().toString());
+  private static DeadlineKey of(Application application) {
+    return new DeadlineKey(KIND, application.id().toString());
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Set.of(KIND);
   }
 }

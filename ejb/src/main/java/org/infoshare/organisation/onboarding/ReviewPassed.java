@@ -8,12 +8,12 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Puts on record that an authority let the time for its decision pass. */
 @ApplicationScoped
-class ReviewPassed implements PassedHandler {
+class ReviewPassed implements DeadlineExpiryHandler {
 
   @Inject private Applications applications;
   @Inject private Departments departments;
@@ -25,7 +25,7 @@ class ReviewPassed implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     applications
         .hold(UUID.fromString(of.caseId()))
         .filter(application -> application.stage() == OnboardingStage.APPLIED)

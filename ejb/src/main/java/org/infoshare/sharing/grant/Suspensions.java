@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.LimitKinds;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -20,7 +20,7 @@ import org.infoshare.time.rulebook.Rulebook;
  * authority suspends, or a violation, has no such day.
  */
 @ApplicationScoped
-class Suspensions implements LimitKinds {
+class Suspensions implements DeadlineKinds {
 
   private static final String KIND = "grant.suspension";
 
@@ -29,8 +29,8 @@ class Suspensions implements LimitKinds {
   @Inject private Departments departments;
   @Inject private Clock clock;
 
-  static CaseLimit limitOf(UUID grant) {
-    return new CaseLimit(KIND, grant.toString());
+  static DeadlineKey limitOf(UUID grant) {
+    return new DeadlineKey(KIND, grant.toString());
   }
 
   /** The provider suspended it on its own. */
@@ -55,7 +55,7 @@ class Suspensions implements LimitKinds {
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Set.of(KIND);
   }
 }

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** A provider that does not answer in time has not answered; a late answer is still taken. */
 @ApplicationScoped
-class PassedAnswers implements PassedHandler {
+class PassedAnswers implements DeadlineExpiryHandler {
 
   @Inject private Requests requests;
   @Inject private RequestLimits limits;
@@ -27,7 +27,7 @@ class PassedAnswers implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     requests
         .hold(UUID.fromString(of.caseId()))
         .filter(request -> request.stage() == FILED || request.stage() == SUPPLEMENT)

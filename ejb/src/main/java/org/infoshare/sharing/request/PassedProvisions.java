@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** A provider that does not provide in time what it consented to is late, and owes it still. */
 @ApplicationScoped
-class PassedProvisions implements PassedHandler {
+class PassedProvisions implements DeadlineExpiryHandler {
 
   @Inject private Requests requests;
   @Inject private RequestNews news;
@@ -23,7 +23,7 @@ class PassedProvisions implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     requests
         .hold(UUID.fromString(of.caseId()))
         .filter(request -> request.stage() == RequestStage.AGREED)

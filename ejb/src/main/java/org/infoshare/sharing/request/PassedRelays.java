@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.PassedHandler;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** A request goes on without the authority that did not forward it in time. */
 @ApplicationScoped
-class PassedRelays implements PassedHandler {
+class PassedRelays implements DeadlineExpiryHandler {
 
   @Inject private Requests requests;
   @Inject private RequestFiling filing;
@@ -20,13 +20,13 @@ class PassedRelays implements PassedHandler {
   }
 
   @Override
-  public void passed(CaseLimit of, LocalDate due) {
+  public void onExpiry(DeadlineKey of, LocalDate due) {
     requests
         .hold(UUID.fromString(of.caseId()))
         .filter(request -> request.stage() == RequestStage.RELAYING)
         .ifPresent(
             request -> {
-              filing.goOn(request, PassedHandler.after(due));
+              filing.goOn(request, DeadlineExpiryHandler.expiryOf(due));
               requests.flush();
             });
   }

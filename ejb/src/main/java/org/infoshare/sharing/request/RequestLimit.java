@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.infoshare.time.deadline.CaseLimit;
-import org.infoshare.time.deadline.NamedLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
 
 /** The limits that a request can have. */
-public enum RequestLimit implements NamedLimit {
+public enum RequestLimit implements DeadlineKind {
   /** Within which the provider answers. */
   ANSWER("request.answer"),
   /** Within which the provider provides what it consented to. */
@@ -52,7 +52,7 @@ public enum RequestLimit implements NamedLimit {
   }
 
   @Override
-  public CaseLimit of(UUID request) {
-    return new CaseLimit(kind, request.toString());
+  public DeadlineKey keyOf(UUID request) {
+    return new DeadlineKey(kind, request.toString());
   }
 }

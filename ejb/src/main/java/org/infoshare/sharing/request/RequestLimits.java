@@ -17,12 +17,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.CaseLimit;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
+import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.LimitKinds;
-import org.infoshare.time.deadline.NamedLimit;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -30,7 +30,7 @@ import org.infoshare.time.rulebook.SupplementClock;
 
 /** The limits of requests: which one begins when, whom it binds, and who is told of it. */
 @ApplicationScoped
-class RequestLimits implements LimitKinds {
+class RequestLimits implements DeadlineKinds {
 
   /** The limit of an answer to a request for what is shared on conditions. */
   static final String CONDITIONAL = "request.answer.conditional";
@@ -78,7 +78,7 @@ class RequestLimits implements LimitKinds {
 
   /** The authority has forwarded it. */
   void relayed(SharingRequest request, Turn turn) {
-    deadlines.met(RequestLimit.RELAY.of(request.id()), turn.at(), turn.account());
+    deadlines.meet(RequestLimit.RELAY.keyOf(request.id()), turn.at(), turn.account());
   }
 
   /** The limit of the answer begins. */
@@ -92,7 +92,7 @@ class RequestLimits implements LimitKinds {
    */
   void supplementAsked(SharingRequest request, Turn turn) {
     if (request.supplementClock() != SupplementClock.RUN) {
-      deadlines.pause(RequestLimit.ANSWER.of(request.id()), "supplement", turn.account());
+      deadlines.pause(RequestLimit.ANSWER.keyOf(request.id()), "supplement", turn.account());
     }
     var limit = limit(request, "request.supplement", request.requester(), turn.at());
     start(
@@ -106,8 +106,8 @@ class RequestLimits implements LimitKinds {
 
   /** The supplement came in: the provider's time begins anew, goes on, or never stood still. */
   void supplemented(SharingRequest request, Turn turn) {
-    deadlines.met(RequestLimit.SUPPLEMENT.of(request.id()), turn.at(), turn.account());
-    var answer = RequestLimit.ANSWER.of(request.id());
+    deadlines.meet(RequestLimit.SUPPLEMENT.keyOf(request.id()), turn.at(), turn.account());
+    var answer = RequestLimit.ANSWER.keyOf(request.id());
     switch (request.supplementClock()) {
       case RESTART -> deadlines.restart(answer, turn.at(), turn.account());
       case PAUSE -> deadlines.resume(answer, turn.account());
@@ -119,7 +119,7 @@ class RequestLimits implements LimitKinds {
   void extended(SharingRequest request, int workingDays, Turn turn, String reasons) {
     var limit = limit(request, CONDITIONAL, request.provider(), turn.at());
     deadlines.extend(
-        RequestLimit.ANSWER.of(request.id()),
+        RequestLimit.ANSWER.keyOf(request.id()),
         workingDays,
         limit.extensionSource(),
         turn.account(),
@@ -128,7 +128,7 @@ class RequestLimits implements LimitKinds {
 
   /** It was answered; in time or late. */
   void answered(SharingRequest request, String by, Instant at) {
-    deadlines.met(RequestLimit.ANSWER.of(request.id()), at, by);
+    deadlines.meet(RequestLimit.ANSWER.keyOf(request.id()), at, by);
   }
 
   /** The limit of the provision begins, from the consenting answer on (Decree 809 art. 22). */
@@ -139,20 +139,20 @@ class RequestLimits implements LimitKinds {
 
   /** It was provided; in time or late. What a ruling ordered has its limit there. */
   void provided(SharingRequest request, String by, Instant at) {
-    end(RequestLimit.PROVIDE.of(request.id()), by, at);
+    end(RequestLimit.PROVIDE.keyOf(request.id()), by, at);
   }
 
-  private void end(CaseLimit limit, String by, Instant at) {
+  private void end(DeadlineKey limit, String by, Instant at) {
     deadlines
         .find(limit)
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
-        .ifPresent(found -> deadlines.met(limit, at, by));
+        .ifPresent(found -> deadlines.meet(limit, at, by));
   }
 
   /** Whether that limit has passed, as the clock stands now. */
   boolean isPassed(SharingRequest request, RequestLimit which) {
     return deadlines
-        .find(which.of(request.id()))
+        .find(which.keyOf(request.id()))
         .filter(found -> found.stage() == DeadlineStage.PASSED)
         .isPresent();
   }
@@ -161,7 +161,7 @@ class RequestLimits implements LimitKinds {
   void startDisposal(SharingRequest request, Instant at) {
     var running =
         deadlines
-            .find(RequestLimit.DISPOSE.of(request.id()))
+            .find(RequestLimit.DISPOSE.keyOf(request.id()))
             .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED);
     if (running.isEmpty()) {
       var limit = limit(request, "request.dispose", request.requester(), at);
@@ -177,24 +177,24 @@ class RequestLimits implements LimitKinds {
 
   /** It was disposed of; in time, late, or before anybody asked. */
   void disposed(SharingRequest request, String by, Instant at) {
-    end(RequestLimit.DISPOSE.of(request.id()), by, at);
+    end(RequestLimit.DISPOSE.keyOf(request.id()), by, at);
   }
 
   /** It may be used again. */
   void cancelDisposal(SharingRequest request, String by) {
-    deadlines.cancel(RequestLimit.DISPOSE.of(request.id()), by);
+    deadlines.cancel(RequestLimit.DISPOSE.keyOf(request.id()), by);
   }
 
   /** Nobody has to answer, to forward or to provide any more. */
   void cancel(SharingRequest request, String by) {
     for (RequestLimit each : EnumSet.complementOf(EnumSet.of(RequestLimit.DISPOSE))) {
-      deadlines.cancel(each.of(request.id()), by);
+      deadlines.cancel(each.keyOf(request.id()), by);
     }
   }
 
   /** The requester has nothing to add any more. */
   void cancelSupplement(SharingRequest request, String by) {
-    deadlines.cancel(RequestLimit.SUPPLEMENT.of(request.id()), by);
+    deadlines.cancel(RequestLimit.SUPPLEMENT.keyOf(request.id()), by);
   }
 
   /** The limits of those requests that are shown with them, without the days. */
@@ -214,7 +214,7 @@ class RequestLimits implements LimitKinds {
 
   /** Why that limit has its date. */
   DueView explain(RequestLimit which, UUID request) {
-    return deadlines.explain(which.of(request));
+    return deadlines.explain(which.keyOf(request));
   }
 
   /** That of the stage in which it stands. */
@@ -222,8 +222,8 @@ class RequestLimits implements LimitKinds {
     return deadlines.explainCurrent(
         request,
         stage,
-        RequestLimit.in(stage).map(limit -> limit.of(request)).orElse(null),
-        NamedLimit.all(request, RequestLimit.values()));
+        RequestLimit.in(stage).map(limit -> limit.keyOf(request)).orElse(null),
+        DeadlineKind.keysByName(request, RequestLimit.values()));
   }
 
   private Set<String> askers(SharingRequest request) {
@@ -252,7 +252,7 @@ class RequestLimits implements LimitKinds {
       Set<String> told) {
     deadlines.start(
         new NewDeadline(
-            which.of(request.id()),
+            which.keyOf(request.id()),
             limit,
             request.ruleSet(),
             at,
@@ -262,7 +262,7 @@ class RequestLimits implements LimitKinds {
   }
 
   @Override
-  public Set<String> limitKinds() {
+  public Set<String> deadlineKinds() {
     return Stream.of(RequestLimit.values()).map(RequestLimit::kind).collect(toSet());
   }
 }

@@ -22,7 +22,7 @@ record CalendarNotice(Year year, String document, LocalDate publishedOn, List<An
   }
 
   /** The days that it calls worked, or those off. */
-  List<NamedDay> named(boolean worked) {
+  List<NamedDay> namedDays(boolean worked) {
     return days.stream()
         .filter(day -> day.worked() == worked)
         .map(day -> new NamedDay(day.day(), day.name()))
@@ -32,15 +32,15 @@ record CalendarNotice(Year year, String document, LocalDate publishedOn, List<An
   /** How many working days the year has by it. */
   int workingDays() {
     var calendar = calendar();
-    return (int) everyDay().filter(calendar::isWorked).count();
+    return (int) daysOfYear().filter(calendar::isWorked).count();
   }
 
   /** Every day of which it says otherwise than the notice before, or than the week. */
   List<DayChange> changesFrom(Optional<CalendarNotice> before) {
-    var then = before.map(CalendarNotice::calendar).orElseGet(() -> week(year));
+    var then = before.map(CalendarNotice::calendar).orElseGet(() -> weekCalendar(year));
     var now = calendar();
     var changes = new ArrayList<DayChange>();
-    everyDay()
+    daysOfYear()
         .forEach(
             day -> {
               var change =
@@ -62,11 +62,11 @@ record CalendarNotice(Year year, String document, LocalDate publishedOn, List<An
     return new WorkCalendar(Set.of(year), days);
   }
 
-  private static WorkCalendar week(Year year) {
+  private static WorkCalendar weekCalendar(Year year) {
     return new WorkCalendar(Set.of(year), List.of());
   }
 
-  private Stream<LocalDate> everyDay() {
+  private Stream<LocalDate> daysOfYear() {
     return year.atDay(1).datesUntil(year.plusYears(1).atDay(1));
   }
 }

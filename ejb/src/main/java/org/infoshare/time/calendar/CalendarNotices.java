@@ -33,15 +33,15 @@ class CalendarNotices {
    *
    * @param revision 1 when it was entered, one more each time it was replaced
    */
-  record Kept(CalendarNotice notice, int revision, Instant enteredAt, String enteredBy) {
+  record StoredNotice(CalendarNotice notice, int revision, Instant enteredAt, String enteredBy) {
 
     CalendarNoticeView view() {
       return new CalendarNoticeView(
           notice.year().getValue(),
           notice.document(),
           notice.publishedOn(),
-          notice.named(false),
-          notice.named(true),
+          notice.namedDays(false),
+          notice.namedDays(true),
           notice.workingDays(),
           revision,
           enteredAt,
@@ -50,7 +50,7 @@ class CalendarNotices {
   }
 
   /** Every notice, by year. */
-  List<Kept> all() {
+  List<StoredNotice> all() {
     return sql.withHandle(
         handle ->
             handle
@@ -59,7 +59,7 @@ class CalendarNotices {
                 .list());
   }
 
-  Optional<Kept> find(Year year) {
+  Optional<StoredNotice> find(Year year) {
     return sql.withHandle(
         handle ->
             handle
@@ -79,7 +79,7 @@ class CalendarNotices {
   }
 
   /** Lets nobody else enter the notice of that year until the transaction ends. */
-  void queue(Year year) {
+  void lock(Year year) {
     sql.useHandle(
         handle ->
             handle
@@ -90,7 +90,7 @@ class CalendarNotices {
   }
 
   /** Enters a notice, or puts it in the place of the one before. */
-  Kept store(CalendarNotice notice, String account, Instant at) {
+  StoredNotice store(CalendarNotice notice, String account, Instant at) {
     return sql.withHandle(
         handle -> {
           int revision =
@@ -127,13 +127,13 @@ class CalendarNotices {
                           .bind("name", day.name())
                           .add());
           batch.execute();
-          return new Kept(notice, revision, at, account);
+          return new StoredNotice(notice, revision, at, account);
         });
   }
 
-  private Kept read(RowView row) {
+  private StoredNotice read(RowView row) {
     var year = Year.of(row.getColumn("year", Integer.class));
-    return new Kept(
+    return new StoredNotice(
         new CalendarNotice(
             year,
             row.getColumn("document", String.class),

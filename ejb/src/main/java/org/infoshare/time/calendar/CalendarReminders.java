@@ -26,7 +26,7 @@ class CalendarReminders {
   private static final String KIND = "calendar-notice-missing";
 
   private final CalendarNotices calendar;
-  private final CalendarKeepers keepers;
+  private final CalendarAuthorities keepers;
   private final Notices notices;
   private final Clock clock;
 
@@ -37,7 +37,7 @@ class CalendarReminders {
 
   @Inject
   CalendarReminders(
-      CalendarNotices calendar, CalendarKeepers keepers, Notices notices, Clock clock) {
+      CalendarNotices calendar, CalendarAuthorities keepers, Notices notices, Clock clock) {
     this.calendar = calendar;
     this.keepers = keepers;
     this.notices = notices;
@@ -45,7 +45,7 @@ class CalendarReminders {
   }
 
   /** The years of which a notice should be there and is not. */
-  static List<Year> missing(LocalDate today, Set<Year> entered) {
+  static List<Year> missingYears(LocalDate today, Set<Year> entered) {
     var year = Year.from(today);
     boolean soon = today.getMonth().compareTo(Month.OCTOBER) >= 0;
     return Stream.of(year, year.plusYears(1))
@@ -57,11 +57,11 @@ class CalendarReminders {
   /**
    * Tells every authority what is missing and was not told this month, in the caller's transaction.
    */
-  void tell() {
+  void remind() {
     var today = LocalDate.now(clock);
-    for (var year : missing(today, calendar.years())) {
+    for (var year : missingYears(today, calendar.years())) {
       String key = "%s:%s:%s".formatted(KIND, year, YearMonth.from(today));
-      for (String keeper : keepers.calendarKeepers()) {
+      for (String keeper : keepers.municipalAuthorities()) {
         notices.send(keeper, KIND, year.toString(), key, text(year));
       }
     }

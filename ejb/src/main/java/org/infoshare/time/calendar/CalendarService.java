@@ -28,7 +28,7 @@ import org.infoshare.foundation.platform.Roles;
 public class CalendarService {
 
   @Inject private CalendarNotices notices;
-  @Inject private CalendarKeepers keepers;
+  @Inject private CalendarAuthorities keepers;
   @Inject private Instance<CalendarListener> listeners;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
@@ -37,7 +37,7 @@ public class CalendarService {
   /** Every notice that was entered, by year. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<CalendarNoticeView> list() {
-    return notices.all().stream().map(CalendarNotices.Kept::view).toList();
+    return notices.all().stream().map(CalendarNotices.StoredNotice::view).toList();
   }
 
   /**
@@ -48,7 +48,7 @@ public class CalendarService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public CalendarNoticeView get(int year) {
     return Optional.of(year)
-        .filter(NoticeForm::isYear)
+        .filter(CalendarNoticeValidator::isYear)
         .flatMap(possible -> notices.find(Year.of(possible)))
         .orElseThrow(
             () -> new Refusal(CalendarReason.CALENDAR_NOTICE_NOT_FOUND, String.valueOf(year)))
@@ -65,8 +65,8 @@ public class CalendarService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EnteredNotice enter(int year, NewCalendarNotice asked) {
-    var caller = keeper("enterCalendarNotice");
-    return entered(caller, new NoticeForm(year, LocalDate.now(clock)).check(asked));
+    var caller = requireAuthority("enterCalendarNotice");
+    return store(caller, new CalendarNoticeValidator(year, LocalDate.now(clock)).check(asked));
   }
 
   /**
@@ -78,25 +78,26 @@ public class CalendarService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EnteredNotice importFile(int year, String document, LocalDate publishedOn, String file) {
-    var caller = keeper("importCalendarNotice");
-    return entered(
-        caller, new NoticeForm(year, LocalDate.now(clock)).check(document, publishedOn, file));
+    var caller = requireAuthority("importCalendarNotice");
+    return store(
+        caller,
+        new CalendarNoticeValidator(year, LocalDate.now(clock)).check(document, publishedOn, file));
   }
 
   /** The calendar is the city's: only the head of its authority keeps it. */
-  private Caller keeper(String operation) {
+  private Caller requireAuthority(String operation) {
     var caller = callers.current();
     if (!caller.hasRole(Roles.AUTHORITY)
-        || !keepers.calendarKeepers().contains(caller.department())) {
+        || !keepers.municipalAuthorities().contains(caller.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
     }
     return caller;
   }
 
-  private EnteredNotice entered(Caller caller, CalendarNotice notice) {
-    notices.queue(notice.year());
+  private EnteredNotice store(Caller caller, CalendarNotice notice) {
+    notices.lock(notice.year());
     var before = notices.find(notice.year());
-    var changes = notice.changesFrom(before.map(CalendarNotices.Kept::notice));
+    var changes = notice.changesFrom(before.map(CalendarNotices.StoredNotice::notice));
     if (before.isPresent() && before.get().notice().equals(notice)) {
       return new EnteredNotice(before.get().view(), changes);
     }
@@ -107,20 +108,20 @@ public class CalendarService {
             .detail("document", notice.document())
             .detail("revision", kept.revision())
             .detail(
-                "changes", changes.stream().map(CalendarService::inWords).collect(joining("; "))));
+                "changes", changes.stream().map(CalendarService::describe).collect(joining("; "))));
     listeners.forEach(listener -> listener.changed(notice.year()));
     return new EnteredNotice(kept.view(), changes);
   }
 
-  private static String inWords(DayChange change) {
+  private static String describe(DayChange change) {
     return "%s %s > %s"
         .formatted(
             change.date(),
-            inWords(change.workedBefore(), change.nameBefore()),
-            inWords(change.workedAfter(), change.nameAfter()));
+            describe(change.workedBefore(), change.nameBefore()),
+            describe(change.workedAfter(), change.nameAfter()));
   }
 
-  private static String inWords(boolean worked, String name) {
+  private static String describe(boolean worked, String name) {
     return (worked ? "worked" : "off") + (name == null ? "" : " " + name);
   }
 }

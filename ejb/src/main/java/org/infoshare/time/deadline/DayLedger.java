@@ -38,8 +38,8 @@ record DayLedger(List<DayCount> days, LocalDate due) {
     }
     var days = new ArrayList<DayCount>();
     int counted = 0;
-    for (var day = receipt.plusDays(1); !pauses.lastFrom(day); day = day.plusDays(1)) {
-      if (pauses.cover(day)) {
+    for (var day = receipt.plusDays(1); !pauses.isOpenEndedFrom(day); day = day.plusDays(1)) {
+      if (pauses.covers(day)) {
         days.add(new DayCount(day, false, PAUSED));
         continue;
       }

@@ -1,6 +1,6 @@
 package org.infoshare.time.deadline;
 
-import static org.infoshare.time.deadline.DeadlineReason.DEADLINE_PASSED;
+import static org.infoshare.time.deadline.DeadlineReason.DEADLINE_EXPIRED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +31,9 @@ final class Deadline {
   private static final String CALENDAR_CHANGED = "calendar-changed ";
 
   private final UUID id;
-  private final Terms terms;
-  private final List<DueEvent> news = new ArrayList<>();
-  private final DeadlineNews notices;
+  private final DeadlineTerms terms;
+  private final List<DueEvent> newEvents = new ArrayList<>();
+  private final DeadlineNotices notices;
 
   private DeadlineStage stage;
   private Instant receivedAt;
@@ -46,27 +46,28 @@ final class Deadline {
   private Instant nextAt;
   private long countedOn;
   private int events;
-  private boolean passing;
+  private boolean newlyExpired;
 
-  private Deadline(UUID id, Terms terms) {
+  private Deadline(UUID id, DeadlineTerms terms) {
     this.id = id;
     this.terms = terms;
-    this.notices = new DeadlineNews(id, terms);
+    this.notices = new DeadlineNotices(id, terms);
   }
 
   /** A limit that begins. */
-  static Deadline start(Terms terms, Instant receivedAt, Counting counting, Instant now) {
+  static Deadline start(
+      DeadlineTerms terms, Instant receivedAt, DeadlineCalculator counting, Instant now) {
     var deadline = new Deadline(TimeOrderedId.next(), terms);
-    deadline.begin(receivedAt, counting);
+    deadline.reset(receivedAt, counting);
     deadline.count(counting, now);
     var limit = terms.limit();
-    deadline.happened(
+    deadline.addEvent(
         EventKind.STARTED, now, PLATFORM, limit.key(), limit.source(), limit.workingDays());
     return deadline;
   }
 
   /** A limit as it was kept. */
-  static Deadline kept(UUID id, Terms terms, Position position) {
+  static Deadline restore(UUID id, DeadlineTerms terms, DeadlineState position) {
     var deadline = new Deadline(id, terms);
     deadline.stage = position.stage();
     deadline.receivedAt = position.receivedAt();
@@ -87,16 +88,21 @@ final class Deadline {
    *
    * @throws Refusal {@code deadline-passed} if it has passed
    */
-  void extend(int workingDays, String source, String reasons, Counting counting, Moment moment) {
+  void extend(
+      int workingDays,
+      String source,
+      String reasons,
+      DeadlineCalculator counting,
+      EventContext moment) {
     if (workingDays < 1) {
       throw new IllegalArgumentException("An extension has at least one day: " + workingDays);
     }
-    requireRunning(counting, moment.now());
+    requireRunning(counting, moment.at());
     extension += workingDays;
     if (stage != DeadlineStage.PAUSED) {
-      count(counting, moment.now());
+      count(counting, moment.at());
     }
-    happened(EventKind.EXTENDED, moment.now(), moment.by(), reasons, source, workingDays);
+    addEvent(EventKind.EXTENDED, moment.at(), moment.by(), reasons, source, workingDays);
   }
 
   /**
@@ -104,28 +110,29 @@ final class Deadline {
    *
    * @throws Refusal {@code deadline-passed} if it has passed
    */
-  void pause(String why, Counting counting, Moment moment) {
-    requireRunning(counting, moment.now());
+  void pause(String why, DeadlineCalculator counting, EventContext moment) {
+    requireRunning(counting, moment.at());
     require(stage != DeadlineStage.PAUSED, "is paused already");
-    pauses = pauses.begin(day(moment.now()));
-    count(counting, moment.now());
-    happened(EventKind.PAUSED, moment.now(), moment.by(), why, null, null);
+    pauses = pauses.start(day(moment.at()));
+    count(counting, moment.at());
+    addEvent(EventKind.PAUSED, moment.at(), moment.by(), why, null, null);
   }
 
   /** Lets the clock go on. */
-  void resume(Counting counting, Moment moment) {
+  void resume(DeadlineCalculator counting, EventContext moment) {
     require(stage == DeadlineStage.PAUSED, "is not paused");
-    var today = day(moment.now());
+    var today = day(moment.at());
     pauses = pauses.end(today);
     int before = grace;
-    count(counting, moment.now());
+    count(counting, moment.at());
     // A day that became a working one during the pause must not end it before it goes on.
     if (due != null && !due.isAfter(today)) {
-      keepUntil(counting.grace(terms.ruleSet(), today).orElse(due), counting, moment.now());
+      addGraceUntil(
+          counting.earliestEnd(terms.ruleSet(), today).orElse(due), counting, moment.at());
     }
-    happened(
+    addEvent(
         EventKind.RESUMED,
-        moment.now(),
+        moment.at(),
         moment.by(),
         null,
         null,
@@ -137,51 +144,46 @@ final class Deadline {
    *
    * @throws Refusal {@code deadline-passed} if it has passed
    */
-  void restart(Instant anewAt, Counting counting, Moment moment) {
-    requireRunning(counting, moment.now());
+  void restart(Instant anewAt, DeadlineCalculator counting, EventContext moment) {
+    requireRunning(counting, moment.at());
     int added = extension;
-    begin(anewAt, counting);
+    reset(anewAt, counting);
     extension = added;
-    count(counting, moment.now());
-    happened(
-        EventKind.RESTARTED,
-        moment.now(),
-        moment.by(),
-        null,
-        terms.limit().source(),
-        workingDays());
+    count(counting, moment.at());
+    addEvent(
+        EventKind.RESTARTED, moment.at(), moment.by(), null, terms.limit().source(), workingDays());
   }
 
   /** Was done, in time or late. */
-  void met(Instant at, String by, Counting counting) {
+  void meet(Instant at, String by, DeadlineCalculator counting) {
     require(stage.isRunning() || stage == DeadlineStage.PASSED, "is over");
-    look(counting, at);
-    boolean late = due != null && !at.isBefore(Counting.over(due));
+    refresh(counting, at);
+    boolean late = due != null && !at.isBefore(DeadlineCalculator.expiryOf(due));
     stage = late ? DeadlineStage.MET_LATE : DeadlineStage.MET;
     nextAt = null;
-    happened(late ? EventKind.MET_LATE : EventKind.MET, at, by, null, null, null);
+    addEvent(late ? EventKind.MET_LATE : EventKind.MET, at, by, null, null, null);
   }
 
   /** Finds out where it stands now: it may have moved or passed without anybody having noticed. */
-  void look(Counting counting, Instant now) {
-    catchUp(counting);
-    settle(now);
+  void refresh(DeadlineCalculator counting, Instant now) {
+    recountIfStale(counting);
+    expireIfOver(now);
   }
 
   /** Need not be done any more. */
-  void cancel(Counting counting, Moment moment) {
-    look(counting, moment.now());
+  void cancel(DeadlineCalculator counting, EventContext moment) {
+    refresh(counting, moment.at());
     stage = DeadlineStage.CANCELLED;
     nextAt = null;
-    happened(EventKind.CANCELLED, moment.now(), moment.by(), null, null, null);
+    addEvent(EventKind.CANCELLED, moment.at(), moment.by(), null, null, null);
   }
 
   /**
    * What time brings: of the reminders that are due the newest, and the passing. What was counted
    * before the calendar changed must not pass by its old date, and is counted anew before.
    */
-  void tick(Counting counting, Instant now) {
-    catchUp(counting);
+  void advance(DeadlineCalculator counting, Instant now) {
+    recountIfStale(counting);
     if (nextAt == null || nextAt.isAfter(now)) {
       return;
     }
@@ -190,39 +192,39 @@ final class Deadline {
         .filter(one -> !one.at().isBefore(nextAt) && !one.at().isAfter(now))
         .reduce((earlier, later) -> later)
         .ifPresent(newest -> notices.remind(due, newest.offset()));
-    settle(now);
-    nextAt = next(reminders, now);
+    expireIfOver(now);
+    nextAt = nextActionAfter(reminders, now);
   }
 
   /**
    * Counts anew if the calendar changed while it was running; one that had passed by then stays.
    * Its date does not come nearer than the grace, unless it was nearer.
    */
-  void catchUp(Counting counting) {
+  void recountIfStale(DeadlineCalculator counting) {
     if (!stage.isRunning()) {
       return;
     }
     var changes =
         counting.changesAfter(countedOn).stream()
-            .filter(change -> due == null || change.at().isBefore(Counting.over(due)))
+            .filter(change -> due == null || change.at().isBefore(DeadlineCalculator.expiryOf(due)))
             .toList();
-    countedOn = Math.max(countedOn, counting.number());
+    countedOn = Math.max(countedOn, counting.calendarVersion());
     if (!changes.isEmpty() && stage != DeadlineStage.PAUSED) {
-      move(changes, counting);
+      moveDueDate(changes, counting);
     }
   }
 
-  private void move(List<CalendarChange> changes, Counting counting) {
+  private void moveDueDate(List<CalendarChange> changes, DeadlineCalculator counting) {
     var at = changes.get(changes.size() - 1).at();
     var before = due;
     int graceBefore = grace;
     count(counting, at);
     if (due != null && (before == null || due.isBefore(before))) {
-      var least = counting.grace(terms.ruleSet(), day(at)).orElse(before);
+      var least = counting.earliestEnd(terms.ruleSet(), day(at)).orElse(before);
       if (before != null && least.isAfter(before)) {
         least = before;
       }
-      keepUntil(least, counting, at);
+      addGraceUntil(least, counting, at);
     }
     if (due == null ? before != null : !due.equals(before)) {
       String years =
@@ -230,7 +232,7 @@ final class Deadline {
               .map(change -> String.valueOf(change.year()))
               .distinct()
               .collect(Collectors.joining(" "));
-      happened(
+      addEvent(
           EventKind.MOVED,
           at,
           PLATFORM,
@@ -242,38 +244,38 @@ final class Deadline {
   }
 
   /** Adds working days as long as it ends before that day, and the calendar reaches. */
-  private void keepUntil(LocalDate least, Counting counting, Instant at) {
+  private void addGraceUntil(LocalDate least, DeadlineCalculator counting, Instant at) {
     while (least != null && due != null && due.isBefore(least)) {
       grace++;
       count(counting, at);
     }
   }
 
-  private void begin(Instant at, Counting counting) {
+  private void reset(Instant at, DeadlineCalculator counting) {
     receivedAt = at;
-    receivedOn = counting.receipt(terms.ruleSet(), at);
+    receivedOn = counting.receiptDay(terms.ruleSet(), at);
     extension = 0;
     grace = 0;
     pauses = Pauses.NONE;
   }
 
   /** Counts its days on the calendar; reminders whose day had begun by then are not told. */
-  private void count(Counting counting, Instant at) {
+  private void count(DeadlineCalculator counting, Instant at) {
     var counted = counting.ledger(receivedOn, workingDays(), pauses);
     due = counted.due();
-    ledger = counting.text(counted);
-    countedOn = Math.max(countedOn, counting.number());
+    ledger = counting.ledgerText(counted);
+    countedOn = Math.max(countedOn, counting.calendarVersion());
     if (due != null) {
       stage = DeadlineStage.RUNNING;
-      nextAt = next(counting.reminders(terms.ruleSet(), due), at);
+      nextAt = nextActionAfter(counting.reminders(terms.ruleSet(), due), at);
     } else {
       stage = pauses.isOpen() ? DeadlineStage.PAUSED : DeadlineStage.OPEN;
       nextAt = null;
     }
   }
 
-  private Instant next(List<Reminder> reminders, Instant after) {
-    var over = Counting.over(due);
+  private Instant nextActionAfter(List<Reminder> reminders, Instant after) {
+    var over = DeadlineCalculator.expiryOf(due);
     var reminder = reminders.stream().map(Reminder::at).filter(at -> at.isAfter(after)).findFirst();
     if (stage != DeadlineStage.RUNNING) {
       return reminder.orElse(null);
@@ -281,36 +283,36 @@ final class Deadline {
     return reminder.filter(at -> at.isBefore(over)).orElse(over);
   }
 
-  private void settle(Instant now) {
-    if (hasPassedBy(now)) {
+  private void expireIfOver(Instant now) {
+    if (isExpiredAt(now)) {
       stage = DeadlineStage.PASSED;
-      passing = true;
-      happened(EventKind.PASSED, Counting.over(due), PLATFORM, null, null, null);
-      notices.passed(due);
+      newlyExpired = true;
+      addEvent(EventKind.PASSED, DeadlineCalculator.expiryOf(due), PLATFORM, null, null, null);
+      notices.expired(due);
     }
   }
 
-  private boolean hasPassedBy(Instant now) {
-    return stage == DeadlineStage.RUNNING && !now.isBefore(Counting.over(due));
+  private boolean isExpiredAt(Instant now) {
+    return stage == DeadlineStage.RUNNING && !now.isBefore(DeadlineCalculator.expiryOf(due));
   }
 
-  private void requireRunning(Counting counting, Instant now) {
+  private void requireRunning(DeadlineCalculator counting, Instant now) {
     require(stage.isRunning() || stage == DeadlineStage.PASSED, "is over");
-    look(counting, now);
+    refresh(counting, now);
     if (stage == DeadlineStage.PASSED) {
-      throw new Refusal(DEADLINE_PASSED, due);
+      throw new Refusal(DEADLINE_EXPIRED, due);
     }
   }
 
   private void require(boolean holds, String what) {
     if (!holds) {
-      throw new IllegalStateException("The limit " + terms.of() + " " + what);
+      throw new IllegalStateException("The limit " + terms.key() + " " + what);
     }
   }
 
-  private void happened(
+  private void addEvent(
       EventKind kind, Instant at, String by, String why, String source, Integer workingDays) {
-    news.add(new DueEvent(kind, at, by, why, source, workingDays, due));
+    newEvents.add(new DueEvent(kind, at, by, why, source, workingDays, due));
     events++;
   }
 
@@ -326,12 +328,12 @@ final class Deadline {
     return id;
   }
 
-  Terms terms() {
+  DeadlineTerms terms() {
     return terms;
   }
 
-  Position position() {
-    return new Position(
+  DeadlineState state() {
+    return new DeadlineState(
         stage,
         receivedAt,
         receivedOn,
@@ -346,18 +348,18 @@ final class Deadline {
   }
 
   /** The events since it was read. */
-  List<DueEvent> news() {
-    return news;
+  List<DueEvent> newEvents() {
+    return newEvents;
   }
 
   /** What departments are to be told since it was read. */
   Collection<NewNotice> notices() {
-    return notices.untold();
+    return notices.unsent();
   }
 
   /** The day it passed, if it was found passed since it was read; null otherwise. */
-  LocalDate passing() {
-    return passing ? due : null;
+  LocalDate newlyExpiredOn() {
+    return newlyExpired ? due : null;
   }
 
   DeadlineStage stage() {
@@ -370,6 +372,6 @@ final class Deadline {
 
   /** Its date, with each of the days. */
   DueDate dueDate() {
-    return DueViews.dueDate(terms, position());
+    return DeadlineViewMapper.dueDate(terms, state());
   }
 }

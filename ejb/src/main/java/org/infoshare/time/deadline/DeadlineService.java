@@ -19,9 +19,9 @@ public class DeadlineService {
 
   @Inject private Callers callers;
   @Inject private Oversight oversight;
-  @Inject private DeadlineList list;
+  @Inject private DeadlineQueries list;
   @Inject private Deadlines deadlines;
-  @Inject private Instance<LimitKinds> features;
+  @Inject private Instance<DeadlineKinds> features;
 
   /**
    * The limits for which the caller's department, or one that it oversees as their authority, is
@@ -37,7 +37,7 @@ public class DeadlineService {
 
   private void checkKind(String kind) {
     var known =
-        features.stream().flatMap(feature -> feature.limitKinds().stream()).sorted().toList();
+        features.stream().flatMap(feature -> feature.deadlineKinds().stream()).sorted().toList();
     new Checks()
         .require(
             kind == null || known.contains(kind), "/kind", UNKNOWN_VALUE, String.join(", ", known))
@@ -52,7 +52,7 @@ public class DeadlineService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public DueView get(String kind, String caseId) {
-    var view = deadlines.explain(new CaseLimit(kind, caseId));
+    var view = deadlines.explain(new DeadlineKey(kind, caseId));
     var caller = callers.current();
     boolean known =
         caller.belongsTo(view.responsible())

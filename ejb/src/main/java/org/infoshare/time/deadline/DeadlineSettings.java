@@ -13,7 +13,7 @@ import org.infoshare.time.rulebook.Rulebook;
 @ApplicationScoped
 public class DeadlineSettings {
 
-  private final Function<String, Chosen> source;
+  private final Function<String, Choices> source;
 
   /**
    * What was chosen for one rule-set.
@@ -22,30 +22,30 @@ public class DeadlineSettings {
    * @param offsets how many working days after the due date is reminded; negative before it
    * @param cutoff from when on what comes in counts as received on the next day
    */
-  record Chosen(int grace, List<Integer> offsets, Optional<LocalTime> cutoff) {
+  record Choices(int grace, List<Integer> offsets, Optional<LocalTime> cutoff) {
 
-    static Chosen of(RuleSettings settings) {
-      return new Chosen(
+    static Choices of(RuleSettings settings) {
+      return new Choices(
           settings.calendarGrace(), settings.reminderOffsets(), settings.calendarCutoff());
     }
   }
 
   /** For the container's proxy. */
   protected DeadlineSettings() {
-    this((Function<String, Chosen>) null);
+    this((Function<String, Choices>) null);
   }
 
   @Inject
   public DeadlineSettings(Rulebook rulebook) {
-    this(ruleSet -> Chosen.of(rulebook.settings(ruleSet)));
+    this(ruleSet -> Choices.of(rulebook.settings(ruleSet)));
   }
 
-  DeadlineSettings(Function<String, Chosen> source) {
+  DeadlineSettings(Function<String, Choices> source) {
     this.source = source;
   }
 
   /** What stands now; read anew each time. */
-  Chosen of(String ruleSet) {
+  Choices of(String ruleSet) {
     return source.apply(ruleSet);
   }
 }

@@ -1,7 +1,7 @@
 package org.infoshare.time.deadline;
 
 import static org.infoshare.time.deadline.DeadlineReason.DEADLINE_NOT_FOUND;
-import static org.infoshare.time.deadline.DeadlineReason.NO_LIMIT_IN_STAGE;
+import static org.infoshare.time.deadline.DeadlineReason.NO_DEADLINE_IN_STAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,8 +32,8 @@ import org.infoshare.time.calendar.WorkCalendars;
 @ApplicationScoped
 public class Deadlines {
 
-  private final DeadlineRows rows;
-  private final Passings passings;
+  private final DeadlineRepository repository;
+  private final ExpiredDeadlineQueue expiredDeadlines;
   private final CalendarChanges changes;
   private final WorkCalendars calendars;
   private final DeadlineSettings settings;
@@ -47,8 +47,8 @@ public class Deadlines {
 
   @Inject
   public Deadlines(Sql sql, WorkCalendars calendars, DeadlineSettings settings, Clock clock) {
-    this.rows = new DeadlineRows(sql);
-    this.passings = new Passings(sql);
+    this.repository = new DeadlineRepository(sql);
+    this.expiredDeadlines = new ExpiredDeadlineQueue(sql);
     this.changes = new CalendarChanges(sql, clock);
     this.notices = new Notices(sql, clock);
     this.calendars = calendars;
@@ -62,12 +62,13 @@ public class Deadlines {
    * @throws IllegalStateException if the case has one of that kind that is running
    */
   public DueDate start(NewDeadline asked) {
-    var before = rows.hold(asked.of());
+    var before = repository.lock(asked.key());
     before.ifPresent(this::requireNotRunning);
     int run = before.map(one -> one.terms().run()).orElse(0) + 1;
     var begun =
-        Deadline.start(Terms.of(asked, run), asked.receivedAt(), counting(), clock.instant());
-    rows.add(begun);
+        Deadline.start(
+            DeadlineTerms.of(asked, run), asked.receivedAt(), counting(), clock.instant());
+    repository.add(begun);
     return begun.dueDate();
   }
 
@@ -77,8 +78,9 @@ public class Deadlines {
    * @param source the article that allows it, or {@code configured}
    * @throws Refusal {@code deadline-passed}
    */
-  public DueDate extend(CaseLimit of, int workingDays, String source, String by, String reasons) {
-    return change(of, one -> one.extend(workingDays, source, reasons, counting(), moment(by)));
+  public DueDate extend(DeadlineKey of, int workingDays, String source, String by, String reasons) {
+    return change(
+        of, one -> one.extend(workingDays, source, reasons, counting(), eventContext(by)));
   }
 
   /**
@@ -86,13 +88,13 @@ public class Deadlines {
    *
    * @throws Refusal {@code deadline-passed}
    */
-  public void pause(CaseLimit of, String why, String by) {
-    change(of, one -> one.pause(why, counting(), moment(by)));
+  public void pause(DeadlineKey of, String why, String by) {
+    change(of, one -> one.pause(why, counting(), eventContext(by)));
   }
 
   /** Lets the clock go on. */
-  public DueDate resume(CaseLimit of, String by) {
-    return change(of, one -> one.resume(counting(), moment(by)));
+  public DueDate resume(DeadlineKey of, String by) {
+    return change(of, one -> one.resume(counting(), eventContext(by)));
   }
 
   /**
@@ -100,29 +102,30 @@ public class Deadlines {
    *
    * @throws Refusal {@code deadline-passed}
    */
-  public DueDate restart(CaseLimit of, Instant receivedAt, String by) {
-    return change(of, one -> one.restart(receivedAt, counting(), moment(by)));
+  public DueDate restart(DeadlineKey of, Instant receivedAt, String by) {
+    return change(of, one -> one.restart(receivedAt, counting(), eventContext(by)));
   }
 
   /** What was to be done is done, in time or late. */
-  public void met(CaseLimit of, Instant at, String by) {
-    change(of, one -> one.met(at, by, counting()));
+  public void meet(DeadlineKey of, Instant at, String by) {
+    change(of, one -> one.meet(at, by, counting()));
   }
 
   /** Nothing is to be done any more; where nothing was, nothing happens. */
-  public void cancel(CaseLimit of, String by) {
-    rows.hold(of)
+  public void cancel(DeadlineKey of, String by) {
+    repository
+        .lock(of)
         .filter(one -> !one.isOver())
         .ifPresent(
             one -> {
-              one.cancel(counting(), moment(by));
-              keep(one);
+              one.cancel(counting(), eventContext(by));
+              save(one);
             });
   }
 
   /** The last limit of that kind that the case has, without days and events. */
-  public Optional<DueView> find(CaseLimit of) {
-    return rows.find(of).map(this::summary);
+  public Optional<DueView> find(DeadlineKey of) {
+    return repository.find(of).map(this::summary);
   }
 
   /** The same of many cases, by their ids. */
@@ -133,12 +136,12 @@ public class Deadlines {
 
   /** The last limit of each of those kinds that these cases have, without days and events. */
   public List<DueView> find(Set<String> kinds, Collection<String> caseIds) {
-    return rows.find(kinds, caseIds).stream().map(this::summary).toList();
+    return repository.find(kinds, caseIds).stream().map(this::summary).toList();
   }
 
   /** Whether a case has or had a limit of one of those kinds. */
   public boolean hasAny(Set<String> kinds, String caseId) {
-    return rows.exists(kinds, caseId);
+    return repository.exists(kinds, caseId);
   }
 
   /**
@@ -146,8 +149,8 @@ public class Deadlines {
    *
    * @throws Refusal {@code deadline-not-found}
    */
-  public DueView explain(CaseLimit of) {
-    return whole(of).orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, of.kind(), of.caseId()));
+  public DueView explain(DeadlineKey of) {
+    return explained(of).orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, of.kind(), of.caseId()));
   }
 
   /**
@@ -158,24 +161,26 @@ public class Deadlines {
    * @throws Refusal {@code no-limit-in-stage}, with the names of those that it has had
    */
   public DueView explainCurrent(
-      UUID caseId, Enum<?> stage, CaseLimit current, Map<String, CaseLimit> all) {
+      UUID caseId, Enum<?> stage, DeadlineKey current, Map<String, DeadlineKey> all) {
     return Optional.ofNullable(current)
-        .flatMap(this::whole)
-        .orElseThrow(() -> new Refusal(NO_LIMIT_IN_STAGE, caseId, stage, had(all)));
+        .flatMap(this::explained)
+        .orElseThrow(
+            () -> new Refusal(NO_DEADLINE_IN_STAGE, caseId, stage, namesOfPastDeadlines(all)));
   }
 
-  private Optional<DueView> whole(CaseLimit of) {
-    return rows.find(of)
+  private Optional<DueView> explained(DeadlineKey of) {
+    return repository
+        .find(of)
         .map(
             one ->
-                DueViews.whole(
-                    one.terms(), one.position(), clock.instant(), rows.events(one.id())));
+                DeadlineViewMapper.explained(
+                    one.terms(), one.state(), clock.instant(), repository.events(one.id())));
   }
 
-  private Text had(Map<String, CaseLimit> all) {
+  private Text namesOfPastDeadlines(Map<String, DeadlineKey> all) {
     var names =
         all.entrySet().stream()
-            .filter(one -> rows.find(one.getValue()).isPresent())
+            .filter(one -> repository.find(one.getValue()).isPresent())
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
@@ -186,39 +191,39 @@ public class Deadlines {
 
   /** It may have passed without anybody having noticed. */
   private void requireNotRunning(Deadline before) {
-    before.look(counting(), clock.instant());
+    before.refresh(counting(), clock.instant());
     if (before.stage().isRunning()) {
-      throw new IllegalStateException("The limit " + before.terms().of() + " is running");
+      throw new IllegalStateException("The limit " + before.terms().key() + " is running");
     }
-    keep(before);
+    save(before);
   }
 
   private DueView summary(Deadline one) {
-    return DueViews.summary(one.terms(), one.position(), clock.instant());
+    return DeadlineViewMapper.summary(one.terms(), one.state(), clock.instant());
   }
 
-  private DueDate change(CaseLimit of, Consumer<Deadline> command) {
+  private DueDate change(DeadlineKey of, Consumer<Deadline> command) {
     var held =
-        rows.hold(of).orElseThrow(() -> new IllegalStateException("There is no limit " + of));
+        repository.lock(of).orElseThrow(() -> new IllegalStateException("There is no limit " + of));
     command.accept(held);
-    keep(held);
+    save(held);
     return held.dueDate();
   }
 
-  private void keep(Deadline changed) {
+  private void save(Deadline changed) {
     var one = List.of(changed);
-    rows.store(one);
-    passings.add(one, clock.instant());
+    repository.update(one);
+    expiredDeadlines.add(one, clock.instant());
     notices.send(changed.notices());
   }
 
   /** The changes before the calendar: what is in the calendar may be more, never less. */
-  private Counting counting() {
+  private DeadlineCalculator counting() {
     var known = changes.all();
-    return new Counting(calendars.current(), known, settings);
+    return new DeadlineCalculator(calendars.current(), known, settings);
   }
 
-  private Moment moment(String by) {
-    return new Moment(clock.instant(), by);
+  private EventContext eventContext(String by) {
+    return new EventContext(clock.instant(), by);
   }
 }

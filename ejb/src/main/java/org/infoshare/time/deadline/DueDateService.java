@@ -14,12 +14,12 @@ import org.infoshare.foundation.platform.Roles;
 public class DueDateService {
 
   /** The most working days that can be counted: about a year of them. */
-  static final int MOST = 250;
+  static final int MAX_WORKING_DAYS = 250;
 
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-  @Inject private DueDates dueDates;
+  @Inject private DueDateCalculator dueDates;
 
   /**
    * The day on which so many working days are over.
@@ -37,9 +37,9 @@ public class DueDateService {
     Roles.OPERATOR,
     Roles.AUDITOR
   })
-  public DueDate count(LocalDate from, int workingDays) {
+  public DueDate calculate(LocalDate from, int workingDays) {
     check(from, workingDays);
-    return dueDates.of(from, workingDays);
+    return dueDates.calculate(from, workingDays);
   }
 
   static void check(LocalDate from, int workingDays) {
@@ -49,7 +49,12 @@ public class DueDateService {
       boolean fourDigits = !from.isBefore(EARLIEST) && !from.isAfter(LATEST);
       checks.require(fourDigits, "/from", OUT_OF_RANGE, EARLIEST, LATEST);
     }
-    checks.require(workingDays >= 1 && workingDays <= MOST, "/workingDays", OUT_OF_RANGE, 1, MOST);
+    checks.require(
+        workingDays >= 1 && workingDays <= MAX_WORKING_DAYS,
+        "/workingDays",
+        OUT_OF_RANGE,
+        1,
+        MAX_WORKING_DAYS);
     checks.refuseIfAny();
   }
 }

@@ -17,7 +17,7 @@ final class LedgerText {
   private LedgerText() {}
 
   /** The days as JSON: {@code [[1,2],[0,2,"weekend"]]} are two counted ones and a weekend. */
-  static String of(List<DayCount> days) {
+  static String format(List<DayCount> days) {
     var stretches = new ArrayList<List<Object>>();
     for (int first = 0; first < days.size(); ) {
       var day = days.get(first);
@@ -43,7 +43,7 @@ final class LedgerText {
    *
    * @param receipt day 0, the day before the first of them
    */
-  static List<DayCount> read(LocalDate receipt, String text) {
+  static List<DayCount> parse(LocalDate receipt, String text) {
     var days = new ArrayList<DayCount>();
     var day = receipt;
     for (var stretch : stretches(text)) {

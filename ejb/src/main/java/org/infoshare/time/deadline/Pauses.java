@@ -20,8 +20,8 @@ record Pauses(List<Stretch> stretches) {
 
   static final Pauses NONE = new Pauses(List.of());
 
-  private static final String BETWEEN = "/";
-  private static final String AND = ",";
+  private static final String DATE_SEPARATOR = "/";
+  private static final String STRETCH_SEPARATOR = ",";
 
   Pauses {
     stretches = List.copyOf(stretches);
@@ -43,7 +43,7 @@ record Pauses(List<Stretch> stretches) {
     }
   }
 
-  Pauses begin(LocalDate today) {
+  Pauses start(LocalDate today) {
     var more = new ArrayList<>(stretches);
     more.add(new Stretch(today, null));
     return new Pauses(more);
@@ -61,30 +61,30 @@ record Pauses(List<Stretch> stretches) {
     return stretches.stream().anyMatch(one -> one.last() == null);
   }
 
-  boolean cover(LocalDate day) {
+  boolean covers(LocalDate day) {
     return stretches.stream().anyMatch(stretch -> stretch.covers(day));
   }
 
   /** Whether the clock stands still from that day on, nobody knows how long. */
-  boolean lastFrom(LocalDate day) {
+  boolean isOpenEndedFrom(LocalDate day) {
     return stretches.stream().anyMatch(one -> one.last() == null && one.covers(day));
   }
 
   /** As it is kept in a column. */
-  String text() {
+  String format() {
     return stretches.stream()
-        .map(one -> one.first() + BETWEEN + (one.last() == null ? "" : one.last()))
-        .collect(Collectors.joining(AND));
+        .map(one -> one.first() + DATE_SEPARATOR + (one.last() == null ? "" : one.last()))
+        .collect(Collectors.joining(STRETCH_SEPARATOR));
   }
 
-  static Pauses read(String text) {
+  static Pauses parse(String text) {
     return text.isEmpty()
         ? NONE
-        : new Pauses(Stream.of(text.split(AND)).map(Pauses::stretch).toList());
+        : new Pauses(Stream.of(text.split(STRETCH_SEPARATOR)).map(Pauses::stretch).toList());
   }
 
   private static Stretch stretch(String text) {
-    int between = text.indexOf(BETWEEN);
+    int between = text.indexOf(DATE_SEPARATOR);
     String last = text.substring(between + 1);
     return new Stretch(
         LocalDate.parse(text.substring(0, between)), last.isEmpty() ? null : LocalDate.parse(last));

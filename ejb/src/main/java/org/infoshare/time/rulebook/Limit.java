@@ -58,7 +58,7 @@ public record Limit(
         extensionSource,
         supplementClock,
         CONFIGURED,
-        LimitRow.CHOSEN,
+        RuleLimit.CONFIGURED_TAG,
         true,
         soft);
   }

@@ -44,13 +44,13 @@ class OwnLimits {
                             + conditions.sql()
                             + " order by department, limit_key"))
                 .bind("source", Limit.CONFIGURED)
-                .bind("tag", LimitRow.CHOSEN)
+                .bind("tag", RuleLimit.CONFIGURED_TAG)
                 .mapTo(OwnLimitView.class)
                 .list());
   }
 
   /** How many working days a department set for itself, held against other changes. */
-  Optional<Integer> hold(String department, String key) {
+  Optional<Integer> lock(String department, String key) {
     return sql.withHandle(
         handle ->
             handle
@@ -85,7 +85,7 @@ class OwnLimits {
                 .execute());
   }
 
-  void end(String department, String key) {
+  void delete(String department, String key) {
     sql.useHandle(
         handle ->
             handle

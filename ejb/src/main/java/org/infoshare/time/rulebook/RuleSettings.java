@@ -22,52 +22,52 @@ public final class RuleSettings {
 
   /** How often disputes are collected for joint review (2016 rules, art. 35: 定期汇总). */
   public BatchInterval disputeBatch() {
-    return BatchInterval.valueOf(of("dispute.batch"));
+    return BatchInterval.valueOf(value("dispute.batch"));
   }
 
   /** How many of the four reviewing authorities must have spoken, 1 to 4. */
   public int disputeQuorum() {
-    return Integer.parseInt(of("dispute.quorum"));
+    return Integer.parseInt(value("dispute.quorum"));
   }
 
   /** Which parties must submit an unresolved dispute to the government. */
-  public Submitters disputeSubmitters() {
-    return Submitters.valueOf(of("dispute.submit-by"));
+  public DisputeSubmitters disputeSubmitters() {
+    return DisputeSubmitters.valueOf(value("dispute.submit-by"));
   }
 
   /** From what on the time to provide after a ruling runs. */
   public RulingClock rulingClock() {
-    return RulingClock.valueOf(of("ruling.clock"));
+    return RulingClock.valueOf(value("ruling.clock"));
   }
 
   /** How often sharing is reported and circulated. */
   public ReportCycle reportCycle() {
-    return ReportCycle.valueOf(of("report.cycle"));
+    return ReportCycle.valueOf(value("report.cycle"));
   }
 
   /** The time of day from which on what comes in counts as received on the next day. */
   public Optional<LocalTime> calendarCutoff() {
-    return Optional.of(of("calendar.cutoff"))
-        .filter(value -> !value.equals(SettingRow.NONE))
+    return Optional.of(value("calendar.cutoff"))
+        .filter(value -> !value.equals(RuleSetting.NOT_SET))
         .map(LocalTime::parse);
   }
 
   /** How many working days a due date keeps at least when the calendar moves it, 0 to 30. */
   public int calendarGrace() {
-    return Integer.parseInt(of("calendar.grace"));
+    return Integer.parseInt(value("calendar.grace"));
   }
 
   /** How many days before (negative), on and after the due day it is reminded of, in order. */
   public List<Integer> reminderOffsets() {
-    return Stream.of(of("reminder.offsets").split(",")).map(Integer::valueOf).toList();
+    return Stream.of(value("reminder.offsets").split(",")).map(Integer::valueOf).toList();
   }
 
   /** Whether the platform itself answers what is shared without condition, at once. */
   public boolean autoConsent() {
-    return Boolean.parseBoolean(of("request.auto-consent"));
+    return Boolean.parseBoolean(value("request.auto-consent"));
   }
 
-  private String of(String key) {
+  private String value(String key) {
     var value = values.get(key);
     if (value == null) {
       throw new IllegalStateException("Rule-set " + ruleSet + " has no setting " + key);

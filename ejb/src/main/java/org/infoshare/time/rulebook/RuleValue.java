@@ -24,7 +24,7 @@ public record RuleValue(
   }
 
   /** As evidence says it. */
-  String inWords() {
+  String describe() {
     if (value != null) {
       return value;
     }

@@ -17,11 +17,11 @@ import org.infoshare.foundation.platform.Sql;
 public class Rulebook {
 
   /** Later than any change: the rules as they stand. */
-  private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private final RuleSets ruleSets;
-  private final LimitRows limits;
-  private final SettingRows settings;
+  private final LimitRepository limits;
+  private final SettingRepository settings;
 
   /** For the container's proxy. */
   protected Rulebook() {
@@ -31,8 +31,8 @@ public class Rulebook {
   @Inject
   public Rulebook(Sql sql) {
     this.ruleSets = new RuleSets(sql);
-    this.limits = new LimitRows(sql);
-    this.settings = new SettingRows(sql);
+    this.limits = new LimitRepository(sql);
+    this.settings = new SettingRepository(sql);
   }
 
   /**
@@ -52,7 +52,7 @@ public class Rulebook {
    * @throws IllegalStateException if the rule-set has no such limit
    */
   public Limit limit(RuleSet ruleSet, String key) {
-    return limitAt(ruleSet.id(), key, null, NOW);
+    return limitAt(ruleSet.id(), key, null, LATEST);
   }
 
   /**
@@ -63,7 +63,7 @@ public class Rulebook {
    * @throws IllegalStateException if the rule-set has no such limit
    */
   public Limit limitFor(RuleSet ruleSet, String key, String department) {
-    return limitAt(ruleSet.id(), key, department, NOW);
+    return limitAt(ruleSet.id(), key, department, LATEST);
   }
 
   /**
@@ -82,7 +82,7 @@ public class Rulebook {
 
   /** What that rule-set leaves open, for something that begins now. */
   public RuleSettings settings(String ruleSet) {
-    return settingsAt(ruleSet, NOW);
+    return settingsAt(ruleSet, LATEST);
   }
 
   /** The same for something that began at an instant, whatever was changed since. */

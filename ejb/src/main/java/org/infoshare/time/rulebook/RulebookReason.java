@@ -38,7 +38,7 @@ enum RulebookReason implements Reason {
       Kind.INVALID,
       "期限 {0} 不涉及补正,不能设定补正期间的计时方式。",
       "No supplement is asked for within limit {0}; it has no clock."),
-  ADOPTION_NOT_AHEAD(
+  ADOPTION_NOT_IN_FUTURE(
       "adoption-not-ahead",
       Kind.INVALID,
       "只能自 {0} 之后的日期起施行。",

@@ -1,6 +1,6 @@
 package org.infoshare.time.rulebook;
 
-import static org.infoshare.time.rulebook.RulebookReason.ADOPTION_NOT_AHEAD;
+import static org.infoshare.time.rulebook.RulebookReason.ADOPTION_NOT_IN_FUTURE;
 import static org.infoshare.time.rulebook.RulebookReason.LIMIT_NOT_FOUND;
 import static org.infoshare.time.rulebook.RulebookReason.OWN_LIMIT_NOT_ALLOWED;
 import static org.infoshare.time.rulebook.RulebookReason.OWN_LIMIT_TOO_LONG;
@@ -34,16 +34,16 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class RulebookService {
 
-  static final int LONGEST_REASONS = 1000;
+  static final int MAX_REASONS_LENGTH = 1000;
 
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   @Inject private RuleSets ruleSets;
-  @Inject private LimitRows limits;
-  @Inject private SettingRows settings;
+  @Inject private LimitRepository limits;
+  @Inject private SettingRepository settings;
   @Inject private OwnLimits ownLimits;
   @Inject private RuleChanges changes;
-  @Inject private RuleKeepers keepers;
+  @Inject private RulebookDepartments keepers;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -71,7 +71,7 @@ public class RulebookService {
     var checks = new Checks().requirePresent("/from", from);
     if (from != null) {
       checks
-          .require(from.isAfter(today), "/from", ADOPTION_NOT_AHEAD, today)
+          .require(from.isAfter(today), "/from", ADOPTION_NOT_IN_FUTURE, today)
           .require(!from.isAfter(LATEST), "/from", PlatformReason.OUT_OF_RANGE, today, LATEST);
     }
     checks.refuseIfAny();
@@ -101,7 +101,7 @@ public class RulebookService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<LimitView> limits(String ruleSet) {
     requireRuleSet(ruleSet);
-    return limits.all(ruleSet).stream().map(LimitRow::view).toList();
+    return limits.all(ruleSet).stream().map(RuleLimit::view).toList();
   }
 
   /**
@@ -115,12 +115,12 @@ public class RulebookService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public LimitView changeLimit(String ruleSet, String key, Integer lockVersion, LimitChange asked) {
-    var caller = keeper("changeLimit");
+    var caller = requireAuthority("changeLimit");
     requireRuleSet(ruleSet);
     var present =
-        limits.hold(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
+        limits.lock(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
     new Checks().requirePresent("/lockVersion", lockVersion).refuseIfAny();
-    present.requireUnchangedSince(lockVersion);
+    present.requireLockVersion(lockVersion);
     var now = clock.instant();
     var next = present.change(asked, caller.account(), now);
     if (next.value().equals(present.value())) {
@@ -165,12 +165,12 @@ public class RulebookService {
   @RolesAllowed(Roles.HEAD)
   public SettingView changeSetting(
       String ruleSet, String key, Integer lockVersion, SettingChange asked) {
-    var caller = keeper("changeSetting");
+    var caller = requireAuthority("changeSetting");
     requireRuleSet(ruleSet);
-    var row = hold(ruleSet, key);
+    var row = lock(ruleSet, key);
     new Checks().requirePresent("/lockVersion", lockVersion).refuseIfAny();
-    row.requireUnchangedSince(lockVersion);
-    String value = row.checked(asked);
+    row.requireLockVersion(lockVersion);
+    String value = row.validated(asked);
     if (value.equals(row.view().value())) {
       return row.view();
     }
@@ -189,7 +189,7 @@ public class RulebookService {
             RuleValue.of(value),
             asked.reasons()),
         now);
-    return hold(ruleSet, key).view();
+    return lock(ruleSet, key).view();
   }
 
   /**
@@ -201,7 +201,7 @@ public class RulebookService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<OwnLimitView> ownLimits(String department) {
     var checks = new Checks();
-    keepers.checkNamed(checks, "/department", department);
+    keepers.checkExists(checks, "/department", department);
     checks.refuseIfAny();
     return ownLimits.of(department);
   }
@@ -225,7 +225,7 @@ public class RulebookService {
         limits.find(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
     if (workingDays != null) {
       int most = limit.value().workingDays();
-      new Checks().requireInRange("/workingDays", workingDays, 1, LimitRow.LONGEST).refuseIfAny();
+      new Checks().requireInRange("/workingDays", workingDays, 1, RuleLimit.MAX_DAYS).refuseIfAny();
       if (!limit.ownAllowed()) {
         throw new Refusal(OWN_LIMIT_NOT_ALLOWED, key);
       }
@@ -233,13 +233,13 @@ public class RulebookService {
         throw new Refusal(OWN_LIMIT_TOO_LONG, ruleSet, most);
       }
     }
-    var before = ownLimits.hold(department, key);
+    var before = ownLimits.lock(department, key);
     if (before.equals(Optional.ofNullable(workingDays))) {
       return ownLimits.of(department);
     }
     var now = clock.instant();
     if (workingDays == null) {
-      ownLimits.end(department, key);
+      ownLimits.delete(department, key);
     } else {
       ownLimits.set(department, key, workingDays, caller.account(), now);
     }
@@ -269,9 +269,9 @@ public class RulebookService {
   }
 
   /** The rules are the city's: only the head of its authority changes them. */
-  private Caller keeper(String operation) {
+  private Caller requireAuthority(String operation) {
     var caller = callers.current();
-    if (!caller.hasRole(Roles.AUTHORITY) || !keepers.keepsRules(caller.department())) {
+    if (!caller.hasRole(Roles.AUTHORITY) || !keepers.isMunicipalAuthority(caller.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
     }
     return caller;
@@ -283,9 +283,9 @@ public class RulebookService {
     }
   }
 
-  private SettingRow hold(String ruleSet, String key) {
+  private RuleSetting lock(String ruleSet, String key) {
     return settings
-        .hold(ruleSet, key)
+        .lock(ruleSet, key)
         .orElseThrow(() -> new Refusal(SETTING_NOT_FOUND, ruleSet, key));
   }
 
@@ -294,8 +294,8 @@ public class RulebookService {
     var act =
         Act.of(caller, what)
             .subject(change.key() == null ? change.ruleSet() : change.key())
-            .detail("before", change.before().inWords())
-            .detail("after", change.after().inWords());
+            .detail("before", change.before().describe())
+            .detail("after", change.after().describe());
     if (change.ruleSet() != null) {
       act = act.detail("ruleSet", change.ruleSet());
     }

@@ -70,7 +70,7 @@ class BatchesTest {
     deadlines()
         .start(
             new NewDeadline(
-                DisputeLimit.REVIEW.of(atFault),
+                DisputeLimit.REVIEW.keyOf(atFault),
                 rulebook.limitAt("gz-2016", "dispute.review", null, NOW),
                 "gz-2016",
                 NOW,

@@ -19,8 +19,8 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.time.deadline.CaseLimit;
 import org.infoshare.time.deadline.DayCount;
+import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DueEvent;
 import org.infoshare.time.deadline.DueView;
@@ -192,7 +192,7 @@ class EntryUpdatesTest {
 
   private DueView review(LocalDate today) {
     return UpdatesAt.deadlines(SQL, UpdatesAt.noon(today))
-        .explain(new CaseLimit(UpdateLimits.REVIEW, code));
+        .explain(new DeadlineKey(UpdateLimits.REVIEW, code));
   }
 
   @Test

@@ -14,11 +14,11 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DayCount;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineSettings;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.PassedHandler;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.SupplementClock;
@@ -168,7 +168,7 @@ class RequestLimitsTest {
     assertThat(limits.isPassed(request, RequestLimit.RELAY)).isTrue();
     request.goOn();
 
-    limits.startRelay(request, PassedHandler.after(due));
+    limits.startRelay(request, DeadlineExpiryHandler.expiryOf(due));
 
     assertThat(limits.explain(RequestLimit.RELAY, request.id()).due().from())
         .isEqualTo(due.plusDays(1));

@@ -20,7 +20,8 @@ class CalendarNoticePropertiesTest {
 
   @Provide
   Arbitrary<CalendarNotice> notices() {
-    return SampleNotices.of(YEAR).map(asked -> new NoticeForm(YEAR, TODAY).check(asked));
+    return SampleNotices.of(YEAR)
+        .map(asked -> new CalendarNoticeValidator(YEAR, TODAY).check(asked));
   }
 
   @Provide
@@ -30,10 +31,10 @@ class CalendarNoticePropertiesTest {
 
   @Property(tries = 200)
   void a_file_says_the_same_as_a_message(@ForAll("asked") NewCalendarNotice asked) {
-    var form = new NoticeForm(YEAR, TODAY);
+    var form = new CalendarNoticeValidator(YEAR, TODAY);
 
     assertThat(
-            new NoticeForm(YEAR, TODAY)
+            new CalendarNoticeValidator(YEAR, TODAY)
                 .check(asked.document(), asked.publishedOn(), SampleNotices.file(asked)))
         .isEqualTo(form.check(asked));
   }

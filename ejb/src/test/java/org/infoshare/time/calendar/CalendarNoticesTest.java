@@ -53,7 +53,7 @@ class CalendarNoticesTest {
     var view = kept.view();
 
     assertThat(
-            new NoticeForm(year, TODAY)
+            new CalendarNoticeValidator(year, TODAY)
                 .check(
                     new NewCalendarNotice(
                         view.document(), view.publishedOn(), view.daysOff(), view.daysWorked())))
@@ -71,9 +71,9 @@ class CalendarNoticesTest {
 
     assertThat(calendars.current().isWorked(saturday)).isTrue();
     assertThat(calendars.current().isWorked(LocalDate.of(2081, 10, 1))).isFalse();
-    var asked = SampleNotices.least(2081);
+    var asked = SampleNotices.minimal(2081);
     var corrected =
-        new NoticeForm(2081, TODAY)
+        new CalendarNoticeValidator(2081, TODAY)
             .check(new NewCalendarNotice("更正", asked.publishedOn(), asked.daysOff(), List.of()));
     var kept = notices.store(corrected, "iic.head", FIRST.plusSeconds(1));
     assertThat(kept.revision()).isEqualTo(2);
@@ -104,6 +104,6 @@ class CalendarNoticesTest {
   }
 
   private static CalendarNotice notice(int year) {
-    return new NoticeForm(year, TODAY).check(SampleNotices.least(year));
+    return new CalendarNoticeValidator(year, TODAY).check(SampleNotices.minimal(year));
   }
 }

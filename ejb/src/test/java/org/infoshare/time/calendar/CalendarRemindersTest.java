@@ -39,7 +39,7 @@ class CalendarRemindersTest {
   })
   void from_October_on_the_next_year_should_be_there(
       LocalDate today, String entered, String missing) {
-    assertThat(CalendarReminders.missing(today, Set.copyOf(years(entered))))
+    assertThat(CalendarReminders.missingYears(today, Set.copyOf(years(entered))))
         .containsExactlyElementsOf(years(missing));
   }
 
@@ -72,7 +72,7 @@ class CalendarRemindersTest {
         Clock.fixed(today.atTime(1, 0).atZone(PlatformClock.ZONE).toInstant(), PlatformClock.ZONE);
     new CalendarReminders(
             new CalendarNotices(sql), () -> Set.of(authority), new Notices(sql, clock), clock)
-        .tell();
+        .remind();
   }
 
   private List<String> told() {

@@ -17,7 +17,7 @@ final class SampleNotices {
   private SampleNotices() {}
 
   /** The least that a notice of that year can say, and one worked weekend day. */
-  static NewCalendarNotice least(int year) {
+  static NewCalendarNotice minimal(int year) {
     return new NewCalendarNotice(
         "国办发明电〔%d〕1号".formatted(year - 1),
         PUBLISHED,

@@ -26,7 +26,7 @@ class StoredNoticePropertiesTest {
 
   @Property(tries = 40)
   void what_was_entered_is_read_back_equal(@ForAll("asked") NewCalendarNotice asked) {
-    var notice = new NoticeForm(YEAR, TODAY).check(asked);
+    var notice = new CalendarNoticeValidator(YEAR, TODAY).check(asked);
 
     var kept = notices.store(notice, "iic.head", Instant.parse("2026-11-24T04:00:00Z"));
 

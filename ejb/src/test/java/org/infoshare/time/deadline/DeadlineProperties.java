@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.infoshare.time.deadline.Played.Step;
-import org.infoshare.time.deadline.Played.What;
+import org.infoshare.time.deadline.DeadlineScenario.Step;
+import org.infoshare.time.deadline.DeadlineScenario.What;
 
 /** What holds for limits whatever happens to them. */
 class DeadlineProperties {
@@ -22,10 +22,11 @@ class DeadlineProperties {
       @ForAll @IntRange(min = 1, max = 365) int received,
       @ForAll @IntRange(min = 1, max = 30) int workingDays,
       @ForAll("steps") List<Step> steps) {
-    var played = new Played(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
+    var played =
+        new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
 
     var due = played.deadline.dueDate();
-    var position = played.deadline.position();
+    var position = played.deadline.state();
     assertThat(due.workingDays()).isEqualTo(workingDays + position.extension() + position.grace());
     if (due.due() != null) {
       assertThat(due.days()).filteredOn(DayCount::counted).hasSize(due.workingDays());
@@ -43,12 +44,13 @@ class DeadlineProperties {
       @ForAll @IntRange(min = 1, max = 30) int workingDays,
       @ForAll("steps") List<Step> steps,
       @ForAll @IntRange(min = -20, max = 60) int rest) {
-    var played = new Played(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
-    var before = played.deadline.position();
+    var played =
+        new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
+    var before = played.deadline.state();
 
     played.change(played.today.plusDays(rest), false);
 
-    var after = played.deadline.position();
+    var after = played.deadline.state();
     if (before.due() != null) {
       assertThat(after.due()).isAfterOrEqualTo(before.due());
     }
@@ -61,10 +63,12 @@ class DeadlineProperties {
       @ForAll("steps") List<Step> steps,
       @ForAll @IntRange(min = 0, max = 2) int how,
       @ForAll("steps") List<Step> more) {
-    var played = new Played(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
+    var played =
+        new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
     switch (how) {
-      case 0 -> played.deadline.met(played.now(), "somebody", played.counting());
-      case 1 -> played.deadline.cancel(played.counting(), new Moment(played.now(), "somebody"));
+      case 0 -> played.deadline.meet(played.now(), "somebody", played.counting());
+      case 1 ->
+          played.deadline.cancel(played.counting(), new EventContext(played.now(), "somebody"));
       default -> {
         played.play(new Step(0, What.RESUME, 1));
         played.later(400);
@@ -90,9 +94,9 @@ class DeadlineProperties {
       @ForAll @IntRange(min = 1, max = 30) int workingDays,
       @ForAll @IntRange(min = 0, max = 40) int runs,
       @ForAll @IntRange(min = 0, max = 60) int stands) {
-    var played = new Played(LocalDate.ofYearDay(2026, received), workingDays, false);
+    var played = new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, false);
     played.later(runs);
-    if (played.deadline.position().stageAt(played.now()) != DeadlineStage.RUNNING) {
+    if (played.deadline.state().stageAt(played.now()) != DeadlineStage.RUNNING) {
       return;
     }
     played.play(new Step(0, What.PAUSE, 1));
@@ -100,17 +104,17 @@ class DeadlineProperties {
     var paused = played.today;
     played.play(new Step(stands, What.RESUME, 1));
 
-    var due = played.deadline.position().due();
+    var due = played.deadline.state().due();
     long left =
         played.today.plusDays(1).datesUntil(due.plusDays(1)).filter(played::isWorked).count();
     assertThat(used)
         .isEqualTo(
             played
                 .deadline
-                .position()
+                .state()
                 .receivedOn()
                 .plusDays(1)
-                .datesUntil(max(paused, played.deadline.position().receivedOn().plusDays(1)))
+                .datesUntil(max(paused, played.deadline.state().receivedOn().plusDays(1)))
                 .filter(played::isWorked)
                 .count());
     assertThat(used + left).isEqualTo(workingDays);
@@ -126,11 +130,11 @@ class DeadlineProperties {
     var pause = new Step(0, What.PAUSE, 1);
     var resume = new Step(stands, What.RESUME, 1);
 
-    var first = new Played(LocalDate.ofYearDay(2026, received), workingDays, true);
+    var first = new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true);
     first.play(List.of(extend, pause, resume));
-    var during = new Played(LocalDate.ofYearDay(2026, received), workingDays, true);
+    var during = new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true);
     during.play(List.of(pause, extend, resume));
-    var last = new Played(LocalDate.ofYearDay(2026, received), workingDays, true);
+    var last = new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true);
     last.play(List.of(pause, resume, extend));
 
     assertThat(during.deadline.dueDate()).isEqualTo(first.deadline.dueDate());
@@ -142,21 +146,22 @@ class DeadlineProperties {
       @ForAll @IntRange(min = 1, max = 365) int received,
       @ForAll @IntRange(min = 1, max = 30) int workingDays,
       @ForAll("steps") List<Step> steps) {
-    var played = new Played(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
+    var played =
+        new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
     if (!played.deadline.stage().isRunning()) {
       return;
     }
 
-    int added = played.deadline.position().extension();
+    int added = played.deadline.state().extension();
     played.play(new Step(0, What.RESTART, 1));
 
-    var fresh = played.begun();
+    var fresh = played.newDeadline();
     if (added > 0) {
       fresh.extend(
-          added, "configured", "复杂", played.counting(), new Moment(played.now(), "somebody"));
+          added, "configured", "复杂", played.counting(), new EventContext(played.now(), "somebody"));
     }
     assertThat(played.deadline.dueDate()).isEqualTo(fresh.dueDate());
-    assertThat(played.deadline.position().nextAt()).isEqualTo(fresh.position().nextAt());
+    assertThat(played.deadline.state().nextAt()).isEqualTo(fresh.state().nextAt());
   }
 
   @Property
@@ -164,12 +169,14 @@ class DeadlineProperties {
       @ForAll @IntRange(min = 1, max = 365) int received,
       @ForAll @IntRange(min = 1, max = 30) int workingDays,
       @ForAll("actsOfUsers") List<Step> steps) {
-    var daily = new Played(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
-    var never = new Played(LocalDate.ofYearDay(2026, received), workingDays, false).play(steps);
+    var daily =
+        new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
+    var never =
+        new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, false).play(steps);
     never.sweep();
     daily.sweep();
 
-    assertThat(never.deadline.position()).isEqualTo(daily.deadline.position());
+    assertThat(never.deadline.state()).isEqualTo(daily.deadline.state());
   }
 
   @Property
@@ -180,8 +187,8 @@ class DeadlineProperties {
       @ForAll @IntRange(min = -20, max = 40) int day,
       @ForAll boolean worked,
       @ForAll @IntRange(min = 0, max = 60) int late) {
-    var daily = new Played(LocalDate.ofYearDay(2026, received), workingDays, true);
-    var never = new Played(LocalDate.ofYearDay(2026, received), workingDays, false);
+    var daily = new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true);
+    var never = new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, false);
     for (var played : List.of(daily, never)) {
       played.later(after);
       played.change(played.today.plusDays(day), worked);
@@ -191,7 +198,7 @@ class DeadlineProperties {
 
     assertThat(never.deadline.stage()).isEqualTo(daily.deadline.stage());
     assertThat(never.deadline.dueDate()).isEqualTo(daily.deadline.dueDate());
-    assertThat(never.deadline.position().events()).isEqualTo(daily.deadline.position().events());
+    assertThat(never.deadline.state().events()).isEqualTo(daily.deadline.state().events());
   }
 
   @Property
@@ -200,10 +207,10 @@ class DeadlineProperties {
       @ForAll @IntRange(min = 1, max = 30) int workingDays,
       @ForAll @IntRange(min = 0, max = 40) int after,
       @ForAll("openings") List<Integer> opened) {
-    var played = new Played(LocalDate.ofYearDay(2026, received), workingDays, false);
+    var played = new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, false);
     played.later(after);
-    var before = played.deadline.position().due();
-    if (played.deadline.position().stageAt(played.now()) != DeadlineStage.RUNNING) {
+    var before = played.deadline.state().due();
+    if (played.deadline.state().stageAt(played.now()) != DeadlineStage.RUNNING) {
       return;
     }
     for (int day : opened) {
@@ -212,8 +219,8 @@ class DeadlineProperties {
 
     played.sweep();
 
-    var grace = played.counting().grace("cn-2025", played.today).orElseThrow();
-    assertThat(played.deadline.position().due())
+    var grace = played.counting().earliestEnd("cn-2025", played.today).orElseThrow();
+    assertThat(played.deadline.state().due())
         .isAfterOrEqualTo(before.isBefore(grace) ? before : grace)
         .isBeforeOrEqualTo(before);
   }

@@ -29,18 +29,18 @@ class DeadlinesTest {
   static final Limit FIVE_DAYS = new Limit("test.answer", 5, "Decree 809 art. 21", "READ", false);
 
   private final Sql sql = TestDatabase.sql();
-  private final MovedClock clock = new MovedClock("2026-04-30T09:00");
+  private final SettableClock clock = new SettableClock("2026-04-30T09:00");
   private final Deadlines deadlines =
       new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(new Rulebook(sql)), clock);
 
   private final String kind = "t-" + UUID.randomUUID().toString().substring(0, 8);
-  private final CaseLimit of = new CaseLimit(kind, UUID.randomUUID().toString());
+  private final DeadlineKey of = new DeadlineKey(kind, UUID.randomUUID().toString());
 
   private DueDate start() {
     return start(of);
   }
 
-  private DueDate start(CaseLimit limit) {
+  private DueDate start(DeadlineKey limit) {
     return deadlines.start(
         new NewDeadline(
             limit, FIVE_DAYS, "cn-2025", clock.instant(), "cab", Set.of("edu", "cab"), "桥梁申请"));
@@ -84,7 +84,7 @@ class DeadlinesTest {
   @Test
   void an_extension_adds_days_after_the_due_day() {
     start();
-    clock.to("2026-05-08T10:00");
+    clock.setTo("2026-05-08T10:00");
 
     assertThat(deadlines.extend(of, 2, "Decree 809 art. 21", "iic.head", "案情复杂").due())
         .isEqualTo("2026-05-13");
@@ -98,7 +98,7 @@ class DeadlinesTest {
   @Test
   void a_pause_keeps_the_days_that_are_left() {
     start();
-    clock.to("2026-05-07T10:00");
+    clock.setTo("2026-05-07T10:00");
     deadlines.pause(of, "补正", "cab.staff");
 
     assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.PAUSED);
@@ -106,7 +106,7 @@ class DeadlinesTest {
         .extracting(DueDate::due, DueDate::reason)
         .containsExactly(null, "paused");
 
-    clock.to("2026-05-13T23:00");
+    clock.setTo("2026-05-13T23:00");
     var due = deadlines.resume(of, "edu.staff");
 
     assertThat(due.due()).isEqualTo("2026-05-19");
@@ -121,21 +121,21 @@ class DeadlinesTest {
   @Test
   void a_restart_begins_anew_with_what_was_added() {
     start();
-    clock.to("2026-05-07T10:00");
+    clock.setTo("2026-05-07T10:00");
     deadlines.extend(of, 2, "configured", "iic.head", "复杂");
     deadlines.pause(of, "补正", "cab.staff");
-    clock.to("2026-09-18T10:00");
+    clock.setTo("2026-09-18T10:00");
 
     var due = deadlines.restart(of, clock.instant(), "edu.staff");
 
-    var other = new CaseLimit(kind, "other");
+    var other = new DeadlineKey(kind, "other");
     start(other);
     assertThat(due).isEqualTo(deadlines.extend(other, 2, "configured", "iic.head", "复杂"));
   }
 
   @Test
   void a_date_in_a_year_without_a_notice_is_open_and_no_refusal() {
-    clock.to("2026-12-28T10:00");
+    clock.setTo("2026-12-28T10:00");
 
     var due = start();
 
@@ -145,15 +145,15 @@ class DeadlinesTest {
     deadlines.extend(of, 1, "configured", "iic.head", "复杂");
     deadlines.pause(of, "补正", "cab.staff");
     assertThat(deadlines.resume(of, "edu.staff").reason()).isEqualTo("calendar-year-missing");
-    deadlines.met(of, clock.instant(), "cab.head");
+    deadlines.meet(of, clock.instant(), "cab.head");
     assertThat(deadlines.explain(of).stage()).isEqualTo(DeadlineStage.MET);
   }
 
   @Test
   void what_is_done_at_the_last_instant_of_the_due_day_is_in_time() {
     start();
-    clock.to("2026-05-11T23:59:59.999999");
-    deadlines.met(of, clock.instant(), "cab.head");
+    clock.setTo("2026-05-11T23:59:59.999999");
+    deadlines.meet(of, clock.instant(), "cab.head");
 
     assertThat(deadlines.explain(of).stage()).isEqualTo(DeadlineStage.MET);
   }
@@ -161,10 +161,10 @@ class DeadlinesTest {
   @Test
   void what_is_done_at_the_first_instant_of_the_next_day_is_late_though_no_sweep_came_by() {
     start();
-    clock.to("2026-05-12T00:00");
+    clock.setTo("2026-05-12T00:00");
 
     assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.PASSED);
-    deadlines.met(of, clock.instant(), "cab.head");
+    deadlines.meet(of, clock.instant(), "cab.head");
 
     var view = deadlines.explain(of);
     assertThat(view.stage()).isEqualTo(DeadlineStage.MET_LATE);
@@ -178,7 +178,7 @@ class DeadlinesTest {
   @Test
   void a_limit_that_has_passed_takes_no_more_days() {
     start();
-    clock.to("2026-05-12T00:00");
+    clock.setTo("2026-05-12T00:00");
 
     assertRefused(() -> deadlines.extend(of, 1, "configured", "iic.head", "x"));
     assertRefused(() -> deadlines.pause(of, "补正", "cab.staff"));
@@ -190,14 +190,14 @@ class DeadlinesTest {
     start();
     assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class);
 
-    deadlines.met(of, clock.instant(), "cab.head");
+    deadlines.meet(of, clock.instant(), "cab.head");
     start();
 
     assertThat(deadlines.explain(of).run()).isEqualTo(2);
     assertThat(deadlines.explain(of).events()).hasSize(1);
     deadlines.cancel(of, "edu.head");
     deadlines.cancel(of, "edu.head");
-    deadlines.cancel(new CaseLimit(kind, "none"), "edu.head");
+    deadlines.cancel(new DeadlineKey(kind, "none"), "edu.head");
     assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.CANCELLED);
     assertThat(deadlines.find(kind, List.of(of.caseId(), "none")))
         .isEqualTo(Map.of(of.caseId(), deadlines.find(of).orElseThrow()));
@@ -206,7 +206,7 @@ class DeadlinesTest {
   @Test
   void another_begins_where_one_has_passed_though_no_sweep_came_by() {
     start();
-    clock.to("2026-05-12T00:00");
+    clock.setTo("2026-05-12T00:00");
 
     start();
 
@@ -219,14 +219,14 @@ class DeadlinesTest {
     start();
     deadlines.cancel(of, "edu.head");
 
-    for (var limit : List.of(of, new CaseLimit(kind, "none"))) {
-      assertDefect(() -> deadlines.met(limit, clock.instant(), "cab.head"));
+    for (var limit : List.of(of, new DeadlineKey(kind, "none"))) {
+      assertDefect(() -> deadlines.meet(limit, clock.instant(), "cab.head"));
       assertDefect(() -> deadlines.extend(limit, 1, "configured", "iic.head", "x"));
       assertDefect(() -> deadlines.pause(limit, "x", "cab.head"));
       assertDefect(() -> deadlines.resume(limit, "cab.head"));
       assertDefect(() -> deadlines.restart(limit, clock.instant(), "cab.head"));
     }
-    assertThatThrownBy(() -> deadlines.explain(new CaseLimit(kind, "none")))
+    assertThatThrownBy(() -> deadlines.explain(new DeadlineKey(kind, "none")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("deadline-not-found");
   }
@@ -234,9 +234,9 @@ class DeadlinesTest {
   @Test
   void where_no_limit_runs_those_that_the_case_has_had_are_told() {
     var id = UUID.fromString(of.caseId());
-    var all = new LinkedHashMap<String, CaseLimit>();
+    var all = new LinkedHashMap<String, DeadlineKey>();
     all.put("ANSWER", of);
-    all.put("REPLY", new CaseLimit("reply", of.caseId()));
+    all.put("REPLY", new DeadlineKey("reply", of.caseId()));
     assertNone(() -> deadlines.explainCurrent(id, DeadlineStage.OPEN, of, all), "none", "无");
 
     start();

@@ -27,19 +27,19 @@ class LedgerTextProperties {
               note.isEmpty() ? null : note));
     }
 
-    assertThat(LedgerText.read(RECEIPT, LedgerText.of(days))).isEqualTo(days);
+    assertThat(LedgerText.parse(RECEIPT, LedgerText.format(days))).isEqualTo(days);
   }
 
   @Example
   void days_that_say_the_same_are_one_stretch() {
     assertThat(
-            LedgerText.of(
+            LedgerText.format(
                 List.of(
                     new DayCount(RECEIPT.plusDays(1), false, "劳动节"),
                     new DayCount(RECEIPT.plusDays(2), false, "劳动节"),
                     new DayCount(RECEIPT.plusDays(3), true, null))))
         .isEqualTo("[[0,2,\"劳动节\"],[1,1]]");
-    assertThat(LedgerText.of(List.of())).isEqualTo("[]");
+    assertThat(LedgerText.format(List.of())).isEqualTo("[]");
   }
 
   @Provide

@@ -29,8 +29,8 @@ class RuleHistoryTest {
   private static final Instant THIRD = Instant.parse("2026-03-06T02:00:00Z");
 
   private final Sql sql = TestDatabase.sql();
-  private final LimitRows limits = new LimitRows(sql);
-  private final SettingRows settings = new SettingRows(sql);
+  private final LimitRepository limits = new LimitRepository(sql);
+  private final SettingRepository settings = new SettingRepository(sql);
   private final OwnLimits ownLimits = new OwnLimits(sql);
   private final RuleChanges changes = new RuleChanges(sql);
   private final Rulebook rulebook = new Rulebook(sql);
@@ -195,7 +195,7 @@ class RuleHistoryTest {
   }
 
   private void change(int days, Integer extension, Instant at) {
-    var now = limits.hold(rules, ANSWER).orElseThrow();
+    var now = limits.lock(rules, ANSWER).orElseThrow();
     var next =
         now.change(new LimitChange(days, extension, SupplementClock.RESTART, "试点"), "iic.head", at);
     limits.store(next);
@@ -215,7 +215,7 @@ class RuleHistoryTest {
   }
 
   private void set(String key, String value, Instant at) {
-    var now = settings.hold(rules, key).orElseThrow().view();
+    var now = settings.lock(rules, key).orElseThrow().view();
     settings.store(now, value, "iic.head", at);
     changes.add(
         new RuleChange(
@@ -232,9 +232,9 @@ class RuleHistoryTest {
   }
 
   private void own(Integer days, Instant at) {
-    var before = ownLimits.hold(department, ANSWER);
+    var before = ownLimits.lock(department, ANSWER);
     if (days == null) {
-      ownLimits.end(department, ANSWER);
+      ownLimits.delete(department, ANSWER);
       assertThat(ownLimits.of(department)).isEmpty();
     } else {
       ownLimits.set(department, ANSWER, days, department + ".head", at);

@@ -116,17 +116,17 @@ class RulebookTest {
   /** Of the rules of 2016 one number is attested, and nothing else may pass for law. */
   @Test
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
-    var rows = new LimitRows(TestDatabase.sql());
+    var rows = new LimitRepository(TestDatabase.sql());
 
     assertThat(rows.all("cn-2025")).hasSize(22);
     assertThat(rows.all("gz-2016")).hasSize(24);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
-        .extracting(LimitRow::key)
+        .extracting(RuleLimit::key)
         .containsExactly("ruling.provide");
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.changeable())
-        .extracting(LimitRow::key)
+        .extracting(RuleLimit::key)
         .containsExactly("ruling.provide");
   }
 
@@ -146,7 +146,7 @@ class RulebookTest {
 
     assertThat(rules2016.disputeBatch()).isEqualTo(BatchInterval.MONTHLY);
     assertThat(rules2016.disputeQuorum()).isEqualTo(4);
-    assertThat(rules2016.disputeSubmitters()).isEqualTo(Submitters.EITHER);
+    assertThat(rules2016.disputeSubmitters()).isEqualTo(DisputeSubmitters.EITHER);
     for (var settings : List.of(rules2016, rulebook.settings("cn-2025"))) {
       assertThat(settings.rulingClock()).isEqualTo(RulingClock.NOTICE);
       assertThat(settings.reportCycle()).isEqualTo(ReportCycle.QUARTERLY);

@@ -28,6 +28,6 @@ public class CalendarResource {
     var count =
         given.required("workingDays", workingDays, given.number("workingDays", workingDays));
     given.refuseIfAny();
-    return service.count(day, count);
+    return service.calculate(day, count);
   }
 }

@@ -36,7 +36,7 @@ public class CalendarEndpoint implements CalendarPort {
         .requirePresent("/from", request.getFrom())
         .requirePresent("/workingDays", request.getWorkingDays())
         .refuseIfAny();
-    return dueDate(dueDates.count(request.getFrom(), request.getWorkingDays()));
+    return dueDate(dueDates.calculate(request.getFrom(), request.getWorkingDays()));
   }
 
   @Override

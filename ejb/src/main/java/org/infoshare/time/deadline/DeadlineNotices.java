@@ -1,0 +1,86 @@
+package org.infoshare.time.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.notice.NewNotice;
+import org.infoshare.foundation.platform.Text;
+
+/** What departments are to be told of one limit. */
+final class DeadlineNotices {
+
+  private final UUID deadline;
+  private final DeadlineTerms terms;
+  private final List<NewNotice> unsent = new ArrayList<>();
+
+  DeadlineNotices(UUID deadline, DeadlineTerms terms) {
+    this.deadline = deadline;
+    this.terms = terms;
+  }
+
+  /** Once for each date and offset, to the department that must act. */
+  void remind(LocalDate due, int offset) {
+    add(
+        List.of(terms.responsible()),
+        "deadline-reminder",
+        due + ":" + offset,
+        offset <= 0
+            ? new Text(
+                "%s:请于 %s 24 时前办结。".formatted(terms.subject(), due),
+                "%s: to be done by %s, 24:00.".formatted(terms.subject(), due))
+            : new Text(
+                "%s:期限已于 %s 届满,尚未办结。".formatted(terms.subject(), due),
+                "%s: was to be done by %s and is not.".formatted(terms.subject(), due)));
+  }
+
+  void expired(LocalDate due) {
+    add(
+        terms.readers(),
+        "deadline-passed",
+        "passed",
+        new Text(
+            "%s:期限已于 %s 24 时届满。".formatted(terms.subject(), due),
+            "%s: the limit ended on %s, at 24:00.".formatted(terms.subject(), due)));
+  }
+
+  /**
+   * A notice of working days moved the date.
+   *
+   * @param event the number of the event
+   * @param from null if there was none
+   * @param to null if there is none until a further notice
+   */
+  void moved(int event, LocalDate from, LocalDate to) {
+    add(terms.readers(), "deadline-moved", "event:" + event, text(from, to));
+  }
+
+  Collection<NewNotice> unsent() {
+    return unsent;
+  }
+
+  private Text text(LocalDate from, LocalDate to) {
+    if (to == null) {
+      return new Text(
+          "%s:因工作日安排调整,原期限 %s 待后一年度安排公布后重新确定。".formatted(terms.subject(), from),
+          "%s: the calendar changed; the limit, until now %s, needs the notice of a further year."
+              .formatted(terms.subject(), from));
+    }
+    return from == null
+        ? new Text(
+            "%s:工作日安排已公布,期限为 %s。".formatted(terms.subject(), to),
+            "%s: with the notice of working days the limit is %s.".formatted(terms.subject(), to))
+        : new Text(
+            "%s:因工作日安排调整,期限由 %s 改为 %s。".formatted(terms.subject(), from, to),
+            "%s: the calendar changed; the limit, until now %s, is %s."
+                .formatted(terms.subject(), from, to));
+  }
+
+  private void add(Collection<String> departments, String kind, String what, Text text) {
+    String key = "deadline:" + deadline + ":" + what;
+    for (String department : departments) {
+      unsent.add(new NewNotice(department, kind, terms.key().caseId(), key, text));
+    }
+  }
+}

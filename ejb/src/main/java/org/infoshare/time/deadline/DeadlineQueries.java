@@ -1,0 +1,84 @@
+package org.infoshare.time.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+
+/** The limits that departments may know of. */
+@ApplicationScoped
+class DeadlineQueries {
+
+  private static final String PLACE = "coalesce(due, date 'infinity'), id";
+
+  private final DeadlineRepository repository;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected DeadlineQueries() {
+    this(null, null);
+  }
+
+  @Inject
+  DeadlineQueries(Sql sql, Clock clock) {
+    this.repository = new DeadlineRepository(sql);
+    this.clock = clock;
+  }
+
+  /**
+   * Those that concern a department, by the codes that it stands for, and those for which one that
+   * it oversees is responsible; the earliest due first, those without a date last.
+   */
+  Page<DueView> page(String[] own, Set<String> overseen, DeadlineFilter filter) {
+    int length = Page.sizeOf(filter.limit());
+    var now = clock.instant();
+    var conditions =
+        new Conditions()
+            .where("readers && cast(:own as text[]) or readers[1] = any(:overseen)")
+            .bind("own", own)
+            .bind("overseen", overseen.toArray(String[]::new))
+            .equalIfPresent("kind", filter.kind())
+            .whereIfPresent("due < :dueBefore", "dueBefore", filter.dueBefore())
+            .whereIfPresent(
+                "(%s) > (select %s from deadline where id = :after)".formatted(PLACE, PLACE),
+                "after",
+                Cursor.decodeUuid(filter.cursor()));
+    stage(conditions, filter.stage(), LocalDate.ofInstant(now, clock.getZone()));
+    var found =
+        repository.read(
+            DeadlineRepository.SELECT
+                + "where "
+                + conditions.sql()
+                + " order by "
+                + PLACE
+                + " limit :oneMore",
+            query -> conditions.bindTo(query).bind("oneMore", length + 1));
+    var page = Page.of(found, length, one -> one.id().toString());
+    return new Page<>(
+        page.items().stream()
+            .map(one -> DeadlineViewMapper.summary(one.terms(), one.state(), now))
+            .toList(),
+        page.next());
+  }
+
+  /** By the clock: what is over but not swept yet has passed. */
+  private static void stage(Conditions conditions, DeadlineStage stage, LocalDate today) {
+    if (stage == null || stage.isRunning() || stage == DeadlineStage.PASSED) {
+      conditions.where("stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')");
+    }
+    if (stage == DeadlineStage.RUNNING) {
+      conditions.where("stage = 'RUNNING' and due >= :today").bind("today", today);
+    } else if (stage == DeadlineStage.PASSED) {
+      conditions
+          .where("stage = 'PASSED' or (stage = 'RUNNING' and due < :today)")
+          .bind("today", today);
+    } else {
+      conditions.equalIfPresent("stage", stage);
+    }
+  }
+}

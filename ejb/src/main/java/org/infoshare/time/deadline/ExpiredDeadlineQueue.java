@@ -1,0 +1,132 @@
+package org.infoshare.time.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.mapper.Nested;
+
+/**
+ * The limits that passed and what follows from it: rows of their own, so that whoever follows holds
+ * no limit while the case is changed. A command holds the case first and then its limits.
+ */
+final class ExpiredDeadlineQueue {
+
+  private final Sql sql;
+
+  ExpiredDeadlineQueue(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** A limit that passed, claimed. */
+  record ExpiredDeadline(UUID deadline, @Nested DeadlineKey key, LocalDate due, boolean isLast) {}
+
+  /** Writes down that these limits passed, where they did; to be followed from now on. */
+  void add(List<Deadline> deadlines, Instant now) {
+    var passed = deadlines.stream().filter(deadline -> deadline.newlyExpiredOn() != null).toList();
+    if (passed.isEmpty()) {
+      return;
+    }
+    sql.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into deadline_passing
+                      (deadline, kind, case_id, run, due, try_at, failures)
+                    select d.id, d.kind, d.case_id, d.run, d.due, :now, 0
+                    from deadline d where d.id = any(:ids)
+                    """)
+                .bind("now", now)
+                .bind("ids", passed.stream().map(Deadline::id).toArray(UUID[]::new))
+                .execute());
+  }
+
+  /** What waits to be followed now, the earliest first. */
+  List<UUID> findWaiting(Instant now, int most) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select deadline from deadline_passing where try_at <= :now
+                    order by try_at, deadline limit :most
+                    """)
+                .bind("now", now)
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Claims of those what still waits; what another node follows is passed over. */
+  List<ExpiredDeadline> claim(List<UUID> deadlines, Instant now) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select p.deadline, p.kind, p.case_id, p.due,
+                      not exists (select from deadline d where d.kind = p.kind
+                        and d.case_id = p.case_id and d.run > p.run) as is_last
+                    from deadline_passing p
+                    where p.deadline = any(:ids) and p.try_at <= :now
+                    order by p.try_at, p.deadline for update of p skip locked
+                    """)
+                .bind("ids", deadlines.toArray(UUID[]::new))
+                .bind("now", now)
+                .mapTo(ExpiredDeadline.class)
+                .list());
+  }
+
+  void markHandled(List<ExpiredDeadline> done) {
+    sql.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update deadline_passing set try_at = null, failures = 0, reference = null
+                    where deadline = any(:ids)
+                    """)
+                .bind("ids", done.stream().map(ExpiredDeadline::deadline).toArray(UUID[]::new))
+                .execute());
+  }
+
+  /**
+   * It could not be followed, and is tried again: after a minute, then after twice as long each
+   * time, at most after an hour.
+   *
+   * @param reference where the log tells of it
+   */
+  void retryLater(UUID deadline, UUID reference, Instant now) {
+    sql.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update deadline_passing
+                    set failures = failures + 1, reference = :reference,
+                      try_at = cast(:now as timestamptz)
+                        + least(interval '1 hour', interval '1 minute' * (2 ^ least(failures, 6)))
+                    where deadline = :deadline and try_at is not null
+                    """)
+                .bind("reference", reference)
+                .bind("now", now)
+                .bind("deadline", deadline)
+                .execute());
+  }
+
+  /** How many could not be followed yet. */
+  int countFailing() {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) from deadline_passing
+                    where try_at is not null and failures > 0
+                    """)
+                .mapTo(Integer.class)
+                .one());
+  }
+}

@@ -1,0 +1,110 @@
+package org.infoshare.time.rulebook;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+
+/** A setting as it is kept: what it may be, and what it is. */
+record RuleSetting(SettingView view) {
+
+  /** The value of a time that is not set. */
+  static final String NOT_SET = "none";
+
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+  private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
+  private static final int MAX_NUMBERS = 12;
+
+  /**
+   * The value in the one way in which it is kept.
+   *
+   * @throws Refusal {@code invalid} if the setting cannot be that
+   */
+  String validated(SettingChange asked) {
+    var checks = new Checks();
+    var value = Optional.ofNullable(asked.value()).map(String::strip).filter(one -> !one.isEmpty());
+    if (value.isEmpty()) {
+      checks.addFault("/value", PlatformReason.MISSING);
+    } else {
+      check(value.get(), checks);
+    }
+    checks.requireText("/reasons", asked.reasons(), RulebookService.MAX_REASONS_LENGTH);
+    checks.refuseIfAny();
+    return view.kind() == SettingKind.NUMBERS
+        ? numbers(value.orElseThrow()).stream()
+            .map(Integer::valueOf)
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .collect(joining(","))
+        : value.orElseThrow();
+  }
+
+  /**
+   * Lets only him change it who has read it as it is.
+   *
+   * @throws Refusal {@code changed-meanwhile} if somebody changed it since
+   */
+  void requireLockVersion(Integer lockVersion) {
+    if (lockVersion != view.lockVersion()) {
+      throw new Refusal(PlatformReason.CHANGED_MEANWHILE);
+    }
+  }
+
+  private void check(String value, Checks checks) {
+    switch (view.kind()) {
+      case CHOICE, FLAG ->
+          checks.require(
+              view.allowed().contains(value),
+              "/value",
+              PlatformReason.UNKNOWN_VALUE,
+              String.join(", ", view.allowed()));
+      case TIME ->
+          checks.require(isTime(value), "/value", PlatformReason.BAD_FORMAT, "HH:mm, none");
+      case NUMBER, NUMBERS -> checkNumbers(value, checks);
+    }
+  }
+
+  private void checkNumbers(String value, Checks checks) {
+    var numbers = numbers(value);
+    int most = view.kind() == SettingKind.NUMBER ? 1 : MAX_NUMBERS;
+    boolean readable =
+        numbers.size() <= most && numbers.stream().allMatch(one -> NUMBER.matcher(one).matches());
+    if (readable) {
+      checks.require(
+          numbers.stream().map(Integer::valueOf).allMatch(this::isInRange),
+          "/value",
+          PlatformReason.OUT_OF_RANGE,
+          view.least(),
+          view.most());
+    } else {
+      checks.addFault("/value", PlatformReason.BAD_FORMAT, most == 1 ? "4" : "-2,-1,0,1");
+    }
+  }
+
+  private boolean isInRange(int number) {
+    return number >= view.least() && number <= view.most();
+  }
+
+  private static List<String> numbers(String value) {
+    return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+  }
+
+  private static boolean isTime(String value) {
+    if (value.equals(NOT_SET)) {
+      return true;
+    }
+    try {
+      return TIME.matcher(value).matches() && LocalTime.parse(value) != null;
+    } catch (DateTimeException noTime) {
+      return false;
+    }
+  }
+}
