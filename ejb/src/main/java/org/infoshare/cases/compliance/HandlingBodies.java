@@ -22,7 +22,7 @@ class HandlingBodies {
 
   @Inject
   HandlingBodies(Departments departments) {
-    this(departments::overseerOf);
+    this(departments::superiorOf);
   }
 
   /**

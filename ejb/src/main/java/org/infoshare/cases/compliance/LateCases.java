@@ -38,7 +38,7 @@ public class LateCases implements DeadlineExpiredListener {
   @Override
   public void onExpiry(DueView limit) {
     var kind = LATE.get(limit.kind());
-    String authority = kind == null ? null : departments.overseerOf(limit.responsible());
+    String authority = kind == null ? null : departments.superiorOf(limit.responsible());
     if (authority == null || violations.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
       return;
     }

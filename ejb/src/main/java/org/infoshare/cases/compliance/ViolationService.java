@@ -54,7 +54,7 @@ public class ViolationService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<ViolationView> list(ViolationFilter filter) {
     var checks = new Checks();
-    departments.checkNamed(checks, "/department", filter.department());
+    departments.checkExists(checks, "/department", filter.department());
     checks.refuseIfAny();
     var caller = callers.current();
     var page = violations.page(caller, filter);
@@ -107,7 +107,7 @@ public class ViolationService {
     var caller = callers.current();
     var checks = new Checks();
     checks.requirePresent("", asked).refuseIfAny();
-    ViolationForm.check(checks, asked, departments::checkHolder);
+    ViolationForm.check(checks, asked, departments::checkNotMerged);
     concerned.check(checks, asked.about());
     checks.refuseIfAny();
     requireRegistrar(caller, asked);
@@ -141,7 +141,7 @@ public class ViolationService {
   /** Who may register: the body it answers to; a provider, misuse of all these grants. */
   private void requireRegistrar(Caller caller, NewViolation asked) {
     var checks = new Checks();
-    String overseer = departments.overseerOf(asked.department());
+    String overseer = departments.superiorOf(asked.department());
     if (overseer == null) {
       throw new Refusal(VIOLATION_WITHOUT_BODY, asked.department());
     }

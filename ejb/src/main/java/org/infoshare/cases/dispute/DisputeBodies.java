@@ -24,7 +24,7 @@ class DisputeBodies {
   @Inject
   DisputeBodies(Departments departments) {
     this(
-        (kind, seat) -> departments.organ(kind, seat.level(), seat.area()),
+        (kind, seat) -> departments.findByFunction(kind, seat.level(), seat.area()),
         code -> Organ.of(departments.get(code)));
   }
 

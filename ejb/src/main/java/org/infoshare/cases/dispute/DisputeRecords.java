@@ -56,7 +56,7 @@ class DisputeRecords {
         before,
         DisputeNews.BECAME_ONE,
         act -> act.detail("reasons", merger.reason()),
-        party -> merger.isOther(party) ? party : merger.into());
+        party -> merger.isUninvolved(party) ? party : merger.into());
   }
 
   private void tell(

@@ -48,8 +48,8 @@ public class DisputeService {
     boolean opened = filter.batch() == null || batches.find(filter.batch()).isPresent();
     named.require(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
     catalogue.checkNamed(named, "/entry", filter.entry());
-    departments.checkNamed(named, "/requester", filter.requester());
-    departments.checkNamed(named, "/provider", filter.provider());
+    departments.checkExists(named, "/requester", filter.requester());
+    departments.checkExists(named, "/provider", filter.provider());
     named.refuseIfAny();
     return views.of(disputes.page(bodies.organ(callers.current()), filter));
   }

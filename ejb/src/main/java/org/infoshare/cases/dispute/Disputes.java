@@ -186,7 +186,7 @@ class Disputes {
     @Override
     public Succession get() {
       if (now == null) {
-        now = sql.withHandle(Successions::now);
+        now = sql.withHandle(Successions::current);
       }
       return now;
     }

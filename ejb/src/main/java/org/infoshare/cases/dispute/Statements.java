@@ -102,6 +102,6 @@ final class Statements {
   }
 
   private String now(String department) {
-    return succession.get().of(department);
+    return succession.get().successorOf(department);
   }
 }

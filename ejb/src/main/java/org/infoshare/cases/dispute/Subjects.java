@@ -88,8 +88,8 @@ class Subjects {
       String ruleSet,
       DisputeCause cause,
       List<String> items) {
-    var asking = departments.now(requester);
-    var asked = departments.now(provider);
+    var asking = departments.currentOf(requester);
+    var asked = departments.currentOf(provider);
     if (asking.code().equals(asked.code())) {
       throw new Refusal(NOTHING_IN_DISPUTE);
     }

@@ -14,7 +14,7 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * Needs in dispute, for the feature of disputes: what of them is in dispute, and what a dispute
@@ -131,6 +131,6 @@ public class DisputedNeeds {
   }
 
   private static Turn turn(Caller by, Need need, Instant at) {
-    return new Turn(new Standing(by, Set.of()), at, need.state().ruleSet());
+    return new Turn(new CallerContext(by, Set.of()), at, need.state().ruleSet());
   }
 }

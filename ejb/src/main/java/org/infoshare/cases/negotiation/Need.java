@@ -33,7 +33,7 @@ import org.infoshare.foundation.platform.JsonConverter;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.request.AgreedNeed;
 import org.infoshare.sharing.request.AgreedRequest;
@@ -399,7 +399,7 @@ class Need {
    * Whether the caller may know of it: the requester always; once it was filed, who names the
    * department, the named one, the authorities of both, and the auditor.
    */
-  boolean isVisibleTo(Standing standing, Sides sides) {
+  boolean isVisibleTo(CallerContext standing, Sides sides) {
     var caller = standing.caller();
     if (caller.belongsTo(requester)) {
       return true;

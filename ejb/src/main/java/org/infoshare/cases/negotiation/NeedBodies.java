@@ -47,7 +47,9 @@ class NeedBodies {
 
   private String governmentOf(String department) {
     var view = departments.get(department);
-    return departments.organ(DepartmentKind.GOVERNMENT, view.level(), view.area()).orElse(null);
+    return departments
+        .findByFunction(DepartmentKind.GOVERNMENT, view.level(), view.area())
+        .orElse(null);
   }
 
   /** The same for many needs: each requester is looked up once. */
@@ -70,6 +72,6 @@ class NeedBodies {
       return Set.of();
     }
     String authority = departments.authorityOf(own);
-    return authority == null ? departments.beside(own) : Set.of(authority);
+    return authority == null ? departments.peersOf(own) : Set.of(authority);
   }
 }

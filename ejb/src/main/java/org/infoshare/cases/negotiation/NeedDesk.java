@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Hands out needs to whoever may know of them, and shows them. */
@@ -25,7 +25,7 @@ class NeedDesk {
   @Inject private Needs needs;
   @Inject private NeedBodies bodies;
   @Inject private NeedLimits limits;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
   @Inject private Instance<NeedReaders> readers;
@@ -38,10 +38,10 @@ class NeedDesk {
 
   /** The platform's own, where nobody acted. */
   Turn platform() {
-    return turn(new Standing(Caller.PLATFORM, Set.of()));
+    return turn(new CallerContext(Caller.PLATFORM, Set.of()));
   }
 
-  private Turn turn(Standing by) {
+  private Turn turn(CallerContext by) {
     return new Turn(by, clock.instant(), rulebook.inForceOn(LocalDate.now(clock)).id());
   }
 
@@ -58,7 +58,7 @@ class NeedDesk {
         .orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
-  boolean isReadable(Need need, Standing by) {
+  boolean isReadable(Need need, CallerContext by) {
     return need.isVisibleTo(by, bodies.of(need))
         || (need.state().isFiled()
             && readers.stream().anyMatch(one -> one.mayRead(need.id(), by.caller())));

@@ -12,7 +12,7 @@ import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContexts;
 
 /**
  * The documents of needs: the requester adds from the draft on and removes until the filing, the
@@ -28,7 +28,7 @@ class NeedFiles implements AttachmentAccess {
   @Inject private Needs needs;
   @Inject private NeedBodies bodies;
   @Inject private NeedDesk desk;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
 
   @Override
   public String kind() {

@@ -38,8 +38,8 @@ public class NeedService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
   public Page<NeedView> list(NeedFilter filter) {
     var checks = new Checks();
-    departments.checkNamed(checks, "/requester", filter.requester());
-    departments.checkNamed(checks, "/responsible", filter.responsible());
+    departments.checkExists(checks, "/requester", filter.requester());
+    departments.checkExists(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
     return desk.page(desk.turn(), filter);
   }
@@ -76,7 +76,7 @@ public class NeedService {
   public NeedView draft(NewNeed asked) {
     var turn = desk.turn();
     connections.requireActive(turn.caller().department());
-    check(asked, turn.caller().department(), departments::checkHolder);
+    check(asked, turn.caller().department(), departments::checkNotMerged);
     var need = Need.draft(turn, asked);
     needs.add(need);
     record(need, turn, NeedNews.DRAFTED);
@@ -97,7 +97,7 @@ public class NeedService {
     var sides = desk.sides(need);
     need.require(turn, sides, NeedCommand.AMEND);
     need.requireUnchangedSince(lockVersion);
-    check(asked, need.requester(), departments::checkHolder);
+    check(asked, need.requester(), departments::checkNotMerged);
     need.amend(turn, sides, asked);
     record(need, turn, NeedNews.AMENDED);
     return desk.shown(need, turn);
@@ -156,7 +156,7 @@ public class NeedService {
     var sides = desk.sides(need);
     need.require(turn, sides, NeedCommand.FILE);
     connections.requireActive(need.requester());
-    check(need.asked(), need.requester(), departments::checkNamed);
+    check(need.asked(), need.requester(), departments::checkExists);
     need.file(turn, sides);
     var known =
         Optional.ofNullable(need.asked().basicClass())

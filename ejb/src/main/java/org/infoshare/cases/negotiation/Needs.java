@@ -15,8 +15,8 @@ import org.infoshare.foundation.platform.NewestFirst;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Merger;
-import org.infoshare.organisation.department.Standing;
 
 /** All needs, each with what was stated about it. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class Needs {
 
   /** The needs that go on between the two departments of a merger. */
   List<UUID> between(Merger merger) {
-    return merger.ids(
+    return merger.selectIds(
         sql,
         """
         select id from need
@@ -126,7 +126,7 @@ class Needs {
    *
    * @param governed the departments for which the caller's, a government, names another
    */
-  Page<Need> page(Standing standing, Set<String> governed, NeedFilter filter) {
+  Page<Need> page(CallerContext standing, Set<String> governed, NeedFilter filter) {
     var caller = standing.caller();
     var conditions =
         new Conditions()

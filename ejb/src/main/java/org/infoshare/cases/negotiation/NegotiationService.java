@@ -62,10 +62,10 @@ public class NegotiationService {
     if (department == null || department.isBlank()) {
       checks.addFault("/department", MISSING);
     } else {
-      departments.checkNamed(checks, "/department", department);
+      departments.checkExists(checks, "/department", department);
     }
     checks.refuseIfAny();
-    departments.requireThere(department);
+    departments.requireNotMerged(department);
   }
 
   /** Says, as the named department, that another one is responsible. */

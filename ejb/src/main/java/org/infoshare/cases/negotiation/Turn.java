@@ -2,7 +2,7 @@ package org.infoshare.cases.negotiation;
 
 import java.time.Instant;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * Somebody's turn at a need.
@@ -10,7 +10,7 @@ import org.infoshare.organisation.department.Standing;
  * @param by who acts, and which departments that oversees
  * @param inForce the id of the rule-set in force now
  */
-record Turn(Standing by, Instant at, String inForce) {
+record Turn(CallerContext by, Instant at, String inForce) {
 
   Caller caller() {
     return by.caller();

@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** The needs that wait for the requester, the named department, or whoever names it. */
 @ApplicationScoped
@@ -60,7 +60,7 @@ class WaitingNeeds implements InboxSource {
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
     var caller = desk.turn();
-    var by = new Standing(query.addressee(), caller.by().overseen());
+    var by = new CallerContext(query.addressee(), caller.by().overseen());
     var addressee = new Turn(by, caller.at(), caller.inForce());
     var together = new BatchLoader<Need>(needs::byId);
     var sides = bodies.once();
@@ -75,7 +75,7 @@ class WaitingNeeds implements InboxSource {
         });
   }
 
-  private static Conditions turns(Standing by, Set<String> governed) {
+  private static Conditions turns(CallerContext by, Set<String> governed) {
     var caller = by.caller();
     return new Conditions()
         .where(TURNS)

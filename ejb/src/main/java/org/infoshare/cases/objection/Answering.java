@@ -33,7 +33,7 @@ class Answering {
 
   /** The department that provides the entry today: the successor of one that was merged. */
   String provider(PublishedEntry entry) {
-    return successions.on(LocalDate.now(clock)).of(entry.provider());
+    return successions.on(LocalDate.now(clock)).successorOf(entry.provider());
   }
 
   /** The sharing authority of a department; null where its area has none. */

@@ -18,7 +18,7 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.onboarding.Connections;
 
 /** What corrections changed for those who had got the record, and what they did about it. */
@@ -29,7 +29,7 @@ public class CorrectionService {
 
   @Inject private Objections objections;
   @Inject private Receivers receivers;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Callers callers;
   @Inject private Connections connections;
   @Inject private Catalogue catalogue;

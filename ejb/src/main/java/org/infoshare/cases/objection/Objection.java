@@ -28,7 +28,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.foundation.platform.TransitionTable;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.RecordChange;
 import org.infoshare.time.deadline.DueView;
 
@@ -106,7 +106,7 @@ class Objection {
    *
    * @throws Refusal {@code own-record} if that is the one that raised it
    */
-  void route(Standing by, String department) {
+  void route(CallerContext by, String department) {
     var to = to(by, ROUTE);
     requireOther(department);
     stage = to;
@@ -127,7 +127,7 @@ class Objection {
    * @param with the objection that is answered by the same correction; null for this one itself
    * @throws Refusal {@code record-not-corrected} if what is doubted is as it was
    */
-  void correct(Standing by, String what, RecordChange change, UUID with, Instant at) {
+  void correct(CallerContext by, String what, RecordChange change, UUID with, Instant at) {
     var to = to(by, CORRECT);
     requireOther(responsible);
     checkStatement("/statement", what);
@@ -171,7 +171,7 @@ class Objection {
   }
 
   /** Stands by what is doubted. */
-  void uphold(Standing by, String reasons, Instant at) {
+  void uphold(CallerContext by, String reasons, Instant at) {
     var to = to(by, UPHOLD);
     requireOther(responsible);
     checkStatement("/reasons", reasons);
@@ -179,7 +179,7 @@ class Objection {
   }
 
   /** Takes it back. */
-  void withdraw(Standing by, String reasons, Instant at) {
+  void withdraw(CallerContext by, String reasons, Instant at) {
     var to = to(by, WITHDRAW);
     checkStatement("/reasons", reasons);
     end(to, reasons.strip(), by.caller(), at);
@@ -212,11 +212,11 @@ class Objection {
    *
    * @throws Refusal {@code not-permitted} or {@code wrong-stage}
    */
-  void require(Standing by, ObjectionCommand command) {
+  void require(CallerContext by, ObjectionCommand command) {
     to(by, command);
   }
 
-  private ObjectionStage to(Standing by, ObjectionCommand command) {
+  private ObjectionStage to(CallerContext by, ObjectionCommand command) {
     return table().move(parties(by), by.caller(), stage, command);
   }
 
@@ -225,7 +225,7 @@ class Objection {
   }
 
   /** What the caller may do now. */
-  Set<ObjectionCommand> offeredTo(Standing standing) {
+  Set<ObjectionCommand> offeredTo(CallerContext standing) {
     var offered = table().offered(parties(standing), standing.caller(), stage);
     if (origin.objector().equals(responsible)) {
       offered.removeAll(EnumSet.of(CORRECT, UPHOLD));
@@ -233,11 +233,11 @@ class Objection {
     return offered;
   }
 
-  private Set<Party> parties(Standing standing) {
+  private Set<Party> parties(CallerContext standing) {
     if (responsible != null) {
-      return standing.towards(origin.objector(), responsible);
+      return standing.partiesTo(origin.objector(), responsible);
     }
-    var parties = standing.towards(origin.objector(), origin.provider());
+    var parties = standing.partiesTo(origin.objector(), origin.provider());
     parties.remove(Party.PROVIDER);
     return parties.isEmpty() ? EnumSet.of(Party.STRANGER) : parties;
   }
@@ -246,19 +246,19 @@ class Objection {
    * Whether the caller may know of it: whoever raised it, the responsible department, the provider
    * of the entry, the authorities of both, and the auditor.
    */
-  boolean isVisibleTo(Standing standing) {
+  boolean isVisibleTo(CallerContext standing) {
     return standing.caller().hasRole(Roles.AUDITOR)
         || !parties(standing).contains(Party.STRANGER)
-        || !standing.towards(origin.provider()).contains(Party.STRANGER);
+        || !standing.partiesTo(origin.provider()).contains(Party.STRANGER);
   }
 
   /** Whether the caller may see values of the record: who raised it and who answers for it. */
-  boolean showsValuesTo(Standing standing) {
+  boolean showsValuesTo(CallerContext standing) {
     return doubted.isOfRecord() && isBetween(standing);
   }
 
   /** Whether the caller is of the department that raised it or of the one that answers for it. */
-  boolean isBetween(Standing standing) {
+  boolean isBetween(CallerContext standing) {
     return standing.caller().belongsTo(origin.objector())
         || standing.caller().belongsTo(responsible);
   }
@@ -266,7 +266,7 @@ class Objection {
   /**
    * Whether the caller reads what receivers say they did: who answers for it, and oversees that.
    */
-  boolean showsRemarksTo(Standing standing) {
+  boolean showsRemarksTo(CallerContext standing) {
     var parties = parties(standing);
     return parties.contains(Party.PROVIDER)
         || parties.contains(Party.AUTHORITY)
@@ -327,7 +327,7 @@ class Objection {
    * @param due its last limit
    * @param values what the caller may see of the record
    */
-  ObjectionView view(Standing standing, DueView due, Values values) {
+  ObjectionView view(CallerContext standing, DueView due, Values values) {
     return new ObjectionView(
         id,
         doubted.scope(),

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Merger;
-import org.infoshare.organisation.department.Standing;
 
 /**
  * What follows from an act on an objection: its row, its limit, its record of evidence and its
@@ -50,7 +50,7 @@ class ObjectionCases {
   }
 
   /** The authority says who answers for it. */
-  void route(Standing by, Objection objection, String department) {
+  void route(CallerContext by, Objection objection, String department) {
     objection.route(by, department);
     limits.routed(objection, by.caller().account());
     go(by.caller(), objection, clock.instant());
@@ -100,7 +100,7 @@ class ObjectionCases {
             });
   }
 
-  void uphold(Standing by, Objection objection, String reasons) {
+  void uphold(CallerContext by, Objection objection, String reasons) {
     objection.uphold(by, reasons, clock.instant());
     objections.store(objection);
     limits.decided(objection, by.caller().account());
@@ -108,7 +108,7 @@ class ObjectionCases {
     news.decided(objection);
   }
 
-  void withdraw(Standing by, Objection objection, String reasons) {
+  void withdraw(CallerContext by, Objection objection, String reasons) {
     String body = objection.with();
     objection.withdraw(by, reasons, clock.instant());
     objections.store(objection);

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /**
  * The documents of objections: what speaks for it, and what was found. As they may show a person's
@@ -23,7 +23,7 @@ class ObjectionFiles implements AttachmentAccess {
   private static final String ADD = "addAttachment";
 
   @Inject private Objections objections;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
 
   @Override
   public String kind() {
@@ -46,14 +46,14 @@ class ObjectionFiles implements AttachmentAccess {
     }
   }
 
-  private static void requireParty(Objection objection, Standing standing, String what) {
+  private static void requireParty(Objection objection, CallerContext standing, String what) {
     if (!objection.isBetween(standing)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, what);
     }
   }
 
   private static Objection seen(
-      String caseId, Function<UUID, Optional<Objection>> find, Standing standing) {
+      String caseId, Function<UUID, Optional<Objection>> find, CallerContext standing) {
     return AttachmentAccess.parseId(caseId)
         .flatMap(find)
         .filter(objection -> objection.isVisibleTo(standing))

@@ -149,7 +149,7 @@ class ObjectionNews {
   void becameOne(Objection objection, String body, Merger merger) {
     var told = new ArrayList<String>();
     told.add(merger.into());
-    Stream.of(body, objection.origin().provider()).filter(merger::isOther).forEach(told::add);
+    Stream.of(body, objection.origin().provider()).filter(merger::isUninvolved).forEach(told::add);
     String entry = objection.doubted().entry();
     tell(
         objection,

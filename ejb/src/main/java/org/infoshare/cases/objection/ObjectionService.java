@@ -16,9 +16,9 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.time.deadline.DueView;
@@ -35,7 +35,7 @@ public class ObjectionService {
   @Inject private Answering answering;
   @Inject private ObjectionViews views;
   @Inject private ObjectionLimits limits;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Connections connections;
   @Inject private Departments departments;
   @Inject private Catalogue catalogue;
@@ -53,8 +53,8 @@ public class ObjectionService {
   public Page<ObjectionView> list(ObjectionFilter filter) {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
-    departments.checkNamed(checks, "/objector", filter.objector());
-    departments.checkNamed(checks, "/responsible", filter.responsible());
+    departments.checkExists(checks, "/objector", filter.objector());
+    departments.checkExists(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
     var standing = standings.current();
     return views.page(objections.page(standing, filter), standing);
@@ -119,10 +119,10 @@ public class ObjectionService {
     if (department == null || department.isBlank()) {
       checks.addFault("/department", PlatformReason.MISSING);
     } else {
-      departments.checkNamed(checks, "/department", department);
+      departments.checkExists(checks, "/department", department);
     }
     checks.refuseIfAny();
-    departments.requireThere(department);
+    departments.requireNotMerged(department);
     cases.route(standing, objection, department);
     return views.whole(objection, standing);
   }
@@ -165,7 +165,7 @@ public class ObjectionService {
     return views.whole(objection, standing);
   }
 
-  private static Objection visible(Optional<Objection> found, UUID id, Standing standing) {
+  private static Objection visible(Optional<Objection> found, UUID id, CallerContext standing) {
     return found
         .filter(objection -> objection.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(OBJECTION_NOT_FOUND, id));

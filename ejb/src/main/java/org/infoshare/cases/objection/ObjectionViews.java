@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.infoshare.catalogue.entry.Catalogue;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.HostedRecords;
 
 /** Objections as they are shown: with their limits, and with values to whom they may be shown. */
@@ -18,13 +18,13 @@ class ObjectionViews {
   @Inject private Catalogue catalogue;
 
   /** With values and the days of the limit. */
-  ObjectionView whole(Objection objection, Standing standing) {
+  ObjectionView whole(Objection objection, CallerContext standing) {
     var values = objection.showsValuesTo(standing) ? values(objection) : Values.NONE;
     return objection.view(standing, limits.explain(objection), values);
   }
 
   /** Without both. */
-  Page<ObjectionView> page(Page<Objection> page, Standing standing) {
+  Page<ObjectionView> page(Page<Objection> page, CallerContext standing) {
     var due = limits.last(page.items());
     List<ObjectionView> views =
         page.items().stream()

@@ -16,8 +16,8 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Merger;
-import org.infoshare.organisation.department.Standing;
 import org.infoshare.sharing.dataset.RecordDoubt;
 import org.infoshare.sharing.dataset.RecordDoubts;
 
@@ -152,7 +152,7 @@ class Objections implements RecordDoubts {
 
   /** The objections that go on between the two departments of a merger. */
   List<UUID> between(Merger merger) {
-    return merger.ids(
+    return merger.selectIds(
         sql,
         """
         select id from objection
@@ -165,7 +165,7 @@ class Objections implements RecordDoubts {
 
   /** Those that the successor of a merger raised, and would route itself now. */
   List<UUID> routedByObjector(Merger merger) {
-    return merger.ids(
+    return merger.selectIds(
         sql,
         """
         select id from objection
@@ -174,7 +174,7 @@ class Objections implements RecordDoubts {
   }
 
   /** The objections that the caller may know of, the newest first. */
-  Page<Objection> page(Standing standing, ObjectionFilter filter) {
+  Page<Objection> page(CallerContext standing, ObjectionFilter filter) {
     var caller = standing.caller();
     var conditions =
         new Conditions()

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.infoshare.foundation.evidence.RecordDeliveries;
 import org.infoshare.foundation.evidence.RecordDelivery;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Successions;
 import org.infoshare.sharing.dataset.HostedRecords;
 import org.infoshare.sharing.dataset.RecordChange;
@@ -64,7 +64,7 @@ class RecordCorrections {
    * @param objection held, with all others to the same record
    * @param others the others to the same record that are being verified, held
    */
-  void correct(Standing by, Objection objection, List<Objection> others, String statement) {
+  void correct(CallerContext by, Objection objection, List<Objection> others, String statement) {
     var change = changeSince(objection);
     objection.correct(by, statement, change, null, clock.instant());
     end(by, objection);
@@ -103,7 +103,7 @@ class RecordCorrections {
         : null;
   }
 
-  private void end(Standing by, Objection objection) {
+  private void end(CallerContext by, Objection objection) {
     objections.store(objection);
     limits.decided(objection, by.caller().account());
   }
@@ -128,7 +128,7 @@ class RecordCorrections {
     var succession = successions.on(LocalDate.now(clock));
     var last = new TreeMap<String, RecordDelivery>();
     for (var one : found) {
-      String department = succession.of(one.department());
+      String department = succession.successorOf(one.department());
       last.merge(
           department,
           new RecordDelivery(department, one.evidence(), one.version()),

@@ -15,8 +15,8 @@ import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** The objections that wait for whoever answers for the datum, or says who does. */
 @ApplicationScoped
@@ -41,17 +41,17 @@ class WaitingObjections implements InboxSource {
 
   private final InboxReader reader;
   private final Objections objections;
-  private final Supplier<Standing> standing;
+  private final Supplier<CallerContext> standing;
   private final UnaryOperator<String> nameOf;
 
   /** For the container's proxy. */
   protected WaitingObjections() {
-    this(null, null, (Supplier<Standing>) null, null);
+    this(null, null, (Supplier<CallerContext>) null, null);
   }
 
   @Inject
   WaitingObjections(
-      InboxReader reader, Objections objections, Standings standings, Catalogue catalogue) {
+      InboxReader reader, Objections objections, CallerContexts standings, Catalogue catalogue) {
     this(
         reader,
         objections,
@@ -65,7 +65,7 @@ class WaitingObjections implements InboxSource {
   WaitingObjections(
       InboxReader reader,
       Objections objections,
-      Supplier<Standing> standing,
+      Supplier<CallerContext> standing,
       UnaryOperator<String> nameOf) {
     this.reader = reader;
     this.objections = objections;
@@ -81,7 +81,7 @@ class WaitingObjections implements InboxSource {
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
     var callers = standing.get();
-    var addressees = new Standing(query.addressee(), callers.overseen());
+    var addressees = new CallerContext(query.addressee(), callers.overseen());
     var together = new BatchLoader<Objection>(objections::byId);
     return reader.read(
         kind(),
@@ -94,7 +94,7 @@ class WaitingObjections implements InboxSource {
         });
   }
 
-  private static Conditions turns(Standing by) {
+  private static Conditions turns(CallerContext by) {
     return new Conditions()
         .where(TURNS)
         .bind("own", by.caller().departmentWithPredecessors())
@@ -103,7 +103,7 @@ class WaitingObjections implements InboxSource {
         .bindNames("watched", ObjectionTransitions.turns(Party.AUTHORITY, by.caller()));
   }
 
-  private InboxOffer offer(Objection objection, Standing addressee, Standing caller) {
+  private InboxOffer offer(Objection objection, CallerContext addressee, CallerContext caller) {
     boolean turn =
         objection.offeredTo(addressee).stream()
             .anyMatch(command -> ObjectionTransitions.isTurn(objection.stage(), command));

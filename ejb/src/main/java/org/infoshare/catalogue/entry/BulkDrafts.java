@@ -12,7 +12,7 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * Drafts and amendments that come by the thousand, in the caller's transaction.
@@ -63,7 +63,7 @@ public class BulkDrafts {
   private Act amend(EntryChange change, Caller by) {
     var entry = desk.entry(change.read().code());
     entry.requireUnchangedSince(change.read().lockVersion());
-    var standing = new Standing(by, Set.of());
+    var standing = new CallerContext(by, Set.of());
     if (entry.stage() == EntryStage.PUBLISHED) {
       entry.revise(standing, clock.instant());
     }

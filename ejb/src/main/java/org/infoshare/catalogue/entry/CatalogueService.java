@@ -14,8 +14,8 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standings;
 
 /** Finding, reading, drafting, reviewing and publishing entries of the catalogue. */
 @Stateless
@@ -33,7 +33,7 @@ public class CatalogueService {
   @Inject private Vocabulary vocabulary;
   @Inject private CodeLists codeLists;
   @Inject private Departments departments;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private EntryDesk desk;
   @Inject private Impacts impacts;
   @Inject private Obstacles obstacles;
@@ -87,7 +87,7 @@ public class CatalogueService {
   public Page<EntrySummary> listUnder(String node, EntryFilter filter) {
     var checks = new Checks();
     catalogue.checkNode(checks, "/node", node);
-    departments.checkHolder(checks, "/provider", filter.provider());
+    departments.checkNotMerged(checks, "/provider", filter.provider());
     checks.refuseIfAny();
     return search.page(filter, node, Insight.of(standings.current()));
   }

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * An entry of the catalogue (目录条目), and the only place where its stage changes.
@@ -121,7 +121,8 @@ class Entry {
    *
    * @param published the version that the text would replace; null where it is the first
    */
-  void amend(NewEntry content, NewEntry published, Vocabulary vocabulary, Standing by, Instant at) {
+  void amend(
+      NewEntry content, NewEntry published, Vocabulary vocabulary, CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.AMEND, by);
     DescriptionChecks.amendment(content, this, vocabulary);
     describe(content);
@@ -132,7 +133,7 @@ class Entry {
   }
 
   /** Keeps what the department found of secrets and of persons in this text. */
-  void assess(NewAssessment found, Standing by, Instant at) {
+  void assess(NewAssessment found, CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.ASSESS, by);
     assessment = new Assessment(found, by.caller().account(), at);
     writtenBy(by.caller());
@@ -140,7 +141,7 @@ class Entry {
   }
 
   /** Puts the entry before the head of the department. */
-  void submit(Standing by, Instant at) {
+  void submit(CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.SUBMIT, by);
     if (!copy.differs()) {
       throw new Refusal(NOTHING_CHANGED);
@@ -152,14 +153,14 @@ class Entry {
   }
 
   /** The head answers for the entry, which puts it before the authority. */
-  void approve(Standing by, Instant at) {
+  void approve(CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.APPROVE, by);
     copy.approved(by.caller().account(), at);
     moved(next, at);
   }
 
   /** The head knows that publication breaks exactly these grants. */
-  void acknowledge(Set<UUID> grants, Standing by, Instant at) {
+  void acknowledge(Set<UUID> grants, CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.ACKNOWLEDGE, by);
     copy.acknowledged(grants);
     moved(next, at);
@@ -173,7 +174,7 @@ class Entry {
    * Gives the entry back to the staff: the head before it left the house, the authority after; or
    * leaves it in the catalogue, where its withdrawal was proposed.
    */
-  void sendBack(String reasons, Standing by, Instant at) {
+  void sendBack(String reasons, CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.RETURN, by);
     DescriptionChecks.reasons(reasons);
     copy.sentBack(reasons);
@@ -182,7 +183,7 @@ class Entry {
   }
 
   /** Lets the entry into the catalogue, as its next version. */
-  void publish(Standing by, Instant at) {
+  void publish(CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.PUBLISH, by);
     Assessment.require(assessment);
     publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
@@ -192,7 +193,7 @@ class Entry {
   }
 
   /** Begins a working copy beside the published version. */
-  void revise(Standing by, Instant at) {
+  void revise(CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.REVISE, by);
     assessment = null;
     copy = copy.next();
@@ -205,7 +206,7 @@ class Entry {
    *
    * @param published what stays: the newest published version
    */
-  void discard(NewEntry published, Standing by, Instant at) {
+  void discard(NewEntry published, CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.DISCARD, by);
     describe(published);
     assessment = null;
@@ -214,12 +215,12 @@ class Entry {
   }
 
   /** Gives a first draft up. Its code is never given again. */
-  void drop(Standing by, Instant at) {
+  void drop(CallerContext by, Instant at) {
     moved(next(EntryCommand.DROP, by), at);
   }
 
   /** Says that the entry is to leave the catalogue. */
-  void proposeWithdrawal(String reasons, Standing by, Instant at) {
+  void proposeWithdrawal(String reasons, CallerContext by, Instant at) {
     EntryStage next = next(EntryCommand.PROPOSE_WITHDRAWAL, by);
     DescriptionChecks.reasons(reasons);
     withdrawal = new Withdrawal(reasons, by.caller().account(), at);
@@ -228,17 +229,17 @@ class Entry {
   }
 
   /** Takes the entry out of the catalogue. */
-  void withdraw(Standing by, Instant at) {
+  void withdraw(CallerContext by, Instant at) {
     moved(next(EntryCommand.WITHDRAW, by), at);
   }
 
   /** Whether the caller may know of the entry. */
-  boolean isVisibleTo(Standing reader) {
+  boolean isVisibleTo(CallerContext reader) {
     return publishedVersion != null || isOpenTo(reader);
   }
 
   /** Whether the caller works on the entry, and so sees what is not published. */
-  boolean isOpenTo(Standing reader) {
+  boolean isOpenTo(CallerContext reader) {
     return Insight.of(reader).contains(provider);
   }
 
@@ -252,7 +253,7 @@ class Entry {
    *
    * @throws Refusal {@code not-permitted} or {@code wrong-stage}
    */
-  void require(EntryCommand command, Standing by) {
+  void require(EntryCommand command, CallerContext by) {
     next(command, by);
   }
 
@@ -269,16 +270,16 @@ class Entry {
   }
 
   /** What the caller may do now, as far as the entry itself tells. */
-  Set<EntryCommand> offeredTo(Standing reader) {
+  Set<EntryCommand> offeredTo(CallerContext reader) {
     var offered = EnumSet.noneOf(EntryCommand.class);
-    offered.addAll(TABLE.offered(reader.towards(provider), reader.caller(), stage));
+    offered.addAll(TABLE.offered(reader.partiesTo(provider), reader.caller(), stage));
     offered.removeIf(
         command -> takesAnotherPerson(command, reader.caller()) || !isReadyFor(command));
     return offered;
   }
 
   /** The entry as it stands now, or as it was published, where the reader may see no more. */
-  EntryView viewFor(Standing reader) {
+  EntryView viewFor(CallerContext reader) {
     return viewFor(reader, Limits.NONE, Set.of());
   }
 
@@ -287,7 +288,7 @@ class Entry {
    *
    * @param obstructed what would be refused though the entry itself lets it be done
    */
-  EntryView viewFor(Standing reader, Limits limits, Set<EntryCommand> obstructed) {
+  EntryView viewFor(CallerContext reader, Limits limits, Set<EntryCommand> obstructed) {
     var offered = offeredTo(reader);
     offered.removeAll(obstructed);
     boolean open = isOpenTo(reader);
@@ -305,7 +306,7 @@ class Entry {
   }
 
   /** What the authority should look at; those who do not work on the entry see none of it. */
-  private Set<EntryFlag> flagsFor(Standing reader) {
+  private Set<EntryFlag> flagsFor(CallerContext reader) {
     var flags = EnumSet.noneOf(EntryFlag.class);
     if (content().condition() != null && isOpenTo(reader)) {
       flags.add(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
@@ -358,8 +359,8 @@ class Entry {
     checked.items().forEach(item -> items.add(new Item(item)));
   }
 
-  private EntryStage next(EntryCommand command, Standing by) {
-    EntryStage next = TABLE.move(by.towards(provider), by.caller(), stage, command);
+  private EntryStage next(EntryCommand command, CallerContext by) {
+    EntryStage next = TABLE.move(by.partiesTo(provider), by.caller(), stage, command);
     if (takesAnotherPerson(command, by.caller())) {
       throw new Refusal(SAME_PERSON);
     }

@@ -10,8 +10,8 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** What the services of the catalogue do with every entry: find it, write it down, show it. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class EntryDesk {
   @Inject private EntryVersions versions;
   @Inject private EntryUpdates updates;
   @Inject private Obstacles obstacles;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -30,7 +30,7 @@ class EntryDesk {
    *
    * @throws Refusal {@code entry-not-found} if there is none that the caller may know of
    */
-  Entry visible(String code, Standing standing) {
+  Entry visible(String code, CallerContext standing) {
     var entry = entry(code);
     if (!entry.isVisibleTo(standing)) {
       throw new Refusal(ENTRY_NOT_FOUND, code);
@@ -52,7 +52,7 @@ class EntryDesk {
   /** What somebody does with an entry, as far as the entry itself has to know. */
   @FunctionalInterface
   interface Step {
-    void on(Entry entry, Standing by, Instant at);
+    void on(Entry entry, CallerContext by, Instant at);
   }
 
   /**
@@ -77,7 +77,7 @@ class EntryDesk {
   }
 
   /** The entry as the caller may see it: a working copy only if he works on it. */
-  EntryView view(Entry entry, Standing standing) {
+  EntryView view(Entry entry, CallerContext standing) {
     if (!entry.isOpenTo(standing)) {
       return entry.isRevision() ? EntryViews.published(published(entry)) : entry.viewFor(standing);
     }
@@ -86,7 +86,7 @@ class EntryDesk {
   }
 
   /** Writes the change down first, so that only one of two callers at once leaves evidence. */
-  EntryView done(String what, Entry entry, Standing standing, String reasons) {
+  EntryView done(String what, Entry entry, CallerContext standing, String reasons) {
     entries.flush();
     var act = act(what, entry, standing.caller());
     evidence.record(reasons == null ? act : act.detail("reasons", reasons));

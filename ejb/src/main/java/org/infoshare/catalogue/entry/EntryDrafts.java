@@ -12,7 +12,7 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * Drafting entries, and looking at them for whoever brings many at once.
@@ -48,7 +48,7 @@ public class EntryDrafts {
   }
 
   private static EntryInHand inHand(Entry entry, Caller by) {
-    var view = entry.viewFor(new Standing(by, Set.of()));
+    var view = entry.viewFor(new CallerContext(by, Set.of()));
     return new EntryInHand(
         view.code(),
         view.lockVersion(),

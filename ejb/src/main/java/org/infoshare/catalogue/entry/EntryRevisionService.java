@@ -9,8 +9,8 @@ import java.util.List;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** Revising published entries, giving drafts up, and comparing versions. */
 @Stateless
@@ -19,7 +19,7 @@ public class EntryRevisionService {
   @Inject private EntryDesk desk;
   @Inject private EntryVersions versions;
   @Inject private EntryCases cases;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
 
   /** Begins a working copy beside the published version. */
   @Idempotent
@@ -87,7 +87,7 @@ public class EntryRevisionService {
         before, to == null ? inHand(entry, standing) : published(entry, to).content());
   }
 
-  private NewEntry inHand(Entry entry, Standing standing) {
+  private NewEntry inHand(Entry entry, CallerContext standing) {
     return entry.isOpenTo(standing) ? entry.content() : newest(entry);
   }
 

@@ -23,8 +23,8 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.time.deadline.DueView;
 
 /** Reporting changes of law or duty, and watching that entries follow in time. */
@@ -33,7 +33,7 @@ public class EntryUpdateService {
 
   @Inject private EntryDesk desk;
   @Inject private EntryUpdates updates;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -112,7 +112,7 @@ public class EntryUpdateService {
     return updates.explain(visible(id, standings.current()).id());
   }
 
-  private UpdateView visible(UUID id, Standing standing) {
+  private UpdateView visible(UUID id, CallerContext standing) {
     return updates
         .find(id)
         .filter(update -> Insight.of(standing).contains(update.provider()))
@@ -139,7 +139,7 @@ public class EntryUpdateService {
         .refuseIfAny();
   }
 
-  private void record(String what, UpdateView update, Standing standing, String reasons) {
+  private void record(String what, UpdateView update, CallerContext standing, String reasons) {
     evidence.record(
         Act.of(standing.caller(), what)
             .entry(update.entry(), null)

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** Telling whom a change would hit, before it is published, and taking note that it is known. */
 @Stateless
@@ -21,7 +21,7 @@ public class ImpactService {
 
   @Inject private EntryDesk desk;
   @Inject private Impacts impacts;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Clock clock;
 
   /**

@@ -11,7 +11,7 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** Whom the publication of a working copy would hit, as things stand. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class Impacts {
   }
 
   /** Lets each consumer find in its evidence what happens to its grant, and no other's. */
-  void tell(String what, Entry entry, Impact impact, Standing standing) {
+  void tell(String what, Entry entry, Impact impact, CallerContext standing) {
     for (ImpactedGrant hit : impact.grants()) {
       String differences = inWords(hit.differences());
       evidence.record(

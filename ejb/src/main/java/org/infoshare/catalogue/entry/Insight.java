@@ -3,7 +3,7 @@ package org.infoshare.catalogue.entry;
 import java.util.HashSet;
 import java.util.Set;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** Who works on whose entries, and so knows of them before they are published. */
 final class Insight {
@@ -11,7 +11,7 @@ final class Insight {
   private Insight() {}
 
   /** The departments whose entries the caller works on: the own one, and those overseen. */
-  static Set<String> of(Standing standing) {
+  static Set<String> of(CallerContext standing) {
     var caller = standing.caller();
     var providers = new HashSet<>(standing.overseen());
     if (caller.department() != null

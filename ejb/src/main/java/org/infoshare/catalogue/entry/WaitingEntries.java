@@ -16,8 +16,8 @@ import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** The entries that wait for somebody on their way into the catalogue or out of it. */
 @ApplicationScoped
@@ -40,17 +40,18 @@ class WaitingEntries implements InboxSource {
       """;
 
   private final InboxReader reader;
-  private final Supplier<Standing> standing;
+  private final Supplier<CallerContext> standing;
   private final Function<String, Entry> entries;
   private final BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles;
 
   /** For the container's proxy. */
   protected WaitingEntries() {
-    this(null, (Supplier<Standing>) null, null, null);
+    this(null, (Supplier<CallerContext>) null, null, null);
   }
 
   @Inject
-  WaitingEntries(InboxReader reader, Standings standings, EntryDesk desk, Obstacles obstacles) {
+  WaitingEntries(
+      InboxReader reader, CallerContexts standings, EntryDesk desk, Obstacles obstacles) {
     this(reader, standings::current, desk::entry, obstacles::of);
   }
 
@@ -60,7 +61,7 @@ class WaitingEntries implements InboxSource {
    */
   WaitingEntries(
       InboxReader reader,
-      Supplier<Standing> standing,
+      Supplier<CallerContext> standing,
       Function<String, Entry> entries,
       BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles) {
     this.reader = reader;
@@ -77,7 +78,7 @@ class WaitingEntries implements InboxSource {
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
     var callers = standing.get();
-    var addressees = new Standing(query.addressee(), callers.overseen());
+    var addressees = new CallerContext(query.addressee(), callers.overseen());
     return reader.read(
         kind(),
         SELECT,
@@ -89,7 +90,7 @@ class WaitingEntries implements InboxSource {
         });
   }
 
-  private static Conditions turns(Standing by) {
+  private static Conditions turns(CallerContext by) {
     return new Conditions()
         .where(TURNS)
         .bind("own", by.caller().departmentWithPredecessors())
@@ -102,7 +103,7 @@ class WaitingEntries implements InboxSource {
     return EntryTransitions.TABLE.waitingStages(party, caller, EntryTransitions::isTurn);
   }
 
-  private InboxOffer offer(Entry entry, Standing addressee, Standing caller) {
+  private InboxOffer offer(Entry entry, CallerContext addressee, CallerContext caller) {
     boolean turn =
         entry.offeredTo(addressee).stream()
             .filter(command -> EntryTransitions.isTurn(entry.stage(), command))
@@ -115,7 +116,7 @@ class WaitingEntries implements InboxSource {
         : InboxOffer.NONE;
   }
 
-  private Set<EntryCommand> offered(Entry entry, Standing by) {
+  private Set<EntryCommand> offered(Entry entry, CallerContext by) {
     var offered = entry.offeredTo(by);
     offered.removeAll(obstacles.apply(entry, offered));
     return offered;

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** Taking entries out of the catalogue, once every running grant on them is settled. */
 @Stateless
@@ -26,7 +26,7 @@ public class WithdrawalService {
   @Inject private EntryUpdates updates;
   @Inject private EntryCases cases;
   @Inject private Instance<PublicationListener> listeners;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
   @Inject private Clock clock;

@@ -26,9 +26,9 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
 
 /** Checking forms before they are used, and looking at earlier checks. */
 @Stateless
@@ -39,7 +39,7 @@ public class FormCheckService {
 
   @Inject private Answers answers;
   @Inject private FormChecks checks;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Departments departments;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -99,7 +99,7 @@ public class FormCheckService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<FormCheckSummary> list(FormCheckFilter filter) {
     var named = new Checks();
-    departments.checkNamed(named, "/department", filter.department());
+    departments.checkExists(named, "/department", filter.department());
     named.refuseIfAny();
     return checks.page(filter, readable(standings.current()));
   }
@@ -114,7 +114,7 @@ public class FormCheckService {
     return visible(id, readable(standings.current()));
   }
 
-  private FormCheckView kept(NewFormCheck form, UUID follows, Standing standing) {
+  private FormCheckView kept(NewFormCheck form, UUID follows, CallerContext standing) {
     inOrder(form);
     var caller = standing.caller();
     var told = answers.to(form, caller.department());
@@ -158,9 +158,9 @@ public class FormCheckService {
         .orElseThrow(() -> new Refusal(FORM_CHECK_NOT_FOUND, id));
   }
 
-  private Set<String> readable(Standing standing) {
+  private Set<String> readable(CallerContext standing) {
     var readable = new HashSet<>(standing.overseen());
-    readable.addAll(departments.lineOf(standing.caller().department()));
+    readable.addAll(departments.withPredecessors(standing.caller().department()));
     return readable;
   }
 

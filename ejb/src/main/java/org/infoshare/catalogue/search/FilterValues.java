@@ -40,7 +40,7 @@ class FilterValues implements SearchChecks.Known {
     if (provider.startsWith(EXTERNAL)) {
       checks.require(isExternal(provider), "/provider", SearchReason.PROVIDER_UNKNOWN, provider);
     } else {
-      departments.checkHolder(checks, "/provider", provider);
+      departments.checkNotMerged(checks, "/provider", provider);
     }
   }
 

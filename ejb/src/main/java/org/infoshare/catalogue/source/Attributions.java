@@ -47,6 +47,6 @@ class Attributions {
 
   Attribution of(StandardTerm term) {
     return Attribution.of(
-        term, rowsOf(term.code()), () -> claims.holder(term.code()).map(succession()::of));
+        term, rowsOf(term.code()), () -> claims.holder(term.code()).map(succession()::successorOf));
   }
 }

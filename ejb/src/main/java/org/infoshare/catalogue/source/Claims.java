@@ -82,7 +82,7 @@ class Claims {
    * @return the terms released
    */
   List<String> releaseUnused(String department, Succession succession, Instant at) {
-    String[] line = succession.lineOf(department).toArray(String[]::new);
+    String[] line = succession.withPredecessors(department).toArray(String[]::new);
     return sql.withHandle(
         handle -> {
           handle.execute(

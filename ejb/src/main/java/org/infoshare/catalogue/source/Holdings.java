@@ -76,7 +76,7 @@ public class Holdings {
    */
   Set<String> sourcesOf(StandardTerm term) {
     String source = attributions.of(term).department();
-    return source == null ? Set.of() : attributions.succession().lineOf(source);
+    return source == null ? Set.of() : attributions.succession().withPredecessors(source);
   }
 
   /** The published items with one of the terms or one of the plain names. */

@@ -62,12 +62,12 @@ class OneSource implements PublicationRule, PublicationListener {
   @Override
   public void check(PublishedEntry proposed, PublishedEntry before) {
     var succession = attributions.succession();
-    String department = succession.of(proposed.provider());
+    String department = succession.successorOf(proposed.provider());
     claims.hold(department);
     for (var term : termsOf(proposed)) {
       if (isOfWhoeverIsFirst(admitting(term, department))) {
         String holder = claims.claim(term.code(), department, proposed.code(), clock.instant());
-        requireOwn(term, succession.of(holder), department);
+        requireOwn(term, succession.successorOf(holder), department);
       }
     }
   }
@@ -75,7 +75,7 @@ class OneSource implements PublicationRule, PublicationListener {
   /** The same, without a claim: a term of nobody is not kept for whoever submits first. */
   @Override
   public void foresee(PublishedEntry proposed, PublishedEntry before) {
-    String department = attributions.succession().of(proposed.provider());
+    String department = attributions.succession().successorOf(proposed.provider());
     for (var term : termsOf(proposed)) {
       var attribution = admitting(term, department);
       if (attribution.standing() == TermStanding.CLAIMED) {
@@ -134,7 +134,7 @@ class OneSource implements PublicationRule, PublicationListener {
   private void release(List<String> providers, Instant at) {
     var succession = attributions.succession();
     providers.stream()
-        .map(succession::of)
+        .map(succession::successorOf)
         .distinct()
         .sorted()
         .forEach(

@@ -241,6 +241,6 @@ class Responsibilities {
   }
 
   private static String[] line(String department, Succession succession) {
-    return succession.lineOf(department).toArray(String[]::new);
+    return succession.withPredecessors(department).toArray(String[]::new);
   }
 }

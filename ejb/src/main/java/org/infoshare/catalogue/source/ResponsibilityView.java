@@ -43,7 +43,7 @@ public record ResponsibilityView(
         term,
         termName,
         function,
-        succession.of(department),
+        succession.successorOf(department),
         source,
         validFrom,
         validUntil,

@@ -84,7 +84,7 @@ final class TableChecks {
     var checks = new Checks();
     basicClass(filter.basicClass(), checks);
     term(filter.term(), checks);
-    departments.checkNamed(checks, "/department", filter.department());
+    departments.checkExists(checks, "/department", filter.department());
     checks.refuseIfAny();
   }
 

@@ -54,7 +54,7 @@ public class WorkbookRun {
       conclude(workbook, Verdict.refused(failed));
       return;
     }
-    String successor = departments.keep(workbook.department());
+    String successor = departments.lockShared(workbook.department());
     if (successor != null) {
       var merged = new Faults(1);
       merged.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, successor);

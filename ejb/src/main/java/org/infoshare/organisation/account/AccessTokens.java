@@ -43,7 +43,7 @@ class AccessTokens {
   }
 
   /** A system's tokens in force, the newest first. */
-  List<TokenView> of(String account, Instant now) {
+  List<TokenView> findActive(String account, Instant now) {
     return sql.withHandle(
         handle ->
             handle
@@ -78,7 +78,7 @@ class AccessTokens {
   }
 
   /** Takes away what is over anyway. */
-  void forget(Instant now) {
+  void deleteExpired(Instant now) {
     sql.useHandle(handle -> handle.execute("delete from access_token where expires_at <= ?", now));
   }
 }

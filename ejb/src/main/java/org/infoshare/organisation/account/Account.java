@@ -57,7 +57,7 @@ public class Account {
   private Instant credentialAt;
 
   @Column(name = "password_given", nullable = false)
-  private boolean passwordGiven;
+  private boolean temporaryPassword;
 
   @Column(nullable = false)
   private boolean locked;
@@ -109,21 +109,21 @@ public class Account {
   }
 
   /** A new password of its owner, already hashed; the one before is void. */
-  void renew(String hashed, Instant now) {
+  void setPassword(String hashed, Instant now) {
     credential = hashed;
-    passwordGiven = false;
-    touch(now);
+    temporaryPassword = false;
+    raiseCredentialVersion(now);
   }
 
   /** A new password, already hashed, that somebody else knows: its owner changes it first. */
-  void give(String hashed, Instant now) {
-    renew(hashed, now);
-    passwordGiven = true;
+  void setTemporaryPassword(String hashed, Instant now) {
+    setPassword(hashed, now);
+    temporaryPassword = true;
   }
 
   /** Lets the password stand that somebody else gave. */
-  void keepPassword() {
-    passwordGiven = false;
+  void makePasswordPermanent() {
+    temporaryPassword = false;
   }
 
   /** The roles of its kind and, for a person, those of the department's function. */
@@ -137,7 +137,7 @@ public class Account {
   }
 
   /** A system got a further secret or certificate. */
-  void touch(Instant now) {
+  void raiseCredentialVersion(Instant now) {
     credentialVersion++;
     credentialAt = now;
   }

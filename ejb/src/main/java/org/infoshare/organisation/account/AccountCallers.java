@@ -22,14 +22,14 @@ import org.infoshare.foundation.platform.Roles;
 public class AccountCallers implements Callers {
 
   @Inject private Accounts accounts;
-  @Inject private CallerInHand inHand;
+  @Inject private SignedInCaller signedInCaller;
   @Resource private SessionContext session;
 
   /** Operators and auditors live in a realm of the server; they have no department. */
   @Override
   public Caller current() {
     String name = session.getCallerPrincipal().getName();
-    return inHand.named(name).orElseGet(() -> read(name));
+    return signedInCaller.find(name).orElseGet(() -> read(name));
   }
 
   private Caller read(String name) {
@@ -42,18 +42,18 @@ public class AccountCallers implements Callers {
               }
               return account.caller();
             })
-        .orElseGet(() -> ofTheServer(name));
+        .orElseGet(() -> serverCaller(name));
   }
 
-  private Caller ofTheServer(String name) {
-    var roles = rolesOfTheServer();
+  private Caller serverCaller(String name) {
+    var roles = serverRoles();
     if (roles.isEmpty()) {
       throw new Refusal(ACCESS_DENIED);
     }
     return new Caller(name, null, roles);
   }
 
-  private Set<String> rolesOfTheServer() {
+  private Set<String> serverRoles() {
     return Stream.of(Roles.OPERATOR, Roles.AUDITOR)
         .filter(session::isCallerInRole)
         .collect(Collectors.toUnmodifiableSet());

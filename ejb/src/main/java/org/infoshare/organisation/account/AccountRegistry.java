@@ -21,7 +21,7 @@ public class AccountRegistry {
   @Inject private Accounts accounts;
   @Inject private Credentials credentials;
   @Inject private SystemSecrets secrets;
-  @Inject private AccountForm form;
+  @Inject private AccountValidator form;
   @Inject private EvidenceLedger evidence;
   @Inject @MachineTime private Clock clock;
 
@@ -49,12 +49,12 @@ public class AccountRegistry {
             asked.name(), department, asked.displayName(), asked.kind(), functionRoles, now);
     boolean system = asked.kind() == AccountKind.SYSTEM;
     if (asked.password() != null && !system) {
-      account.give(credentials.hashPassword(asked.password()), now);
+      account.setTemporaryPassword(credentials.hashPassword(asked.password()), now);
     }
     accounts.add(account);
     if (asked.password() != null && system) {
       secrets.add(asked.name(), Credentials.sha256(asked.password()), now);
-      account.touch(now);
+      account.raiseCredentialVersion(now);
     }
     evidence.record(
         Act.of(caller, "account-created")
@@ -65,14 +65,14 @@ public class AccountRegistry {
   }
 
   /** Lets the people of a department go on with the passwords that their accounts began with. */
-  public void keepFirstPasswords(String department) {
-    accounts.of(department).forEach(Account::keepPassword);
+  public void makePasswordsPermanent(String department) {
+    accounts.findByDepartment(department).forEach(Account::makePasswordPermanent);
     accounts.flush();
   }
 
   /** Gives the people of a department the roles of its new function, in place of the one before. */
-  public void functionChanged(String department, Set<String> functionRoles) {
-    accounts.of(department).forEach(account -> account.assign(functionRoles));
+  public void assignFunctionRoles(String department, Set<String> functionRoles) {
+    accounts.findByDepartment(department).forEach(account -> account.assign(functionRoles));
     accounts.flush();
   }
 }

@@ -29,7 +29,7 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class AccountService {
 
-  private static final int LONGEST_REASON = 500;
+  private static final int MAX_REASON_LENGTH = 500;
 
   @Inject private Accounts accounts;
   @Inject private AccountRegistry registry;
@@ -50,13 +50,18 @@ public class AccountService {
   })
   public AccountView own() {
     var caller = callers.current();
-    return accounts.find(caller.account()).map(Account::view).orElseGet(() -> ofTheServer(caller));
+    return accounts
+        .find(caller.account())
+        .map(Account::view)
+        .orElseGet(() -> serverAccount(caller));
   }
 
   /** Every account of the caller's department, by name. */
   @RolesAllowed(Roles.HEAD)
   public List<AccountView> list() {
-    return accounts.of(callers.current().department()).stream().map(Account::view).toList();
+    return accounts.findByDepartment(callers.current().department()).stream()
+        .map(Account::view)
+        .toList();
   }
 
   /** Opens an account in the caller's department. */
@@ -82,7 +87,7 @@ public class AccountService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public AccountView changePassword(PasswordChange change) {
     // Held first, so that the caller is not read once more.
-    var account = held(session.getCallerPrincipal().getName());
+    var account = lockAccount(session.getCallerPrincipal().getName());
     var caller = callers.current();
     var checks = new Checks().requirePresent("/current", change.current());
     registry.checkPassword(checks, "/replacement", change.replacement());
@@ -95,7 +100,7 @@ public class AccountService {
     if (!credentials.verify(change.current(), account.credential())) {
       throw new Refusal(PASSWORD_WRONG);
     }
-    account.renew(credentials.hashPassword(change.replacement()), clock.instant());
+    account.setPassword(credentials.hashPassword(change.replacement()), clock.instant());
     accounts.flush();
     evidence.record(Act.of(caller, "password-changed").subject(account.name()));
     return account.view();
@@ -119,15 +124,15 @@ public class AccountService {
     if (caller.hasRole(Roles.OPERATOR) && account.kind() != AccountKind.HEAD) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
     }
-    var checks = new Checks().requireText("/reason", reason, LONGEST_REASON);
+    var checks = new Checks().requireText("/reason", reason, MAX_REASON_LENGTH);
     if (account.kind() == AccountKind.SYSTEM) {
       checks.addFault("/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {
       registry.checkPassword(checks, "/password", password);
     }
     checks.refuseIfAny();
-    account.give(credentials.hashPassword(password), clock.instant());
-    return recorded(caller, "password-reset", account, reason);
+    account.setTemporaryPassword(credentials.hashPassword(password), clock.instant());
+    return recordChange(caller, "password-reset", account, reason);
   }
 
   /** Locks an account: its next call is refused, on every node. */
@@ -141,7 +146,7 @@ public class AccountService {
       throw new Refusal(OWN_ACCOUNT);
     }
     account.lock(caller);
-    return recorded(caller, "account-locked", account, reason);
+    return recordChange(caller, "account-locked", account, reason);
   }
 
   @Idempotent
@@ -151,10 +156,10 @@ public class AccountService {
     checkReason(reason);
     var account = manageable(caller, name);
     account.unlock(caller);
-    return recorded(caller, "account-unlocked", account, reason);
+    return recordChange(caller, "account-unlocked", account, reason);
   }
 
-  private AccountView recorded(Caller caller, String act, Account account, String reason) {
+  private AccountView recordChange(Caller caller, String act, Account account, String reason) {
     accounts.flush();
     evidence.record(
         Act.of(caller, act)
@@ -165,23 +170,23 @@ public class AccountService {
   }
 
   private static void checkReason(String reason) {
-    new Checks().requireText("/reason", reason, LONGEST_REASON).refuseIfAny();
+    new Checks().requireText("/reason", reason, MAX_REASON_LENGTH).refuseIfAny();
   }
 
   /** An account of another department is not there for the head. */
   private Account manageable(Caller caller, String name) {
-    var account = held(name);
+    var account = lockAccount(name);
     if (!caller.hasRole(Roles.OPERATOR) && !caller.belongsTo(account.department())) {
       throw new Refusal(ACCOUNT_NOT_FOUND, name);
     }
     return account;
   }
 
-  private Account held(String name) {
-    return accounts.hold(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
+  private Account lockAccount(String name) {
+    return accounts.lock(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
   }
 
-  private static AccountView ofTheServer(Caller caller) {
+  private static AccountView serverAccount(Caller caller) {
     return new AccountView(
         caller.account(),
         null,

@@ -44,12 +44,12 @@ class Accounts {
   }
 
   /** The account of that name, which nobody else changes until the transaction ends. */
-  Optional<Account> hold(String name) {
+  Optional<Account> lock(String name) {
     return Optional.ofNullable(entities.find(Account.class, name, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Every account of a department, by name. */
-  List<Account> of(String department) {
+  List<Account> findByDepartment(String department) {
     return entities
         .createQuery(
             "select a from Account a where a.department = :department order by a.name",

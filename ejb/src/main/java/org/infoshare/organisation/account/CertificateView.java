@@ -31,7 +31,7 @@ public record CertificateView(
     Instant revokedAt,
     Instant lastUsedAt) {
 
-  boolean isLive(Instant now) {
+  boolean isActive(Instant now) {
     return revokedAt == null && now.isBefore(notAfter);
   }
 }

@@ -21,11 +21,11 @@ import org.infoshare.foundation.platform.Checks;
 /** A certificate that a system may sign in with by mutual TLS. */
 public final class ClientCertificate {
 
-  private static final int LONGEST_PEM = 16_384;
-  private static final int LEAST_RSA = 2048;
-  private static final int LEAST_EC = 256;
-  private static final String FOR_CLIENTS = "1.3.6.1.5.5.7.3.2";
-  private static final String FOR_ANYTHING = "2.5.29.37.0";
+  private static final int MAX_PEM_LENGTH = 16_384;
+  private static final int MIN_RSA_BITS = 2048;
+  private static final int MIN_EC_BITS = 256;
+  private static final String CLIENT_USAGE = "1.3.6.1.5.5.7.3.2";
+  private static final String ANY_USAGE = "2.5.29.37.0";
   private static final int NO_AUTHORITY = -1;
 
   private final X509Certificate certificate;
@@ -52,11 +52,11 @@ public final class ClientCertificate {
    * Reads what is asked to be registered for an account and collects everything that keeps it from
    * being.
    */
-  static Optional<ClientCertificate> checked(
+  static Optional<ClientCertificate> readChecking(
       Checks checks, String account, NewCertificate asked, Instant now) {
     int before = checks.faults().size();
-    checks.requireText("/pem", asked.pem(), LONGEST_PEM);
-    checks.requireText("/proof", asked.proof(), PossessionProof.LONGEST);
+    checks.requireText("/pem", asked.pem(), MAX_PEM_LENGTH);
+    checks.requireText("/proof", asked.proof(), PossessionProof.MAX_LENGTH);
     if (checks.faults().size() > before) {
       return Optional.empty();
     }
@@ -70,14 +70,14 @@ public final class ClientCertificate {
     String text = PossessionProof.text(account, fingerprint(certificate));
     checks
         .require(isStrong(), "/pem", AccountReason.CERTIFICATE_WEAK)
-        .require(!isOfAnAuthority(), "/pem", AccountReason.CERTIFICATE_OF_AN_AUTHORITY)
+        .require(!isAuthority(), "/pem", AccountReason.CERTIFICATE_OF_AN_AUTHORITY)
         .require(isForClients(), "/pem", AccountReason.CERTIFICATE_NOT_FOR_CLIENTS)
         .require(
             !now.isAfter(certificate.getNotAfter().toInstant()),
             "/pem",
             SignInReason.CERTIFICATE_EXPIRED)
         .require(
-            !isOfAKnownKind() || PossessionProof.holds(certificate.getPublicKey(), text, proof),
+            !isSupportedKey() || PossessionProof.isValid(certificate.getPublicKey(), text, proof),
             "/proof",
             AccountReason.CERTIFICATE_PROOF_WRONG,
             text);
@@ -93,11 +93,11 @@ public final class ClientCertificate {
     }
   }
 
-  CertificateView registered(Instant now) {
+  CertificateView toView(Instant now) {
     return new CertificateView(
         UUID.randomUUID(),
-        shortened(certificate.getSubjectX500Principal().getName()),
-        shortened(certificate.getIssuerX500Principal().getName()),
+        truncate(certificate.getSubjectX500Principal().getName()),
+        truncate(certificate.getIssuerX500Principal().getName()),
         certificate.getSerialNumber().toString(16),
         fingerprint(certificate),
         certificate.getPublicKey().getAlgorithm() + " " + keySize(),
@@ -111,24 +111,24 @@ public final class ClientCertificate {
   private boolean isStrong() {
     String signature = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
     boolean broken = signature.startsWith("MD") || signature.startsWith("SHA1");
-    int least = certificate.getPublicKey() instanceof RSAPublicKey ? LEAST_RSA : LEAST_EC;
-    return isOfAKnownKind() && !broken && keySize() >= least;
+    int least = certificate.getPublicKey() instanceof RSAPublicKey ? MIN_RSA_BITS : MIN_EC_BITS;
+    return isSupportedKey() && !broken && keySize() >= least;
   }
 
-  private boolean isOfAKnownKind() {
+  private boolean isSupportedKey() {
     String algorithm = certificate.getPublicKey().getAlgorithm();
     return algorithm.equals("RSA") || algorithm.equals("EC");
   }
 
   /** An authority signs others with its key, and does not go calling with it. */
-  private boolean isOfAnAuthority() {
+  private boolean isAuthority() {
     return certificate.getBasicConstraints() != NO_AUTHORITY;
   }
 
   private boolean isForClients() {
     try {
       var uses = certificate.getExtendedKeyUsage();
-      return uses == null || uses.contains(FOR_CLIENTS) || uses.contains(FOR_ANYTHING);
+      return uses == null || uses.contains(CLIENT_USAGE) || uses.contains(ANY_USAGE);
     } catch (CertificateParsingException unreadable) {
       return false;
     }
@@ -143,7 +143,7 @@ public final class ClientCertificate {
     return key instanceof ECPublicKey ec ? ec.getParams().getCurve().getField().getFieldSize() : 0;
   }
 
-  private static String shortened(String name) {
+  private static String truncate(String name) {
     return name.length() <= 500 ? name : name.substring(0, 500);
   }
 }

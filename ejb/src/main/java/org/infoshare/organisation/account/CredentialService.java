@@ -31,17 +31,17 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class CredentialService {
 
-  private static final int LONGEST_OVERLAP = 72;
-  private static final int LONGEST_TOKEN = 60;
-  private static final int USUAL_TOKEN = 15;
-  private static final int MOST = 5;
+  private static final int MAX_OVERLAP_HOURS = 72;
+  private static final int MAX_TOKEN_MINUTES = 60;
+  private static final int DEFAULT_TOKEN_MINUTES = 15;
+  private static final int MAX_CREDENTIALS = 5;
 
   @Inject private Accounts accounts;
   @Inject private Credentials credentials;
   @Inject private SystemSecrets secrets;
   @Inject private SystemCertificates certificates;
   @Inject private AccessTokens tokens;
-  @Inject private CredentialInHand inHand;
+  @Inject private CurrentCredential currentCredential;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Inject @MachineTime private Clock clock;
@@ -55,13 +55,14 @@ public class CredentialService {
   @RolesAllowed(Roles.HEAD)
   public IssuedSecret issueSecret(String name, Integer overlapHours) {
     int overlap = overlapHours == null ? 0 : overlapHours;
-    new Checks().requireInRange("/overlapHours", overlap, 0, LONGEST_OVERLAP).refuseIfAny();
-    var account = held(name);
+    new Checks().requireInRange("/overlapHours", overlap, 0, MAX_OVERLAP_HOURS).refuseIfAny();
+    var account = lockSystem(name);
     var now = clock.instant();
-    account.touch(now);
+    account.raiseCredentialVersion(now);
     accounts.flush();
-    secrets.endBy(name, now.plus(Duration.ofHours(overlap)));
-    requireFew(secrets.of(name).stream().filter(one -> one.isLive(now)).count());
+    secrets.expireAt(name, now.plus(Duration.ofHours(overlap)));
+    requireBelowMaximum(
+        secrets.findByAccount(name).stream().filter(one -> one.isActive(now)).count());
     String secret = credentials.newSecret();
     var id = secrets.add(name, Credentials.sha256(secret), now);
     record("secret-issued", name, "secret", id, "overlapHours", overlap);
@@ -71,18 +72,18 @@ public class CredentialService {
   /** The secrets of a system, the newest first. */
   @RolesAllowed(Roles.HEAD)
   public List<SecretView> listSecrets(String name) {
-    return secrets.of(system(name).name());
+    return secrets.findByAccount(getSystem(name).name());
   }
 
   /** Revokes one secret: the next call with it, or with a token of it, is refused. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SecretView revokeSecret(String name, UUID id) {
-    system(name);
+    getSystem(name);
     if (secrets.revoke(name, id, clock.instant())) {
       record("secret-revoked", name, "secret", id);
     }
-    return secrets.of(name).stream()
+    return secrets.findByAccount(name).stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new Refusal(SECRET_NOT_FOUND));
@@ -97,12 +98,13 @@ public class CredentialService {
   public CertificateView registerCertificate(String name, NewCertificate asked) {
     var now = clock.instant();
     var checks = new Checks();
-    var read = ClientCertificate.checked(checks, name, asked, now);
+    var read = ClientCertificate.readChecking(checks, name, asked, now);
     checks.refuseIfAny();
-    held(name).touch(now);
+    lockSystem(name).raiseCredentialVersion(now);
     accounts.flush();
-    requireFew(certificates.of(name).stream().filter(one -> one.isLive(now)).count());
-    var certificate = read.orElseThrow().registered(now);
+    requireBelowMaximum(
+        certificates.findByAccount(name).stream().filter(one -> one.isActive(now)).count());
+    var certificate = read.orElseThrow().toView(now);
     if (!certificates.add(name, certificate)) {
       throw new Refusal(CERTIFICATE_KNOWN);
     }
@@ -113,14 +115,14 @@ public class CredentialService {
   /** The client certificates of a system, the newest first. */
   @RolesAllowed(Roles.HEAD)
   public List<CertificateView> listCertificates(String name) {
-    return certificates.of(system(name).name());
+    return certificates.findByAccount(getSystem(name).name());
   }
 
   /** Revokes one certificate: the next call with it, or with a token of it, is refused. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public CertificateView revokeCertificate(String name, UUID id) {
-    system(name);
+    getSystem(name);
     if (certificates.revoke(name, id, clock.instant())) {
       record("certificate-revoked", name, "certificate", id);
     }
@@ -131,11 +133,11 @@ public class CredentialService {
   @Idempotent
   @RolesAllowed(Roles.SYSTEM)
   public IssuedToken issueToken(TokenRequest asked) {
-    int minutes = asked.minutes() == null ? USUAL_TOKEN : asked.minutes();
-    new Checks().requireInRange("/minutes", minutes, 1, LONGEST_TOKEN).refuseIfAny();
+    int minutes = asked.minutes() == null ? DEFAULT_TOKEN_MINUTES : asked.minutes();
+    new Checks().requireInRange("/minutes", minutes, 1, MAX_TOKEN_MINUTES).refuseIfAny();
     String name = callers.current().account();
     var parent =
-        inHand
+        currentCredential
             .used()
             .filter(used -> used.kind() != SignInMethod.TOKEN)
             .orElseThrow(() -> new Refusal(TOKEN_FROM_TOKEN));
@@ -150,14 +152,14 @@ public class CredentialService {
   /** The tokens of a system that are in force, the newest first. */
   @RolesAllowed(Roles.HEAD)
   public List<TokenView> listTokens(String name) {
-    return tokens.of(system(name).name(), clock.instant());
+    return tokens.findActive(getSystem(name).name(), clock.instant());
   }
 
   /** Revokes one token of a system: the next call with it is refused. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RevokedTokens revokeToken(String name, UUID id) {
-    system(name);
+    getSystem(name);
     if (tokens.revoke(name, id, clock.instant()) == 0) {
       throw new Refusal(TOKEN_NOT_FOUND);
     }
@@ -169,7 +171,7 @@ public class CredentialService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RevokedTokens revokeTokens(String name) {
-    system(name);
+    getSystem(name);
     int revoked = tokens.revoke(name, null, clock.instant());
     record("tokens-revoked", name, "count", revoked);
     return new RevokedTokens(revoked);
@@ -183,23 +185,23 @@ public class CredentialService {
     evidence.record(done);
   }
 
-  private static void requireFew(long live) {
-    if (live >= MOST) {
-      throw new Refusal(TOO_MANY_CREDENTIALS, MOST);
+  private static void requireBelowMaximum(long live) {
+    if (live >= MAX_CREDENTIALS) {
+      throw new Refusal(TOO_MANY_CREDENTIALS, MAX_CREDENTIALS);
     }
   }
 
-  private Account system(String name) {
-    return system(name, accounts.find(name));
+  private Account getSystem(String name) {
+    return getSystem(name, accounts.find(name));
   }
 
   /** Of two credentials at once the second waits, and counts the first one. */
-  private Account held(String name) {
-    return system(name, accounts.hold(name));
+  private Account lockSystem(String name) {
+    return getSystem(name, accounts.lock(name));
   }
 
   /** An account of another department is not there for the caller. */
-  private Account system(String name, Optional<Account> found) {
+  private Account getSystem(String name, Optional<Account> found) {
     var caller = callers.current();
     var account =
         found

@@ -60,7 +60,7 @@ class Credentials {
   }
 
   /** Whether a secret is the one of that hash, in a time that tells nothing of either. */
-  static boolean isSecret(String given, String hash) {
+  static boolean matchesHash(String given, String hash) {
     return MessageDigest.isEqual(sha256(given).getBytes(US_ASCII), hash.getBytes(US_ASCII));
   }
 

@@ -21,12 +21,12 @@ import org.jdbi.v3.core.JdbiException;
 @ApplicationScoped
 class DepartmentGate implements CommandGate {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(10);
   private static final String LOCK_NOT_AVAILABLE = "55P03";
-  private static final String KEPT = "";
+  private static final String NOT_MERGED = "";
 
   private final Sql sql;
-  private final Duration patience;
+  private final Duration lockTimeout;
 
   /** For the container's proxy. */
   protected DepartmentGate() {
@@ -35,12 +35,12 @@ class DepartmentGate implements CommandGate {
 
   @Inject
   DepartmentGate(Sql sql) {
-    this(sql, PATIENCE);
+    this(sql, LOCK_TIMEOUT);
   }
 
   DepartmentGate(Sql sql, Duration patience) {
     this.sql = sql;
-    this.patience = patience;
+    this.lockTimeout = patience;
   }
 
   /**
@@ -51,16 +51,18 @@ class DepartmentGate implements CommandGate {
    */
   @Override
   public void check(String account) {
-    String successor = keep(account, " skip locked").or(() -> wait(account)).orElse(KEPT);
+    String successor =
+        lockShared(account, " skip locked").or(() -> waitForLock(account)).orElse(NOT_MERGED);
     if (!successor.isEmpty()) {
       throw new Refusal(DEPARTMENT_MERGED, successor);
     }
   }
 
   /**
-   * The successor, or {@link #KEPT}; empty where the account has no department, or it is locked.
+   * The successor, or {@link #NOT_MERGED}; empty where the account has no department, or it is
+   * locked.
    */
-  private Optional<String> keep(String account, String locking) {
+  private Optional<String> lockShared(String account, String locking) {
     return sql.withHandle(
         handle ->
             handle
@@ -77,10 +79,10 @@ class DepartmentGate implements CommandGate {
   }
 
   /** Whoever waits holds one of the connections that all others need. */
-  private Optional<String> wait(String account) {
+  private Optional<String> waitForLock(String account) {
     try {
-      sql.useHandle(handle -> handle.execute("set local lock_timeout = " + patience.toMillis()));
-      var kept = keep(account, "");
+      sql.useHandle(handle -> handle.execute("set local lock_timeout = " + lockTimeout.toMillis()));
+      var kept = lockShared(account, "");
       sql.useHandle(handle -> handle.execute("set local lock_timeout = 0"));
       return kept;
     } catch (JdbiException waited) {

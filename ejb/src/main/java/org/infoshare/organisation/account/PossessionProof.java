@@ -16,7 +16,7 @@ import java.util.Base64;
  */
 final class PossessionProof {
 
-  static final int LONGEST = 2048;
+  static final int MAX_LENGTH = 2048;
 
   private PossessionProof() {}
 
@@ -26,7 +26,7 @@ final class PossessionProof {
   }
 
   /** Whether a proof was made with the private key of that public one, over that text. */
-  static boolean holds(PublicKey key, String text, String proof) {
+  static boolean isValid(PublicKey key, String text, String proof) {
     try {
       var signature = Signature.getInstance("SHA256with" + scheme(key));
       signature.initVerify(key);

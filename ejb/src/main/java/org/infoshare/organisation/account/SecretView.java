@@ -15,7 +15,7 @@ import java.util.UUID;
 public record SecretView(
     UUID id, Instant issuedAt, Instant expiresAt, Instant revokedAt, Instant lastUsedAt) {
 
-  boolean isLive(Instant now) {
+  boolean isActive(Instant now) {
     return revokedAt == null && (expiresAt == null || expiresAt.isAfter(now));
   }
 }

@@ -29,7 +29,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 public class SignInHistory {
 
   /** Whoever failed is not known to be whom the name says. */
-  private static final Caller SOMEBODY = new Caller("anonymous", null, Set.of());
+  private static final Caller ANONYMOUS = new Caller("anonymous", null, Set.of());
 
   /** The name under which the failures of all unknown names are counted; nobody is called so. */
   private static final String UNKNOWN = "";
@@ -39,8 +39,8 @@ public class SignInHistory {
   @Inject @MachineTime private Clock clock;
 
   /** A password or secret of an account was wrong. */
-  public void failed(Caller account, String address) {
-    int failures = records.failed(account.account(), address, clock.instant());
+  public void recordFailure(Caller account, String address) {
+    int failures = records.recordFailure(account.account(), address, clock.instant());
     if (isWritten(failures)) {
       evidence.record(
           failure(address, failures).subject(account.account()).concerning(account.department()));
@@ -48,22 +48,22 @@ public class SignInHistory {
   }
 
   /** Nobody of that name is known, or the server's realm did not let in. */
-  public void failed(String name, String address) {
+  public void recordFailure(String name, String address) {
     var now = clock.instant();
-    records.failed(name, address, now);
-    int failures = records.failed(UNKNOWN, address, now);
+    records.recordFailure(name, address, now);
+    int failures = records.recordFailure(UNKNOWN, address, now);
     if (isWritten(failures)) {
       evidence.record(
           failure(address, failures)
-              .detail("nameHash", evidence.subjectHash(SignInRecords.shortened(name))));
+              .detail("nameHash", evidence.subjectHash(SignInRecords.truncate(name))));
     }
   }
 
   /**
    * Forgets the failures before a success, and writes down how many they were if there were any.
    */
-  public void succeeded(Caller caller, String address) {
-    int failures = records.succeeded(caller.account(), address);
+  public void recordSuccess(Caller caller, String address) {
+    int failures = records.clearFailures(caller.account(), address);
     if (failures > 0) {
       evidence.record(
           Act.of(caller, "sign-in-after-failures")
@@ -83,7 +83,7 @@ public class SignInHistory {
   }
 
   private static Act failure(String address, int failures) {
-    return Act.of(SOMEBODY, "sign-in-failed")
+    return Act.of(ANONYMOUS, "sign-in-failed")
         .refused(PlatformReason.UNAUTHENTICATED.code())
         .detail("failures", failures)
         .detail("address", address);

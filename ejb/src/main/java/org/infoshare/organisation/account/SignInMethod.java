@@ -3,7 +3,7 @@ package org.infoshare.organisation.account;
 /** What a caller signed in with. */
 public enum SignInMethod {
   PASSWORD,
-  GIVEN_PASSWORD,
+  TEMPORARY_PASSWORD,
   SECRET,
   CERTIFICATE,
   TOKEN

@@ -12,22 +12,22 @@ import java.time.Duration;
 class SignInPolicy {
 
   /** After this time without a failure the count starts anew. */
-  static final Duration FORGOTTEN = Duration.ofHours(1);
+  static final Duration RESET_AFTER = Duration.ofHours(1);
 
-  private static final int FREE = 5;
+  private static final int FREE_ATTEMPTS = 5;
 
   /** The first pause, and the least between two attempts after it. */
-  static final Duration FIRST = Duration.ofSeconds(15);
+  static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
 
-  private static final Duration LONGEST = Duration.ofMinutes(15);
+  private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
 
   /** The pause after so many failures in a row: none at first, then 15 s, doubled each time. */
   Duration pauseAfter(int failures) {
-    if (failures < FREE) {
+    if (failures < FREE_ATTEMPTS) {
       return Duration.ZERO;
     }
-    int doublings = Math.min(failures - FREE, 10);
-    var pause = FIRST.multipliedBy(1L << doublings);
-    return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
+    int doublings = Math.min(failures - FREE_ATTEMPTS, 10);
+    var pause = FIRST_PAUSE.multipliedBy(1L << doublings);
+    return pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE;
   }
 }

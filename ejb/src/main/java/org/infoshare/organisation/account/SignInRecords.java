@@ -13,7 +13,7 @@ import org.jdbi.v3.core.mapper.Nested;
 class SignInRecords {
 
   /** Longer names cannot be accounts; they are counted together by their beginning. */
-  private static final int LONGEST_NAME = 64;
+  private static final int MAX_NAME_LENGTH = 64;
 
   private final Sql sql;
   private final SignInPolicy policy;
@@ -33,7 +33,7 @@ class SignInRecords {
   record StoredSecret(UUID id, String hash, Instant lastUsed) {
 
     /** As the query below writes it. */
-    static StoredSecret of(String written) {
+    static StoredSecret parse(String written) {
       String[] parts = written.split(" ", -1);
       return new StoredSecret(
           UUID.fromString(parts[0]),
@@ -48,8 +48,8 @@ class SignInRecords {
    * @param owner null where there is no such account
    * @param written the secrets in force, as the query below writes them
    */
-  record Found(
-      @Nested CredentialRows.Owner owner,
+  record SignInRecord(
+      @Nested CredentialQueries.Owner owner,
       String credential,
       int credentialVersion,
       boolean passwordGiven,
@@ -58,12 +58,12 @@ class SignInRecords {
       Instant blockedUntil) {
 
     List<StoredSecret> secrets() {
-      return written.stream().map(StoredSecret::of).toList();
+      return written.stream().map(StoredSecret::parse).toList();
     }
   }
 
   /** Account, secrets in force, department and failures at once: one query a sign-in. */
-  Found find(String name, String address, Instant now) {
+  SignInRecord find(String name, String address, Instant now) {
     return sql.withHandle(
         handle ->
             handle
@@ -82,15 +82,15 @@ class SignInRecords {
                     left join sign_in_failure f on f.account = :counted and f.address = :address
                     """)
                 .bind("name", name)
-                .bind("counted", shortened(name))
+                .bind("counted", truncate(name))
                 .bind("address", address)
                 .bind("now", now)
-                .mapTo(Found.class)
+                .mapTo(SignInRecord.class)
                 .one());
   }
 
   /** Counts a failure, and tells the how-manieth of that name from that address it is. */
-  int failed(String name, String address, Instant now) {
+  int recordFailure(String name, String address, Instant now) {
     return sql.withHandle(
         handle -> {
           int failures =
@@ -104,10 +104,10 @@ class SignInRecords {
                             last_at = :now
                       returning failures
                       """)
-                  .bind("name", shortened(name))
+                  .bind("name", truncate(name))
                   .bind("address", address)
                   .bind("now", now)
-                  .bind("forgotten", now.minus(SignInPolicy.FORGOTTEN))
+                  .bind("forgotten", now.minus(SignInPolicy.RESET_AFTER))
                   .mapTo(Integer.class)
                   .one();
           var pause = policy.pauseAfter(failures);
@@ -119,7 +119,7 @@ class SignInRecords {
                     where account = :name and address = :address
                     """)
                 .bind("until", now.plus(pause))
-                .bind("name", shortened(name))
+                .bind("name", truncate(name))
                 .bind("address", address)
                 .execute();
           }
@@ -132,7 +132,7 @@ class SignInRecords {
    *
    * @return whether this one did
    */
-  boolean takeTurn(String name, String address, Instant now) {
+  boolean claimAttempt(String name, String address, Instant now) {
     return sql.withHandle(
         handle ->
             handle
@@ -141,8 +141,8 @@ class SignInRecords {
                         update sign_in_failure set blocked_until = :until
                         where account = :name and address = :address and blocked_until <= :now
                         """)
-                    .bind("until", now.plus(SignInPolicy.FIRST))
-                    .bind("name", shortened(name))
+                    .bind("until", now.plus(SignInPolicy.FIRST_PAUSE))
+                    .bind("name", truncate(name))
                     .bind("address", address)
                     .bind("now", now)
                     .execute()
@@ -150,7 +150,7 @@ class SignInRecords {
   }
 
   /** Forgets the failures of a name from that address, and tells how many they were. */
-  int succeeded(String name, String address) {
+  int clearFailures(String name, String address) {
     return sql.withHandle(
         handle ->
             handle
@@ -159,23 +159,23 @@ class SignInRecords {
                     delete from sign_in_failure where account = :name and address = :address
                     returning failures
                     """)
-                .bind("name", shortened(name))
+                .bind("name", truncate(name))
                 .bind("address", address)
                 .mapTo(Integer.class)
                 .findOne()
                 .orElse(0));
   }
 
-  void forget(Instant now) {
+  void deleteStale(Instant now) {
     sql.useHandle(
         handle ->
             handle
                 .createUpdate("delete from sign_in_failure where last_at < :old")
-                .bind("old", now.minus(SignInPolicy.FORGOTTEN))
+                .bind("old", now.minus(SignInPolicy.RESET_AFTER))
                 .execute());
   }
 
-  static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  static String truncate(String name) {
+    return name.length() <= MAX_NAME_LENGTH ? name : name.substring(0, MAX_NAME_LENGTH);
   }
 }

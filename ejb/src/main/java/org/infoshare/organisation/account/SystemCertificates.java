@@ -31,7 +31,7 @@ public class SystemCertificates {
   /**
    * Certificates not revoked whose validity ends between the two instants, the first to end first.
    */
-  public List<EndingCertificate> ending(Instant after, Instant until) {
+  public List<ExpiringCertificate> findExpiring(Instant after, Instant until) {
     return sql.withHandle(
         handle ->
             handle
@@ -44,7 +44,7 @@ public class SystemCertificates {
                     """)
                 .bind("after", after)
                 .bind("until", until)
-                .mapTo(EndingCertificate.class)
+                .mapTo(ExpiringCertificate.class)
                 .list());
   }
 
@@ -68,7 +68,7 @@ public class SystemCertificates {
   }
 
   /** All that a system ever had, the newest first. */
-  List<CertificateView> of(String account) {
+  List<CertificateView> findByAccount(String account) {
     return sql.withHandle(
         handle ->
             handle
@@ -83,7 +83,7 @@ public class SystemCertificates {
   }
 
   Optional<CertificateView> find(String account, UUID id) {
-    return of(account).stream().filter(one -> one.id().equals(id)).findFirst();
+    return findByAccount(account).stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** Revokes one; whether it was there and not revoked before. */

@@ -38,7 +38,7 @@ class SystemSecrets {
   }
 
   /** All that a system ever had, the newest first. */
-  List<SecretView> of(String account) {
+  List<SecretView> findByAccount(String account) {
     return sql.withHandle(
         handle ->
             handle
@@ -53,7 +53,7 @@ class SystemSecrets {
   }
 
   /** Those in force end then, unless they end earlier anyway. */
-  void endBy(String account, Instant end) {
+  void expireAt(String account, Instant end) {
     sql.useHandle(
         handle ->
             handle

@@ -13,6 +13,6 @@ public record UsedCredential(SignInMethod kind, UUID id) {
   static final UsedCredential PASSWORD = new UsedCredential(SignInMethod.PASSWORD, null);
 
   /** A password that somebody else set; good for nothing but setting another. */
-  static final UsedCredential GIVEN_PASSWORD =
-      new UsedCredential(SignInMethod.GIVEN_PASSWORD, null);
+  static final UsedCredential TEMPORARY_PASSWORD =
+      new UsedCredential(SignInMethod.TEMPORARY_PASSWORD, null);
 }

@@ -26,7 +26,7 @@ class VerifiedPasswords {
   private final Map<String, Memory> memories = new ConcurrentHashMap<>();
   private final SecretKeySpec key = newKey();
 
-  boolean knows(String account, int credentialVersion, String password) {
+  boolean isVerified(String account, int credentialVersion, String password) {
     var memory = memories.get(account);
     return memory != null
         && memory.version() == credentialVersion

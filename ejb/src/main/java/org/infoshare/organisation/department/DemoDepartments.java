@@ -72,7 +72,7 @@ public class DemoDepartments {
             null));
     open(code, name + "工作人员", AccountKind.STAFF, kind);
     open(code, name + "业务系统", AccountKind.SYSTEM, kind);
-    accounts.keepFirstPasswords(code);
+    accounts.makePasswordsPermanent(code);
   }
 
   private void open(String code, String displayName, AccountKind accountKind, DepartmentKind kind) {

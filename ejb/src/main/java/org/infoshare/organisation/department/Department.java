@@ -107,7 +107,7 @@ public class Department {
   }
 
   /** The first version. */
-  DepartmentVersion created() {
+  DepartmentVersion initialVersion() {
     return versionBy(VersionChange.CREATED, null);
   }
 
@@ -119,13 +119,13 @@ public class Department {
    */
   DepartmentVersion change(DepartmentChange asked, Instant now) {
     requireChanged(asked);
-    become(asked);
-    return begin(VersionChange.CHANGED, asked.document(), now);
+    apply(asked);
+    return beginVersion(VersionChange.CHANGED, asked.document(), now);
   }
 
   /** Lets a change pass that would change something. */
   void requireChanged(DepartmentChange asked) {
-    requireUnmerged();
+    requireNotMerged();
     boolean same =
         isSame(asked.name(), name)
             && isSame(asked.level(), level)
@@ -141,7 +141,7 @@ public class Department {
     return asked == null || asked.equals(now);
   }
 
-  private void become(DepartmentChange asked) {
+  private void apply(DepartmentChange asked) {
     name = asked.name() == null ? name : asked.name();
     level = asked.level() == null ? level : asked.level();
     area = asked.area() == null ? area : asked.area();
@@ -154,13 +154,13 @@ public class Department {
    *
    * @throws Refusal {@code department-unchanged} or {@code already-merged}
    */
-  DepartmentVersion tell(String newCreditCode, Instant now) {
-    requireUnmerged();
+  DepartmentVersion changeCreditCode(String newCreditCode, Instant now) {
+    requireNotMerged();
     if (Objects.equals(creditCode, newCreditCode)) {
       throw new Refusal(DEPARTMENT_UNCHANGED, code);
     }
     creditCode = newCreditCode;
-    return begin(VersionChange.CREDIT_CODE, null, now);
+    return beginVersion(VersionChange.CREDIT_CODE, null, now);
   }
 
   /**
@@ -169,14 +169,14 @@ public class Department {
    * @throws Refusal {@code already-merged} if it or the successor is no more
    */
   DepartmentVersion merge(Department into, String document, Instant now) {
-    requireUnmerged();
-    into.requireUnmerged();
+    requireNotMerged();
+    into.requireNotMerged();
     mergedInto = into.code;
-    return begin(VersionChange.MERGED, document, now);
+    return beginVersion(VersionChange.MERGED, document, now);
   }
 
   DepartmentView view(String authority) {
-    return created().view(authority);
+    return initialVersion().view(authority);
   }
 
   /**
@@ -184,14 +184,14 @@ public class Department {
    *
    * @throws Refusal {@code already-merged} if it ended in another
    */
-  void requireUnmerged() {
+  void requireNotMerged() {
     if (isMerged()) {
       throw new Refusal(ALREADY_MERGED, code, mergedInto);
     }
   }
 
   /** From now on; a clock that lags behind another node's must not reach into the past. */
-  private DepartmentVersion begin(VersionChange change, String document, Instant now) {
+  private DepartmentVersion beginVersion(VersionChange change, String document, Instant now) {
     validFrom = now.isAfter(validFrom) ? now : validFrom.plusNanos(1000);
     return versionBy(change, document);
   }

@@ -12,17 +12,17 @@ public enum DepartmentLevel {
   CENTRAL;
 
   /** The level at which its sharing authority stands. */
-  DepartmentLevel ofAuthority() {
+  DepartmentLevel authorityLevel() {
     return this == DISTRICT ? DISTRICT : MUNICIPAL;
   }
 
   /** The area of its sharing authority: the city around it for a central body. */
-  String areaOfAuthority(String area) {
-    return this == CENTRAL ? areaOfCity(area) : area;
+  String authorityArea(String area) {
+    return this == CENTRAL ? cityArea(area) : area;
   }
 
   /** The city that an area lies in, as the first four digits of its division code say. */
-  static String areaOfCity(String area) {
+  static String cityArea(String area) {
     return area.substring(0, 4) + "00";
   }
 }

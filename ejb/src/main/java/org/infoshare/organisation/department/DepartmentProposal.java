@@ -92,7 +92,7 @@ public record DepartmentProposal(
   }
 
   /** The same, told who confirms it. */
-  DepartmentProposal confirmedBy(String body) {
+  DepartmentProposal withConfirmer(String body) {
     return new DepartmentProposal(
         id,
         department,

@@ -14,7 +14,7 @@ enum DepartmentReason implements Reason {
       "该级别和区域已有主管部门 {0}。",
       "That level and area have the sharing authority {0} already."),
 
-  DEPARTMENT_NOT_YET(
+  DEPARTMENT_NOT_YET_CREATED(
       "department-not-yet",
       Kind.NOT_FOUND,
       "部门 {0} 在 {1} 尚未设立。",
@@ -34,12 +34,12 @@ enum DepartmentReason implements Reason {
       Kind.CONFLICT,
       "部门不能并入自身。",
       "A department cannot be merged into itself."),
-  MERGER_WAITS(
+  DEPARTMENT_BUSY(
       "merger-waits",
       Kind.CONFLICT,
       "其他办理尚未结束,请稍后再试。",
       "Something else goes on that takes long; try again later."),
-  PROPOSAL_WAITS(
+  PROPOSAL_PENDING(
       "department-proposal-waits",
       Kind.CONFLICT,
       "部门 {0} 已有待确认的提议。",
@@ -64,7 +64,7 @@ enum DepartmentReason implements Reason {
       Kind.INVALID,
       "统一社会信用代码校验位不正确。",
       "The check character of the unified social credit code does not fit."),
-  CREDIT_CODE_ELSEWHERE(
+  CREDIT_CODE_AREA_MISMATCH(
       "credit-code-elsewhere",
       Kind.INVALID,
       "统一社会信用代码的登记管理机关行政区划码为 {0},与本部门的区域 {1} 不符。",

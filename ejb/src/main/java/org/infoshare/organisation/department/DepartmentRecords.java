@@ -42,7 +42,7 @@ class DepartmentRecords {
   }
 
   /** The department of that code, which nobody else changes until the transaction ends. */
-  Optional<Department> hold(String code) {
+  Optional<Department> lock(String code) {
     return Optional.ofNullable(
         entities.find(Department.class, code, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -53,7 +53,7 @@ class DepartmentRecords {
   }
 
   /** The sharing authority that stands at that level in that area. */
-  Optional<Department> authority(DepartmentLevel level, String area) {
+  Optional<Department> findAuthority(DepartmentLevel level, String area) {
     return entities
         .createQuery(
             """
@@ -69,7 +69,7 @@ class DepartmentRecords {
   }
 
   /** Who has that credit code now. */
-  Optional<Department> ofCreditCode(String creditCode) {
+  Optional<Department> findByCreditCode(String creditCode) {
     return entities
         .createQuery(
             "select d from Department d where d.creditCode = :creditCode and d.mergedInto is null",
@@ -113,7 +113,7 @@ class DepartmentRecords {
   }
 
   /** The same without those that were merged: in their cases nothing is left to do. */
-  Set<String> overseenThere(String authority) {
+  Set<String> overseenWithoutMerged(String authority) {
     var there = new HashSet<>(overseenBy(authority));
     there.removeAll(
         sql.withHandle(
@@ -128,7 +128,7 @@ class DepartmentRecords {
   /**
    * The codes of the others at its level and in its area; merged departments stay with their cases.
    */
-  Set<String> beside(String department) {
+  Set<String> peersOf(String department) {
     return sql.withHandle(
         handle ->
             handle
@@ -143,7 +143,7 @@ class DepartmentRecords {
                 .set());
   }
 
-  Set<String> lineOf(String code) {
+  Set<String> withPredecessors(String code) {
     return sql.withHandle(
         handle ->
             handle
@@ -168,7 +168,7 @@ class DepartmentRecords {
    * Waits until nobody keeps those departments as they are, at most ten seconds. References to them
    * are not in the way, nor kept waiting.
    */
-  boolean lock(String... codes) {
+  boolean lockAll(String... codes) {
     try {
       sql.useHandle(
           handle -> {
@@ -195,7 +195,7 @@ class DepartmentRecords {
   }
 
   /** Keeps a department from being merged or changed; its successor, or null. */
-  String keep(String code) {
+  String lockShared(String code) {
     return sql.withHandle(
         handle ->
             handle
@@ -221,7 +221,7 @@ class DepartmentRecords {
   }
 
   /** The first department of that kind there which was not merged. */
-  Optional<String> organ(DepartmentKind kind, DepartmentLevel level, String area) {
+  Optional<String> findByFunction(DepartmentKind kind, DepartmentLevel level, String area) {
     return sql.withHandle(
         handle ->
             handle

@@ -29,7 +29,7 @@ class DepartmentRegistry {
   @Inject private Instance<CreationListener> listeners;
   @Inject private Instance<FunctionListener> functionListeners;
   @Inject private Instance<MergerListener> mergerListeners;
-  @Inject private SuccessorNames successorNames;
+  @Inject private MergerHandover successorNames;
   @Inject private Notices notices;
   @Inject private Clock clock;
 
@@ -56,10 +56,10 @@ class DepartmentRegistry {
    * @throws Refusal {@code merger-waits} while commands of it go on for too long
    */
   void change(Caller caller, String code, DepartmentChange asked) {
-    departments.lock(code);
+    departments.lockAll(code);
     var before = departments.get(code);
     if (departments.change(code, asked)) {
-      accounts.functionChanged(code, departments.functionRolesOf(code));
+      accounts.assignFunctionRoles(code, departments.functionRolesOf(code));
     }
     var after = departments.get(code);
     if (asked.changesFunction(before)) {
@@ -70,8 +70,8 @@ class DepartmentRegistry {
             .subject(code)
             .concerning(code)
             .detail("document", asked.document())
-            .detail("before", told(before))
-            .detail("after", told(after)));
+            .detail("before", describe(before))
+            .detail("after", describe(after)));
   }
 
   /**
@@ -80,12 +80,12 @@ class DepartmentRegistry {
    * @throws Refusal {@code merger-waits} while commands of one of the two go on for too long
    */
   void merge(Caller caller, String code, DepartmentMerger asked) {
-    departments.lock(code, asked.into());
+    departments.lockAll(code, asked.into());
     departments.checkMerger(code, asked);
     var before = departments.get(code);
     departments.merge(code, asked);
     var merger = new Merger(code, asked.into(), caller, clock.instant());
-    var named = successorNames.update();
+    var named = successorNames.handOver();
     mergerListeners.forEach(listener -> listener.merged(merger));
     var into = departments.get(asked.into());
     functionListeners.forEach(listener -> listener.functionChanged(before, into));
@@ -100,11 +100,11 @@ class DepartmentRegistry {
       act = act.detail(one.getKey(), one.getValue());
     }
     evidence.record(act);
-    tell(merger, named);
+    notifyConcerned(merger, named);
   }
 
   /** Those that have a part in something open, and the successor, what it has to do now. */
-  private void tell(Merger merger, SuccessorNames.Named named) {
+  private void notifyConcerned(Merger merger, MergerHandover.HandoverResult named) {
     String from = merger.from();
     String into = merger.into();
     var told = new ArrayList<NewNotice>();
@@ -114,10 +114,10 @@ class DepartmentRegistry {
             "Department %s was merged into %s, which has its part in what concerns you from now on."
                 .formatted(from, into));
     named.concerned().stream()
-        .filter(merger::isOther)
+        .filter(merger::isUninvolved)
         .map(one -> new NewNotice(one, "department-merged", from, "merger:" + from, text))
         .forEach(told::add);
-    var takenOver = named.told();
+    var takenOver = named.description();
     told.add(
         new NewNotice(
             into,
@@ -136,7 +136,7 @@ class DepartmentRegistry {
     return new NewAccount(head.name(), head.displayName(), AccountKind.HEAD, head.password());
   }
 
-  private static String told(DepartmentView view) {
+  private static String describe(DepartmentView view) {
     return "%s, %s %s, %s, %s"
         .formatted(view.name(), view.level(), view.area(), view.kind(), view.creditCode());
   }

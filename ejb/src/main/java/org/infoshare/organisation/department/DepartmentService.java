@@ -22,13 +22,13 @@ public class DepartmentService {
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,15}");
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
-  private static final int LONGEST_NAME = 64;
-  private static final int LONGEST_DOCUMENT = 200;
-  private static final int LONGEST_REASONS = 1000;
+  private static final int MAX_NAME_LENGTH = 64;
+  private static final int MAX_DOCUMENT_LENGTH = 200;
+  private static final int MAX_REASONS_LENGTH = 1000;
 
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
-  @Inject private Proposals proposals;
+  @Inject private ProposalRegistry proposals;
   @Inject private Clock clock;
   @Inject private AccountRegistry accounts;
   @Inject private Callers callers;
@@ -55,7 +55,7 @@ public class DepartmentService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public DepartmentView get(String code, LocalDate at) {
-    return at == null ? now(code) : departments.at(code, at);
+    return at == null ? current(code) : departments.at(code, at);
   }
 
   /** What a department was since it was created, the first version first. */
@@ -64,8 +64,8 @@ public class DepartmentService {
     return departments.versionsOf(code);
   }
 
-  private DepartmentView now(String code) {
-    return departments.get(code).waitingFor(proposals.waiting(code));
+  private DepartmentView current(String code) {
+    return departments.get(code).withProposal(proposals.findPending(code));
   }
 
   /**
@@ -76,9 +76,9 @@ public class DepartmentService {
   @RolesAllowed(Roles.OPERATOR)
   public DepartmentView change(String code, DepartmentChange asked) {
     var now = departments.get(code);
-    var checks = new Checks().requireText("/document", asked.document(), LONGEST_DOCUMENT);
+    var checks = new Checks().requireText("/document", asked.document(), MAX_DOCUMENT_LENGTH);
     if (asked.name() != null) {
-      checks.requireText("/name", asked.name(), LONGEST_NAME);
+      checks.requireText("/name", asked.name(), MAX_NAME_LENGTH);
     }
     if (asked.area() != null) {
       checks.requireMatch("/area", asked.area(), AREA);
@@ -90,7 +90,7 @@ public class DepartmentService {
     Departments.checkCreditCode(checks, asked.creditCode());
     checks.refuseIfAny();
     var caller = callers.current();
-    departments.lock(code);
+    departments.lockAll(code);
     departments.checkChange(code, asked);
     if (asked.changesFunction(departments.get(code))) {
       proposals.propose(
@@ -98,7 +98,7 @@ public class DepartmentService {
     } else {
       registry.change(caller, code, asked);
     }
-    return now(code);
+    return current(code);
   }
 
   /**
@@ -111,13 +111,13 @@ public class DepartmentService {
     departments.get(code);
     new Checks()
         .requirePresent("/into", asked.into())
-        .requireText("/document", asked.document(), LONGEST_DOCUMENT)
+        .requireText("/document", asked.document(), MAX_DOCUMENT_LENGTH)
         .refuseIfAny();
     departments.checkMerger(code, asked);
     var caller = callers.current();
     proposals.propose(
         caller, DepartmentProposal.of(code, asked, caller.account(), clock.instant()));
-    return now(code);
+    return current(code);
   }
 
   /** What was proposed: what waits first, then the newest first. */
@@ -136,16 +136,16 @@ public class DepartmentService {
   /** Declines a proposal, as whoever might confirm it. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public DepartmentProposal decline(UUID proposal, String reasons) {
-    new Checks().requireText("/reasons", reasons, LONGEST_REASONS).refuseIfAny();
-    return proposals.decline(callers.current(), proposal, reasons.strip());
+  public DepartmentProposal refuse(UUID proposal, String reasons) {
+    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
+    return proposals.refuse(callers.current(), proposal, reasons.strip());
   }
 
   private void check(NewDepartment asked) {
     var checks =
         new Checks()
             .requireMatch("/code", asked.code(), CODE)
-            .requireText("/name", asked.name(), LONGEST_NAME)
+            .requireText("/name", asked.name(), MAX_NAME_LENGTH)
             .requirePresent("/level", asked.level())
             .requireMatch("/area", asked.area(), AREA)
             .requirePresent("/kind", asked.kind())

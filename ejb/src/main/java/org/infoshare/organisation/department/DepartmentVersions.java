@@ -39,7 +39,7 @@ class DepartmentVersions {
   }
 
   /** Every version of a department, the first one first. */
-  List<DepartmentVersion> of(String code) {
+  List<DepartmentVersion> findByCode(String code) {
     return sql.withHandle(
         handle ->
             handle
@@ -55,7 +55,7 @@ class DepartmentVersions {
 
   /** The version that was valid at that instant; empty before the department was created. */
   Optional<DepartmentVersion> at(String code, Instant instant) {
-    return of(code).stream()
+    return findByCode(code).stream()
         .filter(version -> !version.validFrom().isAfter(instant))
         .reduce((earlier, later) -> later);
   }
@@ -74,8 +74,8 @@ class DepartmentVersions {
                         where later.code = v.code and later.valid_from > v.valid_from
                           and later.valid_from <= :instant)
                     """)
-                .bind("level", level.ofAuthority().name())
-                .bind("area", level.areaOfAuthority(area))
+                .bind("level", level.authorityLevel().name())
+                .bind("area", level.authorityArea(area))
                 .bind("instant", instant)
                 .mapTo(String.class)
                 .findFirst());

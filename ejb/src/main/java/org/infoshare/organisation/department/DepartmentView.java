@@ -43,7 +43,7 @@ public record DepartmentView(
     this(code, name, level, area, kind, authority, creditCode, validFrom, mergedInto, null);
   }
 
-  DepartmentView waitingFor(UUID proposed) {
+  DepartmentView withProposal(UUID proposed) {
     return new DepartmentView(
         code, name, level, area, kind, authority, creditCode, validFrom, mergedInto, proposed);
   }

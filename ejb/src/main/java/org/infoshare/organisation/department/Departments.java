@@ -2,14 +2,14 @@ package org.infoshare.organisation.department;
 
 import static org.infoshare.organisation.department.DepartmentReason.ALREADY_MERGED;
 import static org.infoshare.organisation.department.DepartmentReason.AUTHORITY_EXISTS;
-import static org.infoshare.organisation.department.DepartmentReason.CREDIT_CODE_ELSEWHERE;
+import static org.infoshare.organisation.department.DepartmentReason.CREDIT_CODE_AREA_MISMATCH;
 import static org.infoshare.organisation.department.DepartmentReason.CREDIT_CODE_TAKEN;
 import static org.infoshare.organisation.department.DepartmentReason.CREDIT_CODE_WRONG;
+import static org.infoshare.organisation.department.DepartmentReason.DEPARTMENT_BUSY;
 import static org.infoshare.organisation.department.DepartmentReason.DEPARTMENT_EXISTS;
 import static org.infoshare.organisation.department.DepartmentReason.DEPARTMENT_NOT_FOUND;
-import static org.infoshare.organisation.department.DepartmentReason.DEPARTMENT_NOT_YET;
+import static org.infoshare.organisation.department.DepartmentReason.DEPARTMENT_NOT_YET_CREATED;
 import static org.infoshare.organisation.department.DepartmentReason.MERGED_INTO_ITSELF;
-import static org.infoshare.organisation.department.DepartmentReason.MERGER_WAITS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +58,9 @@ public class Departments implements FunctionRoles {
             .orElseThrow(
                 () ->
                     new Refusal(
-                        DEPARTMENT_NOT_YET, code, instant.atZone(clock.getZone()).toLocalDate()));
+                        DEPARTMENT_NOT_YET_CREATED,
+                        code,
+                        instant.atZone(clock.getZone()).toLocalDate()));
     return then.view(versions.authorityAt(then.level(), then.area(), instant).orElse(null));
   }
 
@@ -68,7 +70,7 @@ public class Departments implements FunctionRoles {
    *
    * @param code null where the filter names none
    */
-  public void checkNamed(Checks checks, String pointer, String code) {
+  public void checkExists(Checks checks, String pointer, String code) {
     boolean fine = code == null || (code.indexOf('\0') < 0 && records.find(code).isPresent());
     checks.require(fine, pointer, DEPARTMENT_NOT_FOUND, code);
   }
@@ -77,9 +79,9 @@ public class Departments implements FunctionRoles {
    * The same where something is to be done with it: what a merged department had stands under its
    * successor, whose code the fault tells.
    */
-  public void checkHolder(Checks checks, String pointer, String code) {
+  public void checkNotMerged(Checks checks, String pointer, String code) {
     int faults = checks.faults().size();
-    checkNamed(checks, pointer, code);
+    checkExists(checks, pointer, code);
     if (code != null && checks.faults().size() == faults && find(code).isMerged()) {
       checks.addFault(pointer, ALREADY_MERGED, code, records.successorOf(code));
     }
@@ -93,7 +95,7 @@ public class Departments implements FunctionRoles {
   /** Every version of a department, the first one first. */
   List<DepartmentVersion> versionsOf(String code) {
     find(code);
-    return versions.of(code);
+    return versions.findByCode(code);
   }
 
   public boolean exists(String code) {
@@ -113,7 +115,7 @@ public class Departments implements FunctionRoles {
    * district's authority the city's, and where there is none, as for the city's, its government
    * (Decree 809 art. 41).
    */
-  public String overseerOf(String code) {
+  public String superiorOf(String code) {
     var department = find(code);
     String authority = authority(department);
     if (!code.equals(authority)) {
@@ -121,7 +123,7 @@ public class Departments implements FunctionRoles {
     }
     String above =
         department.level() == DepartmentLevel.DISTRICT
-            ? authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.areaOfCity(department.area()))
+            ? authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.cityArea(department.area()))
             : null;
     return above == null ? government(department) : above;
   }
@@ -130,15 +132,15 @@ public class Departments implements FunctionRoles {
    * The code of the sharing authority of the city around a department, or null where there is none.
    */
   public String cityAuthorityOf(String code) {
-    return authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.areaOfCity(find(code).area()));
+    return authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.cityArea(find(code).area()));
   }
 
   /**
    * The code of the department that has that function at that level in that area; of several the
    * first by code.
    */
-  public Optional<String> organ(DepartmentKind kind, DepartmentLevel level, String area) {
-    return records.organ(kind, level, area);
+  public Optional<String> findByFunction(DepartmentKind kind, DepartmentLevel level, String area) {
+    return records.findByFunction(kind, level, area);
   }
 
   /**
@@ -146,8 +148,8 @@ public class Departments implements FunctionRoles {
    *
    * @throws Refusal {@code already-merged} if it ended in another
    */
-  public void requireThere(String code) {
-    String successor = keep(code);
+  public void requireNotMerged(String code) {
+    String successor = lockShared(code);
     if (successor != null) {
       throw new Refusal(ALREADY_MERGED, code, successor);
     }
@@ -158,19 +160,19 @@ public class Departments implements FunctionRoles {
    *
    * @return its successor; null while it was not merged
    */
-  public String keep(String code) {
+  public String lockShared(String code) {
     find(code);
-    return records.keep(code);
+    return records.lockShared(code);
   }
 
   /** The department that stands in the place of that one today, over any number of mergers. */
-  public DepartmentView now(String code) {
+  public DepartmentView currentOf(String code) {
     return get(records.successorOf(code));
   }
 
   /** A department and all that went into it, by their codes. */
-  public Set<String> lineOf(String code) {
-    return records.lineOf(code);
+  public Set<String> withPredecessors(String code) {
+    return records.withPredecessors(code);
   }
 
   /** The codes of the departments whose sharing authority is this one; none if it is none. */
@@ -179,13 +181,13 @@ public class Departments implements FunctionRoles {
   }
 
   /** Those of them that were not merged. */
-  Set<String> overseenThere(String authority) {
-    return records.overseenThere(authority);
+  Set<String> overseenWithoutMerged(String authority) {
+    return records.overseenWithoutMerged(authority);
   }
 
   /** The codes of the other departments at the level and in the area of this one. */
-  public Set<String> beside(String code) {
-    return records.beside(code);
+  public Set<String> peersOf(String code) {
+    return records.peersOf(code);
   }
 
   /**
@@ -195,7 +197,7 @@ public class Departments implements FunctionRoles {
    * @throws Refusal {@code invalid} if it was registered where it does not suit the department's
    *     area, {@code credit-code-taken} if another department has it
    */
-  public void requireOwn(String code, String creditCode) {
+  public void requireOwnCreditCode(String code, String creditCode) {
     var department = find(code);
     if (!creditCode.equals(department.creditCode())) {
       String division = CreditCode.divisionCode(creditCode);
@@ -203,11 +205,11 @@ public class Departments implements FunctionRoles {
           .require(
               department.isRegisteredIn(division),
               "/creditCode",
-              CREDIT_CODE_ELSEWHERE,
+              CREDIT_CODE_AREA_MISMATCH,
               division,
               department.area())
           .refuseIfAny();
-      requireFree(creditCode, code);
+      requireUnusedCreditCode(creditCode, code);
     }
   }
 
@@ -221,10 +223,10 @@ public class Departments implements FunctionRoles {
     var checks = new Checks().requirePresent("/creditCode", creditCode);
     checkCreditCode(checks, creditCode);
     checks.refuseIfAny();
-    var department = hold(code);
+    var department = lock(code);
     if (!creditCode.equals(department.creditCode())) {
-      requireFree(creditCode, code);
-      store(department.tell(creditCode, clock.instant()));
+      requireUnusedCreditCode(creditCode, code);
+      store(department.changeCreditCode(creditCode, clock.instant()));
     }
   }
 
@@ -246,9 +248,9 @@ public class Departments implements FunctionRoles {
     }
     requireOnlyAuthority(
         department.code(), department.kind(), department.level(), department.area());
-    requireFree(department.creditCode(), department.code());
+    requireUnusedCreditCode(department.creditCode(), department.code());
     records.add(department);
-    versions.add(department.created());
+    versions.add(department.initialVersion());
   }
 
   /**
@@ -260,7 +262,7 @@ public class Departments implements FunctionRoles {
   void checkChange(String code, DepartmentChange asked) {
     var department = find(code);
     department.requireChanged(asked);
-    requireFree(asked.creditCode(), code);
+    requireUnusedCreditCode(asked.creditCode(), code);
     requireOnlyAuthority(
         code,
         Objects.requireNonNullElse(asked.kind(), department.kind()),
@@ -288,8 +290,8 @@ public class Departments implements FunctionRoles {
     if (code.equals(asked.into())) {
       throw new Refusal(MERGED_INTO_ITSELF);
     }
-    department.requireUnmerged();
-    find(asked.into()).requireUnmerged();
+    department.requireNotMerged();
+    find(asked.into()).requireNotMerged();
   }
 
   /** Ends a department in another; both are locked. */
@@ -304,9 +306,9 @@ public class Departments implements FunctionRoles {
    * @throws Refusal {@code merger-waits} where that takes more than ten seconds; the transaction
    *     can only be rolled back
    */
-  void lock(String... codes) {
-    if (!records.lock(codes)) {
-      throw new Refusal(MERGER_WAITS);
+  void lockAll(String... codes) {
+    if (!records.lockAll(codes)) {
+      throw new Refusal(DEPARTMENT_BUSY);
     }
     for (String code : codes) {
       records.refresh(code);
@@ -331,10 +333,10 @@ public class Departments implements FunctionRoles {
     versions.add(version);
   }
 
-  private void requireFree(String creditCode, String code) {
+  private void requireUnusedCreditCode(String creditCode, String code) {
     if (creditCode != null) {
       records
-          .ofCreditCode(creditCode)
+          .findByCreditCode(creditCode)
           .filter(other -> !other.code().equals(code))
           .ifPresent(
               other -> {
@@ -353,8 +355,8 @@ public class Departments implements FunctionRoles {
     }
   }
 
-  private Department hold(String code) {
-    return records.hold(code).orElseThrow(() -> new Refusal(DEPARTMENT_NOT_FOUND, code));
+  private Department lock(String code) {
+    return records.lock(code).orElseThrow(() -> new Refusal(DEPARTMENT_NOT_FOUND, code));
   }
 
   private Department find(String code) {
@@ -367,7 +369,7 @@ public class Departments implements FunctionRoles {
 
   private String authority(DepartmentLevel level, String area) {
     return records
-        .authority(level.ofAuthority(), level.areaOfAuthority(area))
+        .findAuthority(level.authorityLevel(), level.authorityArea(area))
         .map(Department::code)
         .orElse(null);
   }
@@ -384,10 +386,10 @@ public class Departments implements FunctionRoles {
 
   private static String authorityAmong(List<Department> all, Department one) {
     var level = one.level();
-    String area = level.areaOfAuthority(one.area());
+    String area = level.authorityArea(one.area());
     return all.stream()
         .filter(other -> other.kind() == DepartmentKind.SHARING_AUTHORITY && !other.isMerged())
-        .filter(other -> other.level() == level.ofAuthority() && other.area().equals(area))
+        .filter(other -> other.level() == level.authorityLevel() && other.area().equals(area))
         .map(Department::code)
         .findFirst()
         .orElse(null);

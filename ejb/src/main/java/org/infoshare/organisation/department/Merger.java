@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Sql;
 public record Merger(String from, String into, Caller by, Instant at) {
 
   /** The ids that a statement tells, in which {@code :from} and {@code :into} are. */
-  public List<UUID> ids(Sql sql, String statement) {
+  public List<UUID> selectIds(Sql sql, String statement) {
     return sql.withHandle(
         handle ->
             handle
@@ -28,7 +28,7 @@ public record Merger(String from, String into, Caller by, Instant at) {
   }
 
   /** Whether that department is neither of the two. */
-  public boolean isOther(String department) {
+  public boolean isUninvolved(String department) {
     return department != null && !department.equals(from) && !department.equals(into);
   }
 

@@ -8,22 +8,22 @@ import java.util.Set;
  * Who has become of the departments that were merged, on one day: what was a department's own is
  * its successor's from that day on.
  *
- * @param into the department that each merged one went into, by its code
+ * @param successors the department that each merged one went into, by its code
  */
-public record Succession(Map<String, String> into) {
+public record Succession(Map<String, String> successors) {
 
   /** Nothing was merged. */
   public static final Succession NONE = new Succession(Map.of());
 
   public Succession {
-    into = Map.copyOf(into);
+    successors = Map.copyOf(successors);
   }
 
   /** The department that now is what this one was: itself while it was not merged. */
-  public String of(String code) {
+  public String successorOf(String code) {
     String last = code;
-    while (last != null && into.containsKey(last)) {
-      last = into.get(last);
+    while (last != null && successors.containsKey(last)) {
+      last = successors.get(last);
     }
     return last;
   }
@@ -32,10 +32,12 @@ public record Succession(Map<String, String> into) {
    * The codes that now mean this department: its own and those of all that went into it; none for
    * one that was merged itself.
    */
-  public Set<String> lineOf(String code) {
+  public Set<String> withPredecessors(String code) {
     var line = new HashSet<String>();
-    into.keySet().stream().filter(merged -> of(merged).equals(code)).forEach(line::add);
-    if (of(code).equals(code)) {
+    successors.keySet().stream()
+        .filter(merged -> successorOf(merged).equals(code))
+        .forEach(line::add);
+    if (successorOf(code).equals(code)) {
       line.add(code);
     }
     return Set.copyOf(line);

@@ -29,7 +29,7 @@ public class Successions {
   }
 
   /** The mergers that hold in the transaction in hand. */
-  public static Succession now(Handle handle) {
+  public static Succession current(Handle handle) {
     return new Succession(
         handle
             .createQuery("select code, merged_into from department where merged_into is not null")

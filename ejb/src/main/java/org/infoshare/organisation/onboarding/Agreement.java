@@ -94,7 +94,7 @@ class Agreement {
     version.sha256 = filed.sha256();
     version.validFrom = asked.validFrom();
     version.validUntil = asked.validUntil();
-    version.signed(byDepartment, signature);
+    version.setSignature(byDepartment, signature);
     return version;
   }
 
@@ -118,7 +118,7 @@ class Agreement {
     }
     new Checks()
         .require(
-            FiledDocument.isPeriod(validFrom, validUntil, today),
+            FiledDocument.isValidPeriod(validFrom, validUntil, today),
             "/number",
             AGREEMENT_PERIOD_INVALID)
         .refuseIfAny();
@@ -127,11 +127,11 @@ class Agreement {
 
   /** The signature that it lacked puts it in force. */
   void conclude(boolean byDepartment, AgreementSignature signature) {
-    signed(byDepartment, signature);
+    setSignature(byDepartment, signature);
     stage = AgreementStage.IN_FORCE;
   }
 
-  private void signed(boolean byDepartment, AgreementSignature signature) {
+  private void setSignature(boolean byDepartment, AgreementSignature signature) {
     if (byDepartment) {
       departmentSignedBy = signature.by();
       departmentSignedAt = signature.at();

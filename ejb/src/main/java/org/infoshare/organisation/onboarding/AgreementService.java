@@ -15,9 +15,9 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
 
 /**
  * Confidentiality agreements (保密协议): one side files a document and signs it, the other signs the
@@ -28,26 +28,26 @@ public class AgreementService {
 
   @Inject
   @ConfigProperty(name = "infoshare.agreement.max-bytes", defaultValue = "524288")
-  private int most;
+  private int maxBytes;
 
   @Inject private Applications applications;
   @Inject private Agreements agreements;
   @Inject private Departments departments;
-  @Inject private Standings standings;
-  @Inject private OnboardingNews news;
+  @Inject private CallerContexts standings;
+  @Inject private OnboardingJournal journal;
   @Inject private Clock clock;
 
   /** The versions of a department's agreement, the newest first. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public List<AgreementView> list(UUID id) {
-    find(applications.find(id), id);
-    return agreements.of(id).stream().map(Agreement::view).toList();
+    getVisible(applications.find(id), id);
+    return agreements.findByApplication(id).stream().map(Agreement::view).toList();
   }
 
   /** The document of a version, with its bytes. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public AgreementDocument document(UUID id, int number) {
-    find(applications.find(id), id);
+    getVisible(applications.find(id), id);
     return agreements
         .document(id, number)
         .orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));
@@ -58,11 +58,11 @@ public class AgreementService {
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public AgreementView file(UUID id, NewAgreement asked) {
     var standing = standings.current();
-    var application = held(id, standing);
+    var application = lockApplication(id, standing);
     application.require(standing, OnboardingCommand.FILE_AGREEMENT);
-    var document = FiledDocument.of(asked, most, LocalDate.now(clock));
+    var document = FiledDocument.read(asked, maxBytes, LocalDate.now(clock));
     boolean byDepartment = isOfDepartment(standing, application);
-    var versions = agreements.of(id);
+    var versions = agreements.findByApplication(id);
     var version =
         Agreement.file(
             application,
@@ -72,10 +72,12 @@ public class AgreementService {
             byDepartment,
             new AgreementSignature(standing.caller().account(), clock.instant()));
     agreements.file(version, document);
-    news.tell(
+    journal.record(
         standing.caller(),
         application.department(),
-        byDepartment ? News.AGREEMENT_FILED_BY_DEPARTMENT : News.AGREEMENT_FILED_BY_AUTHORITY,
+        byDepartment
+            ? OnboardingEvent.AGREEMENT_FILED_BY_DEPARTMENT
+            : OnboardingEvent.AGREEMENT_FILED_BY_AUTHORITY,
         id,
         act -> act.detail("number", version.number()).detail("sha256", version.sha256()));
     return version.view();
@@ -90,7 +92,7 @@ public class AgreementService {
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public AgreementView sign(UUID id, int number, String sha256) {
     var standing = standings.current();
-    var application = held(id, standing);
+    var application = lockApplication(id, standing);
     application.require(standing, OnboardingCommand.SIGN_AGREEMENT);
     new Checks().requirePresent("/sha256", sha256).refuseIfAny();
     var version =
@@ -101,27 +103,29 @@ public class AgreementService {
         new AgreementSignature(standing.caller().account(), clock.instant()),
         sha256,
         LocalDate.now(clock));
-    application.agreed(version.validUntil());
+    application.bindAgreement(version.validUntil());
     agreements.conclude(version);
-    news.tell(
+    journal.record(
         standing.caller(),
         application.department(),
-        byDepartment ? News.AGREEMENT_SIGNED_BY_DEPARTMENT : News.AGREEMENT_SIGNED_BY_AUTHORITY,
+        byDepartment
+            ? OnboardingEvent.AGREEMENT_SIGNED_BY_DEPARTMENT
+            : OnboardingEvent.AGREEMENT_SIGNED_BY_AUTHORITY,
         id,
         act -> act.detail("number", number).detail("sha256", version.sha256()));
     return version.view();
   }
 
-  private Application held(UUID id, Standing standing) {
-    return OnboardingService.commanded(
-        applications.hold(id), id, standing, departments::requireThere);
+  private Application lockApplication(UUID id, CallerContext standing) {
+    return OnboardingService.getCommandable(
+        applications.lock(id), id, standing, departments::requireNotMerged);
   }
 
-  private Application find(Optional<Application> found, UUID id) {
-    return OnboardingService.visible(found, id, standings.current());
+  private Application getVisible(Optional<Application> found, UUID id) {
+    return OnboardingService.getVisible(found, id, standings.current());
   }
 
-  private static boolean isOfDepartment(Standing standing, Application application) {
+  private static boolean isOfDepartment(CallerContext standing, Application application) {
     return standing.caller().belongsTo(application.department());
   }
 }

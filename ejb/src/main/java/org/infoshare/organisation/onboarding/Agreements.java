@@ -30,7 +30,7 @@ class Agreements {
   }
 
   /** The versions of a department's agreement, the newest first. */
-  List<Agreement> of(UUID application) {
+  List<Agreement> findByApplication(UUID application) {
     return entities
         .createQuery(
             "select a from Agreement a where a.application = :application order by a.number desc",
@@ -40,7 +40,9 @@ class Agreements {
   }
 
   Optional<Agreement> find(UUID application, int number) {
-    return of(application).stream().filter(version -> version.number() == number).findFirst();
+    return findByApplication(application).stream()
+        .filter(version -> version.number() == number)
+        .findFirst();
   }
 
   /** Keeps a version that one side signed; one that the other never signed is replaced. */

@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TextsConverter;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.time.deadline.DueDate;
 import org.infoshare.time.rulebook.RuleSet;
 
@@ -69,7 +69,7 @@ class Application {
   private NetworkZone networkZone;
 
   @Column(name = "planned_systems")
-  @Convert(converter = PlannedSystems.class)
+  @Convert(converter = PlannedSystemsConverter.class)
   private List<PlannedSystem> systems;
 
   @Column(name = "applied_by")
@@ -130,12 +130,12 @@ class Application {
    *
    * @param asked what it states, checked
    */
-  static Application apply(Standing by, NewApplication asked, RuleSet inForce, Instant at) {
+  static Application apply(CallerContext by, NewApplication asked, RuleSet inForce, Instant at) {
     var application =
         new Application(
             by.caller().department(), ConnectionOrigin.APPLIED, OnboardingStage.APPLIED);
     application.ruleSet = inForce.id();
-    application.state(by, asked, at);
+    application.setContent(by, asked, at);
     return application;
   }
 
@@ -148,7 +148,7 @@ class Application {
   }
 
   /** Its department is a sharing authority now: no agreement binds it; a suspension stays. */
-  void becomeAuthority(Instant at) {
+  void connectAsAuthority(Instant at) {
     origin = ConnectionOrigin.AUTHORITY;
     stage = stage == OnboardingStage.SUSPENDED ? stage : OnboardingStage.ACTIVE;
     activeSince = activeSince == null ? at : activeSince;
@@ -159,7 +159,7 @@ class Application {
     return origin == ConnectionOrigin.AUTHORITY;
   }
 
-  private void state(Standing by, NewApplication asked, Instant at) {
+  private void setContent(CallerContext by, NewApplication asked, Instant at) {
     unit = asked.unit().strip();
     creditCode = asked.creditCode();
     contactName = asked.contact().name().strip();
@@ -172,12 +172,12 @@ class Application {
   }
 
   /** Sends it back with everything that is missing: once. */
-  void askSupplement(Standing by, List<String> missing, Instant at) {
-    var to = to(by, OnboardingCommand.ASK_SUPPLEMENT);
+  void askSupplement(CallerContext by, List<String> missing, Instant at) {
+    var to = stageAfter(by, OnboardingCommand.ASK_SUPPLEMENT);
     if (supplement != null) {
       throw new Refusal(SUPPLEMENT_ALREADY_REQUESTED);
     }
-    ApplicationForm.checkMissing(missing);
+    ApplicationValidator.checkMissing(missing);
     stage = to;
     supplement = missing.stream().map(String::strip).toList();
     supplementBy = by.caller().account();
@@ -189,24 +189,24 @@ class Application {
    *
    * @param asked the whole statement, checked
    */
-  void complete(Standing by, NewApplication asked, Instant at) {
-    stage = to(by, OnboardingCommand.COMPLETE);
-    state(by, asked, at);
+  void complete(CallerContext by, NewApplication asked, Instant at) {
+    stage = stageAfter(by, OnboardingCommand.COMPLETE);
+    setContent(by, asked, at);
   }
 
-  void accept(Standing by, Instant at) {
+  void approve(CallerContext by, Instant at) {
     decide(by, OnboardingCommand.ACCEPT, null, at);
   }
 
   /** Declines it, with reasons. */
-  void refuse(Standing by, String reasons, Instant at) {
+  void refuse(CallerContext by, String reasons, Instant at) {
     require(by, OnboardingCommand.REFUSE);
-    ApplicationForm.checkReasons(reasons);
+    ApplicationValidator.checkReasons(reasons);
     decide(by, OnboardingCommand.REFUSE, reasons.strip(), at);
   }
 
-  private void decide(Standing by, OnboardingCommand command, String reasons, Instant at) {
-    var to = to(by, command);
+  private void decide(CallerContext by, OnboardingCommand command, String reasons, Instant at) {
+    var to = stageAfter(by, command);
     if (by.caller().account().equals(appliedBy)) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
@@ -217,7 +217,7 @@ class Application {
   }
 
   /** An agreement that both sides signed binds from now on. */
-  void agreed(LocalDate until) {
+  void bindAgreement(LocalDate until) {
     if (stage == OnboardingStage.ACCEPTED) {
       stage = OnboardingTransitions.TABLE.moveAutomatically(stage, OnboardingCommand.CONCLUDE);
     }
@@ -225,8 +225,8 @@ class Application {
   }
 
   /** A system is registered: the trial begins with the first. */
-  void register(Standing by) {
-    stage = to(by, OnboardingCommand.REGISTER_SYSTEM);
+  void register(CallerContext by) {
+    stage = stageAfter(by, OnboardingCommand.REGISTER_SYSTEM);
   }
 
   /**
@@ -234,8 +234,8 @@ class Application {
    *
    * @throws Refusal {@code agreement-not-in-force}
    */
-  void activateSystem(Standing by, Instant at) {
-    var to = to(by, OnboardingCommand.ACTIVATE_SYSTEM);
+  void activateSystem(CallerContext by, Instant at) {
+    var to = stageAfter(by, OnboardingCommand.ACTIVATE_SYSTEM);
     requireAgreement(at);
     stage = to;
     activeSince = activeSince == null ? at : activeSince;
@@ -254,22 +254,22 @@ class Application {
   }
 
   /** Takes it off the platform, in effect for the next call. */
-  void suspend(Standing by, String reasons, Instant at) {
-    var to = to(by, OnboardingCommand.SUSPEND);
-    ApplicationForm.checkReasons(reasons);
-    suspended(to, reasons.strip(), by.caller().account(), at);
+  void suspend(CallerContext by, String reasons, Instant at) {
+    var to = stageAfter(by, OnboardingCommand.SUSPEND);
+    ApplicationValidator.checkReasons(reasons);
+    setSuspension(to, reasons.strip(), by.caller().account(), at);
   }
 
   /** The same, by the platform itself. */
-  void suspendByItself(String reasons, String platform, Instant at) {
-    suspended(
+  void suspendAutomatically(String reasons, String platform, Instant at) {
+    setSuspension(
         OnboardingTransitions.TABLE.moveAutomatically(stage, OnboardingCommand.SUSPEND),
         reasons,
         platform,
         at);
   }
 
-  private void suspended(OnboardingStage to, String reasons, String by, Instant at) {
+  private void setSuspension(OnboardingStage to, String reasons, String by, Instant at) {
     stage = to;
     suspensionReason = reasons;
     suspendedBy = by;
@@ -281,32 +281,32 @@ class Application {
    *
    * @throws Refusal {@code agreement-not-in-force}
    */
-  void resume(Standing by, String reasons, Instant at) {
-    var to = to(by, OnboardingCommand.RESUME);
-    ApplicationForm.checkReasons(reasons);
+  void resume(CallerContext by, String reasons, Instant at) {
+    var to = stageAfter(by, OnboardingCommand.RESUME);
+    ApplicationValidator.checkReasons(reasons);
     requireAgreement(at);
-    suspended(to, null, null, null);
+    setSuspension(to, null, null, null);
   }
 
   /** Refuses what the caller may not do now. */
-  void require(Standing by, OnboardingCommand command) {
-    to(by, command);
+  void require(CallerContext by, OnboardingCommand command) {
+    stageAfter(by, command);
   }
 
-  private OnboardingStage to(Standing by, OnboardingCommand command) {
-    if (isAgreement(command) && isOfAuthority()) {
+  private OnboardingStage stageAfter(CallerContext by, OnboardingCommand command) {
+    if (isAgreementCommand(command) && isOfAuthority()) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, command);
     }
     return OnboardingTransitions.TABLE.move(parties(by), by.caller(), stage, command);
   }
 
   /** An authority has nobody to sign with. */
-  private static boolean isAgreement(OnboardingCommand command) {
+  private static boolean isAgreementCommand(OnboardingCommand command) {
     return command == OnboardingCommand.FILE_AGREEMENT
         || command == OnboardingCommand.SIGN_AGREEMENT;
   }
 
-  Set<OnboardingCommand> offeredTo(Standing standing) {
+  Set<OnboardingCommand> offeredTo(CallerContext standing) {
     var offered = OnboardingTransitions.TABLE.offered(parties(standing), standing.caller(), stage);
     if (supplement != null) {
       offered.remove(OnboardingCommand.ASK_SUPPLEMENT);
@@ -316,17 +316,17 @@ class Application {
       offered.remove(OnboardingCommand.REFUSE);
     }
     if (isOfAuthority()) {
-      offered.removeIf(Application::isAgreement);
+      offered.removeIf(Application::isAgreementCommand);
     }
     return offered;
   }
 
-  private Set<Party> parties(Standing standing) {
-    return standing.towards(department, department);
+  private Set<Party> parties(CallerContext standing) {
+    return standing.partiesTo(department, department);
   }
 
-  boolean isVisibleTo(Standing standing) {
-    return Visible.to(standing).includes(department);
+  boolean isVisibleTo(CallerContext standing) {
+    return OnboardingVisibility.of(standing).includes(department);
   }
 
   UUID id() {
@@ -362,7 +362,7 @@ class Application {
    *
    * @param reviewDue until when it is to be decided; null unless it applied
    */
-  ApplicationView view(Standing standing, LocalDate today, DueDate reviewDue) {
+  ApplicationView view(CallerContext standing, LocalDate today, DueDate reviewDue) {
     return new ApplicationView(
         id,
         department,
@@ -392,10 +392,10 @@ class Application {
 
   /** Keeps the systems that a department means to connect. */
   @Converter
-  public static class PlannedSystems extends JsonConverter<List<PlannedSystem>>
+  public static class PlannedSystemsConverter extends JsonConverter<List<PlannedSystem>>
       implements AttributeConverter<List<PlannedSystem>, Object> {
 
-    public PlannedSystems() {
+    public PlannedSystemsConverter() {
       super(new TypeReference<>() {});
     }
   }

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Entities;
 import org.infoshare.foundation.platform.NewestFirst;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** All applications. */
 @ApplicationScoped
@@ -47,13 +47,13 @@ class Applications {
   }
 
   /** The application, held until the transaction ends: whoever comes second waits. */
-  Optional<Application> hold(UUID id) {
+  Optional<Application> lock(UUID id) {
     return Optional.ofNullable(
         entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The one that was not refused, held likewise. */
-  Optional<Application> holdOf(String department) {
+  Optional<Application> lockOpenOf(String department) {
     return entities
         .createQuery(
             "select a from Application a where a.department = :department and a.stage <> :refused",
@@ -66,9 +66,9 @@ class Applications {
   }
 
   /** Those that the caller may know of, the newest first. */
-  Page<Application> page(Standing standing, ApplicationFilter filter, LocalDate today) {
+  Page<Application> page(CallerContext standing, ApplicationFilter filter, LocalDate today) {
     var conditions =
-        Visible.to(standing)
+        OnboardingVisibility.of(standing)
             .conditions()
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("department", filter.department());
@@ -88,7 +88,7 @@ class Applications {
   }
 
   /** Lets one at a time apply for a department. */
-  void queue(String department) {
+  void lockForApplying(String department) {
     sql.useHandle(
         handle ->
             handle
@@ -99,7 +99,7 @@ class Applications {
   }
 
   /** Whether no department is connected but authorities. */
-  boolean isWithoutDepartments() {
+  boolean hasOnlyAuthorities() {
     return sql.withHandle(
         handle ->
             handle
@@ -112,7 +112,7 @@ class Applications {
   }
 
   /** Those of these ids that there are. */
-  Map<UUID, Application> byId(List<UUID> ids) {
+  Map<UUID, Application> findByIds(List<UUID> ids) {
     return Entities.mapById(entities, Application.class, ids, Application::id);
   }
 

@@ -43,10 +43,10 @@ public record Checklist(UUID system, boolean green, List<ChecklistItem> steps) {
    *
    * @throws Refusal {@code checklist-not-green} with the steps that are missing
    */
-  void requireGreen() {
+  void requireComplete() {
     if (!green) {
       throw new Refusal(
-          SystemReason.CHECKLIST_NOT_GREEN,
+          SystemReason.CHECKLIST_INCOMPLETE,
           steps.stream()
               .filter(step -> !step.done())
               .map(step -> step.step().name())

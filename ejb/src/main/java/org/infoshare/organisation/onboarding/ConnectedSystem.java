@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TextsConverter;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * An information system of a department, and the only place its stage changes.
@@ -103,7 +103,7 @@ class ConnectedSystem {
    *
    * @param asked what is registered, checked
    */
-  static ConnectedSystem register(Standing by, NewSystem asked, Instant at) {
+  static ConnectedSystem register(CallerContext by, NewSystem asked, Instant at) {
     var system =
         new ConnectedSystem(
             by.caller(), asked.account(), asked.name().strip(), ConnectionOrigin.APPLIED, at);
@@ -130,43 +130,43 @@ class ConnectedSystem {
   }
 
   /** Asks to switch it on. */
-  void askActivation(Standing by, Checklist checklist) {
-    var to = to(by, SystemCommand.ASK_ACTIVATION);
-    checklist.requireGreen();
-    moved(to, null, by);
+  void askActivation(CallerContext by, Checklist checklist) {
+    var to = stageAfter(by, SystemCommand.ASK_ACTIVATION);
+    checklist.requireComplete();
+    moveTo(to, null, by);
     activationAskedBy = by.caller().account();
   }
 
   /** Sends it back to its trial. */
-  void sendBack(Standing by, String reasons) {
+  void sendBack(CallerContext by, String reasons) {
     moveWithReasons(by, SystemCommand.RETURN, reasons);
   }
 
   /** Switches it on; never by whoever asked. */
-  void activate(Standing by, Checklist checklist, Instant at) {
-    var to = to(by, SystemCommand.ACTIVATE);
+  void activate(CallerContext by, Checklist checklist, Instant at) {
+    var to = stageAfter(by, SystemCommand.ACTIVATE);
     if (by.caller().account().equals(activationAskedBy)) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
-    checklist.requireGreen();
-    moved(to, null, by);
+    checklist.requireComplete();
+    moveTo(to, null, by);
     activatedBy = by.caller().account();
     activatedAt = at;
   }
 
   /** Switches it off alone, in effect for the next call. */
-  void suspend(Standing by, String reasons) {
+  void suspend(CallerContext by, String reasons) {
     moveWithReasons(by, SystemCommand.SUSPEND, reasons);
   }
 
-  void resume(Standing by, String reasons) {
-    var to = to(by, SystemCommand.RESUME);
-    ApplicationForm.checkReasons(reasons);
-    moved(to, null, by);
+  void resume(CallerContext by, String reasons) {
+    var to = stageAfter(by, SystemCommand.RESUME);
+    ApplicationValidator.checkReasons(reasons);
+    moveTo(to, null, by);
   }
 
   /** Ends it for good; its account may be registered anew. */
-  void retire(Standing by, String reasons) {
+  void retire(CallerContext by, String reasons) {
     moveWithReasons(by, SystemCommand.RETIRE, reasons);
   }
 
@@ -175,43 +175,43 @@ class ConnectedSystem {
    *
    * @throws Refusal {@code system-without-certificate} if it was registered with a secret
    */
-  void renewCertificate(Standing by, LocalDate until, LocalDate today) {
-    var to = to(by, SystemCommand.RENEW_CERTIFICATE);
+  void renewCertificate(CallerContext by, LocalDate until, LocalDate today) {
+    var to = stageAfter(by, SystemCommand.RENEW_CERTIFICATE);
     if (credential != CredentialKind.CERTIFICATE) {
       throw new Refusal(SystemReason.SYSTEM_WITHOUT_CERTIFICATE, account);
     }
-    SystemForm.checkCertificate(credential, until, today);
+    SystemValidator.checkCertificate(credential, until, today);
     stage = to;
     certificateUntil = until;
   }
 
-  private void moveWithReasons(Standing by, SystemCommand command, String reasons) {
-    var to = to(by, command);
-    ApplicationForm.checkReasons(reasons);
-    moved(to, reasons.strip(), by);
+  private void moveWithReasons(CallerContext by, SystemCommand command, String reasons) {
+    var to = stageAfter(by, command);
+    ApplicationValidator.checkReasons(reasons);
+    moveTo(to, reasons.strip(), by);
   }
 
-  private void moved(SystemStage to, String why, Standing by) {
+  private void moveTo(SystemStage to, String why, CallerContext by) {
     stage = to;
     reason = why;
     stageBy = by.caller().account();
   }
 
   /** Refuses what the caller may not do now. */
-  void require(Standing by, SystemCommand command) {
-    to(by, command);
+  void require(CallerContext by, SystemCommand command) {
+    stageAfter(by, command);
   }
 
-  private SystemStage to(Standing by, SystemCommand command) {
+  private SystemStage stageAfter(CallerContext by, SystemCommand command) {
     return SystemTransitions.TABLE.move(
-        by.towards(department, department), by.caller(), stage, command);
+        by.partiesTo(department, department), by.caller(), stage, command);
   }
 
   /** What the caller may do now. */
-  Set<SystemCommand> offeredTo(Standing standing) {
+  Set<SystemCommand> offeredTo(CallerContext standing) {
     var offered =
         SystemTransitions.TABLE.offered(
-            standing.towards(department, department), standing.caller(), stage);
+            standing.partiesTo(department, department), standing.caller(), stage);
     if (standing.caller().account().equals(activationAskedBy)) {
       offered.remove(SystemCommand.ACTIVATE);
     }
@@ -221,8 +221,8 @@ class ConnectedSystem {
     return offered;
   }
 
-  boolean isVisibleTo(Standing standing) {
-    return Visible.to(standing).includes(department);
+  boolean isVisibleTo(CallerContext standing) {
+    return OnboardingVisibility.of(standing).includes(department);
   }
 
   UUID id() {
@@ -250,7 +250,7 @@ class ConnectedSystem {
     return stageBy;
   }
 
-  SystemView view(Standing standing) {
+  SystemView view(CallerContext standing) {
     return new SystemView(
         id,
         department,

@@ -60,12 +60,12 @@ public class DemoConnections {
   }
 
   private boolean isFresh(List<String> codes) {
-    return applications.isWithoutDepartments() && codes.stream().allMatch(departments::exists);
+    return applications.hasOnlyAuthorities() && codes.stream().allMatch(departments::exists);
   }
 
   private void connect(String code) {
     var now = clock.instant();
-    if (applications.holdOf(code).isEmpty()) {
+    if (applications.lockOpenOf(code).isEmpty()) {
       var application = Application.active(code, ConnectionOrigin.DEMO, now);
       applications.add(application);
       agree(application);
@@ -82,13 +82,13 @@ public class DemoConnections {
             Base64.getEncoder().encodeToString(document),
             today,
             today.plusYears(1));
-    var filed = FiledDocument.of(asked, document.length, today);
+    var filed = FiledDocument.read(asked, document.length, today);
     var signature = new AgreementSignature(LOADER.account(), clock.instant());
     var version = Agreement.file(application, 1, asked, filed, true, signature);
     agreements.file(version, filed);
     version.conclude(false, signature);
     agreements.conclude(version);
-    application.agreed(version.validUntil());
+    application.bindAgreement(version.validUntil());
     applications.flush();
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.organisation.account.EndingCertificate;
-import org.infoshare.organisation.onboarding.Endings.Ending;
+import org.infoshare.organisation.account.ExpiringCertificate;
+import org.infoshare.organisation.onboarding.ExpiryClaims.ExpiringItem;
 
 /**
  * Tells a department and its authority that a certificate or an agreement ends.
@@ -19,7 +19,7 @@ import org.infoshare.organisation.onboarding.Endings.Ending;
 @ApplicationScoped
 class ExpiryWarnings {
 
-  private final Endings endings;
+  private final ExpiryClaims endings;
   private final Notices notices;
   private final Clock clock;
 
@@ -29,18 +29,18 @@ class ExpiryWarnings {
   }
 
   @Inject
-  ExpiryWarnings(Endings endings, Notices notices, Clock clock) {
+  ExpiryWarnings(ExpiryClaims endings, Notices notices, Clock clock) {
     this.endings = endings;
     this.notices = notices;
     this.clock = clock;
   }
 
   /** Who oversees a department, and what follows for it. */
-  interface Followed {
+  interface ExpiryFollowUp {
     String authorityOf(String department);
 
     /** Its agreement ended. */
-    void agreementEnded(String department);
+    void onAgreementExpired(String department);
   }
 
   /**
@@ -48,21 +48,21 @@ class ExpiryWarnings {
    *
    * @return how many were claimed; fewer than that are all there were
    */
-  int tell(Expiry expiry, int most, Followed followed) {
+  int warn(WarningSchedule expiry, int most, ExpiryFollowUp followed) {
     var today = LocalDate.now(clock);
-    var certificates = endings.certificates(today, expiry, most);
-    for (Ending ending : certificates) {
-      tell(expiry, today, ending, "certificate", followed)
-          .ifPresent(offset -> endings.certificateTold(ending, offset));
+    var certificates = endings.claimCertificates(today, expiry, most);
+    for (ExpiringItem ending : certificates) {
+      warn(expiry, today, ending, "certificate", followed)
+          .ifPresent(offset -> endings.markCertificateWarned(ending, offset));
     }
-    var agreements = endings.agreements(today, expiry, most);
-    for (Ending ending : agreements) {
-      tell(expiry, today, ending, "agreement", followed)
+    var agreements = endings.claimAgreements(today, expiry, most);
+    for (ExpiringItem ending : agreements) {
+      warn(expiry, today, ending, "agreement", followed)
           .ifPresent(
               offset -> {
-                endings.agreementTold(ending, offset);
-                if (offset == Expiry.ENDED) {
-                  followed.agreementEnded(ending.department());
+                endings.markAgreementWarned(ending, offset);
+                if (offset == WarningSchedule.EXPIRED) {
+                  followed.onAgreementExpired(ending.department());
                 }
               });
     }
@@ -73,21 +73,27 @@ class ExpiryWarnings {
    * Tells of certificates that systems sign in with: their rows are another feature's, so the key
    * of the notice alone keeps it to once.
    */
-  void tellOf(List<EndingCertificate> certificates, Expiry expiry, Followed followed) {
+  void warnOfCertificates(
+      List<ExpiringCertificate> certificates, WarningSchedule expiry, ExpiryFollowUp followed) {
     var today = LocalDate.now(clock);
     for (var one : certificates) {
       var ending =
-          new Ending(one.id(), one.department(), one.account(), Dates.of(one.notAfter()), null);
-      tell(expiry, today, ending, "certificate", followed);
+          new ExpiringItem(
+              one.id(), one.department(), one.account(), Dates.of(one.notAfter()), null);
+      warn(expiry, today, ending, "certificate", followed);
     }
   }
 
-  private Optional<Integer> tell(
-      Expiry expiry, LocalDate today, Ending ending, String what, Followed followed) {
-    var due = expiry.due(ending.until(), today, ending.told());
+  private Optional<Integer> warn(
+      WarningSchedule expiry,
+      LocalDate today,
+      ExpiringItem ending,
+      String what,
+      ExpiryFollowUp followed) {
+    var due = expiry.dueOffset(ending.until(), today, ending.told());
     due.ifPresent(
         offset -> {
-          String kind = what + (offset == Expiry.ENDED ? "-ended" : "-ends");
+          String kind = what + (offset == WarningSchedule.EXPIRED ? "-ended" : "-ends");
           String key =
               "%s:%s:%s:%s:%d".formatted(what, ending.id(), ending.name(), ending.until(), offset);
           var text = text(what, ending, offset);
@@ -100,7 +106,7 @@ class ExpiryWarnings {
     return due;
   }
 
-  private static Text text(String what, Ending ending, int offset) {
+  private static Text text(String what, ExpiringItem ending, int offset) {
     boolean certificate = what.equals("certificate");
     String chinese =
         certificate
@@ -112,7 +118,7 @@ class ExpiryWarnings {
                 .formatted(ending.name(), ending.department())
             : "The confidentiality agreement of department %s (version %s)"
                 .formatted(ending.department(), ending.name());
-    return offset == Expiry.ENDED
+    return offset == WarningSchedule.EXPIRED
         ? new Text(
             "%s已于 %s 到期。".formatted(chinese, ending.until()),
             "%s ended on %s.".formatted(english, ending.until()))

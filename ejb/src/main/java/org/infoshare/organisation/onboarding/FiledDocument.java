@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.Checks;
 /** The bytes of an agreement that was filed, checked. */
 final class FiledDocument {
 
-  private static final int LONGEST_YEARS = 5;
+  private static final int MAX_YEARS = 5;
 
   private final byte[] bytes;
 
@@ -29,7 +29,7 @@ final class FiledDocument {
    * @param most how many bytes a document may have
    * @throws org.infoshare.foundation.platform.Refusal {@code invalid} with everything that is wrong
    */
-  static FiledDocument of(NewAgreement asked, int most, LocalDate today) {
+  static FiledDocument read(NewAgreement asked, int most, LocalDate today) {
     var checks =
         new Checks()
             .requirePresent("/format", asked.format())
@@ -38,7 +38,7 @@ final class FiledDocument {
             .requirePresent("/validUntil", asked.validUntil());
     if (asked.validFrom() != null && asked.validUntil() != null) {
       checks.require(
-          isPeriod(asked.validFrom(), asked.validUntil(), today),
+          isValidPeriod(asked.validFrom(), asked.validUntil(), today),
           "/validUntil",
           AGREEMENT_PERIOD_INVALID);
     }
@@ -55,10 +55,10 @@ final class FiledDocument {
   }
 
   /** Whether an agreement of that period binds today and not for too long. */
-  static boolean isPeriod(LocalDate from, LocalDate until, LocalDate today) {
+  static boolean isValidPeriod(LocalDate from, LocalDate until, LocalDate today) {
     return !from.isAfter(today)
         && !until.isBefore(today)
-        && !until.isAfter(from.plusYears(LONGEST_YEARS));
+        && !until.isAfter(from.plusYears(MAX_YEARS));
   }
 
   private static byte[] decoded(String content, Checks checks) {

@@ -37,7 +37,7 @@ final class NetworkAddress {
           "(.*\\.)?(localhost|localdomain|internal|local)|metadata(\\..*)?|instance-data(\\..*)?"
               + "|ip6-(localhost|loopback)");
 
-  private static final int HIGHEST_PORT = 65_535;
+  private static final int MAX_PORT = 65_535;
 
   /**
    * This network, loopback, link-local (with the metadata services of clouds), multicast and
@@ -77,7 +77,7 @@ final class NetworkAddress {
       return block(block);
     }
     var endpoint = ENDPOINT.matcher(text);
-    if (!endpoint.matches() || Integer.parseInt(endpoint.group(3)) > HIGHEST_PORT) {
+    if (!endpoint.matches() || Integer.parseInt(endpoint.group(3)) > MAX_PORT) {
       return Optional.empty();
     }
     if (endpoint.group(2) != null) {

@@ -21,9 +21,9 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
 import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -32,11 +32,11 @@ import org.infoshare.time.rulebook.Rulebook;
 public class OnboardingService {
 
   @Inject private Applications applications;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Departments departments;
   @Inject private Rulebook rulebook;
-  @Inject private ReviewLimit limit;
-  @Inject private OnboardingNews news;
+  @Inject private ReviewDeadline reviewDeadline;
+  @Inject private OnboardingJournal journal;
   @Inject private Clock clock;
 
   /**
@@ -47,13 +47,13 @@ public class OnboardingService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<ApplicationView> list(ApplicationFilter filter) {
     var named = new Checks();
-    departments.checkNamed(named, "/department", filter.department());
+    departments.checkExists(named, "/department", filter.department());
     named.refuseIfAny();
     var standing = standings.current();
     var today = LocalDate.now(clock);
     var page = applications.page(standing, filter, today);
-    var acting = standings.acting();
-    var due = limit.dueDates(page.items());
+    var acting = standings.withoutMerged();
+    var due = reviewDeadline.dueDates(page.items());
     return new Page<>(
         page.items().stream().map(one -> one.view(acting, today, due.get(one.id()))).toList(),
         page.next());
@@ -62,7 +62,7 @@ public class OnboardingService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public ApplicationView get(UUID id) {
     var standing = standings.current();
-    return view(visible(applications.find(id), id, standing), standings.acting());
+    return view(getVisible(applications.find(id), id, standing), standings.withoutMerged());
   }
 
   /**
@@ -72,7 +72,7 @@ public class OnboardingService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public DueView explainDue(UUID id) {
-    return limit.explain(visible(applications.find(id), id, standings.current()));
+    return reviewDeadline.explain(getVisible(applications.find(id), id, standings.current()));
   }
 
   /** Applies for the caller's department. */
@@ -81,9 +81,9 @@ public class OnboardingService {
   public ApplicationView apply(NewApplication asked) {
     var standing = standings.current();
     String department = standing.caller().department();
-    applications.queue(department);
+    applications.lockForApplying(department);
     applications
-        .holdOf(department)
+        .lockOpenOf(department)
         .ifPresent(
             open -> {
               throw new Refusal(APPLICATION_EXISTS, open.stage());
@@ -91,14 +91,15 @@ public class OnboardingService {
     if (departments.authorityOf(department) == null) {
       throw new Refusal(AUTHORITY_MISSING);
     }
-    ApplicationForm.check(asked);
-    departments.requireThere(department);
-    departments.requireOwn(department, asked.creditCode());
+    ApplicationValidator.check(asked);
+    departments.requireNotMerged(department);
+    departments.requireOwnCreditCode(department, asked.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
     var application = Application.apply(standing, asked, ruleSet, clock.instant());
     applications.add(application);
-    limit.begin(application);
-    return done(standing, application, News.APPLIED, act -> act.detail("ruleSet", ruleSet.id()));
+    reviewDeadline.start(application);
+    return recordStep(
+        standing, application, OnboardingEvent.APPLIED, act -> act.detail("ruleSet", ruleSet.id()));
   }
 
   /** Answers what was asked for; the whole application is stated anew and its limit restarts. */
@@ -106,13 +107,13 @@ public class OnboardingService {
   @RolesAllowed(Roles.HEAD)
   public ApplicationView complete(UUID id, NewApplication asked) {
     var standing = standings.current();
-    var application = held(id, standing);
+    var application = lockApplication(id, standing);
     application.require(standing, OnboardingCommand.COMPLETE);
-    ApplicationForm.check(asked);
-    departments.requireOwn(application.department(), asked.creditCode());
+    ApplicationValidator.check(asked);
+    departments.requireOwnCreditCode(application.department(), asked.creditCode());
     application.complete(standing, asked, clock.instant());
-    limit.anew(application, standing.caller().account());
-    return done(standing, application, News.COMPLETED, act -> act);
+    reviewDeadline.restart(application, standing.caller().account());
+    return recordStep(standing, application, OnboardingEvent.COMPLETED, act -> act);
   }
 
   /** Asks for everything that is missing, once. */
@@ -120,40 +121,40 @@ public class OnboardingService {
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView askSupplement(UUID id, List<String> missing) {
     var standing = standings.current();
-    var application = held(id, standing);
+    var application = lockApplication(id, standing);
     application.askSupplement(standing, missing, clock.instant());
-    limit.stop(application, standing.caller().account());
-    return done(
+    reviewDeadline.pause(application, standing.caller().account());
+    return recordStep(
         standing,
         application,
-        News.SUPPLEMENT_ASKED,
+        OnboardingEvent.SUPPLEMENT_ASKED,
         act -> act.detail("missing", String.join("; ", missing)));
   }
 
   /** Accepts an application; its credit code becomes the department's. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ApplicationView accept(UUID id) {
+  public ApplicationView approve(UUID id) {
     var standing = standings.current();
-    var application = held(id, standing);
-    application.accept(standing, clock.instant());
-    departments.requireOwn(application.department(), application.creditCode());
+    var application = lockApplication(id, standing);
+    application.approve(standing, clock.instant());
+    departments.requireOwnCreditCode(application.department(), application.creditCode());
     departments.setCreditCode(application.department(), application.creditCode());
-    limit.met(application, standing.caller().account());
-    return done(standing, application, News.ACCEPTED, act -> act);
+    reviewDeadline.meet(application, standing.caller().account());
+    return recordStep(standing, application, OnboardingEvent.APPROVED, act -> act);
   }
 
   /** Declines an application; the department may apply again. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView refuse(UUID id, String reasons) {
-    return moved(
+    return moveWithReasons(
         id,
-        News.REFUSED,
+        OnboardingEvent.REFUSED,
         reasons,
         (application, by, why, at) -> {
           application.refuse(by, why, at);
-          limit.met(application, by.caller().account());
+          reviewDeadline.meet(application, by.caller().account());
         });
   }
 
@@ -161,33 +162,34 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView suspend(UUID id, String reasons) {
-    return moved(id, News.SUSPENDED, reasons, Application::suspend);
+    return moveWithReasons(id, OnboardingEvent.SUSPENDED, reasons, Application::suspend);
   }
 
   /** Brings a department back. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView resume(UUID id, String reasons) {
-    return moved(id, News.RESUMED, reasons, Application::resume);
+    return moveWithReasons(id, OnboardingEvent.RESUMED, reasons, Application::resume);
   }
 
   /** A step of an application for which somebody gives reasons. */
   private interface Step {
-    void of(Application application, Standing by, String reasons, Instant at);
+    void apply(Application application, CallerContext by, String reasons, Instant at);
   }
 
-  private ApplicationView moved(UUID id, News what, String reasons, Step step) {
+  private ApplicationView moveWithReasons(
+      UUID id, OnboardingEvent what, String reasons, Step step) {
     var standing = standings.current();
-    var application = held(id, standing);
-    step.of(application, standing, reasons, clock.instant());
-    return done(standing, application, what, act -> act.detail("reasons", reasons));
+    var application = lockApplication(id, standing);
+    step.apply(application, standing, reasons, clock.instant());
+    return recordStep(standing, application, what, act -> act.detail("reasons", reasons));
   }
 
-  private Application held(UUID id, Standing standing) {
-    return commanded(applications.hold(id), id, standing, departments::requireThere);
+  private Application lockApplication(UUID id, CallerContext standing) {
+    return getCommandable(applications.lock(id), id, standing, departments::requireNotMerged);
   }
 
-  static Application visible(Optional<Application> found, UUID id, Standing standing) {
+  static Application getVisible(Optional<Application> found, UUID id, CallerContext standing) {
     return found
         .filter(application -> application.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, id));
@@ -198,21 +200,24 @@ public class OnboardingService {
    *
    * @param requireThere refuses a department that was merged
    */
-  static Application commanded(
-      Optional<Application> found, UUID id, Standing standing, Consumer<String> requireThere) {
-    var application = visible(found, id, standing);
+  static Application getCommandable(
+      Optional<Application> found, UUID id, CallerContext standing, Consumer<String> requireThere) {
+    var application = getVisible(found, id, standing);
     requireThere.accept(application.department());
     return application;
   }
 
-  private ApplicationView done(
-      Standing standing, Application application, News what, UnaryOperator<Act> more) {
+  private ApplicationView recordStep(
+      CallerContext standing,
+      Application application,
+      OnboardingEvent what,
+      UnaryOperator<Act> more) {
     applications.flush();
-    news.tell(standing.caller(), application.department(), what, application.id(), more);
+    journal.record(standing.caller(), application.department(), what, application.id(), more);
     return view(application, standing);
   }
 
-  private ApplicationView view(Application application, Standing standing) {
-    return application.view(standing, LocalDate.now(clock), limit.dueDate(application));
+  private ApplicationView view(Application application, CallerContext standing) {
+    return application.view(standing, LocalDate.now(clock), reviewDeadline.dueDate(application));
   }
 }

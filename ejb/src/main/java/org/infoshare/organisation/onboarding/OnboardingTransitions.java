@@ -42,7 +42,7 @@ final class OnboardingTransitions {
    * Whether a department's way waits for that command: for an agreement before the first one binds,
    * for a system before the first is tried, and never for what an authority merely may do.
    */
-  static boolean isTurn(OnboardingStage stage, OnboardingCommand command) {
+  static boolean isWaitingFor(OnboardingStage stage, OnboardingCommand command) {
     return switch (command) {
       case COMPLETE, ASK_SUPPLEMENT, ACCEPT, REFUSE -> true;
       case FILE_AGREEMENT, SIGN_AGREEMENT -> stage == ACCEPTED;

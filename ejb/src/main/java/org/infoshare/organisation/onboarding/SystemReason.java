@@ -36,7 +36,7 @@ enum SystemReason implements Reason {
       "系统 {0} 登记为用密钥登录,没有证书可续。改用证书须注销后重新登记。",
       "System {0} was registered with a secret and has no certificate to renew; to change over, retire"
           + " it and register it anew."),
-  CHECKLIST_NOT_GREEN(
+  CHECKLIST_INCOMPLETE(
       "checklist-not-green",
       Kind.CONFLICT,
       "试运行清单尚未全部通过,缺:{0}。",

@@ -21,9 +21,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.account.AccountKind;
 import org.infoshare.organisation.account.AccountService;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
 
 /**
  * The information systems of departments: registered by their head, switched on and off by the
@@ -40,8 +40,8 @@ public class SystemService {
   @Inject private TrialEvents trial;
   @Inject private AccountService accounts;
   @Inject private Departments departments;
-  @Inject private Standings standings;
-  @Inject private OnboardingNews news;
+  @Inject private CallerContexts standings;
+  @Inject private OnboardingJournal journal;
   @Inject private Clock clock;
 
   /**
@@ -52,11 +52,11 @@ public class SystemService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<SystemView> list(SystemFilter filter) {
     var named = new Checks();
-    departments.checkNamed(named, "/department", filter.department());
+    departments.checkExists(named, "/department", filter.department());
     named.refuseIfAny();
     var standing = standings.current();
     var page = systems.page(standing, filter);
-    var acting = standings.acting();
+    var acting = standings.withoutMerged();
     return new Page<>(
         page.items().stream().map(system -> system.view(acting)).toList(), page.next());
   }
@@ -64,7 +64,7 @@ public class SystemService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public SystemView get(UUID id) {
     var standing = standings.current();
-    return visible(systems.find(id), id, standing).view(standings.acting());
+    return getVisible(systems.find(id), id, standing).view(standings.withoutMerged());
   }
 
   /** Registers a system of the caller's department; its trial begins. */
@@ -75,20 +75,20 @@ public class SystemService {
     String department = standing.caller().department();
     var application =
         applications
-            .holdOf(department)
+            .lockOpenOf(department)
             .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, department));
     application.require(standing, OnboardingCommand.REGISTER_SYSTEM);
-    SystemForm.check(asked, this::isOwnSystem, LocalDate.now(clock));
-    if (systems.ofAccount(asked.account()).isPresent()) {
+    SystemValidator.check(asked, this::isOwnSystem, LocalDate.now(clock));
+    if (systems.findByAccount(asked.account()).isPresent()) {
       throw new Refusal(SYSTEM_EXISTS, asked.account());
     }
     application.register(standing);
     var system = ConnectedSystem.register(standing, asked, clock.instant());
     systems.add(system);
-    return done(
+    return recordStep(
         standing,
         system,
-        News.SYSTEM_REGISTERED,
+        OnboardingEvent.SYSTEM_REGISTERED,
         act ->
             act.detail("addresses", String.join(" ", asked.addresses()))
                 .detail("credential", asked.credential()));
@@ -99,16 +99,16 @@ public class SystemService {
   @RolesAllowed(Roles.HEAD)
   public SystemView askActivation(UUID id) {
     var standing = standings.current();
-    var system = held(id, standing);
+    var system = lockSystem(id, standing);
     system.askActivation(standing, trial.checklist(id));
-    return done(standing, system, News.ACTIVATION_ASKED, act -> act);
+    return recordStep(standing, system, OnboardingEvent.ACTIVATION_ASKED, act -> act);
   }
 
   /** Sends a system back to its trial. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView sendBack(UUID id, String reasons) {
-    return moved(id, News.SYSTEM_RETURNED, reasons, ConnectedSystem::sendBack);
+    return moveWithReasons(id, OnboardingEvent.SYSTEM_RETURNED, reasons, ConnectedSystem::sendBack);
   }
 
   /** Switches a system on; with its first one the department is active. */
@@ -116,19 +116,19 @@ public class SystemService {
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView activate(UUID id) {
     var standing = standings.current();
-    var application = applicationOf(id, standing);
-    var system = held(id, standing);
+    var application = lockApplicationOf(id, standing);
+    var system = lockSystem(id, standing);
     system.require(standing, SystemCommand.ACTIVATE);
     application.activateSystem(standing, clock.instant());
     system.activate(standing, trial.checklist(id), clock.instant());
-    return done(standing, system, News.SYSTEM_ACTIVATED, act -> act);
+    return recordStep(standing, system, OnboardingEvent.SYSTEM_ACTIVATED, act -> act);
   }
 
   /** Switches one system off: its next call is refused, on every node. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView suspend(UUID id, String reasons) {
-    return moved(id, News.SYSTEM_SUSPENDED, reasons, ConnectedSystem::suspend);
+    return moveWithReasons(id, OnboardingEvent.SYSTEM_SUSPENDED, reasons, ConnectedSystem::suspend);
   }
 
   /** Switches one system on again, of a department that is there and whose agreement holds. */
@@ -136,18 +136,19 @@ public class SystemService {
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView resume(UUID id, String reasons) {
     var standing = standings.current();
-    var application = applicationOf(id, standing);
-    var system = held(id, standing);
+    var application = lockApplicationOf(id, standing);
+    var system = lockSystem(id, standing);
     system.resume(standing, reasons);
     application.requireAgreement(clock.instant());
-    return done(standing, system, News.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
+    return recordStep(
+        standing, system, OnboardingEvent.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
   }
 
   /** Ends a system for good. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView retire(UUID id, String reasons) {
-    return moved(id, News.SYSTEM_RETIRED, reasons, ConnectedSystem::retire);
+    return moveWithReasons(id, OnboardingEvent.SYSTEM_RETIRED, reasons, ConnectedSystem::retire);
   }
 
   /** Declares until when a system's new certificate is good. */
@@ -155,21 +156,22 @@ public class SystemService {
   @RolesAllowed(Roles.HEAD)
   public SystemView renewCertificate(UUID id, LocalDate until) {
     var standing = standings.current();
-    var system = held(id, standing);
+    var system = lockSystem(id, standing);
     system.renewCertificate(standing, until, LocalDate.now(clock));
-    return done(standing, system, News.CERTIFICATE_RENEWED, act -> act.detail("until", until));
+    return recordStep(
+        standing, system, OnboardingEvent.CERTIFICATE_RENEWED, act -> act.detail("until", until));
   }
 
   /** A step of one system alone, for which somebody gives reasons. */
   private interface Step {
-    void of(ConnectedSystem system, Standing by, String reasons);
+    void apply(ConnectedSystem system, CallerContext by, String reasons);
   }
 
-  private SystemView moved(UUID id, News what, String reasons, Step step) {
+  private SystemView moveWithReasons(UUID id, OnboardingEvent what, String reasons, Step step) {
     var standing = standings.current();
-    var system = held(id, standing);
-    step.of(system, standing, reasons);
-    return done(standing, system, what, act -> act.detail("reasons", reasons));
+    var system = lockSystem(id, standing);
+    step.apply(system, standing, reasons);
+    return recordStep(standing, system, what, act -> act.detail("reasons", reasons));
   }
 
   private boolean isOwnSystem(String account) {
@@ -178,19 +180,20 @@ public class SystemService {
   }
 
   /** The application of a system's department, held. */
-  private Application applicationOf(UUID id, Standing standing) {
+  private Application lockApplicationOf(UUID id, CallerContext standing) {
     return systems
         .departmentOf(id)
-        .flatMap(applications::holdOf)
+        .flatMap(applications::lockOpenOf)
         .filter(application -> application.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
   }
 
-  private ConnectedSystem held(UUID id, Standing standing) {
-    return commanded(systems.hold(id), id, standing, departments::requireThere);
+  private ConnectedSystem lockSystem(UUID id, CallerContext standing) {
+    return getCommandable(systems.lock(id), id, standing, departments::requireNotMerged);
   }
 
-  static ConnectedSystem visible(Optional<ConnectedSystem> found, UUID id, Standing standing) {
+  static ConnectedSystem getVisible(
+      Optional<ConnectedSystem> found, UUID id, CallerContext standing) {
     return found
         .filter(system -> system.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
@@ -201,17 +204,23 @@ public class SystemService {
    *
    * @param requireThere refuses a department that was merged
    */
-  static ConnectedSystem commanded(
-      Optional<ConnectedSystem> found, UUID id, Standing standing, Consumer<String> requireThere) {
-    var system = visible(found, id, standing);
+  static ConnectedSystem getCommandable(
+      Optional<ConnectedSystem> found,
+      UUID id,
+      CallerContext standing,
+      Consumer<String> requireThere) {
+    var system = getVisible(found, id, standing);
     requireThere.accept(system.department());
     return system;
   }
 
-  private SystemView done(
-      Standing standing, ConnectedSystem system, News what, UnaryOperator<Act> more) {
+  private SystemView recordStep(
+      CallerContext standing,
+      ConnectedSystem system,
+      OnboardingEvent what,
+      UnaryOperator<Act> more) {
     systems.flush();
-    news.tell(
+    journal.record(
         standing.caller(),
         system.department(),
         what,

@@ -30,7 +30,7 @@ final class SystemTransitions {
   private SystemTransitions() {}
 
   /** Whether a system in that stage waits for that command: to be tried, and to be switched on. */
-  static boolean isTurn(SystemStage stage, SystemCommand command) {
+  static boolean isWaitingFor(SystemStage stage, SystemCommand command) {
     return (stage == TRIAL && command == ASK_ACTIVATION)
         || (stage == TESTED && (command == ACTIVATE || command == RETURN));
   }

@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Entities;
 import org.infoshare.foundation.platform.NewestFirst;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** All registered systems. */
 @ApplicationScoped
@@ -45,13 +45,13 @@ class Systems {
   }
 
   /** The system, held until the transaction ends: whoever comes second waits. */
-  Optional<ConnectedSystem> hold(UUID id) {
+  Optional<ConnectedSystem> lock(UUID id) {
     return Optional.ofNullable(
         entities.find(ConnectedSystem.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The one of an account that was not retired. */
-  Optional<ConnectedSystem> ofAccount(String account) {
+  Optional<ConnectedSystem> findByAccount(String account) {
     return entities
         .createQuery(
             "select s from ConnectedSystem s where s.account = :account and s.stage <> :retired",
@@ -74,9 +74,9 @@ class Systems {
   }
 
   /** Those that the caller may know of, the newest first. */
-  Page<ConnectedSystem> page(Standing standing, SystemFilter filter) {
+  Page<ConnectedSystem> page(CallerContext standing, SystemFilter filter) {
     var conditions =
-        Visible.to(standing)
+        OnboardingVisibility.of(standing)
             .conditions()
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("department", filter.department());
@@ -90,7 +90,7 @@ class Systems {
   }
 
   /** Those of these ids that there are. */
-  Map<UUID, ConnectedSystem> byId(List<UUID> ids) {
+  Map<UUID, ConnectedSystem> findByIds(List<UUID> ids) {
     return Entities.mapById(entities, ConnectedSystem.class, ids, ConnectedSystem::id);
   }
 

@@ -52,7 +52,7 @@ class TrialEvents {
    * @param mark what to keep of it; null for nothing
    * @return whether it was the first time
    */
-  boolean saw(UUID system, TrialEvent event, String mark) {
+  boolean record(UUID system, TrialEvent event, String mark) {
     return sql.withHandle(
         handle ->
             handle
@@ -84,7 +84,7 @@ class TrialEvents {
                 .findOne());
   }
 
-  boolean hasSeen(UUID system, TrialEvent event) {
+  boolean isRecorded(UUID system, TrialEvent event) {
     return sql.withHandle(
         handle ->
             handle

@@ -24,10 +24,10 @@ enum TrialReason implements Reason {
       Kind.TOO_MANY,
       "慢速应答的并发已满,请稍后再试。",
       "Too many slow answers at once; try again later."),
-  TRIAL_NOT_ASKED("trial-not-asked", Kind.CONFLICT, "请先查询 {0}。", "Ask for {0} first."),
+  TRIAL_NOT_QUERIED("trial-not-asked", Kind.CONFLICT, "请先查询 {0}。", "Ask for {0} first."),
   TRIAL_VALUE_WRONG(
       "trial-value-wrong", Kind.INVALID, "与所答记录不符。", "This is not what was answered."),
-  TRIAL_ITEM_RIGHT(
+  TRIAL_ITEM_CORRECT(
       "trial-item-right",
       Kind.CONFLICT,
       "{0} 的信息项 {1} 并无此问题。",

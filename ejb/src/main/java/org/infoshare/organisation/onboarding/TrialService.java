@@ -1,9 +1,9 @@
 package org.infoshare.organisation.onboarding;
 
 import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_FAULT;
-import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_ITEM_RIGHT;
+import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_ITEM_CORRECT;
 import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_KEY_UNKNOWN;
-import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_NOT_ASKED;
+import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_NOT_QUERIED;
 import static org.infoshare.organisation.onboarding.TrialReason.TRIAL_VALUE_WRONG;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +20,7 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContexts;
 
 /**
  * The trial of a system against a simulated provider, and the checklist that it leads to.
@@ -30,13 +30,13 @@ import org.infoshare.organisation.department.Standings;
 @Stateless
 public class TrialService {
 
-  private static final int LONGEST_ITEM = 40;
+  private static final int MAX_ITEM_LENGTH = 40;
 
-  @Inject private TrialBook book;
+  @Inject private TrialRecorder recorder;
   @Inject private TrialEvents events;
-  @Inject private SlowAnswers slowAnswers;
+  @Inject private SlowAnswerDelay slowAnswers;
   @Inject private Systems systems;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private IdempotencyKey commandKey;
 
   /** The simulated persons, and what a system has to do with each. */
@@ -49,7 +49,7 @@ public class TrialService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public Checklist checklist(UUID id) {
     var standing = standings.current();
-    return events.checklist(SystemService.visible(systems.find(id), id, standing).id());
+    return events.checklist(SystemService.getVisible(systems.find(id), id, standing).id());
   }
 
   /**
@@ -62,26 +62,26 @@ public class TrialService {
   @RolesAllowed(Roles.SYSTEM)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public TrialAnswer query(String key) {
-    UUID system = book.caller();
+    UUID system = recorder.callingSystem();
     var person = person(key);
     return new TrialAnswer(
         key,
         switch (person) {
-          case GOOD -> seen(system, person, TrialEvent.GOOD_ASKED);
-          case WRONG -> seen(system, person, TrialEvent.WRONG_ASKED);
-          case UNKNOWN -> seen(system, person, TrialEvent.UNKNOWN_ASKED);
+          case GOOD -> recordAndAnswer(system, person, TrialEvent.GOOD_ASKED);
+          case WRONG -> recordAndAnswer(system, person, TrialEvent.WRONG_ASKED);
+          case UNKNOWN -> recordAndAnswer(system, person, TrialEvent.UNKNOWN_ASKED);
           case FAULT -> afterFault(system, person);
           case SLOW -> afterWait(system, person);
         });
   }
 
-  private Map<String, Object> seen(UUID system, TrialKey person, TrialEvent event) {
-    book.saw(system, event, null);
+  private Map<String, Object> recordAndAnswer(UUID system, TrialKey person, TrialEvent event) {
+    recorder.record(system, event, null);
     return TrialRegister.record(person, system);
   }
 
   private Map<String, Object> afterFault(UUID system, TrialKey person) {
-    if (!book.faultIsOver(system, commandKey.value())) {
+    if (!recorder.isFaultOver(system, commandKey.value())) {
       throw new Refusal(TRIAL_FAULT);
     }
     return TrialRegister.record(person, system);
@@ -90,7 +90,7 @@ public class TrialService {
   private Map<String, Object> afterWait(UUID system, TrialKey person) {
     slowAnswers.await();
     String receipt = "R-" + UUID.randomUUID();
-    book.saw(system, TrialEvent.SLOW_ANSWERED, receipt);
+    recorder.record(system, TrialEvent.SLOW_ANSWERED, receipt);
     return TrialRegister.record(person, system, receipt);
   }
 
@@ -103,21 +103,21 @@ public class TrialService {
   @Idempotent
   @RolesAllowed(Roles.SYSTEM)
   public Checklist report(String key, Map<String, Object> values) {
-    UUID system = book.caller();
+    UUID system = recorder.callingSystem();
     var person = person(key);
     switch (person) {
       case GOOD -> {
         requireAsked(system, TrialEvent.GOOD_ASKED, key);
         compare(TrialRegister.record(person, system), values);
-        book.saw(system, TrialEvent.GOOD_REPORTED, null);
+        recorder.record(system, TrialEvent.GOOD_REPORTED, null);
       }
       case SLOW -> {
         String receipt =
             events
                 .mark(system, TrialEvent.SLOW_ANSWERED)
-                .orElseThrow(() -> new Refusal(TRIAL_NOT_ASKED, key));
+                .orElseThrow(() -> new Refusal(TRIAL_NOT_QUERIED, key));
         compare(TrialRegister.record(person, system, receipt), values);
-        book.saw(system, TrialEvent.SLOW_AWAITED, null);
+        recorder.record(system, TrialEvent.SLOW_AWAITED, null);
       }
       default -> throw new Refusal(TRIAL_KEY_UNKNOWN, key);
     }
@@ -132,32 +132,32 @@ public class TrialService {
    */
   @Idempotent
   @RolesAllowed(Roles.SYSTEM)
-  public Checklist objectTo(String key, String item, TrialGround ground) {
-    UUID system = book.caller();
+  public Checklist reportFault(String key, String item, TrialGround ground) {
+    UUID system = recorder.callingSystem();
     var person = person(key);
     new Checks()
-        .requireText("/item", item, LONGEST_ITEM)
+        .requireText("/item", item, MAX_ITEM_LENGTH)
         .requirePresent("/ground", ground)
         .refuseIfAny();
     if (person == TrialKey.WRONG
         && ground == TrialGround.WRONG
         && item.equals(TrialRegister.WRONG_ITEM)) {
       requireAsked(system, TrialEvent.WRONG_ASKED, key);
-      book.saw(system, TrialEvent.WRONG_REPORTED, null);
+      recorder.record(system, TrialEvent.WRONG_REPORTED, null);
     } else if (person == TrialKey.UNKNOWN
         && ground == TrialGround.UNKNOWN
         && item.equals(TrialRegister.UNKNOWN_ITEM)) {
       requireAsked(system, TrialEvent.UNKNOWN_ASKED, key);
-      book.saw(system, TrialEvent.UNKNOWN_REFUSED, null);
+      recorder.record(system, TrialEvent.UNKNOWN_REFUSED, null);
     } else {
-      throw new Refusal(TRIAL_ITEM_RIGHT, key, item);
+      throw new Refusal(TRIAL_ITEM_CORRECT, key, item);
     }
     return events.checklist(system);
   }
 
   private void requireAsked(UUID system, TrialEvent event, String key) {
-    if (!events.hasSeen(system, event)) {
-      throw new Refusal(TRIAL_NOT_ASKED, key);
+    if (!events.isRecorded(system, event)) {
+      throw new Refusal(TRIAL_NOT_QUERIED, key);
     }
   }
 

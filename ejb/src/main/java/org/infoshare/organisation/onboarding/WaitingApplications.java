@@ -11,8 +11,8 @@ import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** The departments' ways onto the platform that wait for the department or for its authority. */
 @ApplicationScoped
@@ -26,11 +26,11 @@ class WaitingApplications implements InboxSource {
       from onboarding_application
       where
       """
-          .formatted(ReviewLimit.KIND);
+          .formatted(ReviewDeadline.KIND);
 
   private final InboxReader reader;
   private final Applications applications;
-  private final Standings standings;
+  private final CallerContexts standings;
 
   /** For the container's proxy. */
   protected WaitingApplications() {
@@ -38,7 +38,7 @@ class WaitingApplications implements InboxSource {
   }
 
   @Inject
-  WaitingApplications(InboxReader reader, Applications applications, Standings standings) {
+  WaitingApplications(InboxReader reader, Applications applications, CallerContexts standings) {
     this.reader = reader;
     this.applications = applications;
     this.standings = standings;
@@ -51,13 +51,14 @@ class WaitingApplications implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = standings.acting();
-    var addressees = new Standing(query.addressee(), callers.overseen());
-    var together = new BatchLoader<Application>(applications::byId);
+    var callers = standings.withoutMerged();
+    var addressees = new CallerContext(query.addressee(), callers.overseen());
+    var together = new BatchLoader<Application>(applications::findByIds);
     return reader.read(
         kind(),
         SELECT,
-        OnboardingTurns.of(OnboardingTransitions.TABLE, OnboardingTransitions::isTurn, addressees),
+        WaitingConditions.of(
+            OnboardingTransitions.TABLE, OnboardingTransitions::isWaitingFor, addressees),
         query,
         row -> {
           var application = together.lazy(uuid(row, "id"));
@@ -65,10 +66,11 @@ class WaitingApplications implements InboxSource {
         });
   }
 
-  private static InboxOffer offer(Application application, Standing addressee, Standing caller) {
+  private static InboxOffer offer(
+      Application application, CallerContext addressee, CallerContext caller) {
     boolean turn =
         application.offeredTo(addressee).stream()
-            .anyMatch(command -> OnboardingTransitions.isTurn(application.stage(), command));
+            .anyMatch(command -> OnboardingTransitions.isWaitingFor(application.stage(), command));
     return turn
         ? InboxOffer.of(
             application.department(),

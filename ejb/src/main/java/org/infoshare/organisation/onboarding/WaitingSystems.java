@@ -11,8 +11,8 @@ import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /** The systems that wait to be tried, or to be switched on. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class WaitingSystems implements InboxSource {
 
   private final InboxReader reader;
   private final Systems systems;
-  private final Standings standings;
+  private final CallerContexts standings;
 
   /** For the container's proxy. */
   protected WaitingSystems() {
@@ -37,7 +37,7 @@ class WaitingSystems implements InboxSource {
   }
 
   @Inject
-  WaitingSystems(InboxReader reader, Systems systems, Standings standings) {
+  WaitingSystems(InboxReader reader, Systems systems, CallerContexts standings) {
     this.reader = reader;
     this.systems = systems;
     this.standings = standings;
@@ -50,13 +50,13 @@ class WaitingSystems implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = standings.acting();
-    var addressees = new Standing(query.addressee(), callers.overseen());
-    var together = new BatchLoader<ConnectedSystem>(systems::byId);
+    var callers = standings.withoutMerged();
+    var addressees = new CallerContext(query.addressee(), callers.overseen());
+    var together = new BatchLoader<ConnectedSystem>(systems::findByIds);
     return reader.read(
         kind(),
         SELECT,
-        OnboardingTurns.of(SystemTransitions.TABLE, SystemTransitions::isTurn, addressees),
+        WaitingConditions.of(SystemTransitions.TABLE, SystemTransitions::isWaitingFor, addressees),
         query,
         row -> {
           var system = together.lazy(uuid(row, "id"));
@@ -64,10 +64,11 @@ class WaitingSystems implements InboxSource {
         });
   }
 
-  private static InboxOffer offer(ConnectedSystem system, Standing addressee, Standing caller) {
+  private static InboxOffer offer(
+      ConnectedSystem system, CallerContext addressee, CallerContext caller) {
     boolean turn =
         system.offeredTo(addressee).stream()
-            .anyMatch(command -> SystemTransitions.isTurn(system.stage(), command));
+            .anyMatch(command -> SystemTransitions.isWaitingFor(system.stage(), command));
     return turn
         ? InboxOffer.of(
             system.name(), system.offeredTo(caller), "/onboarding/systems/" + system.id())

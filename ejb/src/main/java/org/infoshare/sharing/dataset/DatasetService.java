@@ -62,7 +62,7 @@ public class DatasetService {
   })
   public Page<DatasetView> list(DatasetFilter filter) {
     var checks = new Checks();
-    departments.checkHolder(checks, "/provider", filter.provider());
+    departments.checkNotMerged(checks, "/provider", filter.provider());
     checks.refuseIfAny();
     return rows.page(filter, clock.instant());
   }

@@ -25,7 +25,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TextsConverter;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * An access right, and the only place its stage changes.
@@ -154,7 +154,7 @@ class Grant {
   }
 
   /** Stops every use until it is restored. */
-  void suspend(Standing by, String reason) {
+  void suspend(CallerContext by, String reason) {
     var parties = parties(by);
     var to = GrantTransitions.move(parties, by.caller(), stage, heldBy(), SUSPEND);
     checkReason(reason);
@@ -164,7 +164,7 @@ class Grant {
   }
 
   /** Lets it be used again. */
-  void restore(Standing by, String reason) {
+  void restore(CallerContext by, String reason) {
     var to = GrantTransitions.move(parties(by), by.caller(), stage, heldBy(), RESTORE);
     checkReason(reason);
     resume(to);
@@ -233,7 +233,7 @@ class Grant {
   }
 
   /** The consumer agrees that it ends with its entry. */
-  void settle(Standing by, String terms, Instant at) {
+  void settle(CallerContext by, String terms, Instant at) {
     var to = GrantTransitions.TABLE.move(parties(by), by.caller(), stage, SETTLE);
     if (!ending) {
       throw new Refusal(GRANT_NOT_IN_WITHDRAWAL);
@@ -255,7 +255,7 @@ class Grant {
   }
 
   /** The successor of its consumer has the information for its own duty, by that legal basis. */
-  void confirm(Standing by, LegalBasis basis, Instant at, LocalDate today) {
+  void confirm(CallerContext by, LegalBasis basis, Instant at, LocalDate today) {
     var to = inTransition(by, CONFIRM);
     if (confirmUntil.isBefore(today)) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
@@ -274,7 +274,7 @@ class Grant {
   }
 
   /** The provider does not share it with the successor of its consumer: it ends. */
-  void object(Standing by, String reason) {
+  void object(CallerContext by, String reason) {
     var to = inTransition(by, OBJECT);
     checkReason(reason);
     resume(to);
@@ -286,7 +286,7 @@ class Grant {
     return isInTransition() && confirmUntil.isBefore(today) && endIfRunning(reason);
   }
 
-  private GrantStage inTransition(Standing by, GrantCommand command) {
+  private GrantStage inTransition(CallerContext by, GrantCommand command) {
     var to = GrantTransitions.TABLE.move(parties(by), by.caller(), stage, command);
     if (!isInTransition()) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
@@ -338,16 +338,16 @@ class Grant {
   /**
    * Consumer, provider and the provider's authority know of it; to anybody else it is not there.
    */
-  boolean isVisibleTo(Standing standing) {
+  boolean isVisibleTo(CallerContext standing) {
     return !parties(standing).contains(Party.STRANGER);
   }
 
-  Set<GrantCommand> offeredTo(Standing standing) {
+  Set<GrantCommand> offeredTo(CallerContext standing) {
     return GrantTransitions.offered(
         parties(standing), standing.caller(), stage, heldBy(), ending, isInTransition());
   }
 
-  private Set<Party> parties(Standing standing) {
+  private Set<Party> parties(CallerContext standing) {
     return GrantTransitions.parties(standing, consumer, provider);
   }
 
@@ -383,7 +383,7 @@ class Grant {
     return confirmUntil;
   }
 
-  GrantView view(Standing standing) {
+  GrantView view(CallerContext standing) {
     return new GrantView(
         id,
         request,

@@ -17,9 +17,9 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
 
 /** Showing grants to those they concern; suspending and restoring them. */
 @Stateless
@@ -28,7 +28,7 @@ public class GrantService {
   @Inject private IssuedGrants issued;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
   @Inject private RightNews news;
@@ -44,8 +44,8 @@ public class GrantService {
   public Page<GrantView> list(GrantFilter filter) {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
-    departments.checkNamed(checks, "/provider", filter.provider());
-    departments.checkNamed(checks, "/consumer", filter.consumer());
+    departments.checkExists(checks, "/provider", filter.provider());
+    departments.checkExists(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
     var standing = standings.current();
     var page = issued.page(standing, filter);
@@ -124,13 +124,13 @@ public class GrantService {
     return grant.view(standing);
   }
 
-  private static Grant visible(Optional<Grant> found, UUID id, Standing standing) {
+  private static Grant visible(Optional<Grant> found, UUID id, CallerContext standing) {
     return found
         .filter(grant -> grant.isVisibleTo(standing))
         .orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
   }
 
-  private void record(Standing standing, String act, Grant grant, String reason) {
+  private void record(CallerContext standing, String act, Grant grant, String reason) {
     evidence.record(
         Act.of(standing.caller(), act)
             .grant(grant.id())

@@ -22,7 +22,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * Who may suspend and restore a grant (Decree 809 art. 27): the head of the provider's sharing
@@ -102,8 +102,8 @@ final class GrantTransitions {
   }
 
   /** What a caller is to a grant: a consumer that is the authority too decides nothing over it. */
-  static Set<Party> parties(Standing standing, String consumer, String provider) {
-    var parties = standing.towards(consumer, provider);
+  static Set<Party> parties(CallerContext standing, String consumer, String provider) {
+    var parties = standing.partiesTo(consumer, provider);
     if (parties.contains(REQUESTER)) {
       parties.remove(AUTHORITY);
     }

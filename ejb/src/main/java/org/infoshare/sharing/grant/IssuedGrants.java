@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.NewestFirst;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** All grants ever issued. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ class IssuedGrants {
   /**
    * The grants that the caller may know of, the newest first; as {@link Grant#isVisibleTo} says.
    */
-  Page<Grant> page(Standing standing, GrantFilter filter) {
+  Page<Grant> page(CallerContext standing, GrantFilter filter) {
     var conditions =
         new Conditions()
             .where("consumer = any(:own) or provider = any(:own) or provider = any(:overseen)")

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.organisation.department.SuccessorNames;
+import org.infoshare.organisation.department.MergerHandover;
 
 /** What follows from mergers later, each step in a transaction of its own. */
 @Stateless
@@ -18,13 +18,13 @@ import org.infoshare.organisation.department.SuccessorNames;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MergedConsumers {
 
-  @Inject private SuccessorNames successorNames;
+  @Inject private MergerHandover successorNames;
   @Inject private HeldGrants held;
   @Inject private EvidenceLedger evidence;
 
   /** Names the successor in what was written meanwhile, and what was opened again. */
   public void name() {
-    var named = successorNames.update();
+    var named = successorNames.handOver();
     var act = Act.of(Caller.PLATFORM, "successor-named");
     boolean any = false;
     for (var one : named.counts().entrySet()) {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.infoshare.organisation.department.SuccessorNames;
+import org.infoshare.organisation.department.MergerHandover;
 
 /**
  * Looks every minute for what follows from mergers; the rows decide, whichever node looks. One
@@ -29,7 +29,7 @@ public class MergedConsumersSweep {
   private static final Duration AFTERMATH = Duration.ofHours(1);
 
   @Inject private MergedConsumers merged;
-  @Inject private SuccessorNames successorNames;
+  @Inject private MergerHandover successorNames;
   @Inject private Clock clock;
 
   @Schedule(hour = "*", minute = "*", persistent = false)
@@ -37,7 +37,7 @@ public class MergedConsumersSweep {
     attempt(
         "merger",
         () -> {
-          if (successorNames.isMergedSince(clock.instant().minus(AFTERMATH))) {
+          if (successorNames.isAnyMergedSince(clock.instant().minus(AFTERMATH))) {
             merged.name();
           }
         });

@@ -125,7 +125,7 @@ public class QualityService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<QualityReport> reports(ReportFilter filter) {
     var named = new Checks();
-    departments.checkNamed(named, "/provider", filter.provider());
+    departments.checkExists(named, "/provider", filter.provider());
     named.refuseIfAny();
     return reports.page(filter);
   }

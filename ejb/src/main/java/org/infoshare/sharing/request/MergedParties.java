@@ -41,7 +41,7 @@ class MergedParties implements MergerListener {
         RequestEvent.LAPSED,
         act -> act.detail("reasons", merger.reason()),
         merger.into(),
-        merger.isOther(body) ? body : null);
+        merger.isUninvolved(body) ? body : null);
     requests.flush();
   }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Hands out requests to whoever may know of them, and shows them. */
@@ -18,7 +18,7 @@ class RequestDesk {
 
   @Inject private Requests requests;
   @Inject private RequestViews views;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 

@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.foundation.platform.TransitionTable;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.time.rulebook.SupplementClock;
 
 /** What is known of a request, and who may know of it; {@link SharingRequest} is what is done. */
@@ -262,7 +262,7 @@ abstract class RequestFacts {
         extension != null && extension.isDecided());
   }
 
-  Set<Party> parties(Standing standing) {
+  Set<Party> parties(CallerContext standing) {
     return RequestState.parties(standing, requester, provider, relay, overseer);
   }
 
@@ -270,7 +270,7 @@ abstract class RequestFacts {
    * Whether the caller may know of it: the requester always, the authorities on its way once it was
    * filed, the provider and its authority once it was received.
    */
-  boolean isVisibleTo(Standing standing) {
+  boolean isVisibleTo(CallerContext standing) {
     var parties = parties(standing);
     return parties.contains(Party.REQUESTER)
         || (filedAt != null && parties.contains(Party.RELAY))

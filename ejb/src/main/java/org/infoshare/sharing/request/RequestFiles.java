@@ -16,8 +16,8 @@ import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 
 /**
  * The documents of requests: the requester adds until the answer and removes until the filing, the
@@ -32,7 +32,7 @@ class RequestFiles implements AttachmentAccess {
       EnumSet.of(DRAFT, DEPT_REVIEW, SUPPLEMENT);
 
   @Inject private Requests requests;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
 
   @Override
   public String kind() {
@@ -48,7 +48,7 @@ class RequestFiles implements AttachmentAccess {
   public void requireWritable(String caseId) {
     var standing = standings.current();
     var request = seen(caseId, requests::hold, standing);
-    var parties = standing.towards(request.requester(), request.provider());
+    var parties = standing.partiesTo(request.requester(), request.provider());
     boolean isRequester = parties.contains(Party.REQUESTER);
     if (!isRequester && !parties.contains(Party.PROVIDER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
@@ -69,7 +69,7 @@ class RequestFiles implements AttachmentAccess {
   }
 
   private static SharingRequest seen(
-      String caseId, Function<UUID, Optional<SharingRequest>> find, Standing standing) {
+      String caseId, Function<UUID, Optional<SharingRequest>> find, CallerContext standing) {
     return AttachmentAccess.parseId(caseId)
         .flatMap(find)
         .filter(request -> request.isVisibleTo(standing))

@@ -138,7 +138,7 @@ class RequestFiling {
     var parties = Set.of(request.requester(), request.provider());
     String authority = departments.authorityOf(request.provider());
     if (authority != null && parties.contains(authority)) {
-      String above = departments.overseerOf(authority);
+      String above = departments.superiorOf(authority);
       request.recuseAuthority(above == null || parties.contains(above) ? null : above);
     }
   }

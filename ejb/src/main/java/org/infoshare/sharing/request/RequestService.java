@@ -40,8 +40,8 @@ public class RequestService {
   public Page<RequestView> list(RequestFilter filter) {
     var named = new Checks();
     catalogue.checkNamed(named, "/entry", filter.entry());
-    departments.checkNamed(named, "/provider", filter.provider());
-    departments.checkNamed(named, "/requester", filter.requester());
+    departments.checkExists(named, "/provider", filter.provider());
+    departments.checkExists(named, "/requester", filter.requester());
     named.refuseIfAny();
     return views.page(desk.turn(), filter);
   }

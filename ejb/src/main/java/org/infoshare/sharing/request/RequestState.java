@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * What decides who may do what to a request now.
@@ -51,8 +51,12 @@ record RequestState(
    * @param overseer who decides in place of an authority that is a party; null for none
    */
   static Set<Party> parties(
-      Standing standing, String requester, String provider, List<String> relay, String overseer) {
-    var parties = standing.towards(requester, provider);
+      CallerContext standing,
+      String requester,
+      String provider,
+      List<String> relay,
+      String overseer) {
+    var parties = standing.partiesTo(requester, provider);
     var caller = standing.caller();
     if (caller.hasRole(Roles.AUTHORITY) && relay.stream().anyMatch(caller::belongsTo)) {
       parties.remove(Party.STRANGER);

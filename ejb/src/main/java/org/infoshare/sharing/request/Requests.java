@@ -78,7 +78,7 @@ class Requests {
 
   /** The requests that go on between the two departments of a merger. */
   List<UUID> between(Merger merger) {
-    return merger.ids(
+    return merger.selectIds(
         sql,
         """
         select id from sharing_request

@@ -2,7 +2,7 @@ package org.infoshare.sharing.request;
 
 import java.time.Instant;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * Whose turn it is with a request: who acts, when, and by which rules what is not filed yet is
@@ -10,7 +10,7 @@ import org.infoshare.organisation.department.Standing;
  *
  * @param inForce the id of the rule-set in force at that moment
  */
-record Turn(Standing by, Instant at, String inForce) {
+record Turn(CallerContext by, Instant at, String inForce) {
 
   Caller caller() {
     return by.caller();

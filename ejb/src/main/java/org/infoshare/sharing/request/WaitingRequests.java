@@ -17,7 +17,7 @@ import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** The requests that wait for somebody. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ class WaitingRequests implements InboxSource {
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
     var callers = turn.get();
-    var by = new Standing(query.addressee(), callers.by().overseen());
+    var by = new CallerContext(query.addressee(), callers.by().overseen());
     var addressee = new Turn(by, callers.at(), callers.inForce());
     var together = new BatchLoader<SharingRequest>(requests::byId);
     return reader.read(
@@ -100,7 +100,7 @@ class WaitingRequests implements InboxSource {
         });
   }
 
-  private static Conditions turns(Standing by) {
+  private static Conditions turns(CallerContext by) {
     var caller = by.caller();
     return new Conditions()
         .where(TURNS)

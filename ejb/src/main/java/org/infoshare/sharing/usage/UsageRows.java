@@ -9,7 +9,7 @@ import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.Access;
 
 /** The table of usage records, which only grows. */
@@ -82,7 +82,7 @@ class UsageRows {
   }
 
   /** The record, where the caller may know of it. */
-  Optional<UsageRecordView> find(Standing standing, UUID id) {
+  Optional<UsageRecordView> find(CallerContext standing, UUID id) {
     var conditions = visibleTo(standing).bind("id", id).where("u.id = :id");
     return sql.withHandle(
         handle ->
@@ -93,7 +93,7 @@ class UsageRows {
   }
 
   /** The records that the caller may know of, the newest first. */
-  Page<UsageRecordView> page(Standing standing, UsageFilter filter) {
+  Page<UsageRecordView> page(CallerContext standing, UsageFilter filter) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =
         visibleTo(standing)
@@ -121,7 +121,7 @@ class UsageRows {
     return Page.of(found, limit, record -> record.id().toString());
   }
 
-  private static Conditions visibleTo(Standing standing) {
+  private static Conditions visibleTo(CallerContext standing) {
     return new Conditions()
         .where(VISIBLE)
         .bind("own", standing.caller().departmentWithPredecessors())

@@ -17,9 +17,9 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.department.Standing;
-import org.infoshare.organisation.department.Standings;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Access;
 import org.infoshare.sharing.grant.Grants;
@@ -32,7 +32,7 @@ public class UsageService {
   @Inject private Grants grants;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
-  @Inject private Standings standings;
+  @Inject private CallerContexts standings;
   @Inject private Connections connections;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -82,8 +82,8 @@ public class UsageService {
   public Page<UsageRecordView> list(UsageFilter filter) {
     var checks = new Checks();
     catalogue.checkNamed(checks, "/entry", filter.entry());
-    departments.checkNamed(checks, "/provider", filter.provider());
-    departments.checkNamed(checks, "/consumer", filter.consumer());
+    departments.checkExists(checks, "/provider", filter.provider());
+    departments.checkExists(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
     return rows.page(standings.current(), filter);
   }
@@ -98,12 +98,12 @@ public class UsageService {
     return get(standings.current(), id);
   }
 
-  private UsageRecordView get(Standing standing, UUID id) {
+  private UsageRecordView get(CallerContext standing, UUID id) {
     return rows.find(standing, id).orElseThrow(() -> new Refusal(USAGE_RECORD_NOT_FOUND, id));
   }
 
   /** Only the newest word on one use of one grant is put right. */
-  private void requireSame(Standing standing, UUID corrected, Access used) {
+  private void requireSame(CallerContext standing, UUID corrected, Access used) {
     var earlier = get(standing, corrected);
     if (!earlier.grant().equals(used.id())) {
       throw new Refusal(USAGE_RECORD_NOT_FOUND, corrected);

@@ -35,7 +35,7 @@ class ChangedOverseersTest {
 
   private final TestEntities entities = TestEntities.shared();
   private final Sql sql = entities.sql();
-  private final String own = Mergers.added(sql);
+  private final String own = Mergers.addDepartment(sql);
   private final Set<UUID> begun = new HashSet<>();
 
   @AfterEach

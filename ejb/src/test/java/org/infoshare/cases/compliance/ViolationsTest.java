@@ -25,8 +25,8 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestEntities;
+import org.infoshare.organisation.department.MergerHandover;
 import org.infoshare.organisation.department.Mergers;
-import org.infoshare.organisation.department.SuccessorNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -120,15 +120,15 @@ class ViolationsTest {
   @Test
   void the_providers_of_an_open_violation_name_the_successor_unless_that_did_it() {
     var sql = entities.sql();
-    String from = Mergers.added(sql);
-    String into = Mergers.added(sql);
+    String from = Mergers.addDepartment(sql);
+    String into = Mergers.addDepartment(sql);
     var ofAnother = kept(ViolationKind.PASSED_ON, Set.of(from, into, "cab"), NOON);
     var closed = kept(ViolationKind.PASSED_ON, Set.of(from), NOON);
     dismissed(closed);
     var ofSuccessor = kept(into, ViolationKind.PASSED_ON, Set.of(from), NOON);
     Mergers.of(sql, from, into);
 
-    new SuccessorNames(sql).update();
+    new MergerHandover(sql).handOver();
 
     assertThat(concernedBy(ofAnother)).containsExactly(edu, iic, "cab", into);
     assertThat(concernedBy(closed)).contains(from);

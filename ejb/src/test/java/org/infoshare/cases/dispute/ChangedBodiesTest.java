@@ -73,7 +73,7 @@ class ChangedBodiesTest {
   /** One that waits for the authority of that seat. */
   private Dispute at(Seat seat) {
     var sql = database.sql();
-    var subject = Cases.subject("cn-2025", Mergers.added(sql), Mergers.added(sql));
+    var subject = Cases.subject("cn-2025", Mergers.addDepartment(sql), Mergers.addDepartment(sql));
     var dispute = Cases.open(Cases.at(subject, seat));
     var requester = Cases.turn(Cases.head(subject.requester()), dispute);
     dispute.minute(requester, "面谈");

@@ -158,7 +158,7 @@ class DisputesTest {
 
   @Test
   void what_was_stated_by_a_department_that_was_merged_counts_for_its_successor() {
-    var merger = Mergers.any(on.sql());
+    var merger = Mergers.create(on.sql());
     var dispute = on.open(Cases.subject("gz-2016", merger.into(), "psb"));
     on.change(
         dispute,

@@ -26,7 +26,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.request.AgreedRequest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,7 +55,8 @@ class NeedTest {
   @Test
   void a_successor_stands_by_what_its_predecessor_stated() {
     var heir =
-        new Standing(new Caller("heir.head", "heir", Set.of(Roles.HEAD), Set.of("edu")), Set.of());
+        new CallerContext(
+            new Caller("heir.head", "heir", Set.of(Roles.HEAD), Set.of("edu")), Set.of());
     var need = Samples.proposed("cn-2025", NAMED_HEAD);
     assertThat(need.offeredTo(turn(heir), sides(need)))
         .contains(NeedCommand.PROPOSE)
@@ -217,7 +218,7 @@ class NeedTest {
 
   @Test
   void a_draft_is_the_requesters_own_and_what_is_filed_is_known_to_those_it_concerns() {
-    var auditor = new Standing(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
+    var auditor = new CallerContext(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
     var others = List.of(NAMED_STAFF, AUTHORITY, auditor, person("cab", Roles.HEAD));
     var draft = Samples.draft();
     assertThat(draft.isVisibleTo(STAFF, sides(draft))).isTrue();
@@ -232,7 +233,8 @@ class NeedTest {
     assertThat(others)
         .filteredOn(one -> named.isVisibleTo(one, sides(named)))
         .containsExactly(NAMED_STAFF, AUTHORITY, auditor);
-    var overseer = new Standing(new Caller("a", "th-auth", Set.of(Roles.AUTHORITY)), Set.of("edu"));
+    var overseer =
+        new CallerContext(new Caller("a", "th-auth", Set.of(Roles.AUTHORITY)), Set.of("edu"));
     assertThat(named.isVisibleTo(overseer, sides(named))).isTrue();
   }
 

@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionPage;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +58,8 @@ class NeedTransitionsTest {
   @MethodSource("cells")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, NeedStage stage, NeedCommand command) {
-    for (Standing proposer : List.of(Samples.NAMED_HEAD, Samples.STAFF)) {
-      for (Standing standing : everybody()) {
+    for (CallerContext proposer : List.of(Samples.NAMED_HEAD, Samples.STAFF)) {
+      for (CallerContext standing : everybody()) {
         var need = Samples.in(stage, ruleSet, proposer);
         var turn = Samples.turn(standing, ruleSet);
         boolean offered = need.offeredTo(turn, Samples.sides(need)).contains(command);
@@ -169,16 +169,16 @@ class NeedTransitionsTest {
     }
   }
 
-  private static List<Standing> everybody() {
-    var everybody = new ArrayList<Standing>();
+  private static List<CallerContext> everybody() {
+    var everybody = new ArrayList<CallerContext>();
     for (String department : List.of("health", "edu", "iic", "gov", "cab")) {
       for (String account : List.of("health.staff", "somebody.else")) {
         for (Set<String> roles : everySubsetOfRoles()) {
-          everybody.add(new Standing(new Caller(account, department, roles), Set.of()));
+          everybody.add(new CallerContext(new Caller(account, department, roles), Set.of()));
         }
       }
     }
-    everybody.add(new Standing(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of()));
+    everybody.add(new CallerContext(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of()));
     return everybody;
   }
 

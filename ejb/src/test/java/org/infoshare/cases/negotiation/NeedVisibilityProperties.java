@@ -24,7 +24,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** Who may know of a need is written for one need and for lists: both say the same. */
 class NeedVisibilityProperties {
@@ -100,8 +100,8 @@ class NeedVisibilityProperties {
    */
   record Somebody(Caller caller, Set<String> others, boolean governed) {
 
-    Standing standing() {
-      return Standing.of(
+    CallerContext standing() {
+      return CallerContext.of(
           caller,
           authority -> {
             var overseen = new HashSet<>(others);

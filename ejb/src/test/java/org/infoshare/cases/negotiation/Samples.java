@@ -20,7 +20,7 @@ import org.infoshare.catalogue.entry.SharingModeType;
 import org.infoshare.catalogue.entry.UpdateCycle;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 import org.infoshare.sharing.request.AgreedRequest;
@@ -31,12 +31,12 @@ final class Samples {
   static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
   static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-  static final Standing STAFF = person("health", Roles.STAFF);
-  static final Standing HEAD = person("health", Roles.HEAD);
-  static final Standing NAMED_STAFF = person("edu", Roles.STAFF);
-  static final Standing NAMED_HEAD = person("edu", Roles.HEAD);
-  static final Standing AUTHORITY =
-      new Standing(
+  static final CallerContext STAFF = person("health", Roles.STAFF);
+  static final CallerContext HEAD = person("health", Roles.HEAD);
+  static final CallerContext NAMED_STAFF = person("edu", Roles.STAFF);
+  static final CallerContext NAMED_HEAD = person("edu", Roles.HEAD);
+  static final CallerContext AUTHORITY =
+      new CallerContext(
           caller("iic", Roles.STAFF, Roles.AUTHORITY), Set.of("health", "edu", "cab", "iic"));
 
   private static final AtomicInteger ENTRIES = new AtomicInteger();
@@ -48,8 +48,8 @@ final class Samples {
     return "307001/" + ENTRIES.incrementAndGet();
   }
 
-  static Standing person(String department, String... roles) {
-    return new Standing(caller(department, roles), Set.of());
+  static CallerContext person(String department, String... roles) {
+    return new CallerContext(caller(department, roles), Set.of());
   }
 
   private static Caller caller(String department, String... roles) {
@@ -59,16 +59,16 @@ final class Samples {
         new HashSet<>(List.of(roles)));
   }
 
-  static Turn turn(Standing by) {
+  static Turn turn(CallerContext by) {
     return turn(by, "cn-2025");
   }
 
-  static Turn turn(Standing by, String ruleSet) {
+  static Turn turn(CallerContext by, String ruleSet) {
     return new Turn(by, NOON, ruleSet);
   }
 
   static Turn platform() {
-    return turn(new Standing(new Caller("platform", null, Set.of()), Set.of()));
+    return turn(new CallerContext(new Caller("platform", null, Set.of()), Set.of()));
   }
 
   static Sides sides(Need need) {
@@ -172,11 +172,11 @@ final class Samples {
     return draft;
   }
 
-  static Need proposed(String ruleSet, Standing by) {
+  static Need proposed(String ruleSet, CallerContext by) {
     return propose(draft(), ruleSet, by);
   }
 
-  private static Need propose(Need draft, String ruleSet, Standing by) {
+  private static Need propose(Need draft, String ruleSet, CallerContext by) {
     negotiate(draft, ruleSet).propose(turn(by), sides(draft), proposal());
     return draft;
   }
@@ -235,7 +235,7 @@ final class Samples {
   }
 
   /** Prepared by {@code health.staff}; where it is negotiated, {@code proposer} proposed last. */
-  static Need in(NeedStage stage, String ruleSet, Standing proposer) {
+  static Need in(NeedStage stage, String ruleSet, CallerContext proposer) {
     return switch (stage) {
       case DRAFT -> draft();
       case DEPT_REVIEW -> submitted();

@@ -24,7 +24,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Successions;
 import org.infoshare.sharing.dataset.Entries;
 import org.infoshare.sharing.dataset.HostedRecords;
@@ -104,7 +104,7 @@ final class Desk {
     return handOut(TestDatabase.sql(), record(), version, department, grant, items);
   }
 
-  static Standing head() {
+  static CallerContext head() {
     return Samples.RESPONSIBLE;
   }
 

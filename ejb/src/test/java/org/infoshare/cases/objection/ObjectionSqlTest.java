@@ -20,7 +20,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.RecordDoubt;
 import org.infoshare.sharing.dataset.StoredRecords;
 import org.infoshare.time.deadline.DeadlineStage;
@@ -305,7 +305,7 @@ class ObjectionSqlTest {
     }
   }
 
-  private static List<Objection> page(Standing reader, ObjectionFilter filter) {
+  private static List<Objection> page(CallerContext reader, ObjectionFilter filter) {
     return Desk.done(unit -> Desk.objections(unit).page(reader, filter).items());
   }
 

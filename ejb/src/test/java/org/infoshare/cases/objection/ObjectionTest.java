@@ -18,7 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.RecordChange;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -180,7 +180,7 @@ class ObjectionTest {
   @Test
   void values_are_for_who_raised_it_and_who_answers_for_it() {
     var objection = Samples.of(ObjectionScope.ITEM, "name");
-    var auditor = new Standing(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
+    var auditor = new CallerContext(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
 
     for (var standing : List.of(OBJECTOR, RESPONSIBLE, person("psb", Roles.STAFF))) {
       assertThat(objection.showsValuesTo(standing)).as("%s", standing).isTrue();

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionPage;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ObjectionTransitionsTest {
   @MethodSource("cells")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, ObjectionStage stage, ObjectionCommand command) {
-    for (Standing standing : everybody()) {
+    for (CallerContext standing : everybody()) {
       var objection = Samples.in(stage, ruleSet);
       boolean offered = objection.offeredTo(standing).contains(command);
 
@@ -65,7 +65,7 @@ class ObjectionTransitionsTest {
 
   /** The table as the rules have it, written down a second time. */
   private static String expected(
-      Standing standing, ObjectionStage stage, ObjectionCommand command) {
+      CallerContext standing, ObjectionStage stage, ObjectionCommand command) {
     var caller = standing.caller();
     boolean raised = stage == ObjectionStage.RAISED;
     boolean permitted =
@@ -101,7 +101,7 @@ class ObjectionTransitionsTest {
     };
   }
 
-  private static void perform(Objection objection, Standing by, ObjectionCommand command) {
+  private static void perform(Objection objection, CallerContext by, ObjectionCommand command) {
     switch (command) {
       case ROUTE -> objection.route(by, "psb");
       case CORRECT -> objection.correct(by, "已更正", Samples.changed("name"), null, NOON);
@@ -110,8 +110,8 @@ class ObjectionTransitionsTest {
     }
   }
 
-  private static List<Standing> everybody() {
-    var everybody = new ArrayList<Standing>();
+  private static List<CallerContext> everybody() {
+    var everybody = new ArrayList<CallerContext>();
     for (String department : List.of("edu", "psb", "cab", "hrss")) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
         everybody.add(Samples.person(department, role));
@@ -122,13 +122,13 @@ class ObjectionTransitionsTest {
     everybody.add(overseer(Set.of("cab")));
     everybody.add(overseer(Set.of("hrss")));
     for (String role : List.of(Roles.AUDITOR, Roles.OPERATOR)) {
-      everybody.add(new Standing(new Caller(role, null, Set.of(role)), Set.of()));
+      everybody.add(new CallerContext(new Caller(role, null, Set.of(role)), Set.of()));
     }
     return everybody;
   }
 
-  private static Standing overseer(Set<String> overseen) {
-    return new Standing(new Caller("a", "a", Set.of(Roles.AUTHORITY, Roles.STAFF)), overseen);
+  private static CallerContext overseer(Set<String> overseen) {
+    return new CallerContext(new Caller("a", "a", Set.of(Roles.AUTHORITY, Roles.STAFF)), overseen);
   }
 
   @ParameterizedTest

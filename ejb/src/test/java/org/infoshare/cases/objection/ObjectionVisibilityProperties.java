@@ -25,7 +25,7 @@ import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * Who may know of an objection, and for whom it waits, is told by the aggregate and by a statement:
@@ -77,14 +77,14 @@ class ObjectionVisibilityProperties {
       return objection;
     }
 
-    private static Standing headOf(Objection objection) {
+    private static CallerContext headOf(Objection objection) {
       return Samples.person(objection.responsible(), Roles.HEAD);
     }
   }
 
   @Property(tries = 40)
   void the_list_shows_what_the_aggregate_lets_the_caller_know(
-      @ForAll("objections") List<Raised> raised, @ForAll("standings") Standing standing) {
+      @ForAll("objections") List<Raised> raised, @ForAll("standings") CallerContext standing) {
     var filter = new ObjectionFilter(desk.entry.code(), null, null, null, 100, null);
 
     among(
@@ -99,10 +99,10 @@ class ObjectionVisibilityProperties {
   @Property(tries = 40)
   void an_objection_waits_for_whom_it_offers_a_turn_and_for_nobody_else(
       @ForAll("objections") List<Raised> raised,
-      @ForAll("standings") Standing standing,
+      @ForAll("standings") CallerContext standing,
       @ForAll InboxScope scope) {
     var addressee =
-        new Standing(
+        new CallerContext(
             new InboxQuery(standing.caller(), scope, null, 1).addressee(), standing.overseen());
 
     among(
@@ -176,7 +176,7 @@ class ObjectionVisibilityProperties {
   }
 
   @Provide
-  Arbitrary<Standing> standings() {
+  Arbitrary<CallerContext> standings() {
     var departments = Arbitraries.of(DEPARTMENTS);
     return Combinators.combine(
             departments.injectNull(0.2),
@@ -185,7 +185,7 @@ class ObjectionVisibilityProperties {
             departments.set().ofMaxSize(3))
         .as(
             (department, roles, predecessors, overseen) ->
-                new Standing(
+                new CallerContext(
                     new Caller(
                         "somebody",
                         department,

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.RecordChange;
 
 /**
@@ -22,17 +22,17 @@ final class Samples {
   static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOON, PlatformClock.ZONE);
 
-  static final Standing OBJECTOR = person("edu", Roles.STAFF);
-  static final Standing RESPONSIBLE = person("psb", Roles.HEAD);
-  static final Standing AUTHORITY =
-      new Standing(
+  static final CallerContext OBJECTOR = person("edu", Roles.STAFF);
+  static final CallerContext RESPONSIBLE = person("psb", Roles.HEAD);
+  static final CallerContext AUTHORITY =
+      new CallerContext(
           new Caller("iic.head", "iic", Set.of(Roles.AUTHORITY, Roles.HEAD)),
           Set.of("psb", "cab", "edu"));
 
   private Samples() {}
 
-  static Standing person(String department, String... roles) {
-    return new Standing(
+  static CallerContext person(String department, String... roles) {
+    return new CallerContext(
         new Caller(department + "." + String.join("", roles), department, Set.of(roles)), Set.of());
   }
 

@@ -21,7 +21,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** Entries that went any way, stored and read on a real PostgreSQL. */
 class EntriesTest {
@@ -29,9 +29,9 @@ class EntriesTest {
   private static final AtomicInteger NUMBER = new AtomicInteger(760_000);
 
   private final String provider = "e" + UUID.randomUUID().toString().substring(0, 8);
-  private final Standing staff = person(provider, Set.of(), Roles.STAFF);
-  private final Standing head = person(provider, Set.of(), Roles.HEAD);
-  private final Standing reviewer =
+  private final CallerContext staff = person(provider, Set.of(), Roles.STAFF);
+  private final CallerContext head = person(provider, Set.of(), Roles.HEAD);
+  private final CallerContext reviewer =
       person("a" + provider, Set.of(provider), Roles.STAFF, Roles.AUTHORITY);
 
   @Provide
@@ -58,7 +58,7 @@ class EntriesTest {
       var entry = drafted();
       way.forEach(command -> List.of(staff, head, reviewer).forEach(by -> run(command, entry, by)));
       keep(unit, entry);
-      for (Standing reader : everybody()) {
+      for (CallerContext reader : everybody()) {
         assertThat(isShown(unit, entry, reader))
             .as("%s to %s", entry.stage(), reader)
             .isEqualTo(entry.isVisibleTo(reader));
@@ -119,7 +119,7 @@ class EntriesTest {
   }
 
   /** By its own stage, or as what was published of it. */
-  private boolean isShown(TestEntities unit, Entry entry, Standing reader) {
+  private boolean isShown(TestEntities unit, Entry entry, CallerContext reader) {
     var search = new EntrySearch(unit.sql());
     return Stream.of(entry.stage(), EntryStage.PUBLISHED)
         .map(stage -> new EntryFilter(entry.code(), provider, null, stage, null, null))
@@ -127,7 +127,7 @@ class EntriesTest {
         .anyMatch(line -> line.code().equals(entry.code()));
   }
 
-  private static void run(EntryCommand command, Entry entry, Standing by) {
+  private static void run(EntryCommand command, Entry entry, CallerContext by) {
     try {
       SampleEntries.run(command, entry, by);
     } catch (Refusal notNow) {
@@ -135,7 +135,7 @@ class EntriesTest {
     }
   }
 
-  private List<Standing> everybody() {
+  private List<CallerContext> everybody() {
     return List.of(
         staff,
         head,
@@ -148,8 +148,8 @@ class EntriesTest {
         person(null, Set.of(), Roles.AUDITOR));
   }
 
-  private static Standing person(String department, Set<String> overseen, String... roles) {
-    return new Standing(
+  private static CallerContext person(String department, Set<String> overseen, String... roles) {
+    return new CallerContext(
         new Caller(department + "." + roles[0], department, Set.of(roles)), overseen);
   }
 }

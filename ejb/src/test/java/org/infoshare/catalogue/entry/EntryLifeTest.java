@@ -33,7 +33,7 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -258,7 +258,7 @@ class EntryLifeTest {
   @Test
   void who_proposed_a_withdrawal_does_not_carry_it_out() {
     var both =
-        new Standing(
+        new CallerContext(
             new Caller("cab.both", PROVIDER, Set.of(Roles.HEAD, Roles.AUTHORITY)),
             Set.of(PROVIDER));
     var entry = in(EntryStage.PUBLISHED);

@@ -33,7 +33,7 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 class EntryProperties {
 
@@ -69,7 +69,7 @@ class EntryProperties {
   }
 
   /** One try: somebody does something. */
-  record Try(Standing by, EntryCommand command) {}
+  record Try(CallerContext by, EntryCommand command) {}
 
   @Property
   void anEntryIsNeverLooserThanItsStrictestServedItem(
@@ -128,7 +128,7 @@ class EntryProperties {
 
   @Property
   void whatIsOfferedIsWhatIsAccepted(
-      @ForAll("people") List<Standing> people, @ForAll("tries") List<Try> tries) {
+      @ForAll("people") List<CallerContext> people, @ForAll("tries") List<Try> tries) {
     var drafter = new Caller("p0", PROVIDER, Set.of(Roles.STAFF));
     var entry = Entry.draft(EntryCode.of("103001", 1, 0), described(), drafter, NOON);
 
@@ -139,7 +139,7 @@ class EntryProperties {
       assertThat(accepted(entry, attempt)).isEqualTo(offered);
       assertThat(offered || entry.stage() == before).isTrue();
     }
-    for (Standing person : people) {
+    for (CallerContext person : people) {
       assertThat(entry.viewFor(person).commands()).isEqualTo(entry.offeredTo(person));
     }
   }
@@ -150,7 +150,7 @@ class EntryProperties {
   }
 
   @Provide
-  Arbitrary<List<Standing>> people() {
+  Arbitrary<List<CallerContext>> people() {
     return person().list().ofMaxSize(4);
   }
 
@@ -163,13 +163,13 @@ class EntryProperties {
   }
 
   /** A department that is its own authority: there one person may stand in every row at once. */
-  private static Arbitrary<Standing> person() {
+  private static Arbitrary<CallerContext> person() {
     var roles = Arbitraries.of(Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.SYSTEM).set();
     var names = Arbitraries.of("p0", "p1", "p2", "p3");
     var departments = Arbitraries.of(PROVIDER, "psb");
     return Combinators.combine(names, departments, roles)
         .as((name, department, held) -> new Caller(name, department, held))
-        .map(caller -> Standing.of(caller, EntryProperties::overseenBy));
+        .map(caller -> CallerContext.of(caller, EntryProperties::overseenBy));
   }
 
   private static Set<String> overseenBy(String authority) {

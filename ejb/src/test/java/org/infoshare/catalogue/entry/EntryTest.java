@@ -26,7 +26,7 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -212,7 +212,7 @@ class EntryTest {
   void a_caller_without_department_is_not_the_authority_of_a_provider_that_has_none() {
     var operator = new Caller("operator", null, Set.of(Roles.AUTHORITY));
 
-    assertThat(Insight.of(Standing.of(operator, none -> Set.of(PROVIDER)))).isEmpty();
+    assertThat(Insight.of(CallerContext.of(operator, none -> Set.of(PROVIDER)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -226,13 +226,13 @@ class EntryTest {
     assertThat(written).contains("\"abstract\"");
   }
 
-  private static Standing own(String account, String role) {
-    return Standing.of(
+  private static CallerContext own(String account, String role) {
+    return CallerContext.of(
         new Caller(account, AUTHORITY, Set.of(role, Roles.AUTHORITY)), itself -> Set.of(itself));
   }
 
   private static void assertRefusedAsSamePerson(
-      EntryCommand command, Entry entry, Standing person) {
+      EntryCommand command, Entry entry, CallerContext person) {
     assertThat(entry.offeredTo(person)).doesNotContain(command);
     var refusal =
         catchThrowableOfType(Refusal.class, () -> SampleEntries.run(command, entry, person));

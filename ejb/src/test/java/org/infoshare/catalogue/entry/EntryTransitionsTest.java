@@ -21,7 +21,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,10 +74,10 @@ class EntryTransitionsTest {
   record Cell(Party party, String role, EntryStage stage, EntryCommand command) {
 
     /** Whoever is neither provider nor authority is a stranger to an entry. */
-    Standing somebody() {
+    CallerContext somebody() {
       String department = party == Party.PROVIDER ? PROVIDER : "somewhere";
       Set<String> overseen = party == Party.AUTHORITY ? Set.of(PROVIDER) : Set.of();
-      return new Standing(new Caller("somebody", department, Set.of(role)), overseen);
+      return new CallerContext(new Caller("somebody", department, Set.of(role)), overseen);
     }
 
     EntryStage allowedTo() {

@@ -20,7 +20,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,7 @@ class ObstaclesTest {
     assertThat(rule.asked).isEmpty();
   }
 
-  private Set<EntryCommand> against(Entry entry, Standing reader) {
+  private Set<EntryCommand> against(Entry entry, CallerContext reader) {
     return obstacles.of(entry, entry.offeredTo(reader));
   }
 

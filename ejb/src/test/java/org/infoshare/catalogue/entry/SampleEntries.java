@@ -20,7 +20,7 @@ import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /** Entries and people that the tests of the catalogue share. */
 final class SampleEntries {
@@ -29,9 +29,10 @@ final class SampleEntries {
   static final String AUTHORITY = "iic";
   static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
-  static final Standing STAFF = person(PROVIDER, "cab.staff", Roles.STAFF);
-  static final Standing HEAD = person(PROVIDER, "cab.head", Roles.HEAD);
-  static final Standing REVIEWER = person(AUTHORITY, "iic.staff", Roles.STAFF, Roles.AUTHORITY);
+  static final CallerContext STAFF = person(PROVIDER, "cab.staff", Roles.STAFF);
+  static final CallerContext HEAD = person(PROVIDER, "cab.head", Roles.HEAD);
+  static final CallerContext REVIEWER =
+      person(AUTHORITY, "iic.staff", Roles.STAFF, Roles.AUTHORITY);
 
   static final Extent CHINA =
       new Extent(
@@ -112,8 +113,8 @@ final class SampleEntries {
   }
 
   /** What a person of that department is to an entry of the provider. */
-  static Standing person(String department, String account, String... roles) {
-    return Standing.of(
+  static CallerContext person(String department, String account, String... roles) {
+    return CallerContext.of(
         new Caller(account, department, Set.of(roles)),
         authority -> authority.equals(AUTHORITY) ? Set.of(PROVIDER) : Set.of());
   }
@@ -232,7 +233,7 @@ final class SampleEntries {
     return entry;
   }
 
-  static void run(EntryCommand command, Entry entry, Standing by) {
+  static void run(EntryCommand command, Entry entry, CallerContext by) {
     switch (command) {
       case AMEND -> entry.amend(renamed(), described(), VOCABULARY, by, NOON);
       case SUBMIT -> entry.submit(by, NOON);

@@ -32,7 +32,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * The entries that wait, against the plain definition: those whose view offers a turn. Entries that
@@ -66,7 +66,7 @@ class WaitingEntriesTest {
       @ForAll("ways") List<List<EntryCommand>> ways) {
     var house = new House();
     ways.forEach(house::add);
-    for (Standing person : house.everybody()) {
+    for (CallerContext person : house.everybody()) {
       for (InboxScope scope : InboxScope.values()) {
         var waiting = InboxFixture.all(house.feature(person), person.caller(), scope);
 
@@ -95,9 +95,9 @@ class WaitingEntriesTest {
     private final String authority = "a" + provider;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private final Standing staff = person(provider, "staff", Set.of(), Roles.STAFF);
-    private final Standing head = person(provider, "head", Set.of(), Roles.HEAD);
-    private final Standing reviewer =
+    private final CallerContext staff = person(provider, "staff", Set.of(), Roles.STAFF);
+    private final CallerContext head = person(provider, "head", Set.of(), Roles.HEAD);
+    private final CallerContext reviewer =
         person(authority, "reviewer", Set.of(provider), Roles.STAFF, Roles.AUTHORITY);
 
     /** Lets whoever may take each step; what nobody may is left out. */
@@ -131,7 +131,7 @@ class WaitingEntriesTest {
       InboxFixture.limit(sql, UpdateLimits.REVIEW, entry.code(), authority, TODAY, number % 4 - 2);
     }
 
-    private void run(EntryCommand command, Entry entry, Standing by) {
+    private void run(EntryCommand command, Entry entry, CallerContext by) {
       try {
         SampleEntries.run(command, entry, by);
       } catch (Refusal notNow) {
@@ -139,7 +139,7 @@ class WaitingEntriesTest {
       }
     }
 
-    List<Standing> everybody() {
+    List<CallerContext> everybody() {
       return List.of(
           staff,
           head,
@@ -149,16 +149,16 @@ class WaitingEntriesTest {
           person("s" + provider, "stranger", Set.of(), Roles.STAFF, Roles.HEAD));
     }
 
-    WaitingEntries feature(Standing person) {
+    WaitingEntries feature(CallerContext person) {
       return new WaitingEntries(reader, () -> person, entries::get, (entry, offered) -> Set.of());
     }
 
-    Set<EntryCommand> offered(String code, Standing by) {
+    Set<EntryCommand> offered(String code, CallerContext by) {
       return entries.get(code).viewFor(by).commands();
     }
 
     /** The plain definition. */
-    Set<String> turns(Standing person, InboxScope scope) {
+    Set<String> turns(CallerContext person, InboxScope scope) {
       var people =
           scope == InboxScope.MINE
               ? List.of(person)
@@ -168,22 +168,22 @@ class WaitingEntriesTest {
           .collect(Collectors.toSet());
     }
 
-    private boolean hasTurn(String code, Standing by) {
+    private boolean hasTurn(String code, CallerContext by) {
       var stage = entries.get(code).stage();
       return offered(code, by).stream()
           .anyMatch(command -> EntryTransitions.isTurn(stage, command));
     }
 
-    private static Standing colleague(Standing person, String role) {
+    private static CallerContext colleague(CallerContext person, String role) {
       var roles = new HashSet<>(person.caller().roles());
       roles.add(role);
-      return new Standing(
+      return new CallerContext(
           new Caller("colleague", person.caller().department(), roles), person.overseen());
     }
 
-    private static Standing person(
+    private static CallerContext person(
         String department, String account, Set<String> overseen, String... roles) {
-      return new Standing(
+      return new CallerContext(
           new Caller(department + "." + account, department, Set.of(roles)), overseen);
     }
   }

@@ -37,7 +37,7 @@ class AccountsTest {
     add(head, Set.of(Roles.GOVERNMENT, Roles.AUTHORITY));
     add(department + ".a", Set.of());
 
-    assertThat(accounts.of(department))
+    assertThat(accounts.findByDepartment(department))
         .extracting(Account::name)
         .containsExactly(department + ".a", head);
     assertThat(accounts.find(head).orElseThrow().view().roles())
@@ -61,9 +61,9 @@ class AccountsTest {
 
     unit.inTransaction(
         () -> {
-          var held = accounts.hold(head).orElseThrow();
+          var held = accounts.lock(head).orElseThrow();
           assertThat(unlocked()).isEmpty();
-          held.give("hashed", NOW);
+          held.setTemporaryPassword("hashed", NOW);
           accounts.flush();
         });
 
@@ -77,10 +77,11 @@ class AccountsTest {
     String before = written();
 
     unit.inTransaction(
-        () -> accounts.of(department).forEach(one -> one.assign(Set.of("AUTHORITY"))));
+        () ->
+            accounts.findByDepartment(department).forEach(one -> one.assign(Set.of("AUTHORITY"))));
     assertThat(written()).isEqualTo(before);
     unit.inTransaction(
-        () -> accounts.of(department).forEach(one -> one.assign(Set.of("REVIEWER"))));
+        () -> accounts.findByDepartment(department).forEach(one -> one.assign(Set.of("REVIEWER"))));
     assertThat(written()).isNotEqualTo(before);
   }
 

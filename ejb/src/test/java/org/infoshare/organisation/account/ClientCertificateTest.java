@@ -36,14 +36,14 @@ class ClientCertificateTest {
   void a_strong_certificate_for_clients_is_taken(String name, String key) {
     var checks = new Checks();
     var registered =
-        ClientCertificate.checked(checks, ACCOUNT, asked(name), NOW).orElseThrow().registered(NOW);
+        ClientCertificate.readChecking(checks, ACCOUNT, asked(name), NOW).orElseThrow().toView(NOW);
 
     assertThat(checks.faults()).isEmpty();
     assertThat(registered.key()).isEqualTo(key);
     assertThat(registered.subject()).contains("CN=" + name);
     assertThat(registered.fingerprint()).matches("[0-9a-f]{64}");
-    assertThat(registered.isLive(NOW)).isTrue();
-    assertThat(registered.isLive(registered.notAfter())).isFalse();
+    assertThat(registered.isActive(NOW)).isTrue();
+    assertThat(registered.isActive(registered.notAfter())).isFalse();
   }
 
   @ParameterizedTest
@@ -125,7 +125,7 @@ class ClientCertificateTest {
 
   private static List<String> faults(String account, NewCertificate asked, Instant now) {
     var checks = new Checks();
-    ClientCertificate.checked(checks, account, asked, now);
+    ClientCertificate.readChecking(checks, account, asked, now);
     return checks.faults().stream().map(ClientCertificateTest::told).toList();
   }
 

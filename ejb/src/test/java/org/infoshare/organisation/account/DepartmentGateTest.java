@@ -18,8 +18,8 @@ import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.organisation.department.MergerHandover;
 import org.infoshare.organisation.department.Mergers;
-import org.infoshare.organisation.department.SuccessorNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,8 +34,8 @@ class DepartmentGateTest {
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private final CountDownLatch firstHasWritten = new CountDownLatch(1);
   private final CountDownLatch firstMayCommit = new CountDownLatch(1);
-  private final String from = Mergers.added(TestDatabase.sql());
-  private final String into = Mergers.added(TestDatabase.sql());
+  private final String from = Mergers.addDepartment(TestDatabase.sql());
+  private final String into = Mergers.addDepartment(TestDatabase.sql());
   private final String account = account(from);
 
   @AfterEach
@@ -61,7 +61,7 @@ class DepartmentGateTest {
         });
     assertThat(requesters()).containsExactly(from);
 
-    TestDatabase.inTransaction(sql -> new SuccessorNames(sql).update());
+    TestDatabase.inTransaction(sql -> new MergerHandover(sql).handOver());
 
     assertThat(requesters()).containsExactly(into);
   }
@@ -162,7 +162,7 @@ class DepartmentGateTest {
     sql.useHandle(
         handle ->
             handle.execute("update department set merged_into = ? where code = ?", into, from));
-    new SuccessorNames(sql).update();
+    new MergerHandover(sql).handOver();
   }
 
   /** As a merger does. */

@@ -29,8 +29,8 @@ class SignInRecordsTest {
   void a_success_forgets_the_failures() {
     fail("cab.system", "10.0.0.1", 4);
 
-    assertThat(records.succeeded("cab.system", "10.0.0.1")).isEqualTo(4);
-    assertThat(records.succeeded("cab.system", "10.0.0.1")).isZero();
+    assertThat(records.clearFailures("cab.system", "10.0.0.1")).isEqualTo(4);
+    assertThat(records.clearFailures("cab.system", "10.0.0.1")).isZero();
 
     assertThat(records.find("cab.system", "10.0.0.1", NOW).failures()).isZero();
   }
@@ -39,7 +39,7 @@ class SignInRecordsTest {
   void a_quiet_hour_starts_the_count_anew() {
     fail("edu.system", "10.0.0.1", 4);
 
-    records.failed("edu.system", "10.0.0.1", NOW.plus(Duration.ofMinutes(61)));
+    records.recordFailure("edu.system", "10.0.0.1", NOW.plus(Duration.ofMinutes(61)));
 
     assertThat(records.find("edu.system", "10.0.0.1", NOW).failures()).isEqualTo(1);
   }
@@ -48,7 +48,7 @@ class SignInRecordsTest {
   void a_name_longer_than_any_account_is_counted_by_its_beginning() {
     String name = "x".repeat(5000);
 
-    records.failed(name, "10.0.0.9", NOW);
+    records.recordFailure(name, "10.0.0.9", NOW);
 
     assertThat(records.find(name, "10.0.0.9", NOW).failures()).isEqualTo(1);
   }
@@ -58,9 +58,9 @@ class SignInRecordsTest {
     fail("hpf.system", "10.0.0.1", 5);
     var after = NOW.plusSeconds(16);
 
-    assertThat(records.takeTurn("hpf.system", "10.0.0.1", NOW.plusSeconds(14))).isFalse();
-    assertThat(records.takeTurn("hpf.system", "10.0.0.1", after)).isTrue();
-    assertThat(records.takeTurn("hpf.system", "10.0.0.1", after)).isFalse();
+    assertThat(records.claimAttempt("hpf.system", "10.0.0.1", NOW.plusSeconds(14))).isFalse();
+    assertThat(records.claimAttempt("hpf.system", "10.0.0.1", after)).isTrue();
+    assertThat(records.claimAttempt("hpf.system", "10.0.0.1", after)).isFalse();
   }
 
   @Test
@@ -83,7 +83,7 @@ class SignInRecordsTest {
 
   private void fail(String account, String address, int times) {
     for (int i = 0; i < times; i++) {
-      records.failed(account, address, NOW);
+      records.recordFailure(account, address, NOW);
     }
   }
 }

@@ -24,7 +24,7 @@ class SystemCredentialsTest {
   private final SystemSecrets secrets = new SystemSecrets(SQL);
   private final SystemCertificates certificates = new SystemCertificates(SQL);
   private final AccessTokens tokens = new AccessTokens(SQL);
-  private final CredentialRows rows = new CredentialRows(SQL);
+  private final CredentialQueries rows = new CredentialQueries(SQL);
   private final SignInRecords records = new SignInRecords(SQL, new SignInPolicy());
   private final String department = "d" + UUID.randomUUID().toString().substring(0, 8);
   private final String account = department + ".system";
@@ -52,7 +52,7 @@ class SystemCredentialsTest {
   void an_old_secret_is_in_force_until_the_overlap_ends_to_the_instant() {
     var first = secrets.add(account, hash("first"), NOW);
     var end = NOW.plus(Duration.ofHours(2));
-    secrets.endBy(account, end);
+    secrets.expireAt(account, end);
     var second = secrets.add(account, hash("second"), NOW);
 
     assertThat(inForce(end.minusNanos(1000))).containsExactlyInAnyOrder(first, second);
@@ -62,9 +62,9 @@ class SystemCredentialsTest {
   @Test
   void a_later_overlap_never_gives_an_old_secret_more_time() {
     secrets.add(account, hash("first"), NOW);
-    secrets.endBy(account, NOW.plus(Duration.ofHours(1)));
+    secrets.expireAt(account, NOW.plus(Duration.ofHours(1)));
     var second = secrets.add(account, hash("second"), NOW);
-    secrets.endBy(account, NOW.plus(Duration.ofDays(3)));
+    secrets.expireAt(account, NOW.plus(Duration.ofDays(3)));
 
     assertThat(inForce(NOW.plus(Duration.ofHours(2)))).containsExactly(second);
   }
@@ -77,7 +77,7 @@ class SystemCredentialsTest {
     assertThat(secrets.revoke(account, id, NOW)).isTrue();
     assertThat(secrets.revoke(account, id, NOW)).isFalse();
     assertThat(inForce(NOW)).isEmpty();
-    assertThat(secrets.of(account))
+    assertThat(secrets.findByAccount(account))
         .singleElement()
         .satisfies(it -> assertThat(it.revokedAt()).isEqualTo(NOW));
   }
@@ -86,13 +86,14 @@ class SystemCredentialsTest {
   void the_last_use_is_written_once_an_hour_at_most() {
     var used = new UsedCredential(SignInMethod.SECRET, secrets.add(account, hash("s"), NOW));
 
-    rows.used(used, null, NOW);
-    rows.used(used, null, NOW.plus(Duration.ofMinutes(59)));
-    assertThat(secrets.of(account).get(0).lastUsedAt()).isEqualTo(NOW);
+    rows.recordUse(used, null, NOW);
+    rows.recordUse(used, null, NOW.plus(Duration.ofMinutes(59)));
+    assertThat(secrets.findByAccount(account).get(0).lastUsedAt()).isEqualTo(NOW);
     assertThat(records.find(account, "10.0.0.1", NOW).secrets().get(0).lastUsed()).isEqualTo(NOW);
 
-    rows.used(used, NOW, NOW.plus(Duration.ofMinutes(61)));
-    assertThat(secrets.of(account).get(0).lastUsedAt()).isEqualTo(NOW.plus(Duration.ofMinutes(61)));
+    rows.recordUse(used, NOW, NOW.plus(Duration.ofMinutes(61)));
+    assertThat(secrets.findByAccount(account).get(0).lastUsedAt())
+        .isEqualTo(NOW.plus(Duration.ofMinutes(61)));
   }
 
   @Test
@@ -104,10 +105,10 @@ class SystemCredentialsTest {
     assertThat(isLive("token", end.minusNanos(1000))).isTrue();
     assertThat(isLive("token", end)).isFalse();
 
-    tokens.forget(end.minusNanos(1000));
-    assertThat(rows.token(hash("token"), NOW)).isPresent();
-    tokens.forget(end);
-    assertThat(rows.token(hash("token"), NOW)).isEmpty();
+    tokens.deleteExpired(end.minusNanos(1000));
+    assertThat(rows.findToken(hash("token"), NOW)).isPresent();
+    tokens.deleteExpired(end);
+    assertThat(rows.findToken(hash("token"), NOW)).isEmpty();
   }
 
   @Test
@@ -123,7 +124,7 @@ class SystemCredentialsTest {
     certificates.revoke(account, certificate.id(), NOW);
     assertThat(isLive("by certificate", NOW)).isFalse();
 
-    secrets.endBy(account, NOW.plus(Duration.ofMinutes(10)));
+    secrets.expireAt(account, NOW.plus(Duration.ofMinutes(10)));
     assertThat(isLive("by secret", NOW.plus(Duration.ofMinutes(9)))).isTrue();
     assertThat(isLive("by secret", NOW.plus(Duration.ofMinutes(10)))).isFalse();
     secrets.revoke(account, secret.id(), NOW);
@@ -140,9 +141,9 @@ class SystemCredentialsTest {
 
     assertThat(tokens.revoke("other.system", first, NOW)).isZero();
     assertThat(tokens.revoke(account, first, NOW)).isEqualTo(1);
-    assertThat(tokens.of(account, NOW)).hasSize(2);
+    assertThat(tokens.findActive(account, NOW)).hasSize(2);
     assertThat(tokens.revoke(account, null, NOW)).isEqualTo(2);
-    assertThat(tokens.of(account, NOW)).isEmpty();
+    assertThat(tokens.findActive(account, NOW)).isEmpty();
     assertThat(isLive("2", NOW)).isFalse();
   }
 
@@ -152,8 +153,8 @@ class SystemCredentialsTest {
     certificates.revoke(account, registered.id(), NOW);
 
     assertThat(certificates.add(account, view("b".repeat(64), NOW.plusSeconds(9)))).isFalse();
-    assertThat(rows.certificate("b".repeat(64)).orElseThrow().revoked()).isTrue();
-    assertThat(rows.certificate("c".repeat(64))).isEmpty();
+    assertThat(rows.findCertificate("b".repeat(64)).orElseThrow().revoked()).isTrue();
+    assertThat(rows.findCertificate("c".repeat(64))).isEmpty();
   }
 
   @Test
@@ -161,13 +162,13 @@ class SystemCredentialsTest {
     var end = NOW.plus(Duration.ofDays(14));
     var soon = certificate(UUID.randomUUID().toString().replace("-", "").repeat(2), end);
 
-    assertThat(certificates.ending(NOW, end))
+    assertThat(certificates.findExpiring(NOW, end))
         .filteredOn(one -> one.account().equals(account))
-        .containsExactly(new EndingCertificate(soon.id(), account, department, "CN=x", end));
-    assertThat(certificates.ending(end, end.plusSeconds(1)))
+        .containsExactly(new ExpiringCertificate(soon.id(), account, department, "CN=x", end));
+    assertThat(certificates.findExpiring(end, end.plusSeconds(1)))
         .noneMatch(one -> one.account().equals(account));
     certificates.revoke(account, soon.id(), NOW);
-    assertThat(certificates.ending(NOW, end)).noneMatch(one -> one.account().equals(account));
+    assertThat(certificates.findExpiring(NOW, end)).noneMatch(one -> one.account().equals(account));
   }
 
   @Test
@@ -189,7 +190,7 @@ class SystemCredentialsTest {
 
     assertThat(records.find(account, "10.0.0.1", NOW).owner().mergedInto())
         .isEqualTo(department + "n");
-    assertThat(rows.token(hash("t"), NOW).orElseThrow().owner().mergedInto())
+    assertThat(rows.findToken(hash("t"), NOW).orElseThrow().owner().mergedInto())
         .isEqualTo(department + "n");
   }
 
@@ -253,6 +254,6 @@ class SystemCredentialsTest {
   }
 
   private boolean isLive(String token, Instant at) {
-    return rows.token(hash(token), at).orElseThrow().live();
+    return rows.findToken(hash(token), at).orElseThrow().live();
   }
 }

@@ -56,7 +56,7 @@ class DepartmentRecordsTest {
         h -> h.execute("update department set merged_into = 'r-stays' where code = 'r-gone'"));
 
     assertThat(records.overseenBy("r-stays")).isEqualTo(Set.of("r-stays", "r-gone"));
-    assertThat(records.overseenThere("r-stays")).isEqualTo(Set.of("r-stays"));
+    assertThat(records.overseenWithoutMerged("r-stays")).isEqualTo(Set.of("r-stays"));
   }
 
   @Test
@@ -68,12 +68,12 @@ class DepartmentRecordsTest {
 
   @Test
   void a_department_and_the_authority_of_its_area_are_found() {
-    unit.inTransaction(() -> assertThat(records.hold("r-th-psb")).isPresent());
+    unit.inTransaction(() -> assertThat(records.lock("r-th-psb")).isPresent());
 
     assertThat(records.find("r-none")).isEmpty();
-    assertThat(records.authority(DepartmentLevel.DISTRICT, "990106").map(Department::code))
+    assertThat(records.findAuthority(DepartmentLevel.DISTRICT, "990106").map(Department::code))
         .contains("r-th-auth");
-    assertThat(records.authority(DepartmentLevel.DISTRICT, "990104")).isEmpty();
+    assertThat(records.findAuthority(DepartmentLevel.DISTRICT, "990104")).isEmpty();
     assertThat(records.all()).extracting(Department::code).contains("r-iic").isSorted();
   }
 
@@ -81,14 +81,15 @@ class DepartmentRecordsTest {
   void what_is_changed_and_flushed_is_seen_by_plain_sql_and_has_the_credit_code() {
     unit.inTransaction(
         () -> {
-          var held = records.hold("r-psb").orElseThrow();
-          held.tell("11990100MB0000001X", Instant.parse("2026-09-30T09:00:00Z"));
+          var held = records.lock("r-psb").orElseThrow();
+          held.changeCreditCode("11990100MB0000001X", Instant.parse("2026-09-30T09:00:00Z"));
           records.flush();
           assertThat(creditCode("r-psb")).isEqualTo("11990100MB0000001X");
         });
 
-    assertThat(records.ofCreditCode("11990100MB0000001X").map(Department::code)).contains("r-psb");
-    assertThat(records.ofCreditCode("11990100MB0000002X")).isEmpty();
+    assertThat(records.findByCreditCode("11990100MB0000001X").map(Department::code))
+        .contains("r-psb");
+    assertThat(records.findByCreditCode("11990100MB0000002X")).isEmpty();
   }
 
   private String creditCode(String code) {

@@ -49,18 +49,18 @@ class DepartmentTest {
     assertThat(last.mergedInto()).isEqualTo("health");
     assertThat(aging.view(null).mergedInto()).isEqualTo("health");
     refused(() -> aging.change(renamed("x"), NOW), "already-merged");
-    refused(() -> aging.tell("91350100M000100Y43", NOW), "already-merged");
+    refused(() -> aging.changeCreditCode("91350100M000100Y43", NOW), "already-merged");
     refused(() -> aging.merge(department("cab"), "x", NOW), "already-merged");
     refused(() -> department("cab").merge(aging, "x", NOW), "already-merged");
   }
 
   @Test
   void the_authority_of_a_central_body_is_the_citys_around_it() {
-    assertThat(DepartmentLevel.CENTRAL.ofAuthority()).isEqualTo(DepartmentLevel.MUNICIPAL);
-    assertThat(DepartmentLevel.CENTRAL.areaOfAuthority("440106")).isEqualTo("440100");
-    assertThat(DepartmentLevel.DISTRICT.ofAuthority()).isEqualTo(DepartmentLevel.DISTRICT);
-    assertThat(DepartmentLevel.DISTRICT.areaOfAuthority("440106")).isEqualTo("440106");
-    assertThat(DepartmentLevel.areaOfCity("440106")).isEqualTo("440100");
+    assertThat(DepartmentLevel.CENTRAL.authorityLevel()).isEqualTo(DepartmentLevel.MUNICIPAL);
+    assertThat(DepartmentLevel.CENTRAL.authorityArea("440106")).isEqualTo("440100");
+    assertThat(DepartmentLevel.DISTRICT.authorityLevel()).isEqualTo(DepartmentLevel.DISTRICT);
+    assertThat(DepartmentLevel.DISTRICT.authorityArea("440106")).isEqualTo("440106");
+    assertThat(DepartmentLevel.cityArea("440106")).isEqualTo("440100");
   }
 
   @ParameterizedTest

@@ -26,18 +26,18 @@ class DepartmentVersionsProperties {
       @ForAll @IntRange(min = -2, max = 40) int asked) {
     String code = code();
     var department = department(code, CREATED);
-    versions.add(department.created());
+    versions.add(department.initialVersion());
     Instant now = CREATED;
     var answers = new ArrayList<String>();
     for (int i = 0; i < steps.size(); i++) {
       now = now.plusSeconds(steps.get(i));
-      Instant before = department.created().validFrom();
+      Instant before = department.initialVersion().validFrom();
       answers.add(nameAt(code, before));
       versions.add(department.change(renamed("name " + i), now));
       assertThat(nameAt(code, before)).isEqualTo(answers.get(i));
     }
 
-    var all = versions.of(code);
+    var all = versions.findByCode(code);
     assertThat(all).hasSize(steps.size() + 1);
     Instant instant = CREATED.plusSeconds(asked);
     long valid =

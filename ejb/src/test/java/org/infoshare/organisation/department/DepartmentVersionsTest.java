@@ -25,7 +25,7 @@ class DepartmentVersionsTest {
   void what_was_true_stays_readable_to_the_instant() {
     String code = code();
     var department = department(code, CREATED);
-    versions.add(department.created());
+    versions.add(department.initialVersion());
     Instant renamed = CREATED.plus(Duration.ofDays(30));
     versions.add(department.change(renamed("后"), renamed));
 
@@ -38,7 +38,7 @@ class DepartmentVersionsTest {
   void a_version_is_neither_changed_nor_taken_away_nor_put_before_another() {
     String code = code();
     var department = department(code, CREATED);
-    versions.add(department.created());
+    versions.add(department.initialVersion());
     versions.add(department.change(renamed("后"), CREATED.plusSeconds(60)));
     var between =
         new DepartmentVersion(
@@ -66,7 +66,7 @@ class DepartmentVersionsTest {
           .rootCause()
           .hasMessageContaining("never change");
     }
-    assertThat(versions.of(code)).hasSize(2);
+    assertThat(versions.findByCode(code)).hasSize(2);
   }
 
   @Test
@@ -85,7 +85,7 @@ class DepartmentVersionsTest {
                 null,
                 null),
             CREATED);
-    versions.add(authority.created());
+    versions.add(authority.initialVersion());
     Instant moved = CREATED.plusSeconds(60);
     versions.add(
         authority.change(

@@ -23,13 +23,13 @@ public final class Mergers {
   private Mergers() {}
 
   /** The merger of one new department into another. */
-  public static Merger any(Sql sql) {
-    return into(sql, added(sql));
+  public static Merger create(Sql sql) {
+    return into(sql, addDepartment(sql));
   }
 
   /** The merger of a new department into that one. */
   public static Merger into(Sql sql, String successor) {
-    return of(sql, added(sql), successor);
+    return of(sql, addDepartment(sql), successor);
   }
 
   public static Merger of(Sql sql, String from, String into) {
@@ -40,7 +40,7 @@ public final class Mergers {
   }
 
   /** A new department; its code. */
-  public static String added(Sql sql) {
+  public static String addDepartment(Sql sql) {
     String code = "m" + UUID.randomUUID().toString().substring(0, 8);
     sql.useHandle(
         handle ->
@@ -64,7 +64,7 @@ public final class Mergers {
   }
 
   /** How many records of an act a department may read. */
-  public static int recorded(Sql sql, String act, String reader) {
+  public static int countRecords(Sql sql, String act, String reader) {
     return sql.withHandle(
         handle ->
             handle

@@ -19,15 +19,17 @@ class SuccessionProperties {
       @ForAll @Size(12) List<@IntRange(max = 40) Integer> choices) {
     var succession = new Succession(mergers(choices));
     var all = IntStream.range(0, choices.size()).mapToObj(SuccessionProperties::code).toList();
-    var remaining = all.stream().filter(one -> !succession.into().containsKey(one)).toList();
+    var remaining = all.stream().filter(one -> !succession.successors().containsKey(one)).toList();
 
-    assertThat(remaining.stream().flatMap(one -> succession.lineOf(one).stream()))
+    assertThat(remaining.stream().flatMap(one -> succession.withPredecessors(one).stream()))
         .containsExactlyInAnyOrderElementsOf(all);
     assertThat(all)
-        .allSatisfy(one -> assertThat(remaining).contains(succession.of(one)))
-        .allSatisfy(one -> assertThat(succession.lineOf(succession.of(one))).contains(one))
-        .filteredOn(succession.into()::containsKey)
-        .allSatisfy(merged -> assertThat(succession.lineOf(merged)).isEmpty());
+        .allSatisfy(one -> assertThat(remaining).contains(succession.successorOf(one)))
+        .allSatisfy(
+            one ->
+                assertThat(succession.withPredecessors(succession.successorOf(one))).contains(one))
+        .filteredOn(succession.successors()::containsKey)
+        .allSatisfy(merged -> assertThat(succession.withPredecessors(merged)).isEmpty());
   }
 
   /** A department may go into any after it, as one that was merged takes no other up. */

@@ -18,18 +18,18 @@ class SuccessorSqlTest {
 
   @Test
   void a_line_is_a_department_and_all_that_went_into_it_over_any_number_of_mergers() {
-    String last = Mergers.added(SQL);
-    String between = Mergers.added(SQL);
+    String last = Mergers.addDepartment(SQL);
+    String between = Mergers.addDepartment(SQL);
     String first = Mergers.into(SQL, between).from();
     String another = Mergers.into(SQL, last).from();
     Mergers.of(SQL, between, last);
 
     var records = new DepartmentRecords(null, SQL);
-    assertThat(records.lineOf(last)).isEqualTo(Set.of(last, between, first, another));
-    assertThat(records.lineOf(first)).isEqualTo(Set.of(first));
-    var succession = SQL.withHandle(Successions::now);
+    assertThat(records.withPredecessors(last)).isEqualTo(Set.of(last, between, first, another));
+    assertThat(records.withPredecessors(first)).isEqualTo(Set.of(first));
+    var succession = SQL.withHandle(Successions::current);
     for (String merged : List.of(first, between, another, last)) {
-      assertThat(succession.of(merged)).isEqualTo(last);
+      assertThat(succession.successorOf(merged)).isEqualTo(last);
       assertThat(records.successorOf(merged)).isEqualTo(last);
     }
   }

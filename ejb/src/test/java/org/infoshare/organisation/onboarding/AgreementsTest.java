@@ -38,7 +38,7 @@ class AgreementsTest {
   @BeforeEach
   void an_accepted_department() {
     String department = "e-" + UUID.randomUUID().toString().substring(0, 8);
-    application = Rows.application(sql, department, OnboardingStage.ACCEPTED);
+    application = SampleOnboarding.application(sql, department, OnboardingStage.ACCEPTED);
   }
 
   @AfterEach
@@ -137,7 +137,7 @@ class AgreementsTest {
   @Test
   void the_hash_is_the_SHA_256_of_the_bytes() {
     var document =
-        FiledDocument.of(agreement(AgreementFormat.PDF, "%PDF-", TODAY, TODAY), 100, TODAY);
+        FiledDocument.read(agreement(AgreementFormat.PDF, "%PDF-", TODAY, TODAY), 100, TODAY);
     assertThat(document.sha256())
         .isEqualTo("38523c087796e5d5dd1cf9bad1fb026781a838dd9dd2cf8af58b9f6502a46778");
   }
@@ -161,7 +161,7 @@ class AgreementsTest {
   }
 
   private static List<String> faults(NewAgreement asked) {
-    var refusal = catchThrowableOfType(Refusal.class, () -> FiledDocument.of(asked, 6, TODAY));
+    var refusal = catchThrowableOfType(Refusal.class, () -> FiledDocument.read(asked, 6, TODAY));
     return refusal.faults().stream().map(AgreementsTest::told).toList();
   }
 
@@ -170,7 +170,7 @@ class AgreementsTest {
   }
 
   private List<String> stages() {
-    return agreements.of(application).stream()
+    return agreements.findByApplication(application).stream()
         .map(Agreement::view)
         .map(version -> version.number() + " " + version.stage())
         .toList();
@@ -184,13 +184,13 @@ class AgreementsTest {
 
   private AgreementView filed(int number, String content) {
     var asked = agreement(AgreementFormat.PDF, content, TODAY, TODAY.plusYears(1));
-    var document = FiledDocument.of(asked, 1000, TODAY);
+    var document = FiledDocument.read(asked, 1000, TODAY);
     var applications = new Applications(entities.manager(), sql);
     entities.inTransaction(
         () ->
             agreements.file(
                 Agreement.file(
-                    applications.hold(application).orElseThrow(),
+                    applications.lock(application).orElseThrow(),
                     number,
                     asked,
                     document,

@@ -22,7 +22,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.time.rulebook.RuleSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,10 +45,10 @@ class ApplicationsTest {
   private final String edu = "e-" + UUID.randomUUID().toString().substring(0, 8);
 
   private final String authority = edu + "-a";
-  private final Standing head =
-      new Standing(new Caller(edu + ".head", edu, Set.of(Roles.HEAD)), Set.of());
-  private final Standing officer =
-      new Standing(
+  private final CallerContext head =
+      new CallerContext(new Caller(edu + ".head", edu, Set.of(Roles.HEAD)), Set.of());
+  private final CallerContext officer =
+      new CallerContext(
           new Caller(authority + ".staff", authority, Set.of(Roles.STAFF, Roles.AUTHORITY)),
           Set.of(edu));
 
@@ -64,7 +64,7 @@ class ApplicationsTest {
     entities.inTransaction(
         () ->
             applications
-                .hold(applied.id())
+                .lock(applied.id())
                 .orElseThrow()
                 .askSupplement(officer, List.of("公函, 盖章", "负责人"), NOON));
 
@@ -95,7 +95,7 @@ class ApplicationsTest {
 
     assertThat(systems.find(registered.id()).orElseThrow().view(head))
         .isEqualTo(registered.view(head));
-    assertThat(systems.ofAccount(edu + ".system")).isPresent();
+    assertThat(systems.findByAccount(edu + ".system")).isPresent();
     assertThat(systems.departmentOf(registered.id())).contains(edu);
   }
 
@@ -115,8 +115,8 @@ class ApplicationsTest {
 
   @Test
   void pages_hold_each_application_once_the_newest_first() {
-    var refused = Rows.application(entities.sql(), edu, OnboardingStage.REFUSED);
-    var open = Rows.application(entities.sql(), edu, OnboardingStage.APPLIED);
+    var refused = SampleOnboarding.application(entities.sql(), edu, OnboardingStage.REFUSED);
+    var open = SampleOnboarding.application(entities.sql(), edu, OnboardingStage.APPLIED);
 
     var first = page(head, 1, null);
     var second = page(head, 1, first.next());
@@ -137,14 +137,15 @@ class ApplicationsTest {
       connections.add(
           new Connection(
               department,
-              Rows.application(entities.sql(), department, OnboardingStage.ACTIVE),
-              Rows.system(entities.sql(), department, department + ".system", SystemStage.ACTIVE)));
+              SampleOnboarding.application(entities.sql(), department, OnboardingStage.ACTIVE),
+              SampleOnboarding.system(
+                  entities.sql(), department, department + ".system", SystemStage.ACTIVE)));
     }
   }
 
   /** Who may know of a connection is one rule for what is opened and what is listed. */
   @Property(tries = 50)
-  void whoever_may_open_it_finds_it_in_the_list(@ForAll("standings") Standing standing) {
+  void whoever_may_open_it_finds_it_in_the_list(@ForAll("standings") CallerContext standing) {
     for (var one : connections) {
       boolean opened = applications.find(one.application()).orElseThrow().isVisibleTo(standing);
       var filter = new ApplicationFilter(null, one.department(), null, null, null);
@@ -161,7 +162,7 @@ class ApplicationsTest {
   }
 
   @Provide
-  Arbitrary<Standing> standings() {
+  Arbitrary<CallerContext> standings() {
     var departments = Arbitraries.of(edu, edu + "-b", edu + "-c", authority);
     return Combinators.combine(
             departments.injectNull(0.2),
@@ -170,7 +171,7 @@ class ApplicationsTest {
             departments.set().ofMaxSize(2))
         .as(
             (own, roles, predecessors, overseen) ->
-                new Standing(
+                new CallerContext(
                     new Caller(
                         "somebody", own, roles, own == null ? Set.<String>of() : predecessors),
                     overseen));
@@ -193,7 +194,8 @@ class ApplicationsTest {
   }
 
   private void agreedUntil(Application application, LocalDate until) {
-    entities.inTransaction(() -> applications.hold(application.id()).orElseThrow().agreed(until));
+    entities.inTransaction(
+        () -> applications.lock(application.id()).orElseThrow().bindAgreement(until));
   }
 
   private List<UUID> listed(AgreementState agreement) {
@@ -205,7 +207,7 @@ class ApplicationsTest {
         .toList();
   }
 
-  private Page<Application> page(Standing standing, Integer limit, String cursor) {
+  private Page<Application> page(CallerContext standing, Integer limit, String cursor) {
     return applications.page(
         standing, new ApplicationFilter(null, null, null, limit, cursor), TODAY);
   }

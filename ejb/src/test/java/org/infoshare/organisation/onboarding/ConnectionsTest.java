@@ -39,7 +39,7 @@ class ConnectionsTest {
   @ParameterizedTest
   @EnumSource(OnboardingStage.class)
   void a_department_passes_in_the_stage_active_and_in_no_other(OnboardingStage stage) {
-    Rows.application(sql, edu, stage);
+    SampleOnboarding.application(sql, edu, stage);
 
     assertThat(refusal(() -> connections.requireActive(edu)))
         .isEqualTo(stage == OnboardingStage.ACTIVE ? "none" : "department-not-active");
@@ -48,8 +48,8 @@ class ConnectionsTest {
   @ParameterizedTest
   @EnumSource(SystemStage.class)
   void a_system_of_an_active_department_passes_in_the_stage_active_only(SystemStage stage) {
-    Rows.application(sql, edu, OnboardingStage.ACTIVE);
-    Rows.system(sql, edu, edu + ".system", stage);
+    SampleOnboarding.application(sql, edu, OnboardingStage.ACTIVE);
+    SampleOnboarding.system(sql, edu, edu + ".system", stage);
 
     assertThat(refusal(() -> connections.requireActiveSystem(system)))
         .isEqualTo(stage == SystemStage.ACTIVE ? "none" : "system-not-active");
@@ -57,8 +57,8 @@ class ConnectionsTest {
 
   @Test
   void an_active_system_of_a_suspended_department_does_not_pass() {
-    Rows.application(sql, edu, OnboardingStage.SUSPENDED);
-    Rows.system(sql, edu, edu + ".system", SystemStage.ACTIVE);
+    SampleOnboarding.application(sql, edu, OnboardingStage.SUSPENDED);
+    SampleOnboarding.system(sql, edu, edu + ".system", SystemStage.ACTIVE);
 
     assertThat(refusal(() -> connections.requireActiveSystem(system)))
         .isEqualTo("department-not-active");
@@ -66,10 +66,10 @@ class ConnectionsTest {
 
   @Test
   void a_refused_application_and_a_retired_system_beside_the_active_ones_do_no_harm() {
-    Rows.application(sql, edu, OnboardingStage.REFUSED);
-    Rows.application(sql, edu, OnboardingStage.ACTIVE);
-    Rows.system(sql, edu, edu + ".system", SystemStage.RETIRED);
-    Rows.system(sql, edu, edu + ".system", SystemStage.ACTIVE);
+    SampleOnboarding.application(sql, edu, OnboardingStage.REFUSED);
+    SampleOnboarding.application(sql, edu, OnboardingStage.ACTIVE);
+    SampleOnboarding.system(sql, edu, edu + ".system", SystemStage.RETIRED);
+    SampleOnboarding.system(sql, edu, edu + ".system", SystemStage.ACTIVE);
 
     assertThatCode(() -> connections.requireActiveSystem(system)).doesNotThrowAnyException();
   }
@@ -80,7 +80,7 @@ class ConnectionsTest {
     assertThat(refusal(() -> connections.requireActiveSystem(staff)))
         .isEqualTo("department-not-active");
 
-    Rows.application(sql, edu, OnboardingStage.ACTIVE);
+    SampleOnboarding.application(sql, edu, OnboardingStage.ACTIVE);
 
     assertThat(refusal(() -> connections.requireActiveSystem(staff))).isEqualTo("none");
   }

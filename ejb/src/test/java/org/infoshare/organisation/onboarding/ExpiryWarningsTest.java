@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ExpiryWarningsTest {
 
   private static final LocalDate UNTIL = LocalDate.of(2026, 6, 30);
-  private static final Expiry EXPIRY = Expiry.of(List.of(30, 14, 7, 1));
+  private static final WarningSchedule EXPIRY = WarningSchedule.of(List.of(30, 14, 7, 1));
   private static final int MANY = 1000;
 
   private final Sql sql = TestDatabase.sql();
@@ -38,9 +38,9 @@ class ExpiryWarningsTest {
 
   @BeforeEach
   void a_department_whose_certificate_and_agreement_end() {
-    application = Rows.application(sql, edu, OnboardingStage.ACTIVE);
-    system = Rows.system(sql, edu, edu + ".system", SystemStage.ACTIVE, UNTIL);
-    Rows.agreement(sql, application, 1, UNTIL);
+    application = SampleOnboarding.application(sql, edu, OnboardingStage.ACTIVE);
+    system = SampleOnboarding.system(sql, edu, edu + ".system", SystemStage.ACTIVE, UNTIL);
+    SampleOnboarding.agreement(sql, application, 1, UNTIL);
   }
 
   @Test
@@ -146,8 +146,8 @@ class ExpiryWarningsTest {
       var passedOver = new ArrayList<UUID>();
       TestDatabase.inTransaction(
           transaction ->
-              new Endings(transaction)
-                  .certificates(UNTIL, EXPIRY, MANY)
+              new ExpiryClaims(transaction)
+                  .claimCertificates(UNTIL, EXPIRY, MANY)
                   .forEach(ending -> passedOver.add(ending.id())));
       assertThat(passedOver).doesNotContain(system);
 
@@ -174,18 +174,18 @@ class ExpiryWarningsTest {
   private void sweep(Sql on, LocalDate day) {
     var clock =
         Clock.fixed(day.atTime(8, 0).atZone(PlatformClock.ZONE).toInstant(), PlatformClock.ZONE);
-    new ExpiryWarnings(new Endings(on), new Notices(on, clock), clock)
-        .tell(
+    new ExpiryWarnings(new ExpiryClaims(on), new Notices(on, clock), clock)
+        .warn(
             EXPIRY,
             MANY,
-            new ExpiryWarnings.Followed() {
+            new ExpiryWarnings.ExpiryFollowUp() {
               @Override
               public String authorityOf(String department) {
                 return department + "-a";
               }
 
               @Override
-              public void agreementEnded(String department) {
+              public void onAgreementExpired(String department) {
                 if (department.equals(edu)) {
                   ended.add(department);
                 }

@@ -115,7 +115,7 @@ class FormsTest {
     var refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> SystemForm.check(asked, account -> true, LocalDate.of(2026, 9, 30)));
+            () -> SystemValidator.check(asked, account -> true, LocalDate.of(2026, 9, 30)));
     return refusal == null
         ? List.of()
         : refusal.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).toList();

@@ -41,10 +41,10 @@ class LockOrderTest {
 
   @BeforeEach
   void an_agreement_that_ended_and_one_to_be_signed() throws Exception {
-    application = Rows.application(sql, department, OnboardingStage.ACTIVE);
-    Rows.agreement(sql, application, 1, UNTIL);
+    application = SampleOnboarding.application(sql, department, OnboardingStage.ACTIVE);
+    SampleOnboarding.agreement(sql, application, 1, UNTIL);
     var asked = new NewAgreement(AgreementFormat.PDF, "JVBERi0=", UNTIL, UNTIL.plusYears(1));
-    var document = FiledDocument.of(asked, 10, UNTIL);
+    var document = FiledDocument.read(asked, 10, UNTIL);
     inTransaction(
             transaction ->
                 agreements(transaction)
@@ -130,7 +130,7 @@ class LockOrderTest {
 
   /** As the services hold an application. */
   private Application hold(TestEntities on) {
-    return new Applications(on.manager(), on.sql()).hold(application).orElseThrow();
+    return new Applications(on.manager(), on.sql()).lock(application).orElseThrow();
   }
 
   private static Agreements agreements(TestEntities on) {
@@ -145,18 +145,18 @@ class LockOrderTest {
 
   /** Does what follows when the agreement of this test is among those that ended. */
   private void sweep(TestEntities on, Runnable atTheEnd) {
-    new ExpiryWarnings(new Endings(on.sql()), new Notices(on.sql(), DAY_AFTER), DAY_AFTER)
-        .tell(
-            Expiry.of(List.of(1)),
+    new ExpiryWarnings(new ExpiryClaims(on.sql()), new Notices(on.sql(), DAY_AFTER), DAY_AFTER)
+        .warn(
+            WarningSchedule.of(List.of(1)),
             1000,
-            new ExpiryWarnings.Followed() {
+            new ExpiryWarnings.ExpiryFollowUp() {
               @Override
               public String authorityOf(String one) {
                 return null;
               }
 
               @Override
-              public void agreementEnded(String one) {
+              public void onAgreementExpired(String one) {
                 if (one.equals(department)) {
                   atTheEnd.run();
                   hold(on);
@@ -167,7 +167,7 @@ class LockOrderTest {
 
   private List<Integer> inForce() {
     try (var entities = TestEntities.shared()) {
-      return agreements(entities).of(application).stream()
+      return agreements(entities).findByApplication(application).stream()
           .map(Agreement::view)
           .filter(version -> version.stage() == AgreementStage.IN_FORCE)
           .map(AgreementView::number)

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Mergers;
-import org.infoshare.organisation.department.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,10 @@ class MergedDepartmentTest {
       new Caller("th-auth.staff", "th-auth", Set.of(Roles.STAFF, Roles.AUTHORITY));
 
   /** Reads the cases of the department that was merged, and acts for nobody but itself. */
-  private static final Standing READING = new Standing(OFFICER, Set.of("th-auth", "th-old"));
+  private static final CallerContext READING =
+      new CallerContext(OFFICER, Set.of("th-auth", "th-old"));
 
-  private static final Standing ACTING = new Standing(OFFICER, Set.of("th-auth"));
+  private static final CallerContext ACTING = new CallerContext(OFFICER, Set.of("th-auth"));
 
   @ParameterizedTest
   @EnumSource
@@ -40,7 +41,7 @@ class MergedDepartmentTest {
     assertThat(
             reason(
                 () ->
-                    OnboardingService.commanded(
+                    OnboardingService.getCommandable(
                         Optional.of(application),
                         application.id(),
                         READING,
@@ -57,7 +58,7 @@ class MergedDepartmentTest {
     assertThat(
             reason(
                 () ->
-                    SystemService.commanded(
+                    SystemService.getCommandable(
                         Optional.of(system),
                         system.id(),
                         READING,

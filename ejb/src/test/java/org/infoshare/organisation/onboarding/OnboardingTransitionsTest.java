@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.time.rulebook.RuleSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,8 +32,8 @@ class OnboardingTransitionsTest {
 
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-  private static final Standing HEAD =
-      new Standing(new Caller("th-edu.head", "th-edu", Set.of(Roles.HEAD)), Set.of());
+  private static final CallerContext HEAD =
+      new CallerContext(new Caller("th-edu.head", "th-edu", Set.of(Roles.HEAD)), Set.of());
 
   static Stream<Arguments> stagesAndCommands() {
     return Stream.of(OnboardingStage.values())
@@ -47,7 +47,7 @@ class OnboardingTransitionsTest {
   @MethodSource("stagesAndCommands")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       OnboardingStage stage, OnboardingCommand command) {
-    for (Standing standing : everybody()) {
+    for (CallerContext standing : everybody()) {
       var application = in(stage);
       boolean offered = application.offeredTo(standing).contains(command);
 
@@ -66,7 +66,7 @@ class OnboardingTransitionsTest {
 
   /** The table as the rules have it, written down a second time. */
   private static String expected(
-      Standing standing, OnboardingStage stage, OnboardingCommand command) {
+      CallerContext standing, OnboardingStage stage, OnboardingCommand command) {
     boolean head = standing.caller().belongsTo("th-edu") && standing.caller().hasRole(Roles.HEAD);
     boolean authority =
         standing.overseen().contains("th-edu") && standing.caller().hasRole(Roles.AUTHORITY);
@@ -109,14 +109,15 @@ class OnboardingTransitionsTest {
     };
   }
 
-  private static void perform(Application application, Standing by, OnboardingCommand command) {
+  private static void perform(
+      Application application, CallerContext by, OnboardingCommand command) {
     switch (command) {
       case COMPLETE -> application.complete(by, content(), NOON);
       case ASK_SUPPLEMENT -> application.askSupplement(by, List.of("缺少批文"), NOON);
-      case ACCEPT -> application.accept(by, NOON);
+      case ACCEPT -> application.approve(by, NOON);
       case REFUSE -> application.refuse(by, "no duty", NOON);
       case FILE_AGREEMENT, SIGN_AGREEMENT -> application.require(by, command);
-      case CONCLUDE -> application.agreed(TODAY);
+      case CONCLUDE -> application.bindAgreement(TODAY);
       case REGISTER_SYSTEM -> application.register(by);
       case ACTIVATE_SYSTEM -> application.activateSystem(by, NOON);
       case SUSPEND -> application.suspend(by, "a breach", NOON);
@@ -129,7 +130,7 @@ class OnboardingTransitionsTest {
   void an_agreement_that_both_signed_moves_an_accepted_department_only(OnboardingStage stage) {
     var application = in(stage);
 
-    application.agreed(TODAY.plusYears(1));
+    application.bindAgreement(TODAY.plusYears(1));
 
     assertThat(application.stage())
         .isEqualTo(stage == OnboardingStage.ACCEPTED ? OnboardingStage.AGREED : stage);
@@ -155,7 +156,7 @@ class OnboardingTransitionsTest {
   @Test
   void no_system_is_switched_on_without_an_agreement_in_force() {
     var application = in(OnboardingStage.ACTIVE);
-    application.agreed(TODAY.minusDays(1));
+    application.bindAgreement(TODAY.minusDays(1));
     assertThat(reason(() -> application.activateSystem(authority(), NOON)))
         .isEqualTo("agreement-not-in-force");
   }
@@ -163,10 +164,10 @@ class OnboardingTransitionsTest {
   @Test
   void whoever_applied_does_not_decide_though_an_authority_by_now() {
     var moved =
-        new Standing(
+        new CallerContext(
             new Caller("th-edu.head", "th-auth", Set.of(Roles.HEAD, Roles.AUTHORITY)),
             Set.of("th-edu"));
-    assertThat(reason(() -> in(OnboardingStage.APPLIED).accept(moved, NOON)))
+    assertThat(reason(() -> in(OnboardingStage.APPLIED).approve(moved, NOON)))
         .isEqualTo("same-person");
     assertThat(in(OnboardingStage.APPLIED).offeredTo(moved))
         .containsExactly(OnboardingCommand.ASK_SUPPLEMENT);
@@ -175,9 +176,9 @@ class OnboardingTransitionsTest {
   @Test
   void the_platform_suspends_an_active_department_and_no_other() {
     var application = in(OnboardingStage.ACTIVE);
-    application.suspendByItself("agreement ended", "platform", NOON);
+    application.suspendAutomatically("agreement ended", "platform", NOON);
     assertThat(application.view(HEAD, TODAY, null).suspensionReason()).isEqualTo("agreement ended");
-    assertThat(reason(() -> application.suspendByItself("again", "platform", NOON)))
+    assertThat(reason(() -> application.suspendAutomatically("again", "platform", NOON)))
         .isEqualTo("wrong-stage");
   }
 
@@ -186,8 +187,8 @@ class OnboardingTransitionsTest {
     return refusal == null ? "none" : refusal.reason().code();
   }
 
-  private static Standing authority() {
-    return new Standing(
+  private static CallerContext authority() {
+    return new CallerContext(
         new Caller("th-auth.staff", "th-auth", Set.of(Roles.STAFF, Roles.AUTHORITY)),
         Set.of("th-edu"));
   }
@@ -211,12 +212,12 @@ class OnboardingTransitionsTest {
     try {
       var application =
           Application.apply(
-              new Standing(
+              new CallerContext(
                   new Caller(department + ".head", department, Set.of(Roles.HEAD)), Set.of()),
               content(),
               new RuleSet("cn-2025", TODAY, new Text("条例", "Regulation"), "809"),
               NOON);
-      application.agreed(TODAY.plusYears(1));
+      application.bindAgreement(TODAY.plusYears(1));
       var field = Application.class.getDeclaredField("stage");
       field.setAccessible(true);
       field.set(application, stage);
@@ -226,12 +227,13 @@ class OnboardingTransitionsTest {
     }
   }
 
-  private static List<Standing> everybody() {
-    var everybody = new ArrayList<Standing>();
+  private static List<CallerContext> everybody() {
+    var everybody = new ArrayList<CallerContext>();
     for (String department : List.of("th-edu", "th-auth", "iic")) {
       for (Set<String> overseen : List.of(Set.<String>of(), Set.of("th-edu"))) {
         for (Set<String> roles : everySubsetOfRoles()) {
-          everybody.add(new Standing(new Caller("somebody.else", department, roles), overseen));
+          everybody.add(
+              new CallerContext(new Caller("somebody.else", department, roles), overseen));
         }
       }
     }

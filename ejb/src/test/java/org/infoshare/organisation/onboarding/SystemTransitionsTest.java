@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,8 @@ class SystemTransitionsTest {
     for (Set<String> roles : OnboardingTransitionsTest.everySubsetOfRoles()) {
       for (String department : List.of("th-edu", "th-auth")) {
         for (Set<String> overseen : List.of(Set.<String>of(), Set.of("th-edu"))) {
-          var standing = new Standing(new Caller("somebody.else", department, roles), overseen);
+          var standing =
+              new CallerContext(new Caller("somebody.else", department, roles), overseen);
           var system = in(stage);
           boolean offered = system.view(standing).commands().contains(command);
 
@@ -63,7 +64,7 @@ class SystemTransitionsTest {
     }
   }
 
-  private static String expected(Standing standing, SystemStage stage, SystemCommand command) {
+  private static String expected(CallerContext standing, SystemStage stage, SystemCommand command) {
     boolean head = standing.caller().belongsTo("th-edu") && standing.caller().hasRole(Roles.HEAD);
     boolean authority =
         standing.overseen().contains("th-edu") && standing.caller().hasRole(Roles.AUTHORITY);
@@ -86,7 +87,7 @@ class SystemTransitionsTest {
     return stages.contains(stage) ? "accepted" : "wrong-stage";
   }
 
-  private static void perform(ConnectedSystem system, Standing by, SystemCommand command) {
+  private static void perform(ConnectedSystem system, CallerContext by, SystemCommand command) {
     switch (command) {
       case ASK_ACTIVATION -> system.askActivation(by, GREEN);
       case RETURN -> system.sendBack(by, "again");
@@ -150,12 +151,12 @@ class SystemTransitionsTest {
     return seen;
   }
 
-  private static Standing head() {
-    return new Standing(new Caller("th-edu.head", "th-edu", Set.of(Roles.HEAD)), Set.of());
+  private static CallerContext head() {
+    return new CallerContext(new Caller("th-edu.head", "th-edu", Set.of(Roles.HEAD)), Set.of());
   }
 
-  private static Standing authority(String account) {
-    return new Standing(
+  private static CallerContext authority(String account) {
+    return new CallerContext(
         new Caller(account, "th-auth", Set.of(Roles.HEAD, Roles.AUTHORITY)), Set.of("th-edu"));
   }
 

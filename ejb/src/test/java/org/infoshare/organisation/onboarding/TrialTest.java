@@ -32,14 +32,14 @@ class TrialTest {
     UUID system = system();
     assertThat(events.checklist(system).green()).isFalse();
 
-    assertThat(events.saw(system, TrialEvent.GOOD_ASKED, null)).isTrue();
+    assertThat(events.record(system, TrialEvent.GOOD_ASKED, null)).isTrue();
     assertThat(done(system)).isEmpty();
-    assertThat(events.saw(system, TrialEvent.GOOD_REPORTED, null)).isTrue();
-    assertThat(events.saw(system, TrialEvent.GOOD_REPORTED, null)).isFalse();
+    assertThat(events.record(system, TrialEvent.GOOD_REPORTED, null)).isTrue();
+    assertThat(events.record(system, TrialEvent.GOOD_REPORTED, null)).isFalse();
     assertThat(done(system)).containsExactly(TrialStep.REPORTED_THE_GOOD_RECORD);
 
     for (var event : TrialEvent.values()) {
-      events.saw(system, event, null);
+      events.record(system, event, null);
     }
     var checklist = events.checklist(system);
     assertThat(checklist.green()).isTrue();
@@ -49,12 +49,12 @@ class TrialTest {
   @Test
   void only_the_last_mark_of_an_event_is_kept() {
     UUID system = system();
-    events.saw(system, TrialEvent.FAULT_MET, "first");
-    events.saw(system, TrialEvent.FAULT_MET, "second");
+    events.record(system, TrialEvent.FAULT_MET, "first");
+    events.record(system, TrialEvent.FAULT_MET, "second");
     assertThat(events.mark(system, TrialEvent.FAULT_MET)).contains("second");
-    events.saw(system, TrialEvent.FAULT_MET, null);
+    events.record(system, TrialEvent.FAULT_MET, null);
     assertThat(events.mark(system, TrialEvent.FAULT_MET)).isEmpty();
-    assertThat(events.hasSeen(system, TrialEvent.FAULT_MET)).isTrue();
+    assertThat(events.isRecorded(system, TrialEvent.FAULT_MET)).isTrue();
   }
 
   @Test
@@ -78,12 +78,12 @@ class TrialTest {
 
   @Test
   void more_slow_answers_than_the_node_takes_are_told_to_come_later() throws Exception {
-    var slow = new SlowAnswers(60);
+    var slow = new SlowAnswerDelay(60);
     var waiting = Executors.newFixedThreadPool(4);
     try {
       var waits =
           IntStream.range(0, 4).<Future<?>>mapToObj(i -> waiting.submit(slow::await)).toList();
-      while (slow.free() > 0) {
+      while (slow.availablePermits() > 0) {
         Thread.onSpinWait();
       }
       assertThat(catchThrowableOfType(Refusal.class, slow::await).reason().code())
@@ -93,7 +93,7 @@ class TrialTest {
       waiting.shutdownNow();
     }
     assertThat(waiting.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(slow.free()).isEqualTo(4);
+    assertThat(slow.availablePermits()).isEqualTo(4);
   }
 
   private List<TrialStep> done(UUID system) {
@@ -105,6 +105,6 @@ class TrialTest {
 
   private UUID system() {
     String department = "e-" + UUID.randomUUID().toString().substring(0, 8);
-    return Rows.system(sql, department, department + ".system", SystemStage.TRIAL);
+    return SampleOnboarding.system(sql, department, department + ".system", SystemStage.TRIAL);
   }
 }

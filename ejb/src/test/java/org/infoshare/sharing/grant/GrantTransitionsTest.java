@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GrantTransitionsTest {
 
-  private static final Standing PROVIDER_HEAD =
-      new Standing(new Caller("psb.head", "psb", Set.of(Roles.HEAD)), Set.of());
-  private static final Standing AUTHORITY =
-      new Standing(
+  private static final CallerContext PROVIDER_HEAD =
+      new CallerContext(new Caller("psb.head", "psb", Set.of(Roles.HEAD)), Set.of());
+  private static final CallerContext AUTHORITY =
+      new CallerContext(
           new Caller("iic.staff", "iic", Set.of(Roles.STAFF, Roles.AUTHORITY)), Set.of("psb"));
 
   private enum State {
@@ -62,7 +62,7 @@ class GrantTransitionsTest {
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String department, boolean oversees, Set<String> roles, State state, GrantCommand command) {
     var standing =
-        new Standing(
+        new CallerContext(
             new Caller("somebody", department, roles), oversees ? Set.of("psb") : Set.of());
     var grant = grantIn(state);
     grant.announceEnd();
@@ -165,7 +165,7 @@ class GrantTransitionsTest {
 
   @Test
   void only_what_is_to_end_is_settled_and_a_recalled_end_voids_it() {
-    var consumer = new Standing(new Caller("hrss.head", "hrss", Set.of(Roles.HEAD)), Set.of());
+    var consumer = new CallerContext(new Caller("hrss.head", "hrss", Set.of(Roles.HEAD)), Set.of());
     var grant = grantIn(State.ACTIVE);
     var early =
         catchThrowableOfType(Refusal.class, () -> grant.settle(consumer, "none", Instant.EPOCH));
@@ -196,10 +196,10 @@ class GrantTransitionsTest {
   void consumer_provider_and_the_providers_authority_know_of_it_and_nobody_else() {
     var grant = grantIn(State.ACTIVE);
     var consumersSystem =
-        new Standing(new Caller("hrss.system", "hrss", Set.of(Roles.SYSTEM)), Set.of());
-    var stranger = new Standing(new Caller("edu.head", "edu", Set.of(Roles.HEAD)), Set.of());
+        new CallerContext(new Caller("hrss.system", "hrss", Set.of(Roles.SYSTEM)), Set.of());
+    var stranger = new CallerContext(new Caller("edu.head", "edu", Set.of(Roles.HEAD)), Set.of());
     var anotherAuthority =
-        new Standing(
+        new CallerContext(
             new Caller("th-auth.head", "th-auth", Set.of(Roles.HEAD, Roles.AUTHORITY)),
             Set.of("th-edu"));
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class HeldGrantsTest {
 
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-  private static final Standing HEIR =
-      new Standing(new Caller("heir.head", "heir", Set.of(Roles.HEAD)), Set.of());
-  private static final Standing PROVIDER =
-      new Standing(new Caller("psb.head", "psb", Set.of(Roles.HEAD)), Set.of());
+  private static final CallerContext HEIR =
+      new CallerContext(new Caller("heir.head", "heir", Set.of(Roles.HEAD)), Set.of());
+  private static final CallerContext PROVIDER =
+      new CallerContext(new Caller("psb.head", "psb", Set.of(Roles.HEAD)), Set.of());
   private static final LegalBasis BASIS = new LegalBasis("Another Law", "art. 5", "its own duty");
 
   private final Grant grant = taken();

@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -113,7 +113,7 @@ class IssuedGrantsTest {
         .containsExactly(Set.of(GrantCommand.RESTORE), Set.of(GrantCommand.SUSPEND));
   }
 
-  private List<Set<GrantCommand>> commands(Standing standing) {
+  private List<Set<GrantCommand>> commands(CallerContext standing) {
     return issued.page(standing, all()).items().stream()
         .map(grant -> grant.view(standing).commands())
         .toList();
@@ -191,7 +191,7 @@ class IssuedGrantsTest {
     assertThat(issued.running(entry, LocalDate.of(2026, 9, 1))).isEmpty();
   }
 
-  private List<UUID> list(Standing standing, GrantFilter filter) {
+  private List<UUID> list(CallerContext standing, GrantFilter filter) {
     return issued.page(standing, filter).items().stream().map(Grant::id).toList();
   }
 
@@ -200,14 +200,14 @@ class IssuedGrantsTest {
   }
 
   /** The others were merged into it. */
-  private static Standing successor(String department, Set<String> others) {
-    return new Standing(
+  private static CallerContext successor(String department, Set<String> others) {
+    return new CallerContext(
         new Caller(department + ".head", department, Set.of(Roles.HEAD), others), Set.of());
   }
 
-  private static Standing of(String department, Set<String> overseen) {
+  private static CallerContext of(String department, Set<String> overseen) {
     var roles = overseen.isEmpty() ? Set.of(Roles.HEAD) : Set.of(Roles.HEAD, Roles.AUTHORITY);
-    return new Standing(new Caller(department + ".head", department, roles), overseen);
+    return new CallerContext(new Caller(department + ".head", department, roles), overseen);
   }
 
   private UUID insert(

@@ -23,7 +23,7 @@ import org.assertj.core.groups.Tuple;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.SupplementClock;
@@ -85,7 +85,7 @@ class RequestLifeTest {
     for (String party : List.of("hrss", "psb")) {
       var own =
           Samples.turn(
-              new Standing(
+              new CallerContext(
                   new Caller(party + ".head", party, Set.of(Roles.HEAD, Roles.AUTHORITY)),
                   Set.of("psb")));
       var above = Samples.turn("gov.head", "gov", Roles.HEAD, Roles.GOVERNMENT);

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestTransitionsTest {
 
-  private static final List<Standing> EVERYBODY = everybody();
+  private static final List<CallerContext> EVERYBODY = everybody();
 
   private static final Set<RequestCommand> OF_PLATFORM =
       EnumSet.of(
@@ -68,7 +68,7 @@ class RequestTransitionsTest {
   @MethodSource("stagesAndCommands")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, RequestStage stage, RequestCommand command) {
-    for (Standing standing : EVERYBODY) {
+    for (CallerContext standing : EVERYBODY) {
       var turn = new Turn(standing, Samples.NOON, ruleSet);
       var request = requestIn(ruleSet, stage, command);
       boolean offered = request.offeredTo(turn).contains(command);
@@ -95,7 +95,8 @@ class RequestTransitionsTest {
   }
 
   /** The table as the rules have it, written down a second time. */
-  private static String expected(Standing standing, RequestStage stage, RequestCommand command) {
+  private static String expected(
+      CallerContext standing, RequestStage stage, RequestCommand command) {
     var caller = standing.caller();
     boolean asRequester = caller.belongsTo("hrss");
     boolean asProvider = caller.belongsTo("psb");
@@ -224,13 +225,13 @@ class RequestTransitionsTest {
     }
   }
 
-  private static List<Standing> everybody() {
-    var everybody = new ArrayList<Standing>();
+  private static List<CallerContext> everybody() {
+    var everybody = new ArrayList<CallerContext>();
     for (String department : List.of("hrss", "psb", "iic", "th-auth", "edu")) {
       for (String account : List.of("hrss.staff", "somebody.else")) {
         for (Set<String> overseen : List.of(Set.<String>of(), Set.of("psb"))) {
           for (Set<String> roles : everySubsetOfRoles()) {
-            everybody.add(new Standing(new Caller(account, department, roles), overseen));
+            everybody.add(new CallerContext(new Caller(account, department, roles), overseen));
           }
         }
       }

@@ -19,7 +19,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +71,7 @@ class RequestsTest {
   @Test
   void the_provider_and_its_authority_list_what_was_filed() {
     var authority =
-        new Standing(
+        new CallerContext(
             new Caller("iic.head", "iic-" + tag, Set.of(Roles.HEAD, Roles.AUTHORITY)),
             Set.of(psb, edu));
 

@@ -12,7 +12,7 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 import org.infoshare.time.rulebook.Limit;
@@ -46,17 +46,17 @@ final class Samples {
   static final Turn PROVIDER = turn("psb.head", "psb", Roles.HEAD);
   static final Turn AUTHORITY =
       turn(
-          new Standing(
+          new CallerContext(
               new Caller("iic.head", "iic", Set.of(Roles.HEAD, Roles.AUTHORITY)), Set.of("psb")));
   static final Turn STRANGER = turn("edu.head", "edu", Roles.HEAD);
 
   private Samples() {}
 
   static Turn turn(String account, String department, String... roles) {
-    return turn(new Standing(new Caller(account, department, Set.of(roles)), Set.of()));
+    return turn(new CallerContext(new Caller(account, department, Set.of(roles)), Set.of()));
   }
 
-  static Turn turn(Standing by) {
+  static Turn turn(CallerContext by) {
     return new Turn(by, NOON, RULE_SET);
   }
 

@@ -29,7 +29,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
-import org.infoshare.organisation.department.Standing;
+import org.infoshare.organisation.department.CallerContext;
 
 /**
  * The requests that wait, against the plain definition: those whose view offers a turn. Requests in
@@ -186,7 +186,7 @@ class WaitingRequestsTest {
 
     private Turn turn(String department, Set<String> overseen, String... roles) {
       var caller = new Caller(department + roles.length + roles[0], department, Set.of(roles));
-      return Samples.turn(new Standing(caller, overseen));
+      return Samples.turn(new CallerContext(caller, overseen));
     }
 
     List<RequestView> views(Turn person) {
@@ -221,7 +221,7 @@ class WaitingRequestsTest {
         roles.add(role);
       }
       var other = new Caller("another", person.caller().department(), roles);
-      return Samples.turn(new Standing(other, person.by().overseen()));
+      return Samples.turn(new CallerContext(other, person.by().overseen()));
     }
 
     WaitingRequests feature(Turn person) {

@@ -9,14 +9,14 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
-import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.CurrentCredential;
 
 /** Lets whoever was given a password change it, and do nothing else before. */
 @Provider
 @ApplicationScoped
 public class PasswordFirst implements DynamicFeature {
 
-  @Inject private CredentialInHand inHand;
+  @Inject private CurrentCredential inHand;
 
   @Override
   public void configure(ResourceInfo method, FeatureContext context) {
@@ -25,12 +25,12 @@ public class PasswordFirst implements DynamicFeature {
   }
 
   /** The check itself. */
-  private record Filter(CredentialInHand inHand, String operation)
+  private record Filter(CurrentCredential inHand, String operation)
       implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-      inHand.requireOwn(operation);
+      inHand.requirePasswordChanged(operation);
     }
   }
 }

@@ -16,9 +16,9 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.account.ClientCertificate;
-import org.infoshare.organisation.account.SignIn;
 import org.infoshare.organisation.account.SignInReason;
-import org.infoshare.organisation.account.SignInVerdict;
+import org.infoshare.organisation.account.SignInResult;
+import org.infoshare.organisation.account.SignInService;
 
 /**
  * Signs in on every call, by HTTP Basic, by a Bearer token, or by the client certificate of the TLS
@@ -34,7 +34,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   private static final Set<String> OF_THE_REALM = Set.of(Roles.OPERATOR, Roles.AUDITOR);
 
-  @Inject private SignIn signIn;
+  @Inject private SignInService signIn;
   @Inject private IdentityStoreHandler realms;
 
   @Override
@@ -49,7 +49,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
     var verdict =
         signIn.verifyCertificate(ClientCertificate.fingerprint(certificate.get().certificate()));
-    return verdict instanceof SignInVerdict.Accepted accepted
+    return verdict instanceof SignInResult.Accepted accepted
             && request.getHeader("Authorization") != null
         ? byHeader(request, context, accepted.caller().account())
         : ended(verdict, context);
@@ -76,32 +76,32 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
     String address = request.getRemoteAddr();
     var verdict = signIn.verify(credentials.name(), credentials.password(), address);
-    return verdict instanceof SignInVerdict.Unknown
+    return verdict instanceof SignInResult.UnknownAccount
         ? atTheRealm(credentials, address, context)
         : ended(verdict, context);
   }
 
-  private static SignInVerdict ofOwner(SignInVerdict verdict, String owner) {
-    return verdict instanceof SignInVerdict.Accepted accepted
+  private static SignInResult ofOwner(SignInResult verdict, String owner) {
+    return verdict instanceof SignInResult.Accepted accepted
             && owner != null
             && !owner.equals(accepted.caller().account())
-        ? new SignInVerdict.Refused(new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER))
+        ? new SignInResult.Refused(new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER))
         : verdict;
   }
 
-  private static AuthenticationStatus ended(SignInVerdict verdict, HttpMessageContext context) {
-    if (verdict instanceof SignInVerdict.Accepted accepted) {
+  private static AuthenticationStatus ended(SignInResult verdict, HttpMessageContext context) {
+    if (verdict instanceof SignInResult.Accepted accepted) {
       SignedInBy.tell(context.getRequest(), accepted);
       return context.notifyContainerAboutLogin(
           accepted.caller().account(), accepted.caller().roles());
     }
-    if (verdict instanceof SignInVerdict.Throttled throttled) {
+    if (verdict instanceof SignInResult.Throttled throttled) {
       context.getResponse().setHeader("Retry-After", String.valueOf(throttled.seconds()));
       return refuse(context, new Refusal(PlatformReason.SIGN_IN_THROTTLED, throttled.seconds()));
     }
     return refuse(
         context,
-        verdict instanceof SignInVerdict.Refused refused
+        verdict instanceof SignInResult.Refused refused
             ? refused.refusal()
             : new Refusal(PlatformReason.UNAUTHENTICATED));
   }
@@ -111,11 +111,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     var result =
         realms.validate(new UsernamePasswordCredential(credentials.name(), credentials.password()));
     if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-      signIn.succeeded(credentials.name(), address);
+      signIn.recordSuccess(credentials.name(), address);
       return context.notifyContainerAboutLogin(
           result.getCallerPrincipal(), rolesOf(result.getCallerGroups()));
     }
-    signIn.failed(credentials.name(), address);
+    signIn.recordFailure(credentials.name(), address);
     return refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
   }
 

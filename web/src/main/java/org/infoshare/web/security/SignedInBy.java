@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.infoshare.organisation.account.CallerInHand;
-import org.infoshare.organisation.account.CredentialInHand;
-import org.infoshare.organisation.account.SignInVerdict;
+import org.infoshare.organisation.account.CurrentCredential;
+import org.infoshare.organisation.account.SignInResult;
+import org.infoshare.organisation.account.SignedInCaller;
 
 /**
  * Hands who was signed in, and with what, to the services. The sign-in runs before the scope of the
@@ -23,10 +23,10 @@ public class SignedInBy extends HttpFilter {
 
   private static final String NOTE = SignedInBy.class.getName();
 
-  @Inject private transient CredentialInHand credential;
-  @Inject private transient CallerInHand caller;
+  @Inject private transient CurrentCredential credential;
+  @Inject private transient SignedInCaller caller;
 
-  static void tell(HttpServletRequest request, SignInVerdict.Accepted accepted) {
+  static void tell(HttpServletRequest request, SignInResult.Accepted accepted) {
     request.setAttribute(NOTE, accepted);
   }
 
@@ -34,7 +34,7 @@ public class SignedInBy extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getAttribute(NOTE) instanceof SignInVerdict.Accepted accepted) {
+    if (request.getAttribute(NOTE) instanceof SignInResult.Accepted accepted) {
       credential.set(accepted.credential());
       caller.set(accepted.caller());
     }

@@ -16,7 +16,7 @@ import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
 import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.sharing.exchange.ExchangeService;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 
@@ -40,7 +40,7 @@ class Publisher {
 
   private final List<Endpoint> endpoints;
   private final IdempotencyKey key;
-  private final CredentialInHand inHand;
+  private final CurrentCredential inHand;
   private final Consumer<Refusal> unreadableExchange;
 
   /**
@@ -49,7 +49,7 @@ class Publisher {
    */
   @Inject
   Publisher(
-      Endpoints endpoints, IdempotencyKey key, CredentialInHand inHand, ExchangeService exchange) {
+      Endpoints endpoints, IdempotencyKey key, CurrentCredential inHand, ExchangeService exchange) {
     this(
         endpoints.all(),
         key,
@@ -63,7 +63,7 @@ class Publisher {
   Publisher(
       List<Endpoint> endpoints,
       IdempotencyKey key,
-      CredentialInHand inHand,
+      CurrentCredential inHand,
       Consumer<Refusal> unreadableExchange) {
     this.endpoints = endpoints;
     this.key = key;

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.web.soap.WireOverFakeHttp.Answer;
 import org.infoshare.ws.catalogue.CataloguePort;
@@ -56,7 +56,7 @@ class HostileSoapTest {
                     Endpoint.of("workbooks", WorkbooksPort.class, port(WorkbooksPort.class)),
                     Endpoint.of("exchange", ExchangePort.class, port(ExchangePort.class))),
                 new IdempotencyKey(),
-                new CredentialInHand(),
+                new CurrentCredential(),
                 refusal -> {}));
   }
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.infoshare.foundation.platform.IdempotencyKey;
-import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.web.soap.WireOverFakeHttp.Answer;
 import org.infoshare.ws.attachments.AttachmentContent;
@@ -49,7 +49,7 @@ class PackagesTest {
                     Endpoint.of("attachments", AttachmentsPort.class, port(AttachmentsPort.class)),
                     Endpoint.of("calendar", CalendarPort.class, port(CalendarPort.class))),
                 new IdempotencyKey(),
-                new CredentialInHand(),
+                new CurrentCredential(),
                 refusal -> {}));
   }
 

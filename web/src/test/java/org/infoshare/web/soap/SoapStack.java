@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.organisation.account.SignInMethod;
 import org.infoshare.organisation.account.UsedCredential;
 import org.infoshare.web.soap.Endpoints.Endpoint;
@@ -39,7 +39,7 @@ final class SoapStack {
   private final List<ExchangeQuery> asked = new ArrayList<>();
   private final List<Refusal> unreadable = new ArrayList<>();
   private final IdempotencyKey key = new IdempotencyKey();
-  private final CredentialInHand inHand = new CredentialInHand();
+  private final CurrentCredential inHand = new CurrentCredential();
   private RuntimeException failure;
   private String value = "广州";
 

@@ -16,7 +16,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.IdempotencyKey;
-import org.infoshare.organisation.account.CredentialInHand;
+import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.organisation.account.SignInMethod;
 import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.ws.exchange.ExchangeQuery;
@@ -149,7 +149,7 @@ class SoapWireTest {
                 .map(one -> new Endpoint(one.contract(), one.port(), idle(one)))
                 .toList();
     var publisher =
-        new Publisher(endpoints, new IdempotencyKey(), new CredentialInHand(), refusal -> {});
+        new Publisher(endpoints, new IdempotencyKey(), new CurrentCredential(), refusal -> {});
 
     for (var wire : List.of(SoapStack.soap11(publisher), SoapStack.soap12(publisher))) {
       assertThat(endpoints)
@@ -170,7 +170,7 @@ class SoapWireTest {
 
   @Test
   void whoever_was_given_a_password_may_not_do_anything_else_before_changing_it() {
-    stack.signedInWith(SignInMethod.GIVEN_PASSWORD);
+    stack.signedInWith(SignInMethod.TEMPORARY_PASSWORD);
     assertRefused(
         stack.soap().post("exchange", XML, query("x").getBytes(UTF_8)),
         "password-change-required",

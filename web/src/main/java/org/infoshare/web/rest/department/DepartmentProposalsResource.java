@@ -39,6 +39,6 @@ public class DepartmentProposalsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public DepartmentProposal declineDepartmentProposal(
       @PathParam("id") String proposal, ProposalRefusal refusal) {
-    return service.decline(id("id", proposal), refusal.reasons());
+    return service.refuse(id("id", proposal), refusal.reasons());
   }
 }

@@ -96,7 +96,7 @@ public class ApplicationsResource {
   @POST
   @Path("{id}/acceptance")
   public ApplicationView acceptApplication(@PathParam("id") String id) {
-    return service.accept(Parameters.id("id", id));
+    return service.approve(Parameters.id("id", id));
   }
 
   @POST

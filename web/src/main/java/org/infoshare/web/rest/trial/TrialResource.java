@@ -48,7 +48,7 @@ public class TrialResource {
   @Path("objection")
   @Consumes(MediaType.APPLICATION_JSON)
   public Checklist objectTrial(TrialObjection body) {
-    return service.objectTo(body.key(), body.item(), body.ground());
+    return service.reportFault(body.key(), body.item(), body.ground());
   }
 
   @GET

@@ -75,6 +75,6 @@ public class DepartmentsEndpoint implements DepartmentsPort {
 
   @Override
   public DepartmentProposal declineDepartmentProposal(DeclinedProposal request) {
-    return DepartmentXml.proposal(service.decline(request.getId(), request.getReasons()));
+    return DepartmentXml.proposal(service.refuse(request.getId(), request.getReasons()));
   }
 }

@@ -72,7 +72,7 @@ public class OnboardingEndpoint implements OnboardingPort {
 
   @Override
   public ApplicationView acceptApplication(ApplicationReference request) {
-    return OnboardingXml.view(service.accept(request.getId()));
+    return OnboardingXml.view(service.approve(request.getId()));
   }
 
   @Override

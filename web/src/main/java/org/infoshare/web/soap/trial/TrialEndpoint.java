@@ -40,7 +40,7 @@ public class TrialEndpoint implements TrialPort {
   @Override
   public Checklist objectTrial(TrialObjection request) {
     return TrialXml.view(
-        service.objectTo(
+        service.reportFault(
             request.getKey(),
             request.getItem(),
             same(request.getGround(), org.infoshare.organisation.onboarding.TrialGround.class)));

@@ -1,0 +1,131 @@
+package org.infoshare.organisation.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
+
+/**
+ * What a sign-in by certificate or token reads, in one query each.
+ *
+ * <p>The row of the department is read with it, though that table is another feature's: a second
+ * query on every call would be too dear, and a copy in the account could be missed by a merger.
+ */
+@ApplicationScoped
+class CredentialQueries {
+
+  /** How coarse the last use is kept: at most one write an hour and credential. */
+  static final Duration LAST_USE_PRECISION = Duration.ofHours(1);
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected CredentialQueries() {
+    this(null);
+  }
+
+  @Inject
+  CredentialQueries(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * The account behind a credential, and what became of its department. Public, as what is nested
+   * in another record is made by its public constructor alone.
+   */
+  public record Owner(
+      @PropagateNull String name,
+      String department,
+      Set<String> roles,
+      Set<String> predecessors,
+      boolean locked,
+      String mergedInto) {
+
+    Caller caller() {
+      return new Caller(name, department, roles, predecessors);
+    }
+  }
+
+  /** A registered certificate. */
+  record Certificate(
+      UUID id,
+      @Nested Owner owner,
+      boolean revoked,
+      Instant notBefore,
+      Instant notAfter,
+      Instant lastUsed) {
+
+    boolean isValid(Instant now) {
+      return !now.isBefore(notBefore) && !now.isAfter(notAfter);
+    }
+  }
+
+  /** A token, and whether it and its parent are in force. */
+  record Token(UUID id, @Nested Owner owner, boolean live) {}
+
+  Optional<Certificate> findCertificate(String fingerprint) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select c.id, c.revoked_at is not null as revoked, c.not_before, c.not_after,
+                           c.last_used_at as last_used,
+                           a.name, a.department, a.predecessors, a.roles, a.locked, d.merged_into
+                    from system_certificate c
+                    join account a on a.name = c.account
+                    left join department d on d.code = a.department
+                    where c.fingerprint = :fingerprint
+                    """)
+                .bind("fingerprint", fingerprint)
+                .mapTo(Certificate.class)
+                .findOne());
+  }
+
+  Optional<Token> findToken(String hash, Instant now) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select t.id, a.name, a.department, a.predecessors, a.roles, a.locked, d.merged_into,
+                           t.revoked_at is null and t.expires_at > :now
+                           and coalesce(s.revoked_at, c.revoked_at) is null
+                           and coalesce(s.expires_at, c.not_after, 'infinity') > :now as live
+                    from access_token t
+                    join account a on a.name = t.account
+                    left join department d on d.code = a.department
+                    left join system_secret s on s.id = t.secret
+                    left join system_certificate c on c.id = t.certificate
+                    where t.hash = :hash
+                    """)
+                .bind("hash", hash)
+                .bind("now", now)
+                .mapTo(Token.class)
+                .findOne());
+  }
+
+  /** Notes that a secret or certificate is in use, unless that was noted within the hour. */
+  void recordUse(UsedCredential credential, Instant lastUsed, Instant now) {
+    if (lastUsed == null || lastUsed.isBefore(now.minus(LAST_USE_PRECISION))) {
+      String table =
+          credential.kind() == SignInMethod.SECRET ? "system_secret" : "system_certificate";
+      sql.useHandle(
+          handle ->
+              handle.execute(
+                  "update "
+                      + table
+                      + " set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)",
+                  now,
+                  credential.id(),
+                  now.minus(LAST_USE_PRECISION)));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.infoshare.organisation.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.MachineTime;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Reason;
+import org.infoshare.foundation.platform.Refusal;
+
+/**
+ * Verifies who is calling, on every call.
+ *
+ * <p>One query reads the account, its credentials and the failures from the caller's address; a
+ * change, a lock, a revocation or a rotation therefore holds for the next call on every node.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInService {
+
+  @Inject private SignInRecords records;
+  @Inject private SignInHistory history;
+  @Inject private CredentialQueries queries;
+  @Inject private Credentials credentials;
+  @Inject private VerifiedPasswords verified;
+  @Inject @MachineTime private Clock clock;
+
+  /**
+   * Verifies one call, outside any transaction: a slow hash must not hold a connection.
+   *
+   * @param name the account's name as given
+   * @param password the password or secret as given
+   * @param address the network address that the call came from
+   */
+  public SignInResult verify(String name, String password, String address) {
+    var now = clock.instant();
+    var record = records.find(name, address, now);
+    if (record.blockedUntil() != null && now.isBefore(record.blockedUntil())) {
+      return new SignInResult.Throttled(secondsUntil(record.blockedUntil(), now));
+    }
+    if (record.blockedUntil() != null && !records.claimAttempt(name, address, now)) {
+      return new SignInResult.Throttled(SignInPolicy.FIRST_PAUSE.toSeconds());
+    }
+    var owner = record.owner();
+    if (owner == null) {
+      return new SignInResult.UnknownAccount();
+    }
+    var caller = owner.caller();
+    var matched =
+        caller.hasRole(AccountKind.SYSTEM.name())
+            ? matchSecret(password, record, now)
+            : matchPassword(name, password, record);
+    if (matched.isEmpty()) {
+      history.recordFailure(caller, address);
+      return new SignInResult.WrongCredential();
+    }
+    var verdict = resultFor(owner, matched.get());
+    if (verdict instanceof SignInResult.Accepted && record.failures() > 0) {
+      history.recordSuccess(caller, address);
+    }
+    return verdict;
+  }
+
+  /**
+   * Verifies a call by the client certificate of its TLS connection, whose chain the server has
+   * verified. It cannot be guessed, so nothing is counted.
+   *
+   * @param fingerprint as {@link ClientCertificate#fingerprint} tells it
+   */
+  public SignInResult verifyCertificate(String fingerprint) {
+    var now = clock.instant();
+    var found = queries.findCertificate(fingerprint);
+    if (found.isEmpty()) {
+      return refused(SignInReason.CERTIFICATE_UNKNOWN);
+    }
+    var certificate = found.get();
+    if (certificate.revoked()) {
+      return refused(SignInReason.CERTIFICATE_REVOKED);
+    }
+    if (!certificate.isValid(now)) {
+      return refused(SignInReason.CERTIFICATE_EXPIRED);
+    }
+    var used = new UsedCredential(SignInMethod.CERTIFICATE, certificate.id());
+    var verdict = resultFor(certificate.owner(), used);
+    if (verdict instanceof SignInResult.Accepted) {
+      queries.recordUse(used, certificate.lastUsed(), now);
+    }
+    return verdict;
+  }
+
+  /** Verifies a call by a token; 256 random bits cannot be guessed, so nothing is counted. */
+  public SignInResult verifyToken(String token) {
+    var found = queries.findToken(Credentials.sha256(token), clock.instant());
+    return found
+        .filter(CredentialQueries.Token::live)
+        .map(live -> resultFor(live.owner(), new UsedCredential(SignInMethod.TOKEN, live.id())))
+        .orElseGet(() -> refused(SignInReason.TOKEN_INVALID));
+  }
+
+  /** Forgets the failures of a name that a realm of the server let in. */
+  public void recordSuccess(String name, String address) {
+    history.recordSuccess(new Caller(name, null, Set.of()), address);
+  }
+
+  /** Counts a failed sign-in at a realm of the server. */
+  public void recordFailure(String name, String address) {
+    history.recordFailure(name, address);
+  }
+
+  private static SignInResult resultFor(CredentialQueries.Owner owner, UsedCredential used) {
+    if (owner.mergedInto() != null) {
+      return refused(SignInReason.DEPARTMENT_MERGED, owner.mergedInto());
+    }
+    return owner.locked()
+        ? refused(PlatformReason.ACCOUNT_LOCKED)
+        : new SignInResult.Accepted(owner.caller(), used);
+  }
+
+  private static SignInResult refused(Reason reason, Object... arguments) {
+    return new SignInResult.Refused(new Refusal(reason, arguments));
+  }
+
+  /** Compares with every secret in force, so that the time tells nothing about which one fits. */
+  private Optional<UsedCredential> matchSecret(
+      String given, SignInRecords.SignInRecord record, Instant now) {
+    SignInRecords.StoredSecret matched = null;
+    for (var stored : record.secrets()) {
+      if (Credentials.matchesHash(given, stored.hash())) {
+        matched = stored;
+      }
+    }
+    if (matched == null) {
+      return Optional.empty();
+    }
+    var used = new UsedCredential(SignInMethod.SECRET, matched.id());
+    queries.recordUse(used, matched.lastUsed(), now);
+    return Optional.of(used);
+  }
+
+  private Optional<UsedCredential> matchPassword(
+      String name, String given, SignInRecords.SignInRecord record) {
+    String stored = record.credential();
+    if (stored == null) {
+      return Optional.empty();
+    }
+    if (!verified.isVerified(name, record.credentialVersion(), given)) {
+      if (!credentials.verify(given, stored)) {
+        return Optional.empty();
+      }
+      verified.remember(name, record.credentialVersion(), given);
+    }
+    return Optional.of(
+        record.passwordGiven() ? UsedCredential.TEMPORARY_PASSWORD : UsedCredential.PASSWORD);
+  }
+
+  private static long secondsUntil(Instant end, Instant now) {
+    return Math.max(1, Duration.between(now, end).plusMillis(999).toSeconds());
+  }
+}

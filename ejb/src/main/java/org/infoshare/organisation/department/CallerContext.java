@@ -1,0 +1,54 @@
+package org.infoshare.organisation.department;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Roles;
+
+/**
+ * Where a caller stands towards the cases of departments.
+ *
+ * @param caller who is calling
+ * @param overseen the departments that the caller, as a person of their sharing authority, oversees
+ */
+public record CallerContext(Caller caller, Set<String> overseen) {
+
+  public CallerContext {
+    overseen = Set.copyOf(overseen);
+  }
+
+  /**
+   * Where a caller stands.
+   *
+   * @param overseenBy the departments that a sharing authority oversees, by its code
+   */
+  public static CallerContext of(Caller caller, Function<String, Set<String>> overseenBy) {
+    boolean oversees = caller.hasRole(Roles.AUTHORITY) && caller.department() != null;
+    return new CallerContext(caller, oversees ? overseenBy.apply(caller.department()) : Set.of());
+  }
+
+  /** What the caller is to a case of that provider alone. */
+  public Set<Party> partiesTo(String provider) {
+    return partiesTo(null, provider);
+  }
+
+  /** What the caller is to a case between these two. */
+  public Set<Party> partiesTo(String requester, String provider) {
+    var parties = EnumSet.noneOf(Party.class);
+    if (caller.belongsTo(requester)) {
+      parties.add(Party.REQUESTER);
+    }
+    if (caller.belongsTo(provider)) {
+      parties.add(Party.PROVIDER);
+    }
+    if (overseen.contains(provider)) {
+      parties.add(Party.AUTHORITY);
+    }
+    if (parties.isEmpty()) {
+      parties.add(Party.STRANGER);
+    }
+    return parties;
+  }
+}

@@ -1,0 +1,111 @@
+package org.infoshare.organisation.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Sql;
+
+/** The table of proposed mergers and changes of departments. */
+@ApplicationScoped
+class DepartmentProposals {
+
+  private static final int MAX_RESULTS = 500;
+
+  /** Who confirms it is not kept. */
+  private static final String SELECT =
+      """
+      select p.*, p.successor as "into", cast(null as text) as confirmer
+      from department_proposal p
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected DepartmentProposals() {
+    this(null);
+  }
+
+  @Inject
+  DepartmentProposals(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** False where one waits for that department already. */
+  boolean add(DepartmentProposal one) {
+    return sql.withHandle(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        insert into department_proposal (id, department, successor, name, level,
+                          area, kind, credit_code, document, proposed_by, proposed_at, stage)
+                        values (:id, :department, :into, :name, :level, :area, :kind, :creditCode,
+                          :document, :proposedBy, :proposedAt, 'PROPOSED')
+                        on conflict (department) where stage = 'PROPOSED' do nothing
+                        """)
+                    .bindMethods(one)
+                    .execute()
+                == 1);
+  }
+
+  /** Those that wait first, then the newest first. */
+  List<DepartmentProposal> list() {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + """
+                    order by stage <> 'PROPOSED', proposed_at desc, id limit :most
+                    """)
+                .bind("most", MAX_RESULTS)
+                .mapTo(DepartmentProposal.class)
+                .list());
+  }
+
+  Optional<DepartmentProposal> lock(UUID id) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT + "where id = :id for update")
+                .bind("id", id)
+                .mapTo(DepartmentProposal.class)
+                .findOne());
+  }
+
+  /** The one that waits for a department. */
+  Optional<UUID> findPending(String department) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from department_proposal
+                    where department = :department and stage = 'PROPOSED'
+                    """)
+                .bind("department", department)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  void decide(UUID id, ProposalStage stage, String by, Instant at, String reasons) {
+    sql.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update department_proposal
+                    set stage = :stage, decided_by = :by, decided_at = :at, reasons = :reasons
+                    where id = :id
+                    """)
+                .bind("stage", stage.name())
+                .bind("by", by)
+                .bind("at", at)
+                .bind("reasons", reasons)
+                .bind("id", id)
+                .execute());
+  }
+}

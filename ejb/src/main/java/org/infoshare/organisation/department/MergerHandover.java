@@ -1,0 +1,282 @@
+package org.infoshare.organisation.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.Text;
+
+/**
+ * Names the successor in everything that is open, by one table of statements over all departments
+ * that were merged.
+ *
+ * <p>Whose a case is does not depend on it: whoever stands for a department stands in its place
+ * under the old name, too. Run again, it finds what a command wrote that began before a merger, and
+ * what was opened again since. What is closed keeps the names of its time.
+ */
+@ApplicationScoped
+public class MergerHandover {
+
+  private static final String MERGED =
+      "(select cast(m.code as text) from department m where m.merged_into is not null)";
+
+  /**
+   * Where a department stands.
+   *
+   * @param what the stable word for it in the evidence of a merger
+   * @param assignments what is set besides the column
+   * @param open which rows are open; a row never gets one department on both sides
+   * @param others the other departments that have a part in such a row
+   */
+  private record DepartmentColumn(
+      String what, String table, String column, String assignments, String open, String others) {
+
+    String statement() {
+      return "update %1$s t set %2$s = department_now(t.%2$s)%3$s where t.%2$s in %4$s and (%5$s) returning array[%6$s]"
+          .formatted(table, column, assignments, MERGED, open, others);
+    }
+  }
+
+  private static final String REQUEST_OPEN = "t.stage not in ('DISPOSED', 'WITHDRAWN', 'REFUSED')";
+  private static final String DISPUTE_OPEN =
+      "t.stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE', 'PROVIDED', 'LAPSED', 'WITHDRAWN')";
+  private static final String NEED_OPEN = "t.stage not in ('PROVIDED', 'REFUSED', 'WITHDRAWN')";
+  private static final String OBJECTION_OPEN = "t.stage in ('RAISED', 'VERIFYING')";
+  private static final String VIOLATION_OPEN =
+      "t.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')";
+
+  /** A right that it held is to be confirmed: {@code grant} begins the transition. */
+  private static final String TRANSITION =
+      ", taken_over_from = t.consumer, confirm_until = null,"
+          + " confirmed_by = null, confirmed_at = null";
+
+  private static final String VERSION = ", version = t.version + 1";
+
+  private static final List<DepartmentColumn> COLUMNS =
+      List.of(
+          new DepartmentColumn(
+              "entries", "catalogue_entry", "provider", lockVersion(), "true", "null"),
+          new DepartmentColumn(
+              "updates", "entry_update", "provider", "", "t.done_at is null", "null"),
+          new DepartmentColumn("datasets", "dataset", "provider", "", "true", "null"),
+          new DepartmentColumn("items", "published_item", "provider", "", "true", "null"),
+          new DepartmentColumn(
+              "requests",
+              "sharing_request",
+              "provider",
+              VERSION,
+              REQUEST_OPEN + differsFrom("provider", "requester"),
+              "t.requester, t.overseer"),
+          new DepartmentColumn(
+              "requests",
+              "sharing_request",
+              "requester",
+              VERSION,
+              REQUEST_OPEN + differsFrom("requester", "provider"),
+              "t.overseer, case when t.received_at is not null then t.provider"
+                  + " else t.relay[t.relay_step + 1] end"),
+          new DepartmentColumn(
+              "requests", "sharing_request", "overseer", VERSION, REQUEST_OPEN, "t.requester"),
+          new DepartmentColumn(
+              "grants",
+              "access_grant",
+              "provider",
+              "",
+              "t.stage <> 'ENDED'" + differsFrom("provider", "consumer"),
+              "t.consumer"),
+          new DepartmentColumn(
+              "grants",
+              "access_grant",
+              "consumer",
+              TRANSITION,
+              "t.stage <> 'ENDED'" + differsFrom("consumer", "provider"),
+              "t.provider"),
+          new DepartmentColumn(
+              "disputes",
+              "dispute",
+              "provider",
+              "",
+              DISPUTE_OPEN + differsFrom("provider", "requester"),
+              "t.requester"),
+          new DepartmentColumn(
+              "disputes",
+              "dispute",
+              "requester",
+              "",
+              DISPUTE_OPEN + differsFrom("requester", "provider"),
+              "t.provider"),
+          new DepartmentColumn(
+              "needs",
+              "need",
+              "responsible",
+              VERSION,
+              NEED_OPEN + differsFrom("responsible", "requester"),
+              "t.requester"),
+          new DepartmentColumn(
+              "needs",
+              "need",
+              "requester",
+              VERSION,
+              NEED_OPEN + differsFrom("requester", "responsible"),
+              "t.responsible"),
+          new DepartmentColumn(
+              "objections",
+              "objection",
+              "objector",
+              "",
+              OBJECTION_OPEN
+                  + differsFrom("objector", "provider")
+                  + differsFrom("objector", "responsible"),
+              "t.provider, t.responsible"),
+          new DepartmentColumn(
+              "objections",
+              "objection",
+              "provider",
+              "",
+              OBJECTION_OPEN + differsFrom("provider", "objector"),
+              "t.objector"),
+          new DepartmentColumn(
+              "objections",
+              "objection",
+              "responsible",
+              "",
+              OBJECTION_OPEN + differsFrom("responsible", "objector"),
+              "t.objector"),
+          new DepartmentColumn(
+              "objections", "objection", "router", "", OBJECTION_OPEN, "t.objector"),
+          new DepartmentColumn(
+              "violations", "violation", "department", "", VIOLATION_OPEN, "t.authority"),
+          new DepartmentColumn(
+              "violations", "violation", "authority", "", VIOLATION_OPEN, "t.department"));
+
+  private static final Map<String, String> CHINESE =
+      Map.of(
+          "entries", "目录条目",
+          "updates", "目录更新",
+          "datasets", "数据集",
+          "items", "信息项",
+          "requests", "共享申请",
+          "grants", "共享权限",
+          "disputes", "争议",
+          "needs", "目录外需求",
+          "objections", "异议",
+          "violations", "违规");
+
+  /** Lists of departments in one column, and who became a body of its own case. */
+  private static final List<String> LISTS =
+      List.of(
+          """
+          update sharing_request t set version = t.version + 1,
+            relay = (select array_agg(department_now(r.code) order by r.place)
+              from unnest(t.relay) with ordinality as r (code, place))
+          where t.relay && array%s and %s
+          """
+              .formatted(MERGED, REQUEST_OPEN),
+          """
+          update sharing_request t set overseer = null, extension_most = 0, version = t.version + 1
+          where t.overseer in (t.requester, t.provider) and %s
+          """
+              .formatted(REQUEST_OPEN),
+          """
+          update violation t set providers = array(
+            select distinct department_now(p.code) from unnest(t.providers) as p (code)
+            where department_now(p.code) <> department_now(t.department) order by 1)
+          where t.providers && array%s and %s
+          """
+              .formatted(MERGED, VIOLATION_OPEN),
+          """
+          update deadline t set readers = (
+            select array_agg(r.code order by r.place) from (
+              select department_now(code) as code, min(place) as place
+              from unnest(t.readers) with ordinality as u (code, place) group by 1) r)
+          where t.readers && array%s and t.stage in ('RUNNING', 'PAUSED', 'OPEN')
+          """
+              .formatted(MERGED));
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected MergerHandover() {
+    this(null);
+  }
+
+  @Inject
+  public MergerHandover(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * What has the name of a successor now.
+   *
+   * @param counts how many, by the word for it
+   * @param concerned the other departments that have a part in it
+   */
+  public record HandoverResult(Map<String, Integer> counts, Set<String> concerned) {
+
+    /** What it is, in words; what there is none of is left out. */
+    Text description() {
+      return new Text(
+          description("无", "、", CHINESE::get), description("nothing", ", ", what -> what));
+    }
+
+    private String description(String nothing, String separator, UnaryOperator<String> word) {
+      String all =
+          counts.entrySet().stream()
+              .filter(one -> one.getValue() > 0)
+              .map(one -> word.apply(one.getKey()) + " " + one.getValue())
+              .collect(Collectors.joining(separator));
+      return all.isEmpty() ? nothing : all;
+    }
+  }
+
+  /** Whether a department was merged since then. */
+  public boolean isAnyMergedSince(Instant since) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from department_version
+                      where change = 'MERGED' and valid_from >= :since)
+                    """)
+                .bind("since", since)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Names the successors, in the transaction in hand. */
+  public HandoverResult handOver() {
+    return sql.withHandle(
+        handle -> {
+          var counts = new LinkedHashMap<String, Integer>();
+          var concerned = new TreeSet<String>();
+          for (DepartmentColumn place : COLUMNS) {
+            var others = handle.createQuery(place.statement()).mapTo(String[].class).list();
+            counts.merge(place.what(), others.size(), Integer::sum);
+            others.forEach(names -> concerned.addAll(nonEmpty(names)));
+          }
+          LISTS.forEach(handle::execute);
+          return new HandoverResult(counts, concerned);
+        });
+  }
+
+  private static List<String> nonEmpty(String... names) {
+    return Stream.of(names).filter(name -> name != null && !name.isEmpty()).toList();
+  }
+
+  private static String lockVersion() {
+    return ", lock_version = t.lock_version + 1";
+  }
+
+  private static String differsFrom(String column, String other) {
+    return " and t.%s is distinct from department_now(t.%s)".formatted(other, column);
+  }
+}

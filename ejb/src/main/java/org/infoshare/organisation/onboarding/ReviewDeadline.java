@@ -1,0 +1,125 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.department.Merger;
+import org.infoshare.organisation.department.MergerListener;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKinds;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.DueDate;
+import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.NewDeadline;
+import org.infoshare.time.rulebook.Rulebook;
+
+/**
+ * Until when the authority decides an application. It stands still while something is missing, and
+ * begins anew when that came in; it binds nobody by law, so that a late authority may still decide,
+ * and still ask.
+ */
+@ApplicationScoped
+class ReviewDeadline implements DeadlineKinds, MergerListener {
+
+  static final String KIND = "onboard.review";
+
+  @Inject private Applications applications;
+  @Inject private Deadlines deadlines;
+  @Inject private Departments departments;
+  @Inject private Rulebook rulebook;
+  @Inject private Clock clock;
+
+  /** An application came in. */
+  void start(Application application) {
+    String department = application.department();
+    String authority = departments.authorityOf(department);
+    var now = clock.instant();
+    deadlines.start(
+        new NewDeadline(
+            keyOf(application),
+            rulebook.limitAt(application.ruleSet(), KIND, authority, now),
+            application.ruleSet(),
+            now,
+            authority,
+            Set.of(department),
+            "接入申请 " + department));
+  }
+
+  /** Something is missing. */
+  void pause(Application application, String by) {
+    if (stage(application).isRunning()) {
+      deadlines.pause(keyOf(application), "supplement-asked", by);
+    }
+  }
+
+  /** What was missing came in. */
+  void restart(Application application, String by) {
+    if (stage(application).isRunning()) {
+      deadlines.restart(keyOf(application), clock.instant(), by);
+    } else {
+      start(application);
+    }
+  }
+
+  /** The authority decided. */
+  void meet(Application application, String by) {
+    deadlines.meet(keyOf(application), clock.instant(), by);
+  }
+
+  /** Nobody has to decide any more; where nobody had, nothing happens. */
+  void cancel(Application application, String by) {
+    deadlines.cancel(keyOf(application), by);
+  }
+
+  /** The application of a merged department stays as it is; the successor has its own. */
+  @Override
+  public void merged(Merger merger) {
+    applications
+        .lockOpenOf(merger.from())
+        .ifPresent(application -> cancel(application, merger.by().account()));
+  }
+
+  /** With each of its days; null for a department that never applied. */
+  DueDate dueDate(Application application) {
+    return application.ruleSet() == null ? null : explain(application).due();
+  }
+
+  /**
+   * Why it has its date.
+   *
+   * @throws org.infoshare.foundation.platform.Refusal {@code deadline-not-found} for a department
+   *     that never applied
+   */
+  DueView explain(Application application) {
+    return deadlines.explain(keyOf(application));
+  }
+
+  /** Without their days, by the ids of the applications. */
+  Map<UUID, DueDate> dueDates(List<Application> applications) {
+    return deadlines
+        .find(KIND, applications.stream().map(one -> one.id().toString()).toList())
+        .values()
+        .stream()
+        .collect(Collectors.toMap(view -> UUID.fromString(view.caseId()), DueView::due));
+  }
+
+  private DeadlineStage stage(Application application) {
+    return deadlines.find(keyOf(application)).orElseThrow().stage();
+  }
+
+  private static DeadlineKey keyOf(Application application) {
+    return new DeadlineKey(KIND, application.id().toString());
+  }
+
+  @Override
+  public Set<String> deadlineKinds() {
+    return Set.of(KIND);
+  }
+}

@@ -1,0 +1,42 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** Puts on record that an authority let the time for its decision pass. */
+@ApplicationScoped
+class ReviewExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private Applications applications;
+  @Inject private Departments departments;
+  @Inject private EvidenceLedger evidence;
+
+  @Override
+  public String kind() {
+    return ReviewDeadline.KIND;
+  }
+
+  @Override
+  public void onExpiry(DeadlineKey of, LocalDate due) {
+    applications
+        .lock(UUID.fromString(of.caseId()))
+        .filter(application -> application.stage() == OnboardingStage.APPLIED)
+        .ifPresent(
+            application ->
+                evidence.record(
+                    Act.of(Caller.PLATFORM, "connection-overdue")
+                        .subject(application.department())
+                        .concerning(application.department())
+                        .concerning(departments.authorityOf(application.department()))
+                        .detail("about", application.id())
+                        .detail("due", due)));
+  }
+}

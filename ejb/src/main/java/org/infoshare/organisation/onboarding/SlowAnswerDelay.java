@@ -1,0 +1,58 @@
+package org.infoshare.organisation.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.platform.Refusal;
+
+/**
+ * How long the simulated provider lets a system wait, and how many may wait at once on this node:
+ * each of them holds a thread of the server, but neither a transaction nor a connection.
+ */
+@ApplicationScoped
+class SlowAnswerDelay {
+
+  private static final int MAX_CONCURRENT = 4;
+  private static final int MAX_SECONDS = 60;
+
+  private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
+  private final Duration duration;
+
+  /** For the container's proxy. */
+  protected SlowAnswerDelay() {
+    this(0);
+  }
+
+  @Inject
+  SlowAnswerDelay(
+      @ConfigProperty(name = "infoshare.trial.slow-seconds", defaultValue = "5") int seconds) {
+    duration = Duration.ofSeconds(Math.max(0, Math.min(seconds, MAX_SECONDS)));
+  }
+
+  /**
+   * Waits as long as a slow provider.
+   *
+   * @throws Refusal {@code trial-busy} if too many wait already
+   */
+  void await() {
+    if (!permits.tryAcquire()) {
+      throw new Refusal(TrialReason.TRIAL_BUSY);
+    }
+    try {
+      TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(TrialReason.TRIAL_BUSY);
+    } finally {
+      permits.release();
+    }
+  }
+
+  /** How many more may wait now. */
+  int availablePermits() {
+    return permits.availablePermits();
+  }
+}
