@@ -30,8 +30,8 @@ public final class DcatBench {
     var counted = new Counted();
     long begin = System.nanoTime();
     try (var out = new BufferedWriter(new OutputStreamWriter(counted, StandardCharsets.UTF_8))) {
-      var graph = format == DcatFormat.TURTLE ? new TurtleGraph(out) : new JsonLdGraph(out);
-      new CatalogueGraph(new Addresses("http://localhost:8080/infoshare"), List.of(), List.of())
+      var graph = format == DcatFormat.TURTLE ? new TurtleGraphWriter(out) : new JsonLdGraphWriter(out);
+      new CatalogueGraph(new CatalogueIris("http://localhost:8080/infoshare"), List.of(), List.of())
           .write(
               graph,
               null,

@@ -38,7 +38,7 @@ final class BenchDatabase implements AutoCloseable {
             IntStream.range(first, Math.min(until, first + BATCH))
                 .parallel()
                 .mapToObj(GeneratedCatalogue::entry)
-                .map(entry -> Map.entry(entry, IndexRows.Written.of(entry)))
+                .map(entry -> Map.entry(entry, IndexedEntries.IndexColumns.of(entry)))
                 .toList();
         copy(
             connection,
@@ -56,7 +56,7 @@ final class BenchDatabase implements AutoCloseable {
                             one.getValue().summary(),
                             one.getValue().facets(),
                             one.getValue().tokens(),
-                            Tokens.ANALYSIS,
+                            Tokens.ANALYSIS_VERSION,
                             one.getKey().publishedAt().atOffset(ZoneOffset.UTC))));
         copy(
             connection,

@@ -147,7 +147,7 @@ public final class SearchBench {
 
   private static Call search(String q, long expected) {
     return connection -> {
-      var found = new SearchRows(OwnDatabase.sql(connection)).search(query(q, true), PAGE, EXACT);
+      var found = new HitQueries(OwnDatabase.sql(connection)).search(query(q, true), PAGE, EXACT);
       boolean right =
           found.estimated()
               ? Math.abs(found.total() - expected) < expected / 5
@@ -160,7 +160,7 @@ public final class SearchBench {
 
   private static Call searchPlainly(String q) {
     return connection ->
-        new SearchRows(OwnDatabase.sql(connection)).search(query(q, false), PAGE, EXACT);
+        new HitQueries(OwnDatabase.sql(connection)).search(query(q, false), PAGE, EXACT);
   }
 
   private static SearchQuery query(String q, boolean facets) {
@@ -205,7 +205,7 @@ public final class SearchBench {
 
   private void putSome(int size) throws SQLException {
     try (var connection = database.connect()) {
-      var index = new IndexRows(OwnDatabase.sql(connection));
+      var index = new IndexedEntries(OwnDatabase.sql(connection));
       long begin = System.nanoTime();
       for (int i = 0; i < PUT; i++) {
         index.put(List.of(GeneratedCatalogue.entry(Math.floorMod(i * 7919, size))));

@@ -19,8 +19,8 @@ public final class WorkbookBench {
   private static final long MOST_BYTES = 4L * 1024 * 1024 * 1024;
 
   /** The words that the generated entries use. */
-  private static final Words WORDS =
-      new Words(
+  private static final CodeListTexts WORDS =
+      new CodeListTexts(
           List.of(
               word("format-class", "DATABASE", "数据库"),
               word("format-type", "mysql", "mysql"),
@@ -62,9 +62,9 @@ public final class WorkbookBench {
   private static void read(byte[] file, int entries, int items) {
     var heap = new LiveHeap();
     long begin = System.nanoTime();
-    var faults = new Faults(1);
+    var faults = new WorkbookFaults(1);
     var bounds = new WorkbookBounds(entries * items + 1, MOST_COLUMNS, MOST_BYTES);
-    var read = Reading.of(file, bounds, WORDS, Provider.of("d0", "d0"), faults);
+    var read = SheetReader.readEntries(file, bounds, WORDS, WorkbookProvider.of("d0", "d0"), faults);
     heap.look();
     if (read.size() != entries || !faults.isEmpty()) {
       throw new IllegalStateException(read.size() + " instead of " + entries + faults.errors());

@@ -47,7 +47,7 @@ public class DisputeService {
     matters.checkNamed(named, filter);
     boolean opened = filter.batch() == null || batches.find(filter.batch()).isPresent();
     named.require(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
-    catalogue.checkNamed(named, "/entry", filter.entry());
+    catalogue.checkEntry(named, "/entry", filter.entry());
     departments.checkExists(named, "/requester", filter.requester());
     departments.checkExists(named, "/provider", filter.provider());
     named.refuseIfAny();

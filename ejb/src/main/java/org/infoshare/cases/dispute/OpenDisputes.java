@@ -12,7 +12,7 @@ class OpenDisputes implements OpenCases {
   @Inject private Disputes disputes;
 
   @Override
-  public List<String> on(String entry) {
+  public List<String> findOpen(String entry) {
     return disputes.undecided(entry);
   }
 }

@@ -15,7 +15,7 @@ class AgreedDrafts implements OpenCases {
   @Inject private Needs needs;
 
   @Override
-  public List<String> on(String entry) {
+  public List<String> findOpen(String entry) {
     return needs
         .ofEntry(entry)
         .flatMap(needs::find)

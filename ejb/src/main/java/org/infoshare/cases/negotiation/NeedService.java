@@ -116,7 +116,7 @@ public class NeedService {
         LocalDate.now(clock),
         (checks, given) -> {
           holder.check(checks, "/holder", given.holder());
-          classes.checkNamed(checks, "/basicClass", given.basicClass());
+          classes.checkClass(checks, "/basicClass", given.basicClass());
         });
   }
 

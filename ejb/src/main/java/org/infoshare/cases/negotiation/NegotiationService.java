@@ -206,7 +206,7 @@ public class NegotiationService {
     if (entry == null || entry.isBlank()) {
       checks.addFault("/entry", MISSING);
     } else {
-      catalogue.checkNamed(checks, "/entry", entry);
+      catalogue.checkEntry(checks, "/entry", entry);
     }
     checks.optionalText("/text", text, NeedForm.LONGEST_REASONS).refuseIfAny();
     String code = catalogue.published(entry).code();

@@ -36,11 +36,11 @@ class OwedItems implements PublicationRule {
    */
   @Override
   public void check(PublishedEntry proposed, PublishedEntry before) {
-    foresee(proposed, before);
+    precheck(proposed, before);
   }
 
   @Override
-  public void foresee(PublishedEntry proposed, PublishedEntry before) {
+  public void precheck(PublishedEntry proposed, PublishedEntry before) {
     needs
         .ofEntry(proposed.code())
         .flatMap(needs::find)

@@ -66,7 +66,7 @@ public class CorrectionService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<CorrectionView> listCorrections(CorrectionFilter filter) {
     var checks = new Checks();
-    catalogue.checkNamed(checks, "/entry", filter.entry());
+    catalogue.checkEntry(checks, "/entry", filter.entry());
     checks.refuseIfAny();
     return receivers.corrections(callers.current().departmentWithPredecessors(), filter);
   }

@@ -52,7 +52,7 @@ public class ObjectionService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<ObjectionView> list(ObjectionFilter filter) {
     var checks = new Checks();
-    catalogue.checkNamed(checks, "/entry", filter.entry());
+    catalogue.checkEntry(checks, "/entry", filter.entry());
     departments.checkExists(checks, "/objector", filter.objector());
     departments.checkExists(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.infoshare.catalogue.entry.ProviderListener;
+import org.infoshare.catalogue.entry.ProviderChangeListener;
 import org.infoshare.catalogue.entry.PublicationListener;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Sql;
@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Sql;
  * <p>Rows and not a counter: a counter would make all publications wait for each other.
  */
 @ApplicationScoped
-public class CatalogueChanges implements PublicationListener, ProviderListener {
+public class CatalogueChanges implements PublicationListener, ProviderChangeListener {
 
   /** A publication that takes its number first may commit after so many others. */
   private static final int RECENT = 1000;
@@ -37,7 +37,7 @@ public class CatalogueChanges implements PublicationListener, ProviderListener {
   }
 
   @Override
-  public void provided(List<PublishedEntry> entries, Instant at) {
+  public void providerChanged(List<PublishedEntry> entries, Instant at) {
     add(entries.stream().map(PublishedEntry::code).toList(), at);
   }
 

@@ -32,14 +32,14 @@ final class CatalogueGraph {
   static final String ENGLISH = "en";
 
   /** Who publishes while no municipal sharing authority exists. */
-  private static final String NOBODY_YET = "platform";
+  private static final String FALLBACK_PUBLISHER = "platform";
 
-  private final Addresses addresses;
+  private final CatalogueIris addresses;
   private final List<ClassNode> nodes;
   private final Map<String, DepartmentView> departments;
   private final EntryGraph entries;
 
-  CatalogueGraph(Addresses addresses, List<ClassNode> nodes, List<DepartmentView> departments) {
+  CatalogueGraph(CatalogueIris addresses, List<ClassNode> nodes, List<DepartmentView> departments) {
     this.addresses = addresses;
     this.nodes = nodes;
     this.departments = new TreeMap<>();
@@ -65,74 +65,74 @@ final class CatalogueGraph {
     all.accept(
         entry -> {
           named.add(entry.provider());
-          out.write(entries.of(entry));
+          out.write(entries.statements(entry));
         });
     named.stream().sorted().forEach(code -> out.write(department(code).statements()));
     out.end();
   }
 
-  private Part catalogue(Instant modified) {
-    return new Part()
-        .of(addresses.catalogue(), DCAT.CATALOG)
-        .say(DCTERMS.TITLE, "政府信息共享目录", CHINESE)
-        .say(DCTERMS.TITLE, "Catalogue of shared government information", ENGLISH)
-        .say(DCTERMS.DESCRIPTION, "各部门已发布的政府信息资源:有什么、由谁负责、能否共享。", CHINESE)
-        .say(
+  private StatementBuilder catalogue(Instant modified) {
+    return new StatementBuilder()
+        .subject(addresses.catalogue(), DCAT.CATALOG)
+        .add(DCTERMS.TITLE, "政府信息共享目录", CHINESE)
+        .add(DCTERMS.TITLE, "Catalogue of shared government information", ENGLISH)
+        .add(DCTERMS.DESCRIPTION, "各部门已发布的政府信息资源:有什么、由谁负责、能否共享。", CHINESE)
+        .add(
             DCTERMS.DESCRIPTION,
             "What departments have published: what exists, who answers for it, whether it is shared.",
             ENGLISH)
-        .say(DCTERMS.PUBLISHER, addresses.department(publisher()))
-        .say(DCTERMS.LANGUAGE, Terms.language("ZHO"))
-        .say(DCTERMS.LANGUAGE, Terms.language("ENG"))
-        .say(DCTERMS.MODIFIED, modified)
-        .say(DCAT.THEME_TAXONOMY, addresses.classification())
-        .say(iri(DCAT.NAMESPACE, "service"), addresses.restService())
-        .say(iri(DCAT.NAMESPACE, "service"), addresses.soapService());
+        .add(DCTERMS.PUBLISHER, addresses.department(publisher()))
+        .add(DCTERMS.LANGUAGE, DcatVocabulary.language("ZHO"))
+        .add(DCTERMS.LANGUAGE, DcatVocabulary.language("ENG"))
+        .add(DCTERMS.MODIFIED, modified)
+        .add(DCAT.THEME_TAXONOMY, addresses.classification())
+        .add(iri(DCAT.NAMESPACE, "service"), addresses.restService())
+        .add(iri(DCAT.NAMESPACE, "service"), addresses.soapService());
   }
 
-  private Part themes() {
-    var part = new Part();
-    part.of(addresses.classification(), SKOS.CONCEPT_SCHEME)
-        .say(DCTERMS.TITLE, "政务信息资源分类", CHINESE)
-        .say(DCTERMS.TITLE, "Classification of government information resources", ENGLISH);
+  private StatementBuilder themes() {
+    var part = new StatementBuilder();
+    part.subject(addresses.classification(), SKOS.CONCEPT_SCHEME)
+        .add(DCTERMS.TITLE, "政务信息资源分类", CHINESE)
+        .add(DCTERMS.TITLE, "Classification of government information resources", ENGLISH);
     for (var node : nodes) {
-      part.of(addresses.node(node.code()), SKOS.CONCEPT)
-          .say(SKOS.PREF_LABEL, node.name(), CHINESE)
-          .say(SKOS.NOTATION, node.code())
-          .say(SKOS.IN_SCHEME, addresses.classification())
-          .say(SKOS.BROADER, node.parent() == null ? null : addresses.node(node.parent()));
+      part.subject(addresses.node(node.code()), SKOS.CONCEPT)
+          .add(SKOS.PREF_LABEL, node.name(), CHINESE)
+          .add(SKOS.NOTATION, node.code())
+          .add(SKOS.IN_SCHEME, addresses.classification())
+          .add(SKOS.BROADER, node.parent() == null ? null : addresses.node(node.parent()));
     }
     return part;
   }
 
-  private Part services() {
-    var part = new Part();
+  private StatementBuilder services() {
+    var part = new StatementBuilder();
     service(part, addresses.restService(), addresses.restContract(), "REST");
     service(part, addresses.soapService(), addresses.soapContract(), "SOAP");
     return part;
   }
 
-  private void service(Part part, IRI service, IRI contract, String wire) {
-    part.of(service, DCAT.DATA_SERVICE)
-        .say(DCTERMS.TITLE, "信息交换(" + wire + ")", CHINESE)
-        .say(DCTERMS.TITLE, "Exchange of information over " + wire, ENGLISH)
-        .say(DCTERMS.DESCRIPTION, "凭共享权限查询目录条目的信息。", CHINESE)
-        .say(DCTERMS.DESCRIPTION, "Queries of entries under a grant.", ENGLISH)
-        .say(DCAT.ENDPOINT_URL, service)
-        .say(DCAT.ENDPOINT_DESCRIPTION, contract)
-        .say(DCTERMS.PUBLISHER, addresses.department(publisher()));
+  private void service(StatementBuilder part, IRI service, IRI contract, String wire) {
+    part.subject(service, DCAT.DATA_SERVICE)
+        .add(DCTERMS.TITLE, "信息交换(" + wire + ")", CHINESE)
+        .add(DCTERMS.TITLE, "Exchange of information over " + wire, ENGLISH)
+        .add(DCTERMS.DESCRIPTION, "凭共享权限查询目录条目的信息。", CHINESE)
+        .add(DCTERMS.DESCRIPTION, "Queries of entries under a grant.", ENGLISH)
+        .add(DCAT.ENDPOINT_URL, service)
+        .add(DCAT.ENDPOINT_DESCRIPTION, contract)
+        .add(DCTERMS.PUBLISHER, addresses.department(publisher()));
   }
 
-  private Part department(String code) {
+  private StatementBuilder department(String code) {
     var department = departments.get(code);
     String name = department == null ? code : department.name();
-    return new Part()
-        .of(addresses.department(code), FOAF.AGENT)
-        .say(FOAF.NAME, name, CHINESE)
-        .say(DCTERMS.IDENTIFIER, code)
-        .of(addresses.contact(code), VCARD4.ORGANIZATION)
-        .say(VCARD4.FN, name, CHINESE)
-        .say(VCARD4.HAS_URL, addresses.department(code));
+    return new StatementBuilder()
+        .subject(addresses.department(code), FOAF.AGENT)
+        .add(FOAF.NAME, name, CHINESE)
+        .add(DCTERMS.IDENTIFIER, code)
+        .subject(addresses.contact(code), VCARD4.ORGANIZATION)
+        .add(VCARD4.FN, name, CHINESE)
+        .add(VCARD4.HAS_URL, addresses.department(code));
   }
 
   private String publisher() {
@@ -141,6 +141,6 @@ final class CatalogueGraph {
         .filter(one -> one.level() == DepartmentLevel.MUNICIPAL)
         .map(DepartmentView::code)
         .findFirst()
-        .orElse(NOBODY_YET);
+        .orElse(FALLBACK_PUBLISHER);
   }
 }

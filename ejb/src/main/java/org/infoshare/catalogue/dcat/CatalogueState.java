@@ -14,15 +14,21 @@ import java.time.temporal.ChronoUnit;
 public record CatalogueState(long newest, int recent, Instant at) {
 
   /** Raised when what is written of an entry changes, so that nobody keeps the old form. */
-  private static final int EDITION = 2;
+  private static final int FORMAT_VERSION = 2;
 
   /** The tag of the catalogue in that state and format as a document of its own, without quotes. */
   public String tag(DcatFormat format) {
-    return EDITION + "-" + newest + "-" + recent + "-" + (format == DcatFormat.TURTLE ? "t" : "j");
+    return FORMAT_VERSION
+        + "-"
+        + newest
+        + "-"
+        + recent
+        + "-"
+        + (format == DcatFormat.TURTLE ? "t" : "j");
   }
 
   /** The tag of the same inside an object: another representation with other bytes. */
-  public String tagOfObject(DcatFormat format) {
+  public String embeddedTag(DcatFormat format) {
     return tag(format) + "-o";
   }
 

@@ -26,10 +26,10 @@ import org.infoshare.organisation.department.DepartmentService;
 @Stateless
 public class DcatService {
 
-  private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
+  private static final int MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
   /** How long the database may need to put the whole catalogue in order. */
-  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Duration MAX_DURATION = Duration.ofMinutes(2);
 
   @Inject private Sql sql;
   @Inject private Catalogue catalogue;
@@ -51,15 +51,18 @@ public class DcatService {
   /** Writes the catalogue, entry by entry, in UTF-8; the stream stays open. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public void write(DcatFormat format, OutputStream out) {
-    sql.withStatementTimeout(LONGEST, () -> writeAll(format, out));
+    sql.withStatementTimeout(MAX_DURATION, () -> writeAll(format, out));
   }
 
   private void writeAll(DcatFormat format, OutputStream out) {
     try {
       var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-      var graph = format == DcatFormat.TURTLE ? new TurtleGraph(writer) : new JsonLdGraph(writer);
-      new CatalogueGraph(new Addresses(base.get()), entries.nodes(), departments.list())
-          .write(graph, changes.state().at(), catalogue::all);
+      var graph =
+          format == DcatFormat.TURTLE
+              ? new TurtleGraphWriter(writer)
+              : new JsonLdGraphWriter(writer);
+      new CatalogueGraph(new CatalogueIris(base.get()), entries.nodes(), departments.list())
+          .write(graph, changes.state().at(), catalogue::forEachPublished);
       writer.flush();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -74,13 +77,13 @@ public class DcatService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public CatalogueDocument document(DcatFormat format) {
     var wanted = format == null ? DcatFormat.TURTLE : format;
-    var bytes = new Bounded();
+    var bytes = new BoundedOutput();
     write(wanted, bytes);
     return new CatalogueDocument(wanted, changes.state().at(), bytes.toString(UTF_8));
   }
 
   /** Bytes in memory, up to a bound. */
-  private static final class Bounded extends ByteArrayOutputStream {
+  private static final class BoundedOutput extends ByteArrayOutputStream {
 
     @Override
     public synchronized void write(int one) {
@@ -95,8 +98,8 @@ public class DcatService {
     }
 
     private void refuseBeyond(int more) {
-      if (count + more > LARGEST_DOCUMENT) {
-        throw new Refusal(CATALOGUE_TOO_LARGE, LARGEST_DOCUMENT);
+      if (count + more > MAX_DOCUMENT_BYTES) {
+        throw new Refusal(CATALOGUE_TOO_LARGE, MAX_DOCUMENT_BYTES);
       }
     }
   }

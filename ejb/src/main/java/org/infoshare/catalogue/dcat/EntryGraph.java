@@ -25,7 +25,7 @@ import org.infoshare.catalogue.entry.SharingMode;
  */
 final class EntryGraph {
 
-  private final Addresses addresses;
+  private final CatalogueIris addresses;
   private final Map<String, String> nodes;
 
   /**
@@ -33,13 +33,13 @@ final class EntryGraph {
    *
    * @param nodes the names of the classification by their codes, for the keywords
    */
-  EntryGraph(Addresses addresses, Map<String, String> nodes) {
+  EntryGraph(CatalogueIris addresses, Map<String, String> nodes) {
     this.addresses = addresses;
     this.nodes = nodes;
   }
 
-  List<Statement> of(PublishedEntry entry) {
-    var part = new Part();
+  List<Statement> statements(PublishedEntry entry) {
+    var part = new StatementBuilder();
     dataset(part, entry);
     referenceSystem(part, entry);
     items(part, entry);
@@ -50,109 +50,109 @@ final class EntryGraph {
     return part.statements();
   }
 
-  private void dataset(Part part, PublishedEntry entry) {
+  private void dataset(StatementBuilder part, PublishedEntry entry) {
     var content = entry.content();
     boolean open = Boolean.TRUE.equals(content.openToSociety());
-    part.of(addresses.entry(entry.code()), DCAT.DATASET)
-        .say(DCTERMS.IDENTIFIER, entry.code())
-        .say(DCTERMS.TITLE, content.name(), CHINESE)
-        .say(DCTERMS.DESCRIPTION, content.summary(), CHINESE)
-        .say(DCTERMS.PUBLISHER, addresses.department(entry.provider()))
-        .say(DCTERMS.CREATOR, addresses.department(entry.provider()))
-        .say(DCAT.CONTACT_POINT, addresses.contact(entry.provider()))
-        .say(DCAT.THEME, addresses.node(content.node()))
-        .say(DCTERMS.ACCRUAL_PERIODICITY, Terms.frequency(content.updateCycle()))
-        .say(DCTERMS.ACCESS_RIGHTS, Terms.accessRights(content.sharing(), open))
-        .say(DCTERMS.LANGUAGE, Terms.language("ZHO"))
-        .say(DCTERMS.CONFORMS_TO, schema(entry))
-        .say(DCTERMS.CONFORMS_TO, Terms.referenceSystem(content.referenceSystem()))
-        .say(DCTERMS.MODIFIED, entry.publishedAt())
-        .say(iri(DCAT.NAMESPACE, "version"), Integer.toString(entry.version()))
-        .say(DCAT.LANDING_PAGE, addresses.entry(entry.code()))
-        .say(Terms.SHARING, content.sharing())
-        .say(Terms.UPDATE_CYCLE, content.updateCycle())
-        .say(Terms.FORMAT_CLASS, content.formatClass())
-        .say(Terms.SHARING_MODE, content.sharingMode())
-        .say(Terms.GRADING, content.grading())
-        .say(Terms.OPEN_TO_SOCIETY, open)
-        .say(Terms.DATA_CATEGORY, content.dataCategory())
-        .say(Terms.SCOPE, content.scope(), CHINESE)
-        .say(Terms.USE, content.use(), CHINESE)
-        .say(Terms.CONDITION, content.condition(), CHINESE)
-        .say(Terms.LEGAL_BASIS, content.legalBasis(), CHINESE)
-        .say(DCAT.KEYWORD, nodes.get(content.node()), CHINESE);
+    part.subject(addresses.entry(entry.code()), DCAT.DATASET)
+        .add(DCTERMS.IDENTIFIER, entry.code())
+        .add(DCTERMS.TITLE, content.name(), CHINESE)
+        .add(DCTERMS.DESCRIPTION, content.summary(), CHINESE)
+        .add(DCTERMS.PUBLISHER, addresses.department(entry.provider()))
+        .add(DCTERMS.CREATOR, addresses.department(entry.provider()))
+        .add(DCAT.CONTACT_POINT, addresses.contact(entry.provider()))
+        .add(DCAT.THEME, addresses.node(content.node()))
+        .add(DCTERMS.ACCRUAL_PERIODICITY, DcatVocabulary.frequency(content.updateCycle()))
+        .add(DCTERMS.ACCESS_RIGHTS, DcatVocabulary.accessRights(content.sharing(), open))
+        .add(DCTERMS.LANGUAGE, DcatVocabulary.language("ZHO"))
+        .add(DCTERMS.CONFORMS_TO, schema(entry))
+        .add(DCTERMS.CONFORMS_TO, DcatVocabulary.referenceSystem(content.referenceSystem()))
+        .add(DCTERMS.MODIFIED, entry.publishedAt())
+        .add(iri(DCAT.NAMESPACE, "version"), Integer.toString(entry.version()))
+        .add(DCAT.LANDING_PAGE, addresses.entry(entry.code()))
+        .add(DcatVocabulary.SHARING, content.sharing())
+        .add(DcatVocabulary.UPDATE_CYCLE, content.updateCycle())
+        .add(DcatVocabulary.FORMAT_CLASS, content.formatClass())
+        .add(DcatVocabulary.SHARING_MODE, content.sharingMode())
+        .add(DcatVocabulary.GRADING, content.grading())
+        .add(DcatVocabulary.OPEN_TO_SOCIETY, open)
+        .add(DcatVocabulary.DATA_CATEGORY, content.dataCategory())
+        .add(DcatVocabulary.SCOPE, content.scope(), CHINESE)
+        .add(DcatVocabulary.USE, content.use(), CHINESE)
+        .add(DcatVocabulary.CONDITION, content.condition(), CHINESE)
+        .add(DcatVocabulary.LEGAL_BASIS, content.legalBasis(), CHINESE)
+        .add(DCAT.KEYWORD, nodes.get(content.node()), CHINESE);
     if (entry.version() == 1) {
-      part.say(DCTERMS.ISSUED, entry.publishedAt());
+      part.add(DCTERMS.ISSUED, entry.publishedAt());
     }
     if (content.relatedEntries() != null) {
-      content.relatedEntries().forEach(code -> part.say(DCTERMS.RELATION, addresses.entry(code)));
+      content.relatedEntries().forEach(code -> part.add(DCTERMS.RELATION, addresses.entry(code)));
     }
     entry.items().stream()
         .map(ItemDefinition::chineseName)
         .distinct()
-        .forEach(name -> part.say(DCAT.KEYWORD, name, CHINESE));
+        .forEach(name -> part.add(DCAT.KEYWORD, name, CHINESE));
     if (isServed(entry)) {
-      part.say(DCAT.HAS_DISTRIBUTION, addresses.part(entry.code(), "exchange"));
+      part.add(DCAT.HAS_DISTRIBUTION, addresses.part(entry.code(), "exchange"));
     }
     if (content.extent() != null) {
-      place(part.say(DCTERMS.SPATIAL, addresses.part(entry.code(), "extent")), entry);
+      place(part.add(DCTERMS.SPATIAL, addresses.part(entry.code(), "extent")), entry);
     }
   }
 
-  private void place(Part part, PublishedEntry entry) {
+  private void place(StatementBuilder part, PublishedEntry entry) {
     var content = entry.content();
-    part.of(addresses.part(entry.code(), "extent"), DCTERMS.LOCATION)
-        .say(DCAT.BBOX, BoundingBox.literal(content.extent()));
+    part.subject(addresses.part(entry.code(), "extent"), DCTERMS.LOCATION)
+        .add(DCAT.BBOX, BoundingBox.literal(content.extent()));
   }
 
   /** What the data itself is in, apart from the extent, as GeoDCAT-AP tells it. */
-  private static void referenceSystem(Part part, PublishedEntry entry) {
+  private static void referenceSystem(StatementBuilder part, PublishedEntry entry) {
     String code = entry.content().referenceSystem();
-    var system = Terms.referenceSystem(code);
+    var system = DcatVocabulary.referenceSystem(code);
     if (system != null) {
-      part.of(system, DCTERMS.STANDARD)
-          .say(DCTERMS.TYPE, Terms.REFERENCE_SYSTEM)
-          .say(DCTERMS.TITLE, code, ENGLISH);
+      part.subject(system, DCTERMS.STANDARD)
+          .add(DCTERMS.TYPE, DcatVocabulary.REFERENCE_SYSTEM)
+          .add(DCTERMS.TITLE, code, ENGLISH);
     }
   }
 
-  private void items(Part part, PublishedEntry entry) {
-    part.of(schema(entry), DCTERMS.STANDARD)
-        .say(RDF.TYPE, Terms.TABLE_SCHEMA)
-        .say(DCTERMS.TITLE, entry.name(), CHINESE);
-    entry.items().forEach(item -> part.say(Terms.HAS_COLUMN, column(entry, item)));
+  private void items(StatementBuilder part, PublishedEntry entry) {
+    part.subject(schema(entry), DCTERMS.STANDARD)
+        .add(RDF.TYPE, DcatVocabulary.TABLE_SCHEMA)
+        .add(DCTERMS.TITLE, entry.name(), CHINESE);
+    entry.items().forEach(item -> part.add(DcatVocabulary.HAS_COLUMN, column(entry, item)));
     int position = 0;
     for (var item : entry.items()) {
       position++;
-      part.of(column(entry, item), Terms.COLUMN)
-          .say(Terms.COLUMN_NAME, item.name())
-          .say(Terms.COLUMN_TITLE, item.chineseName(), CHINESE)
-          .say(Terms.COLUMN_TITLE, item.englishName(), ENGLISH)
-          .say(Terms.ITEM_TYPE, item.type())
-          .say(Terms.LENGTH, item.length())
-          .say(Terms.KEY, Boolean.TRUE.equals(item.key()))
-          .say(Terms.SHARING, item.sharing())
-          .say(Terms.POSITION, position);
+      part.subject(column(entry, item), DcatVocabulary.COLUMN)
+          .add(DcatVocabulary.COLUMN_NAME, item.name())
+          .add(DcatVocabulary.COLUMN_TITLE, item.chineseName(), CHINESE)
+          .add(DcatVocabulary.COLUMN_TITLE, item.englishName(), ENGLISH)
+          .add(DcatVocabulary.ITEM_TYPE, item.type())
+          .add(DcatVocabulary.LENGTH, item.length())
+          .add(DcatVocabulary.KEY, Boolean.TRUE.equals(item.key()))
+          .add(DcatVocabulary.SHARING, item.sharing())
+          .add(DcatVocabulary.POSITION, position);
     }
   }
 
-  private void distribution(Part part, PublishedEntry entry) {
-    part.of(addresses.part(entry.code(), "exchange"), DCAT.DISTRIBUTION)
-        .say(DCTERMS.TITLE, "查询:" + entry.name(), CHINESE)
-        .say(DCAT.ACCESS_URL, addresses.query(entry.code()))
-        .say(DCAT.ACCESS_SERVICE, addresses.restService())
-        .say(DCAT.ACCESS_SERVICE, addresses.soapService())
-        .say(DCTERMS.FORMAT, Terms.fileType("JSON"))
-        .say(DCTERMS.CONFORMS_TO, schema(entry));
+  private void distribution(StatementBuilder part, PublishedEntry entry) {
+    part.subject(addresses.part(entry.code(), "exchange"), DCAT.DISTRIBUTION)
+        .add(DCTERMS.TITLE, "查询:" + entry.name(), CHINESE)
+        .add(DCAT.ACCESS_URL, addresses.query(entry.code()))
+        .add(DCAT.ACCESS_SERVICE, addresses.restService())
+        .add(DCAT.ACCESS_SERVICE, addresses.soapService())
+        .add(DCTERMS.FORMAT, DcatVocabulary.fileType("JSON"))
+        .add(DCTERMS.CONFORMS_TO, schema(entry));
   }
 
   /** That the catalogue has it, and which services serve it: a few lines beside each entry. */
-  private void membership(Part part, PublishedEntry entry) {
+  private void membership(StatementBuilder part, PublishedEntry entry) {
     var dataset = addresses.entry(entry.code());
-    part.of(addresses.catalogue()).say(DCAT.HAS_DATASET, dataset);
+    part.subject(addresses.catalogue()).add(DCAT.HAS_DATASET, dataset);
     if (isServed(entry)) {
-      part.of(addresses.restService()).say(DCAT.SERVES_DATASET, dataset);
-      part.of(addresses.soapService()).say(DCAT.SERVES_DATASET, dataset);
+      part.subject(addresses.restService()).add(DCAT.SERVES_DATASET, dataset);
+      part.subject(addresses.soapService()).add(DCAT.SERVES_DATASET, dataset);
     }
   }
 

@@ -24,8 +24,8 @@ interface GraphWriter {
           "skos", SKOS.NAMESPACE,
           "vcard", VCARD4.NAMESPACE,
           "xsd", XSD.NAMESPACE,
-          "csvw", Terms.CSVW,
-          "isc", Terms.OWN);
+          "csvw", DcatVocabulary.CSVW,
+          "isc", DcatVocabulary.INFOSHARE);
 
   void begin();
 

@@ -5,7 +5,7 @@
  * {@link org.infoshare.catalogue.dcat.EntryGraph}, statement by statement, and each statement is
  * written as it is made: a catalogue of a hundred thousand entries is never whole in memory. Turtle
  * and JSON-LD are written from the same statements, so they cannot say different things. The words
- * that are not in any standard vocabulary stand in {@link org.infoshare.catalogue.dcat.Terms},
- * which {@code harvest} shares.
+ * that are not in any standard vocabulary stand in {@link
+ * org.infoshare.catalogue.dcat.DcatVocabulary}, which {@code harvest} shares.
  */
 package org.infoshare.catalogue.dcat;

@@ -29,8 +29,8 @@ public class BulkDrafts {
   @Inject private BulkLocks locks;
   @Inject private ClassNodes nodes;
   @Inject private EntryDrafts drafts;
-  @Inject private EntryDesk desk;
-  @Inject private Vocabulary vocabulary;
+  @Inject private EntryAccess access;
+  @Inject private ReferenceData vocabulary;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -41,8 +41,8 @@ public class BulkDrafts {
    * @return what stands against a change by now, by its place: {@code changed-meanwhile} or {@code
    *     entry-name-taken}
    */
-  public Map<Integer, FieldFault> hold(List<EntryChange> changes, Caller by) {
-    return locks.hold(changes, by.department());
+  public Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller by) {
+    return locks.lock(changes, by.department());
   }
 
   /**
@@ -61,14 +61,15 @@ public class BulkDrafts {
   }
 
   private Act amend(EntryChange change, Caller by) {
-    var entry = desk.entry(change.read().code());
-    entry.requireUnchangedSince(change.read().lockVersion());
+    var entry = access.require(change.base().code());
+    entry.requireUnchangedSince(change.base().lockVersion());
     var standing = new CallerContext(by, Set.of());
     if (entry.stage() == EntryStage.PUBLISHED) {
       entry.revise(standing, clock.instant());
     }
-    entry.amend(change.content(), desk.publishedText(entry), vocabulary, standing, clock.instant());
-    return EntryDesk.act("entry-amended", entry, by);
+    entry.amend(
+        change.content(), access.publishedContent(entry), vocabulary, standing, clock.instant());
+    return EntryAccess.act("entry-amended", entry, by);
   }
 
   private List<String> drafted(List<EntryChange> changes, Caller by) {
@@ -82,11 +83,11 @@ public class BulkDrafts {
     for (var change : changes) {
       if (change.isNew()) {
         String node = change.content().node();
-        var entry = drafts.begin(change.content(), next.merge(node, 1, Integer::sum) - 1, by);
-        told.add(EntryDesk.act("entry-drafted", entry, by));
+        var entry = drafts.create(change.content(), next.merge(node, 1, Integer::sum) - 1, by);
+        told.add(EntryAccess.act("entry-drafted", entry, by));
         codes.add(entry.code());
       } else {
-        codes.add(change.read().code());
+        codes.add(change.base().code());
       }
     }
     entries.flush();

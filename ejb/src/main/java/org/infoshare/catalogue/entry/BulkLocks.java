@@ -32,18 +32,18 @@ class BulkLocks {
    *
    * @return what stands against a change by now, by its place
    */
-  public Map<Integer, FieldFault> hold(List<EntryChange> changes, String department) {
-    names.hold(department);
+  public Map<Integer, FieldFault> lock(List<EntryChange> changes, String department) {
+    names.lock(department);
     var versions =
-        entries.hold(
+        entries.lock(
             changes.stream()
                 .filter(change -> !change.isNew())
-                .map(change -> change.read().code())
+                .map(change -> change.base().code())
                 .collect(toSet()));
     var found = new TreeMap<Integer, FieldFault>();
     for (int place = 0; place < changes.size(); place++) {
       var change = changes.get(place);
-      if (!isAsRead(change, versions)) {
+      if (!isUnchanged(change, versions)) {
         found.put(place, FieldFault.of("/lockVersion", CHANGED_MEANWHILE));
       } else if (isNameTaken(change, department)) {
         found.put(place, FieldFault.of("/name", ENTRY_NAME_TAKEN));
@@ -52,9 +52,9 @@ class BulkLocks {
     return found;
   }
 
-  private static boolean isAsRead(EntryChange change, Map<String, Integer> versions) {
+  private static boolean isUnchanged(EntryChange change, Map<String, Integer> versions) {
     return change.isNew()
-        || Integer.valueOf(change.read().lockVersion()).equals(versions.get(change.read().code()));
+        || Integer.valueOf(change.base().lockVersion()).equals(versions.get(change.base().code()));
   }
 
   /** A name that an entry has already nobody can have taken. */
@@ -63,7 +63,7 @@ class BulkLocks {
     if (change.isNew()) {
       return names.isTaken(department, name, null);
     }
-    return !name.equals(change.read().content().name())
-        && names.isTaken(department, name, change.read().code());
+    return !name.equals(change.base().content().name())
+        && names.isTaken(department, name, change.base().code());
   }
 }

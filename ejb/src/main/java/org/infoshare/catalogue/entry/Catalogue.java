@@ -44,7 +44,7 @@ public class Catalogue {
    * Whether a text has the form of an entry's code, published or not: then it names no person and
    * may be kept, whoever wrote it.
    */
-  public static boolean isCode(String text) {
+  public static boolean isEntryCode(String text) {
     return EntryCode.parse(text).isPresent();
   }
 
@@ -73,7 +73,7 @@ public class Catalogue {
    *
    * @param code null where the filter names none
    */
-  public void checkNamed(Checks checks, String pointer, String code) {
+  public void checkEntry(Checks checks, String pointer, String code) {
     checks.require(code == null || exists(code), pointer, ENTRY_NOT_FOUND, code);
   }
 
@@ -85,8 +85,8 @@ public class Catalogue {
    * @throws Refusal {@code entry-not-found} if nothing was published under that code; {@code
    *     entry-in-withdrawal} if it leaves the catalogue or left it
    */
-  public PublishedEntry open(String code) {
-    return held(
+  public PublishedEntry requireRequestable(String code) {
+    return getLocked(
         code, EnumSet.of(EntryStage.WITHDRAWING, EntryStage.WITHDRAWN), ENTRY_IN_WITHDRAWAL);
   }
 
@@ -100,24 +100,24 @@ public class Catalogue {
    * @throws Refusal {@code entry-not-found} if nothing was published under that code; {@code
    *     entry-withdrawn} if it left the catalogue
    */
-  public PublishedEntry listed(String code) {
-    return held(code, EnumSet.of(EntryStage.WITHDRAWN), ENTRY_WITHDRAWN);
+  public PublishedEntry requireListed(String code) {
+    return getLocked(code, EnumSet.of(EntryStage.WITHDRAWN), ENTRY_WITHDRAWN);
   }
 
   /** Whether an entry is to leave the catalogue; it is held until the transaction ends. */
-  public boolean isLeaving(String code) {
-    return versions.held(code).filter(EntryStage.WITHDRAWING::equals).isPresent();
+  public boolean isInWithdrawal(String code) {
+    return versions.lock(code).filter(EntryStage.WITHDRAWING::equals).isPresent();
   }
 
   /** Holds an entry until the transaction ends, wherever it stands; others may hold it too. */
-  public void hold(String code) {
-    versions.held(code);
+  public void lock(String code) {
+    versions.lock(code);
   }
 
-  private PublishedEntry held(String code, Set<EntryStage> refused, CatalogueReason why) {
+  private PublishedEntry getLocked(String code, Set<EntryStage> refused, CatalogueReason why) {
     // Held first: what is published while this waits is what it then reads.
     EntryCode.parse(code)
-        .flatMap(known -> versions.held(known.text()))
+        .flatMap(known -> versions.lock(known.text()))
         .filter(refused::contains)
         .ifPresent(
             stage -> {
@@ -127,15 +127,15 @@ public class Catalogue {
   }
 
   /** The version that removed an item which the newest one does not have; empty if none had it. */
-  public Optional<Integer> removedBy(String code, String item) {
-    return versions.lastWith(code, item).map(last -> last + 1);
+  public Optional<Integer> removingVersion(String code, String item) {
+    return versions.lastVersionWith(code, item).map(last -> last + 1);
   }
 
   /**
    * Hands over the newest published version of every entry, one by one, by code. Read within a
    * transaction, so that the database hands them over piece by piece.
    */
-  public void all(Consumer<PublishedEntry> receiver) {
-    versions.newestOfAll(receiver);
+  public void forEachPublished(Consumer<PublishedEntry> receiver) {
+    versions.forEachNewest(receiver);
   }
 }

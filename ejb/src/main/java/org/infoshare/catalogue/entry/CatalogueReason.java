@@ -95,7 +95,7 @@ enum CatalogueReason implements Reason {
       Kind.CONFLICT,
       "平台存有按原主键保存的记录,不能更改主键信息项。",
       "Records are stored under the present keys; the key items cannot change."),
-  GRANTS_RUNNING(
+  GRANTS_ACTIVE(
       "grants-running",
       Kind.CONFLICT,
       "以下在用共享权限尚未处理完毕:{0}",

@@ -23,22 +23,22 @@ public class CatalogueService {
 
   @Inject private Entries entries;
   @Inject private EntryVersions versions;
-  @Inject private EntrySearch search;
+  @Inject private EntryQueries queries;
   @Inject private ClassNodes classNodes;
   @Inject private Catalogue catalogue;
   @Inject private Instance<PublicationRule> rules;
   @Inject private Instance<PublicationListener> listeners;
   @Inject private EntryDrafts drafts;
   @Inject private EntryNames names;
-  @Inject private Vocabulary vocabulary;
+  @Inject private ReferenceData vocabulary;
   @Inject private CodeLists codeLists;
   @Inject private Departments departments;
-  @Inject private CallerContexts standings;
-  @Inject private EntryDesk desk;
+  @Inject private CallerContexts contexts;
+  @Inject private EntryAccess access;
   @Inject private Impacts impacts;
   @Inject private Obstacles obstacles;
   @Inject private EntryUpdates updates;
-  @Inject private RunningRights rights;
+  @Inject private ActiveGrants activeGrants;
   @Inject private Clock clock;
 
   /** The classification, every node after the one it stands under. */
@@ -63,7 +63,7 @@ public class CatalogueService {
     new Checks()
         .require(known.contains(list), "/list", UNKNOWN_VALUE, String.join(", ", known))
         .refuseIfAny();
-    return codeLists.of(list);
+    return codeLists.valuesOf(list);
   }
 
   /**
@@ -89,7 +89,7 @@ public class CatalogueService {
     catalogue.checkNode(checks, "/node", node);
     departments.checkNotMerged(checks, "/provider", filter.provider());
     checks.refuseIfAny();
-    return search.page(filter, node, Insight.of(standings.current()));
+    return queries.page(filter, node, DraftVisibility.departmentsOf(contexts.current()));
   }
 
   /**
@@ -99,8 +99,8 @@ public class CatalogueService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public EntryView get(String code) {
-    var standing = standings.current();
-    return desk.view(desk.visible(code, standing), standing);
+    var standing = contexts.current();
+    return access.view(access.requireVisible(code, standing), standing);
   }
 
   /**
@@ -111,9 +111,9 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView draft(NewEntry content) {
-    var standing = standings.current();
+    var standing = contexts.current();
     String code = drafts.draft(content, standing.caller());
-    return desk.view(desk.visible(code, standing), standing);
+    return access.view(access.requireVisible(code, standing), standing);
   }
 
   /**
@@ -125,20 +125,20 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView amend(String code, Integer lockVersion, NewEntry content) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
     entry.require(EntryCommand.AMEND, standing);
     entry.requireUnchangedSince(lockVersion);
-    names.hold(entry.provider());
-    entry.amend(content, desk.publishedText(entry), vocabulary, standing, clock.instant());
-    return desk.done("entry-amended", entry, standing, null);
+    names.lock(entry.provider());
+    entry.amend(content, access.publishedContent(entry), vocabulary, standing, clock.instant());
+    return access.complete("entry-amended", entry, standing, null);
   }
 
   /** Keeps what the department found of secrets and of persons in the text. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView assess(String code, NewAssessment found) {
-    return desk.step(code, "entry-assessed", (entry, by, at) -> entry.assess(found, by, at));
+    return access.perform(code, "entry-assessed", (entry, by, at) -> entry.assess(found, by, at));
   }
 
   /**
@@ -149,12 +149,12 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView submit(String code) {
-    return desk.step(
+    return access.perform(
         code,
         "entry-submitted",
         (entry, by, at) -> {
           entry.submit(by, at);
-          obstacles.foresee(entry);
+          obstacles.precheck(entry);
         });
   }
 
@@ -162,7 +162,7 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView approve(String code) {
-    return desk.step(
+    return access.perform(
         code,
         "entry-approved",
         (entry, by, at) -> {
@@ -170,7 +170,7 @@ public class CatalogueService {
           // Holds the entry first: of two heads at once the second is refused.
           entries.flush();
           if (entry.publishedVersion().isPresent()) {
-            updates.submitted(entry.code(), entry.provider(), at, by.caller().account());
+            updates.pauseForReview(entry.code(), entry.provider(), at, by.caller().account());
           }
         });
   }
@@ -179,26 +179,26 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public EntryView sendBack(String code, String reasons) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
     var from = entry.stage();
     var now = clock.instant();
     entry.sendBack(reasons, standing, now);
     entries.flush();
     if (from == EntryStage.WITHDRAWING) {
-      rights.recallWithdrawal(code);
+      activeGrants.recallWithdrawal(code);
     } else if (from == EntryStage.SUBMITTED) {
-      updates.returned(entry.code(), now, standing.caller().account());
+      updates.resumeAfterReturn(entry.code(), now, standing.caller().account());
     }
-    return desk.done("entry-returned", entry, standing, reasons);
+    return access.complete("entry-returned", entry, standing, reasons);
   }
 
   /** Lets an entry into the catalogue: from now on everybody may ask for it. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView publish(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
     var now = clock.instant();
     Instant submittedAt = entry.submittedAt().orElse(now);
     entry.publish(standing, now);
@@ -207,13 +207,13 @@ public class CatalogueService {
     int version = entry.publishedVersion().orElseThrow();
     var proposed =
         new PublishedEntry(entry.code(), version, entry.provider(), entry.content(), now);
-    PublishedEntry before = desk.published(entry);
-    var impact = impacts.require(entry, before);
+    PublishedEntry before = access.publishedVersion(entry);
+    var impact = impacts.requireAcknowledged(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
     versions.add(proposed, standing.caller().account());
-    updates.done(proposed, submittedAt, standing.caller().account());
+    updates.complete(proposed, submittedAt, standing.caller().account());
     listeners.forEach(listener -> listener.published(proposed));
-    impacts.tell("grant-impacted", entry, impact, standing);
-    return desk.done("entry-published", entry, standing, null);
+    impacts.announce("grant-impacted", entry, impact, standing);
+    return access.complete("entry-published", entry, standing, null);
   }
 }

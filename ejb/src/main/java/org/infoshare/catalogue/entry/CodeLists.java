@@ -35,7 +35,7 @@ public class CodeLists {
   }
 
   /** The values of a list by position; none where there is no such list. */
-  public List<CodeListValue> of(String list) {
+  public List<CodeListValue> valuesOf(String list) {
     return sql.withHandle(
         handle ->
             handle
@@ -62,6 +62,6 @@ public class CodeLists {
 
   private Optional<CodeListValue> first(
       String list, Function<CodeListValue, String> part, String sought) {
-    return of(list).stream().filter(one -> part.apply(one).equals(sought)).findFirst();
+    return valuesOf(list).stream().filter(one -> part.apply(one).equals(sought)).findFirst();
   }
 }

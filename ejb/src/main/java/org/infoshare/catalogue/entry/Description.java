@@ -137,7 +137,7 @@ class Description {
     referenceSystem = checked.referenceSystem();
   }
 
-  NewEntry with(String node, List<ItemDefinition> items) {
+  NewEntry toContent(String node, List<ItemDefinition> items) {
     return new NewEntry(
         node,
         name,

@@ -37,10 +37,10 @@ import org.infoshare.foundation.platform.Refusal;
 /** What must hold of an entry's description; every field at fault is told at once. */
 final class DescriptionChecks {
 
-  private static final int MOST_ITEMS = 200;
-  private static final int LONGEST_VALUE = 100_000;
-  private static final int MOST_RELATED = 50;
-  private static final int DECIMALS = 6;
+  private static final int MAX_ITEMS = 200;
+  private static final int MAX_ITEM_LENGTH = 100_000;
+  private static final int MAX_RELATED_ENTRIES = 50;
+  private static final int MAX_DECIMALS = 6;
   private static final String OTHER_FORMAT = "OTHER";
 
   /** 自然资源和空间地理: what lies there lies somewhere. */
@@ -52,10 +52,11 @@ final class DescriptionChecks {
   private final NewEntry given;
   private final String provider;
   private final String code;
-  private final Vocabulary vocabulary;
+  private final ReferenceData vocabulary;
   private final Checks checks = new Checks();
 
-  private DescriptionChecks(NewEntry given, String provider, String code, Vocabulary vocabulary) {
+  private DescriptionChecks(
+      NewEntry given, String provider, String code, ReferenceData vocabulary) {
     this.given = given;
     this.provider = provider;
     this.code = code;
@@ -67,15 +68,15 @@ final class DescriptionChecks {
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void draft(NewEntry given, String provider, Vocabulary vocabulary) {
-    ofDraft(given, provider, vocabulary).refuseIfAny();
+  static void requireDraft(NewEntry given, String provider, ReferenceData vocabulary) {
+    checkDraft(given, provider, vocabulary).refuseIfAny();
   }
 
   /** What is at fault in a first draft of that department. */
-  static Checks ofDraft(NewEntry given, String provider, Vocabulary vocabulary) {
+  static Checks checkDraft(NewEntry given, String provider, ReferenceData vocabulary) {
     var description = new DescriptionChecks(given, provider, null, vocabulary);
-    description.namesAnAssignableNode();
-    return description.everythingElse();
+    description.checkAssignableNode();
+    return description.checkFields();
   }
 
   /**
@@ -83,15 +84,15 @@ final class DescriptionChecks {
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void amendment(NewEntry given, Entry entry, Vocabulary vocabulary) {
-    ofAmendment(given, entry, vocabulary).refuseIfAny();
+  static void requireAmendment(NewEntry given, Entry entry, ReferenceData vocabulary) {
+    checkAmendment(given, entry, vocabulary).refuseIfAny();
   }
 
   /** What is at fault in an amendment. */
-  static Checks ofAmendment(NewEntry given, Entry entry, Vocabulary vocabulary) {
+  static Checks checkAmendment(NewEntry given, Entry entry, ReferenceData vocabulary) {
     var description = new DescriptionChecks(given, entry.provider(), entry.code(), vocabulary);
-    description.staysUnder(entry.node());
-    return description.everythingElse();
+    description.checkNodeUnchanged(entry.node());
+    return description.checkFields();
   }
 
   /**
@@ -99,11 +100,11 @@ final class DescriptionChecks {
    *
    * @throws Refusal {@code invalid} if there are none or they are too long
    */
-  static void reasons(String reasons) {
+  static void requireReasons(String reasons) {
     new Checks().requireText("/reasons", reasons, 1000).refuseIfAny();
   }
 
-  private void namesAnAssignableNode() {
+  private void checkAssignableNode() {
     if (given.node() == null || given.node().isBlank()) {
       checks.addFault("/node", MISSING);
       return;
@@ -116,7 +117,7 @@ final class DescriptionChecks {
     }
   }
 
-  private void staysUnder(String node) {
+  private void checkNodeUnchanged(String node) {
     if (given.node() == null || given.node().isBlank()) {
       checks.addFault("/node", MISSING);
     } else {
@@ -124,10 +125,11 @@ final class DescriptionChecks {
     }
   }
 
-  private Checks everythingElse() {
+  private Checks checkFields() {
     checks.requireText("/name", given.name(), 64);
     if (isGiven(given.name()) && checks.faults().stream().noneMatch(DescriptionChecks::isOfName)) {
-      checks.require(!vocabulary.hasOther(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
+      checks.require(
+          !vocabulary.isNameTaken(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
     }
     checks.requireText("/abstract", given.summary(), 1000);
     checks.requirePresent("/formatClass", given.formatClass());
@@ -142,10 +144,10 @@ final class DescriptionChecks {
     checks.optionalText("/providerUnit", given.providerUnit(), 64);
     checks.requirePresent("/dataCategory", given.dataCategory());
     format();
-    reasonsForTheSharing();
-    reach();
+    checkSharing();
+    checkSharingMode();
     relations();
-    place();
+    checkExtent();
     if (given.items() == null) {
       checks.addFault("/items", MISSING);
     } else {
@@ -178,13 +180,13 @@ final class DescriptionChecks {
     checks.require(!unnamed || isGiven(given.otherFormat()), "/otherFormat", MISSING);
   }
 
-  private void reasonsForTheSharing() {
+  private void checkSharing() {
     boolean conditional = given.sharing() == Sharing.CONDITIONAL;
     checks.optionalText("/scope", given.scope(), 500);
     checks.require(!conditional || isGiven(given.scope()), "/scope", CONDITION_MISSING);
     checks.optionalText("/use", given.use(), 500);
     checks.require(!conditional || isGiven(given.use()), "/use", CONDITION_MISSING);
-    if (keepsAnythingBack()) {
+    if (hasUnsharedContent()) {
       checks.require(isGiven(given.legalBasis()), "/legalBasis", LEGAL_BASIS_MISSING);
       checks.require(given.legalBasisKind() != null, "/legalBasisKind", LEGAL_BASIS_MISSING);
     } else {
@@ -193,14 +195,14 @@ final class DescriptionChecks {
     }
   }
 
-  private boolean keepsAnythingBack() {
+  private boolean hasUnsharedContent() {
     return given.sharing() == Sharing.NOT_SHARED
         || (given.items() != null
             && given.items().stream()
                 .anyMatch(item -> item != null && item.sharing() == Sharing.NOT_SHARED));
   }
 
-  private void reach() {
+  private void checkSharingMode() {
     if (given.sharingMode() == SharingMode.PLATFORM) {
       checks.requirePresent("/sharingModeType", given.sharingModeType());
     } else if (given.sharingMode() != null && given.sharingMode() != SharingMode.OTHER) {
@@ -224,9 +226,13 @@ final class DescriptionChecks {
     checks.optionalText("/businessItem", given.businessItem(), 128);
     List<String> related = given.relatedEntries() == null ? List.of() : given.relatedEntries();
     checks.require(
-        related.size() <= MOST_RELATED, "/relatedEntries", OUT_OF_RANGE, 0, MOST_RELATED);
+        related.size() <= MAX_RELATED_ENTRIES,
+        "/relatedEntries",
+        OUT_OF_RANGE,
+        0,
+        MAX_RELATED_ENTRIES);
     var firstOfCode = new HashMap<String, String>();
-    for (int i = 0; i < Math.min(related.size(), MOST_RELATED); i++) {
+    for (int i = 0; i < Math.min(related.size(), MAX_RELATED_ENTRIES); i++) {
       String pointer = "/relatedEntries/" + i;
       String code = related.get(i);
       if (isAbsent(code)) {
@@ -239,7 +245,7 @@ final class DescriptionChecks {
     }
   }
 
-  private void place() {
+  private void checkExtent() {
     boolean geospatial = given.node() != null && given.node().startsWith(GEOSPATIAL);
     boolean eitherGiven = given.extent() != null || isGiven(given.referenceSystem());
     if (!geospatial && !eitherGiven) {
@@ -269,7 +275,7 @@ final class DescriptionChecks {
   private void degrees(String pointer, BigDecimal value, int most) {
     if (value == null) {
       checks.addFault(pointer, MISSING);
-    } else if (value.scale() > DECIMALS) {
+    } else if (value.scale() > MAX_DECIMALS) {
       checks.addFault(pointer, BAD_FORMAT, "0.000001");
     } else {
       checks.require(isWithin(value, most), pointer, OUT_OF_RANGE, -most, most);
@@ -289,7 +295,7 @@ final class DescriptionChecks {
 
   private void items(List<ItemDefinition> items) {
     checks.require(
-        !items.isEmpty() && items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+        !items.isEmpty() && items.size() <= MAX_ITEMS, "/items", OUT_OF_RANGE, 1, MAX_ITEMS);
     var firstOfName = new HashMap<String, String>();
     var firstOfChineseName = new HashMap<String, String>();
     for (int i = 0; i < items.size(); i++) {
@@ -300,15 +306,15 @@ final class DescriptionChecks {
         continue;
       }
       item(pointer, item);
-      once(firstOfName, item.name(), pointer + "/name");
-      once(firstOfChineseName, item.chineseName(), pointer + "/chineseName");
+      checkUnique(firstOfName, item.name(), pointer + "/name");
+      checkUnique(firstOfChineseName, item.chineseName(), pointer + "/chineseName");
     }
     boolean hasKey = items.stream().filter(Objects::nonNull).anyMatch(ItemDefinition::isKey);
     checks.require(hasKey, "/items", KEY_ITEM_MISSING);
-    noLooserThanTheStrictestOf(items);
+    checkSharingOfItems(items);
   }
 
-  private void once(Map<String, String> placeOfFirst, String name, String pointer) {
+  private void checkUnique(Map<String, String> placeOfFirst, String name, String pointer) {
     if (isGiven(name)) {
       String twin = placeOfFirst.putIfAbsent(name.strip(), pointer);
       checks.require(twin == null, pointer, DUPLICATE, twin);
@@ -321,9 +327,9 @@ final class DescriptionChecks {
     checks.requireText(pointer + "/englishName", item.englishName(), 128);
     checks.requirePresent(pointer + "/type", item.type());
     if (item.isKey() && item.type() != null) {
-      checks.require(item.type().mayIdentify(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
+      checks.require(item.type().canBeKey(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
     }
-    checks.requireInRange(pointer + "/length", item.length(), 1, LONGEST_VALUE);
+    checks.requireInRange(pointer + "/length", item.length(), 1, MAX_ITEM_LENGTH);
     checks.requirePresent(pointer + "/key", item.key());
     checks.requirePresent(pointer + "/sensitive", item.sensitive());
     checks.requirePresent(pointer + "/sharing", item.sharing());
@@ -336,7 +342,7 @@ final class DescriptionChecks {
    * An item that nobody gets does not count, as it is not served; where that is every item, the
    * entry is not shared either.
    */
-  private void noLooserThanTheStrictestOf(List<ItemDefinition> items) {
+  private void checkSharingOfItems(List<ItemDefinition> items) {
     if (given.sharing() == null) {
       return;
     }
@@ -365,7 +371,7 @@ final class DescriptionChecks {
 
   private static String typesOfKeys() {
     return Arrays.stream(ItemType.values())
-        .filter(ItemType::mayIdentify)
+        .filter(ItemType::canBeKey)
         .map(ItemType::name)
         .collect(Collectors.joining(", "));
   }

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Json;
 final class Differences {
 
   /** These are compared in a way of their own. */
-  private static final Set<String> APART = Set.of("items", "sharing");
+  private static final Set<String> COMPARED_SEPARATELY = Set.of("items", "sharing");
 
   private final List<Difference> found = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class Differences {
   }
 
   /** Whether the later version says anything else, be it only in another order. */
-  static boolean areThere(NewEntry before, NewEntry after) {
+  static boolean differ(NewEntry before, NewEntry after) {
     return !between(before, after).isEmpty()
         || !List.copyOf(byName(before.items()).keySet())
             .equals(List.copyOf(byName(after.items()).keySet()));
@@ -60,11 +60,11 @@ final class Differences {
 
   private void item(ItemDefinition old, ItemDefinition now) {
     String name = old.name();
-    differing(
+    addIfDifferent(
         DifferenceKind.ITEM_RENAMED, name, "chineseName", old.chineseName(), now.chineseName());
-    differing(
+    addIfDifferent(
         DifferenceKind.ITEM_RENAMED, name, "englishName", old.englishName(), now.englishName());
-    differing(DifferenceKind.ITEM_RETYPED, name, "type", old.type(), now.type());
+    addIfDifferent(DifferenceKind.ITEM_RETYPED, name, "type", old.type(), now.type());
     int longer = now.length() - old.length();
     if (longer != 0) {
       item(
@@ -74,8 +74,9 @@ final class Differences {
           old.length(),
           now.length());
     }
-    differing(DifferenceKind.ITEM_KEY_CHANGED, name, "key", old.isKey(), now.isKey());
-    differing(DifferenceKind.ITEM_CHANGED, name, "sensitive", old.sensitive(), now.sensitive());
+    addIfDifferent(DifferenceKind.ITEM_KEY_CHANGED, name, "key", old.isKey(), now.isKey());
+    addIfDifferent(
+        DifferenceKind.ITEM_CHANGED, name, "sensitive", old.sensitive(), now.sensitive());
     int stricter = now.sharing().compareTo(old.sharing());
     if (stricter != 0) {
       item(
@@ -85,7 +86,7 @@ final class Differences {
           old.sharing(),
           now.sharing());
     }
-    differing(DifferenceKind.ITEM_CHANGED, name, "term", old.term(), now.term());
+    addIfDifferent(DifferenceKind.ITEM_CHANGED, name, "term", old.term(), now.term());
   }
 
   private void sharing(Sharing old, Sharing now) {
@@ -104,7 +105,7 @@ final class Differences {
     var names = new LinkedHashSet<String>();
     old.fieldNames().forEachRemaining(names::add);
     now.fieldNames().forEachRemaining(names::add);
-    names.removeAll(APART);
+    names.removeAll(COMPARED_SEPARATELY);
     for (String name : names) {
       if (!Objects.equals(old.get(name), now.get(name))) {
         found.add(
@@ -121,7 +122,8 @@ final class Differences {
     return value.isValueNode() ? value.asText() : value.toString();
   }
 
-  private void differing(DifferenceKind kind, String name, String field, Object old, Object now) {
+  private void addIfDifferent(
+      DifferenceKind kind, String name, String field, Object old, Object now) {
     if (!Objects.equals(old, now)) {
       item(kind, name, field, old, now);
     }

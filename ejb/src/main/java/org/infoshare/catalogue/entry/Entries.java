@@ -45,7 +45,7 @@ class Entries {
    *
    * @return the lock versions that they have now
    */
-  Map<String, Integer> hold(Collection<String> codes) {
+  Map<String, Integer> lock(Collection<String> codes) {
     return sql.withHandle(
         handle ->
             handle

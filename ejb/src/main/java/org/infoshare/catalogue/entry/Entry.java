@@ -83,7 +83,7 @@ class Entry {
   @Column(name = "changed_at")
   private Instant changedAt;
 
-  @Embedded private Assessment assessment;
+  @Embedded private EntryAssessment assessment;
 
   @Embedded private Withdrawal withdrawal;
 
@@ -104,7 +104,7 @@ class Entry {
     this.copy = WorkingCopy.first();
     this.changedAt = at;
     describe(content);
-    writtenBy(by);
+    recordAuthor(by);
   }
 
   /**
@@ -122,48 +122,52 @@ class Entry {
    * @param published the version that the text would replace; null where it is the first
    */
   void amend(
-      NewEntry content, NewEntry published, Vocabulary vocabulary, CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.AMEND, by);
-    DescriptionChecks.amendment(content, this, vocabulary);
+      NewEntry content,
+      NewEntry published,
+      ReferenceData vocabulary,
+      CallerContext by,
+      Instant at) {
+    EntryStage next = targetStage(EntryCommand.AMEND, by);
+    DescriptionChecks.requireAmendment(content, this, vocabulary);
     describe(content);
     assessment = null;
     copy.amended(content(), published);
-    writtenBy(by.caller());
-    moved(next, at);
+    recordAuthor(by.caller());
+    moveTo(next, at);
   }
 
   /** Keeps what the department found of secrets and of persons in this text. */
   void assess(NewAssessment found, CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.ASSESS, by);
-    assessment = new Assessment(found, by.caller().account(), at);
-    writtenBy(by.caller());
-    moved(next, at);
+    EntryStage next = targetStage(EntryCommand.ASSESS, by);
+    assessment = new EntryAssessment(found, by.caller().account(), at);
+    recordAuthor(by.caller());
+    moveTo(next, at);
   }
 
   /** Puts the entry before the head of the department. */
   void submit(CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.SUBMIT, by);
+    EntryStage next = targetStage(EntryCommand.SUBMIT, by);
     if (!copy.differs()) {
       throw new Refusal(NOTHING_CHANGED);
     }
-    Assessment.require(assessment);
-    writtenBy(by.caller());
+    EntryAssessment.requireFreeOfSecrets(assessment);
+    recordAuthor(by.caller());
     copy.submitted();
-    moved(next, at);
+    moveTo(next, at);
   }
 
   /** The head answers for the entry, which puts it before the authority. */
   void approve(CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.APPROVE, by);
+    EntryStage next = targetStage(EntryCommand.APPROVE, by);
     copy.approved(by.caller().account(), at);
-    moved(next, at);
+    moveTo(next, at);
   }
 
   /** The head knows that publication breaks exactly these grants. */
   void acknowledge(Set<UUID> grants, CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.ACKNOWLEDGE, by);
+    EntryStage next = targetStage(EntryCommand.ACKNOWLEDGE, by);
     copy.acknowledged(grants);
-    moved(next, at);
+    moveTo(next, at);
   }
 
   boolean hasAcknowledged(Set<UUID> grants) {
@@ -175,30 +179,30 @@ class Entry {
    * leaves it in the catalogue, where its withdrawal was proposed.
    */
   void sendBack(String reasons, CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.RETURN, by);
-    DescriptionChecks.reasons(reasons);
-    copy.sentBack(reasons);
+    EntryStage next = targetStage(EntryCommand.RETURN, by);
+    DescriptionChecks.requireReasons(reasons);
+    copy.returned(reasons);
     withdrawal = null;
-    moved(next, at);
+    moveTo(next, at);
   }
 
   /** Lets the entry into the catalogue, as its next version. */
   void publish(CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.PUBLISH, by);
-    Assessment.require(assessment);
+    EntryStage next = targetStage(EntryCommand.PUBLISH, by);
+    EntryAssessment.requireFreeOfSecrets(assessment);
     publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
     publishedAt = at;
     copy.published();
-    moved(next, at);
+    moveTo(next, at);
   }
 
   /** Begins a working copy beside the published version. */
   void revise(CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.REVISE, by);
+    EntryStage next = targetStage(EntryCommand.REVISE, by);
     assessment = null;
     copy = copy.next();
-    writtenBy(by.caller());
-    moved(next, at);
+    recordAuthor(by.caller());
+    moveTo(next, at);
   }
 
   /**
@@ -207,40 +211,40 @@ class Entry {
    * @param published what stays: the newest published version
    */
   void discard(NewEntry published, CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.DISCARD, by);
+    EntryStage next = targetStage(EntryCommand.DISCARD, by);
     describe(published);
     assessment = null;
-    copy.setAside();
-    moved(next, at);
+    copy.clearReview();
+    moveTo(next, at);
   }
 
   /** Gives a first draft up. Its code is never given again. */
   void drop(CallerContext by, Instant at) {
-    moved(next(EntryCommand.DROP, by), at);
+    moveTo(targetStage(EntryCommand.DROP, by), at);
   }
 
   /** Says that the entry is to leave the catalogue. */
   void proposeWithdrawal(String reasons, CallerContext by, Instant at) {
-    EntryStage next = next(EntryCommand.PROPOSE_WITHDRAWAL, by);
-    DescriptionChecks.reasons(reasons);
+    EntryStage next = targetStage(EntryCommand.PROPOSE_WITHDRAWAL, by);
+    DescriptionChecks.requireReasons(reasons);
     withdrawal = new Withdrawal(reasons, by.caller().account(), at);
-    copy.setAside();
-    moved(next, at);
+    copy.clearReview();
+    moveTo(next, at);
   }
 
   /** Takes the entry out of the catalogue. */
   void withdraw(CallerContext by, Instant at) {
-    moved(next(EntryCommand.WITHDRAW, by), at);
+    moveTo(targetStage(EntryCommand.WITHDRAW, by), at);
   }
 
   /** Whether the caller may know of the entry. */
   boolean isVisibleTo(CallerContext reader) {
-    return publishedVersion != null || isOpenTo(reader);
+    return publishedVersion != null || isDraftVisibleTo(reader);
   }
 
   /** Whether the caller works on the entry, and so sees what is not published. */
-  boolean isOpenTo(CallerContext reader) {
-    return Insight.of(reader).contains(provider);
+  boolean isDraftVisibleTo(CallerContext reader) {
+    return DraftVisibility.departmentsOf(reader).contains(provider);
   }
 
   /** Whether the published version is another text than the one in hand. */
@@ -254,7 +258,7 @@ class Entry {
    * @throws Refusal {@code not-permitted} or {@code wrong-stage}
    */
   void require(EntryCommand command, CallerContext by) {
-    next(command, by);
+    targetStage(command, by);
   }
 
   /**
@@ -274,13 +278,13 @@ class Entry {
     var offered = EnumSet.noneOf(EntryCommand.class);
     offered.addAll(TABLE.offered(reader.partiesTo(provider), reader.caller(), stage));
     offered.removeIf(
-        command -> takesAnotherPerson(command, reader.caller()) || !isReadyFor(command));
+        command -> needsAnotherPerson(command, reader.caller()) || !isReadyFor(command));
     return offered;
   }
 
   /** The entry as it stands now, or as it was published, where the reader may see no more. */
   EntryView viewFor(CallerContext reader) {
-    return viewFor(reader, Limits.NONE, Set.of());
+    return viewFor(reader, EntryDueDates.NONE, Set.of());
   }
 
   /**
@@ -288,19 +292,19 @@ class Entry {
    *
    * @param obstructed what would be refused though the entry itself lets it be done
    */
-  EntryView viewFor(CallerContext reader, Limits limits, Set<EntryCommand> obstructed) {
+  EntryView viewFor(CallerContext reader, EntryDueDates limits, Set<EntryCommand> obstructed) {
     var offered = offeredTo(reader);
     offered.removeAll(obstructed);
-    boolean open = isOpenTo(reader);
+    boolean open = isDraftVisibleTo(reader);
     return EntryViews.of(
         this,
         content(),
         stage,
-        new EntryViews.Inner(
+        new EntryViews.EditorDetails(
             open ? lockVersion : null,
             open ? copy.returnReason() : null,
             open && assessment != null ? assessment.view() : null,
-            open ? limits : Limits.NONE,
+            open ? limits : EntryDueDates.NONE,
             flagsFor(reader)),
         offered);
   }
@@ -308,7 +312,7 @@ class Entry {
   /** What the authority should look at; those who do not work on the entry see none of it. */
   private Set<EntryFlag> flagsFor(CallerContext reader) {
     var flags = EnumSet.noneOf(EntryFlag.class);
-    if (content().condition() != null && isOpenTo(reader)) {
+    if (content().condition() != null && isDraftVisibleTo(reader)) {
       flags.add(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
     }
     return flags;
@@ -328,7 +332,7 @@ class Entry {
 
   /** What the department says of it now. */
   NewEntry content() {
-    return description.with(node, items.stream().map(Item::definition).toList());
+    return description.toContent(node, items.stream().map(Item::definition).toList());
   }
 
   EntryStage stage() {
@@ -359,22 +363,22 @@ class Entry {
     checked.items().forEach(item -> items.add(new Item(item)));
   }
 
-  private EntryStage next(EntryCommand command, CallerContext by) {
+  private EntryStage targetStage(EntryCommand command, CallerContext by) {
     EntryStage next = TABLE.move(by.partiesTo(provider), by.caller(), stage, command);
-    if (takesAnotherPerson(command, by.caller())) {
+    if (needsAnotherPerson(command, by.caller())) {
       throw new Refusal(SAME_PERSON);
     }
-    if (!fitsItsVersions(command)) {
+    if (!fitsPublication(command)) {
       throw new Refusal(WRONG_STAGE, stage, command);
     }
     return next;
   }
 
-  private boolean takesAnotherPerson(EntryCommand command, Caller caller) {
+  private boolean needsAnotherPerson(EntryCommand command, Caller caller) {
     String account = caller.account();
     return switch (command) {
-      case APPROVE -> authors.contains(copy.writtenBy(account));
-      case PUBLISH -> authors.contains(copy.writtenBy(account)) || copy.isApprovedBy(account);
+      case APPROVE -> authors.contains(copy.authorOf(account));
+      case PUBLISH -> authors.contains(copy.authorOf(account)) || copy.isApprovedBy(account);
       case WITHDRAW -> withdrawal != null && withdrawal.isBy(account);
       default -> false;
     };
@@ -382,14 +386,14 @@ class Entry {
 
   private boolean isReadyFor(EntryCommand command) {
     return switch (command) {
-      case SUBMIT -> copy.differs() && Assessment.lets(assessment);
-      case PUBLISH -> Assessment.lets(assessment);
-      default -> fitsItsVersions(command);
+      case SUBMIT -> copy.differs() && EntryAssessment.isFreeOfSecrets(assessment);
+      case PUBLISH -> EntryAssessment.isFreeOfSecrets(assessment);
+      default -> fitsPublication(command);
     };
   }
 
   /** A revision is discarded, a first draft dropped; what nobody was granted breaks nothing. */
-  private boolean fitsItsVersions(EntryCommand command) {
+  private boolean fitsPublication(EntryCommand command) {
     return switch (command) {
       case DISCARD, ACKNOWLEDGE -> publishedVersion != null;
       case DROP -> publishedVersion == null;
@@ -397,11 +401,11 @@ class Entry {
     };
   }
 
-  private void writtenBy(Caller author) {
-    authors.add(copy.writtenBy(author.account()));
+  private void recordAuthor(Caller author) {
+    authors.add(copy.authorOf(author.account()));
   }
 
-  private void moved(EntryStage next, Instant at) {
+  private void moveTo(EntryStage next, Instant at) {
     stage = next;
     changedAt = at;
   }

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Refusal;
 @ApplicationScoped
 class EntryCases {
 
-  private static final int NAMED = 20;
+  private static final int MAX_LISTED = 20;
 
   private final Iterable<OpenCases> features;
 
@@ -38,20 +38,20 @@ class EntryCases {
    * @throws Refusal {@code cases-open}, naming the oldest
    */
   void requireNone(String entry) {
-    var open = on(entry);
+    var open = findOpen(entry);
     if (!open.isEmpty()) {
       throw new Refusal(
-          CASES_OPEN, String.join(", ", open.subList(0, Math.min(NAMED, open.size()))));
+          CASES_OPEN, String.join(", ", open.subList(0, Math.min(MAX_LISTED, open.size()))));
     }
   }
 
-  boolean areOpen(String entry) {
-    return !on(entry).isEmpty();
+  boolean anyOpen(String entry) {
+    return !findOpen(entry).isEmpty();
   }
 
-  private List<String> on(String entry) {
+  private List<String> findOpen(String entry) {
     return StreamSupport.stream(features.spliterator(), false)
-        .flatMap(feature -> feature.on(entry).stream())
+        .flatMap(feature -> feature.findOpen(entry).stream())
         .toList();
   }
 }

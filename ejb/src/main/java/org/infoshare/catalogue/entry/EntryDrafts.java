@@ -23,10 +23,10 @@ import org.infoshare.organisation.department.CallerContext;
 public class EntryDrafts {
 
   @Inject private Entries entries;
-  @Inject private EntryDesk desk;
+  @Inject private EntryAccess access;
   @Inject private EntryNames names;
   @Inject private ClassNodes classNodes;
-  @Inject private Vocabulary vocabulary;
+  @Inject private ReferenceData vocabulary;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -40,16 +40,16 @@ public class EntryDrafts {
    *
    * @param by staff of that department
    */
-  public Optional<EntryInHand> inHand(String code, Caller by) {
+  public Optional<CurrentEntry> current(String code, Caller by) {
     return EntryCode.parse(code)
         .flatMap(entries::find)
         .filter(entry -> entry.provider().equals(by.department()))
-        .map(entry -> inHand(entry, by));
+        .map(entry -> current(entry, by));
   }
 
-  private static EntryInHand inHand(Entry entry, Caller by) {
+  private static CurrentEntry current(Entry entry, Caller by) {
     var view = entry.viewFor(new CallerContext(by, Set.of()));
-    return new EntryInHand(
+    return new CurrentEntry(
         view.code(),
         view.lockVersion(),
         view.stage(),
@@ -66,8 +66,8 @@ public class EntryDrafts {
    */
   public List<FieldFault> faults(NewEntry content, String existingCode, Caller by) {
     return (existingCode == null
-            ? DescriptionChecks.ofDraft(content, by.department(), vocabulary)
-            : DescriptionChecks.ofAmendment(content, desk.entry(existingCode), vocabulary))
+            ? DescriptionChecks.checkDraft(content, by.department(), vocabulary)
+            : DescriptionChecks.checkAmendment(content, access.require(existingCode), vocabulary))
         .faults();
   }
 
@@ -78,11 +78,11 @@ public class EntryDrafts {
    * @throws Refusal {@code invalid} with every field at fault
    */
   public String draft(NewEntry content, Caller by) {
-    names.hold(by.department());
-    DescriptionChecks.draft(content, by.department(), vocabulary);
-    var entry = begin(content, classNodes.nextSequences(content.node(), 1), by);
+    names.lock(by.department());
+    DescriptionChecks.requireDraft(content, by.department(), vocabulary);
+    var entry = create(content, classNodes.nextSequences(content.node(), 1), by);
     entries.flush();
-    evidence.record(EntryDesk.act("entry-drafted", entry, by));
+    evidence.record(EntryAccess.act("entry-drafted", entry, by));
     return entry.code();
   }
 
@@ -96,20 +96,20 @@ public class EntryDrafts {
    * @throws Refusal {@code invalid} with every field at fault
    */
   public String draftAgreed(NewEntry content, String department, String author, Caller by) {
-    names.hold(department);
-    DescriptionChecks.draft(content, department, vocabulary);
+    names.lock(department);
+    DescriptionChecks.requireDraft(content, department, vocabulary);
     var entry =
-        begin(
+        create(
             content,
             classNodes.nextSequences(content.node(), 1),
             new Caller(author, department, Set.of()));
     entries.flush();
-    evidence.record(EntryDesk.act("entry-drafted", entry, by));
+    evidence.record(EntryAccess.act("entry-drafted", entry, by));
     return entry.code();
   }
 
   /** Begins an entry under a number that was drawn for it. */
-  Entry begin(NewEntry checked, int sequence, Caller by) {
+  Entry create(NewEntry checked, int sequence, Caller by) {
     var code = EntryCode.of(checked.node(), sequence, padding.get());
     var entry = Entry.draft(code, checked, by, clock.instant());
     entries.add(entry);

@@ -25,7 +25,7 @@ class EntryNames {
    * <p>Names are held before entries, and entries before the numbers under a node ({@link
    * ClassNodes}), so that nobody waits for another in a circle.
    */
-  public void hold(String provider) {
+  public void lock(String provider) {
     sql.useHandle(
         handle ->
             handle.execute(

@@ -16,26 +16,26 @@ import org.infoshare.organisation.department.CallerContexts;
 @Stateless
 public class EntryRevisionService {
 
-  @Inject private EntryDesk desk;
+  @Inject private EntryAccess access;
   @Inject private EntryVersions versions;
   @Inject private EntryCases cases;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
 
   /** Begins a working copy beside the published version. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView revise(String code) {
-    return desk.step(code, "entry-revised", Entry::revise);
+    return access.perform(code, "entry-revised", Entry::revise);
   }
 
   /** Gives a working copy up; the published version stays. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView discard(String code) {
-    return desk.step(
+    return access.perform(
         code,
         "entry-revision-discarded",
-        (entry, by, at) -> entry.discard(desk.publishedText(entry), by, at));
+        (entry, by, at) -> entry.discard(access.publishedContent(entry), by, at));
   }
 
   /**
@@ -46,7 +46,7 @@ public class EntryRevisionService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView drop(String code) {
-    return desk.step(
+    return access.perform(
         code,
         "entry-dropped",
         (entry, by, at) -> {
@@ -58,7 +58,7 @@ public class EntryRevisionService {
   /** The published versions, the newest first. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<VersionSummary> versions(String code) {
-    return versions.of(desk.visible(code, standings.current()).code());
+    return versions.list(access.requireVisible(code, contexts.current()).code());
   }
 
   /**
@@ -68,7 +68,7 @@ public class EntryRevisionService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public VersionView version(String code, int version) {
-    return VersionView.of(published(desk.visible(code, standings.current()), version));
+    return VersionView.of(published(access.requireVisible(code, contexts.current()), version));
   }
 
   /**
@@ -80,15 +80,15 @@ public class EntryRevisionService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<Difference> differences(String code, Integer from, Integer to) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
     NewEntry before = from == null ? newest(entry) : published(entry, from).content();
     return Differences.between(
-        before, to == null ? inHand(entry, standing) : published(entry, to).content());
+        before, to == null ? currentContent(entry, standing) : published(entry, to).content());
   }
 
-  private NewEntry inHand(Entry entry, CallerContext standing) {
-    return entry.isOpenTo(standing) ? entry.content() : newest(entry);
+  private NewEntry currentContent(Entry entry, CallerContext standing) {
+    return entry.isDraftVisibleTo(standing) ? entry.content() : newest(entry);
   }
 
   private NewEntry newest(Entry entry) {

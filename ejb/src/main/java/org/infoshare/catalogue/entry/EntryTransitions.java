@@ -66,7 +66,7 @@ final class EntryTransitions {
    * Whether an entry in that stage waits for that command: not for what one may merely do as well,
    * such as to give it up, and not for a revision that nobody began.
    */
-  static boolean isTurn(EntryStage stage, EntryCommand command) {
+  static boolean isWaitingFor(EntryStage stage, EntryCommand command) {
     return switch (command) {
       case AMEND, ASSESS, SUBMIT, APPROVE, PUBLISH, WITHDRAW -> true;
       case RETURN -> stage != WITHDRAWING;

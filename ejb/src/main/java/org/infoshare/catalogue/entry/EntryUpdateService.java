@@ -31,9 +31,9 @@ import org.infoshare.time.deadline.DueView;
 @Stateless
 public class EntryUpdateService {
 
-  @Inject private EntryDesk desk;
+  @Inject private EntryAccess access;
   @Inject private EntryUpdates updates;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -46,10 +46,10 @@ public class EntryUpdateService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public UpdateView report(NewUpdate change) {
-    var standing = standings.current();
+    var standing = contexts.current();
     check(change);
-    var entry = desk.visible(change.entry(), standing);
-    if (!entry.isOpenTo(standing)) {
+    var entry = access.requireVisible(change.entry(), standing);
+    if (!entry.isDraftVisibleTo(standing)) {
       throw new Refusal(NOT_PERMITTED, "REPORT");
     }
     if (entry.publishedVersion().isEmpty() || entry.stage() == EntryStage.WITHDRAWN) {
@@ -73,12 +73,12 @@ public class EntryUpdateService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public UpdateView extend(UUID id, String reasons) {
-    var standing = standings.current();
+    var standing = contexts.current();
     var known = visible(id, standing);
     if (!standing.overseen().contains(known.provider())) {
       throw new Refusal(NOT_PERMITTED, "EXTEND");
     }
-    DescriptionChecks.reasons(reasons);
+    DescriptionChecks.requireReasons(reasons);
     if (known.state() == UpdateState.DONE) {
       throw new Refusal(UPDATE_DONE);
     }
@@ -99,7 +99,7 @@ public class EntryUpdateService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<UpdateView> list(UpdateFilter filter) {
-    return updates.page(Insight.of(standings.current()), filter);
+    return updates.page(DraftVisibility.departmentsOf(contexts.current()), filter);
   }
 
   /**
@@ -109,13 +109,13 @@ public class EntryUpdateService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public DueView explainDue(UUID id) {
-    return updates.explain(visible(id, standings.current()).id());
+    return updates.explain(visible(id, contexts.current()).id());
   }
 
   private UpdateView visible(UUID id, CallerContext standing) {
     return updates
         .find(id)
-        .filter(update -> Insight.of(standing).contains(update.provider()))
+        .filter(update -> DraftVisibility.departmentsOf(standing).contains(update.provider()))
         .orElseThrow(() -> new Refusal(UPDATE_NOT_FOUND, id));
   }
 
@@ -123,7 +123,7 @@ public class EntryUpdateService {
     var checks = new Checks();
     if (change.entry() == null || change.entry().isBlank()) {
       checks.addFault("/entry", MISSING);
-    } else if (!Catalogue.isCode(change.entry())) {
+    } else if (!Catalogue.isEntryCode(change.entry())) {
       throw new Refusal(ENTRY_NOT_FOUND, change.entry());
     }
     var today = LocalDate.now(clock);

@@ -29,33 +29,33 @@ import org.infoshare.time.rulebook.Rulebook;
 class EntryUpdates {
 
   /** So many are read at once where most of them may be in another state than asked for. */
-  private static final int PIECE = 500;
+  private static final int BATCH_SIZE = 500;
 
-  private UpdateRows rows;
-  private UpdateLimits limits;
+  private UpdateRecords records;
+  private UpdateDeadlines deadlines;
   private Rulebook rulebook;
 
   /** For the container's proxy. */
   protected EntryUpdates() {}
 
   @Inject
-  EntryUpdates(UpdateRows rows, UpdateLimits limits, Rulebook rulebook) {
-    this.rows = rows;
-    this.limits = limits;
+  EntryUpdates(UpdateRecords rows, UpdateDeadlines limits, Rulebook rulebook) {
+    this.records = rows;
+    this.deadlines = limits;
     this.rulebook = rulebook;
   }
 
   /** Writes a reported change down; the update is due from now on. */
   public UUID add(String entry, String provider, NewUpdate change, String by, Instant at) {
     String ruleSet = rulebook.inForceOn(LocalDate.ofInstant(at, PlatformClock.ZONE)).id();
-    var id = rows.add(entry, provider, change, by, at, ruleSet);
-    limits.begin(rows.find(id).orElseThrow());
+    var id = records.add(entry, provider, change, by, at, ruleSet);
+    deadlines.start(records.find(id).orElseThrow());
     return id;
   }
 
   /** Whether the rules under which the change was reported allow more time at all. */
   public boolean isExtensible(UUID id) {
-    return limits.limitOf(rows.find(id).orElseThrow()).extensionDays() != null;
+    return deadlines.limitOf(records.find(id).orElseThrow()).extensionDays() != null;
   }
 
   /**
@@ -64,51 +64,55 @@ class EntryUpdates {
    * @throws org.infoshare.foundation.platform.Refusal {@code deadline-passed} once its time is over
    */
   public boolean extend(UUID id, String reasons, String by, Instant at) {
-    boolean given = rows.extend(id, reasons, at);
+    boolean given = records.extend(id, reasons, at);
     if (given) {
-      limits.extend(rows.find(id).orElseThrow(), by, reasons);
+      deadlines.extend(records.find(id).orElseThrow(), by, reasons);
     }
     return given;
   }
 
   /** A text that replaces a published one came before the authority; a first one has no limit. */
-  public void submitted(String entry, String provider, Instant at, String by) {
-    rows.open(entry).stream()
+  public void pauseForReview(String entry, String provider, Instant at, String by) {
+    records.open(entry).stream()
         .filter(update -> !update.reportedAt().isAfter(at))
-        .forEach(update -> limits.pause(update, by));
-    limits.beginReview(entry, provider, at);
+        .forEach(update -> deadlines.pause(update, by));
+    deadlines.startReview(entry, provider, at);
   }
 
   /** The authority gave a text back. */
-  public void returned(String entry, Instant at, String by) {
-    limits.reviewed(entry, at, by);
-    rows.open(entry).forEach(update -> limits.resume(update, by));
+  public void resumeAfterReturn(String entry, Instant at, String by) {
+    deadlines.endReview(entry, at, by);
+    records.open(entry).forEach(update -> deadlines.resume(update, by));
   }
 
   /** A new version answers every change that was reported before its text was submitted. */
-  public void done(PublishedEntry version, Instant submittedAt, String by) {
-    limits.reviewed(version.code(), version.publishedAt(), by);
-    rows.done(version, submittedAt)
-        .forEach(update -> limits.met(update, version.publishedAt(), by));
+  public void complete(PublishedEntry version, Instant submittedAt, String by) {
+    deadlines.endReview(version.code(), version.publishedAt(), by);
+    records
+        .markDone(version, submittedAt)
+        .forEach(update -> deadlines.met(update, version.publishedAt(), by));
   }
 
   /** The entry left the catalogue. */
-  public void withdrawn(String entry, String by) {
-    rows.open(entry).forEach(update -> limits.cancel(update, by));
+  public void cancelAll(String entry, String by) {
+    records.open(entry).forEach(update -> deadlines.cancel(update, by));
   }
 
   /** One with the days of its limits. */
   public Optional<UpdateView> find(UUID id) {
-    return rows.find(id)
+    return records
+        .find(id)
         .map(
             update ->
                 view(
-                    update, limits.explain(id), limits.explainReview(update.entry()).orElse(null)));
+                    update,
+                    deadlines.explain(id),
+                    deadlines.explainReview(update.entry()).orElse(null)));
   }
 
   /** Why an update has its date. */
   public DueView explain(UUID id) {
-    return limits.explain(id);
+    return deadlines.explain(id);
   }
 
   /**
@@ -119,12 +123,12 @@ class EntryUpdates {
     int length = Page.sizeOf(filter.limit());
     boolean done = filter.state() == UpdateState.DONE;
     // Where it stands goes by the clock and is not kept: read on until the page is full.
-    int piece = filter.state() == null || done ? length + 1 : Math.max(length + 1, PIECE);
+    int piece = filter.state() == null || done ? length + 1 : Math.max(length + 1, BATCH_SIZE);
     var found = new ArrayList<UpdateView>();
     UUID after = Cursor.decodeUuid(filter.cursor());
-    List<UpdateRow> read;
+    List<UpdateRecord> read;
     do {
-      read = rows.after(after, providers, done, piece);
+      read = records.listAfter(after, providers, done, piece);
       views(read).stream()
           .filter(update -> filter.state() == null || update.state() == filter.state())
           .forEach(found::add);
@@ -135,31 +139,32 @@ class EntryUpdates {
   }
 
   /** The limits that run on an entry now. */
-  public Limits limitsOf(Entry entry) {
+  public EntryDueDates dueDatesOf(Entry entry) {
     if (entry.publishedVersion().isEmpty()) {
-      return Limits.NONE;
+      return EntryDueDates.NONE;
     }
     DueDate update =
-        views(rows.open(entry.code())).stream()
+        views(records.open(entry.code())).stream()
             .min(comparing(view -> view.due().due(), nullsLast(naturalOrder())))
-            .map(first -> limits.explain(first.id()).due())
+            .map(first -> deadlines.explain(first.id()).due())
             .orElse(null);
     DueDate review =
         entry
             .submittedAt()
-            .flatMap(at -> limits.explainReview(entry.code()))
+            .flatMap(at -> deadlines.explainReview(entry.code()))
             .map(DueView::due)
             .orElse(null);
-    return new Limits(update, review);
+    return new EntryDueDates(update, review);
   }
 
-  private List<UpdateView> views(List<UpdateRow> updates) {
+  private List<UpdateView> views(List<UpdateRecord> updates) {
     var dues =
-        limits.of(UpdateLimits.UPDATE, updates.stream().map(one -> one.id().toString()).toList());
+        deadlines.of(
+            UpdateDeadlines.UPDATE, updates.stream().map(one -> one.id().toString()).toList());
     var reviews =
-        limits.of(
-            UpdateLimits.REVIEW,
-            updates.stream().filter(UpdateRow::isInReview).map(UpdateRow::entry).toList());
+        deadlines.of(
+            UpdateDeadlines.REVIEW,
+            updates.stream().filter(UpdateRecord::isInReview).map(UpdateRecord::entry).toList());
     return updates.stream()
         .map(one -> view(one, dues.get(one.id().toString()), reviews.get(one.entry())))
         .toList();
@@ -168,7 +173,7 @@ class EntryUpdates {
   /**
    * @param review the last limit of the review of its entry; null where there was none
    */
-  private static UpdateView view(UpdateRow update, DueView due, DueView review) {
+  private static UpdateView view(UpdateRecord update, DueView due, DueView review) {
     var inReview = update.isInReview() ? review : null;
     return update.view(
         due == null ? null : due.due(),
@@ -176,7 +181,7 @@ class EntryUpdates {
         state(update, due, inReview));
   }
 
-  private static UpdateState state(UpdateRow update, DueView due, DueView review) {
+  private static UpdateState state(UpdateRecord update, DueView due, DueView review) {
     if (update.isDone()) {
       return UpdateState.DONE;
     }

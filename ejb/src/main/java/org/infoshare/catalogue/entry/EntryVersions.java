@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class EntryVersions {
 
-  private static final int FETCHED_AT_ONCE = 500;
+  private static final int FETCH_SIZE = 500;
 
   private static final String OF_ENTRY =
       """
@@ -70,7 +70,7 @@ class EntryVersions {
    * Hands over the newest version of every entry in the catalogue, one by one, by node and number,
    * each with the department that provides it now.
    */
-  public void newestOfAll(Consumer<PublishedEntry> receiver) {
+  public void forEachNewest(Consumer<PublishedEntry> receiver) {
     sql.useHandle(
         handle ->
             handle
@@ -82,7 +82,7 @@ class EntryVersions {
                     where e.stage <> 'WITHDRAWN'
                     order by e.node, e.sequence, v.version desc
                     """)
-                .setFetchSize(FETCHED_AT_ONCE)
+                .setFetchSize(FETCH_SIZE)
                 .map(EntryVersions::published)
                 .useStream(versions -> versions.forEach(receiver)));
   }
@@ -127,7 +127,7 @@ class EntryVersions {
   }
 
   /** The newest version that has an item of that name. */
-  public Optional<Integer> lastWith(String code, String item) {
+  public Optional<Integer> lastVersionWith(String code, String item) {
     return sql.withHandle(
         handle ->
             handle
@@ -144,7 +144,7 @@ class EntryVersions {
   }
 
   /** The versions of an entry, the newest first. */
-  public List<VersionSummary> of(String code) {
+  public List<VersionSummary> list(String code) {
     return sql.withHandle(
         handle ->
             handle
@@ -164,7 +164,7 @@ class EntryVersions {
    * Holds an entry until the transaction ends, and tells where it stands: nobody takes it out of
    * the catalogue or changes it meanwhile. Others may hold it too.
    */
-  public Optional<EntryStage> held(String code) {
+  public Optional<EntryStage> lock(String code) {
     return sql.withHandle(
         handle ->
             handle

@@ -13,14 +13,15 @@ final class EntryViews {
    *
    * @param lockVersion the state of the text; null for others, as is all the rest
    */
-  record Inner(
+  record EditorDetails(
       Integer lockVersion,
       String returnReason,
       AssessmentView assessment,
-      Limits limits,
+      EntryDueDates dueDates,
       Set<EntryFlag> flags) {
 
-    static final Inner NOTHING = new Inner(null, null, null, Limits.NONE, Set.of());
+    static final EditorDetails NONE =
+        new EditorDetails(null, null, null, EntryDueDates.NONE, Set.of());
   }
 
   /** The published version, as strangers see it while its department works on the next. */
@@ -33,12 +34,16 @@ final class EntryViews {
         version.version(),
         version.publishedAt(),
         null,
-        Inner.NOTHING,
+        EditorDetails.NONE,
         Set.of());
   }
 
   static EntryView of(
-      Entry entry, NewEntry said, EntryStage stage, Inner inner, Set<EntryCommand> commands) {
+      Entry entry,
+      NewEntry said,
+      EntryStage stage,
+      EditorDetails inner,
+      Set<EntryCommand> commands) {
     return of(
         entry.code(),
         entry.provider(),
@@ -59,7 +64,7 @@ final class EntryViews {
       Integer version,
       Instant publishedAt,
       WithdrawalView withdrawal,
-      Inner inner,
+      EditorDetails inner,
       Set<EntryCommand> commands) {
     return new EntryView(
         code,
@@ -97,8 +102,8 @@ final class EntryViews {
         publishedAt,
         inner.assessment(),
         withdrawal,
-        inner.limits().updateDue(),
-        inner.limits().reviewDue(),
+        inner.dueDates().updateDue(),
+        inner.dueDates().reviewDue(),
         inner.flags(),
         commands);
   }

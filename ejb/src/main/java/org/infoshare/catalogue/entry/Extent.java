@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 public record Extent(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
 
   /** The most zeros at the end of what could be degrees: 100. */
-  private static final int MOST_ZEROS = 2;
+  private static final int MAX_TRAILING_ZEROS = 2;
 
   /** The same extent is written in one way, so that it stays the same when it was stored. */
   public Extent {
@@ -30,7 +30,7 @@ public record Extent(BigDecimal west, BigDecimal south, BigDecimal east, BigDeci
     }
     var stripped = given.stripTrailingZeros();
     // What is out of any range stays as it was given: to write it out could take the whole heap.
-    return stripped.scale() < 0 && stripped.scale() >= -MOST_ZEROS
+    return stripped.scale() < 0 && stripped.scale() >= -MAX_TRAILING_ZEROS
         ? stripped.setScale(0)
         : stripped;
   }

@@ -11,5 +11,5 @@ public interface Hosting {
    *
    * @param entry the code of the entry
    */
-  boolean holds(String entry);
+  boolean isHosted(String entry);
 }

@@ -11,5 +11,5 @@ public interface HostingListener {
    *
    * @param entry the code of the entry
    */
-  void held(String entry);
+  void hostingStarted(String entry);
 }

@@ -21,12 +21,12 @@ record Impact(List<ImpactedGrant> grants) {
     grants = List.copyOf(grants);
   }
 
-  static Impact of(NewEntry before, NewEntry after, List<RunningRight> rights) {
+  static Impact of(NewEntry before, NewEntry after, List<ActiveGrant> rights) {
     var breaking =
         Differences.between(before, after).stream().filter(Difference::breaking).toList();
     Set<String> keys = keysOf(before, after);
     var hit = new ArrayList<ImpactedGrant>();
-    for (RunningRight right : rights) {
+    for (ActiveGrant right : rights) {
       var touching =
           breaking.stream()
               .filter(
@@ -36,7 +36,7 @@ record Impact(List<ImpactedGrant> grants) {
                           || right.items().contains(one.item()))
               .toList();
       if (!touching.isEmpty()) {
-        hit.add(new ImpactedGrant(right.grant(), right.consumer(), touching));
+        hit.add(new ImpactedGrant(right.grant(), right.requester(), touching));
       }
     }
     return new Impact(hit);
@@ -47,7 +47,7 @@ record Impact(List<ImpactedGrant> grants) {
   }
 
   /** The grants and their consumers, for people. */
-  String named() {
+  String describe() {
     return grants.stream()
         .map(one -> one.grant() + " (" + one.consumer() + ")")
         .collect(Collectors.joining(", "));

@@ -19,9 +19,9 @@ import org.infoshare.organisation.department.CallerContexts;
 @Stateless
 public class ImpactService {
 
-  @Inject private EntryDesk desk;
+  @Inject private EntryAccess access;
   @Inject private Impacts impacts;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
   @Inject private Clock clock;
 
   /**
@@ -31,9 +31,9 @@ public class ImpactService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public ImpactView get(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
-    if (!entry.isOpenTo(standing)) {
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
+    if (!entry.isDraftVisibleTo(standing)) {
       throw new Refusal(ENTRY_NOT_FOUND, code);
     }
     return view(entry);
@@ -48,16 +48,16 @@ public class ImpactService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ImpactView acknowledge(String code, List<UUID> grants) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
     Set<UUID> known = grants == null ? Set.of() : Set.copyOf(grants);
     entry.acknowledge(known, standing, clock.instant());
     var impact = impacts.of(entry);
     if (!impact.ids().equals(known)) {
-      throw new Refusal(IMPACT_DIFFERS, impact.named());
+      throw new Refusal(IMPACT_DIFFERS, impact.describe());
     }
-    desk.done("entry-impact-acknowledged", entry, standing, null);
-    impacts.tell("grant-impact-announced", entry, impact, standing);
+    access.complete("entry-impact-acknowledged", entry, standing, null);
+    impacts.announce("grant-impact-announced", entry, impact, standing);
     return view(entry);
   }
 

@@ -18,7 +18,7 @@ import org.infoshare.organisation.department.CallerContext;
 class Impacts {
 
   @Inject private EntryVersions versions;
-  @Inject private RunningRights rights;
+  @Inject private ActiveGrants activeGrants;
   @Inject private StoredRecords records;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
@@ -29,7 +29,7 @@ class Impacts {
   }
 
   private Impact of(Entry entry, PublishedEntry before) {
-    return Impact.of(before.content(), entry.content(), rights.of(entry.code()));
+    return Impact.of(before.content(), entry.content(), activeGrants.findByEntry(entry.code()));
   }
 
   /**
@@ -38,7 +38,7 @@ class Impacts {
    * @throws Refusal {@code keys-in-use} if records are stored under other keys; {@code
    *     impact-not-acknowledged} if it breaks a grant that the provider's head has not acknowledged
    */
-  Impact require(Entry entry, PublishedEntry before) {
+  Impact requireAcknowledged(Entry entry, PublishedEntry before) {
     if (before == null) {
       return Impact.NONE;
     }
@@ -47,17 +47,17 @@ class Impacts {
     }
     var impact = of(entry, before);
     if (!entry.hasAcknowledged(impact.ids())) {
-      throw new Refusal(IMPACT_NOT_ACKNOWLEDGED, impact.named());
+      throw new Refusal(IMPACT_NOT_ACKNOWLEDGED, impact.describe());
     }
     return impact;
   }
 
   /** Lets each consumer find in its evidence what happens to its grant, and no other's. */
-  void tell(String what, Entry entry, Impact impact, CallerContext standing) {
+  void announce(String what, Entry entry, Impact impact, CallerContext standing) {
     for (ImpactedGrant hit : impact.grants()) {
       String differences = inWords(hit.differences());
       evidence.record(
-          EntryDesk.act(what, entry, standing.caller())
+          EntryAccess.act(what, entry, standing.caller())
               .grant(hit.grant())
               .concerning(hit.consumer())
               .detail("differences", differences));

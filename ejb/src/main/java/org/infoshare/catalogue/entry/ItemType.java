@@ -32,7 +32,7 @@ public enum ItemType {
   }
 
   /** Whether it may be a key: long free text identifies no record. */
-  public boolean mayIdentify() {
+  public boolean canBeKey() {
     return this != MEMO && this != GENERAL;
   }
 

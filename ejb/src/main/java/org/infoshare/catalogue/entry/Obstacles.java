@@ -16,7 +16,7 @@ class Obstacles {
 
   private EntryVersions versions;
   private Impacts impacts;
-  private RunningRights rights;
+  private ActiveGrants activeGrants;
   private EntryCases cases;
   private Iterable<PublicationRule> rules;
   private Clock clock;
@@ -28,7 +28,7 @@ class Obstacles {
   Obstacles(
       EntryVersions versions,
       Impacts impacts,
-      RunningRights rights,
+      ActiveGrants rights,
       EntryCases cases,
       Instance<PublicationRule> rules,
       Clock clock) {
@@ -38,13 +38,13 @@ class Obstacles {
   Obstacles(
       EntryVersions versions,
       Impacts impacts,
-      RunningRights rights,
+      ActiveGrants rights,
       EntryCases cases,
       Iterable<PublicationRule> rules,
       Clock clock) {
     this.versions = versions;
     this.impacts = impacts;
-    this.rights = rights;
+    this.activeGrants = rights;
     this.cases = cases;
     this.rules = rules;
     this.clock = clock;
@@ -55,9 +55,9 @@ class Obstacles {
    *
    * @param offered what the entry itself lets the reader do: nothing else is looked into
    */
-  Set<EntryCommand> of(Entry entry, Set<EntryCommand> offered) {
+  Set<EntryCommand> blockedCommands(Entry entry, Set<EntryCommand> offered) {
     return offered.stream()
-        .filter(command -> standsAgainst(command, entry))
+        .filter(command -> isBlocked(command, entry))
         .collect(toCollection(() -> EnumSet.noneOf(EntryCommand.class)));
   }
 
@@ -66,33 +66,34 @@ class Obstacles {
    *
    * @throws Refusal for what the other features would refuse if it were published now
    */
-  void foresee(Entry entry) {
-    foresee(entry, versions.newest(entry.code()).orElse(null));
+  void precheck(Entry entry) {
+    precheck(entry, versions.newest(entry.code()).orElse(null));
   }
 
-  private void foresee(Entry entry, PublishedEntry before) {
+  private void precheck(Entry entry, PublishedEntry before) {
     int next = entry.publishedVersion().orElse(0) + 1;
     var proposed =
         new PublishedEntry(entry.code(), next, entry.provider(), entry.content(), clock.instant());
-    rules.forEach(rule -> rule.foresee(proposed, before));
+    rules.forEach(rule -> rule.precheck(proposed, before));
   }
 
-  private boolean standsAgainst(EntryCommand command, Entry entry) {
+  private boolean isBlocked(EntryCommand command, Entry entry) {
     return switch (command) {
-      case SUBMIT -> isRefused(() -> foresee(entry));
-      case PUBLISH -> isRefused(() -> foreseePublication(entry));
-      case DROP, PROPOSE_WITHDRAWAL -> cases.areOpen(entry.code());
+      case SUBMIT -> isRefused(() -> precheck(entry));
+      case PUBLISH -> isRefused(() -> precheckPublication(entry));
+      case DROP, PROPOSE_WITHDRAWAL -> cases.anyOpen(entry.code());
       case WITHDRAW ->
-          cases.areOpen(entry.code())
-              || rights.of(entry.code()).stream().anyMatch(right -> !right.settled());
+          cases.anyOpen(entry.code())
+              || activeGrants.findByEntry(entry.code()).stream()
+                  .anyMatch(right -> !right.settled());
       default -> false;
     };
   }
 
-  private void foreseePublication(Entry entry) {
+  private void precheckPublication(Entry entry) {
     var before = versions.newest(entry.code()).orElse(null);
-    impacts.require(entry, before);
-    foresee(entry, before);
+    impacts.requireAcknowledged(entry, before);
+    precheck(entry, before);
   }
 
   private static boolean isRefused(Runnable step) {

@@ -10,5 +10,5 @@ import java.util.List;
 public interface OpenCases {
 
   /** The open cases over an entry, each by its id and who brought it, the oldest first. */
-  List<String> on(String entry);
+  List<String> findOpen(String entry);
 }

@@ -25,5 +25,5 @@ public interface PublicationRule {
    * @param before the version that it would replace; null where it is the first
    * @throws Refusal with a reason of the feature's own
    */
-  void foresee(PublishedEntry proposed, PublishedEntry before);
+  void precheck(PublishedEntry proposed, PublishedEntry before);
 }

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.GRANTS_RUNNING;
+import static org.infoshare.catalogue.entry.CatalogueReason.GRANTS_ACTIVE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,13 +20,13 @@ import org.infoshare.organisation.department.CallerContexts;
 @Stateless
 public class WithdrawalService {
 
-  @Inject private EntryDesk desk;
+  @Inject private EntryAccess access;
   @Inject private Entries entries;
-  @Inject private RunningRights rights;
+  @Inject private ActiveGrants activeGrants;
   @Inject private EntryUpdates updates;
   @Inject private EntryCases cases;
   @Inject private Instance<PublicationListener> listeners;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
   @Inject private Clock clock;
@@ -40,21 +40,21 @@ public class WithdrawalService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView propose(String code, String reasons) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
     var now = clock.instant();
     entry.proposeWithdrawal(reasons, standing, now);
     requireNoCases(code);
-    var view = desk.done("entry-withdrawal-proposed", entry, standing, reasons);
-    rights.announceWithdrawal(code);
-    for (RunningRight right : rights.of(code)) {
+    var view = access.complete("entry-withdrawal-proposed", entry, standing, reasons);
+    activeGrants.announceWithdrawal(code);
+    for (ActiveGrant right : activeGrants.findByEntry(code)) {
       evidence.record(
-          EntryDesk.act("grant-withdrawal-announced", entry, standing.caller())
+          EntryAccess.act("grant-withdrawal-announced", entry, standing.caller())
               .grant(right.grant())
-              .concerning(right.consumer())
+              .concerning(right.requester())
               .detail("reasons", reasons));
       notices.send(
-          right.consumer(),
+          right.requester(),
           "entry-withdrawal",
           code,
           "entry-withdrawal " + right.grant() + " " + now,
@@ -75,23 +75,23 @@ public class WithdrawalService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView withdraw(String code) {
-    var standing = standings.current();
-    var entry = desk.visible(code, standing);
+    var standing = contexts.current();
+    var entry = access.requireVisible(code, standing);
     var now = clock.instant();
     entry.withdraw(standing, now);
     requireNoCases(code);
     String unsettled =
-        rights.of(code).stream()
+        activeGrants.findByEntry(code).stream()
             .filter(right -> !right.settled())
-            .map(right -> right.grant() + " (" + right.consumer() + ")")
+            .map(right -> right.grant() + " (" + right.requester() + ")")
             .collect(Collectors.joining(", "));
     if (!unsettled.isEmpty()) {
-      throw new Refusal(GRANTS_RUNNING, unsettled);
+      throw new Refusal(GRANTS_ACTIVE, unsettled);
     }
-    rights.end(code, standing.caller());
-    updates.withdrawn(code, standing.caller().account());
+    activeGrants.end(code, standing.caller());
+    updates.cancelAll(code, standing.caller().account());
     listeners.forEach(listener -> listener.withdrawn(code, now));
-    return desk.done("entry-withdrawn", entry, standing, null);
+    return access.complete("entry-withdrawn", entry, standing, null);
   }
 
   /** Holds the entry first: a case or right that begins at the same instant is seen, or waits. */

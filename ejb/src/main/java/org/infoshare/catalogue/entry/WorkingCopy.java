@@ -60,7 +60,7 @@ class WorkingCopy {
    * @param published what it would replace; null where it is the first
    */
   void amended(NewEntry text, NewEntry published) {
-    differs = published == null || Differences.areThere(published, text);
+    differs = published == null || Differences.differ(published, text);
     acknowledgedGrants = null;
   }
 
@@ -77,7 +77,7 @@ class WorkingCopy {
     acknowledgedGrants = grants.stream().sorted().toList();
   }
 
-  void sentBack(String reasons) {
+  void returned(String reasons) {
     returnReason = reasons;
     approvedBy = null;
     submittedAt = null;
@@ -88,13 +88,13 @@ class WorkingCopy {
   }
 
   /** It is given up, or what was published is to go: nobody has to know why it was returned. */
-  void setAside() {
+  void clearReview() {
     returnReason = null;
     acknowledgedGrants = null;
   }
 
   /** Whoever is to be taken for its author. */
-  Author writtenBy(String account) {
+  Author authorOf(String account) {
     return new Author(account, number);
   }
 

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 /** The English words by which forms ask, read as the Chinese ones of {@code english.csv}. */
 final class EnglishWords {
 
-  private static final String BESIDE_OTHERS = "+";
+  private static final String COMBINABLE_MARK = "+";
   private static final String OF = " of ";
 
-  private static final Map<String, String> ALONE = lines(false);
-  private static final Map<String, String> BESIDE = lines(true);
+  private static final Map<String, String> STANDALONE = lines(false);
+  private static final Map<String, String> COMBINABLE = lines(true);
 
   private EnglishWords() {}
 
@@ -24,24 +24,24 @@ final class EnglishWords {
    * @param words as {@link org.infoshare.catalogue.source.EnglishName} writes them
    */
   static Optional<String> chinese(String words) {
-    if (ALONE.containsKey(words)) {
-      return Optional.of(ALONE.get(words));
+    if (STANDALONE.containsKey(words)) {
+      return Optional.of(STANDALONE.get(words));
     }
     int of = words.indexOf(OF);
     String inOrder =
         of < 0 ? words : words.substring(of + OF.length()) + " " + words.substring(0, of);
-    return words.indexOf(' ') < 0 ? Optional.empty() : together(List.of(inOrder.split(" ")));
+    return words.indexOf(' ') < 0 ? Optional.empty() : combine(List.of(inOrder.split(" ")));
   }
 
   /** The longest known words first, and then the rest. */
-  private static Optional<String> together(List<String> words) {
+  private static Optional<String> combine(List<String> words) {
     if (words.isEmpty()) {
       return Optional.of("");
     }
     for (int end = words.size(); end > 0; end--) {
-      String known = BESIDE.get(String.join(" ", words.subList(0, end)));
+      String known = COMBINABLE.get(String.join(" ", words.subList(0, end)));
       if (known != null) {
-        var rest = together(words.subList(end, words.size()));
+        var rest = combine(words.subList(end, words.size()));
         if (rest.isPresent()) {
           return Optional.of(known + rest.get());
         }
@@ -53,7 +53,7 @@ final class EnglishWords {
   private static Map<String, String> lines(boolean besideOthers) {
     return new HashMap<>(
         FormWords.rows("english.csv", ",")
-            .filter(row -> besideOthers || !row[0].startsWith(BESIDE_OTHERS))
-            .collect(Collectors.toMap(row -> row[0].replace(BESIDE_OTHERS, ""), row -> row[1])));
+            .filter(row -> besideOthers || !row[0].startsWith(COMBINABLE_MARK))
+            .collect(Collectors.toMap(row -> row[0].replace(COMBINABLE_MARK, ""), row -> row[1])));
   }
 }

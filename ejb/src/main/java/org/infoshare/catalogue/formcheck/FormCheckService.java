@@ -34,12 +34,12 @@ import org.infoshare.organisation.department.Departments;
 @Stateless
 public class FormCheckService {
 
-  private static final int MOST_FIELDS = 300;
-  private static final int LONGEST_NAME = 128;
+  private static final int MAX_FIELDS = 300;
+  private static final int MAX_NAME_LENGTH = 128;
 
-  @Inject private Answers answers;
+  @Inject private FormAnswers answers;
   @Inject private FormChecks checks;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
   @Inject private Departments departments;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -52,7 +52,7 @@ public class FormCheckService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView check(NewFormCheck form) {
-    return kept(form, null, standings.current());
+    return checkAndStore(form, null, contexts.current());
   }
 
   /**
@@ -66,11 +66,11 @@ public class FormCheckService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView checkSheet(String procedure, String form, byte[] sheet) {
-    named(procedure, form)
+    checkNames(procedure, form)
         .require(sheet != null && sheet.length > 0, "/sheet", MISSING)
         .refuseIfAny();
-    return kept(
-        new NewFormCheck(procedure, form, SheetFields.of(sheet)), null, standings.current());
+    return checkAndStore(
+        new NewFormCheck(procedure, form, FormSheetReader.read(sheet)), null, contexts.current());
   }
 
   /**
@@ -82,13 +82,13 @@ public class FormCheckService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView recheck(UUID id) {
-    var standing = standings.current();
-    var before = visible(id, readable(standing));
+    var standing = contexts.current();
+    var before = visible(id, readableDepartments(standing));
     if (!standing.caller().belongsTo(before.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "recheckForm");
     }
     var form = new NewFormCheck(before.procedure(), before.form(), checks.fieldsOf(id));
-    return kept(form, id, standing);
+    return checkAndStore(form, id, standing);
   }
 
   /**
@@ -101,7 +101,7 @@ public class FormCheckService {
     var named = new Checks();
     departments.checkExists(named, "/department", filter.department());
     named.refuseIfAny();
-    return checks.page(filter, readable(standings.current()));
+    return checks.page(filter, readableDepartments(contexts.current()));
   }
 
   /**
@@ -111,13 +111,13 @@ public class FormCheckService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView get(UUID id) {
-    return visible(id, readable(standings.current()));
+    return visible(id, readableDepartments(contexts.current()));
   }
 
-  private FormCheckView kept(NewFormCheck form, UUID follows, CallerContext standing) {
-    inOrder(form);
+  private FormCheckView checkAndStore(NewFormCheck form, UUID follows, CallerContext standing) {
+    requireValid(form);
     var caller = standing.caller();
-    var told = answers.to(form, caller.department());
+    var told = answers.answerForm(form, caller.department());
     int obtainable = count(told, FieldVerdict.OBTAINABLE);
     int unclear = count(told, FieldVerdict.UNCLEAR);
     var check =
@@ -158,7 +158,7 @@ public class FormCheckService {
         .orElseThrow(() -> new Refusal(FORM_CHECK_NOT_FOUND, id));
   }
 
-  private Set<String> readable(CallerContext standing) {
+  private Set<String> readableDepartments(CallerContext standing) {
     var readable = new HashSet<>(standing.overseen());
     readable.addAll(departments.withPredecessors(standing.caller().department()));
     return readable;
@@ -178,19 +178,19 @@ public class FormCheckService {
         .toList();
   }
 
-  private static Checks named(String procedure, String form) {
+  private static Checks checkNames(String procedure, String form) {
     return new Checks()
-        .requireText("/procedure", procedure, LONGEST_NAME)
-        .requireText("/form", form, LONGEST_NAME);
+        .requireText("/procedure", procedure, MAX_NAME_LENGTH)
+        .requireText("/form", form, MAX_NAME_LENGTH);
   }
 
-  private static void inOrder(NewFormCheck form) {
-    var faults = named(form.procedure(), form.form());
+  private static void requireValid(NewFormCheck form) {
+    var faults = checkNames(form.procedure(), form.form());
     var fields = form.fields();
     if (fields == null || fields.isEmpty()) {
       faults.addFault("/fields", MISSING);
     } else {
-      faults.require(fields.size() <= MOST_FIELDS, "/fields", OUT_OF_RANGE, 1, MOST_FIELDS);
+      faults.require(fields.size() <= MAX_FIELDS, "/fields", OUT_OF_RANGE, 1, MAX_FIELDS);
       for (int i = 0; i < fields.size(); i++) {
         String pointer = "/fields/" + i;
         if (fields.get(i) == null) {

@@ -17,7 +17,7 @@ import org.infoshare.catalogue.source.PlainName;
 final class FormWords {
 
   /** A person of whom no register knows that it takes part in this matter. */
-  static final String NEVER = "NEVER";
+  static final String UNREGISTERED_PERSON = "NEVER";
 
   static final String APPLICANT = "APPLICANT";
 
@@ -30,7 +30,7 @@ final class FormWords {
   private static final List<Row> MEANINGS = rows("meanings.csv", ";").map(Row::of).toList();
   private static final List<String[]> CONTEXTS =
       rows("contexts.csv", ",").sorted(Comparator.comparing(row -> -row[0].length())).toList();
-  private static final List<String> NEVER_HELD = lines("never-held.txt").toList();
+  private static final List<String> NEVER_REGISTERED = lines("never-held.txt").toList();
 
   private FormWords() {}
 
@@ -40,13 +40,13 @@ final class FormWords {
    * @param name APPLICANT, SPOUSE …
    * @param rest what stands after the word; empty where nothing does
    */
-  record Subject(String name, String rest) {}
+  record FieldSubject(String name, String rest) {}
 
-  static Optional<Subject> subject(String plain) {
+  static Optional<FieldSubject> subject(String plain) {
     return SUBJECTS.stream()
         .filter(row -> plain.startsWith(row[0]))
         .findFirst()
-        .map(row -> new Subject(row[1], plain.substring(row[0].length())));
+        .map(row -> new FieldSubject(row[1], plain.substring(row[0].length())));
   }
 
   /** Whom a hint speaks of, anywhere in it. */
@@ -61,7 +61,7 @@ final class FormWords {
   }
 
   /** What is known of an attribute of a subject; the first row that fits decides. */
-  static Optional<Meaning> meaning(String subject, String attribute, Set<String> contexts) {
+  static Optional<FieldMeaning> meaning(String subject, String attribute, Set<String> contexts) {
     return MEANINGS.stream()
         .filter(row -> row.fits(subject, attribute, contexts))
         .findFirst()
@@ -85,16 +85,16 @@ final class FormWords {
   }
 
   /** The class that a field begins with, and what stands after its word: 房屋用途, say. */
-  static Optional<Subject> contextBefore(String plain) {
+  static Optional<FieldSubject> contextBefore(String plain) {
     return CONTEXTS.stream()
         .filter(row -> plain.startsWith(row[0]) && plain.length() > row[0].length())
         .findFirst()
-        .map(row -> new Subject(row[1], plain.substring(row[0].length())));
+        .map(row -> new FieldSubject(row[1], plain.substring(row[0].length())));
   }
 
   /** Whether a field is of a nature that no register can hold. */
-  static boolean isNeverHeld(String plain, boolean whole) {
-    return NEVER_HELD.stream()
+  static boolean isNeverRegistered(String plain, boolean whole) {
+    return NEVER_REGISTERED.stream()
         .anyMatch(
             word -> {
               boolean open = word.startsWith("*");
@@ -130,7 +130,7 @@ final class FormWords {
 
   /** A line of {@code meanings.csv}. */
   private record Row(
-      Set<String> subjects, Set<String> attributes, Meaning meaning, Set<String> contexts) {
+      Set<String> subjects, Set<String> attributes, FieldMeaning meaning, Set<String> contexts) {
 
     static Row of(String[] columns) {
       var terms = List.of(columns[3].split(" "));
@@ -138,7 +138,9 @@ final class FormWords {
       return new Row(
           Set.of(columns[0].split(" ")),
           new HashSet<>(Stream.of(columns[1].split(" ")).map(PlainName::of).toList()),
-          verdict == FieldVerdict.OBTAINABLE ? Meaning.term(terms.get(0)) : Meaning.unclear(terms),
+          verdict == FieldVerdict.OBTAINABLE
+              ? FieldMeaning.term(terms.get(0))
+              : FieldMeaning.unclear(terms),
           columns.length > 4 ? Set.of(columns[4].split(" ")) : Set.of());
     }
 

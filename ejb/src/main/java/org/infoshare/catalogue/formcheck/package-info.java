@@ -4,10 +4,10 @@
  * 809 art. 19; no repeat collection in 穗府规〔2016〕3号 art. 3).
  *
  * <p>{@link org.infoshare.catalogue.formcheck.FormCheckService} is the way in and keeps each
- * answer, for supervision to count. {@link org.infoshare.catalogue.formcheck.Questions} reads what
- * a field asks for; the words it knows are data beside the classes ({@code subjects.csv}, {@code
- * meanings.csv}, {@code contexts.csv}, {@code english.csv}, {@code never-held.txt}) and the names
- * of the standard terms. Who publishes a datum comes from {@code source}. A wrong "do not ask" is
- * worse than "unclear", so doubt is told as doubt.
+ * answer, for supervision to count. {@link org.infoshare.catalogue.formcheck.FieldInterpreter}
+ * reads what a field asks for; the words it knows are data beside the classes ({@code
+ * subjects.csv}, {@code meanings.csv}, {@code contexts.csv}, {@code english.csv}, {@code
+ * never-held.txt}) and the names of the standard terms. Who publishes a datum comes from {@code
+ * source}. A wrong "do not ask" is worse than "unclear", so doubt is told as doubt.
  */
 package org.infoshare.catalogue.formcheck;

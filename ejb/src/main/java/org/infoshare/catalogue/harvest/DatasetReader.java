@@ -20,7 +20,7 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
-import org.infoshare.catalogue.dcat.Terms;
+import org.infoshare.catalogue.dcat.DcatVocabulary;
 import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.catalogue.entry.UpdateCycle;
 import org.infoshare.foundation.platform.Text;
@@ -31,14 +31,14 @@ import org.infoshare.foundation.platform.Text;
  */
 final class DatasetReader {
 
-  private static final int LONGEST_NAME = 500;
-  private static final int LONGEST_TEXT = 8_000;
-  private static final int MOST = 500;
+  private static final int MAX_NAME_LENGTH = 500;
+  private static final int MAX_TEXT_LENGTH = 8_000;
+  private static final int MAX_VALUES = 500;
   private static final Set<String> LINKS = Set.of("http", "https");
   private static final Set<String> NAMES = Set.of("http", "https", "urn");
 
   /** What was found. */
-  record Found(Map<String, ExternalContent> datasets, List<FaultyDataset> faults) {}
+  record ReadResult(Map<String, ExternalContent> datasets, List<FaultyDataset> faults) {}
 
   private final Model model;
   private final String own;
@@ -56,54 +56,54 @@ final class DatasetReader {
    * @param own what the names of this platform's own entries begin with: another platform that has
    *     them got them from here
    */
-  static Found read(Model model, String own) {
+  static ReadResult read(Model model, String own) {
     return new DatasetReader(model, own).read();
   }
 
-  private Found read() {
+  private ReadResult read() {
     for (var dataset : model.filter(null, RDF.TYPE, DCAT.DATASET).subjects()) {
       try {
         String name = name(dataset);
         datasets.put(name, content(dataset));
-      } catch (Unfit unfit) {
+      } catch (DatasetFaultException unfit) {
         String name = dataset.stringValue();
         faults.add(
             new FaultyDataset(
-                carriable(name.substring(0, Math.min(LONGEST_NAME, name.length()))),
+                carriable(name.substring(0, Math.min(MAX_NAME_LENGTH, name.length()))),
                 unfit.fault,
                 unfit.about));
       }
     }
-    return new Found(datasets, faults);
+    return new ReadResult(datasets, faults);
   }
 
-  private String name(Resource dataset) throws Unfit {
+  private String name(Resource dataset) throws DatasetFaultException {
     String name = dataset.stringValue();
     if (name.startsWith(own)) {
-      throw new Unfit(DatasetFault.OWN_ENTRY, "@id");
+      throw new DatasetFaultException(DatasetFault.OWN_ENTRY, "@id");
     }
-    if (!dataset.isIRI() || name.length() > LONGEST_NAME || !hasScheme(name, NAMES)) {
-      throw new Unfit(DatasetFault.IRI_UNFIT, "@id");
+    if (!dataset.isIRI() || name.length() > MAX_NAME_LENGTH || !hasScheme(name, NAMES)) {
+      throw new DatasetFaultException(DatasetFault.IRI_UNFIT, "@id");
     }
-    return checked(name, LONGEST_NAME, "@id");
+    return checked(name, MAX_NAME_LENGTH, "@id");
   }
 
-  private ExternalContent content(Resource dataset) throws Unfit {
-    String chinese = inLanguage(dataset, DCTERMS.TITLE, "zh", LONGEST_NAME);
-    String english = inLanguage(dataset, DCTERMS.TITLE, "en", LONGEST_NAME);
-    String title = first(chinese, english, any(dataset, DCTERMS.TITLE, LONGEST_NAME));
+  private ExternalContent content(Resource dataset) throws DatasetFaultException {
+    String chinese = inLanguage(dataset, DCTERMS.TITLE, "zh", MAX_NAME_LENGTH);
+    String english = inLanguage(dataset, DCTERMS.TITLE, "en", MAX_NAME_LENGTH);
+    String title = first(chinese, english, any(dataset, DCTERMS.TITLE, MAX_NAME_LENGTH));
     if (title == null) {
-      throw new Unfit(DatasetFault.NO_TITLE, "dct:title");
+      throw new DatasetFaultException(DatasetFault.NO_TITLE, "dct:title");
     }
     String description =
         first(
-            inLanguage(dataset, DCTERMS.DESCRIPTION, "zh", LONGEST_TEXT),
-            any(dataset, DCTERMS.DESCRIPTION, LONGEST_TEXT));
+            inLanguage(dataset, DCTERMS.DESCRIPTION, "zh", MAX_TEXT_LENGTH),
+            any(dataset, DCTERMS.DESCRIPTION, MAX_TEXT_LENGTH));
     if (description == null) {
-      throw new Unfit(DatasetFault.NO_DESCRIPTION, "dct:description");
+      throw new DatasetFaultException(DatasetFault.NO_DESCRIPTION, "dct:description");
     }
     return new ExternalContent(
-        any(dataset, DCTERMS.IDENTIFIER, LONGEST_NAME),
+        any(dataset, DCTERMS.IDENTIFIER, MAX_NAME_LENGTH),
         title,
         title.equals(english) ? null : english,
         description,
@@ -115,40 +115,42 @@ final class DatasetReader {
         link(dataset, DCTERMS.ACCESS_RIGHTS),
         licence(dataset),
         link(dataset, DCAT.LANDING_PAGE),
-        any(dataset, iri(DCAT.NAMESPACE, "version"), LONGEST_NAME),
-        any(dataset, DCTERMS.ISSUED, LONGEST_NAME),
-        any(dataset, DCTERMS.MODIFIED, LONGEST_NAME),
+        any(dataset, iri(DCAT.NAMESPACE, "version"), MAX_NAME_LENGTH),
+        any(dataset, DCTERMS.ISSUED, MAX_NAME_LENGTH),
+        any(dataset, DCTERMS.MODIFIED, MAX_NAME_LENGTH),
         items(dataset));
   }
 
-  private String publisher(Resource dataset) throws Unfit {
+  private String publisher(Resource dataset) throws DatasetFaultException {
     for (var agent : objects(dataset, DCTERMS.PUBLISHER)) {
       if (agent instanceof Resource resource) {
         String name =
             first(
-                inLanguage(resource, FOAF.NAME, "zh", LONGEST_NAME),
-                any(resource, FOAF.NAME, LONGEST_NAME));
+                inLanguage(resource, FOAF.NAME, "zh", MAX_NAME_LENGTH),
+                any(resource, FOAF.NAME, MAX_NAME_LENGTH));
         return name != null || resource.isBNode()
             ? name
-            : checked(resource.stringValue(), LONGEST_NAME, "dct:publisher");
+            : checked(resource.stringValue(), MAX_NAME_LENGTH, "dct:publisher");
       }
     }
     return null;
   }
 
-  private List<String> themes(Resource dataset) throws Unfit {
+  private List<String> themes(Resource dataset) throws DatasetFaultException {
     var themes = new ArrayList<String>();
     for (var theme : bounded(dataset, DCAT.THEME)) {
       if (theme instanceof Resource resource) {
-        String notation = any(resource, SKOS.NOTATION, LONGEST_NAME);
+        String notation = any(resource, SKOS.NOTATION, MAX_NAME_LENGTH);
         themes.add(
-            notation == null ? checked(theme.stringValue(), LONGEST_NAME, "dcat:theme") : notation);
+            notation == null
+                ? checked(theme.stringValue(), MAX_NAME_LENGTH, "dcat:theme")
+                : notation);
       }
     }
     return themes.stream().sorted().distinct().toList();
   }
 
-  private String licence(Resource dataset) throws Unfit {
+  private String licence(Resource dataset) throws DatasetFaultException {
     String own = link(dataset, DCTERMS.LICENSE);
     if (own != null) {
       return own;
@@ -164,8 +166,8 @@ final class DatasetReader {
     return null;
   }
 
-  private Sharing sharing(Resource dataset) throws Unfit {
-    var own = word(Sharing.class, any(dataset, Terms.SHARING, LONGEST_NAME));
+  private Sharing sharing(Resource dataset) throws DatasetFaultException {
+    var own = word(Sharing.class, any(dataset, DcatVocabulary.SHARING, MAX_NAME_LENGTH));
     if (own != null) {
       return own;
     }
@@ -181,26 +183,26 @@ final class DatasetReader {
     };
   }
 
-  private UpdateCycle cycle(Resource dataset) throws Unfit {
-    var own = word(UpdateCycle.class, any(dataset, Terms.UPDATE_CYCLE, LONGEST_NAME));
+  private UpdateCycle cycle(Resource dataset) throws DatasetFaultException {
+    var own = word(UpdateCycle.class, any(dataset, DcatVocabulary.UPDATE_CYCLE, MAX_NAME_LENGTH));
     if (own != null) {
       return own;
     }
     return objects(dataset, DCTERMS.ACCRUAL_PERIODICITY).stream()
         .filter(IRI.class::isInstance)
         .findFirst()
-        .flatMap(frequency -> Terms.cycle((IRI) frequency))
+        .flatMap(frequency -> DcatVocabulary.cycle((IRI) frequency))
         .orElse(null);
   }
 
-  private List<ExternalItem> items(Resource dataset) throws Unfit {
+  private List<ExternalItem> items(Resource dataset) throws DatasetFaultException {
     var places = new TreeMap<Integer, ExternalItem>();
     for (var schema : bounded(dataset, DCTERMS.CONFORMS_TO)) {
       if (schema instanceof Resource resource) {
-        for (var column : bounded(resource, Terms.HAS_COLUMN)) {
+        for (var column : bounded(resource, DcatVocabulary.HAS_COLUMN)) {
           if (column instanceof Resource item) {
-            Integer place = number(item, Terms.POSITION);
-            places.put(place == null ? MOST + places.size() : place, item(item));
+            Integer place = number(item, DcatVocabulary.POSITION);
+            places.put(place == null ? MAX_VALUES + places.size() : place, item(item));
           }
         }
       }
@@ -208,30 +210,30 @@ final class DatasetReader {
     return List.copyOf(places.values());
   }
 
-  private ExternalItem item(Resource item) throws Unfit {
+  private ExternalItem item(Resource item) throws DatasetFaultException {
     return new ExternalItem(
-        any(item, Terms.COLUMN_NAME, LONGEST_NAME),
-        inLanguage(item, Terms.COLUMN_TITLE, "zh", LONGEST_NAME),
-        inLanguage(item, Terms.COLUMN_TITLE, "en", LONGEST_NAME),
-        any(item, Terms.ITEM_TYPE, LONGEST_NAME),
-        number(item, Terms.LENGTH));
+        any(item, DcatVocabulary.COLUMN_NAME, MAX_NAME_LENGTH),
+        inLanguage(item, DcatVocabulary.COLUMN_TITLE, "zh", MAX_NAME_LENGTH),
+        inLanguage(item, DcatVocabulary.COLUMN_TITLE, "en", MAX_NAME_LENGTH),
+        any(item, DcatVocabulary.ITEM_TYPE, MAX_NAME_LENGTH),
+        number(item, DcatVocabulary.LENGTH));
   }
 
-  private Integer number(Resource subject, IRI property) throws Unfit {
-    String written = any(subject, property, LONGEST_NAME);
+  private Integer number(Resource subject, IRI property) throws DatasetFaultException {
+    String written = any(subject, property, MAX_NAME_LENGTH);
     return written != null && written.matches("[0-9]{1,9}") ? Integer.valueOf(written) : null;
   }
 
-  private List<String> texts(Resource subject, IRI property) throws Unfit {
+  private List<String> texts(Resource subject, IRI property) throws DatasetFaultException {
     var texts = new ArrayList<String>();
     for (var value : bounded(subject, property)) {
-      texts.add(checked(value.stringValue(), LONGEST_NAME, local(property)));
+      texts.add(checked(value.stringValue(), MAX_NAME_LENGTH, local(property)));
     }
     return texts.stream().sorted().distinct().toList();
   }
 
   private String inLanguage(Resource subject, IRI property, String language, int most)
-      throws Unfit {
+      throws DatasetFaultException {
     for (var value : objects(subject, property)) {
       if (value instanceof Literal literal
           && literal
@@ -246,7 +248,7 @@ final class DatasetReader {
     return null;
   }
 
-  private String any(Resource subject, IRI property, int most) throws Unfit {
+  private String any(Resource subject, IRI property, int most) throws DatasetFaultException {
     for (var value : objects(subject, property)) {
       if (value.isLiteral() && !value.stringValue().isBlank()) {
         return checked(value.stringValue(), most, local(property));
@@ -255,22 +257,22 @@ final class DatasetReader {
     return null;
   }
 
-  private String link(Resource subject, IRI property) throws Unfit {
+  private String link(Resource subject, IRI property) throws DatasetFaultException {
     for (var value : objects(subject, property)) {
       if (value.isIRI()) {
         if (!hasScheme(value.stringValue(), LINKS)) {
-          throw new Unfit(DatasetFault.LINK_UNSAFE, local(property));
+          throw new DatasetFaultException(DatasetFault.LINK_UNSAFE, local(property));
         }
-        return checked(value.stringValue(), LONGEST_NAME, local(property));
+        return checked(value.stringValue(), MAX_NAME_LENGTH, local(property));
       }
     }
     return null;
   }
 
-  private List<Value> bounded(Resource subject, IRI property) throws Unfit {
+  private List<Value> bounded(Resource subject, IRI property) throws DatasetFaultException {
     var objects = objects(subject, property);
-    if (objects.size() > MOST) {
-      throw new Unfit(DatasetFault.TOO_MANY, local(property));
+    if (objects.size() > MAX_VALUES) {
+      throw new DatasetFaultException(DatasetFault.TOO_MANY, local(property));
     }
     return objects;
   }
@@ -282,12 +284,12 @@ final class DatasetReader {
         .toList();
   }
 
-  private static String checked(String text, int most, String about) throws Unfit {
+  private static String checked(String text, int most, String about) throws DatasetFaultException {
     if (!Text.isXmlSafe(text)) {
-      throw new Unfit(DatasetFault.TEXT_NOT_CARRIABLE, about);
+      throw new DatasetFaultException(DatasetFault.TEXT_NOT_CARRIABLE, about);
     }
     if (text.codePointCount(0, text.length()) > most) {
-      throw new Unfit(DatasetFault.TEXT_TOO_LONG, about);
+      throw new DatasetFaultException(DatasetFault.TEXT_TOO_LONG, about);
     }
     return text;
   }
@@ -328,14 +330,14 @@ final class DatasetReader {
   }
 
   /** A dataset is passed over. */
-  private static final class Unfit extends Exception {
+  private static final class DatasetFaultException extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final DatasetFault fault;
     private final String about;
 
-    Unfit(DatasetFault fault, String about) {
+    DatasetFaultException(DatasetFault fault, String about) {
       super(fault.name());
       this.fault = fault;
       this.about = about;

@@ -40,29 +40,29 @@ import org.infoshare.catalogue.dcat.DcatFormat;
 final class DocumentReader {
 
   /** The deepest nesting of a document. */
-  static final int DEEPEST = 32;
+  static final int MAX_DEPTH = 32;
 
   /** The most characters of one text or name. */
-  static final int LONGEST_TEXT = 20_000;
+  static final int MAX_TEXT_LENGTH = 20_000;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNameLength(LONGEST_TEXT)
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(MAX_TEXT_LENGTH)
+                  .maxNameLength(MAX_TEXT_LENGTH)
                   .maxNumberLength(100)
                   .build())
           .build();
 
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
-  private final int mostStatements;
+  private final int maxStatements;
 
   DocumentReader(int mostStatements) {
-    this.mostStatements = mostStatements;
+    this.maxStatements = mostStatements;
   }
 
   /**
@@ -70,21 +70,21 @@ final class DocumentReader {
    *
    * @param base what relative names begin with
    */
-  Model read(DcatFormat format, byte[] document, String base) throws HarvestFailed {
+  Model read(DcatFormat format, byte[] document, String base) throws HarvestException {
     try {
       return format == DcatFormat.TURTLE ? turtle(document, base) : jsonLd(document, base);
     } catch (IOException | RuntimeException | JsonLdError unreadable) {
-      throw new HarvestFailed(HarvestFailure.UNREADABLE, unreadable);
+      throw new HarvestException(HarvestFailure.UNREADABLE, unreadable);
     }
   }
 
-  private Model turtle(byte[] document, String base) throws IOException, HarvestFailed {
+  private Model turtle(byte[] document, String base) throws IOException, HarvestException {
     String text = text(document);
-    if (TurtleNesting.of(text) > DEEPEST) {
-      throw new HarvestFailed(
-          HarvestFailure.UNREADABLE, "nested more than " + DEEPEST + " levels deep");
+    if (TurtleNesting.depthOf(text) > MAX_DEPTH) {
+      throw new HarvestException(
+          HarvestFailure.UNREADABLE, "nested more than " + MAX_DEPTH + " levels deep");
     }
-    var graph = new Bounded();
+    var graph = new BoundedGraph();
     var parser = new TurtleParser();
     parser.getParserConfig().set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
     parser.getParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
@@ -92,13 +92,13 @@ final class DocumentReader {
     try {
       parser.parse(new StringReader(text), base);
     } catch (RDFParseException | RDFHandlerException unreadable) {
-      throw new HarvestFailed(HarvestFailure.UNREADABLE, unreadable);
+      throw new HarvestException(HarvestFailure.UNREADABLE, unreadable);
     }
     return graph.model;
   }
 
   private Model jsonLd(byte[] document, String base)
-      throws IOException, JsonLdError, HarvestFailed {
+      throws IOException, JsonLdError, HarvestException {
     text(document);
     try (var parser = JSON.createParser(document)) {
       while (parser.nextToken() != null) {
@@ -115,7 +115,7 @@ final class DocumentReader {
     if (base != null) {
       options.setBase(URI.create(base));
     }
-    var graph = new Bounded();
+    var graph = new BoundedGraph();
     var found =
         JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(document))).options(options).get();
     for (RdfTriple triple : found.getDefaultGraph().toList()) {
@@ -153,17 +153,17 @@ final class DocumentReader {
   }
 
   /** A graph that refuses to grow beyond its bounds. */
-  private final class Bounded extends AbstractRDFHandler {
+  private final class BoundedGraph extends AbstractRDFHandler {
 
     private final Model model = new LinkedHashModel();
 
     @Override
     public void handleStatement(Statement statement) {
-      if (model.size() >= mostStatements) {
-        throw new RDFHandlerException("more than " + mostStatements + " statements");
+      if (model.size() >= maxStatements) {
+        throw new RDFHandlerException("more than " + maxStatements + " statements");
       }
-      if (statement.getObject().stringValue().length() > LONGEST_TEXT) {
-        throw new RDFHandlerException("a text of more than " + LONGEST_TEXT + " characters");
+      if (statement.getObject().stringValue().length() > MAX_TEXT_LENGTH) {
+        throw new RDFHandlerException("a text of more than " + MAX_TEXT_LENGTH + " characters");
       }
       model.add(statement);
     }

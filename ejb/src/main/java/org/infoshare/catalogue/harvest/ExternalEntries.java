@@ -56,7 +56,7 @@ class ExternalEntries {
   }
 
   /** The entries of a source that are there, by their names. */
-  public Set<String> present(UUID source) {
+  public Set<String> presentIris(UUID source) {
     return sql.withHandle(
         handle ->
             handle
@@ -68,7 +68,7 @@ class ExternalEntries {
   }
 
   /** The ids of those of a source that are there. */
-  public List<UUID> idsPresent(UUID source) {
+  public List<UUID> presentIds(UUID source) {
     return sql.withHandle(
         handle ->
             handle
@@ -80,7 +80,7 @@ class ExternalEntries {
   }
 
   /** Those of a source that are there, by their names there. */
-  public List<ExternalEntryView> allPresent(UUID source) {
+  public List<ExternalEntryView> presentEntries(UUID source) {
     return sql.withHandle(
         handle ->
             views(
@@ -114,7 +114,7 @@ class ExternalEntries {
                 .execute());
   }
 
-  public void markGone(UUID id, Instant now) {
+  public void markRemoved(UUID id, Instant now) {
     sql.useHandle(
         handle ->
             handle

@@ -25,12 +25,12 @@ class ExternalEntryIndex implements ExternalEntryListener {
   }
 
   @Override
-  public void present(List<ExternalEntryView> entries) {
+  public void stored(List<ExternalEntryView> entries) {
     index.put(entries.stream().map(ExternalEntryIndex::indexed).toList());
   }
 
   @Override
-  public void gone(Collection<UUID> ids) {
+  public void removed(Collection<UUID> ids) {
     index.remove(ids.stream().map(UUID::toString).toList());
   }
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 interface ExternalEntryListener {
 
   /** That is what these entries are from now on; told once of all that there are. */
-  void present(List<ExternalEntryView> entries);
+  void stored(List<ExternalEntryView> entries);
 
   /** They left their source, or their source is no longer active; told likewise. */
-  void gone(Collection<UUID> ids);
+  void removed(Collection<UUID> ids);
 }

@@ -25,7 +25,7 @@ enum HarvestReason implements Reason {
       "A source without address cannot be fetched at an interval."),
   SOURCE_INACTIVE("harvest-source-inactive", Kind.CONFLICT, "该来源已停用。", "The source is not active."),
   RUNNING("harvest-running", Kind.CONFLICT, "该来源正在采集。", "A run over this source is under way."),
-  BY_HAND(
+  UPLOAD_ONLY(
       "harvest-by-hand",
       Kind.CONFLICT,
       "该来源没有地址,只能上传目录文件。",

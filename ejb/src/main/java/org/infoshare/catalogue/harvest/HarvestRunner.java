@@ -18,20 +18,20 @@ class HarvestRunner {
 
   private static final System.Logger LOG = System.getLogger(HarvestRunner.class.getName());
 
-  @Inject private HarvestSteps steps;
+  @Inject private HarvestTransactions transactions;
   @Inject private Config config;
 
   @Inject
   @ConfigProperty(name = "infoshare.harvest.max-bytes", defaultValue = "33554432")
-  private Provider<Integer> mostBytes;
+  private Provider<Integer> maxBytes;
 
   @Inject
   @ConfigProperty(name = "infoshare.harvest.max-statements", defaultValue = "500000")
-  private Provider<Integer> mostStatements;
+  private Provider<Integer> maxStatements;
 
   @Inject
   @ConfigProperty(name = "infoshare.harvest.timeout-seconds", defaultValue = "60")
-  private Provider<Integer> seconds;
+  private Provider<Integer> timeoutSeconds;
 
   @Inject
   @ConfigProperty(name = "infoshare.public.base", defaultValue = "http://localhost:8080/infoshare")
@@ -43,8 +43,8 @@ class HarvestRunner {
 
   /** A run with a call; must not be inside a transaction. */
   public UUID fetch(UUID source, Caller by) {
-    var begun = steps.beginFetch(source, by);
-    attempt(begun, by, () -> brought(begun));
+    var begun = transactions.startFetch(source, by);
+    attempt(begun, by, () -> fetchDatasets(begun));
     return begun.run();
   }
 
@@ -53,50 +53,51 @@ class HarvestRunner {
    *
    * @param format null for that of the source
    */
-  public UUID take(UUID source, DcatFormat format, byte[] document, Caller by) {
-    var begun = steps.begin(source, by);
+  public UUID runDocument(UUID source, DcatFormat format, byte[] document, Caller by) {
+    var begun = transactions.start(source, by);
     var written = format == null ? begun.source().format() : format;
     attempt(
         begun,
         by,
         () ->
-            new HarvestSteps.Brought(
+            new HarvestTransactions.FetchedDatasets(
                 read(written, begun.source(), document), null, DocumentState.UNKNOWN));
     return begun.run();
   }
 
-  private void attempt(HarvestSteps.Begun begun, Caller by, Finding finding) {
+  private void attempt(HarvestTransactions.StartedRun begun, Caller by, DatasetSupplier finding) {
     var source = begun.source().id();
-    HarvestSteps.Brought brought;
+    HarvestTransactions.FetchedDatasets brought;
     try {
-      brought = finding.find();
-    } catch (HarvestFailed failed) {
+      brought = finding.get();
+    } catch (HarvestException failed) {
       LOG.log(Level.INFO, "Run " + begun.run() + " failed: " + failed.failure(), failed.getCause());
-      steps.fail(source, begun.run(), failed, by);
+      transactions.fail(source, begun.run(), failed, by);
       return;
     } catch (RuntimeException | Error broken) {
-      steps.fail(source, begun.run(), new HarvestFailed(HarvestFailure.UNREADABLE), by);
+      transactions.fail(source, begun.run(), new HarvestException(HarvestFailure.UNREADABLE), by);
       throw broken;
     }
     try {
-      steps.store(source, begun.run(), brought, by);
+      transactions.store(source, begun.run(), brought, by);
     } catch (RuntimeException broken) {
-      steps.fail(source, begun.run(), new HarvestFailed(HarvestFailure.INTERRUPTED), by);
+      transactions.fail(source, begun.run(), new HarvestException(HarvestFailure.INTERRUPTED), by);
       throw broken;
     }
   }
 
-  private HarvestSteps.Brought brought(HarvestSteps.Begun begun) throws HarvestFailed {
+  private HarvestTransactions.FetchedDatasets fetchDatasets(HarvestTransactions.StartedRun begun)
+      throws HarvestException {
     var source = begun.source();
-    var answer = download(source, begun.known());
-    return new HarvestSteps.Brought(
+    var answer = download(source, begun.knownState());
+    return new HarvestTransactions.FetchedDatasets(
         answer.isUnchanged() ? null : read(source.format(), source, answer.document()),
         source.url(),
         answer.state());
   }
 
   private SourceAnswer download(HarvestSourceView source, DocumentState known)
-      throws HarvestFailed {
+      throws HarvestException {
     boolean privateToo =
         config
             .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
@@ -104,41 +105,41 @@ class HarvestRunner {
     var address = URI.create(source.url());
     String credential = source.credential() == null ? null : credential(source, address);
     return new SourceClient(
-            mostBytes.get(),
-            Duration.ofSeconds(seconds.get()),
-            SourceClient.Network.real(privateToo))
+            maxBytes.get(),
+            Duration.ofSeconds(timeoutSeconds.get()),
+            SourceClient.Network.system(privateToo))
         .fetch(address, source.format().mediaType(), credential, known);
   }
 
   /** A credential is shown to the host that it was set for, and to no other. */
-  private String credential(HarvestSourceView source, URI address) throws HarvestFailed {
+  private String credential(HarvestSourceView source, URI address) throws HarvestException {
     String setting = "infoshare.harvest.credential." + source.credential();
     var host = config.getOptionalValue(setting + ".host", String.class);
     if (host.filter(address.getHost()::equalsIgnoreCase).isEmpty()) {
-      throw new HarvestFailed(HarvestFailure.ADDRESS_FORBIDDEN);
+      throw new HarvestException(HarvestFailure.ADDRESS_FORBIDDEN);
     }
     return config.getOptionalValue(setting, String.class).orElse(null);
   }
 
-  private DatasetReader.Found read(DcatFormat format, HarvestSourceView source, byte[] document)
-      throws HarvestFailed {
+  private DatasetReader.ReadResult read(
+      DcatFormat format, HarvestSourceView source, byte[] document) throws HarvestException {
     String base = source.url() == null ? "urn:uuid:" + source.id() : source.url();
-    var model = new DocumentReader(mostStatements.get()).read(format, document, base);
-    var found = DatasetReader.read(model, own());
+    var model = new DocumentReader(maxStatements.get()).read(format, document, base);
+    var found = DatasetReader.read(model, ownBase());
     if (found.datasets().isEmpty() && found.faults().isEmpty()) {
-      throw new HarvestFailed(HarvestFailure.NO_DATASET);
+      throw new HarvestException(HarvestFailure.NO_DATASET);
     }
     return found;
   }
 
   /** What the names of this platform's own entries begin with. */
-  private String own() {
+  private String ownBase() {
     String address = base.get();
     return address.endsWith("/") ? address : address + "/";
   }
 
   /** What is brought, or why not. */
-  private interface Finding {
-    HarvestSteps.Brought find() throws HarvestFailed;
+  private interface DatasetSupplier {
+    HarvestTransactions.FetchedDatasets get() throws HarvestException;
   }
 }

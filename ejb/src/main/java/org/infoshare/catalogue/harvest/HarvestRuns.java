@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.Query;
 class HarvestRuns {
 
   /** The most of its changes and faults that a run lists. */
-  static final int MOST_LISTED = 1000;
+  static final int MAX_LISTED = 1000;
 
   private static final String SELECT =
       """
@@ -43,7 +43,7 @@ class HarvestRuns {
   }
 
   /** Begins a run; one over the same source that never ended is given up. */
-  public UUID begin(UUID source, String by, Instant now) {
+  public UUID start(UUID source, String by, Instant now) {
     var id = UUID.randomUUID();
     sql.useHandle(
         handle -> {
@@ -76,7 +76,7 @@ class HarvestRuns {
    *
    * @return whether it was still running, and not given up meanwhile
    */
-  public boolean done(UUID id, Tally tally, Instant now) {
+  public boolean complete(UUID id, HarvestResult tally, Instant now) {
     return sql.withHandle(
         handle ->
             handle
@@ -101,7 +101,7 @@ class HarvestRuns {
                 == 1);
   }
 
-  public void failed(UUID id, HarvestFailed failed, Instant now) {
+  public void fail(UUID id, HarvestException failed, Instant now) {
     sql.useHandle(
         handle ->
             handle
@@ -156,6 +156,6 @@ class HarvestRuns {
   }
 
   private static <T> List<T> first(List<T> all) {
-    return all.subList(0, Math.min(MOST_LISTED, all.size()));
+    return all.subList(0, Math.min(MAX_LISTED, all.size()));
   }
 }

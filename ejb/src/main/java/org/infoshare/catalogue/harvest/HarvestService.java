@@ -35,18 +35,18 @@ import org.infoshare.organisation.department.Departments;
 @Stateless
 public class HarvestService {
 
-  private static final int LONGEST_NAME = 64;
-  private static final int LONGEST_URL = 500;
-  private static final int LONGEST_DOCUMENT = 4_000_000;
+  private static final int MAX_NAME_LENGTH = 64;
+  private static final int MAX_URL_LENGTH = 500;
+  private static final int MAX_DOCUMENT_LENGTH = 4_000_000;
   private static final int HOURS_OF_A_YEAR = 8760;
-  private static final int LAST_PORT = 65_535;
+  private static final int MAX_PORT = 65_535;
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
   private static final Pattern CREDENTIAL = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
   @Inject private HarvestSources sources;
   @Inject private HarvestRuns runs;
   @Inject private ExternalEntries entries;
-  @Inject private Harvested harvested;
+  @Inject private ExternalEntrySync sync;
   @Inject private HarvestRunner runner;
   @Inject private Departments departments;
   @Inject private EvidenceLedger evidence;
@@ -64,9 +64,9 @@ public class HarvestService {
     requireMunicipal("registerHarvestSource");
     check(asked);
     var source = HarvestSource.register(asked, clock.instant());
-    refuseTaken(asked, source.id());
+    requireUniqueName(asked, source.id());
     sources.add(source);
-    return done("harvest-source-registered", source);
+    return recordAct("harvest-source-registered", source);
   }
 
   /** Describes a source anew. The entries of one that is not active are not searched. */
@@ -75,17 +75,17 @@ public class HarvestService {
   public HarvestSourceView amend(UUID id, NewHarvestSource asked) {
     requireMunicipal("amendHarvestSource");
     check(asked);
-    var source = sources.hold(id);
+    var source = sources.getForUpdate(id);
     boolean wasActive = source.isActive();
-    refuseTaken(asked, id);
+    requireUniqueName(asked, id);
     source.amend(asked, clock.instant());
     sources.flush();
     if (wasActive && !asked.active()) {
-      harvested.hide(id);
+      sync.hide(id);
     } else if (!wasActive && asked.active()) {
-      harvested.show(id);
+      sync.show(id);
     }
-    return done("harvest-source-amended", source);
+    return recordAct("harvest-source-amended", source);
   }
 
   /** Every source, by name. */
@@ -123,9 +123,9 @@ public class HarvestService {
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestRunView upload(UUID id, UploadedCatalogue uploaded) {
     requireMunicipal("uploadHarvest");
-    new Checks().requireText("/document", uploaded.document(), LONGEST_DOCUMENT).refuseIfAny();
+    new Checks().requireText("/document", uploaded.document(), MAX_DOCUMENT_LENGTH).refuseIfAny();
     byte[] document = uploaded.document().getBytes(UTF_8);
-    return run(runner.take(id, uploaded.format(), document, callers.current()), id);
+    return run(runner.runDocument(id, uploaded.format(), document, callers.current()), id);
   }
 
   /** The runs over a source, the latest first. */
@@ -168,7 +168,7 @@ public class HarvestService {
     return runs.find(run).orElseThrow(() -> new IllegalStateException(source + " " + run));
   }
 
-  private HarvestSourceView done(String what, HarvestSource source) {
+  private HarvestSourceView recordAct(String what, HarvestSource source) {
     var view = source.view(clock.instant());
     evidence.record(
         Act.of(callers.current(), what)
@@ -179,7 +179,7 @@ public class HarvestService {
     return view;
   }
 
-  private void refuseTaken(NewHarvestSource asked, UUID except) {
+  private void requireUniqueName(NewHarvestSource asked, UUID except) {
     if (sources.isNameTaken(asked.name(), except)) {
       throw new Refusal(SOURCE_EXISTS, asked.name());
     }
@@ -188,8 +188,8 @@ public class HarvestService {
   static void check(NewHarvestSource asked) {
     var checks =
         new Checks()
-            .requireText("/name", asked.name(), LONGEST_NAME)
-            .optionalText("/url", asked.url(), LONGEST_URL)
+            .requireText("/name", asked.name(), MAX_NAME_LENGTH)
+            .optionalText("/url", asked.url(), MAX_URL_LENGTH)
             .requirePresent("/format", asked.format())
             .requireMatch("/area", asked.area(), AREA)
             .requirePresent("/level", asked.level())
@@ -216,7 +216,7 @@ public class HarvestService {
       return address.getScheme() != null
           && Set.of("http", "https").contains(address.getScheme().toLowerCase(Locale.ROOT))
           && address.getHost() != null
-          && address.getPort() <= LAST_PORT
+          && address.getPort() <= MAX_PORT
           && address.getUserInfo() == null
           && address.getFragment() == null;
     } catch (IllegalArgumentException unreadable) {

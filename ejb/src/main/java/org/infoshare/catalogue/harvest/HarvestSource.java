@@ -1,8 +1,8 @@
 package org.infoshare.catalogue.harvest;
 
-import static org.infoshare.catalogue.harvest.HarvestReason.BY_HAND;
 import static org.infoshare.catalogue.harvest.HarvestReason.RUNNING;
 import static org.infoshare.catalogue.harvest.HarvestReason.SOURCE_INACTIVE;
+import static org.infoshare.catalogue.harvest.HarvestReason.UPLOAD_ONLY;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,7 +27,7 @@ import org.infoshare.foundation.platform.Refusal;
 class HarvestSource {
 
   /** After that a run that never ended is given up, and another may begin. */
-  private static final Duration LONGEST_RUN = Duration.ofMinutes(15);
+  private static final Duration MAX_RUN_DURATION = Duration.ofMinutes(15);
 
   @Id private UUID id;
 
@@ -78,7 +78,7 @@ class HarvestSource {
   /** Describes it anew; of another document nothing is known yet. */
   void amend(NewHarvestSource asked, Instant at) {
     if (url == null || !url.equals(asked.url()) || format != asked.format()) {
-      know(DocumentState.UNKNOWN);
+      setState(DocumentState.UNKNOWN);
     }
     describe(asked, at);
   }
@@ -104,27 +104,27 @@ class HarvestSource {
    *
    * @throws Refusal {@code harvest-running} if one is under way, or {@code harvest-source-inactive}
    */
-  void take(Instant at) {
+  void claim(Instant at) {
     if (!active) {
       throw new Refusal(SOURCE_INACTIVE);
     }
     if (runningUntil != null && !runningUntil.isBefore(at)) {
       throw new Refusal(RUNNING);
     }
-    runningUntil = at.plus(LONGEST_RUN);
+    runningUntil = at.plus(MAX_RUN_DURATION);
     nextRunAt = next(at);
   }
 
   /**
    * Takes it to be fetched.
    *
-   * @throws Refusal as {@link #take}, and {@code harvest-by-hand} if it has no address
+   * @throws Refusal as {@link #claim}, and {@code harvest-by-hand} if it has no address
    */
-  void takeToFetch(Instant at) {
+  void claimForFetch(Instant at) {
     if (url == null) {
-      throw new Refusal(BY_HAND);
+      throw new Refusal(UPLOAD_ONLY);
     }
-    take(at);
+    claim(at);
   }
 
   /** Its run ended. */
@@ -138,11 +138,11 @@ class HarvestSource {
    * @param from where it came from; null if by hand. Of another address than the source has
    *     meanwhile nothing is kept
    */
-  void keep(String from, DocumentState state) {
-    know(url != null && url.equals(from) ? state : DocumentState.UNKNOWN);
+  void storeState(String from, DocumentState state) {
+    setState(url != null && url.equals(from) ? state : DocumentState.UNKNOWN);
   }
 
-  private void know(DocumentState state) {
+  private void setState(DocumentState state) {
     etag = state.etag();
     lastModified = state.lastModified();
   }

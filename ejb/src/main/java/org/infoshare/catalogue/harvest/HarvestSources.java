@@ -52,7 +52,7 @@ class HarvestSources {
    *
    * @throws Refusal {@code harvest-source-not-found}
    */
-  HarvestSource hold(UUID id) {
+  HarvestSource getForUpdate(UUID id) {
     var held = entities.find(HarvestSource.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (held == null) {
       throw new Refusal(SOURCE_NOT_FOUND, id);

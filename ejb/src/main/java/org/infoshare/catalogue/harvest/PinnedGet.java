@@ -29,7 +29,7 @@ import javax.net.ssl.SSLSocketFactory;
 final class PinnedGet implements AutoCloseable {
 
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})( .*)?");
-  private static final int LONGEST_HEAD = 65_536;
+  private static final int MAX_HEAD_BYTES = 65_536;
   private static final int CONNECT_MILLIS = 5_000;
   private static final long NANOS_OF_A_MILLI = 1_000_000;
   private static final int HTTP = 80;
@@ -107,7 +107,7 @@ final class PinnedGet implements AutoCloseable {
       if (!coding.equalsIgnoreCase("chunked")) {
         throw new IOException("transfer-encoding");
       }
-      return new Chunked();
+      return new ChunkedStream();
     }
     String length = header("content-length");
     if (length == null) {
@@ -116,7 +116,7 @@ final class PinnedGet implements AutoCloseable {
     if (!length.matches("[0-9]{1,18}")) {
       throw new IOException("content-length");
     }
-    return new Measured(Long.parseLong(length));
+    return new FixedLengthStream(Long.parseLong(length));
   }
 
   @Override
@@ -165,7 +165,7 @@ final class PinnedGet implements AutoCloseable {
     for (String line = line(); !line.isEmpty(); line = line()) {
       int colon = line.indexOf(':');
       length += line.length();
-      if (colon < 1 || length > LONGEST_HEAD) {
+      if (colon < 1 || length > MAX_HEAD_BYTES) {
         throw new IOException("header");
       }
       headers.putIfAbsent(
@@ -176,7 +176,7 @@ final class PinnedGet implements AutoCloseable {
   private String line() throws IOException {
     var line = new ByteArrayOutputStream();
     for (int next = in.read(); next != '\n'; next = in.read()) {
-      if (next < 0 || line.size() > LONGEST_HEAD) {
+      if (next < 0 || line.size() > MAX_HEAD_BYTES) {
         throw new IOException("line");
       }
       line.write(next);
@@ -186,11 +186,11 @@ final class PinnedGet implements AutoCloseable {
   }
 
   /** A part of the stream that has a length; one that ends before is broken. */
-  private class Measured extends InputStream {
+  private class FixedLengthStream extends InputStream {
 
     private long left;
 
-    Measured(long length) {
+    FixedLengthStream(long length) {
       left = length;
     }
 
@@ -224,14 +224,14 @@ final class PinnedGet implements AutoCloseable {
   }
 
   /** A body in parts that each tell their length. */
-  private final class Chunked extends Measured {
+  private final class ChunkedStream extends FixedLengthStream {
 
     private static final Pattern SIZE = Pattern.compile("([0-9A-Fa-f]{1,8})[ \t]*(;.*)?");
 
     private boolean first = true;
     private boolean ended;
 
-    Chunked() {
+    ChunkedStream() {
       super(0);
     }
 

@@ -35,17 +35,17 @@ final class SourceClient {
   private static final System.Logger LOG = System.getLogger(SourceClient.class.getName());
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-  private static final int MOST_REDIRECTS = 3;
+  private static final int MAX_REDIRECTS = 3;
   private static final int NOT_MODIFIED = 304;
   private static final Pattern SENDABLE = Pattern.compile("[ -~]{1,200}");
 
-  private final int mostBytes;
-  private final Duration patience;
+  private final int maxBytes;
+  private final Duration timeout;
   private final Network network;
 
   SourceClient(int mostBytes, Duration patience, Network network) {
-    this.mostBytes = mostBytes;
-    this.patience = patience;
+    this.maxBytes = mostBytes;
+    this.timeout = patience;
     this.network = network;
   }
 
@@ -67,10 +67,10 @@ final class SourceClient {
      *
      * @param privateToo whether our own addresses may be called
      */
-    static Network real(boolean privateToo) {
+    static Network system(boolean privateToo) {
       return new Network(
           InetAddress::getAllByName,
-          privateToo ? address -> false : SourceClient::isOfOurOwn,
+          privateToo ? address -> false : SourceClient::isInternal,
           (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
   }
@@ -82,8 +82,8 @@ final class SourceClient {
    * @param known the state that needs not be sent again
    */
   SourceAnswer fetch(URI registered, String accept, String credential, DocumentState known)
-      throws HarvestFailed {
-    long deadline = System.nanoTime() + patience.toNanos();
+      throws HarvestException {
+    long deadline = System.nanoTime() + timeout.toNanos();
     var asked = new LinkedHashMap<String, String>();
     asked.put("Accept", accept);
     if (credential != null) {
@@ -98,9 +98,9 @@ final class SourceClient {
       asked.put("If-Modified-Since", known.lastModified());
     }
     var address = registered;
-    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      try (var socket = PinnedGet.connect(checked(address), address, deadline);
-          var watch = new Watch(socket, deadline);
+    for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      try (var socket = PinnedGet.connect(allowedAddresses(address), address, deadline);
+          var watch = new ConnectionTimer(socket, deadline);
           var answer = PinnedGet.send(socket, network.tls(), address, asked)) {
         if (answer.status() == 200) {
           return SourceAnswer.sent(read(answer.body(), watch), state(answer));
@@ -109,14 +109,14 @@ final class SourceClient {
           return SourceAnswer.unchanged(known);
         }
         if (!REDIRECTS.contains(answer.status())) {
-          throw new HarvestFailed(HarvestFailure.REFUSED_BY_SOURCE, "status " + answer.status());
+          throw new HarvestException(HarvestFailure.REFUSED_BY_SOURCE, "status " + answer.status());
         }
-        address = onward(registered, address, answer.header("location"));
+        address = redirectTarget(registered, address, answer.header("location"));
       } catch (IOException broken) {
-        throw new HarvestFailed(HarvestFailure.UNREACHABLE, broken);
+        throw new HarvestException(HarvestFailure.UNREACHABLE, broken);
       }
     }
-    throw new HarvestFailed(HarvestFailure.REDIRECTED_AWAY);
+    throw new HarvestException(HarvestFailure.REDIRECTED_AWAY);
   }
 
   private static DocumentState state(PinnedGet answer) {
@@ -129,29 +129,30 @@ final class SourceClient {
     return header != null && SENDABLE.matcher(header).matches() ? header : null;
   }
 
-  private byte[] read(InputStream body, Watch watch) throws IOException, HarvestFailed {
+  private byte[] read(InputStream body, ConnectionTimer watch)
+      throws IOException, HarvestException {
     var document = new ByteArrayOutputStream();
     var some = new byte[16_384];
     for (int got = body.read(some); got >= 0; got = body.read(some)) {
       document.write(some, 0, got);
-      if (document.size() > mostBytes) {
-        throw new HarvestFailed(HarvestFailure.TOO_LARGE, "more than " + mostBytes + " bytes");
+      if (document.size() > maxBytes) {
+        throw new HarvestException(HarvestFailure.TOO_LARGE, "more than " + maxBytes + " bytes");
       }
     }
-    if (watch.isOver()) {
-      throw new HarvestFailed(
-          HarvestFailure.UNREACHABLE, "not read within " + patience.toSeconds() + " s");
+    if (watch.isExpired()) {
+      throw new HarvestException(
+          HarvestFailure.UNREACHABLE, "not read within " + timeout.toSeconds() + " s");
     }
     return document.toByteArray();
   }
 
   /** Closes a connection at the deadline, also while a source that fell silent is waited for. */
-  private static final class Watch implements AutoCloseable {
+  private static final class ConnectionTimer implements AutoCloseable {
 
     private final long deadline;
     private final CompletableFuture<Void> alarm;
 
-    Watch(Closeable connection, long deadline) {
+    ConnectionTimer(Closeable connection, long deadline) {
       this.deadline = deadline;
       long left = Math.max(1, deadline - System.nanoTime());
       alarm =
@@ -159,7 +160,7 @@ final class SourceClient {
               () -> closeQuietly(connection), CompletableFuture.delayedExecutor(left, NANOSECONDS));
     }
 
-    boolean isOver() {
+    boolean isExpired() {
       return System.nanoTime() > deadline;
     }
 
@@ -178,16 +179,17 @@ final class SourceClient {
   }
 
   /** Within the registered host, port and scheme. */
-  private static URI onward(URI registered, URI from, String location) throws HarvestFailed {
+  private static URI redirectTarget(URI registered, URI from, String location)
+      throws HarvestException {
     try {
       var to = from.resolve(location);
       if (to.getUserInfo() == null && origin(to).equals(origin(registered))) {
         return to;
       }
     } catch (RuntimeException unreadable) {
-      throw new HarvestFailed(HarvestFailure.REDIRECTED_AWAY, unreadable);
+      throw new HarvestException(HarvestFailure.REDIRECTED_AWAY, unreadable);
     }
-    throw new HarvestFailed(HarvestFailure.REDIRECTED_AWAY);
+    throw new HarvestException(HarvestFailure.REDIRECTED_AWAY);
   }
 
   private static String origin(URI address) {
@@ -195,16 +197,16 @@ final class SourceClient {
   }
 
   /** The addresses of a host, all of which may be called. */
-  private List<InetAddress> checked(URI address) throws HarvestFailed, IOException {
+  private List<InetAddress> allowedAddresses(URI address) throws HarvestException, IOException {
     var resolved = List.of(network.resolver().resolve(address.getHost()));
     if (resolved.stream().anyMatch(network.forbidden())) {
-      throw new HarvestFailed(HarvestFailure.ADDRESS_FORBIDDEN);
+      throw new HarvestException(HarvestFailure.ADDRESS_FORBIDDEN);
     }
     return resolved;
   }
 
   /** Whether an address is one of this machine, its network, or of none at all. */
-  static boolean isOfOurOwn(InetAddress address) {
+  static boolean isInternal(InetAddress address) {
     byte[] bytes = address.getAddress();
     int first = bytes[0] & 0xff;
     int second = bytes[1] & 0xff;

@@ -9,13 +9,13 @@ final class TurtleNesting {
   private final String text;
   private int at;
   private int depth;
-  private int deepest;
+  private int maxDepth;
 
   private TurtleNesting(String text) {
     this.text = text;
   }
 
-  static int of(String text) {
+  static int depthOf(String text) {
     return new TurtleNesting(text).measure();
   }
 
@@ -28,7 +28,7 @@ final class TurtleNesting {
         case '"', '\'' -> skipQuoted(next);
         case '[', '(' -> {
           depth++;
-          deepest = Math.max(deepest, depth);
+          maxDepth = Math.max(maxDepth, depth);
           at++;
         }
         case ']', ')' -> {
@@ -39,7 +39,7 @@ final class TurtleNesting {
         default -> at++;
       }
     }
-    return deepest;
+    return maxDepth;
   }
 
   private void skipTo(String end) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.infoshare.catalogue.entry.Catalogue;
-import org.infoshare.catalogue.entry.ProviderListener;
+import org.infoshare.catalogue.entry.ProviderChangeListener;
 import org.infoshare.catalogue.entry.PublicationListener;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.organisation.department.DepartmentLevel;
@@ -20,9 +20,9 @@ import org.infoshare.organisation.department.Departments;
  * <p>The level of an entry is the one its provider has when the entry is put in.
  */
 @ApplicationScoped
-public class CatalogueIndex implements PublicationListener, ProviderListener {
+public class CatalogueIndex implements PublicationListener, ProviderChangeListener {
 
-  private IndexRows rows;
+  private IndexedEntries rows;
   private Catalogue catalogue;
   private Function<String, DepartmentLevel> levels;
 
@@ -30,7 +30,7 @@ public class CatalogueIndex implements PublicationListener, ProviderListener {
   protected CatalogueIndex() {}
 
   @Inject
-  CatalogueIndex(IndexRows rows, Catalogue catalogue, Departments departments) {
+  CatalogueIndex(IndexedEntries rows, Catalogue catalogue, Departments departments) {
     this(rows, catalogue, provider -> departments.get(provider).level());
   }
 
@@ -39,7 +39,8 @@ public class CatalogueIndex implements PublicationListener, ProviderListener {
    *
    * @param levels the level of a department
    */
-  CatalogueIndex(IndexRows rows, Catalogue catalogue, Function<String, DepartmentLevel> levels) {
+  CatalogueIndex(
+      IndexedEntries rows, Catalogue catalogue, Function<String, DepartmentLevel> levels) {
     this.rows = rows;
     this.catalogue = catalogue;
     this.levels = levels;
@@ -64,7 +65,7 @@ public class CatalogueIndex implements PublicationListener, ProviderListener {
   }
 
   @Override
-  public void provided(List<PublishedEntry> entries, Instant at) {
+  public void providerChanged(List<PublishedEntry> entries, Instant at) {
     put(entries.stream().map(this::indexed).toList());
   }
 
@@ -80,9 +81,10 @@ public class CatalogueIndex implements PublicationListener, ProviderListener {
    * @return whether it put any in, so that there may be more; what another node or a publication
    *     did meanwhile does not keep it going
    */
-  boolean catchUp(int most) {
+  boolean indexMissing(int most) {
     var behind = new ArrayList<IndexedEntry>();
-    rows.held(rows.missing(most)).forEach(code -> behind.add(indexed(catalogue.published(code))));
+    rows.lockMissing(rows.findMissing(most))
+        .forEach(code -> behind.add(indexed(catalogue.published(code))));
     behind.addAll(rows.outdatedExternal(most));
     put(behind);
     return !behind.isEmpty();

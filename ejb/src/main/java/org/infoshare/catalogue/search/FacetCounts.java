@@ -11,7 +11,7 @@ import java.util.Map;
 final class FacetCounts {
 
   /** What ends each value in the stored form; no text that a wire carries has it. */
-  static final char END = '\u001f';
+  static final char SEPARATOR = '\u001f';
 
   private static final int CLASS_DIGITS = 1;
   private static final int SUBCLASS_DIGITS = 3;
@@ -26,7 +26,7 @@ final class FacetCounts {
   }
 
   /** The facets of an entry as they are stored. */
-  static String stored(IndexedEntry entry) {
+  static String encode(IndexedEntry entry) {
     var stored = new StringBuilder();
     for (Object value :
         new Object[] {
@@ -38,7 +38,7 @@ final class FacetCounts {
           entry.level(),
           entry.origin()
         }) {
-      stored.append(value == null ? "" : value).append(END);
+      stored.append(value == null ? "" : value).append(SEPARATOR);
     }
     return stored.toString();
   }
@@ -48,7 +48,7 @@ final class FacetCounts {
     for (int start = 0; start < stored.length(); ) {
       total++;
       for (FacetName name : FacetName.values()) {
-        int end = stored.indexOf(END, start);
+        int end = stored.indexOf(SEPARATOR, start);
         String value = stored.substring(start, end);
         start = end + 1;
         if (name == FacetName.CLASS) {

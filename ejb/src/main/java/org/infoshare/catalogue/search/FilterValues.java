@@ -11,10 +11,10 @@ import org.infoshare.organisation.department.Departments;
  * What there is to filter by: a value that does not exist is a mistake, and not an empty result.
  */
 @ApplicationScoped
-class FilterValues implements SearchChecks.Known {
+class FilterValues implements SearchChecks.KnownValues {
 
   /** What stands before the name of a provider of another catalogue. */
-  static final String EXTERNAL = "external:";
+  static final String EXTERNAL_PREFIX = "external:";
 
   private Sql sql;
   private Catalogue catalogue;
@@ -37,7 +37,7 @@ class FilterValues implements SearchChecks.Known {
 
   @Override
   public void checkProvider(Checks checks, String provider) {
-    if (provider.startsWith(EXTERNAL)) {
+    if (provider.startsWith(EXTERNAL_PREFIX)) {
       checks.require(isExternal(provider), "/provider", SearchReason.PROVIDER_UNKNOWN, provider);
     } else {
       departments.checkNotMerged(checks, "/provider", provider);

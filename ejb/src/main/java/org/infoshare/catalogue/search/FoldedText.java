@@ -56,7 +56,7 @@ record FoldedText(List<Run> runs) {
   }
 
   /** Compatibility forms as the usual ones, capitals kept. */
-  static String widthFolded(String text) {
+  static String foldWidth(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
@@ -75,7 +75,7 @@ record FoldedText(List<Run> runs) {
     if (text == null) {
       return;
     }
-    String folded = widthFolded(text);
+    String folded = foldWidth(text);
     int start = 0;
     int kind = 0;
     for (int at = 0; at < folded.length(); ) {

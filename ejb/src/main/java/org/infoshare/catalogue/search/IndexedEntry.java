@@ -54,6 +54,6 @@ public record IndexedEntry(
   String facetProvider() {
     return provider == null || origin == EntryOrigin.LOCAL
         ? provider
-        : FilterValues.EXTERNAL + provider;
+        : FilterValues.EXTERNAL_PREFIX + provider;
   }
 }

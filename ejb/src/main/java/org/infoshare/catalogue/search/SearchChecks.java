@@ -8,11 +8,12 @@ import org.infoshare.foundation.platform.PlatformReason;
 /** What a search must be like to be searched. */
 final class SearchChecks {
 
-  private static final int MOST_TERMS = 10;
-  private static final int LONGEST_PROVIDER = 64;
-  private static final int LONGEST_EXTERNAL = FilterValues.EXTERNAL.length() + 500;
-  private static final int MOST_SUGGESTIONS = 50;
-  private static final int USUAL_SUGGESTIONS = 10;
+  private static final int MAX_TERMS = 10;
+  private static final int MAX_PROVIDER_LENGTH = 64;
+  private static final int MAX_EXTERNAL_PROVIDER_LENGTH =
+      FilterValues.EXTERNAL_PREFIX.length() + 500;
+  private static final int MAX_SUGGESTIONS = 50;
+  private static final int DEFAULT_SUGGESTIONS = 10;
 
   /** 类 has one digit, 项 three, 目 six, 细目 more. */
   private static final Pattern CLASS = Pattern.compile("[0-9]|[0-9]{3}|[0-9]{6,12}");
@@ -20,7 +21,7 @@ final class SearchChecks {
   private SearchChecks() {}
 
   /** What there is to filter by; asked only for values whose form is right. */
-  interface Known {
+  interface KnownValues {
 
     /** Takes what is no class (类), sub-class (项) or node for a fault. */
     void checkNode(Checks checks, String node);
@@ -30,31 +31,33 @@ final class SearchChecks {
   }
 
   /** Refuses what cannot be searched. */
-  static void search(SearchQuery query, Known known) {
+  static void search(SearchQuery query, KnownValues known) {
     var checks = new Checks();
-    checks.optionalText("/q", query.q(), Tokens.LONGEST);
-    if (checks.faults().isEmpty() && Asked.isGiven(query.q())) {
-      int terms = Term.of(query.q()).size();
+    checks.optionalText("/q", query.q(), Tokens.MAX_LENGTH);
+    if (checks.faults().isEmpty() && SearchCriteria.hasText(query.q())) {
+      int terms = SearchTerm.of(query.q()).size();
       checks
           .require(terms > 0, "/q", SearchReason.NOTHING_TO_SEARCH)
-          .require(terms <= MOST_TERMS, "/q", SearchReason.TOO_MANY_TERMS, MOST_TERMS)
+          .require(terms <= MAX_TERMS, "/q", SearchReason.TOO_MANY_TERMS, MAX_TERMS)
           .require(
-              isShort(FoldedText.widthFolded(query.q())),
+              isShort(FoldedText.foldWidth(query.q())),
               "/q",
               PlatformReason.TOO_LONG,
-              Tokens.LONGEST);
+              Tokens.MAX_LENGTH);
     }
-    if (Asked.isGiven(query.node())) {
+    if (SearchCriteria.hasText(query.node())) {
       checks.requireMatch("/node", query.node(), CLASS);
-      if (isFine(checks, "/node")) {
+      if (hasNoFault(checks, "/node")) {
         known.checkNode(checks, query.node());
       }
     }
-    if (Asked.isGiven(query.provider())) {
-      boolean external = query.provider().startsWith(FilterValues.EXTERNAL);
+    if (SearchCriteria.hasText(query.provider())) {
+      boolean external = query.provider().startsWith(FilterValues.EXTERNAL_PREFIX);
       checks.optionalText(
-          "/provider", query.provider(), external ? LONGEST_EXTERNAL : LONGEST_PROVIDER);
-      if (isFine(checks, "/provider")) {
+          "/provider",
+          query.provider(),
+          external ? MAX_EXTERNAL_PROVIDER_LENGTH : MAX_PROVIDER_LENGTH);
+      if (hasNoFault(checks, "/provider")) {
         known.checkProvider(checks, query.provider());
       }
     }
@@ -64,26 +67,26 @@ final class SearchChecks {
     checks.refuseIfAny();
   }
 
-  private static boolean isFine(Checks checks, String pointer) {
+  private static boolean hasNoFault(Checks checks, String pointer) {
     return checks.faults().stream().noneMatch(fault -> fault.pointer().equals(pointer));
   }
 
   /** How many suggestions are wanted, where everything is in order. */
-  static int suggest(String prefix, Integer limit) {
+  static int suggestionLimit(String prefix, Integer limit) {
     var checks = new Checks();
-    checks.requireText("/prefix", prefix, Tokens.LONGEST);
+    checks.requireText("/prefix", prefix, Tokens.MAX_LENGTH);
     if (checks.faults().isEmpty()) {
       checks.require(
           !FoldedText.terms(prefix).isEmpty(), "/prefix", SearchReason.NOTHING_TO_SEARCH);
     }
     if (limit != null) {
-      checks.requireInRange("/limit", limit, 1, MOST_SUGGESTIONS);
+      checks.requireInRange("/limit", limit, 1, MAX_SUGGESTIONS);
     }
     checks.refuseIfAny();
-    return limit == null ? USUAL_SUGGESTIONS : limit;
+    return limit == null ? DEFAULT_SUGGESTIONS : limit;
   }
 
   private static boolean isShort(String folded) {
-    return folded.codePointCount(0, folded.length()) <= Tokens.LONGEST;
+    return folded.codePointCount(0, folded.length()) <= Tokens.MAX_LENGTH;
   }
 }

@@ -14,8 +14,8 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class SearchService {
 
-  @Inject private SearchRows rows;
-  @Inject private SuggestionRows suggestions;
+  @Inject private HitQueries rows;
+  @Inject private SuggestionQueries suggestions;
   @Inject private FilterValues values;
 
   /** Up to how many hits total and facets are exact. */
@@ -42,6 +42,6 @@ public class SearchService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<Suggestion> suggest(String prefix, Integer limit) {
-    return suggestions.suggest(prefix, SearchChecks.suggest(prefix, limit));
+    return suggestions.suggest(prefix, SearchChecks.suggestionLimit(prefix, limit));
   }
 }

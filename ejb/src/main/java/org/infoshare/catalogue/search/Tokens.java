@@ -20,13 +20,13 @@ import org.infoshare.catalogue.search.FoldedText.Run;
 final class Tokens {
 
   /** To be counted up whenever tokens are made otherwise; entries are then indexed anew. */
-  static final int ANALYSIS = 2;
+  static final int ANALYSIS_VERSION = 2;
 
   /** Into how many samples of about the same size the entries fall. */
   static final int SAMPLES = 64;
 
   /** No term is longer, so that of a longer word the beginning is enough. */
-  static final int LONGEST = 100;
+  static final int MAX_LENGTH = 100;
 
   /** The form of a whole code; full-width signs are folded before. */
   static final Pattern CODE = Pattern.compile("([123][0-9]{5,11})[/-]0*([0-9]{1,12})");
@@ -70,9 +70,9 @@ final class Tokens {
   }
 
   static String shortened(String word) {
-    return word.codePointCount(0, word.length()) <= LONGEST
+    return word.codePointCount(0, word.length()) <= MAX_LENGTH
         ? word
-        : word.substring(0, word.offsetByCodePoints(0, LONGEST));
+        : word.substring(0, word.offsetByCodePoints(0, MAX_LENGTH));
   }
 
   /** The part of a local entry's code that is searched as words, its node. */

@@ -34,7 +34,7 @@ public class BasicClasses {
    *
    * @param code 01 to 16, or 99; null where the message names none
    */
-  public void checkNamed(Checks checks, String pointer, String code) {
+  public void checkClass(Checks checks, String pointer, String code) {
     checks.require(
         code == null || responsibilities.classExists(code), pointer, BASIC_CLASS_UNKNOWN, code);
   }

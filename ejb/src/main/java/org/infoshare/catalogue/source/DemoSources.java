@@ -32,7 +32,7 @@ public class DemoSources {
   private boolean demo;
 
   @Inject private Responsibilities responsibilities;
-  @Inject private Attributions attributions;
+  @Inject private TermSources attributions;
   @Inject private FirstStartLock firstStart;
 
   @PostConstruct
@@ -50,13 +50,13 @@ public class DemoSources {
   }
 
   static void assign(
-      String[] columns, Responsibilities responsibilities, Attributions attributions) {
+      String[] columns, Responsibilities responsibilities, TermSources attributions) {
     responsibilities.assign(columns[0], columns[1]);
     if (!columns[2].isEmpty()) {
       var ofClass = new ResponsibilityFilter(null, columns[2], null, null);
       responsibilities.list(ofClass, attributions.today()).stream()
           .filter(row -> row.function().equals(columns[0]))
-          .forEach(row -> responsibilities.name(row.id(), row.term(), row.validFrom()));
+          .forEach(row -> responsibilities.designateSource(row.id(), row.term(), row.validFrom()));
     }
   }
 

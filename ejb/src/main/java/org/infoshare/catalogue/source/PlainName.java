@@ -16,7 +16,7 @@ public final class PlainName {
   private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔<《「][^)\\]】〕>》」]*[)\\]】〕>》」]");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DE = Pattern.compile("(?<!目)的");
-  private static final int FEWEST = 2;
+  private static final int MIN_LENGTH = 2;
 
   private static final Map<String, String> VARIANTS = variants();
 
@@ -32,7 +32,7 @@ public final class PlainName {
     String plain = DE.matcher(bare).replaceAll("");
     for (var variant : VARIANTS.entrySet()) {
       String replaced = plain.replace(variant.getKey(), variant.getValue());
-      plain = replaced.length() < FEWEST ? plain : replaced;
+      plain = replaced.length() < MIN_LENGTH ? plain : replaced;
     }
     return plain;
   }

@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Sql;
 class PublishedItems {
 
   /** More are of no use to whoever reads the proposal. */
-  static final int MOST = 500;
+  static final int MAX_RESULTS = 500;
 
   private static final String ITEMS =
       """
@@ -79,7 +79,7 @@ class PublishedItems {
   }
 
   /** The items with one of the terms or one of the plain names, by entry and position. */
-  List<PublishedItem> with(Collection<String> terms, Collection<String> plainNames) {
+  List<PublishedItem> findMatching(Collection<String> terms, Collection<String> plainNames) {
     return sql.withHandle(
         handle ->
             handle
@@ -92,7 +92,7 @@ class PublishedItems {
                     """)
                 .bind("terms", terms.toArray(String[]::new))
                 .bind("names", plainNames.toArray(String[]::new))
-                .bind("most", MOST)
+                .bind("most", MAX_RESULTS)
                 .mapTo(PublishedItem.class)
                 .list());
   }
@@ -104,7 +104,7 @@ class PublishedItems {
    * @param key the field name in small letters
    * @param most how many at most
    */
-  List<PublishedItem> called(String plainName, String key, int most) {
+  List<PublishedItem> findByName(String plainName, String key, int most) {
     return sql.withHandle(
         handle ->
             handle
@@ -126,7 +126,8 @@ class PublishedItems {
    * The items of one term, those of its source first, at most 20: where an item names no term, by
    * its plain name in the entries of the class that the term belongs to.
    */
-  List<PublishedItem> of(String term, Collection<String> plainNames, Collection<String> sources) {
+  List<PublishedItem> findByTerm(
+      String term, Collection<String> plainNames, Collection<String> sources) {
     return sql.withHandle(
         handle ->
             handle

@@ -70,7 +70,7 @@ class Responsibilities {
                             + conditions.sql()
                             + " order by r.basic_class, r.term, r.function, r.id"))
                 .mapTo(ResponsibilityView.class)
-                .map(row -> row.after(succession))
+                .map(row -> row.withSuccessor(succession))
                 .list());
   }
 
@@ -83,12 +83,12 @@ class Responsibilities {
                 .bind("id", id)
                 .bind("on", on)
                 .mapTo(ResponsibilityView.class)
-                .map(row -> row.after(succession))
+                .map(row -> row.withSuccessor(succession))
                 .findOne());
   }
 
   /** Locks the rows of a term, those to come too, so that those who edit them follow each other. */
-  void hold(String term) {
+  void lock(String term) {
     sql.useHandle(
         handle ->
             handle.execute(
@@ -112,7 +112,7 @@ class Responsibilities {
    *     in that period already
    */
   UUID add(NewResponsibility row) {
-    hold(row.term());
+    lock(row.term());
     var sameOnes =
         new Conditions()
             .where("function = :function or department = any(:line)")
@@ -122,7 +122,7 @@ class Responsibilities {
                 row.department() == null
                     ? new String[0]
                     : line(row.department(), successions.on(row.validFrom())));
-    requireNone(sameOnes, row.term(), row.function(), row.validFrom(), row.validUntil());
+    requireNoOverlap(sameOnes, row.term(), row.function(), row.validFrom(), row.validUntil());
     UUID id = UUID.randomUUID();
     sql.useHandle(
         handle ->
@@ -173,7 +173,7 @@ class Responsibilities {
             .where("function = :function and id <> :id")
             .bind("function", row.function())
             .bind("id", row.id());
-    requireNone(laterOnes, row.term(), row.function(), row.validFrom(), until);
+    requireNoOverlap(laterOnes, row.term(), row.function(), row.validFrom(), until);
     sql.useHandle(
         handle ->
             handle
@@ -187,7 +187,7 @@ class Responsibilities {
    * Makes a row the one source of its term from a day on, and every other row no more; one that is
    * it already has been so since its first day.
    */
-  void name(UUID id, String term, LocalDate from) {
+  void designateSource(UUID id, String term, LocalDate from) {
     sql.useHandle(
         handle -> {
           handle
@@ -217,7 +217,7 @@ class Responsibilities {
         });
   }
 
-  private void requireNone(
+  private void requireNoOverlap(
       Conditions ofRows, String term, String function, LocalDate from, LocalDate until) {
     var conditions =
         ofRows

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 /**
  * Which rows of the table to list; what is null does not restrict.
  *
- * @param on the day as of which the table is read; null for today
+ * @param asOf the day as of which the table is read; null for today
  * @param basicClass 01 to 16, or 99
  * @param term the code of a standard term
  * @param department the code of the responsible department
  */
 public record ResponsibilityFilter(
-    LocalDate on, String basicClass, String term, String department) {}
+    LocalDate asOf, String basicClass, String term, String department) {}

@@ -34,7 +34,7 @@ public record ResponsibilityView(
     String evidenceTag) {
 
   /** The same row in the hands of whom its department went into. */
-  ResponsibilityView after(Succession succession) {
+  ResponsibilityView withSuccessor(Succession succession) {
     return new ResponsibilityView(
         id,
         basicClass,

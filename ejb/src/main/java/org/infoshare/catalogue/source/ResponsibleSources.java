@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ResponsibleSources {
 
-  private final Terms terms;
-  private final Attributions attributions;
+  private final StandardTerms terms;
+  private final TermSources attributions;
 
   /** For the container's proxy. */
   protected ResponsibleSources() {
@@ -16,7 +16,7 @@ public class ResponsibleSources {
   }
 
   @Inject
-  ResponsibleSources(Terms terms, Attributions attributions) {
+  ResponsibleSources(StandardTerms terms, TermSources attributions) {
     this.terms = terms;
     this.attributions = attributions;
   }

@@ -40,7 +40,7 @@ public record ReuseMatch(
    *
    * @param own the code of the department that asks
    */
-  public static ReuseMatch of(Likeness likeness, String term, Holding holding, String own) {
+  public static ReuseMatch of(Likeness likeness, String term, ProvidedItem holding, String own) {
     var entry = holding.entry();
     var item = holding.item();
     var content = entry.content();

@@ -24,10 +24,10 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class ReuseService {
 
-  private static final int MOST_ITEMS = 200;
-  private static final int MOST_MATCHES = 20;
+  private static final int MAX_ITEMS = 200;
+  private static final int MAX_MATCHES = 20;
 
-  @Inject private Holdings holdings;
+  @Inject private ProvidedItems providedItems;
   @Inject private CatalogueService catalogue;
   @Inject private Callers callers;
 
@@ -38,7 +38,7 @@ public class ReuseService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<ReuseProposal> propose(ReuseQuestion question) {
-    var vocabulary = holdings.vocabulary();
+    var vocabulary = providedItems.dictionary();
     check(question.items(), vocabulary);
     return proposals(question.items(), null, vocabulary);
   }
@@ -58,29 +58,29 @@ public class ReuseService {
                 item ->
                     new ReuseItem(item.name(), item.chineseName(), item.englishName(), item.term()))
             .toList();
-    return proposals(items, entry.code(), holdings.vocabulary());
+    return proposals(items, entry.code(), providedItems.dictionary());
   }
 
   private List<ReuseProposal> proposals(
-      List<ReuseItem> items, String except, Vocabulary vocabulary) {
-    var resemblance = new Resemblance(vocabulary);
+      List<ReuseItem> items, String except, TermDictionary vocabulary) {
+    var resemblance = new ItemMatcher(vocabulary);
     String own = callers.current().department();
     var entries = new HashMap<String, PublishedEntry>();
     return items.stream()
         .map(
             asked -> {
-              var search = resemblance.searchFor(asked);
+              var search = resemblance.searchKeys(asked);
               Set<String> sources =
                   resemblance
                       .termOf(asked)
                       .flatMap(vocabulary::term)
-                      .map(holdings::sourcesOf)
+                      .map(providedItems::sourcesOf)
                       .orElse(Set.of());
               var matches = new ArrayList<ReuseMatch>();
-              for (var there : holdings.with(search.terms(), search.plainNames())) {
+              for (var there : providedItems.findMatching(search.terms(), search.plainNames())) {
                 if (!there.entry().equals(except)) {
                   resemblance
-                      .between(asked, there)
+                      .compare(asked, there)
                       .map(
                           likeness -> match(likeness, there, sources, own, entryOf(there, entries)))
                       .ifPresent(matches::add);
@@ -94,13 +94,13 @@ public class ReuseService {
                   asked.name(),
                   asked.chineseName(),
                   resemblance.termOf(asked).orElse(null),
-                  matches.stream().limit(MOST_MATCHES).toList());
+                  matches.stream().limit(MAX_MATCHES).toList());
             })
         .toList();
   }
 
   private PublishedEntry entryOf(PublishedItem there, Map<String, PublishedEntry> entries) {
-    return entries.computeIfAbsent(there.entry(), holdings::entry);
+    return entries.computeIfAbsent(there.entry(), providedItems::entry);
   }
 
   private static ReuseMatch match(
@@ -112,17 +112,17 @@ public class ReuseService {
     return ReuseMatch.of(
         likeness,
         there.term(),
-        new Holding(
-            entry, Holdings.itemOf(entry, there.name()), sources.contains(there.provider())),
+        new ProvidedItem(
+            entry, ProvidedItems.itemOf(entry, there.name()), sources.contains(there.provider())),
         own);
   }
 
-  private static void check(List<ReuseItem> items, Vocabulary vocabulary) {
+  private static void check(List<ReuseItem> items, TermDictionary vocabulary) {
     var checks = new Checks();
     if (items == null || items.isEmpty()) {
       checks.addFault("/items", PlatformReason.MISSING);
     } else {
-      checks.require(items.size() <= MOST_ITEMS, "/items", OUT_OF_RANGE, 1, MOST_ITEMS);
+      checks.require(items.size() <= MAX_ITEMS, "/items", OUT_OF_RANGE, 1, MAX_ITEMS);
       for (int i = 0; i < items.size(); i++) {
         check("/items/" + i, items.get(i), vocabulary, checks);
       }
@@ -130,7 +130,8 @@ public class ReuseService {
     checks.refuseIfAny();
   }
 
-  private static void check(String pointer, ReuseItem item, Vocabulary vocabulary, Checks checks) {
+  private static void check(
+      String pointer, ReuseItem item, TermDictionary vocabulary, Checks checks) {
     if (item == null) {
       checks.addFault(pointer, PlatformReason.MISSING);
       return;

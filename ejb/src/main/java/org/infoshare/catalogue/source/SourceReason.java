@@ -14,7 +14,7 @@ public enum SourceReason implements Reason {
       Kind.CONFLICT,
       "数据元 {0} 已由 {1} 作为数源发布。",
       "The term {0} is taken: {1} publishes it as its source."),
-  SOURCE_NOT_NAMED(
+  SOURCE_NOT_DESIGNATED(
       "source-not-named",
       Kind.CONFLICT,
       "数据元 {0} 的责任职能是 {1},主管部门尚未明确其数源部门。",

@@ -33,9 +33,9 @@ import org.infoshare.organisation.department.Departments;
 @Stateless
 public class SourceService {
 
-  @Inject private Terms terms;
+  @Inject private StandardTerms terms;
   @Inject private Responsibilities responsibilities;
-  @Inject private Attributions attributions;
+  @Inject private TermSources attributions;
   @Inject private Departments departments;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
@@ -56,7 +56,7 @@ public class SourceService {
     var term = terms.find(code).orElseThrow(() -> new Refusal(TERM_NOT_FOUND, code));
     var attribution = attributions.of(term);
     return new TermView(
-        term, attribution.standing(), attribution.department(), attributions.rowsOf(code));
+        term, attribution.status(), attribution.department(), attributions.rowsOf(code));
   }
 
   /**
@@ -68,8 +68,8 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public TermView addTerm(StandardTerm term) {
-    var caller = authority("addTerm");
-    TableChecks.term(term);
+    var caller = requireMunicipalAuthority("addTerm");
+    SourceChecks.term(term);
     terms.add(term);
     evidence.record(
         Act.of(caller, "term-added")
@@ -86,8 +86,9 @@ public class SourceService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<ResponsibilityView> listResponsibilities(ResponsibilityFilter filter) {
-    new TableChecks(terms, responsibilities, departments).filter(filter);
-    return responsibilities.list(filter, filter.on() == null ? attributions.today() : filter.on());
+    new SourceChecks(terms, responsibilities, departments).filter(filter);
+    return responsibilities.list(
+        filter, filter.asOf() == null ? attributions.today() : filter.asOf());
   }
 
   /**
@@ -98,12 +99,12 @@ public class SourceService {
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ResponsibilityView setResponsibility(NewResponsibility row) {
-    var caller = authority("setResponsibility");
-    new TableChecks(terms, responsibilities, departments).row(row);
+  public ResponsibilityView addResponsibility(NewResponsibility row) {
+    var caller = requireMunicipalAuthority("setResponsibility");
+    new SourceChecks(terms, responsibilities, departments).row(row);
     UUID id = responsibilities.add(row);
     record(caller, "responsibility-set", id, null);
-    return found(id);
+    return requireRow(id);
   }
 
   /**
@@ -115,8 +116,8 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public List<ResponsibilityView> assignFunction(FunctionAssignment assignment) {
-    var caller = authority("assignFunction");
-    new TableChecks(terms, responsibilities, departments).assignment(assignment);
+    var caller = requireMunicipalAuthority("assignFunction");
+    new SourceChecks(terms, responsibilities, departments).assignment(assignment);
     int rows = responsibilities.assign(assignment.function(), assignment.department());
     if (rows == 0) {
       throw new Refusal(FUNCTION_NOT_FOUND, assignment.function());
@@ -146,8 +147,8 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ResponsibilityView endResponsibility(UUID id, LocalDate until, String reasons) {
-    var caller = authority("endResponsibility");
-    var row = held(id);
+    var caller = requireMunicipalAuthority("endResponsibility");
+    var row = getForUpdate(id);
     new Checks()
         .requirePresent("/until", until)
         .require(
@@ -159,7 +160,7 @@ public class SourceService {
         .refuseIfAny();
     responsibilities.end(row, until);
     record(caller, "responsibility-ended", id, reasons);
-    return found(id);
+    return requireRow(id);
   }
 
   /**
@@ -170,36 +171,36 @@ public class SourceService {
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ResponsibilityView nameSource(UUID id, String reasons) {
-    var caller = authority("nameSource");
-    var row = held(id);
+  public ResponsibilityView designateSource(UUID id, String reasons) {
+    var caller = requireMunicipalAuthority("nameSource");
+    var row = getForUpdate(id);
     new Checks().requireText("/reasons", reasons, 1000).refuseIfAny();
     if (row.department() == null) {
       throw new Refusal(RESPONSIBILITY_UNASSIGNED, row.function());
     }
-    responsibilities.name(id, row.term(), attributions.today());
+    responsibilities.designateSource(id, row.term(), attributions.today());
     record(caller, "source-named", id, reasons);
-    return found(id);
+    return requireRow(id);
   }
 
-  private ResponsibilityView held(UUID id) {
-    var term = found(id).term();
-    responsibilities.hold(term);
-    var row = found(id);
+  private ResponsibilityView getForUpdate(UUID id) {
+    var term = requireRow(id).term();
+    responsibilities.lock(term);
+    var row = requireRow(id);
     if (row.validUntil() != null && row.validUntil().isBefore(attributions.today())) {
       throw new Refusal(RESPONSIBILITY_ENDED, row.validUntil());
     }
     return row;
   }
 
-  private ResponsibilityView found(UUID id) {
+  private ResponsibilityView requireRow(UUID id) {
     return responsibilities
         .find(id, attributions.today())
         .orElseThrow(() -> new Refusal(RESPONSIBILITY_NOT_FOUND, id));
   }
 
   /** The table is the city's: a district's authority does not edit it. */
-  private Caller authority(String operation) {
+  private Caller requireMunicipalAuthority(String operation) {
     var caller = callers.current();
     if (departments.get(caller.department()).level() != DepartmentLevel.MUNICIPAL) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
@@ -208,7 +209,7 @@ public class SourceService {
   }
 
   private void record(Caller caller, String what, UUID id, String reasons) {
-    var row = found(id);
+    var row = requireRow(id);
     var act =
         Act.of(caller, what)
             .subject(row.term())

@@ -74,7 +74,7 @@ enum Column {
   private static final String ITEMS = "items/";
 
   /** Columns that are no part of a description: the platform keeps what they say. */
-  static final Set<Column> KEPT_BY_THE_PLATFORM =
+  static final Set<Column> PLATFORM_COLUMNS =
       Set.of(CODE, PROVIDER, PROVIDER_CODE, RELEASE_DATE, LOCK_VERSION);
 
   /** Columns that lists commonly carry for their readers and that say nothing of an entry. */
@@ -127,7 +127,7 @@ enum Column {
   }
 
   /** The column of a field at fault, such as {@code /items/3/type} or {@code /relatedEntries/0}. */
-  static Column at(String pointer) {
+  static Column ofPointer(String pointer) {
     String path = pointer.substring(1);
     if (path.equals("items")) {
       return ITEM_NAME;

@@ -19,18 +19,18 @@ final class EntrySheet implements AutoCloseable {
 
   private static final String ENTRIES = "信息资源目录";
   private static final String LISTS = "代码表";
-  private static final int OFFERED_ROWS = 10_000;
+  private static final int VALIDATED_ROWS = 10_000;
 
   private final XlsxWriter writer = new XlsxWriter();
   private final List<Column> columns;
-  private final Words words;
+  private final CodeListTexts words;
   private final List<String> lists;
   private int rows;
 
   /**
    * @param columns what is written, in this order
    */
-  EntrySheet(List<Column> columns, Words words) {
+  EntrySheet(List<Column> columns, CodeListTexts words) {
     this.columns = List.copyOf(columns);
     this.words = words;
     this.lists =
@@ -42,13 +42,13 @@ final class EntrySheet implements AutoCloseable {
     writer.startSheet(ENTRIES, columns.stream().map(Column::heading).toList());
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).list() != null) {
-        writer.addChoices(i, OFFERED_ROWS, choices(columns.get(i).list()));
+        writer.addChoices(i, VALIDATED_ROWS, choices(columns.get(i).list()));
       }
     }
   }
 
   /** All columns, as an export has them. */
-  static EntrySheet ofAllColumns(Words words) {
+  static EntrySheet ofAllColumns(CodeListTexts words) {
     return new EntrySheet(Arrays.asList(Column.values()), words);
   }
 
@@ -80,7 +80,7 @@ final class EntrySheet implements AutoCloseable {
     return switch (column.kind()) {
       case INTEGER -> value.intValue();
       case DECIMAL -> value.decimalValue();
-      default -> words.cell(column, value);
+      default -> words.cellText(column, value);
     };
   }
 
@@ -94,11 +94,11 @@ final class EntrySheet implements AutoCloseable {
       headings.add("代码");
     }
     writer.startSheet(LISTS, headings);
-    int longest = lists.stream().mapToInt(list -> words.of(list).size()).max().orElse(0);
+    int longest = lists.stream().mapToInt(list -> words.valuesOf(list).size()).max().orElse(0);
     for (int i = 0; i < longest; i++) {
       var values = new ArrayList<Object>();
       for (var list : lists) {
-        var one = i < words.of(list).size() ? words.of(list).get(i) : null;
+        var one = i < words.valuesOf(list).size() ? words.valuesOf(list).get(i) : null;
         values.add(one == null ? null : words.chinese(list, one.value()));
         values.add(one == null ? null : codeOf(one));
       }
@@ -113,7 +113,7 @@ final class EntrySheet implements AutoCloseable {
 
   private String choices(String list) {
     String letters = SheetRow.columnLetters(2 * lists.indexOf(list));
-    return "'%s'!$%s$2:$%s$%d".formatted(LISTS, letters, letters, words.of(list).size() + 1);
+    return "'%s'!$%s$2:$%s$%d".formatted(LISTS, letters, letters, words.valuesOf(list).size() + 1);
   }
 
   @Override

@@ -14,9 +14,9 @@ import org.infoshare.foundation.spreadsheet.SheetRow;
 final class Headings {
 
   /** Above the headings there may be a title and notes. */
-  static final int LAST_ROW = 10;
+  static final int MAX_ROW = 10;
 
-  private static final int FEWEST = 3;
+  private static final int MIN_KNOWN = 3;
   private static final Map<String, Column> KNOWN = known();
 
   private final SheetRow row;
@@ -28,13 +28,13 @@ final class Headings {
   }
 
   /** The headings that a row is; none if it has fewer than three that are known. */
-  static Optional<Headings> in(SheetRow row) {
+  static Optional<Headings> find(SheetRow row) {
     long known = row.cells().values().stream().filter(cell -> column(cell) != null).count();
-    return known < FEWEST ? Optional.empty() : Optional.of(new Headings(row));
+    return known < MIN_KNOWN ? Optional.empty() : Optional.of(new Headings(row));
   }
 
   /** Takes the columns, and tells what is unknown or comes twice. */
-  void read(Faults faults) {
+  void read(WorkbookFaults faults) {
     row.cells()
         .forEach(
             (place, cell) -> {
@@ -70,7 +70,7 @@ final class Headings {
   }
 
   /** The heading of a column as the sheet writes it, or as it should. */
-  String words(Column column) {
+  String headingOf(Column column) {
     Integer place = places.get(column);
     return place == null ? column.heading() : row.cells().get(place).text();
   }

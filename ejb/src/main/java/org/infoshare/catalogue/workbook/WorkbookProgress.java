@@ -18,12 +18,12 @@ public class WorkbookProgress {
   @Inject private Clock clock;
 
   /** Begins a run and tells how many began by now. */
-  public int begin(UUID workbook) {
-    return workbooks.begin(workbook, clock.instant());
+  public int start(UUID workbook) {
+    return workbooks.startRun(workbook, clock.instant());
   }
 
   /** Tells how many rows of how many are worked off. */
-  public void tell(UUID workbook, int done, int total) {
-    workbooks.progress(workbook, total, done, clock.instant());
+  public void report(UUID workbook, int done, int total) {
+    workbooks.storeProgress(workbook, total, done, clock.instant());
   }
 }

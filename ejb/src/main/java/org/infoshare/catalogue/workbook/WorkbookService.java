@@ -41,7 +41,7 @@ import org.infoshare.organisation.department.Departments;
 public class WorkbookService {
 
   @Inject private Workbooks workbooks;
-  @Inject private WorkbookLimits limits;
+  @Inject private WorkbookSettings settings;
   @Inject private CatalogueService entries;
   @Inject private Catalogue catalogue;
   @Inject private CodeLists codeLists;
@@ -65,23 +65,23 @@ public class WorkbookService {
     new Checks()
         .require(content != null && content.length > 0, "/content", PlatformReason.MISSING)
         .refuseIfAny();
-    XlsxReader.inspect(content, limits.bounds());
+    XlsxReader.inspect(content, settings.bounds());
     boolean checkOnly = Boolean.TRUE.equals(check);
     String sha256 = sha256(content);
     if (!checkOnly) {
       workbooks
-          .same(caller.department(), sha256)
+          .findDuplicate(caller.department(), sha256)
           .ifPresent(
               same -> {
                 throw new Refusal(WorkbookReason.WORKBOOK_REPEATED, same);
               });
     }
-    if (workbooks.waiting(caller.department()) >= limits.waiting()) {
-      throw new Refusal(WorkbookReason.WORKBOOKS_WAITING, limits.waiting());
+    if (workbooks.countWaiting(caller.department()) >= settings.waiting()) {
+      throw new Refusal(WorkbookReason.WORKBOOKS_WAITING, settings.waiting());
     }
     var id = UUID.randomUUID();
     workbooks.add(
-        new Claimed(id, caller.department(), caller.account(), checkOnly, content),
+        new ClaimedWorkbook(id, caller.department(), caller.account(), checkOnly, content),
         sha256,
         clock.instant());
     evidence.record(
@@ -150,8 +150,8 @@ public class WorkbookService {
         var page = entries.listUnder(selection.node(), filter(selection, caller, cursor));
         for (EntrySummary line : page.items()) {
           sheet.entry(described(line, selection.isOwn(), named));
-          if (sheet.rows() > limits.exportedRows()) {
-            throw new Refusal(WorkbookReason.EXPORT_TOO_LARGE, limits.exportedRows());
+          if (sheet.rows() > settings.exportedRows()) {
+            throw new Refusal(WorkbookReason.EXPORT_TOO_LARGE, settings.exportedRows());
           }
         }
         cursor = page.next();
@@ -204,8 +204,8 @@ public class WorkbookService {
         .orElseThrow(() -> new Refusal(WorkbookReason.WORKBOOK_NOT_FOUND, id));
   }
 
-  private Words words() {
-    return new Words(codeLists.all());
+  private CodeListTexts words() {
+    return new CodeListTexts(codeLists.all());
   }
 
   private static String sha256(byte[] content) {

@@ -43,7 +43,7 @@ class Workbooks {
   }
 
   /** Keeps a workbook until its turn comes. */
-  void add(Claimed workbook, String sha256, Instant at) {
+  void add(ClaimedWorkbook workbook, String sha256, Instant at) {
     sql.useHandle(
         handle ->
             handle
@@ -56,7 +56,7 @@ class Workbooks {
                     """)
                 .bind("id", workbook.id())
                 .bind("department", workbook.department())
-                .bind("account", workbook.by().account())
+                .bind("account", workbook.author().account())
                 .bind("content", workbook.content())
                 .bind("sha256", sha256)
                 .bind("size", workbook.content().length)
@@ -66,7 +66,7 @@ class Workbooks {
   }
 
   /** The import of the same file that waits or was done. */
-  Optional<UUID> same(String department, String sha256) {
+  Optional<UUID> findDuplicate(String department, String sha256) {
     return sql.withHandle(
         handle ->
             handle
@@ -82,7 +82,7 @@ class Workbooks {
                 .findOne());
   }
 
-  int waiting(String department) {
+  int countWaiting(String department) {
     return sql.withHandle(
         handle ->
             handle
@@ -96,7 +96,7 @@ class Workbooks {
   /**
    * The one that waits longest and that nobody else holds; it is held until the transaction ends.
    */
-  Optional<Claimed> claim() {
+  Optional<ClaimedWorkbook> claim() {
     return sql.withHandle(
         handle ->
             handle
@@ -110,7 +110,7 @@ class Workbooks {
                     """)
                 .map(
                     row ->
-                        new Claimed(
+                        new ClaimedWorkbook(
                             row.getColumn("id", UUID.class),
                             row.getColumn("department", String.class),
                             row.getColumn("account", String.class),
@@ -124,7 +124,7 @@ class Workbooks {
    *
    * @return whether it had not ended before
    */
-  boolean conclude(UUID id, Verdict verdict, Instant at) {
+  boolean conclude(UUID id, ImportResult verdict, Instant at) {
     return sql.withHandle(
         handle -> {
           int ended =
@@ -140,14 +140,14 @@ class Workbooks {
                   .bind("id", id)
                   .execute();
           if (ended == 1) {
-            keepErrors(handle, id, verdict.errors());
-            keepEntries(handle, id, verdict.entries());
+            storeErrors(handle, id, verdict.errors());
+            storeEntries(handle, id, verdict.entries());
           }
           return ended == 1;
         });
   }
 
-  private static void keepErrors(Handle handle, UUID id, List<WorkbookError> errors) {
+  private static void storeErrors(Handle handle, UUID id, List<WorkbookError> errors) {
     var batch =
         handle.prepareBatch(
             """
@@ -173,7 +173,7 @@ class Workbooks {
     }
   }
 
-  private static void keepEntries(Handle handle, UUID id, List<WorkbookEntry> entries) {
+  private static void storeEntries(Handle handle, UUID id, List<WorkbookEntry> entries) {
     var batch =
         handle.prepareBatch(
             """
@@ -282,7 +282,7 @@ class Workbooks {
    *
    * @return how often one began by now
    */
-  int begin(UUID id, Instant at) {
+  int startRun(UUID id, Instant at) {
     return sql.withHandle(
         handle ->
             handle
@@ -302,7 +302,7 @@ class Workbooks {
   }
 
   /** Tells how far a run is, in a transaction of its own. */
-  void progress(UUID id, int total, int done, Instant at) {
+  void storeProgress(UUID id, int total, int done, Instant at) {
     sql.useHandle(
         handle ->
             handle
@@ -320,7 +320,7 @@ class Workbooks {
   }
 
   /** Forgets the files, not the records, of what ended before. */
-  void forgetFiles(Instant endedBefore) {
+  void deleteFiles(Instant endedBefore) {
     sql.useHandle(
         handle ->
             handle

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.catalogue.entry.CodeOrder;
+import org.infoshare.catalogue.entry.EntryCodeOrder;
 import org.infoshare.catalogue.entry.Hosting;
 import org.infoshare.catalogue.entry.PublicationListener;
 import org.infoshare.catalogue.entry.PublishedEntry;
@@ -72,7 +72,8 @@ public class DatasetRows implements PublicationListener, Hosting {
             .where("withdrawn_at is null")
             .equalIfPresent("provider", filter.provider())
             .whereIfPresent(FRESHNESS + " = :freshness", "freshness", filter.freshness())
-            .whereIfPresent(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
+            .whereIfPresent(
+                EntryCodeOrder.AFTER_CURSOR, "after", EntryCodeOrder.decodeCursor(filter.cursor()));
     List<DatasetView> found =
         sql.withHandle(
             handle ->
@@ -81,7 +82,7 @@ public class DatasetRows implements PublicationListener, Hosting {
                         handle.createQuery(
                             SELECT
                                 + "where %s order by %s limit :oneMore"
-                                    .formatted(conditions.sql(), CodeOrder.BY)))
+                                    .formatted(conditions.sql(), EntryCodeOrder.ORDER_BY)))
                     .bind("now", now)
                     .bind("oneMore", limit + 1)
                     .mapTo(DatasetView.class)
@@ -97,7 +98,7 @@ public class DatasetRows implements PublicationListener, Hosting {
                 .createQuery(
                     SELECT
                         + "where record_count > 0 and withdrawn_at is null order by "
-                        + CodeOrder.BY)
+                        + EntryCodeOrder.ORDER_BY)
                 .bind("now", now)
                 .mapTo(DatasetView.class)
                 .list());
@@ -141,7 +142,7 @@ public class DatasetRows implements PublicationListener, Hosting {
 
   /** Holds the row, so that a first push waits for whoever found none, or has been seen. */
   @Override
-  public boolean holds(String entry) {
+  public boolean isHosted(String entry) {
     return sql.withHandle(
         handle ->
             handle

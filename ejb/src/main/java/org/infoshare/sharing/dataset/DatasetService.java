@@ -79,13 +79,13 @@ public class DatasetService {
   public PushReceipt put(String code, RecordBatch batch) {
     var caller = callers.current();
     connections.requireActiveSystem(caller);
-    var entry = own(caller, catalogue.listed(code));
+    var entry = own(caller, catalogue.requireListed(code));
     var checked = CheckedBatch.of(entry, batch);
     var pushed = datasets.push(entry, checked, caller.account(), clock.instant());
     int unchanged = checked.upserts().size() + checked.deletes().size() - pushed.changed().size();
     long record = evidence.record(act(caller, entry, pushed, unchanged));
     if (pushed.first()) {
-      listeners.forEach(listener -> listener.held(entry.code()));
+      listeners.forEach(listener -> listener.hostingStarted(entry.code()));
     }
     return new PushReceipt(
         entry.code(),

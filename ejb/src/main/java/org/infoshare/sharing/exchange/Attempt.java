@@ -69,7 +69,7 @@ final class Attempt {
   /** An act about the entry in the address, if that has the form of a code. */
   static Act named(Caller caller, String name, String code) {
     var act = Act.of(caller, name);
-    return Catalogue.isCode(code) ? act.entry(code, null) : act;
+    return Catalogue.isEntryCode(code) ? act.entry(code, null) : act;
   }
 
   /**

@@ -55,7 +55,7 @@ public class ExchangeService {
           attempt.examine(
               grants::find,
               catalogue::published,
-              catalogue::removedBy,
+              catalogue::removingVersion,
               LocalDate.now(clock),
               cursors);
     } catch (Refusal refusal) {

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.infoshare.catalogue.entry.RunningRight;
-import org.infoshare.catalogue.entry.RunningRights;
+import org.infoshare.catalogue.entry.ActiveGrant;
+import org.infoshare.catalogue.entry.ActiveGrants;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 
 /** What the catalogue must know of the grants on an entry, and does to them. */
 @ApplicationScoped
-class EntryRights implements RunningRights {
+class EntryRights implements ActiveGrants {
 
   @Inject private IssuedGrants issued;
   @Inject private EvidenceLedger evidence;
@@ -21,7 +21,7 @@ class EntryRights implements RunningRights {
   @Inject private RightNews news;
 
   @Override
-  public List<RunningRight> of(String entry) {
+  public List<ActiveGrant> findByEntry(String entry) {
     return issued.running(entry, LocalDate.now(clock));
   }
 

@@ -43,7 +43,7 @@ public class GrantService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public Page<GrantView> list(GrantFilter filter) {
     var checks = new Checks();
-    catalogue.checkNamed(checks, "/entry", filter.entry());
+    catalogue.checkEntry(checks, "/entry", filter.entry());
     departments.checkExists(checks, "/provider", filter.provider());
     departments.checkExists(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();

@@ -39,7 +39,7 @@ public class Grants {
    * @return the id of the grant
    */
   public UUID issue(Caller caller, GrantDecision decision) {
-    catalogue.open(decision.entry());
+    catalogue.requireRequestable(decision.entry());
     return issue(caller, decision, Grant.by(decision, clock.instant()));
   }
 
@@ -48,9 +48,9 @@ public class Grants {
    * nothing from being decided: the right is settled with its consumer before the entry goes.
    */
   public UUID issueAfterDispute(Caller caller, GrantDecision decision) {
-    catalogue.listed(decision.entry());
+    catalogue.requireListed(decision.entry());
     var grant = Grant.by(decision, clock.instant());
-    if (catalogue.isLeaving(decision.entry())) {
+    if (catalogue.isInWithdrawal(decision.entry())) {
       grant.announceEnd();
     }
     return issue(caller, decision, grant);
@@ -163,7 +163,7 @@ public class Grants {
    * @return the id of the grant
    */
   public UUID widen(Caller caller, UUID id, GrantDecision decision) {
-    catalogue.listed(decision.entry());
+    catalogue.requireListed(decision.entry());
     var grant =
         issued.hold(id).orElseThrow(() -> new IllegalStateException("There is no grant " + id));
     grant.widen(decision);

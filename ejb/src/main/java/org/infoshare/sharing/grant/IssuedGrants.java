@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.RunningRight;
+import org.infoshare.catalogue.entry.ActiveGrant;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.NewestFirst;
 import org.infoshare.foundation.platform.Page;
@@ -96,7 +96,7 @@ class IssuedGrants {
   }
 
   /** The grants on an entry that were neither ended nor are over, by id. */
-  List<RunningRight> running(String entry, LocalDate today) {
+  List<ActiveGrant> running(String entry, LocalDate today) {
     return sql.withHandle(
         handle ->
             handle
@@ -109,7 +109,7 @@ class IssuedGrants {
                     """)
                 .bind("entry", entry)
                 .bind("today", today)
-                .mapTo(RunningRight.class)
+                .mapTo(ActiveGrant.class)
                 .list());
   }
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.CodeOrder;
+import org.infoshare.catalogue.entry.EntryCodeOrder;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Cursor;
@@ -145,7 +145,8 @@ class QualityReports {
     var conditions =
         new Conditions()
             .equalIfPresent("provider", filter.provider())
-            .whereIfPresent(CodeOrder.AFTER, "after", CodeOrder.place(filter.cursor()));
+            .whereIfPresent(
+                EntryCodeOrder.AFTER_CURSOR, "after", EntryCodeOrder.decodeCursor(filter.cursor()));
     List<QualityReport> found =
         sql.withHandle(
             handle ->
@@ -156,7 +157,7 @@ class QualityReports {
                             select distinct on (%1$s) * from quality_report where %2$s
                             order by %1$s, id desc limit :oneMore
                             """
-                                .formatted(CodeOrder.BY, conditions.sql())))
+                                .formatted(EntryCodeOrder.ORDER_BY, conditions.sql())))
                     .bind("oneMore", limit + 1)
                     .map((row, context) -> report(row))
                     .list());

@@ -42,7 +42,7 @@ public class DisputedRequests {
    * @throws Refusal {@code request-not-found}
    */
   public DisputedRequest hold(UUID id) {
-    requests.entryOf(id).ifPresent(catalogue::hold);
+    requests.entryOf(id).ifPresent(catalogue::lock);
     var request = desk.held(id, desk.turn());
     return new DisputedRequest(
         request.id(),
@@ -121,7 +121,7 @@ public class DisputedRequests {
     if (request.disputable().isEmpty()) {
       throw new Refusal(WRONG_STAGE, request.stage(), RequestCommand.CONSENT);
     }
-    var published = catalogue.listed(request.entry());
+    var published = catalogue.requireListed(request.entry());
     var checks = new Checks();
     items.forEach(name -> RequestForm.checkShared(checks, "/items", name, published));
     checks.refuseIfAny();
@@ -139,8 +139,8 @@ public class DisputedRequests {
         .entryOf(id)
         .ifPresent(
             entry -> {
-              catalogue.hold(entry);
-              hosting.holds(entry);
+              catalogue.lock(entry);
+              hosting.isHosted(entry);
             });
     requests.grantOf(id).ifPresent(grants::hold);
     return requests.hold(id).orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));

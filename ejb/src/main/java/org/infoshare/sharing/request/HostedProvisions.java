@@ -17,7 +17,7 @@ class HostedProvisions implements HostingListener {
   @Inject private Clock clock;
 
   @Override
-  public void held(String entry) {
+  public void hostingStarted(String entry) {
     for (UUID id : requests.owed(entry)) {
       requests.grantOf(id).ifPresent(grants::hold);
       requests

@@ -12,7 +12,7 @@ class OpenRequests implements OpenCases {
   @Inject private Requests requests;
 
   @Override
-  public List<String> on(String entry) {
+  public List<String> findOpen(String entry) {
     return requests.unanswered(entry);
   }
 }

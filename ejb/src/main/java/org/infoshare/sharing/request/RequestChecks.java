@@ -32,7 +32,7 @@ class RequestChecks {
     return RequestForm.check(
         asked,
         requester,
-        catalogue::open,
+        catalogue::requireRequestable,
         LocalDate.now(clock),
         (checks, request, entry) -> checkTies(checks, request, entry, requester));
   }

@@ -146,7 +146,7 @@ class RequestFiling {
   /** The entry as it is published now; empty where it leaves the catalogue meanwhile. */
   private Optional<PublishedEntry> open(SharingRequest request) {
     try {
-      return Optional.of(catalogue.open(request.entry()));
+      return Optional.of(catalogue.requireRequestable(request.entry()));
     } catch (Refusal leaving) {
       return Optional.empty();
     }

@@ -21,7 +21,7 @@ class RequestProvisions {
 
   /** What was just consented to is provided, or is due from now on. */
   void begin(SharingRequest request, Instant at) {
-    if (hosting.holds(request.entry())) {
+    if (hosting.isHosted(request.entry())) {
       provideByPlatform(request, at, false);
       recordByPlatform(request);
     } else {
@@ -37,7 +37,7 @@ class RequestProvisions {
    * @return whether it is provided with it
    */
   boolean beginAfterDispute(SharingRequest request, boolean owed, boolean ordered, Instant at) {
-    boolean hosted = hosting.holds(request.entry());
+    boolean hosted = hosting.isHosted(request.entry());
     if (hosted || !(owed || ordered)) {
       begin(request, at);
     }

@@ -39,7 +39,7 @@ public class RequestService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<RequestView> list(RequestFilter filter) {
     var named = new Checks();
-    catalogue.checkNamed(named, "/entry", filter.entry());
+    catalogue.checkEntry(named, "/entry", filter.entry());
     departments.checkExists(named, "/provider", filter.provider());
     departments.checkExists(named, "/requester", filter.requester());
     named.refuseIfAny();

@@ -81,7 +81,7 @@ public class UsageService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public Page<UsageRecordView> list(UsageFilter filter) {
     var checks = new Checks();
-    catalogue.checkNamed(checks, "/entry", filter.entry());
+    catalogue.checkEntry(checks, "/entry", filter.entry());
     departments.checkExists(checks, "/provider", filter.provider());
     departments.checkExists(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();

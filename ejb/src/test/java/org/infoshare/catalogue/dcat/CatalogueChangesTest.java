@@ -26,7 +26,7 @@ class CatalogueChangesTest {
     var after = changes.state();
     for (var format : DcatFormat.values()) {
       assertThat(after.tag(format)).isNotEqualTo(before.tag(format));
-      assertThat(after.tagOfObject(format)).isNotEqualTo(before.tagOfObject(format));
+      assertThat(after.embeddedTag(format)).isNotEqualTo(before.embeddedTag(format));
     }
   }
 
@@ -38,8 +38,8 @@ class CatalogueChangesTest {
             List.of(
                 state.tag(DcatFormat.TURTLE),
                 state.tag(DcatFormat.JSON_LD),
-                state.tagOfObject(DcatFormat.TURTLE),
-                state.tagOfObject(DcatFormat.JSON_LD)))
+                state.embeddedTag(DcatFormat.TURTLE),
+                state.embeddedTag(DcatFormat.JSON_LD)))
         .doesNotHaveDuplicates();
   }
 

@@ -27,7 +27,7 @@ import org.infoshare.catalogue.entry.Sharing;
 /** What is exported is DCAT-AP 3, the same in both formats, as another implementation reads it. */
 class DcatExportProperties {
 
-  private static final Shapes OURS = Shapes.parse(Graphs.resource("/dcat/shapes.ttl"));
+  private static final Shapes OURS = Shapes.parse(JenaGraphs.resource("/dcat/shapes.ttl"));
 
   /** The published shapes, where the project is checked out beside them. */
   private static final Path PUBLISHED =
@@ -35,8 +35,10 @@ class DcatExportProperties {
 
   @Property(tries = 100)
   void both_formats_are_the_same_graph(@ForAll("catalogues") List<PublishedEntry> entries) {
-    var turtle = Graphs.read(DcatFormat.TURTLE, Catalogues.written(DcatFormat.TURTLE, entries));
-    var jsonLd = Graphs.read(DcatFormat.JSON_LD, Catalogues.written(DcatFormat.JSON_LD, entries));
+    var turtle =
+        JenaGraphs.read(DcatFormat.TURTLE, SampleCatalogues.written(DcatFormat.TURTLE, entries));
+    var jsonLd =
+        JenaGraphs.read(DcatFormat.JSON_LD, SampleCatalogues.written(DcatFormat.JSON_LD, entries));
 
     assertThat(turtle.isIsomorphicWith(jsonLd)).isTrue();
     assertThat(turtle.listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList())
@@ -45,7 +47,8 @@ class DcatExportProperties {
 
   @Property(tries = 50)
   void every_catalogue_conforms(@ForAll("catalogues") List<PublishedEntry> entries) {
-    var model = Graphs.read(DcatFormat.TURTLE, Catalogues.written(DcatFormat.TURTLE, entries));
+    var model =
+        JenaGraphs.read(DcatFormat.TURTLE, SampleCatalogues.written(DcatFormat.TURTLE, entries));
 
     assertThat(faults(OURS, model)).isEmpty();
   }
@@ -55,7 +58,9 @@ class DcatExportProperties {
       @ForAll("catalogues") List<PublishedEntry> entries) {
     if (Files.exists(PUBLISHED)) {
       var shapes = Shapes.parse(RDFDataMgr.loadModel(PUBLISHED.toString()));
-      var model = Graphs.read(DcatFormat.JSON_LD, Catalogues.written(DcatFormat.JSON_LD, entries));
+      var model =
+          JenaGraphs.read(
+              DcatFormat.JSON_LD, SampleCatalogues.written(DcatFormat.JSON_LD, entries));
 
       assertThat(faults(shapes, model)).isEmpty();
     }
@@ -64,7 +69,9 @@ class DcatExportProperties {
   @Example
   void the_shapes_bite() {
     var model =
-        Graphs.read(DcatFormat.TURTLE, Catalogues.written(DcatFormat.TURTLE, Catalogues.three()));
+        JenaGraphs.read(
+            DcatFormat.TURTLE,
+            SampleCatalogues.written(DcatFormat.TURTLE, SampleCatalogues.three()));
     model.removeAll(null, DCTerms.description, null);
 
     assertThat(faults(OURS, model)).hasSizeGreaterThanOrEqualTo(4);
@@ -73,7 +80,9 @@ class DcatExportProperties {
   @Example
   void only_what_is_shared_by_the_platform_has_a_distribution() {
     var model =
-        Graphs.read(DcatFormat.TURTLE, Catalogues.written(DcatFormat.TURTLE, Catalogues.three()));
+        JenaGraphs.read(
+            DcatFormat.TURTLE,
+            SampleCatalogues.written(DcatFormat.TURTLE, SampleCatalogues.three()));
 
     assertThat(model.contains(dataset(model, "101001/1"), DCAT.distribution)).isTrue();
     assertThat(model.contains(dataset(model, "101001/2"), DCAT.distribution)).isFalse();
@@ -82,7 +91,9 @@ class DcatExportProperties {
   @Example
   void what_is_public_is_open_to_society() {
     var model =
-        Graphs.read(DcatFormat.TURTLE, Catalogues.written(DcatFormat.TURTLE, Catalogues.three()));
+        JenaGraphs.read(
+            DcatFormat.TURTLE,
+            SampleCatalogues.written(DcatFormat.TURTLE, SampleCatalogues.three()));
 
     assertThat(rights(model, "103001/1")).endsWith("/PUBLIC");
     assertThat(rights(model, "101001/1")).endsWith("/RESTRICTED");
@@ -93,17 +104,21 @@ class DcatExportProperties {
   void an_entry_is_written_before_the_next_is_read() {
     for (var format : DcatFormat.values()) {
       var out = new StringWriter();
-      var graph = format == DcatFormat.TURTLE ? new TurtleGraph(out) : new JsonLdGraph(out);
+      var graph =
+          format == DcatFormat.TURTLE ? new TurtleGraphWriter(out) : new JsonLdGraphWriter(out);
       int[] held = new int[1];
-      new CatalogueGraph(new Addresses(Catalogues.BASE), Catalogues.NODES, Catalogues.DEPARTMENTS)
+      new CatalogueGraph(
+              new CatalogueIris(SampleCatalogues.BASE),
+              SampleCatalogues.NODES,
+              SampleCatalogues.DEPARTMENTS)
           .write(
               graph,
-              Catalogues.PUBLISHED_AT,
+              SampleCatalogues.PUBLISHED_AT,
               next -> {
                 for (int i = 1; i <= 500; i++) {
                   var content =
-                      Catalogues.content("101001", "户籍", Sharing.CONDITIONAL, false, null);
-                  next.accept(Catalogues.entry("101001/" + i, content));
+                      SampleCatalogues.content("101001", "户籍", Sharing.CONDITIONAL, false, null);
+                  next.accept(SampleCatalogues.entry("101001/" + i, content));
                   held[0] = Math.max(held[0], i - written(out));
                 }
               });
@@ -124,7 +139,9 @@ class DcatExportProperties {
 
   @Example
   void the_publisher_is_the_municipal_sharing_authority() {
-    var model = Graphs.read(DcatFormat.JSON_LD, Catalogues.written(DcatFormat.JSON_LD, List.of()));
+    var model =
+        JenaGraphs.read(
+            DcatFormat.JSON_LD, SampleCatalogues.written(DcatFormat.JSON_LD, List.of()));
 
     assertThat(
             model
@@ -132,7 +149,7 @@ class DcatExportProperties {
                 .next()
                 .getPropertyResourceValue(DCTerms.publisher)
                 .getURI())
-        .isEqualTo(Catalogues.BASE + "/api/v1/departments/iic");
+        .isEqualTo(SampleCatalogues.BASE + "/api/v1/departments/iic");
   }
 
   /** EPSG:4490 and EPSG:4326 put the latitude first, and EPSG:4547 counts metres. */
@@ -140,9 +157,9 @@ class DcatExportProperties {
   void an_extent_is_in_degrees_longitude_first_whatever_the_data_is_in(
       @ForAll("systems") String system) {
     var model =
-        Graphs.read(
+        JenaGraphs.read(
             DcatFormat.TURTLE,
-            Catalogues.written(DcatFormat.TURTLE, List.of(Catalogues.placed(system))));
+            SampleCatalogues.written(DcatFormat.TURTLE, List.of(SampleCatalogues.placed(system))));
     var dataset = dataset(model, "103001/1");
     var crs = model.createResource("http://www.opengis.net/def/crs/EPSG/0/" + system.substring(5));
 
@@ -164,11 +181,11 @@ class DcatExportProperties {
 
   @Provide
   Arbitrary<List<PublishedEntry>> catalogues() {
-    return Catalogues.any();
+    return SampleCatalogues.any();
   }
 
   private static Resource dataset(Model model, String code) {
-    return model.createResource(Catalogues.iri(code));
+    return model.createResource(SampleCatalogues.iri(code));
   }
 
   private static String rights(Model model, String code) {

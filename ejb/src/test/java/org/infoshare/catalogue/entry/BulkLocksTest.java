@@ -79,13 +79,13 @@ class BulkLocksTest {
       var later = new ArrayList<Future<Map<String, Integer>>>();
       TestDatabase.inTransaction(
           sql -> {
-            assertThat(new Entries(null, sql).hold(Set.of(code))).containsEntry(code, 1);
+            assertThat(new Entries(null, sql).lock(Set.of(code))).containsEntry(code, 1);
             later.add(
                 other.submit(
                     () -> {
                       held.countDown();
                       return inItsOwnTransaction(
-                          theirs -> new Entries(null, theirs).hold(List.of(code)));
+                          theirs -> new Entries(null, theirs).lock(List.of(code)));
                     }));
             LockWaits.await(held);
             sql.useHandle(
@@ -106,7 +106,7 @@ class BulkLocksTest {
     try {
       TestDatabase.inTransaction(
           sql -> {
-            assertThat(locks(sql).hold(List.of(drafted("隧道")), provider)).isEmpty();
+            assertThat(locks(sql).lock(List.of(drafted("隧道")), provider)).isEmpty();
             var look =
                 other.submit(
                     () -> new EntryNames(TestDatabase.sql()).isTaken(provider, "隧道", null));
@@ -125,10 +125,10 @@ class BulkLocksTest {
       var later = new ArrayList<Future<Map<Integer, FieldFault>>>();
       TestDatabase.inTransaction(
           sql -> {
-            assertThat(locks(sql).hold(changes, provider)).isEmpty();
+            assertThat(locks(sql).lock(changes, provider)).isEmpty();
             later.add(
                 other.submit(
-                    () -> inItsOwnTransaction(theirs -> locks(theirs).hold(changes, provider))));
+                    () -> inItsOwnTransaction(theirs -> locks(theirs).lock(changes, provider))));
             LockWaits.awaitLockWait();
             store(sql);
           });
@@ -146,7 +146,7 @@ class BulkLocksTest {
 
     var found =
         inItsOwnTransaction(
-            sql -> locks(sql).hold(List.of(drafted("隧道"), amended(code, 0, "桥梁")), provider));
+            sql -> locks(sql).lock(List.of(drafted("隧道"), amended(code, 0, "桥梁")), provider));
 
     assertThat(found)
         .containsOnly(entry(1, FieldFault.of("/lockVersion", PlatformReason.CHANGED_MEANWHILE)));
@@ -202,7 +202,7 @@ class BulkLocksTest {
     codes.forEach(code -> changes.add(amended(code, 1, "桥梁")));
     changes.add(drafted("隧道"));
     return sql -> {
-      assertThat(locks(sql).hold(changes, provider)).isEmpty();
+      assertThat(locks(sql).lock(changes, provider)).isEmpty();
       codes.forEach(code -> touch(sql, code));
       new ClassNodes(sql).nextSequences(Map.of("101002", 1, "101003", 1));
     };
@@ -212,7 +212,7 @@ class BulkLocksTest {
     return sql -> {
       var names = new EntryNames(sql);
       String code = codes.get(random.nextInt(codes.size()));
-      names.hold(provider);
+      names.lock(provider);
       assertThat(names.isTaken(provider, "隧道", code)).isFalse();
       touch(sql, code);
     };
@@ -228,11 +228,11 @@ class BulkLocksTest {
     return inItsOwnTransaction(
         sql ->
             locks(sql)
-                .hold(
+                .lock(
                     List.of(
                         new EntryChange(
                             SampleEntries.changed(change.content(), "name", nameThen),
-                            change.read())),
+                            change.base())),
                     provider));
   }
 
@@ -248,7 +248,7 @@ class BulkLocksTest {
   private static EntryChange amended(String code, int lockVersion, String name) {
     var content = drafted(name).content();
     return new EntryChange(
-        content, new EntryInHand(code, lockVersion, EntryStage.DRAFT, true, content));
+        content, new CurrentEntry(code, lockVersion, EntryStage.DRAFT, true, content));
   }
 
   /** Holds all entries and draws two numbers under each node, each time in another order. */
@@ -267,7 +267,7 @@ class BulkLocksTest {
         drawn.add(
             inItsOwnTransaction(
                 sql -> {
-                  new Entries(null, sql).hold(shuffled);
+                  new Entries(null, sql).lock(shuffled);
                   return new ClassNodes(sql).nextSequences(wanted);
                 }));
       }

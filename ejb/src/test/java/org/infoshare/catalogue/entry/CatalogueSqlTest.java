@@ -37,7 +37,7 @@ class CatalogueSqlTest {
   private static final Set<String> NOBODY = Set.of();
 
   private final ClassNodes nodes = new ClassNodes(TestDatabase.sql());
-  private final EntrySearch search = new EntrySearch(TestDatabase.sql());
+  private final EntryQueries search = new EntryQueries(TestDatabase.sql());
   private final CodeLists lists = new CodeLists(TestDatabase.sql());
   private final EntryVersions versions = new EntryVersions(TestDatabase.sql());
 
@@ -244,7 +244,7 @@ class CatalogueSqlTest {
 
     var told = new ArrayList<String>();
     new Catalogue(versions, nodes)
-        .all(
+        .forEachPublished(
             entry -> {
               if (entry.provider().equals(provider)) {
                 told.add(entry.code() + " " + entry.version());
@@ -279,8 +279,8 @@ class CatalogueSqlTest {
     assertThat(lists.find("update-cycle", "每月")).isEmpty();
     assertThat(lists.find("format-type", "mysql")).map(CodeListValue::parent).contains("DATABASE");
     assertThat(lists.find("format-type", "OTHER").orElseThrow().parent()).isNull();
-    assertThat(lists.all()).containsAll(lists.of("reference-system"));
-    assertThat(lists.of("no-such-list")).isEmpty();
+    assertThat(lists.all()).containsAll(lists.valuesOf("reference-system"));
+    assertThat(lists.valuesOf("no-such-list")).isEmpty();
   }
 
   @ParameterizedTest
@@ -308,7 +308,7 @@ class CatalogueSqlTest {
   }
 
   private List<String> values(String list) {
-    return lists.of(list).stream().map(CodeListValue::value).toList();
+    return lists.valuesOf(list).stream().map(CodeListValue::value).toList();
   }
 
   private static String[] names(Enum<?>[] constants) {

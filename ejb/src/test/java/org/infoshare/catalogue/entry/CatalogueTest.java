@@ -41,7 +41,7 @@ class CatalogueTest {
             Sharing.CONDITIONAL,
             null,
             List.of(item("code", Sharing.CONDITIONAL)));
-    PublishedCatalogue.keep(TestDatabase.sql(), entry);
+    PublishedCatalogue.store(TestDatabase.sql(), entry);
   }
 
   /** A working copy changes nothing for those who build on the published version. */
@@ -59,14 +59,15 @@ class CatalogueTest {
       String stage, String asking, String keeping) {
     in(stage);
 
-    assertThat(reason(() -> catalogue.open(entry.code()))).isEqualTo(asking);
-    assertThat(reason(() -> catalogue.listed(entry.code()))).isEqualTo(keeping);
+    assertThat(reason(() -> catalogue.requireRequestable(entry.code()))).isEqualTo(asking);
+    assertThat(reason(() -> catalogue.requireListed(entry.code()))).isEqualTo(keeping);
   }
 
   @Test
   void what_was_never_published_can_neither_be_asked_for_nor_kept() {
-    assertThat(reason(() -> catalogue.open("103002/699999"))).isEqualTo("entry-not-found");
-    assertThat(reason(() -> catalogue.listed("nonsense"))).isEqualTo("entry-not-found");
+    assertThat(reason(() -> catalogue.requireRequestable("103002/699999")))
+        .isEqualTo("entry-not-found");
+    assertThat(reason(() -> catalogue.requireListed("nonsense"))).isEqualTo("entry-not-found");
   }
 
   @Test
@@ -75,18 +76,18 @@ class CatalogueTest {
     version(3, "code");
     version(4, "code");
 
-    assertThat(catalogue.removedBy(entry.code(), "phone")).contains(3);
-    assertThat(catalogue.removedBy(entry.code(), "nothing")).isEmpty();
-    assertThat(catalogue.removedBy("103002/699999", "phone")).isEmpty();
+    assertThat(catalogue.removingVersion(entry.code(), "phone")).contains(3);
+    assertThat(catalogue.removingVersion(entry.code(), "nothing")).isEmpty();
+    assertThat(catalogue.removingVersion("103002/699999", "phone")).isEmpty();
   }
 
   @Test
   void the_catalogue_is_handed_over_by_number_and_not_as_text() {
     var earlier =
         PublishedEntries.of("103002/99999", 1, "psb", "测试条目", Sharing.CONDITIONAL, null, List.of());
-    PublishedCatalogue.keep(TestDatabase.sql(), earlier);
+    PublishedCatalogue.store(TestDatabase.sql(), earlier);
     var told = new ArrayList<String>();
-    catalogue.all(one -> told.add(one.code()));
+    catalogue.forEachPublished(one -> told.add(one.code()));
 
     assertThat(told).containsSubsequence(earlier.code(), entry.code()).doesNotHaveDuplicates();
   }
@@ -95,12 +96,12 @@ class CatalogueTest {
   void a_filter_names_what_was_published_or_nothing() {
     for (String known : Arrays.asList(null, entry.code())) {
       var checks = new Checks();
-      catalogue.checkNamed(checks, "/entry", known);
+      catalogue.checkEntry(checks, "/entry", known);
       assertThat(checks.faults()).isEmpty();
     }
     for (String unknown : List.of("103002/699999", "nonsense")) {
       var checks = new Checks();
-      catalogue.checkNamed(checks, "/entry", unknown);
+      catalogue.checkEntry(checks, "/entry", unknown);
       assertThat(checks.faults()).extracting(FieldFault::code).containsExactly("entry-not-found");
     }
   }

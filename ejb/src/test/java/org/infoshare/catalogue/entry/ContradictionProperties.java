@@ -92,7 +92,7 @@ class ContradictionProperties {
   }
 
   private static List<String> faultsOf(NewEntry content) {
-    return DescriptionChecks.ofDraft(content, PROVIDER, VOCABULARY).faults().stream()
+    return DescriptionChecks.checkDraft(content, PROVIDER, VOCABULARY).faults().stream()
         .map(fault -> fault.pointer() + " " + fault.code())
         .toList();
   }

@@ -88,7 +88,7 @@ class DescriptionChecksTest {
     var refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> DescriptionChecks.amendment(described(), entry("103002", 1), VOCABULARY));
+            () -> DescriptionChecks.requireAmendment(described(), entry("103002", 1), VOCABULARY));
 
     assertThat(told(refusal)).containsExactly("/node node-fixed");
   }
@@ -98,10 +98,10 @@ class DescriptionChecksTest {
     var twin = named("行政区划沿革");
 
     assertThat(faultsOf(twin)).containsExactly("/name entry-name-taken");
-    assertThat(DescriptionChecks.ofDraft(twin, "psb", VOCABULARY).faults()).isEmpty();
-    assertThat(DescriptionChecks.ofAmendment(twin, entry("103001", 7), VOCABULARY).faults())
+    assertThat(DescriptionChecks.checkDraft(twin, "psb", VOCABULARY).faults()).isEmpty();
+    assertThat(DescriptionChecks.checkAmendment(twin, entry("103001", 7), VOCABULARY).faults())
         .isEmpty();
-    assertThat(DescriptionChecks.ofAmendment(twin, entry("103001", 8), VOCABULARY).faults())
+    assertThat(DescriptionChecks.checkAmendment(twin, entry("103001", 8), VOCABULARY).faults())
         .hasSize(1);
   }
 
@@ -359,7 +359,7 @@ class DescriptionChecksTest {
 
   private static List<String> faultsOf(NewEntry content) {
     try {
-      DescriptionChecks.draft(content, PROVIDER, VOCABULARY);
+      DescriptionChecks.requireDraft(content, PROVIDER, VOCABULARY);
       return List.of();
     } catch (Refusal refusal) {
       return told(refusal);

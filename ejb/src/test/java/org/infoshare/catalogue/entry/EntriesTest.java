@@ -120,10 +120,12 @@ class EntriesTest {
 
   /** By its own stage, or as what was published of it. */
   private boolean isShown(TestEntities unit, Entry entry, CallerContext reader) {
-    var search = new EntrySearch(unit.sql());
+    var search = new EntryQueries(unit.sql());
     return Stream.of(entry.stage(), EntryStage.PUBLISHED)
         .map(stage -> new EntryFilter(entry.code(), provider, null, stage, null, null))
-        .flatMap(filter -> search.page(filter, null, Insight.of(reader)).items().stream())
+        .flatMap(
+            filter ->
+                search.page(filter, null, DraftVisibility.departmentsOf(reader)).items().stream())
         .anyMatch(line -> line.code().equals(entry.code()));
   }
 

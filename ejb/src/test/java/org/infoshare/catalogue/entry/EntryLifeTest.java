@@ -107,9 +107,9 @@ class EntryLifeTest {
     var entry = revised(EntryStage.DRAFT);
 
     assertThat(entry.isRevision()).isTrue();
-    assertThat(entry.isOpenTo(STAFF)).isTrue();
-    assertThat(entry.isOpenTo(REVIEWER)).isTrue();
-    assertThat(entry.isOpenTo(person("psb", "psb.staff", Roles.STAFF))).isFalse();
+    assertThat(entry.isDraftVisibleTo(STAFF)).isTrue();
+    assertThat(entry.isDraftVisibleTo(REVIEWER)).isTrue();
+    assertThat(entry.isDraftVisibleTo(person("psb", "psb.staff", Roles.STAFF))).isFalse();
     assertThat(entry.isVisibleTo(person("psb", "psb.staff", Roles.STAFF))).isTrue();
   }
 
@@ -179,8 +179,8 @@ class EntryLifeTest {
     var items = new ArrayList<>(text.items());
     Collections.reverse(items);
 
-    assertThat(Differences.areThere(text, text)).isFalse();
-    assertThat(Differences.areThere(text, changed(text, "items", items))).isTrue();
+    assertThat(Differences.differ(text, text)).isFalse();
+    assertThat(Differences.differ(text, changed(text, "items", items))).isTrue();
   }
 
   @Test
@@ -223,7 +223,7 @@ class EntryLifeTest {
   void what_stands_against_a_command_outside_the_entry_is_not_offered() {
     var entry = revised(EntryStage.SUBMITTED);
     var all = entry.viewFor(REVIEWER).commands();
-    var view = entry.viewFor(REVIEWER, Limits.NONE, Set.of(EntryCommand.PUBLISH));
+    var view = entry.viewFor(REVIEWER, EntryDueDates.NONE, Set.of(EntryCommand.PUBLISH));
 
     assertThat(all).containsExactlyInAnyOrder(EntryCommand.PUBLISH, EntryCommand.RETURN);
     assertThat(view.commands()).containsExactly(EntryCommand.RETURN);

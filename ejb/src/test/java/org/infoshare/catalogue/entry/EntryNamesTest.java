@@ -116,7 +116,7 @@ class EntryNamesTest {
     TestDatabase.inTransaction(
         sql -> {
           var theirs = new EntryNames(sql);
-          theirs.hold(provider);
+          theirs.lock(provider);
           taken.set(theirs.isTaken(provider, "桥梁登记", null));
           asked.countDown();
           LockWaits.await(mayCommit);
@@ -137,7 +137,7 @@ class EntryNamesTest {
             Sharing.CONDITIONAL,
             null,
             List.of(item("code", Sharing.CONDITIONAL)));
-    PublishedCatalogue.keep(sql, entry);
+    PublishedCatalogue.store(sql, entry);
     return entry.code();
   }
 

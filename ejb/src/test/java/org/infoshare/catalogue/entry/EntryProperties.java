@@ -187,7 +187,7 @@ class EntryProperties {
 
   private static List<FieldFault> faultsOf(NewEntry content) {
     try {
-      DescriptionChecks.draft(content, PROVIDER, VOCABULARY);
+      DescriptionChecks.requireDraft(content, PROVIDER, VOCABULARY);
       return List.of();
     } catch (Refusal refusal) {
       return refusal.faults();

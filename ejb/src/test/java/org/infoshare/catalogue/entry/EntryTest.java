@@ -212,7 +212,8 @@ class EntryTest {
   void a_caller_without_department_is_not_the_authority_of_a_provider_that_has_none() {
     var operator = new Caller("operator", null, Set.of(Roles.AUTHORITY));
 
-    assertThat(Insight.of(CallerContext.of(operator, none -> Set.of(PROVIDER)))).isEmpty();
+    assertThat(DraftVisibility.departmentsOf(CallerContext.of(operator, none -> Set.of(PROVIDER))))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -86,7 +86,7 @@ class EntryUpdatesTest {
 
     assertThat(updates.extend(update, "仍须会商", "iic.staff", REPORTED.plusSeconds(1))).isFalse();
     assertThat(updates.find(update).orElseThrow().extensionReasons()).isEqualTo("须会商");
-    updates.done(version(2, REPORTED.plusSeconds(60)), REPORTED.plusSeconds(30), "iic.staff");
+    updates.complete(version(2, REPORTED.plusSeconds(60)), REPORTED.plusSeconds(30), "iic.staff");
     assertThat(updates.extend(done, "须会商", "iic.staff", REPORTED)).isFalse();
   }
 
@@ -113,7 +113,7 @@ class EntryUpdatesTest {
     assertThat(updates.find(before).orElseThrow().state()).isEqualTo(UpdateState.IN_REVIEW);
     assertThat(updates.find(after).orElseThrow().state()).isEqualTo(UpdateState.DUE);
 
-    updates.done(version(2, submittedAt.plusSeconds(120)), submittedAt, "iic.staff");
+    updates.complete(version(2, submittedAt.plusSeconds(120)), submittedAt, "iic.staff");
 
     assertThat(updates.find(before).orElseThrow().doneVersion()).isEqualTo(2);
     assertThat(updates.find(after).orElseThrow().state()).isEqualTo(UpdateState.DUE);
@@ -146,8 +146,8 @@ class EntryUpdatesTest {
     submitted(Instant.parse("2026-11-18T01:00:00Z"));
     var published = Instant.parse("2026-11-24T01:00:00Z");
 
-    UpdatesAt.of(SQL, published)
-        .done(version(2, published), Instant.parse("2026-11-18T01:00:00Z"), "iic.staff");
+    SampleUpdates.of(SQL, published)
+        .complete(version(2, published), Instant.parse("2026-11-18T01:00:00Z"), "iic.staff");
 
     assertThat(on(LocalDate.of(2026, 11, 25)).explain(update).stage())
         .isEqualTo(DeadlineStage.MET_LATE);
@@ -158,7 +158,7 @@ class EntryUpdatesTest {
   void a_withdrawn_entry_is_due_nothing_any_more() {
     UUID update = report(REPORTED);
 
-    on(LocalDate.of(2026, 11, 3)).withdrawn(code, "iic.staff");
+    on(LocalDate.of(2026, 11, 3)).cancelAll(code, "iic.staff");
 
     assertThat(on(LocalDate.of(2026, 11, 30)).explain(update).stage())
         .isEqualTo(DeadlineStage.CANCELLED);
@@ -182,7 +182,7 @@ class EntryUpdatesTest {
     var why = on(LocalDate.of(2026, 11, 4)).explain(update);
 
     assertThat(why.responsible()).isEqualTo(provider);
-    assertThat(why.told()).containsExactly(UpdatesAt.AUTHORITY);
+    assertThat(why.told()).containsExactly(SampleUpdates.AUTHORITY);
     assertThat(why.due().source()).isEqualTo("Decree 809 art. 17");
     assertThat(why.due().days()).filteredOn(DayCount::counted).hasSize(15);
     assertThat(why.events())
@@ -191,8 +191,8 @@ class EntryUpdatesTest {
   }
 
   private DueView review(LocalDate today) {
-    return UpdatesAt.deadlines(SQL, UpdatesAt.noon(today))
-        .explain(new DeadlineKey(UpdateLimits.REVIEW, code));
+    return SampleUpdates.deadlines(SQL, SampleUpdates.noon(today))
+        .explain(new DeadlineKey(UpdateDeadlines.REVIEW, code));
   }
 
   @Test
@@ -284,7 +284,7 @@ class EntryUpdatesTest {
     var updates = on(LocalDate.of(2026, 11, 17));
     for (int i = 0; i < 5; i++) {
       expected.add(0, report(REPORTED));
-      updates.done(
+      updates.complete(
           version(2 + i, REPORTED.plusSeconds(60 + i)), REPORTED.plusSeconds(30), "iic.staff");
     }
 
@@ -322,7 +322,7 @@ class EntryUpdatesTest {
   }
 
   private static EntryUpdates on(LocalDate today, Sql sql) {
-    return UpdatesAt.of(sql, UpdatesAt.noon(today));
+    return SampleUpdates.of(sql, SampleUpdates.noon(today));
   }
 
   /** The same database, and how often it is asked. */
@@ -360,7 +360,7 @@ class EntryUpdatesTest {
                 .bind("at", at)
                 .bind("code", entry)
                 .execute());
-    UpdatesAt.of(SQL, at).submitted(entry, provider, at, "head");
+    SampleUpdates.of(SQL, at).pauseForReview(entry, provider, at, "head");
   }
 
   /** The authority gives the text back. */
@@ -370,7 +370,7 @@ class EntryUpdatesTest {
             handle.execute(
                 "update catalogue_entry set stage = 'RETURNED', submitted_at = null where code = ?",
                 code));
-    UpdatesAt.of(SQL, at).returned(code, at, "iic.staff");
+    SampleUpdates.of(SQL, at).resumeAfterReturn(code, at, "iic.staff");
   }
 
   private PublishedEntry version(int number, Instant at) {
@@ -380,7 +380,7 @@ class EntryUpdatesTest {
 
   private String published() {
     var entry = entry("103002/" + ++entries, 1);
-    PublishedCatalogue.keep(SQL, entry);
+    PublishedCatalogue.store(SQL, entry);
     return entry.code();
   }
 

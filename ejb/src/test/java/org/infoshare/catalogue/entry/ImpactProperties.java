@@ -57,7 +57,7 @@ class ImpactProperties {
     var impact = Impact.of(before, described(Sharing.CONDITIONAL, after), rights);
 
     var expected = new HashSet<UUID>();
-    for (RunningRight right : rights) {
+    for (ActiveGrant right : rights) {
       if (everybody || right.items().stream().anyMatch(broken::contains)) {
         expected.add(right.grant());
       }
@@ -97,10 +97,10 @@ class ImpactProperties {
         Sharing.CONDITIONAL, NAMES.stream().map(name -> item(name, Sharing.CONDITIONAL)).toList());
   }
 
-  private static List<RunningRight> rights(List<Set<String>> granted) {
-    var rights = new ArrayList<RunningRight>();
+  private static List<ActiveGrant> rights(List<Set<String>> granted) {
+    var rights = new ArrayList<ActiveGrant>();
     for (Set<String> items : granted) {
-      rights.add(new RunningRight(new UUID(0, rights.size()), "edu", List.copyOf(items), false));
+      rights.add(new ActiveGrant(new UUID(0, rights.size()), "edu", List.copyOf(items), false));
     }
     return rights;
   }

@@ -35,7 +35,7 @@ class ObstaclesTest {
       new Obstacles(
           new EntryVersions(TestDatabase.sql()),
           new Impacts(),
-          new NoRights(),
+          new NoGrants(),
           new EntryCases(List.of(entry -> open)),
           List.<PublicationRule>of(rule),
           Clock.fixed(NOON, PlatformClock.ZONE));
@@ -44,12 +44,12 @@ class ObstaclesTest {
   void a_draft_that_could_not_be_published_is_not_offered_for_submission() {
     var entry = assessed();
     assertThat(against(entry, STAFF)).isEmpty();
-    assertThatCode(() -> obstacles.foresee(entry)).doesNotThrowAnyException();
+    assertThatCode(() -> obstacles.precheck(entry)).doesNotThrowAnyException();
 
     rule.refuses = true;
 
     assertThat(against(entry, STAFF)).containsExactly(EntryCommand.SUBMIT);
-    assertThatThrownBy(() -> obstacles.foresee(entry)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> obstacles.precheck(entry)).isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -81,7 +81,7 @@ class ObstaclesTest {
 
   @Test
   void the_version_that_would_come_next_is_looked_at() {
-    obstacles.foresee(assessed());
+    obstacles.precheck(assessed());
 
     assertThat(rule.asked).extracting(PublishedEntry::version).containsExactly(1);
   }
@@ -98,7 +98,7 @@ class ObstaclesTest {
   }
 
   private Set<EntryCommand> against(Entry entry, CallerContext reader) {
-    return obstacles.of(entry, entry.offeredTo(reader));
+    return obstacles.blockedCommands(entry, entry.offeredTo(reader));
   }
 
   private static Entry assessed() {
@@ -108,9 +108,9 @@ class ObstaclesTest {
   }
 
   /** Nobody has a right on anything. */
-  private static final class NoRights implements RunningRights {
+  private static final class NoGrants implements ActiveGrants {
     @Override
-    public List<RunningRight> of(String entry) {
+    public List<ActiveGrant> findByEntry(String entry) {
       return List.of();
     }
 
@@ -132,11 +132,11 @@ class ObstaclesTest {
 
     @Override
     public void check(PublishedEntry proposed, PublishedEntry before) {
-      foresee(proposed, before);
+      precheck(proposed, before);
     }
 
     @Override
-    public void foresee(PublishedEntry proposed, PublishedEntry before) {
+    public void precheck(PublishedEntry proposed, PublishedEntry before) {
       asked.add(proposed);
       if (refuses) {
         throw new Refusal(PlatformReason.INVALID, List.of());

@@ -30,7 +30,7 @@ public final class PublishedCatalogue {
   }
 
   /** Keeps a version as published; of its entry no more than the schema asks for. */
-  public static void keep(Sql sql, PublishedEntry entry) {
+  public static void store(Sql sql, PublishedEntry entry) {
     sql.useHandle(
         handle ->
             handle.execute(
@@ -52,7 +52,7 @@ public final class PublishedCatalogue {
   }
 
   /** The entries of the demonstration, each as the first version under its node. */
-  public static List<PublishedEntry> ofTheDemonstration() {
+  public static List<PublishedEntry> demonstrationEntries() {
     try {
       var entries = new ArrayList<PublishedEntry>();
       for (JsonNode one : Json.mapper().readTree(Files.readString(DEMO))) {

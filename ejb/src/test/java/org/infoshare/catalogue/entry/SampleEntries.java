@@ -45,8 +45,8 @@ final class SampleEntries {
   private static final ObjectMapper LENIENT = new ObjectMapper();
 
   /** A few words, enough for the descriptions here. */
-  static final Vocabulary VOCABULARY =
-      new Vocabulary() {
+  static final ReferenceData VOCABULARY =
+      new ReferenceData() {
         @Override
         public Optional<ClassNode> node(String code) {
           return switch (code) {
@@ -79,7 +79,7 @@ final class SampleEntries {
         }
 
         @Override
-        public boolean hasOther(String provider, String name, String code) {
+        public boolean isNameTaken(String provider, String name, String code) {
           return provider.equals(PROVIDER) && name.equals("行政区划沿革") && !"103001/7".equals(code);
         }
       };

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.source.DemonstrationCatalogue;
 import org.infoshare.catalogue.source.StandardTerm;
-import org.infoshare.catalogue.source.Vocabulary;
+import org.infoshare.catalogue.source.TermDictionary;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishFieldsTest {
 
   private static List<StandardTerm> terms;
-  private static Questions questions;
+  private static FieldInterpreter questions;
 
   @BeforeAll
   static void the_terms_as_they_are_installed() {
     terms = DemonstrationCatalogue.terms(TestDatabase.sql());
-    questions = new Questions(new Vocabulary(terms), "事项 登记表");
+    questions = new FieldInterpreter(new TermDictionary(terms), "事项 登记表");
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class EnglishFieldsTest {
   @ValueSource(
       strings = {"xingming", "Wohnsitz", "дата рождения", "생년월일", "お名前", "foo bar", "1", "№"})
   void what_is_in_no_language_that_is_read_is_never_cleared(String field) {
-    assertThat(meaning(field)).isEqualTo(Meaning.unread());
+    assertThat(meaning(field)).isEqualTo(FieldMeaning.notUnderstood());
   }
 
   @ParameterizedTest
@@ -92,10 +92,10 @@ class EnglishFieldsTest {
 
   @Test
   void a_class_that_the_form_speaks_of_makes_the_name_of_a_term_sure() {
-    var ofBusiness = new Questions(new Vocabulary(terms), "个体工商户注销 登记表");
+    var ofBusiness = new FieldInterpreter(new TermDictionary(terms), "个体工商户注销 登记表");
 
     assertThat(ofBusiness.meaningOf(new FormField("registrationNumber", null)))
-        .isEqualTo(Meaning.term("business.registrationNumber"));
+        .isEqualTo(FieldMeaning.term("business.registrationNumber"));
     assertThat(meaning("registrationNumber").verdict()).isEqualTo(UNCLEAR);
   }
 
@@ -120,7 +120,7 @@ class EnglishFieldsTest {
     return name.replaceAll("(?<=[a-z])(?=[A-Z])|[ .]", "_").toLowerCase(Locale.ROOT);
   }
 
-  private static Meaning meaning(String field) {
+  private static FieldMeaning meaning(String field) {
     return questions.meaningOf(new FormField(field, null));
   }
 }

@@ -3,7 +3,7 @@ package org.infoshare.catalogue.formcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.infoshare.catalogue.source.DemonstrationCatalogue;
-import org.infoshare.catalogue.source.Vocabulary;
+import org.infoshare.catalogue.source.TermDictionary;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NumberedFieldsTest {
 
-  private final Questions questions =
-      new Questions(new Vocabulary(DemonstrationCatalogue.terms(TestDatabase.sql())), "事项 登记表");
+  private final FieldInterpreter questions =
+      new FieldInterpreter(
+          new TermDictionary(DemonstrationCatalogue.terms(TestDatabase.sql())), "事项 登记表");
 
   @ParameterizedTest
   @ValueSource(strings = {"1.", "2、", "(3)", "(四)", "五、", "⑥", " 12. ", "十一、", "7:"})

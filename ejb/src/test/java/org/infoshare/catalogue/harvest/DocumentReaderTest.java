@@ -26,9 +26,11 @@ class DocumentReaderTest {
 
   @Test
   void the_nesting_of_what_is_quoted_or_commented_does_not_count() {
-    assertThat(TurtleNesting.of("<a> <b> \"[[[\\\"[[\", '(((' . # [[[\n <c[[> <d> [ <e> ( 1 ) ] ."))
+    assertThat(
+            TurtleNesting.depthOf(
+                "<a> <b> \"[[[\\\"[[\", '(((' . # [[[\n <c[[> <d> [ <e> ( 1 ) ] ."))
         .isEqualTo(2);
-    assertThat(TurtleNesting.of("<a> <b> \"\"\"[ \" [ \"\"\", [] .")).isEqualTo(1);
+    assertThat(TurtleNesting.depthOf("<a> <b> \"\"\"[ \" [ \"\"\", [] .")).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -54,19 +56,19 @@ class DocumentReaderTest {
 
   @Test
   void a_huge_literal_is_unreadable() {
-    String huge = "x".repeat(DocumentReader.LONGEST_TEXT + 1);
+    String huge = "x".repeat(DocumentReader.MAX_TEXT_LENGTH + 1);
     refused(DcatFormat.TURTLE, "<a:a> <b:b> \"" + huge + "\" .");
     refused(DcatFormat.JSON_LD, "{\"@id\":\"a:a\",\"b:b\":\"" + huge + "\"}");
   }
 
   @Test
-  void a_graph_beyond_the_bound_is_unreadable() throws HarvestFailed {
+  void a_graph_beyond_the_bound_is_unreadable() throws HarvestException {
     String three = "<a:a> <b:b> 1, 2, 3 .";
     assertThat(new DocumentReader(3).read(DcatFormat.TURTLE, three.getBytes(UTF_8), BASE))
         .hasSize(3);
     var failed =
         catchThrowableOfType(
-            HarvestFailed.class,
+            HarvestException.class,
             () -> new DocumentReader(2).read(DcatFormat.TURTLE, three.getBytes(UTF_8), BASE));
     assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREADABLE);
   }
@@ -89,7 +91,7 @@ class DocumentReaderTest {
   void what_made_it_unreadable_is_told(DcatFormat format, String document, String told) {
     var failed =
         catchThrowableOfType(
-            HarvestFailed.class,
+            HarvestException.class,
             () -> new DocumentReader(9).read(format, document.getBytes(UTF_8), BASE));
 
     assertThat(failed.detail()).contains(told).hasSizeLessThanOrEqualTo(500);
@@ -99,7 +101,7 @@ class DocumentReaderTest {
   void which_bound_was_broken_is_told() {
     var failed =
         catchThrowableOfType(
-            HarvestFailed.class,
+            HarvestException.class,
             () ->
                 new DocumentReader(2)
                     .read(DcatFormat.TURTLE, "<a:a> <b:b> 1, 2, 3 .".getBytes(UTF_8), BASE));
@@ -108,7 +110,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void what_this_platform_publishes_itself_is_passed_over() throws HarvestFailed {
+  void what_this_platform_publishes_itself_is_passed_over() throws HarvestException {
     var found =
         read(
             """
@@ -129,7 +131,7 @@ class DocumentReaderTest {
   void what_is_not_utf_8_is_unreadable() {
     var failed =
         catchThrowableOfType(
-            HarvestFailed.class,
+            HarvestException.class,
             () ->
                 new DocumentReader(9)
                     .read(DcatFormat.TURTLE, new byte[] {'#', (byte) 0xff, '\n'}, BASE));
@@ -144,7 +146,7 @@ class DocumentReaderTest {
     "dct:accessRights <file:///etc/passwd>, LINK_UNSAFE"
   })
   void a_link_that_no_reader_could_follow_is_a_fault(String property, DatasetFault fault)
-      throws HarvestFailed {
+      throws HarvestException {
     var found =
         read(
             "<x:y> a 1 . <http://o.example/1> a dcat:Dataset ; dct:title '题' ;"
@@ -157,7 +159,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void a_bad_dataset_does_not_stop_the_others() throws HarvestFailed {
+  void a_bad_dataset_does_not_stop_the_others() throws HarvestException {
     var found =
         read(
             """
@@ -186,7 +188,7 @@ class DocumentReaderTest {
             DatasetFault.TEXT_NOT_CARRIABLE);
   }
 
-  private static DatasetReader.Found read(String turtle) throws HarvestFailed {
+  private static DatasetReader.ReadResult read(String turtle) throws HarvestException {
     return DatasetReader.read(
         new DocumentReader(1000).read(DcatFormat.TURTLE, (DATASET + turtle).getBytes(UTF_8), BASE),
         "https://own.example/infoshare/");
@@ -195,7 +197,7 @@ class DocumentReaderTest {
   private static void refused(DcatFormat format, String document) {
     var failed =
         catchThrowableOfType(
-            HarvestFailed.class,
+            HarvestException.class,
             () -> new DocumentReader(1000).read(format, document.getBytes(UTF_8), BASE));
     assertThat(failed).isNotNull();
     assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREADABLE);

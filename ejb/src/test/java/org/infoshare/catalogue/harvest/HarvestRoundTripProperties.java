@@ -8,8 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.infoshare.catalogue.dcat.Catalogues;
 import org.infoshare.catalogue.dcat.DcatFormat;
+import org.infoshare.catalogue.dcat.SampleCatalogues;
 import org.infoshare.catalogue.entry.PublishedEntry;
 
 /** What is exported is what is harvested. */
@@ -18,13 +18,13 @@ class HarvestRoundTripProperties {
   @Property(tries = 100)
   void what_is_exported_is_what_is_harvested(
       @ForAll("catalogues") List<PublishedEntry> entries, @ForAll DcatFormat format)
-      throws HarvestFailed {
+      throws HarvestException {
     var found = harvested(format, entries);
 
     assertThat(found.faults()).isEmpty();
     assertThat(found.datasets()).hasSize(entries.size());
     for (var entry : entries) {
-      var content = found.datasets().get(Catalogues.iri(entry.code()));
+      var content = found.datasets().get(SampleCatalogues.iri(entry.code()));
       assertThat(content.identifier()).isEqualTo(entry.code());
       assertThat(content.title()).isEqualTo(entry.name());
       assertThat(content.description()).isEqualTo(entry.content().summary());
@@ -51,19 +51,19 @@ class HarvestRoundTripProperties {
 
   @Property(tries = 50)
   void both_formats_harvest_the_same(@ForAll("catalogues") List<PublishedEntry> entries)
-      throws HarvestFailed {
+      throws HarvestException {
     assertThat(harvested(DcatFormat.TURTLE, entries))
         .isEqualTo(harvested(DcatFormat.JSON_LD, entries));
   }
 
   @Provide
   Arbitrary<List<PublishedEntry>> catalogues() {
-    return Catalogues.any();
+    return SampleCatalogues.any();
   }
 
-  private static DatasetReader.Found harvested(DcatFormat format, List<PublishedEntry> entries)
-      throws HarvestFailed {
-    byte[] document = Catalogues.written(format, entries).getBytes(UTF_8);
+  private static DatasetReader.ReadResult harvested(DcatFormat format, List<PublishedEntry> entries)
+      throws HarvestException {
+    byte[] document = SampleCatalogues.written(format, entries).getBytes(UTF_8);
     return DatasetReader.read(
         new DocumentReader(100_000).read(format, document, "https://other.example/"),
         "https://platform.example/");

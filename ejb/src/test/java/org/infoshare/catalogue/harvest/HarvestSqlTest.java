@@ -34,7 +34,8 @@ class HarvestSqlTest {
   private final HarvestRuns runs = new HarvestRuns(entities.sql());
   private final ExternalEntries entries = new ExternalEntries(entities.sql());
   private final List<String> told = new ArrayList<>();
-  private final Harvested harvested = new Harvested(entries, List.of(new Told()));
+  private final ExternalEntrySync harvested =
+      new ExternalEntrySync(entries, List.of(new RecordedEntries()));
 
   private UUID source;
 
@@ -68,7 +69,7 @@ class HarvestSqlTest {
     assertThat(sources.due(NOON.plusSeconds(3599))).doesNotContain(source);
     assertThat(sources.due(NOON.plusSeconds(3600))).contains(source);
 
-    change(one -> one.take(NOON.plusSeconds(3600)));
+    change(one -> one.claim(NOON.plusSeconds(3600)));
 
     assertThat(sources.due(NOON.plusSeconds(3601))).doesNotContain(source);
     assertThat(view(NOON.plusSeconds(4499)))
@@ -88,7 +89,7 @@ class HarvestSqlTest {
           () -> {
             try (var own = TestEntities.shared()) {
               var ownSources = new HarvestSources(own.manager(), own.sql());
-              own.inTransaction(() -> ownSources.hold(source).take(NOON));
+              own.inTransaction(() -> ownSources.getForUpdate(source).claim(NOON));
               return true;
             } catch (Refusal another) {
               assertThat(another.reason().code()).isEqualTo("harvest-running");
@@ -103,7 +104,7 @@ class HarvestSqlTest {
     } finally {
       pool.shutdown();
     }
-    change(one -> one.take(NOON.plusSeconds(901)));
+    change(one -> one.claim(NOON.plusSeconds(901)));
     assertThat(view(NOON.plusSeconds(901)).running()).isTrue();
   }
 
@@ -124,7 +125,7 @@ class HarvestSqlTest {
 
     assertThat(sources.due(NOON.plusSeconds(3600))).doesNotContain(source);
     assertThat(
-            catchThrowableOfType(Refusal.class, () -> change(one -> one.take(NOON)))
+            catchThrowableOfType(Refusal.class, () -> change(one -> one.claim(NOON)))
                 .reason()
                 .code())
         .isEqualTo("harvest-source-inactive");
@@ -135,22 +136,22 @@ class HarvestSqlTest {
     change(one -> one.amend(described(null, null), NOON));
 
     assertThat(
-            catchThrowableOfType(Refusal.class, () -> change(one -> one.takeToFetch(NOON)))
+            catchThrowableOfType(Refusal.class, () -> change(one -> one.claimForFetch(NOON)))
                 .reason()
                 .code())
         .isEqualTo("harvest-by-hand");
-    change(one -> one.take(NOON));
+    change(one -> one.claim(NOON));
     assertThat(view(NOON).nextRunAt()).isNull();
   }
 
   @Test
   void a_second_run_over_the_same_changes_nothing() {
-    harvested.store(
+    harvested.synchronise(
         source, found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")), NOON);
     told.clear();
 
     var tally =
-        harvested.store(
+        harvested.synchronise(
             source,
             found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")),
             NOON.plusSeconds(9));
@@ -165,14 +166,14 @@ class HarvestSqlTest {
   @Test
   void what_was_added_changed_removed_and_came_back_is_told() {
     var first = Map.of("http://o.example/1", "一", "http://o.example/2", "二");
-    harvested.store(source, found(first), NOON);
+    harvested.synchronise(source, found(first), NOON);
 
     var tally =
-        harvested.store(
+        harvested.synchronise(
             source,
             found(Map.of("http://o.example/1", "壹", "http://o.example/3", "三")),
             NOON.plusSeconds(1));
-    var back = harvested.store(source, found(first), NOON.plusSeconds(2));
+    var back = harvested.synchronise(source, found(first), NOON.plusSeconds(2));
 
     assertThat(tally.changes())
         .containsExactly(
@@ -188,24 +189,26 @@ class HarvestSqlTest {
 
   @Test
   void what_is_unreadable_this_time_is_not_taken_for_gone() {
-    harvested.store(source, found(Map.of("http://o.example/1", "一")), NOON);
+    harvested.synchronise(source, found(Map.of("http://o.example/1", "一")), NOON);
     var faulty =
-        new DatasetReader.Found(
+        new DatasetReader.ReadResult(
             Map.of(),
             List.of(new FaultyDataset("http://o.example/1", DatasetFault.NO_TITLE, "title")));
 
-    assertThat(harvested.store(source, faulty, NOON.plusSeconds(1)).changes()).isEmpty();
+    assertThat(harvested.synchronise(source, faulty, NOON.plusSeconds(1)).changes()).isEmpty();
   }
 
   @Test
   void a_run_says_what_it_changed_and_one_that_never_ended_is_given_up() {
-    UUID lost = runs.begin(source, "iic.staff", NOON);
-    UUID run = runs.begin(source, "iic.staff", NOON.plusSeconds(1));
+    UUID lost = runs.start(source, "iic.staff", NOON);
+    UUID run = runs.start(source, "iic.staff", NOON.plusSeconds(1));
     var changes = List.of(new HarvestChange(ChangeKind.ADDED, "http://o.example/1", "一"));
     var faults = List.of(new FaultyDataset("_:b", DatasetFault.IRI_UNFIT, "@id"));
 
-    assertThat(runs.done(run, new Tally(changes, 3, faults), NOON.plusSeconds(2))).isTrue();
-    assertThat(runs.done(lost, new Tally(changes, 3, faults), NOON.plusSeconds(3))).isFalse();
+    assertThat(runs.complete(run, new HarvestResult(changes, 3, faults), NOON.plusSeconds(2)))
+        .isTrue();
+    assertThat(runs.complete(lost, new HarvestResult(changes, 3, faults), NOON.plusSeconds(3)))
+        .isFalse();
 
     var view = runs.find(run).orElseThrow();
     assertThat(view.outcome()).isEqualTo(HarvestOutcome.DONE);
@@ -222,13 +225,13 @@ class HarvestSqlTest {
 
   @Test
   void what_turns_out_to_be_our_own_is_taken_for_gone() {
-    harvested.store(source, found(Map.of("http://o.example/1", "一")), NOON);
+    harvested.synchronise(source, found(Map.of("http://o.example/1", "一")), NOON);
     var own =
-        new DatasetReader.Found(
+        new DatasetReader.ReadResult(
             Map.of(),
             List.of(new FaultyDataset("http://o.example/1", DatasetFault.OWN_ENTRY, "@id")));
 
-    var tally = harvested.store(source, own, NOON.plusSeconds(1));
+    var tally = harvested.synchronise(source, own, NOON.plusSeconds(1));
 
     assertThat(tally.count(ChangeKind.REMOVED)).isEqualTo(1);
     assertThat(told).containsExactly("一", "gone");
@@ -236,9 +239,9 @@ class HarvestSqlTest {
 
   @Test
   void the_entries_of_a_source_are_hidden_and_shown_as_they_were() {
-    harvested.store(
+    harvested.synchronise(
         source, found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")), NOON);
-    harvested.store(source, found(Map.of("http://o.example/2", "二")), NOON.plusSeconds(1));
+    harvested.synchronise(source, found(Map.of("http://o.example/2", "二")), NOON.plusSeconds(1));
     told.clear();
 
     harvested.hide(source);
@@ -256,24 +259,24 @@ class HarvestSqlTest {
     var state = new DocumentState("\"7\"", "Tue, 24 Nov 2026 04:00:00 GMT");
     assertThat(state().isKnown()).isFalse();
 
-    change(one -> one.keep(url, state));
+    change(one -> one.storeState(url, state));
     change(one -> one.amend(described(2), NOON));
     assertThat(state()).isEqualTo(state);
 
-    change(one -> one.keep("https://elsewhere.example/", state));
+    change(one -> one.storeState("https://elsewhere.example/", state));
     assertThat(state().isKnown()).isFalse();
 
-    change(one -> one.keep(url, state));
-    change(one -> one.keep(null, DocumentState.UNKNOWN));
+    change(one -> one.storeState(url, state));
+    change(one -> one.storeState(null, DocumentState.UNKNOWN));
     assertThat(state().isKnown()).isFalse();
 
-    change(one -> one.keep(url, state));
+    change(one -> one.storeState(url, state));
     change(one -> one.amend(at("https://elsewhere.example/"), NOON));
     assertThat(state().isKnown()).isFalse();
   }
 
   private void change(Consumer<HarvestSource> change) {
-    entities.inTransaction(() -> change.accept(sources.hold(source)));
+    entities.inTransaction(() -> change.accept(sources.getForUpdate(source)));
   }
 
   private HarvestSourceView view(Instant now) {
@@ -286,9 +289,9 @@ class HarvestSqlTest {
 
   @Test
   void a_run_that_failed_tells_what_exactly_was_at_fault() {
-    UUID run = runs.begin(source, "iic.staff", NOON);
+    UUID run = runs.start(source, "iic.staff", NOON);
 
-    runs.failed(run, new HarvestFailed(HarvestFailure.UNREADABLE, "line 7"), NOON.plusSeconds(1));
+    runs.fail(run, new HarvestException(HarvestFailure.UNREADABLE, "line 7"), NOON.plusSeconds(1));
 
     var view = runs.find(run).orElseThrow();
     assertThat(view.failure()).isEqualTo(HarvestFailure.UNREADABLE);
@@ -320,7 +323,7 @@ class HarvestSqlTest {
         null);
   }
 
-  private static DatasetReader.Found found(Map<String, String> titles) {
+  private static DatasetReader.ReadResult found(Map<String, String> titles) {
     var datasets = new TreeMap<String, ExternalContent>();
     titles.forEach(
         (iri, title) ->
@@ -343,19 +346,19 @@ class HarvestSqlTest {
                     null,
                     null,
                     List.of(new ExternalItem("a", "甲", null, null, 3)))));
-    return new DatasetReader.Found(datasets, List.of());
+    return new DatasetReader.ReadResult(datasets, List.of());
   }
 
   /** Notes what it is told. */
-  private final class Told implements ExternalEntryListener {
+  private final class RecordedEntries implements ExternalEntryListener {
 
     @Override
-    public void present(List<ExternalEntryView> entries) {
+    public void stored(List<ExternalEntryView> entries) {
       entries.forEach(entry -> told.add(entry.content().title()));
     }
 
     @Override
-    public void gone(Collection<UUID> ids) {
+    public void removed(Collection<UUID> ids) {
       ids.forEach(id -> told.add("gone"));
     }
   }

@@ -114,7 +114,7 @@ class PinnedGetTest {
       } else {
         var failed =
             catchThrowableOfType(
-                HarvestFailed.class,
+                HarvestException.class,
                 () -> client.fetch(address, "text/turtle", null, DocumentState.UNKNOWN));
         assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREACHABLE);
       }
@@ -149,7 +149,7 @@ class PinnedGetTest {
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n"
       })
   void an_answer_that_breaks_off_or_is_none_is_no_document(String answer) {
-    var failed = catchThrowableOfType(HarvestFailed.class, () -> answered(answer));
+    var failed = catchThrowableOfType(HarvestException.class, () -> answered(answer));
 
     assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREACHABLE);
   }
@@ -181,7 +181,7 @@ class PinnedGetTest {
     }
   }
 
-  private byte[] fetch(int port, String path) throws HarvestFailed {
+  private byte[] fetch(int port, String path) throws HarvestException {
     return client((SSLSocketFactory) SSLSocketFactory.getDefault())
         .fetch(
             URI.create("http://source.example:" + port + path),
@@ -192,7 +192,7 @@ class PinnedGetTest {
   }
 
   private HarvestFailure failure(int port, String path) {
-    return catchThrowableOfType(HarvestFailed.class, () -> fetch(port, path)).failure();
+    return catchThrowableOfType(HarvestException.class, () -> fetch(port, path)).failure();
   }
 
   private SourceClient client(SSLSocketFactory tls) {

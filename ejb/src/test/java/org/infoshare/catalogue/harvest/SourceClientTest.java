@@ -60,17 +60,17 @@ class SourceClientTest {
         "::7f00:1"
       })
   void addresses_of_our_own_are_known(String address) throws UnknownHostException {
-    assertThat(SourceClient.isOfOurOwn(InetAddress.getByName(address))).isTrue();
+    assertThat(SourceClient.isInternal(InetAddress.getByName(address))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"8.8.8.8", "114.114.114.114", "2400:3200::1", "2001:da8::1"})
   void other_addresses_are_not(String address) throws UnknownHostException {
-    assertThat(SourceClient.isOfOurOwn(InetAddress.getByName(address))).isFalse();
+    assertThat(SourceClient.isInternal(InetAddress.getByName(address))).isFalse();
   }
 
   @Test
-  void the_document_is_fetched_with_its_media_type_and_credential() throws HarvestFailed {
+  void the_document_is_fetched_with_its_media_type_and_credential() throws HarvestException {
     server.createContext(
         "/dcat",
         exchange -> {
@@ -126,7 +126,7 @@ class SourceClientTest {
   }
 
   @Test
-  void a_document_that_is_known_is_not_sent_again() throws HarvestFailed {
+  void a_document_that_is_known_is_not_sent_again() throws HarvestException {
     var sent = new DocumentState("W/\"7\"", "Tue, 24 Nov 2026 04:00:00 GMT");
     server.createContext(
         "/dcat",
@@ -162,7 +162,7 @@ class SourceClientTest {
 
     var failed =
         catchThrowableOfType(
-            HarvestFailed.class,
+            HarvestException.class,
             () -> client(true).fetch(at("/gone"), "text/turtle", null, DocumentState.UNKNOWN));
 
     assertThat(failed.detail()).isEqualTo("status 410");
@@ -177,7 +177,7 @@ class SourceClientTest {
 
   private HarvestFailure failure(SourceClient client, String path) {
     return catchThrowableOfType(
-            HarvestFailed.class,
+            HarvestException.class,
             () -> client.fetch(at(path), "text/turtle", null, DocumentState.UNKNOWN))
         .failure();
   }
@@ -187,6 +187,6 @@ class SourceClientTest {
   }
 
   private static SourceClient client(boolean privateToo) {
-    return new SourceClient(1_000, Duration.ofSeconds(10), SourceClient.Network.real(privateToo));
+    return new SourceClient(1_000, Duration.ofSeconds(10), SourceClient.Network.system(privateToo));
   }
 }

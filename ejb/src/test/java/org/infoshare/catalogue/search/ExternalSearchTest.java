@@ -21,8 +21,8 @@ class ExternalSearchTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
-  private final IndexRows index = new IndexRows(TestDatabase.sql());
-  private final SearchRows search = new SearchRows(TestDatabase.sql());
+  private final IndexedEntries index = new IndexedEntries(TestDatabase.sql());
+  private final HitQueries search = new HitQueries(TestDatabase.sql());
   private final FilterValues values =
       new FilterValues(TestDatabase.sql(), PublishedCatalogue.on(TestDatabase.sql()), null);
 
@@ -40,7 +40,7 @@ class ExternalSearchTest {
 
   @Test
   void it_has_an_id_of_its_own_kind_and_no_code() {
-    var found = find(FilterValues.EXTERNAL + provider, name);
+    var found = find(FilterValues.EXTERNAL_PREFIX + provider, name);
 
     assertThat(found.items())
         .singleElement()
@@ -51,7 +51,7 @@ class ExternalSearchTest {
               assertThat(hit.origin()).isEqualTo(EntryOrigin.EXTERNAL);
               assertThat(hit.provider()).isEqualTo(provider);
             });
-    assertThat(new SuggestionRows(TestDatabase.sql()).suggest(name, 10))
+    assertThat(new SuggestionQueries(TestDatabase.sql()).suggest(name, 10))
         .containsExactly(new Suggestion(SuggestionKind.NAME, name, null, id));
   }
 
@@ -59,29 +59,31 @@ class ExternalSearchTest {
   void its_id_is_neither_searched_nor_suggested() {
     String begin = id.toString().substring(0, 8);
 
-    assertThat(find(FilterValues.EXTERNAL + provider, begin).items()).isEmpty();
-    assertThat(new SuggestionRows(TestDatabase.sql()).suggest(begin, 10)).isEmpty();
+    assertThat(find(FilterValues.EXTERNAL_PREFIX + provider, begin).items()).isEmpty();
+    assertThat(new SuggestionQueries(TestDatabase.sql()).suggest(begin, 10)).isEmpty();
   }
 
   @Test
   void its_provider_is_told_from_the_codes_of_departments() {
-    assertThat(find(FilterValues.EXTERNAL + provider, null).facets())
+    assertThat(find(FilterValues.EXTERNAL_PREFIX + provider, null).facets())
         .filteredOn(facet -> !facet.counts().isEmpty())
         .containsExactly(
             new Facet(
-                FacetName.PROVIDER, List.of(new FacetCount(FilterValues.EXTERNAL + provider, 1))),
+                FacetName.PROVIDER,
+                List.of(new FacetCount(FilterValues.EXTERNAL_PREFIX + provider, 1))),
             new Facet(FacetName.ORIGIN, List.of(new FacetCount("EXTERNAL", 1))));
     assertThat(find(provider, null).items()).isEmpty();
   }
 
   @Test
   void a_provider_is_known_while_it_has_an_entry() {
-    assertThat(faults(FilterValues.EXTERNAL + provider)).isEmpty();
-    assertThat(faults(FilterValues.EXTERNAL + provider + "'")).containsExactly("provider-unknown");
+    assertThat(faults(FilterValues.EXTERNAL_PREFIX + provider)).isEmpty();
+    assertThat(faults(FilterValues.EXTERNAL_PREFIX + provider + "'"))
+        .containsExactly("provider-unknown");
 
     index.remove(List.of(id.toString()));
 
-    assertThat(faults(FilterValues.EXTERNAL + provider)).containsExactly("provider-unknown");
+    assertThat(faults(FilterValues.EXTERNAL_PREFIX + provider)).containsExactly("provider-unknown");
   }
 
   @Test
@@ -103,15 +105,15 @@ class ExternalSearchTest {
                 handle.execute(
                     "update search_entry set analysis = 0, tokens = '', facets = '' where code = ?",
                     id.toString()));
-    assertThat(faults(FilterValues.EXTERNAL + provider)).containsExactly("provider-unknown");
+    assertThat(faults(FilterValues.EXTERNAL_PREFIX + provider)).containsExactly("provider-unknown");
 
     TestDatabase.inTransaction(
         sql -> {
-          var rows = new IndexRows(sql);
+          var rows = new IndexedEntries(sql);
           rows.put(rows.outdatedExternal(1_000));
         });
 
-    assertThat(find(FilterValues.EXTERNAL + provider, name).total()).isEqualTo(1);
+    assertThat(find(FilterValues.EXTERNAL_PREFIX + provider, name).total()).isEqualTo(1);
     assertThat(index.outdatedExternal(1_000)).isEmpty();
   }
 
@@ -125,11 +127,11 @@ class ExternalSearchTest {
 
     TestDatabase.inTransaction(
         harvest -> {
-          new IndexRows(harvest).remove(List.of(id.toString()));
+          new IndexedEntries(harvest).remove(List.of(id.toString()));
           TestDatabase.inTransaction(
               catchingUp -> {
                 catchingUp.useHandle(handle -> handle.execute("set local lock_timeout = '5s'"));
-                assertThat(new IndexRows(catchingUp).outdatedExternal(1_000))
+                assertThat(new IndexedEntries(catchingUp).outdatedExternal(1_000))
                     .extracting(IndexedEntry::code)
                     .doesNotContain(id.toString());
               });

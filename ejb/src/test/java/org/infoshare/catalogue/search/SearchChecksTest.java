@@ -63,7 +63,7 @@ class SearchChecksTest {
   private static void check(SearchQuery query) {
     SearchChecks.search(
         query,
-        new SearchChecks.Known() {
+        new SearchChecks.KnownValues() {
 
           @Override
           public void checkNode(Checks checks, String node) {

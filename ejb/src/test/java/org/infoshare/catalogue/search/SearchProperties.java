@@ -57,8 +57,8 @@ class SearchProperties {
   private static final List<String> NODES =
       List.of("101001", "101002", "103001", "10300101", "307001");
 
-  private final IndexRows index = new IndexRows(TestDatabase.sql());
-  private final SearchRows search = new SearchRows(TestDatabase.sql());
+  private final IndexedEntries index = new IndexedEntries(TestDatabase.sql());
+  private final HitQueries search = new HitQueries(TestDatabase.sql());
 
   @Property(tries = 40)
   void a_search_answers_as_the_plain_one_whatever_was_published_revised_and_withdrawn(
@@ -66,7 +66,7 @@ class SearchProperties {
     var random = new Random(seed);
     String provider = "p" + Long.toString(System.nanoTime(), 36);
     var entries = history(random, provider);
-    var plain = new PlainSearch(entries);
+    var plain = new ReferenceSearch(entries);
 
     for (int i = 0; i < 16; i++) {
       var query = query(random, provider);
@@ -199,10 +199,10 @@ class SearchProperties {
 
   private static String asked(Random random) {
     String asked = text(random, 1 + random.nextInt(2), "").strip();
-    String term = asked.isEmpty() || Term.of(asked).isEmpty() ? "登记" : asked;
+    String term = asked.isEmpty() || SearchTerm.of(asked).isEmpty() ? "登记" : asked;
     int from = random.nextInt(term.length());
     String part = term.substring(from, from + 1 + random.nextInt(term.length() - from));
-    return Term.of(part).isEmpty() ? term : part;
+    return SearchTerm.of(part).isEmpty() ? term : part;
   }
 
   private static String text(Random random, int most, String first) {

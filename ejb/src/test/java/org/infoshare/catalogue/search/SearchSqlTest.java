@@ -35,9 +35,9 @@ class SearchSqlTest {
   private static final AtomicInteger NUMBERS = new AtomicInteger(500_000);
   private static final int EXACT = 20_000;
 
-  private final IndexRows index = new IndexRows(TestDatabase.sql());
-  private final SearchRows search = new SearchRows(TestDatabase.sql());
-  private final SuggestionRows suggestions = new SuggestionRows(TestDatabase.sql());
+  private final IndexedEntries index = new IndexedEntries(TestDatabase.sql());
+  private final HitQueries search = new HitQueries(TestDatabase.sql());
+  private final SuggestionQueries suggestions = new SuggestionQueries(TestDatabase.sql());
 
   /** A department of this test alone, because all tests share one database. */
   private String provider;
@@ -131,7 +131,7 @@ class SearchSqlTest {
       })
   void what_means_something_to_the_database_is_only_text(String q) {
     put("婚姻登记", "");
-    if (Term.of(q).isEmpty()) {
+    if (SearchTerm.of(q).isEmpty()) {
       assertThat(SearchChecksTest.faults(q)).containsExactly("/q nothing-to-search");
     } else {
       assertThat(find(q).total()).isBetween(0L, 1L);
@@ -184,9 +184,9 @@ class SearchSqlTest {
             () ->
                 TestDatabase.inTransaction(
                     sql -> {
-                      new IndexRows(sql)
+                      new IndexedEntries(sql)
                           .put(List.of(entry(code(), LOCAL, "婚姻登记", "", "x", provider)));
-                      assertThat(new SearchRows(sql).search(query("婚姻", null), 10, EXACT).total())
+                      assertThat(new HitQueries(sql).search(query("婚姻", null), 10, EXACT).total())
                           .isEqualTo(1);
                       throw new IllegalStateException("something else failed");
                     }))
@@ -200,8 +200,8 @@ class SearchSqlTest {
     String code = put("婚姻登记", "");
     TestDatabase.inTransaction(
         sql -> {
-          new CatalogueIndex(new IndexRows(sql), null, none -> null).withdrawn(code, NOON);
-          assertThat(new SearchRows(sql).search(query("婚姻", null), 10, EXACT).total()).isZero();
+          new CatalogueIndex(new IndexedEntries(sql), null, none -> null).withdrawn(code, NOON);
+          assertThat(new HitQueries(sql).search(query("婚姻", null), 10, EXACT).total()).isZero();
         });
 
     assertThat(names("婚姻")).isEmpty();

@@ -28,7 +28,7 @@ class SimultaneousPublicationsTest {
   private static final int ROUNDS = 8;
   private static final int ENTRIES = 60;
 
-  private final SuggestionRows suggestions = new SuggestionRows(TestDatabase.sql());
+  private final SuggestionQueries suggestions = new SuggestionQueries(TestDatabase.sql());
 
   @Test
   void transactions_with_the_same_items_in_opposite_orders_all_come_through() throws Exception {
@@ -62,7 +62,7 @@ class SimultaneousPublicationsTest {
   }
 
   private static CatalogueIndex index(Sql sql) {
-    return new CatalogueIndex(new IndexRows(sql), null, none -> null);
+    return new CatalogueIndex(new IndexedEntries(sql), null, none -> null);
   }
 
   private static int remaining(List<String> codes) {

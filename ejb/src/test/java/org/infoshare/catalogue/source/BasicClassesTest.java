@@ -19,9 +19,9 @@ class BasicClassesTest {
 
   private static int classes;
 
-  private final Terms terms = new Terms(TestDatabase.sql());
-  private final Responsibilities table = Publications.table(TestDatabase.sql());
-  private final BasicClasses known = new BasicClasses(table, Publications.CLOCK);
+  private final StandardTerms terms = new StandardTerms(TestDatabase.sql());
+  private final Responsibilities table = SamplePublications.table(TestDatabase.sql());
+  private final BasicClasses known = new BasicClasses(table, SamplePublications.CLOCK);
 
   private String code;
   private String mark;
@@ -43,8 +43,8 @@ class BasicClassesTest {
                     values (?, '桥梁', 'Bridges', 'INFERRED-D')
                     """,
                     code));
-    Departments.keep(TestDatabase.asOwner(), one);
-    Departments.keep(TestDatabase.asOwner(), other);
+    SampleDepartments.store(TestDatabase.asOwner(), one);
+    SampleDepartments.store(TestDatabase.asOwner(), other);
   }
 
   private static synchronized int nextClass() {
@@ -54,10 +54,10 @@ class BasicClassesTest {
   @Test
   void a_class_without_rows_has_nobody_and_one_that_is_none_is_unknown() {
     var checks = new Checks();
-    known.checkNamed(checks, "/basicClass", code);
-    known.checkNamed(checks, "/basicClass", null);
+    known.checkClass(checks, "/basicClass", code);
+    known.checkClass(checks, "/basicClass", null);
     assertThat(checks.faults()).isEmpty();
-    known.checkNamed(checks, "/basicClass", "??");
+    known.checkClass(checks, "/basicClass", "??");
     assertThat(checks.faults()).extracting(FieldFault::code).containsExactly("basic-class-unknown");
     assertThat(known.onlyDepartment(code)).isEmpty();
   }
@@ -66,7 +66,7 @@ class BasicClassesTest {
   void one_department_for_all_of_it_answers_and_rows_that_are_over_do_not_count() {
     add("x", "桥梁", one, null);
     add("y", "桥梁", one, null);
-    add("y", "河道", other, Publications.TODAY.minusDays(1));
+    add("y", "河道", other, SamplePublications.TODAY.minusDays(1));
 
     assertThat(known.onlyDepartment(code)).contains(one);
   }
@@ -78,7 +78,7 @@ class BasicClassesTest {
     var second = add("x", "河道", other, null);
     assertThat(known.onlyDepartment(code)).isEmpty();
 
-    table.name(second, term("x"), Publications.TODAY);
+    table.designateSource(second, term("x"), SamplePublications.TODAY);
     assertThat(known.onlyDepartment(code)).isEmpty();
 
     add("z", "航道", null, null);
@@ -89,7 +89,7 @@ class BasicClassesTest {
   void the_named_source_of_a_term_answers_for_it_alone() {
     var first = add("x", "桥梁", one, null);
     add("x", "河道", other, null);
-    table.name(first, term("x"), Publications.TODAY);
+    table.designateSource(first, term("x"), SamplePublications.TODAY);
 
     assertThat(known.onlyDepartment(code)).contains(one);
   }
@@ -109,7 +109,7 @@ class BasicClassesTest {
             term(suffix),
             function,
             department,
-            Publications.TODAY.minusDays(9),
+            SamplePublications.TODAY.minusDays(9),
             until,
             "配置",
             "INFERRED-D"));

@@ -23,7 +23,7 @@ public final class DemonstrationCatalogue {
   private DemonstrationCatalogue() {}
 
   /** Works on who publishes what in it. */
-  public static <T> T with(Function<Holdings, T> work) {
+  public static <T> T with(Function<ProvidedItems, T> work) {
     var result = new AtomicReference<T>();
     try {
       TestDatabase.inTransaction(
@@ -39,29 +39,30 @@ public final class DemonstrationCatalogue {
 
   /** The standard terms that every installation begins with. */
   public static List<StandardTerm> terms(Sql sql) {
-    return new Terms(sql).all().stream().filter(term -> !term.code().startsWith("test.")).toList();
+    return new StandardTerms(sql)
+        .all().stream().filter(term -> !term.code().startsWith("test.")).toList();
   }
 
-  private static Holdings published(Sql sql) {
+  private static ProvidedItems published(Sql sql) {
     var successions = new Successions(sql);
     var responsibilities = new Responsibilities(sql, successions);
-    var claims = new Claims(sql);
-    var attributions = new Attributions(responsibilities, claims, successions, CLOCK);
-    var terms = new Terms(sql);
+    var claims = new TermClaims(sql);
+    var attributions = new TermSources(responsibilities, claims, successions, CLOCK);
+    var terms = new StandardTerms(sql);
     var items = new PublishedItems(sql);
     DemoSources.lines().stream()
         .map(line -> line.split(",", -1)[1])
         .distinct()
-        .forEach(code -> Departments.keep(sql, code));
+        .forEach(code -> SampleDepartments.store(sql, code));
     DemoSources.lines()
         .forEach(line -> DemoSources.assign(line.split(",", -1), responsibilities, attributions));
-    var rule = new OneSource(terms, attributions, claims, items, CLOCK);
-    for (var entry : PublishedCatalogue.ofTheDemonstration()) {
+    var rule = new OneSourceRule(terms, attributions, claims, items, CLOCK);
+    for (var entry : PublishedCatalogue.demonstrationEntries()) {
       rule.check(entry, null);
-      PublishedCatalogue.keep(sql, entry);
+      PublishedCatalogue.store(sql, entry);
       rule.published(entry);
     }
-    return new Holdings(terms, attributions, items, PublishedCatalogue.on(sql));
+    return new ProvidedItems(terms, attributions, items, PublishedCatalogue.on(sql));
   }
 
   /** Ends the transaction without a trace. */

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ResponsibleSourcesTest {
 
-  private final Terms terms = new Terms(TestDatabase.sql());
-  private final Responsibilities table = Publications.table(TestDatabase.sql());
+  private final StandardTerms terms = new StandardTerms(TestDatabase.sql());
+  private final Responsibilities table = SamplePublications.table(TestDatabase.sql());
   private final ResponsibleSources sources =
-      new ResponsibleSources(terms, Publications.attributions(TestDatabase.sql()));
+      new ResponsibleSources(terms, SamplePublications.attributions(TestDatabase.sql()));
 
   private String term;
   private String one;
@@ -31,13 +31,13 @@ class ResponsibleSourcesTest {
     one = "a" + mark;
     other = "b" + mark;
     terms.add(new StandardTerm(term, "桥" + mark, "Bridge", List.of(), "桥梁", false));
-    Departments.keep(TestDatabase.asOwner(), one);
-    Departments.keep(TestDatabase.asOwner(), other);
+    SampleDepartments.store(TestDatabase.asOwner(), one);
+    SampleDepartments.store(TestDatabase.asOwner(), other);
   }
 
   @Test
   void a_term_without_a_row_is_not_listed_though_somebody_publishes_it() {
-    Publications.publish(Publications.entry(one, term));
+    SamplePublications.publish(SamplePublications.entry(one, term));
 
     assertThat(sources.of(term)).isEqualTo(ResponsibleSource.NOT_LISTED);
     assertThat(sources.of("test.nowhere")).isEqualTo(ResponsibleSource.NOT_LISTED);
@@ -45,26 +45,26 @@ class ResponsibleSourcesTest {
 
   @Test
   void the_one_department_of_the_rows_that_hold_today_answers() {
-    add("桥梁", one, Publications.TODAY.minusDays(9), null);
-    add("河道", other, Publications.TODAY.minusDays(9), Publications.TODAY.minusDays(1));
+    add("桥梁", one, SamplePublications.TODAY.minusDays(9), null);
+    add("河道", other, SamplePublications.TODAY.minusDays(9), SamplePublications.TODAY.minusDays(1));
 
     assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, one));
   }
 
   @Test
   void of_several_the_named_source_answers_and_without_one_it_is_open() {
-    add("桥梁", one, Publications.TODAY, null);
-    var second = add("河道", other, Publications.TODAY, null);
+    add("桥梁", one, SamplePublications.TODAY, null);
+    var second = add("河道", other, SamplePublications.TODAY, null);
 
     assertThat(sources.of(term).isOpen()).isTrue();
-    table.name(second, term, Publications.TODAY);
+    table.designateSource(second, term, SamplePublications.TODAY);
 
     assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, other));
   }
 
   @Test
   void a_function_without_a_department_leaves_it_open() {
-    add("桥梁", null, Publications.TODAY, null);
+    add("桥梁", null, SamplePublications.TODAY, null);
 
     assertThat(sources.of(term).isOpen()).isTrue();
   }

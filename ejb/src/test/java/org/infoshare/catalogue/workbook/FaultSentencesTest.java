@@ -21,7 +21,7 @@ class FaultSentencesTest {
 
   private static final WorkbookBounds BOUNDS = new WorkbookBounds(100, 50, 10_000_000);
 
-  private final Shelf shelf = new Shelf();
+  private final InMemoryImportTarget shelf = new InMemoryImportTarget();
 
   @Test
   void a_number_that_is_none_is_quoted_beside_what_a_number_is() {
@@ -190,11 +190,11 @@ class FaultSentencesTest {
   }
 
   private WorkbookError only(byte[] file) {
-    var importing = new Importing(BOUNDS, 100, SampleCodes.WORDS, shelf, (done, total) -> {});
+    var importing = new WorkbookImport(BOUNDS, 100, SampleCodes.WORDS, shelf, (done, total) -> {});
     var verdict =
-        importing.work(
-            new Claimed(UUID.randomUUID(), "psb", "psb.staff", false, file),
-            Provider.of("psb", "psb"));
+        importing.run(
+            new ClaimedWorkbook(UUID.randomUUID(), "psb", "psb.staff", false, file),
+            WorkbookProvider.of("psb", "psb"));
     assertThat(verdict.errors()).hasSize(1);
     return verdict.errors().get(0);
   }

@@ -51,9 +51,11 @@ class RoundTripProperties {
       }
       file = sheet.finish();
     }
-    var faults = new Faults(100);
+    var faults = new WorkbookFaults(100);
 
-    var read = Reading.of(file, BOUNDS, SampleCodes.WORDS, Provider.of("psb", "psb"), faults);
+    var read =
+        SheetReader.readEntries(
+            file, BOUNDS, SampleCodes.WORDS, WorkbookProvider.of("psb", "psb"), faults);
 
     assertThat(faults.errors()).isEmpty();
     assertThat(read).hasSameSizeAs(catalogue);
@@ -62,8 +64,8 @@ class RoundTripProperties {
       expected.put("name", name(catalogue, i));
       ObjectNode found = Json.mapper().valueToTree(read.get(i).description());
       assertThat(found).isEqualTo(expected);
-      assertThat(read.get(i).say(entry(padded(expected)))).isTrue();
-      assertThat(read.get(i).say(entry(expected.put("abstract", "别的摘要")))).isFalse();
+      assertThat(read.get(i).matches(entry(padded(expected)))).isTrue();
+      assertThat(read.get(i).matches(entry(expected.put("abstract", "别的摘要")))).isFalse();
     }
   }
 

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The code lists as the migrations bring them. */
 final class SampleCodes {
 
-  static final Words WORDS = new Words(all());
+  static final CodeListTexts WORDS = new CodeListTexts(all());
 
   private SampleCodes() {}
 

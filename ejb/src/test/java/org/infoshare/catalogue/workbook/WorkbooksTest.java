@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class WorkbooksTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
-  private static final Verdict IMPORTED =
-      new Verdict(
+  private static final ImportResult IMPORTED =
+      new ImportResult(
           WorkbookStage.IMPORTED,
           List.of(
               new WorkbookEntry(2, WorkbookOutcome.CREATED, "307001/1", "桥梁"),
@@ -44,8 +44,8 @@ class WorkbooksTest {
                     sql -> {
                       var inside = new Workbooks(sql);
                       assertThat(inside.claim().orElseThrow().id()).isEqualTo(id);
-                      assertThat(outside.begin(id, NOON)).isEqualTo(1);
-                      outside.progress(id, 10, 4, NOON);
+                      assertThat(outside.startRun(id, NOON)).isEqualTo(1);
+                      outside.storeProgress(id, 10, 4, NOON);
                       inside.conclude(id, IMPORTED, NOON);
                       throw new IllegalStateException("the node dies before it commits");
                     }))
@@ -60,7 +60,7 @@ class WorkbooksTest {
         sql -> {
           var next = new Workbooks(sql);
           assertThat(next.claim().orElseThrow().id()).isEqualTo(id);
-          assertThat(outside.begin(id, NOON)).isEqualTo(2);
+          assertThat(outside.startRun(id, NOON)).isEqualTo(2);
           assertThat(next.conclude(id, IMPORTED, NOON)).isTrue();
         });
 
@@ -94,11 +94,11 @@ class WorkbooksTest {
     add(true, "a");
     UUID id = add(false, "a");
 
-    assertThat(outside.same(department, sha("a"))).contains(id);
-    assertThat(outside.waiting(department)).isEqualTo(3);
+    assertThat(outside.findDuplicate(department, sha("a"))).contains(id);
+    assertThat(outside.countWaiting(department)).isEqualTo(3);
     assertThatThrownBy(() -> add(false, "a")).hasMessageContaining("workbook_same_file_idx");
-    outside.conclude(id, new Verdict(WorkbookStage.REFUSED, List.of(), List.of(), 1), NOON);
-    assertThat(outside.same(department, sha("a"))).isEmpty();
+    outside.conclude(id, new ImportResult(WorkbookStage.REFUSED, List.of(), List.of(), 1), NOON);
+    assertThat(outside.findDuplicate(department, sha("a"))).isEmpty();
   }
 
   @Test
@@ -109,7 +109,7 @@ class WorkbooksTest {
             new WorkbookError(null, null, null, null, "a", "甲", "A"),
             new WorkbookError(2, "B", "名称", "桥", "b", "乙", "B"),
             new WorkbookError(3, null, "类型", null, "c", "丙", "C"));
-    outside.conclude(id, new Verdict(WorkbookStage.REFUSED, List.of(), errors, 7), NOON);
+    outside.conclude(id, new ImportResult(WorkbookStage.REFUSED, List.of(), errors, 7), NOON);
 
     var page = outside.errors(id, 2, null);
     var rest = outside.errors(id, 2, page.next());
@@ -138,7 +138,7 @@ class WorkbooksTest {
   private UUID add(boolean check, String digit) {
     var id = UUID.randomUUID();
     outside.add(
-        new Claimed(id, department, department + ".staff", check, new byte[] {1}),
+        new ClaimedWorkbook(id, department, department + ".staff", check, new byte[] {1}),
         sha(digit),
         NOON.plusSeconds(added++));
     return id;

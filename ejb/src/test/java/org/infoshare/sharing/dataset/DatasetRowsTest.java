@@ -59,15 +59,15 @@ class DatasetRowsTest {
   @Test
   void an_entry_is_hosted_from_its_first_push_on_whatever_is_deleted_since() {
     rows.published(daily);
-    assertThat(rows.holds(daily.code())).isFalse();
+    assertThat(rows.isHosted(daily.code())).isFalse();
 
     assertThat(push(daily, List.of(person(1, "张三"))).first()).isTrue();
     assertThat(
             push(daily, NOON.plusSeconds(1), List.of(), List.of(Map.of("idNumber", "1"))).first())
         .isFalse();
 
-    assertThat(rows.holds(daily.code())).isTrue();
-    assertThat(rows.holds("909999/1")).isFalse();
+    assertThat(rows.isHosted(daily.code())).isTrue();
+    assertThat(rows.isHosted("909999/1")).isFalse();
   }
 
   @Test

@@ -35,7 +35,7 @@ class HostingRaceTest {
               () ->
                   TestDatabase.inTransaction(
                       sql -> {
-                        assertThat(new DatasetRows(sql).holds(entry.code())).isFalse();
+                        assertThat(new DatasetRows(sql).isHosted(entry.code())).isFalse();
                         asked.countDown();
                         LockWaits.await(mayCommit);
                       }));
@@ -52,7 +52,7 @@ class HostingRaceTest {
       threads.shutdownNow();
     }
 
-    assertThat(new DatasetRows(Pushes.SQL).holds(entry.code())).isTrue();
+    assertThat(new DatasetRows(Pushes.SQL).isHosted(entry.code())).isTrue();
   }
 
   private void push(Sql sql) {

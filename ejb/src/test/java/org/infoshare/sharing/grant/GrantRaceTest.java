@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.infoshare.catalogue.entry.ActiveGrant;
 import org.infoshare.catalogue.entry.PublishedCatalogue;
 import org.infoshare.catalogue.entry.PublishedEntries;
-import org.infoshare.catalogue.entry.RunningRight;
 import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Refusal;
@@ -45,7 +45,7 @@ class GrantRaceTest {
   @BeforeEach
   void an_entry_of_its_own() {
     code = "103002/" + ++entries;
-    PublishedCatalogue.keep(
+    PublishedCatalogue.store(
         TestDatabase.sql(),
         PublishedEntries.of(code, 1, "psb", "测试条目", Sharing.CONDITIONAL, null, List.of()));
   }
@@ -59,10 +59,10 @@ class GrantRaceTest {
   @Test
   void a_grant_that_is_just_issued_is_among_those_to_be_settled() throws Exception {
     var grant = UUID.randomUUID();
-    var found = new AtomicReference<List<RunningRight>>();
+    var found = new AtomicReference<List<ActiveGrant>>();
     first(
         sql -> {
-          PublishedCatalogue.on(sql).open(code);
+          PublishedCatalogue.on(sql).requireRequestable(code);
           issue(sql, grant);
         });
 
@@ -72,7 +72,7 @@ class GrantRaceTest {
           found.set(new IssuedGrants(null, sql).running(code, TODAY));
         });
 
-    assertThat(found.get()).extracting(RunningRight::grant).containsExactly(grant);
+    assertThat(found.get()).extracting(ActiveGrant::grant).containsExactly(grant);
   }
 
   @Test
@@ -83,7 +83,8 @@ class GrantRaceTest {
     second(
         sql ->
             refusal.set(
-                catchThrowableOfType(Refusal.class, () -> PublishedCatalogue.on(sql).open(code))));
+                catchThrowableOfType(
+                    Refusal.class, () -> PublishedCatalogue.on(sql).requireRequestable(code))));
 
     assertThat(refusal.get().reason().code()).isEqualTo("entry-in-withdrawal");
   }

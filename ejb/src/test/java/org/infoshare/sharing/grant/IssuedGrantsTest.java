@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.RunningRight;
+import org.infoshare.catalogue.entry.ActiveGrant;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Refusal;
@@ -185,8 +185,8 @@ class IssuedGrantsTest {
 
     assertThat(issued.running(entry, LocalDate.of(2026, 8, 31)))
         .containsExactlyInAnyOrder(
-            new RunningRight(runs, hrss, List.of("name", "sex"), false),
-            new RunningRight(rests, edu, List.of("name", "sex"), true));
+            new ActiveGrant(runs, hrss, List.of("name", "sex"), false),
+            new ActiveGrant(rests, edu, List.of("name", "sex"), true));
     assertThat(issued.running(entry, LocalDate.of(2026, 2, 1))).hasSize(2);
     assertThat(issued.running(entry, LocalDate.of(2026, 9, 1))).isEmpty();
   }

@@ -47,7 +47,7 @@ public class DcatResource {
       var wanted = asked == null ? DcatFormat.TURTLE : asked;
       return answer(
           state,
-          state.tagOfObject(wanted),
+          state.embeddedTag(wanted),
           () -> Response.ok(service.document(wanted), MediaType.APPLICATION_JSON_TYPE));
     }
     var wanted = asked == null ? negotiated(accepted) : asked;

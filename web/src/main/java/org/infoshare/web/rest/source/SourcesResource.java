@@ -88,7 +88,7 @@ public class SourcesResource {
   @Path("responsibilities")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response setResponsibility(NewResponsibility row) {
-    ResponsibilityView added = service.setResponsibility(row);
+    ResponsibilityView added = service.addResponsibility(row);
     return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.id()))
         .entity(added)
         .build();
@@ -105,7 +105,7 @@ public class SourcesResource {
   @Path("responsibilities/{id}/source")
   @Consumes(MediaType.APPLICATION_JSON)
   public ResponsibilityView nameSource(@PathParam("id") String row, SourceNaming naming) {
-    return service.nameSource(id("id", row), naming.reasons());
+    return service.designateSource(id("id", row), naming.reasons());
   }
 
   @POST

@@ -54,7 +54,7 @@ public class SourcesEndpoint implements SourcesPort {
 
   @Override
   public ResponsibilityView setResponsibility(NewResponsibility request) {
-    return SourceXml.row(service.setResponsibility(SourceXml.command(request)));
+    return SourceXml.row(service.addResponsibility(SourceXml.command(request)));
   }
 
   @Override
@@ -65,7 +65,7 @@ public class SourcesEndpoint implements SourcesPort {
 
   @Override
   public ResponsibilityView nameSource(NamedSource request) {
-    return SourceXml.row(service.nameSource(request.getId(), request.getReasons()));
+    return SourceXml.row(service.designateSource(request.getId(), request.getReasons()));
   }
 
   @Override

@@ -1,0 +1,145 @@
+package org.infoshare.catalogue.entry;
+
+import static org.infoshare.foundation.platform.PlatformReason.CURSOR_INVALID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Lists of entries, by plain SQL. */
+@ApplicationScoped
+class EntryQueries {
+
+  /** Whoever does not work on an entry sees what was published, while the next text is written. */
+  private static final String VISIBLE_ENTRIES =
+      """
+      select code, node, sequence, name, summary, provider, sharing, update_cycle, stage,
+        published_version, evidence_tag, cast(null as jsonb) as items
+      from catalogue_entry
+      where provider = any(:insight) or stage in ('PUBLISHED', 'WITHDRAWING', 'WITHDRAWN')
+      union all
+      select w.code, w.node, w.sequence, v.content ->> 'name', v.content ->> 'abstract',
+        w.provider, v.content ->> 'sharing', v.content ->> 'updateCycle', 'PUBLISHED',
+        w.published_version, v.content ->> 'evidenceTag', v.content -> 'items'
+      from catalogue_entry w
+        join entry_version v on v.entry_code = w.code and v.version = w.published_version
+      where w.provider <> all(:insight)
+        and w.stage in ('DRAFT', 'DEPT_REVIEW', 'SUBMITTED', 'RETURNED')
+      """;
+
+  private Sql sql;
+
+  /** For the container's proxy. */
+  protected EntryQueries() {}
+
+  @Inject
+  EntryQueries(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * A page of the entries that the filter names, by node and number.
+   *
+   * @param under the node that they stand under; null for anywhere
+   * @param insight the departments whose unpublished entries may be shown; whoever asks for what is
+   *     published sees that also of an entry whose next text he is writing
+   */
+  public Page<EntrySummary> page(EntryFilter filter, String under, Set<String> insight) {
+    int length = Page.sizeOf(filter.limit());
+    Set<String> shown = filter.stage() == EntryStage.PUBLISHED ? Set.of() : insight;
+    List<EntrySummary> found =
+        sql.withHandle(
+            handle ->
+                query(handle, filter, under, shown, length + 1).mapTo(EntrySummary.class).list());
+    return Page.of(found, length, EntrySummary::code);
+  }
+
+  private static Query query(
+      Handle handle, EntryFilter filter, String under, Set<String> insight, int most) {
+    var conditions = new StringBuilder();
+    var after = decodeCursor(filter.cursor());
+    String word = filter.word();
+    if (word != null && !word.isBlank()) {
+      conditions.append(
+          """
+          and (strpos(e.code, :code) > 0
+            or strpos(lower(e.name), lower(:word)) > 0
+            or strpos(lower(e.summary), lower(:word)) > 0
+            or exists (select 1 from entry_item i
+              where e.items is null and i.entry_code = e.code
+                and (strpos(lower(i.name), lower(:word)) > 0
+                  or strpos(lower(i.chinese_name), lower(:word)) > 0
+                  or strpos(lower(i.english_name), lower(:word)) > 0))
+            or exists (select 1 from jsonb_array_elements(e.items) i
+              where strpos(lower(i ->> 'name'), lower(:word)) > 0
+                or strpos(lower(i ->> 'chineseName'), lower(:word)) > 0
+                or strpos(lower(i ->> 'englishName'), lower(:word)) > 0))
+          """);
+    }
+    if (under != null) {
+      conditions.append("and starts_with(e.node, :under)\n");
+    }
+    if (filter.provider() != null) {
+      conditions.append("and e.provider = :provider\n");
+    }
+    if (filter.sharing() != null) {
+      conditions.append("and e.sharing = :sharing\n");
+    }
+    if (filter.stage() == null) {
+      conditions.append("and e.stage not in ('WITHDRAWN', 'DROPPED')\n");
+    } else {
+      conditions.append("and e.stage = :stage\n");
+    }
+    if (after != null) {
+      conditions.append("and (e.node, e.sequence) > (:node, :sequence)\n");
+    }
+    var query =
+        handle
+            .createQuery(
+                """
+                select e.code, e.name, e.summary, e.provider, e.sharing, e.update_cycle, e.stage,
+                  e.published_version as version, e.evidence_tag
+                from (%s) e
+                where true
+                %s
+                order by e.node, e.sequence
+                limit :most
+                """
+                    .formatted(VISIBLE_ENTRIES, conditions))
+            .bindArray("insight", String.class, insight)
+            .bind("most", most);
+    if (word != null && !word.isBlank()) {
+      query.bind("word", word.strip()).bind("code", word.strip().replace('-', '/'));
+    }
+    if (under != null) {
+      query.bind("under", under);
+    }
+    if (filter.provider() != null) {
+      query.bind("provider", filter.provider());
+    }
+    if (filter.sharing() != null) {
+      query.bind("sharing", filter.sharing().name());
+    }
+    if (filter.stage() != null) {
+      query.bind("stage", filter.stage().name());
+    }
+    if (after != null) {
+      query.bind("node", after.node()).bind("sequence", after.sequence());
+    }
+    return query;
+  }
+
+  private static EntryCode decodeCursor(String cursor) {
+    String code = Cursor.decode(cursor);
+    return code == null
+        ? null
+        : EntryCode.parse(code).orElseThrow(() -> new Refusal(CURSOR_INVALID));
+  }
+}

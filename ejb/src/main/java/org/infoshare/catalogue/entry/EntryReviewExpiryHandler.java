@@ -1,0 +1,40 @@
+package org.infoshare.catalogue.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** Puts on record that an authority let the time for its review of a text pass. */
+@ApplicationScoped
+class EntryReviewExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private Entries entries;
+  @Inject private Departments departments;
+  @Inject private EvidenceLedger evidence;
+
+  @Override
+  public String kind() {
+    return UpdateDeadlines.REVIEW;
+  }
+
+  @Override
+  public void onExpiry(DeadlineKey of, LocalDate due) {
+    EntryCode.parse(of.caseId())
+        .flatMap(entries::find)
+        .filter(entry -> entry.stage() == EntryStage.SUBMITTED)
+        .ifPresent(
+            entry ->
+                evidence.record(
+                    Act.of(Caller.PLATFORM, "entry-review-overdue")
+                        .entry(entry.code(), entry.publishedVersion().orElse(null))
+                        .concerning(entry.provider())
+                        .concerning(departments.authorityOf(entry.provider()))
+                        .detail("due", due)));
+  }
+}

@@ -1,0 +1,62 @@
+package org.infoshare.catalogue.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.time.deadline.DueDate;
+
+/**
+ * An update that an entry is due, as it is kept, with where its entry stands.
+ *
+ * @param submittedAt when the text in hand was put before the authority; null where it is not there
+ */
+record UpdateRecord(
+    UUID id,
+    String entry,
+    String provider,
+    String what,
+    String legalSource,
+    LocalDate changedOn,
+    String reportedBy,
+    Instant reportedAt,
+    String ruleSet,
+    String extensionReasons,
+    Instant doneAt,
+    Integer doneVersion,
+    EntryStage stage,
+    Instant submittedAt) {
+
+  boolean isDone() {
+    return doneAt != null;
+  }
+
+  boolean isExtended() {
+    return extensionReasons != null;
+  }
+
+  /** A text that was before the authority already does not answer what was reported after. */
+  boolean isInReview() {
+    return !isDone()
+        && stage == EntryStage.SUBMITTED
+        && submittedAt != null
+        && !reportedAt.isAfter(submittedAt);
+  }
+
+  UpdateView view(DueDate due, DueDate reviewDue, UpdateState state) {
+    return new UpdateView(
+        id,
+        entry,
+        provider,
+        what,
+        legalSource,
+        changedOn,
+        reportedBy,
+        reportedAt,
+        due,
+        extensionReasons,
+        reviewDue,
+        state,
+        doneAt,
+        doneVersion);
+  }
+}

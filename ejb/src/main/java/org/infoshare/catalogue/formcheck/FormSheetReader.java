@@ -1,0 +1,124 @@
+package org.infoshare.catalogue.formcheck;
+
+import static org.infoshare.catalogue.formcheck.FormCheckReason.SHEET_WITHOUT_FIELD_COLUMN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.infoshare.catalogue.source.PlainName;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.spreadsheet.Cell;
+import org.infoshare.foundation.spreadsheet.SheetRow;
+import org.infoshare.foundation.spreadsheet.WorkbookBounds;
+import org.infoshare.foundation.spreadsheet.XlsxReader;
+
+/**
+ * The fields of a form as the first sheet of a workbook: the headings say which column has their
+ * names and which their hints, in any order; rows before the headings are passed over.
+ */
+final class FormSheetReader {
+
+  private static final WorkbookBounds BOUNDS = new WorkbookBounds(1_000, 50, 20_000_000);
+  private static final int MAX_HEADING_ROW = 20;
+
+  /** What the column of the names may be called, the surest first. */
+  private static final List<String> NAMES =
+      List.of(
+          "字段中文名称",
+          "字段中文名",
+          "字段名称",
+          "字段名",
+          "表单字段",
+          "字段",
+          "数据项名称",
+          "数据项",
+          "信息项名称",
+          "信息项",
+          "填报项目",
+          "填报项",
+          "填写项目",
+          "填写项",
+          "中文名称",
+          "项目名称",
+          "项目",
+          "名称",
+          "field name",
+          "field",
+          "name",
+          "label");
+
+  /** What the column of the hints may be called. */
+  private static final List<String> HINTS =
+      List.of(
+          "填写说明",
+          "填报说明",
+          "字段说明",
+          "填写提示",
+          "提示",
+          "说明",
+          "备注",
+          "hint",
+          "hints",
+          "description",
+          "remark",
+          "remarks",
+          "note",
+          "notes",
+          "comment",
+          "comments");
+
+  private final List<FormField> fields = new ArrayList<>();
+  private Integer names;
+  private Integer hints;
+
+  private FormSheetReader() {}
+
+  /**
+   * Reads them in their order; rows without a name are passed over.
+   *
+   * @throws Refusal with a {@link org.infoshare.foundation.spreadsheet.SpreadsheetReason} if it is
+   *     no spreadsheet or too large a one, {@code sheet-without-field-column} if no column is
+   *     headed as that of the names
+   */
+  static List<FormField> read(byte[] sheet) {
+    var reading = new FormSheetReader();
+    XlsxReader.read(sheet, BOUNDS, reading::accept);
+    reading.requireHeadings();
+    return reading.fields;
+  }
+
+  private void accept(SheetRow row) {
+    if (names == null) {
+      if (row.number() > MAX_HEADING_ROW) {
+        requireHeadings();
+      }
+      column(row, NAMES).ifPresent(found -> names = found);
+      hints = column(row, HINTS).orElse(null);
+      return;
+    }
+    var name = row.cells().get(names);
+    if (name != null) {
+      Cell hint = hints == null ? null : row.cells().get(hints);
+      fields.add(new FormField(name.text(), hint == null ? null : hint.text()));
+    }
+  }
+
+  private void requireHeadings() {
+    if (names == null) {
+      throw new Refusal(SHEET_WITHOUT_FIELD_COLUMN, MAX_HEADING_ROW, String.join("、", NAMES));
+    }
+  }
+
+  /** The column with the surest of the headings; of two with the same the left one. */
+  private static Optional<Integer> column(SheetRow row, List<String> headings) {
+    return headings.stream()
+        .map(PlainName::of)
+        .flatMap(
+            heading ->
+                row.cells().entrySet().stream()
+                    .filter(cell -> PlainName.of(cell.getValue().text()).equals(heading))
+                    .map(Map.Entry::getKey))
+        .findFirst();
+  }
+}

@@ -1,0 +1,91 @@
+package org.infoshare.catalogue.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Compares what a run found with what is stored, and stores the difference. */
+@ApplicationScoped
+class ExternalEntrySync {
+
+  private ExternalEntries entries;
+  private Iterable<ExternalEntryListener> listeners;
+
+  /** For the container's proxy. */
+  protected ExternalEntrySync() {}
+
+  @Inject
+  ExternalEntrySync(ExternalEntries entries, Instance<ExternalEntryListener> listeners) {
+    this(entries, (Iterable<ExternalEntryListener>) listeners);
+  }
+
+  ExternalEntrySync(ExternalEntries entries, Iterable<ExternalEntryListener> listeners) {
+    this.entries = entries;
+    this.listeners = listeners;
+  }
+
+  /**
+   * Stores it all, in the caller's transaction, with the source locked.
+   *
+   * <p>A dataset that was passed over this time is not taken for gone: it is still there, only
+   * unreadable. One that is our own is.
+   */
+  public HarvestResult synchronise(UUID source, DatasetReader.ReadResult found, Instant now) {
+    var changes = new ArrayList<HarvestChange>();
+    var brought = new ArrayList<ExternalEntryView>();
+    int unchanged = 0;
+    for (var dataset : found.datasets().entrySet()) {
+      var before = entries.find(source, dataset.getKey());
+      boolean same =
+          before
+              .filter(entry -> entry.goneAt() == null)
+              .filter(entry -> entry.content().equals(dataset.getValue()))
+              .isPresent();
+      if (same) {
+        unchanged++;
+        continue;
+      }
+      entries.put(source, dataset.getKey(), dataset.getValue(), now);
+      var kind = before.isEmpty() ? ChangeKind.ADDED : ChangeKind.CHANGED;
+      changes.add(new HarvestChange(kind, dataset.getKey(), dataset.getValue().title()));
+      brought.add(entries.find(source, dataset.getKey()).orElseThrow());
+    }
+    var missing = new TreeSet<>(entries.presentIris(source));
+    missing.removeAll(found.datasets().keySet());
+    found.faults().stream()
+        .filter(faulty -> faulty.fault() != DatasetFault.OWN_ENTRY)
+        .forEach(faulty -> missing.remove(faulty.iri()));
+    var left = new ArrayList<UUID>();
+    for (String iri : missing) {
+      var gone = entries.find(source, iri).orElseThrow();
+      entries.markRemoved(gone.id(), now);
+      changes.add(new HarvestChange(ChangeKind.REMOVED, iri, gone.content().title()));
+      left.add(gone.id());
+    }
+    listeners.forEach(listener -> listener.removed(left));
+    listeners.forEach(listener -> listener.stored(brought));
+    return new HarvestResult(changes, unchanged, found.faults());
+  }
+
+  /** What a run did whose document is still the one that was stored last. */
+  public HarvestResult unchanged(UUID source) {
+    return new HarvestResult(List.of(), entries.presentIris(source).size(), List.of());
+  }
+
+  /** Shows the entries of a source that is active again. */
+  public void show(UUID source) {
+    var shown = entries.presentEntries(source);
+    listeners.forEach(listener -> listener.stored(shown));
+  }
+
+  /** Hides the entries of a source that is no longer active; they stay as they were harvested. */
+  public void hide(UUID source) {
+    var hidden = entries.presentIds(source);
+    listeners.forEach(listener -> listener.removed(hidden));
+  }
+}

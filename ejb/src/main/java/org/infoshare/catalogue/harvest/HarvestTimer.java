@@ -1,0 +1,62 @@
+package org.infoshare.catalogue.harvest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+
+/** Fetches the sources that are due; on several nodes the claim lets one of them through. */
+@Singleton
+@DependsOn("SchemaCheck")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class HarvestTimer {
+
+  private static final System.Logger LOG = System.getLogger(HarvestTimer.class.getName());
+
+  /** Who is named in evidence: nobody signed in. */
+  private static final Caller HARVESTER = new Caller("harvest", null, Set.of());
+
+  @Inject private HarvestSources sources;
+  @Inject private HarvestRunner runner;
+  @Inject private Clock clock;
+
+  private final AtomicBoolean busy = new AtomicBoolean();
+
+  @Schedule(hour = "*", minute = "*", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void sweep() {
+    if (busy.compareAndSet(false, true)) {
+      try {
+        sources.due(clock.instant()).forEach(this::fetch);
+      } catch (RuntimeException failed) {
+        // The container drops a timer for good that fails twice.
+        LOG.log(Level.WARNING, "Sources wait for their harvest", failed);
+      } finally {
+        busy.set(false);
+      }
+    }
+  }
+
+  private void fetch(UUID source) {
+    try {
+      runner.fetch(source, HARVESTER);
+    } catch (Refusal another) {
+      LOG.log(Level.DEBUG, "Another node harvests " + source, another);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "The harvest of " + source + " broke", failed);
+    }
+  }
+}

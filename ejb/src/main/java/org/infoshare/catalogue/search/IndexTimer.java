@@ -1,0 +1,51 @@
+package org.infoshare.catalogue.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+
+/**
+ * Indexes, before the platform answers, what was published with another analysis; on several nodes
+ * at once they share the work by waiting for each other's rows.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaCheck")
+@PermitAll
+public class IndexTimer {
+
+  private static final System.Logger LOG = System.getLogger(IndexTimer.class.getName());
+
+  @Inject private IndexJob job;
+
+  @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void atStart() {
+    index();
+  }
+
+  /** Again, hourly, for what failed at the start. */
+  @Schedule(hour = "*", minute = "23", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void hourly() {
+    index();
+  }
+
+  private void index() {
+    try {
+      while (job.run()) {
+        // the next batch
+      }
+    } catch (RuntimeException failed) {
+      // A search that lacks entries must not keep the platform from starting.
+      LOG.log(Level.WARNING, "Not everything published can be searched yet", failed);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.infoshare.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A search in the language of the database: what rows it asks for, and the place of each among
+ * them.
+ *
+ * <p>Conditions are ours, values are bound: nothing that a caller wrote becomes part of a
+ * statement, and inside a {@code tsquery} it is always quoted.
+ *
+ * @param terms what is searched for; none when only browsing
+ * @param tokens what the index itself decides, in the language of {@code tsquery}; empty for all
+ */
+record SearchCriteria(List<SearchTerm> terms, List<String> tokens, Map<String, Object> values) {
+
+  /** The name is what was searched for. */
+  static final int SAME_NAME = 0;
+
+  static final int WORDS_OF_NAME = 1;
+  static final int IN_NAME = 2;
+  static final int IN_NAME_OR_ITEMS = 3;
+  static final int ANYWHERE = 4;
+
+  static SearchCriteria of(SearchQuery query) {
+    var terms = hasText(query.q()) ? SearchTerm.of(query.q()) : List.<SearchTerm>of();
+    var tokens = new ArrayList<String>();
+    terms.forEach(term -> tokens.add(term.tokenQuery()));
+    facet(tokens, FacetName.CLASS, query.node());
+    facet(tokens, FacetName.PROVIDER, query.provider());
+    facet(tokens, FacetName.SHARING, query.sharing());
+    facet(tokens, FacetName.CYCLE, query.cycle());
+    facet(tokens, FacetName.MODE, query.mode());
+    facet(tokens, FacetName.LEVEL, query.level());
+    facet(tokens, FacetName.ORIGIN, query.origin());
+
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < terms.size(); i++) {
+      var term = terms.get(i);
+      if (!term.code()) {
+        values.put("sought" + i, term.textPattern());
+        values.put("words" + i, term.wordPattern());
+      }
+    }
+    if (!terms.isEmpty()) {
+      values.put("whole", FoldedText.of(query.q()).text());
+    }
+    return new SearchCriteria(terms, tokens, values);
+  }
+
+  static boolean hasText(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** Whether everything is asked for. */
+  boolean matchesAll() {
+    return tokens.isEmpty();
+  }
+
+  /** The condition on a row, with the tokens bound as {@code found}. */
+  String condition() {
+    var conditions = new ArrayList<String>();
+    conditions.add("e.tokens @@ cast(:found as tsquery)");
+    eachTerm()
+        .filter(i -> terms.get(i).needsTextCheck())
+        .forEach(
+            i ->
+                conditions.add(
+                    "%s or strpos(e.summary, :sought%d) > 0".formatted(inNameOrItems(i), i)));
+    return "(" + String.join(") and (", conditions) + ")";
+  }
+
+  /** What the index is asked, and beside it those tokens. */
+  String tokenQuery(String... more) {
+    var all = new ArrayList<>(tokens);
+    all.addAll(List.of(more));
+    return String.join(" & ", all);
+  }
+
+  /** The place of a row among the hits, the best first. */
+  String rank() {
+    if (terms.isEmpty()) {
+      return Integer.toString(SAME_NAME);
+    }
+    return """
+        case when e.name = :whole then %d
+             when %s then %d
+             when %s then %d
+             when %s then %d
+             else %d end
+        """
+        .formatted(
+            SAME_NAME,
+            all(i -> "strpos(e.words, :words%d) > 0".formatted(i)),
+            WORDS_OF_NAME,
+            all(i -> "strpos(e.name, :sought%d) > 0".formatted(i)),
+            IN_NAME,
+            all(SearchCriteria::inNameOrItems),
+            IN_NAME_OR_ITEMS,
+            ANYWHERE);
+  }
+
+  /** What decides among hits of one place; browsing goes by code alone. */
+  String nameLength() {
+    return terms.isEmpty() ? "0" : "e.size";
+  }
+
+  private static String inNameOrItems(int term) {
+    return "strpos(e.name, :sought%d) > 0 or strpos(e.items, :sought%d) > 0".formatted(term, term);
+  }
+
+  /** What holds for each term that stands in texts at all. */
+  private String all(IntFunction<String> condition) {
+    String conditions =
+        eachTerm()
+            .filter(i -> !terms.get(i).code())
+            .mapToObj(condition)
+            .collect(Collectors.joining(") and (", "(", ")"));
+    return conditions.equals("()") ? "true" : conditions;
+  }
+
+  private IntStream eachTerm() {
+    return IntStream.range(0, terms.size());
+  }
+
+  private static void facet(List<String> tokens, FacetName facet, Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      tokens.add(Tokens.quoted(Tokens.ofFacet(facet, value.toString())));
+    }
+  }
+}

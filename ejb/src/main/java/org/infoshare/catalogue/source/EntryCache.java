@@ -1,0 +1,21 @@
+package org.infoshare.catalogue.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.entry.PublishedEntry;
+
+/** The published entries that one check looks into, each read once, however often it is found. */
+public final class EntryCache {
+
+  private final Catalogue catalogue;
+  private final Map<String, PublishedEntry> entries = new HashMap<>();
+
+  EntryCache(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  PublishedEntry get(String code) {
+    return entries.computeIfAbsent(code, catalogue::published);
+  }
+}

@@ -1,0 +1,52 @@
+package org.infoshare.catalogue.source;
+
+import static org.infoshare.catalogue.source.SourceReason.TERM_UNKNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.infoshare.catalogue.entry.DescriptionRule;
+import org.infoshare.catalogue.entry.ItemDefinition;
+import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.foundation.platform.Checks;
+
+/** An item names a standard term that is registered, or none. */
+@ApplicationScoped
+class RegisteredTermsRule implements DescriptionRule {
+
+  private final StandardTerms terms;
+
+  /** For the container's proxy. */
+  protected RegisteredTermsRule() {
+    this(null);
+  }
+
+  @Inject
+  RegisteredTermsRule(StandardTerms terms) {
+    this.terms = terms;
+  }
+
+  @Override
+  public void check(NewEntry given, Checks checks) {
+    List<ItemDefinition> items = given.items() == null ? List.of() : given.items();
+    var named =
+        items.stream()
+            .filter(Objects::nonNull)
+            .map(ItemDefinition::term)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (named.isEmpty()) {
+      return;
+    }
+    var known = terms.registered(named);
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
+      if (item != null && item.term() != null) {
+        checks.require(
+            known.contains(item.term()), "/items/" + i + "/term", TERM_UNKNOWN, item.term());
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.infoshare.catalogue.workbook;
+
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Roles;
+
+/** A workbook whose row the running transaction holds. */
+final class ClaimedWorkbook {
+
+  private final UUID id;
+  private final String department;
+  private final String account;
+  private final boolean check;
+  private final byte[] content;
+
+  ClaimedWorkbook(UUID id, String department, String account, boolean check, byte[] content) {
+    this.id = id;
+    this.department = department;
+    this.account = account;
+    this.check = check;
+    this.content = content;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String department() {
+    return department;
+  }
+
+  /** Whether it is only to be told what an import would do. */
+  boolean check() {
+    return check;
+  }
+
+  byte[] content() {
+    return content;
+  }
+
+  /** Whoever sent it, as the author of what is imported. */
+  Caller author() {
+    return new Caller(account, department, Set.of(Roles.STAFF));
+  }
+}

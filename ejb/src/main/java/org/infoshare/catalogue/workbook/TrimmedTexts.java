@@ -1,0 +1,34 @@
+package org.infoshare.catalogue.workbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** Texts as cells give them back: without spaces around them, and none where nothing is left. */
+final class TrimmedTexts {
+
+  private TrimmedTexts() {}
+
+  static JsonNode trim(JsonNode value) {
+    if (value.isObject()) {
+      var object = JsonNodeFactory.instance.objectNode();
+      for (var field : value.properties()) {
+        var kept = trim(field.getValue());
+        if (!kept.isNull()) {
+          object.set(field.getKey(), kept);
+        }
+      }
+      return object;
+    }
+    if (value.isArray()) {
+      var array = JsonNodeFactory.instance.arrayNode();
+      value.forEach(element -> array.add(trim(element)));
+      return array;
+    }
+    if (value.isTextual()) {
+      String text = value.asText().strip();
+      return text.isEmpty() ? JsonNodeFactory.instance.nullNode() : TextNode.valueOf(text);
+    }
+    return value;
+  }
+}
