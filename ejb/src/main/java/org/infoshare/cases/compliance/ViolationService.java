@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.sharing.grant.Access;
+import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
@@ -126,7 +126,8 @@ public class ViolationService {
       violation
           .grants()
           .forEach(
-              grant -> grants.suspendFor(caller, violation.id(), grant, asked.facts().strip()));
+              grant ->
+                  grants.suspendForViolation(caller, violation.id(), grant, asked.facts().strip()));
     }
     news.tell(caller, "violation-registered", violation, act -> act.detail("facts", asked.facts()));
     return view(caller, violation);
@@ -149,9 +150,11 @@ public class ViolationService {
     var concerned = ViolationForm.grants(asked);
     for (int i = 0; i < concerned.size(); i++) {
       var grant = grants.find(concerned.get(i));
-      boolean known = grant.map(Access::consumer).filter(asked.department()::equals).isPresent();
+      boolean known =
+          grant.map(GrantSnapshot::consumer).filter(asked.department()::equals).isPresent();
       checks.require(known, "/grants/" + i, GRANT_NOT_CONCERNED, concerned.get(i));
-      provides = provides && grant.map(Access::provider).filter(caller::belongsTo).isPresent();
+      provides =
+          provides && grant.map(GrantSnapshot::provider).filter(caller::belongsTo).isPresent();
     }
     if (!provides && !caller.belongsTo(overseer)) {
       throw new Refusal(VIOLATION_NOT_YOURS);
@@ -273,12 +276,12 @@ public class ViolationService {
   private void restore(Caller caller, Violation violation, String reasons) {
     violations.flush();
     for (UUID grant : violation.grants()) {
-      grants.hold(grant);
+      grants.lock(grant);
       violations
           .openOver(grant)
           .ifPresentOrElse(
-              other -> grants.keepSuspended(caller, violation.id(), other, grant, reasons),
-              () -> grants.restoreAfter(caller, violation.id(), grant, reasons));
+              other -> grants.transferSuspension(caller, violation.id(), other, grant, reasons),
+              () -> grants.restoreAfterViolation(caller, violation.id(), grant, reasons));
     }
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.cases.dispute.DisputeLimits.Ending;
-import org.infoshare.sharing.request.SharingListener;
+import org.infoshare.sharing.request.RequestListener;
 
 /** Follows what a provider does about a request in dispute: it consents late, or provides. */
 @ApplicationScoped
-class DisputedAnswers implements SharingListener {
+class DisputedAnswers implements RequestListener {
 
   @Inject private Disputes disputes;
   @Inject private Proceedings proceedings;

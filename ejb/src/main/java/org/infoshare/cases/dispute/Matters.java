@@ -10,7 +10,7 @@ import org.infoshare.cases.negotiation.DisputedNeeds;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.sharing.request.DisputedRequests;
-import org.infoshare.sharing.request.SharedAfterDispute;
+import org.infoshare.sharing.request.SharingOutcome;
 
 /**
  * What disputes are over, as the features that own it keep it. A decision over a request is its
@@ -33,7 +33,7 @@ class Matters {
     if (matter.isNeed()) {
       needs.holdAll(matter.need());
     } else {
-      requests.holdAll(matter.request());
+      requests.lockAll(matter.request());
     }
   }
 
@@ -48,7 +48,7 @@ class Matters {
    *
    * @return the access right that it is; empty where that follows later
    */
-  Optional<SharedAfterDispute> share(Caller by, Dispute dispute, Instant at) {
+  Optional<SharingOutcome> share(Caller by, Dispute dispute, Instant at) {
     var matter = dispute.subject().matter();
     var items = dispute.state().shared();
     boolean ordered = dispute.stage() == DisputeStage.ORDERED;
@@ -77,7 +77,7 @@ class Matters {
     if (matter.isNeed()) {
       needs.disputed(matter.need(), dispute);
     } else {
-      requests.disputed(matter.request(), dispute);
+      requests.linkDispute(matter.request(), dispute);
     }
   }
 }

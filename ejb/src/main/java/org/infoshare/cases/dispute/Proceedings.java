@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Merger;
-import org.infoshare.sharing.request.SharedAfterDispute;
+import org.infoshare.sharing.request.SharingOutcome;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
@@ -179,7 +179,7 @@ class Proceedings {
     }
   }
 
-  private void grant(Dispute dispute, Bodies ofDispute, SharedAfterDispute shared, Instant at) {
+  private void grant(Dispute dispute, Bodies ofDispute, SharingOutcome shared, Instant at) {
     dispute.grant(shared.grant());
     if (dispute.stage() == DisputeStage.ORDERED && shared.provided()) {
       provided(dispute, ofDispute, at);

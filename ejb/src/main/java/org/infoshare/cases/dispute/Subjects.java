@@ -30,7 +30,7 @@ class Subjects {
    *     {@code nothing-in-dispute}
    */
   Subject ofRequest(UUID id, Caller caller) {
-    var request = requests.hold(id);
+    var request = requests.lock(id);
     requireOwn(request.requester(), caller);
     disputes.over(id).ifPresent(Subjects::refuse);
     requireAny(request.items());

@@ -30,14 +30,14 @@ class AgreedEntries implements PublicationListener {
         .ofEntry(entry.code())
         .flatMap(needs::hold)
         .filter(need -> need.state().isToBeShared())
-        .filter(need -> !need.agreed().sharedBy(entry).isEmpty())
+        .filter(need -> !need.agreed().itemsSharedBy(entry).isEmpty())
         .ifPresent(need -> share(need, entry));
   }
 
   private void share(Need need, PublishedEntry entry) {
     var platform = desk.platform();
-    var missing = need.agreed().missingIn(entry);
-    var made = requests.make(need.agreed(), entry);
+    var missing = need.agreed().itemsMissingIn(entry);
+    var made = requests.create(need.agreed(), entry);
     limits.published(need, platform.account(), platform.at());
     need.share(platform, made);
     tell(need, platform, missing.isEmpty() ? NeedNews.SHARED : NeedNews.SHARED_IN_PART, missing);

@@ -20,8 +20,8 @@ import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.sharing.request.SharedItems;
-import org.infoshare.sharing.request.UseForm;
+import org.infoshare.sharing.request.ItemCoverage;
+import org.infoshare.sharing.request.UseValidator;
 
 /** What must hold of what is said about a need; every field at fault is told at once. */
 final class NeedForm {
@@ -57,10 +57,10 @@ final class NeedForm {
     checkItems(checks, asked.items());
     checks.require(!requester.equals(asked.holder()), "/holder", OWN_NEED);
     names.check(checks, asked);
-    UseForm.checkLegalBasis(checks, asked.legalBasis());
-    UseForm.checkPurpose(checks, asked.purpose());
-    UseForm.checkScenario(checks, asked.scenario());
-    UseForm.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
+    UseValidator.checkLegalBasis(checks, asked.legalBasis());
+    UseValidator.checkPurpose(checks, asked.purpose());
+    UseValidator.checkScenario(checks, asked.scenario());
+    UseValidator.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
     checks.refuseIfAny();
   }
 
@@ -98,7 +98,7 @@ final class NeedForm {
     var checks = new Checks();
     checks.requirePresent("", proposal).refuseIfAny();
     checks.requirePresent("/entry", proposal.entry());
-    UseForm.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
+    UseValidator.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
     checks.optionalText("/text", proposal.text(), LONGEST_REASONS);
     var entry = proposal.entry();
     if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
@@ -136,7 +136,7 @@ final class NeedForm {
       checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
     } else {
       var missing = new ArrayList<>(ordered);
-      missing.removeAll(SharedItems.answered(ordered, entry.items()));
+      missing.removeAll(ItemCoverage.coveredNames(ordered, entry.items()));
       missing.forEach(name -> checks.addFault("/entry/items", ORDERED_ITEM_MISSING, name));
     }
     refuseAny(checks, faults.apply(entry).stream());

@@ -51,9 +51,9 @@ class OwedItems implements PublicationRule {
 
   /** A revision of what falls short already, from before this was held, makes nothing worse. */
   private static void require(AgreedNeed owed, PublishedEntry proposed, PublishedEntry before) {
-    boolean fellShort = before != null && owed.sharedBy(before).isEmpty();
-    if (!fellShort && owed.sharedBy(proposed).isEmpty()) {
-      throw new Refusal(OWED_ITEMS_MISSING, String.join(", ", owed.missingIn(proposed)));
+    boolean fellShort = before != null && owed.itemsSharedBy(before).isEmpty();
+    if (!fellShort && owed.itemsSharedBy(proposed).isEmpty()) {
+      throw new Refusal(OWED_ITEMS_MISSING, String.join(", ", owed.itemsMissingIn(proposed)));
     }
   }
 }

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.sharing.request.SharingListener;
+import org.infoshare.sharing.request.RequestListener;
 
 /**
  * Follows the request that an agreement or an order became until the requester has the information.
  */
 @ApplicationScoped
-class ProvidedNeeds implements SharingListener {
+class ProvidedNeeds implements RequestListener {
 
   private static final String ENDED = "由其形成的共享申请已终止 / The request that it became has ended";
 

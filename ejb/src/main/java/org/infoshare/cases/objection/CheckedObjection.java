@@ -13,8 +13,8 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.dataset.RecordFormat;
-import org.infoshare.sharing.grant.Access;
 import org.infoshare.sharing.grant.GrantReason;
+import org.infoshare.sharing.grant.GrantSnapshot;
 
 /**
  * An objection that says what it must, with its values in the form in which records are kept.
@@ -77,7 +77,7 @@ record CheckedObjection(
    * @throws Refusal {@code grant-of-another-entry}, or {@code invalid} with every item that is not
    *     granted
    */
-  void requireCovered(Access access) {
+  void requireCovered(GrantSnapshot access) {
     if (!access.entry().equals(entry.code())) {
       throw new Refusal(GrantReason.GRANT_OF_ANOTHER_ENTRY, access.entry());
     }

@@ -78,7 +78,7 @@ class DoubtedRecords {
 
   private static void requireDifference(CheckedObjection asked, Map<String, Object> values) {
     var names = List.copyOf(asked.held().keySet());
-    var now = RecordFormat.of(asked.entry()).current(values, names);
+    var now = RecordFormat.of(asked.entry()).inCurrentForm(values, names);
     var agreeing =
         names.stream().filter(name -> asked.held().get(name).equals(now.get(name))).toList();
     boolean differs =

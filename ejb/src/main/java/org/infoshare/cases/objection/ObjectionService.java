@@ -85,7 +85,7 @@ public class ObjectionService {
     var caller = standing.caller();
     connections.requireActiveIfSystem(caller);
     var checked = CheckedObjection.of(asked, catalogue::published);
-    checked.requireCovered(grants.of(caller, checked.grant()));
+    checked.requireCovered(grants.requireOwn(caller, checked.grant()));
     String provider = answering.provider(checked.entry());
     var objection =
         Objection.raise(

@@ -18,15 +18,15 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Merger;
-import org.infoshare.sharing.dataset.RecordDoubt;
-import org.infoshare.sharing.dataset.RecordDoubts;
+import org.infoshare.sharing.dataset.RecordObjection;
+import org.infoshare.sharing.dataset.RecordObjections;
 
 /**
  * All objections, the values that they hold, and what they doubt, item by item: the database lets a
  * department doubt a thing once, and whoever hands records out asks which are in doubt.
  */
 @ApplicationScoped
-class Objections implements RecordDoubts {
+class Objections implements RecordObjections {
 
   private static final NewestFirst NEWEST_FIRST = new NewestFirst("objection", "raised_at");
 
@@ -191,7 +191,7 @@ class Objections implements RecordDoubts {
   }
 
   @Override
-  public List<RecordDoubt> open(Collection<UUID> records) {
+  public List<RecordObjection> open(Collection<UUID> records) {
     return sql.withHandle(
         handle ->
             handle
@@ -203,7 +203,7 @@ class Objections implements RecordDoubts {
                     group by record_id, objection order by record_id, objection
                     """)
                 .bind("records", records.toArray(UUID[]::new))
-                .mapTo(RecordDoubt.class)
+                .mapTo(RecordObjection.class)
                 .list());
   }
 }

@@ -13,10 +13,10 @@ import org.jdbi.v3.core.statement.Query;
 final class AnswerSize {
 
   /** The most bytes of kept records in one answer. */
-  static final int MOST_BYTES = 4 * 1024 * 1024;
+  static final int MAX_BYTES = 4 * 1024 * 1024;
 
   /** So many rows of the largest size are held at once while they are read. */
-  private static final int ROWS_AT_ONCE = 64;
+  private static final int FETCH_SIZE = 64;
 
   private AnswerSize() {}
 
@@ -30,14 +30,14 @@ final class AnswerSize {
     var rows = new ArrayList<T>();
     try (var found =
         query
-            .setFetchSize(ROWS_AT_ONCE)
+            .setFetchSize(FETCH_SIZE)
             .map((row, context) -> new Sized<>(mapper.map(row, context), bytes(row, values)))
             .iterator()) {
       long bytes = 0;
       while (found.hasNext()) {
         var next = found.next();
         bytes += next.bytes();
-        if (rows.size() == most || (bytes > MOST_BYTES && !rows.isEmpty())) {
+        if (rows.size() == most || (bytes > MAX_BYTES && !rows.isEmpty())) {
           return new HostedPage<>(rows, true);
         }
         rows.add(next.row());

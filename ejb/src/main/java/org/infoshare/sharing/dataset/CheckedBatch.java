@@ -22,10 +22,10 @@ import org.infoshare.foundation.platform.Refusal;
 record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
 
   /** The most rows of a batch, records and deletions together. */
-  static final int MOST_ROWS = 1000;
+  static final int MAX_ROWS = 1000;
 
   /** The most faults that are told of one batch. */
-  static final int MOST_FAULTS = 1000;
+  static final int MAX_FAULTS = 1000;
 
   /**
    * A record to write.
@@ -52,8 +52,8 @@ record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
     if (upserts.isEmpty() && deletes.isEmpty()) {
       throw new Refusal(DatasetReason.BATCH_EMPTY);
     }
-    if (upserts.size() + deletes.size() > MOST_ROWS) {
-      throw new Refusal(DatasetReason.BATCH_TOO_LARGE, MOST_ROWS);
+    if (upserts.size() + deletes.size() > MAX_ROWS) {
+      throw new Refusal(DatasetReason.BATCH_TOO_LARGE, MAX_ROWS);
     }
     return new Checking(RecordFormat.of(entry)).check(upserts, deletes);
   }
@@ -91,14 +91,14 @@ record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
         }
       }
       if (!faults.isEmpty()) {
-        throw new Refusal(INVALID, faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+        throw new Refusal(INVALID, faults.subList(0, Math.min(faults.size(), MAX_FAULTS)));
       }
       return new CheckedBatch(records, keys);
     }
 
     /** The kept form of one row, or null if it has a fault. */
     private Map<String, Object> row(String pointer, Map<String, Object> given, RowCheck check) {
-      if (faults.size() >= MOST_FAULTS) {
+      if (faults.size() >= MAX_FAULTS) {
         return null;
       }
       var checks = new Checks();

@@ -4,7 +4,7 @@ import org.infoshare.foundation.platform.Reason;
 
 /** Why something about hosted records is declined. */
 public enum DatasetReason implements Reason {
-  NOT_RESPONSIBLE(
+  NOT_PROVIDER(
       "not-responsible",
       Kind.FORBIDDEN,
       "此操作只限责任部门 {0}。",

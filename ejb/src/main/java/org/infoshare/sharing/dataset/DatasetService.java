@@ -1,6 +1,6 @@
 package org.infoshare.sharing.dataset;
 
-import static org.infoshare.sharing.dataset.DatasetReason.NOT_RESPONSIBLE;
+import static org.infoshare.sharing.dataset.DatasetReason.NOT_PROVIDER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,8 +23,8 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.onboarding.Connections;
-import org.infoshare.sharing.dataset.Datasets.Change;
-import org.infoshare.sharing.dataset.Datasets.Pushed;
+import org.infoshare.sharing.dataset.RecordStore.Change;
+import org.infoshare.sharing.dataset.RecordStore.Pushed;
 
 /** Pushing records to the platform, and looking at what became of them. */
 @Stateless
@@ -34,8 +34,8 @@ public class DatasetService {
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Connections connections;
-  @Inject private Datasets datasets;
-  @Inject private DatasetRows rows;
+  @Inject private RecordStore store;
+  @Inject private HostedDatasets datasets;
   @Inject private RecordHistory history;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -44,7 +44,7 @@ public class DatasetService {
   /** How many records an entry has, and how fresh they are. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public DatasetView get(String code) {
-    return rows.view(catalogue.published(code), clock.instant());
+    return datasets.view(catalogue.published(code), clock.instant());
   }
 
   /**
@@ -64,7 +64,7 @@ public class DatasetService {
     var checks = new Checks();
     departments.checkNotMerged(checks, "/provider", filter.provider());
     checks.refuseIfAny();
-    return rows.page(filter, clock.instant());
+    return datasets.page(filter, clock.instant());
   }
 
   /**
@@ -79,11 +79,11 @@ public class DatasetService {
   public PushReceipt put(String code, RecordBatch batch) {
     var caller = callers.current();
     connections.requireActiveSystem(caller);
-    var entry = own(caller, catalogue.requireListed(code));
+    var entry = requireOwn(caller, catalogue.requireListed(code));
     var checked = CheckedBatch.of(entry, batch);
-    var pushed = datasets.push(entry, checked, caller.account(), clock.instant());
+    var pushed = store.push(entry, checked, caller.account(), clock.instant());
     int unchanged = checked.upserts().size() + checked.deletes().size() - pushed.changed().size();
-    long record = evidence.record(act(caller, entry, pushed, unchanged));
+    long record = evidence.record(pushedAct(caller, entry, pushed, unchanged));
     if (pushed.first()) {
       listeners.forEach(listener -> listener.hostingStarted(entry.code()));
     }
@@ -108,21 +108,21 @@ public class DatasetService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<RecordVersion> versions(String code, Map<String, Object> keys) {
     var caller = callers.current();
-    var entry = own(caller, catalogue.published(code));
+    var entry = requireOwn(caller, catalogue.published(code));
     var checks = new Checks();
     var whole = RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
     checks.refuseIfAny();
     return history.read(caller, entry, whole);
   }
 
-  private static PublishedEntry own(Caller caller, PublishedEntry entry) {
+  private static PublishedEntry requireOwn(Caller caller, PublishedEntry entry) {
     if (!caller.belongsTo(entry.provider())) {
-      throw new Refusal(NOT_RESPONSIBLE, entry.provider());
+      throw new Refusal(NOT_PROVIDER, entry.provider());
     }
     return entry;
   }
 
-  private Act act(Caller caller, PublishedEntry entry, Pushed pushed, int unchanged) {
+  private Act pushedAct(Caller caller, PublishedEntry entry, Pushed pushed, int unchanged) {
     var rows =
         pushed.changed().stream()
             .map(

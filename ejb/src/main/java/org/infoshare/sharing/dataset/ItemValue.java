@@ -28,9 +28,9 @@ final class ItemValue {
   /**
    * Below the length of a number that {@link org.infoshare.foundation.platform.Json} still reads.
    */
-  static final int MOST_DIGITS = 90;
+  static final int MAX_DIGITS = 90;
 
-  private static final int LONGEST_NUMBER = 200;
+  private static final int MAX_NUMBER_LENGTH = 200;
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
 
@@ -93,7 +93,7 @@ final class ItemValue {
       checks.addFault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
       return null;
     }
-    int most = Math.min(item.length(), MOST_DIGITS);
+    int most = Math.min(item.length(), MAX_DIGITS);
     if (digits(number) > most) {
       checks.addFault(pointer, TOO_LONG, most);
       return null;
@@ -106,7 +106,7 @@ final class ItemValue {
       return null;
     }
     String lexical = given.toString();
-    if (lexical.length() > LONGEST_NUMBER || !NUMBER.matcher(lexical).matches()) {
+    if (lexical.length() > MAX_NUMBER_LENGTH || !NUMBER.matcher(lexical).matches()) {
       return null;
     }
     return new BigDecimal(lexical).stripTrailingZeros();

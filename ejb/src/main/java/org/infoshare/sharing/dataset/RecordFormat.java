@@ -31,10 +31,10 @@ import org.infoshare.foundation.platform.Refusal;
 public final class RecordFormat {
 
   /** The most characters that the key items of a record have together: they must fit an index. */
-  static final int LONGEST_KEY = 400;
+  static final int MAX_KEY_LENGTH = 400;
 
   /** The most KiB that a whole record has in its kept form: many of them share one answer. */
-  static final int LARGEST_RECORD = 256;
+  static final int MAX_RECORD_KIB = 256;
 
   private final Map<String, ItemDefinition> items;
   private final Map<String, ItemDefinition> keys;
@@ -62,17 +62,17 @@ public final class RecordFormat {
     for (ItemDefinition item : items.values()) {
       Object value = given.get(item.name());
       if (item.key()) {
-        keep(kept, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
+        putValue(kept, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
       } else if (value != null) {
-        keep(kept, item, value, null, pointer, checks);
+        putValue(kept, item, value, null, pointer, checks);
       }
     }
     checkKeyLength(pointer, kept, checks);
     checks.require(
-        RecordJson.bytes(RecordJson.write(kept)) <= LARGEST_RECORD * 1024,
+        RecordJson.bytes(RecordJson.write(kept)) <= MAX_RECORD_KIB * 1024,
         pointer,
         RECORD_TOO_LARGE,
-        LARGEST_RECORD);
+        MAX_RECORD_KIB);
     return kept;
   }
 
@@ -86,7 +86,7 @@ public final class RecordFormat {
     var kept = new LinkedHashMap<String, Object>();
     for (ItemDefinition item : keys.values()) {
       Object value = given.get(item.name());
-      keep(kept, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
+      putValue(kept, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
     }
     return kept;
   }
@@ -102,7 +102,7 @@ public final class RecordFormat {
     for (ItemDefinition item : keys.values()) {
       if (given.containsKey(item.name())) {
         Object value = given.get(item.name());
-        keep(kept, item, isAbsent(value) ? null : value, MISSING, pointer, checks);
+        putValue(kept, item, isAbsent(value) ? null : value, MISSING, pointer, checks);
       }
     }
     return kept;
@@ -118,7 +118,7 @@ public final class RecordFormat {
     var kept = new LinkedHashMap<String, Object>();
     for (ItemDefinition item : items.values()) {
       if (given.containsKey(item.name())) {
-        keep(kept, item, given.get(item.name()), MISSING, pointer, checks);
+        putValue(kept, item, given.get(item.name()), MISSING, pointer, checks);
       }
     }
     return kept;
@@ -157,7 +157,7 @@ public final class RecordFormat {
    * @param names items of the entry
    * @throws Refusal {@code record-outdated} if a value does not fit
    */
-  public Map<String, Object> current(Map<String, Object> stored, List<String> names) {
+  public Map<String, Object> inCurrentForm(Map<String, Object> stored, List<String> names) {
     var checks = new Checks();
     var current = new LinkedHashMap<String, Object>();
     for (String name : names) {
@@ -191,7 +191,7 @@ public final class RecordFormat {
     return ordered;
   }
 
-  private static void keep(
+  private static void putValue(
       Map<String, Object> kept,
       ItemDefinition item,
       Object value,
@@ -232,13 +232,13 @@ public final class RecordFormat {
             .map(ItemValue::text)
             .mapToInt(text -> text.codePointCount(0, text.length()))
             .sum();
-    if (characters > LONGEST_KEY) {
+    if (characters > MAX_KEY_LENGTH) {
       String longest =
           keysOf(kept).entrySet().stream()
               .max(Comparator.comparingInt(key -> ItemValue.text(key.getValue()).length()))
               .orElseThrow()
               .getKey();
-      checks.addFault(pointer + "/" + longest, TOO_LONG, LONGEST_KEY);
+      checks.addFault(pointer + "/" + longest, TOO_LONG, MAX_KEY_LENGTH);
     }
   }
 

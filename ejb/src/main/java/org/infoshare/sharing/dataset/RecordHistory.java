@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Caller;
 @ApplicationScoped
 class RecordHistory {
 
-  private final Datasets datasets;
+  private final RecordStore store;
   private final EvidenceLedger evidence;
 
   /** For the container's proxy. */
@@ -22,8 +22,8 @@ class RecordHistory {
   }
 
   @Inject
-  RecordHistory(Datasets datasets, EvidenceLedger evidence) {
-    this.datasets = datasets;
+  RecordHistory(RecordStore datasets, EvidenceLedger evidence) {
+    this.store = datasets;
     this.evidence = evidence;
   }
 
@@ -35,7 +35,7 @@ class RecordHistory {
   List<RecordVersion> read(Caller reader, PublishedEntry entry, Map<String, Object> wholeKey) {
     String key = RecordFormat.of(entry).recordKey(wholeKey);
     String subject = evidence.subjectHash(HostedRecord.subjectOf(key));
-    var versions = datasets.versions(entry, key);
+    var versions = store.versions(entry, key);
     var rows =
         versions.stream()
             .map(version -> new Act.Row(version.record(), version.version(), subject))

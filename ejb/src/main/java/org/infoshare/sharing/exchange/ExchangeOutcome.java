@@ -16,7 +16,7 @@ public sealed interface ExchangeOutcome {
    *
    * @throws Refusal if it was refused
    */
-  default ExchangeResult orRefuse() {
+  default ExchangeResult orThrow() {
     if (this instanceof Answered answered) {
       return answered.result();
     }

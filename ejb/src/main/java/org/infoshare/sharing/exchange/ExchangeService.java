@@ -33,7 +33,7 @@ public class ExchangeService {
   @Inject private Catalogue catalogue;
   @Inject private Connections connections;
   @Inject private QueryCursor cursors;
-  @Inject private Answers answers;
+  @Inject private QueryExecutor executor;
   @Inject private UnreadableAttempts unreadableAttempts;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -47,22 +47,22 @@ public class ExchangeService {
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
   public ExchangeOutcome query(String code, ExchangeQuery query) {
     var caller = callers.current();
-    var attempt = new Attempt(caller, code, query);
-    Question question;
+    var attempt = new QueryAttempt(caller, code, query);
+    ValidatedQuery question;
     try {
       connections.requireActiveIfSystem(caller);
       question =
-          attempt.examine(
+          attempt.validate(
               grants::find,
               catalogue::published,
               catalogue::removingVersion,
               LocalDate.now(clock),
               cursors);
     } catch (Refusal refusal) {
-      evidence.record(attempt.refused(refusal, providerConcerned(attempt, code)));
+      evidence.record(attempt.refusedAct(refusal, providerConcerned(attempt, code)));
       return new Refused(refusal);
     }
-    return answers.answer(attempt, question);
+    return executor.execute(attempt, question);
   }
 
   /**
@@ -75,7 +75,7 @@ public class ExchangeService {
    */
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void unreadable(String code, String reason, String detail) {
+  public void recordUnreadable(String code, String reason, String detail) {
     var caller = callers.current();
     unreadableAttempts
         .admit(caller.account())
@@ -83,7 +83,7 @@ public class ExchangeService {
             leftOut -> {
               boolean known = reason != null && REASON.matcher(reason).matches();
               var act =
-                  Attempt.named(caller, "query-unreadable", code)
+                  QueryAttempt.actOn(caller, "query-unreadable", code)
                       .refused(known ? reason : PlatformReason.MALFORMED.code());
               if (detail != null && DETAIL.matcher(detail).matches()) {
                 act = act.detail("detail", detail);
@@ -93,7 +93,7 @@ public class ExchangeService {
   }
 
   /** The provider that may read of a refused attempt; null where nothing tells which it is. */
-  private String providerConcerned(Attempt attempt, String code) {
+  private String providerConcerned(QueryAttempt attempt, String code) {
     return attempt.provider().orElseGet(() -> providerOf(code));
   }
 

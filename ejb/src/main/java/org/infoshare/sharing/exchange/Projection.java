@@ -87,6 +87,6 @@ record Projection(List<String> items, RecordFormat format) {
    *     not fit this one
    */
   Map<String, Object> of(Map<String, Object> values) {
-    return format.current(values, items);
+    return format.inCurrentForm(values, items);
   }
 }

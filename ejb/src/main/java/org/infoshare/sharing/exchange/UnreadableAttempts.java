@@ -16,15 +16,15 @@ import java.util.OptionalLong;
 @ApplicationScoped
 class UnreadableAttempts {
 
-  static final int MOST_PER_MINUTE = 30;
-  static final int MOST_ACCOUNTS = 10_000;
+  static final int MAX_PER_MINUTE = 30;
+  static final int MAX_ACCOUNTS = 10_000;
 
   private final Clock clock;
   private final Map<String, Window> windows =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
-          return size() > MOST_ACCOUNTS;
+          return size() > MAX_ACCOUNTS;
         }
       };
 
@@ -51,7 +51,7 @@ class UnreadableAttempts {
         window.minute = minute;
         window.recorded = 0;
       }
-      if (window.recorded == MOST_PER_MINUTE) {
+      if (window.recorded == MAX_PER_MINUTE) {
         window.leftOut++;
         return OptionalLong.empty();
       }

@@ -37,7 +37,7 @@ import org.infoshare.organisation.department.CallerContext;
 @Table(name = "access_grant")
 class Grant {
 
-  private static final int LONGEST_REASON = 1000;
+  private static final int MAX_REASON_LENGTH = 1000;
 
   @Id private UUID id;
 
@@ -122,7 +122,7 @@ class Grant {
     entry = decision.entry();
     entryVersion = decision.entryVersion();
     provider = decision.provider();
-    consumer = decision.consumer();
+    consumer = decision.requester();
     items = List.copyOf(decision.items());
     statute = decision.legalBasis().statute();
     article = decision.legalBasis().article();
@@ -136,7 +136,7 @@ class Grant {
   }
 
   /** The right that the decision is. */
-  static Grant by(GrantDecision decision, Instant at) {
+  static Grant issue(GrantDecision decision, Instant at) {
     return new Grant(decision, at);
   }
 
@@ -144,11 +144,11 @@ class Grant {
   void widen(GrantDecision decision) {
     items = List.copyOf(decision.items());
     entryVersion = decision.entryVersion();
-    move(decision.validFrom(), decision.validUntil());
+    movePeriod(decision.validFrom(), decision.validUntil());
   }
 
   /** Time of use that was lost is given. */
-  void move(LocalDate from, LocalDate until) {
+  void movePeriod(LocalDate from, LocalDate until) {
     validFrom = from;
     validUntil = until;
   }
@@ -156,16 +156,16 @@ class Grant {
   /** Stops every use until it is restored. */
   void suspend(CallerContext by, String reason) {
     var parties = parties(by);
-    var to = GrantTransitions.move(parties, by.caller(), stage, heldBy(), SUSPEND);
+    var to = GrantTransitions.move(parties, by.caller(), stage, restorableBy(), SUSPEND);
     checkReason(reason);
     stage = to;
-    suspendedBy = GrantTransitions.part(parties, by.caller());
+    suspendedBy = GrantTransitions.actingParty(parties, by.caller());
     suspensionReason = reason.strip();
   }
 
   /** Lets it be used again. */
   void restore(CallerContext by, String reason) {
-    var to = GrantTransitions.move(parties(by), by.caller(), stage, heldBy(), RESTORE);
+    var to = GrantTransitions.move(parties(by), by.caller(), stage, restorableBy(), RESTORE);
     checkReason(reason);
     resume(to);
   }
@@ -174,7 +174,7 @@ class Grant {
    * Stops every use because of a violation; false if it does not run anyway. What its provider has
    * suspended, it can no longer restore alone.
    */
-  boolean suspendFor(UUID violation, String reason) {
+  boolean suspendForViolation(UUID violation, String reason) {
     if (isSuspendedByProvider()) {
       suspendedFor = violation;
     }
@@ -189,7 +189,7 @@ class Grant {
   }
 
   /** Lets it be used again after the violation; false if it is not suspended for that one. */
-  boolean restoreAfter(UUID violation) {
+  boolean restoreAfterViolation(UUID violation) {
     if (!violation.equals(suspendedFor) || suspendedBy == Party.PROVIDER) {
       return false;
     }
@@ -203,7 +203,7 @@ class Grant {
   }
 
   /** What its provider had suspended stays so without the violation; false where it had not. */
-  boolean releaseFrom(UUID violation) {
+  boolean returnSuspensionToProvider(UUID violation) {
     if (!violation.equals(suspendedFor) || suspendedBy != Party.PROVIDER) {
       return false;
     }
@@ -212,7 +212,7 @@ class Grant {
   }
 
   /** Another violation keeps it suspended; false if it is not suspended for the first. */
-  boolean keepFor(UUID settled, UUID other) {
+  boolean transferSuspension(UUID settled, UUID other) {
     if (!settled.equals(suspendedFor)) {
       return false;
     }
@@ -221,8 +221,8 @@ class Grant {
   }
 
   /** Who alone may restore it. */
-  private Party heldBy() {
-    return GrantTransitions.heldBy(suspendedBy, suspendedFor);
+  private Party restorableBy() {
+    return GrantTransitions.restorableBy(suspendedBy, suspendedFor);
   }
 
   private void resume(GrantStage to) {
@@ -238,7 +238,7 @@ class Grant {
     if (!ending) {
       throw new Refusal(GRANT_NOT_IN_WITHDRAWAL);
     }
-    new Checks().requireText("/terms", terms, LONGEST_REASON).refuseIfAny();
+    new Checks().requireText("/terms", terms, MAX_REASON_LENGTH).refuseIfAny();
     stage = to;
     settlementTerms = terms.strip();
     settledBy = by.caller().account();
@@ -246,7 +246,7 @@ class Grant {
   }
 
   /** Its consumer was merged: until that day the successor confirms it; false if it has one. */
-  boolean beginTransition(LocalDate until) {
+  boolean startTransition(LocalDate until) {
     if (confirmUntil != null || stage == GrantStage.ENDED) {
       return false;
     }
@@ -256,7 +256,7 @@ class Grant {
 
   /** The successor of its consumer has the information for its own duty, by that legal basis. */
   void confirm(CallerContext by, LegalBasis basis, Instant at, LocalDate today) {
-    var to = inTransition(by, CONFIRM);
+    var to = nextStageInTransition(by, CONFIRM);
     if (confirmUntil.isBefore(today)) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
     }
@@ -275,7 +275,7 @@ class Grant {
 
   /** The provider does not share it with the successor of its consumer: it ends. */
   void object(CallerContext by, String reason) {
-    var to = inTransition(by, OBJECT);
+    var to = nextStageInTransition(by, OBJECT);
     checkReason(reason);
     resume(to);
     endReason = reason.strip();
@@ -283,10 +283,10 @@ class Grant {
 
   /** Nobody confirmed it in time: it ends; false where it was, or has ended. */
   boolean endUnconfirmed(LocalDate today, String reason) {
-    return isInTransition() && confirmUntil.isBefore(today) && endIfRunning(reason);
+    return isInTransition() && confirmUntil.isBefore(today) && endUnlessEnded(reason);
   }
 
-  private GrantStage inTransition(CallerContext by, GrantCommand command) {
+  private GrantStage nextStageInTransition(CallerContext by, GrantCommand command) {
     var to = GrantTransitions.TABLE.move(parties(by), by.caller(), stage, command);
     if (!isInTransition()) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
@@ -299,12 +299,12 @@ class Grant {
   }
 
   /** Its entry is to leave the catalogue: there is something to settle now. */
-  void announceEnd() {
+  void announceWithdrawal() {
     ending = true;
   }
 
   /** Its entry stays; what was settled is void. */
-  void recallEnd() {
+  void recallWithdrawal() {
     ending = false;
     settlementTerms = null;
     settledBy = null;
@@ -317,7 +317,7 @@ class Grant {
   }
 
   /** The same for that reason, unless it has ended already; answers whether it did. */
-  boolean endIfRunning(String reason) {
+  boolean endUnlessEnded(String reason) {
     if (stage == GrantStage.ENDED) {
       return false;
     }
@@ -327,12 +327,12 @@ class Grant {
   }
 
   /** The same of one that is suspended for that violation. */
-  boolean endFor(UUID violation, String reason) {
-    return violation.equals(suspendedFor) && endIfRunning(reason);
+  boolean endForViolation(UUID violation, String reason) {
+    return violation.equals(suspendedFor) && endUnlessEnded(reason);
   }
 
   private static void checkReason(String reason) {
-    new Checks().requireText("/reason", reason, LONGEST_REASON).refuseIfAny();
+    new Checks().requireText("/reason", reason, MAX_REASON_LENGTH).refuseIfAny();
   }
 
   /**
@@ -344,7 +344,7 @@ class Grant {
 
   Set<GrantCommand> offeredTo(CallerContext standing) {
     return GrantTransitions.offered(
-        parties(standing), standing.caller(), stage, heldBy(), ending, isInTransition());
+        parties(standing), standing.caller(), stage, restorableBy(), ending, isInTransition());
   }
 
   private Set<Party> parties(CallerContext standing) {
@@ -371,7 +371,7 @@ class Grant {
     return provider;
   }
 
-  String consumer() {
+  String requester() {
     return consumer;
   }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param entry the code of the entry
  * @param entryVersion the version decided on
  * @param provider the department that holds the information
- * @param consumer the department that gets it
+ * @param requester the department that gets it
  * @param items the names of the granted items
  * @param legalBasis why
  * @param purpose for what; every call states it
@@ -24,7 +24,7 @@ public record GrantDecision(
     String entry,
     int entryVersion,
     String provider,
-    String consumer,
+    String requester,
     List<String> items,
     LegalBasis legalBasis,
     String purpose,

@@ -28,11 +28,11 @@ public class GrantService {
   @Inject private IssuedGrants issued;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
-  @Inject private RightNews news;
-  @Inject private Suspensions suspensions;
+  @Inject private GrantJournal journal;
+  @Inject private SuspensionDeadlines suspensions;
 
   /**
    * The grants that concern the caller, the newest first.
@@ -47,7 +47,7 @@ public class GrantService {
     departments.checkExists(checks, "/provider", filter.provider());
     departments.checkExists(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
-    var standing = standings.current();
+    var standing = contexts.current();
     var page = issued.page(standing, filter);
     return new Page<>(
         page.items().stream().map(grant -> grant.view(standing)).toList(), page.next());
@@ -55,32 +55,32 @@ public class GrantService {
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public GrantView get(UUID id) {
-    var standing = standings.current();
+    var standing = contexts.current();
     return visible(issued.find(id), id, standing).view(standing);
   }
 
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public GrantView suspend(UUID id, String reason) {
-    var standing = standings.current();
-    var grant = visible(issued.hold(id), id, standing);
+    var standing = contexts.current();
+    var grant = visible(issued.lock(id), id, standing);
     grant.suspend(standing, reason);
     record(standing, "grant-suspended", grant, reason);
     if (grant.isSuspendedByProvider()) {
-      suspensions.begin(grant);
+      suspensions.start(grant);
     }
-    news.suspended(grant, standing.caller());
+    journal.suspended(grant, standing.caller());
     return grant.view(standing);
   }
 
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public GrantView restore(UUID id, String reason) {
-    var standing = standings.current();
-    var grant = visible(issued.hold(id), id, standing);
+    var standing = contexts.current();
+    var grant = visible(issued.lock(id), id, standing);
     grant.restore(standing, reason);
     record(standing, "grant-restored", grant, reason);
-    news.restored(grant, standing.caller());
+    journal.restored(grant, standing.caller());
     return grant.view(standing);
   }
 
@@ -88,8 +88,8 @@ public class GrantService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public GrantView settle(UUID id, String terms) {
-    var standing = standings.current();
-    var grant = visible(issued.hold(id), id, standing);
+    var standing = contexts.current();
+    var grant = visible(issued.lock(id), id, standing);
     grant.settle(standing, terms, clock.instant());
     record(standing, "grant-settled", grant, terms);
     return grant.view(standing);
@@ -100,15 +100,15 @@ public class GrantService {
   @RolesAllowed(Roles.HEAD)
   public GrantView confirm(UUID id, LegalBasis basis) {
     new Checks().requirePresent("/legalBasis", basis).refuseIfAny();
-    var standing = standings.current();
-    var grant = visible(issued.hold(id), id, standing);
+    var standing = contexts.current();
+    var grant = visible(issued.lock(id), id, standing);
     grant.confirm(standing, basis, clock.instant(), LocalDate.now(clock));
     record(
         standing,
         "grant-confirmed",
         grant,
         "%s %s: %s".formatted(basis.statute(), basis.article(), basis.duty()));
-    news.confirmed(grant, standing.caller());
+    journal.confirmed(grant, standing.caller());
     return grant.view(standing);
   }
 
@@ -116,11 +116,11 @@ public class GrantService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public GrantView object(UUID id, String reason) {
-    var standing = standings.current();
-    var grant = visible(issued.hold(id), id, standing);
+    var standing = contexts.current();
+    var grant = visible(issued.lock(id), id, standing);
     grant.object(standing, reason);
     record(standing, "grant-objected-to", grant, reason);
-    news.ended(grant, standing.caller());
+    journal.ended(grant, standing.caller());
     return grant.view(standing);
   }
 
@@ -137,7 +137,7 @@ public class GrantService {
             .request(grant.request())
             .entry(grant.entry(), grant.entryVersion())
             .concerning(grant.provider())
-            .concerning(grant.consumer())
+            .concerning(grant.requester())
             .detail("reason", reason));
   }
 }

@@ -97,7 +97,7 @@ final class GrantTransitions {
   }
 
   /** In whose part a caller acts who may act: the authority's, where it is both. */
-  static Party part(Set<Party> parties, Caller caller) {
+  static Party actingParty(Set<Party> parties, Caller caller) {
     return parties.contains(AUTHORITY) && caller.hasRole(Roles.AUTHORITY) ? AUTHORITY : PROVIDER;
   }
 
@@ -116,11 +116,11 @@ final class GrantTransitions {
    * @param suspendedBy in whose part it was suspended
    * @param suspendedFor the violation that holds it; null for none
    */
-  static Party heldBy(Party suspendedBy, UUID suspendedFor) {
+  static Party restorableBy(Party suspendedBy, UUID suspendedFor) {
     return suspendedFor == null ? suspendedBy : AUTHORITY;
   }
 
   private static boolean mayRestore(Set<Party> parties, Caller caller, Party suspendedBy) {
-    return suspendedBy != AUTHORITY || part(parties, caller) == AUTHORITY;
+    return suspendedBy != AUTHORITY || actingParty(parties, caller) == AUTHORITY;
   }
 }

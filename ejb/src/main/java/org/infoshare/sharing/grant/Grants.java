@@ -27,8 +27,8 @@ public class Grants {
   @Inject private IssuedGrants issued;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
-  @Inject private RightNews news;
-  @Inject private Suspensions suspensions;
+  @Inject private GrantJournal journal;
+  @Inject private SuspensionDeadlines suspensions;
 
   /**
    * Issues the right in the transaction of the decision, with its evidence.
@@ -40,7 +40,7 @@ public class Grants {
    */
   public UUID issue(Caller caller, GrantDecision decision) {
     catalogue.requireRequestable(decision.entry());
-    return issue(caller, decision, Grant.by(decision, clock.instant()));
+    return issue(caller, decision, Grant.issue(decision, clock.instant()));
   }
 
   /**
@@ -49,9 +49,9 @@ public class Grants {
    */
   public UUID issueAfterDispute(Caller caller, GrantDecision decision) {
     catalogue.requireListed(decision.entry());
-    var grant = Grant.by(decision, clock.instant());
+    var grant = Grant.issue(decision, clock.instant());
     if (catalogue.isInWithdrawal(decision.entry())) {
-      grant.announceEnd();
+      grant.announceWithdrawal();
     }
     return issue(caller, decision, grant);
   }
@@ -65,8 +65,8 @@ public class Grants {
             .entry(decision.entry(), decision.entryVersion())
             .items(decision.items())
             .purpose(decision.purpose())
-            .concerning(other(caller, decision.provider()))
-            .concerning(other(caller, decision.consumer())));
+            .concerning(unlessOwn(caller, decision.provider()))
+            .concerning(unlessOwn(caller, decision.requester())));
     return grant.id();
   }
 
@@ -77,33 +77,39 @@ public class Grants {
    * @param by who registered the violation
    * @param reason told to whoever is refused
    */
-  public void suspendFor(Caller by, UUID violation, UUID grant, String reason) {
+  public void suspendForViolation(Caller by, UUID violation, UUID grant, String reason) {
     change(
             by,
             "grant-suspended",
             grant,
             reason,
             one -> {
-              suspensions.end(one, by);
-              return one.suspendFor(violation, reason);
+              suspensions.cancel(one, by);
+              return one.suspendForViolation(violation, reason);
             })
-        .ifPresent(one -> news.suspended(one, by));
+        .ifPresent(one -> journal.suspended(one, by));
   }
 
   /**
    * Restores a right that was suspended for that violation, and for nothing else; what its provider
    * had suspended before is the provider's to restore again, with a limit.
    */
-  public void restoreAfter(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-restored", grant, reason, one -> one.restoreAfter(violation))
-        .ifPresent(one -> news.restored(one, by));
-    change(by, "grant-left-to-provider", grant, reason, one -> one.releaseFrom(violation))
-        .ifPresent(suspensions::begin);
+  public void restoreAfterViolation(Caller by, UUID violation, UUID grant, String reason) {
+    change(by, "grant-restored", grant, reason, one -> one.restoreAfterViolation(violation))
+        .ifPresent(one -> journal.restored(one, by));
+    change(
+            by,
+            "grant-left-to-provider",
+            grant,
+            reason,
+            one -> one.returnSuspensionToProvider(violation))
+        .ifPresent(suspensions::start);
   }
 
   /** Another violation over the same right keeps it suspended when the first is settled. */
-  public void keepSuspended(Caller by, UUID settled, UUID other, UUID grant, String reason) {
-    change(by, "grant-kept-suspended", grant, reason, one -> one.keepFor(settled, other));
+  public void transferSuspension(Caller by, UUID settled, UUID other, UUID grant, String reason) {
+    change(
+        by, "grant-kept-suspended", grant, reason, one -> one.transferSuspension(settled, other));
   }
 
   /**
@@ -111,19 +117,19 @@ public class Grants {
    * 27); any other is left alone.
    */
   public void terminate(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-terminated", grant, reason, one -> one.endFor(violation, reason))
-        .ifPresent(one -> news.ended(one, by));
+    change(by, "grant-terminated", grant, reason, one -> one.endForViolation(violation, reason))
+        .ifPresent(one -> journal.ended(one, by));
   }
 
   /** The consumer of a right was merged: both sides are told until when it is confirmed. */
-  void beginTransition(UUID id, LocalDate until) {
+  void startTransition(UUID id, LocalDate until) {
     change(
             Caller.PLATFORM,
             "grant-in-transition",
             id,
             "%s/%s".formatted(LocalDate.now(clock), until),
-            one -> one.beginTransition(until))
-        .ifPresent(news::inTransition);
+            one -> one.startTransition(until))
+        .ifPresent(journal::transitionStarted);
   }
 
   /** Ends a right that the successor of its consumer did not confirm in time. */
@@ -134,13 +140,13 @@ public class Grants {
             id,
             UNCONFIRMED,
             one -> one.endUnconfirmed(today, UNCONFIRMED))
-        .ifPresent(one -> news.ended(one, Caller.PLATFORM));
+        .ifPresent(one -> journal.ended(one, Caller.PLATFORM));
   }
 
   /** The grant, changed and on record; empty where there was nothing to change. */
   private Optional<Grant> change(
       Caller by, String act, UUID id, String reason, Predicate<Grant> change) {
-    var grant = issued.hold(id).orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
+    var grant = issued.lock(id).orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
     if (!change.test(grant)) {
       return Optional.empty();
     }
@@ -150,7 +156,7 @@ public class Grants {
             .request(grant.request())
             .entry(grant.entry(), grant.entryVersion())
             .concerning(grant.provider())
-            .concerning(grant.consumer())
+            .concerning(grant.requester())
             .detail("reason", reason));
     return Optional.of(grant);
   }
@@ -165,7 +171,7 @@ public class Grants {
   public UUID widen(Caller caller, UUID id, GrantDecision decision) {
     catalogue.requireListed(decision.entry());
     var grant =
-        issued.hold(id).orElseThrow(() -> new IllegalStateException("There is no grant " + id));
+        issued.lock(id).orElseThrow(() -> new IllegalStateException("There is no grant " + id));
     grant.widen(decision);
     evidence.record(
         Act.of(caller, "grant-widened")
@@ -175,19 +181,19 @@ public class Grants {
             .items(decision.items())
             .purpose(decision.purpose())
             .concerning(decision.provider())
-            .concerning(decision.consumer()));
+            .concerning(decision.requester()));
     return id;
   }
 
   /** Moves the days on which a right is good, as what it is for could not be had before. */
-  public void move(Caller by, UUID id, LocalDate from, LocalDate until) {
+  public void movePeriod(Caller by, UUID id, LocalDate from, LocalDate until) {
     change(
         by,
         "grant-period-moved",
         id,
         from + "/" + until,
         one -> {
-          one.move(from, until);
+          one.movePeriod(from, until);
           return true;
         });
   }
@@ -196,8 +202,8 @@ public class Grants {
    * The right as it is at this moment, read by its key on every call: nothing is cached, so that a
    * suspension holds for the very next call on every node.
    */
-  public Optional<Access> find(UUID id) {
-    return issued.access(id);
+  public Optional<GrantSnapshot> find(UUID id) {
+    return issued.snapshot(id);
   }
 
   /**
@@ -206,7 +212,7 @@ public class Grants {
    * @throws Refusal {@code grant-not-found} if there is none that the department may know of,
    *     {@code grant-of-another-department} if the department provides what it covers
    */
-  public Access of(Caller consumer, UUID id) {
+  public GrantSnapshot requireOwn(Caller consumer, UUID id) {
     var access =
         find(id)
             .filter(one -> consumer.belongsTo(one.consumer()) || consumer.belongsTo(one.provider()))
@@ -218,23 +224,23 @@ public class Grants {
   }
 
   /** Who acted reads of it anyway. */
-  private static String other(Caller caller, String department) {
+  private static String unlessOwn(Caller caller, String department) {
     return caller.belongsTo(department) ? null : department;
   }
 
   /** Holds a right until the transaction ends: whoever comes second waits. */
-  public void hold(UUID id) {
-    issued.hold(id);
+  public void lock(UUID id) {
+    issued.lock(id);
   }
 
   /**
    * Ends a right for good, in the transaction of the decision; one that has ended stays so. Who
-   * decides it knows of it: no {@link RightListener} is told.
+   * decides it knows of it: no {@link GrantListener} is told.
    *
    * @param reason why, as it stands in the right and in the evidence
    */
   public void end(UUID id, String reason, Caller by) {
-    change(by, "grant-ended", id, reason, one -> one.endIfRunning(reason))
-        .ifPresent(one -> suspensions.end(one, by));
+    change(by, "grant-ended", id, reason, one -> one.endUnlessEnded(reason))
+        .ifPresent(one -> suspensions.cancel(one, by));
   }
 }

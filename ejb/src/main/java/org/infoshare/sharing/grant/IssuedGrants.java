@@ -46,12 +46,12 @@ class IssuedGrants {
   }
 
   /** The grant, held until the transaction ends: whoever comes second waits. */
-  Optional<Grant> hold(UUID id) {
+  Optional<Grant> lock(UUID id) {
     return Optional.ofNullable(entities.find(Grant.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The grants on an entry that were not ended, by id, held until the transaction ends. */
-  List<Grant> holdAllOf(String entry) {
+  List<Grant> lockNotEnded(String entry) {
     return entities
         .createQuery(
             "select g from Grant g where g.entry = :entry and g.stage <> :ended order by g.id",
@@ -80,7 +80,7 @@ class IssuedGrants {
   }
 
   /** What a call through a grant is held against, as it stands in the database now. */
-  Optional<Access> access(UUID id) {
+  Optional<GrantSnapshot> snapshot(UUID id) {
     return sql.withHandle(
         handle ->
             handle
@@ -91,18 +91,18 @@ class IssuedGrants {
                     from access_grant where id = :id
                     """)
                 .bind("id", id)
-                .mapTo(Access.class)
+                .mapTo(GrantSnapshot.class)
                 .findOne());
   }
 
   /** The grants on an entry that were neither ended nor are over, by id. */
-  List<ActiveGrant> running(String entry, LocalDate today) {
+  List<ActiveGrant> findActive(String entry, LocalDate today) {
     return sql.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select id as "grant", consumer, items, settled_at is not null as settled
+                    select id as "grant", consumer as requester, items, settled_at is not null as settled
                     from access_grant
                     where entry_code = :entry and stage <> 'ENDED' and valid_until >= :today
                     order by id
@@ -114,7 +114,7 @@ class IssuedGrants {
   }
 
   /** The rights whose consumer was merged, and that have no transition yet. */
-  List<UUID> takenOver() {
+  List<UUID> awaitingTransition() {
     return sql.withHandle(
         handle ->
             handle

@@ -44,7 +44,7 @@ class QualityReports {
 
   /** Keeps what an assessment found. */
   QualityReport add(
-      PublishedEntry entry, Assessment.Result found, Instant dataChangedAt, Instant now) {
+      PublishedEntry entry, QualityScan.Result found, Instant dataChangedAt, Instant now) {
     List<ItemFigure> items =
         found.filled().entrySet().stream()
             .map(item -> new ItemFigure(item.getKey(), item.getValue()))
@@ -91,7 +91,7 @@ class QualityReports {
         });
   }
 
-  private static void addFindings(Handle handle, long report, Assessment.Result found) {
+  private static void addFindings(Handle handle, long report, QualityScan.Result found) {
     var rules = new ArrayList<UUID>();
     var records = new ArrayList<UUID>();
     found
@@ -140,7 +140,7 @@ class QualityReports {
   }
 
   /** The newest report on each entry, by node and number. */
-  Page<QualityReport> page(ReportFilter filter) {
+  Page<QualityReport> page(QualityReportFilter filter) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
@@ -170,10 +170,10 @@ class QualityReports {
    * @param position its place in the report, from 1
    * @param rule the rule that it breaks; null where it repeats another
    */
-  record Named(int position, UUID rule, UUID record) {}
+  record NamedRecord(int position, UUID rule, UUID record) {}
 
   /** The records that a report names, in its order. */
-  Page<Named> findings(long report, FindingFilter filter) {
+  Page<NamedRecord> findings(long report, QualityFindingFilter filter) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =
         new Conditions()
@@ -181,7 +181,7 @@ class QualityReports {
             .bind("report", report)
             .whereIfPresent("rule_id = :rule", "rule", filter.rule())
             .whereIfPresent("position > :after", "after", Cursor.decodeNumber(filter.cursor()));
-    List<Named> found =
+    List<NamedRecord> found =
         sql.withHandle(
             handle ->
                 conditions
@@ -193,7 +193,7 @@ class QualityReports {
                             """
                                 .formatted(conditions.sql())))
                     .bind("oneMore", limit + 1)
-                    .mapTo(Named.class)
+                    .mapTo(NamedRecord.class)
                     .list());
     return Page.of(found, limit, named -> String.valueOf(named.position()));
   }
@@ -203,7 +203,7 @@ class QualityReports {
    *
    * @return whether nobody else has it
    */
-  boolean take(String entry) {
+  boolean tryLock(String entry) {
     return sql.withHandle(
         handle ->
             handle

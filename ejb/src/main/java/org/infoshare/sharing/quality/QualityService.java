@@ -32,8 +32,8 @@ public class QualityService {
   @Inject private Departments departments;
   @Inject private QualityRules rules;
   @Inject private QualityReports reports;
-  @Inject private Assessments assessments;
-  @Inject private Findings findings;
+  @Inject private QualityAssessor assessor;
+  @Inject private QualityFindings findings;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
@@ -53,8 +53,8 @@ public class QualityService {
   @RolesAllowed(Roles.STAFF)
   public QualityRule setRule(String code, NewQualityRule asked) {
     var caller = callers.current();
-    var entry = entryOf(caller, code);
-    RuleForm.check(asked, entry, catalogue::published);
+    var entry = requireOwnEntry(caller, code);
+    QualityRuleValidator.check(asked, entry, catalogue::published);
     var rule =
         new QualityRule(
             UUID.randomUUID(),
@@ -85,14 +85,14 @@ public class QualityService {
   @RolesAllowed(Roles.STAFF)
   public QualityRule endRule(String code, UUID rule) {
     var caller = callers.current();
-    var entry = entryOf(caller, code);
-    found(entry, rule);
+    var entry = requireOwnEntry(caller, code);
+    requireRule(entry, rule);
     rules.end(rule, caller.account(), clock.instant());
     evidence.record(
         Act.of(caller, "quality-rule-ended")
             .entry(entry.code(), entry.version())
             .detail("rule", rule));
-    return found(entry, rule);
+    return requireRule(entry, rule);
   }
 
   /**
@@ -104,7 +104,7 @@ public class QualityService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public QualityReport assess(String code) {
     var caller = callers.current();
-    return assessments.assess(entryOf(caller, code), caller);
+    return assessor.assess(requireOwnEntry(caller, code), caller);
   }
 
   /**
@@ -114,7 +114,7 @@ public class QualityService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public QualityReport report(String code) {
-    return newest(catalogue.published(code));
+    return requireReport(catalogue.published(code));
   }
 
   /**
@@ -123,7 +123,7 @@ public class QualityService {
    * @throws Refusal {@code invalid} if there is no such provider
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
-  public Page<QualityReport> reports(ReportFilter filter) {
+  public Page<QualityReport> reports(QualityReportFilter filter) {
     var named = new Checks();
     departments.checkExists(named, "/provider", filter.provider());
     named.refuseIfAny();
@@ -138,27 +138,27 @@ public class QualityService {
    *     had the rule
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
-  public Page<QualityFinding> findings(String code, FindingFilter filter) {
+  public Page<QualityFinding> findings(String code, QualityFindingFilter filter) {
     var caller = callers.current();
-    var entry = entryOf(caller, code);
+    var entry = requireOwnEntry(caller, code);
     if (filter.rule() != null) {
-      found(entry, filter.rule());
+      requireRule(entry, filter.rule());
     }
-    return findings.read(caller, entry, newest(entry), filter);
+    return findings.read(caller, entry, requireReport(entry), filter);
   }
 
-  private QualityRule found(PublishedEntry entry, UUID rule) {
+  private QualityRule requireRule(PublishedEntry entry, UUID rule) {
     return rules.find(entry.code(), rule).orElseThrow(() -> new Refusal(RULE_NOT_FOUND, rule));
   }
 
-  private QualityReport newest(PublishedEntry entry) {
+  private QualityReport requireReport(PublishedEntry entry) {
     return reports.newest(entry.code()).orElseThrow(() -> new Refusal(NOT_ASSESSED, entry.code()));
   }
 
-  private PublishedEntry entryOf(Caller caller, String code) {
+  private PublishedEntry requireOwnEntry(Caller caller, String code) {
     var entry = catalogue.published(code);
     if (!caller.belongsTo(entry.provider())) {
-      throw new Refusal(DatasetReason.NOT_RESPONSIBLE, entry.provider());
+      throw new Refusal(DatasetReason.NOT_PROVIDER, entry.provider());
     }
     return entry;
   }

@@ -39,8 +39,8 @@ public record AgreedNeed(
   }
 
   /** The same with as many days of use, none of which passed while the entry was to come. */
-  AgreedNeed notBefore(LocalDate day) {
-    var period = new UsePeriod(useFrom, useUntil).notBefore(day);
+  AgreedNeed startingNotBefore(LocalDate day) {
+    var period = new UsePeriod(useFrom, useUntil).startingNotBefore(day);
     return new AgreedNeed(
         need,
         requester,
@@ -57,10 +57,10 @@ public record AgreedNeed(
   }
 
   /** Of what was agreed on or decided that which the entry does not share. */
-  public List<String> missingIn(PublishedEntry published) {
+  public List<String> itemsMissingIn(PublishedEntry published) {
     var missing = new ArrayList<>(items);
     if (published.sharing() != Sharing.NOT_SHARED) {
-      missing.removeAll(SharedItems.answered(items, published.items()));
+      missing.removeAll(ItemCoverage.coveredNames(items, published.items()));
     }
     return List.copyOf(missing);
   }
@@ -69,15 +69,15 @@ public record AgreedNeed(
    * Of the published entry what it shares of that; nothing where a decision is not carried out by
    * it as a whole.
    */
-  public List<String> sharedBy(PublishedEntry published) {
-    var missing = missingIn(published);
+  public List<String> itemsSharedBy(PublishedEntry published) {
+    var missing = itemsMissingIn(published);
     boolean shares =
         basis == SharingBasis.AGREEMENT ? missing.size() < items.size() : missing.isEmpty();
-    return shares ? SharedItems.answering(items, published.items()) : List.of();
+    return shares ? ItemCoverage.coveringItems(items, published.items()) : List.of();
   }
 
   /** The same in the names that the entry has for it. */
-  AgreedNeed called(List<String> names) {
+  AgreedNeed withItemNames(List<String> names) {
     return new AgreedNeed(
         need,
         requester,
@@ -94,7 +94,7 @@ public record AgreedNeed(
   }
 
   /** The same, asked for of the entry that came of it. */
-  NewRequest asked(String entry) {
+  NewRequest toNewRequest(String entry) {
     return new NewRequest(
         entry, legalBasis, purpose, scenario, items, mode, useFrom, useUntil, null, null);
   }

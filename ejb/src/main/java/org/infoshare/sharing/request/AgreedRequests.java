@@ -16,7 +16,7 @@ import org.infoshare.sharing.grant.Grants;
 public class AgreedRequests {
 
   @Inject private Requests requests;
-  @Inject private RequestNews news;
+  @Inject private RequestJournal journal;
   @Inject private RequestProvisions provisions;
   @Inject private Grants grants;
   @Inject private Clock clock;
@@ -27,29 +27,30 @@ public class AgreedRequests {
    * those that a partial consent leaves out. What was decided is shared as a whole.
    *
    * @param published the entry that came of the agreement; it shares what {@link
-   *     AgreedNeed#sharedBy} demands
+   *     AgreedNeed#itemsSharedBy} demands
    */
-  public AgreedRequest make(AgreedNeed agreed, PublishedEntry published) {
-    var shared = agreed.sharedBy(published);
+  public AgreedRequest create(AgreedNeed agreed, PublishedEntry published) {
+    var shared = agreed.itemsSharedBy(published);
     if (shared.isEmpty()) {
       throw new IllegalStateException(published.code() + " shares nothing of what is owed");
     }
     var at = clock.instant();
-    var need = agreed.called(shared).notBefore(LocalDate.now(clock));
-    var request = SharingRequest.agreed(need, published, at);
+    var need = agreed.withItemNames(shared).startingNotBefore(LocalDate.now(clock));
+    var request = SharingRequest.fromAgreement(need, published, at);
     requests.add(request);
     requests.flush();
     var platform = Caller.platformFor(published.provider());
-    request.consentByItself(shared, published, at, decision -> grants.issue(platform, decision));
-    news.record(
+    request.consentAutomatically(
+        shared, published, at, decision -> grants.issue(platform, decision));
+    journal.record(
         platform,
         request,
         agreed.basis() == SharingBasis.AGREEMENT ? "request-agreed" : "request-decided",
         act -> act.grant(request.grant()).items(shared).detail("need", agreed.need()));
     if (agreed.basis() == SharingBasis.RULING) {
-      provisions.beginAfterDispute(request, false, true, at);
+      provisions.startAfterDispute(request, false, true, at);
     } else {
-      provisions.begin(request, at);
+      provisions.start(request, at);
     }
     requests.flush();
     return new AgreedRequest(

@@ -13,7 +13,7 @@ import java.util.List;
 public record Consent(List<String> items, RefusalGround ground, String reasons) {
 
   /** A consent to all that was asked for. */
-  static Consent whole() {
+  static Consent ofAllItems() {
     return new Consent(null, null, null);
   }
 }

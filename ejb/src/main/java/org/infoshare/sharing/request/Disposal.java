@@ -1,12 +1,45 @@
 package org.infoshare.sharing.request;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 
-/**
- * The confirmation of a requester that it has disposed of the information (Decree 809 art. 27).
- *
- * @param how what was done with it
- * @param statement what exactly, by whom and where, at most 1000 characters
- * @param day when
- */
-public record Disposal(DisposalMethod how, String statement, LocalDate day) {}
+/** The confirmation of a disposal, as it is kept. */
+@Embeddable
+class Disposal {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "disposal_how")
+  private DisposalMethod how;
+
+  @Column(name = "disposal_statement")
+  private String statement;
+
+  @Column(name = "disposed_on")
+  private LocalDate day;
+
+  @Column(name = "disposed_by")
+  private String by;
+
+  @Column(name = "disposed_at")
+  private Instant at;
+
+  protected Disposal() {
+    // for JPA
+  }
+
+  Disposal(NewDisposal confirmed, CommandContext turn) {
+    how = confirmed.how();
+    statement = confirmed.statement().strip();
+    day = confirmed.day();
+    by = turn.account();
+    at = turn.at();
+  }
+
+  DisposalView view() {
+    return new DisposalView(how, statement, day, by, at);
+  }
+}

@@ -26,11 +26,11 @@ import org.infoshare.sharing.grant.Grants;
 @ApplicationScoped
 public class DisputedRequests {
 
-  @Inject private RequestDesk desk;
+  @Inject private RequestAccess access;
   @Inject private Requests requests;
   @Inject private KnownRequests known;
-  @Inject private RequestNews news;
-  @Inject private RequestLimits limits;
+  @Inject private RequestJournal journal;
+  @Inject private RequestDeadlines deadlines;
   @Inject private RequestProvisions provisions;
   @Inject private Catalogue catalogue;
   @Inject private Hosting hosting;
@@ -41,9 +41,9 @@ public class DisputedRequests {
    *
    * @throws Refusal {@code request-not-found}
    */
-  public DisputedRequest hold(UUID id) {
+  public DisputedRequest lock(UUID id) {
     requests.entryOf(id).ifPresent(catalogue::lock);
-    var request = desk.held(id, desk.turn());
+    var request = access.lock(id, access.context());
     return new DisputedRequest(
         request.id(),
         request.entry(),
@@ -52,7 +52,7 @@ public class DisputedRequests {
         request.provider(),
         request.ruleSet(),
         request.stage(),
-        request.disputable());
+        request.disputableItems());
   }
 
   /**
@@ -69,14 +69,14 @@ public class DisputedRequests {
    * order in which whoever withdraws an entry, pushes records or changes a right takes them: the
    * entry, its records, the right, the request.
    */
-  public void holdAll(UUID id) {
-    held(id);
+  public void lockAll(UUID id) {
+    lockInOrder(id);
   }
 
   /** Whether these items could be shared now: request, entry and items allow it. */
   public boolean canShare(UUID id, List<String> items) {
     try {
-      check(held(id), items);
+      requireShareable(lockInOrder(id), items);
       return true;
     } catch (Refusal obstacle) {
       return false;
@@ -92,49 +92,48 @@ public class DisputedRequests {
    * @throws Refusal {@code wrong-stage}, {@code invalid}, or {@code entry-withdrawn}; an entry
    *     whose withdrawal is only proposed is shared
    */
-  public SharedAfterDispute share(
-      Caller by, UUID id, List<String> items, boolean ordered, Instant at) {
-    var request = held(id);
-    var published = check(request, items);
-    boolean owed = request.isOwed();
-    request.share(items, published, by.account(), at, right(by, request));
-    limits.cancelDisposal(request, by.account());
-    news.record(
+  public SharingOutcome share(Caller by, UUID id, List<String> items, boolean ordered, Instant at) {
+    var request = lockInOrder(id);
+    var published = requireShareable(request, items);
+    boolean owed = request.isAwaitingProvision();
+    request.shareAfterDispute(items, published, by.account(), at, grantIssuer(by, request));
+    deadlines.cancelDisposal(request, by.account());
+    journal.record(
         by,
         request,
         "request-shared-after-dispute",
-        act -> act.grant(request.grant()).items(request.shared()));
-    boolean provided = provisions.beginAfterDispute(request, owed, ordered, at);
+        act -> act.grant(request.grant()).items(request.sharedItems()));
+    boolean provided = provisions.startAfterDispute(request, owed, ordered, at);
     requests.flush();
-    return new SharedAfterDispute(request.grant(), provided);
+    return new SharingOutcome(request.grant(), provided);
   }
 
   /** One right for one request: what was consented to before is widened. */
-  private Function<GrantDecision, UUID> right(Caller by, SharingRequest request) {
+  private Function<GrantDecision, UUID> grantIssuer(Caller by, SharingRequest request) {
     var before = request.grant();
     return before == null
         ? decision -> grants.issueAfterDispute(by, decision)
         : decision -> grants.widen(by, before, decision);
   }
 
-  private PublishedEntry check(SharingRequest request, List<String> items) {
-    if (request.disputable().isEmpty()) {
+  private PublishedEntry requireShareable(SharingRequest request, List<String> items) {
+    if (request.disputableItems().isEmpty()) {
       throw new Refusal(WRONG_STAGE, request.stage(), RequestCommand.CONSENT);
     }
     var published = catalogue.requireListed(request.entry());
     var checks = new Checks();
-    items.forEach(name -> RequestForm.checkShared(checks, "/items", name, published));
+    items.forEach(name -> RequestValidator.checkShared(checks, "/items", name, published));
     checks.refuseIfAny();
     return published;
   }
 
   /** A dispute over it was opened; null for that it was taken back. */
-  public void disputed(UUID id, UUID dispute) {
-    requests.hold(id).orElseThrow().dispute(dispute);
+  public void linkDispute(UUID id, UUID dispute) {
+    requests.lock(id).orElseThrow().linkDispute(dispute);
     requests.flush();
   }
 
-  private SharingRequest held(UUID id) {
+  private SharingRequest lockInOrder(UUID id) {
     requests
         .entryOf(id)
         .ifPresent(
@@ -142,7 +141,7 @@ public class DisputedRequests {
               catalogue.lock(entry);
               hosting.isHosted(entry);
             });
-    requests.grantOf(id).ifPresent(grants::hold);
-    return requests.hold(id).orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
+    requests.grantOf(id).ifPresent(grants::lock);
+    return requests.lock(id).orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
   }
 }

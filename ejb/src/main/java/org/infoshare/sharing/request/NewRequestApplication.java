@@ -21,7 +21,7 @@ public record NewRequestApplication(
     List<AskedEntry> entries) {
 
   /** What is asked for of one of the entries. */
-  NewRequest of(AskedEntry asked) {
+  NewRequest requestFor(AskedEntry asked) {
     return new NewRequest(
         asked.entry(),
         legalBasis,

@@ -25,12 +25,12 @@ public enum RefusalGround {
   /** What alone may keep data from flowing back to its territory (Decree 809 art. 24). */
   static final Set<RefusalGround> OF_RETURN_FLOW = EnumSet.of(NOT_HELD, FORBIDDEN_BY_LAW);
 
-  private final String decree;
-  private final String rules;
+  private final String decreeArticle;
+  private final String rulesArticle;
 
   RefusalGround(String decree, String rules) {
-    this.decree = decree;
-    this.rules = rules;
+    this.decreeArticle = decree;
+    this.rulesArticle = rules;
   }
 
   /**
@@ -40,6 +40,6 @@ public enum RefusalGround {
    * @param ruleSet the id of the rule-set of the case
    */
   String article(String ruleSet) {
-    return RequestTransitions.CN_2025.equals(ruleSet) ? decree : rules;
+    return RequestTransitions.CN_2025.equals(ruleSet) ? decreeArticle : rulesArticle;
   }
 }

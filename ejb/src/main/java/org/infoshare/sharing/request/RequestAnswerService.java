@@ -20,98 +20,98 @@ import org.infoshare.sharing.grant.Grants;
 @Stateless
 public class RequestAnswerService {
 
-  @Inject private RequestDesk desk;
-  @Inject private RequestLimits limits;
-  @Inject private RequestNews news;
+  @Inject private RequestAccess access;
+  @Inject private RequestDeadlines deadlines;
+  @Inject private RequestJournal journal;
   @Inject private RequestProvisions provisions;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Grants grants;
-  @Inject private Instance<SharingListener> listeners;
+  @Inject private Instance<RequestListener> listeners;
 
   /** Tells the requester, once, everything that is missing. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestView askSupplement(UUID id, List<String> gaps) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     request.askSupplement(turn, gaps);
-    limits.supplementAsked(request, turn);
-    news.tell(
+    deadlines.pauseForSupplement(request, turn);
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.SUPPLEMENT_ASKED,
         act -> act.detail("gaps", gaps),
         request.requester());
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Adds what was missing. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestView supplement(UUID id, RequestSupplement added) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     request.supplement(turn, added);
-    limits.supplemented(request, turn);
-    news.tell(
+    deadlines.resumeAfterSupplement(request, turn);
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.SUPPLEMENTED,
         act -> act.detail("said", added.said()),
         request.provider());
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Asks the provider's sharing authority for more time; the body above where it is a party. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView askExtension(UUID id, Integer workingDays, String reasons) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     request.askExtension(turn, workingDays, reasons);
-    news.tell(
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.EXTENSION_ASKED,
         act -> act.detail("workingDays", workingDays).detail("reasons", reasons),
         Objects.requireNonNullElseGet(
-            request.overseer(), () -> departments.authorityOf(request.provider())),
+            request.substituteAuthority(), () -> departments.authorityOf(request.provider())),
         request.requester());
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Gives the provider more time, and tells the requester. */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
-  public RequestView allowExtension(UUID id, String reasons) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+  public RequestView approveExtension(UUID id, String reasons) {
+    var turn = access.context();
+    var request = access.lock(id, turn);
     int workingDays = request.decideExtension(turn, true, reasons);
-    limits.extended(request, workingDays, turn, reasons);
-    return decided(request, RequestEvent.EXTENSION_ALLOWED, reasons, turn);
+    deadlines.extendAnswer(request, workingDays, turn, reasons);
+    return extensionDecided(request, RequestEvent.EXTENSION_APPROVED, reasons, turn);
   }
 
   /** Gives the provider no more time. */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
-  public RequestView declineExtension(UUID id, String reasons) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+  public RequestView refuseExtension(UUID id, String reasons) {
+    var turn = access.context();
+    var request = access.lock(id, turn);
     request.decideExtension(turn, false, reasons);
-    return decided(request, RequestEvent.EXTENSION_DECLINED, reasons, turn);
+    return extensionDecided(request, RequestEvent.EXTENSION_REFUSED, reasons, turn);
   }
 
-  private RequestView decided(
-      SharingRequest request, RequestEvent what, String reasons, Turn turn) {
-    news.tell(
+  private RequestView extensionDecided(
+      SharingRequest request, RequestEvent what, String reasons, CommandContext turn) {
+    journal.recordAndNotify(
         turn.caller(),
         request,
         what,
         act -> act.detail("reasons", reasons),
         request.provider(),
         request.requester());
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /**
@@ -122,18 +122,18 @@ public class RequestAnswerService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView consent(UUID id, Consent consent) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     request.require(turn, RequestCommand.CONSENT);
     request.consent(
         turn,
-        Objects.requireNonNullElseGet(consent, Consent::whole),
+        Objects.requireNonNullElseGet(consent, Consent::ofAllItems),
         catalogue.published(request.entry()),
-        limits.isPassed(request, RequestLimit.ANSWER),
+        deadlines.isExpired(request, RequestLimit.ANSWER),
         decision -> grants.issue(turn.caller(), decision));
     var decision = request.decision();
-    limits.answered(request, turn.account(), turn.at());
-    news.tell(
+    deadlines.completeAnswer(request, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.CONSENTED,
@@ -144,27 +144,27 @@ public class RequestAnswerService {
               : answered.detail("reasons", decision.reasons());
         },
         request.requester());
-    provisions.begin(request, turn.at());
+    provisions.start(request, turn.at());
     listeners.forEach(
         listener -> listener.consented(request.id(), decision.items(), request.grant()));
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Declines to share. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView refuse(UUID id, RefusalGround ground, String reasons) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     request.require(turn, RequestCommand.REFUSE);
-    request.refuse(turn, ground, reasons, limits.isPassed(request, RequestLimit.ANSWER));
-    limits.answered(request, turn.account(), turn.at());
-    news.tell(
+    request.refuse(turn, ground, reasons, deadlines.isExpired(request, RequestLimit.ANSWER));
+    deadlines.completeAnswer(request, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.REFUSED,
         act -> act.detail("ground", ground).detail("reasons", reasons),
         request.requester());
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 }

@@ -22,7 +22,7 @@ import org.infoshare.sharing.grant.Grants;
 @Stateless
 public class RequestApplicationService {
 
-  @Inject private RequestDesk desk;
+  @Inject private RequestAccess access;
   @Inject private Requests requests;
   @Inject private RequestViews views;
   @Inject private RequestChecks checks;
@@ -34,59 +34,60 @@ public class RequestApplicationService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestApplicationView draft(NewRequestApplication asked) {
-    var turn = desk.turn();
+    var turn = access.context();
     String requester = turn.caller().department();
     connections.requireActive(requester);
-    var entries = RequestApplicationForm.check(asked, one -> checks.check(one, requester));
+    var entries = RequestApplicationValidator.check(asked, one -> checks.check(one, requester));
     var id = UUID.randomUUID();
     for (int i = 0; i < entries.size(); i++) {
-      var one = asked.of(asked.entries().get(i));
-      filing.add(SharingRequest.draft(turn, one, entries.get(i)).within(id, i), turn);
+      var one = asked.requestFor(asked.entries().get(i));
+      filing.add(SharingRequest.draft(turn, one, entries.get(i)).inApplication(id, i), turn);
     }
-    return shown(id, turn);
+    return saveAndView(id, turn);
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public RequestApplicationView get(UUID id) {
-    return shown(id, desk.turn());
+    return saveAndView(id, access.context());
   }
 
   /** Hands its requests to the head of the department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestApplicationView submit(UUID id) {
-    return each(id, filing::submit);
+    return forEachRequest(id, filing::submit);
   }
 
   /** Gives its requests back to staff. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestApplicationView sendBack(UUID id, String reasons) {
-    return each(id, (request, turn) -> filing.sendBack(request, reasons, turn));
+    return forEachRequest(id, (request, turn) -> filing.sendBack(request, reasons, turn));
   }
 
   /** Sends each of its requests to its provider. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestApplicationView file(UUID id) {
-    return each(id, filing::file);
+    return forEachRequest(id, filing::file);
   }
 
   /** Takes its requests back before anything was got of them. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestApplicationView withdraw(UUID id, String reasons) {
-    return each(id, (request, turn) -> filing.withdraw(request, reasons, turn));
+    return forEachRequest(id, (request, turn) -> filing.withdraw(request, reasons, turn));
   }
 
-  private RequestApplicationView each(UUID id, BiConsumer<SharingRequest, Turn> work) {
-    var turn = desk.turn();
+  private RequestApplicationView forEachRequest(
+      UUID id, BiConsumer<SharingRequest, CommandContext> work) {
+    var turn = access.context();
     var ids = requests.idsOfApplication(id);
-    ids.forEach(request -> requests.grantOf(request).ifPresent(grants::hold));
+    ids.forEach(request -> requests.grantOf(request).ifPresent(grants::lock));
     var held =
         ids.stream()
-            .flatMap(request -> requests.hold(request).stream())
-            .filter(request -> request.isVisibleTo(turn.by()))
+            .flatMap(request -> requests.lock(request).stream())
+            .filter(request -> request.isVisibleTo(turn.callerContext()))
             .toList();
     var standing =
         held.stream().filter(request -> request.stage() != RequestStage.WITHDRAWN).toList();
@@ -94,14 +95,15 @@ public class RequestApplicationService {
       try {
         work.accept(request, turn);
       } catch (Refusal refusal) {
-        throw refusal.withPointerPrefix(RequestApplicationForm.pointer(request.applicationPlace()));
+        throw refusal.withPointerPrefix(
+            RequestApplicationValidator.pointer(request.applicationPlace()));
       }
     }
     requests.flush();
-    return shown(id, turn);
+    return saveAndView(id, turn);
   }
 
-  private RequestApplicationView shown(UUID id, Turn turn) {
+  private RequestApplicationView saveAndView(UUID id, CommandContext turn) {
     requests.flush();
     var found = views.ofApplication(id, turn);
     if (found.isEmpty()) {

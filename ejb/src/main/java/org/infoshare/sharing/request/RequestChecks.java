@@ -29,15 +29,16 @@ class RequestChecks {
    *     catalogue says of an entry that may not be asked for any more
    */
   PublishedEntry check(NewRequest asked, String requester) {
-    return RequestForm.check(
+    return RequestValidator.check(
         asked,
         requester,
         catalogue::requireRequestable,
         LocalDate.now(clock),
-        (checks, request, entry) -> checkTies(checks, request, entry, requester));
+        (checks, request, entry) -> checkRelations(checks, request, entry, requester));
   }
 
-  private void checkTies(Checks checks, NewRequest asked, PublishedEntry entry, String requester) {
+  private void checkRelations(
+      Checks checks, NewRequest asked, PublishedEntry entry, String requester) {
     if (entry == null) {
       return;
     }

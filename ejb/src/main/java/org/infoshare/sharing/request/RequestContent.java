@@ -41,7 +41,7 @@ class RequestContent {
   }
 
   RequestContent(NewRequest asked) {
-    justify(asked.legalBasis());
+    setLegalBasis(asked.legalBasis());
     purpose = asked.purpose().strip();
     scenario = asked.scenario().strip();
     items = List.copyOf(asked.items());
@@ -54,7 +54,7 @@ class RequestContent {
   /** Takes over what a supplement changes. */
   void supplement(RequestSupplement added) {
     if (added.legalBasis() != null) {
-      justify(added.legalBasis());
+      setLegalBasis(added.legalBasis());
     }
     if (added.purpose() != null) {
       purpose = added.purpose().strip();
@@ -64,7 +64,7 @@ class RequestContent {
     }
   }
 
-  private void justify(LegalBasis basis) {
+  private void setLegalBasis(LegalBasis basis) {
     statute = basis.statute().strip();
     article = basis.article().strip();
     duty = basis.duty().strip();

@@ -89,18 +89,18 @@ abstract class RequestFacts {
   String overseer;
 
   @Column(name = "extension_most")
-  int extensionMost;
+  int maxExtensionDays;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "supplement_clock")
   SupplementClock supplementClock;
 
-  @Embedded SupplementKept supplement;
-  @Embedded ExtensionKept extension;
-  @Embedded Answer answer;
-  @Embedded SettlementKept settlement;
-  @Embedded UsePeriod usable;
-  @Embedded ProvisionKept provision;
+  @Embedded Supplement supplement;
+  @Embedded Extension extension;
+  @Embedded ProviderAnswer answer;
+  @Embedded DecisionAfterDispute decisionAfterDispute;
+  @Embedded UsePeriod usablePeriod;
+  @Embedded Provision provision;
 
   /** Of what a dispute added, where something was provided before. */
   @Embedded
@@ -109,12 +109,12 @@ abstract class RequestFacts {
   @AttributeOverride(name = "by", column = @Column(name = "again_provided_by"))
   @AttributeOverride(name = "at", column = @Column(name = "again_provided_at"))
   @AttributeOverride(name = "late", column = @Column(name = "again_provided_late"))
-  ProvisionKept provisionAgain;
+  Provision provisionAfterDispute;
 
-  @Embedded DisposalKept disposal;
+  @Embedded Disposal disposal;
 
   @Column(name = "over_since")
-  LocalDate overSince;
+  LocalDate useEndedOn;
 
   @Column(name = "grant_id")
   UUID grant;
@@ -132,17 +132,17 @@ abstract class RequestFacts {
   }
 
   /** Remembers who had a hand in it. */
-  void addPreparer(Turn turn) {
+  void addPreparer(CommandContext turn) {
     preparedBy = Stream.concat(preparedBy.stream(), Stream.of(turn.account())).distinct().toList();
   }
 
   /** Remembers why it was taken back, or ended with its two sides. */
-  void endFor(String why) {
+  void recordEndReason(String why) {
     endReason = why;
   }
 
   /** A dispute over it was opened; null for that it was taken back. */
-  void dispute(UUID opened) {
+  void linkDispute(UUID opened) {
     dispute = opened;
   }
 
@@ -151,7 +151,7 @@ abstract class RequestFacts {
    *
    * @param renewedBy the later requests that renew it, of which the caller may know
    */
-  RequestView view(Turn turn, List<UUID> renewedBy, RequestDues dues) {
+  RequestView view(CommandContext turn, List<UUID> renewedBy, RequestDueDates dues) {
     return new RequestView(
         id,
         entry,
@@ -176,38 +176,39 @@ abstract class RequestFacts {
         filedAt,
         relay.isEmpty()
             ? null
-            : new RelayView(relay, stage == RequestStage.RELAYING ? relayNow() : null),
+            : new RelayView(relay, stage == RequestStage.RELAYING ? currentAuthority() : null),
         receivedAt,
-        shown(supplement, SupplementKept::view),
-        shown(extension, ExtensionKept::view),
+        viewOrNull(supplement, Supplement::view),
+        viewOrNull(extension, Extension::view),
         dues.of(RequestLimit.ANSWER),
         decision(),
-        shown(settlement, SettlementKept::view),
+        viewOrNull(decisionAfterDispute, DecisionAfterDispute::view),
         grant,
-        shown(usable, UsePeriod::from),
-        shown(usable, UsePeriod::until),
+        viewOrNull(usablePeriod, UsePeriod::from),
+        viewOrNull(usablePeriod, UsePeriod::until),
         dues.of(RequestLimit.PROVIDE),
-        shown(provision, ProvisionKept::view),
-        shown(provisionAgain, ProvisionKept::view),
+        viewOrNull(provision, Provision::view),
+        viewOrNull(provisionAfterDispute, Provision::view),
         dues.of(RequestLimit.DISPOSE),
-        shown(disposal, DisposalKept::view),
+        viewOrNull(disposal, Disposal::view),
         stage == RequestStage.DRAFT || stage == RequestStage.DEPT_REVIEW ? lockVersion : null,
         offeredTo(turn));
   }
 
-  private static <K, V> V shown(K kept, Function<K, V> view) {
+  private static <K, V> V viewOrNull(K kept, Function<K, V> view) {
     return kept == null ? null : view.apply(kept);
   }
 
   /** What the caller may do now. */
-  Set<RequestCommand> offeredTo(Turn turn) {
-    return RequestTransitions.offered(state(turn.inForce()), parties(turn.by()), turn.caller());
+  Set<RequestCommand> offeredTo(CommandContext turn) {
+    return RequestTransitions.offered(
+        state(turn.currentRuleSet()), parties(turn.callerContext()), turn.caller());
   }
 
   /** Whether it stands still until somebody does that. */
   boolean waitsFor(RequestCommand command) {
-    return RequestTransitions.isTurn(stage, command)
-        || (overSince != null && command == RequestCommand.DISPOSE);
+    return RequestTransitions.isWaitingFor(stage, command)
+        || (useEndedOn != null && command == RequestCommand.DISPOSE);
   }
 
   /**
@@ -215,8 +216,8 @@ abstract class RequestFacts {
    *
    * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
    */
-  void require(Turn turn, RequestCommand command) {
-    to(turn, command);
+  void require(CommandContext turn, RequestCommand command) {
+    nextStage(turn, command);
   }
 
   /**
@@ -232,19 +233,19 @@ abstract class RequestFacts {
   }
 
   /** The stage that the command of a caller leads to. */
-  RequestStage to(Turn turn, RequestCommand command) {
-    var state = state(turn.inForce());
-    return RequestTransitions.move(state, parties(turn.by()), turn.caller(), command);
+  RequestStage nextStage(CommandContext turn, RequestCommand command) {
+    var state = state(turn.currentRuleSet());
+    return RequestTransitions.move(state, parties(turn.callerContext()), turn.caller(), command);
   }
 
   /** The stage that the platform's own command leads to. */
-  RequestStage byItself(RequestCommand command) {
+  RequestStage nextStageByPlatform(RequestCommand command) {
     return table().moveAutomatically(stage, command);
   }
 
   /** What it is held against by the platform; before it is filed all rule-sets say the same. */
   TransitionTable<RequestStage, RequestCommand> table() {
-    return RequestTransitions.of(ruleSet == null ? RequestTransitions.CN_2025 : ruleSet);
+    return RequestTransitions.tableOf(ruleSet == null ? RequestTransitions.CN_2025 : ruleSet);
   }
 
   RequestState state(String inForce) {
@@ -256,8 +257,8 @@ abstract class RequestFacts {
         relayStep,
         supplement != null,
         provision != null,
-        dispute == null && !disputable().isEmpty(),
-        extensionMost,
+        dispute == null && !disputableItems().isEmpty(),
+        maxExtensionDays,
         extension != null,
         extension != null && extension.isDecided());
   }
@@ -278,10 +279,10 @@ abstract class RequestFacts {
   }
 
   boolean isUnconditionalIn(PublishedEntry published) {
-    return RequestForm.isUnconditional(published, content.items());
+    return RequestValidator.isUnconditional(published, content.items());
   }
 
-  boolean isOverOn(LocalDate day) {
+  boolean isPeriodOverOn(LocalDate day) {
     return content.useUntil().isBefore(day);
   }
 
@@ -330,12 +331,12 @@ abstract class RequestFacts {
   }
 
   /** The sharing authority that forwards it next; null where none is left. */
-  String relayNow() {
+  String currentAuthority() {
     return relayStep < relay.size() ? relay.get(relayStep) : null;
   }
 
   /** Whether it was consented to and is not provided yet. */
-  boolean isOwed() {
+  boolean isAwaitingProvision() {
     return stage == RequestStage.AGREED || stage == RequestStage.LATE;
   }
 
@@ -355,7 +356,7 @@ abstract class RequestFacts {
    * Who decides on more time in place of the provider's sharing authority, which is a party; null
    * where it is none.
    */
-  String overseer() {
+  String substituteAuthority() {
     return overseer;
   }
 
@@ -385,35 +386,35 @@ abstract class RequestFacts {
    * The items that can be disputed: all where it was refused or left unanswered, those left out
    * where it was consented to in part; suspending the right to the others takes nothing from them.
    */
-  List<String> disputable() {
+  List<String> disputableItems() {
     return switch (stage) {
       case REFUSED, UNANSWERED -> content.items();
       case AGREED, LATE, PROVIDED, SUSPENDED ->
-          content.items().stream().filter(name -> !shared().contains(name)).toList();
+          content.items().stream().filter(name -> !sharedItems().contains(name)).toList();
       default -> List.of();
     };
   }
 
   /** The items that are shared, by the answer and by what a dispute added to it. */
-  List<String> shared() {
+  List<String> sharedItems() {
     var answered = answer == null ? List.<String>of() : answer.view().items();
-    var added = settlement == null ? List.<String>of() : settlement.items();
+    var added = decisionAfterDispute == null ? List.<String>of() : decisionAfterDispute.items();
     return content.items().stream()
         .filter(name -> answered.contains(name) || added.contains(name))
         .toList();
   }
 
   /** What is shared when these come to it, in the order of what was asked for. */
-  List<String> sharedWith(List<String> more) {
-    var before = shared();
+  List<String> sharedItemsWith(List<String> more) {
+    var before = sharedItems();
     return content.items().stream()
         .filter(name -> before.contains(name) || more.contains(name))
         .toList();
   }
 
   /** From when until when the access right is good; null where there is none. */
-  UsePeriod usable() {
-    return usable;
+  UsePeriod usablePeriod() {
+    return usablePeriod;
   }
 
   /** Whether the requester has got something of it, to be disposed of in the end. */
@@ -423,27 +424,27 @@ abstract class RequestFacts {
 
   /** The last day on which it may be used. */
   LocalDate lastDay() {
-    return usable == null ? content.useUntil() : usable.until();
+    return usablePeriod == null ? content.useUntil() : usablePeriod.until();
   }
 
   /** Whether its use is over, and nobody was asked to dispose of it yet. */
-  boolean isOverUnasked(LocalDate today) {
+  boolean canStartDisposal(LocalDate today) {
     boolean used = stage == RequestStage.PROVIDED || stage == RequestStage.SUSPENDED;
-    return used && overSince == null && lastDay().isBefore(today);
+    return used && useEndedOn == null && lastDay().isBefore(today);
   }
 
   /** Whether time of use was lost to the provider or to a dispute. */
   boolean isDelayed() {
-    return settlement != null || (answer != null && answer.view().late());
+    return decisionAfterDispute != null || (answer != null && answer.view().late());
   }
 
   /** The answer of the provider; null where there is none. */
   Decision decision() {
-    return shown(answer, Answer::view);
+    return viewOrNull(answer, ProviderAnswer::view);
   }
 
   /** What is asked for, as it was asked. */
-  NewRequest asked() {
+  NewRequest toNewRequest() {
     return new NewRequest(
         entry,
         content.legalBasis(),

@@ -32,7 +32,7 @@ class RequestFiles implements AttachmentAccess {
       EnumSet.of(DRAFT, DEPT_REVIEW, SUPPLEMENT);
 
   @Inject private Requests requests;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
 
   @Override
   public String kind() {
@@ -41,13 +41,13 @@ class RequestFiles implements AttachmentAccess {
 
   @Override
   public void requireReadable(String caseId) {
-    seen(caseId, requests::find, standings.current());
+    seen(caseId, requests::find, contexts.current());
   }
 
   @Override
   public void requireWritable(String caseId) {
-    var standing = standings.current();
-    var request = seen(caseId, requests::hold, standing);
+    var standing = contexts.current();
+    var request = seen(caseId, requests::lock, standing);
     var parties = standing.partiesTo(request.requester(), request.provider());
     boolean isRequester = parties.contains(Party.REQUESTER);
     if (!isRequester && !parties.contains(Party.PROVIDER)) {
@@ -61,8 +61,8 @@ class RequestFiles implements AttachmentAccess {
 
   @Override
   public void requireRemovable(String caseId) {
-    var standing = standings.current();
-    var request = seen(caseId, requests::hold, standing);
+    var standing = contexts.current();
+    var request = seen(caseId, requests::lock, standing);
     if (!BEFORE_FILING.contains(request.stage())) {
       throw AttachmentAccess.notRemovable();
     }

@@ -26,81 +26,82 @@ class RequestFiling {
 
   @Inject private Requests requests;
   @Inject private RequestChecks checks;
-  @Inject private RequestLimits limits;
-  @Inject private RequestNews news;
+  @Inject private RequestDeadlines deadlines;
+  @Inject private RequestJournal journal;
   @Inject private RequestProvisions provisions;
   @Inject private Departments departments;
   @Inject private Catalogue catalogue;
   @Inject private Connections connections;
   @Inject private Grants grants;
-  @Inject private Instance<SharingListener> listeners;
+  @Inject private Instance<RequestListener> listeners;
 
   /** Keeps a new draft. */
-  void add(SharingRequest request, Turn turn) {
+  void add(SharingRequest request, CommandContext turn) {
     requests.add(request);
-    news.record(turn.caller(), request, "request-drafted", act -> act.items(request.items()));
+    journal.record(turn.caller(), request, "request-drafted", act -> act.items(request.items()));
   }
 
-  void amend(SharingRequest request, Integer lockVersion, NewRequest asked, Turn turn) {
+  void amend(SharingRequest request, Integer lockVersion, NewRequest asked, CommandContext turn) {
     request.require(turn, AMEND);
     request.requireUnchangedSince(lockVersion);
     request.amend(turn, asked, checks.check(asked, request.requester()));
-    news.record(turn.caller(), request, "request-amended", act -> act.items(request.items()));
+    journal.record(turn.caller(), request, "request-amended", act -> act.items(request.items()));
   }
 
-  void submit(SharingRequest request, Turn turn) {
+  void submit(SharingRequest request, CommandContext turn) {
     request.submit(turn);
-    news.record(turn.caller(), request, "request-submitted", act -> act);
+    journal.record(turn.caller(), request, "request-submitted", act -> act);
   }
 
-  void sendBack(SharingRequest request, String reasons, Turn turn) {
+  void sendBack(SharingRequest request, String reasons, CommandContext turn) {
     request.sendBack(turn, reasons);
-    news.record(turn.caller(), request, "request-returned", act -> act.detail("reasons", reasons));
+    journal.record(
+        turn.caller(), request, "request-returned", act -> act.detail("reasons", reasons));
   }
 
   /** Sends it on its way; where nobody forwards it, the provider receives it in the same step. */
-  void file(SharingRequest request, Turn turn) {
+  void file(SharingRequest request, CommandContext turn) {
     request.require(turn, FILE);
     connections.requireActive(request.requester());
-    var entry = checks.check(request.asked(), request.requester());
+    var entry = checks.check(request.toNewRequest(), request.requester());
     var way =
-        RelayWay.between(
+        RelayRoute.between(
             departments.get(request.requester()),
             departments.get(entry.provider()),
             departments.cityAuthorityOf(request.requester()));
     request.file(turn, entry, way);
-    travel(
+    moveAlongRoute(
         turn.caller(),
         request,
         turn.at(),
         () ->
-            news.record(
+            journal.record(
                 turn.caller(),
                 request,
                 RequestEvent.FILED.act(),
                 act -> act.items(request.items()).detail("ruleSet", request.ruleSet())));
   }
 
-  void forward(SharingRequest request, Turn turn) {
+  void forward(SharingRequest request, CommandContext turn) {
     request.forward(turn);
-    limits.relayed(request, turn);
-    travel(
+    deadlines.completeRelay(request, turn);
+    moveAlongRoute(
         turn.caller(),
         request,
         turn.at(),
-        () -> news.record(turn.caller(), request, RequestEvent.RELAYED.act(), act -> act));
+        () -> journal.record(turn.caller(), request, RequestEvent.RELAYED.act(), act -> act));
   }
 
   /** The authority that has it let its limit pass. */
-  void goOn(SharingRequest request, Instant at) {
-    String late = request.relayNow();
-    request.goOn();
-    travel(
+  void skipAuthority(SharingRequest request, Instant at) {
+    String late = request.currentAuthority();
+    request.skipAuthority();
+    moveAlongRoute(
         Caller.PLATFORM,
         request,
         at,
         () ->
-            news.record(
+            journal.record(
                 Caller.PLATFORM,
                 request,
                 "request-relayed-by-platform",
@@ -108,33 +109,34 @@ class RequestFiling {
   }
 
   /** It is with the next authority now, or has arrived: then that is on the provider's record. */
-  private void travel(Caller by, SharingRequest request, Instant at, LongSupplier record) {
-    if (request.relayNow() == null) {
+  private void moveAlongRoute(Caller by, SharingRequest request, Instant at, LongSupplier record) {
+    if (request.currentAuthority() == null) {
       receive(by, request, at, record);
     } else {
-      limits.startRelay(request, at);
-      news.notice(by, request, RequestEvent.RELAYED, record.getAsLong(), request.relayNow());
+      deadlines.startRelay(request, at);
+      journal.notifyDepartments(
+          by, request, RequestEvent.RELAYED, record.getAsLong(), request.currentAuthority());
     }
   }
 
   private void receive(Caller by, SharingRequest request, Instant at, LongSupplier record) {
-    var entry = open(request);
+    var entry = openEntry(request);
     boolean unconditional = entry.filter(request::isUnconditionalIn).isPresent();
-    var limit = limits.ofAnswer(request, unconditional, at);
+    var limit = deadlines.answerLimit(request, unconditional, at);
     request.receive(limit, at);
-    recuse(request);
-    limits.startAnswer(request, limit, at);
+    recuseAuthority(request);
+    deadlines.startAnswer(request, limit, at);
     long number = record.getAsLong();
-    boolean over = request.isOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
-    if (unconditional && !over && limits.answersByPlatform(request)) {
+    boolean over = request.isPeriodOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
+    if (unconditional && !over && deadlines.answersByPlatform(request)) {
       answerByPlatform(request, entry.get(), at);
     } else {
-      news.notice(by, request, RequestEvent.FILED, number, request.provider());
+      journal.notifyDepartments(by, request, RequestEvent.FILED, number, request.provider());
     }
   }
 
   /** Whose authority is the other party, or who is it itself, is judged by the body above it. */
-  private void recuse(SharingRequest request) {
+  private void recuseAuthority(SharingRequest request) {
     var parties = Set.of(request.requester(), request.provider());
     String authority = departments.authorityOf(request.provider());
     if (authority != null && parties.contains(authority)) {
@@ -144,7 +146,7 @@ class RequestFiling {
   }
 
   /** The entry as it is published now; empty where it leaves the catalogue meanwhile. */
-  private Optional<PublishedEntry> open(SharingRequest request) {
+  private Optional<PublishedEntry> openEntry(SharingRequest request) {
     try {
       return Optional.of(catalogue.requireRequestable(request.entry()));
     } catch (Refusal leaving) {
@@ -154,29 +156,30 @@ class RequestFiling {
 
   private void answerByPlatform(SharingRequest request, PublishedEntry entry, Instant at) {
     var platform = Caller.platformFor(entry.provider());
-    request.consentByItself(
+    request.consentAutomatically(
         request.items(), entry, at, decision -> grants.issue(platform, decision));
-    limits.answered(request, SharingRequest.PLATFORM, at);
+    deadlines.completeAnswer(request, SharingRequest.PLATFORM, at);
     long record =
-        news.record(
+        journal.record(
             platform,
             request,
             "request-answered-by-platform",
             act -> act.grant(request.grant()).items(request.items()));
-    news.notice(platform, request, RequestEvent.CONSENTED, record, request.requester());
-    provisions.begin(request, at);
+    journal.notifyDepartments(
+        platform, request, RequestEvent.CONSENTED, record, request.requester());
+    provisions.start(request, at);
   }
 
-  void withdraw(SharingRequest request, String reasons, Turn turn) {
-    String relay = request.relayNow();
+  void withdraw(SharingRequest request, String reasons, CommandContext turn) {
+    String relay = request.currentAuthority();
     request.withdraw(turn, reasons);
     if (request.isFiled()) {
-      limits.cancel(request, turn.account());
+      deadlines.cancel(request, turn.account());
     }
     if (request.grant() != null) {
       grants.end(request.grant(), reasons.strip(), turn.caller());
     }
-    news.tell(
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.WITHDRAWN,

@@ -27,7 +27,7 @@ public enum RequestLimit implements DeadlineKind {
   }
 
   /** The limit that runs in a stage. */
-  static Optional<RequestLimit> in(RequestStage stage) {
+  static Optional<RequestLimit> ofStage(RequestStage stage) {
     return switch (stage) {
       case RELAYING -> Optional.of(RELAY);
       case FILED, UNANSWERED -> Optional.of(ANSWER);
@@ -39,11 +39,12 @@ public enum RequestLimit implements DeadlineKind {
   }
 
   /** Which limit runs in which stage, as the branches of a {@code case} of SQL. */
-  static String byStage() {
+  static String sqlCasesByStage() {
     return Stream.of(RequestStage.values())
         .flatMap(
             stage ->
-                in(stage).stream().map(limit -> "when '%s' then '%s'".formatted(stage, limit.kind)))
+                ofStage(stage).stream()
+                    .map(limit -> "when '%s' then '%s'".formatted(stage, limit.kind)))
         .collect(Collectors.joining(" "));
   }
 

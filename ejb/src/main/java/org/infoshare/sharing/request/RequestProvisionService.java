@@ -14,26 +14,26 @@ import org.infoshare.sharing.grant.Grants;
 @Stateless
 public class RequestProvisionService {
 
-  @Inject private RequestDesk desk;
+  @Inject private RequestAccess access;
   @Inject private Requests requests;
-  @Inject private RequestNews news;
-  @Inject private RequestLimits limits;
+  @Inject private RequestJournal journal;
+  @Inject private RequestDeadlines deadlines;
   @Inject private RequestProvisions provisions;
   @Inject private Grants grants;
   @Inject private Connections connections;
-  @Inject private Instance<SharingListener> listeners;
+  @Inject private Instance<RequestListener> listeners;
 
   /** Tells how the requester gets what was consented to. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
-  public RequestView provide(UUID id, Provision told) {
-    var turn = desk.turn();
+  public RequestView provide(UUID id, NewProvision told) {
+    var turn = access.context();
     connections.requireActiveIfSystem(turn.caller());
-    requests.grantOf(id).ifPresent(grants::hold);
-    var request = desk.held(id, turn);
+    requests.grantOf(id).ifPresent(grants::lock);
+    var request = access.lock(id, turn);
     request.require(turn, RequestCommand.PROVIDE);
     provisions.provide(request, told, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /**
@@ -44,15 +44,15 @@ public class RequestProvisionService {
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public RequestView dispose(UUID id, Disposal confirmed) {
-    var turn = desk.turn();
-    requests.grantOf(id).ifPresent(grants::hold);
-    var request = desk.held(id, turn);
+  public RequestView dispose(UUID id, NewDisposal confirmed) {
+    var turn = access.context();
+    requests.grantOf(id).ifPresent(grants::lock);
+    var request = access.lock(id, turn);
     request.dispose(turn, confirmed);
     grants.end(request.grant(), confirmed.statement().strip(), turn.caller());
-    limits.cancel(request, turn.account());
-    limits.disposed(request, turn.account(), turn.at());
-    news.tell(
+    deadlines.cancel(request, turn.account());
+    deadlines.completeDisposal(request, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.DISPOSED,
@@ -63,6 +63,6 @@ public class RequestProvisionService {
                 .detail("statement", confirmed.statement()),
         request.provider());
     listeners.forEach(listener -> listener.ended(id));
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 }

@@ -14,18 +14,18 @@ import org.infoshare.sharing.grant.Grants;
 class RequestProvisions {
 
   @Inject private Hosting hosting;
-  @Inject private RequestLimits limits;
-  @Inject private RequestNews news;
+  @Inject private RequestDeadlines deadlines;
+  @Inject private RequestJournal journal;
   @Inject private Grants grants;
-  @Inject private Instance<SharingListener> listeners;
+  @Inject private Instance<RequestListener> listeners;
 
   /** What was just consented to is provided, or is due from now on. */
-  void begin(SharingRequest request, Instant at) {
+  void start(SharingRequest request, Instant at) {
     if (hosting.isHosted(request.entry())) {
       provideByPlatform(request, at, false);
       recordByPlatform(request);
     } else {
-      limits.startProvision(request, at);
+      deadlines.startProvision(request, at);
     }
   }
 
@@ -36,44 +36,45 @@ class RequestProvisions {
    * @param ordered whether a ruling ordered it, whose own limit runs
    * @return whether it is provided with it
    */
-  boolean beginAfterDispute(SharingRequest request, boolean owed, boolean ordered, Instant at) {
+  boolean startAfterDispute(SharingRequest request, boolean owed, boolean ordered, Instant at) {
     boolean hosted = hosting.isHosted(request.entry());
     if (hosted || !(owed || ordered)) {
-      begin(request, at);
+      start(request, at);
     }
     if (hosted) {
-      followSuspension(request);
+      keepSuspended(request);
     }
     return hosted;
   }
 
   /** The platform holds the records since now. */
-  void hosted(SharingRequest request, Instant at) {
-    boolean late = limits.isPassed(request, RequestLimit.PROVIDE);
+  void provideHosted(SharingRequest request, Instant at) {
+    boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
     provideByPlatform(request, at, late);
-    limits.provided(request, SharingRequest.PLATFORM, at);
+    deadlines.completeProvision(request, SharingRequest.PLATFORM, at);
     long record = recordByPlatform(request);
-    news.notice(Caller.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
+    journal.notifyDepartments(
+        Caller.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
     listeners.forEach(listener -> listener.provided(request.id()));
-    followSuspension(request);
+    keepSuspended(request);
   }
 
   private void provideByPlatform(SharingRequest request, Instant at, boolean late) {
-    var before = request.usable();
-    request.provideByItself(at, late);
-    follow(Caller.PLATFORM, request, before);
+    var before = request.usablePeriod();
+    request.provideAutomatically(at, late);
+    moveGrantPeriod(Caller.PLATFORM, request, before);
   }
 
   /** Time of use that was lost is given: the right is good for as long as was asked for. */
-  private void follow(Caller by, SharingRequest request, UsePeriod before) {
-    var usable = request.usable();
+  private void moveGrantPeriod(Caller by, SharingRequest request, UsePeriod before) {
+    var usable = request.usablePeriod();
     if (usable != before) {
-      grants.move(by, request.grant(), usable.from(), usable.until());
+      grants.movePeriod(by, request.grant(), usable.from(), usable.until());
     }
   }
 
   private long recordByPlatform(SharingRequest request) {
-    return news.record(
+    return journal.record(
         Caller.PLATFORM,
         request,
         "request-provided-by-platform",
@@ -81,27 +82,27 @@ class RequestProvisions {
   }
 
   /** The provider has provided it by other means. */
-  void provide(SharingRequest request, Provision told, Turn turn) {
-    boolean late = limits.isPassed(request, RequestLimit.PROVIDE);
-    var before = request.usable();
+  void provide(SharingRequest request, NewProvision told, CommandContext turn) {
+    boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
+    var before = request.usablePeriod();
     request.provide(turn, told, late);
-    follow(turn.caller(), request, before);
-    limits.provided(request, turn.account(), turn.at());
-    news.tell(
+    moveGrantPeriod(turn.caller(), request, before);
+    deadlines.completeProvision(request, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         request,
         RequestEvent.PROVIDED,
         act -> act.grant(request.grant()).detail("how", told.how()).detail("note", told.note()),
         request.requester());
     listeners.forEach(listener -> listener.provided(request.id()));
-    followSuspension(request);
+    keepSuspended(request);
   }
 
   /** A right that was suspended before anything was provided is so still. */
-  private void followSuspension(SharingRequest request) {
+  private void keepSuspended(SharingRequest request) {
     grants
         .find(request.grant())
         .filter(right -> right.stage() == GrantStage.SUSPENDED)
-        .ifPresent(right -> request.follow(RequestCommand.SUSPEND));
+        .ifPresent(right -> request.tryMoveByPlatform(RequestCommand.SUSPEND));
   }
 }

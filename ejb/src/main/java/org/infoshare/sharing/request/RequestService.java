@@ -19,12 +19,12 @@ import org.infoshare.time.deadline.DueView;
 @Stateless
 public class RequestService {
 
-  @Inject private RequestDesk desk;
+  @Inject private RequestAccess access;
   @Inject private RequestViews views;
   @Inject private Requests requests;
   @Inject private RequestChecks checks;
   @Inject private RequestFiling filing;
-  @Inject private RequestLimits limits;
+  @Inject private RequestDeadlines deadlines;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Grants grants;
@@ -43,12 +43,12 @@ public class RequestService {
     departments.checkExists(named, "/provider", filter.provider());
     departments.checkExists(named, "/requester", filter.requester());
     named.refuseIfAny();
-    return views.page(desk.turn(), filter);
+    return views.page(access.context(), filter);
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public RequestView get(UUID id) {
-    return desk.view(id, desk.turn());
+    return access.view(id, access.context());
   }
 
   /**
@@ -60,20 +60,22 @@ public class RequestService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public DueView explainDue(UUID id, RequestLimit which) {
-    var request = desk.view(id, desk.turn());
-    return which == null ? limits.explainCurrent(request.stage(), id) : limits.explain(which, id);
+    var request = access.view(id, access.context());
+    return which == null
+        ? deadlines.explainCurrent(request.stage(), id)
+        : deadlines.explain(which, id);
   }
 
   /** Drafts a request of the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestView draft(NewRequest asked) {
-    var turn = desk.turn();
+    var turn = access.context();
     connections.requireActive(turn.caller().department());
     var entry = checks.check(asked, turn.caller().department());
     var request = SharingRequest.draft(turn, asked, entry);
     filing.add(request, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /**
@@ -85,30 +87,30 @@ public class RequestService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestView amend(UUID id, Integer lockVersion, NewRequest asked) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     filing.amend(request, lockVersion, asked, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Hands a draft to the head of the department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestView submit(UUID id) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     filing.submit(request, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Gives a submitted request back to staff. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView sendBack(UUID id, String reasons) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     filing.sendBack(request, reasons, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /**
@@ -119,30 +121,30 @@ public class RequestService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView file(UUID id) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     filing.file(request, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Passes a request on, as the sharing authority that has it on its way: nothing is decided. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public RequestView forward(UUID id) {
-    var turn = desk.turn();
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    var request = access.lock(id, turn);
     filing.forward(request, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 
   /** Takes a request back before anything was got of it; a right that it had ends. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestView withdraw(UUID id, String reasons) {
-    var turn = desk.turn();
-    requests.grantOf(id).ifPresent(grants::hold);
-    var request = desk.held(id, turn);
+    var turn = access.context();
+    requests.grantOf(id).ifPresent(grants::lock);
+    var request = access.lock(id, turn);
     filing.withdraw(request, reasons, turn);
-    return desk.shown(request, turn);
+    return access.saveAndView(request, turn);
   }
 }

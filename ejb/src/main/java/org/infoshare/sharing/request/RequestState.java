@@ -25,7 +25,7 @@ import org.infoshare.organisation.department.CallerContext;
  * @param supplementAsked whether the provider has told what is missing: it does so once
  * @param provided whether the requester has got something of it
  * @param disputable whether something of it can be disputed, and no dispute stands over it
- * @param extensionMost by how many working days the answer can be extended; 0 for not at all
+ * @param maxExtensionDays by how many working days the answer can be extended; 0 for not at all
  */
 record RequestState(
     String ruleSet,
@@ -36,12 +36,12 @@ record RequestState(
     boolean supplementAsked,
     boolean provided,
     boolean disputable,
-    int extensionMost,
+    int maxExtensionDays,
     boolean extensionAsked,
     boolean extensionDecided) {
 
   /** The sharing authority that forwards it next; null where none is left. */
-  String relayNow() {
+  String currentAuthority() {
     return relayStep < relay.size() ? relay.get(relayStep) : null;
   }
 
@@ -73,37 +73,42 @@ record RequestState(
   /** What stands in the way of a command that the table allows; empty for nothing. */
   Optional<Refusal> obstacle(Set<Party> parties, Caller caller, RequestCommand command) {
     return switch (command) {
-      case RETURN, FILE -> when(preparedBy.contains(caller.account()), PlatformReason.SAME_PERSON);
-      case FORWARD -> when(!caller.belongsTo(relayNow()), PlatformReason.NOT_PERMITTED, command);
-      case ASK_SUPPLEMENT -> when(supplementAsked, PlatformReason.SUPPLEMENT_ALREADY_REQUESTED);
+      case RETURN, FILE ->
+          refusalIf(preparedBy.contains(caller.account()), PlatformReason.SAME_PERSON);
+      case FORWARD ->
+          refusalIf(!caller.belongsTo(currentAuthority()), PlatformReason.NOT_PERMITTED, command);
+      case ASK_SUPPLEMENT ->
+          refusalIf(supplementAsked, PlatformReason.SUPPLEMENT_ALREADY_REQUESTED);
       case ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION ->
           obstacleToExtension(parties, command);
-      case WITHDRAW -> when(isOwed() && provided, PlatformReason.WRONG_STAGE, stage, command);
-      case DISPOSE -> when(isOwed() && !provided, PlatformReason.WRONG_STAGE, stage, command);
-      case DISPUTE -> when(!disputable, PlatformReason.WRONG_STAGE, stage, command);
+      case WITHDRAW ->
+          refusalIf(isAwaitingProvision() && provided, PlatformReason.WRONG_STAGE, stage, command);
+      case DISPOSE ->
+          refusalIf(isAwaitingProvision() && !provided, PlatformReason.WRONG_STAGE, stage, command);
+      case DISPUTE -> refusalIf(!disputable, PlatformReason.WRONG_STAGE, stage, command);
       default -> Optional.empty();
     };
   }
 
   /** Then what nothing was got of is taken back, and anything else disposed of. */
-  private boolean isOwed() {
+  private boolean isAwaitingProvision() {
     return stage == RequestStage.AGREED || stage == RequestStage.LATE;
   }
 
   /** Neither who holds the information nor who waits for it decides how long that may take. */
   private Optional<Refusal> obstacleToExtension(Set<Party> parties, RequestCommand command) {
     if (command == RequestCommand.ASK_EXTENSION) {
-      return extensionMost == 0
+      return maxExtensionDays == 0
           ? Optional.of(new Refusal(EXTENSION_NOT_POSSIBLE))
-          : when(extensionAsked, EXTENSION_ASKED_ALREADY);
+          : refusalIf(extensionAsked, EXTENSION_ASKED_ALREADY);
     }
     boolean own = parties.contains(Party.PROVIDER) || parties.contains(Party.REQUESTER);
     return own
         ? Optional.of(new Refusal(PlatformReason.PARTY_CANNOT_DECIDE))
-        : when(!extensionAsked || extensionDecided, EXTENSION_NOT_ASKED);
+        : refusalIf(!extensionAsked || extensionDecided, EXTENSION_NOT_ASKED);
   }
 
-  private static Optional<Refusal> when(boolean holds, Reason reason, Object... arguments) {
+  private static Optional<Refusal> refusalIf(boolean holds, Reason reason, Object... arguments) {
     return holds ? Optional.of(new Refusal(reason, arguments)) : Optional.empty();
   }
 }

@@ -68,7 +68,7 @@ final class RequestTransitions {
   private static TransitionTable.Builder<RequestStage, RequestCommand> sharedRows() {
     var rows = TransitionTable.<RequestStage, RequestCommand>of(RequestCommand.class);
     preparation(rows);
-    way(rows);
+    relay(rows);
     answer(rows);
     provision(rows);
     use(rows);
@@ -86,14 +86,14 @@ final class RequestTransitions {
       rows.allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN)
           .allow(REQUESTER, Roles.HEAD, owed, DISPOSE, DISPOSED);
     }
-    lapse(rows);
+    endByMerger(rows);
     return rows;
   }
 
   /**
    * By itself where requester and provider have become one department: nothing is left to share.
    */
-  private static void lapse(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+  private static void endByMerger(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     EnumSet.complementOf(EnumSet.of(DISPOSED, WITHDRAWN))
         .forEach(open -> rows.automatic(open, WITHDRAW, WITHDRAWN));
   }
@@ -106,7 +106,7 @@ final class RequestTransitions {
   }
 
   /** By itself it arrives where no authority is left on its way, and goes on when one is late. */
-  private static void way(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
+  private static void relay(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     rows.allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
         .automatic(RELAYING, PASS, RELAYING)
         .automatic(RELAYING, FORWARD, FILED);
@@ -163,7 +163,7 @@ final class RequestTransitions {
    *
    * @throws IllegalArgumentException if the rule-set has none
    */
-  static TransitionTable<RequestStage, RequestCommand> of(String ruleSet) {
+  static TransitionTable<RequestStage, RequestCommand> tableOf(String ruleSet) {
     var table = TABLES.get(ruleSet);
     if (table == null) {
       throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of requests");
@@ -175,7 +175,7 @@ final class RequestTransitions {
    * Whether a request in that stage waits for that command: not for what one may merely do as well,
    * and for its disposal once the right has ended (Decree 809 art. 26).
    */
-  static boolean isTurn(RequestStage stage, RequestCommand command) {
+  static boolean isWaitingFor(RequestStage stage, RequestCommand command) {
     return switch (command) {
       case AMEND, WITHDRAW, ASK_EXTENSION, DISPUTE -> false;
       case DISPOSE -> stage == TERMINATED;
@@ -186,12 +186,14 @@ final class RequestTransitions {
   /**
    * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
    */
-  static Set<RequestStage> turns(Party party, Caller caller) {
+  static Set<RequestStage> waitingStages(Party party, Caller caller) {
     var stages = EnumSet.noneOf(RequestStage.class);
     TABLES
         .values()
         .forEach(
-            table -> stages.addAll(table.waitingStages(party, caller, RequestTransitions::isTurn)));
+            table ->
+                stages.addAll(
+                    table.waitingStages(party, caller, RequestTransitions::isWaitingFor)));
     return stages;
   }
 
@@ -202,7 +204,7 @@ final class RequestTransitions {
    */
   static RequestStage move(
       RequestState at, Set<Party> parties, Caller caller, RequestCommand command) {
-    var to = of(at.ruleSet()).move(parties, caller, at.stage(), command);
+    var to = tableOf(at.ruleSet()).move(parties, caller, at.stage(), command);
     at.obstacle(parties, caller, command)
         .ifPresent(
             refusal -> {
@@ -213,7 +215,7 @@ final class RequestTransitions {
 
   /** What the caller may do now. */
   static Set<RequestCommand> offered(RequestState at, Set<Party> parties, Caller caller) {
-    var offered = of(at.ruleSet()).offered(parties, caller, at.stage());
+    var offered = tableOf(at.ruleSet()).offered(parties, caller, at.stage());
     offered.removeIf(command -> at.obstacle(parties, caller, command).isPresent());
     return offered;
   }

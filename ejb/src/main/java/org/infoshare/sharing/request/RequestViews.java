@@ -12,30 +12,31 @@ import org.infoshare.foundation.platform.Page;
 class RequestViews {
 
   @Inject private Requests requests;
-  @Inject private RequestLimits limits;
+  @Inject private RequestDeadlines deadlines;
 
   /** The request with the ledgers of its limits. */
-  RequestView of(SharingRequest request, Turn turn) {
+  RequestView of(SharingRequest request, CommandContext turn) {
     var id = request.id();
     var renewals = requests.renewals(Set.of(id), turn);
-    return request.view(turn, renewals.getOrDefault(id, List.of()), limits.explained(id));
+    return request.view(
+        turn, renewals.getOrDefault(id, List.of()), deadlines.explainedDueDates(id));
   }
 
   /** The requests that the caller may know of, the newest first, without the ledgers. */
-  Page<RequestView> page(Turn turn, RequestFilter filter) {
+  Page<RequestView> page(CommandContext turn, RequestFilter filter) {
     var page = requests.page(turn, filter);
     return new Page<>(of(page.items(), turn), page.next());
   }
 
   /** The requests of one application that the caller may know of, by their places. */
-  List<RequestView> ofApplication(UUID application, Turn turn) {
+  List<RequestView> ofApplication(UUID application, CommandContext turn) {
     return of(requests.ofApplication(application, turn), turn);
   }
 
-  private List<RequestView> of(List<SharingRequest> found, Turn turn) {
+  private List<RequestView> of(List<SharingRequest> found, CommandContext turn) {
     var ids = found.stream().map(SharingRequest::id).toList();
     var renewals = requests.renewals(ids, turn);
-    var dues = limits.of(ids);
+    var dues = deadlines.dueDates(ids);
     return found.stream()
         .map(
             request ->

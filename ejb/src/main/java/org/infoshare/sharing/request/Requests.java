@@ -61,13 +61,13 @@ class Requests {
   }
 
   /** The request, held until the transaction ends: whoever comes second waits. */
-  Optional<SharingRequest> hold(UUID id) {
+  Optional<SharingRequest> lock(UUID id) {
     return Optional.ofNullable(
         entities.find(SharingRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Those requests, in that order. */
-  List<SharingRequest> all(List<UUID> ids) {
+  List<SharingRequest> inOrder(List<UUID> ids) {
     return Entities.listByIds(entities, SharingRequest.class, ids, SharingRequest::id);
   }
 
@@ -77,7 +77,7 @@ class Requests {
   }
 
   /** The requests that go on between the two departments of a merger. */
-  List<UUID> between(Merger merger) {
+  List<UUID> openBetween(Merger merger) {
     return merger.selectIds(
         sql,
         """
@@ -95,7 +95,7 @@ class Requests {
   }
 
   /** The requests that the caller may know of, the newest first. */
-  Page<SharingRequest> page(Turn turn, RequestFilter filter) {
+  Page<SharingRequest> page(CommandContext turn, RequestFilter filter) {
     var conditions =
         visible(turn)
             .equalIfPresent("entry_code", filter.entry())
@@ -111,11 +111,11 @@ class Requests {
         filter.cursor());
   }
 
-  private static Conditions visible(Turn turn) {
+  private static Conditions visible(CommandContext turn) {
     return new Conditions()
         .where(VISIBLE)
         .bind("own", turn.caller().departmentWithPredecessors())
-        .bind("overseen", turn.by().overseen().toArray(String[]::new))
+        .bind("overseen", turn.callerContext().overseen().toArray(String[]::new))
         .bind("relays", turn.caller().hasRole(Roles.AUTHORITY))
         .bind(
             "oversees",
@@ -129,7 +129,7 @@ class Requests {
    * The later requests that renew those, the oldest first; one of another department only once it
    * was received.
    */
-  Map<UUID, List<UUID>> renewals(Collection<UUID> renewed, Turn turn) {
+  Map<UUID, List<UUID>> renewals(Collection<UUID> renewed, CommandContext turn) {
     return sql.withHandle(
         handle ->
             handle
@@ -147,9 +147,9 @@ class Requests {
   }
 
   /** The requests of an application that the caller may know of, by their places in it. */
-  List<SharingRequest> ofApplication(UUID application, Turn turn) {
-    return all(idsOfApplication(application)).stream()
-        .filter(request -> request.isVisibleTo(turn.by()))
+  List<SharingRequest> ofApplication(UUID application, CommandContext turn) {
+    return inOrder(idsOfApplication(application)).stream()
+        .filter(request -> request.isVisibleTo(turn.callerContext()))
         .toList();
   }
 
@@ -187,7 +187,7 @@ class Requests {
   }
 
   /** The requests for an entry that are consented to and not provided yet, by id. */
-  List<UUID> owed(String entry) {
+  List<UUID> awaitingProvision(String entry) {
     return sql.withHandle(
         handle ->
             handle
@@ -227,7 +227,7 @@ class Requests {
    * The requests of which the use was over before that day and nobody was asked to dispose of, by
    * id. What a later request renews, or may, is used on.
    */
-  List<UUID> over(LocalDate day, UUID after, int most) {
+  List<UUID> withUseEnded(LocalDate day, UUID after, int most) {
     return sql.withHandle(
         handle ->
             handle

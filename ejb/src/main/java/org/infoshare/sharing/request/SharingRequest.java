@@ -59,7 +59,7 @@ class SharingRequest extends RequestFacts {
    * @param asked what is asked for, checked
    * @param published the entry asked for
    */
-  static SharingRequest draft(Turn turn, NewRequest asked, PublishedEntry published) {
+  static SharingRequest draft(CommandContext turn, NewRequest asked, PublishedEntry published) {
     var request = new SharingRequest();
     request.id = UUID.randomUUID();
     request.requester = turn.caller().department();
@@ -68,7 +68,7 @@ class SharingRequest extends RequestFacts {
     request.draftedAt = turn.at();
     request.handedAt = turn.at();
     request.relay = List.of();
-    request.ask(asked, published);
+    request.setContent(asked, published);
     return request;
   }
 
@@ -78,7 +78,7 @@ class SharingRequest extends RequestFacts {
    *
    * @param published the entry that came of the agreement
    */
-  static SharingRequest agreed(AgreedNeed need, PublishedEntry published, Instant at) {
+  static SharingRequest fromAgreement(AgreedNeed need, PublishedEntry published, Instant at) {
     var request = new SharingRequest();
     request.id = UUID.randomUUID();
     request.requester = need.requester();
@@ -86,24 +86,24 @@ class SharingRequest extends RequestFacts {
     request.preparedBy = need.preparedBy();
     request.draftedAt = at;
     request.relay = List.of();
-    request.ask(need.asked(published.code()), published);
+    request.setContent(need.toNewRequest(published.code()), published);
     request.entryVersion = published.version();
     request.ruleSet = need.ruleSet();
     request.filedAt = at;
     request.receivedAt = at;
-    request.answerLimit = RequestLimits.CONDITIONAL;
+    request.answerLimit = RequestDeadlines.CONDITIONAL;
     request.supplementClock = SupplementClock.RUN;
     return request;
   }
 
   /** The same as a part of an application for several entries, at that place from 0. */
-  SharingRequest within(UUID ofApplication, int place) {
+  SharingRequest inApplication(UUID ofApplication, int place) {
     application = ofApplication;
     applicationPlace = place;
     return this;
   }
 
-  void ask(NewRequest asked, PublishedEntry published) {
+  void setContent(NewRequest asked, PublishedEntry published) {
     entry = published.code();
     provider = published.provider();
     content = new RequestContent(asked);
@@ -116,24 +116,24 @@ class SharingRequest extends RequestFacts {
    * @param asked what is asked for now, checked
    * @param published the entry asked for
    */
-  void amend(Turn turn, NewRequest asked, PublishedEntry published) {
-    stage = to(turn, AMEND);
-    ask(asked, published);
+  void amend(CommandContext turn, NewRequest asked, PublishedEntry published) {
+    stage = nextStage(turn, AMEND);
+    setContent(asked, published);
     addPreparer(turn);
   }
 
   /** Hands it to the head of the department. */
-  void submit(Turn turn) {
-    stage = to(turn, SUBMIT);
+  void submit(CommandContext turn) {
+    stage = nextStage(turn, SUBMIT);
     handedAt = turn.at();
     returnReason = null;
     addPreparer(turn);
   }
 
   /** Gives it back to staff, with reasons. */
-  void sendBack(Turn turn, String reasons) {
-    var to = to(turn, RETURN);
-    RequestForm.checkReasons(reasons);
+  void sendBack(CommandContext turn, String reasons) {
+    var to = nextStage(turn, RETURN);
+    RequestValidator.checkReasons(reasons);
     stage = to;
     handedAt = turn.at();
     returnReason = reasons.strip();
@@ -145,24 +145,24 @@ class SharingRequest extends RequestFacts {
    * @param published the entry as it is published now
    * @param way the sharing authorities that forward it, in order
    */
-  void file(Turn turn, PublishedEntry published, List<String> way) {
-    stage = to(turn, FILE);
+  void file(CommandContext turn, PublishedEntry published, List<String> way) {
+    stage = nextStage(turn, FILE);
     provider = published.provider();
     entryVersion = published.version();
-    ruleSet = turn.inForce();
+    ruleSet = turn.currentRuleSet();
     filedAt = turn.at();
     relay = List.copyOf(way);
   }
 
   /** The authority that has it passes it on. */
-  void forward(Turn turn) {
-    stage = to(turn, FORWARD);
+  void forward(CommandContext turn) {
+    stage = nextStage(turn, FORWARD);
     relayStep++;
   }
 
   /** It goes on without the authority that let its limit pass: forwarding decides nothing. */
-  void goOn() {
-    stage = byItself(PASS);
+  void skipAuthority() {
+    stage = nextStageByPlatform(PASS);
     relayStep++;
   }
 
@@ -172,13 +172,13 @@ class SharingRequest extends RequestFacts {
    * @param limit the limit of the answer
    */
   void receive(Limit limit, Instant at) {
-    stage = byItself(FORWARD);
+    stage = nextStageByPlatform(FORWARD);
     receivedAt = at;
     answerLimit = limit.key();
     supplementClock = limit.supplementClock();
     boolean extensible =
-        RequestLimits.CONDITIONAL.equals(answerLimit) && limit.extensionDays() != null;
-    extensionMost = extensible ? limit.extensionDays() : 0;
+        RequestDeadlines.CONDITIONAL.equals(answerLimit) && limit.extensionDays() != null;
+    maxExtensionDays = extensible ? limit.extensionDays() : 0;
   }
 
   /**
@@ -189,47 +189,47 @@ class SharingRequest extends RequestFacts {
   void recuseAuthority(String instead) {
     overseer = instead;
     if (instead == null) {
-      extensionMost = 0;
+      maxExtensionDays = 0;
     }
   }
 
   /** The provider tells everything that is missing, once. */
-  void askSupplement(Turn turn, List<String> gaps) {
-    var to = to(turn, ASK_SUPPLEMENT);
-    RequestForm.checkGaps(gaps);
+  void askSupplement(CommandContext turn, List<String> gaps) {
+    var to = nextStage(turn, ASK_SUPPLEMENT);
+    RequestValidator.checkMissingInformation(gaps);
     stage = to;
-    supplement = new SupplementKept(gaps.stream().map(String::strip).toList(), turn);
+    supplement = new Supplement(gaps.stream().map(String::strip).toList(), turn);
   }
 
   /** The requester adds what was missing. */
-  void supplement(Turn turn, RequestSupplement added) {
-    var to = to(turn, SUPPLEMENT);
-    RequestForm.checkSupplement(added);
+  void supplement(CommandContext turn, RequestSupplement added) {
+    var to = nextStage(turn, SUPPLEMENT);
+    RequestValidator.checkSupplement(added);
     stage = to;
     content.supplement(added);
-    supplement.supply(added.said().strip(), turn);
+    supplement.respond(added.said().strip(), turn);
   }
 
   /** The provider's head asks the authority for more time. */
-  void askExtension(Turn turn, Integer workingDays, String reasons) {
-    var to = to(turn, ASK_EXTENSION);
-    RequestForm.checkExtension(workingDays, extensionMost, reasons);
+  void askExtension(CommandContext turn, Integer workingDays, String reasons) {
+    var to = nextStage(turn, ASK_EXTENSION);
+    RequestValidator.checkExtension(workingDays, maxExtensionDays, reasons);
     stage = to;
-    extension = new ExtensionKept(workingDays, reasons.strip(), turn);
+    extension = new Extension(workingDays, reasons.strip(), turn);
   }
 
   /** The authority decides on more time; returns how many working days were asked for. */
-  int decideExtension(Turn turn, boolean allow, String reasons) {
-    var to = to(turn, allow ? ALLOW_EXTENSION : DECLINE_EXTENSION);
-    RequestForm.checkReasons(reasons);
+  int decideExtension(CommandContext turn, boolean allow, String reasons) {
+    var to = nextStage(turn, allow ? ALLOW_EXTENSION : DECLINE_EXTENSION);
+    RequestValidator.checkReasons(reasons);
     stage = to;
     extension.decide(allow, reasons.strip(), turn);
     return extension.workingDays();
   }
 
   /** Its limit passed: nobody answered, or provided, in time. */
-  void pass() {
-    stage = byItself(PASS);
+  void expire() {
+    stage = nextStageByPlatform(PASS);
   }
 
   /**
@@ -237,15 +237,15 @@ class SharingRequest extends RequestFacts {
    *
    * @param items the items that are shared
    */
-  void consentByItself(
+  void consentAutomatically(
       List<String> items,
       PublishedEntry published,
       Instant at,
       Function<GrantDecision, UUID> issue) {
-    var to = byItself(CONSENT);
+    var to = nextStageByPlatform(CONSENT);
     var decision = new Decision(true, items, null, null, null, PLATFORM, at, false);
-    agree(to, published, items, content.period(), issue);
-    answer = new Answer(decision);
+    issueGrant(to, published, items, content.period(), issue);
+    answer = new ProviderAnswer(decision);
   }
 
   /**
@@ -257,17 +257,17 @@ class SharingRequest extends RequestFacts {
    * @throws Refusal {@code period-invalid} once the period of use is over; a late answer moves it
    */
   void consent(
-      Turn turn,
+      CommandContext turn,
       Consent consent,
       PublishedEntry published,
       boolean late,
       Function<GrantDecision, UUID> issue) {
-    var to = to(turn, CONSENT);
+    var to = nextStage(turn, CONSENT);
     var today = LocalDate.ofInstant(turn.at(), PlatformClock.ZONE);
-    if (!late && isOverOn(today)) {
+    if (!late && isPeriodOverOn(today)) {
       throw new Refusal(PERIOD_INVALID);
     }
-    var shared = ConsentForm.items(consent, content, published);
+    var shared = ConsentValidator.items(consent, content, published);
     boolean whole = shared.size() == content.items().size();
     var decision =
         new Decision(
@@ -275,13 +275,13 @@ class SharingRequest extends RequestFacts {
             shared,
             whole ? null : consent.ground(),
             whole ? null : article(consent.ground()),
-            RequestForm.stripped(consent.reasons()),
+            RequestValidator.stripped(consent.reasons()),
             turn.account(),
             turn.at(),
             late);
-    var period = late ? content.period().notBefore(today) : content.period();
-    agree(to, published, shared, period, issue);
-    answer = new Answer(decision);
+    var period = late ? content.period().startingNotBefore(today) : content.period();
+    issueGrant(to, published, shared, period, issue);
+    answer = new ProviderAnswer(decision);
   }
 
   /**
@@ -292,22 +292,27 @@ class SharingRequest extends RequestFacts {
    * @param by the account that decided
    * @param right makes the access right, or widens it, in this transaction
    */
-  void share(
+  void shareAfterDispute(
       List<String> items,
       PublishedEntry published,
       String by,
       Instant at,
       Function<GrantDecision, UUID> right) {
-    var to = byItself(CONSENT);
-    var all = sharedWith(items);
-    var period = content.period().notBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
-    agree(to, published, all, usable == null ? period : period.since(usable.from()), right);
-    settlement = new SettlementKept(items, by, at);
-    overSince = null;
+    var to = nextStageByPlatform(CONSENT);
+    var all = sharedItemsWith(items);
+    var period = content.period().startingNotBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
+    issueGrant(
+        to,
+        published,
+        all,
+        usablePeriod == null ? period : period.extendedBackTo(usablePeriod.from()),
+        right);
+    decisionAfterDispute = new DecisionAfterDispute(items, by, at);
+    useEndedOn = null;
   }
 
   /** The right first: issuing it writes what is pending, which must be whole. */
-  private void agree(
+  private void issueGrant(
       RequestStage to,
       PublishedEntry published,
       List<String> items,
@@ -328,16 +333,16 @@ class SharingRequest extends RequestFacts {
                 period.from(),
                 period.until()));
     stage = to;
-    usable = period;
+    usablePeriod = period;
   }
 
   /** Declines to share, on a ground and with reasons (Decree 809 art. 21). */
-  void refuse(Turn turn, RefusalGround ground, String reasons, boolean late) {
-    var to = to(turn, REFUSE);
-    ConsentForm.checkRefusal(ground, reasons, content.isReturnFlow());
+  void refuse(CommandContext turn, RefusalGround ground, String reasons, boolean late) {
+    var to = nextStage(turn, REFUSE);
+    ConsentValidator.checkRefusal(ground, reasons, content.isReturnFlow());
     stage = to;
     answer =
-        new Answer(
+        new ProviderAnswer(
             new Decision(
                 false,
                 List.of(),
@@ -358,64 +363,65 @@ class SharingRequest extends RequestFacts {
    *
    * @param late whether the limit of the provision has passed
    */
-  void provide(Turn turn, Provision told, boolean late) {
-    var to = to(turn, PROVIDE);
-    RequestForm.checkProvision(told);
+  void provide(CommandContext turn, NewProvision told, boolean late) {
+    var to = nextStage(turn, PROVIDE);
+    RequestValidator.checkProvision(told);
     stage = to;
-    keep(new ProvisionKept(told.how(), told.note().strip(), turn.account(), turn.at(), late));
+    addProvision(new Provision(told.how(), told.note().strip(), turn.account(), turn.at(), late));
   }
 
   /** The platform hosts the records: nobody has to do anything. */
-  void provideByItself(Instant at, boolean late) {
-    stage = byItself(PROVIDE);
-    keep(new ProvisionKept(content.mode(), null, PLATFORM, at, late));
+  void provideAutomatically(Instant at, boolean late) {
+    stage = nextStageByPlatform(PROVIDE);
+    addProvision(new Provision(content.mode(), null, PLATFORM, at, late));
   }
 
   /** What was provided first stays on record, and so usable from when it was. */
-  private void keep(ProvisionKept now) {
+  private void addProvision(Provision now) {
     boolean again = provision != null;
     if (now.isLate() || isDelayed()) {
-      var moved = content.period().notBefore(LocalDate.ofInstant(now.at(), PlatformClock.ZONE));
-      if (moved.until().isAfter(usable.until())) {
-        usable = again ? moved.since(usable.from()) : moved;
+      var moved =
+          content.period().startingNotBefore(LocalDate.ofInstant(now.at(), PlatformClock.ZONE));
+      if (moved.until().isAfter(usablePeriod.until())) {
+        usablePeriod = again ? moved.extendedBackTo(usablePeriod.from()) : moved;
       }
     }
     if (again) {
-      provisionAgain = now;
+      provisionAfterDispute = now;
     } else {
       provision = now;
     }
   }
 
   /** Follows what became of its access right or its parties; answers whether that changed it. */
-  boolean follow(RequestCommand ofRight) {
+  boolean tryMoveByPlatform(RequestCommand ofRight) {
     var to = table().automaticMove(stage, ofRight);
     to.ifPresent(next -> stage = next);
     return to.isPresent();
   }
 
   /** The requester confirms that it has disposed of the information. */
-  void dispose(Turn turn, Disposal confirmed) {
-    var to = to(turn, DISPOSE);
-    var decided = settlement == null ? answer.view().at() : settlement.at();
+  void dispose(CommandContext turn, NewDisposal confirmed) {
+    var to = nextStage(turn, DISPOSE);
+    var decided = decisionAfterDispute == null ? answer.view().at() : decisionAfterDispute.at();
     var since = provision == null ? decided : provision.at();
-    RequestForm.checkDisposal(
+    RequestValidator.checkDisposal(
         confirmed,
         LocalDate.ofInstant(since, PlatformClock.ZONE),
         LocalDate.ofInstant(turn.at(), PlatformClock.ZONE));
     stage = to;
-    disposal = new DisposalKept(confirmed, turn);
+    disposal = new Disposal(confirmed, turn);
   }
 
   /** Its use is over: it is to be disposed of. */
-  void askDisposal() {
-    overSince = lastDay();
+  void startDisposal() {
+    useEndedOn = lastDay();
   }
 
   /** Takes it back: before it is answered, where nobody answered, or before anything was got. */
-  void withdraw(Turn turn, String reasons) {
-    var to = to(turn, WITHDRAW);
-    RequestForm.checkReasons(reasons);
+  void withdraw(CommandContext turn, String reasons) {
+    var to = nextStage(turn, WITHDRAW);
+    RequestValidator.checkReasons(reasons);
     stage = to;
     endReason = reasons.strip();
   }

@@ -29,14 +29,14 @@ class UsePeriod {
   }
 
   /** The same number of days, not before that day. */
-  UsePeriod notBefore(LocalDate day) {
+  UsePeriod startingNotBefore(LocalDate day) {
     return day.isAfter(from)
         ? new UsePeriod(day, until.plusDays(ChronoUnit.DAYS.between(from, day)))
         : this;
   }
 
   /** The same end, from an earlier day on: what was usable since stays so. */
-  UsePeriod since(LocalDate earlier) {
+  UsePeriod extendedBackTo(LocalDate earlier) {
     return earlier.isBefore(from) ? new UsePeriod(earlier, until) : this;
   }
 

@@ -36,10 +36,10 @@ class WaitingRequests implements InboxSource {
       from sharing_request q
       where
       """
-          .formatted(RequestLimit.byStage(), RequestLimit.PROVIDE.kind());
+          .formatted(RequestLimit.sqlCasesByStage(), RequestLimit.PROVIDE.kind());
 
   /** Of those whose provider it oversees an authority has a turn only where time was asked for. */
-  private static final String TURNS =
+  private static final String CONDITION =
       """
       (q.requester = any(:own) and q.stage = any(:asked))
         or (q.requester = any(:own) and :disposes and q.over_since is not null)
@@ -54,27 +54,30 @@ class WaitingRequests implements InboxSource {
 
   private final InboxReader reader;
   private final Requests requests;
-  private final Supplier<Turn> turn;
+  private final Supplier<CommandContext> context;
   private final UnaryOperator<String> nameOf;
 
   /** For the container's proxy. */
   protected WaitingRequests() {
-    this(null, null, (Supplier<Turn>) null, null);
+    this(null, null, (Supplier<CommandContext>) null, null);
   }
 
   @Inject
-  WaitingRequests(InboxReader reader, Requests requests, RequestDesk desk, Catalogue catalogue) {
-    this(reader, requests, desk::turn, entry -> catalogue.published(entry).content().name());
+  WaitingRequests(InboxReader reader, Requests requests, RequestAccess desk, Catalogue catalogue) {
+    this(reader, requests, desk::context, entry -> catalogue.published(entry).content().name());
   }
 
   /**
    * @param nameOf the name of an entry, by its code
    */
   WaitingRequests(
-      InboxReader reader, Requests requests, Supplier<Turn> turn, UnaryOperator<String> nameOf) {
+      InboxReader reader,
+      Requests requests,
+      Supplier<CommandContext> turn,
+      UnaryOperator<String> nameOf) {
     this.reader = reader;
     this.requests = requests;
-    this.turn = turn;
+    this.context = turn;
     this.nameOf = nameOf;
   }
 
@@ -85,14 +88,14 @@ class WaitingRequests implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = turn.get();
-    var by = new CallerContext(query.addressee(), callers.by().overseen());
-    var addressee = new Turn(by, callers.at(), callers.inForce());
+    var callers = context.get();
+    var by = new CallerContext(query.addressee(), callers.callerContext().overseen());
+    var addressee = new CommandContext(by, callers.at(), callers.currentRuleSet());
     var together = new BatchLoader<SharingRequest>(requests::byId);
     return reader.read(
         kind(),
         SELECT,
-        turns(by),
+        condition(by),
         query,
         row -> {
           var request = together.lazy(uuid(row, "id"));
@@ -100,20 +103,21 @@ class WaitingRequests implements InboxSource {
         });
   }
 
-  private static Conditions turns(CallerContext by) {
+  private static Conditions condition(CallerContext by) {
     var caller = by.caller();
     return new Conditions()
-        .where(TURNS)
+        .where(CONDITION)
         .bind("own", caller.departmentWithPredecessors())
         .bind("overseen", by.overseen().toArray(String[]::new))
         .bind("disposes", caller.hasRole(Roles.HEAD))
-        .bindNames("asked", RequestTransitions.turns(Party.REQUESTER, caller))
-        .bindNames("held", RequestTransitions.turns(Party.PROVIDER, caller))
-        .bindNames("watched", RequestTransitions.turns(Party.AUTHORITY, caller))
-        .bindNames("forwarded", RequestTransitions.turns(Party.RELAY, caller));
+        .bindNames("asked", RequestTransitions.waitingStages(Party.REQUESTER, caller))
+        .bindNames("held", RequestTransitions.waitingStages(Party.PROVIDER, caller))
+        .bindNames("watched", RequestTransitions.waitingStages(Party.AUTHORITY, caller))
+        .bindNames("forwarded", RequestTransitions.waitingStages(Party.RELAY, caller));
   }
 
-  private InboxOffer offer(SharingRequest request, Turn addressee, Turn caller) {
+  private InboxOffer offer(
+      SharingRequest request, CommandContext addressee, CommandContext caller) {
     return request.offeredTo(addressee).stream().anyMatch(request::waitsFor)
         ? InboxOffer.of(
             nameOf.apply(request.entry()), request.offeredTo(caller), "/requests/" + request.id())

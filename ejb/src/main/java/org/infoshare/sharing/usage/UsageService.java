@@ -21,18 +21,18 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.onboarding.Connections;
-import org.infoshare.sharing.grant.Access;
+import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.Grants;
 
 /** Writing down and reading what departments did with what they got. */
 @Stateless
 public class UsageService {
 
-  @Inject private UsageRows rows;
+  @Inject private UsageRecords records;
   @Inject private Grants grants;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
   @Inject private Connections connections;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -48,17 +48,17 @@ public class UsageService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public UsageRecordView record(NewUsageRecord asked) {
-    var standing = standings.current();
+    var standing = contexts.current();
     connections.requireActiveIfSystem(standing.caller());
     var checks = new Checks();
     checks.requirePresent("", asked).refuseIfAny();
-    var used = asked.grant() == null ? null : grants.of(standing.caller(), asked.grant());
-    UsageForm.check(asked, used, LocalDate.now(clock));
+    var used = asked.grant() == null ? null : grants.requireOwn(standing.caller(), asked.grant());
+    UsageRecordValidator.check(asked, used, LocalDate.now(clock));
     if (asked.corrects() != null) {
-      requireSame(standing, asked.corrects(), used);
+      requireSameGrant(standing, asked.corrects(), used);
     }
     var id = UUID.randomUUID();
-    if (!rows.add(id, asked, used, standing.caller().account(), clock.instant())) {
+    if (!records.add(id, asked, used, standing.caller().account(), clock.instant())) {
       throw new Refusal(USAGE_RECORD_CORRECTED, get(standing, asked.corrects()).correctedBy());
     }
     evidence.record(
@@ -85,7 +85,7 @@ public class UsageService {
     departments.checkExists(checks, "/provider", filter.provider());
     departments.checkExists(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
-    return rows.page(standings.current(), filter);
+    return records.page(contexts.current(), filter);
   }
 
   /**
@@ -95,15 +95,15 @@ public class UsageService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public UsageRecordView get(UUID id) {
-    return get(standings.current(), id);
+    return get(contexts.current(), id);
   }
 
   private UsageRecordView get(CallerContext standing, UUID id) {
-    return rows.find(standing, id).orElseThrow(() -> new Refusal(USAGE_RECORD_NOT_FOUND, id));
+    return records.find(standing, id).orElseThrow(() -> new Refusal(USAGE_RECORD_NOT_FOUND, id));
   }
 
   /** Only the newest word on one use of one grant is put right. */
-  private void requireSame(CallerContext standing, UUID corrected, Access used) {
+  private void requireSameGrant(CallerContext standing, UUID corrected, GrantSnapshot used) {
     var earlier = get(standing, corrected);
     if (!earlier.grant().equals(used.id())) {
       throw new Refusal(USAGE_RECORD_NOT_FOUND, corrected);

@@ -86,7 +86,7 @@ class NeedProperties {
         catchThrowable(() -> NeedForm.checkExecution(entry, names, any -> List.of())) == null;
     var given =
         need.agreed()
-            .sharedBy(
+            .itemsSharedBy(
                 PublishedEntries.of(
                     "307001/9", 1, "edu", "登记", Sharing.CONDITIONAL, null, defined));
 

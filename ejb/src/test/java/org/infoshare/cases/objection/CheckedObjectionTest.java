@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.sharing.dataset.Entries;
-import org.infoshare.sharing.grant.Access;
+import org.infoshare.sharing.dataset.DatasetEntries;
 import org.infoshare.sharing.grant.GrantReason;
+import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.GrantStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CheckedObjectionTest {
 
-  private static final PublishedEntry PERSONS = Entries.persons("101001/1");
+  private static final PublishedEntry PERSONS = DatasetEntries.persons("101001/1");
   private static final Map<String, Object> KEYS = Map.of("idNumber", "990101199001010003");
 
   @Test
@@ -111,8 +111,8 @@ class CheckedObjectionTest {
             });
   }
 
-  private static Access access(String entry, List<String> items) {
-    return new Access(
+  private static GrantSnapshot access(String entry, List<String> items) {
+    return new GrantSnapshot(
         UUID.randomUUID(),
         entry,
         1,

@@ -26,9 +26,9 @@ import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Successions;
-import org.infoshare.sharing.dataset.Entries;
+import org.infoshare.sharing.dataset.DatasetEntries;
 import org.infoshare.sharing.dataset.HostedRecords;
-import org.infoshare.sharing.dataset.StoredRecords;
+import org.infoshare.sharing.dataset.PushedRecords;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineSettings;
 import org.infoshare.time.deadline.Deadlines;
@@ -45,7 +45,7 @@ final class Desk {
 
   private static int entries;
 
-  final PublishedEntry entry = Entries.persons("904001/" + nextEntry());
+  final PublishedEntry entry = DatasetEntries.persons("904001/" + nextEntry());
 
   private static synchronized int nextEntry() {
     return ++entries;
@@ -53,7 +53,7 @@ final class Desk {
 
   /** Pushes the person with that name: the first time version 1, then one more with each name. */
   void push(String name, int points) {
-    StoredRecords.push(entry, Map.of("idNumber", PERSON, "name", name, "points", points), NOON);
+    PushedRecords.push(entry, Map.of("idNumber", PERSON, "name", name, "points", points), NOON);
   }
 
   UUID record() {

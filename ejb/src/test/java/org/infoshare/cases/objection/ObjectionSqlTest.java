@@ -21,8 +21,8 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.organisation.department.CallerContext;
-import org.infoshare.sharing.dataset.RecordDoubt;
-import org.infoshare.sharing.dataset.StoredRecords;
+import org.infoshare.sharing.dataset.PushedRecords;
+import org.infoshare.sharing.dataset.RecordObjection;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,7 +71,7 @@ class ObjectionSqlTest {
     refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
     desk.handOut(1, "hrss", another, "points");
     refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
-    StoredRecords.delete(desk.entry, Map.of("idNumber", Desk.PERSON), NOON);
+    PushedRecords.delete(desk.entry, Map.of("idNumber", Desk.PERSON), NOON);
     refused("record-not-received", () -> raised());
   }
 
@@ -214,8 +214,8 @@ class ObjectionSqlTest {
 
     assertThat(open(record))
         .containsExactlyInAnyOrder(
-            new RecordDoubt(desk.record(), List.of("name"), first.id()),
-            new RecordDoubt(desk.record(), List.of("points"), second.id()));
+            new RecordObjection(desk.record(), List.of("name"), first.id()),
+            new RecordObjection(desk.record(), List.of("points"), second.id()));
     Desk.act(first, (cases, held) -> cases.uphold(Desk.head(), held, "无误"));
     Desk.act(second, (cases, held) -> cases.withdraw(Samples.OBJECTOR, held, "录入有误"));
 
@@ -254,7 +254,7 @@ class ObjectionSqlTest {
             });
 
     assertThat(open(List.of(desk.record())))
-        .containsExactly(new RecordDoubt(desk.record(), List.of(), objection.id()));
+        .containsExactly(new RecordObjection(desk.record(), List.of(), objection.id()));
     assertThat(values(objection).shared()).isEqualTo(Map.of("name", "张叁"));
     assertThat(atOnce.held().keySet())
         .as("in the order of the database, as ever after")
@@ -309,7 +309,7 @@ class ObjectionSqlTest {
     return Desk.done(unit -> Desk.objections(unit).page(reader, filter).items());
   }
 
-  private static List<RecordDoubt> open(List<UUID> records) {
+  private static List<RecordObjection> open(List<UUID> records) {
     return Desk.done(unit -> Desk.objections(unit).open(records));
   }
 

@@ -12,7 +12,7 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.catalogue.source.ResponsibleSource;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.sharing.dataset.Entries;
+import org.infoshare.sharing.dataset.DatasetEntries;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class RoutingTest {
           "t.open", new ResponsibleSource(true, null));
 
   private static final PublishedEntry ENTRY =
-      Entries.of(
+      DatasetEntries.of(
           "101001/1",
           item("own", "t.own"),
           item("other", "t.other"),

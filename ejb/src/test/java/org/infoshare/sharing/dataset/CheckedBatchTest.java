@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CheckedBatchTest {
 
-  private static final PublishedEntry PERSONS = Entries.persons("101001/1");
-  private static final PublishedEntry TOWNS = Entries.towns("101001/2");
+  private static final PublishedEntry PERSONS = DatasetEntries.persons("101001/1");
+  private static final PublishedEntry TOWNS = DatasetEntries.towns("101001/2");
 
   @Test
   void every_fault_of_every_row_is_told_at_once() {
@@ -67,10 +67,10 @@ class CheckedBatchTest {
   @Test
   void a_key_longer_than_an_index_takes_is_refused_at_its_longest_item() {
     var entry =
-        Entries.of(
+        DatasetEntries.of(
             "101001/3",
-            Entries.key("a", ItemType.CHARACTER, 1000),
-            Entries.key("b", ItemType.CHARACTER, 1000));
+            DatasetEntries.key("a", ItemType.CHARACTER, 1000),
+            DatasetEntries.key("b", ItemType.CHARACTER, 1000));
     var batch = new RecordBatch(List.of(Map.of("a", "x", "b", "y".repeat(400))), null);
 
     assertThat(faults(entry, batch)).containsExactly("/upserts/0/b too-long");
@@ -79,10 +79,10 @@ class CheckedBatchTest {
   @Test
   void a_record_of_more_than_256_KiB_as_it_is_kept_is_refused_at_its_row() {
     var entry =
-        Entries.of(
+        DatasetEntries.of(
             "101001/4",
-            Entries.key("id", ItemType.CHARACTER, 5),
-            Entries.item("memo", ItemType.MEMO, 100_000));
+            DatasetEntries.key("id", ItemType.CHARACTER, 5),
+            DatasetEntries.item("memo", ItemType.MEMO, 100_000));
     // {"id":"1","memo":"…"} are 20 bytes around the memo, each of whose characters has three.
     String most = "字".repeat((256 * 1024 - 20) / 3);
     Map<String, Object> small = Map.of("id", "0");

@@ -32,13 +32,13 @@ class HostedRecordsTest {
 
   @BeforeEach
   void entries_of_their_own() {
-    persons = Entries.persons(nextCode("901001"));
-    towns = Entries.towns(nextCode("901002"));
+    persons = DatasetEntries.persons(nextCode("901001"));
+    towns = DatasetEntries.towns(nextCode("901002"));
   }
 
   @Test
   void records_of_different_entries_stay_apart() {
-    var others = Entries.persons(nextCode("901001"));
+    var others = DatasetEntries.persons(nextCode("901001"));
     push(persons, List.of(person(1, "张三")));
     push(others, List.of(person(1, "李四")));
 

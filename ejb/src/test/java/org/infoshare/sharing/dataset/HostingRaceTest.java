@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Timeout;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostingRaceTest {
 
-  private final PublishedEntry entry = Entries.persons(Pushes.nextCode("901011"));
+  private final PublishedEntry entry = DatasetEntries.persons(Pushes.nextCode("901011"));
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch mayCommit = new CountDownLatch(1);
 
   @Test
   void a_first_push_waits_for_whoever_found_none() throws Exception {
-    new DatasetRows(Pushes.SQL).published(entry);
+    new HostedDatasets(Pushes.SQL).published(entry);
     var threads = Executors.newFixedThreadPool(2);
     try {
       var consent =
@@ -35,7 +35,7 @@ class HostingRaceTest {
               () ->
                   TestDatabase.inTransaction(
                       sql -> {
-                        assertThat(new DatasetRows(sql).isHosted(entry.code())).isFalse();
+                        assertThat(new HostedDatasets(sql).isHosted(entry.code())).isFalse();
                         asked.countDown();
                         LockWaits.await(mayCommit);
                       }));
@@ -52,12 +52,12 @@ class HostingRaceTest {
       threads.shutdownNow();
     }
 
-    assertThat(new DatasetRows(Pushes.SQL).isHosted(entry.code())).isTrue();
+    assertThat(new HostedDatasets(Pushes.SQL).isHosted(entry.code())).isTrue();
   }
 
   private void push(Sql sql) {
     var batch =
         CheckedBatch.of(entry, new RecordBatch(List.of(Map.of("idNumber", "1")), List.of()));
-    new Datasets(sql).push(entry, batch, "psb.system", Pushes.NOON);
+    new RecordStore(sql).push(entry, batch, "psb.system", Pushes.NOON);
   }
 }

@@ -123,14 +123,14 @@ class ItemValueTest {
 
   private static Object kept(ItemType type, int length, Object given) {
     var checks = new Checks();
-    Object kept = ItemValue.of(Entries.item("x", type, length), given, "/x", checks);
+    Object kept = ItemValue.of(DatasetEntries.item("x", type, length), given, "/x", checks);
     assertThat(checks.faults()).isEmpty();
     return kept;
   }
 
   private static List<String> faults(ItemType type, int length, Object given) {
     var checks = new Checks();
-    assertThat(ItemValue.of(Entries.item("x", type, length), given, "/x", checks)).isNull();
+    assertThat(ItemValue.of(DatasetEntries.item("x", type, length), given, "/x", checks)).isNull();
     return checks.faults().stream().map(FieldFault::code).toList();
   }
 }

@@ -7,14 +7,14 @@ import org.infoshare.catalogue.entry.ItemType;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.sharing.dataset.Datasets.Pushed;
+import org.infoshare.sharing.dataset.RecordStore.Pushed;
 
 /** What tests of hosted records share: a real database, entries of their own, and pushes. */
 final class Pushes {
 
   static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
   static final Sql SQL = TestDatabase.sql();
-  static final Datasets DATASETS = new Datasets(SQL);
+  static final RecordStore STORE = new RecordStore(SQL);
   static final HostedRecords RECORDS = new HostedRecords(SQL);
 
   private static int entries;
@@ -36,7 +36,7 @@ final class Pushes {
       List<Map<String, Object>> upserts,
       List<Map<String, Object>> deletes) {
     var batch = CheckedBatch.of(entry, new RecordBatch(upserts, deletes));
-    return DATASETS.push(entry, batch, "psb.system", now);
+    return STORE.push(entry, batch, "psb.system", now);
   }
 
   static Map<String, Object> person(int number, String name) {
@@ -44,12 +44,12 @@ final class Pushes {
   }
 
   static PublishedEntry scans() {
-    return Entries.of(
+    return DatasetEntries.of(
         nextCode("901004"),
-        Entries.key("id", ItemType.CHARACTER, 5),
-        Entries.item("a", ItemType.MEMO, 100_000),
-        Entries.item("b", ItemType.MEMO, 100_000),
-        Entries.item("c", ItemType.MEMO, 100_000));
+        DatasetEntries.key("id", ItemType.CHARACTER, 5),
+        DatasetEntries.item("a", ItemType.MEMO, 100_000),
+        DatasetEntries.item("b", ItemType.MEMO, 100_000),
+        DatasetEntries.item("c", ItemType.MEMO, 100_000));
   }
 
   static Map<String, Object> scan(int number, int bytes) {

@@ -24,7 +24,7 @@ import org.infoshare.foundation.platform.Refusal;
 /** Whatever a record holds, it is kept in one form. */
 class RecordFormatProperties {
 
-  private static final PublishedEntry ENTRY = Entries.persons("101001/1");
+  private static final PublishedEntry ENTRY = DatasetEntries.persons("101001/1");
   private static final RecordFormat FORMAT = RecordFormat.of(ENTRY);
 
   @Property(tries = 500)
@@ -63,10 +63,10 @@ class RecordFormatProperties {
     var pushedNow = later.record("/upserts/0", stored, checks);
 
     if (checks.faults().isEmpty()) {
-      assertThat(later.current(stored, names)).isEqualTo(pushedNow);
+      assertThat(later.inCurrentForm(stored, names)).isEqualTo(pushedNow);
     } else {
       var refusal =
-          catchThrowableOfType(Refusal.class, () -> later.current(stored, names)).reason();
+          catchThrowableOfType(Refusal.class, () -> later.inCurrentForm(stored, names)).reason();
       assertThat(refusal).isEqualTo(DatasetReason.RECORD_OUTDATED);
     }
   }
@@ -77,7 +77,7 @@ class RecordFormatProperties {
       @ForAll("names") String otherCounty,
       @ForAll("codes") int town,
       @ForAll("codes") int otherTown) {
-    var towns = RecordFormat.of(Entries.towns("101001/2"));
+    var towns = RecordFormat.of(DatasetEntries.towns("101001/2"));
     String one = towns.recordKey(Map.of("county", county, "town", BigDecimal.valueOf(town)));
     String other =
         towns.recordKey(Map.of("county", otherCounty, "town", BigDecimal.valueOf(otherTown)));
@@ -145,14 +145,14 @@ class RecordFormatProperties {
 
   /** The same entry, all items but the key of one type. */
   private static PublishedEntry retyped(ItemType type) {
-    return Entries.of(
+    return DatasetEntries.of(
         ENTRY.code(),
         ENTRY.items().stream()
             .map(
                 item ->
                     item.key()
                         ? item
-                        : Entries.item(item.name(), type, Math.min(20, item.length())))
+                        : DatasetEntries.item(item.name(), type, Math.min(20, item.length())))
             .toArray(ItemDefinition[]::new));
   }
 

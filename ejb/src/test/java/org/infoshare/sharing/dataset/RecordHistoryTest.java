@@ -28,11 +28,11 @@ class RecordHistoryTest {
   private static final String NUMBER = "990101199001010003";
   private static int entries;
 
-  private final Datasets datasets = new Datasets(SQL);
+  private final RecordStore datasets = new RecordStore(SQL);
   private final RecordHistory history =
       new RecordHistory(
           datasets, new EvidenceLedger(SQL, HASH, Clock.fixed(NOON, PlatformClock.ZONE)));
-  private final PublishedEntry persons = Entries.persons("301005/" + ++entries);
+  private final PublishedEntry persons = DatasetEntries.persons("301005/" + ++entries);
 
   @Test
   void who_reads_the_versions_of_a_person_is_on_record_with_each_version() {

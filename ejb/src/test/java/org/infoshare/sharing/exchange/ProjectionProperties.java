@@ -19,7 +19,7 @@ import org.infoshare.catalogue.entry.ItemDefinition;
 import org.infoshare.catalogue.entry.ItemType;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.sharing.dataset.Entries;
+import org.infoshare.sharing.dataset.DatasetEntries;
 
 /** Whatever is granted and asked for, nothing else leaves. */
 class ProjectionProperties {
@@ -101,13 +101,13 @@ class ProjectionProperties {
   }
 
   private static PublishedEntry entry(Set<String> items) {
-    return Entries.of(
+    return DatasetEntries.of(
         "101001/1",
         Stream.concat(
-                Stream.of(Entries.key("key", ItemType.CHARACTER, 9)),
+                Stream.of(DatasetEntries.key("key", ItemType.CHARACTER, 9)),
                 NAMES.stream()
                     .filter(items::contains)
-                    .map(name -> Entries.item(name, ItemType.CHARACTER, 30)))
+                    .map(name -> DatasetEntries.item(name, ItemType.CHARACTER, 30)))
             .toArray(ItemDefinition[]::new));
   }
 

@@ -37,7 +37,7 @@ class UnreadableAttemptsTest {
     for (int i = 0; i < 30; i++) {
       attempts.admit("edu.system");
     }
-    for (int i = 0; i < 3 * UnreadableAttempts.MOST_ACCOUNTS; i++) {
+    for (int i = 0; i < 3 * UnreadableAttempts.MAX_ACCOUNTS; i++) {
       attempts.admit("account " + i);
       if (i % 1000 == 0) {
         assertThat(attempts.admit("edu.system")).isEmpty();

@@ -69,7 +69,7 @@ class GrantRaceTest {
     second(
         sql -> {
           proposeWithdrawal(sql);
-          found.set(new IssuedGrants(null, sql).running(code, TODAY));
+          found.set(new IssuedGrants(null, sql).findActive(code, TODAY));
         });
 
     assertThat(found.get()).extracting(ActiveGrant::grant).containsExactly(grant);

@@ -65,7 +65,7 @@ class GrantTransitionsTest {
         new CallerContext(
             new Caller("somebody", department, roles), oversees ? Set.of("psb") : Set.of());
     var grant = grantIn(state);
-    grant.announceEnd();
+    grant.announceWithdrawal();
     String expected =
         expected(
             department.equals("psb") && roles.contains(Roles.HEAD),
@@ -118,7 +118,7 @@ class GrantTransitionsTest {
     if (command == GrantCommand.SETTLE) {
       return asConsumer ? "accepted" : "not-permitted";
     }
-    // In a transition after a merger: HeldGrantsTest.
+    // In a transition after a merger: SuccessorGrantsTest.
     if (command == GrantCommand.CONFIRM) {
       return asConsumer ? "grant-not-in-transition" : "not-permitted";
     }
@@ -172,11 +172,11 @@ class GrantTransitionsTest {
     assertThat(early.reason()).isEqualTo(GrantReason.GRANT_NOT_IN_WITHDRAWAL);
     assertThat(grant.offeredTo(consumer)).isEmpty();
 
-    grant.announceEnd();
+    grant.announceWithdrawal();
     grant.settle(consumer, " a copy is kept ", Instant.EPOCH);
     assertThat(grant.view(consumer).settlementTerms()).isEqualTo("a copy is kept");
 
-    grant.recallEnd();
+    grant.recallWithdrawal();
     assertThat(grant.view(consumer).settlementTerms()).isNull();
   }
 
@@ -212,7 +212,7 @@ class GrantTransitionsTest {
 
   private static Grant grantIn(State state) {
     var grant =
-        Grant.by(
+        Grant.issue(
             new GrantDecision(
                 UUID.randomUUID(),
                 "101001/1",

@@ -59,9 +59,9 @@ class IssuedGrantsTest {
 
   @Test
   void the_right_is_read_by_its_key() {
-    assertThat(issued.access(suspended))
+    assertThat(issued.snapshot(suspended))
         .contains(
-            new Access(
+            new GrantSnapshot(
                 suspended,
                 "101001/1",
                 3,
@@ -73,7 +73,7 @@ class IssuedGrantsTest {
                 LocalDate.of(2026, 8, 31),
                 GrantStage.SUSPENDED,
                 "misuse"));
-    assertThat(issued.access(UUID.randomUUID())).isEmpty();
+    assertThat(issued.snapshot(UUID.randomUUID())).isEmpty();
   }
 
   @Test
@@ -183,12 +183,12 @@ class IssuedGrantsTest {
               rests);
         });
 
-    assertThat(issued.running(entry, LocalDate.of(2026, 8, 31)))
+    assertThat(issued.findActive(entry, LocalDate.of(2026, 8, 31)))
         .containsExactlyInAnyOrder(
             new ActiveGrant(runs, hrss, List.of("name", "sex"), false),
             new ActiveGrant(rests, edu, List.of("name", "sex"), true));
-    assertThat(issued.running(entry, LocalDate.of(2026, 2, 1))).hasSize(2);
-    assertThat(issued.running(entry, LocalDate.of(2026, 9, 1))).isEmpty();
+    assertThat(issued.findActive(entry, LocalDate.of(2026, 2, 1))).hasSize(2);
+    assertThat(issued.findActive(entry, LocalDate.of(2026, 9, 1))).isEmpty();
   }
 
   private List<UUID> list(CallerContext standing, GrantFilter filter) {

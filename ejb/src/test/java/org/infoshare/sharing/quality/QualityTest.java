@@ -25,10 +25,10 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.sharing.dataset.DatasetFigures;
-import org.infoshare.sharing.dataset.DatasetRows;
-import org.infoshare.sharing.dataset.Entries;
-import org.infoshare.sharing.dataset.StoredRecords;
+import org.infoshare.sharing.dataset.DatasetEntries;
+import org.infoshare.sharing.dataset.DatasetStatistics;
+import org.infoshare.sharing.dataset.HostedDatasets;
+import org.infoshare.sharing.dataset.PushedRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -48,31 +48,36 @@ class QualityTest {
 
   private final EvidenceLedger evidence =
       new EvidenceLedger(SQL, new KeyedHash("ab".repeat(32)), CLOCK);
-  private final DatasetFigures figures = new DatasetFigures(SQL);
+  private final DatasetStatistics figures = new DatasetStatistics(SQL);
   private final QualityRules rules = new QualityRules(SQL);
   private final QualityReports reports = new QualityReports(SQL);
-  private final Assessments assessments =
-      new Assessments(
-          new Assessment(figures, CLOCK), rules, reports, new DatasetRows(SQL), evidence, CLOCK);
-  private final Findings findings = new Findings(reports, figures, evidence);
+  private final QualityAssessor assessments =
+      new QualityAssessor(
+          new QualityScan(figures, CLOCK),
+          rules,
+          reports,
+          new HostedDatasets(SQL),
+          evidence,
+          CLOCK);
+  private final QualityFindings findings = new QualityFindings(reports, figures, evidence);
   private PublishedEntry counties;
   private PublishedEntry towns;
 
   @BeforeEach
   void two_entries_of_their_own() {
     counties =
-        Entries.of(
+        DatasetEntries.of(
             next(),
-            Entries.key("code", ItemType.CHARACTER, 6),
-            Entries.item("name", ItemType.CHARACTER, 20));
+            DatasetEntries.key("code", ItemType.CHARACTER, 6),
+            DatasetEntries.item("name", ItemType.CHARACTER, 20));
     towns =
-        Entries.of(
+        DatasetEntries.of(
             next(),
-            Entries.key("code", ItemType.CHARACTER, 12),
-            Entries.item("name", ItemType.CHARACTER, 20),
-            Entries.item("county", ItemType.CHARACTER, 6),
-            Entries.item("since", ItemType.DATE, 10),
-            Entries.item("mayor", ItemType.CHARACTER, 18));
+            DatasetEntries.key("code", ItemType.CHARACTER, 12),
+            DatasetEntries.item("name", ItemType.CHARACTER, 20),
+            DatasetEntries.item("county", ItemType.CHARACTER, 6),
+            DatasetEntries.item("since", ItemType.DATE, 10),
+            DatasetEntries.item("mayor", ItemType.CHARACTER, 18));
     push(counties, Map.of("code", "440106", "name", "天河区"));
     push(counties, Map.of("code", "440103", "name", "荔湾区"));
   }
@@ -121,7 +126,7 @@ class QualityTest {
   void a_county_that_was_deleted_is_no_county() {
     push(towns, Map.of("code", "1", "county", "440103"));
     set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
-    StoredRecords.delete(counties, Map.of("code", "440103"), NOON);
+    PushedRecords.delete(counties, Map.of("code", "440103"), NOON);
 
     assertThat(assessments.assess(towns, STAFF).rules().get(0).broken()).isEqualTo(1);
   }
@@ -208,7 +213,7 @@ class QualityTest {
     push(towns, Map.of("code", "1"));
     var rule = set(towns, "name", RuleKind.REQUIRED, null, null);
     var report = assessments.assess(towns, STAFF);
-    StoredRecords.delete(towns, Map.of("code", "1"), NOON);
+    PushedRecords.delete(towns, Map.of("code", "1"), NOON);
 
     assertThat(read(report, rule.id()))
         .singleElement()
@@ -241,7 +246,7 @@ class QualityTest {
     var all = new ArrayList<QualityFinding>();
     String cursor = null;
     do {
-      var page = findings.read(STAFF, towns, report, new FindingFilter(rule, 1, cursor));
+      var page = findings.read(STAFF, towns, report, new QualityFindingFilter(rule, 1, cursor));
       all.addAll(page.items());
       cursor = page.next();
     } while (cursor != null);
@@ -253,12 +258,13 @@ class QualityTest {
     String node = "398%06d".formatted(Math.abs(System.nanoTime() % 1_000_000));
     for (int number : List.of(10, 2, 1, 10)) {
       assessments.assess(
-          Entries.of(node + "/" + number, Entries.key("c", ItemType.CHARACTER, 6)), STAFF);
+          DatasetEntries.of(node + "/" + number, DatasetEntries.key("c", ItemType.CHARACTER, 6)),
+          STAFF);
     }
     var all = new ArrayList<String>();
     String cursor = Cursor.encode(node + "/0");
     do {
-      var page = reports.page(new ReportFilter(null, 1, cursor));
+      var page = reports.page(new QualityReportFilter(null, 1, cursor));
       page.items().forEach(report -> all.add(report.entry()));
       cursor = page.next();
     } while (cursor != null && all.get(all.size() - 1).startsWith(node));
@@ -270,7 +276,7 @@ class QualityTest {
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "399301", "399301/x", "901011/1"})
   void a_cursor_that_names_no_code_is_refused(String place) {
-    var filter = new ReportFilter(null, 2, Cursor.encode(place));
+    var filter = new QualityReportFilter(null, 2, Cursor.encode(place));
 
     var refusal = catchThrowableOfType(Refusal.class, () -> reports.page(filter));
 
@@ -299,7 +305,7 @@ class QualityTest {
   }
 
   private static void push(PublishedEntry entry, Map<String, Object> record) {
-    StoredRecords.push(entry, record, NOON);
+    PushedRecords.push(entry, record, NOON);
   }
 
   private static String next() {

@@ -29,20 +29,20 @@ class AgreedNeedTest {
           SharingBasis.AGREEMENT,
           List.of("name", "gone"),
           AccessMode.SERVICE,
-          Samples.TODAY,
-          Samples.TODAY.plusYears(1));
+          RequestSamples.TODAY,
+          RequestSamples.TODAY.plusYears(1));
 
   @Test
   void it_is_consented_to_under_the_rules_of_the_need_and_what_is_left_out_can_be_disputed() {
-    var published = Samples.conditionalRegister();
-    var request = SharingRequest.agreed(AGREED, published, Samples.NOON);
+    var published = RequestSamples.conditionalRegister();
+    var request = SharingRequest.fromAgreement(AGREED, published, RequestSamples.NOON);
     var decided = new AtomicReference<GrantDecision>();
     var right = UUID.randomUUID();
 
-    request.consentByItself(
+    request.consentAutomatically(
         List.of("name"),
         published,
-        Samples.NOON,
+        RequestSamples.NOON,
         decision -> {
           decided.set(decision);
           return right;
@@ -51,12 +51,12 @@ class AgreedNeedTest {
     assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
     assertThat(request.ruleSet()).isEqualTo("gz-2016");
     assertThat(request.isReceived()).isTrue();
-    assertThat(request.isOwed()).isTrue();
+    assertThat(request.isAwaitingProvision()).isTrue();
     assertThat(request.grant()).isEqualTo(right);
     assertThat(request.decision().by()).isEqualTo("platform");
-    assertThat(request.disputable()).containsExactly("gone");
+    assertThat(request.disputableItems()).containsExactly("gone");
     assertThat(decided.get())
-        .returns("hrss", GrantDecision::consumer)
+        .returns("hrss", GrantDecision::requester)
         .returns("psb", GrantDecision::provider)
         .returns(List.of("name"), GrantDecision::items)
         .returns("核实参保人状况", GrantDecision::purpose);
@@ -64,14 +64,16 @@ class AgreedNeedTest {
 
   @Test
   void nobody_has_to_answer_it_any_more() {
-    var request = SharingRequest.agreed(AGREED, Samples.conditionalRegister(), Samples.NOON);
-    request.consentByItself(
+    var request =
+        SharingRequest.fromAgreement(
+            AGREED, RequestSamples.conditionalRegister(), RequestSamples.NOON);
+    request.consentAutomatically(
         List.of("name"),
-        Samples.conditionalRegister(),
-        Samples.NOON,
+        RequestSamples.conditionalRegister(),
+        RequestSamples.NOON,
         decision -> UUID.randomUUID());
 
-    assertThatThrownBy(() -> request.require(Samples.PROVIDER, RequestCommand.CONSENT))
+    assertThatThrownBy(() -> request.require(RequestSamples.PROVIDER, RequestCommand.CONSENT))
         .hasMessageContaining("wrong-stage");
   }
 
@@ -94,18 +96,18 @@ class AgreedNeedTest {
 
   @Test
   void what_was_agreed_is_shared_as_far_as_the_entry_does_and_what_was_decided_as_a_whole() {
-    var published = Samples.conditionalRegister();
+    var published = RequestSamples.conditionalRegister();
     String chinese = published.items().get(0).chineseName();
     var all = List.of("citizenId", "name", "status");
 
-    assertThat(AGREED.sharedBy(published)).containsExactly("name");
-    assertThat(AGREED.missingIn(published)).containsExactly("gone");
+    assertThat(AGREED.itemsSharedBy(published)).containsExactly("name");
+    assertThat(AGREED.itemsMissingIn(published)).containsExactly("gone");
     for (SharingBasis decided : List.of(SharingBasis.DECISION, SharingBasis.RULING)) {
-      assertThat(decided(decided, "name", "gone").sharedBy(published)).isEmpty();
-      assertThat(decided(decided, "name").sharedBy(published)).containsExactly("name");
-      assertThat(decided(decided, chinese).sharedBy(published)).isEqualTo(all);
-      assertThat(decided(decided, chinese).called(all).items()).isEqualTo(all);
+      assertThat(decided(decided, "name", "gone").itemsSharedBy(published)).isEmpty();
+      assertThat(decided(decided, "name").itemsSharedBy(published)).containsExactly("name");
+      assertThat(decided(decided, chinese).itemsSharedBy(published)).isEqualTo(all);
+      assertThat(decided(decided, chinese).withItemNames(all).items()).isEqualTo(all);
     }
-    assertThat(AGREED.called(List.of("name")).items()).containsExactly("name", "gone");
+    assertThat(AGREED.withItemNames(List.of("name")).items()).containsExactly("name", "gone");
   }
 }

@@ -3,15 +3,15 @@ package org.infoshare.sharing.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.sharing.request.Samples.AUTHORITY;
-import static org.infoshare.sharing.request.Samples.HEAD;
-import static org.infoshare.sharing.request.Samples.NOON;
-import static org.infoshare.sharing.request.Samples.PROVIDER;
-import static org.infoshare.sharing.request.Samples.PROVIDER_STAFF;
-import static org.infoshare.sharing.request.Samples.STAFF;
-import static org.infoshare.sharing.request.Samples.TODAY;
-import static org.infoshare.sharing.request.Samples.asking;
-import static org.infoshare.sharing.request.Samples.conditionalRegister;
+import static org.infoshare.sharing.request.RequestSamples.AUTHORITY;
+import static org.infoshare.sharing.request.RequestSamples.HEAD;
+import static org.infoshare.sharing.request.RequestSamples.NOON;
+import static org.infoshare.sharing.request.RequestSamples.PROVIDER;
+import static org.infoshare.sharing.request.RequestSamples.PROVIDER_STAFF;
+import static org.infoshare.sharing.request.RequestSamples.STAFF;
+import static org.infoshare.sharing.request.RequestSamples.TODAY;
+import static org.infoshare.sharing.request.RequestSamples.asking;
+import static org.infoshare.sharing.request.RequestSamples.conditionalRegister;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,20 +41,21 @@ class RequestLifeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11, -1})
   void more_time_is_asked_for_within_what_the_limit_allows(int workingDays) {
-    assertThat(faults(() -> Samples.filed().askExtension(PROVIDER, workingDays, "many files")))
+    assertThat(
+            faults(() -> RequestSamples.filed().askExtension(PROVIDER, workingDays, "many files")))
         .containsExactly(tuple("/workingDays", "out-of-range"));
   }
 
   @Test
   void more_time_needs_a_number_and_reasons() {
-    assertThat(faults(() -> Samples.filed().askExtension(PROVIDER, null, " ")))
+    assertThat(faults(() -> RequestSamples.filed().askExtension(PROVIDER, null, " ")))
         .containsExactlyInAnyOrder(tuple("/workingDays", "missing"), tuple("/reasons", "missing"));
   }
 
   @Test
   void more_time_is_asked_for_once_whatever_was_decided() {
     for (boolean allow : List.of(true, false)) {
-      var request = Samples.filed();
+      var request = RequestSamples.filed();
       assertThat(reason(() -> request.decideExtension(AUTHORITY, allow, "why")))
           .isEqualTo("extension-not-asked");
       request.askExtension(PROVIDER, 10, "many files");
@@ -73,8 +74,8 @@ class RequestLifeTest {
 
   @Test
   void nobody_asks_for_more_time_and_allows_it() {
-    var both = Samples.turn("psb.head", "psb", Roles.HEAD, Roles.AUTHORITY);
-    var request = Samples.filed();
+    var both = RequestSamples.turn("psb.head", "psb", Roles.HEAD, Roles.AUTHORITY);
+    var request = RequestSamples.filed();
     request.askExtension(both, 5, "many files");
 
     assertThat(reason(() -> request.decideExtension(both, true, "why"))).isEqualTo("not-permitted");
@@ -84,19 +85,19 @@ class RequestLifeTest {
   void neither_party_decides_on_more_time_and_the_body_above_does() {
     for (String party : List.of("hrss", "psb")) {
       var own =
-          Samples.turn(
+          RequestSamples.turn(
               new CallerContext(
                   new Caller(party + ".head", party, Set.of(Roles.HEAD, Roles.AUTHORITY)),
                   Set.of("psb")));
-      var above = Samples.turn("gov.head", "gov", Roles.HEAD, Roles.GOVERNMENT);
-      var request = Samples.filed();
+      var above = RequestSamples.turn("gov.head", "gov", Roles.HEAD, Roles.GOVERNMENT);
+      var request = RequestSamples.filed();
       request.recuseAuthority("gov");
       request.askExtension(PROVIDER, 5, "many files");
 
       assertThat(reason(() -> request.decideExtension(own, true, "why")))
           .isEqualTo("party-cannot-decide");
       assertThat(request.offeredTo(own)).doesNotContain(RequestCommand.ALLOW_EXTENSION);
-      assertThat(request.isVisibleTo(above.by())).isTrue();
+      assertThat(request.isVisibleTo(above.callerContext())).isTrue();
       assertThat(request.offeredTo(above))
           .containsExactly(RequestCommand.ALLOW_EXTENSION, RequestCommand.DECLINE_EXTENSION);
       assertThat(request.decideExtension(above, true, "why")).isEqualTo(5);
@@ -105,7 +106,7 @@ class RequestLifeTest {
 
   @Test
   void where_nobody_could_decide_more_time_is_not_asked_for() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     request.recuseAuthority(null);
 
     assertThat(reason(() -> request.askExtension(PROVIDER, 5, "many files")))
@@ -115,8 +116,9 @@ class RequestLifeTest {
   @Test
   void what_has_no_condition_cannot_be_extended_nor_what_the_limit_does_not_let() {
     for (Limit limit :
-        List.of(limit(RequestLimits.UNCONDITIONAL, 10), limit(RequestLimits.CONDITIONAL, null))) {
-      var request = Samples.travelling();
+        List.of(
+            limit(RequestDeadlines.UNCONDITIONAL, 10), limit(RequestDeadlines.CONDITIONAL, null))) {
+      var request = RequestSamples.travelling();
       request.receive(limit, NOON);
 
       assertThat(reason(() -> request.askExtension(PROVIDER, 1, "many files")))
@@ -128,15 +130,19 @@ class RequestLifeTest {
   @Test
   void a_late_answer_is_an_answer_and_says_so() {
     for (boolean consents : List.of(true, false)) {
-      var request = Samples.filed();
-      request.pass();
+      var request = RequestSamples.filed();
+      request.expire();
       assertThat(request.stage()).isEqualTo(RequestStage.UNANSWERED);
       assertThat(request.offeredTo(HEAD))
           .containsExactly(RequestCommand.WITHDRAW, RequestCommand.DISPUTE);
 
       if (consents) {
         request.consent(
-            PROVIDER, Consent.whole(), conditionalRegister(), true, decision -> UUID.randomUUID());
+            PROVIDER,
+            Consent.ofAllItems(),
+            conditionalRegister(),
+            true,
+            decision -> UUID.randomUUID());
       } else {
         request.refuse(PROVIDER, RefusalGround.OTHER, "why", true);
       }
@@ -148,71 +154,77 @@ class RequestLifeTest {
 
   @Test
   void only_who_has_it_forwards_it() {
-    var request = Samples.travelling("th-auth", "iic");
-    var first = Samples.turn("th-auth.staff", "th-auth", Roles.STAFF, Roles.AUTHORITY);
-    var second = Samples.turn("iic.staff", "iic", Roles.STAFF, Roles.AUTHORITY);
+    var request = RequestSamples.travelling("th-auth", "iic");
+    var first = RequestSamples.turn("th-auth.staff", "th-auth", Roles.STAFF, Roles.AUTHORITY);
+    var second = RequestSamples.turn("iic.staff", "iic", Roles.STAFF, Roles.AUTHORITY);
     assertThat(reason(() -> request.forward(second))).isEqualTo("not-permitted");
     assertThat(request.offeredTo(second)).isEmpty();
 
     request.forward(first);
 
-    assertThat(request.relayNow()).isEqualTo("iic");
+    assertThat(request.currentAuthority()).isEqualTo("iic");
     assertThat(reason(() -> request.forward(first))).isEqualTo("not-permitted");
     assertThat(request.offeredTo(second)).containsExactly(RequestCommand.FORWARD);
-    assertThat(request.isVisibleTo(first.by())).isTrue();
-    assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
-    assertThat(request.isVisibleTo(Samples.turn("iic.system", "iic", Roles.SYSTEM).by())).isFalse();
+    assertThat(request.isVisibleTo(first.callerContext())).isTrue();
+    assertThat(request.isVisibleTo(PROVIDER.callerContext())).isFalse();
+    assertThat(
+            request.isVisibleTo(
+                RequestSamples.turn("iic.system", "iic", Roles.SYSTEM).callerContext()))
+        .isFalse();
   }
 
   @Test
   void what_is_on_its_way_can_be_taken_back() {
-    var request = Samples.travelling("th-auth");
+    var request = RequestSamples.travelling("th-auth");
 
     request.withdraw(STAFF, "not needed");
 
     assertThat(request.stage()).isEqualTo(RequestStage.WITHDRAWN);
-    assertThat(request.isVisibleTo(PROVIDER.by())).isFalse();
+    assertThat(request.isVisibleTo(PROVIDER.callerContext())).isFalse();
   }
 
   @Test
   void a_provision_says_how_and_where() {
-    assertThat(faults(() -> Samples.agreed().provide(PROVIDER, new Provision(null, " "), false)))
+    assertThat(
+            faults(
+                () ->
+                    RequestSamples.agreed().provide(PROVIDER, new NewProvision(null, " "), false)))
         .containsExactlyInAnyOrder(tuple("/how", "missing"), tuple("/note", "missing"));
-    assertThat(faults(() -> Samples.agreed().provide(PROVIDER, null, false)))
+    assertThat(faults(() -> RequestSamples.agreed().provide(PROVIDER, null, false)))
         .containsExactly(tuple("", "missing"));
   }
 
   @Test
   void what_was_consented_to_can_be_late_and_is_owed_still() {
-    var request = Samples.agreed();
-    request.pass();
+    var request = RequestSamples.agreed();
+    request.expire();
     assertThat(request.stage()).isEqualTo(RequestStage.LATE);
-    assertThat(request.isOwed()).isTrue();
+    assertThat(request.isAwaitingProvision()).isTrue();
 
-    request.provide(PROVIDER_STAFF, new Provision(AccessMode.BATCH, "every night"), true);
+    request.provide(PROVIDER_STAFF, new NewProvision(AccessMode.BATCH, "every night"), true);
 
     assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
-    assertThat(request.isOwed()).isFalse();
+    assertThat(request.isAwaitingProvision()).isFalse();
   }
 
   @Test
   void what_nothing_was_got_of_is_taken_back_and_anything_else_disposed_of() {
-    var request = Samples.agreed();
-    request.pass();
+    var request = RequestSamples.agreed();
+    request.expire();
     assertThat(request.offeredTo(HEAD)).containsExactly(RequestCommand.WITHDRAW);
     assertThat(reason(() -> request.dispose(HEAD, disposal(TODAY)))).isEqualTo("wrong-stage");
     request.withdraw(HEAD, "too late for us");
     assertThat(request.stage()).isEqualTo(RequestStage.WITHDRAWN);
 
-    var silent = Samples.filed();
-    silent.pass();
+    var silent = RequestSamples.filed();
+    silent.expire();
     silent.withdraw(STAFF, "done otherwise");
     assertThat(silent.stage()).isEqualTo(RequestStage.WITHDRAWN);
 
-    var widened = Samples.filed();
+    var widened = RequestSamples.filed();
     consent(widened, new Consent(List.of("name"), null, "the name is enough"));
-    widened.provideByItself(NOON, false);
-    widened.share(
+    widened.provideAutomatically(NOON, false);
+    widened.shareAfterDispute(
         List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> widened.grant());
     assertThat(widened.stage()).isEqualTo(RequestStage.AGREED);
     assertThat(reason(() -> widened.withdraw(HEAD, "why"))).isEqualTo("wrong-stage");
@@ -222,58 +234,58 @@ class RequestLifeTest {
 
   @Test
   void once_its_use_is_over_it_is_asked_to_be_disposed_of_once() {
-    var request = Samples.agreed();
-    request.provideByItself(NOON, false);
+    var request = RequestSamples.agreed();
+    request.provideAutomatically(NOON, false);
     var last = TODAY.plusYears(1);
-    assertThat(request.isOverUnasked(last)).isFalse();
-    assertThat(request.isOverUnasked(last.plusDays(1))).isTrue();
+    assertThat(request.canStartDisposal(last)).isFalse();
+    assertThat(request.canStartDisposal(last.plusDays(1))).isTrue();
 
-    request.askDisposal();
+    request.startDisposal();
 
-    assertThat(request.isOverUnasked(last.plusDays(2))).isFalse();
+    assertThat(request.canStartDisposal(last.plusDays(2))).isFalse();
   }
 
   @Test
   void a_request_follows_its_right_where_that_makes_a_difference() {
-    var request = Samples.agreed();
-    assertThat(request.follow(RequestCommand.SUSPEND)).isFalse();
+    var request = RequestSamples.agreed();
+    assertThat(request.tryMoveByPlatform(RequestCommand.SUSPEND)).isFalse();
     assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
-    request.provideByItself(NOON, false);
+    request.provideAutomatically(NOON, false);
 
-    assertThat(request.follow(RequestCommand.SUSPEND)).isTrue();
+    assertThat(request.tryMoveByPlatform(RequestCommand.SUSPEND)).isTrue();
     assertThat(request.stage()).isEqualTo(RequestStage.SUSPENDED);
-    assertThat(request.follow(RequestCommand.RESTORE)).isTrue();
+    assertThat(request.tryMoveByPlatform(RequestCommand.RESTORE)).isTrue();
     assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
-    assertThat(request.follow(RequestCommand.TERMINATE)).isTrue();
+    assertThat(request.tryMoveByPlatform(RequestCommand.TERMINATE)).isTrue();
     assertThat(request.stage()).isEqualTo(RequestStage.TERMINATED);
-    assertThat(request.follow(RequestCommand.RESTORE)).isFalse();
+    assertThat(request.tryMoveByPlatform(RequestCommand.RESTORE)).isFalse();
   }
 
   @Test
   void suspending_the_right_to_some_items_keeps_the_others_in_dispute_and_lasts() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     consent(request, new Consent(List.of("name"), null, "the name is enough"));
-    request.provideByItself(NOON, false);
-    request.follow(RequestCommand.SUSPEND);
-    assertThat(request.disputable()).containsExactly("status");
+    request.provideAutomatically(NOON, false);
+    request.tryMoveByPlatform(RequestCommand.SUSPEND);
+    assertThat(request.disputableItems()).containsExactly("status");
 
-    request.share(
+    request.shareAfterDispute(
         List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> request.grant());
-    assertThat(request.shared()).containsExactly("name", "status");
-    request.provideByItself(NOON, false);
-    request.follow(RequestCommand.SUSPEND);
+    assertThat(request.sharedItems()).containsExactly("name", "status");
+    request.provideAutomatically(NOON, false);
+    request.tryMoveByPlatform(RequestCommand.SUSPEND);
 
     assertThat(request.stage()).isEqualTo(RequestStage.SUSPENDED);
-    assertThat(request.disputable()).isEmpty();
+    assertThat(request.disputableItems()).isEmpty();
   }
 
   @Test
   void a_disposal_says_how_what_and_when_and_not_before_it_was_there() {
-    var request = Samples.agreed();
-    request.provideByItself(NOON, false);
-    var later = Samples.at(HEAD, NOON.plus(Duration.ofDays(10)));
+    var request = RequestSamples.agreed();
+    request.provideAutomatically(NOON, false);
+    var later = RequestSamples.at(HEAD, NOON.plus(Duration.ofDays(10)));
 
-    assertThat(faults(() -> request.dispose(later, new Disposal(null, " ", null))))
+    assertThat(faults(() -> request.dispose(later, new NewDisposal(null, " ", null))))
         .containsExactlyInAnyOrder(
             tuple("/how", "missing"), tuple("/statement", "missing"), tuple("/day", "missing"));
     for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(11))) {
@@ -290,7 +302,7 @@ class RequestLifeTest {
   @EnumSource(RefusalGround.class)
   void what_flows_back_is_withheld_only_where_it_is_not_held_or_forbidden(RefusalGround ground) {
     var request =
-        Samples.filed(
+        RequestSamples.filed(
             SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
     boolean allowed = ground == RefusalGround.NOT_HELD || ground == RefusalGround.FORBIDDEN_BY_LAW;
     var partial = new Consent(List.of("name"), ground, "why");
@@ -309,12 +321,12 @@ class RequestLifeTest {
   @Test
   void what_flows_back_is_left_out_only_on_a_ground() {
     var request =
-        Samples.filed(
+        RequestSamples.filed(
             SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
 
     assertThat(faults(() -> consent(request, new Consent(List.of("name"), null, "why"))))
         .containsExactly(tuple("/ground", "missing"));
-    consent(request, Consent.whole());
+    consent(request, Consent.ofAllItems());
     assertThat(request.decision().ground()).isNull();
   }
 
@@ -341,8 +353,8 @@ class RequestLifeTest {
         key, 10, extensionDays, null, SupplementClock.RUN, "configured", "INFERRED-D", true, false);
   }
 
-  private static Disposal disposal(LocalDate day) {
-    return new Disposal(DisposalMethod.ARCHIVED, "kept in the archive", day);
+  private static NewDisposal disposal(LocalDate day) {
+    return new NewDisposal(DisposalMethod.ARCHIVED, "kept in the archive", day);
   }
 
   private static String reason(ThrowingCallable call) {

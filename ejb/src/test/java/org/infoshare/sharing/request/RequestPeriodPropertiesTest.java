@@ -2,7 +2,7 @@ package org.infoshare.sharing.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.infoshare.sharing.request.Samples.TODAY;
+import static org.infoshare.sharing.request.RequestSamples.TODAY;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,7 +15,7 @@ class RequestPeriodPropertiesTest {
   void a_period_is_accepted_exactly_where_all_three_conditions_hold(
       @ForAll @IntRange(min = -2000, max = 2000) int from,
       @ForAll @IntRange(min = -2000, max = 2000) int until) {
-    var sound = Samples.asking("name");
+    var sound = RequestSamples.asking("name");
     var useFrom = TODAY.plusDays(from);
     var useUntil = TODAY.plusDays(until);
     var asked =
@@ -34,8 +34,12 @@ class RequestPeriodPropertiesTest {
     var refused =
         catchThrowable(
             () ->
-                RequestForm.check(
-                    asked, "hrss", code -> Samples.conditionalRegister(), TODAY, Samples.NO_TIES));
+                RequestValidator.check(
+                    asked,
+                    "hrss",
+                    code -> RequestSamples.conditionalRegister(),
+                    TODAY,
+                    RequestSamples.NO_TIES));
 
     boolean inOrder = from <= until;
     boolean notOver = until >= 0;

@@ -3,10 +3,10 @@ package org.infoshare.sharing.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.sharing.request.Samples.PROVIDER;
-import static org.infoshare.sharing.request.Samples.PROVIDER_STAFF;
-import static org.infoshare.sharing.request.Samples.STAFF;
-import static org.infoshare.sharing.request.Samples.asking;
+import static org.infoshare.sharing.request.RequestSamples.PROVIDER;
+import static org.infoshare.sharing.request.RequestSamples.PROVIDER_STAFF;
+import static org.infoshare.sharing.request.RequestSamples.STAFF;
+import static org.infoshare.sharing.request.RequestSamples.asking;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,21 +27,21 @@ class RequestSupplementTest {
   void everything_that_is_missing_is_told_at_once_each_by_itself() {
     var many = Collections.nCopies(51, "the article");
 
-    assertThat(faults(() -> Samples.filed().askSupplement(PROVIDER_STAFF, null)))
+    assertThat(faults(() -> RequestSamples.filed().askSupplement(PROVIDER_STAFF, null)))
         .containsExactly(tuple("/gaps", "missing"));
-    assertThat(faults(() -> Samples.filed().askSupplement(PROVIDER_STAFF, many)))
+    assertThat(faults(() -> RequestSamples.filed().askSupplement(PROVIDER_STAFF, many)))
         .containsExactly(tuple("/gaps", "out-of-range"));
     assertThat(
             faults(
                 () ->
-                    Samples.filed()
+                    RequestSamples.filed()
                         .askSupplement(PROVIDER_STAFF, Arrays.asList("x".repeat(1001), null))))
         .containsExactlyInAnyOrder(tuple("/gaps/0", "too-long"), tuple("/gaps/1", "missing"));
   }
 
   @Test
   void it_is_told_once() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     request.askSupplement(PROVIDER_STAFF, List.of("the article"));
     request.supplement(STAFF, new RequestSupplement(null, null, null, "article 74"));
 
@@ -53,7 +53,7 @@ class RequestSupplementTest {
 
   @Test
   void a_supplement_changes_the_reasons_and_never_what_is_asked_for() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     request.askSupplement(PROVIDER_STAFF, List.of("the article"));
 
     request.supplement(
@@ -62,7 +62,7 @@ class RequestSupplementTest {
             new LegalBasis("Social Insurance Law", "art. 75", "duty"), " why ", null, "see above"));
 
     var asked = asking("name", "status");
-    assertThat(request.asked())
+    assertThat(request.toNewRequest())
         .isEqualTo(
             new NewRequest(
                 asked.entry(),
@@ -79,7 +79,7 @@ class RequestSupplementTest {
 
   @Test
   void what_a_supplement_changes_is_as_sound_as_a_new_request() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     request.askSupplement(PROVIDER_STAFF, List.of("the article"));
     var added = new RequestSupplement(new LegalBasis("law", " ", "duty"), " ", " ", null);
 

@@ -15,6 +15,6 @@ class RequestTransitionsPageTest {
     TransitionPage.assertCurrent(
         "request-" + ruleSet,
         "Transitions of a request under " + ruleSet,
-        RequestTransitions.of(ruleSet));
+        RequestTransitions.tableOf(ruleSet));
   }
 }

@@ -69,7 +69,7 @@ class RequestTransitionsTest {
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, RequestStage stage, RequestCommand command) {
     for (CallerContext standing : EVERYBODY) {
-      var turn = new Turn(standing, Samples.NOON, ruleSet);
+      var turn = new CommandContext(standing, RequestSamples.NOON, ruleSet);
       var request = requestIn(ruleSet, stage, command);
       boolean offered = request.offeredTo(turn).contains(command);
       if (OF_PLATFORM.contains(command)) {
@@ -166,10 +166,10 @@ class RequestTransitionsTest {
     };
   }
 
-  private static void perform(SharingRequest request, Turn turn, RequestCommand command) {
-    var entry = Samples.conditionalRegister();
+  private static void perform(SharingRequest request, CommandContext turn, RequestCommand command) {
+    var entry = RequestSamples.conditionalRegister();
     switch (command) {
-      case AMEND -> request.amend(turn, Samples.asking("name"), entry);
+      case AMEND -> request.amend(turn, RequestSamples.asking("name"), entry);
       case SUBMIT -> request.submit(turn);
       case RETURN -> request.sendBack(turn, "name the article");
       case FILE -> request.file(turn, entry, List.of());
@@ -181,14 +181,14 @@ class RequestTransitionsTest {
       case ALLOW_EXTENSION -> request.decideExtension(turn, true, "understood");
       case DECLINE_EXTENSION -> request.decideExtension(turn, false, "too long");
       case CONSENT ->
-          request.consent(turn, Consent.whole(), entry, false, decision -> UUID.randomUUID());
+          request.consent(turn, Consent.ofAllItems(), entry, false, decision -> UUID.randomUUID());
       case REFUSE -> request.refuse(turn, RefusalGround.OUTSIDE_DUTY, "no duty needs it", false);
       case PROVIDE ->
-          request.provide(turn, new Provision(AccessMode.FILE, "at the counter"), false);
+          request.provide(turn, new NewProvision(AccessMode.FILE, "at the counter"), false);
       case DISPOSE ->
           request.dispose(
               turn,
-              new Disposal(
+              new NewDisposal(
                   DisposalMethod.DESTROYED, "all files deleted", LocalDate.of(2026, 3, 2)));
       case WITHDRAW -> request.withdraw(turn, "no longer needed");
       case DISPUTE -> request.require(turn, command);
@@ -202,15 +202,15 @@ class RequestTransitionsTest {
    */
   private static SharingRequest requestIn(
       String ruleSet, RequestStage stage, RequestCommand command) {
-    var request = Samples.agreed();
+    var request = RequestSamples.agreed();
     set(request, "ruleSet", ruleSet);
     set(request, "relay", List.of("th-auth"));
     set(request, "stage", stage);
     if (command == RequestCommand.SUPPLEMENT) {
-      set(request, "supplement", new SupplementKept(List.of("the article"), Samples.PROVIDER));
+      set(request, "supplement", new Supplement(List.of("the article"), RequestSamples.PROVIDER));
     }
     if (command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION) {
-      set(request, "extension", new ExtensionKept(5, "many files", Samples.PROVIDER));
+      set(request, "extension", new Extension(5, "many files", RequestSamples.PROVIDER));
     }
     return request;
   }

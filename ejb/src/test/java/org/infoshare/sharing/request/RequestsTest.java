@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestsTest {
 
-  private static final Instant NOON = Samples.NOON;
+  private static final Instant NOON = RequestSamples.NOON;
 
   private final Sql sql = TestDatabase.sql();
   private final TestEntities entities = TestEntities.shared();
@@ -76,7 +76,8 @@ class RequestsTest {
             Set.of(psb, edu));
 
     assertThat(list(head(psb), all())).containsExactly(provided, refused, filed);
-    assertThat(list(Samples.turn(authority), all())).containsExactly(provided, refused, filed);
+    assertThat(list(RequestSamples.turn(authority), all()))
+        .containsExactly(provided, refused, filed);
     assertThat(list(head("gov-" + tag), all())).isEmpty();
   }
 
@@ -84,7 +85,7 @@ class RequestsTest {
   void what_can_be_disputed_is_offered_to_the_head_of_the_requester_until_a_dispute_stands() {
     assertThat(offered(refused, head(edu))).containsExactly(RequestCommand.DISPUTE);
     assertThat(offered(refused, head(psb))).isEmpty();
-    assertThat(offered(refused, Samples.turn(edu + ".staff", edu, Roles.STAFF))).isEmpty();
+    assertThat(offered(refused, RequestSamples.turn(edu + ".staff", edu, Roles.STAFF))).isEmpty();
     assertThat(offered(provided, head(hrss))).doesNotContain(RequestCommand.DISPUTE);
     sql.useHandle(
         handle ->
@@ -99,10 +100,10 @@ class RequestsTest {
   }
 
   private void dispute(UUID opened) {
-    entities.inTransaction(() -> requests.hold(refused).orElseThrow().dispute(opened));
+    entities.inTransaction(() -> requests.lock(refused).orElseThrow().linkDispute(opened));
   }
 
-  private Set<RequestCommand> offered(UUID id, Turn turn) {
+  private Set<RequestCommand> offered(UUID id, CommandContext turn) {
     return find(id, turn).orElseThrow().commands();
   }
 
@@ -118,15 +119,15 @@ class RequestsTest {
                 """,
                 new String[] {auth, "iic-" + tag},
                 filed));
-    var relay = Samples.turn("th-auth.staff", auth, Roles.STAFF, Roles.AUTHORITY);
+    var relay = RequestSamples.turn("th-auth.staff", auth, Roles.STAFF, Roles.AUTHORITY);
 
     assertThat(list(relay, all())).containsExactly(filed);
     var view = find(filed, relay).orElseThrow();
     assertThat(view.relay()).isEqualTo(new RelayView(List.of(auth, "iic-" + tag), auth));
     assertThat(view.commands()).containsExactly(RequestCommand.FORWARD);
     assertThat(find(filed, head(psb))).isEmpty();
-    assertThat(list(Samples.turn("th-auth.system", auth, Roles.SYSTEM), all())).isEmpty();
-    var next = Samples.turn("iic.staff", "iic-" + tag, Roles.STAFF, Roles.AUTHORITY);
+    assertThat(list(RequestSamples.turn("th-auth.system", auth, Roles.SYSTEM), all())).isEmpty();
+    var next = RequestSamples.turn("iic.staff", "iic-" + tag, Roles.STAFF, Roles.AUTHORITY);
     assertThat(find(filed, next).orElseThrow().commands()).isEmpty();
   }
 
@@ -137,7 +138,7 @@ class RequestsTest {
         handle ->
             handle.execute("update sharing_request set overseer = ? where id = ?", above, filed));
 
-    assertThat(list(Samples.turn("gov.head", above, Roles.HEAD, Roles.GOVERNMENT), all()))
+    assertThat(list(RequestSamples.turn("gov.head", above, Roles.HEAD, Roles.GOVERNMENT), all()))
         .containsExactly(filed);
     assertThat(list(head(above), all())).isEmpty();
   }
@@ -187,13 +188,15 @@ class RequestsTest {
   void what_is_used_no_more_and_renewed_by_nothing_waits_to_be_disposed_of() {
     var before =
         new UUID(provided.getMostSignificantBits(), provided.getLeastSignificantBits() - 1);
-    assertThat(requests.over(LocalDate.of(2026, 12, 31), before, 1)).doesNotContain(provided);
-    assertThat(requests.over(LocalDate.of(2027, 1, 1), before, 1)).containsExactly(provided);
+    assertThat(requests.withUseEnded(LocalDate.of(2026, 12, 31), before, 1))
+        .doesNotContain(provided);
+    assertThat(requests.withUseEnded(LocalDate.of(2027, 1, 1), before, 1))
+        .containsExactly(provided);
 
     sql.useHandle(
         handle ->
             handle.execute("update sharing_request set renews = ? where id = ?", provided, filed));
-    assertThat(requests.over(LocalDate.of(2027, 1, 1), before, 1)).doesNotContain(provided);
+    assertThat(requests.withUseEnded(LocalDate.of(2027, 1, 1), before, 1)).doesNotContain(provided);
   }
 
   @Test
@@ -264,7 +267,7 @@ class RequestsTest {
 
   @Test
   void a_draft_offers_its_department_what_it_may_do() {
-    var staff = Samples.turn(hrss + ".staff", hrss, Roles.STAFF);
+    var staff = RequestSamples.turn(hrss + ".staff", hrss, Roles.STAFF);
     var view = views(staff).get(2);
 
     assertThat(view.filedAt()).isNull();
@@ -310,34 +313,34 @@ class RequestsTest {
         .hasMessageContaining("sharing_request_grant");
   }
 
-  private List<UUID> list(Turn turn, RequestFilter filter) {
+  private List<UUID> list(CommandContext turn, RequestFilter filter) {
     return requests.page(turn, filter).items().stream().map(SharingRequest::id).toList();
   }
 
-  private Optional<RequestView> find(UUID id, Turn turn) {
+  private Optional<RequestView> find(UUID id, CommandContext turn) {
     entities.manager().clear();
     return requests
         .find(id)
-        .filter(request -> request.isVisibleTo(turn.by()))
+        .filter(request -> request.isVisibleTo(turn.callerContext()))
         .map(request -> view(request, turn));
   }
 
-  private List<RequestView> views(Turn turn) {
-    return requests.all(list(turn, all())).stream().map(one -> view(one, turn)).toList();
+  private List<RequestView> views(CommandContext turn) {
+    return requests.inOrder(list(turn, all())).stream().map(one -> view(one, turn)).toList();
   }
 
-  private RequestView view(SharingRequest request, Turn turn) {
+  private RequestView view(SharingRequest request, CommandContext turn) {
     var renewals = requests.renewals(List.of(request.id()), turn);
     return request.view(
-        turn, renewals.getOrDefault(request.id(), List.of()), new RequestDues(Map.of()));
+        turn, renewals.getOrDefault(request.id(), List.of()), new RequestDueDates(Map.of()));
   }
 
   private static RequestFilter all() {
     return new RequestFilter(null, null, null, null, null, null);
   }
 
-  private static Turn head(String department) {
-    return Samples.turn(department + ".head", department, Roles.HEAD);
+  private static CommandContext head(String department) {
+    return RequestSamples.turn(department + ".head", department, Roles.HEAD);
   }
 
   private UUID insert(String requester, String entry, String stage, int second) {

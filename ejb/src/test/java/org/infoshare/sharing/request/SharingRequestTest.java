@@ -3,15 +3,15 @@ package org.infoshare.sharing.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.sharing.request.Samples.HEAD;
-import static org.infoshare.sharing.request.Samples.NOON;
-import static org.infoshare.sharing.request.Samples.PROVIDER;
-import static org.infoshare.sharing.request.Samples.STAFF;
-import static org.infoshare.sharing.request.Samples.TODAY;
-import static org.infoshare.sharing.request.Samples.asking;
-import static org.infoshare.sharing.request.Samples.conditionalRegister;
-import static org.infoshare.sharing.request.Samples.register;
-import static org.infoshare.sharing.request.Samples.turn;
+import static org.infoshare.sharing.request.RequestSamples.HEAD;
+import static org.infoshare.sharing.request.RequestSamples.NOON;
+import static org.infoshare.sharing.request.RequestSamples.PROVIDER;
+import static org.infoshare.sharing.request.RequestSamples.STAFF;
+import static org.infoshare.sharing.request.RequestSamples.TODAY;
+import static org.infoshare.sharing.request.RequestSamples.asking;
+import static org.infoshare.sharing.request.RequestSamples.conditionalRegister;
+import static org.infoshare.sharing.request.RequestSamples.register;
+import static org.infoshare.sharing.request.RequestSamples.turn;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class SharingRequestTest {
 
   @Test
   void filing_takes_the_entrys_version_and_the_rule_set() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
 
     assertThat(request.stage()).isEqualTo(RequestStage.FILED);
     assertThat(request.entryVersion()).isEqualTo(3);
@@ -53,7 +53,7 @@ class SharingRequestTest {
 
   @Test
   void a_draft_has_neither_version_nor_rule_set_nor_receipt() {
-    var request = Samples.draft();
+    var request = RequestSamples.draft();
 
     assertThat(request.entryVersion()).isNull();
     assertThat(request.ruleSet()).isNull();
@@ -63,9 +63,9 @@ class SharingRequestTest {
 
   @Test
   void a_consent_becomes_the_access_right_to_all_that_was_asked_for() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
 
-    consent(request, Consent.whole(), conditionalRegister());
+    consent(request, Consent.ofAllItems(), conditionalRegister());
 
     assertThat(decided)
         .containsExactly(
@@ -91,7 +91,7 @@ class SharingRequestTest {
 
   @Test
   void a_partial_consent_gives_reasons_and_grants_only_its_items() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
 
     consent(
         request, new Consent(List.of("status"), null, "the name is known"), conditionalRegister());
@@ -124,27 +124,27 @@ class SharingRequestTest {
   void a_consent_holds_only_for_what_the_entry_still_shares() {
     var closedSince = register(Sharing.CONDITIONAL, Sharing.NOT_SHARED);
 
-    assertThat(faults(Consent.whole(), closedSince))
+    assertThat(faults(Consent.ofAllItems(), closedSince))
         .containsExactly(tuple("/items", "item-not-shared"));
     assertThat(faults(new Consent(List.of("name", "status"), null, null), closedSince))
         .containsExactly(tuple("/items/1", "item-not-shared"));
 
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     consent(request, new Consent(List.of("name"), null, "the status is closed"), closedSince);
     assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
   }
 
   @Test
   void a_consent_comes_too_late_once_the_period_of_use_is_over() {
-    var request = Samples.filed();
-    var consent = Consent.whole();
+    var request = RequestSamples.filed();
+    var consent = Consent.ofAllItems();
     var lastMoment = Instant.parse("2027-03-02T15:59:59Z");
     var tooLate =
         catchThrowableOfType(
             Refusal.class,
             () ->
                 request.consent(
-                    Samples.at(PROVIDER, lastMoment.plusSeconds(1)),
+                    RequestSamples.at(PROVIDER, lastMoment.plusSeconds(1)),
                     consent,
                     conditionalRegister(),
                     false,
@@ -155,17 +155,21 @@ class SharingRequestTest {
     assertThat(request.stage()).isEqualTo(RequestStage.FILED);
 
     request.consent(
-        Samples.at(PROVIDER, lastMoment), consent, conditionalRegister(), false, this::issue);
+        RequestSamples.at(PROVIDER, lastMoment),
+        consent,
+        conditionalRegister(),
+        false,
+        this::issue);
     assertThat(decided).hasSize(1);
   }
 
   @Test
   void a_late_consent_gives_the_days_that_were_asked_for() {
-    var request = Samples.filed();
-    request.pass();
-    var late = Samples.at(PROVIDER, Instant.parse("2027-05-04T04:00:00Z"));
+    var request = RequestSamples.filed();
+    request.expire();
+    var late = RequestSamples.at(PROVIDER, Instant.parse("2027-05-04T04:00:00Z"));
 
-    request.consent(late, Consent.whole(), conditionalRegister(), true, this::issue);
+    request.consent(late, Consent.ofAllItems(), conditionalRegister(), true, this::issue);
 
     var from = LocalDate.of(2027, 5, 4);
     assertThat(decided)
@@ -175,12 +179,12 @@ class SharingRequestTest {
 
   @Test
   void what_a_dispute_decides_gives_them_too_and_leaves_the_answer_as_it_was() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     request.refuse(PROVIDER, RefusalGround.OTHER, "not now", true);
     var refusal = request.decision();
     var day = TODAY.plusDays(500);
 
-    request.share(
+    request.shareAfterDispute(
         List.of("status"),
         conditionalRegister(),
         "gov.head",
@@ -188,8 +192,8 @@ class SharingRequestTest {
         this::issue);
 
     assertThat(request.decision()).isEqualTo(refusal);
-    assertThat(request.shared()).containsExactly("status");
-    assertThat(request.disputable()).containsExactly("name");
+    assertThat(request.sharedItems()).containsExactly("status");
+    assertThat(request.disputableItems()).containsExactly("name");
     assertThat(decided)
         .extracting(GrantDecision::items, GrantDecision::validFrom, GrantDecision::validUntil)
         .containsExactly(tuple(List.of("status"), day, day.plusDays(365)));
@@ -197,44 +201,48 @@ class SharingRequestTest {
 
   @Test
   void what_runs_already_is_not_cut_when_a_dispute_widens_it() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     consent(request, new Consent(List.of("name"), null, "enough"), conditionalRegister());
-    request.provideByItself(NOON, false);
+    request.provideAutomatically(NOON, false);
     var day = TODAY.plusDays(100);
     var at = day.atStartOfDay(PlatformClock.ZONE).toInstant();
     decided.clear();
 
-    request.share(List.of("status"), conditionalRegister(), "gov.head", at, this::issue);
+    request.shareAfterDispute(
+        List.of("status"), conditionalRegister(), "gov.head", at, this::issue);
     var twoDaysLater = at.plus(Duration.ofDays(2));
     request.provide(
-        Samples.at(PROVIDER, twoDaysLater), new Provision(AccessMode.FILE, "on disk"), false);
+        RequestSamples.at(PROVIDER, twoDaysLater),
+        new NewProvision(AccessMode.FILE, "on disk"),
+        false);
 
     assertThat(decided)
         .extracting(GrantDecision::items, GrantDecision::validFrom, GrantDecision::validUntil)
         .containsExactly(tuple(List.of("name", "status"), TODAY, day.plusDays(365)));
-    assertThat(request.usable().from()).isEqualTo(TODAY);
-    assertThat(request.usable().until()).isEqualTo(day.plusDays(2 + 365));
+    assertThat(request.usablePeriod().from()).isEqualTo(TODAY);
+    assertThat(request.usablePeriod().until()).isEqualTo(day.plusDays(2 + 365));
     assertThat(request.provision.at()).isEqualTo(NOON);
-    assertThat(request.provisionAgain.at()).isEqualTo(twoDaysLater);
+    assertThat(request.provisionAfterDispute.at()).isEqualTo(twoDaysLater);
   }
 
   @Test
   void a_late_provision_gives_them_and_one_in_time_does_not() {
     var day = TODAY.plusDays(20);
     for (boolean late : List.of(true, false)) {
-      var request = Samples.agreed();
-      var then = Samples.at(PROVIDER, day.atStartOfDay(PlatformClock.ZONE).toInstant());
+      var request = RequestSamples.agreed();
+      var then = RequestSamples.at(PROVIDER, day.atStartOfDay(PlatformClock.ZONE).toInstant());
 
-      request.provide(then, new Provision(AccessMode.FILE, "on disk"), late);
+      request.provide(then, new NewProvision(AccessMode.FILE, "on disk"), late);
 
-      assertThat(request.usable().from()).isEqualTo(late ? day : TODAY);
-      assertThat(request.usable().until()).isEqualTo(late ? day.plusDays(365) : TODAY.plusYears(1));
+      assertThat(request.usablePeriod().from()).isEqualTo(late ? day : TODAY);
+      assertThat(request.usablePeriod().until())
+          .isEqualTo(late ? day.plusDays(365) : TODAY.plusYears(1));
     }
   }
 
   @Test
   void a_consent_that_is_not_acceptable_changes_nothing() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
 
     var refusal =
         catchThrowableOfType(
@@ -249,7 +257,7 @@ class SharingRequestTest {
 
   @Test
   void a_refusal_names_its_ground_and_its_reasons() {
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
     var silent =
         catchThrowableOfType(Refusal.class, () -> request.refuse(PROVIDER, null, "", false));
 
@@ -275,10 +283,10 @@ class SharingRequestTest {
   @Test
   void what_is_shared_without_condition_is_answered_by_the_platform() {
     var open = register(Sharing.UNCONDITIONAL, Sharing.UNCONDITIONAL);
-    var request = Samples.filed();
+    var request = RequestSamples.filed();
 
-    request.consentByItself(request.items(), open, NOON, this::issue);
-    request.provideByItself(NOON, false);
+    request.consentAutomatically(request.items(), open, NOON, this::issue);
+    request.provideAutomatically(NOON, false);
 
     assertThat(request.isUnconditionalIn(open)).isTrue();
     assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
@@ -291,7 +299,7 @@ class SharingRequestTest {
 
   @Test
   void one_conditional_item_or_a_conditional_entry_needs_the_providers_answer() {
-    var request = Samples.submitted();
+    var request = RequestSamples.submitted();
 
     assertThat(request.isUnconditionalIn(register(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL)))
         .isFalse();
@@ -318,7 +326,7 @@ class SharingRequestTest {
   @Test
   void whoever_had_a_hand_in_it_neither_files_nor_returns_it() {
     var both = turn("hrss.deputy", "hrss", Roles.STAFF, Roles.HEAD);
-    var request = Samples.draft();
+    var request = RequestSamples.draft();
     request.amend(both, asking("name"), conditionalRegister());
     request.submit(STAFF);
 
@@ -334,7 +342,7 @@ class SharingRequestTest {
 
   @Test
   void a_return_says_why_until_it_is_submitted_again() {
-    var request = Samples.submitted();
+    var request = RequestSamples.submitted();
     var silent =
         catchThrowableOfType(Refusal.class, () -> request.sendBack(HEAD, "x".repeat(1001)));
 
@@ -349,7 +357,7 @@ class SharingRequestTest {
 
   @Test
   void its_content_is_read_back_as_it_was_asked() {
-    assertThat(Samples.draft().asked()).isEqualTo(asking("name", "status"));
+    assertThat(RequestSamples.draft().toNewRequest()).isEqualTo(asking("name", "status"));
   }
 
   private void consent(SharingRequest request, Consent consent, PublishedEntry entry) {
@@ -363,7 +371,7 @@ class SharingRequestTest {
 
   private List<Tuple> faults(Consent consent, PublishedEntry entry) {
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> consent(Samples.filed(), consent, entry));
+        catchThrowableOfType(Refusal.class, () -> consent(RequestSamples.filed(), consent, entry));
     return refusal.faults().stream().map(fault -> tuple(fault.pointer(), fault.code())).toList();
   }
 }

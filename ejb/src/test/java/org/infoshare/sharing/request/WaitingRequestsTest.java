@@ -37,8 +37,8 @@ import org.infoshare.organisation.department.CallerContext;
  */
 class WaitingRequestsTest {
 
-  private static final Instant NOON = Samples.NOON;
-  private static final LocalDate TODAY = Samples.TODAY;
+  private static final Instant NOON = RequestSamples.NOON;
+  private static final LocalDate TODAY = RequestSamples.TODAY;
 
   private final Sql sql = TestDatabase.sql();
   private final TestEntities entities = TestEntities.shared();
@@ -88,7 +88,7 @@ class WaitingRequestsTest {
   void a_request_waits_for_whom_its_view_offers_a_turn_and_for_nobody_else(
       @ForAll("cases") List<Case> cases) {
     var world = new World(cases);
-    for (Turn person : world.everybody()) {
+    for (CommandContext person : world.everybody()) {
       var views = world.views(person);
       for (InboxScope scope : InboxScope.values()) {
         var waiting = world.inbox(person, scope);
@@ -115,13 +115,13 @@ class WaitingRequestsTest {
   @Property(tries = 8)
   void a_list_holds_exactly_what_its_reader_may_know_of(@ForAll("cases") List<Case> cases) {
     var world = new World(cases);
-    for (Turn person : world.everybody()) {
+    for (CommandContext person : world.everybody()) {
       assertThat(world.views(person))
           .as("%s", person)
           .extracting(RequestView::id)
           .containsExactlyInAnyOrderElementsOf(
-              requests.all(List.copyOf(world.ids)).stream()
-                  .filter(request -> request.isVisibleTo(person.by()))
+              requests.inOrder(List.copyOf(world.ids)).stream()
+                  .filter(request -> request.isVisibleTo(person.callerContext()))
                   .map(SharingRequest::id)
                   .toList());
     }
@@ -131,7 +131,7 @@ class WaitingRequestsTest {
   void pages_of_any_length_hold_all_of_them_once_by_due_date(
       @ForAll("cases") List<Case> cases, @ForAll("lengths") int length) {
     var world = new World(cases);
-    for (Turn person : world.everybody()) {
+    for (CommandContext person : world.everybody()) {
       var all = world.inbox(person, InboxScope.DEPARTMENT);
 
       assertThat(InboxFixture.inPages(world.feature(person), person.caller(), length))
@@ -169,13 +169,13 @@ class WaitingRequestsTest {
       cases.forEach(one -> ids.add(insert(one)));
     }
 
-    List<Turn> everybody() {
-      var people = new ArrayList<Turn>();
+    List<CommandContext> everybody() {
+      var people = new ArrayList<CommandContext>();
       for (String department : departments) {
         people.add(turn(department, Set.of(), Roles.STAFF));
         people.add(turn(department, Set.of(), Roles.HEAD));
         people.add(turn(department, Set.of(), Roles.STAFF, Roles.HEAD));
-        people.add(Samples.turn("drafter", department, Roles.HEAD));
+        people.add(RequestSamples.turn("drafter", department, Roles.HEAD));
       }
       people.add(turn(way.get(0), Set.of(), Roles.STAFF, Roles.AUTHORITY));
       people.add(turn(way.get(1), Set.copyOf(departments), Roles.HEAD, Roles.AUTHORITY));
@@ -184,22 +184,22 @@ class WaitingRequestsTest {
       return people;
     }
 
-    private Turn turn(String department, Set<String> overseen, String... roles) {
+    private CommandContext turn(String department, Set<String> overseen, String... roles) {
       var caller = new Caller(department + roles.length + roles[0], department, Set.of(roles));
-      return Samples.turn(new CallerContext(caller, overseen));
+      return RequestSamples.turn(new CallerContext(caller, overseen));
     }
 
-    List<RequestView> views(Turn person) {
+    List<RequestView> views(CommandContext person) {
       return requests
           .page(person, new RequestFilter(null, null, null, null, null, null))
           .items()
           .stream()
-          .map(request -> request.view(person, List.of(), new RequestDues(Map.of())))
+          .map(request -> request.view(person, List.of(), new RequestDueDates(Map.of())))
           .toList();
     }
 
     /** The plain definition. */
-    Set<String> turns(Turn person, InboxScope scope) {
+    Set<String> turns(CommandContext person, InboxScope scope) {
       var people =
           scope == InboxScope.MINE
               ? List.of(person)
@@ -209,26 +209,26 @@ class WaitingRequestsTest {
           .filter(
               view ->
                   view.commands().stream()
-                      .anyMatch(command -> RequestTransitions.isTurn(view.stage(), command)))
+                      .anyMatch(command -> RequestTransitions.isWaitingFor(view.stage(), command)))
           .map(view -> view.id().toString())
           .collect(Collectors.toSet());
     }
 
     /** Somebody else of the same department. */
-    private Turn as(Turn person, String role) {
+    private CommandContext as(CommandContext person, String role) {
       var roles = new HashSet<>(person.caller().roles());
       if (role != null) {
         roles.add(role);
       }
       var other = new Caller("another", person.caller().department(), roles);
-      return Samples.turn(new CallerContext(other, person.by().overseen()));
+      return RequestSamples.turn(new CallerContext(other, person.callerContext().overseen()));
     }
 
-    WaitingRequests feature(Turn person) {
+    WaitingRequests feature(CommandContext person) {
       return new WaitingRequests(reader, requests, () -> person, entry -> "entry " + entry);
     }
 
-    List<Waiting> inbox(Turn person, InboxScope scope) {
+    List<Waiting> inbox(CommandContext person, InboxScope scope) {
       return InboxFixture.all(feature(person), person.caller(), scope);
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.infoshare.foundation.platform.LockWaits;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.sharing.grant.Access;
+import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.GrantStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -100,7 +100,7 @@ class UsageSqlTest {
 
   private boolean add(Sql sql, UUID id, UUID corrects) {
     var used =
-        new Access(
+        new GrantSnapshot(
             grant,
             "103002/1",
             1,
@@ -114,6 +114,6 @@ class UsageSqlTest {
             null);
     var asked =
         new NewUsageRecord(grant, TODAY, TODAY, "入学审核", "逐人核对", "免收证明", "不留存", null, corrects);
-    return new UsageRows(sql).add(id, asked, used, "edu.staff", NOON);
+    return new UsageRecords(sql).add(id, asked, used, "edu.staff", NOON);
   }
 }

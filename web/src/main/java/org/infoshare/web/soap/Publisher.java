@@ -54,7 +54,7 @@ class Publisher {
         endpoints.all(),
         key,
         inHand,
-        refusal -> exchange.unreadable(null, refusal.reason().code(), null));
+        refusal -> exchange.recordUnreadable(null, refusal.reason().code(), null));
   }
 
   /**

@@ -40,7 +40,7 @@ public class ExchangeResource {
       record(code, unreadable);
       throw unreadable;
     }
-    return service.query(code, query).orRefuse();
+    return service.query(code, query).orThrow();
   }
 
   /**
@@ -50,7 +50,7 @@ public class ExchangeResource {
   private void record(String code, Refusal unreadable) {
     String detail = unreadable.faults().stream().map(FieldFault::code).findFirst().orElse(null);
     Failures.attempt(
-        () -> service.unreadable(code, unreadable.reason().code(), detail),
+        () -> service.recordUnreadable(code, unreadable.reason().code(), detail),
         "An unreadable query is not on record");
   }
 }

@@ -14,13 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.sharing.quality.FindingFilter;
 import org.infoshare.sharing.quality.NewQualityRule;
 import org.infoshare.sharing.quality.QualityFinding;
+import org.infoshare.sharing.quality.QualityFindingFilter;
 import org.infoshare.sharing.quality.QualityReport;
+import org.infoshare.sharing.quality.QualityReportFilter;
 import org.infoshare.sharing.quality.QualityRule;
 import org.infoshare.sharing.quality.QualityService;
-import org.infoshare.sharing.quality.ReportFilter;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
@@ -40,7 +40,8 @@ public class QualityResource {
       @QueryParam("cursor") String cursor) {
     var given = new Parameters();
     var filter =
-        new ReportFilter(given.text(provider), given.number("limit", limit), given.text(cursor));
+        new QualityReportFilter(
+            given.text(provider), given.number("limit", limit), given.text(cursor));
     given.refuseIfAny();
     return service.reports(filter);
   }
@@ -66,7 +67,7 @@ public class QualityResource {
       @QueryParam("cursor") String cursor) {
     var given = new Parameters();
     var filter =
-        new FindingFilter(
+        new QualityFindingFilter(
             given.uuid("rule", rule), given.number("limit", limit), given.text(cursor));
     given.refuseIfAny();
     return service.findings(ofSegment(code), filter);

@@ -21,9 +21,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.sharing.request.Consent;
-import org.infoshare.sharing.request.Disposal;
+import org.infoshare.sharing.request.NewDisposal;
+import org.infoshare.sharing.request.NewProvision;
 import org.infoshare.sharing.request.NewRequest;
-import org.infoshare.sharing.request.Provision;
 import org.infoshare.sharing.request.RequestAnswerService;
 import org.infoshare.sharing.request.RequestFilter;
 import org.infoshare.sharing.request.RequestLimit;
@@ -166,7 +166,7 @@ public class RequestsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public RequestView allowRequestExtension(
       @PathParam("id") String request, ExtensionDecision decision) {
-    return answers.allowExtension(id("id", request), decision.reasons());
+    return answers.approveExtension(id("id", request), decision.reasons());
   }
 
   @POST
@@ -174,20 +174,20 @@ public class RequestsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public RequestView declineRequestExtension(
       @PathParam("id") String request, ExtensionDecision decision) {
-    return answers.declineExtension(id("id", request), decision.reasons());
+    return answers.refuseExtension(id("id", request), decision.reasons());
   }
 
   @POST
   @Path("{id}/provision")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView provideRequest(@PathParam("id") String request, Provision provision) {
+  public RequestView provideRequest(@PathParam("id") String request, NewProvision provision) {
     return provisions.provide(id("id", request), provision);
   }
 
   @POST
   @Path("{id}/disposal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView disposeRequest(@PathParam("id") String request, Disposal disposal) {
+  public RequestView disposeRequest(@PathParam("id") String request, NewDisposal disposal) {
     return provisions.dispose(id("id", request), disposal);
   }
 

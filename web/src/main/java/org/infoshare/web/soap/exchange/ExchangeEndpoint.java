@@ -16,6 +16,6 @@ public class ExchangeEndpoint implements ExchangePort {
   @Override
   public ExchangeResult query(ExchangeQuery request) {
     var outcome = service.query(request.getCode(), ExchangeXml.query(request));
-    return ExchangeXml.result(outcome.orRefuse());
+    return ExchangeXml.result(outcome.orThrow());
   }
 }

@@ -3,13 +3,13 @@ package org.infoshare.web.soap.quality;
 import static org.infoshare.web.soap.common.CommonXml.record;
 import static org.infoshare.web.soap.common.CommonXml.same;
 
-import org.infoshare.sharing.quality.FindingFilter;
 import org.infoshare.sharing.quality.ItemFigure;
 import org.infoshare.sharing.quality.NewQualityRule;
 import org.infoshare.sharing.quality.QualityFinding;
+import org.infoshare.sharing.quality.QualityFindingFilter;
 import org.infoshare.sharing.quality.QualityReport;
+import org.infoshare.sharing.quality.QualityReportFilter;
 import org.infoshare.sharing.quality.QualityRule;
-import org.infoshare.sharing.quality.ReportFilter;
 import org.infoshare.sharing.quality.RuleFigure;
 import org.infoshare.sharing.quality.RuleKind;
 
@@ -28,12 +28,12 @@ final class QualityXml {
         xml.getReferenceItem());
   }
 
-  static ReportFilter filter(org.infoshare.ws.quality.ReportFilter xml) {
-    return new ReportFilter(xml.getProvider(), xml.getLimit(), xml.getCursor());
+  static QualityReportFilter filter(org.infoshare.ws.quality.ReportFilter xml) {
+    return new QualityReportFilter(xml.getProvider(), xml.getLimit(), xml.getCursor());
   }
 
-  static FindingFilter filter(org.infoshare.ws.quality.FindingFilter xml) {
-    return new FindingFilter(xml.getRule(), xml.getLimit(), xml.getCursor());
+  static QualityFindingFilter filter(org.infoshare.ws.quality.FindingFilter xml) {
+    return new QualityFindingFilter(xml.getRule(), xml.getLimit(), xml.getCursor());
   }
 
   static org.infoshare.ws.quality.QualityRule rule(QualityRule rule) {

@@ -9,12 +9,12 @@ import static org.infoshare.web.soap.common.CommonXml.same;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.request.Consent;
 import org.infoshare.sharing.request.Decision;
-import org.infoshare.sharing.request.Disposal;
 import org.infoshare.sharing.request.DisposalMethod;
 import org.infoshare.sharing.request.DisposalView;
 import org.infoshare.sharing.request.ExtensionView;
+import org.infoshare.sharing.request.NewDisposal;
+import org.infoshare.sharing.request.NewProvision;
 import org.infoshare.sharing.request.NewRequest;
-import org.infoshare.sharing.request.Provision;
 import org.infoshare.sharing.request.ProvisionView;
 import org.infoshare.sharing.request.RefusalGround;
 import org.infoshare.sharing.request.RelayView;
@@ -206,11 +206,12 @@ final class RequestXml {
         list(xml.getItems()), same(xml.getGround(), RefusalGround.class), xml.getReasons());
   }
 
-  static Provision provision(ProvidedRequest xml) {
-    return new Provision(same(xml.getHow(), AccessMode.class), xml.getNote());
+  static NewProvision provision(ProvidedRequest xml) {
+    return new NewProvision(same(xml.getHow(), AccessMode.class), xml.getNote());
   }
 
-  static Disposal disposal(DisposedRequest xml) {
-    return new Disposal(same(xml.getHow(), DisposalMethod.class), xml.getStatement(), xml.getDay());
+  static NewDisposal disposal(DisposedRequest xml) {
+    return new NewDisposal(
+        same(xml.getHow(), DisposalMethod.class), xml.getStatement(), xml.getDay());
   }
 }

@@ -106,12 +106,12 @@ public class RequestsEndpoint implements RequestsPort {
 
   @Override
   public RequestView allowRequestExtension(RequestWithReasons request) {
-    return RequestXml.view(answers.allowExtension(request.getId(), request.getReasons()));
+    return RequestXml.view(answers.approveExtension(request.getId(), request.getReasons()));
   }
 
   @Override
   public RequestView declineRequestExtension(RequestWithReasons request) {
-    return RequestXml.view(answers.declineExtension(request.getId(), request.getReasons()));
+    return RequestXml.view(answers.refuseExtension(request.getId(), request.getReasons()));
   }
 
   @Override

@@ -8,10 +8,10 @@ import static org.infoshare.web.soap.BothWires.xml;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.sharing.request.Consent;
-import org.infoshare.sharing.request.Disposal;
+import org.infoshare.sharing.request.NewDisposal;
+import org.infoshare.sharing.request.NewProvision;
 import org.infoshare.sharing.request.NewRequest;
 import org.infoshare.sharing.request.NewRequestApplication;
-import org.infoshare.sharing.request.Provision;
 import org.infoshare.sharing.request.RequestApplicationView;
 import org.infoshare.sharing.request.RequestFilter;
 import org.infoshare.sharing.request.RequestSupplement;
@@ -74,8 +74,8 @@ class RequestXmlTest {
     var id = Map.of("id", new UUID(1, 2).toString());
     var supplement = sample(RequestSupplement.class);
     var consent = sample(Consent.class);
-    var provision = sample(Provision.class);
-    var disposal = sample(Disposal.class);
+    var provision = sample(NewProvision.class);
+    var disposal = sample(NewDisposal.class);
 
     assertThat(RequestXml.supplement(xml(supplement, SuppliedRequest.class, id)))
         .isEqualTo(supplement);

@@ -1,0 +1,172 @@
+package org.infoshare.sharing.dataset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.infoshare.catalogue.entry.ItemDefinition;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.platform.Sql;
+import org.jdbi.v3.core.statement.Query;
+
+/** Counts over all live records of an entry: what is wrong, in how many, and in which first. */
+@ApplicationScoped
+public class DatasetStatistics {
+
+  /** The most records that are named for one defect. */
+  public static final int MAX_NAMED = 1000;
+
+  private static final int FETCH_SIZE = 1000;
+
+  /** All that {@link String#isBlank} takes for nothing. */
+  private static final String BLANKS =
+      IntStream.rangeClosed(0, Character.MAX_VALUE)
+          .filter(Character::isWhitespace)
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining());
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected DatasetStatistics() {
+    this(null);
+  }
+
+  @Inject
+  public DatasetStatistics(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * The records with one defect.
+   *
+   * @param count how many they are
+   * @param first the first of them by key, at most {@value #MAX_NAMED}
+   */
+  public record Defects(long count, List<UUID> first) {
+
+    public Defects {
+      first = List.copyOf(first);
+    }
+  }
+
+  /** Shows every live record once, in the order of their keys, without holding them all. */
+  public void forEach(PublishedEntry entry, Consumer<HostedRecord> reader) {
+    sql.useHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, version, record_key, values from dataset_record
+                    where entry_code = :entry and values is not null order by record_key
+                    """)
+                .setFetchSize(FETCH_SIZE)
+                .bind("entry", entry.code())
+                .map((row, context) -> HostedRecord.of(row))
+                .forEach(reader));
+  }
+
+  /**
+   * The records that say in every item but the keys what a record before them says; none where the
+   * entry has key items only.
+   */
+  public Defects duplicates(PublishedEntry entry) {
+    var keys = entry.keys().stream().map(ItemDefinition::name).toArray(String[]::new);
+    if (keys.length == entry.items().size()) {
+      return new Defects(0, List.of());
+    }
+    return defects(
+        """
+        select id, record_key from (
+          select id, record_key, row_number() over (
+            partition by md5((values - cast(:keys as text[]))::text) order by record_key) as place
+          from dataset_record where entry_code = :entry and values is not null) numbered
+        where place > 1
+        """,
+        query ->
+            query.bind("entry", entry.code()).bindArray("keys", String.class, (Object[]) keys));
+  }
+
+  /** The records whose value of the item, unless it is blank, a record before them has already. */
+  public Defects withRepeatedValue(PublishedEntry entry, String item) {
+    return defects(
+        """
+        select id, record_key from (
+          select id, record_key, row_number() over (
+            partition by values ->> :item order by record_key) as place
+          from dataset_record
+          where entry_code = :entry and btrim(values ->> :item, :blanks) <> '') numbered
+        where place > 1
+        """,
+        query -> query.bind("entry", entry.code()).bind("item", item).bind("blanks", BLANKS));
+  }
+
+  /**
+   * The records whose value of the item, unless it is blank, no live record of the other entry has
+   * in that item.
+   */
+  public Defects withoutMatch(
+      PublishedEntry entry, String item, String otherEntry, String otherItem) {
+    return defects(
+        """
+        select r.id, r.record_key from dataset_record r
+        where r.entry_code = :entry and btrim(r.values ->> :item, :blanks) <> ''
+          and not exists (select 1 from dataset_record o
+            where o.entry_code = :otherEntry and o.values is not null
+              and o.values ->> :otherItem = r.values ->> :item)
+        """,
+        query ->
+            query
+                .bind("entry", entry.code())
+                .bind("item", item)
+                .bind("blanks", BLANKS)
+                .bind("otherEntry", otherEntry)
+                .bind("otherItem", otherItem));
+  }
+
+  /**
+   * The live ones of these records, in their order.
+   *
+   * @param ids their ids, at most {@value #MAX_NAMED}
+   */
+  public List<HostedRecord> records(PublishedEntry entry, List<UUID> ids) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select r.id, r.version, r.record_key, r.values
+                    from unnest(cast(:ids as uuid[])) with ordinality as asked (id, place)
+                    join dataset_record r on r.id = asked.id
+                    where r.entry_code = :entry and r.values is not null
+                    order by asked.place
+                    """)
+                .bindArray("ids", UUID.class, ids)
+                .bind("entry", entry.code())
+                .map((row, context) -> HostedRecord.of(row))
+                .list());
+  }
+
+  private Defects defects(String records, Consumer<Query> values) {
+    return sql.withHandle(
+        handle -> {
+          var query =
+              handle
+                  .createQuery(
+                      """
+                      with defective as (%s), named as (
+                        select id, record_key from defective order by record_key limit :most)
+                      select (select count(*) from defective) as count,
+                        (select coalesce(array_agg(id order by record_key), '{}')
+                          from named) as first
+                      """
+                          .formatted(records))
+                  .bind("most", MAX_NAMED);
+          values.accept(query);
+          return query.mapTo(Defects.class).one();
+        });
+  }
+}

@@ -1,0 +1,218 @@
+package org.infoshare.sharing.exchange;
+
+import static org.infoshare.foundation.platform.PlatformReason.ACCESS_DENIED;
+import static org.infoshare.foundation.platform.PlatformReason.BAD_FORMAT;
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.sharing.exchange.ExchangeReason.CASE_REFERENCE_MISSING;
+import static org.infoshare.sharing.exchange.ExchangeReason.KEY_REQUIRED;
+import static org.infoshare.sharing.exchange.ExchangeReason.NO_GRANT;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.entry.ItemDefinition;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.Text;
+import org.infoshare.sharing.dataset.RecordFormat;
+import org.infoshare.sharing.exchange.QueryCursor.Scope;
+import org.infoshare.sharing.grant.GrantReason;
+import org.infoshare.sharing.grant.GrantSnapshot;
+
+/**
+ * One call of the query, from its arrival to its answer or refusal, and what evidence may say of
+ * it.
+ *
+ * <p>Evidence never repeats what a caller could have filled with a person's data: the purpose is
+ * kept once it is known to be the granted one, a field is named once it is known to be the entry's.
+ */
+final class QueryAttempt {
+
+  private static final int MAX_CASE_REFERENCE_LENGTH = 64;
+  private static final Text NONE_NAMED = new Text("(未注明)", "(none named)");
+
+  /** Visible characters and spaces: what stands on a case file. */
+  private static final Pattern CASE_REFERENCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
+
+  private final Caller caller;
+  private final String code;
+  private final ExchangeQuery query;
+
+  private GrantSnapshot access;
+  private PublishedEntry entry;
+  private boolean caseReferenceAccepted;
+  private boolean purposeAccepted;
+
+  QueryAttempt(Caller caller, String code, ExchangeQuery query) {
+    this.caller = caller;
+    this.code = code;
+    this.query =
+        query == null ? new ExchangeQuery(null, null, null, null, null, null, null) : query;
+  }
+
+  /** An act about the entry in the address, if that has the form of a code. */
+  static Act actOn(Caller caller, String name, String code) {
+    var act = Act.of(caller, name);
+    return Catalogue.isEntryCode(code) ? act.entry(code, null) : act;
+  }
+
+  /**
+   * Checks everything, in the order that the documentation promises.
+   *
+   * @param grants finds a grant by its id
+   * @param entries finds a published entry by its code, or refuses
+   * @param removals tells which version of an entry removed an item
+   * @throws Refusal the first reason not to answer
+   */
+  ValidatedQuery validate(
+      Function<UUID, Optional<GrantSnapshot>> grants,
+      Function<String, PublishedEntry> entries,
+      BiFunction<String, String, Optional<Integer>> removals,
+      LocalDate today,
+      QueryCursor cursors) {
+    if (!caller.hasRole(Roles.SYSTEM)) {
+      throw new Refusal(ACCESS_DENIED);
+    }
+    checkCaseReference();
+    new Checks()
+        .requireText("/purpose", query.purpose(), Integer.MAX_VALUE)
+        .require(query.items() == null || !query.items().isEmpty(), "/items", MISSING)
+        .refuseIfAny();
+    int limit = Page.sizeOf(query.limit());
+    access = grant(grants);
+    access
+        .refusalFor(caller, code, query.purpose(), today)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    purposeAccepted = true;
+    entry = entries.apply(code);
+    var keys = keys();
+    var projection =
+        Projection.of(
+            entry, access.items(), query.items(), item -> removals.apply(entry.code(), item));
+    var scope = new Scope(access.id(), entry.code(), keys, projection.items());
+    UUID after = cursors.read(query.cursor(), scope);
+    return new ValidatedQuery(entry, access.id(), keys, projection, limit, after);
+  }
+
+  /** The department whose information was asked for, as far as the grant or the entry tells. */
+  Optional<String> provider() {
+    if (access != null) {
+      return Optional.of(access.provider());
+    }
+    return Optional.ofNullable(entry).map(PublishedEntry::provider);
+  }
+
+  /** What evidence says of a refused attempt: the reason and, of fields, only known names. */
+  Act refusedAct(Refusal refusal, String provider) {
+    var act = act().concerning(provider).refused(refusal.reason().code());
+    String faults = knownFaults(refusal.faults());
+    return faults.isEmpty() ? act : act.detail("faults", faults);
+  }
+
+  /** What evidence says of an answered attempt. */
+  Act answeredAct(ValidatedQuery question, List<Act.Row> rows) {
+    return act()
+        .concerning(access.provider())
+        .items(question.projection().items())
+        .rows(rows)
+        .answered();
+  }
+
+  /**
+   * Where the faults are and what they are, leaving out every name that the entry does not have.
+   */
+  String knownFaults(List<FieldFault> faults) {
+    var known = new HashSet<>(Set.of("/caseReference", "/purpose", "/items", "/limit"));
+    if (entry != null) {
+      entry.items().stream().map(ItemDefinition::name).map("/keys/"::concat).forEach(known::add);
+    }
+    return faults.stream()
+        .map(
+            fault -> (known.contains(fault.pointer()) ? fault.pointer() : "?") + " " + fault.code())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void checkCaseReference() {
+    String reference = query.caseReference();
+    if (reference == null
+        || reference.isBlank()
+        || reference.codePointCount(0, reference.length()) > MAX_CASE_REFERENCE_LENGTH) {
+      throw new Refusal(CASE_REFERENCE_MISSING);
+    }
+    new Checks()
+        .require(
+            CASE_REFERENCE.matcher(reference).matches(),
+            "/caseReference",
+            BAD_FORMAT,
+            CASE_REFERENCE.pattern())
+        .refuseIfAny();
+    caseReferenceAccepted = true;
+  }
+
+  private GrantSnapshot grant(Function<UUID, Optional<GrantSnapshot>> grants) {
+    if (query.grant() == null) {
+      throw new Refusal(NO_GRANT, NONE_NAMED);
+    }
+    return grants.apply(query.grant()).orElseThrow(() -> new Refusal(NO_GRANT, query.grant()));
+  }
+
+  private Map<String, Object> keys() {
+    var checks = new Checks();
+    var given = query.keys() == null ? Map.<String, Object>of() : query.keys();
+    var keys = RecordFormat.of(entry).someKeys("/keys", given, checks);
+    checks.refuseIfAny();
+    if (keys.isEmpty() && entry.sharing() != Sharing.UNCONDITIONAL) {
+      throw new Refusal(KEY_REQUIRED);
+    }
+    checkPartialKey(keys);
+    return keys;
+  }
+
+  /**
+   * Whoever knows the whole key asks for one record and learns no key from the answer. A part of a
+   * key draws a list, and the part itself must be granted, or trying values would tell it.
+   */
+  private void checkPartialKey(Map<String, Object> keys) {
+    if (entry.sharing() == Sharing.UNCONDITIONAL || keys.size() == entry.keys().size()) {
+      return;
+    }
+    keys.keySet().stream()
+        .filter(key -> !Projection.available(entry, access.items()).contains(key))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new Refusal(GrantReason.ITEM_NOT_GRANTED, key);
+            });
+  }
+
+  private Act act() {
+    var act = actOn(caller, "records-queried", code).grant(query.grant());
+    if (entry != null) {
+      act = act.entry(entry.code(), entry.version());
+    }
+    if (caseReferenceAccepted) {
+      act = act.caseReference(query.caseReference());
+    }
+    return purposeAccepted ? act.purpose(access.purpose()) : act;
+  }
+}

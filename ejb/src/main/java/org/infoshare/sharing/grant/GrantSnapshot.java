@@ -1,0 +1,90 @@
+package org.infoshare.sharing.grant;
+
+import static org.infoshare.sharing.grant.GrantReason.GRANT_ENDED;
+import static org.infoshare.sharing.grant.GrantReason.GRANT_EXPIRED;
+import static org.infoshare.sharing.grant.GrantReason.GRANT_NOT_YET_VALID;
+import static org.infoshare.sharing.grant.GrantReason.GRANT_OF_ANOTHER_DEPARTMENT;
+import static org.infoshare.sharing.grant.GrantReason.GRANT_OF_ANOTHER_ENTRY;
+import static org.infoshare.sharing.grant.GrantReason.GRANT_SUSPENDED;
+import static org.infoshare.sharing.grant.GrantReason.PURPOSE_NOT_GRANTED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+
+/**
+ * A grant at the moment of a call: what the exchange asks before it hands anything out.
+ *
+ * @param id the grant
+ * @param entry the code of the entry
+ * @param entryVersion the version that was decided on
+ * @param provider the department that holds the information
+ * @param consumer the department that may have it
+ * @param items the names of the granted items
+ * @param purpose for what
+ * @param validFrom the first day
+ * @param validUntil the last day
+ * @param stage active or suspended
+ * @param suspensionReason why it is suspended, where it is
+ */
+public record GrantSnapshot(
+    UUID id,
+    String entry,
+    int entryVersion,
+    String provider,
+    String consumer,
+    List<String> items,
+    String purpose,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    GrantStage stage,
+    String suspensionReason) {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  public GrantSnapshot {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Why this call is not covered; empty where it is.
+   *
+   * <p>What would tell a stranger about the grant comes last: first whose it is and for which
+   * entry, then whether it holds today, then the purpose (Decree 809 art. 25).
+   *
+   * @param statedPurpose the purpose of the call; spaces do not matter
+   */
+  public Optional<Refusal> refusalFor(
+      Caller caller, String askedEntry, String statedPurpose, LocalDate today) {
+    if (!caller.belongsTo(consumer)) {
+      return Optional.of(new Refusal(GRANT_OF_ANOTHER_DEPARTMENT));
+    }
+    if (!entry.equals(askedEntry)) {
+      return Optional.of(new Refusal(GRANT_OF_ANOTHER_ENTRY, entry));
+    }
+    if (stage == GrantStage.ENDED) {
+      return Optional.of(new Refusal(GRANT_ENDED));
+    }
+    if (stage == GrantStage.SUSPENDED) {
+      return Optional.of(new Refusal(GRANT_SUSPENDED, suspensionReason));
+    }
+    if (today.isBefore(validFrom)) {
+      return Optional.of(new Refusal(GRANT_NOT_YET_VALID, validFrom));
+    }
+    if (today.isAfter(validUntil)) {
+      return Optional.of(new Refusal(GRANT_EXPIRED, validUntil));
+    }
+    if (!withoutExtraSpaces(purpose).equals(withoutExtraSpaces(statedPurpose))) {
+      return Optional.of(new Refusal(PURPOSE_NOT_GRANTED, purpose));
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutExtraSpaces(String purpose) {
+    return purpose == null ? "" : SPACES.matcher(purpose).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,51 @@
+package org.infoshare.sharing.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.organisation.department.Merger;
+import org.infoshare.organisation.department.MergerListener;
+
+/**
+ * The rights that a merged department held: they serve citizens and run on, for a transition in
+ * which the successor's head confirms each with its legal basis. No article tells how long; it is
+ * configured.
+ */
+@ApplicationScoped
+class SuccessorGrants implements MergerListener {
+
+  @Inject private IssuedGrants issued;
+  @Inject private Grants grants;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "infoshare.merger.transition-days", defaultValue = "30")
+  private int transitionDays;
+
+  @Override
+  public void merged(Merger merger) {
+    awaitingTransition().forEach(this::startTransition);
+  }
+
+  /** Those that have no transition yet. */
+  List<UUID> awaitingTransition() {
+    return issued.awaitingTransition();
+  }
+
+  void startTransition(UUID grant) {
+    grants.startTransition(grant, LocalDate.now(clock).plusDays(transitionDays));
+  }
+
+  /** Those that nobody confirmed in time. */
+  List<UUID> unconfirmed() {
+    return issued.unconfirmed(LocalDate.now(clock));
+  }
+
+  void endUnconfirmed(UUID grant) {
+    grants.endUnconfirmed(grant, LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,68 @@
+package org.infoshare.sharing.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.infoshare.catalogue.entry.ItemDefinition;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.sharing.dataset.HostedDatasets;
+
+/** Assesses an entry and keeps the report and its evidence, in the transaction in hand. */
+@ApplicationScoped
+class QualityAssessor {
+
+  private final QualityScan scan;
+  private final QualityRules rules;
+  private final QualityReports reports;
+  private final HostedDatasets datasets;
+  private final EvidenceLedger evidence;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected QualityAssessor() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  QualityAssessor(
+      QualityScan assessment,
+      QualityRules rules,
+      QualityReports reports,
+      HostedDatasets datasets,
+      EvidenceLedger evidence,
+      Clock clock) {
+    this.scan = assessment;
+    this.rules = rules;
+    this.reports = reports;
+    this.datasets = datasets;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  /** A new report on an entry; a rule about an item that the entry no longer has is left out. */
+  QualityReport assess(PublishedEntry entry, Caller by) {
+    Instant now = clock.instant();
+    Instant changed = datasets.view(entry, now).changedAt();
+    Set<String> items =
+        entry.items().stream().map(ItemDefinition::name).collect(Collectors.toSet());
+    var applicable =
+        rules.of(entry.code()).stream().filter(rule -> items.contains(rule.item())).toList();
+    var report = reports.add(entry, scan.scan(entry, applicable), changed, now);
+    long broken = report.rules().stream().mapToLong(RuleFigure::broken).sum();
+    evidence.record(
+        Act.of(by, "data-assessed")
+            .entry(entry.code(), entry.version())
+            .concerning(entry.provider())
+            .detail("report", report.id())
+            .detail("records", report.records())
+            .detail("repeated", report.repeated())
+            .detail("broken", broken));
+    return report;
+  }
+}

@@ -1,0 +1,50 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.sharing.request.RequestStage.FILED;
+import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** A provider that does not answer in time has not answered; a late answer is still taken. */
+@ApplicationScoped
+class AnswerExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private Requests requests;
+  @Inject private RequestDeadlines deadlines;
+  @Inject private RequestJournal journal;
+  @Inject private Departments departments;
+
+  @Override
+  public String kind() {
+    return RequestLimit.ANSWER.kind();
+  }
+
+  @Override
+  public void onExpiry(DeadlineKey of, LocalDate due) {
+    requests
+        .lock(UUID.fromString(of.caseId()))
+        .filter(request -> request.stage() == FILED || request.stage() == SUPPLEMENT)
+        .ifPresent(request -> expire(request, due));
+  }
+
+  private void expire(SharingRequest request, LocalDate due) {
+    request.expire();
+    deadlines.cancelSupplement(request, SharingRequest.PLATFORM);
+    journal.recordAndNotify(
+        Caller.PLATFORM,
+        request,
+        RequestEvent.UNANSWERED,
+        act -> act.detail("due", due),
+        request.requester(),
+        request.provider(),
+        departments.authorityOf(request.provider()));
+    requests.flush();
+  }
+}

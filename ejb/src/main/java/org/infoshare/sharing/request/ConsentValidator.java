@@ -1,0 +1,88 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.sharing.request.RequestReason.ITEM_NOT_ASKED_FOR;
+import static org.infoshare.sharing.request.RequestReason.PARTIAL_WITHOUT_REASONS;
+import static org.infoshare.sharing.request.RequestReason.RETURN_FLOW_WITHOUT_CONDITIONS;
+import static org.infoshare.sharing.request.RequestValidator.MAX_REASONS_LENGTH;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Refusal;
+
+/** What an answer may contain, checked against the request and the catalogue as it is now. */
+final class ConsentValidator {
+
+  private ConsentValidator() {}
+
+  /**
+   * The items that a consent covers, in the order in which they were asked for.
+   *
+   * @param content what was asked for
+   * @param entry the entry as it is published now
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static List<String> items(Consent consent, RequestContent content, PublishedEntry entry) {
+    var asked = content.items();
+    var checks = new Checks();
+    checks.optionalText("/reasons", consent.reasons(), MAX_REASONS_LENGTH);
+    if (consent.items() == null) {
+      asked.forEach(name -> RequestValidator.checkShared(checks, "/items", name, entry));
+      checks.refuseIfAny();
+      return asked;
+    }
+    var chosen = new HashSet<>(consent.items());
+    checkChosen(checks, consent.items(), Set.copyOf(asked), entry);
+    if (!chosen.containsAll(asked)) {
+      checkPartial(checks, consent, content.isReturnFlow());
+    }
+    checks.refuseIfAny();
+    return asked.stream().filter(chosen::contains).toList();
+  }
+
+  private static void checkChosen(
+      Checks checks, List<String> chosen, Set<String> asked, PublishedEntry entry) {
+    checks.require(!chosen.isEmpty(), "/items", MISSING);
+    RequestValidator.checkNames(checks, chosen);
+    for (int i = 0; i < chosen.size(); i++) {
+      String name = chosen.get(i);
+      if (name != null && !asked.contains(name)) {
+        checks.addFault("/items/" + i, ITEM_NOT_ASKED_FOR, name);
+      } else {
+        RequestValidator.checkShared(checks, "/items/" + i, name, entry);
+      }
+    }
+  }
+
+  private static void checkPartial(Checks checks, Consent consent, boolean returnFlow) {
+    boolean explained = consent.reasons() != null && !consent.reasons().isBlank();
+    checks.require(explained, "/reasons", PARTIAL_WITHOUT_REASONS);
+    if (returnFlow) {
+      checkGround(checks, consent.ground());
+    }
+  }
+
+  /**
+   * Why it is refused.
+   *
+   * @param returnFlow whether the data is to flow back to its territory
+   */
+  static void checkRefusal(RefusalGround ground, String reasons, boolean returnFlow) {
+    var checks = new Checks();
+    if (returnFlow) {
+      checkGround(checks, ground);
+    } else {
+      checks.requirePresent("/ground", ground);
+    }
+    checks.requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
+  }
+
+  private static void checkGround(Checks checks, RefusalGround ground) {
+    checks.requirePresent("/ground", ground);
+    boolean allowed = ground == null || RefusalGround.OF_RETURN_FLOW.contains(ground);
+    checks.require(allowed, "/ground", RETURN_FLOW_WITHOUT_CONDITIONS);
+  }
+}

@@ -1,0 +1,65 @@
+package org.infoshare.sharing.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** An extension that was asked for and what became of it, as it is kept. */
+@Embeddable
+class Extension {
+
+  @Column(name = "extension_days")
+  private Integer workingDays;
+
+  @Column(name = "extension_reasons")
+  private String reasons;
+
+  @Column(name = "extension_asked_by")
+  private String askedBy;
+
+  @Column(name = "extension_asked_at")
+  private Instant askedAt;
+
+  @Column(name = "extension_allowed")
+  private Boolean approved;
+
+  @Column(name = "extension_decision_reasons")
+  private String decisionReasons;
+
+  @Column(name = "extension_decided_by")
+  private String decidedBy;
+
+  @Column(name = "extension_decided_at")
+  private Instant decidedAt;
+
+  protected Extension() {
+    // for JPA
+  }
+
+  Extension(int workingDays, String reasons, CommandContext turn) {
+    this.workingDays = workingDays;
+    this.reasons = reasons;
+    askedBy = turn.account();
+    askedAt = turn.at();
+  }
+
+  void decide(boolean allow, String why, CommandContext turn) {
+    approved = allow;
+    decisionReasons = why;
+    decidedBy = turn.account();
+    decidedAt = turn.at();
+  }
+
+  int workingDays() {
+    return workingDays;
+  }
+
+  ExtensionView view() {
+    return new ExtensionView(
+        workingDays, reasons, askedBy, askedAt, approved, decisionReasons, decidedBy, decidedAt);
+  }
+
+  boolean isDecided() {
+    return decidedAt != null;
+  }
+}

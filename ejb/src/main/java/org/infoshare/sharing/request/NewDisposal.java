@@ -1,0 +1,12 @@
+package org.infoshare.sharing.request;
+
+import java.time.LocalDate;
+
+/**
+ * The confirmation of a requester that it has disposed of the information (Decree 809 art. 27).
+ *
+ * @param how what was done with it
+ * @param statement what exactly, by whom and where, at most 1000 characters
+ * @param day when
+ */
+public record NewDisposal(DisposalMethod how, String statement, LocalDate day) {}

@@ -1,0 +1,45 @@
+package org.infoshare.sharing.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** A provider that does not provide in time what it consented to is late, and owes it still. */
+@ApplicationScoped
+class ProvisionExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private Requests requests;
+  @Inject private RequestJournal journal;
+  @Inject private Departments departments;
+
+  @Override
+  public String kind() {
+    return RequestLimit.PROVIDE.kind();
+  }
+
+  @Override
+  public void onExpiry(DeadlineKey of, LocalDate due) {
+    requests
+        .lock(UUID.fromString(of.caseId()))
+        .filter(request -> request.stage() == RequestStage.AGREED)
+        .ifPresent(request -> expire(request, due));
+  }
+
+  private void expire(SharingRequest request, LocalDate due) {
+    request.expire();
+    journal.recordAndNotify(
+        Caller.PLATFORM,
+        request,
+        RequestEvent.LATE,
+        act -> act.grant(request.grant()).detail("due", due),
+        request.requester(),
+        request.provider(),
+        departments.authorityOf(request.provider()));
+    requests.flush();
+  }
+}

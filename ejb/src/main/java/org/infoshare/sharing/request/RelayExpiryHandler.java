@@ -1,0 +1,33 @@
+package org.infoshare.sharing.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** A request goes on without the authority that did not forward it in time. */
+@ApplicationScoped
+class RelayExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private Requests requests;
+  @Inject private RequestFiling filing;
+
+  @Override
+  public String kind() {
+    return RequestLimit.RELAY.kind();
+  }
+
+  @Override
+  public void onExpiry(DeadlineKey of, LocalDate due) {
+    requests
+        .lock(UUID.fromString(of.caseId()))
+        .filter(request -> request.stage() == RequestStage.RELAYING)
+        .ifPresent(
+            request -> {
+              filing.skipAuthority(request, DeadlineExpiryHandler.expiryOf(due));
+              requests.flush();
+            });
+  }
+}

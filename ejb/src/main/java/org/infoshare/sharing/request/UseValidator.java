@@ -1,0 +1,61 @@
+package org.infoshare.sharing.request;
+
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+import static org.infoshare.sharing.request.RequestReason.PERIOD_INVALID;
+
+import java.time.LocalDate;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.grant.LegalBasis;
+
+/**
+ * What a department states of the use that it asks for, of an entry or of what is in none yet:
+ * basis, purpose, scenario, mode and period (Decree 809 art. 20).
+ */
+public final class UseValidator {
+
+  private static final int MAX_STATUTE_LENGTH = 200;
+  private static final int MAX_ARTICLE_LENGTH = 50;
+  private static final int MAX_DUTY_LENGTH = 500;
+  private static final int MAX_PURPOSE_LENGTH = 200;
+  private static final int MAX_SCENARIO_LENGTH = 1000;
+  private static final int MAX_YEARS = 5;
+  private static final LocalDate LATEST_DATE = LocalDate.of(9999, 12, 31);
+
+  private UseValidator() {}
+
+  public static void checkLegalBasis(Checks checks, LegalBasis basis) {
+    var given = basis == null ? new LegalBasis(null, null, null) : basis;
+    checks
+        .requireText("/legalBasis/statute", given.statute(), MAX_STATUTE_LENGTH)
+        .requireText("/legalBasis/article", given.article(), MAX_ARTICLE_LENGTH)
+        .requireText("/legalBasis/duty", given.duty(), MAX_DUTY_LENGTH);
+  }
+
+  public static void checkPurpose(Checks checks, String purpose) {
+    checks.requireText("/purpose", purpose, MAX_PURPOSE_LENGTH);
+  }
+
+  public static void checkScenario(Checks checks, String scenario) {
+    checks.requireText("/scenario", scenario, MAX_SCENARIO_LENGTH);
+  }
+
+  /** How it is fetched, and in which period: ordered, not over, at most five years. */
+  public static void checkMode(
+      Checks checks, AccessMode mode, LocalDate from, LocalDate until, LocalDate today) {
+    checks
+        .requirePresent("/mode", mode)
+        .requirePresent("/useFrom", from)
+        .requirePresent("/useUntil", until);
+    if (from == null || until == null) {
+      return;
+    }
+    if (until.isAfter(LATEST_DATE)) {
+      checks.addFault("/useUntil", OUT_OF_RANGE, today, LATEST_DATE);
+      return;
+    }
+    boolean sound =
+        !from.isAfter(until) && !until.isBefore(today) && !until.isAfter(from.plusYears(MAX_YEARS));
+    checks.require(sound, "/useUntil", PERIOD_INVALID);
+  }
+}

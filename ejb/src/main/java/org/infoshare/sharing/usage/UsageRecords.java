@@ -1,0 +1,134 @@
+package org.infoshare.sharing.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.sharing.grant.GrantSnapshot;
+
+/** The table of usage records, which only grows. */
+@ApplicationScoped
+class UsageRecords {
+
+  private static final String RECORDS =
+      """
+      select u.*, u.grant_id as "grant", u.entry_code as entry, u.used_from as "from",
+        u.used_until as until, c.id as corrected_by
+      from usage_record u left join usage_record c on c.corrects = u.id
+      where
+      """;
+
+  private static final String VISIBLE =
+      """
+      u.consumer = any(:own)
+        or u.provider = any(:own)
+        or u.consumer = any(:overseen) or u.provider = any(:overseen)
+      """;
+
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected UsageRecords() {
+    this(null);
+  }
+
+  @Inject
+  UsageRecords(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Writes a record down.
+   *
+   * @return false if the record that it would put right was put right before
+   */
+  boolean add(UUID id, NewUsageRecord asked, GrantSnapshot used, String account, Instant now) {
+    return sql.withHandle(
+        handle ->
+            handle
+                    .createUpdate(
+                        """
+                        insert into usage_record
+                          (id, grant_id, entry_code, provider, consumer, used_from, used_until,
+                           scenario, process, effect, storage, destruction, corrects, recorded_by,
+                           recorded_at)
+                        values (:id, :grant, :entry, :provider, :consumer, :from, :until,
+                          :scenario, :process, :effect, :storage, :destruction, cast(:corrects as uuid), :by, :at)
+                        on conflict (corrects) do nothing
+                        """)
+                    .bind("id", id)
+                    .bind("grant", used.id())
+                    .bind("entry", used.entry())
+                    .bind("provider", used.provider())
+                    .bind("consumer", used.consumer())
+                    .bind("from", asked.from())
+                    .bind("until", asked.until())
+                    .bind("scenario", asked.scenario().strip())
+                    .bind("process", asked.process().strip())
+                    .bind("effect", asked.effect().strip())
+                    .bind("storage", asked.storage().strip())
+                    .bind("destruction", stripped(asked.destruction()))
+                    .bind("corrects", asked.corrects())
+                    .bind("by", account)
+                    .bind("at", now)
+                    .execute()
+                == 1);
+  }
+
+  /** The record, where the caller may know of it. */
+  Optional<UsageRecordView> find(CallerContext standing, UUID id) {
+    var conditions = visibleTo(standing).bind("id", id).where("u.id = :id");
+    return sql.withHandle(
+        handle ->
+            conditions
+                .bindTo(handle.createQuery(RECORDS + conditions.sql()))
+                .mapTo(UsageRecordView.class)
+                .findOne());
+  }
+
+  /** The records that the caller may know of, the newest first. */
+  Page<UsageRecordView> page(CallerContext standing, UsageFilter filter) {
+    int limit = Page.sizeOf(filter.limit());
+    var conditions =
+        visibleTo(standing)
+            .equalIfPresent("u.grant_id", filter.grant())
+            .equalIfPresent("u.entry_code", filter.entry())
+            .equalIfPresent("u.provider", filter.provider())
+            .equalIfPresent("u.consumer", filter.consumer())
+            .whereIfPresent(
+                "(u.recorded_at, u.id)"
+                    + " < (select recorded_at, id from usage_record where id = :after)",
+                "after",
+                Cursor.decodeUuid(filter.cursor()));
+    var found =
+        sql.withHandle(
+            handle ->
+                conditions
+                    .bindTo(
+                        handle.createQuery(
+                            RECORDS
+                                + conditions.sql()
+                                + " order by u.recorded_at desc, u.id desc limit :oneMore"))
+                    .bind("oneMore", limit + 1)
+                    .mapTo(UsageRecordView.class)
+                    .list());
+    return Page.of(found, limit, record -> record.id().toString());
+  }
+
+  private static Conditions visibleTo(CallerContext standing) {
+    return new Conditions()
+        .where(VISIBLE)
+        .bind("own", standing.caller().departmentWithPredecessors())
+        .bind("overseen", standing.overseen().toArray(String[]::new));
+  }
+
+  private static String stripped(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}
