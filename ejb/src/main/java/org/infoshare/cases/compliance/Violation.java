@@ -68,10 +68,10 @@ class Violation {
   private List<String> providers;
 
   @Column(name = "of_limit")
-  private String ofLimit;
+  private String deadlineName;
 
   @Column(name = "limit_source")
-  private String limitSource;
+  private String deadlineSource;
 
   @Enumerated(EnumType.STRING)
   private ViolationStage stage;
@@ -80,7 +80,7 @@ class Violation {
   private String registeredBy;
 
   @Column(name = "registered_of")
-  private String registeredOf;
+  private String registeringDepartment;
 
   @Column(name = "registered_at")
   private Instant registeredAt;
@@ -124,11 +124,12 @@ class Violation {
    *
    * @param limit that passed
    */
-  static Violation late(NewViolation found, DueView limit, String authority, Instant at) {
+  static Violation ofExpiredDeadline(
+      NewViolation found, DueView limit, String authority, Instant at) {
     var violation = of(Caller.PLATFORM, found, limit.ruleSet(), authority, at);
     violation.providers = List.of();
-    violation.ofLimit = nameOf(limit);
-    violation.limitSource = limit.due().source();
+    violation.deadlineName = nameOf(limit);
+    violation.deadlineSource = limit.due().source();
     return violation;
   }
 
@@ -147,42 +148,42 @@ class Violation {
     violation.authority = authority;
     violation.facts = asked.facts().strip();
     violation.about = asked.about() == null || asked.about().isBlank() ? null : asked.about();
-    violation.grants = ViolationForm.grants(asked).stream().sorted().toList();
+    violation.grants = ViolationValidator.grants(asked).stream().sorted().toList();
     violation.stage = ViolationStage.RECORDED;
     violation.registeredBy = by.account();
-    violation.registeredOf = by.department();
+    violation.registeringDepartment = by.department();
     violation.registeredAt = at;
     return violation;
   }
 
   /** Orders it to be corrected; the limit of the order runs beside it. */
   void order(Caller by, String what) {
-    stage = to(by, ORDER);
+    stage = nextStage(by, ORDER);
     measures = what.strip();
     outcome = null;
   }
 
   /** The department says what it corrected. */
   void report(Caller by, String what) {
-    stage = to(by, REPORT);
+    stage = nextStage(by, REPORT);
     report = what.strip();
   }
 
   /** The body that handles it is content. */
   void confirm(Caller by, String reasons) {
-    stage = to(by, CONFIRM);
+    stage = nextStage(by, CONFIRM);
     outcome = reasons.strip();
   }
 
   /** It is not, and the limit runs once more. */
   void reject(Caller by, String reasons) {
-    stage = to(by, REJECT);
+    stage = nextStage(by, REJECT);
     outcome = reasons.strip();
   }
 
   /** Hands it to the body that may sanction. */
   void refer(Caller by, String body, String number, String reasons) {
-    stage = to(by, REFER);
+    stage = nextStage(by, REFER);
     referredTo = body.strip();
     document = number.strip();
     outcome = reasons.strip();
@@ -190,18 +191,18 @@ class Violation {
 
   /** Not corrected: the rights concerned end for good. */
   void terminate(Caller by, String reasons) {
-    stage = to(by, TERMINATE);
+    stage = nextStage(by, TERMINATE);
     outcome = reasons.strip();
   }
 
   /** It was none, or there was good reason. */
   void dismiss(Caller by, String reasons) {
-    stage = to(by, DISMISS);
+    stage = nextStage(by, DISMISS);
     outcome = reasons.strip();
   }
 
   /** The limit of the order passed; whether it was still unheeded. */
-  boolean pass() {
+  boolean expire() {
     if (stage != ViolationStage.ORDERED) {
       return false;
     }
@@ -210,13 +211,13 @@ class Violation {
   }
 
   /** That body handles it from now on. */
-  void passOn(String body) {
+  void reassign(String body) {
     authority = body;
     withoutBody = false;
   }
 
   /** Whether the body that handles it lost its function, and nobody is there instead. */
-  void without(boolean body) {
+  void markWithoutAuthority(boolean body) {
     withoutBody = body;
   }
 
@@ -231,10 +232,10 @@ class Violation {
 
   /** Refuses what the caller may not do now. */
   void require(Caller by, ViolationCommand command) {
-    to(by, command);
+    nextStage(by, command);
   }
 
-  private ViolationStage to(Caller by, ViolationCommand command) {
+  private ViolationStage nextStage(Caller by, ViolationCommand command) {
     var to = ViolationTransitions.TABLE.move(parties(by), by, stage, command);
     if (command == TERMINATE && !kind.isMisuse()) {
       throw new Refusal(VIOLATION_IS_NO_MISUSE);
@@ -269,8 +270,8 @@ class Violation {
    */
   Set<String> concerned() {
     var concerned = new LinkedHashSet<>(List.of(department, authority));
-    if (registeredOf != null) {
-      concerned.add(registeredOf);
+    if (registeringDepartment != null) {
+      concerned.add(registeringDepartment);
     }
     concerned.addAll(providers);
     return concerned;
@@ -316,11 +317,11 @@ class Violation {
 
   /** What it violates, or {@code configured}. */
   String article() {
-    return kind.article(ruleSet, limitSource);
+    return kind.article(ruleSet, deadlineSource);
   }
 
   /** Whether the next step is the body's. */
-  boolean isWithBody() {
+  boolean awaitsAuthority() {
     return switch (stage) {
       case RECORDED, UNHEEDED, REPORTED -> true;
       case ORDERED, CORRECTED, REFERRED, TERMINATED, DISMISSED -> false;

@@ -34,11 +34,11 @@ import org.infoshare.time.rulebook.Rulebook;
 public class ViolationService {
 
   @Inject private Violations violations;
-  @Inject private ViolationNews news;
-  @Inject private CorrectionOrders orders;
-  @Inject private ViolationHandling handling;
-  @Inject private Concerned concerned;
-  @Inject private HandlingBodies bodies;
+  @Inject private ViolationJournal journal;
+  @Inject private CorrectionDeadline correctionDeadline;
+  @Inject private HandlingDeadline handlingDeadline;
+  @Inject private ViolationSubjects subjects;
+  @Inject private HandlingAuthorities authorities;
   @Inject private Departments departments;
   @Inject private Deadlines deadlines;
   @Inject private Grants grants;
@@ -60,7 +60,8 @@ public class ViolationService {
     var page = violations.page(caller, filter);
     var dues =
         deadlines.find(
-            CorrectionOrders.KIND, page.items().stream().map(one -> one.id().toString()).toList());
+            CorrectionDeadline.KIND,
+            page.items().stream().map(one -> one.id().toString()).toList());
     return new Page<>(
         page.items().stream().map(one -> one.view(caller, due(dues, one))).toList(), page.next());
   }
@@ -85,12 +86,12 @@ public class ViolationService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public DueView due(UUID id) {
     var violation = visible(violations.find(id), id, callers.current());
-    var handling = ViolationHandling.limitOf(id);
-    var order = CorrectionOrders.limitOf(id);
+    var handling = HandlingDeadline.deadlineOf(id);
+    var order = CorrectionDeadline.deadlineOf(id);
     return deadlines.explainCurrent(
         id,
         violation.stage(),
-        violation.isWithBody() ? handling : order,
+        violation.awaitsAuthority() ? handling : order,
         Map.of(handling.kind(), handling, order.kind(), order));
   }
 
@@ -107,8 +108,8 @@ public class ViolationService {
     var caller = callers.current();
     var checks = new Checks();
     checks.requirePresent("", asked).refuseIfAny();
-    ViolationForm.check(checks, asked, departments::checkNotMerged);
-    concerned.check(checks, asked.about());
+    ViolationValidator.check(checks, asked, departments::checkNotMerged);
+    subjects.check(checks, asked.about());
     checks.refuseIfAny();
     requireRegistrar(caller, asked);
     var providers = providers(asked);
@@ -117,11 +118,11 @@ public class ViolationService {
             caller,
             asked,
             rulebook.inForceOn(LocalDate.now(clock)).id(),
-            bodies.atFirst(asked.department(), providers),
+            authorities.initialAuthority(asked.department(), providers),
             providers,
             clock.instant());
     violations.add(violation);
-    handling.begin(violation, clock.instant());
+    handlingDeadline.start(violation, clock.instant());
     if (violation.kind().isMisuse()) {
       violation
           .grants()
@@ -129,12 +130,13 @@ public class ViolationService {
               grant ->
                   grants.suspendForViolation(caller, violation.id(), grant, asked.facts().strip()));
     }
-    news.tell(caller, "violation-registered", violation, act -> act.detail("facts", asked.facts()));
+    journal.recordAndNotify(
+        caller, "violation-registered", violation, act -> act.detail("facts", asked.facts()));
     return view(caller, violation);
   }
 
   private Set<String> providers(NewViolation asked) {
-    return ViolationForm.grants(asked).stream()
+    return ViolationValidator.grants(asked).stream()
         .map(grant -> grants.find(grant).orElseThrow().provider())
         .collect(Collectors.toSet());
   }
@@ -147,7 +149,7 @@ public class ViolationService {
       throw new Refusal(VIOLATION_WITHOUT_BODY, asked.department());
     }
     boolean provides = asked.kind().isMisuse();
-    var concerned = ViolationForm.grants(asked);
+    var concerned = ViolationValidator.grants(asked);
     for (int i = 0; i < concerned.size(); i++) {
       var grant = grants.find(concerned.get(i));
       boolean known =
@@ -172,12 +174,12 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView order(UUID id, String measures, Integer workingDays) {
     var caller = callers.current();
-    var violation = held(id, caller, ViolationCommand.ORDER);
-    ViolationForm.checkOrder("/measures", measures, workingDays);
+    var violation = lock(id, caller, ViolationCommand.ORDER);
+    ViolationValidator.checkOrder("/measures", measures, workingDays);
     violation.order(caller, measures);
-    handling.met(violation, caller);
-    orders.begin(violation, workingDays);
-    return told(caller, "violation-ordered", violation, "measures", measures);
+    handlingDeadline.met(violation, caller);
+    correctionDeadline.start(violation, workingDays);
+    return recordAndView(caller, "violation-ordered", violation, "measures", measures);
   }
 
   /** The department says what it corrected. */
@@ -185,13 +187,13 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView report(UUID id, String report) {
     var caller = callers.current();
-    var violation = held(id, caller, ViolationCommand.REPORT);
-    ViolationForm.checkWords("/report", report);
+    var violation = lock(id, caller, ViolationCommand.REPORT);
+    ViolationValidator.checkWords("/report", report);
     violation.report(caller, report);
-    orders.heeded(violation, caller.account());
-    handling.cancel(violation, caller);
-    handling.begin(violation, clock.instant());
-    return told(caller, "violation-reported", violation, "report", report);
+    correctionDeadline.meet(violation, caller.account());
+    handlingDeadline.cancel(violation, caller);
+    handlingDeadline.start(violation, clock.instant());
+    return recordAndView(caller, "violation-reported", violation, "report", report);
   }
 
   /** Finds it corrected: rights that were suspended for it may be used again. */
@@ -199,12 +201,12 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView confirm(UUID id, String reasons) {
     var caller = callers.current();
-    var violation = held(id, caller, ViolationCommand.CONFIRM);
-    ViolationForm.checkWords("/reasons", reasons);
+    var violation = lock(id, caller, ViolationCommand.CONFIRM);
+    ViolationValidator.checkWords("/reasons", reasons);
     violation.confirm(caller, reasons);
-    handling.met(violation, caller);
+    handlingDeadline.met(violation, caller);
     restore(caller, violation, reasons);
-    return told(caller, "violation-confirmed", violation, "reasons", reasons);
+    return recordAndView(caller, "violation-confirmed", violation, "reasons", reasons);
   }
 
   /**
@@ -216,12 +218,12 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView reject(UUID id, String reasons, Integer workingDays) {
     var caller = callers.current();
-    var violation = held(id, caller, ViolationCommand.REJECT);
-    ViolationForm.checkOrder("/reasons", reasons, workingDays);
+    var violation = lock(id, caller, ViolationCommand.REJECT);
+    ViolationValidator.checkOrder("/reasons", reasons, workingDays);
     violation.reject(caller, reasons);
-    handling.met(violation, caller);
-    orders.begin(violation, workingDays);
-    return told(caller, "violation-rejected", violation, "reasons", reasons);
+    handlingDeadline.met(violation, caller);
+    correctionDeadline.start(violation, workingDays);
+    return recordAndView(caller, "violation-rejected", violation, "reasons", reasons);
   }
 
   /**
@@ -234,11 +236,11 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView refer(UUID id, String to, String document, String reasons) {
     var caller = callers.current();
-    var violation = held(id, caller, ViolationCommand.REFER);
-    ViolationForm.checkReferral(to, document, reasons);
+    var violation = lock(id, caller, ViolationCommand.REFER);
+    ViolationValidator.checkReferral(to, document, reasons);
     violation.refer(caller, to, document, reasons);
     end(violation, caller);
-    return told(caller, "violation-referred", violation, "reasons", reasons);
+    return recordAndView(caller, "violation-referred", violation, "reasons", reasons);
   }
 
   /** Finds it not corrected: the rights that were suspended for it end for good. */
@@ -246,12 +248,12 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView terminate(UUID id, String reasons) {
     var caller = callers.current();
-    var violation = held(id, caller, ViolationCommand.TERMINATE);
-    ViolationForm.checkWords("/reasons", reasons);
+    var violation = lock(id, caller, ViolationCommand.TERMINATE);
+    ViolationValidator.checkWords("/reasons", reasons);
     violation.terminate(caller, reasons);
     end(violation, caller);
     violation.grants().forEach(grant -> grants.terminate(caller, violation.id(), grant, reasons));
-    return told(caller, "violation-terminated", violation, "reasons", reasons);
+    return recordAndView(caller, "violation-terminated", violation, "reasons", reasons);
   }
 
   /** Finds that it was none, or that there was good reason; its rights may be used again. */
@@ -259,17 +261,17 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView dismiss(UUID id, String reasons) {
     var caller = callers.current();
-    var violation = held(id, caller, ViolationCommand.DISMISS);
-    ViolationForm.checkWords("/reasons", reasons);
+    var violation = lock(id, caller, ViolationCommand.DISMISS);
+    ViolationValidator.checkWords("/reasons", reasons);
     violation.dismiss(caller, reasons);
     end(violation, caller);
     restore(caller, violation, reasons);
-    return told(caller, "violation-dismissed", violation, "reasons", reasons);
+    return recordAndView(caller, "violation-dismissed", violation, "reasons", reasons);
   }
 
   private void end(Violation violation, Caller caller) {
-    orders.end(violation, caller.account());
-    handling.cancel(violation, caller);
+    correctionDeadline.cancel(violation, caller.account());
+    handlingDeadline.cancel(violation, caller);
   }
 
   /** A right that another violation concerns stays suspended for that one. */
@@ -285,8 +287,8 @@ public class ViolationService {
     }
   }
 
-  private Violation held(UUID id, Caller caller, ViolationCommand command) {
-    var violation = visible(violations.hold(id), id, caller);
+  private Violation lock(UUID id, Caller caller, ViolationCommand command) {
+    var violation = visible(violations.lock(id), id, caller);
     violation.require(caller, command);
     return violation;
   }
@@ -297,15 +299,15 @@ public class ViolationService {
         .orElseThrow(() -> new Refusal(VIOLATION_NOT_FOUND, id));
   }
 
-  private ViolationView told(
+  private ViolationView recordAndView(
       Caller caller, String act, Violation violation, String detail, String words) {
     violations.flush();
-    news.tell(caller, act, violation, more -> more.detail(detail, words));
+    journal.recordAndNotify(caller, act, violation, more -> more.detail(detail, words));
     return view(caller, violation);
   }
 
   private ViolationView view(Caller caller, Violation violation) {
-    var due = deadlines.find(CorrectionOrders.limitOf(violation.id()));
+    var due = deadlines.find(CorrectionDeadline.deadlineOf(violation.id()));
     return violation.view(caller, due.map(one -> one.due().due()).orElse(null));
   }
 

@@ -79,7 +79,7 @@ final class ViolationTransitions {
    * Whether a violation waits for that command: not for what its body, or a provider, merely may do
    * as well to end it otherwise.
    */
-  static boolean isTurn(ViolationCommand command) {
+  static boolean isWaitingFor(ViolationCommand command) {
     return switch (command) {
       case ORDER, REPORT, CONFIRM, REJECT -> true;
       case REFER, DISMISS, TERMINATE, PASS -> false;

@@ -65,7 +65,7 @@ class Violations {
   }
 
   /** The violation, held until the transaction ends: whoever comes second waits. */
-  Optional<Violation> hold(UUID id) {
+  Optional<Violation> lock(UUID id) {
     return Optional.ofNullable(entities.find(Violation.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 

@@ -26,7 +26,7 @@ final class BatchOpening {
     }
   }
 
-  private void open(Seat seat) {
+  private void open(Jurisdiction seat) {
     try {
       steps.open(seat);
     } catch (RuntimeException oneOfThem) {
@@ -34,7 +34,7 @@ final class BatchOpening {
     }
   }
 
-  private void openWith(Seat seat, UUID dispute) {
+  private void openWith(Jurisdiction seat, UUID dispute) {
     try {
       steps.open(seat, dispute);
     } catch (RuntimeException failed) {

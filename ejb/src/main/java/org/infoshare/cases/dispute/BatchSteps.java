@@ -7,14 +7,14 @@ import java.util.UUID;
 interface BatchSteps {
 
   /** The seats at which a batch is due. */
-  List<Seat> due();
+  List<Jurisdiction> due();
 
   /** Opens the batch of a seat with all that it takes, or with none. */
-  void open(Seat seat);
+  void open(Jurisdiction seat);
 
   /** The disputes that wait for the batch of a seat. */
-  List<UUID> waiting(Seat seat);
+  List<UUID> waiting(Jurisdiction seat);
 
   /** Takes one of them into the batch of a seat. */
-  void open(Seat seat, UUID dispute);
+  void open(Jurisdiction seat, UUID dispute);
 }

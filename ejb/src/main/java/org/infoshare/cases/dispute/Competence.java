@@ -21,14 +21,14 @@ import org.infoshare.organisation.department.DepartmentKind;
 final class Competence {
 
   /** Which department has that function there now. */
-  interface Organs {
-    Optional<String> find(DepartmentKind kind, Seat seat);
+  interface BodyLookup {
+    Optional<String> find(DepartmentKind kind, Jurisdiction seat);
   }
 
-  private final Organs organs;
+  private final BodyLookup bodies;
 
-  Competence(Organs organs) {
-    this.organs = organs;
+  Competence(BodyLookup organs) {
+    this.bodies = organs;
   }
 
   /**
@@ -36,10 +36,10 @@ final class Competence {
    *
    * @param jointly whether the rule-set has a joint review
    */
-  Bodies of(Seat seat, String requester, String provider, boolean jointly) {
+  CompetentBodies of(Jurisdiction seat, String requester, String provider, boolean jointly) {
     var parties = Set.of(requester, provider);
     var recused = new HashSet<String>();
-    var seats = seat.upwards();
+    var seats = seat.withSuperiors();
     var conductors =
         jointly
             ? seats.stream().flatMap(this::authorityAndGovernment).toList()
@@ -58,14 +58,14 @@ final class Competence {
     var recusedReviewers = new EnumMap<ReviewBody, String>(ReviewBody.class);
     if (jointly) {
       for (ReviewBody body : ReviewBody.values()) {
-        organs
+        bodies
             .find(body.kind(), seat)
             .ifPresent(
                 code -> (parties.contains(code) ? recusedReviewers : reviewers).put(body, code));
       }
       recused.addAll(recusedReviewers.values());
     }
-    return new Bodies(
+    return new CompetentBodies(
         requester,
         provider,
         authority,
@@ -79,14 +79,14 @@ final class Competence {
         jointly);
   }
 
-  private Stream<String> authorityAndGovernment(Seat seat) {
+  private Stream<String> authorityAndGovernment(Jurisdiction seat) {
     return Stream.of(
         organ(DepartmentKind.SHARING_AUTHORITY, seat), organ(DepartmentKind.GOVERNMENT, seat));
   }
 
   /** Null where there is none. */
-  private String organ(DepartmentKind kind, Seat seat) {
-    return organs.find(kind, seat).orElse(null);
+  private String organ(DepartmentKind kind, Jurisdiction seat) {
+    return bodies.find(kind, seat).orElse(null);
   }
 
   private static String firstThatIsNoParty(

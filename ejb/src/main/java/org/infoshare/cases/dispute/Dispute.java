@@ -42,7 +42,7 @@ import org.infoshare.organisation.department.Succession;
 class Dispute {
 
   @Id private UUID id;
-  @Embedded private Subject subject;
+  @Embedded private DisputeScope subject;
 
   @Column(name = "opened_at")
   private Instant openedAt;
@@ -52,7 +52,7 @@ class Dispute {
   @ElementCollection
   @CollectionTable(name = "dispute_statement", joinColumns = @JoinColumn(name = "dispute"))
   @OrderBy("number")
-  private List<StoredStatement> stated = new ArrayList<>();
+  private List<StoredDisputeStatement> storedStatements = new ArrayList<>();
 
   /** The last statements without their words, read in the place of all; null for all of them. */
   @Transient private List<DisputeStatement> summary;
@@ -64,37 +64,37 @@ class Dispute {
   }
 
   /** A dispute that the head of the requester opens, with reasons. */
-  static Dispute open(Turn turn, Subject subject, String reasons) {
-    DisputeForm.checkReasons(reasons);
+  static Dispute open(DisputeContext turn, DisputeScope subject, String reasons) {
+    DisputeValidator.checkReasons(reasons);
     var dispute = new Dispute();
     dispute.id = UUID.randomUUID();
     dispute.subject = subject;
     dispute.openedAt = turn.at();
-    dispute.state = new DisputeState(turn.bodies().climbs(), turn.at());
-    dispute.say(turn, StatementKind.OPENING, List.of(), reasons);
+    dispute.state = new DisputeState(turn.bodies().isEscalated(), turn.at());
+    dispute.addStatement(turn, StatementKind.OPENING, List.of(), reasons);
     return dispute;
   }
 
   /** The authority has the parties consult. */
-  void consult(Turn turn, String text) {
-    var to = to(turn, DisputeCommand.CONSULT);
-    DisputeForm.checkText(text);
-    say(turn, StatementKind.INVITATION, List.of(), text);
+  void consult(DisputeContext turn, String text) {
+    var to = nextStage(turn, DisputeCommand.CONSULT);
+    DisputeValidator.checkText(text);
+    addStatement(turn, StatementKind.INVITATION, List.of(), text);
     move(to, turn.at());
   }
 
-  void minute(Turn turn, String text) {
-    var to = to(turn, DisputeCommand.MINUTE);
-    DisputeForm.checkText(text);
-    say(turn, StatementKind.MINUTES, List.of(), text);
+  void minute(DisputeContext turn, String text) {
+    var to = nextStage(turn, DisputeCommand.MINUTE);
+    DisputeValidator.checkText(text);
+    addStatement(turn, StatementKind.MINUTES, List.of(), text);
     move(to, turn.at());
   }
 
   /** A party states which items it agrees to; where both agree to the same, it is settled. */
-  void agree(Turn turn, List<String> items, String text) {
-    var to = to(turn, DisputeCommand.AGREE);
-    DisputeForm.checkAgreement(items, subject.items(), text);
-    say(turn, StatementKind.AGREEMENT, subject.inOrder(items), text);
+  void offerSettlement(DisputeContext turn, List<String> items, String text) {
+    var to = nextStage(turn, DisputeCommand.AGREE);
+    DisputeValidator.checkAgreement(items, subject.items(), text);
+    addStatement(turn, StatementKind.AGREEMENT, subject.inOrder(items), text);
     move(to, turn.at());
     var ofRequester = statements().last(StatementKind.AGREEMENT, subject.requester());
     var ofProvider = statements().last(StatementKind.AGREEMENT, subject.provider());
@@ -104,15 +104,15 @@ class Dispute {
                 .map(DisputeStatement::items)
                 .equals(ofProvider.map(DisputeStatement::items));
     if (same) {
-      share(byItself(DisputeCommand.SETTLE), items, turn.at());
+      share(nextStageByPlatform(DisputeCommand.SETTLE), items, turn.at());
     }
   }
 
   /** The provider gives in: everything in dispute is shared. */
-  void concede(Turn turn, String text) {
-    var to = to(turn, DisputeCommand.CONCEDE);
-    DisputeForm.checkText(text);
-    say(turn, StatementKind.CONCESSION, subject.items(), text);
+  void concede(DisputeContext turn, String text) {
+    var to = nextStage(turn, DisputeCommand.CONCEDE);
+    DisputeValidator.checkText(text);
+    addStatement(turn, StatementKind.CONCESSION, subject.items(), text);
     share(to, subject.items(), turn.at());
   }
 
@@ -128,35 +128,35 @@ class Dispute {
   }
 
   /** The authority states that consulting led to nothing: it waits for the next batch. */
-  void queue(Turn turn, String text) {
-    var to = to(turn, DisputeCommand.QUEUE);
-    DisputeForm.checkText(text);
-    say(turn, StatementKind.NO_AGREEMENT, List.of(), text);
+  void queue(DisputeContext turn, String text) {
+    var to = nextStage(turn, DisputeCommand.QUEUE);
+    DisputeValidator.checkText(text);
+    addStatement(turn, StatementKind.NO_AGREEMENT, List.of(), text);
     move(to, turn.at());
   }
 
   /** Comes before the four authorities in a batch. */
-  void review(Turn turn, UUID batch, int place) {
-    review(to(turn, DisputeCommand.REVIEW), turn.bodies(), batch, place, turn.at());
+  void review(DisputeContext turn, UUID batch, int place) {
+    review(nextStage(turn, DisputeCommand.REVIEW), turn.bodies(), batch, place, turn.at());
   }
 
   /** The same, by the platform itself. */
-  void reviewByItself(Bodies bodies, UUID batch, int place, Instant at) {
-    review(byItself(DisputeCommand.REVIEW), bodies, batch, place, at);
+  void reviewAutomatically(CompetentBodies bodies, UUID batch, int place, Instant at) {
+    review(nextStageByPlatform(DisputeCommand.REVIEW), bodies, batch, place, at);
   }
 
-  private void review(DisputeStage to, Bodies bodies, UUID batch, int place, Instant at) {
+  private void review(DisputeStage to, CompetentBodies bodies, UUID batch, int place, Instant at) {
     move(to, at);
-    state.bring(batch, place);
+    state.putOnAgenda(batch, place);
     bodies
         .recusedReviewers()
         .forEach((body, department) -> add(DisputeStatement.recusal(body, department, at)));
   }
 
   /** One of the four says what it thinks; it may say otherwise until the review is over. */
-  void opine(Turn turn, NewOpinion opinion) {
-    var to = to(turn, DisputeCommand.OPINE);
-    DisputeForm.checkOpinion(opinion, subject.items());
+  void opine(DisputeContext turn, NewOpinion opinion) {
+    var to = nextStage(turn, DisputeCommand.OPINE);
+    DisputeValidator.checkOpinion(opinion, subject.items());
     var body = turn.bodies().reviewing(turn.caller().department()).orElseThrow();
     add(
         DisputeStatement.of(
@@ -164,7 +164,7 @@ class Dispute {
                 turn,
                 subject.inOrder(opinion.items()),
                 opinion.reasons().strip())
-            .as(body, opinion.stance()));
+            .withOpinion(body, opinion.stance()));
     move(to, turn.at());
   }
 
@@ -175,7 +175,7 @@ class Dispute {
    * @param over whether its time has passed
    * @return empty where it goes on, or is not before the four
    */
-  Optional<JointReview.Result> result(Bodies bodies, int quorum, boolean over) {
+  Optional<JointReview.Result> result(CompetentBodies bodies, int quorum, boolean over) {
     if (state.stage() != DisputeStage.JOINT_REVIEW) {
       return Optional.empty();
     }
@@ -185,33 +185,33 @@ class Dispute {
 
   /** Ends the joint review with its result. */
   void conclude(JointReview.Result result, Instant at) {
-    if (result.by() == DisputeCommand.FAIL) {
+    if (result.command() == DisputeCommand.FAIL) {
       fail(at);
     } else {
-      share(byItself(result.by()), result.items(), at);
+      share(nextStageByPlatform(result.command()), result.items(), at);
     }
   }
 
   /** The joint review is over and did not solve it. */
   void fail(Instant at) {
-    move(byItself(DisputeCommand.FAIL), at);
+    move(nextStageByPlatform(DisputeCommand.FAIL), at);
   }
 
   /** A party submits it to the government, in writing; the other party, too, if it takes both. */
-  void submit(Turn turn, String text, BooleanSupplier both) {
-    var to = to(turn, DisputeCommand.SUBMIT);
-    DisputeForm.checkText(text);
-    say(turn, StatementKind.SUBMISSION, List.of(), text);
+  void submit(DisputeContext turn, String text, BooleanSupplier both) {
+    var to = nextStage(turn, DisputeCommand.SUBMIT);
+    DisputeValidator.checkText(text);
+    addStatement(turn, StatementKind.SUBMISSION, List.of(), text);
     move(to, turn.at());
-    if (!both.getAsBoolean() || statements().areByBoth(StatementKind.SUBMISSION, subject, 0)) {
-      move(byItself(DisputeCommand.REFER), turn.at());
+    if (!both.getAsBoolean() || statements().areFromBoth(StatementKind.SUBMISSION, subject, 0)) {
+      move(nextStageByPlatform(DisputeCommand.REFER), turn.at());
     }
   }
 
   /** The time of the submission is over: that of one party suffices. */
-  void passSubmission(Instant at) {
+  void expireSubmission(Instant at) {
     if (statements().last(StatementKind.SUBMISSION).isPresent()) {
-      move(byItself(DisputeCommand.REFER), at);
+      move(nextStageByPlatform(DisputeCommand.REFER), at);
     }
   }
 
@@ -219,26 +219,26 @@ class Dispute {
    * A party goes to the sharing authority; where all of them are parties it goes on to the
    * government.
    */
-  void refer(Turn turn, String text) {
-    var to = to(turn, DisputeCommand.REFER);
-    DisputeForm.checkText(text);
-    say(turn, StatementKind.REFERRAL, List.of(), text);
+  void refer(DisputeContext turn, String text) {
+    var to = nextStage(turn, DisputeCommand.REFER);
+    DisputeValidator.checkText(text);
+    addStatement(turn, StatementKind.REFERRAL, List.of(), text);
     move(to, turn.at());
     if (turn.bodies().authority() == null) {
-      goOn(turn);
+      skipAuthority(turn);
     }
   }
 
   /** Goes on to the government, as no authority is left that is no party. */
-  void goOn(Turn turn) {
-    move(byItself(DisputeCommand.REPORT), turn.at());
+  void skipAuthority(DisputeContext turn) {
+    move(nextStageByPlatform(DisputeCommand.REPORT), turn.at());
   }
 
   /** The authority proposes what is to be shared; nothing where no items are named. */
-  void propose(Turn turn, List<String> items, String text) {
-    var to = to(turn, DisputeCommand.PROPOSE);
-    DisputeForm.checkProposal(items, subject.items(), text);
-    say(turn, StatementKind.PROPOSAL, subject.inOrder(items), text);
+  void propose(DisputeContext turn, List<String> items, String text) {
+    var to = nextStage(turn, DisputeCommand.PROPOSE);
+    DisputeValidator.checkProposal(items, subject.items(), text);
+    addStatement(turn, StatementKind.PROPOSAL, subject.inOrder(items), text);
     move(to, turn.at());
   }
 
@@ -247,64 +247,64 @@ class Dispute {
    *
    * @param number the number of the statement that proposes it
    */
-  void assent(Turn turn, Integer number) {
-    var to = to(turn, DisputeCommand.ASSENT);
-    DisputeForm.checkNumber(number);
+  void approveResult(DisputeContext turn, Integer number) {
+    var to = nextStage(turn, DisputeCommand.ASSENT);
+    DisputeValidator.checkNumber(number);
     var proposal =
         statements()
             .last(StatementKind.PROPOSAL)
             .filter(one -> one.number() == number)
             .orElseThrow(() -> new Refusal(PROPOSAL_OUTDATED, number));
-    say(turn, StatementKind.ASSENT, proposal.items(), null);
+    addStatement(turn, StatementKind.ASSENT, proposal.items(), null);
     move(to, turn.at());
-    if (statements().areByBoth(StatementKind.ASSENT, subject, number)) {
+    if (statements().areFromBoth(StatementKind.ASSENT, subject, number)) {
       boolean nothing = proposal.items().isEmpty();
       share(
-          byItself(nothing ? DisputeCommand.NOT_SHARE : DisputeCommand.SHARE),
+          nextStageByPlatform(nothing ? DisputeCommand.NOT_SHARE : DisputeCommand.SHARE),
           proposal.items(),
           turn.at());
     }
   }
 
   /** The authority reports it to its government. */
-  void report(Turn turn, String text) {
-    var to = to(turn, DisputeCommand.REPORT);
-    DisputeForm.checkText(text);
-    say(turn, StatementKind.REPORT, List.of(), text);
+  void report(DisputeContext turn, String text) {
+    var to = nextStage(turn, DisputeCommand.REPORT);
+    DisputeValidator.checkText(text);
+    addStatement(turn, StatementKind.REPORT, List.of(), text);
     move(to, turn.at());
   }
 
   /** The government rules. */
-  void rule(Turn turn, NewRuling ruling) {
+  void rule(DisputeContext turn, NewRuling ruling) {
     boolean shares = Boolean.TRUE.equals(ruling.share());
-    var to = to(turn, shares ? DisputeCommand.RULE_SHARE : DisputeCommand.RULE_NOT_SHARE);
-    DisputeForm.checkRuling(ruling, subject.items(), openedAt(), turn.at());
+    var to = nextStage(turn, shares ? DisputeCommand.RULE_SHARE : DisputeCommand.RULE_NOT_SHARE);
+    DisputeValidator.checkRuling(ruling, subject.items(), openedAt(), turn.at());
     var items = subject.inOrder(ruling.items());
     add(
         DisputeStatement.of(StatementKind.RULING, turn, items, ruling.reasons().strip())
-            .under(ruling.document().strip(), ruling.decidedOn()));
+            .withDocument(ruling.document().strip(), ruling.decidedOn()));
     share(to, items, turn.at());
   }
 
-  void withdraw(Turn turn, String reasons) {
-    var to = to(turn, DisputeCommand.WITHDRAW);
-    DisputeForm.checkReasons(reasons);
-    say(turn, StatementKind.WITHDRAWAL, List.of(), reasons);
+  void withdraw(DisputeContext turn, String reasons) {
+    var to = nextStage(turn, DisputeCommand.WITHDRAW);
+    DisputeValidator.checkReasons(reasons);
+    addStatement(turn, StatementKind.WITHDRAWAL, List.of(), reasons);
     move(to, turn.at());
   }
 
   /** The limit of a stage has passed; answers whether something follows from it. */
-  boolean pass(Instant at) {
+  boolean expire(Instant at) {
     var to = table().automaticMove(state.stage(), DisputeCommand.PASS);
     to.ifPresent(next -> move(next, at));
     return to.isPresent();
   }
 
   /** What was ordered was not provided in time. */
-  boolean passProvision(LocalDate due, Instant at) {
-    boolean follows = state.stage() == DisputeStage.ORDERED && pass(at);
+  boolean expireProvision(LocalDate due, Instant at) {
+    boolean follows = state.stage() == DisputeStage.ORDERED && expire(at);
     if (follows) {
-      state.overdue(due);
+      state.setOverdueSince(due);
     }
     return follows;
   }
@@ -319,7 +319,7 @@ class Dispute {
     to.ifPresent(
         next -> {
           move(next, at);
-          state.provided(at);
+          state.setProvided(at);
         });
     return to.isPresent();
   }
@@ -339,8 +339,8 @@ class Dispute {
    * Whether it was decided since it stood in that stage to share, and what follows from that is
    * still to follow.
    */
-  boolean isSharedSince(DisputeStage then) {
-    return !DisputeStage.OWED.contains(then)
+  boolean awaitsGrantSince(DisputeStage then) {
+    return !DisputeStage.AWAITING_PROVISION.contains(then)
         && !state.sharedItems().isEmpty()
         && state.grant() == null;
   }
@@ -360,18 +360,19 @@ class Dispute {
   }
 
   /** Whoever knew of it as the one above still does, whatever becomes of the bodies of its seat. */
-  void climb() {
-    state.climb();
+  void escalate() {
+    state.escalate();
   }
 
-  private void say(Turn turn, StatementKind kind, List<String> items, String text) {
+  private void addStatement(
+      DisputeContext turn, StatementKind kind, List<String> items, String text) {
     add(DisputeStatement.of(kind, turn, items, text == null ? null : text.strip()));
   }
 
   /** What is added has a number after all others, so that these are read now. */
   private void add(DisputeStatement statement) {
     summary = null;
-    stated.add(new StoredStatement(statements().next(statement)));
+    storedStatements.add(new StoredDisputeStatement(statements().next(statement)));
   }
 
   /**
@@ -380,7 +381,7 @@ class Dispute {
    * @throws Refusal {@code recused}, {@code not-permitted}, {@code wrong-stage} or {@code
    *     minutes-missing}
    */
-  private DisputeStage to(Turn turn, DisputeCommand command) {
+  private DisputeStage nextStage(DisputeContext turn, DisputeCommand command) {
     if (command.isOfBodies() && turn.bodies().isRecused(turn.caller())) {
       throw new Refusal(RECUSED, command);
     }
@@ -392,12 +393,12 @@ class Dispute {
     return to;
   }
 
-  private DisputeStage byItself(DisputeCommand command) {
+  private DisputeStage nextStageByPlatform(DisputeCommand command) {
     return table().moveAutomatically(state.stage(), command);
   }
 
   /** What the caller may do now. */
-  Set<DisputeCommand> offeredTo(Caller caller, Bodies bodies) {
+  Set<DisputeCommand> offeredTo(Caller caller, CompetentBodies bodies) {
     var offered = table().offered(bodies.parties(caller), caller, state.stage());
     if (!isMinuted()) {
       offered.remove(DisputeCommand.QUEUE);
@@ -423,15 +424,17 @@ class Dispute {
    *     goes as long as nothing is added: a list of disputes reads no more; null for all of them
    * @param mergers what a department stated that was merged counts for its successor
    */
-  void read(List<DisputeStatement> last, Supplier<Succession> mergers) {
+  void attachSummary(List<DisputeStatement> last, Supplier<Succession> mergers) {
     summary = last;
     succession = mergers;
   }
 
   /** What was stated, as far as it was read; nothing of it is changed or removed. */
-  Statements statements() {
-    return new Statements(
-        isSummary() ? summary : stated.stream().map(StoredStatement::statement).toList(),
+  DisputeStatements statements() {
+    return new DisputeStatements(
+        isSummary()
+            ? summary
+            : storedStatements.stream().map(StoredDisputeStatement::statement).toList(),
         succession);
   }
 
@@ -444,7 +447,7 @@ class Dispute {
     return id;
   }
 
-  Subject subject() {
+  DisputeScope subject() {
     return subject;
   }
 

@@ -15,7 +15,7 @@ import org.infoshare.organisation.department.DepartmentLevel;
 record DisputeBatch(
     UUID id, DepartmentLevel level, String area, int number, String openedBy, Instant openedAt) {
 
-  Seat seat() {
-    return new Seat(level, area);
+  Jurisdiction jurisdiction() {
+    return new Jurisdiction(level, area);
   }
 }

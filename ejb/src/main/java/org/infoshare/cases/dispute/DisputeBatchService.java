@@ -17,23 +17,24 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class DisputeBatchService {
 
-  @Inject private Batches batches;
-  @Inject private DisputeBatches rows;
+  @Inject private DisputeBatchOpening opening;
+  @Inject private DisputeBatches batches;
   @Inject private DisputeBodies bodies;
   @Inject private Callers callers;
 
   /** The batches of the caller's level and area, the newest first. */
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeBatchView> list(Integer limit, String cursor) {
-    var page = rows.page(seat(), limit, cursor);
+    var page = batches.page(seat(), limit, cursor);
     return new Page<>(page.items().stream().map(this::view).toList(), page.next());
   }
 
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public DisputeBatchView get(UUID id) {
     var seat = seat();
-    return rows.find(id)
-        .filter(batch -> batch.seat().equals(seat))
+    return batches
+        .find(id)
+        .filter(batch -> batch.jurisdiction().equals(seat))
         .map(this::view)
         .orElseThrow(() -> new Refusal(BATCH_NOT_FOUND, id));
   }
@@ -42,14 +43,14 @@ public class DisputeBatchService {
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public DisputeBatchView open() {
-    return batches
+    return opening
         .open(seat(), callers.current())
         .map(this::view)
         .orElseThrow(() -> new Refusal(NOTHING_QUEUED));
   }
 
-  private Seat seat() {
-    return bodies.organ(callers.current()).seat();
+  private Jurisdiction seat() {
+    return bodies.bodyOf(callers.current()).jurisdiction();
   }
 
   private DisputeBatchView view(DisputeBatch batch) {
@@ -60,6 +61,6 @@ public class DisputeBatchService {
         batch.number(),
         batch.openedBy(),
         batch.openedAt(),
-        rows.agenda(batch.id()));
+        batches.agenda(batch.id()));
   }
 }

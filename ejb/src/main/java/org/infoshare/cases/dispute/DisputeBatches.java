@@ -28,7 +28,7 @@ class DisputeBatches {
   }
 
   /** Lets one at a time open a batch at a seat, until the transaction ends. */
-  void queue(Seat seat) {
+  void lock(Jurisdiction seat) {
     sql.useHandle(
         handle ->
             handle.execute(
@@ -37,7 +37,7 @@ class DisputeBatches {
   }
 
   /** A further batch of the seat. */
-  DisputeBatch add(Seat seat, String by, Instant at) {
+  DisputeBatch add(Jurisdiction seat, String by, Instant at) {
     return sql.withHandle(
         handle ->
             handle
@@ -62,14 +62,14 @@ class DisputeBatches {
   }
 
   /** The batch that was opened there at that instant. */
-  Optional<DisputeBatch> openedAt(Seat seat, String by, Instant at) {
+  Optional<DisputeBatch> openedAt(Jurisdiction seat, String by, Instant at) {
     return found(of(seat).equalIfPresent("opened_by", by).equalIfPresent("opened_at", at), 1)
         .stream()
         .findFirst();
   }
 
   /** The batches of a seat, the newest first. */
-  Page<DisputeBatch> page(Seat seat, Integer limit, String cursor) {
+  Page<DisputeBatch> page(Jurisdiction seat, Integer limit, String cursor) {
     int length = Page.sizeOf(limit);
     var conditions =
         of(seat)
@@ -80,7 +80,7 @@ class DisputeBatches {
     return Page.of(found(conditions, length + 1), length, one -> one.id().toString());
   }
 
-  private static Conditions of(Seat seat) {
+  private static Conditions of(Jurisdiction seat) {
     return new Conditions()
         .equalIfPresent("level", seat.level())
         .equalIfPresent("area", seat.area());

@@ -13,8 +13,8 @@ import org.infoshare.organisation.department.Departments;
 @ApplicationScoped
 class DisputeBodies {
 
-  private final Competence.Organs organs;
-  private final Function<String, Organ> organOf;
+  private final Competence.BodyLookup bodies;
+  private final Function<String, DisputeBody> bodyOf;
 
   /** For the container's proxy. */
   protected DisputeBodies() {
@@ -25,42 +25,42 @@ class DisputeBodies {
   DisputeBodies(Departments departments) {
     this(
         (kind, seat) -> departments.findByFunction(kind, seat.level(), seat.area()),
-        code -> Organ.of(departments.get(code)));
+        code -> DisputeBody.of(departments.get(code)));
   }
 
-  DisputeBodies(Competence.Organs organs, Function<String, Organ> organOf) {
-    this.organs = organs;
-    this.organOf = organOf;
+  DisputeBodies(Competence.BodyLookup organs, Function<String, DisputeBody> organOf) {
+    this.bodies = organs;
+    this.bodyOf = organOf;
   }
 
   /** What the caller's department is. */
-  Organ organ(Caller caller) {
-    return organOf.apply(caller.department()).standingFor(caller.predecessors());
+  DisputeBody bodyOf(Caller caller) {
+    return bodyOf.apply(caller.department()).withPredecessors(caller.predecessors());
   }
 
   /** The sharing authority that stands at a seat. */
-  Optional<String> authorityAt(Seat seat) {
-    return organs.find(DepartmentKind.SHARING_AUTHORITY, seat);
+  Optional<String> authorityAt(Jurisdiction seat) {
+    return bodies.find(DepartmentKind.SHARING_AUTHORITY, seat);
   }
 
-  Bodies of(Subject subject) {
-    return of(subject, organs);
+  CompetentBodies of(DisputeScope subject) {
+    return of(subject, bodies);
   }
 
   /** The same for many disputes: each function at each seat is looked up once. */
-  Function<Subject, Bodies> once() {
+  Function<DisputeScope, CompetentBodies> memoised() {
     var known = new HashMap<String, Optional<String>>();
     return subject ->
         of(
             subject,
             (kind, seat) ->
-                known.computeIfAbsent(kind + " " + seat, any -> organs.find(kind, seat)));
+                known.computeIfAbsent(kind + " " + seat, any -> bodies.find(kind, seat)));
   }
 
-  private static Bodies of(Subject subject, Competence.Organs organs) {
+  private static CompetentBodies of(DisputeScope subject, Competence.BodyLookup organs) {
     return new Competence(organs)
         .of(
-            subject.seat(),
+            subject.jurisdiction(),
             subject.requester(),
             subject.provider(),
             DisputeTransitions.isJoint(subject.ruleSet()));

@@ -53,7 +53,7 @@ class DisputeFiles implements AttachmentAccess {
 
   @Override
   public void requireWritable(String caseId) {
-    var dispute = seen(caseId, disputes::hold);
+    var dispute = seen(caseId, disputes::lock);
     var parties = bodies.of(dispute.subject()).parties(callers.current());
     if (parties.contains(Party.STRANGER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
@@ -67,7 +67,7 @@ class DisputeFiles implements AttachmentAccess {
     var caller = callers.current();
     return AttachmentAccess.parseId(caseId)
         .flatMap(find)
-        .filter(dispute -> caller.department() != null && bodies.organ(caller).knows(dispute))
+        .filter(dispute -> caller.department() != null && bodies.bodyOf(caller).maySee(dispute))
         .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, caseId));
   }
 }

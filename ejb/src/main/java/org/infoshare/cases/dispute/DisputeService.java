@@ -25,13 +25,13 @@ public class DisputeService {
   @Inject private Disputes disputes;
   @Inject private DisputeBodies bodies;
   @Inject private DisputeViews views;
-  @Inject private DisputeLimits limits;
-  @Inject private Proceedings proceedings;
-  @Inject private Matters matters;
+  @Inject private DisputeDeadlines deadlines;
+  @Inject private DisputeProceedings proceedings;
+  @Inject private DisputedCases cases;
   @Inject private DisputeBatches batches;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
-  @Inject private Subjects subjects;
+  @Inject private DisputeScopes scopes;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -44,14 +44,14 @@ public class DisputeService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeView> list(DisputeFilter filter) {
     var named = new Checks();
-    matters.checkNamed(named, filter);
+    cases.checkNamed(named, filter);
     boolean opened = filter.batch() == null || batches.find(filter.batch()).isPresent();
     named.require(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
     catalogue.checkEntry(named, "/entry", filter.entry());
     departments.checkExists(named, "/requester", filter.requester());
     departments.checkExists(named, "/provider", filter.provider());
     named.refuseIfAny();
-    return views.of(disputes.page(bodies.organ(callers.current()), filter));
+    return views.of(disputes.page(bodies.bodyOf(callers.current()), filter));
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
@@ -69,20 +69,22 @@ public class DisputeService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public DueView explainDue(UUID id, DisputeLimit which) {
     var dispute = proceedings.find(id);
-    return which == null ? limits.explainCurrent(dispute.stage(), id) : limits.explain(which, id);
+    return which == null
+        ? deadlines.explainCurrent(dispute.stage(), id)
+        : deadlines.explain(which, id);
   }
 
   /** Opens a dispute over a request or a need of the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView open(NewDispute asked) {
-    DisputeForm.checkMatter(asked);
+    DisputeValidator.checkMatter(asked);
     var caller = callers.current();
     var subject =
         asked.need() == null
-            ? subjects.ofRequest(asked.request(), caller)
-            : subjects.ofNeed(asked.need(), caller);
-    var turn = new Turn(caller, bodies.of(subject), clock.instant());
+            ? scopes.ofRequest(asked.request(), caller)
+            : scopes.ofNeed(asked.need(), caller);
+    var turn = new DisputeContext(caller, bodies.of(subject), clock.instant());
     var dispute = Dispute.open(turn, subject, asked.reasons());
     proceedings.open(dispute, turn);
     return views.of(dispute);
@@ -94,25 +96,28 @@ public class DisputeService {
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public DisputeView agree(UUID id, List<String> items, String text) {
-    return done(id, DisputeNews.AGREED, (dispute, turn) -> dispute.agree(turn, items, text));
+  public DisputeView offerSettlement(UUID id, List<String> items, String text) {
+    return done(
+        id,
+        DisputeEvent.SETTLEMENT_OFFERED,
+        (dispute, turn) -> dispute.offerSettlement(turn, items, text));
   }
 
   /** Gives in: the provider shares everything in dispute. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView concede(UUID id, String text) {
-    return done(id, DisputeNews.CONCEDED, (dispute, turn) -> dispute.concede(turn, text));
+    return done(id, DisputeEvent.CONCEDED, (dispute, turn) -> dispute.concede(turn, text));
   }
 
   /** Takes a dispute back before it is decided. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView withdraw(UUID id, String reasons) {
-    return done(id, DisputeNews.WITHDRAWN, (dispute, turn) -> dispute.withdraw(turn, reasons));
+    return done(id, DisputeEvent.WITHDRAWN, (dispute, turn) -> dispute.withdraw(turn, reasons));
   }
 
-  private DisputeView done(UUID id, DisputeNews what, Proceedings.Step step) {
+  private DisputeView done(UUID id, DisputeEvent what, DisputeProceedings.Step step) {
     return views.of(proceedings.act(id, what, step));
   }
 }

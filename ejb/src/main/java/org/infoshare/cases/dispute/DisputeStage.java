@@ -35,14 +35,14 @@ public enum DisputeStage {
   LAPSED,
   WITHDRAWN;
 
-  private static final Set<DisputeStage> OVER =
+  private static final Set<DisputeStage> FINAL =
       EnumSet.of(SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN);
 
   /** The stages in which the provider has to carry out what was ordered. */
-  static final Set<DisputeStage> OWED = EnumSet.of(ORDERED, NON_COMPLIANT);
+  static final Set<DisputeStage> AWAITING_PROVISION = EnumSet.of(ORDERED, NON_COMPLIANT);
 
   /** Whether nothing follows any more. */
   public boolean isFinal() {
-    return OVER.contains(this);
+    return FINAL.contains(this);
   }
 }

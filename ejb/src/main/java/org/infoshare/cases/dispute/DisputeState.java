@@ -26,7 +26,7 @@ class DisputeState {
   private UUID batch;
 
   @Column(name = "agenda_number")
-  private Integer agenda;
+  private Integer agendaNumber;
 
   @Convert(converter = TextsConverter.class)
   @Column(name = "shared_items")
@@ -51,7 +51,7 @@ class DisputeState {
     since = at;
   }
 
-  void climb() {
+  void escalate() {
     climbs = true;
   }
 
@@ -62,9 +62,9 @@ class DisputeState {
     }
   }
 
-  void bring(UUID before, int place) {
+  void putOnAgenda(UUID before, int place) {
     batch = before;
-    agenda = place;
+    agendaNumber = place;
   }
 
   void share(List<String> items) {
@@ -75,16 +75,16 @@ class DisputeState {
     grant = right;
   }
 
-  void overdue(LocalDate due) {
+  void setOverdueSince(LocalDate due) {
     overdueSince = due;
   }
 
-  void provided(Instant at) {
+  void setProvided(Instant at) {
     providedAt = at;
   }
 
   /** Whether a body of its seat is a party or is not there, so that one above takes part. */
-  boolean climbs() {
+  boolean isEscalated() {
     return climbs;
   }
 
@@ -103,8 +103,8 @@ class DisputeState {
   }
 
   /** Its place on the agenda of the batch, from 1; null before. */
-  Integer agenda() {
-    return agenda;
+  Integer agendaNumber() {
+    return agendaNumber;
   }
 
   /** The items that are shared in the end; null while it is open. */

@@ -40,7 +40,8 @@ public record DisputeStatement(
   }
 
   /** A statement in words. */
-  static DisputeStatement of(StatementKind kind, Turn turn, List<String> items, String text) {
+  static DisputeStatement of(
+      StatementKind kind, DisputeContext turn, List<String> items, String text) {
     return new DisputeStatement(
         0,
         kind,
@@ -57,7 +58,8 @@ public record DisputeStatement(
 
   /** That one of the four is a party, as the platform notes. */
   static DisputeStatement recusal(ReviewBody body, String department, Instant at) {
-    return byPlatform(StatementKind.OPINION, department, null, at).as(body, OpinionStance.RECUSED);
+    return byPlatform(StatementKind.OPINION, department, null, at)
+        .withOpinion(body, OpinionStance.RECUSED);
   }
 
   /** Why a dispute ended with its parties, as the platform notes. */
@@ -72,13 +74,13 @@ public record DisputeStatement(
   }
 
   /** The same as the opinion of one of the four. */
-  DisputeStatement as(ReviewBody reviewing, OpinionStance thinking) {
+  DisputeStatement withOpinion(ReviewBody reviewing, OpinionStance thinking) {
     return new DisputeStatement(
         number, kind, department, reviewing, thinking, items, text, document, decidedOn, by, at);
   }
 
   /** The same as a decision that stands in a document. */
-  DisputeStatement under(String documentNumber, LocalDate day) {
+  DisputeStatement withDocument(String documentNumber, LocalDate day) {
     return new DisputeStatement(
         number, kind, department, body, stance, items, text, documentNumber, day, by, at);
   }

@@ -88,7 +88,7 @@ final class DisputeTransitions {
    * The stages of either rule-set in which a caller of these roles, being that party, can do any of
    * those.
    */
-  static Set<DisputeStage> turns(
+  static Set<DisputeStage> waitingStages(
       Party party, Caller caller, BiPredicate<DisputeStage, DisputeCommand> any) {
     return TABLES.values().stream()
         .flatMap(table -> table.waitingStages(party, caller, any).stream())

@@ -24,7 +24,7 @@ class DisputeViews {
   private static final String NO_HIGHER_BODY = "no-higher-body";
 
   private final DisputeBodies bodies;
-  private final DisputeLimits limits;
+  private final DisputeDeadlines deadlines;
   private final Rulebook rulebook;
   private final Callers callers;
 
@@ -34,9 +34,9 @@ class DisputeViews {
   }
 
   @Inject
-  DisputeViews(DisputeBodies bodies, DisputeLimits limits, Rulebook rulebook, Callers callers) {
+  DisputeViews(DisputeBodies bodies, DisputeDeadlines limits, Rulebook rulebook, Callers callers) {
     this.bodies = bodies;
-    this.limits = limits;
+    this.deadlines = limits;
     this.rulebook = rulebook;
     this.callers = callers;
   }
@@ -53,8 +53,8 @@ class DisputeViews {
 
   private List<DisputeView> of(List<Dispute> disputes) {
     var caller = callers.current();
-    var bodiesOf = bodies.once();
-    var due = limits.of(disputes);
+    var bodiesOf = bodies.memoised();
+    var due = deadlines.of(disputes);
     var intervals = new HashMap<String, BatchInterval>();
     return disputes.stream()
         .map(
@@ -69,9 +69,13 @@ class DisputeViews {
   }
 
   private static DisputeView view(
-      Dispute dispute, Caller caller, Bodies ofDispute, DueView due, LocalDate nextBatchOn) {
+      Dispute dispute,
+      Caller caller,
+      CompetentBodies ofDispute,
+      DueView due,
+      LocalDate nextBatchOn) {
     var subject = dispute.subject();
-    var matter = subject.matter();
+    var matter = subject.disputedCase();
     var state = dispute.state();
     boolean stuck = state.stage() == DisputeStage.AT_GOVERNMENT && ofDispute.isWithoutHigherBody();
     return new DisputeView(
@@ -90,17 +94,17 @@ class DisputeViews {
         state.since(),
         dispute.statements().first().by(),
         dispute.openedAt(),
-        subject.seat().level(),
-        subject.seat().area(),
+        subject.jurisdiction().level(),
+        subject.jurisdiction().area(),
         ofDispute.authority(),
         ofDispute.government(),
         reviewers(dispute, caller, ofDispute),
-        ofDispute.with(dispute),
+        ofDispute.waitingFor(dispute),
         stuck ? NO_HIGHER_BODY : null,
         due == null ? null : due.due().withoutDays(),
         nextBatchOn,
         state.batch(),
-        state.agenda(),
+        state.agendaNumber(),
         state.shared(),
         state.grant(),
         state.overdueSince(),
@@ -125,7 +129,7 @@ class DisputeViews {
 
   /** While the review goes on the parties do not read what the four think. */
   private static List<DisputeStatement> statements(
-      Dispute dispute, Caller caller, Bodies ofDispute) {
+      Dispute dispute, Caller caller, CompetentBodies ofDispute) {
     if (dispute.isSummary()) {
       return List.of();
     }
@@ -138,13 +142,14 @@ class DisputeViews {
   }
 
   /** Whether the caller is a party and the four are still to speak. */
-  static boolean isHidden(Dispute dispute, Caller caller, Bodies ofDispute) {
+  static boolean isHidden(Dispute dispute, Caller caller, CompetentBodies ofDispute) {
     var parties = ofDispute.parties(caller);
     return dispute.stage() == DisputeStage.JOINT_REVIEW
         && (parties.contains(Party.REQUESTER) || parties.contains(Party.PROVIDER));
   }
 
-  private static List<DisputeReviewer> reviewers(Dispute dispute, Caller caller, Bodies ofDispute) {
+  private static List<DisputeReviewer> reviewers(
+      Dispute dispute, Caller caller, CompetentBodies ofDispute) {
     boolean hidden = isHidden(dispute, caller, ofDispute);
     var opinions = dispute.statements().opinions();
     Map<ReviewBody, DisputeReviewer> reviewers = new EnumMap<>(ReviewBody.class);

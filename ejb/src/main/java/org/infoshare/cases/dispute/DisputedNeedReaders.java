@@ -34,7 +34,7 @@ class DisputedNeedReaders implements NeedReaders {
     if (caller.department() == null || over.isEmpty()) {
       return false;
     }
-    var organ = bodies.organ(caller);
-    return over.stream().anyMatch(dispute -> organ.knows(dispute) && !organ.isPartyTo(dispute));
+    var organ = bodies.bodyOf(caller);
+    return over.stream().anyMatch(dispute -> organ.maySee(dispute) && !organ.isPartyTo(dispute));
   }
 }

@@ -29,10 +29,10 @@ import org.jdbi.v3.core.mapper.Nested;
 @ApplicationScoped
 class Disputes {
 
-  private static final NewestFirst LIST = new NewestFirst("dispute", "opened_at");
+  private static final NewestFirst NEWEST_FIRST = new NewestFirst("dispute", "opened_at");
 
-  /** As {@link Organ#knows} says. */
-  private static final String KNOWN =
+  /** As {@link DisputeBody#maySee} says. */
+  private static final String VISIBLE =
       """
       requester = any(:own) or provider = any(:own)
         or (seat_level = :level and seat_area = :area
@@ -64,13 +64,13 @@ class Disputes {
   }
 
   Optional<Dispute> find(UUID id) {
-    return Optional.ofNullable(entities.find(Dispute.class, id)).map(this::whole);
+    return Optional.ofNullable(entities.find(Dispute.class, id)).map(this::withStatements);
   }
 
   /** The dispute, held until the transaction ends: whoever comes second waits. */
-  Optional<Dispute> hold(UUID id) {
+  Optional<Dispute> lock(UUID id) {
     return Optional.ofNullable(entities.find(Dispute.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .map(this::whole);
+        .map(this::withStatements);
   }
 
   /** All disputes that there ever were over a need. */
@@ -79,12 +79,12 @@ class Disputes {
         .createQuery("select d from Dispute d where d.subject.need = :need", Dispute.class)
         .setParameter("need", need)
         .getResultStream()
-        .map(this::whole)
+        .map(this::withStatements)
         .toList();
   }
 
-  private Dispute whole(Dispute dispute) {
-    dispute.read(null, new Inheritance());
+  private Dispute withStatements(Dispute dispute) {
+    dispute.attachSummary(null, new LazySuccession());
     return dispute;
   }
 
@@ -94,9 +94,9 @@ class Disputes {
   }
 
   /** The disputes that an organ may know of, the newest first, as {@link #summariesById} are. */
-  Page<Dispute> page(Organ organ, DisputeFilter filter) {
+  Page<Dispute> page(DisputeBody organ, DisputeFilter filter) {
     var conditions =
-        known(organ)
+        visibleTo(organ)
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("request_id", filter.request())
             .equalIfPresent("need_id", filter.need())
@@ -105,24 +105,24 @@ class Disputes {
             .whereIfPresent("provider = :asked", "asked", filter.provider())
             .equalIfPresent("batch_id", filter.batch());
     var page =
-        LIST.page(
+        NEWEST_FIRST.page(
             entities, Dispute.class, Dispute::id, conditions, filter.limit(), filter.cursor());
     return new Page<>(summarised(page.items()), page.next());
   }
 
   /** The disputes that an organ may know of. */
-  static Conditions known(Organ organ) {
+  static Conditions visibleTo(DisputeBody organ) {
     return new Conditions()
-        .where(KNOWN)
+        .where(VISIBLE)
         .bind("own", organ.codes())
         .bind("kind", organ.kind().name())
-        .bind("level", organ.seat().level().name())
-        .bind("area", organ.seat().area())
+        .bind("level", organ.jurisdiction().level().name())
+        .bind("area", organ.jurisdiction().area())
         .bind("joint", DisputeTransitions.joint().toArray(String[]::new));
   }
 
   /** The disputes that wait for a batch at that seat, the longest waiting first, held. */
-  List<Dispute> holdQueued(Seat seat) {
+  List<Dispute> lockQueued(Jurisdiction seat) {
     return summarised(
         entities
             .createQuery(
@@ -152,8 +152,8 @@ class Disputes {
 
   private List<Dispute> summarised(List<Dispute> disputes) {
     var last = last(disputes.stream().map(Dispute::id).toArray(UUID[]::new));
-    var inheritance = new Inheritance();
-    disputes.forEach(one -> one.read(last.getOrDefault(one.id(), List.of()), inheritance));
+    var inheritance = new LazySuccession();
+    disputes.forEach(one -> one.attachSummary(last.getOrDefault(one.id(), List.of()), inheritance));
     return disputes;
   }
 
@@ -179,7 +179,7 @@ class Disputes {
   }
 
   /** Who became whose successor, read once, where somebody asks. */
-  private final class Inheritance implements Supplier<Succession> {
+  private final class LazySuccession implements Supplier<Succession> {
 
     private Succession now;
 
@@ -193,14 +193,14 @@ class Disputes {
   }
 
   /** The dispute over a request; one that was withdrawn is none. */
-  Optional<UUID> over(UUID request) {
+  Optional<UUID> currentOfRequest(UUID request) {
     return ids(new Conditions().equalIfPresent("request_id", request).where("stage <> 'WITHDRAWN'"))
         .stream()
         .findFirst();
   }
 
   /** The dispute over a need that is open, or was decided for it. */
-  Optional<UUID> standing(UUID need) {
+  Optional<UUID> effectiveOfNeed(UUID need) {
     return ids(
             new Conditions()
                 .equalIfPresent("need_id", need)
@@ -210,11 +210,11 @@ class Disputes {
   }
 
   /** The dispute in which what that request asked for was ordered, where it still waits for it. */
-  Optional<UUID> waitingFor(UUID request) {
+  Optional<UUID> awaitingProvisionOf(UUID request) {
     return ids(
             new Conditions()
                 .equalIfPresent("request_id", request)
-                .bindNames("owed", DisputeStage.OWED)
+                .bindNames("owed", DisputeStage.AWAITING_PROVISION)
                 .where("stage = any(:owed)"))
         .stream()
         .findFirst();
@@ -223,22 +223,22 @@ class Disputes {
   /** The disputes that go on between the two departments of a merger. */
   List<UUID> between(Merger merger) {
     return ids(
-        goingOn()
+        openConditions()
             .where("provider in (:from, :into) and requester in (:from, :into)")
             .bind("from", merger.from())
             .bind("into", merger.into()));
   }
 
   /** The disputes that go on at seats in either area. */
-  List<UUID> goingOnIn(String area, String other) {
+  List<UUID> openIn(String area, String other) {
     return ids(
-        goingOn()
+        openConditions()
             .where("starts_with(seat_area, :area) or starts_with(seat_area, :other)")
             .bind("area", area)
             .bind("other", other));
   }
 
-  private static Conditions goingOn() {
+  private static Conditions openConditions() {
     return new Conditions()
         .where(
             """
@@ -259,7 +259,7 @@ class Disputes {
   }
 
   /** What a dispute is over; it never changes. */
-  Optional<Matter> matterOf(UUID id) {
+  Optional<DisputedCase> caseOf(UUID id) {
     return sql.withHandle(
         handle ->
             handle
@@ -270,7 +270,7 @@ class Disputes {
                     from dispute where id = :id
                     """)
                 .bind("id", id)
-                .mapTo(Matter.class)
+                .mapTo(DisputedCase.class)
                 .findOne());
   }
 
@@ -295,8 +295,8 @@ class Disputes {
   /** A dispute that waits for a batch. */
   record Queued(DepartmentLevel seatLevel, String seatArea, String ruleSet, Instant since) {
 
-    Seat seat() {
-      return new Seat(seatLevel, seatArea);
+    Jurisdiction jurisdiction() {
+      return new Jurisdiction(seatLevel, seatArea);
     }
   }
 

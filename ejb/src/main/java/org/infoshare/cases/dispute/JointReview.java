@@ -24,10 +24,10 @@ record JointReview(
   /**
    * A result.
    *
-   * @param by the move that follows
+   * @param command the move that follows
    * @param items what is shared; empty where nothing is
    */
-  record Result(DisputeCommand by, List<String> items) {}
+  record Result(DisputeCommand command, List<String> items) {}
 
   /**
    * The result now.

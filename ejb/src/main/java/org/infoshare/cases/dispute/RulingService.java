@@ -14,9 +14,9 @@ import org.infoshare.time.rulebook.Rulebook;
 @Stateless
 public class RulingService {
 
-  @Inject private Proceedings proceedings;
+  @Inject private DisputeProceedings proceedings;
   @Inject private DisputeViews views;
-  @Inject private DisputeLimits limits;
+  @Inject private DisputeDeadlines deadlines;
   @Inject private Rulebook rulebook;
 
   /** Gives the opinion of one of the four; it may be changed until the review is over. */
@@ -26,7 +26,7 @@ public class RulingService {
     return views.of(
         proceedings.act(
             id,
-            DisputeNews.OPINED,
+            DisputeEvent.OPINED,
             (dispute, turn) -> dispute.opine(turn, opinion),
             act -> act.detail("stance", opinion.stance())));
   }
@@ -38,7 +38,7 @@ public class RulingService {
     return views.of(
         proceedings.act(
             id,
-            DisputeNews.SUBMITTED,
+            DisputeEvent.SUBMITTED,
             (dispute, turn) -> dispute.submit(turn, text, () -> isForBoth(dispute))));
   }
 
@@ -47,7 +47,7 @@ public class RulingService {
     String ruleSet = dispute.subject().ruleSet();
     return rulebook.settingsAt(ruleSet, dispute.openedAt()).disputeSubmitters()
             == DisputeSubmitters.BOTH
-        && !limits.isPassed(dispute);
+        && !deadlines.isExpired(dispute);
   }
 
   /** Rules whether it is shared. A ruling to share is the access right. */
@@ -58,7 +58,7 @@ public class RulingService {
     return views.of(
         proceedings.act(
             id,
-            shares ? DisputeNews.RULED_SHARE : DisputeNews.RULED_NOT_SHARE,
+            shares ? DisputeEvent.RULED_SHARE : DisputeEvent.RULED_NOT_SHARE,
             (dispute, turn) -> dispute.rule(turn, ruling),
             act ->
                 act.items(ruling.items() == null ? List.of() : ruling.items())

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A need as a dispute over it sees it.
  *
  * @param name what it is called
- * @param responsible the named department; null while it is open
+ * @param provider the named department; null while it is open
  * @param ruleSet the rule-set of the need; null before it was filed
  * @param items the names of the items that can be disputed: all of a need that was declined or left
  *     unanswered, each once; none of any other
@@ -17,7 +17,7 @@ public record DisputedNeed(
     UUID id,
     String name,
     String requester,
-    String responsible,
+    String provider,
     String ruleSet,
     NeedStage stage,
     List<String> items,

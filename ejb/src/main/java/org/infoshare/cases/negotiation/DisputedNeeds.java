@@ -25,25 +25,25 @@ import org.infoshare.organisation.department.CallerContext;
 public class DisputedNeeds {
 
   @Inject private Needs needs;
-  @Inject private NeedDesk desk;
-  @Inject private NeedLimits limits;
-  @Inject private NeedRecords records;
+  @Inject private NeedAccess access;
+  @Inject private NeedDeadlines deadlines;
+  @Inject private NeedJournal journal;
 
   /**
    * A need that the caller may know of, held until the transaction ends.
    *
    * @throws Refusal {@code need-not-found}
    */
-  public DisputedNeed hold(UUID id) {
-    var need = desk.held(id, desk.turn());
+  public DisputedNeed lock(UUID id) {
+    var need = access.lock(id, access.context());
     return new DisputedNeed(
         need.id(),
-        need.asked().name(),
+        need.content().name(),
         need.requester(),
-        need.responsible(),
+        need.provider(),
         need.state().ruleSet(),
         need.stage(),
-        need.disputable(),
+        need.disputableItems(),
         need.state().dispute());
   }
 
@@ -57,19 +57,19 @@ public class DisputedNeeds {
   }
 
   /** Holds the need, before the dispute over it is held. */
-  public void holdAll(UUID id) {
+  public void lockAll(UUID id) {
     held(id);
   }
 
   /** Whether it could be decided now that something of it is shared. */
   public boolean canShare(UUID id) {
-    return !held(id).disputable().isEmpty();
+    return !held(id).disputableItems().isEmpty();
   }
 
   /** A dispute over it was opened; null for that it was taken back. */
-  public void disputed(UUID id, UUID dispute) {
+  public void linkDispute(UUID id, UUID dispute) {
     var need = held(id);
-    need.disputed(dispute);
+    need.linkDispute(dispute);
     needs.flush();
   }
 
@@ -86,13 +86,13 @@ public class DisputedNeeds {
     var need = held(id);
     var turn = turn(by, need, at);
     need.order(turn, items, byRuling);
-    var sides = desk.sides(need);
-    limits.cancel(need, by.account());
+    var sides = access.parties(need);
+    deadlines.cancel(need, by.account());
     if (!byRuling) {
-      limits.begunPublication(need, sides, at);
+      deadlines.startPublication(need, sides, at);
     }
     needs.flush();
-    tell(turn, need, sides, NeedNews.ORDERED, act -> act.items(items));
+    tell(turn, need, sides, NeedEvent.ORDERED, act -> act.items(items));
   }
 
   /**
@@ -100,37 +100,38 @@ public class DisputedNeeds {
    *
    * @param due the last day
    */
-  public void overdue(UUID id, LocalDate due) {
+  public void markOverdue(UUID id, LocalDate due) {
     var need = held(id);
     if (need.stage() == NeedStage.ORDERED) {
-      var platform = desk.platform();
-      need.pass(platform, due);
+      var platform = access.platformContext();
+      need.expire(platform, due);
       needs.flush();
       tell(
           platform,
           need,
-          desk.sides(need),
-          NeedNews.NOT_CARRIED_OUT,
-          act -> act.detail("late", need.responsible()).detail("due", due));
+          access.parties(need),
+          NeedEvent.NOT_CARRIED_OUT,
+          act -> act.detail("late", need.provider()).detail("due", due));
     }
   }
 
-  private void tell(Turn turn, Need need, Sides sides, NeedNews what, UnaryOperator<Act> more) {
-    records.tell(
+  private void tell(
+      NeedContext turn, Need need, NeedParties sides, NeedEvent what, UnaryOperator<Act> more) {
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
         what,
         act -> more.apply(act).detail("dispute", need.state().dispute()),
         need.requester(),
-        need.responsible());
+        need.provider());
   }
 
   private Need held(UUID id) {
-    return needs.hold(id).orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
+    return needs.lock(id).orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
-  private static Turn turn(Caller by, Need need, Instant at) {
-    return new Turn(new CallerContext(by, Set.of()), at, need.state().ruleSet());
+  private static NeedContext turn(Caller by, Need need, Instant at) {
+    return new NeedContext(new CallerContext(by, Set.of()), at, need.state().ruleSet());
   }
 }

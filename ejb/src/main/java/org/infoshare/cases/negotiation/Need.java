@@ -61,16 +61,16 @@ class Need {
   @Column(name = "drafted_at", updatable = false)
   private Instant draftedAt;
 
-  @Convert(converter = AskedJson.class)
+  @Convert(converter = ContentJson.class)
   @Column(name = "content")
-  private NewNeed asked;
+  private NewNeed content;
 
   @Embedded private NeedState state;
 
   @ElementCollection
   @CollectionTable(name = "need_statement", joinColumns = @JoinColumn(name = "need"))
   @OrderBy("number")
-  private List<StoredStatement> statements = new ArrayList<>();
+  private List<StoredNeedStatement> statements = new ArrayList<>();
 
   @Version private int version;
 
@@ -78,39 +78,39 @@ class Need {
     // for JPA
   }
 
-  private Need(Turn turn, NewNeed asked) {
+  private Need(NeedContext turn, NewNeed asked) {
     this.id = UUID.randomUUID();
     this.requester = turn.caller().department();
     this.draftedAt = turn.at();
-    this.asked = asked;
+    this.content = asked;
     this.state = new NeedState(turn.account(), turn.at());
   }
 
   /** A new draft of the caller's department, of something that was checked. */
-  static Need draft(Turn turn, NewNeed asked) {
+  static Need draft(NeedContext turn, NewNeed asked) {
     return new Need(turn, asked);
   }
 
   /** Replaces what is needed by something that was checked. */
-  void amend(Turn turn, Sides sides, NewNeed now) {
-    move(NeedTransitions.to(state, turn, sides, NeedCommand.AMEND), turn);
-    asked = now;
-    state.prepared(turn.account());
+  void amend(NeedContext turn, NeedParties sides, NewNeed now) {
+    move(NeedTransitions.nextStage(state, turn, sides, NeedCommand.AMEND), turn);
+    content = now;
+    state.addPreparer(turn.account());
   }
 
   /** Hands it to the head of the department. */
-  void submit(Turn turn, Sides sides) {
-    move(NeedTransitions.to(state, turn, sides, NeedCommand.SUBMIT), turn);
-    state.prepared(turn.account());
-    state.returned(null);
+  void submit(NeedContext turn, NeedParties sides) {
+    move(NeedTransitions.nextStage(state, turn, sides, NeedCommand.SUBMIT), turn);
+    state.addPreparer(turn.account());
+    state.setReturnReason(null);
   }
 
   /** Gives it back to staff, with reasons. */
-  void sendBack(Turn turn, Sides sides, String reasons) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.RETURN);
-    NeedForm.checkReasons(reasons);
+  void sendBack(NeedContext turn, NeedParties sides, String reasons) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.RETURN);
+    NeedValidator.checkReasons(reasons);
     move(to, turn);
-    state.returned(reasons.strip());
+    state.setReturnReason(reasons.strip());
   }
 
   /**
@@ -118,20 +118,20 @@ class Need {
    *
    * @throws Refusal {@code naming-body-missing} where nobody could name the department
    */
-  void file(Turn turn, Sides sides) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.FILE);
-    if (sides.namer() == null) {
+  void file(NeedContext turn, NeedParties sides) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.FILE);
+    if (sides.designatingAuthority() == null) {
       throw new Refusal(NAMING_BODY_MISSING);
     }
-    state.filed(turn.inForce(), turn.at());
+    state.setFiled(turn.currentRuleSet(), turn.at());
     move(to, turn);
   }
 
   /** The table of responsible sources names that department. */
-  void route(Turn platform, String department) {
-    var to = NeedTransitions.byItself(state, NeedCommand.ROUTE);
-    say(next(NeedStatementKind.ROUTING, platform, null).naming(department));
-    state.named(department);
+  void route(NeedContext platform, String department) {
+    var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ROUTE);
+    addStatement(next(NeedStatementKind.ROUTING, platform, null).withProvider(department));
+    state.setProvider(department);
     move(to, platform);
   }
 
@@ -140,18 +140,18 @@ class Need {
    *
    * @throws Refusal {@code own-need} for the requester itself
    */
-  void name(Turn turn, Sides sides, String department, String reasons) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.NAME);
-    NeedForm.checkReasons(reasons);
+  void designate(NeedContext turn, NeedParties sides, String department, String reasons) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.NAME);
+    NeedValidator.checkReasons(reasons);
     if (department.equals(requester)) {
       throw new Refusal(OWN_NEED);
     }
-    say(next(NeedStatementKind.NAMING, turn, reasons).naming(department));
-    state.named(department);
+    addStatement(next(NeedStatementKind.NAMING, turn, reasons).withProvider(department));
+    state.setProvider(department);
     move(to, turn);
   }
 
-  private boolean hasDeclined(Caller caller) {
+  private boolean hasRefusedCompetence(Caller caller) {
     return statements.stream()
         .anyMatch(
             one -> one.kind() == NeedStatementKind.DECLINE && caller.belongsTo(one.department()));
@@ -162,22 +162,23 @@ class Need {
    *
    * @throws Refusal {@code already-declined} if it was named all the same
    */
-  void decline(Turn turn, Sides sides, String reasons) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.DECLINE_COMPETENCE);
-    NeedForm.checkReasons(reasons);
-    if (hasDeclined(turn.caller())) {
-      throw new Refusal(ALREADY_DECLINED, state.responsible());
+  void refuseCompetence(NeedContext turn, NeedParties sides, String reasons) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.DECLINE_COMPETENCE);
+    NeedValidator.checkReasons(reasons);
+    if (hasRefusedCompetence(turn.caller())) {
+      throw new Refusal(ALREADY_DECLINED, state.provider());
     }
-    say(next(NeedStatementKind.DECLINE, turn, reasons));
-    state.named(null);
+    addStatement(next(NeedStatementKind.DECLINE, turn, reasons));
+    state.setProvider(null);
     move(to, turn);
   }
 
   /** Proposes terms that were checked. */
-  void propose(Turn turn, Sides sides, NewProposal proposal) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.PROPOSE);
-    say(next(NeedStatementKind.PROPOSAL, turn, proposal.text()).proposing(proposal.terms()));
-    state.proposed(turn.caller().belongsTo(requester) ? Party.REQUESTER : Party.PROVIDER);
+  void propose(NeedContext turn, NeedParties sides, NewProposal proposal) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.PROPOSE);
+    addStatement(
+        next(NeedStatementKind.PROPOSAL, turn, proposal.text()).withTerms(proposal.terms()));
+    state.setProposer(turn.caller().belongsTo(requester) ? Party.REQUESTER : Party.PROVIDER);
     move(to, turn);
   }
 
@@ -190,31 +191,32 @@ class Need {
    * @throws Refusal {@code proposal-missing}, {@code terms-outdated}, or what the catalogue says of
    *     the entry
    */
-  void accept(
-      Turn turn,
-      Sides sides,
+  void agree(
+      NeedContext turn,
+      NeedParties sides,
       Integer number,
       boolean late,
-      Function<StoredStatement, String> draft) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.ACCEPT);
-    NeedForm.checkNumber(number);
-    var latest = last(NeedStatementKind.PROPOSAL);
+      Function<StoredNeedStatement, String> draft) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.ACCEPT);
+    NeedValidator.checkNumber(number);
+    var latest = lastStatement(NeedStatementKind.PROPOSAL);
     if (latest.number() != number) {
       throw new Refusal(TERMS_OUTDATED, number);
     }
     String entry = draft.apply(latest);
-    say(next(NeedStatementKind.ACCEPTANCE, turn, null).accepting(number, entry, late));
-    state.answered(entry);
+    addStatement(next(NeedStatementKind.ACCEPTANCE, turn, null).withAgreement(number, entry, late));
+    state.setEntry(entry);
     move(to, turn);
   }
 
   /** Declines, on a ground and with reasons. */
-  void refuse(Turn turn, Sides sides, NeedGround ground, String reasons, boolean late) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.REFUSE);
-    NeedForm.checkRefusal(ground, reasons);
-    say(
+  void refuse(
+      NeedContext turn, NeedParties sides, NeedGround ground, String reasons, boolean late) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.REFUSE);
+    NeedValidator.checkRefusal(ground, reasons);
+    addStatement(
         next(NeedStatementKind.REFUSAL, turn, reasons)
-            .refusing(ground, ground.article(state.ruleSet()), null, late));
+            .withRefusal(ground, ground.article(state.ruleSet()), null, late));
     move(to, turn);
   }
 
@@ -223,26 +225,26 @@ class Need {
    *
    * @param entry the code of a published entry
    */
-  void point(Turn turn, Sides sides, String entry, String text, boolean late) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.POINT);
+  void referToEntry(NeedContext turn, NeedParties sides, String entry, String text, boolean late) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.POINT);
     var ground = NeedGround.ALREADY_IN_CATALOGUE;
-    say(
+    addStatement(
         next(NeedStatementKind.POINTER, turn, text)
-            .refusing(ground, ground.article(state.ruleSet()), entry, late));
-    state.answered(entry);
+            .withRefusal(ground, ground.article(state.ruleSet()), entry, late));
+    state.setEntry(entry);
     move(to, turn);
   }
 
   /** In that dispute from now on; null for in none any more. */
-  void disputed(UUID dispute) {
-    state.disputed(dispute);
+  void linkDispute(UUID dispute) {
+    state.linkDispute(dispute);
   }
 
   /** A dispute decided to share these. */
-  void order(Turn by, List<String> items, boolean byRuling) {
-    var to = NeedTransitions.byItself(state, NeedCommand.ORDER);
-    say(next(NeedStatementKind.ORDER, by, null).ordering(items));
-    state.ordered(new NeedOrder(items, byRuling));
+  void order(NeedContext by, List<String> items, boolean byRuling) {
+    var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ORDER);
+    addStatement(next(NeedStatementKind.ORDER, by, null).withItems(items));
+    state.setOrder(new NeedOrder(items, byRuling));
     move(to, by);
   }
 
@@ -251,21 +253,22 @@ class Need {
    *
    * @param draft begins the entry, in this transaction, and tells its code
    */
-  void carryOut(Turn turn, Sides sides, NewEntry entry, Function<NewEntry, String> draft) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.CARRY_OUT);
-    var terms = new NeedTerms(entry, asked.mode(), asked.useFrom(), asked.useUntil());
+  void carryOut(
+      NeedContext turn, NeedParties sides, NewEntry entry, Function<NewEntry, String> draft) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.CARRY_OUT);
+    var terms = new NeedTerms(entry, content.mode(), content.useFrom(), content.useUntil());
     String code = draft.apply(entry);
-    say(next(NeedStatementKind.EXECUTION, turn, null).executing(terms, code));
-    state.answered(code);
+    addStatement(next(NeedStatementKind.EXECUTION, turn, null).withExecution(terms, code));
+    state.setEntry(code);
     move(to, turn);
   }
 
   /** Takes it back. */
-  void withdraw(Turn turn, Sides sides, String reasons) {
-    var to = NeedTransitions.to(state, turn, sides, NeedCommand.WITHDRAW);
-    NeedForm.checkReasons(reasons);
+  void withdraw(NeedContext turn, NeedParties sides, String reasons) {
+    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.WITHDRAW);
+    NeedValidator.checkReasons(reasons);
     if (state.ruleSet() != null) {
-      say(next(NeedStatementKind.WITHDRAWAL, turn, reasons));
+      addStatement(next(NeedStatementKind.WITHDRAWAL, turn, reasons));
     }
     move(to, turn);
   }
@@ -275,26 +278,26 @@ class Need {
    *
    * @param due the last day
    */
-  void pass(Turn platform, LocalDate due) {
-    move(NeedTransitions.byItself(state, NeedCommand.PASS), platform);
-    state.overdue(due);
+  void expire(NeedContext platform, LocalDate due) {
+    move(NeedTransitions.nextStageByPlatform(state, NeedCommand.PASS), platform);
+    state.setOverdueSince(due);
   }
 
   /** Another body has the whole time of the stage: no limit has passed with it yet. */
-  void beginAgain() {
-    state.overdue(null);
+  void clearOverdue() {
+    state.setOverdueSince(null);
   }
 
   /** The entry was published, and with it the agreement or the order is an access right. */
-  void share(Turn platform, AgreedRequest made) {
-    move(NeedTransitions.byItself(state, NeedCommand.SHARE), platform);
-    state.shared(made, platform.at());
+  void share(NeedContext platform, AgreedRequest made) {
+    move(NeedTransitions.nextStageByPlatform(state, NeedCommand.SHARE), platform);
+    state.setShared(made, platform.at());
   }
 
   /** The requester has the information. */
-  void provide(Turn platform) {
-    move(NeedTransitions.byItself(state, NeedCommand.PROVIDE), platform);
-    state.provided(platform.at());
+  void provide(NeedContext platform) {
+    move(NeedTransitions.nextStageByPlatform(state, NeedCommand.PROVIDE), platform);
+    state.setProvided(platform.at());
   }
 
   /**
@@ -303,9 +306,9 @@ class Need {
    *
    * @param why stands in the case
    */
-  void end(Turn platform, String why) {
-    var to = NeedTransitions.byItself(state, NeedCommand.WITHDRAW);
-    say(next(NeedStatementKind.WITHDRAWAL, platform, why));
+  void withdrawAutomatically(NeedContext platform, String why) {
+    var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.WITHDRAW);
+    addStatement(next(NeedStatementKind.WITHDRAWAL, platform, why));
     move(to, platform);
   }
 
@@ -314,8 +317,8 @@ class Need {
    *
    * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
    */
-  void require(Turn turn, Sides sides, NeedCommand command) {
-    NeedTransitions.to(state, turn, sides, command);
+  void require(NeedContext turn, NeedParties sides, NeedCommand command) {
+    NeedTransitions.nextStage(state, turn, sides, command);
   }
 
   /**
@@ -331,23 +334,23 @@ class Need {
   }
 
   /** What the caller may do now. */
-  Set<NeedCommand> offeredTo(Turn turn, Sides sides) {
+  Set<NeedCommand> offeredTo(NeedContext turn, NeedParties sides) {
     return NeedTransitions.offered(state, turn, sides);
   }
 
-  private void move(NeedStage to, Turn turn) {
+  private void move(NeedStage to, NeedContext turn) {
     state.move(to, turn.at());
   }
 
-  private StoredStatement next(NeedStatementKind kind, Turn turn, String text) {
-    return new StoredStatement(statements.size() + 1, kind, turn, text);
+  private StoredNeedStatement next(NeedStatementKind kind, NeedContext turn, String text) {
+    return new StoredNeedStatement(statements.size() + 1, kind, turn, text);
   }
 
-  private void say(StoredStatement statement) {
+  private void addStatement(StoredNeedStatement statement) {
     statements.add(statement);
   }
 
-  private StoredStatement last(NeedStatementKind kind) {
+  private StoredNeedStatement lastStatement(NeedStatementKind kind) {
     return statements.stream()
         .filter(one -> one.kind() == kind)
         .reduce((earlier, later) -> later)
@@ -355,26 +358,27 @@ class Need {
   }
 
   /** The names of the items that can be disputed, each once: all, where it was not agreed to. */
-  List<String> disputable() {
+  List<String> disputableItems() {
     return state.stage() == NeedStage.REFUSED || state.stage() == NeedStage.UNANSWERED
-        ? asked.items().stream().map(NeedItem::name).distinct().toList()
+        ? content.items().stream().map(NeedItem::name).distinct().toList()
         : List.of();
   }
 
   /** What was agreed on, or ordered: as it was asked for. */
-  AgreedNeed agreed() {
+  AgreedNeed agreedNeed() {
     var order = state.order();
     if (order != null) {
       var basis = order.byRuling() ? SharingBasis.RULING : SharingBasis.DECISION;
-      return agreed(basis, order.items(), asked.mode(), asked.useFrom(), asked.useUntil());
+      return agreedNeed(
+          basis, order.items(), content.mode(), content.useFrom(), content.useUntil());
     }
-    int accepted = last(NeedStatementKind.ACCEPTANCE).proposal();
+    int accepted = lastStatement(NeedStatementKind.ACCEPTANCE).proposal();
     var terms = statements.get(accepted - 1).terms();
-    return agreed(
+    return agreedNeed(
         SharingBasis.AGREEMENT, terms.shared(), terms.mode(), terms.useFrom(), terms.useUntil());
   }
 
-  private AgreedNeed agreed(
+  private AgreedNeed agreedNeed(
       SharingBasis basis,
       List<String> items,
       AccessMode mode,
@@ -385,9 +389,9 @@ class Need {
         requester,
         state.ruleSet(),
         state.preparedBy(),
-        asked.legalBasis(),
-        asked.purpose(),
-        asked.scenario(),
+        content.legalBasis(),
+        content.purpose(),
+        content.scenario(),
         basis,
         items,
         mode,
@@ -399,7 +403,7 @@ class Need {
    * Whether the caller may know of it: the requester always; once it was filed, who names the
    * department, the named one, the authorities of both, and the auditor.
    */
-  boolean isVisibleTo(CallerContext standing, Sides sides) {
+  boolean isVisibleTo(CallerContext standing, NeedParties sides) {
     var caller = standing.caller();
     if (caller.belongsTo(requester)) {
       return true;
@@ -408,7 +412,7 @@ class Need {
         && (caller.hasRole(Roles.AUDITOR)
             || !sides.parties(caller).contains(Party.STRANGER)
             || standing.overseen().contains(requester)
-            || (state.responsible() != null && standing.overseen().contains(state.responsible())));
+            || (state.provider() != null && standing.overseen().contains(state.provider())));
   }
 
   /**
@@ -416,28 +420,29 @@ class Need {
    *
    * @param due the limit of its stage; null where there is none
    */
-  NeedView view(Turn turn, Sides sides, DueView due) {
+  NeedView view(NeedContext turn, NeedParties sides, DueView due) {
     return view(turn, sides, due, List.of());
   }
 
   /** The same with everything that was stated, in order. */
-  NeedView whole(Turn turn, Sides sides, DueView due) {
-    return view(turn, sides, due, statements.stream().map(StoredStatement::view).toList());
+  NeedView detailedView(NeedContext turn, NeedParties sides, DueView due) {
+    return view(turn, sides, due, statements.stream().map(StoredNeedStatement::view).toList());
   }
 
-  private NeedView view(Turn turn, Sides sides, DueView due, List<NeedStatement> stated) {
+  private NeedView view(
+      NeedContext turn, NeedParties sides, DueView due, List<NeedStatement> stated) {
     return new NeedView(
         id,
         requester,
-        asked,
+        content,
         state.stage(),
         state.since(),
         draftedAt,
         state.returnReason(),
         state.ruleSet(),
         state.filedAt(),
-        state.responsible(),
-        state.with(sides),
+        state.provider(),
+        state.waitingFor(sides),
         due == null ? null : due.due().withoutDays(),
         due == null ? null : due.stage(),
         state.dispute(),
@@ -448,7 +453,7 @@ class Need {
         state.grant(),
         state.overdueSince(),
         state.providedAt(),
-        state.stage().isInside() ? lockVersion() : null,
+        state.stage().isInternal() ? lockVersion() : null,
         stated,
         offeredTo(turn, sides));
   }
@@ -461,8 +466,8 @@ class Need {
     return requester;
   }
 
-  NewNeed asked() {
-    return asked;
+  NewNeed content() {
+    return content;
   }
 
   NeedState state() {
@@ -474,12 +479,12 @@ class Need {
   }
 
   /** The named department; null while it is open. */
-  String responsible() {
-    return state.responsible();
+  String provider() {
+    return state.provider();
   }
 
   /** Everything that was stated, in order. */
-  List<StoredStatement> statements() {
+  List<StoredNeedStatement> statements() {
     return List.copyOf(statements);
   }
 
@@ -490,10 +495,10 @@ class Need {
 
   /** Keeps what is needed as JSON. */
   @Converter
-  public static class AskedJson extends JsonConverter<NewNeed>
+  public static class ContentJson extends JsonConverter<NewNeed>
       implements AttributeConverter<NewNeed, Object> {
 
-    public AskedJson() {
+    public ContentJson() {
       super(new TypeReference<>() {});
     }
   }

@@ -22,13 +22,13 @@ import org.infoshare.organisation.department.CallerContexts;
 class NeedFiles implements AttachmentAccess {
 
   private static final String ADD = "addAttachment";
-  private static final Set<NeedStage> OVER =
+  private static final Set<NeedStage> CLOSED =
       EnumSet.of(NeedStage.PROVIDED, NeedStage.REFUSED, NeedStage.WITHDRAWN);
 
   @Inject private Needs needs;
-  @Inject private NeedBodies bodies;
-  @Inject private NeedDesk desk;
-  @Inject private CallerContexts standings;
+  @Inject private DesignatingAuthorities designatingAuthorities;
+  @Inject private NeedAccess access;
+  @Inject private CallerContexts contexts;
 
   @Override
   public String kind() {
@@ -37,31 +37,35 @@ class NeedFiles implements AttachmentAccess {
 
   @Override
   public void requireReadable(String caseId) {
-    var standing = standings.current();
-    found(caseId, needs::find, need -> desk.isReadable(need, standing));
+    var standing = contexts.current();
+    found(caseId, needs::find, need -> access.isReadable(need, standing));
   }
 
   @Override
   public void requireWritable(String caseId) {
-    var need = seen(caseId, needs::hold);
-    if (bodies.of(need).parties(standings.current().caller()).contains(Party.STRANGER)) {
+    var need = seen(caseId, needs::lock);
+    if (designatingAuthorities
+        .partiesOf(need)
+        .parties(contexts.current().caller())
+        .contains(Party.STRANGER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
     }
-    if (OVER.contains(need.stage())) {
+    if (CLOSED.contains(need.stage())) {
       throw new Refusal(PlatformReason.WRONG_STAGE, need.stage(), ADD);
     }
   }
 
   @Override
   public void requireRemovable(String caseId) {
-    if (!seen(caseId, needs::hold).stage().isInside()) {
+    if (!seen(caseId, needs::lock).stage().isInternal()) {
       throw AttachmentAccess.notRemovable();
     }
   }
 
   private Need seen(String caseId, Function<UUID, Optional<Need>> find) {
-    var standing = standings.current();
-    return found(caseId, find, need -> need.isVisibleTo(standing, bodies.of(need)));
+    var standing = contexts.current();
+    return found(
+        caseId, find, need -> need.isVisibleTo(standing, designatingAuthorities.partiesOf(need)));
   }
 
   private static Need found(

@@ -21,10 +21,10 @@ import org.infoshare.time.deadline.DueView;
 @Stateless
 public class NeedService {
 
-  @Inject private NeedDesk desk;
+  @Inject private NeedAccess access;
   @Inject private Needs needs;
-  @Inject private NeedLimits limits;
-  @Inject private NeedRecords records;
+  @Inject private NeedDeadlines deadlines;
+  @Inject private NeedJournal journal;
   @Inject private Departments departments;
   @Inject private BasicClasses classes;
   @Inject private Connections connections;
@@ -41,7 +41,7 @@ public class NeedService {
     departments.checkExists(checks, "/requester", filter.requester());
     departments.checkExists(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
-    return desk.page(desk.turn(), filter);
+    return access.page(access.context(), filter);
   }
 
   /** A need; also for those who decide in a dispute over it. */
@@ -54,8 +54,8 @@ public class NeedService {
     Roles.AUDITOR
   })
   public NeedView get(UUID id) {
-    var turn = desk.turn();
-    return desk.whole(desk.found(id, turn), turn);
+    var turn = access.context();
+    return access.detailedView(access.forReading(id, turn), turn);
   }
 
   /**
@@ -67,20 +67,20 @@ public class NeedService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
   public DueView explainDue(UUID id, NeedLimit which) {
-    return limits.explain(desk.found(id, desk.turn()), which);
+    return deadlines.explain(access.forReading(id, access.context()), which);
   }
 
   /** Drafts a need of the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public NeedView draft(NewNeed asked) {
-    var turn = desk.turn();
+    var turn = access.context();
     connections.requireActive(turn.caller().department());
     check(asked, turn.caller().department(), departments::checkNotMerged);
     var need = Need.draft(turn, asked);
     needs.add(need);
-    record(need, turn, NeedNews.DRAFTED);
-    return desk.shown(need, turn);
+    record(need, turn, NeedEvent.DRAFTED);
+    return access.saveAndView(need, turn);
   }
 
   /**
@@ -92,25 +92,25 @@ public class NeedService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public NeedView amend(UUID id, Integer lockVersion, NewNeed asked) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.require(turn, sides, NeedCommand.AMEND);
     need.requireUnchangedSince(lockVersion);
     check(asked, need.requester(), departments::checkNotMerged);
     need.amend(turn, sides, asked);
-    record(need, turn, NeedNews.AMENDED);
-    return desk.shown(need, turn);
+    record(need, turn, NeedEvent.AMENDED);
+    return access.saveAndView(need, turn);
   }
 
   /** What must hold of the supposed holder. */
-  private interface Holder {
+  private interface ProviderCheck {
     void check(Checks checks, String pointer, String code);
   }
 
   /** A holder that was merged after the need was drafted keeps nobody from filing it. */
-  private void check(NewNeed asked, String requester, Holder holder) {
-    NeedForm.check(
+  private void check(NewNeed asked, String requester, ProviderCheck holder) {
+    NeedValidator.check(
         asked,
         requester,
         LocalDate.now(clock),
@@ -124,24 +124,24 @@ public class NeedService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public NeedView submit(UUID id) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    need.submit(turn, desk.sides(need));
-    record(need, turn, NeedNews.SUBMITTED);
-    return desk.shown(need, turn);
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    need.submit(turn, access.parties(need));
+    record(need, turn, NeedEvent.SUBMITTED);
+    return access.saveAndView(need, turn);
   }
 
   /** Gives a submitted need back to staff. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView sendBack(UUID id, String reasons) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.sendBack(turn, sides, reasons);
-    records.tell(
-        turn.caller(), need, sides, NeedNews.RETURNED, act -> act.detail("reasons", reasons));
-    return desk.shown(need, turn);
+    journal.recordAndNotify(
+        turn.caller(), need, sides, NeedEvent.RETURNED, act -> act.detail("reasons", reasons));
+    return access.saveAndView(need, turn);
   }
 
   /**
@@ -151,42 +151,42 @@ public class NeedService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView file(UUID id) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.require(turn, sides, NeedCommand.FILE);
     connections.requireActive(need.requester());
-    check(need.asked(), need.requester(), departments::checkExists);
+    check(need.content(), need.requester(), departments::checkExists);
     need.file(turn, sides);
     var known =
-        Optional.ofNullable(need.asked().basicClass())
+        Optional.ofNullable(need.content().basicClass())
             .flatMap(classes::onlyDepartment)
             .filter(department -> !department.equals(need.requester()));
-    records.tell(
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
-        NeedNews.FILED,
+        NeedEvent.FILED,
         act -> act.detail("ruleSet", need.state().ruleSet()),
-        known.isPresent() ? null : sides.namer());
+        known.isPresent() ? null : sides.designatingAuthority());
     if (known.isPresent()) {
       route(need, known.get());
     } else {
-      limits.open(need, sides, turn.at());
+      deadlines.startDesignation(need, sides, turn.at());
     }
-    return desk.shown(need, turn);
+    return access.saveAndView(need, turn);
   }
 
   private void route(Need need, String department) {
-    var platform = desk.platform();
+    var platform = access.platformContext();
     need.route(platform, department);
-    var sides = desk.sides(need);
-    limits.named(need, sides, platform.account(), platform.at());
-    records.tell(
+    var sides = access.parties(need);
+    deadlines.startAnswer(need, sides, platform.account(), platform.at());
+    journal.recordAndNotify(
         platform.caller(),
         need,
         sides,
-        NeedNews.ROUTED,
+        NeedEvent.ROUTED,
         act -> act.detail("responsible", department),
         department,
         need.requester());
@@ -196,26 +196,26 @@ public class NeedService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NeedView withdraw(UUID id, String reasons) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.withdraw(turn, sides, reasons);
     boolean filed = need.state().isFiled();
     if (filed) {
-      limits.cancel(need, turn.account());
+      deadlines.cancel(need, turn.account());
     }
-    records.tell(
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
-        NeedNews.WITHDRAWN,
+        NeedEvent.WITHDRAWN,
         act -> act.detail("reasons", reasons),
-        filed ? need.responsible() : null,
-        filed && need.responsible() == null ? sides.namer() : null);
-    return desk.settled(need, turn);
+        filed ? need.provider() : null,
+        filed && need.provider() == null ? sides.designatingAuthority() : null);
+    return access.saveAndSettle(need, turn);
   }
 
-  private void record(Need need, Turn turn, NeedNews what) {
-    records.tell(turn.caller(), need, desk.sides(need), what, act -> act);
+  private void record(Need need, NeedContext turn, NeedEvent what) {
+    journal.recordAndNotify(turn.caller(), need, access.parties(need), what, act -> act);
   }
 }

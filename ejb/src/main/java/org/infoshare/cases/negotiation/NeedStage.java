@@ -27,12 +27,12 @@ public enum NeedStage {
   WITHDRAWN;
 
   /** Whether the named department owes an entry, and then what it says. */
-  boolean isOwed() {
+  boolean isBeingFulfilled() {
     return this == AGREED || this == ORDERED;
   }
 
   /** Whether only the requester knows of it. */
-  boolean isInside() {
+  boolean isInternal() {
     return this == DRAFT || this == DEPT_REVIEW;
   }
 }

@@ -91,46 +91,46 @@ class NeedState {
     }
   }
 
-  void prepared(String account) {
+  void addPreparer(String account) {
     preparedBy = Stream.concat(preparedBy.stream(), Stream.of(account)).distinct().toList();
   }
 
   /** Sent back for that reason; null for not any more. */
-  void returned(String reason) {
+  void setReturnReason(String reason) {
     returnReason = reason;
   }
 
-  void filed(String byRuleSet, Instant at) {
+  void setFiled(String byRuleSet, Instant at) {
     ruleSet = byRuleSet;
     filedAt = at;
   }
 
   /** With that department, which nobody proposed to or disputes with yet; null for open again. */
-  void named(String department) {
+  void setProvider(String department) {
     responsible = department;
     proposedBy = null;
     dispute = null;
   }
 
   /** That side made the latest proposal. */
-  void proposed(Party side) {
+  void setProposer(Party side) {
     proposedBy = side;
   }
 
   /** In that dispute; null for in none. */
-  void disputed(UUID inDispute) {
+  void linkDispute(UUID inDispute) {
     dispute = inDispute;
   }
 
   /** To be shared, of an entry that is still to be drafted. */
-  void ordered(NeedOrder what) {
+  void setOrder(NeedOrder what) {
     orderedItems = what.items();
     orderedByRuling = what.byRuling();
     entry = null;
   }
 
   /** That entry comes of it, or has it already. */
-  void answered(String code) {
+  void setEntry(String code) {
     entry = code;
   }
 
@@ -138,19 +138,19 @@ class NeedState {
    * The entry is published, and with it what was agreed or ordered is a right: its department is
    * overdue with it no more, but with what a ruling ordered until that is provided.
    */
-  void shared(AgreedRequest made, Instant at) {
+  void setShared(AgreedRequest made, Instant at) {
     publishedAt = at;
     request = made.id();
     grant = made.grant();
     overdueSince = Boolean.TRUE.equals(orderedByRuling) ? overdueSince : null;
   }
 
-  void provided(Instant at) {
+  void setProvided(Instant at) {
     providedAt = at;
   }
 
   /** Since that day, the last of a limit that was not kept; null for not any more. */
-  void overdue(LocalDate due) {
+  void setOverdueSince(LocalDate due) {
     overdueSince = due;
   }
 
@@ -159,33 +159,33 @@ class NeedState {
   }
 
   /** Whether an entry that is published may still become its access right. */
-  boolean isToBeShared() {
-    return stage.isOwed() && entry != null && request == null;
+  boolean awaitsPublication() {
+    return stage.isBeingFulfilled() && entry != null && request == null;
   }
 
   /** Whether the requester has to answer a proposal of the other side. */
-  boolean isWithRequester() {
+  boolean awaitsRequester() {
     return (stage == NeedStage.NEGOTIATING || stage == NeedStage.UNANSWERED)
         && proposedBy == Party.PROVIDER;
   }
 
   /** The department with which it stands: who has to act next; null where nobody has to. */
-  String with(Sides sides) {
+  String waitingFor(NeedParties sides) {
     return switch (stage) {
       case DRAFT, DEPT_REVIEW -> sides.requester();
-      case FILED -> sides.namer();
-      case NEGOTIATING, UNANSWERED -> isWithRequester() ? sides.requester() : responsible;
+      case FILED -> sides.designatingAuthority();
+      case NEGOTIATING, UNANSWERED -> awaitsRequester() ? sides.requester() : responsible;
       case AGREED, ORDERED -> responsible;
       case PROVIDED, REFUSED, WITHDRAWN -> null;
     };
   }
 
   /** The limit that runs in its stage, or has passed there; empty where there is none. */
-  Optional<NeedLimit> limit() {
+  Optional<NeedLimit> deadlineKind() {
     return switch (stage) {
       case FILED -> Optional.of(NeedLimit.ROUTE);
       case NEGOTIATING, UNANSWERED ->
-          Optional.of(isWithRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
+          Optional.of(awaitsRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
       case AGREED -> Optional.of(NeedLimit.PUBLISH);
       case ORDERED -> isOrderedByRuling() ? Optional.empty() : Optional.of(NeedLimit.PUBLISH);
       case DRAFT, DEPT_REVIEW, PROVIDED, REFUSED, WITHDRAWN -> Optional.empty();
@@ -226,7 +226,7 @@ class NeedState {
   }
 
   /** The named department; null while it is open. */
-  String responsible() {
+  String provider() {
     return responsible;
   }
 

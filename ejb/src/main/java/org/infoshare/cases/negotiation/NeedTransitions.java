@@ -86,7 +86,8 @@ final class NeedTransitions {
    *
    * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
    */
-  static NeedStage to(NeedState state, Turn turn, Sides sides, NeedCommand command) {
+  static NeedStage nextStage(
+      NeedState state, NeedContext turn, NeedParties sides, NeedCommand command) {
     if (command == NAME && sides.isRecused(turn.caller())) {
       throw new Refusal(PARTY_CANNOT_DECIDE);
     }
@@ -102,12 +103,12 @@ final class NeedTransitions {
   }
 
   /** Where leads what follows without anybody acting. */
-  static NeedStage byItself(NeedState state, NeedCommand command) {
+  static NeedStage nextStageByPlatform(NeedState state, NeedCommand command) {
     return of(state.ruleSet()).moveAutomatically(state.stage(), command);
   }
 
   /** What the caller may do now. */
-  static Set<NeedCommand> offered(NeedState state, Turn turn, Sides sides) {
+  static Set<NeedCommand> offered(NeedState state, NeedContext turn, NeedParties sides) {
     var offered =
         table(state, turn).offered(sides.parties(turn.caller()), turn.caller(), state.stage());
     offered.removeIf(command -> obstacle(state, turn, sides, command).isPresent());
@@ -115,13 +116,13 @@ final class NeedTransitions {
   }
 
   /** A draft is held against the table of the rules in force. */
-  private static TransitionTable<NeedStage, NeedCommand> table(NeedState state, Turn turn) {
-    return of(state.ruleSet() == null ? turn.inForce() : state.ruleSet());
+  private static TransitionTable<NeedStage, NeedCommand> table(NeedState state, NeedContext turn) {
+    return of(state.ruleSet() == null ? turn.currentRuleSet() : state.ruleSet());
   }
 
   /** What stands in the way of a command that the table allows. */
   private static Optional<Refusal> obstacle(
-      NeedState state, Turn turn, Sides sides, NeedCommand command) {
+      NeedState state, NeedContext turn, NeedParties sides, NeedCommand command) {
     return switch (command) {
       case RETURN, FILE -> where(state.preparedBy().contains(turn.account()), SAME_PERSON);
       case ACCEPT -> where(!sides.isOther(turn.caller(), state.proposedBy()), PROPOSAL_MISSING);
@@ -137,7 +138,7 @@ final class NeedTransitions {
   }
 
   /** Whether a need waits for that command, and not merely allows it. */
-  static boolean isTurn(NeedCommand command) {
+  static boolean isWaitingFor(NeedCommand command) {
     return switch (command) {
       case PROPOSE, DECLINE_COMPETENCE, DISPUTE, WITHDRAW -> false;
       default -> true;
@@ -147,11 +148,13 @@ final class NeedTransitions {
   /**
    * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
    */
-  static Set<NeedStage> turns(Party party, Caller caller) {
+  static Set<NeedStage> waitingStages(Party party, Caller caller) {
     return TABLES.values().stream()
         .flatMap(
             table ->
-                table.waitingStages(party, caller, (from, command) -> isTurn(command)).stream())
+                table
+                    .waitingStages(party, caller, (from, command) -> isWaitingFor(command))
+                    .stream())
         .collect(Collectors.toSet());
   }
 

@@ -61,7 +61,7 @@ class Needs {
   }
 
   /** The need, held until the transaction ends: whoever comes second waits. */
-  Optional<Need> hold(UUID id) {
+  Optional<Need> lock(UUID id) {
     return Optional.ofNullable(entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
@@ -104,7 +104,7 @@ class Needs {
   }
 
   /** The needs of these areas for which it is open which department is responsible. */
-  List<UUID> unnamedIn(String oneArea, String otherArea) {
+  List<UUID> undesignatedIn(String oneArea, String otherArea) {
     return sql.withHandle(
         handle ->
             handle

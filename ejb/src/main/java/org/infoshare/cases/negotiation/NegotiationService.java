@@ -23,9 +23,9 @@ import org.infoshare.organisation.department.Departments;
 @Stateless
 public class NegotiationService {
 
-  @Inject private NeedDesk desk;
-  @Inject private NeedLimits limits;
-  @Inject private NeedRecords records;
+  @Inject private NeedAccess access;
+  @Inject private NeedDeadlines deadlines;
+  @Inject private NeedJournal journal;
   @Inject private Departments departments;
   @Inject private Catalogue catalogue;
   @Inject private EntryDrafts drafts;
@@ -37,28 +37,28 @@ public class NegotiationService {
    */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
-  public NeedView name(UUID id, String department, String reasons) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var before = desk.sides(need);
+  public NeedView designateProvider(UUID id, String department, String reasons) {
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var before = access.parties(need);
     need.require(turn, before, NeedCommand.NAME);
     checkNamed(department, reasons);
-    need.name(turn, before, department, reasons);
-    var sides = desk.sides(need);
-    limits.named(need, sides, turn.account(), turn.at());
-    records.tell(
+    need.designate(turn, before, department, reasons);
+    var sides = access.parties(need);
+    deadlines.startAnswer(need, sides, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
-        NeedNews.NAMED,
+        NeedEvent.DESIGNATED,
         act -> act.detail("responsible", department).detail("reasons", reasons),
         department,
         need.requester());
-    return desk.shown(need, turn);
+    return access.saveAndView(need, turn);
   }
 
   private void checkNamed(String department, String reasons) {
-    var checks = new Checks().requireText("/reasons", reasons, NeedForm.LONGEST_REASONS);
+    var checks = new Checks().requireText("/reasons", reasons, NeedValidator.MAX_REASONS_LENGTH);
     if (department == null || department.isBlank()) {
       checks.addFault("/department", MISSING);
     } else {
@@ -71,45 +71,45 @@ public class NegotiationService {
   /** Says, as the named department, that another one is responsible. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
-  public NeedView declineCompetence(UUID id, String reasons) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
-    need.decline(turn, sides, reasons);
-    limits.declined(need, sides, turn.account(), turn.at());
-    records.tell(
+  public NeedView refuseCompetence(UUID id, String reasons) {
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
+    need.refuseCompetence(turn, sides, reasons);
+    deadlines.competenceRefused(need, sides, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
-        NeedNews.DECLINED,
+        NeedEvent.COMPETENCE_REFUSED,
         act -> act.detail("reasons", reasons),
-        sides.namer(),
+        sides.designatingAuthority(),
         need.requester());
-    return desk.settled(need, turn);
+    return access.saveAndSettle(need, turn);
   }
 
   /** Proposes terms to the other side: an entry as the catalogue would take it. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NeedView propose(UUID id, NewProposal proposal) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.require(turn, sides, NeedCommand.PROPOSE);
-    var provider = new Caller(turn.account(), need.responsible(), Set.of());
-    NeedForm.checkTerms(
+    var provider = new Caller(turn.account(), need.provider(), Set.of());
+    NeedValidator.checkTerms(
         proposal, LocalDate.now(clock), entry -> drafts.faults(entry, null, provider));
     need.propose(turn, sides, proposal);
-    limits.proposed(need, sides, turn.account(), turn.at());
-    records.tell(
+    deadlines.proposed(need, sides, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
-        NeedNews.PROPOSED,
+        NeedEvent.PROPOSED,
         act -> act.detail("proposal", need.statements().size()),
         need.requester(),
-        need.responsible());
-    return desk.shown(need, turn);
+        need.provider());
+    return access.saveAndView(need, turn);
   }
 
   /**
@@ -120,40 +120,37 @@ public class NegotiationService {
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public NeedView accept(UUID id, Integer proposal) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+  public NeedView agreeTerms(UUID id, Integer proposal) {
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.require(turn, sides, NeedCommand.ACCEPT);
-    need.accept(
+    need.agree(
         turn,
         sides,
         proposal,
-        limits.isPassed(need, NeedLimit.ANSWER),
+        deadlines.isExpired(need, NeedLimit.ANSWER),
         accepted -> draft(need, accepted, turn.caller()));
-    limits.answered(need, turn.account(), turn.at());
-    limits.begunPublication(need, sides, turn.at());
-    records.tell(
+    deadlines.answered(need, turn.account(), turn.at());
+    deadlines.startPublication(need, sides, turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
-        NeedNews.ACCEPTED,
+        NeedEvent.AGREED,
         act -> act.detail("proposal", proposal),
         need.requester(),
-        need.responsible());
-    return desk.settled(need, turn);
+        need.provider());
+    return access.saveAndSettle(need, turn);
   }
 
   /**
    * The head who proposed for the provider approves the draft, so that it counts as the other's.
    */
-  private String draft(Need need, StoredStatement accepted, Caller by) {
+  private String draft(Need need, StoredNeedStatement accepted, Caller by) {
     boolean ofProvider = need.state().proposedBy() == Party.PROVIDER;
     return drafts.draftAgreed(
-        accepted.terms().entry(),
-        need.responsible(),
-        ofProvider ? by.account() : accepted.by(),
-        by);
+        accepted.terms().entry(), need.provider(), ofProvider ? by.account() : accepted.by(), by);
   }
 
   /**
@@ -164,43 +161,44 @@ public class NegotiationService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public NeedView carryOut(UUID id, NewEntry entry) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.require(turn, sides, NeedCommand.CARRY_OUT);
-    NeedForm.checkExecution(
+    NeedValidator.checkExecution(
         entry, need.state().order().items(), given -> drafts.faults(given, null, turn.caller()));
     need.carryOut(turn, sides, entry, given -> drafts.draft(given, turn.caller()));
-    records.tell(turn.caller(), need, sides, NeedNews.CARRIED_OUT, act -> act, need.requester());
-    return desk.shown(need, turn);
+    journal.recordAndNotify(
+        turn.caller(), need, sides, NeedEvent.CARRIED_OUT, act -> act, need.requester());
+    return access.saveAndView(need, turn);
   }
 
   /** Declines, as the named department, on a ground and with reasons. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView refuse(UUID id, NeedGround ground, String reasons) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
-    need.refuse(turn, sides, ground, reasons, limits.isPassed(need, NeedLimit.ANSWER));
-    limits.answered(need, turn.account(), turn.at());
-    records.tell(
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
+    need.refuse(turn, sides, ground, reasons, deadlines.isExpired(need, NeedLimit.ANSWER));
+    deadlines.answered(need, turn.account(), turn.at());
+    journal.recordAndNotify(
         turn.caller(),
         need,
         sides,
-        NeedNews.REFUSED,
+        NeedEvent.REFUSED,
         act -> act.detail("ground", ground).detail("reasons", reasons),
         need.requester());
-    return desk.shown(need, turn);
+    return access.saveAndView(need, turn);
   }
 
   /** Answers, as the named department, that an entry of the catalogue has it already. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public NeedView point(UUID id, String entry, String text) {
-    var turn = desk.turn();
-    var need = desk.held(id, turn);
-    var sides = desk.sides(need);
+  public NeedView referToEntry(UUID id, String entry, String text) {
+    var turn = access.context();
+    var need = access.lock(id, turn);
+    var sides = access.parties(need);
     need.require(turn, sides, NeedCommand.POINT);
     var checks = new Checks();
     if (entry == null || entry.isBlank()) {
@@ -208,11 +206,12 @@ public class NegotiationService {
     } else {
       catalogue.checkEntry(checks, "/entry", entry);
     }
-    checks.optionalText("/text", text, NeedForm.LONGEST_REASONS).refuseIfAny();
+    checks.optionalText("/text", text, NeedValidator.MAX_REASONS_LENGTH).refuseIfAny();
     String code = catalogue.published(entry).code();
-    need.point(turn, sides, code, text, limits.isPassed(need, NeedLimit.ANSWER));
-    limits.answered(need, turn.account(), turn.at());
-    records.tell(turn.caller(), need, sides, NeedNews.POINTED, act -> act, need.requester());
-    return desk.shown(need, turn);
+    need.referToEntry(turn, sides, code, text, deadlines.isExpired(need, NeedLimit.ANSWER));
+    deadlines.answered(need, turn.account(), turn.at());
+    journal.recordAndNotify(
+        turn.caller(), need, sides, NeedEvent.REFERRED_TO_ENTRY, act -> act, need.requester());
+    return access.saveAndView(need, turn);
   }
 }

@@ -21,19 +21,19 @@ import org.infoshare.sharing.grant.GrantSnapshot;
  *
  * @param entry the entry as it is published now
  * @param keys every key item of the record; empty for an entry
- * @param held what the department holds, by item in the order of the entry; empty for an entry
- * @param shared what it says it received; empty where it says nothing
+ * @param ownValues what the department holds, by item in the order of the entry; empty for an entry
+ * @param receivedValues what it says it received; empty where it says nothing
  */
 record CheckedObjection(
     PublishedEntry entry,
     UUID grant,
     ObjectionScope scope,
     Map<String, Object> keys,
-    Map<String, Object> held,
-    Map<String, Object> shared,
+    Map<String, Object> ownValues,
+    Map<String, Object> receivedValues,
     String grounds) {
 
-  static final int LONGEST_GROUNDS = 2000;
+  static final int MAX_GROUNDS_LENGTH = 2000;
 
   /**
    * Checks everything at once.
@@ -47,7 +47,7 @@ record CheckedObjection(
     checks
         .requirePresent("/grant", asked.grant())
         .requirePresent("/scope", asked.scope())
-        .requireText("/grounds", asked.grounds(), LONGEST_GROUNDS);
+        .requireText("/grounds", asked.grounds(), MAX_GROUNDS_LENGTH);
     var entry = entry(checks, asked.entry(), published);
     Map<String, Object> keys = Map.of();
     Map<String, Object> held = Map.of();
@@ -82,7 +82,7 @@ record CheckedObjection(
       throw new Refusal(GrantReason.GRANT_OF_ANOTHER_ENTRY, access.entry());
     }
     var checks = new Checks();
-    for (String item : held.keySet()) {
+    for (String item : ownValues.keySet()) {
       checks.require(
           access.items().contains(item), "/held/" + item, GrantReason.ITEM_NOT_GRANTED, item);
     }
@@ -91,7 +91,7 @@ record CheckedObjection(
 
   /** The items in doubt; none where it is about the whole record or entry. */
   List<String> items() {
-    return scope == ObjectionScope.ITEM ? List.copyOf(held.keySet()) : List.of();
+    return scope == ObjectionScope.ITEM ? List.copyOf(ownValues.keySet()) : List.of();
   }
 
   private static Map<String, Object> present(Map<String, Object> values) {

@@ -25,11 +25,11 @@ import org.infoshare.organisation.onboarding.Connections;
 @Stateless
 public class CorrectionService {
 
-  static final int LONGEST_REMARK = 1000;
+  static final int MAX_REMARK_LENGTH = 1000;
 
   @Inject private Objections objections;
   @Inject private Receivers receivers;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
   @Inject private Callers callers;
   @Inject private Connections connections;
   @Inject private Catalogue catalogue;
@@ -45,7 +45,7 @@ public class CorrectionService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<ReceiverView> listReceivers(UUID id, ReceiverFilter filter) {
-    var standing = standings.current();
+    var standing = contexts.current();
     var objection =
         objections
             .find(id)
@@ -87,7 +87,7 @@ public class CorrectionService {
         receivers
             .find(id, caller.departmentWithPredecessors())
             .orElseThrow(() -> new Refusal(CORRECTION_NOT_FOUND, id));
-    new Checks().requireText("/remark", remark, LONGEST_REMARK).refuseIfAny();
+    new Checks().requireText("/remark", remark, MAX_REMARK_LENGTH).refuseIfAny();
     if (!receivers.acknowledge(
         id,
         caller.departmentWithPredecessors(),

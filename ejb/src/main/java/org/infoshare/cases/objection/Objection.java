@@ -46,11 +46,11 @@ import org.infoshare.time.deadline.DueView;
 @Table(name = "objection")
 class Objection {
 
-  static final int LONGEST_STATEMENT = 2000;
+  static final int MAX_STATEMENT_LENGTH = 2000;
 
   @Id private UUID id;
-  @Embedded private Doubted doubted;
-  @Embedded private Origin origin;
+  @Embedded private ObjectionTarget doubted;
+  @Embedded private ObjectionFiling filing;
   private String router;
   private String responsible;
 
@@ -87,13 +87,16 @@ class Objection {
    * @throws Refusal {@code own-record} if the department doubts what it answers for itself
    */
   static Objection raise(
-      Doubted doubted, Origin origin, Optional<String> responsible, String authority) {
+      ObjectionTarget doubted,
+      ObjectionFiling origin,
+      Optional<String> responsible,
+      String authority) {
     boolean mayRoute = authority != null && !authority.equals(origin.objector());
     boolean open = responsible.isEmpty() && mayRoute;
     var objection = new Objection();
     objection.id = UUID.randomUUID();
     objection.doubted = doubted;
-    objection.origin = origin;
+    objection.filing = origin;
     objection.router = open ? authority : null;
     objection.stage = open ? ObjectionStage.RAISED : ObjectionStage.VERIFYING;
     objection.responsible = open ? null : responsible.orElse(origin.provider());
@@ -107,16 +110,16 @@ class Objection {
    * @throws Refusal {@code own-record} if that is the one that raised it
    */
   void route(CallerContext by, String department) {
-    var to = to(by, ROUTE);
+    var to = nextStage(by, ROUTE);
     requireOther(department);
     stage = to;
     responsible = department;
   }
 
   /** Nobody said who answers for it in time: the provider of the entry does. */
-  void routeByItself() {
+  void routeAutomatically() {
     stage = table().moveAutomatically(stage, ROUTE);
-    responsible = origin.provider();
+    responsible = filing.provider();
   }
 
   /**
@@ -128,7 +131,7 @@ class Objection {
    * @throws Refusal {@code record-not-corrected} if what is doubted is as it was
    */
   void correct(CallerContext by, String what, RecordChange change, UUID with, Instant at) {
-    var to = to(by, CORRECT);
+    var to = nextStage(by, CORRECT);
     requireOther(responsible);
     checkStatement("/statement", what);
     var corrected = change == null ? null : differing(change);
@@ -157,11 +160,11 @@ class Objection {
    * Whether a correction that confirms another objection to the same record confirms this one too:
    * everything that it doubts has another value now.
    */
-  boolean isAnsweredWith(Objection other, RecordChange change) {
+  boolean isCorrectedWith(Objection other, RecordChange change) {
     boolean alike =
         stage == ObjectionStage.VERIFYING
             && responsible.equals(other.responsible)
-            && !origin.objector().equals(responsible);
+            && !filing.objector().equals(responsible);
     var corrected = differing(change);
     return alike
         && !corrected.isEmpty()
@@ -171,8 +174,8 @@ class Objection {
   }
 
   /** Stands by what is doubted. */
-  void uphold(CallerContext by, String reasons, Instant at) {
-    var to = to(by, UPHOLD);
+  void reject(CallerContext by, String reasons, Instant at) {
+    var to = nextStage(by, UPHOLD);
     requireOther(responsible);
     checkStatement("/reasons", reasons);
     end(to, reasons.strip(), by.caller(), at);
@@ -180,13 +183,13 @@ class Objection {
 
   /** Takes it back. */
   void withdraw(CallerContext by, String reasons, Instant at) {
-    var to = to(by, WITHDRAW);
+    var to = nextStage(by, WITHDRAW);
     checkStatement("/reasons", reasons);
     end(to, reasons.strip(), by.caller(), at);
   }
 
   /** Whoever raised it and whoever answers for it have become one department. */
-  void withdrawByItself(String reasons, Instant at) {
+  void withdrawOnMerger(String reasons, Instant at) {
     end(table().moveAutomatically(stage, WITHDRAW), reasons, Caller.PLATFORM, at);
   }
 
@@ -198,11 +201,11 @@ class Objection {
   }
 
   private static void checkStatement(String pointer, String said) {
-    new Checks().requireText(pointer, said, LONGEST_STATEMENT).refuseIfAny();
+    new Checks().requireText(pointer, said, MAX_STATEMENT_LENGTH).refuseIfAny();
   }
 
   private void requireOther(String department) {
-    if (origin.objector().equals(department)) {
+    if (filing.objector().equals(department)) {
       throw new Refusal(OWN_RECORD);
     }
   }
@@ -213,21 +216,21 @@ class Objection {
    * @throws Refusal {@code not-permitted} or {@code wrong-stage}
    */
   void require(CallerContext by, ObjectionCommand command) {
-    to(by, command);
+    nextStage(by, command);
   }
 
-  private ObjectionStage to(CallerContext by, ObjectionCommand command) {
+  private ObjectionStage nextStage(CallerContext by, ObjectionCommand command) {
     return table().move(parties(by), by.caller(), stage, command);
   }
 
   private TransitionTable<ObjectionStage, ObjectionCommand> table() {
-    return ObjectionTransitions.of(origin.ruleSet());
+    return ObjectionTransitions.of(filing.ruleSet());
   }
 
   /** What the caller may do now. */
   Set<ObjectionCommand> offeredTo(CallerContext standing) {
     var offered = table().offered(parties(standing), standing.caller(), stage);
-    if (origin.objector().equals(responsible)) {
+    if (filing.objector().equals(responsible)) {
       offered.removeAll(EnumSet.of(CORRECT, UPHOLD));
     }
     return offered;
@@ -235,9 +238,9 @@ class Objection {
 
   private Set<Party> parties(CallerContext standing) {
     if (responsible != null) {
-      return standing.partiesTo(origin.objector(), responsible);
+      return standing.partiesTo(filing.objector(), responsible);
     }
-    var parties = standing.partiesTo(origin.objector(), origin.provider());
+    var parties = standing.partiesTo(filing.objector(), filing.provider());
     parties.remove(Party.PROVIDER);
     return parties.isEmpty() ? EnumSet.of(Party.STRANGER) : parties;
   }
@@ -249,7 +252,7 @@ class Objection {
   boolean isVisibleTo(CallerContext standing) {
     return standing.caller().hasRole(Roles.AUDITOR)
         || !parties(standing).contains(Party.STRANGER)
-        || !standing.partiesTo(origin.provider()).contains(Party.STRANGER);
+        || !standing.partiesTo(filing.provider()).contains(Party.STRANGER);
   }
 
   /** Whether the caller may see values of the record: who raised it and who answers for it. */
@@ -259,7 +262,7 @@ class Objection {
 
   /** Whether the caller is of the department that raised it or of the one that answers for it. */
   boolean isBetween(CallerContext standing) {
-    return standing.caller().belongsTo(origin.objector())
+    return standing.caller().belongsTo(filing.objector())
         || standing.caller().belongsTo(responsible);
   }
 
@@ -279,7 +282,7 @@ class Objection {
   }
 
   /** The body that has to act now; null where nobody has. */
-  String with() {
+  String waitingFor() {
     return switch (stage) {
       case RAISED -> router;
       case VERIFYING -> responsible;
@@ -291,16 +294,16 @@ class Objection {
     return id;
   }
 
-  Doubted doubted() {
+  ObjectionTarget target() {
     return doubted;
   }
 
-  Origin origin() {
-    return origin;
+  ObjectionFiling filing() {
+    return filing;
   }
 
   /** The authority that was asked who answers for it; null where that was known at once. */
-  String router() {
+  String routingAuthority() {
     return router;
   }
 
@@ -327,7 +330,7 @@ class Objection {
    * @param due its last limit
    * @param values what the caller may see of the record
    */
-  ObjectionView view(CallerContext standing, DueView due, Values values) {
+  ObjectionView view(CallerContext standing, DueView due, ObjectionValues values) {
     return new ObjectionView(
         id,
         doubted.scope(),
@@ -337,21 +340,21 @@ class Objection {
         doubted.recordVersion(),
         doubted.items(),
         doubted.grant(),
-        origin.objector(),
-        origin.provider(),
+        filing.objector(),
+        filing.provider(),
         responsible,
-        with(),
-        origin.by(),
-        origin.at(),
-        origin.ruleSet(),
+        waitingFor(),
+        filing.by(),
+        filing.at(),
+        filing.ruleSet(),
         stage,
-        origin.grounds(),
+        filing.grounds(),
         due.due(),
         due.stage(),
         outcome(),
         offeredTo(standing),
         values.keys(),
-        values.held(),
-        values.shared());
+        values.ownValues(),
+        values.receivedValues());
   }
 }

@@ -23,7 +23,7 @@ class ObjectionFiles implements AttachmentAccess {
   private static final String ADD = "addAttachment";
 
   @Inject private Objections objections;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts contexts;
 
   @Override
   public String kind() {
@@ -32,14 +32,14 @@ class ObjectionFiles implements AttachmentAccess {
 
   @Override
   public void requireReadable(String caseId) {
-    var standing = standings.current();
+    var standing = contexts.current();
     requireParty(seen(caseId, objections::find, standing), standing, READ);
   }
 
   @Override
   public void requireWritable(String caseId) {
-    var standing = standings.current();
-    var objection = seen(caseId, objections::hold, standing);
+    var standing = contexts.current();
+    var objection = seen(caseId, objections::lock, standing);
     requireParty(objection, standing, ADD);
     if (!objection.stage().isOpen()) {
       throw new Refusal(PlatformReason.WRONG_STAGE, objection.stage(), ADD);

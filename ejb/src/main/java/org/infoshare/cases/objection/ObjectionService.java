@@ -29,13 +29,13 @@ import org.infoshare.time.rulebook.Rulebook;
 public class ObjectionService {
 
   @Inject private Objections objections;
-  @Inject private ObjectionCases cases;
+  @Inject private ObjectionProceedings proceedings;
   @Inject private RecordCorrections corrections;
-  @Inject private DoubtedRecords doubtedRecords;
-  @Inject private Answering answering;
+  @Inject private ObjectionTargets targets;
+  @Inject private ResponsibleDepartments responsibleDepartments;
   @Inject private ObjectionViews views;
-  @Inject private ObjectionLimits limits;
-  @Inject private CallerContexts standings;
+  @Inject private ObjectionDeadlines deadlines;
+  @Inject private CallerContexts contexts;
   @Inject private Connections connections;
   @Inject private Departments departments;
   @Inject private Catalogue catalogue;
@@ -56,20 +56,20 @@ public class ObjectionService {
     departments.checkExists(checks, "/objector", filter.objector());
     departments.checkExists(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
-    var standing = standings.current();
+    var standing = contexts.current();
     return views.page(objections.page(standing, filter), standing);
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public ObjectionView get(UUID id) {
-    var standing = standings.current();
-    return views.whole(visible(objections.find(id), id, standing), standing);
+    var standing = contexts.current();
+    return views.detailedView(visible(objections.find(id), id, standing), standing);
   }
 
   /** Why its last limit has its date: each day, each event, the article. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public DueView explainDue(UUID id) {
-    return limits.explain(visible(objections.find(id), id, standings.current()));
+    return deadlines.explain(visible(objections.find(id), id, contexts.current()));
   }
 
   /**
@@ -81,26 +81,29 @@ public class ObjectionService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public ObjectionView raise(NewObjection asked) {
-    var standing = standings.current();
+    var standing = contexts.current();
     var caller = standing.caller();
     connections.requireActiveIfSystem(caller);
     var checked = CheckedObjection.of(asked, catalogue::published);
     checked.requireCovered(grants.requireOwn(caller, checked.grant()));
-    String provider = answering.provider(checked.entry());
+    String provider = responsibleDepartments.provider(checked.entry());
     var objection =
         Objection.raise(
-            doubtedRecords.of(checked),
-            new Origin(
+            targets.find(checked),
+            new ObjectionFiling(
                 caller.department(),
                 caller.account(),
                 clock.instant(),
                 rulebook.inForceOn(LocalDate.now(clock)).id(),
                 provider,
                 checked.grounds()),
-            answering.responsible(checked.entry(), checked.items()),
-            answering.authorityOf(provider));
-    cases.raise(caller, objection, new Values(null, checked.held(), checked.shared()));
-    return views.whole(objection, standing);
+            responsibleDepartments.responsible(checked.entry(), checked.items()),
+            responsibleDepartments.authorityOf(provider));
+    proceedings.raise(
+        caller,
+        objection,
+        new ObjectionValues(null, checked.ownValues(), checked.receivedValues()));
+    return views.detailedView(objection, standing);
   }
 
   /**
@@ -112,8 +115,8 @@ public class ObjectionService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ObjectionView route(UUID id, String department) {
-    var standing = standings.current();
-    var objection = visible(objections.hold(id), id, standing);
+    var standing = contexts.current();
+    var objection = visible(objections.lock(id), id, standing);
     objection.require(standing, ObjectionCommand.ROUTE);
     var checks = new Checks();
     if (department == null || department.isBlank()) {
@@ -123,8 +126,8 @@ public class ObjectionService {
     }
     checks.refuseIfAny();
     departments.requireNotMerged(department);
-    cases.route(standing, objection, department);
-    return views.whole(objection, standing);
+    proceedings.route(standing, objection, department);
+    return views.detailedView(objection, standing);
   }
 
   /**
@@ -135,34 +138,34 @@ public class ObjectionService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ObjectionView correct(UUID id, String statement) {
-    var standing = standings.current();
-    var held = objections.holdWithOthers(id);
+    var standing = contexts.current();
+    var held = objections.lockWithSameRecord(id);
     var objection =
         visible(held.stream().filter(one -> one.id().equals(id)).findFirst(), id, standing);
     var others = held.stream().filter(one -> !one.id().equals(id)).toList();
     corrections.correct(standing, objection, others, statement);
-    return views.whole(objection, standing);
+    return views.detailedView(objection, standing);
   }
 
   /** Stands by what is in doubt, with reasons. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ObjectionView uphold(UUID id, String reasons) {
-    var standing = standings.current();
-    var objection = visible(objections.hold(id), id, standing);
-    cases.uphold(standing, objection, reasons);
-    return views.whole(objection, standing);
+  public ObjectionView reject(UUID id, String reasons) {
+    var standing = contexts.current();
+    var objection = visible(objections.lock(id), id, standing);
+    proceedings.reject(standing, objection, reasons);
+    return views.detailedView(objection, standing);
   }
 
   /** Takes an objection back before it is decided. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public ObjectionView withdraw(UUID id, String reasons) {
-    var standing = standings.current();
+    var standing = contexts.current();
     connections.requireActiveIfSystem(standing.caller());
-    var objection = visible(objections.hold(id), id, standing);
-    cases.withdraw(standing, objection, reasons);
-    return views.whole(objection, standing);
+    var objection = visible(objections.lock(id), id, standing);
+    proceedings.withdraw(standing, objection, reasons);
+    return views.detailedView(objection, standing);
   }
 
   private static Objection visible(Optional<Objection> found, UUID id, CallerContext standing) {

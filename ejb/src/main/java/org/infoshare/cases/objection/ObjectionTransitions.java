@@ -53,16 +53,18 @@ final class ObjectionTransitions {
   }
 
   /** Whether an objection waits for that command: whoever raised it merely may take it back. */
-  static boolean isTurn(ObjectionStage stage, ObjectionCommand command) {
+  static boolean isWaitingFor(ObjectionStage stage, ObjectionCommand command) {
     return stage.isOpen() && command != ObjectionCommand.WITHDRAW;
   }
 
   /**
    * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
    */
-  static Set<ObjectionStage> turns(Party party, Caller caller) {
+  static Set<ObjectionStage> waitingStages(Party party, Caller caller) {
     return TABLES.values().stream()
-        .flatMap(table -> table.waitingStages(party, caller, ObjectionTransitions::isTurn).stream())
+        .flatMap(
+            table ->
+                table.waitingStages(party, caller, ObjectionTransitions::isWaitingFor).stream())
         .collect(Collectors.toSet());
   }
 

@@ -13,30 +13,30 @@ import org.infoshare.sharing.dataset.HostedRecords;
 class ObjectionViews {
 
   @Inject private Objections objections;
-  @Inject private ObjectionLimits limits;
+  @Inject private ObjectionDeadlines deadlines;
   @Inject private HostedRecords records;
   @Inject private Catalogue catalogue;
 
   /** With values and the days of the limit. */
-  ObjectionView whole(Objection objection, CallerContext standing) {
-    var values = objection.showsValuesTo(standing) ? values(objection) : Values.NONE;
-    return objection.view(standing, limits.explain(objection), values);
+  ObjectionView detailedView(Objection objection, CallerContext standing) {
+    var values = objection.showsValuesTo(standing) ? values(objection) : ObjectionValues.NONE;
+    return objection.view(standing, deadlines.explain(objection), values);
   }
 
   /** Without both. */
   Page<ObjectionView> page(Page<Objection> page, CallerContext standing) {
-    var due = limits.last(page.items());
+    var due = deadlines.latest(page.items());
     List<ObjectionView> views =
         page.items().stream()
-            .map(one -> one.view(standing, due.get(one.id().toString()), Values.NONE))
+            .map(one -> one.view(standing, due.get(one.id().toString()), ObjectionValues.NONE))
             .toList();
     return new Page<>(views, page.next());
   }
 
-  private Values values(Objection objection) {
+  private ObjectionValues values(Objection objection) {
     var kept = objections.values(objection.id());
-    var entry = catalogue.published(objection.doubted().entry());
-    var keys = records.keysOf(entry, objection.doubted().record()).orElse(null);
-    return new Values(keys, kept.held(), kept.shared());
+    var entry = catalogue.published(objection.target().entry());
+    var keys = records.keysOf(entry, objection.target().record()).orElse(null);
+    return new ObjectionValues(keys, kept.ownValues(), kept.receivedValues());
   }
 }

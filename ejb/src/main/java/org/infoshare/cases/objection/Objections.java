@@ -56,17 +56,17 @@ class Objections implements RecordObjections {
    *
    * @throws Refusal {@code objection-open} if the department has an open one on that already
    */
-  void add(Objection objection, Values values) {
+  void add(Objection objection, ObjectionValues values) {
     entities.persist(objection);
     entities.flush();
-    doubt(objection);
-    if (objection.doubted().isOfRecord()) {
-      keep(new RecordValues(objection.id(), values));
+    addDoubts(objection);
+    if (objection.target().isOfRecord()) {
+      addValues(new StoredObjectionValues(objection.id(), values));
     }
   }
 
-  private void doubt(Objection objection) {
-    var doubted = objection.doubted();
+  private void addDoubts(Objection objection) {
+    var doubted = objection.target();
     String[] items =
         doubted.items().isEmpty() ? new String[] {null} : doubted.items().toArray(String[]::new);
     int kept =
@@ -82,7 +82,7 @@ class Objections implements RecordObjections {
                         on conflict do nothing
                         """)
                     .bind("id", objection.id())
-                    .bind("objector", objection.origin().objector())
+                    .bind("objector", objection.filing().objector())
                     .bind("entry", doubted.entry())
                     .bindByType("record", doubted.record(), UUID.class)
                     .bind("items", items)
@@ -93,7 +93,7 @@ class Objections implements RecordObjections {
   }
 
   /** They are shown as the database keeps them, also to whoever has just raised the objection. */
-  private void keep(RecordValues values) {
+  private void addValues(StoredObjectionValues values) {
     entities.persist(values);
     entities.flush();
     entities.detach(values);
@@ -120,7 +120,7 @@ class Objections implements RecordObjections {
   }
 
   /** The objection, held until the transaction ends: whoever comes second waits. */
-  Optional<Objection> hold(UUID id) {
+  Optional<Objection> lock(UUID id) {
     return Optional.ofNullable(entities.find(Objection.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
@@ -128,7 +128,7 @@ class Objections implements RecordObjections {
    * The objection and the others to the same record that are being verified, held in the order of
    * their ids, so that two who decide do not wait for each other.
    */
-  List<Objection> holdWithOthers(UUID id) {
+  List<Objection> lockWithSameRecord(UUID id) {
     return entities
         .createQuery(
             """
@@ -145,9 +145,9 @@ class Objections implements RecordObjections {
   }
 
   /** The values that it holds, without the keys; none for an entry. */
-  Values values(UUID id) {
-    var kept = entities.find(RecordValues.class, id);
-    return kept == null ? Values.NONE : kept.values();
+  ObjectionValues values(UUID id) {
+    var kept = entities.find(StoredObjectionValues.class, id);
+    return kept == null ? ObjectionValues.NONE : kept.values();
   }
 
   /** The objections that go on between the two departments of a merger. */

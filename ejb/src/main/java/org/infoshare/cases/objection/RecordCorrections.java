@@ -29,8 +29,8 @@ class RecordCorrections {
   private final HostedRecords records;
   private final RecordDeliveries receptions;
   private final Successions successions;
-  private final ObjectionLimits limits;
-  private final ObjectionNews news;
+  private final ObjectionDeadlines deadlines;
+  private final ObjectionJournal journal;
   private final Clock clock;
 
   /** For the container's proxy. */
@@ -45,16 +45,16 @@ class RecordCorrections {
       HostedRecords records,
       RecordDeliveries receptions,
       Successions successions,
-      ObjectionLimits limits,
-      ObjectionNews news,
+      ObjectionDeadlines limits,
+      ObjectionJournal news,
       Clock clock) {
     this.objections = objections;
     this.receivers = receivers;
     this.records = records;
     this.receptions = receptions;
     this.successions = successions;
-    this.limits = limits;
-    this.news = news;
+    this.deadlines = limits;
+    this.journal = news;
     this.clock = clock;
   }
 
@@ -71,20 +71,20 @@ class RecordCorrections {
     var items = new TreeSet<>(items(objection));
     for (var other : others) {
       var since = changeSince(other);
-      if (other.isAnsweredWith(objection, since)) {
+      if (other.isCorrectedWith(objection, since)) {
         other.correct(by, statement, since, objection.id(), clock.instant());
         end(by, other);
         items.addAll(items(other));
-        news.record(
+        journal.record(
             by.caller(),
             "objection-corrected",
             other,
             act -> act.detail("version", since.version()).detail("with", objection.id()));
-        news.decided(other);
+        journal.decided(other);
       }
     }
     var told = change == null ? List.<RecordDelivery>of() : tell(objection, items, change);
-    news.record(
+    journal.record(
         by.caller(),
         "objection-corrected",
         objection,
@@ -92,12 +92,12 @@ class RecordCorrections {
             change == null
                 ? act
                 : act.detail("version", change.version()).detail("receivers", told.size()));
-    news.decided(objection);
+    journal.decided(objection);
   }
 
   /** Null for an entry. */
   private RecordChange changeSince(Objection objection) {
-    var doubted = objection.doubted();
+    var doubted = objection.target();
     return doubted.isOfRecord()
         ? records.changeSince(doubted.record(), doubted.recordVersion())
         : null;
@@ -105,21 +105,21 @@ class RecordCorrections {
 
   private void end(CallerContext by, Objection objection) {
     objections.store(objection);
-    limits.decided(objection, by.caller().account());
+    deadlines.meetVerification(objection, by.caller().account());
   }
 
   /** The items whose receivers are told; none where everybody is who got the record. */
   private static Collection<String> items(Objection objection) {
-    return objection.doubted().items().isEmpty() ? List.of() : objection.outcome().correctedItems();
+    return objection.target().items().isEmpty() ? List.of() : objection.outcome().correctedItems();
   }
 
   private List<RecordDelivery> tell(
       Objection objection, Collection<String> items, RecordChange change) {
     var got =
         bySuccessor(
-            receptions.latestByDepartment(objection.doubted().record(), items, change.version()));
+            receptions.latestByDepartment(objection.target().record(), items, change.version()));
     receivers.add(objection.id(), got.values(), clock.instant());
-    news.corrected(objection, got.keySet());
+    journal.corrected(objection, got.keySet());
     return List.copyOf(got.values());
   }
 

@@ -132,7 +132,7 @@ class ViolationTest {
   void an_order_that_was_reported_in_time_is_not_unheeded() {
     var violation = in(ViolationStage.REPORTED);
 
-    assertThat(violation.pass()).isFalse();
+    assertThat(violation.expire()).isFalse();
     assertThat(violation.stage()).isEqualTo(ViolationStage.REPORTED);
   }
 
@@ -161,7 +161,7 @@ class ViolationTest {
             PROVIDERS,
             NOON);
     late.order(BODY, "答复");
-    late.pass();
+    late.expire();
 
     assertThat(late.view(BODY, null).commands()).doesNotContain(ViolationCommand.TERMINATE);
     assertThat(
@@ -202,7 +202,7 @@ class ViolationTest {
             NOON);
     for (var command : WAYS.get(stage)) {
       if (command == ViolationCommand.PASS) {
-        assertThat(violation.pass()).isTrue();
+        assertThat(violation.expire()).isTrue();
       } else {
         COMMANDS
             .get(command)

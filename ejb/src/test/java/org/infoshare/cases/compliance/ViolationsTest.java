@@ -147,7 +147,7 @@ class ViolationsTest {
             .toList();
     dismissed(kept.get(2));
     var feature =
-        new WaitingViolations(
+        new ViolationInboxSource(
             new InboxReader(entities.sql(), Clock.fixed(NOON, PlatformClock.ZONE)), violations);
 
     var waiting = InboxFixture.all(feature, body, InboxScope.DEPARTMENT);
@@ -238,7 +238,7 @@ class ViolationsTest {
 
   private void dismissed(Violation violation) {
     entities.inTransaction(
-        () -> violations.hold(violation.id()).orElseThrow().dismiss(body, "查无此事"));
+        () -> violations.lock(violation.id()).orElseThrow().dismiss(body, "查无此事"));
   }
 
   private Page<Violation> page(int limit, String cursor) {

@@ -40,19 +40,19 @@ class CompetenceProperties {
   }
 
   @Provide
-  Arbitrary<Seat> seats() {
-    return Arbitraries.of(Towns.CITY, Towns.TIANHE, Towns.YUEXIU);
+  Arbitrary<Jurisdiction> seats() {
+    return Arbitraries.of(CityBodies.CITY, CityBodies.TIANHE, CityBodies.YUEXIU);
   }
 
   @Property
   void nobody_decides_whose_department_is_a_party(
-      @ForAll("seats") Seat seat,
+      @ForAll("seats") Jurisdiction seat,
       @ForAll("departments") String requester,
       @ForAll("departments") String provider,
       @ForAll Set<DepartmentKind> missing,
       @ForAll boolean jointly) {
     Assume.that(!requester.equals(provider));
-    var towns = new Towns();
+    var towns = new CityBodies();
     missing.forEach(kind -> towns.without(kind, seat));
 
     var bodies = new Competence(towns).of(seat, requester, provider, jointly);
@@ -70,18 +70,18 @@ class CompetenceProperties {
 
   @Property
   void a_dispute_always_stands_with_a_named_body_until_it_is_over(
-      @ForAll("seats") Seat seat,
+      @ForAll("seats") Jurisdiction seat,
       @ForAll("departments") String requester,
       @ForAll("departments") String provider,
       @ForAll Set<DepartmentKind> missing,
       @ForAll DisputeStage stage,
       @ForAll boolean jointly) {
     Assume.that(!requester.equals(provider));
-    var towns = new Towns();
+    var towns = new CityBodies();
     missing.forEach(kind -> towns.without(kind, seat));
 
     var bodies = new Competence(towns).of(seat, requester, provider, jointly);
 
-    assertThat(bodies.with(stage) == null).isEqualTo(stage.isFinal());
+    assertThat(bodies.waitingFor(stage) == null).isEqualTo(stage.isFinal());
   }
 }

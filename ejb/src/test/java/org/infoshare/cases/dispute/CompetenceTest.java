@@ -1,9 +1,9 @@
 package org.infoshare.cases.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.cases.dispute.Towns.CITY;
-import static org.infoshare.cases.dispute.Towns.TIANHE;
-import static org.infoshare.cases.dispute.Towns.YUEXIU;
+import static org.infoshare.cases.dispute.CityBodies.CITY;
+import static org.infoshare.cases.dispute.CityBodies.TIANHE;
+import static org.infoshare.cases.dispute.CityBodies.YUEXIU;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompetenceTest {
 
-  private final Competence competence = new Competence(new Towns());
+  private final Competence competence = new Competence(new CityBodies());
 
   @ParameterizedTest
   @CsvSource({
@@ -41,8 +41,8 @@ class CompetenceTest {
       String otherArea,
       DepartmentLevel level,
       String area) {
-    assertThat(Seat.between(department(one, oneArea), department(other, otherArea)))
-        .isEqualTo(new Seat(level, area));
+    assertThat(Jurisdiction.between(department(one, oneArea), department(other, otherArea)))
+        .isEqualTo(new Jurisdiction(level, area));
   }
 
   private static DepartmentView department(DepartmentLevel level, String area) {
@@ -64,38 +64,39 @@ class CompetenceTest {
 
   @Test
   void where_a_district_has_no_authority_the_one_above_takes_its_place_and_may_know_of_it() {
-    var without = new Competence(new Towns().without(DepartmentKind.SHARING_AUTHORITY, TIANHE));
+    var without =
+        new Competence(new CityBodies().without(DepartmentKind.SHARING_AUTHORITY, TIANHE));
 
     assertThat(without.of(TIANHE, "th-edu", "th-cab", false))
-        .returns("iic", Bodies::authority)
-        .returns("gov", Bodies::government)
-        .returns(true, Bodies::climbs);
+        .returns("iic", CompetentBodies::authority)
+        .returns("gov", CompetentBodies::government)
+        .returns(true, CompetentBodies::isEscalated);
     assertThat(without.of(TIANHE, "th-edu", "th-cab", true))
-        .returns("th-gov", Bodies::authority)
-        .returns("th-gov", Bodies::government)
-        .returns(false, Bodies::climbs);
+        .returns("th-gov", CompetentBodies::authority)
+        .returns("th-gov", CompetentBodies::government)
+        .returns(false, CompetentBodies::isEscalated);
     var nobody =
         new Competence(
-            new Towns()
+            new CityBodies()
                 .without(DepartmentKind.SHARING_AUTHORITY, TIANHE)
                 .without(DepartmentKind.GOVERNMENT, TIANHE));
     assertThat(nobody.of(TIANHE, "th-edu", "th-cab", true))
-        .returns("iic", Bodies::authority)
-        .returns("gov", Bodies::government)
-        .returns(true, Bodies::climbs);
+        .returns("iic", CompetentBodies::authority)
+        .returns("gov", CompetentBodies::government)
+        .returns(true, CompetentBodies::isEscalated);
   }
 
   @Test
   void with_all_bodies_of_its_seat_nobody_above_knows_of_it() {
     for (boolean jointly : new boolean[] {true, false}) {
-      assertThat(competence.of(TIANHE, "th-edu", "th-cab", jointly).climbs()).isFalse();
-      assertThat(competence.of(CITY, "edu", "cab", jointly).climbs()).isFalse();
+      assertThat(competence.of(TIANHE, "th-edu", "th-cab", jointly).isEscalated()).isFalse();
+      assertThat(competence.of(CITY, "edu", "cab", jointly).isEscalated()).isFalse();
     }
   }
 
   @Test
   void under_decree_809_each_body_is_looked_up_once() {
-    var towns = new Towns();
+    var towns = new CityBodies();
     var looked = new ArrayList<String>();
     new Competence(
             (kind, seat) -> {
@@ -147,13 +148,13 @@ class CompetenceTest {
       var bodies = competence.of(CITY, "gov", "psb", jointly);
       assertThat(bodies.government()).isNull();
       assertThat(bodies.isWithoutHigherBody()).isTrue();
-      assertThat(bodies.with(DisputeStage.AT_GOVERNMENT)).isEqualTo("gov");
+      assertThat(bodies.waitingFor(DisputeStage.AT_GOVERNMENT)).isEqualTo("gov");
     }
   }
 
   @Test
   void a_seat_without_an_authority_is_looked_after_from_above() {
-    var towns = new Towns().without(DepartmentKind.SHARING_AUTHORITY, YUEXIU);
+    var towns = new CityBodies().without(DepartmentKind.SHARING_AUTHORITY, YUEXIU);
     assertThat(new Competence(towns).of(YUEXIU, "yx-edu", "yx-cab", false).authority())
         .isEqualTo("iic");
   }
@@ -161,12 +162,12 @@ class CompetenceTest {
   @Test
   void a_city_without_any_body_leaves_it_with_the_requester() {
     var towns =
-        new Towns()
+        new CityBodies()
             .without(DepartmentKind.SHARING_AUTHORITY, CITY)
             .without(DepartmentKind.GOVERNMENT, CITY);
     var bodies = new Competence(towns).of(CITY, "edu", "psb", true);
-    assertThat(bodies.with(DisputeStage.CONSULTING)).isEqualTo("edu");
-    assertThat(bodies.with(DisputeStage.AT_GOVERNMENT)).isEqualTo("edu");
+    assertThat(bodies.waitingFor(DisputeStage.CONSULTING)).isEqualTo("edu");
+    assertThat(bodies.waitingFor(DisputeStage.AT_GOVERNMENT)).isEqualTo("edu");
   }
 
   @Test

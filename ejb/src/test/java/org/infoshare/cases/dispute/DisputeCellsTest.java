@@ -53,9 +53,9 @@ class DisputeCellsTest {
       String ruleSet, DisputeStage stage) {
     for (Caller caller : everybody()) {
       for (DisputeCommand command : OF_PEOPLE) {
-        var dispute = Cases.in(ruleSet, stage);
+        var dispute = DisputeSamples.in(ruleSet, stage);
         boolean offered =
-            dispute.offeredTo(caller, Cases.bodies(dispute.subject())).contains(command);
+            dispute.offeredTo(caller, DisputeSamples.bodies(dispute.subject())).contains(command);
         var before = dispute.statements().all();
 
         var refusal = catchThrowableOfType(Refusal.class, () -> perform(dispute, caller, command));
@@ -133,22 +133,22 @@ class DisputeCellsTest {
   }
 
   private static void perform(Dispute dispute, Caller caller, DisputeCommand command) {
-    var turn = Cases.turn(caller, dispute);
+    var turn = DisputeSamples.turn(caller, dispute);
     switch (command) {
       case CONSULT -> dispute.consult(turn, "周三九时");
       case MINUTE -> dispute.minute(turn, "记录");
-      case AGREE -> dispute.agree(turn, List.of("name"), null);
+      case AGREE -> dispute.offerSettlement(turn, List.of("name"), null);
       case CONCEDE -> dispute.concede(turn, "同意");
       case QUEUE -> dispute.queue(turn, "未达成一致");
       case REVIEW -> dispute.review(turn, UUID.randomUUID(), 1);
-      case OPINE -> dispute.opine(turn, Cases.share("name"));
+      case OPINE -> dispute.opine(turn, DisputeSamples.share("name"));
       case SUBMIT -> dispute.submit(turn, "请裁决", () -> false);
       case REFER -> dispute.refer(turn, "请协调");
       case PROPOSE -> dispute.propose(turn, List.of(), "不予共享");
-      case ASSENT -> dispute.assent(turn, 3);
+      case ASSENT -> dispute.approveResult(turn, 3);
       case REPORT -> dispute.report(turn, "报请决定");
-      case RULE_SHARE -> dispute.rule(turn, Cases.ruling(true, "name"));
-      case RULE_NOT_SHARE -> dispute.rule(turn, Cases.ruling(false));
+      case RULE_SHARE -> dispute.rule(turn, DisputeSamples.ruling(true, "name"));
+      case RULE_NOT_SHARE -> dispute.rule(turn, DisputeSamples.ruling(false));
       case WITHDRAW -> dispute.withdraw(turn, "不需要了");
       default -> throw new AssertionError(command);
     }

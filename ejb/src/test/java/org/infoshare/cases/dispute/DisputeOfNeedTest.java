@@ -3,10 +3,10 @@ package org.infoshare.cases.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.cases.dispute.Cases.GOVERNMENT;
-import static org.infoshare.cases.dispute.Cases.NOON;
-import static org.infoshare.cases.dispute.Cases.TODAY;
-import static org.infoshare.cases.dispute.Cases.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
+import static org.infoshare.cases.dispute.DisputeSamples.NOON;
+import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
+import static org.infoshare.cases.dispute.DisputeSamples.turn;
 
 import java.util.List;
 import java.util.UUID;
@@ -27,13 +27,15 @@ class DisputeOfNeedTest {
   @Test
   void what_is_decided_over_a_need_is_followed_once_and_its_right_comes_later() {
     for (String ruleSet : List.of(GZ, CN)) {
-      var dispute = Cases.put(Cases.open(Cases.ofNeed(ruleSet)), DisputeStage.AT_GOVERNMENT);
-      dispute.rule(turn(GOVERNMENT, dispute), Cases.ruling(true, "筛查日期"));
-      assertThat(dispute.isSharedSince(DisputeStage.AT_GOVERNMENT)).isTrue();
+      var dispute =
+          DisputeSamples.put(
+              DisputeSamples.open(DisputeSamples.ofNeed(ruleSet)), DisputeStage.AT_GOVERNMENT);
+      dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(true, "筛查日期"));
+      assertThat(dispute.awaitsGrantSince(DisputeStage.AT_GOVERNMENT)).isTrue();
 
-      dispute.passProvision(TODAY, NOON);
+      dispute.expireProvision(TODAY, NOON);
       assertThat(dispute.stage()).isEqualTo(DisputeStage.NON_COMPLIANT);
-      assertThat(dispute.isSharedSince(DisputeStage.ORDERED)).isFalse();
+      assertThat(dispute.awaitsGrantSince(DisputeStage.ORDERED)).isFalse();
 
       dispute.grant(UUID.randomUUID());
       dispute.provide(NOON);
@@ -44,12 +46,12 @@ class DisputeOfNeedTest {
   @Test
   void a_dispute_is_over_a_request_or_a_need_and_one_of_them_only() {
     var some = UUID.randomUUID();
-    assertThat(faults(() -> DisputeForm.checkMatter(new NewDispute(null, null, null))))
+    assertThat(faults(() -> DisputeValidator.checkMatter(new NewDispute(null, null, null))))
         .containsExactly(tuple("/request", "request-or-need"), tuple("/reasons", "missing"));
-    assertThat(faults(() -> DisputeForm.checkMatter(new NewDispute(some, some, "理由"))))
+    assertThat(faults(() -> DisputeValidator.checkMatter(new NewDispute(some, some, "理由"))))
         .containsExactly(tuple("/need", "request-or-need"));
-    DisputeForm.checkMatter(new NewDispute(some, null, "理由"));
-    DisputeForm.checkMatter(new NewDispute(null, some, "理由"));
+    DisputeValidator.checkMatter(new NewDispute(some, null, "理由"));
+    DisputeValidator.checkMatter(new NewDispute(null, some, "理由"));
   }
 
   private static List<Tuple> faults(ThrowingCallable act) {

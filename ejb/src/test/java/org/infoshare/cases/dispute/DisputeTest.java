@@ -3,15 +3,15 @@ package org.infoshare.cases.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.cases.dispute.Cases.AUTHORITY;
-import static org.infoshare.cases.dispute.Cases.FOUR;
-import static org.infoshare.cases.dispute.Cases.GOVERNMENT;
-import static org.infoshare.cases.dispute.Cases.ITEMS;
-import static org.infoshare.cases.dispute.Cases.NOON;
-import static org.infoshare.cases.dispute.Cases.PROVIDER;
-import static org.infoshare.cases.dispute.Cases.REQUESTER;
-import static org.infoshare.cases.dispute.Cases.TODAY;
-import static org.infoshare.cases.dispute.Cases.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.AUTHORITY;
+import static org.infoshare.cases.dispute.DisputeSamples.FOUR;
+import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
+import static org.infoshare.cases.dispute.DisputeSamples.ITEMS;
+import static org.infoshare.cases.dispute.DisputeSamples.NOON;
+import static org.infoshare.cases.dispute.DisputeSamples.PROVIDER;
+import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
+import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
+import static org.infoshare.cases.dispute.DisputeSamples.turn;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,67 +34,67 @@ class DisputeTest {
 
   @Test
   void it_opens_with_reasons() {
-    var dispute = Cases.open(GZ);
+    var dispute = DisputeSamples.open(GZ);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.OPEN);
     assertThat(dispute.statements().first().by()).isEqualTo("edu.head");
     assertThat(dispute.statements().all())
         .extracting(DisputeStatement::number, DisputeStatement::kind, DisputeStatement::text)
         .containsExactly(tuple(1, StatementKind.OPENING, "职责所需"));
-    var subject = Cases.subject(GZ);
+    var subject = DisputeSamples.subject(GZ);
     assertThat(faults(() -> Dispute.open(turn(REQUESTER, subject), subject, " ")))
         .containsExactly(tuple("/reasons", "missing"));
   }
 
   @Test
   void it_is_settled_once_both_heads_agree_to_the_same_items() {
-    var dispute = Cases.in(GZ, DisputeStage.CONSULTING);
+    var dispute = DisputeSamples.in(GZ, DisputeStage.CONSULTING);
 
-    dispute.agree(turn(REQUESTER, dispute), List.of("kin", "name"), "各让一步");
-    dispute.agree(turn(PROVIDER, dispute), List.of("name"), null);
+    dispute.offerSettlement(turn(REQUESTER, dispute), List.of("kin", "name"), "各让一步");
+    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CONSULTING);
 
-    dispute.agree(turn(PROVIDER, dispute), List.of("name", "kin"), null);
+    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name", "kin"), null);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED);
     assertThat(dispute.state().shared()).containsExactly("name", "kin");
-    assertThat(dispute.isSharedSince(DisputeStage.CONSULTING)).isTrue();
+    assertThat(dispute.awaitsGrantSince(DisputeStage.CONSULTING)).isTrue();
   }
 
   @Test
   void what_a_party_agreed_to_before_does_not_bind_it() {
-    var dispute = Cases.in(CN, DisputeStage.NEGOTIATING);
+    var dispute = DisputeSamples.in(CN, DisputeStage.NEGOTIATING);
 
-    dispute.agree(turn(REQUESTER, dispute), List.of("name"), null);
-    dispute.agree(turn(REQUESTER, dispute), ITEMS, null);
-    dispute.agree(turn(PROVIDER, dispute), List.of("name"), null);
+    dispute.offerSettlement(turn(REQUESTER, dispute), List.of("name"), null);
+    dispute.offerSettlement(turn(REQUESTER, dispute), ITEMS, null);
+    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.NEGOTIATING);
   }
 
   @Test
   void every_fault_of_an_agreement_is_told_at_once() {
-    var dispute = Cases.open(GZ);
+    var dispute = DisputeSamples.open(GZ);
     var turn = turn(PROVIDER, dispute);
 
     assertThat(
             faults(
                 () ->
-                    dispute.agree(
+                    dispute.offerSettlement(
                         turn, Arrays.asList("photo", null, "name", "name"), "x".repeat(4001))))
         .containsExactlyInAnyOrder(
             tuple("/items/0", "item-not-in-dispute"),
             tuple("/items/1", "missing"),
             tuple("/items/3", "duplicate"),
             tuple("/text", "too-long"));
-    assertThat(faults(() -> dispute.agree(turn, List.of(), null)))
+    assertThat(faults(() -> dispute.offerSettlement(turn, List.of(), null)))
         .containsExactly(tuple("/items", "missing"));
-    assertThat(faults(() -> dispute.agree(turn, null, null)))
+    assertThat(faults(() -> dispute.offerSettlement(turn, null, null)))
         .containsExactly(tuple("/items", "missing"));
   }
 
   @Test
   void a_provider_that_gives_in_shares_everything_in_dispute() {
-    var dispute = Cases.in(GZ, DisputeStage.AT_GOVERNMENT);
+    var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
 
     dispute.concede(turn(PROVIDER, dispute), "同意共享");
 
@@ -104,12 +104,12 @@ class DisputeTest {
 
   @Test
   void consulting_is_not_called_fruitless_without_minutes() {
-    var dispute = Cases.open(GZ);
+    var dispute = DisputeSamples.open(GZ);
     dispute.consult(turn(AUTHORITY, dispute), "周三九时,市政府三楼");
 
     assertThat(reason(() -> dispute.queue(turn(AUTHORITY, dispute), "未达成一致")))
         .isEqualTo("minutes-missing");
-    assertThat(dispute.offeredTo(AUTHORITY, Cases.bodies(dispute.subject())))
+    assertThat(dispute.offeredTo(AUTHORITY, DisputeSamples.bodies(dispute.subject())))
         .doesNotContain(DisputeCommand.QUEUE)
         .contains(DisputeCommand.MINUTE);
 
@@ -120,25 +120,25 @@ class DisputeTest {
 
   @Test
   void with_nobody_acting_the_parties_are_left_to_consult_and_then_it_waits_for_a_batch() {
-    var dispute = Cases.open(GZ);
+    var dispute = DisputeSamples.open(GZ);
 
-    assertThat(dispute.pass(NOON)).isTrue();
+    assertThat(dispute.expire(NOON)).isTrue();
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CONSULTING);
-    assertThat(dispute.pass(NOON)).isTrue();
+    assertThat(dispute.expire(NOON)).isTrue();
     assertThat(dispute.stage()).isEqualTo(DisputeStage.QUEUED);
-    assertThat(dispute.pass(NOON)).isFalse();
+    assertThat(dispute.expire(NOON)).isFalse();
   }
 
   @Test
   void the_last_opinion_of_a_body_counts_until_the_last_body_has_spoken() {
-    var dispute = reviewed(Cases.subject(GZ));
-    opine(dispute, FOUR.get(0), Cases.notShare());
-    opine(dispute, FOUR.get(0), Cases.share("name", "kin"));
-    opine(dispute, FOUR.get(1), Cases.share("kin", "name"));
-    opine(dispute, FOUR.get(2), Cases.share("name"));
+    var dispute = reviewed(DisputeSamples.subject(GZ));
+    opine(dispute, FOUR.get(0), DisputeSamples.notShare());
+    opine(dispute, FOUR.get(0), DisputeSamples.share("name", "kin"));
+    opine(dispute, FOUR.get(1), DisputeSamples.share("kin", "name"));
+    opine(dispute, FOUR.get(2), DisputeSamples.share("name"));
     assertThat(result(dispute, false)).isEqualTo(DisputeStage.JOINT_REVIEW);
 
-    opine(dispute, FOUR.get(3), Cases.share("status", "name"));
+    opine(dispute, FOUR.get(3), DisputeSamples.share("status", "name"));
 
     assertThat(result(dispute, false)).isEqualTo(DisputeStage.SETTLED_SHARE);
     assertThat(dispute.state().shared()).containsExactly("name");
@@ -146,21 +146,22 @@ class DisputeTest {
 
   @Test
   void a_body_that_is_a_party_stands_aside_and_the_others_decide() {
-    var dispute = reviewed(Cases.subject(GZ, "edu", "legal"));
+    var dispute = reviewed(DisputeSamples.subject(GZ, "edu", "legal"));
 
     assertThat(dispute.statements().opinions().get(ReviewBody.LEGAL))
         .extracting(DisputeStatement::stance, DisputeStatement::by)
         .containsExactly(OpinionStance.RECUSED, "platform");
-    assertThat(reason(() -> opine(dispute, FOUR.get(2), Cases.notShare()))).isEqualTo("recused");
+    assertThat(reason(() -> opine(dispute, FOUR.get(2), DisputeSamples.notShare())))
+        .isEqualTo("recused");
     for (Caller caller : List.of(FOUR.get(0), FOUR.get(1), FOUR.get(3))) {
-      opine(dispute, caller, Cases.share("name"));
+      opine(dispute, caller, DisputeSamples.share("name"));
     }
     assertThat(result(dispute, false)).isEqualTo(DisputeStage.SETTLED_SHARE);
   }
 
   @Test
   void an_authority_that_is_a_party_has_its_government_conduct_the_case() {
-    var dispute = Cases.open(Cases.subject(GZ, "edu", "iic"));
+    var dispute = DisputeSamples.open(DisputeSamples.subject(GZ, "edu", "iic"));
 
     assertThat(reason(() -> dispute.consult(turn(AUTHORITY, dispute), "周三"))).isEqualTo("recused");
     dispute.consult(turn(GOVERNMENT, dispute), "周三");
@@ -169,7 +170,7 @@ class DisputeTest {
 
   @Test
   void an_opinion_names_items_exactly_where_it_shares() {
-    var dispute = reviewed(Cases.subject(GZ));
+    var dispute = reviewed(DisputeSamples.subject(GZ));
     var turn = turn(AUTHORITY, dispute);
 
     assertThat(faults(() -> dispute.opine(turn, new NewOpinion(null, null, null))))
@@ -185,11 +186,11 @@ class DisputeTest {
 
   @Test
   void one_submission_or_both_bring_it_before_the_government() {
-    var one = Cases.in(GZ, DisputeStage.UNRESOLVED);
+    var one = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
     one.submit(turn(PROVIDER, one), "请裁决", () -> false);
     assertThat(one.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
 
-    var both = Cases.in(GZ, DisputeStage.UNRESOLVED);
+    var both = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
     both.submit(turn(PROVIDER, both), "请裁决", () -> true);
     both.submit(turn(PROVIDER, both), "补充", () -> true);
     assertThat(both.stage()).isEqualTo(DisputeStage.UNRESOLVED);
@@ -199,33 +200,34 @@ class DisputeTest {
 
   @Test
   void who_has_not_submitted_is_named_and_holds_it_up_no_longer_than_the_limit() {
-    var dispute = Cases.in(GZ, DisputeStage.UNRESOLVED);
-    var bodies = Cases.bodies(dispute.subject());
-    dispute.passSubmission(NOON);
+    var dispute = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
+    var bodies = DisputeSamples.bodies(dispute.subject());
+    dispute.expireSubmission(NOON);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.UNRESOLVED);
-    assertThat(bodies.with(dispute)).isEqualTo("edu");
+    assertThat(bodies.waitingFor(dispute)).isEqualTo("edu");
 
     dispute.submit(turn(REQUESTER, dispute), "请裁决", () -> true);
-    assertThat(bodies.with(dispute)).isEqualTo("psb");
-    dispute.passSubmission(NOON);
+    assertThat(bodies.waitingFor(dispute)).isEqualTo("psb");
+    dispute.expireSubmission(NOON);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
-    assertThat(bodies.with(dispute)).isEqualTo("gov");
-    var other = Cases.in(GZ, DisputeStage.UNRESOLVED);
+    assertThat(bodies.waitingFor(dispute)).isEqualTo("gov");
+    var other = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
     other.submit(turn(PROVIDER, other), "请裁决", () -> true);
-    assertThat(bodies.with(other)).isEqualTo("edu");
+    assertThat(bodies.waitingFor(other)).isEqualTo("edu");
   }
 
   @Test
   void nobody_buries_a_dispute_under_statements_and_what_ends_it_is_always_taken() {
-    var dispute = Cases.in(CN, DisputeStage.NEGOTIATING);
-    for (int i = 0; i < Statements.MOST; i++) {
+    var dispute = DisputeSamples.in(CN, DisputeStage.NEGOTIATING);
+    for (int i = 0; i < DisputeStatements.MAX_REPEATED; i++) {
       dispute.minute(turn(PROVIDER, dispute), "第" + i + "次面谈");
     }
 
     assertThat(reason(() -> dispute.minute(turn(PROVIDER, dispute), "再谈")))
         .isEqualTo("statements-exhausted");
-    assertThat(reason(() -> dispute.agree(turn(PROVIDER, dispute), List.of("name"), null)))
+    assertThat(
+            reason(() -> dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null)))
         .isEqualTo("statements-exhausted");
     dispute.minute(turn(REQUESTER, dispute), "面谈");
     dispute.concede(turn(PROVIDER, dispute), "同意");
@@ -234,11 +236,11 @@ class DisputeTest {
 
   @Test
   void negotiating_has_to_be_tried_before_the_authority() {
-    var dispute = Cases.open(CN);
+    var dispute = DisputeSamples.open(CN);
     assertThat(reason(() -> dispute.refer(turn(REQUESTER, dispute), "请协调")))
         .isEqualTo("wrong-stage");
 
-    dispute.minute(turn(Cases.staff("psb"), dispute), "三月二日面谈");
+    dispute.minute(turn(DisputeSamples.staff("psb"), dispute), "三月二日面谈");
     dispute.refer(turn(REQUESTER, dispute), "请协调");
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_AUTHORITY);
@@ -246,7 +248,7 @@ class DisputeTest {
 
   @Test
   void where_every_authority_is_a_party_a_referral_goes_on_to_the_government() {
-    var dispute = Cases.open(Cases.subject(CN, "edu", "iic"));
+    var dispute = DisputeSamples.open(DisputeSamples.subject(CN, "edu", "iic"));
     dispute.minute(turn(REQUESTER, dispute), "面谈");
 
     dispute.refer(turn(REQUESTER, dispute), "请协调");
@@ -256,18 +258,18 @@ class DisputeTest {
 
   @Test
   void the_authoritys_result_needs_the_assent_of_both_to_what_it_proposes_now() {
-    var dispute = Cases.in(CN, DisputeStage.AT_AUTHORITY);
+    var dispute = DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY);
     dispute.propose(turn(AUTHORITY, dispute), List.of("kin", "name"), "部分共享");
     int first = dispute.statements().all().size();
-    dispute.assent(turn(REQUESTER, dispute), first);
+    dispute.approveResult(turn(REQUESTER, dispute), first);
     dispute.propose(turn(AUTHORITY, dispute), List.of("name"), "再议");
     int second = dispute.statements().all().size();
 
-    assertThat(reason(() -> dispute.assent(turn(PROVIDER, dispute), first)))
+    assertThat(reason(() -> dispute.approveResult(turn(PROVIDER, dispute), first)))
         .isEqualTo("proposal-outdated");
-    dispute.assent(turn(PROVIDER, dispute), second);
+    dispute.approveResult(turn(PROVIDER, dispute), second);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_AUTHORITY);
-    dispute.assent(turn(REQUESTER, dispute), second);
+    dispute.approveResult(turn(REQUESTER, dispute), second);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED_SHARE);
     assertThat(dispute.state().shared()).containsExactly("name");
@@ -275,31 +277,32 @@ class DisputeTest {
 
   @Test
   void a_result_of_nothing_closes_it() {
-    var dispute = Cases.in(CN, DisputeStage.AT_AUTHORITY);
+    var dispute = DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY);
     dispute.propose(turn(AUTHORITY, dispute), null, "不予共享");
     int proposal = dispute.statements().all().size();
-    dispute.assent(turn(PROVIDER, dispute), proposal);
-    dispute.assent(turn(REQUESTER, dispute), proposal);
+    dispute.approveResult(turn(PROVIDER, dispute), proposal);
+    dispute.approveResult(turn(REQUESTER, dispute), proposal);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CLOSED_NO_SHARE);
-    assertThat(dispute.isSharedSince(DisputeStage.AT_AUTHORITY)).isFalse();
+    assertThat(dispute.awaitsGrantSince(DisputeStage.AT_AUTHORITY)).isFalse();
     assertThat(
             faults(
                 () ->
-                    Cases.in(CN, DisputeStage.AT_AUTHORITY).assent(turn(PROVIDER, dispute), null)))
+                    DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY)
+                        .approveResult(turn(PROVIDER, dispute), null)))
         .containsExactly(tuple("/proposal", "missing"));
   }
 
   @Test
   void what_is_ordered_is_provided_or_stands_as_not_complied_with_until_it_is() {
-    var dispute = Cases.in(GZ, DisputeStage.AT_GOVERNMENT);
-    dispute.rule(turn(GOVERNMENT, dispute), Cases.ruling(true, "name"));
+    var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
+    dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(true, "name"));
     dispute.grant(UUID.randomUUID());
-    assertThat(dispute.isSharedSince(DisputeStage.AT_GOVERNMENT)).isFalse();
+    assertThat(dispute.awaitsGrantSince(DisputeStage.AT_GOVERNMENT)).isFalse();
 
-    assertThat(dispute.passProvision(TODAY.plusDays(7), NOON)).isTrue();
+    assertThat(dispute.expireProvision(TODAY.plusDays(7), NOON)).isTrue();
     assertThat(dispute.stage()).isEqualTo(DisputeStage.NON_COMPLIANT);
-    assertThat(dispute.passProvision(TODAY.plusDays(8), NOON)).isFalse();
+    assertThat(dispute.expireProvision(TODAY.plusDays(8), NOON)).isFalse();
 
     assertThat(dispute.provide(NOON)).isTrue();
     assertThat(dispute.stage()).isEqualTo(DisputeStage.PROVIDED);
@@ -312,7 +315,7 @@ class DisputeTest {
   @EnumSource(DisputeStage.class)
   void with_its_request_it_ends_wherever_it_stands_and_what_is_over_stays_so(DisputeStage stage) {
     for (String ruleSet : List.of(GZ, CN)) {
-      var dispute = Cases.in(ruleSet, stage);
+      var dispute = DisputeSamples.in(ruleSet, stage);
       boolean known =
           DisputeTransitions.of(ruleSet).rows().stream().anyMatch(row -> row.from() == stage);
 
@@ -330,11 +333,11 @@ class DisputeTest {
 
   @Test
   void four_that_differ_leave_it_unresolved() {
-    var dispute = reviewed(Cases.subject(GZ));
-    opine(dispute, FOUR.get(0), Cases.share("name"));
-    opine(dispute, FOUR.get(1), Cases.share("name"));
-    opine(dispute, FOUR.get(2), Cases.share("name"));
-    opine(dispute, FOUR.get(3), Cases.notShare());
+    var dispute = reviewed(DisputeSamples.subject(GZ));
+    opine(dispute, FOUR.get(0), DisputeSamples.share("name"));
+    opine(dispute, FOUR.get(1), DisputeSamples.share("name"));
+    opine(dispute, FOUR.get(2), DisputeSamples.share("name"));
+    opine(dispute, FOUR.get(3), DisputeSamples.notShare());
 
     assertThat(result(dispute, false)).isEqualTo(DisputeStage.UNRESOLVED);
     assertThat(dispute.state().shared()).isNull();
@@ -344,10 +347,10 @@ class DisputeTest {
   void a_late_consent_to_everything_settles_what_is_open_and_nothing_else() {
     var grant = UUID.randomUUID();
     for (DisputeStage stage : DisputeStage.values()) {
-      var dispute = Cases.in(GZ, stage);
+      var dispute = DisputeSamples.in(GZ, stage);
       boolean open =
           dispute
-              .offeredTo(PROVIDER, Cases.bodies(dispute.subject()))
+              .offeredTo(PROVIDER, DisputeSamples.bodies(dispute.subject()))
               .contains(DisputeCommand.CONCEDE);
 
       dispute.settle(grant, NOON);
@@ -357,11 +360,11 @@ class DisputeTest {
     }
   }
 
-  private static Dispute reviewed(Subject subject) {
-    var dispute = Cases.open(subject);
-    dispute.pass(NOON);
-    dispute.pass(NOON);
-    dispute.reviewByItself(Cases.bodies(subject), UUID.randomUUID(), 1, NOON);
+  private static Dispute reviewed(DisputeScope subject) {
+    var dispute = DisputeSamples.open(subject);
+    dispute.expire(NOON);
+    dispute.expire(NOON);
+    dispute.reviewAutomatically(DisputeSamples.bodies(subject), UUID.randomUUID(), 1, NOON);
     return dispute;
   }
 
@@ -372,7 +375,7 @@ class DisputeTest {
   /** Where it stands once a result that is there was drawn. */
   private static DisputeStage result(Dispute dispute, boolean over) {
     dispute
-        .result(Cases.bodies(dispute.subject()), 4, over)
+        .result(DisputeSamples.bodies(dispute.subject()), 4, over)
         .ifPresent(result -> dispute.conclude(result, NOON));
     return dispute.stage();
   }

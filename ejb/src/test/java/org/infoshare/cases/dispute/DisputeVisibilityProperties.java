@@ -1,7 +1,7 @@
 package org.infoshare.cases.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.cases.dispute.Cases.NOON;
+import static org.infoshare.cases.dispute.DisputeSamples.NOON;
 
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,8 @@ import org.infoshare.organisation.department.DepartmentLevel;
 /** Who may know of a dispute: its rule in Java against that of lists in SQL, on PostgreSQL. */
 class DisputeVisibilityProperties {
 
-  private static final Seat ELSEWHERE = new Seat(DepartmentLevel.MUNICIPAL, "440300");
+  private static final Jurisdiction ELSEWHERE =
+      new Jurisdiction(DepartmentLevel.MUNICIPAL, "440300");
 
   private final DisputesOnDatabase on = new DisputesOnDatabase();
 
@@ -26,7 +27,7 @@ class DisputeVisibilityProperties {
   record Case(
       String ruleSet,
       List<String> parties,
-      Seat seat,
+      Jurisdiction seat,
       boolean climbs,
       DisputeStage stage,
       boolean batch) {}
@@ -36,7 +37,7 @@ class DisputeVisibilityProperties {
     return Combinators.combine(
             Arbitraries.of(DisputeTransitions.GZ_2016, DisputeTransitions.CN_2025),
             Arbitraries.shuffle("edu", "psb", "iic", "old"),
-            Arbitraries.of(Towns.CITY, Towns.TIANHE, Towns.YUEXIU, ELSEWHERE),
+            Arbitraries.of(CityBodies.CITY, CityBodies.TIANHE, CityBodies.YUEXIU, ELSEWHERE),
             Arbitraries.of(true, false),
             Arbitraries.of(
                 DisputeStage.OPEN,
@@ -61,55 +62,57 @@ class DisputeVisibilityProperties {
   }
 
   @Provide
-  Arbitrary<List<Organ>> organs() {
+  Arbitrary<List<DisputeBody>> organs() {
     return Combinators.combine(
             Arbitraries.of("edu", "psb", "iic", "other"),
             Arbitraries.of(Set.<String>of(), Set.of("old"), Set.of("old", "edu")),
             Arbitraries.of(DepartmentKind.class),
             Arbitraries.of(
-                Towns.CITY,
-                Towns.TIANHE,
-                Towns.YUEXIU,
+                CityBodies.CITY,
+                CityBodies.TIANHE,
+                CityBodies.YUEXIU,
                 ELSEWHERE,
-                new Seat(DepartmentLevel.CENTRAL, "440100")))
+                new Jurisdiction(DepartmentLevel.CENTRAL, "440100")))
         .as(
             (code, predecessors, kind, seat) ->
-                new Organ(code, kind, seat).standingFor(predecessors))
+                new DisputeBody(code, kind, seat).withPredecessors(predecessors))
         .list()
         .ofSize(40);
   }
 
   @Property(tries = 40)
   void a_list_shows_an_organ_exactly_what_it_may_know(
-      @ForAll("cases") List<Case> cases, @ForAll("organs") List<Organ> organs) {
+      @ForAll("cases") List<Case> cases, @ForAll("organs") List<DisputeBody> organs) {
     var disputes = cases.stream().map(this::kept).toList();
-    for (Organ organ : organs) {
+    for (DisputeBody organ : organs) {
       assertThat(listed(organ, disputes.stream().map(Dispute::id).toList()))
           .as("%s", organ)
           .containsExactlyInAnyOrderElementsOf(
-              disputes.stream().filter(organ::knows).map(Dispute::id).toList());
+              disputes.stream().filter(organ::maySee).map(Dispute::id).toList());
     }
   }
 
   private Dispute kept(Case one) {
     var dispute =
-        Cases.open(
-            Cases.at(
-                Cases.subject(one.ruleSet(), one.parties().get(0), one.parties().get(1)),
+        DisputeSamples.open(
+            DisputeSamples.at(
+                DisputeSamples.subject(one.ruleSet(), one.parties().get(0), one.parties().get(1)),
                 one.seat()));
     if (one.climbs()) {
-      dispute.state().climb();
+      dispute.state().escalate();
     }
     dispute.state().move(one.stage(), NOON);
     if (one.batch() || one.stage() == DisputeStage.JOINT_REVIEW) {
-      dispute.state().bring(on.batches().add(one.seat(), "iic.head", NOON).id(), 1);
+      dispute.state().putOnAgenda(on.batches().add(one.seat(), "iic.head", NOON).id(), 1);
     }
     return on.add(dispute);
   }
 
-  private List<UUID> listed(Organ organ, List<UUID> among) {
+  private List<UUID> listed(DisputeBody organ, List<UUID> among) {
     var conditions =
-        Disputes.known(organ).where("id = any(:among)").bind("among", among.toArray(UUID[]::new));
+        Disputes.visibleTo(organ)
+            .where("id = any(:among)")
+            .bind("among", among.toArray(UUID[]::new));
     return on.sql()
         .withHandle(
             handle ->

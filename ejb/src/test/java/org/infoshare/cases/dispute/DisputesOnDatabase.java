@@ -27,8 +27,8 @@ final class DisputesOnDatabase {
     return unit.sql();
   }
 
-  Dispute open(Subject subject) {
-    return add(Cases.open(subject));
+  Dispute open(DisputeScope subject) {
+    return add(DisputeSamples.open(subject));
   }
 
   Dispute add(Dispute dispute) {
@@ -40,7 +40,7 @@ final class DisputesOnDatabase {
   Dispute change(Dispute dispute, Consumer<Dispute> step) {
     unit.inTransaction(
         () -> {
-          step.accept(disputes.hold(dispute.id()).orElseThrow());
+          step.accept(disputes.lock(dispute.id()).orElseThrow());
           disputes.flush();
         });
     return read(dispute.id());

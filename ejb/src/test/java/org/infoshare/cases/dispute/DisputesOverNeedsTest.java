@@ -2,10 +2,10 @@ package org.infoshare.cases.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.infoshare.cases.dispute.Cases.GOVERNMENT;
-import static org.infoshare.cases.dispute.Cases.NOON;
-import static org.infoshare.cases.dispute.Cases.REQUESTER;
-import static org.infoshare.cases.dispute.Cases.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
+import static org.infoshare.cases.dispute.DisputeSamples.NOON;
+import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
+import static org.infoshare.cases.dispute.DisputeSamples.turn;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,11 @@ class DisputesOverNeedsTest {
 
   @Test
   void a_dispute_over_a_need_is_read_back_in_its_words_and_gets_its_right_later() {
-    var dispute = on.open(Cases.ofNeed("cn-2025"));
+    var dispute = on.open(DisputeSamples.ofNeed("cn-2025"));
     var items = dispute.subject().items();
     assertThat(items).containsExactly("裸眼视力,双眼", "筛查日期");
 
-    var decided = on.change(dispute, one -> one.concede(turn(Cases.PROVIDER, one), "同意"));
+    var decided = on.change(dispute, one -> one.concede(turn(DisputeSamples.PROVIDER, one), "同意"));
     assertThat(decided.state().shared()).isEqualTo(items);
     assertThat(decided.state().grant()).isNull();
     assertThat(decided.statements().all().get(1).items()).isEqualTo(items);
@@ -48,32 +48,32 @@ class DisputesOverNeedsTest {
   @Test
   void a_need_has_one_dispute_until_it_is_taken_back_lapses_or_is_closed() {
     var need = UUID.randomUUID();
-    var subject = Cases.ofNeed("cn-2025", need, "edu", "psb");
+    var subject = DisputeSamples.ofNeed("cn-2025", need, "edu", "psb");
     var dispute = on.open(subject);
-    assertThat(disputes.standing(need)).contains(dispute.id());
+    assertThat(disputes.effectiveOfNeed(need)).contains(dispute.id());
     assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_need");
     on.change(dispute, one -> one.withdraw(turn(REQUESTER, one), "先自行协商"));
 
     on.change(on.open(subject), one -> one.lapse(NOON));
-    assertThat(disputes.standing(need)).isEmpty();
+    assertThat(disputes.effectiveOfNeed(need)).isEmpty();
 
     var closed = on.open(subject);
     on.change(
         closed,
         one -> {
-          Cases.put(one, DisputeStage.AT_GOVERNMENT);
-          one.rule(turn(GOVERNMENT, one), Cases.ruling(false));
+          DisputeSamples.put(one, DisputeStage.AT_GOVERNMENT);
+          one.rule(turn(GOVERNMENT, one), DisputeSamples.ruling(false));
         });
-    assertThat(disputes.standing(need)).isEmpty();
+    assertThat(disputes.effectiveOfNeed(need)).isEmpty();
 
-    var other = on.open(Cases.ofNeed("cn-2025", need, "edu", "cab"));
-    assertThat(disputes.standing(need)).contains(other.id());
+    var other = on.open(DisputeSamples.ofNeed("cn-2025", need, "edu", "cab"));
+    assertThat(disputes.effectiveOfNeed(need)).contains(other.id());
     assertThat(disputes.ofNeed(need))
         .extracting(Dispute::id)
         .hasSize(4)
         .contains(closed.id(), other.id());
-    assertThat(disputes.matterOf(other.id())).contains(Matter.ofNeed(need, "近视筛查"));
-    var own = new Organ("edu", DepartmentKind.ORDINARY, Towns.CITY);
+    assertThat(disputes.caseOf(other.id())).contains(DisputedCase.ofNeed(need, "近视筛查"));
+    var own = new DisputeBody("edu", DepartmentKind.ORDINARY, CityBodies.CITY);
     var filter = new DisputeFilter(null, null, need, null, null, null, null, null, null);
     assertThat(disputes.page(own, filter).items()).hasSize(4);
   }
@@ -115,17 +115,17 @@ class DisputesOverNeedsTest {
             new DisputeBodies(
                 (kind, seat) -> Optional.empty(),
                 code ->
-                    new Organ(
+                    new DisputeBody(
                         code,
                         code.equals("gov") ? DepartmentKind.GOVERNMENT : DepartmentKind.ORDINARY,
-                        Towns.CITY)));
+                        CityBodies.CITY)));
     var need = UUID.randomUUID();
     assertThat(readers.mayRead(need, GOVERNMENT)).isFalse();
 
-    on.open(Cases.ofNeed("cn-2025", need, "edu", "psb"));
+    on.open(DisputeSamples.ofNeed("cn-2025", need, "edu", "psb"));
 
     assertThat(readers.mayRead(need, GOVERNMENT)).isTrue();
-    assertThat(readers.mayRead(need, Cases.head("cab"))).isFalse();
+    assertThat(readers.mayRead(need, DisputeSamples.head("cab"))).isFalse();
     assertThat(readers.mayRead(need, new Caller("auditor", null, Set.of()))).isFalse();
   }
 }

@@ -3,13 +3,13 @@ package org.infoshare.cases.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.cases.dispute.Cases.AUTHORITY;
-import static org.infoshare.cases.dispute.Cases.FOUR;
-import static org.infoshare.cases.dispute.Cases.GOVERNMENT;
-import static org.infoshare.cases.dispute.Cases.NOON;
-import static org.infoshare.cases.dispute.Cases.REQUESTER;
-import static org.infoshare.cases.dispute.Cases.TODAY;
-import static org.infoshare.cases.dispute.Cases.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.AUTHORITY;
+import static org.infoshare.cases.dispute.DisputeSamples.FOUR;
+import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
+import static org.infoshare.cases.dispute.DisputeSamples.NOON;
+import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
+import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
+import static org.infoshare.cases.dispute.DisputeSamples.turn;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -42,17 +42,17 @@ class DisputesTest {
   /** A department of this test alone, so that its lists hold nothing else. */
   private final String asking = "q" + UUID.randomUUID().toString().substring(0, 7);
 
-  private final Organ own = new Organ(asking, DepartmentKind.ORDINARY, Towns.CITY);
+  private final DisputeBody own = new DisputeBody(asking, DepartmentKind.ORDINARY, CityBodies.CITY);
 
   private Dispute kept(String ruleSet) {
-    return on.open(Cases.subject(ruleSet, asking, "psb"));
+    return on.open(DisputeSamples.subject(ruleSet, asking, "psb"));
   }
 
   @Test
   void the_whole_way_to_a_late_provision_is_read_back_as_it_was() {
-    var batch = batches.add(Towns.CITY, "iic.head", NOON);
+    var batch = batches.add(CityBodies.CITY, "iic.head", NOON);
     var right = UUID.randomUUID();
-    var dispute = Cases.open(Cases.subject("gz-2016", "edu", "legal"));
+    var dispute = DisputeSamples.open(DisputeSamples.subject("gz-2016", "edu", "legal"));
     List<Consumer<Dispute>> way =
         List.of(
             one -> one.consult(turn(AUTHORITY, one), "周三九时"),
@@ -61,17 +61,17 @@ class DisputesTest {
               one.queue(turn(AUTHORITY, one), "未达成一致");
             },
             one -> one.review(turn(AUTHORITY, one), batch.id(), 1),
-            one -> one.opine(turn(FOUR.get(1), one), Cases.share("name", "kin")),
+            one -> one.opine(turn(FOUR.get(1), one), DisputeSamples.share("name", "kin")),
             one -> {
-              one.opine(turn(FOUR.get(3), one), Cases.notShare());
+              one.opine(turn(FOUR.get(3), one), DisputeSamples.notShare());
               one.fail(NOON);
             },
             one -> one.submit(turn(REQUESTER, one), "请裁决", () -> false),
             one -> {
-              one.rule(turn(GOVERNMENT, one), Cases.ruling(true, "name"));
+              one.rule(turn(GOVERNMENT, one), DisputeSamples.ruling(true, "name"));
               one.grant(right);
             },
-            one -> one.passProvision(TODAY.plusDays(7), NOON),
+            one -> one.expireProvision(TODAY.plusDays(7), NOON),
             one -> one.provide(NOON.plusSeconds(1)));
     on.add(dispute);
 
@@ -90,26 +90,29 @@ class DisputesTest {
 
   @Test
   void the_reviewers_learn_of_a_dispute_when_it_waits_for_them() {
-    var dispute = Cases.open("gz-2016");
-    var legal = new Organ("legal", DepartmentKind.LEGAL, Towns.CITY);
-    assertThat(legal.knows(dispute)).isFalse();
-    assertThat(new Organ("iic", DepartmentKind.SHARING_AUTHORITY, Towns.CITY).knows(dispute))
+    var dispute = DisputeSamples.open("gz-2016");
+    var legal = new DisputeBody("legal", DepartmentKind.LEGAL, CityBodies.CITY);
+    assertThat(legal.maySee(dispute)).isFalse();
+    assertThat(
+            new DisputeBody("iic", DepartmentKind.SHARING_AUTHORITY, CityBodies.CITY)
+                .maySee(dispute))
         .isTrue();
 
-    dispute.pass(NOON);
-    assertThat(legal.knows(dispute)).isFalse();
-    dispute.pass(NOON);
-    assertThat(legal.knows(dispute)).isTrue();
-    dispute.reviewByItself(Cases.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
+    dispute.expire(NOON);
+    assertThat(legal.maySee(dispute)).isFalse();
+    dispute.expire(NOON);
+    assertThat(legal.maySee(dispute)).isTrue();
+    dispute.reviewAutomatically(
+        DisputeSamples.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
     dispute.fail(NOON);
 
-    assertThat(legal.knows(dispute)).isTrue();
+    assertThat(legal.maySee(dispute)).isTrue();
   }
 
   @Test
   void a_list_is_paged_newest_first_filtered_and_without_words() {
     var first = kept("gz-2016");
-    var second = on.open(Cases.subject("cn-2025", asking, "cab"));
+    var second = on.open(DisputeSamples.subject("cn-2025", asking, "cab"));
 
     var page = page(new DisputeFilter(null, null, null, null, null, null, null, 1, null));
     var rest = page(new DisputeFilter(null, null, null, null, null, null, null, 1, page.next()));
@@ -122,7 +125,7 @@ class DisputesTest {
         .containsOnlyNulls();
     assertThat(page(filter(DisputeStage.OPEN, null, null)).items()).hasSize(2);
     assertThat(page(filter(DisputeStage.QUEUED, null, null)).items()).isEmpty();
-    assertThat(page(filter(null, second.subject().matter().request(), null)).items())
+    assertThat(page(filter(null, second.subject().disputedCase().request(), null)).items())
         .extracting(Dispute::id)
         .containsExactly(second.id());
     assertThat(page(filter(null, null, "cab")).items()).hasSize(1);
@@ -131,7 +134,7 @@ class DisputesTest {
 
   @Test
   void a_list_reads_of_many_statements_only_the_last_and_goes_on_counting() {
-    var by = Cases.head(asking);
+    var by = DisputeSamples.head(asking);
     var dispute =
         on.change(
             kept("cn-2025"),
@@ -159,13 +162,14 @@ class DisputesTest {
   @Test
   void what_was_stated_by_a_department_that_was_merged_counts_for_its_successor() {
     var merger = Mergers.create(on.sql());
-    var dispute = on.open(Cases.subject("gz-2016", merger.into(), "psb"));
+    var dispute = on.open(DisputeSamples.subject("gz-2016", merger.into(), "psb"));
     on.change(
         dispute,
         one -> {
-          Cases.put(one, DisputeStage.UNRESOLVED);
+          DisputeSamples.put(one, DisputeStage.UNRESOLVED);
           one.submit(
-              new Turn(Cases.head(merger.from()), mergedBodies(one, merger), NOON),
+              new DisputeContext(
+                  DisputeSamples.head(merger.from()), mergedBodies(one, merger), NOON),
               "请裁决",
               () -> true);
         });
@@ -180,9 +184,9 @@ class DisputesTest {
   }
 
   /** As they were while the department was still there. */
-  private static Bodies mergedBodies(Dispute dispute, Merger merger) {
-    return new Competence(new Towns())
-        .of(dispute.subject().seat(), merger.from(), dispute.subject().provider(), true);
+  private static CompetentBodies mergedBodies(Dispute dispute, Merger merger) {
+    return new Competence(new CityBodies())
+        .of(dispute.subject().jurisdiction(), merger.from(), dispute.subject().provider(), true);
   }
 
   private Page<Dispute> page(DisputeFilter filter) {
@@ -196,48 +200,50 @@ class DisputesTest {
   @Test
   void what_waits_comes_in_the_order_in_which_it_waited() {
     var seat =
-        new Seat(
+        new Jurisdiction(
             DepartmentLevel.DISTRICT,
             Integer.toString(ThreadLocalRandom.current().nextInt(500_000, 700_000)));
     var later = queued(seat, NOON.plus(Duration.ofHours(2)));
     var earlier = queued(seat, NOON);
     var between = queued(seat, NOON.plus(Duration.ofHours(1)));
 
-    assertThat(on.answer(() -> disputes.holdQueued(seat)))
+    assertThat(on.answer(() -> disputes.lockQueued(seat)))
         .extracting(Dispute::id)
         .containsExactly(earlier.id(), between.id(), later.id());
     assertThat(disputes.queued())
         .contains(new Disputes.Queued(seat.level(), seat.area(), "gz-2016", NOON))
-        .filteredOn(one -> one.seat().equals(seat))
+        .filteredOn(one -> one.jurisdiction().equals(seat))
         .hasSize(1);
   }
 
-  private Dispute queued(Seat seat, Instant since) {
-    var dispute = Cases.open(Cases.at(Cases.subject("gz-2016", asking, "psb"), seat));
-    dispute.pass(NOON);
-    dispute.pass(since);
+  private Dispute queued(Jurisdiction seat, Instant since) {
+    var dispute =
+        DisputeSamples.open(
+            DisputeSamples.at(DisputeSamples.subject("gz-2016", asking, "psb"), seat));
+    dispute.expire(NOON);
+    dispute.expire(since);
     return on.add(dispute);
   }
 
   @Test
   void a_request_has_one_dispute_at_a_time_and_another_only_after_a_withdrawal() {
-    var subject = Cases.subject("gz-2016");
-    var request = subject.matter().request();
+    var subject = DisputeSamples.subject("gz-2016");
+    var request = subject.disputedCase().request();
     var dispute = on.open(subject);
-    assertThat(disputes.over(request)).contains(dispute.id());
+    assertThat(disputes.currentOfRequest(request)).contains(dispute.id());
     assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_request");
     on.change(dispute, one -> one.withdraw(turn(REQUESTER, one), "先自行协商"));
-    assertThat(disputes.over(request)).isEmpty();
+    assertThat(disputes.currentOfRequest(request)).isEmpty();
 
     var again = on.open(subject);
     on.change(
         again,
         one -> {
-          one.concede(turn(Cases.PROVIDER, one), "同意");
+          one.concede(turn(DisputeSamples.PROVIDER, one), "同意");
           one.grant(UUID.randomUUID());
         });
 
-    assertThat(disputes.over(request)).contains(again.id());
+    assertThat(disputes.currentOfRequest(request)).contains(again.id());
     assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_request");
   }
 
@@ -245,7 +251,7 @@ class DisputesTest {
   @Test
   void a_decision_to_share_a_request_is_kept_with_its_right_or_not_at_all() {
     var dispute = kept("gz-2016");
-    Consumer<Dispute> concede = one -> one.concede(turn(Cases.PROVIDER, one), "同意");
+    Consumer<Dispute> concede = one -> one.concede(turn(DisputeSamples.PROVIDER, one), "同意");
     assertThatThrownBy(() -> on.change(dispute, concede))
         .hasStackTraceContaining("without an access right");
     assertThat(on.read(dispute.id()).stage()).isEqualTo(DisputeStage.OPEN);
@@ -285,26 +291,26 @@ class DisputesTest {
   @Test
   void what_was_ordered_is_found_by_its_request_until_it_is_provided() {
     var dispute = kept("cn-2025");
-    var request = dispute.subject().matter().request();
-    assertThat(disputes.waitingFor(request)).isEmpty();
+    var request = dispute.subject().disputedCase().request();
+    assertThat(disputes.awaitingProvisionOf(request)).isEmpty();
     on.change(
         dispute,
         one -> {
-          Cases.put(one, DisputeStage.AT_GOVERNMENT);
-          one.rule(turn(GOVERNMENT, one), Cases.ruling(true, "name"));
+          DisputeSamples.put(one, DisputeStage.AT_GOVERNMENT);
+          one.rule(turn(GOVERNMENT, one), DisputeSamples.ruling(true, "name"));
           one.grant(UUID.randomUUID());
         });
-    assertThat(disputes.waitingFor(request)).contains(dispute.id());
+    assertThat(disputes.awaitingProvisionOf(request)).contains(dispute.id());
 
     on.change(dispute, one -> one.provide(NOON));
-    assertThat(disputes.waitingFor(request)).isEmpty();
+    assertThat(disputes.awaitingProvisionOf(request)).isEmpty();
   }
 
   @Test
   void what_is_not_decided_is_named_by_its_entry() {
     var open = kept("cn-2025");
     var withdrawn = kept("cn-2025");
-    on.change(withdrawn, one -> one.withdraw(turn(Cases.head(asking), one), "不需要了"));
+    on.change(withdrawn, one -> one.withdraw(turn(DisputeSamples.head(asking), one), "不需要了"));
 
     assertThat(disputes.undecided("101001/1"))
         .contains(open.id() + " (" + asking + ")")
@@ -315,9 +321,9 @@ class DisputesTest {
   void what_goes_on_between_two_departments_is_found_whoever_asked() {
     var merger = new Merger(asking, "psb", Caller.PLATFORM, NOON);
     var asked = kept("cn-2025");
-    var provides = on.open(Cases.subject("cn-2025", "psb", asking));
-    on.open(Cases.subject("cn-2025", asking, "cab"));
-    on.change(kept("cn-2025"), one -> one.withdraw(turn(Cases.head(asking), one), "不需要了"));
+    var provides = on.open(DisputeSamples.subject("cn-2025", "psb", asking));
+    on.open(DisputeSamples.subject("cn-2025", asking, "cab"));
+    on.change(kept("cn-2025"), one -> one.withdraw(turn(DisputeSamples.head(asking), one), "不需要了"));
 
     assertThat(disputes.between(merger)).containsExactlyInAnyOrder(asked.id(), provides.id());
   }
@@ -325,7 +331,7 @@ class DisputesTest {
   @Test
   void batches_are_counted_at_each_seat_and_listed_newest_first() {
     var seat =
-        new Seat(
+        new Jurisdiction(
             DepartmentLevel.DISTRICT,
             Integer.toString(ThreadLocalRandom.current().nextInt(700_000, 900_000)));
     var first = batches.add(seat, "iic.head", NOON);
@@ -340,7 +346,7 @@ class DisputesTest {
 
   @Test
   void an_agenda_lists_its_disputes_in_order() {
-    var batch = batches.add(Towns.CITY, "iic.head", NOON);
+    var batch = batches.add(CityBodies.CITY, "iic.head", NOON);
     var second = reviewed(batch, 2);
     var first = reviewed(batch, 1);
 
@@ -350,10 +356,10 @@ class DisputesTest {
   }
 
   private Dispute reviewed(DisputeBatch batch, int place) {
-    var dispute = Cases.open(Cases.subject("gz-2016", asking, "psb"));
-    dispute.pass(NOON);
-    dispute.pass(NOON);
-    dispute.reviewByItself(Cases.bodies(dispute.subject()), batch.id(), place, NOON);
+    var dispute = DisputeSamples.open(DisputeSamples.subject("gz-2016", asking, "psb"));
+    dispute.expire(NOON);
+    dispute.expire(NOON);
+    dispute.reviewAutomatically(DisputeSamples.bodies(dispute.subject()), batch.id(), place, NOON);
     return on.add(dispute);
   }
 }

@@ -69,15 +69,15 @@ class JointReviewProperties {
     if (result.isEmpty()) {
       return;
     }
-    boolean decided = result.get().by() != DisputeCommand.FAIL;
+    boolean decided = result.get().command() != DisputeCommand.FAIL;
     if (decided) {
       assertThat(counting).hasSizeGreaterThanOrEqualTo(Math.min(quorum, reviewers.size()));
       assertThat(counting).isNotEmpty();
       assertThat(counting.values())
           .extracting(one -> one.stance().name())
-          .containsOnly(result.get().by().name());
+          .containsOnly(result.get().command().name());
     }
-    if (result.get().by() == DisputeCommand.SHARE) {
+    if (result.get().command() == DisputeCommand.SHARE) {
       var common = new HashSet<>(ITEMS);
       counting.values().forEach(one -> common.retainAll(one.items()));
       assertThat(result.get().items()).isNotEmpty().containsExactlyInAnyOrderElementsOf(common);
@@ -108,7 +108,7 @@ class JointReviewProperties {
 
   /** The order of the items says nothing. */
   private static Map.Entry<DisputeCommand, Set<String>> plain(JointReview.Result result) {
-    return Map.entry(result.by(), Set.copyOf(result.items()));
+    return Map.entry(result.command(), Set.copyOf(result.items()));
   }
 
   @Property

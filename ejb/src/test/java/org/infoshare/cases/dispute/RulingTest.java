@@ -3,10 +3,10 @@ package org.infoshare.cases.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.cases.dispute.Cases.GOVERNMENT;
-import static org.infoshare.cases.dispute.Cases.ITEMS;
-import static org.infoshare.cases.dispute.Cases.TODAY;
-import static org.infoshare.cases.dispute.Cases.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
+import static org.infoshare.cases.dispute.DisputeSamples.ITEMS;
+import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
+import static org.infoshare.cases.dispute.DisputeSamples.turn;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,7 +26,7 @@ class RulingTest {
 
   @Test
   void a_ruling_states_items_reasons_document_and_a_day_since_the_opening() {
-    var dispute = Cases.in(GZ, DisputeStage.AT_GOVERNMENT);
+    var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
     var turn = turn(GOVERNMENT, dispute);
 
     assertThat(faults(() -> dispute.rule(turn, new NewRuling(null, null, null, null, null))))
@@ -39,10 +39,10 @@ class RulingTest {
       assertThat(faults(() -> dispute.rule(turn, new NewRuling(true, ITEMS, "履职", "1号", day))))
           .containsExactly(tuple("/decidedOn", "decision-date-invalid"));
     }
-    assertThat(faults(() -> dispute.rule(turn, Cases.ruling(false, "name"))))
+    assertThat(faults(() -> dispute.rule(turn, DisputeSamples.ruling(false, "name"))))
         .containsExactly(tuple("/items", "items-not-to-share"));
 
-    dispute.rule(turn, Cases.ruling(true, "kin", "name"));
+    dispute.rule(turn, DisputeSamples.ruling(true, "kin", "name"));
     assertThat(dispute.stage()).isEqualTo(DisputeStage.ORDERED);
     assertThat(dispute.state().shared()).containsExactly("name", "kin");
     assertThat(dispute.statements().last(StatementKind.RULING).orElseThrow())
@@ -52,23 +52,24 @@ class RulingTest {
 
   @Test
   void a_ruling_not_to_share_closes_it() {
-    var dispute = Cases.in(CN, DisputeStage.AT_GOVERNMENT);
-    dispute.rule(turn(GOVERNMENT, dispute), Cases.ruling(false));
+    var dispute = DisputeSamples.in(CN, DisputeStage.AT_GOVERNMENT);
+    dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(false));
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CLOSED_NO_SHARE);
     assertThat(dispute.state().shared()).isEmpty();
   }
 
   @Test
   void a_government_that_is_a_party_does_not_rule_and_staff_never_does() {
-    var own = Cases.open(Cases.subject(GZ, "edu", "gov"));
-    assertThat(reason(() -> own.rule(turn(GOVERNMENT, own), Cases.ruling(false))))
+    var own = DisputeSamples.open(DisputeSamples.subject(GZ, "edu", "gov"));
+    assertThat(reason(() -> own.rule(turn(GOVERNMENT, own), DisputeSamples.ruling(false))))
         .isEqualTo("recused");
-    var dispute = Cases.in(GZ, DisputeStage.AT_GOVERNMENT);
+    var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
     assertThat(
             reason(
                 () ->
                     dispute.rule(
-                        turn(Cases.staff("gov", Roles.GOVERNMENT), dispute), Cases.ruling(false))))
+                        turn(DisputeSamples.staff("gov", Roles.GOVERNMENT), dispute),
+                        DisputeSamples.ruling(false))))
         .isEqualTo("not-permitted");
   }
 

@@ -80,10 +80,10 @@ class NeedModelTest {
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void where_nobody_acts_it_stands_with_a_named_body_that_has_a_limit(String ruleSet) {
     for (NeedStage stage : AWAITING) {
-      for (var proposer : List.of(Samples.NAMED_HEAD, Samples.STAFF)) {
-        var need = Samples.in(stage, ruleSet, proposer);
-        assertThat(need.state().with(Samples.sides(need))).as("%s", stage).isNotNull();
-        assertThat(need.state().limit().isPresent() || need.state().isOrderedByRuling())
+      for (var proposer : List.of(NeedSamples.NAMED_HEAD, NeedSamples.STAFF)) {
+        var need = NeedSamples.in(stage, ruleSet, proposer);
+        assertThat(need.state().waitingFor(NeedSamples.sides(need))).as("%s", stage).isNotNull();
+        assertThat(need.state().deadlineKind().isPresent() || need.state().isOrderedByRuling())
             .as("%s", stage)
             .isTrue();
       }

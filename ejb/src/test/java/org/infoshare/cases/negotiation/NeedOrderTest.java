@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.cases.negotiation.Samples.HEAD;
-import static org.infoshare.cases.negotiation.Samples.NAMED_HEAD;
-import static org.infoshare.cases.negotiation.Samples.NAMED_STAFF;
-import static org.infoshare.cases.negotiation.Samples.NOON;
-import static org.infoshare.cases.negotiation.Samples.STAFF;
-import static org.infoshare.cases.negotiation.Samples.TODAY;
-import static org.infoshare.cases.negotiation.Samples.sides;
-import static org.infoshare.cases.negotiation.Samples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.NAMED_STAFF;
+import static org.infoshare.cases.negotiation.NeedSamples.NOON;
+import static org.infoshare.cases.negotiation.NeedSamples.STAFF;
+import static org.infoshare.cases.negotiation.NeedSamples.TODAY;
+import static org.infoshare.cases.negotiation.NeedSamples.sides;
+import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.List;
 import java.util.UUID;
@@ -37,96 +37,98 @@ class NeedOrderTest {
 
   @Test
   void what_was_declined_or_left_unanswered_can_be_disputed_once_at_a_time() {
-    var refused = Samples.refused("cn-2025");
-    assertThat(refused.disputable()).containsExactly("裸眼视力", "筛查日期");
+    var refused = NeedSamples.refused("cn-2025");
+    assertThat(refused.disputableItems()).containsExactly("裸眼视力", "筛查日期");
     assertThat(refused.offeredTo(turn(HEAD), sides(refused))).containsExactly(NeedCommand.DISPUTE);
     assertThat(refused.offeredTo(turn(STAFF), sides(refused))).isEmpty();
     assertThat(refused.offeredTo(turn(NAMED_HEAD), sides(refused))).isEmpty();
 
-    refused.disputed(UUID.randomUUID());
+    refused.linkDispute(UUID.randomUUID());
     assertThat(refused.offeredTo(turn(HEAD), sides(refused))).isEmpty();
-    refused.disputed(null);
+    refused.linkDispute(null);
     assertThat(refused.offeredTo(turn(HEAD), sides(refused))).containsExactly(NeedCommand.DISPUTE);
 
-    var pointed = Samples.negotiated("cn-2025");
-    assertThat(pointed.disputable()).isEmpty();
-    pointed.point(turn(NAMED_HEAD), sides(pointed), "307001/1", null, false);
-    assertThat(pointed.disputable()).hasSize(2);
-    assertThat(NeedTransitions.isTurn(NeedCommand.DISPUTE)).isFalse();
+    var pointed = NeedSamples.negotiated("cn-2025");
+    assertThat(pointed.disputableItems()).isEmpty();
+    pointed.referToEntry(turn(NAMED_HEAD), sides(pointed), "307001/1", null, false);
+    assertThat(pointed.disputableItems()).hasSize(2);
+    assertThat(NeedTransitions.isWaitingFor(NeedCommand.DISPUTE)).isFalse();
   }
 
   @Test
   void another_department_is_not_bound_by_the_dispute_with_the_one_before() {
-    var need = Samples.in(NeedStage.UNANSWERED, "cn-2025", STAFF);
-    need.disputed(UUID.randomUUID());
+    var need = NeedSamples.in(NeedStage.UNANSWERED, "cn-2025", STAFF);
+    need.linkDispute(UUID.randomUUID());
 
-    need.decline(turn(NAMED_STAFF), sides(need), "由民政负责");
+    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
 
     assertThat(need.state().dispute()).isNull();
   }
 
   @Test
   void what_a_dispute_decided_is_carried_out_once_by_staff_of_the_named_department() {
-    var need = Samples.negotiated("cn-2025");
-    need.point(turn(NAMED_HEAD), sides(need), "307001/1", null, false);
-    need.order(Samples.platform(), List.of("筛查日期"), true);
+    var need = NeedSamples.negotiated("cn-2025");
+    need.referToEntry(turn(NAMED_HEAD), sides(need), "307001/1", null, false);
+    need.order(NeedSamples.platform(), List.of("筛查日期"), true);
     assertThat(need.state().entry()).isNull();
     assertThat(need.state().order()).isEqualTo(new NeedOrder(List.of("筛查日期"), true));
     assertThat(need.offeredTo(turn(NAMED_STAFF), sides(need)))
         .containsExactly(NeedCommand.CARRY_OUT);
-    assertThat(NeedTransitions.isTurn(NeedCommand.CARRY_OUT)).isTrue();
+    assertThat(NeedTransitions.isWaitingFor(NeedCommand.CARRY_OUT)).isTrue();
     assertThat(
             refusalOf(
-                () -> need.carryOut(turn(NAMED_HEAD), sides(need), Samples.entry(), any -> "x")))
+                () ->
+                    need.carryOut(turn(NAMED_HEAD), sides(need), NeedSamples.entry(), any -> "x")))
         .isEqualTo("not-permitted");
 
-    need.carryOut(turn(NAMED_STAFF), sides(need), Samples.entry(), any -> "307001/9");
+    need.carryOut(turn(NAMED_STAFF), sides(need), NeedSamples.entry(), any -> "307001/9");
 
     assertThat(need.offeredTo(turn(NAMED_STAFF), sides(need))).isEmpty();
     assertThat(
             refusalOf(
-                () -> need.carryOut(turn(NAMED_STAFF), sides(need), Samples.entry(), any -> "x")))
+                () ->
+                    need.carryOut(turn(NAMED_STAFF), sides(need), NeedSamples.entry(), any -> "x")))
         .isEqualTo("carried-out-already");
-    assertThat(Samples.stated(need).subList(2, 4))
+    assertThat(NeedSamples.stated(need).subList(2, 4))
         .extracting(NeedStatement::kind, NeedStatement::items, NeedStatement::entry)
         .containsExactly(
             tuple(NeedStatementKind.ORDER, List.of("筛查日期"), null),
             tuple(NeedStatementKind.EXECUTION, List.of(), "307001/9"));
-    assertThat(need.agreed())
+    assertThat(need.agreedNeed())
         .returns(SharingBasis.RULING, AgreedNeed::basis)
         .returns(List.of("筛查日期"), AgreedNeed::items)
-        .returns(need.asked().mode(), AgreedNeed::mode)
+        .returns(need.content().mode(), AgreedNeed::mode)
         .returns(TODAY, AgreedNeed::useFrom)
         .returns(TODAY.plusYears(1), AgreedNeed::useUntil);
-    assertThat(Samples.carriedOut("cn-2025", false).agreed().basis())
+    assertThat(NeedSamples.carriedOut("cn-2025", false).agreedNeed().basis())
         .isEqualTo(SharingBasis.DECISION);
   }
 
   /** A proposal that was made before the refusal is answered by nobody any more. */
   @Test
   void an_order_waits_for_the_named_department_whoever_proposed_last() {
-    var need = Samples.proposed("cn-2025", NAMED_HEAD);
-    need.pass(Samples.platform(), TODAY);
-    assertThat(need.state().isWithRequester()).isTrue();
+    var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
+    need.expire(NeedSamples.platform(), TODAY);
+    assertThat(need.state().awaitsRequester()).isTrue();
 
-    need.order(Samples.platform(), List.of("筛查日期"), false);
+    need.order(NeedSamples.platform(), List.of("筛查日期"), false);
 
-    assertThat(need.state().isWithRequester()).isFalse();
-    assertThat(need.state().limit()).contains(NeedLimit.PUBLISH);
+    assertThat(need.state().awaitsRequester()).isFalse();
+    assertThat(need.state().deadlineKind()).contains(NeedLimit.PUBLISH);
   }
 
   @Test
   void the_lateness_of_a_ruling_ends_with_the_provision_and_not_with_the_publication() {
     for (boolean byRuling : List.of(true, false)) {
-      var need = Samples.carriedOut("cn-2025", byRuling);
-      need.pass(Samples.platform(), TODAY);
+      var need = NeedSamples.carriedOut("cn-2025", byRuling);
+      need.expire(NeedSamples.platform(), TODAY);
       assertThat(need.state().overdueSince()).isEqualTo(TODAY);
 
-      need.share(Samples.platform(), MADE);
+      need.share(NeedSamples.platform(), MADE);
       assertThat(need.state().overdueSince()).isEqualTo(byRuling ? TODAY : null);
       assertThat(need.state().publishedAt()).isEqualTo(NOON);
 
-      need.provide(Samples.platform());
+      need.provide(NeedSamples.platform());
       assertThat(need.state().overdueSince()).isNull();
     }
   }
@@ -134,21 +136,22 @@ class NeedOrderTest {
   @Test
   void an_entry_that_carries_out_an_order_shares_all_of_it() {
     var ordered = List.of("裸眼视力", "筛查日期");
-    var sight = Samples.called("裸眼视力", Sharing.CONDITIONAL);
+    var sight = NeedSamples.called("裸眼视力", Sharing.CONDITIONAL);
     assertThat(missing(ordered, sight)).containsExactly("/entry/items ordered-item-missing");
-    assertThat(missing(ordered, sight, Samples.called("筛查日期", Sharing.NOT_SHARED)))
+    assertThat(missing(ordered, sight, NeedSamples.called("筛查日期", Sharing.NOT_SHARED)))
         .containsExactly("/entry/items ordered-item-missing");
     assertThat(missing(ordered)).hasSize(2);
-    assertThat(missing(ordered, sight, Samples.called(" 筛查日期", Sharing.UNCONDITIONAL))).isEmpty();
-    assertThat(missing(List.of("sight"), Samples.item("sight", true, Sharing.CONDITIONAL)))
+    assertThat(missing(ordered, sight, NeedSamples.called(" 筛查日期", Sharing.UNCONDITIONAL)))
         .isEmpty();
-    assertThatThrownBy(() -> NeedForm.checkExecution(null, ordered, entry -> List.of()))
+    assertThat(missing(List.of("sight"), NeedSamples.item("sight", true, Sharing.CONDITIONAL)))
+        .isEmpty();
+    assertThatThrownBy(() -> NeedValidator.checkExecution(null, ordered, entry -> List.of()))
         .isInstanceOf(Refusal.class);
     assertThat(
             faultsOf(
                 () ->
-                    NeedForm.checkExecution(
-                        Samples.entry(sight),
+                    NeedValidator.checkExecution(
+                        NeedSamples.entry(sight),
                         List.of("裸眼视力"),
                         entry -> List.of(FieldFault.of("/node", PlatformReason.MISSING)))))
         .containsExactly("/entry/node missing");
@@ -156,7 +159,7 @@ class NeedOrderTest {
 
   private static List<String> missing(List<String> ordered, ItemDefinition... items) {
     return faultsOf(
-        () -> NeedForm.checkExecution(Samples.entry(items), ordered, entry -> List.of()));
+        () -> NeedValidator.checkExecution(NeedSamples.entry(items), ordered, entry -> List.of()));
   }
 
   private static String refusalOf(ThrowingCallable act) {

@@ -2,10 +2,10 @@ package org.infoshare.cases.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.infoshare.cases.negotiation.Samples.HEAD;
-import static org.infoshare.cases.negotiation.Samples.NAMED_HEAD;
-import static org.infoshare.cases.negotiation.Samples.sides;
-import static org.infoshare.cases.negotiation.Samples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.sides;
+import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +26,16 @@ class NeedProperties {
   @Property
   void statements_are_numbered_in_order_and_only_the_other_side_accepts_the_latest_proposal(
       @ForAll @Size(min = 1, max = 12) List<Boolean> proposals, @ForAll boolean late) {
-    var need = Samples.negotiated("cn-2025");
+    var need = NeedSamples.negotiated("cn-2025");
     if (late) {
-      need.pass(Samples.platform(), Samples.TODAY);
+      need.expire(NeedSamples.platform(), NeedSamples.TODAY);
     }
     for (boolean ofNamed : proposals) {
-      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), Samples.proposal());
+      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), NeedSamples.proposal());
     }
 
     assertThat(need.statements())
-        .extracting(StoredStatement::number)
+        .extracting(StoredNeedStatement::number)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, proposals.size() + 1).boxed().toList());
     boolean latestOfNamed = proposals.get(proposals.size() - 1);
     assertThat(need.offeredTo(turn(HEAD), sides(need)).contains(NeedCommand.ACCEPT))
@@ -43,7 +43,7 @@ class NeedProperties {
     assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need)).contains(NeedCommand.ACCEPT))
         .isEqualTo(!latestOfNamed);
 
-    need.accept(
+    need.agree(
         turn(latestOfNamed ? HEAD : NAMED_HEAD),
         sides(need),
         proposals.size() + 1,
@@ -54,15 +54,15 @@ class NeedProperties {
 
   @Property
   void a_department_that_declined_is_out_for_good(@ForAll @Size(max = 4) List<Boolean> proposals) {
-    var need = Samples.negotiated("gz-2016");
+    var need = NeedSamples.negotiated("gz-2016");
     for (boolean ofNamed : proposals) {
-      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), Samples.proposal());
+      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), NeedSamples.proposal());
     }
-    need.decline(turn(NAMED_HEAD), sides(need), "不由本局负责");
+    need.refuseCompetence(turn(NAMED_HEAD), sides(need), "不由本局负责");
 
     assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need))).isEmpty();
-    assertThat(need.state().limit()).contains(NeedLimit.ROUTE);
-    assertThat(need.state().with(sides(need))).isEqualTo("iic");
+    assertThat(need.state().deadlineKind()).contains(NeedLimit.ROUTE);
+    assertThat(need.state().waitingFor(sides(need))).isEqualTo("iic");
   }
 
   /** What may be drafted of an order is what its publication makes a right of, and nothing else. */
@@ -75,17 +75,17 @@ class NeedProperties {
     var defined = new ArrayList<ItemDefinition>();
     for (int i = 0; i < items.size(); i++) {
       defined.add(
-          Samples.called(
+          NeedSamples.called(
               "信息,项" + items.get(i), shared.get(i) ? Sharing.CONDITIONAL : Sharing.NOT_SHARED));
     }
-    var need = Samples.refused("gz-2016");
-    need.order(Samples.platform(), names, true);
-    var entry = Samples.entry(defined.toArray(ItemDefinition[]::new));
+    var need = NeedSamples.refused("gz-2016");
+    need.order(NeedSamples.platform(), names, true);
+    var entry = NeedSamples.entry(defined.toArray(ItemDefinition[]::new));
 
     boolean drafted =
-        catchThrowable(() -> NeedForm.checkExecution(entry, names, any -> List.of())) == null;
+        catchThrowable(() -> NeedValidator.checkExecution(entry, names, any -> List.of())) == null;
     var given =
-        need.agreed()
+        need.agreedNeed()
             .itemsSharedBy(
                 PublishedEntries.of(
                     "307001/9", 1, "edu", "登记", Sharing.CONDITIONAL, null, defined));

@@ -3,15 +3,15 @@ package org.infoshare.cases.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.infoshare.cases.negotiation.Samples.AUTHORITY;
-import static org.infoshare.cases.negotiation.Samples.HEAD;
-import static org.infoshare.cases.negotiation.Samples.NAMED_HEAD;
-import static org.infoshare.cases.negotiation.Samples.NAMED_STAFF;
-import static org.infoshare.cases.negotiation.Samples.STAFF;
-import static org.infoshare.cases.negotiation.Samples.TODAY;
-import static org.infoshare.cases.negotiation.Samples.person;
-import static org.infoshare.cases.negotiation.Samples.sides;
-import static org.infoshare.cases.negotiation.Samples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.AUTHORITY;
+import static org.infoshare.cases.negotiation.NeedSamples.HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.NAMED_STAFF;
+import static org.infoshare.cases.negotiation.NeedSamples.STAFF;
+import static org.infoshare.cases.negotiation.NeedSamples.TODAY;
+import static org.infoshare.cases.negotiation.NeedSamples.person;
+import static org.infoshare.cases.negotiation.NeedSamples.sides;
+import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.List;
 import java.util.Set;
@@ -43,11 +43,11 @@ class NeedTest {
 
   @Test
   void who_declined_and_is_named_all_the_same_does_not_decline_again() {
-    var need = Samples.proposed("cn-2025", NAMED_HEAD);
-    need.decline(turn(NAMED_STAFF), sides(need), "由民政负责");
-    need.name(turn(AUTHORITY), sides(need), "edu", "依法由教育负责");
+    var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
+    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
+    need.designate(turn(AUTHORITY), sides(need), "edu", "依法由教育负责");
 
-    assertThat(refusalOf(() -> need.decline(turn(NAMED_STAFF), sides(need), "仍不负责")))
+    assertThat(refusalOf(() -> need.refuseCompetence(turn(NAMED_STAFF), sides(need), "仍不负责")))
         .isEqualTo("already-declined");
     assertThat(need.stage()).isEqualTo(NeedStage.NEGOTIATING);
   }
@@ -57,14 +57,14 @@ class NeedTest {
     var heir =
         new CallerContext(
             new Caller("heir.head", "heir", Set.of(Roles.HEAD), Set.of("edu")), Set.of());
-    var need = Samples.proposed("cn-2025", NAMED_HEAD);
+    var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
     assertThat(need.offeredTo(turn(heir), sides(need)))
         .contains(NeedCommand.PROPOSE)
         .doesNotContain(NeedCommand.ACCEPT);
 
-    need.decline(turn(NAMED_STAFF), sides(need), "由民政负责");
-    need.name(turn(AUTHORITY), sides(need), "heir", "依法由其负责");
-    assertThat(refusalOf(() -> need.decline(turn(heir), sides(need), "不负责")))
+    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
+    need.designate(turn(AUTHORITY), sides(need), "heir", "依法由其负责");
+    assertThat(refusalOf(() -> need.refuseCompetence(turn(heir), sides(need), "不负责")))
         .isEqualTo("already-declined");
   }
 
@@ -75,56 +75,57 @@ class NeedTest {
 
   @Test
   void what_a_department_proposed_that_declined_cannot_be_accepted() {
-    var need = Samples.proposed("cn-2025", NAMED_HEAD);
-    need.decline(turn(NAMED_STAFF), sides(need), "由民政负责");
+    var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
+    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
 
     assertThat(need.stage()).isEqualTo(NeedStage.FILED);
-    assertThat(need.responsible()).isNull();
-    need.name(turn(AUTHORITY), sides(need), "cab", "改由民政");
-    assertThat(need.state().with(sides(need))).isEqualTo("cab");
-    assertThat(refusalOf(() -> need.accept(turn(HEAD), sides(need), 2, false, any -> "x")))
+    assertThat(need.provider()).isNull();
+    need.designate(turn(AUTHORITY), sides(need), "cab", "改由民政");
+    assertThat(need.state().waitingFor(sides(need))).isEqualTo("cab");
+    assertThat(refusalOf(() -> need.agree(turn(HEAD), sides(need), 2, false, any -> "x")))
         .isEqualTo("proposal-missing");
   }
 
   @Test
   void the_requester_is_never_named() {
-    var need = Samples.filed("cn-2025");
-    assertThat(refusalOf(() -> need.name(turn(AUTHORITY), sides(need), "health", "自行提供")))
+    var need = NeedSamples.filed("cn-2025");
+    assertThat(refusalOf(() -> need.designate(turn(AUTHORITY), sides(need), "health", "自行提供")))
         .isEqualTo("own-need");
   }
 
   @Test
   void an_authority_that_needs_something_itself_leaves_the_naming_to_its_government() {
-    var need = Samples.filed("cn-2025");
-    var own = new Sides("health", null, "gov", true, true);
+    var need = NeedSamples.filed("cn-2025");
+    var own = new NeedParties("health", null, "gov", true, true);
     var itself = person("health", Roles.HEAD, Roles.AUTHORITY);
-    assertThat(refusalOf(() -> need.name(turn(itself), own, "edu", "依法组织")))
+    assertThat(refusalOf(() -> need.designate(turn(itself), own, "edu", "依法组织")))
         .isEqualTo("party-cannot-decide");
     assertThat(need.offeredTo(turn(itself), own)).doesNotContain(NeedCommand.NAME);
     assertThat(own.parties(itself.caller())).containsExactly(Party.REQUESTER);
 
-    need.name(turn(person("gov", Roles.HEAD, Roles.GOVERNMENT)), own, "edu", "依法组织");
-    assertThat(need.responsible()).isEqualTo("edu");
+    need.designate(turn(person("gov", Roles.HEAD, Roles.GOVERNMENT)), own, "edu", "依法组织");
+    assertThat(need.provider()).isEqualTo("edu");
   }
 
   @Test
   void nothing_is_filed_where_nobody_could_name_the_department() {
-    var need = Samples.submitted();
+    var need = NeedSamples.submitted();
     assertThat(
-            refusalOf(() -> need.file(turn(HEAD), new Sides("health", null, null, false, false))))
+            refusalOf(
+                () -> need.file(turn(HEAD), new NeedParties("health", null, null, false, false))))
         .isEqualTo("naming-body-missing");
   }
 
   @Test
   void only_the_latest_proposal_is_accepted() {
-    var need = Samples.proposed("cn-2025", NAMED_HEAD);
-    need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
-    assertThat(refusalOf(() -> need.accept(turn(HEAD), sides(need), 2, false, any -> "x")))
+    var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
+    need.propose(turn(NAMED_HEAD), sides(need), NeedSamples.proposal());
+    assertThat(refusalOf(() -> need.agree(turn(HEAD), sides(need), 2, false, any -> "x")))
         .isEqualTo("terms-outdated");
-    assertThat(refusalOf(() -> need.accept(turn(HEAD), sides(need), null, false, any -> "x")))
+    assertThat(refusalOf(() -> need.agree(turn(HEAD), sides(need), null, false, any -> "x")))
         .isEqualTo("invalid");
-    need.accept(turn(HEAD), sides(need), 3, true, terms -> "307001/9");
-    assertThat(Samples.stated(need))
+    need.agree(turn(HEAD), sides(need), 3, true, terms -> "307001/9");
+    assertThat(NeedSamples.stated(need))
         .last()
         .returns(NeedStatementKind.ACCEPTANCE, NeedStatement::kind)
         .returns(3, NeedStatement::proposal)
@@ -134,7 +135,7 @@ class NeedTest {
 
   @Test
   void what_is_agreed_is_what_was_accepted_without_what_is_not_shared() {
-    var agreed = Samples.agreed("gz-2016").agreed();
+    var agreed = NeedSamples.agreed("gz-2016").agreedNeed();
     assertThat(agreed.items()).containsExactly("pupil", "sight");
     assertThat(agreed.ruleSet()).isEqualTo("gz-2016");
     assertThat(agreed.preparedBy()).containsExactly("health.staff");
@@ -143,19 +144,19 @@ class NeedTest {
 
   @Test
   void it_waits_for_the_side_that_has_to_answer() {
-    var need = Samples.negotiated("cn-2025");
-    assertThat(need.state().with(sides(need))).isEqualTo("edu");
-    assertThat(need.state().limit()).contains(NeedLimit.ANSWER);
-    need.propose(turn(NAMED_HEAD), sides(need), Samples.proposal());
-    assertThat(need.state().with(sides(need))).isEqualTo("health");
-    assertThat(need.state().limit()).contains(NeedLimit.REPLY);
-    need.propose(turn(STAFF), sides(need), Samples.proposal());
-    assertThat(need.state().with(sides(need))).isEqualTo("edu");
+    var need = NeedSamples.negotiated("cn-2025");
+    assertThat(need.state().waitingFor(sides(need))).isEqualTo("edu");
+    assertThat(need.state().deadlineKind()).contains(NeedLimit.ANSWER);
+    need.propose(turn(NAMED_HEAD), sides(need), NeedSamples.proposal());
+    assertThat(need.state().waitingFor(sides(need))).isEqualTo("health");
+    assertThat(need.state().deadlineKind()).contains(NeedLimit.REPLY);
+    need.propose(turn(STAFF), sides(need), NeedSamples.proposal());
+    assertThat(need.state().waitingFor(sides(need))).isEqualTo("edu");
   }
 
   @Test
   void an_agreement_that_is_a_right_is_not_taken_back() {
-    var need = Samples.shared("cn-2025");
+    var need = NeedSamples.shared("cn-2025");
     assertThat(refusalOf(() -> need.withdraw(turn(HEAD), sides(need), "不再需要")))
         .isEqualTo("wrong-stage");
     assertThat(need.offeredTo(turn(HEAD), sides(need))).isEmpty();
@@ -165,31 +166,31 @@ class NeedTest {
   void what_is_owed_stands_with_the_named_department_until_it_is_provided() {
     for (Need need :
         List.of(
-            Samples.agreed("cn-2025"),
-            Samples.ordered("cn-2025", false),
-            Samples.carriedOut("cn-2025", true))) {
-      assertThat(need.state().with(sides(need))).isEqualTo("edu");
+            NeedSamples.agreed("cn-2025"),
+            NeedSamples.ordered("cn-2025", false),
+            NeedSamples.carriedOut("cn-2025", true))) {
+      assertThat(need.state().waitingFor(sides(need))).isEqualTo("edu");
       assertThat(need.offeredTo(turn(HEAD), sides(need))).containsExactly(NeedCommand.WITHDRAW);
     }
-    assertThat(Samples.agreed("cn-2025").state().isToBeShared()).isTrue();
-    assertThat(Samples.ordered("cn-2025", false).state().isToBeShared()).isFalse();
-    assertThat(Samples.carriedOut("cn-2025", false).state().isToBeShared()).isTrue();
-    assertThat(Samples.shared("cn-2025").state().isToBeShared()).isFalse();
+    assertThat(NeedSamples.agreed("cn-2025").state().awaitsPublication()).isTrue();
+    assertThat(NeedSamples.ordered("cn-2025", false).state().awaitsPublication()).isFalse();
+    assertThat(NeedSamples.carriedOut("cn-2025", false).state().awaitsPublication()).isTrue();
+    assertThat(NeedSamples.shared("cn-2025").state().awaitsPublication()).isFalse();
   }
 
   @Test
   void a_limit_that_passes_leaves_it_overdue_until_somebody_acts() {
-    var need = Samples.filed("cn-2025");
-    need.pass(Samples.platform(), TODAY);
+    var need = NeedSamples.filed("cn-2025");
+    need.expire(NeedSamples.platform(), TODAY);
     assertThat(need.stage()).isEqualTo(NeedStage.FILED);
     assertThat(need.state().overdueSince()).isEqualTo(TODAY);
-    need.name(turn(AUTHORITY), sides(need), "edu", "依法组织筛查");
+    need.designate(turn(AUTHORITY), sides(need), "edu", "依法组织筛查");
     assertThat(need.state().overdueSince()).isNull();
 
-    var agreed = Samples.agreed("cn-2025");
-    agreed.pass(Samples.platform(), TODAY);
+    var agreed = NeedSamples.agreed("cn-2025");
+    agreed.expire(NeedSamples.platform(), TODAY);
     assertThat(agreed.state().overdueSince()).isEqualTo(TODAY);
-    agreed.share(Samples.platform(), MADE);
+    agreed.share(NeedSamples.platform(), MADE);
     assertThat(agreed.state().overdueSince()).isNull();
   }
 
@@ -198,7 +199,7 @@ class NeedTest {
   void a_ground_carries_its_article(NeedGround ground) {
     assertThat(ground.article("cn-2025")).startsWith("Decree 809 art. ");
     assertThat(ground.article("gz-2016")).matches("configured|Implementing Rules 2016 art\\. [34]");
-    var need = Samples.negotiated("cn-2025");
+    var need = NeedSamples.negotiated("cn-2025");
     boolean pointed = ground == NeedGround.ALREADY_IN_CATALOGUE;
     assertThat(refusalOf(() -> need.refuse(turn(NAMED_HEAD), sides(need), ground, "理由", false)))
         .isEqualTo(pointed ? "invalid" : "accepted");
@@ -206,10 +207,10 @@ class NeedTest {
 
   @Test
   void a_pointer_ends_it_with_the_entry() {
-    var need = Samples.negotiated("cn-2025");
-    need.point(turn(NAMED_HEAD), sides(need), "307001/1", "请按目录申请", true);
+    var need = NeedSamples.negotiated("cn-2025");
+    need.referToEntry(turn(NAMED_HEAD), sides(need), "307001/1", "请按目录申请", true);
     assertThat(need.state().entry()).isEqualTo("307001/1");
-    assertThat(Samples.stated(need))
+    assertThat(NeedSamples.stated(need))
         .last()
         .returns(NeedGround.ALREADY_IN_CATALOGUE, NeedStatement::ground)
         .returns("Decree 809 art. 20", NeedStatement::article)
@@ -220,16 +221,16 @@ class NeedTest {
   void a_draft_is_the_requesters_own_and_what_is_filed_is_known_to_those_it_concerns() {
     var auditor = new CallerContext(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
     var others = List.of(NAMED_STAFF, AUTHORITY, auditor, person("cab", Roles.HEAD));
-    var draft = Samples.draft();
+    var draft = NeedSamples.draft();
     assertThat(draft.isVisibleTo(STAFF, sides(draft))).isTrue();
     assertThat(others).noneMatch(one -> draft.isVisibleTo(one, sides(draft)));
 
-    var filed = Samples.filed("cn-2025");
+    var filed = NeedSamples.filed("cn-2025");
     assertThat(others)
         .filteredOn(one -> filed.isVisibleTo(one, sides(filed)))
         .containsExactly(AUTHORITY, auditor);
 
-    var named = Samples.negotiated("cn-2025");
+    var named = NeedSamples.negotiated("cn-2025");
     assertThat(others)
         .filteredOn(one -> named.isVisibleTo(one, sides(named)))
         .containsExactly(NAMED_STAFF, AUTHORITY, auditor);
@@ -257,7 +258,7 @@ class NeedTest {
         catchThrowableOfType(
             Refusal.class,
             () ->
-                NeedForm.check(
+                NeedValidator.check(
                     wrong,
                     "health",
                     TODAY,
@@ -277,7 +278,7 @@ class NeedTest {
             "/scenario",
             "/mode",
             "/useUntil");
-    assertThatThrownBy(() -> NeedForm.check(null, "health", TODAY, (checks, asked) -> {}))
+    assertThatThrownBy(() -> NeedValidator.check(null, "health", TODAY, (checks, asked) -> {}))
         .isInstanceOf(Refusal.class);
   }
 
@@ -285,7 +286,7 @@ class NeedTest {
   void terms_make_a_draft_of_which_something_is_shared() {
     var nothing =
         new NewProposal(
-            Samples.entry(Samples.item("pupil", true, Sharing.NOT_SHARED)),
+            NeedSamples.entry(NeedSamples.item("pupil", true, Sharing.NOT_SHARED)),
             AccessMode.FILE,
             TODAY,
             TODAY.plusDays(1),
@@ -294,7 +295,7 @@ class NeedTest {
         .containsExactly("/entry/items terms-not-shared");
     assertThat(
             faults(
-                Samples.proposal(),
+                NeedSamples.proposal(),
                 entry -> List.of(FieldFault.of("/node", PlatformReason.MISSING))))
         .containsExactly("/entry/node missing");
     assertThat(
@@ -305,12 +306,12 @@ class NeedTest {
             "/useFrom missing",
             "/useUntil missing",
             "/text too-long");
-    assertThat(faults(Samples.proposal(), entry -> List.of())).isEmpty();
+    assertThat(faults(NeedSamples.proposal(), entry -> List.of())).isEmpty();
   }
 
   private static List<String> faults(
       NewProposal proposal, Function<NewEntry, List<FieldFault>> catalogue) {
-    return faultsOf(() -> NeedForm.checkTerms(proposal, TODAY, catalogue));
+    return faultsOf(() -> NeedValidator.checkTerms(proposal, TODAY, catalogue));
   }
 
   private static List<String> faultsOf(ThrowingCallable check) {

@@ -58,11 +58,11 @@ class NeedTransitionsTest {
   @MethodSource("cells")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, NeedStage stage, NeedCommand command) {
-    for (CallerContext proposer : List.of(Samples.NAMED_HEAD, Samples.STAFF)) {
+    for (CallerContext proposer : List.of(NeedSamples.NAMED_HEAD, NeedSamples.STAFF)) {
       for (CallerContext standing : everybody()) {
-        var need = Samples.in(stage, ruleSet, proposer);
-        var turn = Samples.turn(standing, ruleSet);
-        boolean offered = need.offeredTo(turn, Samples.sides(need)).contains(command);
+        var need = NeedSamples.in(stage, ruleSet, proposer);
+        var turn = NeedSamples.turn(standing, ruleSet);
+        boolean offered = need.offeredTo(turn, NeedSamples.sides(need)).contains(command);
         if (OF_PLATFORM.contains(command)) {
           assertThat(offered).as("%s", standing).isFalse();
           continue;
@@ -149,21 +149,21 @@ class NeedTransitionsTest {
     };
   }
 
-  private static void perform(Need need, Turn turn, NeedCommand command) {
-    var sides = Samples.sides(need);
+  private static void perform(Need need, NeedContext turn, NeedCommand command) {
+    var sides = NeedSamples.sides(need);
     switch (command) {
-      case AMEND -> need.amend(turn, sides, Samples.asking("另一名称"));
+      case AMEND -> need.amend(turn, sides, NeedSamples.asking("另一名称"));
       case SUBMIT -> need.submit(turn, sides);
       case RETURN -> need.sendBack(turn, sides, "请补充依据");
       case FILE -> need.file(turn, sides);
-      case NAME -> need.name(turn, sides, "edu", "依法组织筛查");
-      case DECLINE_COMPETENCE -> need.decline(turn, sides, "不由本局负责");
-      case PROPOSE -> need.propose(turn, sides, Samples.proposal());
-      case ACCEPT -> need.accept(turn, sides, 2, false, terms -> "307001/9");
+      case NAME -> need.designate(turn, sides, "edu", "依法组织筛查");
+      case DECLINE_COMPETENCE -> need.refuseCompetence(turn, sides, "不由本局负责");
+      case PROPOSE -> need.propose(turn, sides, NeedSamples.proposal());
+      case ACCEPT -> need.agree(turn, sides, 2, false, terms -> "307001/9");
       case REFUSE -> need.refuse(turn, sides, NeedGround.OUTSIDE_DUTY, "与职责无关", false);
-      case POINT -> need.point(turn, sides, "307001/1", null, false);
+      case POINT -> need.referToEntry(turn, sides, "307001/1", null, false);
       case DISPUTE -> need.require(turn, sides, command);
-      case CARRY_OUT -> need.carryOut(turn, sides, Samples.entry(), any -> "307001/9");
+      case CARRY_OUT -> need.carryOut(turn, sides, NeedSamples.entry(), any -> "307001/9");
       case WITHDRAW -> need.withdraw(turn, sides, "不再需要");
       default -> throw new IllegalArgumentException(command.name());
     }

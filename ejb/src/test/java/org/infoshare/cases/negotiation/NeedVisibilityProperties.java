@@ -2,10 +2,10 @@ package org.infoshare.cases.negotiation;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.cases.negotiation.Samples.person;
-import static org.infoshare.cases.negotiation.Samples.platform;
-import static org.infoshare.cases.negotiation.Samples.sides;
-import static org.infoshare.cases.negotiation.Samples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.person;
+import static org.infoshare.cases.negotiation.NeedSamples.platform;
+import static org.infoshare.cases.negotiation.NeedSamples.sides;
+import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,10 +52,12 @@ class NeedVisibilityProperties {
     keep(need -> withdraw(file(need)));
     for (String named : List.of("edu", "cab")) {
       keep(need -> name(need, named));
-      keep(need -> name(need, named).pass(platform(), Samples.TODAY));
+      keep(need -> name(need, named).expire(platform(), NeedSamples.TODAY));
       keep(need -> withdraw(name(need, named)));
       keep(
-          need -> name(need, named).decline(turn(person(named, Roles.HEAD)), sides(need), "不由其负责"));
+          need ->
+              name(need, named)
+                  .refuseCompetence(turn(person(named, Roles.HEAD)), sides(need), "不由其负责"));
     }
   }
 
@@ -65,7 +67,7 @@ class NeedVisibilityProperties {
   }
 
   private static void keep(Consumer<Need> acts) {
-    var need = Samples.draft(ASKING);
+    var need = NeedSamples.draft(ASKING);
     acts.accept(need);
     entities.inTransaction(() -> needs.add(need));
     KEPT.add(need);
@@ -82,7 +84,7 @@ class NeedVisibilityProperties {
   }
 
   private static Need name(Need need, String named) {
-    file(need).name(turn(Samples.AUTHORITY), sides(need), named, "依法组织筛查");
+    file(need).designate(turn(NeedSamples.AUTHORITY), sides(need), named, "依法组织筛查");
     return need;
   }
 
@@ -130,9 +132,9 @@ class NeedVisibilityProperties {
      * A list is of what the caller has a part in: of the department that names, those who name. By
      * its id everybody of it reads a need.
      */
-    Sides sides(Need need) {
-      return new Sides(
-          need.requester(), need.responsible(), names() ? namer() : null, governed, false);
+    NeedParties sides(Need need) {
+      return new NeedParties(
+          need.requester(), need.provider(), names() ? namer() : null, governed, false);
     }
   }
 

@@ -2,13 +2,13 @@ package org.infoshare.cases.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.infoshare.cases.negotiation.Samples.HEAD;
-import static org.infoshare.cases.negotiation.Samples.NAMED_HEAD;
-import static org.infoshare.cases.negotiation.Samples.NAMED_STAFF;
-import static org.infoshare.cases.negotiation.Samples.STAFF;
-import static org.infoshare.cases.negotiation.Samples.platform;
-import static org.infoshare.cases.negotiation.Samples.sides;
-import static org.infoshare.cases.negotiation.Samples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
+import static org.infoshare.cases.negotiation.NeedSamples.NAMED_STAFF;
+import static org.infoshare.cases.negotiation.NeedSamples.STAFF;
+import static org.infoshare.cases.negotiation.NeedSamples.platform;
+import static org.infoshare.cases.negotiation.NeedSamples.sides;
+import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ class NeedsTest {
   }
 
   private Need kept() {
-    return kept(Samples.draft());
+    return kept(NeedSamples.draft());
   }
 
   /** Done to the need while it is held; as somebody else would read it then. */
@@ -49,7 +49,7 @@ class NeedsTest {
     var held = new Need[1];
     entities.inTransaction(
         () -> {
-          held[0] = needs.hold(need.id()).orElseThrow();
+          held[0] = needs.lock(need.id()).orElseThrow();
           act.accept(held[0]);
           needs.flush();
         });
@@ -68,26 +68,26 @@ class NeedsTest {
     draft = done(draft, need -> need.submit(turn(STAFF), sides(need)));
     done(draft, need -> need.sendBack(turn(HEAD), sides(need), "请补充"));
 
-    var agreed = done(kept(), need -> Samples.agree(need, "cn-2025"));
-    assertThat(agreed.agreed().items()).containsExactly("pupil", "sight");
+    var agreed = done(kept(), need -> NeedSamples.agree(need, "cn-2025"));
+    assertThat(agreed.agreedNeed().items()).containsExactly("pupil", "sight");
     assertThat(needs.find(UUID.randomUUID())).isEmpty();
   }
 
   @Test
   void what_was_stated_is_added_and_never_written_anew() {
-    var need = done(kept(), draft -> Samples.negotiate(draft, "gz-2016"));
-    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), Samples.proposal()));
-    assertThat(need.state().isWithRequester()).isTrue();
-    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), Samples.proposal()));
+    var need = done(kept(), draft -> NeedSamples.negotiate(draft, "gz-2016"));
+    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), NeedSamples.proposal()));
+    assertThat(need.state().awaitsRequester()).isTrue();
+    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), NeedSamples.proposal()));
     need =
         done(
             need,
             one -> {
-              one.pass(platform(), Samples.TODAY);
+              one.expire(platform(), NeedSamples.TODAY);
               one.refuse(turn(NAMED_HEAD), sides(one), NeedGround.NOT_HELD, "没有这些信息", true);
             });
     assertThat(need.statements())
-        .extracting(StoredStatement::kind)
+        .extracting(StoredNeedStatement::kind)
         .containsExactly(
             NeedStatementKind.NAMING,
             NeedStatementKind.PROPOSAL,
@@ -97,10 +97,10 @@ class NeedsTest {
 
   @Test
   void what_a_dispute_decided_is_read_back_as_it_was_and_found_by_its_entry() {
-    var need = done(kept(), draft -> Samples.refuse(draft, "cn-2025"));
-    need = done(need, one -> one.disputed(UUID.randomUUID()));
-    need = done(need, one -> one.disputed(null));
-    need = done(need, one -> one.disputed(UUID.randomUUID()));
+    var need = done(kept(), draft -> NeedSamples.refuse(draft, "cn-2025"));
+    need = done(need, one -> one.linkDispute(UUID.randomUUID()));
+    need = done(need, one -> one.linkDispute(null));
+    need = done(need, one -> one.linkDispute(UUID.randomUUID()));
     need = done(need, one -> one.order(platform(), List.of("裸眼视力,双眼", "筛查日期"), true));
 
     String entry = "307001/" + need.id().toString().substring(0, 8);
@@ -109,7 +109,7 @@ class NeedsTest {
             need,
             one ->
                 one.carryOut(
-                    turn(NAMED_STAFF), sides(one), Samples.proposal().entry(), any -> entry));
+                    turn(NAMED_STAFF), sides(one), NeedSamples.proposal().entry(), any -> entry));
     assertThat(need.state().order().items()).containsExactly("裸眼视力,双眼", "筛查日期");
     assertThat(needs.ofEntry(entry)).contains(need.id());
     assertThat(needs.exists(need.id())).isTrue();
@@ -117,7 +117,7 @@ class NeedsTest {
 
   @Test
   void the_application_may_not_change_what_was_stated() {
-    var need = done(kept(), draft -> Samples.negotiate(draft, "cn-2025"));
+    var need = done(kept(), draft -> NeedSamples.negotiate(draft, "cn-2025"));
     assertThatThrownBy(
             () ->
                 entities
@@ -139,7 +139,7 @@ class NeedsTest {
             need -> {
               need.requireUnchangedSince(read);
               need.requireUnchangedSince(null);
-              need.amend(turn(STAFF), sides(need), Samples.asking("另一名称"));
+              need.amend(turn(STAFF), sides(need), NeedSamples.asking("另一名称"));
             });
 
     assertThatThrownBy(() -> amended.requireUnchangedSince(read))
@@ -149,7 +149,7 @@ class NeedsTest {
     amended.requireUnchangedSince(amended.lockVersion());
     assertThat(amended.view(turn(STAFF), sides(amended), null).lockVersion())
         .isEqualTo(amended.lockVersion());
-    var filed = done(amended, need -> Samples.file(need, "cn-2025"));
+    var filed = done(amended, need -> NeedSamples.file(need, "cn-2025"));
     assertThat(filed.view(turn(STAFF), sides(filed), null).lockVersion()).isNull();
   }
 
@@ -158,13 +158,13 @@ class NeedsTest {
     String asking = "n" + UUID.randomUUID().toString().substring(0, 7);
     var named =
         done(
-            kept(Samples.draft(asking)),
+            kept(NeedSamples.draft(asking)),
             need -> {
-              need.submit(turn(Samples.person(asking, Roles.STAFF)), sides(need));
-              need.file(turn(Samples.person(asking, Roles.HEAD)), sides(need));
-              need.name(turn(Samples.AUTHORITY), sides(need), "edu", "依法组织筛查");
+              need.submit(turn(NeedSamples.person(asking, Roles.STAFF)), sides(need));
+              need.file(turn(NeedSamples.person(asking, Roles.HEAD)), sides(need));
+              need.designate(turn(NeedSamples.AUTHORITY), sides(need), "edu", "依法组织筛查");
             });
-    var later = Need.draft(later(asking), Samples.asking("另一名称"));
+    var later = Need.draft(later(asking), NeedSamples.asking("另一名称"));
     kept(later);
 
     var first = page(asking, new NeedFilter(null, asking, null, 1, null));
@@ -178,11 +178,12 @@ class NeedsTest {
         .containsExactly(named.id());
   }
 
-  private static Turn later(String asking) {
-    return new Turn(Samples.person(asking, Roles.STAFF), Samples.NOON.plusSeconds(1), "cn-2025");
+  private static NeedContext later(String asking) {
+    return new NeedContext(
+        NeedSamples.person(asking, Roles.STAFF), NeedSamples.NOON.plusSeconds(1), "cn-2025");
   }
 
   private Page<Need> page(String asking, NeedFilter filter) {
-    return needs.page(Samples.person(asking, Roles.STAFF), Set.of(), filter);
+    return needs.page(NeedSamples.person(asking, Roles.STAFF), Set.of(), filter);
   }
 }

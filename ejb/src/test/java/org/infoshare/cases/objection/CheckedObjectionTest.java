@@ -34,10 +34,10 @@ class CheckedObjectionTest {
 
     var checked = check(ObjectionScope.ITEM, KEYS, held, Map.of("name", "张叁"));
 
-    assertThat(checked.held())
+    assertThat(checked.ownValues())
         .containsExactly(Map.entry("name", "张三"), Map.entry("points", new BigDecimal(7)));
     assertThat(checked.items()).containsExactly("name", "points");
-    assertThat(checked.shared()).isEqualTo(Map.of("name", "张叁"));
+    assertThat(checked.receivedValues()).isEqualTo(Map.of("name", "张叁"));
   }
 
   @Test

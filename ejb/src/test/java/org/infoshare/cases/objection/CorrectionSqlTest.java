@@ -3,7 +3,7 @@ package org.infoshare.cases.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.cases.objection.Samples.NOON;
+import static org.infoshare.cases.objection.ObjectionSamples.NOON;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class CorrectionSqlTest {
 
   private static final Sql SQL = TestDatabase.sql();
 
-  private final Desk desk = new Desk();
+  private final ObjectionsOnDatabase desk = new ObjectionsOnDatabase();
   private UUID grant;
 
   @BeforeEach
@@ -43,12 +43,12 @@ class CorrectionSqlTest {
     var objection = raised();
     desk.push("张叁", 8);
 
-    assertThatThrownBy(() -> Desk.correct(objection))
+    assertThatThrownBy(() -> ObjectionsOnDatabase.correct(objection))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(refusal.reason().code()).isEqualTo("record-not-corrected"));
 
-    assertThat(Desk.kept(objection).stage()).isEqualTo(ObjectionStage.VERIFYING);
+    assertThat(ObjectionsOnDatabase.kept(objection).stage()).isEqualTo(ObjectionStage.VERIFYING);
     assertThat(receivers(objection)).isEmpty();
   }
 
@@ -62,7 +62,7 @@ class CorrectionSqlTest {
     desk.push("张三", 7);
     desk.handOut(2, "aic", UUID.randomUUID(), "name");
 
-    Desk.correct(objection);
+    ObjectionsOnDatabase.correct(objection);
 
     assertThat(receivers(objection))
         .extracting(ReceiverView::department)
@@ -70,7 +70,7 @@ class CorrectionSqlTest {
     assertThat(receivers(objection).get(1))
         .extracting(ReceiverView::evidence, ReceiverView::version, ReceiverView::toldAt)
         .containsExactly(last, 1L, NOON);
-    assertThat(Desk.told(objection))
+    assertThat(ObjectionsOnDatabase.told(objection))
         .contains(
             tuple("edu", "objection-corrected"),
             tuple("edu", "record-corrected"),
@@ -79,9 +79,12 @@ class CorrectionSqlTest {
             tuple("hpf", "record-corrected"),
             tuple("aic", "record-corrected"),
             tuple("cab", "record-corrected"));
-    assertThat(Desk.kept(objection).outcome().correctedVersion()).isEqualTo(2);
-    assertThat(Desk.limits(SQL).explain(Desk.kept(objection)).stage()).isEqualTo(DeadlineStage.MET);
-    assertThat(Desk.writtenOf(objection)).doesNotContain("张三", "张叁", Desk.PERSON, "登记有误");
+    assertThat(ObjectionsOnDatabase.kept(objection).outcome().correctedVersion()).isEqualTo(2);
+    assertThat(
+            ObjectionsOnDatabase.limits(SQL).explain(ObjectionsOnDatabase.kept(objection)).stage())
+        .isEqualTo(DeadlineStage.MET);
+    assertThat(ObjectionsOnDatabase.writtenOf(objection))
+        .doesNotContain("张三", "张叁", ObjectionsOnDatabase.PERSON, "登记有误");
   }
 
   @Test
@@ -93,18 +96,18 @@ class CorrectionSqlTest {
     var more = desk.raise("edu", grant, Map.of("points", 9));
     desk.push("张三", 7);
 
-    Desk.correct(first);
+    ObjectionsOnDatabase.correct(first);
 
-    assertThat(Desk.kept(same).outcome())
+    assertThat(ObjectionsOnDatabase.kept(same).outcome())
         .extracting(ObjectionOutcome::correctedWith, ObjectionOutcome::correctedItems)
         .containsExactly(first.id(), List.of("name"));
-    assertThat(Desk.kept(same).correctedBy()).isEqualTo(first.id());
-    assertThat(Desk.kept(more).stage()).isEqualTo(ObjectionStage.VERIFYING);
+    assertThat(ObjectionsOnDatabase.kept(same).correctedBy()).isEqualTo(first.id());
+    assertThat(ObjectionsOnDatabase.kept(more).stage()).isEqualTo(ObjectionStage.VERIFYING);
     assertThat(receivers(first))
         .extracting(ReceiverView::department)
         .containsExactly("edu", "hrss");
     assertThat(receivers(same)).isEmpty();
-    assertThat(Desk.told(same)).contains(tuple("hrss", "objection-corrected"));
+    assertThat(ObjectionsOnDatabase.told(same)).contains(tuple("hrss", "objection-corrected"));
   }
 
   @Test
@@ -112,7 +115,7 @@ class CorrectionSqlTest {
     desk.handOut(1, "hrss", UUID.randomUUID(), "name");
     var objection = raised();
     desk.push("张三", 7);
-    Desk.correct(objection);
+    ObjectionsOnDatabase.correct(objection);
     var receivers = new Receivers(SQL);
 
     assertThat(receivers.acknowledge(objection.id(), own("hrss"), "hrss.staff", "已改", NOON))
@@ -155,7 +158,7 @@ class CorrectionSqlTest {
     var name = raised();
     var points = desk.raise("edu", grant, Map.of("points", 9));
     desk.push("张三", 9);
-    Desk.correct(name);
+    ObjectionsOnDatabase.correct(name);
 
     var seen = new ArrayList<String>();
     String cursor = null;
@@ -167,7 +170,7 @@ class CorrectionSqlTest {
     } while (cursor != null);
 
     assertThat(seen).containsExactly("aic", "edu", "hpf", "hrss");
-    assertThat(Desk.kept(points).outcome().correctedWith()).isEqualTo(name.id());
+    assertThat(ObjectionsOnDatabase.kept(points).outcome().correctedWith()).isEqualTo(name.id());
   }
 
   private static List<ReceiverView> receivers(Objection objection) {

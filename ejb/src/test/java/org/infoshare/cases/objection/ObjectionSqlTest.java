@@ -3,7 +3,7 @@ package org.infoshare.cases.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.infoshare.cases.objection.Samples.NOON;
+import static org.infoshare.cases.objection.ObjectionSamples.NOON;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ class ObjectionSqlTest {
 
   private static final Sql SQL = TestDatabase.sql();
 
-  private final Desk desk = new Desk();
+  private final ObjectionsOnDatabase desk = new ObjectionsOnDatabase();
   private UUID grant;
 
   @BeforeEach
@@ -57,11 +57,12 @@ class ObjectionSqlTest {
   void it_is_read_back_as_it_was_kept() {
     var objection = raised();
 
-    var found = Desk.kept(objection);
+    var found = ObjectionsOnDatabase.kept(objection);
 
     assertThat(found).usingRecursiveComparison().isEqualTo(objection);
-    assertThat(values(objection)).isEqualTo(new Values(null, Map.of("name", "张三"), null));
-    assertThat(found.doubted().subjectHash()).isEqualTo(Desk.HASH.of(Desk.PERSON));
+    assertThat(values(objection)).isEqualTo(new ObjectionValues(null, Map.of("name", "张三"), null));
+    assertThat(found.target().subjectHash())
+        .isEqualTo(ObjectionsOnDatabase.HASH.of(ObjectionsOnDatabase.PERSON));
   }
 
   @Test
@@ -71,7 +72,7 @@ class ObjectionSqlTest {
     refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
     desk.handOut(1, "hrss", another, "points");
     refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
-    PushedRecords.delete(desk.entry, Map.of("idNumber", Desk.PERSON), NOON);
+    PushedRecords.delete(desk.entry, Map.of("idNumber", ObjectionsOnDatabase.PERSON), NOON);
     refused("record-not-received", () -> raised());
   }
 
@@ -80,7 +81,7 @@ class ObjectionSqlTest {
     refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张叁")));
     refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张三", "points", "7.0")));
 
-    assertThat(desk.raise("edu", grant, Map.of("name", "张三", "points", 8)).doubted().items())
+    assertThat(desk.raise("edu", grant, Map.of("name", "张三", "points", 8)).target().items())
         .containsExactly("name", "points");
   }
 
@@ -93,23 +94,26 @@ class ObjectionSqlTest {
     var ofHrss = desk.grant("hrss");
     desk.handOut(1, "hrss", ofHrss, "name");
     desk.raise("hrss", ofHrss, Map.of("name", "张三"));
-    Desk.act(first, (cases, held) -> cases.withdraw(Samples.OBJECTOR, held, "录入有误"));
+    ObjectionsOnDatabase.act(
+        first, (cases, held) -> cases.withdraw(ObjectionSamples.OBJECTOR, held, "录入有误"));
 
     assertThat(raised().stage()).isEqualTo(ObjectionStage.VERIFYING);
   }
 
   @Test
   void an_entry_as_a_whole_has_one_open_objection_of_a_department_too() {
-    Desk.done(unit -> raiseToEntry(unit));
+    ObjectionsOnDatabase.done(unit -> raiseToEntry(unit));
 
-    refused("objection-open", () -> Desk.done(unit -> raiseToEntry(unit)));
+    refused("objection-open", () -> ObjectionsOnDatabase.done(unit -> raiseToEntry(unit)));
   }
 
   private UUID raiseToEntry(TestEntities unit) {
     var whole =
-        new Doubted(ObjectionScope.ENTRY, desk.entry.code(), 1, null, null, null, List.of(), grant);
-    var objection = Objection.raise(whole, Samples.origin("cn-2025"), Optional.of("psb"), "iic");
-    Desk.objections(unit).add(objection, Values.NONE);
+        new ObjectionTarget(
+            ObjectionScope.ENTRY, desk.entry.code(), 1, null, null, null, List.of(), grant);
+    var objection =
+        Objection.raise(whole, ObjectionSamples.origin("cn-2025"), Optional.of("psb"), "iic");
+    ObjectionsOnDatabase.objections(unit).add(objection, ObjectionValues.NONE);
     return objection.id();
   }
 
@@ -117,7 +121,8 @@ class ObjectionSqlTest {
   void of_two_objections_at_once_one_is_refused() throws Exception {
     var refusals = new ArrayList<String>();
 
-    TwoAtOnce.secondAfter(this::raise, second -> refusals.add(reasonOf(() -> raise(second))));
+    ConcurrentTransactions.secondAfter(
+        this::raise, second -> refusals.add(reasonOf(() -> raise(second))));
 
     assertThat(refusals).containsExactly("objection-open");
   }
@@ -128,16 +133,18 @@ class ObjectionSqlTest {
     desk.push("张三", 7);
     var refusals = new ArrayList<String>();
 
-    TwoAtOnce.secondAfter(
-        first -> Desk.correct(first, objection.id()),
+    ConcurrentTransactions.secondAfter(
+        first -> ObjectionsOnDatabase.correct(first, objection.id()),
         second ->
             refusals.add(
                 reasonOf(
                     () ->
-                        Desk.cases(second)
-                            .uphold(
-                                Desk.head(),
-                                Desk.objections(second).hold(objection.id()).orElseThrow(),
+                        ObjectionsOnDatabase.cases(second)
+                            .reject(
+                                ObjectionsOnDatabase.head(),
+                                ObjectionsOnDatabase.objections(second)
+                                    .lock(objection.id())
+                                    .orElseThrow(),
                                 "无误"))));
 
     assertThat(refusals).containsExactly("wrong-stage");
@@ -148,17 +155,18 @@ class ObjectionSqlTest {
   void the_responsible_department_has_ten_working_days_and_is_told_without_a_value() {
     var objection = raised();
 
-    var due = Desk.limits(SQL).explain(held(objection));
+    var due = ObjectionsOnDatabase.limits(SQL).explain(held(objection));
 
     assertThat(due.kind()).isEqualTo("objection.verify");
     assertThat(due.responsible()).isEqualTo("psb");
     assertThat(due.told()).containsExactly("edu", "iic");
     assertThat(due.due().due()).isEqualTo("2026-12-08");
     assertThat(due.due().source()).isEqualTo("Decree 809 art. 26");
-    assertThat(Desk.told(objection))
+    assertThat(ObjectionsOnDatabase.told(objection))
         .containsExactlyInAnyOrder(
             tuple("psb", "objection-routed"), tuple("cab", "objection-to-own-entry"));
-    assertThat(Desk.writtenOf(objection)).doesNotContain("张三", "张叁", Desk.PERSON, "原件不同");
+    assertThat(ObjectionsOnDatabase.writtenOf(objection))
+        .doesNotContain("张三", "张叁", ObjectionsOnDatabase.PERSON, "原件不同");
   }
 
   @Test
@@ -166,20 +174,25 @@ class ObjectionSqlTest {
     var routed = open();
     var left = desk.raise("edu", grant, Map.of("points", 8), Optional.empty());
 
-    assertThat(Desk.limits(SQL).explain(held(routed)).kind()).isEqualTo("objection.route");
-    assertThat(Desk.told(routed)).containsExactly(tuple("iic", "objection-unrouted"));
-    Desk.act(routed, (cases, held) -> cases.route(Samples.AUTHORITY, held, "health"));
+    assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(routed)).kind())
+        .isEqualTo("objection.route");
+    assertThat(ObjectionsOnDatabase.told(routed))
+        .containsExactly(tuple("iic", "objection-unrouted"));
+    ObjectionsOnDatabase.act(
+        routed, (cases, held) -> cases.route(ObjectionSamples.AUTHORITY, held, "health"));
     var threeDaysAgo = NOON.minus(Duration.ofDays(3));
-    Desk.act(routed, (cases, held) -> cases.routeByItself(held.id(), threeDaysAgo));
-    Desk.act(left, (cases, held) -> cases.routeByItself(held.id(), threeDaysAgo));
+    ObjectionsOnDatabase.act(
+        routed, (cases, held) -> cases.routeAutomatically(held.id(), threeDaysAgo));
+    ObjectionsOnDatabase.act(
+        left, (cases, held) -> cases.routeAutomatically(held.id(), threeDaysAgo));
 
-    assertThat(held(routed).with()).isEqualTo("health");
-    assertThat(held(left).with()).isEqualTo("cab");
-    assertThat(Desk.limits(SQL).explain(held(routed)))
+    assertThat(held(routed).waitingFor()).isEqualTo("health");
+    assertThat(held(left).waitingFor()).isEqualTo("cab");
+    assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(routed)))
         .extracting(view -> view.kind(), view -> view.responsible(), view -> view.run())
         .containsExactly("objection.verify", "health", 1);
-    assertThat(Desk.limits(SQL).explain(held(left)).responsible()).isEqualTo("cab");
-    assertThat(Desk.limits(SQL).explain(held(left)).due().from())
+    assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(left)).responsible()).isEqualTo("cab");
+    assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(left)).due().from())
         .isEqualTo(LocalDate.ofInstant(threeDaysAgo, PlatformClock.ZONE));
   }
 
@@ -191,19 +204,21 @@ class ObjectionSqlTest {
   void an_overdue_one_is_told_of_once_and_can_still_be_decided() {
     var objection = raised();
 
-    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
-    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
+    ObjectionsOnDatabase.act(objection, (cases, held) -> cases.overdue(held.id()));
+    ObjectionsOnDatabase.act(objection, (cases, held) -> cases.overdue(held.id()));
 
-    assertThat(Desk.told(objection))
+    assertThat(ObjectionsOnDatabase.told(objection))
         .filteredOn(one -> one.toList().get(1).equals("objection-overdue"))
         .containsExactlyInAnyOrder(
             tuple("psb", "objection-overdue"),
             tuple("edu", "objection-overdue"),
             tuple("iic", "objection-overdue"));
-    Desk.act(objection, (cases, held) -> cases.uphold(Desk.head(), held, "无误"));
-    Desk.act(objection, (cases, held) -> cases.overdue(held.id()));
+    ObjectionsOnDatabase.act(
+        objection, (cases, held) -> cases.reject(ObjectionsOnDatabase.head(), held, "无误"));
+    ObjectionsOnDatabase.act(objection, (cases, held) -> cases.overdue(held.id()));
     assertThat(held(objection).stage()).isEqualTo(ObjectionStage.UPHELD);
-    assertThat(Desk.limits(SQL).explain(held(objection)).stage()).isEqualTo(DeadlineStage.MET);
+    assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(objection)).stage())
+        .isEqualTo(DeadlineStage.MET);
   }
 
   @Test
@@ -216,8 +231,10 @@ class ObjectionSqlTest {
         .containsExactlyInAnyOrder(
             new RecordObjection(desk.record(), List.of("name"), first.id()),
             new RecordObjection(desk.record(), List.of("points"), second.id()));
-    Desk.act(first, (cases, held) -> cases.uphold(Desk.head(), held, "无误"));
-    Desk.act(second, (cases, held) -> cases.withdraw(Samples.OBJECTOR, held, "录入有误"));
+    ObjectionsOnDatabase.act(
+        first, (cases, held) -> cases.reject(ObjectionsOnDatabase.head(), held, "无误"));
+    ObjectionsOnDatabase.act(
+        second, (cases, held) -> cases.withdraw(ObjectionSamples.OBJECTOR, held, "录入有误"));
 
     assertThat(open(record)).isEmpty();
   }
@@ -233,32 +250,32 @@ class ObjectionSqlTest {
                 desk.entry.code(),
                 grant,
                 ObjectionScope.RECORD,
-                Map.of("idNumber", Desk.PERSON),
+                Map.of("idNumber", ObjectionsOnDatabase.PERSON),
                 held,
                 Map.of("name", "张叁"),
                 "查无此人"),
             code -> desk.entry);
     var objection =
         Objection.raise(
-            Desk.doubtedRecords(SQL).of(asked),
-            Samples.origin("cn-2025"),
+            ObjectionsOnDatabase.doubtedRecords(SQL).find(asked),
+            ObjectionSamples.origin("cn-2025"),
             Optional.of("psb"),
             "iic");
 
     var atOnce =
-        Desk.done(
+        ObjectionsOnDatabase.done(
             unit -> {
-              var objections = Desk.objections(unit);
-              objections.add(objection, new Values(null, held, asked.shared()));
+              var objections = ObjectionsOnDatabase.objections(unit);
+              objections.add(objection, new ObjectionValues(null, held, asked.receivedValues()));
               return objections.values(objection.id());
             });
 
     assertThat(open(List.of(desk.record())))
         .containsExactly(new RecordObjection(desk.record(), List.of(), objection.id()));
-    assertThat(values(objection).shared()).isEqualTo(Map.of("name", "张叁"));
-    assertThat(atOnce.held().keySet())
+    assertThat(values(objection).receivedValues()).isEqualTo(Map.of("name", "张叁"));
+    assertThat(atOnce.ownValues().keySet())
         .as("in the order of the database, as ever after")
-        .containsExactlyElementsOf(values(objection).held().keySet())
+        .containsExactlyElementsOf(values(objection).ownValues().keySet())
         .containsExactly("name", "points");
   }
 
@@ -269,20 +286,20 @@ class ObjectionSqlTest {
 
     for (var reader :
         List.of(
-            Samples.OBJECTOR,
-            Samples.RESPONSIBLE,
-            Samples.AUTHORITY,
-            Samples.person("cab", Roles.STAFF),
-            Samples.person("", Roles.AUDITOR))) {
+            ObjectionSamples.OBJECTOR,
+            ObjectionSamples.RESPONSIBLE,
+            ObjectionSamples.AUTHORITY,
+            ObjectionSamples.person("cab", Roles.STAFF),
+            ObjectionSamples.person("", Roles.AUDITOR))) {
       assertThat(page(reader, filter))
           .as("%s", reader)
           .extracting(Objection::id)
           .containsExactly(objection.id());
     }
-    assertThat(page(Samples.person("hrss", Roles.HEAD), filter)).isEmpty();
+    assertThat(page(ObjectionSamples.person("hrss", Roles.HEAD), filter)).isEmpty();
     var upheld =
         new ObjectionFilter(desk.entry.code(), "edu", "psb", ObjectionStage.UPHELD, 10, null);
-    assertThat(page(Samples.OBJECTOR, upheld)).isEmpty();
+    assertThat(page(ObjectionSamples.OBJECTOR, upheld)).isEmpty();
   }
 
   @Test
@@ -306,19 +323,21 @@ class ObjectionSqlTest {
   }
 
   private static List<Objection> page(CallerContext reader, ObjectionFilter filter) {
-    return Desk.done(unit -> Desk.objections(unit).page(reader, filter).items());
+    return ObjectionsOnDatabase.done(
+        unit -> ObjectionsOnDatabase.objections(unit).page(reader, filter).items());
   }
 
   private static List<RecordObjection> open(List<UUID> records) {
-    return Desk.done(unit -> Desk.objections(unit).open(records));
+    return ObjectionsOnDatabase.done(unit -> ObjectionsOnDatabase.objections(unit).open(records));
   }
 
-  private static Values values(Objection objection) {
-    return Desk.done(unit -> Desk.objections(unit).values(objection.id()));
+  private static ObjectionValues values(Objection objection) {
+    return ObjectionsOnDatabase.done(
+        unit -> ObjectionsOnDatabase.objections(unit).values(objection.id()));
   }
 
   private static Objection held(Objection objection) {
-    return Desk.kept(objection);
+    return ObjectionsOnDatabase.kept(objection);
   }
 
   private static String reasonOf(ThrowingCallable what) {

@@ -2,14 +2,14 @@ package org.infoshare.cases.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.infoshare.cases.objection.Samples.AUTHORITY;
-import static org.infoshare.cases.objection.Samples.NOON;
-import static org.infoshare.cases.objection.Samples.OBJECTOR;
-import static org.infoshare.cases.objection.Samples.RESPONSIBLE;
-import static org.infoshare.cases.objection.Samples.changed;
-import static org.infoshare.cases.objection.Samples.doubted;
-import static org.infoshare.cases.objection.Samples.origin;
-import static org.infoshare.cases.objection.Samples.person;
+import static org.infoshare.cases.objection.ObjectionSamples.AUTHORITY;
+import static org.infoshare.cases.objection.ObjectionSamples.NOON;
+import static org.infoshare.cases.objection.ObjectionSamples.OBJECTOR;
+import static org.infoshare.cases.objection.ObjectionSamples.RESPONSIBLE;
+import static org.infoshare.cases.objection.ObjectionSamples.changed;
+import static org.infoshare.cases.objection.ObjectionSamples.doubted;
+import static org.infoshare.cases.objection.ObjectionSamples.origin;
+import static org.infoshare.cases.objection.ObjectionSamples.person;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ObjectionTest {
 
-  private final Doubted name = doubted(ObjectionScope.ITEM, "name");
+  private final ObjectionTarget name = doubted(ObjectionScope.ITEM, "name");
 
   @Test
   void it_goes_at_once_to_whoever_answers_for_it() {
     var objection = Objection.raise(name, origin("cn-2025"), Optional.of("psb"), "iic");
 
     assertThat(objection.stage()).isEqualTo(ObjectionStage.VERIFYING);
-    assertThat(objection.with()).isEqualTo("psb");
-    assertThat(objection.router()).isNull();
+    assertThat(objection.waitingFor()).isEqualTo("psb");
+    assertThat(objection.routingAuthority()).isNull();
   }
 
   @Test
@@ -43,11 +43,11 @@ class ObjectionTest {
     var objection = Objection.raise(name, origin("cn-2025"), Optional.empty(), "iic");
 
     assertThat(objection.stage()).isEqualTo(ObjectionStage.RAISED);
-    assertThat(objection.with()).isEqualTo("iic");
+    assertThat(objection.waitingFor()).isEqualTo("iic");
 
     objection.route(AUTHORITY, "psb");
 
-    assertThat(objection.with()).isEqualTo("psb");
+    assertThat(objection.waitingFor()).isEqualTo("psb");
   }
 
   @Test
@@ -56,7 +56,7 @@ class ObjectionTest {
       var objection = Objection.raise(name, origin("cn-2025"), Optional.empty(), authority);
 
       assertThat(objection.stage()).isEqualTo(ObjectionStage.VERIFYING);
-      assertThat(objection.with()).isEqualTo("cab");
+      assertThat(objection.waitingFor()).isEqualTo("cab");
     }
   }
 
@@ -73,13 +73,13 @@ class ObjectionTest {
 
   @Test
   void who_raised_it_does_not_decide_it_even_where_it_became_responsible() {
-    var ofOwnEntry = new Origin("edu", "edu.STAFF", NOON, "cn-2025", "edu", "户口簿原件不同");
+    var ofOwnEntry = new ObjectionFiling("edu", "edu.STAFF", NOON, "cn-2025", "edu", "户口簿原件不同");
     var merged = Objection.raise(name, ofOwnEntry, Optional.empty(), "iic");
-    merged.routeByItself();
+    merged.routeAutomatically();
     var head = person("edu", Roles.HEAD);
 
     refused("own-record", () -> merged.correct(head, "已更正", changed("name"), null, NOON));
-    refused("own-record", () -> merged.uphold(head, "无误", NOON));
+    refused("own-record", () -> merged.reject(head, "无误", NOON));
     assertThat(merged.offeredTo(head)).containsExactly(ObjectionCommand.WITHDRAW);
   }
 
@@ -90,7 +90,7 @@ class ObjectionTest {
             new RecordChange(3, false, Set.of()),
             new RecordChange(4, false, Set.of("phone")),
             new RecordChange(4, false, Set.of()))) {
-      var objection = Samples.of(ObjectionScope.ITEM, "name", "sex");
+      var objection = ObjectionSamples.of(ObjectionScope.ITEM, "name", "sex");
 
       refused(
           "record-not-corrected", () -> objection.correct(RESPONSIBLE, "已更正", change, null, NOON));
@@ -101,7 +101,7 @@ class ObjectionTest {
 
   @Test
   void what_was_corrected_are_the_items_in_doubt_that_have_another_value() {
-    var objection = Samples.of(ObjectionScope.ITEM, "name", "sex");
+    var objection = ObjectionSamples.of(ObjectionScope.ITEM, "name", "sex");
 
     objection.correct(RESPONSIBLE, " 登记有误 ", changed("sex", "phone"), null, NOON);
 
@@ -111,7 +111,7 @@ class ObjectionTest {
 
   @Test
   void a_record_that_is_gone_has_no_value_that_could_be_wrong() {
-    var objection = Samples.of(ObjectionScope.ITEM, "name", "nickname");
+    var objection = ObjectionSamples.of(ObjectionScope.ITEM, "name", "nickname");
 
     objection.correct(
         RESPONSIBLE, "重复登记,已删除", new RecordChange(4, true, Set.of("name", "sex")), null, NOON);
@@ -121,7 +121,7 @@ class ObjectionTest {
 
   @Test
   void a_record_as_a_whole_is_corrected_by_any_change_of_it() {
-    var objection = Samples.of(ObjectionScope.RECORD);
+    var objection = ObjectionSamples.of(ObjectionScope.RECORD);
 
     refused(
         "record-not-corrected",
@@ -135,7 +135,7 @@ class ObjectionTest {
 
   @Test
   void an_entry_as_a_whole_is_confirmed_by_a_statement() {
-    var objection = Samples.of(ObjectionScope.ENTRY);
+    var objection = ObjectionSamples.of(ObjectionScope.ENTRY);
 
     objection.correct(RESPONSIBLE, "已补充登记", null, null, NOON);
 
@@ -146,40 +146,43 @@ class ObjectionTest {
   @Test
   void a_correction_answers_those_that_doubt_nothing_else() {
     var change = changed("name", "sex");
-    var main = Samples.of(ObjectionScope.ITEM, "name");
+    var main = ObjectionSamples.of(ObjectionScope.ITEM, "name");
 
-    assertThat(Samples.of(ObjectionScope.ITEM, "sex").isAnsweredWith(main, change)).isTrue();
-    assertThat(Samples.of(ObjectionScope.ITEM, "sex", "phone").isAnsweredWith(main, change))
-        .isFalse();
-    assertThat(Samples.of(ObjectionScope.RECORD).isAnsweredWith(main, change)).isFalse();
-    assertThat(
-            Samples.of(ObjectionScope.RECORD)
-                .isAnsweredWith(Samples.of(ObjectionScope.RECORD), change))
+    assertThat(ObjectionSamples.of(ObjectionScope.ITEM, "sex").isCorrectedWith(main, change))
         .isTrue();
-    assertThat(Samples.in(ObjectionStage.UPHELD, "cn-2025").isAnsweredWith(main, change)).isFalse();
+    assertThat(
+            ObjectionSamples.of(ObjectionScope.ITEM, "sex", "phone").isCorrectedWith(main, change))
+        .isFalse();
+    assertThat(ObjectionSamples.of(ObjectionScope.RECORD).isCorrectedWith(main, change)).isFalse();
+    assertThat(
+            ObjectionSamples.of(ObjectionScope.RECORD)
+                .isCorrectedWith(ObjectionSamples.of(ObjectionScope.RECORD), change))
+        .isTrue();
+    assertThat(ObjectionSamples.in(ObjectionStage.UPHELD, "cn-2025").isCorrectedWith(main, change))
+        .isFalse();
     var ofAnother = Objection.raise(name, origin("cn-2025"), Optional.of("health"), "iic");
-    assertThat(ofAnother.isAnsweredWith(main, change)).isFalse();
+    assertThat(ofAnother.isCorrectedWith(main, change)).isFalse();
   }
 
   @Test
   void statements_and_reasons_are_needed_and_bounded() {
-    var objection = Samples.of(ObjectionScope.ITEM, "name");
+    var objection = ObjectionSamples.of(ObjectionScope.ITEM, "name");
     String longest = "说".repeat(2000);
     for (String text : new String[] {null, " ", longest + "多"}) {
       refused("invalid", () -> objection.correct(RESPONSIBLE, text, changed("name"), null, NOON));
-      refused("invalid", () -> objection.uphold(RESPONSIBLE, text, NOON));
+      refused("invalid", () -> objection.reject(RESPONSIBLE, text, NOON));
       refused("invalid", () -> objection.withdraw(OBJECTOR, text, NOON));
     }
     assertThat(objection.stage()).isEqualTo(ObjectionStage.VERIFYING);
 
-    objection.uphold(RESPONSIBLE, longest, NOON);
+    objection.reject(RESPONSIBLE, longest, NOON);
 
     assertThat(objection.outcome().statement()).isEqualTo(longest);
   }
 
   @Test
   void values_are_for_who_raised_it_and_who_answers_for_it() {
-    var objection = Samples.of(ObjectionScope.ITEM, "name");
+    var objection = ObjectionSamples.of(ObjectionScope.ITEM, "name");
     var auditor = new CallerContext(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
 
     for (var standing : List.of(OBJECTOR, RESPONSIBLE, person("psb", Roles.STAFF))) {
@@ -190,12 +193,12 @@ class ObjectionTest {
       assertThat(objection.showsValuesTo(standing)).as("%s", standing).isFalse();
     }
     assertThat(objection.isVisibleTo(person("hrss", Roles.HEAD))).isFalse();
-    assertThat(Samples.of(ObjectionScope.ENTRY).showsValuesTo(OBJECTOR)).isFalse();
+    assertThat(ObjectionSamples.of(ObjectionScope.ENTRY).showsValuesTo(OBJECTOR)).isFalse();
   }
 
   @Test
   void remarks_of_receivers_are_for_who_answers_for_it_and_oversees_that() {
-    var objection = Samples.of(ObjectionScope.ITEM, "name");
+    var objection = ObjectionSamples.of(ObjectionScope.ITEM, "name");
 
     assertThat(objection.showsRemarksTo(RESPONSIBLE)).isTrue();
     assertThat(objection.showsRemarksTo(AUTHORITY)).isTrue();

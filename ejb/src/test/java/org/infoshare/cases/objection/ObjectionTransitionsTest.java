@@ -3,7 +3,7 @@ package org.infoshare.cases.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.infoshare.cases.objection.Samples.NOON;
+import static org.infoshare.cases.objection.ObjectionSamples.NOON;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ class ObjectionTransitionsTest {
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, ObjectionStage stage, ObjectionCommand command) {
     for (CallerContext standing : everybody()) {
-      var objection = Samples.in(stage, ruleSet);
+      var objection = ObjectionSamples.in(stage, ruleSet);
       boolean offered = objection.offeredTo(standing).contains(command);
 
       var refusal =
@@ -104,8 +104,8 @@ class ObjectionTransitionsTest {
   private static void perform(Objection objection, CallerContext by, ObjectionCommand command) {
     switch (command) {
       case ROUTE -> objection.route(by, "psb");
-      case CORRECT -> objection.correct(by, "已更正", Samples.changed("name"), null, NOON);
-      case UPHOLD -> objection.uphold(by, "原件一致", NOON);
+      case CORRECT -> objection.correct(by, "已更正", ObjectionSamples.changed("name"), null, NOON);
+      case UPHOLD -> objection.reject(by, "原件一致", NOON);
       case WITHDRAW -> objection.withdraw(by, "录入有误", NOON);
     }
   }
@@ -114,10 +114,10 @@ class ObjectionTransitionsTest {
     var everybody = new ArrayList<CallerContext>();
     for (String department : List.of("edu", "psb", "cab", "hrss")) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
-        everybody.add(Samples.person(department, role));
+        everybody.add(ObjectionSamples.person(department, role));
       }
     }
-    everybody.add(Samples.AUTHORITY);
+    everybody.add(ObjectionSamples.AUTHORITY);
     everybody.add(overseer(Set.of("psb")));
     everybody.add(overseer(Set.of("cab")));
     everybody.add(overseer(Set.of("hrss")));
@@ -172,16 +172,16 @@ class ObjectionTransitionsTest {
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void with_nobody_acting_it_stands_with_a_named_body(String ruleSet) {
     for (var stage : ObjectionStage.values()) {
-      assertThat(Samples.in(stage, ruleSet).with() != null)
+      assertThat(ObjectionSamples.in(stage, ruleSet).waitingFor() != null)
           .as("%s", stage)
           .isEqualTo(stage.isOpen());
     }
-    var raised = Samples.in(ObjectionStage.RAISED, ruleSet);
+    var raised = ObjectionSamples.in(ObjectionStage.RAISED, ruleSet);
 
-    raised.routeByItself();
+    raised.routeAutomatically();
 
     assertThat(raised.stage()).isEqualTo(ObjectionStage.VERIFYING);
-    assertThat(raised.with()).isEqualTo("cab");
+    assertThat(raised.waitingFor()).isEqualTo("cab");
   }
 
   @Test

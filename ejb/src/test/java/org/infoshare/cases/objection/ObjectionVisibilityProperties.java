@@ -1,8 +1,8 @@
 package org.infoshare.cases.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.cases.objection.Samples.CLOCK;
-import static org.infoshare.cases.objection.Samples.NOON;
+import static org.infoshare.cases.objection.ObjectionSamples.CLOCK;
+import static org.infoshare.cases.objection.ObjectionSamples.NOON;
 
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ObjectionVisibilityProperties {
   private static final List<String> ROLES =
       List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR);
 
-  private final Desk desk = new Desk();
+  private final ObjectionsOnDatabase desk = new ObjectionsOnDatabase();
 
   /** How an objection was raised, and how far it went. */
   record Raised(
@@ -51,7 +51,7 @@ class ObjectionVisibilityProperties {
 
     Objection objection(String entry, UUID grant) {
       var doubted =
-          new Doubted(
+          new ObjectionTarget(
               ObjectionScope.RECORD,
               entry,
               1,
@@ -60,25 +60,27 @@ class ObjectionVisibilityProperties {
               "ab".repeat(32),
               List.of(),
               grant);
-      var origin = new Origin(objector, "staff", NOON, "cn-2025", provider, "原件不同");
+      var origin = new ObjectionFiling(objector, "staff", NOON, "cn-2025", provider, "原件不同");
       var objection = Objection.raise(doubted, origin, responsible, "authority");
       switch (until) {
         case RAISED -> {}
         case VERIFYING -> {
           if (objection.stage() == ObjectionStage.RAISED) {
-            objection.routeByItself();
+            objection.routeAutomatically();
           }
         }
         case CORRECTED ->
-            objection.correct(headOf(objection), "已更正", Samples.changed("name"), null, NOON);
-        case UPHELD -> objection.uphold(headOf(objection), "无误", NOON);
-        case WITHDRAWN -> objection.withdraw(Samples.person(objector, Roles.STAFF), "录入有误", NOON);
+            objection.correct(
+                headOf(objection), "已更正", ObjectionSamples.changed("name"), null, NOON);
+        case UPHELD -> objection.reject(headOf(objection), "无误", NOON);
+        case WITHDRAWN ->
+            objection.withdraw(ObjectionSamples.person(objector, Roles.STAFF), "录入有误", NOON);
       }
       return objection;
     }
 
     private static CallerContext headOf(Objection objection) {
-      return Samples.person(objection.responsible(), Roles.HEAD);
+      return ObjectionSamples.person(objection.responsible(), Roles.HEAD);
     }
   }
 
@@ -90,7 +92,7 @@ class ObjectionVisibilityProperties {
     among(
         raised,
         (unit, objections) ->
-            assertThat(Desk.objections(unit).page(standing, filter).items())
+            assertThat(ObjectionsOnDatabase.objections(unit).page(standing, filter).items())
                 .extracting(Objection::id)
                 .containsExactlyInAnyOrderElementsOf(
                     ids(objections, one -> one.isVisibleTo(standing))));
@@ -109,9 +111,9 @@ class ObjectionVisibilityProperties {
         raised,
         (unit, objections) -> {
           var waiting =
-              new WaitingObjections(
+              new ObjectionInboxSource(
                   new InboxReader(unit.sql(), CLOCK),
-                  Desk.objections(unit),
+                  ObjectionsOnDatabase.objections(unit),
                   () -> standing,
                   entry -> "人口基础信息");
 
@@ -123,7 +125,8 @@ class ObjectionVisibilityProperties {
                           one ->
                               one.offeredTo(addressee).stream()
                                   .anyMatch(
-                                      command -> ObjectionTransitions.isTurn(one.stage(), command)))
+                                      command ->
+                                          ObjectionTransitions.isWaitingFor(one.stage(), command)))
                       .stream()
                       .map(UUID::toString)
                       .toList());
@@ -146,8 +149,9 @@ class ObjectionVisibilityProperties {
       var running = unit.manager().getTransaction();
       running.begin();
       try {
-        var kept = Desk.objections(unit);
-        objections.forEach(one -> kept.add(one, new Values(null, Map.of("name", "张三"), Map.of())));
+        var kept = ObjectionsOnDatabase.objections(unit);
+        objections.forEach(
+            one -> kept.add(one, new ObjectionValues(null, Map.of("name", "张三"), Map.of())));
         unit.manager().clear();
         check.run(unit, objections);
       } finally {

@@ -27,7 +27,7 @@ class ReceiversProperties {
 
   @Property(tries = 40)
   void whoever_got_the_item_is_told_and_nobody_else(@ForAll("exchanges") List<Exchange> exchanges) {
-    var desk = new Desk();
+    var desk = new ObjectionsOnDatabase();
     for (int version = 1; version < CORRECTED; version++) {
       desk.push("张" + version, 7);
     }
@@ -46,7 +46,7 @@ class ReceiversProperties {
         .filter(exchange -> exchange.version() >= CORRECTED)
         .forEach(exchange -> handOut(desk, exchange, expected));
 
-    Desk.correct(objection);
+    ObjectionsOnDatabase.correct(objection);
 
     assertThat(
             new Receivers(sql)
@@ -69,7 +69,8 @@ class ReceiversProperties {
         .containsExactlyElementsOf(expected.keySet());
   }
 
-  private static void handOut(Desk desk, Exchange exchange, Map<String, RecordDelivery> expected) {
+  private static void handOut(
+      ObjectionsOnDatabase desk, Exchange exchange, Map<String, RecordDelivery> expected) {
     long number =
         desk.handOut(
             exchange.version(),

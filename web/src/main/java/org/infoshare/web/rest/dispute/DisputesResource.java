@@ -142,7 +142,7 @@ public class DisputesResource {
   @Path("{id}/agreement")
   @Consumes(MediaType.APPLICATION_JSON)
   public DisputeView agreeDispute(@PathParam("id") String dispute, DisputeItems body) {
-    return service.agree(id("id", dispute), body.items(), body.text());
+    return service.offerSettlement(id("id", dispute), body.items(), body.text());
   }
 
   @POST
@@ -177,7 +177,7 @@ public class DisputesResource {
   @Path("{id}/assent")
   @Consumes(MediaType.APPLICATION_JSON)
   public DisputeView assentDisputeResult(@PathParam("id") String dispute, DisputeAssent body) {
-    return consultations.assent(id("id", dispute), body.proposal());
+    return consultations.approveResult(id("id", dispute), body.proposal());
   }
 
   @POST

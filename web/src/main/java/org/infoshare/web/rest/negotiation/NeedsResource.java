@@ -118,14 +118,14 @@ public class NeedsResource {
   @Path("{id}/naming")
   @Consumes(MediaType.APPLICATION_JSON)
   public NeedView nameNeedProvider(@PathParam("id") String need, NeedNaming naming) {
-    return negotiations.name(id("id", need), naming.department(), naming.reasons());
+    return negotiations.designateProvider(id("id", need), naming.department(), naming.reasons());
   }
 
   @POST
   @Path("{id}/decline")
   @Consumes(MediaType.APPLICATION_JSON)
   public NeedView declineNeedCompetence(@PathParam("id") String need, NeedDecline decline) {
-    return negotiations.declineCompetence(id("id", need), decline.reasons());
+    return negotiations.refuseCompetence(id("id", need), decline.reasons());
   }
 
   @POST
@@ -139,7 +139,7 @@ public class NeedsResource {
   @Path("{id}/acceptance")
   @Consumes(MediaType.APPLICATION_JSON)
   public NeedView acceptNeedTerms(@PathParam("id") String need, NeedAcceptance acceptance) {
-    return negotiations.accept(id("id", need), acceptance.proposal());
+    return negotiations.agreeTerms(id("id", need), acceptance.proposal());
   }
 
   @POST
@@ -160,7 +160,7 @@ public class NeedsResource {
   @Path("{id}/pointer")
   @Consumes(MediaType.APPLICATION_JSON)
   public NeedView pointNeed(@PathParam("id") String need, NeedPointer pointer) {
-    return negotiations.point(id("id", need), pointer.entry(), pointer.text());
+    return negotiations.referToEntry(id("id", need), pointer.entry(), pointer.text());
   }
 
   @POST

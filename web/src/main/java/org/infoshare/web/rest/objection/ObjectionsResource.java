@@ -119,7 +119,7 @@ public class ObjectionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ObjectionView upholdObjection(
       @PathParam("id") String objection, ObjectionUpholding upholding) {
-    return service.uphold(id("id", objection), upholding.reasons());
+    return service.reject(id("id", objection), upholding.reasons());
   }
 
   @POST

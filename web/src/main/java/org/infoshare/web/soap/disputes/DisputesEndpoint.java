@@ -74,7 +74,7 @@ public class DisputesEndpoint implements DisputesPort {
   @Override
   public DisputeView agreeDispute(DisputeWithItems request) {
     return DisputeXml.view(
-        service.agree(request.getId(), list(request.getItems()), request.getText()));
+        service.offerSettlement(request.getId(), list(request.getItems()), request.getText()));
   }
 
   @Override
@@ -100,7 +100,7 @@ public class DisputesEndpoint implements DisputesPort {
 
   @Override
   public DisputeView assentDisputeResult(AssentedDispute request) {
-    return DisputeXml.view(consultations.assent(request.getId(), request.getProposal()));
+    return DisputeXml.view(consultations.approveResult(request.getId(), request.getProposal()));
   }
 
   @Override

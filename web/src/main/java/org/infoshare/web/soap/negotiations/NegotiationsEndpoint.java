@@ -72,12 +72,13 @@ public class NegotiationsEndpoint implements NegotiationsPort {
   @Override
   public NeedView nameNeedProvider(NamedNeed request) {
     return NeedXml.view(
-        negotiations.name(request.getId(), request.getDepartment(), request.getReasons()));
+        negotiations.designateProvider(
+            request.getId(), request.getDepartment(), request.getReasons()));
   }
 
   @Override
   public NeedView declineNeedCompetence(NeedWithReasons request) {
-    return NeedXml.view(negotiations.declineCompetence(request.getId(), request.getReasons()));
+    return NeedXml.view(negotiations.refuseCompetence(request.getId(), request.getReasons()));
   }
 
   @Override
@@ -87,7 +88,7 @@ public class NegotiationsEndpoint implements NegotiationsPort {
 
   @Override
   public NeedView acceptNeedTerms(AcceptedNeed request) {
-    return NeedXml.view(negotiations.accept(request.getId(), request.getProposal()));
+    return NeedXml.view(negotiations.agreeTerms(request.getId(), request.getProposal()));
   }
 
   @Override
@@ -103,7 +104,8 @@ public class NegotiationsEndpoint implements NegotiationsPort {
 
   @Override
   public NeedView pointNeed(PointedNeed request) {
-    return NeedXml.view(negotiations.point(request.getId(), request.getEntry(), request.getText()));
+    return NeedXml.view(
+        negotiations.referToEntry(request.getId(), request.getEntry(), request.getText()));
   }
 
   @Override

@@ -61,7 +61,7 @@ public class ObjectionsEndpoint implements ObjectionsPort {
 
   @Override
   public ObjectionView upholdObjection(ObjectionWithReasons request) {
-    return ObjectionXml.view(service.uphold(request.getId(), request.getReasons()));
+    return ObjectionXml.view(service.reject(request.getId(), request.getReasons()));
   }
 
   @Override

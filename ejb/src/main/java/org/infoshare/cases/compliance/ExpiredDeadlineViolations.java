@@ -1,0 +1,66 @@
+package org.infoshare.cases.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DeadlineExpiredListener;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DueView;
+
+/**
+ * Registers what is late, without anybody filing it: a limit that passed and that the law makes a
+ * violation (Decree 809 arts. 39 and 41).
+ */
+@ApplicationScoped
+public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
+
+  /** By the kind of the limit; what is not here has no consequence by law. */
+  private static final Map<String, ViolationKind> KIND_BY_DEADLINE =
+      Map.of(
+          "request.answer", ViolationKind.LATE_ANSWER,
+          "request.provide", ViolationKind.LATE_PROVISION,
+          "request.dispose", ViolationKind.NOT_DISPOSED,
+          "ruling.provide", ViolationKind.LATE_PROVISION,
+          "negotiation.answer", ViolationKind.LATE_ANSWER,
+          "negotiation.publish", ViolationKind.CATALOGUE_NOT_KEPT,
+          "objection.verify", ViolationKind.LATE_CORRECTION,
+          "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE,
+          "entry.update", ViolationKind.CATALOGUE_NOT_KEPT);
+
+  @Inject private Violations violations;
+  @Inject private ViolationJournal journal;
+  @Inject private HandlingDeadline handlingDeadline;
+  @Inject private Departments departments;
+
+  @Override
+  public void onExpiry(DueView limit) {
+    var kind = KIND_BY_DEADLINE.get(limit.kind());
+    String authority = kind == null ? null : departments.superiorOf(limit.responsible());
+    if (authority == null || violations.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
+      return;
+    }
+    var at = DeadlineExpiryHandler.expiryOf(limit.due().due());
+    var violation =
+        Violation.ofExpiredDeadline(
+            new NewViolation(
+                kind,
+                limit.responsible(),
+                "%s:%s 期限届满,%s"
+                    .formatted(limit.subject(), limit.due().due(), kind.words().chinese()),
+                limit.caseId(),
+                List.of()),
+            limit,
+            authority,
+            at);
+    violations.add(violation);
+    handlingDeadline.start(violation, at);
+    journal.recordAndNotify(
+        Caller.PLATFORM,
+        "violation-registered",
+        violation,
+        act -> act.detail("due", limit.due().due()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.infoshare.cases.negotiation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.UUID;
+import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxOffer;
+import org.infoshare.foundation.inbox.InboxQuery;
+import org.infoshare.foundation.inbox.InboxReader;
+import org.infoshare.foundation.inbox.InboxSource;
+import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
+
+/** The needs that wait for the requester, the named department, or whoever names it. */
+@ApplicationScoped
+class NeedInboxSource implements InboxSource {
+
+  private static final String SELECT =
+      """
+      select id, cast(id as text) as case_id, requester as department, stage, since,
+        case when stage = 'FILED' then '%s'
+          when stage in ('NEGOTIATING', 'UNANSWERED')
+            then case when requester = any(:own) then '%s' else '%s' end
+          when stage = 'AGREED' or (stage = 'ORDERED' and not ordered_by_ruling) then '%s' end
+          as limit_kind
+      from need
+      where
+      """
+          .formatted(
+              NeedLimit.ROUTE.kind(),
+              NeedLimit.REPLY.kind(),
+              NeedLimit.ANSWER.kind(),
+              NeedLimit.PUBLISH.kind());
+
+  private static final String CONDITION =
+      """
+      (requester = any(:own) and stage = any(:asked))
+        or (responsible = any(:own) and stage = any(:held))
+        or (responsible = any(:own) and stage in ('AGREED', 'ORDERED') and request_id is null)
+        or (requester = any(:overseen) and stage = any(:named))
+        or (requester = any(:governed) and stage = any(:ruled))
+      """;
+
+  @Inject private InboxReader reader;
+  @Inject private Needs needs;
+  @Inject private NeedAccess access;
+  @Inject private DesignatingAuthorities designatingAuthorities;
+
+  @Override
+  public String kind() {
+    return "need";
+  }
+
+  @Override
+  public Iterator<Waiting> items(InboxQuery query) {
+    var caller = access.context();
+    var by = new CallerContext(query.addressee(), caller.callerContext().overseen());
+    var addressee = new NeedContext(by, caller.at(), caller.currentRuleSet());
+    var together = new BatchLoader<Need>(needs::byId);
+    var sides = designatingAuthorities.memoised();
+    return reader.read(
+        kind(),
+        SELECT,
+        condition(by, designatingAuthorities.governedBy(query.addressee())),
+        query,
+        row -> {
+          var need = together.lazy(row.getObject("id", UUID.class));
+          return () -> offer(need.get(), sides.apply(need.get()), addressee, caller);
+        });
+  }
+
+  private static Conditions condition(CallerContext by, Set<String> governed) {
+    var caller = by.caller();
+    return new Conditions()
+        .where(CONDITION)
+        .bind("own", caller.departmentWithPredecessors())
+        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bind("governed", governed.toArray(String[]::new))
+        .bindNames("asked", NeedTransitions.waitingStages(Party.REQUESTER, caller))
+        .bindNames("held", NeedTransitions.waitingStages(Party.PROVIDER, caller))
+        .bindNames("named", NeedTransitions.waitingStages(Party.AUTHORITY, caller))
+        .bindNames("ruled", NeedTransitions.waitingStages(Party.GOVERNMENT, caller));
+  }
+
+  private static InboxOffer offer(
+      Need need, NeedParties sides, NeedContext addressee, NeedContext caller) {
+    boolean answered =
+        need.state().awaitsRequester() && addressee.caller().belongsTo(need.provider());
+    boolean turn =
+        !answered
+            && need.offeredTo(addressee, sides).stream().anyMatch(NeedTransitions::isWaitingFor);
+    return turn || owesEntry(need, addressee.caller())
+        ? InboxOffer.of(need.content().name(), need.offeredTo(caller, sides), "/needs/" + need.id())
+        : InboxOffer.NONE;
+  }
+
+  /**
+   * The entry that was agreed on, or drafted of an order, is written and published at the entry:
+   * the need itself has no command for it.
+   */
+  private static boolean owesEntry(Need need, Caller addressee) {
+    return need.state().awaitsPublication()
+        && addressee.belongsTo(need.provider())
+        && (addressee.hasRole(Roles.STAFF) || addressee.hasRole(Roles.HEAD));
+  }
+}

@@ -1,0 +1,160 @@
+package org.infoshare.cases.negotiation;
+
+import static org.infoshare.cases.negotiation.NegotiationReason.ORDERED_ITEM_MISSING;
+import static org.infoshare.cases.negotiation.NegotiationReason.OWN_NEED;
+import static org.infoshare.cases.negotiation.NegotiationReason.POINT_TO_ENTRY;
+import static org.infoshare.cases.negotiation.NegotiationReason.TERMS_NOT_SHARED;
+import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
+import static org.infoshare.foundation.platform.PlatformReason.INVALID;
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.request.ItemCoverage;
+import org.infoshare.sharing.request.UseValidator;
+
+/** What must hold of what is said about a need; every field at fault is told at once. */
+final class NeedValidator {
+
+  static final int MAX_REASONS_LENGTH = 1000;
+  static final int MAX_ITEMS = 200;
+
+  private static final int MAX_NAME_LENGTH = 64;
+  private static final int MAX_DESCRIPTION_LENGTH = 1000;
+  private static final int MAX_ITEM_LENGTH = 50;
+  private static final int MAX_DEFINITION_LENGTH = 500;
+
+  private NeedValidator() {}
+
+  /** What a need names that others keep. */
+  interface ReferenceCheck {
+
+    /** Adds what is not there: the class, the supposed holder. */
+    void check(Checks checks, NewNeed asked);
+  }
+
+  /**
+   * Checks what is needed.
+   *
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void check(NewNeed asked, String requester, LocalDate today, ReferenceCheck names) {
+    var checks = new Checks();
+    checks.requirePresent("", asked).refuseIfAny();
+    checks
+        .requireText("/name", asked.name(), MAX_NAME_LENGTH)
+        .requireText("/description", asked.description(), MAX_DESCRIPTION_LENGTH);
+    checkItems(checks, asked.items());
+    checks.require(!requester.equals(asked.holder()), "/holder", OWN_NEED);
+    names.check(checks, asked);
+    UseValidator.checkLegalBasis(checks, asked.legalBasis());
+    UseValidator.checkPurpose(checks, asked.purpose());
+    UseValidator.checkScenario(checks, asked.scenario());
+    UseValidator.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
+    checks.refuseIfAny();
+  }
+
+  private static void checkItems(Checks checks, List<NeedItem> items) {
+    if (items == null || items.isEmpty()) {
+      checks.addFault("/items", MISSING);
+      return;
+    }
+    checks.require(items.size() <= MAX_ITEMS, "/items", OUT_OF_RANGE, 1, MAX_ITEMS);
+    var places = new HashMap<String, String>();
+    for (int i = 0; i < Math.min(items.size(), MAX_ITEMS); i++) {
+      var item = items.get(i);
+      String at = "/items/" + i;
+      if (item == null) {
+        checks.addFault(at, MISSING);
+      } else {
+        checks
+            .requireText(at + "/name", item.name(), MAX_ITEM_LENGTH)
+            .requireText(at + "/definition", item.definition(), MAX_DEFINITION_LENGTH);
+        String name = item.name() == null ? null : item.name().strip();
+        String first = name == null ? null : places.putIfAbsent(name, at + "/name");
+        checks.require(first == null, at + "/name", DUPLICATE, first);
+      }
+    }
+  }
+
+  /**
+   * Checks terms: they must make a draft as the catalogue takes it, of which something is shared.
+   *
+   * @param faults what the catalogue finds at fault in an entry
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void checkTerms(
+      NewProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
+    var checks = new Checks();
+    checks.requirePresent("", proposal).refuseIfAny();
+    checks.requirePresent("/entry", proposal.entry());
+    UseValidator.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
+    checks.optionalText("/text", proposal.text(), MAX_REASONS_LENGTH);
+    var entry = proposal.entry();
+    if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
+      checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
+    } else if (entry != null && entry.items() != null && !entry.items().isEmpty()) {
+      boolean some =
+          entry.items().stream()
+              .anyMatch(item -> item == null || item.sharing() != Sharing.NOT_SHARED);
+      checks.require(some, "/entry/items", TERMS_NOT_SHARED);
+    }
+    refuseAny(checks, entry == null ? Stream.empty() : faults.apply(entry).stream());
+  }
+
+  private static void refuseAny(Checks checks, Stream<FieldFault> ofEntry) {
+    var under = ofEntry.map(fault -> fault.withPointerPrefix("/entry"));
+    var all = Stream.concat(checks.faults().stream(), under).toList();
+    if (!all.isEmpty()) {
+      throw new Refusal(INVALID, all);
+    }
+  }
+
+  /**
+   * Checks an entry that carries out an order: it must make a draft as the catalogue takes it, and
+   * share every ordered item by name or by Chinese name.
+   *
+   * @param ordered the names of the ordered items
+   * @param faults what the catalogue finds at fault in an entry
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void checkExecution(
+      NewEntry entry, List<String> ordered, Function<NewEntry, List<FieldFault>> faults) {
+    new Checks().requirePresent("/entry", entry).refuseIfAny();
+    var checks = new Checks();
+    if (entry.sharing() == Sharing.NOT_SHARED) {
+      checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
+    } else {
+      var missing = new ArrayList<>(ordered);
+      missing.removeAll(ItemCoverage.coveredNames(ordered, entry.items()));
+      missing.forEach(name -> checks.addFault("/entry/items", ORDERED_ITEM_MISSING, name));
+    }
+    refuseAny(checks, faults.apply(entry).stream());
+  }
+
+  static void checkReasons(String reasons) {
+    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
+  }
+
+  static void checkRefusal(NeedGround ground, String reasons) {
+    new Checks()
+        .requirePresent("/ground", ground)
+        .require(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
+        .requireText("/reasons", reasons, MAX_REASONS_LENGTH)
+        .refuseIfAny();
+  }
+
+  static void checkNumber(Integer proposal) {
+    new Checks().requirePresent("/proposal", proposal).refuseIfAny();
+  }
+}

@@ -1,0 +1,25 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** The responsible department did not verify in time (Decree 809 art. 39): it stands overdue. */
+@ApplicationScoped
+class ObjectionVerificationExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private ObjectionProceedings proceedings;
+
+  @Override
+  public String kind() {
+    return ObjectionDeadlines.VERIFY;
+  }
+
+  @Override
+  public void onExpiry(DeadlineKey of, LocalDate due) {
+    proceedings.overdue(UUID.fromString(of.caseId()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.infoshare.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.source.ResponsibleSources;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.department.Successions;
+
+/** Tells who answers for a datum today, and who says so where that is open. */
+@ApplicationScoped
+class ResponsibleDepartments {
+
+  @Inject private ResponsibleSources sources;
+  @Inject private Successions successions;
+  @Inject private Departments departments;
+  @Inject private Clock clock;
+
+  /**
+   * The responsible department; empty where the table leaves it open.
+   *
+   * @param items the names of the items in doubt; none for a record or an entry as a whole
+   * @throws Refusal {@code items-of-several-sources}
+   */
+  Optional<String> responsible(PublishedEntry entry, Collection<String> items) {
+    return ResponsibilityRule.responsibleFor(entry, items, provider(entry), sources::of);
+  }
+
+  /** The department that provides the entry today: the successor of one that was merged. */
+  String provider(PublishedEntry entry) {
+    return successions.on(LocalDate.now(clock)).successorOf(entry.provider());
+  }
+
+  /** The sharing authority of a department; null where its area has none. */
+  String authorityOf(String department) {
+    return departments.authorityOf(department);
+  }
+}

@@ -1,0 +1,58 @@
+package org.infoshare.cases.objection;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.foundation.platform.JsonConverter;
+
+/**
+ * What an objection keeps of a person's record. It is no part of the objection itself, so that
+ * nobody reads it who lists, decides or is told of objections.
+ */
+@Entity
+@Table(name = "objection_value")
+class StoredObjectionValues {
+
+  @Id private UUID objection;
+
+  @Convert(converter = ByItem.class)
+  private Map<String, Object> held;
+
+  @Convert(converter = ByItem.class)
+  private Map<String, Object> shared;
+
+  protected StoredObjectionValues() {
+    // for JPA
+  }
+
+  StoredObjectionValues(UUID objection, ObjectionValues values) {
+    this.objection = objection;
+    held = values.ownValues();
+    shared = values.receivedValues();
+  }
+
+  /** Without the keys, which are not kept. */
+  ObjectionValues values() {
+    return new ObjectionValues(null, orNull(held), orNull(shared));
+  }
+
+  private static Map<String, Object> orNull(Map<String, Object> values) {
+    return values.isEmpty() ? null : values;
+  }
+
+  /** Values by the names of their items. */
+  @Converter
+  public static class ByItem extends JsonConverter<Map<String, Object>>
+      implements AttributeConverter<Map<String, Object>, Object> {
+
+    public ByItem() {
+      super(new TypeReference<>() {});
+    }
+  }
+}

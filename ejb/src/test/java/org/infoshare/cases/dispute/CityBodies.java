@@ -1,0 +1,52 @@
+package org.infoshare.cases.dispute;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.DepartmentLevel;
+
+/** The bodies of a city and two of its districts, as the demonstration has them. */
+final class CityBodies implements Competence.BodyLookup {
+
+  static final Jurisdiction CITY = new Jurisdiction(DepartmentLevel.MUNICIPAL, "440100");
+  static final Jurisdiction TIANHE = new Jurisdiction(DepartmentLevel.DISTRICT, "440106");
+  static final Jurisdiction YUEXIU = new Jurisdiction(DepartmentLevel.DISTRICT, "440104");
+
+  private final Map<String, String> organs = new HashMap<>();
+
+  CityBodies() {
+    at(CITY, "iic", "estab", "legal", "gso", "gov");
+    at(TIANHE, "th-auth", "th-estab", "th-legal", "th-gso", "th-gov");
+    at(YUEXIU, "yx-auth", "yx-estab", "yx-legal", "yx-gso", "yx-gov");
+  }
+
+  private void at(
+      Jurisdiction seat,
+      String authority,
+      String staffing,
+      String legal,
+      String services,
+      String gov) {
+    put(DepartmentKind.SHARING_AUTHORITY, seat, authority);
+    put(DepartmentKind.STAFFING, seat, staffing);
+    put(DepartmentKind.LEGAL, seat, legal);
+    put(DepartmentKind.SERVICES, seat, services);
+    put(DepartmentKind.GOVERNMENT, seat, gov);
+  }
+
+  CityBodies put(DepartmentKind kind, Jurisdiction seat, String code) {
+    organs.put(kind + " " + seat, code);
+    return this;
+  }
+
+  CityBodies without(DepartmentKind kind, Jurisdiction seat) {
+    organs.remove(kind + " " + seat);
+    return this;
+  }
+
+  @Override
+  public Optional<String> find(DepartmentKind kind, Jurisdiction seat) {
+    return Optional.ofNullable(organs.get(kind + " " + seat));
+  }
+}

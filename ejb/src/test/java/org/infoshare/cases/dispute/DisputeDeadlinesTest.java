@@ -1,0 +1,174 @@
+package org.infoshare.cases.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.cases.dispute.DisputeSamples.AUTHORITY;
+import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
+import static org.infoshare.cases.dispute.DisputeSamples.NOON;
+import static org.infoshare.cases.dispute.DisputeSamples.PROVIDER;
+import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
+import static org.infoshare.cases.dispute.DisputeSamples.turn;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.time.calendar.WorkCalendars;
+import org.infoshare.time.deadline.DeadlineSettings;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.rulebook.Rulebook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Which limit runs in which stage, whom it binds and when it ends, on a real PostgreSQL. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisputeDeadlinesTest {
+
+  private final Sql sql = TestDatabase.sql();
+  private final Rulebook rulebook = new Rulebook(sql);
+  private final Clock clock = Clock.fixed(NOON, PlatformClock.ZONE);
+  private final Deadlines deadlines =
+      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock);
+  private final DisputeDeadlines limits = new DisputeDeadlines(deadlines, rulebook);
+
+  private Dispute opened(String ruleSet) {
+    var dispute = DisputeSamples.open(ruleSet);
+    limits.follow(dispute, DisputeSamples.bodies(dispute.subject()), null, Ending.MET, "edu.head");
+    return dispute;
+  }
+
+  private void follow(Dispute dispute, DisputeStage before, Ending how) {
+    limits.follow(dispute, DisputeSamples.bodies(dispute.subject()), before, how, "somebody");
+  }
+
+  private DueView now(Dispute dispute) {
+    return limits.of(List.of(dispute)).get(dispute.id());
+  }
+
+  @Test
+  void consulting_binds_the_authority_and_begins_anew_when_the_parties_are_called() {
+    var dispute = opened("gz-2016");
+    assertThat(now(dispute))
+        .returns("dispute.consult", DueView::kind)
+        .returns("iic", DueView::responsible)
+        .returns(List.of("edu", "psb"), DueView::told)
+        .returns("configured", view -> view.due().source())
+        .returns(LocalDate.of(2026, 3, 16), view -> view.due().due());
+
+    dispute.consult(turn(AUTHORITY, dispute), "周三");
+    follow(dispute, DisputeStage.OPEN, Ending.MET);
+
+    assertThat(now(dispute).run()).isEqualTo(2);
+    assertThat(now(dispute).stage()).isEqualTo(DeadlineStage.RUNNING);
+  }
+
+  @Test
+  void negotiating_first_waits_for_the_provider_and_then_for_the_requester() {
+    var dispute = opened("cn-2025");
+    assertThat(now(dispute).responsible()).isEqualTo("psb");
+
+    dispute.minute(turn(REQUESTER, dispute), "面谈");
+    follow(dispute, DisputeStage.OPEN, Ending.MET);
+
+    assertThat(now(dispute).responsible()).isEqualTo("edu");
+  }
+
+  @Test
+  void a_queued_dispute_has_no_limit_but_a_day_and_a_reviewed_one_tells_the_four() {
+    var dispute = opened("gz-2016");
+    dispute.expire(NOON);
+    follow(dispute, DisputeStage.OPEN, Ending.MET);
+    dispute.expire(NOON);
+    follow(dispute, DisputeStage.CONSULTING, Ending.MET);
+    assertThat(now(dispute)).isNull();
+    assertThat(limits.explain(DisputeLimit.CONSULT, dispute.id()).stage())
+        .isEqualTo(DeadlineStage.MET);
+
+    dispute.reviewAutomatically(
+        DisputeSamples.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
+    follow(dispute, DisputeStage.QUEUED, Ending.EXPIRED);
+    assertThat(now(dispute).responsible()).isEqualTo("iic");
+    assertThat(now(dispute).told()).containsExactly("edu", "estab", "gso", "legal", "psb");
+    assertThat(now(dispute).due().workingDays()).isEqualTo(15);
+  }
+
+  @Test
+  void an_order_of_2016_gives_five_working_days_by_the_rules_and_one_of_809_twenty() {
+    var of2016 = ordered("gz-2016");
+    assertThat(now(of2016))
+        .returns("ruling.provide", DueView::kind)
+        .returns("psb", DueView::responsible)
+        .returns(5, view -> view.due().workingDays())
+        .returns("Implementing Rules 2016 art. 35", view -> view.due().source())
+        .returns(LocalDate.of(2026, 3, 9), view -> view.due().due());
+
+    assertThat(now(ordered("cn-2025")))
+        .returns("ruling.provide", DueView::kind)
+        .returns(20, view -> view.due().workingDays())
+        .returns("Decree 809 art. 22", view -> view.due().source());
+  }
+
+  @Test
+  void what_passed_stays_the_limit_of_what_is_still_owed_and_is_met_late() {
+    var dispute = ordered("gz-2016");
+    dispute.expireProvision(LocalDate.of(2026, 3, 9), NOON);
+    follow(dispute, DisputeStage.ORDERED, Ending.EXPIRED);
+    assertThat(now(dispute).run()).isEqualTo(1);
+
+    dispute.provide(NOON);
+    follow(dispute, DisputeStage.NON_COMPLIANT, Ending.MET);
+    assertThat(limits.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
+        .isEqualTo(DeadlineStage.MET);
+  }
+
+  @Test
+  void an_order_whose_request_came_to_its_end_has_nothing_left_to_be_late_with() {
+    var dispute = ordered("gz-2016");
+    dispute.grant(UUID.randomUUID());
+    dispute.lapse(NOON);
+    follow(dispute, DisputeStage.ORDERED, Ending.CANCELLED);
+
+    assertThat(limits.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
+        .isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(now(dispute)).isNull();
+  }
+
+  private Dispute ordered(String ruleSet) {
+    var dispute = DisputeSamples.in(ruleSet, DisputeStage.AT_GOVERNMENT);
+    begin(dispute);
+    assertThat(now(dispute).kind()).isEqualTo("dispute.rule");
+    dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(true, "name"));
+    follow(dispute, DisputeStage.AT_GOVERNMENT, Ending.MET);
+    return dispute;
+  }
+
+  private void begin(Dispute dispute) {
+    limits.follow(dispute, DisputeSamples.bodies(dispute.subject()), null, Ending.MET, "somebody");
+  }
+
+  @Test
+  void where_the_parties_end_it_nobody_has_to_do_anything() {
+    var dispute = opened("gz-2016");
+    dispute.concede(turn(PROVIDER, dispute), "同意");
+    follow(dispute, DisputeStage.OPEN, Ending.CANCELLED);
+
+    assertThat(now(dispute)).isNull();
+    assertThat(limits.explain(DisputeLimit.CONSULT, dispute.id()).stage())
+        .isEqualTo(DeadlineStage.CANCELLED);
+  }
+
+  @Test
+  void a_statement_that_moves_nothing_leaves_the_limit_alone() {
+    var dispute = opened("gz-2016");
+    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null);
+    follow(dispute, DisputeStage.OPEN, Ending.MET);
+    assertThat(now(dispute).run()).isEqualTo(1);
+    assertThat(limits.isExpired(dispute)).isFalse();
+  }
+}
