@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.web.security.RefusedAtTheDoor;
+import org.infoshare.web.security.RefusalWriter;
 
 /** The answer to whatever no wire answered: a refusal, never the server's own page. */
 @WebServlet(urlPatterns = "/error")
@@ -18,11 +18,11 @@ public class ErrorPage extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) {
     if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
-      RefusedAtTheDoor.answer(request, response, new Refusal(PlatformReason.ADDRESS_NOT_FOUND));
+      RefusalWriter.write(request, response, new Refusal(PlatformReason.ADDRESS_NOT_FOUND));
       return;
     }
     int status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    RefusedAtTheDoor.answer(request, response, refusal(request, status));
+    RefusalWriter.write(request, response, refusal(request, status));
   }
 
   private static Refusal refusal(HttpServletRequest request, int status) {

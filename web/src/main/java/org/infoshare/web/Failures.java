@@ -23,13 +23,13 @@ public final class Failures {
   private Failures() {}
 
   /** The refusal that it is, or that the container or the database means by it. */
-  public static Optional<Refusal> declined(Throwable thrown) {
+  public static Optional<Refusal> asRefusal(Throwable thrown) {
     var causes = causes(thrown);
     return first(causes, Refusal.class)
-        .or(() -> isForbidden(causes) ? because(PlatformReason.ACCESS_DENIED) : Optional.empty())
+        .or(() -> isForbidden(causes) ? refusal(PlatformReason.ACCESS_DENIED) : Optional.empty())
         .or(
             () ->
-                isConflict(causes) ? because(PlatformReason.CHANGED_MEANWHILE) : Optional.empty());
+                isConflict(causes) ? refusal(PlatformReason.CHANGED_MEANWHILE) : Optional.empty());
   }
 
   /** A defect: the caller gets a reference, the log the cause under it. */
@@ -44,7 +44,7 @@ public final class Failures {
     try {
       work.run();
     } catch (RuntimeException failed) {
-      LOG.log(declined(failed).isPresent() ? Level.DEBUG : Level.WARNING, missing, failed);
+      LOG.log(asRefusal(failed).isPresent() ? Level.DEBUG : Level.WARNING, missing, failed);
     }
   }
 
@@ -95,7 +95,7 @@ public final class Failures {
         && (sql.getSQLState().equals("23505") || sql.getSQLState().startsWith("40"));
   }
 
-  private static Optional<Refusal> because(PlatformReason reason) {
+  private static Optional<Refusal> refusal(PlatformReason reason) {
     return Optional.of(new Refusal(reason));
   }
 }

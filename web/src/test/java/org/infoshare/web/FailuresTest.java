@@ -28,14 +28,14 @@ class FailuresTest {
   @ParameterizedTest
   @MethodSource("denials")
   void a_caller_whom_the_container_turns_away_is_denied(RuntimeException thrown) {
-    assertThat(Failures.declined(thrown).orElseThrow().reason())
+    assertThat(Failures.asRefusal(thrown).orElseThrow().reason())
         .isEqualTo(PlatformReason.ACCESS_DENIED);
   }
 
   @Test
   void a_lost_race_was_somebody_elses_change() {
     assertThat(
-            Failures.declined(new EJBException(new OptimisticLockException()))
+            Failures.asRefusal(new EJBException(new OptimisticLockException()))
                 .orElseThrow()
                 .reason())
         .isEqualTo(PlatformReason.CHANGED_MEANWHILE);
@@ -45,7 +45,7 @@ class FailuresTest {
   void anything_else_is_not_declined_but_a_defect() {
     var thrown = new IllegalStateException("select password from account");
 
-    assertThat(Failures.declined(thrown)).isEmpty();
+    assertThat(Failures.asRefusal(thrown)).isEmpty();
     assertThat(Failures.defect(thrown).text().english()).doesNotContain("select");
   }
 

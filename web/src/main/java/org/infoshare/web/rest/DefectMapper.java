@@ -48,7 +48,7 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Refusal refusalFor(Throwable thrown) {
-    var declined = Failures.declined(thrown);
+    var declined = Failures.asRefusal(thrown);
     if (declined.isPresent()) {
       return declined.get();
     }

@@ -9,7 +9,7 @@ public final class EntryCodeSegment {
   private EntryCodeSegment() {}
 
   /** The national form. */
-  public static String ofSegment(String segment) {
+  public static String fromSegment(String segment) {
     return segment.replace('-', '/');
   }
 

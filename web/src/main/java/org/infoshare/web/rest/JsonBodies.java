@@ -17,7 +17,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.infoshare.foundation.platform.Json;
-import org.infoshare.web.Utf8Bytes;
+import org.infoshare.web.Utf8InputStream;
 
 /**
  * Reads and writes the records of this wire as JSON, by the platform's own strict rules; the
@@ -42,18 +42,18 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
   }
 
   private static Record read(JavaType type, InputStream body) {
-    try (var bytes = new Utf8Bytes(body);
+    try (var bytes = new Utf8InputStream(body);
         var parser = READER.createParser(bytes)) {
-      bytes.require();
+      bytes.requireUtf8();
       if (parser.nextToken() == null) {
-        throw JsonFaults.empty();
+        throw JsonFaults.missingBody();
       }
       if (parser.currentToken() == JsonToken.VALUE_NULL) {
         throw JsonFaults.notAnObject();
       }
       Record value = READER.forType(type).readValue(parser);
       if (parser.nextToken() != null) {
-        throw JsonFaults.trailing(parser.currentTokenLocation());
+        throw JsonFaults.trailingContent(parser.currentTokenLocation());
       }
       return value;
     } catch (IOException broken) {

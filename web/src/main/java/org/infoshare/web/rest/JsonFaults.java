@@ -50,15 +50,15 @@ final class JsonFaults {
 
   private JsonFaults() {}
 
-  static Refusal empty() {
+  static Refusal missingBody() {
     return malformed(new Text("缺少正文。", "there is no body."));
   }
 
   static Refusal notAnObject() {
-    return unfit("", PlatformReason.BAD_FORMAT, OBJECT);
+    return malformedField("", PlatformReason.BAD_FORMAT, OBJECT);
   }
 
-  static Refusal trailing(JsonLocation where) {
+  static Refusal trailingContent(JsonLocation where) {
     return malformed(at(where, new Text("JSON 之后还有内容。", "something follows the JSON.")));
   }
 
@@ -77,7 +77,7 @@ final class JsonFaults {
     }
     if (broken instanceof JsonMappingException mapping) {
       if (innermost instanceof InputCoercionException) {
-        return unfit(pointer(mapping), PlatformReason.BAD_FORMAT, INTEGER);
+        return malformedField(pointer(mapping), PlatformReason.BAD_FORMAT, INTEGER);
       }
       if (innermost instanceof MismatchedInputException mismatch) {
         return mismatch(mismatch, pointer(mapping));
@@ -103,18 +103,18 @@ final class JsonFaults {
               .map(String::valueOf)
               .sorted()
               .collect(Collectors.joining(", "));
-      return unfit(pointer, PlatformReason.UNKNOWN_NAME, known);
+      return malformedField(pointer, PlatformReason.UNKNOWN_NAME, known);
     }
     Class<?> wanted = mismatch.getTargetType();
     if (wanted == null) {
-      return unfit(pointer, PlatformReason.BAD_FORMAT, OBJECT);
+      return malformedField(pointer, PlatformReason.BAD_FORMAT, OBJECT);
     }
     if (wanted.isPrimitive() && isAbsent(mismatch)) {
-      return unfit(pointer, PlatformReason.MISSING);
+      return malformedField(pointer, PlatformReason.MISSING);
     }
     return wanted.isEnum()
-        ? unfit(pointer, PlatformReason.UNKNOWN_VALUE, valuesOf(wanted))
-        : unfit(pointer, PlatformReason.BAD_FORMAT, form(wanted));
+        ? malformedField(pointer, PlatformReason.UNKNOWN_VALUE, valuesOf(wanted))
+        : malformedField(pointer, PlatformReason.BAD_FORMAT, form(wanted));
   }
 
   /** Null, or not there at all: then the parser has come to the end of the object. */
@@ -167,7 +167,7 @@ final class JsonFaults {
         .collect(Collectors.joining());
   }
 
-  private static Refusal unfit(String pointer, Reason reason, Object... arguments) {
+  private static Refusal malformedField(String pointer, Reason reason, Object... arguments) {
     return Refusal.malformed(List.of(FieldFault.of(pointer, reason, arguments)));
   }
 

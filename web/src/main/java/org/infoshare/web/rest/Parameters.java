@@ -22,14 +22,14 @@ public final class Parameters {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  private static final Pattern STATE = Pattern.compile("\"([0-9]{1,9})\"");
-  private static final String ANY_STATE = "*";
+  private static final Pattern LOCK_VERSION = Pattern.compile("\"([0-9]{1,9})\"");
+  private static final String ANY_VERSION = "*";
 
-  private final Checks unfit = new Checks();
+  private final Checks malformed = new Checks();
   private final Checks missing = new Checks();
 
   /**
-   * The id in a path, where {@link KnownParameters} lets nothing be absent.
+   * The id in a path, where {@link KnownParametersFeature} lets nothing be absent.
    *
    * @throws Refusal {@code malformed} if it is not a UUID
    */
@@ -45,7 +45,7 @@ public final class Parameters {
    *
    * @throws Refusal {@code malformed} if it is not an integer
    */
-  public static long serial(String name, String value) {
+  public static long recordNumber(String name, String value) {
     var parameters = new Parameters();
     Long serial = parameters.read(name, value, JsonFaults.INTEGER, parsing(Long::valueOf));
     parameters.refuseIfAny();
@@ -59,10 +59,10 @@ public final class Parameters {
    * @throws Refusal {@code malformed} if it is no number in quotes
    */
   public static Integer lockVersion(String ifMatch) {
-    if (ifMatch == null || ifMatch.equals(ANY_STATE)) {
+    if (ifMatch == null || ifMatch.equals(ANY_VERSION)) {
       return null;
     }
-    var state = STATE.matcher(ifMatch);
+    var state = LOCK_VERSION.matcher(ifMatch);
     if (!state.matches()) {
       var checks = new Checks();
       checks.addFault("/" + HttpHeaders.IF_MATCH, PlatformReason.BAD_FORMAT, "\"0\"");
@@ -105,7 +105,7 @@ public final class Parameters {
             });
   }
 
-  public <E extends Enum<E>> E value(String name, String value, Class<E> type) {
+  public <E extends Enum<E>> E enumValue(String name, String value, Class<E> type) {
     if (text(value) == null) {
       return null;
     }
@@ -114,7 +114,7 @@ public final class Parameters {
             .filter(constant -> constant.name().equals(value))
             .findFirst();
     if (found.isEmpty()) {
-      unfit.addFault("/" + name, PlatformReason.UNKNOWN_VALUE, JsonFaults.valuesOf(type));
+      malformed.addFault("/" + name, PlatformReason.UNKNOWN_VALUE, JsonFaults.valuesOf(type));
     }
     return found.orElse(null);
   }
@@ -134,8 +134,8 @@ public final class Parameters {
    *     invalid} with all that is missing
    */
   public void refuseIfAny() {
-    if (!unfit.faults().isEmpty()) {
-      throw Refusal.malformed(unfit.faults());
+    if (!malformed.faults().isEmpty()) {
+      throw Refusal.malformed(malformed.faults());
     }
     missing.refuseIfAny();
   }
@@ -146,7 +146,7 @@ public final class Parameters {
     }
     T read = reading.apply(value);
     if (read == null) {
-      unfit.addFault("/" + name, PlatformReason.BAD_FORMAT, form);
+      malformed.addFault("/" + name, PlatformReason.BAD_FORMAT, form);
     }
     return read;
   }

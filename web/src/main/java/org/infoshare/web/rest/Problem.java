@@ -48,7 +48,7 @@ public record Problem(
   }
 
   /** The same under another status. */
-  Problem with(int other) {
+  Problem withStatus(int other) {
     return new Problem(type, reason, title, other, detail, errors);
   }
 

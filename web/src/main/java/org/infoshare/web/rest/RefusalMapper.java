@@ -35,7 +35,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     var problem = Problem.of(refusal, language);
     boolean stale = conditional && refusal.reason() == PlatformReason.CHANGED_MEANWHILE;
     return answer(
-        stale ? problem.with(Response.Status.PRECONDITION_FAILED.getStatusCode()) : problem,
+        stale ? problem.withStatus(Response.Status.PRECONDITION_FAILED.getStatusCode()) : problem,
         language);
   }
 

@@ -32,7 +32,7 @@ import org.infoshare.organisation.account.SignInService;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-  private static final Set<String> OF_THE_REALM = Set.of(Roles.OPERATOR, Roles.AUDITOR);
+  private static final Set<String> REALM_ROLES = Set.of(Roles.OPERATOR, Roles.AUDITOR);
 
   @Inject private SignInService signIn;
   @Inject private IdentityStoreHandler realms;
@@ -43,16 +43,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    var certificate = ShownCertificate.of(request);
+    var certificate = TlsClientCertificate.of(request);
     if (certificate.isEmpty()) {
-      return byHeader(request, context, null);
+      return authenticateByHeader(request, context, null);
     }
     var verdict =
         signIn.verifyCertificate(ClientCertificate.fingerprint(certificate.get().certificate()));
     return verdict instanceof SignInResult.Accepted accepted
             && request.getHeader("Authorization") != null
-        ? byHeader(request, context, accepted.caller().account())
-        : ended(verdict, context);
+        ? authenticateByHeader(request, context, accepted.caller().account())
+        : finish(verdict, context);
   }
 
   /**
@@ -60,11 +60,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
    *
    * @param owner the account of the certificate that was shown with it; null where none was
    */
-  private AuthenticationStatus byHeader(
+  private AuthenticationStatus authenticateByHeader(
       HttpServletRequest request, HttpMessageContext context, String owner) {
     var token = BearerToken.of(request);
     if (token.isPresent()) {
-      return ended(ofOwner(signIn.verifyToken(token.get().token()), owner), context);
+      return finish(requireOwner(signIn.verifyToken(token.get().token()), owner), context);
     }
     var given = BasicCredentials.of(request);
     if (given.isEmpty()) {
@@ -77,11 +77,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     String address = request.getRemoteAddr();
     var verdict = signIn.verify(credentials.name(), credentials.password(), address);
     return verdict instanceof SignInResult.UnknownAccount
-        ? atTheRealm(credentials, address, context)
-        : ended(verdict, context);
+        ? authenticateAtRealm(credentials, address, context)
+        : finish(verdict, context);
   }
 
-  private static SignInResult ofOwner(SignInResult verdict, String owner) {
+  private static SignInResult requireOwner(SignInResult verdict, String owner) {
     return verdict instanceof SignInResult.Accepted accepted
             && owner != null
             && !owner.equals(accepted.caller().account())
@@ -89,9 +89,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         : verdict;
   }
 
-  private static AuthenticationStatus ended(SignInResult verdict, HttpMessageContext context) {
+  private static AuthenticationStatus finish(SignInResult verdict, HttpMessageContext context) {
     if (verdict instanceof SignInResult.Accepted accepted) {
-      SignedInBy.tell(context.getRequest(), accepted);
+      SignedInCallerFilter.attach(context.getRequest(), accepted);
       return context.notifyContainerAboutLogin(
           accepted.caller().account(), accepted.caller().roles());
     }
@@ -106,7 +106,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             : new Refusal(PlatformReason.UNAUTHENTICATED));
   }
 
-  private AuthenticationStatus atTheRealm(
+  private AuthenticationStatus authenticateAtRealm(
       BasicCredentials credentials, String address, HttpMessageContext context) {
     var result =
         realms.validate(new UsernamePasswordCredential(credentials.name(), credentials.password()));
@@ -121,11 +121,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   /** The realm makes operators and auditors, and nothing else: departments' roles are not its. */
   private static Set<String> rolesOf(Set<String> groups) {
-    return groups.stream().filter(OF_THE_REALM::contains).collect(Collectors.toSet());
+    return groups.stream().filter(REALM_ROLES::contains).collect(Collectors.toSet());
   }
 
   private static AuthenticationStatus refuse(HttpMessageContext context, Refusal refusal) {
-    RefusedAtTheDoor.answer(context.getRequest(), context.getResponse(), refusal);
+    RefusalWriter.write(context.getRequest(), context.getResponse(), refusal);
     return AuthenticationStatus.SEND_FAILURE;
   }
 }

@@ -75,7 +75,7 @@ final class MaskDefects extends AbstractPhaseInterceptor<SoapMessage> {
    */
   static Refusal refusal(Throwable thrown, boolean read) {
     var causes = Failures.causes(thrown);
-    return Failures.declined(thrown)
+    return Failures.asRefusal(thrown)
         .or(() -> Failures.first(causes, WSDLQueryException.class).map(MaskDefects::noContract))
         .or(() -> read ? Optional.empty() : Unreadable.refusal(thrown, causes))
         .orElseGet(() -> Failures.defect(thrown));

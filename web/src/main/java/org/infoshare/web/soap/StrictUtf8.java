@@ -11,7 +11,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.phase.PhaseInterceptor;
-import org.infoshare.web.Utf8Bytes;
+import org.infoshare.web.Utf8InputStream;
 
 /**
  * Refuses a message in UTF-8 that is not well-formed in it: the parser that the server brings
@@ -35,9 +35,9 @@ final class StrictUtf8 extends AbstractPhaseInterceptor<Message> {
   public void handleMessage(Message message) {
     var bytes = message.getContent(InputStream.class);
     if (bytes != null) {
-      var seen = new Utf8Bytes(bytes);
+      var seen = new Utf8InputStream(bytes);
       message.setContent(InputStream.class, seen);
-      message.put(Utf8Bytes.class, seen);
+      message.put(Utf8InputStream.class, seen);
     }
   }
 
@@ -52,14 +52,14 @@ final class StrictUtf8 extends AbstractPhaseInterceptor<Message> {
     @Override
     public void handleMessage(Message message) {
       var xml = message.getContent(XMLStreamReader.class);
-      var bytes = message.get(Utf8Bytes.class);
+      var bytes = message.get(Utf8InputStream.class);
       if (xml == null
           || bytes == null
           || !StandardCharsets.UTF_8.name().equalsIgnoreCase(xml.getEncoding())) {
         return;
       }
       try {
-        bytes.require();
+        bytes.requireUtf8();
       } catch (CharacterCodingException malformed) {
         throw new Fault(malformed);
       }

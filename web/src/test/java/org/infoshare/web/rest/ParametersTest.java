@@ -26,7 +26,7 @@ class ParametersTest {
     assertThat(given.uuid("grant", "")).isNull();
     assertThat(given.date("from", null)).isNull();
     assertThat(given.number("limit", "")).isNull();
-    assertThat(given.value("stage", "", RequestStage.class)).isNull();
+    assertThat(given.enumValue("stage", "", RequestStage.class)).isNull();
     given.refuseIfAny();
   }
 
@@ -34,8 +34,8 @@ class ParametersTest {
   void what_is_given_is_read() {
     assertThat(given.date("from", "2026-04-30")).isEqualTo(LocalDate.of(2026, 4, 30));
     assertThat(given.number("limit", "7")).isEqualTo(7);
-    assertThat(given.value("stage", "FILED", RequestStage.class)).isEqualTo(RequestStage.FILED);
-    assertThat(Parameters.serial("id", "4711")).isEqualTo(4711);
+    assertThat(given.enumValue("stage", "FILED", RequestStage.class)).isEqualTo(RequestStage.FILED);
+    assertThat(Parameters.recordNumber("id", "4711")).isEqualTo(4711);
     given.refuseIfAny();
   }
 
@@ -73,7 +73,7 @@ class ParametersTest {
     given.date("from", "2026-02-30");
     given.number("limit", "ten");
     given.number("workingDays", "99999999999");
-    given.value("stage", "filed", RequestStage.class);
+    given.enumValue("stage", "filed", RequestStage.class);
     var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);
     assertThat(refusal.faults())
         .extracting(fault -> fault.pointer() + " " + fault.code())
@@ -87,7 +87,7 @@ class ParametersTest {
 
   @Test
   void an_unknown_value_is_answered_with_the_known_ones() {
-    given.value("stage", "OPEN", RequestStage.class);
+    given.enumValue("stage", "OPEN", RequestStage.class);
     var refusal = catchThrowableOfType(Refusal.class, given::refuseIfAny);
     assertThat(refusal.faults().get(0).text().english()).contains("DRAFT, DEPT_REVIEW, RELAYING");
   }
@@ -102,7 +102,7 @@ class ParametersTest {
 
   @Test
   void an_entry_code_has_a_hyphen_in_a_path() {
-    assertThat(EntryCodeSegment.ofSegment("101001-1")).isEqualTo("101001/1");
+    assertThat(EntryCodeSegment.fromSegment("101001-1")).isEqualTo("101001/1");
     assertThat(EntryCodeSegment.toSegment("101001/1")).isEqualTo("101001-1");
   }
 }

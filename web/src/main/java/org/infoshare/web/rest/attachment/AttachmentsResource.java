@@ -21,9 +21,9 @@ import org.infoshare.foundation.attachment.AttachmentService;
 import org.infoshare.foundation.attachment.AttachmentView;
 import org.infoshare.foundation.attachment.DocumentKind;
 import org.infoshare.foundation.attachment.NewAttachment;
+import org.infoshare.web.rest.ContentDisposition;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
-import org.infoshare.web.rest.SavedAs;
 
 /** Documents of cases, in and out. */
 @Path("attachments")
@@ -50,7 +50,7 @@ public class AttachmentsResource {
         new NewAttachment(
             given.text(caseKind),
             given.text(caseId),
-            given.value("kind", kind, DocumentKind.class),
+            given.enumValue("kind", kind, DocumentKind.class),
             given.text(label));
     given.refuseIfAny();
     var added = service.add(asked, content);
@@ -92,7 +92,9 @@ public class AttachmentsResource {
     servlet.setCharacterEncoding(null);
     servlet.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     return Response.ok(content, mediaType(view))
-        .header(HttpHeaders.CONTENT_DISPOSITION, SavedAs.header(view.name(), fileName(view)))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment(view.name(), fileName(view)))
         .build();
   }
 

@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.catalogue;
 
-import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.fromSegment;
 import static org.infoshare.web.rest.EntryCodeSegment.toSegment;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -71,8 +71,8 @@ public class CatalogueResource {
         new EntryFilter(
             given.text(word),
             given.text(provider),
-            given.value("sharing", sharing, Sharing.class),
-            given.value("stage", stage, EntryStage.class),
+            given.enumValue("sharing", sharing, Sharing.class),
+            given.enumValue("stage", stage, EntryStage.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();
@@ -82,7 +82,7 @@ public class CatalogueResource {
   @GET
   @Path("entries/{code}")
   public EntryView getEntry(@PathParam("code") String code) {
-    return service.get(ofSegment(code));
+    return service.get(fromSegment(code));
   }
 
   @POST
@@ -103,38 +103,38 @@ public class CatalogueResource {
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String read,
       NewEntry entry) {
-    return service.amend(ofSegment(code), Parameters.lockVersion(read), entry);
+    return service.amend(fromSegment(code), Parameters.lockVersion(read), entry);
   }
 
   @POST
   @Path("entries/{code}/assessment")
   @Consumes(MediaType.APPLICATION_JSON)
   public EntryView assessEntry(@PathParam("code") String code, NewAssessment found) {
-    return service.assess(ofSegment(code), found);
+    return service.assess(fromSegment(code), found);
   }
 
   @POST
   @Path("entries/{code}/submission")
   public EntryView submitEntry(@PathParam("code") String code) {
-    return service.submit(ofSegment(code));
+    return service.submit(fromSegment(code));
   }
 
   @POST
   @Path("entries/{code}/approval")
   public EntryView approveEntry(@PathParam("code") String code) {
-    return service.approve(ofSegment(code));
+    return service.approve(fromSegment(code));
   }
 
   @POST
   @Path("entries/{code}/return")
   @Consumes(MediaType.APPLICATION_JSON)
   public EntryView returnEntry(@PathParam("code") String code, EntryReturn back) {
-    return service.sendBack(ofSegment(code), back.reasons());
+    return service.sendBack(fromSegment(code), back.reasons());
   }
 
   @POST
   @Path("entries/{code}/publication")
   public EntryView publishEntry(@PathParam("code") String code) {
-    return service.publish(ofSegment(code));
+    return service.publish(fromSegment(code));
   }
 }

@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.catalogue;
 
-import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.fromSegment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,25 +36,25 @@ public class EntryRevisionResource {
   @POST
   @Path("entries/{code}/revision")
   public EntryView reviseEntry(@PathParam("code") String code) {
-    return revisions.revise(ofSegment(code));
+    return revisions.revise(fromSegment(code));
   }
 
   @POST
   @Path("entries/{code}/discard")
   public EntryView discardRevision(@PathParam("code") String code) {
-    return revisions.discard(ofSegment(code));
+    return revisions.discard(fromSegment(code));
   }
 
   @POST
   @Path("entries/{code}/drop")
   public EntryView dropEntry(@PathParam("code") String code) {
-    return revisions.drop(ofSegment(code));
+    return revisions.drop(fromSegment(code));
   }
 
   @GET
   @Path("entries/{code}/versions")
   public Items<VersionSummary> listVersions(@PathParam("code") String code) {
-    return new Items<>(revisions.versions(ofSegment(code)));
+    return new Items<>(revisions.versions(fromSegment(code)));
   }
 
   @GET
@@ -64,7 +64,7 @@ public class EntryRevisionResource {
     var given = new Parameters();
     Integer number = given.number("version", version);
     given.refuseIfAny();
-    return revisions.version(ofSegment(code), number);
+    return revisions.version(fromSegment(code), number);
   }
 
   @GET
@@ -77,13 +77,13 @@ public class EntryRevisionResource {
     Integer earlier = given.number("from", from);
     Integer later = given.number("to", to);
     given.refuseIfAny();
-    return new Items<>(revisions.differences(ofSegment(code), earlier, later));
+    return new Items<>(revisions.differences(fromSegment(code), earlier, later));
   }
 
   @GET
   @Path("entries/{code}/impact")
   public ImpactView getImpact(@PathParam("code") String code) {
-    return impacts.get(ofSegment(code));
+    return impacts.get(fromSegment(code));
   }
 
   @POST
@@ -91,19 +91,19 @@ public class EntryRevisionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ImpactView acknowledgeImpact(
       @PathParam("code") String code, ImpactAcknowledgement acknowledgement) {
-    return impacts.acknowledge(ofSegment(code), acknowledgement.grants());
+    return impacts.acknowledge(fromSegment(code), acknowledgement.grants());
   }
 
   @POST
   @Path("entries/{code}/withdrawal-proposal")
   @Consumes(MediaType.APPLICATION_JSON)
   public EntryView proposeWithdrawal(@PathParam("code") String code, WithdrawalProposal proposal) {
-    return withdrawals.propose(ofSegment(code), proposal.reasons());
+    return withdrawals.propose(fromSegment(code), proposal.reasons());
   }
 
   @POST
   @Path("entries/{code}/withdrawal")
   public EntryView withdrawEntry(@PathParam("code") String code) {
-    return withdrawals.withdraw(ofSegment(code));
+    return withdrawals.withdraw(fromSegment(code));
   }
 }

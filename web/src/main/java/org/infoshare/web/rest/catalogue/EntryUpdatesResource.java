@@ -37,7 +37,7 @@ public class EntryUpdatesResource {
     var given = new Parameters();
     var filter =
         new UpdateFilter(
-            given.value("state", state, UpdateState.class),
+            given.enumValue("state", state, UpdateState.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();

@@ -46,8 +46,8 @@ public class ViolationsResource {
     var filter =
         new ViolationFilter(
             given.text(department),
-            given.value("kind", kind, ViolationKind.class),
-            given.value("stage", stage, ViolationStage.class),
+            given.enumValue("kind", kind, ViolationKind.class),
+            given.enumValue("stage", stage, ViolationStage.class),
             given.text(about),
             given.number("limit", limit),
             given.text(cursor));

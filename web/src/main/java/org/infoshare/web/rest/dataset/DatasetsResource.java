@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.dataset;
 
-import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.fromSegment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ public class DatasetsResource {
     var filter =
         new DatasetFilter(
             given.text(provider),
-            given.value("freshness", freshness, Freshness.class),
+            given.enumValue("freshness", freshness, Freshness.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();
@@ -52,14 +52,14 @@ public class DatasetsResource {
   @GET
   @Path("{code}")
   public DatasetView getDataset(@PathParam("code") String code) {
-    return service.get(ofSegment(code));
+    return service.get(fromSegment(code));
   }
 
   @PUT
   @Path("{code}/records")
   @Consumes(MediaType.APPLICATION_JSON)
   public PushReceipt putRecords(@PathParam("code") String code, RecordBatch batch) {
-    return service.put(ofSegment(code), batch);
+    return service.put(fromSegment(code), batch);
   }
 
   @POST
@@ -67,6 +67,6 @@ public class DatasetsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Items<RecordVersion> listRecordVersions(
       @PathParam("code") String code, RecordKeys record) {
-    return new Items<>(service.versions(ofSegment(code), record.keys()));
+    return new Items<>(service.versions(fromSegment(code), record.keys()));
   }
 }

@@ -39,7 +39,7 @@ public class DcatResource {
   @GET
   public Response exportCatalogue(@QueryParam("format") String format) {
     var given = new Parameters();
-    var asked = given.value("format", format, DcatFormat.class);
+    var asked = given.enumValue("format", format, DcatFormat.class);
     given.refuseIfAny();
     var accepted = headers.getAcceptableMediaTypes();
     var state = service.state();

@@ -33,7 +33,7 @@ public class DeadlinesResource {
     var given = new Parameters();
     var filter =
         new DeadlineFilter(
-            given.value("stage", stage, DeadlineStage.class),
+            given.enumValue("stage", stage, DeadlineStage.class),
             given.text(kind),
             given.date("dueBefore", dueBefore),
             given.number("limit", limit),

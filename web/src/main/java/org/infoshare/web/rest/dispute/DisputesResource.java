@@ -60,7 +60,7 @@ public class DisputesResource {
     var given = new Parameters();
     var filter =
         new DisputeFilter(
-            given.value("stage", stage, DisputeStage.class),
+            given.enumValue("stage", stage, DisputeStage.class),
             given.uuid("request", request),
             given.uuid("need", need),
             given.text(entry),
@@ -119,7 +119,7 @@ public class DisputesResource {
   public DueView explainDisputeDue(
       @PathParam("id") String dispute, @QueryParam("limit") String limit) {
     var given = new Parameters();
-    var which = given.value("limit", limit, DisputeLimit.class);
+    var which = given.enumValue("limit", limit, DisputeLimit.class);
     given.refuseIfAny();
     return service.explainDue(id("id", dispute), which);
   }

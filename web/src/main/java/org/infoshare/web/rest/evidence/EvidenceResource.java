@@ -48,6 +48,6 @@ public class EvidenceResource {
   @GET
   @Path("{id}")
   public EvidenceView getEvidence(@PathParam("id") String id) {
-    return service.get(Parameters.serial("id", id));
+    return service.get(Parameters.recordNumber("id", id));
   }
 }

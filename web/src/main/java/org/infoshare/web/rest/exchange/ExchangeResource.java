@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.exchange;
 
-import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.fromSegment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class ExchangeResource {
   @Path("query")
   @Consumes(MediaType.APPLICATION_JSON)
   public ExchangeResult query(@PathParam("code") String segment, InputStream body) {
-    String code = ofSegment(segment);
+    String code = fromSegment(segment);
     ExchangeQuery query;
     try {
       query = JsonBodies.read(ExchangeQuery.class, body);

@@ -60,7 +60,7 @@ public class FormChecksResource {
     var filter =
         new FormCheckFilter(
             given.text(department),
-            given.value("verdict", verdict, FormVerdict.class),
+            given.enumValue("verdict", verdict, FormVerdict.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();

@@ -41,7 +41,7 @@ public class GrantsResource {
             given.text(entry),
             given.text(provider),
             given.text(consumer),
-            given.value("stage", stage, GrantStage.class),
+            given.enumValue("stage", stage, GrantStage.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();

@@ -31,7 +31,7 @@ public class InboxResource {
     var given = new Parameters();
     var filter =
         new InboxFilter(
-            given.value("scope", scope, InboxScope.class),
+            given.enumValue("scope", scope, InboxScope.class),
             given.text(kind),
             given.number("limit", limit),
             given.text(cursor));

@@ -51,7 +51,7 @@ public class NeedsResource {
     var given = new Parameters();
     var filter =
         new NeedFilter(
-            given.value("stage", stage, NeedStage.class),
+            given.enumValue("stage", stage, NeedStage.class),
             given.text(requester),
             given.text(responsible),
             given.number("limit", limit),
@@ -90,7 +90,7 @@ public class NeedsResource {
   public DueView explainNeedDue(@PathParam("id") String need, @QueryParam("limit") String limit) {
     var given = new Parameters();
     var of = given.uuid("id", need);
-    var which = given.value("limit", limit, NeedLimit.class);
+    var which = given.enumValue("limit", limit, NeedLimit.class);
     given.refuseIfAny();
     return service.explainDue(of, which);
   }

@@ -33,7 +33,7 @@ public class NoticesResource {
     var given = new Parameters();
     var filter =
         new NoticeFilter(
-            given.value("state", state, NoticeState.class),
+            given.enumValue("state", state, NoticeState.class),
             given.text(kind),
             given.number("limit", limit),
             given.text(cursor));

@@ -53,7 +53,7 @@ public class ObjectionsResource {
             given.text(entry),
             given.text(objector),
             given.text(responsible),
-            given.value("stage", stage, ObjectionStage.class),
+            given.enumValue("stage", stage, ObjectionStage.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();

@@ -49,9 +49,9 @@ public class ApplicationsResource {
     var given = new Parameters();
     var filter =
         new ApplicationFilter(
-            given.value("stage", stage, OnboardingStage.class),
+            given.enumValue("stage", stage, OnboardingStage.class),
             given.text(department),
-            given.value("agreement", agreement, AgreementState.class),
+            given.enumValue("agreement", agreement, AgreementState.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();
@@ -139,7 +139,8 @@ public class ApplicationsResource {
   @Path("{id}/agreements/{number}/document")
   public AgreementDocument getAgreementDocument(
       @PathParam("id") String id, @PathParam("number") String number) {
-    return agreements.document(Parameters.id("id", id), (int) Parameters.serial("number", number));
+    return agreements.document(
+        Parameters.id("id", id), (int) Parameters.recordNumber("number", number));
   }
 
   @POST
@@ -148,6 +149,6 @@ public class ApplicationsResource {
   public AgreementView signAgreement(
       @PathParam("id") String id, @PathParam("number") String number, AgreementHash body) {
     return agreements.sign(
-        Parameters.id("id", id), (int) Parameters.serial("number", number), body.sha256());
+        Parameters.id("id", id), (int) Parameters.recordNumber("number", number), body.sha256());
   }
 }

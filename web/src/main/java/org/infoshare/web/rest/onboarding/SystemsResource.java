@@ -40,7 +40,7 @@ public class SystemsResource {
     var filter =
         new SystemFilter(
             given.text(department),
-            given.value("stage", stage, SystemStage.class),
+            given.enumValue("stage", stage, SystemStage.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();

@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.quality;
 
-import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.fromSegment;
 import static org.infoshare.web.rest.Parameters.id;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -49,13 +49,13 @@ public class QualityResource {
   @GET
   @Path("entries/{code}/report")
   public QualityReport getQualityReport(@PathParam("code") String code) {
-    return service.report(ofSegment(code));
+    return service.report(fromSegment(code));
   }
 
   @POST
   @Path("entries/{code}/assessment")
   public QualityReport assessData(@PathParam("code") String code) {
-    return service.assess(ofSegment(code));
+    return service.assess(fromSegment(code));
   }
 
   @GET
@@ -70,26 +70,26 @@ public class QualityResource {
         new QualityFindingFilter(
             given.uuid("rule", rule), given.number("limit", limit), given.text(cursor));
     given.refuseIfAny();
-    return service.findings(ofSegment(code), filter);
+    return service.findings(fromSegment(code), filter);
   }
 
   @GET
   @Path("entries/{code}/rules")
   public Items<QualityRule> listQualityRules(@PathParam("code") String code) {
-    return new Items<>(service.rules(ofSegment(code)));
+    return new Items<>(service.rules(fromSegment(code)));
   }
 
   @POST
   @Path("entries/{code}/rules")
   @Consumes(MediaType.APPLICATION_JSON)
   public QualityRule setQualityRule(@PathParam("code") String code, NewQualityRule rule) {
-    return service.setRule(ofSegment(code), rule);
+    return service.setRule(fromSegment(code), rule);
   }
 
   @POST
   @Path("entries/{code}/rules/{rule}/end")
   public QualityRule endQualityRule(
       @PathParam("code") String code, @PathParam("rule") String rule) {
-    return service.endRule(ofSegment(code), id("rule", rule));
+    return service.endRule(fromSegment(code), id("rule", rule));
   }
 }

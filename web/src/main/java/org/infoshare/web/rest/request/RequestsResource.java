@@ -60,7 +60,7 @@ public class RequestsResource {
             given.text(entry),
             given.text(provider),
             given.text(requester),
-            given.value("stage", stage, RequestStage.class),
+            given.enumValue("stage", stage, RequestStage.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();
@@ -196,7 +196,7 @@ public class RequestsResource {
   public DueView explainRequestDue(
       @PathParam("id") String request, @QueryParam("limit") String limit) {
     var given = new Parameters();
-    var which = given.value("limit", limit, RequestLimit.class);
+    var which = given.enumValue("limit", limit, RequestLimit.class);
     given.refuseIfAny();
     return service.explainDue(id("id", request), which);
   }

@@ -106,7 +106,7 @@ public class RulebookResource {
     var given = new Parameters();
     var filter =
         new RuleChangeFilter(
-            given.value("kind", kind, RuleChangeKind.class),
+            given.enumValue("kind", kind, RuleChangeKind.class),
             given.text(ruleSet),
             given.text(key),
             given.number("limit", limit),

@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.source;
 
-import static org.infoshare.web.rest.EntryCodeSegment.ofSegment;
+import static org.infoshare.web.rest.EntryCodeSegment.fromSegment;
 import static org.infoshare.web.rest.Parameters.id;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -125,6 +125,6 @@ public class SourcesResource {
   @GET
   @Path("reuse/{code}")
   public Items<ReuseProposal> proposeReuseOfEntry(@PathParam("code") String code) {
-    return new Items<>(reuse.proposeFor(ofSegment(code)));
+    return new Items<>(reuse.proposeFor(fromSegment(code)));
   }
 }

@@ -22,8 +22,8 @@ import org.infoshare.catalogue.workbook.WorkbookSelection;
 import org.infoshare.catalogue.workbook.WorkbookService;
 import org.infoshare.catalogue.workbook.WorkbookView;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.web.rest.ContentDisposition;
 import org.infoshare.web.rest.Parameters;
-import org.infoshare.web.rest.SavedAs;
 
 /** The catalogue as spreadsheets, in and out. */
 @Path("catalogue/workbooks")
@@ -106,7 +106,7 @@ public class WorkbooksResource {
             given.flag("own", own),
             given.text(word),
             given.text(provider),
-            given.value("sharing", sharing, Sharing.class),
+            given.enumValue("sharing", sharing, Sharing.class),
             given.text(node));
     given.refuseIfAny();
     return file(service.export(selection), "catalogue.xlsx", "信息资源目录.xlsx");
@@ -129,7 +129,7 @@ public class WorkbooksResource {
     // The server adds the charset of texts to whatever has none.
     servlet.setCharacterEncoding(null);
     return Response.ok(content, XLSX)
-        .header(HttpHeaders.CONTENT_DISPOSITION, SavedAs.header(plain, name))
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(plain, name))
         .build();
   }
 }

@@ -11,14 +11,14 @@ import java.net.URI;
 import java.util.Set;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.web.security.RefusedAtTheDoor;
+import org.infoshare.web.security.RefusalWriter;
 
 /**
  * Refuses commands that a browser sends on behalf of another site: it would add the credentials
  * that it remembers, whoever wrote the form. Clients that are no browsers send neither header.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class SameSiteOnly extends HttpFilter {
+public class SameSiteFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
@@ -34,7 +34,7 @@ public class SameSiteOnly extends HttpFilter {
             request.getHeader("Sec-Fetch-Site"),
             request.getHeader("Origin"),
             request.getHeader("Host"))) {
-      RefusedAtTheDoor.answer(request, response, new Refusal(PlatformReason.FOREIGN_SITE));
+      RefusalWriter.write(request, response, new Refusal(PlatformReason.FOREIGN_SITE));
       return;
     }
     chain.doFilter(request, response);

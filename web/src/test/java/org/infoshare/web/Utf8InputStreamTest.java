@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class Utf8BytesTest {
+class Utf8InputStreamTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 7, 100_000})
@@ -62,17 +62,18 @@ class Utf8BytesTest {
 
   @Test
   void what_was_read_before_is_judged_too() throws IOException {
-    var bytes = new Utf8Bytes(new ByteArrayInputStream(new byte[] {'a', (byte) 0xff, 'b', 'c'}));
+    var bytes =
+        new Utf8InputStream(new ByteArrayInputStream(new byte[] {'a', (byte) 0xff, 'b', 'c'}));
 
     assertThat(bytes.read(new byte[3])).isEqualTo(3);
-    assertThatThrownBy(bytes::require).isInstanceOf(CharacterCodingException.class);
+    assertThatThrownBy(bytes::requireUtf8).isInstanceOf(CharacterCodingException.class);
     assertThatThrownBy(bytes::read).isInstanceOf(CharacterCodingException.class);
   }
 
   private static byte[] read(byte[] text, int piece, boolean required) throws IOException {
-    var bytes = new Utf8Bytes(new ByteArrayInputStream(text));
+    var bytes = new Utf8InputStream(new ByteArrayInputStream(text));
     if (required) {
-      bytes.require();
+      bytes.requireUtf8();
     }
     var read = new ByteArrayOutputStream();
     var into = new byte[piece];

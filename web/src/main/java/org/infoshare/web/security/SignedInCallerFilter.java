@@ -17,24 +17,24 @@ import org.infoshare.organisation.account.SignedInCaller;
  * request is certain to be there, so it leaves a note at the request, which this filter passes on.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class SignedInBy extends HttpFilter {
+public class SignedInCallerFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  private static final String NOTE = SignedInBy.class.getName();
+  private static final String ATTRIBUTE = SignedInCallerFilter.class.getName();
 
   @Inject private transient CurrentCredential credential;
   @Inject private transient SignedInCaller caller;
 
-  static void tell(HttpServletRequest request, SignInResult.Accepted accepted) {
-    request.setAttribute(NOTE, accepted);
+  static void attach(HttpServletRequest request, SignInResult.Accepted accepted) {
+    request.setAttribute(ATTRIBUTE, accepted);
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getAttribute(NOTE) instanceof SignInResult.Accepted accepted) {
+    if (request.getAttribute(ATTRIBUTE) instanceof SignInResult.Accepted accepted) {
       credential.set(accepted.credential());
       caller.set(accepted.caller());
     }

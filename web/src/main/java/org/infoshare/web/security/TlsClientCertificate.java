@@ -8,15 +8,15 @@ import java.util.Optional;
  * The client certificate of the TLS connection that a call came by. The server's trust store has
  * decided already whether its chain is good; behind a proxy that ends TLS there is none.
  */
-record ShownCertificate(X509Certificate certificate) {
+record TlsClientCertificate(X509Certificate certificate) {
 
   private static final String CHAIN = "jakarta.servlet.request.X509Certificate";
 
-  static Optional<ShownCertificate> of(HttpServletRequest request) {
+  static Optional<TlsClientCertificate> of(HttpServletRequest request) {
     return request.isSecure()
             && request.getAttribute(CHAIN) instanceof X509Certificate[] chain
             && chain.length > 0
-        ? Optional.of(new ShownCertificate(chain[0]))
+        ? Optional.of(new TlsClientCertificate(chain[0]))
         : Optional.empty();
   }
 }

@@ -11,14 +11,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.web.security.RefusedAtTheDoor;
+import org.infoshare.web.security.RefusalWriter;
 
 /**
  * Refuses a call whose header {@code Host} can stand in no address (RFC 9110 section 7.2); the
  * addresses in contracts and answers are made from it.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class HostHeader extends HttpFilter {
+public class HostHeaderFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ public class HostHeader extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (!isReadable(request.getHeader("Host"))) {
-      RefusedAtTheDoor.answer(request, response, new Refusal(PlatformReason.MALFORMED, "Host"));
+      RefusalWriter.write(request, response, new Refusal(PlatformReason.MALFORMED, "Host"));
       return;
     }
     chain.doFilter(request, response);

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * file without content is a field that is missing, and the service says so as on the other wire.
  */
 @Provider
-public class BodyRequired implements DynamicFeature {
+public class RequiredBodyFeature implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo method, FeatureContext context) {
@@ -31,7 +31,7 @@ public class BodyRequired implements DynamicFeature {
     @Override
     public void filter(ContainerRequestContext request) {
       if (!request.hasEntity()) {
-        throw JsonFaults.empty();
+        throw JsonFaults.missingBody();
       }
     }
   }

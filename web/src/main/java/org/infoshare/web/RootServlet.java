@@ -8,7 +8,7 @@ import java.io.IOException;
 
 /** Leads whoever opens the bare address of the platform to the readable contract. */
 @WebServlet(urlPatterns = "")
-public class FrontDoor extends HttpServlet {
+public class RootServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SavedAsTest {
+class ContentDispositionTest {
 
   @Test
   void a_name_in_any_characters_stands_beside_a_plain_one() {
-    assertThat(SavedAs.header("a.pdf", "批文 1.pdf"))
+    assertThat(ContentDisposition.attachment("a.pdf", "批文 1.pdf"))
         .isEqualTo("attachment; filename=\"a.pdf\"; filename*=UTF-8''%E6%89%B9%E6%96%87%201.pdf");
   }
 
@@ -28,7 +28,7 @@ class SavedAsTest {
         "a;b=c,d"
       })
   void no_name_gets_out_of_its_place(String name) {
-    assertThat(SavedAs.header("a.pdf", name))
+    assertThat(ContentDisposition.attachment("a.pdf", name))
         .matches(
             "attachment; filename=\"a\\.pdf\"; filename\\*=UTF-8''([A-Za-z0-9._-]|%[0-9A-F]{2})*");
   }

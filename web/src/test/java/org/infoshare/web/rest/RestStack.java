@@ -19,13 +19,13 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.infoshare.foundation.platform.Json;
 
 /** The REST wire in memory: our providers in the container's JAX-RS, before some resources. */
-final class Wire {
+final class RestStack {
 
   private static final URI BASE = URI.create("http://localhost/infoshare/api/v1/");
 
   private final ApplicationHandler handler;
 
-  Wire(Class<?>... resources) {
+  RestStack(Class<?>... resources) {
     handler =
         new ApplicationHandler(
             new ResourceConfig(resources)
@@ -33,9 +33,9 @@ final class Wire {
                     JsonBodies.class,
                     RefusalMapper.class,
                     DefectMapper.class,
-                    BodyRequired.class,
-                    KnownParameters.class,
-                    NoStore.class)
+                    RequiredBodyFeature.class,
+                    KnownParametersFeature.class,
+                    NoStoreFilter.class)
                 .addProperties(new RestApplication().getProperties()));
   }
 

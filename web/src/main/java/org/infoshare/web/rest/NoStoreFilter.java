@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Keeps every answer out of caches: it is what this caller may see at this moment. */
 @Provider
-public class NoStore implements ContainerResponseFilter {
+public class NoStoreFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

@@ -9,14 +9,14 @@ import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class HostHeaderTest {
+class HostHeaderFilterTest {
 
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(
       strings = {"localhost", "share.example.org:8181", "10.1.2.3", "[::1]:8080", "an_old_name:80"})
   void a_host_is_a_name_or_an_address(String host) {
-    assertThat(HostHeader.isReadable(host)).isTrue();
+    assertThat(HostHeaderFilter.isReadable(host)).isTrue();
   }
 
   @ParameterizedTest
@@ -25,6 +25,6 @@ class HostHeaderTest {
         "a\"b", "a b", "a/b", "a?b", "a#b", "a\\b", "<a>", "a|b", "[::1", "a%zz", "user@a"
       })
   void what_can_stand_in_no_address_is_none(String host) {
-    assertThat(HostHeader.isReadable(host)).isFalse();
+    assertThat(HostHeaderFilter.isReadable(host)).isFalse();
   }
 }

@@ -8,9 +8,9 @@ import java.net.URLEncoder;
  * Tells a browser to save an answer instead of showing it: the header {@code Content-Disposition}
  * (RFC 6266).
  */
-public final class SavedAs {
+public final class ContentDisposition {
 
-  private SavedAs() {}
+  private ContentDisposition() {}
 
   /**
    * The value of the header.
@@ -18,7 +18,7 @@ public final class SavedAs {
    * @param plain the name of the file for clients that know only ASCII; a token, without quotes
    * @param name its name for all others, in any characters
    */
-  public static String header(String plain, String name) {
+  public static String attachment(String plain, String name) {
     String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");
     return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded);
   }

@@ -17,7 +17,7 @@ import java.nio.charset.MalformedInputException;
  * <p>The parsers of both wires take overlong forms (RFC 3629 section 3): a character gets past
  * whoever looks for the one byte that it has, and may come out as half of another.
  */
-public final class Utf8Bytes extends FilterInputStream {
+public final class Utf8InputStream extends FilterInputStream {
 
   private static final int CHARACTERS_AT_ONCE = 8_192;
 
@@ -25,12 +25,12 @@ public final class Utf8Bytes extends FilterInputStream {
   private final CharBuffer characters = CharBuffer.allocate(CHARACTERS_AT_ONCE);
 
   /** The beginning of a character whose end was not read yet. */
-  private ByteBuffer begun = ByteBuffer.allocate(0);
+  private ByteBuffer incomplete = ByteBuffer.allocate(0);
 
   private boolean wellFormed = true;
   private boolean required;
 
-  public Utf8Bytes(InputStream in) {
+  public Utf8InputStream(InputStream in) {
     super(in);
   }
 
@@ -39,7 +39,7 @@ public final class Utf8Bytes extends FilterInputStream {
    *
    * @throws CharacterCodingException if those are not
    */
-  public void require() throws CharacterCodingException {
+  public void requireUtf8() throws CharacterCodingException {
     required = true;
     refuseIfMalformed();
   }
@@ -72,13 +72,16 @@ public final class Utf8Bytes extends FilterInputStream {
 
   private void check(byte[] read, int offset, int length, boolean isLast) {
     var bytes =
-        ByteBuffer.allocate(begun.remaining() + length).put(begun).put(read, offset, length).flip();
+        ByteBuffer.allocate(incomplete.remaining() + length)
+            .put(incomplete)
+            .put(read, offset, length)
+            .flip();
     var result = decoder.decode(bytes, characters.clear(), isLast);
     while (result.isOverflow()) {
       result = decoder.decode(bytes, characters.clear(), isLast);
     }
     wellFormed = !result.isError();
-    begun = bytes;
+    incomplete = bytes;
   }
 
   private void refuseIfMalformed() throws CharacterCodingException {

@@ -14,23 +14,23 @@ import org.infoshare.organisation.account.CurrentCredential;
 /** Lets whoever was given a password change it, and do nothing else before. */
 @Provider
 @ApplicationScoped
-public class PasswordFirst implements DynamicFeature {
+public class PasswordChangeFeature implements DynamicFeature {
 
-  @Inject private CurrentCredential inHand;
+  @Inject private CurrentCredential credential;
 
   @Override
   public void configure(ResourceInfo method, FeatureContext context) {
     context.register(
-        new Filter(inHand, method.getResourceMethod().getName()), Priorities.AUTHORIZATION);
+        new Filter(credential, method.getResourceMethod().getName()), Priorities.AUTHORIZATION);
   }
 
   /** The check itself. */
-  private record Filter(CurrentCredential inHand, String operation)
+  private record Filter(CurrentCredential credential, String operation)
       implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-      inHand.requirePasswordChanged(operation);
+      credential.requirePasswordChanged(operation);
     }
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SameSiteOnlyTest {
+class SameSiteFilterTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -27,6 +27,7 @@ class SameSiteOnlyTest {
   })
   void a_command_that_another_site_wrote_is_told_by_its_headers(
       String fetchSite, String origin, boolean foreign) {
-    assertThat(SameSiteOnly.isForeign(fetchSite, origin, "share.example:8080")).isEqualTo(foreign);
+    assertThat(SameSiteFilter.isForeign(fetchSite, origin, "share.example:8080"))
+        .isEqualTo(foreign);
   }
 }

@@ -36,11 +36,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RefusalsOnTheWireTest {
+class RestRefusalTest {
 
   private static final Map<String, String> ENGLISH = Map.of("Accept-Language", "en");
 
-  private static final Wire WIRE = new Wire(Probe.class);
+  private static final RestStack WIRE = new RestStack(Probe.class);
 
   /** What was logged, and kept from the console. */
   private final LogBook log = new LogBook();
@@ -276,7 +276,7 @@ class RefusalsOnTheWireTest {
     assertThat(WIRE.get("probe/words?limit=1", Map.of()).status()).isEqualTo(200);
   }
 
-  private static void assertRefused(Wire.Answer answer, int status, String reason) {
+  private static void assertRefused(RestStack.Answer answer, int status, String reason) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.reason()).isEqualTo(reason);
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

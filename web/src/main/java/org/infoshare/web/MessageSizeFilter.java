@@ -16,14 +16,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.attachment.AttachmentSettings;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.web.security.RefusedAtTheDoor;
+import org.infoshare.web.security.RefusalWriter;
 
 /**
  * Refuses messages larger than the platform takes: at once where the length is declared, else as
  * soon as so many bytes were read. Documents of cases have a limit of their own.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class MessageLimit extends HttpFilter {
+public class MessageSizeFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
@@ -32,7 +32,7 @@ public class MessageLimit extends HttpFilter {
 
   @Inject
   @ConfigProperty(name = "infoshare.message.max-bytes", defaultValue = "16777216")
-  private int most;
+  private int maxBytes;
 
   @Inject private transient AttachmentSettings attachments;
 
@@ -41,21 +41,21 @@ public class MessageLimit extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var bound = bound(request);
-    if (request.getContentLengthLong() > bound.most()) {
+    if (request.getContentLengthLong() > bound.bytes()) {
       response.setHeader("Connection", "close");
-      RefusedAtTheDoor.answer(request, response, bound.refusal().get());
+      RefusalWriter.write(request, response, bound.refusal().get());
       return;
     }
-    chain.doFilter(new Limited(request, bound), response);
+    chain.doFilter(new BoundedRequest(request, bound), response);
   }
 
-  private Bound bound(HttpServletRequest request) {
+  private MaxSize bound(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return switch (path) {
-      case "/api/v1/attachments" -> new Bound(attachments.maxBytes(), attachments::tooLarge);
+      case "/api/v1/attachments" -> new MaxSize(attachments.maxBytes(), attachments::tooLarge);
       case "/soap/attachments", "/soap12/attachments" ->
-          whole(Math.max(most, inBase64(attachments.maxBytes()) + ENVELOPE));
-      default -> whole(most);
+          wholeMessage(Math.max(maxBytes, inBase64(attachments.maxBytes()) + ENVELOPE));
+      default -> wholeMessage(maxBytes);
     };
   }
 
@@ -63,24 +63,24 @@ public class MessageLimit extends HttpFilter {
     return (bytes + 2) / 3 * 4;
   }
 
-  private static Bound whole(long most) {
-    return new Bound(most, () -> new Refusal(PlatformReason.TOO_LARGE, most));
+  private static MaxSize wholeMessage(long most) {
+    return new MaxSize(most, () -> new Refusal(PlatformReason.TOO_LARGE, most));
   }
 
   /**
    * What a message may have.
    *
-   * @param most bytes
+   * @param bytes bytes
    * @param refusal of a message with more
    */
-  private record Bound(long most, Supplier<Refusal> refusal) {}
+  private record MaxSize(long bytes, Supplier<Refusal> refusal) {}
 
-  private static final class Limited extends HttpServletRequestWrapper {
+  private static final class BoundedRequest extends HttpServletRequestWrapper {
 
-    private final Bound bound;
+    private final MaxSize bound;
     private ServletInputStream stream;
 
-    Limited(HttpServletRequest request, Bound bound) {
+    BoundedRequest(HttpServletRequest request, MaxSize bound) {
       super(request);
       this.bound = bound;
     }
@@ -88,19 +88,19 @@ public class MessageLimit extends HttpFilter {
     @Override
     public ServletInputStream getInputStream() throws IOException {
       if (stream == null) {
-        stream = new Counted(super.getInputStream(), bound);
+        stream = new CountingStream(super.getInputStream(), bound);
       }
       return stream;
     }
   }
 
-  private static final class Counted extends ServletInputStream {
+  private static final class CountingStream extends ServletInputStream {
 
     private final ServletInputStream stream;
-    private final Bound bound;
+    private final MaxSize bound;
     private long read;
 
-    Counted(ServletInputStream stream, Bound bound) {
+    CountingStream(ServletInputStream stream, MaxSize bound) {
       this.stream = stream;
       this.bound = bound;
     }
@@ -125,7 +125,7 @@ public class MessageLimit extends HttpFilter {
 
     private void count(int bytes) throws IOException {
       read += bytes;
-      if (read > bound.most()) {
+      if (read > bound.bytes()) {
         throw new IOException(bound.refusal().get());
       }
     }

@@ -24,7 +24,7 @@ import org.infoshare.foundation.platform.Text;
  * as absent, and so mean anything.
  */
 @Provider
-public class KnownParameters implements DynamicFeature {
+public class KnownParametersFeature implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo method, FeatureContext context) {
@@ -59,15 +59,15 @@ public class KnownParameters implements DynamicFeature {
                         known.isEmpty() ? NONE : String.join(", ", known))
                     .require(values.size() == 1, pointer, PlatformReason.REPEATED);
               });
-      carriable(checks, request.getUriInfo().getQueryParameters());
-      carriable(checks, request.getUriInfo().getPathParameters());
-      given(checks, request.getUriInfo().getPathParameters());
+      checkCarriable(checks, request.getUriInfo().getQueryParameters());
+      checkCarriable(checks, request.getUriInfo().getPathParameters());
+      checkPresent(checks, request.getUriInfo().getPathParameters());
       if (!checks.faults().isEmpty()) {
         throw Refusal.malformed(checks.faults());
       }
     }
 
-    private static void given(Checks checks, MultivaluedMap<String, String> inPath) {
+    private static void checkPresent(Checks checks, MultivaluedMap<String, String> inPath) {
       inPath.forEach(
           (name, values) ->
               checks.require(
@@ -76,7 +76,7 @@ public class KnownParameters implements DynamicFeature {
                   PlatformReason.MISSING));
     }
 
-    private static void carriable(Checks checks, MultivaluedMap<String, String> parameters) {
+    private static void checkCarriable(Checks checks, MultivaluedMap<String, String> parameters) {
       parameters.forEach(
           (name, values) ->
               checks.require(

@@ -12,7 +12,7 @@ import java.io.IOException;
  * Tells browsers to take every answer as what it says it is, and to load nothing from elsewhere.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
-public class SecurityHeaders extends HttpFilter {
+public class SecurityHeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 

@@ -16,12 +16,12 @@ import org.infoshare.web.rest.Problem;
 import org.infoshare.web.soap.PlainFault;
 
 /** The answer to a caller who does not get as far as a wire, in the form of that wire. */
-public final class RefusedAtTheDoor {
+public final class RefusalWriter {
 
-  private RefusedAtTheDoor() {}
+  private RefusalWriter() {}
 
   /** Answers with problem+json, or with a SOAP fault where a SOAP address was called. */
-  public static void answer(
+  public static void write(
       HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
     if (refusal.reason().kind() == Reason.Kind.UNAUTHENTICATED) {
       response.setHeader(Challenge.HEADER, Challenge.BASIC);
@@ -35,14 +35,14 @@ public final class RefusedAtTheDoor {
       } else if (path.startsWith("/soap/")) {
         PlainFault.SOAP_11.write(response, refusal, language(request));
       } else {
-        problem(request, response, refusal);
+        writeProblem(request, response, refusal);
       }
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
   }
 
-  private static void problem(
+  private static void writeProblem(
       HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     var language = language(request);
