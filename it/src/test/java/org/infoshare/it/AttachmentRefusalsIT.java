@@ -27,7 +27,7 @@ class AttachmentRefusalsIT {
 
   @Test
   void what_is_no_document_is_refused_for_the_same_reason_on_both_wires(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       var request = Documents.draft(wires, entry);
       var good = add("edu.staff", request, pdf("1"));
@@ -84,7 +84,7 @@ class AttachmentRefusalsIT {
 
   @Test
   void a_document_that_is_too_large_is_refused_and_the_largest_is_taken(Wires wires) {
-    var request = Documents.draft(wires, Arranged.publishedEntry(wires));
+    var request = Documents.draft(wires, TestGrant.publishEntry(wires));
     byte[] largest = pdf(MOST_BYTES);
     byte[] larger = pdf(MOST_BYTES + 1);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
@@ -108,7 +108,7 @@ class AttachmentRefusalsIT {
 
   @Test
   void a_case_takes_so_many_documents_and_no_more(Wires wires) {
-    var request = Documents.draft(wires, Arranged.publishedEntry(wires));
+    var request = Documents.draft(wires, TestGrant.publishEntry(wires));
     UUID last = null;
     for (int i = 0; i < MOST_PER_CASE; i++) {
       last = wires.rest().done(add("edu.staff", request, pdf("" + i))).id("id");

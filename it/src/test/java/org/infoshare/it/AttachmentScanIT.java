@@ -26,9 +26,9 @@ class AttachmentScanIT {
   @Test
   void where_a_scanner_is_configured_only_what_it_finds_clean_is_taken(
       Platform platform, Wires wires) throws Exception {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     var probe = Documents.draft(wires, entry);
-    try (var scanner = new ClamdDouble()) {
+    try (var scanner = new FakeVirusScanner()) {
       platform.configure("infoshare.attachment.clamd", "localhost:" + scanner.port());
       awaitScan(wires, probe, "CLEAN");
       for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {

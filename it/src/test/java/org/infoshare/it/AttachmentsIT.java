@@ -29,10 +29,10 @@ class AttachmentsIT {
 
   @Test
   void a_document_comes_in_and_goes_out_byte_by_byte(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       var request = Documents.draft(wires, entry);
-      byte[] file = pdf(Given.unique("依据"));
+      byte[] file = pdf(TestData.unique("依据"));
 
       var added = wire.done(add("edu.staff", request, file).with("label", "../第十二条\u202Efdp.pdf"));
 
@@ -58,7 +58,7 @@ class AttachmentsIT {
 
   @Test
   void a_browser_saves_a_document_and_never_shows_it(Wires wires) {
-    var request = Documents.draft(wires, Arranged.publishedEntry(wires));
+    var request = Documents.draft(wires, TestGrant.publishEntry(wires));
     byte[] page = "<script>alert(1)</script>".getBytes(UTF_8);
     var id =
         wires.rest().done(add("edu.staff", request, page).with("label", "批文\"; x=*.html")).id("id");
@@ -80,7 +80,7 @@ class AttachmentsIT {
 
   @Test
   void whoever_may_know_of_a_request_reads_its_documents_and_its_parties_add(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var request = Documents.draft(wires, entry);
       var id = wire.done(add("edu.staff", request, pdf("1"))).id("id");
@@ -130,7 +130,7 @@ class AttachmentsIT {
 
   @Test
   void a_document_is_taken_back_until_its_request_is_filed(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var request = Documents.draft(wires, entry);
       var wrong = wire.done(add("edu.staff", request, pdf("wrong"))).id("id");
@@ -162,7 +162,7 @@ class AttachmentsIT {
 
   @Test
   void the_same_upload_sent_again_adds_nothing_and_another_under_its_key_is_refused(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       var request = Documents.draft(wires, entry);
       var upload = add("edu.staff", request, pdf("1")).key(UUID.randomUUID().toString());
@@ -185,7 +185,7 @@ class AttachmentsIT {
 
   @Test
   void a_body_of_any_declared_type_is_the_file_itself(Wires wires) {
-    var request = Documents.draft(wires, Arranged.publishedEntry(wires));
+    var request = Documents.draft(wires, TestGrant.publishEntry(wires));
     byte[] file = pdf("a=b&c=d");
     for (String type :
         List.of("application/x-www-form-urlencoded", "image/png", "application/json")) {
@@ -208,7 +208,7 @@ class AttachmentsIT {
 
   @Test
   void an_upload_that_breaks_off_adds_nothing(Platform platform, Wires wires) throws IOException {
-    var request = Documents.draft(wires, Arranged.publishedEntry(wires));
+    var request = Documents.draft(wires, TestGrant.publishEntry(wires));
     try (var socket = new Socket("localhost", platform.ports().http())) {
       String head =
           "POST /infoshare%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Length: 9000\r\nConnection: close\r\n\r\nthe beginning"
@@ -223,7 +223,7 @@ class AttachmentsIT {
 
   @Test
   void a_document_travels_beside_the_message_where_its_sender_likes(Wires wires) {
-    var request = Documents.draft(wires, Arranged.publishedEntry(wires));
+    var request = Documents.draft(wires, TestGrant.publishEntry(wires));
     byte[] largest = pdf(MOST_BYTES);
 
     var answer =

@@ -30,13 +30,13 @@ class BudgetIT {
 
   private static final int CALLS = 30;
 
-  private static Meter meter;
-  private static Arranged arranged;
+  private static CallMeter meter;
+  private static TestGrant arranged;
 
   @BeforeAll
   static void arrange(Platform platform, Wires wires) throws Exception {
-    arranged = Arranged.on(platform, wires);
-    meter = new Meter(platform, SharedPlatform.home());
+    arranged = TestGrant.create(platform, wires);
+    meter = new CallMeter(platform, SharedPlatform.home());
   }
 
   @AfterAll
@@ -60,7 +60,7 @@ class BudgetIT {
   void a_consent_to_a_request_keeps_to_its_budget(Wires wires) {
     var requests =
         IntStream.range(0, 7)
-            .mapToObj(each -> Arranged.filedRequest(wires, Arranged.publishedEntry(wires)))
+            .mapToObj(each -> TestGrant.fileRequest(wires, TestGrant.publishEntry(wires)))
             .toList();
 
     assertWithin(
@@ -109,7 +109,7 @@ class BudgetIT {
   void a_connection_is_tried_at_most_once_a_second(Wires wires) {
     var began = Instant.now();
     var cost =
-        meter.of(
+        meter.measure(
             () -> {
               for (int i = 0; i < CALLS; i++) {
                 wires.rest().done(arranged.query());
@@ -117,7 +117,10 @@ class BudgetIT {
             });
     long seconds = Duration.between(began, Instant.now()).toSeconds() + 1;
 
-    assertThat(cost.trials().stream().collect(groupingBy(session -> session, counting())).values())
+    assertThat(
+            cost.connectionChecks().stream()
+                .collect(groupingBy(session -> session, counting()))
+                .values())
         .allSatisfy(trials -> assertThat(trials).isLessThanOrEqualTo(seconds));
   }
 
@@ -127,7 +130,7 @@ class BudgetIT {
 
   /** The ten bridges, each with another title than before. */
   private static List<Map<String, Object>> renamed(int call) {
-    return Given.bridges(10).stream()
+    return TestData.bridges(10).stream()
         .<Map<String, Object>>map(
             bridge -> {
               var other = new HashMap<>(bridge);
@@ -139,10 +142,11 @@ class BudgetIT {
 
   /** What the one in the middle of so many calls cost: beside some the platform worked. */
   private static CallCost usual(int calls, IntFunction<Runnable> call) {
-    var costs = IntStream.range(0, calls).mapToObj(each -> meter.of(call.apply(each))).toList();
+    var costs =
+        IntStream.range(0, calls).mapToObj(each -> meter.measure(call.apply(each))).toList();
     return new CallCost(
         middle(costs, CallCost::statements, Comparator.comparingInt(List::size)),
-        middle(costs, CallCost::trials, Comparator.comparingInt(List::size)),
+        middle(costs, CallCost::connectionChecks, Comparator.comparingInt(List::size)),
         middle(costs, CallCost::borrows, Comparator.naturalOrder()));
   }
 

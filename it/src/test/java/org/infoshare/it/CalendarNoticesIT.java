@@ -67,7 +67,7 @@ class CalendarNoticesIT {
       var read = wire.done(Call.by("auditor", "getCalendarNotice").with("year", year));
 
       assertThat(read.text("document")).isEqualTo(DOCUMENT);
-      assertThat(read.text("publishedOn")).isEqualTo(Given.today().toString());
+      assertThat(read.text("publishedOn")).isEqualTo(TestData.today().toString());
       assertThat(read.list("daysOff")).hasSize(3);
       assertThat(read.list("daysWorked")).isEmpty();
       var all = wire.done(Call.by("edu.staff", "listCalendarNotices")).list("items");
@@ -120,7 +120,7 @@ class CalendarNoticesIT {
     int year = YEARS.getAndIncrement();
     var broken = new LinkedHashMap<>(notice(year, "10-01"));
     broken.put("document", "x".repeat(101));
-    broken.put("publishedOn", Given.today().plusDays(2).toString());
+    broken.put("publishedOn", TestData.today().plusDays(2).toString());
     broken.put("daysWorked", List.of(day(year + "-01-01", "元旦"), day((year + 1) + "-01-01", "")));
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       var refused = wire.call(enter(year, broken));
@@ -135,7 +135,8 @@ class CalendarNoticesIT {
       assertRefused(
           wire,
           wire.call(
-              enter(year, Map.of("document", DOCUMENT, "publishedOn", Given.today().toString()))),
+              enter(
+                  year, Map.of("document", DOCUMENT, "publishedOn", TestData.today().toString()))),
           "invalid",
           List.of("/daysOff missing"));
       assertRefused(
@@ -165,7 +166,7 @@ class CalendarNoticesIT {
   void a_file_of_another_kind_is_refused(Wires wires) {
     String path =
         "/api/v1/calendar/notices/%d/file?document=x&publishedOn=%s"
-            .formatted(YEARS.getAndIncrement(), Given.today());
+            .formatted(YEARS.getAndIncrement(), TestData.today());
     var http = wires.http();
     var gbk = "date,worked,name\n2041-01-01,false,元旦".getBytes(Charset.forName("GBK"));
 
@@ -202,7 +203,7 @@ class CalendarNoticesIT {
     return Call.by("iic.head", "importCalendarNotice")
         .with("year", year)
         .with("document", DOCUMENT)
-        .with("publishedOn", Given.today().toString())
+        .with("publishedOn", TestData.today().toString())
         .with("file", file);
   }
 
@@ -212,7 +213,7 @@ class CalendarNoticesIT {
     for (String day : october) {
       off.add(day(year + "-" + day, "国庆节"));
     }
-    return Map.of("document", DOCUMENT, "publishedOn", Given.today().toString(), "daysOff", off);
+    return Map.of("document", DOCUMENT, "publishedOn", TestData.today().toString(), "daysOff", off);
   }
 
   private static LocalDate monday(int year) {

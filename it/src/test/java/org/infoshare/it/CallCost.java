@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param statements what the database was sent, {@code BEGIN} and {@code COMMIT} among them, each
  *     behind the number of its session
- * @param trials the trials of connections before they were lent, each as the number of its session
+ * @param connectionChecks the trials of connections before they were lent, each as the number of
+ *     its session
  * @param borrows how many connections the pool lent
  */
-record CallCost(List<String> statements, List<String> trials, long borrows) {
+record CallCost(List<String> statements, List<String> connectionChecks, long borrows) {
 
-  private static final String TRIAL = "SELECT 1";
+  private static final String CONNECTION_CHECK = "SELECT 1";
 
   private static final Pattern STATEMENT =
       Pattern.compile("\\[(\\d+)] LOG:  (?:statement|execute [^:]*): (.*)");
@@ -30,7 +31,7 @@ record CallCost(List<String> statements, List<String> trials, long borrows) {
    * @param log what the database logged meanwhile
    * @param borrows how many connections were lent meanwhile, each of those transactions its own
    */
-  static CallCost of(String log, long borrows) {
+  static CallCost parse(String log, long borrows) {
     var counted = new ArrayList<String>();
     var trials = new ArrayList<String>();
     var open = new HashMap<String, List<String>>();
@@ -38,7 +39,7 @@ record CallCost(List<String> statements, List<String> trials, long borrows) {
     for (var line : STATEMENT.matcher(log).results().toList()) {
       String session = line.group(1);
       String sql = line.group(2);
-      if (sql.equals(TRIAL)) {
+      if (sql.equals(CONNECTION_CHECK)) {
         trials.add(session);
         continue;
       }

@@ -21,7 +21,7 @@ class ChangedFunctionIT {
   @Test
   void who_names_the_department_of_a_need_now_gets_the_whole_time(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      var requester = Newcomer.connected(platform, wires.rest());
+      var requester = TestDepartment.createConnected(platform, wires.rest());
       UUID need = filed(wires, requester);
       assertThat(wire.done(requester.byHead("getNeed").with("id", need)).text("with"))
           .isEqualTo("th-auth");
@@ -47,8 +47,8 @@ class ChangedFunctionIT {
   void where_a_district_has_no_authority_the_one_of_the_city_reads_the_dispute_and_acts(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.soap11(), wires.rest())) {
-      var requester = Newcomer.connected(platform, wires.rest());
-      var named = Newcomer.connected(platform, wires.rest());
+      var requester = TestDepartment.createConnected(platform, wires.rest());
+      var named = TestDepartment.createConnected(platform, wires.rest());
       UUID dispute = disputed(wires, requester, named, ELSEWHERE);
       var seen = wire.done(Call.by("iic.staff", "getDispute").with("id", dispute));
       assertThat(seen.text("area")).isEqualTo(ELSEWHERE);
@@ -62,20 +62,21 @@ class ChangedFunctionIT {
       var others =
           disputed(
               wires,
-              Newcomer.connected(platform, wires.rest()),
-              Newcomer.connected(platform, wires.rest()),
+              TestDepartment.createConnected(platform, wires.rest()),
+              TestDepartment.createConnected(platform, wires.rest()),
               null);
       assertThat(wire.call(Call.by("iic.staff", "getDispute").with("id", others)).reason())
           .isEqualTo("dispute-not-found");
     }
   }
 
-  private static Call minutes(Newcomer party, UUID dispute) {
+  private static Call minutes(TestDepartment party, UUID dispute) {
     return party.byHead("writeDisputeMinutes").with("id", dispute).with("text", "面谈");
   }
 
   /** Over a need that was refused; both move there before, or stay. */
-  private static UUID disputed(Wires wires, Newcomer requester, Newcomer named, String area) {
+  private static UUID disputed(
+      Wires wires, TestDepartment requester, TestDepartment named, String area) {
     var rest = wires.rest();
     UUID need = filed(wires, requester);
     rest.done(
@@ -97,16 +98,16 @@ class ChangedFunctionIT {
         .id("id");
   }
 
-  private static UUID filed(Wires wires, Newcomer requester) {
+  private static UUID filed(Wires wires, TestDepartment requester) {
     var rest = wires.rest();
-    UUID need = rest.done(requester.byStaff("draftNeed").with(Needed.content())).id("id");
+    UUID need = rest.done(requester.byStaff("draftNeed").with(TestNeed.content())).id("id");
     rest.done(requester.byStaff("submitNeed").with("id", need));
     rest.done(requester.byHead("fileNeed").with("id", need));
     return need;
   }
 
-  private static void move(Wire wire, Newcomer department, String level, String area) {
-    Reorganised.confirmed(
+  private static void move(Wire wire, TestDepartment department, String level, String area) {
+    Reorganisation.confirm(
         wire,
         wire.done(
             Call.by("operator", "changeDepartment")

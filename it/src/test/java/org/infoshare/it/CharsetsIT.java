@@ -39,7 +39,7 @@ class CharsetsIT {
 
     tried.forEach(
         (header, encoding) -> {
-          String name = Given.unique("渡口登记𠮷");
+          String name = TestData.unique("渡口登记𠮷");
           byte[] body = encoding.apply(Envelope.draft(version, name));
           String mediaType = header.contains("charset") ? header : type;
           var answer =
@@ -53,8 +53,8 @@ class CharsetsIT {
   @Test
   void JSON_is_UTF_8_with_or_without_a_charset(Wires wires) {
     for (String type : List.of(JSON, JSON + ";charset=UTF-8", JSON + "; charset=utf-8")) {
-      String name = Given.unique("渡口登记𠮷");
-      byte[] body = Rest.json(Given.entry(name)).getBytes(UTF_8);
+      String name = TestData.unique("渡口登记𠮷");
+      byte[] body = Rest.json(TestData.entry(name)).getBytes(UTF_8);
       var answer =
           wires
               .http()

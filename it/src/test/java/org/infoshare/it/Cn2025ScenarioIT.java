@@ -12,27 +12,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Decree 809 from the request to the disposal, as the days go by: refused, disputed up to the
  * government, provided late, corrected, and told to whoever got it.
  */
-@Beside
-@ExtendWith(MovedPlatform.class)
+@SeparatePlatform
+@ExtendWith(DemonstrationPlatform.class)
 class Cn2025ScenarioIT {
 
   @Test
   void a_refusal_is_overruled_and_a_mistake_is_told_to_every_receiver(
-      MovedClock clock, Wires wires) {
-    clock.under("cn-2025");
-    var wire = new InTurn(wires);
+      DemonstrationClock clock, Wires wires) {
+    clock.adopt("cn-2025");
+    var wire = new RoundRobinWire(wires);
 
     // Articles 20 and 21: the request, what is missing told once, more time with consent.
-    var scenario = Scenario.filed(clock, wire);
-    assertThat(scenario.seen().text("ruleSet")).isEqualTo("cn-2025");
-    assertThat(scenario.seen().map("answerDue")).containsEntry("source", "Decree 809 art. 21");
-    scenario.supplementedOnce();
-    scenario.extended();
-    clock.moveTo(clock.after(clock.today(), 3));
+    var scenario = RequestScenario.create(clock, wire);
+    assertThat(scenario.view().text("ruleSet")).isEqualTo("cn-2025");
+    assertThat(scenario.view().map("answerDue")).containsEntry("source", "Decree 809 art. 21");
+    scenario.supplementOnce();
+    scenario.extend();
+    clock.moveTo(clock.workingDaysAfter(clock.today(), 3));
     var refused =
         wire.done(
             scenario
-                .of("cab.head", "refuseRequest")
+                .call("cab.head", "refuseRequest")
                 .with("ground", "OUTSIDE_DUTY")
                 .with("reasons", "与职责无关"));
     assertThat(refused.text("stage")).isEqualTo("REFUSED");
@@ -53,7 +53,7 @@ class Cn2025ScenarioIT {
             Call.by("gov.head", "ruleDispute")
                 .with("id", dispute)
                 .with("share", true)
-                .with("items", Scenario.ITEMS)
+                .with("items", RequestScenario.ITEMS)
                 .with("reasons", "履行法定职责确需")
                 .with("document", "穗府决〔2025〕2号")
                 .with("decidedOn", clock.today().toString()));
@@ -65,23 +65,24 @@ class Cn2025ScenarioIT {
         Call.by("edu.staff", "explainDisputeDue").with("id", dispute).with("limit", "PROVIDE");
     var due = wire.done(provide);
     assertThat(due.map("due")).containsEntry("source", "Decree 809 art. 22");
-    assertThat(Scenario.day(due)).isEqualTo(clock.after(clock.today(), 20));
-    scenario.remindedAround(Scenario.day(due), "cab", dispute);
-    Contested.await(() -> stage(wire, dispute).equals("NON_COMPLIANT"));
+    assertThat(RequestScenario.dueDay(due)).isEqualTo(clock.workingDaysAfter(clock.today(), 20));
+    scenario.assertReminders(RequestScenario.dueDay(due), "cab", dispute);
+    TestDispute.await(() -> stage(wire, dispute).equals("NON_COMPLIANT"));
     var late = scenario.violation(dispute, "LATE_PROVISION");
     assertThat(String.valueOf(late.get("article"))).startsWith("Decree 809 art. 39");
-    scenario.pushed();
+    scenario.push();
     assertThat(stage(wire, dispute)).isEqualTo("PROVIDED");
     assertThat(wire.done(provide).text("stage")).isEqualTo("MET_LATE");
-    scenario.corrected(late);
+    scenario.correct(late);
 
     // Article 26: a mistake is corrected within ten working days, and every receiver is told.
     assertThat(wire.done(scenario.query(grant, "B-7")).list("records")).hasSize(1);
     UUID objection = wire.done(scenario.objection(grant, "B-7")).id("id");
     var verify = Call.by("edu.staff", "explainObjectionDue").with("id", objection);
     assertThat(wire.done(verify).map("due")).containsEntry("source", "Decree 809 art. 26");
-    assertThat(Scenario.day(wire.done(verify))).isEqualTo(clock.after(clock.today(), 10));
-    clock.passes(Scenario.day(wire.done(verify)));
+    assertThat(RequestScenario.dueDay(wire.done(verify)))
+        .isEqualTo(clock.workingDaysAfter(clock.today(), 10));
+    clock.moveAfter(RequestScenario.dueDay(wire.done(verify)));
     scenario.violation(objection, "LATE_CORRECTION");
     wire.done(
         Call.by("cab.system", "putRecords")
@@ -101,8 +102,8 @@ class Cn2025ScenarioIT {
     assertThat(receivers(wire, objection, false)).isEmpty();
 
     // Articles 29 and 27: what was done with it, and its end.
-    scenario.used(grant);
-    scenario.disposed(grant);
+    scenario.recordUsage(grant);
+    scenario.dispose(grant);
   }
 
   private static Answer said(Wire wire, UUID dispute, String account, String operation) {

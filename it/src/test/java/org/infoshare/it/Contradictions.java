@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
 
 /** What the server does otherwise than the cells of a transition table say. */
 final class Contradictions {
 
-  private final Cells cells;
+  private final ExpectedTransitions cells;
   private final Wires wires;
   private final Consumer<String> arrange;
   private final Supplier<String> stage;
@@ -25,7 +25,8 @@ final class Contradictions {
    * @param arrange brings the case into a stage
    * @param stage where the case stands
    */
-  Contradictions(Cells cells, Wires wires, Consumer<String> arrange, Supplier<String> stage) {
+  Contradictions(
+      ExpectedTransitions cells, Wires wires, Consumer<String> arrange, Supplier<String> stage) {
     this.cells = cells;
     this.wires = wires;
     this.arrange = arrange;
@@ -38,9 +39,9 @@ final class Contradictions {
    *
    * @param expected why the call is refused; {@code none} where it is not
    */
-  void move(Who who, String from, String command, String expected, Call call) {
+  void move(Actor who, String from, String command, String expected, Call call) {
     boolean allowed = expected.equals("none");
-    String to = allowed ? cells.to(who, from, command) : from;
+    String to = allowed ? cells.target(who, from, command) : from;
     for (Wire wire : allowed ? List.of(wires.rest(), wires.soap11()) : List.of(wires.rest())) {
       bring(from);
       String what = "%s in %s by %s over %s".formatted(command, from, who.account(), wire);
@@ -52,7 +53,7 @@ final class Contradictions {
   }
 
   /** Reads the case in a stage: whether the caller may, and whether he is offered what he may. */
-  Answer read(Who who, String in, String expected, Call call) {
+  Answer read(Actor who, String in, String expected, Call call) {
     bring(in);
     var seen = wires.rest().call(call);
     String what = "%s in %s".formatted(call, in);

@@ -29,7 +29,7 @@ class CredentialsIT {
     var callers = Executors.newFixedThreadPool(3);
     try {
       Callable<List<String>> call =
-          () -> OwnAccount.reasons(wires.http(), Http.basic(name, inUse.get()));
+          () -> SignInProbe.reasons(wires.http(), Http.basic(name, inUse.get()));
       var outcomes = new ArrayList<String>();
       for (int rotation = 0; rotation < 3; rotation++) {
         var running = new ArrayList<Future<List<String>>>();
@@ -201,11 +201,11 @@ class CredentialsIT {
   }
 
   private static List<String> bearer(Wires wires, Answer token) {
-    return OwnAccount.reasons(wires.http(), "Bearer " + token.text("token"));
+    return SignInProbe.reasons(wires.http(), "Bearer " + token.text("token"));
   }
 
   private static List<String> reasons(Wires wires, String name, Answer secret) {
-    return OwnAccount.reasons(wires.http(), Http.basic(name, secret.text("secret")));
+    return SignInProbe.reasons(wires.http(), Http.basic(name, secret.text("secret")));
   }
 
   private static Answer issue(Wire wire, String name, Integer overlapHours) {

@@ -14,7 +14,7 @@ import org.infoshare.launcher.Platform;
  */
 record Database(Platform platform) {
 
-  private static final Map<Platform, Connection> KEPT = new ConcurrentHashMap<>();
+  private static final Map<Platform, Connection> CONNECTIONS = new ConcurrentHashMap<>();
   private static final int PATIENCE = 10;
 
   /** Runs a statement and returns how many rows it changed. */
@@ -45,7 +45,7 @@ record Database(Platform platform) {
   }
 
   private <T> T with(String statement, Object[] values, Work<T> work) {
-    var connection = KEPT.compute(platform, Database::usable);
+    var connection = CONNECTIONS.compute(platform, Database::usable);
     synchronized (connection) {
       try (var prepared = connection.prepareStatement(statement)) {
         for (int i = 0; i < values.length; i++) {

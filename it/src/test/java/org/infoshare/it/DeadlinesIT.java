@@ -20,10 +20,10 @@ class DeadlinesIT {
 
   @Test
   void without_a_limit_named_that_of_the_stage_is_explained_or_none(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     var draft = Documents.draft(wires, entry);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = Arranged.filedRequest(wires, entry);
+      UUID id = TestGrant.fileRequest(wires, entry);
       wire.done(
           Call.by("cab.staff", "askRequestSupplement")
               .with("id", id)
@@ -36,7 +36,7 @@ class DeadlinesIT {
 
   @Test
   void a_limit_tells_why_it_has_its_date_over_both_wires(Wires wires) {
-    var newcomer = Newcomer.applied(wires.rest());
+    var newcomer = TestDepartment.createApplied(wires.rest());
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       for (Call call :
           List.of(limitOf(newcomer), limit(newcomer.byHead("getDeadline"), newcomer))) {
@@ -70,7 +70,7 @@ class DeadlinesIT {
   }
 
   private static void walkThroughSupplement(Wire wire) {
-    var newcomer = Newcomer.applied(wire);
+    var newcomer = TestDepartment.createApplied(wire);
     wire.done(
         Call.by("th-auth.staff", "askSupplement")
             .with("id", newcomer.id())
@@ -91,8 +91,8 @@ class DeadlinesIT {
 
   @Test
   void what_nobody_does_passes_by_itself_and_can_be_done_late(Platform platform, Wires wires) {
-    var newcomer = Newcomer.applied(wires.rest());
-    var yesterday = Given.today().minusDays(1);
+    var newcomer = TestDepartment.createApplied(wires.rest());
+    var yesterday = TestData.today().minusDays(1);
     new Database(platform)
         .run(
             "update deadline set due = ?, next_at = now() where kind = ? and case_id = ?",
@@ -100,8 +100,8 @@ class DeadlinesIT {
             KIND,
             newcomer.id().toString());
 
-    Contested.await(() -> kinds(wires.rest().done(limitOf(newcomer))).contains("PASSED"));
-    Contested.await(
+    TestDispute.await(() -> kinds(wires.rest().done(limitOf(newcomer))).contains("PASSED"));
+    TestDispute.await(
         () ->
             new Database(platform)
                     .number(
@@ -120,7 +120,7 @@ class DeadlinesIT {
                   Call.by("th-auth.head", "listDeadlines")
                       .with("stage", "PASSED")
                       .with("kind", KIND)
-                      .with("dueBefore", Given.today().toString())
+                      .with("dueBefore", TestData.today().toString())
                       .with("limit", 1000)))
           .contains(newcomer.id().toString());
       assertThat(caseIds(wire, Call.by("th-edu.head", "listDeadlines")))
@@ -146,11 +146,11 @@ class DeadlinesIT {
   void a_late_authority_may_still_ask_and_the_answer_begins_another_limit(
       Platform platform, Wires wires) {
     var rest = wires.rest();
-    var newcomer = Newcomer.applied(rest);
+    var newcomer = TestDepartment.createApplied(rest);
     new Database(platform)
         .run(
             "update deadline set due = ? where kind = ? and case_id = ?",
-            Given.today().minusDays(1),
+            TestData.today().minusDays(1),
             KIND,
             newcomer.id().toString());
 
@@ -164,12 +164,12 @@ class DeadlinesIT {
     var view = rest.done(limitOf(newcomer));
     assertThat(view.text("stage")).isEqualTo("RUNNING");
     assertThat(view.number("run")).isEqualTo(2);
-    assertThat(LocalDate.parse(dueOf(view))).isAfter(Given.today());
+    assertThat(LocalDate.parse(dueOf(view))).isAfter(TestData.today());
   }
 
   @Test
   void what_one_may_not_know_or_asks_wrongly_is_refused_on_both_wires(Wires wires) {
-    var newcomer = Newcomer.applied(wires.rest());
+    var newcomer = TestDepartment.createApplied(wires.rest());
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertRefused(
           wire, wire.call(limitOf(newcomer).as("th-edu.head")), "deadline-not-found", List.of());
@@ -192,8 +192,8 @@ class DeadlinesIT {
 
   @Test
   void the_list_is_read_in_pages_by_due_date(Wires wires) {
-    Newcomer.applied(wires.rest());
-    Newcomer.applied(wires.rest());
+    TestDepartment.createApplied(wires.rest());
+    TestDepartment.createApplied(wires.rest());
     var list = Call.by("th-auth.head", "listDeadlines").with("limit", 1);
 
     var first = wires.rest().done(list);
@@ -214,11 +214,11 @@ class DeadlinesIT {
         .contains("\"failing\"");
   }
 
-  private static Call limitOf(Newcomer newcomer) {
+  private static Call limitOf(TestDepartment newcomer) {
     return limit(Call.by("th-auth.staff", "getDeadline"), newcomer);
   }
 
-  private static Call limit(Call call, Newcomer newcomer) {
+  private static Call limit(Call call, TestDepartment newcomer) {
     return call.with("kind", KIND).with("caseId", newcomer.id().toString());
   }
 

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The clock of a demonstration over both wires. */
-@Beside
-@ExtendWith(MovedPlatform.class)
+@SeparatePlatform
+@ExtendWith(DemonstrationPlatform.class)
 class DemonstrationClockIT {
 
   @Test
   void it_is_moved_forward_by_an_operator_and_the_evidence_has_both_times(
-      MovedClock clock, Wires wires) {
+      DemonstrationClock clock, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       var before = wire.done(Call.by("edu.system", "getDemonstrationClock"));
       assertThat(before.text("movable")).isEqualTo("true");
@@ -63,10 +63,10 @@ class DemonstrationClockIT {
 
   @Test
   void a_token_lives_by_the_machines_time_however_the_clock_is_moved(
-      Platform platform, MovedClock clock, Wires wires) {
+      Platform platform, DemonstrationClock clock, Wires wires) {
     var issued = wires.rest().done(Call.by("edu.system", "issueToken").with("minutes", 5));
 
-    clock.moveTo(clock.after(clock.today(), 1));
+    clock.moveTo(clock.workingDaysAfter(clock.today(), 1));
 
     assertThat(statusWith(wires, issued.text("token"))).isEqualTo(200);
     new Database(platform)
@@ -91,12 +91,12 @@ class DemonstrationClockIT {
 
   @Test
   void what_another_node_moved_is_seen_here_without_being_told(
-      Platform platform, MovedClock clock) {
+      Platform platform, DemonstrationClock clock) {
     var before = clock.now();
 
     new Database(platform).run("update demonstration_clock set ahead = ahead + 3600000000");
 
-    Contested.await(() -> !clock.now().isBefore(before.plus(Duration.ofHours(1))));
+    TestDispute.await(() -> !clock.now().isBefore(before.plus(Duration.ofHours(1))));
   }
 
   private static Instant instant(Answer clock, String name) {

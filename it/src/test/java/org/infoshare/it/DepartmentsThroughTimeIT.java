@@ -27,9 +27,9 @@ class DepartmentsThroughTimeIT {
       var changed = wire.done(change(code).with("name", "新名称").with("document", "穗府〔2026〕12号"));
 
       assertThat(changed.text("name")).isEqualTo("新名称");
-      assertThat(at(wire, code, Given.today().minusDays(1).toString()).text("name"))
+      assertThat(at(wire, code, TestData.today().minusDays(1).toString()).text("name"))
           .isEqualTo("原名称");
-      assertThat(at(wire, code, Given.today().toString()).text("name")).isEqualTo("新名称");
+      assertThat(at(wire, code, TestData.today().toString()).text("name")).isEqualTo("新名称");
       var versions =
           wire.done(Call.by("cab.staff", "listDepartmentVersions").with("code", code))
               .list("items");
@@ -52,13 +52,13 @@ class DepartmentsThroughTimeIT {
       String code = created(wire, "MUNICIPAL", "440100", "ORDINARY");
       String into = created(wire, "MUNICIPAL", "440100", "ORDINARY");
       String header = Http.basic(code + ".first", PASSWORD);
-      assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("none");
+      assertThat(SignInProbe.reasons(wires.http(), header)).containsOnly("none");
 
-      var merge = Reorganised.merger(code, into);
-      Reorganised.confirmed(wire, wire.done(merge));
+      var merge = Reorganisation.mergerCall(code, into);
+      Reorganisation.confirm(wire, wire.done(merge));
 
-      assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("department-merged");
-      assertThat(at(wire, code, Given.today().toString()).text("mergedInto")).isEqualTo(into);
+      assertThat(SignInProbe.reasons(wires.http(), header)).containsOnly("department-merged");
+      assertThat(at(wire, code, TestData.today().toString()).text("mergedInto")).isEqualTo(into);
       assertThat(wire.call(merge).reason()).isEqualTo("already-merged");
       assertThat(wire.call(change(code).with("name", "x").with("document", "y")).reason())
           .isEqualTo("already-merged");
@@ -75,7 +75,7 @@ class DepartmentsThroughTimeIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = created(wire, "MUNICIPAL", "440100", "ORDINARY");
 
-      Reorganised.confirmed(
+      Reorganisation.confirm(
           wire, wire.done(change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号")));
 
       assertThat(
@@ -90,7 +90,7 @@ class DepartmentsThroughTimeIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = created(wire, "DISTRICT", "440106", "ORDINARY");
       String into = created(wire, "DISTRICT", "440106", "ORDINARY");
-      var merger = Reorganised.merger(code, into);
+      var merger = Reorganisation.mergerCall(code, into);
       for (Call asked :
           List.of(merger, change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"))) {
         var proposed = wire.done(asked);
@@ -127,7 +127,7 @@ class DepartmentsThroughTimeIT {
                     .list("items"))
             .isNotEmpty();
       }
-      var now = at(wire, code, Given.today().toString());
+      var now = at(wire, code, TestData.today().toString());
       assertThat(now.value()).doesNotContainKey("mergedInto").containsEntry("kind", "ORDINARY");
     }
   }
@@ -213,8 +213,8 @@ class DepartmentsThroughTimeIT {
                     "displayName",
                     "陈静",
                     "password",
-                    FirstPassword.GIVEN)));
-    FirstPassword.changed(wire, code + ".first", PASSWORD);
+                    TemporaryPassword.VALUE)));
+    TemporaryPassword.change(wire, code + ".first", PASSWORD);
     return code;
   }
 

@@ -19,34 +19,35 @@ class DisputeEndingsIT {
   @Test
   void the_parties_may_end_it_at_any_time(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String entry = Contested.hosted(wires);
-      var agreed = Contested.opened(platform, wires, wire, "edu", entry, GZ).queued(wire);
-      wire.done(agreed.said("edu.head", "agreeDispute").with("items", List.of("title")));
+      String entry = TestDispute.publishHostedEntry(wires);
+      var agreed =
+          TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, GZ).bringToReview(wire);
+      wire.done(agreed.callWithText("edu.head", "agreeDispute").with("items", List.of("title")));
       var settled =
           wire.done(agreed.call("cab.head", "agreeDispute").with("items", List.of("title")));
       assertThat(settled.text("stage")).isEqualTo("SETTLED");
-      assertThat(agreed.ofRequest().map("decision"))
+      assertThat(agreed.viewRequest().map("decision"))
           .containsEntry("consented", false)
           .containsEntry("reasons", "与职责无关");
-      assertThat(agreed.ofRequest().map("decisionAfterDispute").get("items"))
+      assertThat(agreed.viewRequest().map("decisionAfterDispute").get("items"))
           .isEqualTo(List.of("title"));
 
-      var conceded = Contested.opened(platform, wires, wire, "hrss", entry, CN);
-      assertThat(wire.done(conceded.said("cab.head", "concedeDispute")).text("stage"))
+      var conceded = TestDispute.refuseAndOpen(platform, wires, wire, "hrss", entry, CN);
+      assertThat(wire.done(conceded.callWithText("cab.head", "concedeDispute")).text("stage"))
           .isEqualTo("SETTLED");
-      assertThat(conceded.ofRequest().text("stage")).isEqualTo("PROVIDED");
+      assertThat(conceded.viewRequest().text("stage")).isEqualTo("PROVIDED");
 
-      var withdrawn = Contested.opened(platform, wires, wire, "hrss", entry, CN);
+      var withdrawn = TestDispute.refuseAndOpen(platform, wires, wire, "hrss", entry, CN);
       assertThat(
               wire.done(withdrawn.call("hrss.head", "withdrawDispute").with("reasons", "不再需要"))
                   .text("stage"))
           .isEqualTo("WITHDRAWN");
-      assertThat(withdrawn.ofRequest().text("stage")).isEqualTo("REFUSED");
+      assertThat(withdrawn.viewRequest().text("stage")).isEqualTo("REFUSED");
 
-      var assented = Contested.opened(platform, wires, wire, "hrss", entry, CN);
-      wire.done(assented.said("hrss.staff", "writeDisputeMinutes"));
-      wire.done(assented.said("hrss.head", "referDispute"));
-      var proposed = wire.done(assented.said("iic.head", "proposeDisputeResult"));
+      var assented = TestDispute.refuseAndOpen(platform, wires, wire, "hrss", entry, CN);
+      wire.done(assented.callWithText("hrss.staff", "writeDisputeMinutes"));
+      wire.done(assented.callWithText("hrss.head", "referDispute"));
+      var proposed = wire.done(assented.callWithText("iic.head", "proposeDisputeResult"));
       int number = proposed.list("statements").size();
       wire.done(assented.call("hrss.head", "assentDisputeResult").with("proposal", number));
       assertThat(
@@ -58,8 +59,8 @@ class DisputeEndingsIT {
 
   @Test
   void what_was_left_out_of_a_consent_is_added_to_the_same_right(Platform platform, Wires wires) {
-    String entry = Contested.hosted(wires);
-    UUID request = Contested.filed(wires, "edu", entry);
+    String entry = TestDispute.publishHostedEntry(wires);
+    UUID request = TestDispute.fileRequest(wires, "edu", entry);
     UUID grant =
         wires
             .rest()
@@ -69,24 +70,24 @@ class DisputeEndingsIT {
                     .with("items", List.of("bridge"))
                     .with("reasons", "名称与职责无关"))
             .id("grant");
-    var dispute = Contested.open(platform, wires, wires.soap11(), "edu", request);
-    assertThat(dispute.seen(wires.rest(), "cab.head").text("cause")).isEqualTo("PARTIAL");
-    assertThat(dispute.seen(wires.rest(), "cab.head").texts("items")).containsExactly("title");
+    var dispute = TestDispute.open(platform, wires, wires.soap11(), "edu", request);
+    assertThat(dispute.view(wires.rest(), "cab.head").text("cause")).isEqualTo("PARTIAL");
+    assertThat(dispute.view(wires.rest(), "cab.head").texts("items")).containsExactly("title");
 
-    var settled = wires.rest().done(dispute.said("cab.head", "concedeDispute"));
+    var settled = wires.rest().done(dispute.callWithText("cab.head", "concedeDispute"));
 
     assertThat(settled.id("grant")).isEqualTo(grant);
     assertThat(wires.rest().done(Call.by("edu.head", "getGrant").with("id", grant)).texts("items"))
-        .isEqualTo(Contested.ITEMS);
-    assertThat(dispute.ofRequest().text("stage")).isEqualTo("PROVIDED");
+        .isEqualTo(TestDispute.ITEMS);
+    assertThat(dispute.viewRequest().text("stage")).isEqualTo("PROVIDED");
   }
 
   @Test
   void neither_suspending_nor_withdrawing_keeps_a_dispute_from_being_decided(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String entry = Contested.hosted(wires);
-      UUID request = Contested.filed(wires, "edu", entry);
+      String entry = TestDispute.publishHostedEntry(wires);
+      UUID request = TestDispute.fileRequest(wires, "edu", entry);
       assertRefused(
           wire,
           wire.call(
@@ -103,18 +104,18 @@ class DisputeEndingsIT {
       wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "核查中"));
       wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
 
-      var dispute = Contested.open(platform, wires, wire, "edu", request);
+      var dispute = TestDispute.open(platform, wires, wire, "edu", request);
       assertRefused(
           wire,
           wire.call(Call.by("iic.head", "withdrawEntry").with("code", entry)),
           "cases-open",
           List.of());
-      assertThat(wire.done(dispute.said("cab.head", "concedeDispute")).text("stage"))
+      assertThat(wire.done(dispute.callWithText("cab.head", "concedeDispute")).text("stage"))
           .isEqualTo("SETTLED");
 
-      assertThat(dispute.ofRequest().text("stage")).isEqualTo("SUSPENDED");
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("SUSPENDED");
       var widened = wire.done(Call.by("edu.head", "getGrant").with("id", grant));
-      assertThat(widened.texts("items")).isEqualTo(Contested.ITEMS);
+      assertThat(widened.texts("items")).isEqualTo(TestDispute.ITEMS);
       assertThat(widened.text("stage")).isEqualTo("SUSPENDED");
       assertThat(widened.texts("commands")).contains("SETTLE");
     }
@@ -125,8 +126,8 @@ class DisputeEndingsIT {
   void a_first_push_and_the_end_of_a_dispute_do_not_wait_for_each_other(
       Platform platform, Wires wires) throws Exception {
     for (int again = 0; again < 3; again++) {
-      String entry = Arranged.publishedEntry(wires);
-      UUID request = Contested.filed(wires, "edu", entry);
+      String entry = TestGrant.publishEntry(wires);
+      UUID request = TestDispute.fileRequest(wires, "edu", entry);
       wires
           .rest()
           .done(
@@ -134,28 +135,30 @@ class DisputeEndingsIT {
                   .with("id", request)
                   .with("items", List.of("bridge"))
                   .with("reasons", "名称与职责无关"));
-      var dispute = Contested.open(platform, wires, wires.rest(), "edu", request);
+      var dispute = TestDispute.open(platform, wires, wires.rest(), "edu", request);
 
       var answers =
-          AtOnce.calls(
+          ConcurrentCalls.run(
               wires,
               List.of(
-                  dispute.said("cab.head", "concedeDispute"),
+                  dispute.callWithText("cab.head", "concedeDispute"),
                   Call.by("cab.system", "putRecords")
                       .with("code", entry)
-                      .with("upserts", Given.bridges(10))));
+                      .with("upserts", TestData.bridges(10))));
 
       assertThat(answers).noneMatch(Answer::isRefused);
-      assertThat(dispute.ofRequest().text("stage")).isEqualTo("PROVIDED");
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("PROVIDED");
     }
   }
 
   @Test
   void an_order_ends_with_the_right_that_its_requester_settled(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String entry = Arranged.publishedEntry(wires);
-      var dispute = Contested.opened(platform, wires, wire, "edu", entry, CN).reported(wire);
-      UUID grant = wire.done(dispute.ruling("gov.head", true)).id("grant");
+      String entry = TestGrant.publishEntry(wires);
+      var dispute =
+          TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, CN)
+              .reportToAuthority(wire);
+      UUID grant = wire.done(dispute.decisionCall("gov.head", true)).id("grant");
       wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
       assertRefused(
           wire,
@@ -167,7 +170,7 @@ class DisputeEndingsIT {
       wire.done(Call.by("iic.head", "withdrawEntry").with("code", entry));
 
       assertThat(dispute.stage()).isEqualTo("LAPSED");
-      assertThat(dispute.ofRequest().text("stage")).isEqualTo("TERMINATED");
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("TERMINATED");
       assertThat(
               wire.done(dispute.call("edu.head", "explainDisputeDue").with("limit", "PROVIDE"))
                   .text("stage"))
@@ -177,37 +180,37 @@ class DisputeEndingsIT {
 
   @Test
   void a_late_consent_settles_the_dispute_over_the_silence(Platform platform, Wires wires) {
-    String entry = Contested.hosted(wires);
-    UUID request = Contested.filed(wires, "edu", entry);
+    String entry = TestDispute.publishHostedEntry(wires);
+    UUID request = TestDispute.fileRequest(wires, "edu", entry);
     new Database(platform)
         .run(
             "update deadline set due = ?, next_at = now() where kind = 'request.answer'"
                 + " and case_id = ?",
-            Given.today().minusDays(1),
+            TestData.today().minusDays(1),
             request.toString());
-    Contested.await(
+    TestDispute.await(
         () ->
             wires
                 .rest()
                 .done(Call.by("edu.head", "getRequest").with("id", request))
                 .text("stage")
                 .equals("UNANSWERED"));
-    var dispute = Contested.open(platform, wires, wires.rest(), "edu", request);
-    assertThat(dispute.seen(wires.soap11(), "edu.staff").text("cause")).isEqualTo("UNANSWERED");
+    var dispute = TestDispute.open(platform, wires, wires.rest(), "edu", request);
+    assertThat(dispute.view(wires.soap11(), "edu.staff").text("cause")).isEqualTo("UNANSWERED");
 
     var consented = wires.rest().done(Call.by("cab.head", "consentRequest").with("id", request));
 
-    var settled = dispute.seen(wires.rest(), "edu.head");
+    var settled = dispute.view(wires.rest(), "edu.head");
     assertThat(settled.text("stage")).isEqualTo("SETTLED");
     assertThat(settled.text("grant")).isEqualTo(consented.text("grant"));
   }
 
   @Test
   void what_is_refused_is_refused_alike_on_both_wires(Platform platform, Wires wires) {
-    String entry = Contested.hosted(wires);
-    var dispute = Contested.opened(platform, wires, wires.rest(), "edu", entry, CN);
-    UUID answered = Contested.filed(wires, "hrss", entry);
-    UUID refused = Contested.refused(wires, "hrss", entry);
+    String entry = TestDispute.publishHostedEntry(wires);
+    var dispute = TestDispute.refuseAndOpen(platform, wires, wires.rest(), "edu", entry, CN);
+    UUID answered = TestDispute.fileRequest(wires, "hrss", entry);
+    UUID refused = TestDispute.refuseRequest(wires, "hrss", entry);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var open = Call.by("edu.head", "openDispute").with("reasons", "理由");
       assertRefused(
@@ -269,8 +272,8 @@ class DisputeEndingsIT {
 
   @Test
   void lists_show_what_waits_where_and_the_same_key_does_it_once(Platform platform, Wires wires) {
-    String entry = Contested.hosted(wires);
-    UUID request = Contested.refused(wires, "edu", entry);
+    String entry = TestDispute.publishHostedEntry(wires);
+    UUID request = TestDispute.refuseRequest(wires, "edu", entry);
     var open =
         Call.by("edu.head", "openDispute")
             .with("request", request)
@@ -306,10 +309,10 @@ class DisputeEndingsIT {
   @Test
   void minutes_and_rulings_stand_as_documents_beside_what_is_stated(
       Platform platform, Wires wires) {
-    String entry = Contested.hosted(wires);
+    String entry = TestDispute.publishHostedEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var dispute = Contested.opened(platform, wires, wire, "edu", entry, GZ);
-      byte[] minutes = Documents.pdf(Given.unique("协商记录"));
+      var dispute = TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, GZ);
+      byte[] minutes = Documents.pdf(TestData.unique("协商记录"));
       var add =
           Documents.add("iic.staff", dispute.id(), minutes)
               .with("caseKind", "dispute")

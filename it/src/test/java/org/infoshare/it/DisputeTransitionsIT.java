@@ -1,13 +1,13 @@
 package org.infoshare.it;
 
-import static org.infoshare.it.Cells.row;
+import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infoshare.it.Cells.Row;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
+import org.infoshare.it.ExpectedTransitions.Row;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,34 +116,34 @@ class DisputeTransitionsIT {
 
   private static void walk(
       Platform platform, Wires wires, String ruleSet, List<Row> rows, List<String> open) {
-    var cells = new Cells(rows, roles());
+    var cells = new ExpectedTransitions(rows, roles());
     var stages = new ArrayList<>(open);
     stages.addAll(OVER);
     var dispute =
-        Contested.opened(
-            platform, wires, wires.rest(), "edu", Arranged.publishedEntry(wires), ruleSet);
-    var inStage = DisputeInStage.of(platform, dispute);
-    new CellWalk(
+        TestDispute.refuseAndOpen(
+            platform, wires, wires.rest(), "edu", TestGrant.publishEntry(wires), ruleSet);
+    var inStage = DisputeStageSetter.create(platform, dispute);
+    new TransitionCheck(
             cells, PARTIES, stages, READERS, "dispute-not-found", DisputeTransitionsIT::isVisible)
-        .find(
+        .assertMatches(
             wires,
             inStage::put,
             inStage::stage,
-            new CellWalk.Calls() {
+            new TransitionCheck.CaseCalls() {
               @Override
-              public Call move(Who who, String command) {
+              public Call move(Actor who, String command) {
                 return call(dispute, who, command);
               }
 
               @Override
-              public Call read(Who who) {
+              public Call read(Actor who) {
                 return dispute.call(who.account(), "getDispute");
               }
             });
   }
 
   /** The reviewers read a dispute from when it waits for them. */
-  private static boolean isVisible(Who who, String stage) {
+  private static boolean isVisible(Actor who, String stage) {
     return switch (who.party()) {
       case "STRANGER" -> false;
       case "REVIEWER" -> Set.of("QUEUED", "JOINT_REVIEW").contains(stage);
@@ -151,23 +151,24 @@ class DisputeTransitionsIT {
     };
   }
 
-  private static Call call(Contested dispute, Who who, String command) {
+  private static Call call(TestDispute dispute, Actor who, String command) {
     String by = who.account();
     return switch (command) {
-      case "CONSULT" -> dispute.said(by, "conveneConsultation");
-      case "MINUTE" -> dispute.said(by, "writeDisputeMinutes");
-      case "QUEUE" -> dispute.said(by, "queueDispute");
+      case "CONSULT" -> dispute.callWithText(by, "conveneConsultation");
+      case "MINUTE" -> dispute.callWithText(by, "writeDisputeMinutes");
+      case "QUEUE" -> dispute.callWithText(by, "queueDispute");
       case "OPINE" -> dispute.opinion(by, "SHARE");
-      case "SUBMIT" -> dispute.said(by, "submitDispute");
-      case "REFER" -> dispute.said(by, "referDispute");
-      case "PROPOSE" -> dispute.said(by, "proposeDisputeResult").with("items", List.of("bridge"));
+      case "SUBMIT" -> dispute.callWithText(by, "submitDispute");
+      case "REFER" -> dispute.callWithText(by, "referDispute");
+      case "PROPOSE" ->
+          dispute.callWithText(by, "proposeDisputeResult").with("items", List.of("bridge"));
       case "ASSENT" ->
-          dispute.call(by, "assentDisputeResult").with("proposal", DisputeInStage.PROPOSAL);
-      case "REPORT" -> dispute.said(by, "reportDispute");
-      case "AGREE" -> dispute.said(by, "agreeDispute").with("items", List.of("bridge"));
-      case "CONCEDE" -> dispute.said(by, "concedeDispute");
-      case "RULE_SHARE" -> dispute.ruling(by, true);
-      case "RULE_NOT_SHARE" -> dispute.ruling(by, false);
+          dispute.call(by, "assentDisputeResult").with("proposal", DisputeStageSetter.PROPOSAL);
+      case "REPORT" -> dispute.callWithText(by, "reportDispute");
+      case "AGREE" -> dispute.callWithText(by, "agreeDispute").with("items", List.of("bridge"));
+      case "CONCEDE" -> dispute.callWithText(by, "concedeDispute");
+      case "RULE_SHARE" -> dispute.decisionCall(by, true);
+      case "RULE_NOT_SHARE" -> dispute.decisionCall(by, false);
       case "WITHDRAW" -> dispute.call(by, "withdrawDispute").with("reasons", "已另行解决");
       default -> throw new IllegalArgumentException(command);
     };

@@ -21,25 +21,25 @@ class DisputesIT {
   void the_whole_way_under_the_rules_of_2016(Platform platform, Wires wires) {
     var late = new ArrayList<Runnable>();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String entry = Arranged.publishedEntry(wires);
-      var dispute = Contested.opened(platform, wires, wire, "edu", entry, GZ);
-      var opened = dispute.seen(wire, "edu.head");
+      String entry = TestGrant.publishEntry(wires);
+      var dispute = TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, GZ);
+      var opened = dispute.view(wire, "edu.head");
       assertThat(opened.text("stage")).isEqualTo("OPEN");
       assertThat(opened.text("ruleSet")).isEqualTo(GZ);
       assertThat(opened.text("cause")).isEqualTo("REFUSED");
-      assertThat(opened.texts("items")).isEqualTo(Contested.ITEMS);
+      assertThat(opened.texts("items")).isEqualTo(TestDispute.ITEMS);
       assertThat(opened.text("with")).isEqualTo("iic");
       assertThat(opened.texts("commands")).containsExactly("AGREE", "WITHDRAW");
-      assertThat(dispute.seen(wire, "iic.staff").texts("commands")).containsExactly("CONSULT");
+      assertThat(dispute.view(wire, "iic.staff").texts("commands")).containsExactly("CONSULT");
 
-      wire.done(dispute.said("iic.staff", "conveneConsultation"));
-      assertThat(wire.call(dispute.said("iic.staff", "queueDispute")).reason())
+      wire.done(dispute.callWithText("iic.staff", "conveneConsultation"));
+      assertThat(wire.call(dispute.callWithText("iic.staff", "queueDispute")).reason())
           .isEqualTo("minutes-missing");
-      wire.done(dispute.said("iic.staff", "writeDisputeMinutes"));
-      var queued = wire.done(dispute.said("iic.head", "queueDispute"));
+      wire.done(dispute.callWithText("iic.staff", "writeDisputeMinutes"));
+      var queued = wire.done(dispute.callWithText("iic.head", "queueDispute"));
       assertThat(queued.text("stage")).isEqualTo("QUEUED");
       assertThat(queued.text("nextBatchOn"))
-          .isEqualTo(Given.today().withDayOfMonth(1).plusMonths(1).toString());
+          .isEqualTo(TestData.today().withDayOfMonth(1).plusMonths(1).toString());
 
       var batch = wire.done(Call.by("iic.staff", "openDisputeBatch"));
       assertThat(batch.list("agenda"))
@@ -51,13 +51,13 @@ class DisputesIT {
       wire.done(dispute.opinion("iic.staff", "SHARE"));
       wire.done(dispute.opinion("estab.head", "NOT_SHARE"));
       wire.done(dispute.opinion("legal.staff", "SHARE"));
-      assertThat(dispute.seen(wire, "edu.head").list("reviewers"))
+      assertThat(dispute.view(wire, "edu.head").list("reviewers"))
           .hasSize(4)
           .allSatisfy(one -> assertThat(one.get("stance")).isNull());
-      assertThat(Contested.stances(dispute.seen(wire, "gso.head")))
+      assertThat(TestDispute.stances(dispute.view(wire, "gso.head")))
           .containsEntry("STAFFING", "NOT_SHARE");
       var paper =
-          Documents.add("estab.head", dispute.id(), Documents.pdf(Given.unique("审议意见")))
+          Documents.add("estab.head", dispute.id(), Documents.pdf(TestData.unique("审议意见")))
               .with("caseKind", "dispute")
               .with("kind", "OTHER");
       UUID opinion = wire.done(paper).id("id");
@@ -70,22 +70,23 @@ class DisputesIT {
       assertThat(papers(wire, "gso.head", dispute)).hasSize(1);
       var unresolved = wire.done(dispute.opinion("gso.head", "SHARE"));
       assertThat(unresolved.text("stage")).isEqualTo("UNRESOLVED");
-      assertThat(Contested.stances(dispute.seen(wire, "edu.head")))
+      assertThat(TestDispute.stances(dispute.view(wire, "edu.head")))
           .containsEntry("STAFFING", "NOT_SHARE")
           .containsEntry("SERVICES", "SHARE");
       assertThat(papers(wire, "edu.head", dispute)).hasSize(1);
       assertThat(read(wire, "cab.head", "dispute-unresolved", dispute).toString())
           .contains("STAFFING NOT_SHARE");
 
-      assertThat(wire.done(dispute.said("cab.head", "submitDispute")).text("stage"))
+      assertThat(wire.done(dispute.callWithText("cab.head", "submitDispute")).text("stage"))
           .isEqualTo("AT_GOVERNMENT");
-      assertThat(wire.call(dispute.ruling("gov.staff", true)).reason()).isEqualTo("not-permitted");
-      var ordered = wire.done(dispute.ruling("gov.head", true));
+      assertThat(wire.call(dispute.decisionCall("gov.staff", true)).reason())
+          .isEqualTo("not-permitted");
+      var ordered = wire.done(dispute.decisionCall("gov.head", true));
       assertThat(ordered.text("stage")).isEqualTo("ORDERED");
       assertThat(ordered.text("with")).isEqualTo("cab");
-      assertThat(ordered.texts("sharedItems")).isEqualTo(Contested.ITEMS);
-      assertThat(dispute.ofRequest().text("stage")).isEqualTo("AGREED");
-      assertThat(dispute.ofRequest().text("grant")).isEqualTo(ordered.text("grant"));
+      assertThat(ordered.texts("sharedItems")).isEqualTo(TestDispute.ITEMS);
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("AGREED");
+      assertThat(dispute.viewRequest().text("grant")).isEqualTo(ordered.text("grant"));
 
       var due = wire.done(dispute.call("edu.staff", "explainDisputeDue"));
       assertThat(due.text("kind")).isEqualTo("ruling.provide");
@@ -93,24 +94,26 @@ class DisputesIT {
           .containsEntry("source", "Implementing Rules 2016 art. 35")
           .satisfies(it -> assertThat(it.get("workingDays")).hasToString("5"));
 
-      dispute.lapse("ruling.provide");
+      dispute.expire("ruling.provide");
       late.add(() -> providedLate(platform, wire, dispute, entry, ordered.id("grant")));
     }
     late.forEach(Runnable::run);
   }
 
   private static void providedLate(
-      Platform platform, Wire wire, Contested dispute, String entry, UUID grant) {
-    Contested.await(() -> dispute.stage().equals("NON_COMPLIANT"));
-    var late = dispute.seen(wire, "cab.staff");
+      Platform platform, Wire wire, TestDispute dispute, String entry, UUID grant) {
+    TestDispute.await(() -> dispute.stage().equals("NON_COMPLIANT"));
+    var late = dispute.view(wire, "cab.staff");
     assertThat(late.text("with")).isEqualTo("cab");
-    assertThat(late.text("overdueSince")).isEqualTo(Given.today().minusDays(1).toString());
+    assertThat(late.text("overdueSince")).isEqualTo(TestData.today().minusDays(1).toString());
     assertThat(told(platform, "edu", "dispute-not-provided", dispute)).isEqualTo(1);
     assertThat(told(platform, "cab", "dispute-not-provided", dispute)).isEqualTo(1);
 
     wire.done(
-        Call.by("cab.system", "putRecords").with("code", entry).with("upserts", Given.bridges(10)));
-    var provided = dispute.seen(wire, "edu.head");
+        Call.by("cab.system", "putRecords")
+            .with("code", entry)
+            .with("upserts", TestData.bridges(10)));
+    var provided = dispute.view(wire, "edu.head");
     assertThat(provided.text("stage")).isEqualTo("PROVIDED");
     assertThat(provided.text("overdueSince")).isNotNull();
     assertThat(wire.done(dispute.query(entry, grant)).list("records")).hasSize(1);
@@ -119,28 +122,31 @@ class DisputesIT {
   @Test
   void the_whole_way_under_decree_809(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      String entry = Contested.hosted(wires);
-      var dispute = Contested.opened(platform, wires, wire, "edu", entry, CN);
-      assertThat(dispute.seen(wire, "edu.head").text("with")).isEqualTo("cab");
-      assertThat(wire.call(dispute.said("edu.head", "referDispute")).reason())
+      String entry = TestDispute.publishHostedEntry(wires);
+      var dispute = TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, CN);
+      assertThat(dispute.view(wire, "edu.head").text("with")).isEqualTo("cab");
+      assertThat(wire.call(dispute.callWithText("edu.head", "referDispute")).reason())
           .isEqualTo("wrong-stage");
 
-      assertThat(wire.done(dispute.said("cab.staff", "writeDisputeMinutes")).text("stage"))
+      assertThat(wire.done(dispute.callWithText("cab.staff", "writeDisputeMinutes")).text("stage"))
           .isEqualTo("NEGOTIATING");
-      var referred = wire.done(dispute.said("edu.head", "referDispute"));
+      var referred = wire.done(dispute.callWithText("edu.head", "referDispute"));
       assertThat(referred.text("stage")).isEqualTo("AT_AUTHORITY");
       assertThat(referred.text("with")).isEqualTo("iic");
-      wire.done(dispute.said("iic.staff", "proposeDisputeResult").with("items", List.of("title")));
+      wire.done(
+          dispute
+              .callWithText("iic.staff", "proposeDisputeResult")
+              .with("items", List.of("title")));
       assertThat(
               wire.call(dispute.call("cab.head", "assentDisputeResult").with("proposal", 1))
                   .reason())
           .isEqualTo("proposal-outdated");
-      assertThat(wire.done(dispute.said("iic.staff", "reportDispute")).text("stage"))
+      assertThat(wire.done(dispute.callWithText("iic.staff", "reportDispute")).text("stage"))
           .isEqualTo("AT_GOVERNMENT");
 
-      var ruled = wire.done(dispute.ruling("gov.head", true));
+      var ruled = wire.done(dispute.decisionCall("gov.head", true));
       assertThat(ruled.text("stage")).isEqualTo("PROVIDED");
-      assertThat(dispute.ofRequest().text("stage")).isEqualTo("PROVIDED");
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("PROVIDED");
       var answer = wire.done(dispute.query(entry, ruled.id("grant")));
       assertThat(answer.list("records")).hasSize(1);
       assertThat(
@@ -154,10 +160,11 @@ class DisputesIT {
   void whose_department_is_a_party_stands_aside(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var dispute =
-          Contested.opened(platform, wires, wire, "legal", Contested.hosted(wires), GZ)
-              .queued(wire);
+          TestDispute.refuseAndOpen(
+                  platform, wires, wire, "legal", TestDispute.publishHostedEntry(wires), GZ)
+              .bringToReview(wire);
       wire.done(Call.by("iic.staff", "openDisputeBatch"));
-      assertThat(Contested.stances(dispute.seen(wire, "legal.head")))
+      assertThat(TestDispute.stances(dispute.view(wire, "legal.head")))
           .containsEntry("LEGAL", "RECUSED");
       assertThat(wire.call(dispute.opinion("legal.head", "SHARE")).reason()).isEqualTo("recused");
 
@@ -166,16 +173,17 @@ class DisputesIT {
       var shared = wire.done(dispute.opinion("gso.head", "SHARE"));
 
       assertThat(shared.text("stage")).isEqualTo("SETTLED_SHARE");
-      assertThat(shared.texts("sharedItems")).isEqualTo(Contested.ITEMS);
-      assertThat(dispute.ofRequest().text("stage")).isEqualTo("PROVIDED");
+      assertThat(shared.texts("sharedItems")).isEqualTo(TestDispute.ITEMS);
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("PROVIDED");
     }
   }
 
   @Test
   void a_ruling_and_its_access_right_are_one_transaction(Platform platform, Wires wires) {
     var dispute =
-        Contested.opened(platform, wires, wires.rest(), "edu", Contested.hosted(wires), CN)
-            .reported(wires.rest());
+        TestDispute.refuseAndOpen(
+                platform, wires, wires.rest(), "edu", TestDispute.publishHostedEntry(wires), CN)
+            .reportToAuthority(wires.rest());
     var database = new Database(platform);
     for (String table : List.of("access_grant", "evidence_record")) {
       String name = "no_room_in_" + table;
@@ -184,36 +192,37 @@ class DisputesIT {
               .formatted(table, name, dispute.request()));
       try {
         for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-          assertThat(wire.call(dispute.ruling("gov.head", true)).reason()).isEqualTo("defect");
+          assertThat(wire.call(dispute.decisionCall("gov.head", true)).reason())
+              .isEqualTo("defect");
         }
       } finally {
         database.run("alter table %s drop constraint %s".formatted(table, name));
       }
       assertThat(dispute.stage()).isEqualTo("AT_GOVERNMENT");
-      assertThat(dispute.ofRequest().text("stage")).isEqualTo("REFUSED");
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("REFUSED");
       assertThat(
               database.number(
                   "select count(*) from access_grant where request_id = ?", dispute.request()))
           .isZero();
     }
-    assertThat(wires.rest().done(dispute.ruling("gov.head", true)).text("stage"))
+    assertThat(wires.rest().done(dispute.decisionCall("gov.head", true)).text("stage"))
         .isEqualTo("PROVIDED");
   }
 
-  private static List<Map<String, Object>> papers(Wire wire, String reader, Contested dispute) {
+  private static List<Map<String, Object>> papers(Wire wire, String reader, TestDispute dispute) {
     return wire.done(Documents.list(reader, dispute.id()).with("caseKind", "dispute"))
         .list("items");
   }
 
   /** The records of evidence about a dispute that somebody reads. */
   private static List<Map<String, Object>> read(
-      Wire wire, String reader, String act, Contested dispute) {
+      Wire wire, String reader, String act, TestDispute dispute) {
     return wire.done(Call.by(reader, "listEvidence").with("act", act)).list("items").stream()
         .filter(one -> dispute.id().toString().equals(String.valueOf(one.get("subject"))))
         .toList();
   }
 
-  private static long told(Platform platform, String department, String kind, Contested dispute) {
+  private static long told(Platform platform, String department, String kind, TestDispute dispute) {
     return new Database(platform)
         .number(
             "select count(*) from notice where department = ? and kind = ? and about = ?",

@@ -68,7 +68,7 @@ final class Documents {
   static UUID draft(Wires wires, String entry) {
     return wires
         .rest()
-        .done(Call.by("edu.staff", "draftRequest").with(Given.request(entry, "bridge")))
+        .done(Call.by("edu.staff", "draftRequest").with(TestData.request(entry, "bridge")))
         .id("id");
   }
 

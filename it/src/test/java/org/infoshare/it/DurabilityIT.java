@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** No answered exchange loses its record, whatever is killed: on a platform of its own. */
-@Beside
+@SeparatePlatform
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DurabilityIT {
 
@@ -110,7 +110,7 @@ class DurabilityIT {
 
   /** The records of all exchanges that were answered before the harm stopped them. */
   private static List<Long> answeredUntil(Harm harm) throws Exception {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     var answered = new ConcurrentLinkedQueue<Long>();
     var harmed = new CountDownLatch(1);
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
@@ -132,7 +132,7 @@ class DurabilityIT {
   }
 
   /** Asks until an answer fails to come, which before the harm it must not. */
-  private static Void query(Arranged arranged, Queue<Long> answered, CountDownLatch harmed)
+  private static Void query(TestGrant arranged, Queue<Long> answered, CountDownLatch harmed)
       throws InterruptedException {
     while (true) {
       try {

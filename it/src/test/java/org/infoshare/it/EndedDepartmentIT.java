@@ -17,7 +17,7 @@ class EndedDepartmentIT {
   @Test
   void a_department_that_was_merged_while_suspended_is_not_resumed(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var newcomer = Newcomer.connected(platform, wires.rest());
+      var newcomer = TestDepartment.createConnected(platform, wires.rest());
       wire.done(byAuthority("suspendSystem", newcomer.system()));
       wire.done(byAuthority("suspendConnection", newcomer.id()));
       merge(wire, newcomer);
@@ -31,7 +31,7 @@ class EndedDepartmentIT {
       assertThat(application.text("stage")).isEqualTo("SUSPENDED");
       for (Call own :
           List.of(newcomer.bySystem("getOwnAccount"), newcomer.byHead("getOwnAccount"))) {
-        assertThat(OwnAccount.reasons(wires.http(), Http.basic(own.account(), own.password())))
+        assertThat(SignInProbe.reasons(wires.http(), Http.basic(own.account(), own.password())))
             .containsOnly("department-merged");
       }
     }
@@ -40,12 +40,12 @@ class EndedDepartmentIT {
   @Test
   void a_department_that_was_merged_on_its_way_comes_no_further(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var applied = Newcomer.applied(wires.rest());
+      var applied = TestDepartment.createApplied(wires.rest());
       merge(wire, applied);
       assertThat(reasons(wire, applied, "askSupplement", "acceptApplication", "refuseApplication"))
           .containsOnly("already-merged");
 
-      var accepted = Newcomer.accepted(wires.rest());
+      var accepted = TestDepartment.createApproved(wires.rest());
       var filed = wires.rest().done(accepted.agreement());
       merge(wire, accepted);
       var signature =
@@ -57,7 +57,7 @@ class EndedDepartmentIT {
       assertThat(wire.call(accepted.agreement().as("th-auth.head").password("demo")).reason())
           .isEqualTo("already-merged");
 
-      var tested = Newcomer.tested(wires.rest());
+      var tested = TestDepartment.createTested(wires.rest());
       merge(wire, tested);
       assertThat(
               wire.call(Call.by("th-auth.head", "activateSystem").with("id", tested.system()))
@@ -70,7 +70,7 @@ class EndedDepartmentIT {
   void nothing_is_left_to_do_with_a_department_that_was_merged_while_active(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var newcomer = Newcomer.connected(platform, wires.rest());
+      var newcomer = TestDepartment.createConnected(platform, wires.rest());
       merge(wire, newcomer);
 
       assertThat(reasons(wire, newcomer, "suspendConnection")).containsOnly("already-merged");
@@ -82,13 +82,13 @@ class EndedDepartmentIT {
   @Test
   void nothing_is_resumed_without_an_agreement_in_force(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var newcomer = Newcomer.connected(platform, wires.rest());
+      var newcomer = TestDepartment.createConnected(platform, wires.rest());
       wire.done(byAuthority("suspendSystem", newcomer.system()));
       wire.done(byAuthority("suspendConnection", newcomer.id()));
       new Database(platform)
           .run(
               "update onboarding_application set agreement_until = ? where id = ?",
-              Given.today().minusDays(1),
+              TestData.today().minusDays(1),
               newcomer.id());
 
       assertThat(wire.call(byAuthority("resumeSystem", newcomer.system())).reason())
@@ -98,15 +98,15 @@ class EndedDepartmentIT {
     }
   }
 
-  private static List<String> reasons(Wire wire, Newcomer newcomer, String... operations) {
+  private static List<String> reasons(Wire wire, TestDepartment newcomer, String... operations) {
     return List.of(operations).stream()
         .map(operation -> byAuthority(operation, newcomer.id()))
         .map(call -> wire.call(call).reason())
         .toList();
   }
 
-  private static void merge(Wire wire, Newcomer newcomer) {
-    Reorganised.merged(wire, newcomer.code(), "th-edu");
+  private static void merge(Wire wire, TestDepartment newcomer) {
+    Reorganisation.merge(wire, newcomer.code(), "th-edu");
   }
 
   private static Call byAuthority(String operation, Object id) {

@@ -20,7 +20,7 @@ class EntryLifeIT {
   @Test
   void a_change_that_breaks_a_grant_is_acknowledged_first(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       String code = arranged.entry();
       revise(wire, code, withoutTitle());
 
@@ -64,7 +64,7 @@ class EntryLifeIT {
   void records_of_an_earlier_version_are_not_answered_in_the_types_of_another(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       String code = arranged.entry();
       revise(wire, code, withNumberedTitle());
       wire.done(
@@ -87,7 +87,7 @@ class EntryLifeIT {
   @Test
   void an_entry_leaves_when_its_grants_are_settled(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       String code = arranged.entry();
       var settle =
           Call.by("edu.head", "settleGrant").with("id", arranged.grant()).with("terms", "已改用其他来源");
@@ -97,11 +97,11 @@ class EntryLifeIT {
       assertThat(wire.call(of("iic.staff", "withdrawEntry", code)).reason())
           .isEqualTo("grants-running");
       assertThat(
-              wire.call(Call.by("edu.staff", "draftRequest").with(Given.request(code, "bridge")))
+              wire.call(Call.by("edu.staff", "draftRequest").with(TestData.request(code, "bridge")))
                   .reason())
           .isEqualTo("entry-in-withdrawal");
       assertThat(commands(wire, "iic.staff", code)).containsExactly("RETURN");
-      var push = of("cab.system", "putRecords", code).with("upserts", Given.bridges(11));
+      var push = of("cab.system", "putRecords", code).with("upserts", TestData.bridges(11));
       assertThat(wire.done(push).number("inserted")).isEqualTo(1);
       wire.done(settle);
       assertThat(commands(wire, "iic.staff", code)).contains("WITHDRAW");
@@ -115,10 +115,10 @@ class EntryLifeIT {
   @Test
   void an_unassessed_or_secret_entry_is_not_submitted(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String code = Arranged.draftedEntry(wires);
+      String code = TestGrant.draftEntry(wires);
       assertThat(wire.call(of("cab.staff", "submitEntry", code)).reason())
           .isEqualTo("assessment-missing");
-      var secret = new HashMap<>(Given.assessment());
+      var secret = new HashMap<>(TestData.assessment());
       secret.put("secrecy", "WORK_SECRET");
       wire.done(of("cab.staff", "assessEntry", code).with(secret));
       assertThat(wire.call(of("cab.staff", "submitEntry", code)).reason())
@@ -126,7 +126,7 @@ class EntryLifeIT {
       assertThat(
               wire.call(
                       of("cab.staff", "amendEntry", code)
-                          .with(Given.entry("桥梁登记"))
+                          .with(TestData.entry("桥梁登记"))
                           .with("lockVersion", 0))
                   .reason())
           .isEqualTo("changed-meanwhile");
@@ -137,9 +137,9 @@ class EntryLifeIT {
   @Test
   void a_revision_that_changes_nothing_is_not_submitted(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String code = Arranged.publishedEntry(wires);
+      String code = TestGrant.publishEntry(wires);
       wire.done(of("cab.staff", "reviseEntry", code));
-      wire.done(of("cab.staff", "assessEntry", code).with(Given.assessment()));
+      wire.done(of("cab.staff", "assessEntry", code).with(TestData.assessment()));
       assertThat(commands(wire, "cab.staff", code)).doesNotContain("SUBMIT");
       assertThat(wire.call(of("cab.staff", "submitEntry", code)).reason())
           .isEqualTo("nothing-changed");
@@ -149,14 +149,14 @@ class EntryLifeIT {
   @Test
   void a_reported_change_makes_an_update_due(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String code = Arranged.publishedEntry(wires);
+      String code = TestGrant.publishEntry(wires);
       var reported =
           wire.done(
               Call.by("iic.staff", "reportChange")
                   .with("entry", code)
                   .with("what", "桥梁分类调整")
                   .with("legalSource", "《公路法》修正案")
-                  .with("changedOn", Given.today().toString()));
+                  .with("changedOn", TestData.today().toString()));
       assertThat(reported.text("state")).isEqualTo("DUE");
       assertThat(reported.map("due")).containsEntry("workingDays", 10);
       var extend =
@@ -189,35 +189,35 @@ class EntryLifeIT {
   private static void revise(Wire wire, String code, Map<String, Object> content) {
     wire.done(of("cab.staff", "reviseEntry", code));
     wire.done(of("cab.staff", "amendEntry", code).with(content));
-    wire.done(of("cab.staff", "assessEntry", code).with(Given.assessment()));
+    wire.done(of("cab.staff", "assessEntry", code).with(TestData.assessment()));
     wire.done(of("cab.staff", "submitEntry", code));
     wire.done(of("cab.head", "approveEntry", code));
   }
 
   /** The same register, but nobody is told the titles of bridges any more. */
   private static Map<String, Object> withoutTitle() {
-    var content = new HashMap<>(Given.entry(Given.unique("桥梁登记")));
+    var content = new HashMap<>(TestData.entry(TestData.unique("桥梁登记")));
     content.put(
         "items",
         List.of(
-            Given.item("bridge", "CHARACTER", 20, true),
-            Given.item("river", "CHARACTER", 60, false),
-            Given.item("spans", "INTEGER", 4, false),
-            Given.item("secret", "CHARACTER", 60, false)));
+            TestData.item("bridge", "CHARACTER", 20, true),
+            TestData.item("river", "CHARACTER", 60, false),
+            TestData.item("spans", "INTEGER", 4, false),
+            TestData.item("secret", "CHARACTER", 60, false)));
     return content;
   }
 
   /** The same register, but bridges are numbered and not titled. */
   private static Map<String, Object> withNumberedTitle() {
-    var content = new HashMap<>(Given.entry(Given.unique("桥梁登记")));
+    var content = new HashMap<>(TestData.entry(TestData.unique("桥梁登记")));
     content.put(
         "items",
         List.of(
-            Given.item("bridge", "CHARACTER", 20, true),
-            Given.item("title", "INTEGER", 4, false),
-            Given.item("river", "CHARACTER", 60, false),
-            Given.item("spans", "INTEGER", 4, false),
-            Given.item("secret", "CHARACTER", 60, false)));
+            TestData.item("bridge", "CHARACTER", 20, true),
+            TestData.item("title", "INTEGER", 4, false),
+            TestData.item("river", "CHARACTER", 60, false),
+            TestData.item("spans", "INTEGER", 4, false),
+            TestData.item("secret", "CHARACTER", 60, false)));
     return content;
   }
 

@@ -1,13 +1,13 @@
 package org.infoshare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.it.Cells.row;
+import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,8 +24,8 @@ class EntryTransitionsIT {
   private static final Map<String, String> PARTIES =
       Map.of("cab", "PROVIDER", "iic", "AUTHORITY", "th-auth", "STRANGER", "edu", "STRANGER");
 
-  private static final Cells CELLS =
-      new Cells(
+  private static final ExpectedTransitions CELLS =
+      new ExpectedTransitions(
           List.of(
               row("PROVIDER", "STAFF", "DRAFT", "AMEND", "DRAFT"),
               row("PROVIDER", "STAFF", "DRAFT", "ASSESS", "DRAFT"),
@@ -113,7 +113,7 @@ class EntryTransitionsIT {
   @Test
   void an_entry_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
     var database = new Database(platform);
-    String code = Arranged.publishedEntry(wires);
+    String code = TestGrant.publishEntry(wires);
     String version = content(database, code);
     var contradictions =
         new Contradictions(
@@ -121,7 +121,7 @@ class EntryTransitionsIT {
             wires,
             stage -> set(database, code, version, stage),
             () -> stage(database, code));
-    for (Who who : Cells.everybody(PARTIES)) {
+    for (Actor who : ExpectedTransitions.allActors(PARTIES)) {
       boolean open =
           (who.party().equals("PROVIDER") && (who.is("STAFF") || who.is("HEAD")))
               || (who.party().equals("AUTHORITY") && who.is("AUTHORITY"));
@@ -152,7 +152,7 @@ class EntryTransitionsIT {
   void what_the_table_allows_takes_another_person_and_an_assessment(
       Platform platform, Wires wires) {
     var database = new Database(platform);
-    String code = Arranged.publishedEntry(wires);
+    String code = TestGrant.publishEntry(wires);
     String version = content(database, code);
     var guards =
         List.of(
@@ -203,8 +203,8 @@ class EntryTransitionsIT {
   private static Call call(String by, String command, String code) {
     var call =
         switch (command) {
-          case "AMEND" -> Call.by(by, "amendEntry").with(Given.entry(Given.unique("桥梁登记")));
-          case "ASSESS" -> Call.by(by, "assessEntry").with(Given.assessment());
+          case "AMEND" -> Call.by(by, "amendEntry").with(TestData.entry(TestData.unique("桥梁登记")));
+          case "ASSESS" -> Call.by(by, "assessEntry").with(TestData.assessment());
           case "SUBMIT" -> Call.by(by, "submitEntry");
           case "APPROVE" -> Call.by(by, "approveEntry");
           case "RETURN" -> Call.by(by, "returnEntry").with("reasons", "不全");
@@ -238,7 +238,7 @@ class EntryTransitionsIT {
    * @param version the content of its first version, where it has one
    */
   private static void set(Database database, String code, String version, String stage) {
-    var now = OffsetDateTime.now(Given.CHINA);
+    var now = OffsetDateTime.now(TestData.CHINA);
     boolean published = !UNPUBLISHED.contains(stage);
     boolean submitted = stage.startsWith("SUBMITTED");
     boolean leaving = Set.of("WITHDRAWING", "WITHDRAWN").contains(stage);

@@ -83,7 +83,7 @@ class FormCheckIT {
         .done(
             Call.by("iic.staff", "addTerm")
                 .with("code", term)
-                .with("chineseName", Given.unique("钟"))
+                .with("chineseName", TestData.unique("钟"))
                 .with("englishName", "Bell")
                 .with("meaning", "钟")
                 .with("identifier", false));
@@ -199,14 +199,14 @@ class FormCheckIT {
     var rest = wires.rest();
     String code =
         rest.done(Call.by(department + ".staff", "draftEntry").with(entry(term))).text("code");
-    Arranged.assess(rest, department + ".staff", code);
+    TestGrant.assess(rest, department + ".staff", code);
     return code;
   }
 
   private static Map<String, Object> entry(String term) {
-    var item = new HashMap<>(Given.item("number", "CHARACTER", 30, true));
+    var item = new HashMap<>(TestData.item("number", "CHARACTER", 30, true));
     item.put("term", term);
-    var entry = new HashMap<>(Given.entry(Given.unique("证件登记")));
+    var entry = new HashMap<>(TestData.entry(TestData.unique("证件登记")));
     entry.put("items", List.of(item));
     return entry;
   }

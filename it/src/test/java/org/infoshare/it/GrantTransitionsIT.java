@@ -1,14 +1,14 @@
 package org.infoshare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.it.Cells.row;
+import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,8 +25,8 @@ class GrantTransitionsIT {
   private static final Map<String, String> PARTIES =
       Map.of("cab", "PROVIDER", "iic", "AUTHORITY", "edu", "REQUESTER", "hrss", "STRANGER");
 
-  private static final Cells CELLS =
-      new Cells(
+  private static final ExpectedTransitions CELLS =
+      new ExpectedTransitions(
           List.of(
               row("PROVIDER", "HEAD", "ACTIVE", "SUSPEND", "PROVIDER"),
               row("AUTHORITY", "AUTHORITY", "ACTIVE", "SUSPEND", "AUTHORITY"),
@@ -61,11 +61,11 @@ class GrantTransitionsIT {
   @Test
   void a_grant_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
     var database = new Database(platform);
-    UUID id = Arranged.on(platform, wires).grant();
+    UUID id = TestGrant.create(platform, wires).grant();
     var contradictions =
         new Contradictions(
             CELLS, wires, stage -> set(database, id, stage), () -> stage(database, id));
-    for (Who who : Cells.everybody(PARTIES)) {
+    for (Actor who : ExpectedTransitions.allActors(PARTIES)) {
       boolean visible =
           Set.of("REQUESTER", "PROVIDER").contains(who.party())
               || (who.party().equals("AUTHORITY") && who.is("AUTHORITY"));
@@ -92,7 +92,7 @@ class GrantTransitionsIT {
     var database = new Database(platform);
     for (String stage : List.of("ACTIVE_ENDING", "PROVIDER_ENDING", "AUTHORITY_ENDING")) {
       for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-        var arranged = Arranged.on(platform, wires);
+        var arranged = TestGrant.create(platform, wires);
         var propose = Call.by("cab.head", "proposeWithdrawal").with("reasons", "职责已划转");
         wire.done(propose.with("code", arranged.entry()));
         assertThat(stage(database, arranged.grant())).isEqualTo("ACTIVE_ENDING");
@@ -112,7 +112,7 @@ class GrantTransitionsIT {
    * What the authority suspended the provider may not restore, in whatever stage; and there is
    * nothing to settle while the entry stays.
    */
-  private static String expected(Who who, String stage, String command, boolean visible) {
+  private static String expected(Actor who, String stage, String command, boolean visible) {
     boolean overruled =
         who.account().equals("cab.head")
             && stage.startsWith("AUTHORITY")
@@ -129,7 +129,7 @@ class GrantTransitionsIT {
         : CELLS.expected(who, stage, command, visible, "grant-not-found");
   }
 
-  private static Call call(Who who, String command, UUID id) {
+  private static Call call(Actor who, String command, UUID id) {
     String by = who.account();
     var call =
         switch (command) {
@@ -166,7 +166,7 @@ class GrantTransitionsIT {
         ended || stage.endsWith("_ENDING"),
         ended ? "已改用其他来源" : null,
         ended ? "edu.head" : null,
-        ended ? OffsetDateTime.now(Given.CHINA) : null,
+        ended ? OffsetDateTime.now(TestData.CHINA) : null,
         id);
   }
 }

@@ -12,29 +12,29 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The rules of 2016 from the request to the disposal, as the days go by: nobody answers, the
  * dispute climbs every step, and what the government ruled comes late.
  */
-@Beside
-@ExtendWith(MovedPlatform.class)
+@SeparatePlatform
+@ExtendWith(DemonstrationPlatform.class)
 class Gz2016ScenarioIT {
 
   private static final String ARTICLE_35 = "Implementing Rules 2016 art. 35";
 
   @Test
   void silence_climbs_to_the_government_and_what_it_ruled_comes_late(
-      MovedClock clock, Wires wires) {
-    clock.under("gz-2016");
-    var wire = new InTurn(wires);
+      DemonstrationClock clock, Wires wires) {
+    clock.adopt("gz-2016");
+    var wire = new RoundRobinWire(wires);
 
     // Chapter IV: the request, and what may happen to its limit.
-    var scenario = Scenario.filed(clock, wire);
-    assertThat(scenario.seen().text("ruleSet")).isEqualTo("gz-2016");
-    assertThat(scenario.due("ANSWER")).isEqualTo(clock.after(clock.today(), 10));
-    scenario.supplementedOnce();
-    scenario.extended();
+    var scenario = RequestScenario.create(clock, wire);
+    assertThat(scenario.view().text("ruleSet")).isEqualTo("gz-2016");
+    assertThat(scenario.due("ANSWER")).isEqualTo(clock.workingDaysAfter(clock.today(), 10));
+    scenario.supplementOnce();
+    scenario.extend();
 
     // Nobody answers. Each reminder comes once, and the limit passes by itself.
-    scenario.remindedAround(scenario.due("ANSWER"), "cab", scenario.request());
-    Contested.await(() -> scenario.stage().equals("UNANSWERED"));
-    assertThat(scenario.told("edu", "request-unanswered", scenario.request())).isEqualTo(1);
+    scenario.assertReminders(scenario.due("ANSWER"), "cab", scenario.request());
+    TestDispute.await(() -> scenario.stage().equals("UNANSWERED"));
+    assertThat(scenario.countNotices("edu", "request-unanswered", scenario.request())).isEqualTo(1);
     assertThat(scenario.violation(scenario.request(), "LATE_ANSWER"))
         .containsEntry("article", "configured");
 
@@ -47,7 +47,7 @@ class Gz2016ScenarioIT {
     var batch = LocalDate.parse(queued.text("nextBatchOn"));
     assertThat(batch).isEqualTo(clock.today().withDayOfMonth(1).plusMonths(1));
     clock.moveTo(batch);
-    Contested.await(() -> stage(scenario, dispute).equals("JOINT_REVIEW"));
+    TestDispute.await(() -> stage(scenario, dispute).equals("JOINT_REVIEW"));
     opinion(scenario, dispute, "iic.head", "SHARE");
     opinion(scenario, dispute, "estab.head", "NOT_SHARE");
     opinion(scenario, dispute, "legal.staff", "SHARE");
@@ -58,22 +58,22 @@ class Gz2016ScenarioIT {
     var ordered = ruled(scenario, dispute);
     assertThat(ordered.text("stage")).isEqualTo("ORDERED");
     UUID grant = ordered.id("grant");
-    assertThat(scenario.seen().id("grant")).isEqualTo(grant);
+    assertThat(scenario.view().id("grant")).isEqualTo(grant);
 
     // The five working days, counted from notice; what comes later is a violation by itself.
     var due = wire.done(about(dispute, "edu.staff", "explainDisputeDue").with("limit", "PROVIDE"));
     assertThat(due.map("due")).containsEntry("source", ARTICLE_35);
-    assertThat(Scenario.day(due)).isEqualTo(clock.after(clock.today(), 5));
-    clock.moveTo(Scenario.day(due));
+    assertThat(RequestScenario.dueDay(due)).isEqualTo(clock.workingDaysAfter(clock.today(), 5));
+    clock.moveTo(RequestScenario.dueDay(due));
     assertThat(stage(scenario, dispute)).isEqualTo("ORDERED");
-    clock.passes(Scenario.day(due));
-    Contested.await(() -> stage(scenario, dispute).equals("NON_COMPLIANT"));
+    clock.moveAfter(RequestScenario.dueDay(due));
+    TestDispute.await(() -> stage(scenario, dispute).equals("NON_COMPLIANT"));
     var late = scenario.violation(dispute, "LATE_PROVISION");
     assertThat(late).containsEntry("article", ARTICLE_35);
     assertThat(late).containsEntry("ruleSet", "gz-2016");
-    scenario.pushed();
+    scenario.push();
     assertThat(stage(scenario, dispute)).isEqualTo("PROVIDED");
-    scenario.corrected(late);
+    scenario.correct(late);
 
     // Article 4 and chapter VI: the data, a doubt that is upheld, and the end of its use.
     assertThat(wire.done(scenario.query(grant, "B-7")).list("records")).hasSize(1);
@@ -86,11 +86,11 @@ class Gz2016ScenarioIT {
                 .with("reasons", "与竣工档案一致"));
     assertThat(upheld.text("stage")).isEqualTo("UPHELD");
     assertThat(wire.done(scenario.query(grant, "B-7")).list("doubts")).isEmpty();
-    scenario.used(grant);
-    scenario.disposed(grant);
+    scenario.recordUsage(grant);
+    scenario.dispose(grant);
   }
 
-  private static UUID opened(Scenario scenario) {
+  private static UUID opened(RequestScenario scenario) {
     var opened =
         scenario
             .wire()
@@ -106,31 +106,33 @@ class Gz2016ScenarioIT {
     return Call.by(account, operation).with("id", dispute);
   }
 
-  private static String stage(Scenario scenario, UUID dispute) {
+  private static String stage(RequestScenario scenario, UUID dispute) {
     return scenario.wire().done(about(dispute, "edu.head", "getDispute")).text("stage");
   }
 
-  private static Answer said(Scenario scenario, UUID dispute, String account, String operation) {
+  private static Answer said(
+      RequestScenario scenario, UUID dispute, String account, String operation) {
     return scenario.wire().done(about(dispute, account, operation).with("text", "如实记录"));
   }
 
-  private static Answer opinion(Scenario scenario, UUID dispute, String account, String stance) {
+  private static Answer opinion(
+      RequestScenario scenario, UUID dispute, String account, String stance) {
     var opinion =
         about(dispute, account, "giveDisputeOpinion")
             .with("stance", stance)
             .with("reasons", "依法审议");
     return scenario
         .wire()
-        .done(stance.equals("SHARE") ? opinion.with("items", Scenario.ITEMS) : opinion);
+        .done(stance.equals("SHARE") ? opinion.with("items", RequestScenario.ITEMS) : opinion);
   }
 
-  private static Answer ruled(Scenario scenario, UUID dispute) {
+  private static Answer ruled(RequestScenario scenario, UUID dispute) {
     return scenario
         .wire()
         .done(
             about(dispute, "gov.head", "ruleDispute")
                 .with("share", true)
-                .with("items", List.copyOf(Scenario.ITEMS))
+                .with("items", List.copyOf(RequestScenario.ITEMS))
                 .with("reasons", "履行法定职责确需")
                 .with("document", "穗府裁〔2025〕1号")
                 .with("decidedOn", scenario.clock().today().toString()));

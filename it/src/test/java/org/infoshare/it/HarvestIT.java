@@ -130,7 +130,7 @@ class HarvestIT {
   @Test
   void the_entries_of_a_source_are_searched_while_it_is_active(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      String title = Given.unique("琶洲码头");
+      String title = TestData.unique("琶洲码头");
       var source = wire.done(register(null));
       wire.done(
           Call.by("iic.staff", "uploadHarvest")
@@ -228,7 +228,7 @@ class HarvestIT {
         Call.by("iic.staff", "registerHarvestSource")
             .with(
                 Map.of(
-                    "name", Given.unique("天河区"),
+                    "name", TestData.unique("天河区"),
                     "format", "TURTLE",
                     "area", "440106",
                     "level", "DISTRICT",
@@ -238,9 +238,9 @@ class HarvestIT {
 
   private static String publish(Wire wire) {
     String entry =
-        wire.done(Call.by("cab.staff", "draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+        wire.done(Call.by("cab.staff", "draftEntry").with(TestData.entry(TestData.unique("桥梁登记"))))
             .text("code");
-    Arranged.assess(wire, "cab.staff", entry);
+    TestGrant.assess(wire, "cab.staff", entry);
     wire.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     wire.done(Call.by("cab.head", "approveEntry").with("code", entry));
     wire.done(Call.by("iic.staff", "publishEntry").with("code", entry));

@@ -65,7 +65,7 @@ class HostileValuesIT {
 
   @Test
   void an_entity_that_is_not_declared_is_never_passed_over(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     String push =
         "<s:putRecords xmlns:c=\"urn:infoshare:common:v1\"><s:code>%s</s:code><s:upserts>"
                 .formatted(arranged.entry())

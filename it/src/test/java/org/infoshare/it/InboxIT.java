@@ -20,10 +20,11 @@ class InboxIT {
   @Test
   void a_request_waits_for_one_after_the_other(Wires wires) {
     var rest = wires.rest();
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     UUID request =
         rest.done(
-                Call.by("edu.staff", "draftRequest").with(Given.request(entry, "bridge", "title")))
+                Call.by("edu.staff", "draftRequest")
+                    .with(TestData.request(entry, "bridge", "title")))
             .id("id");
     assertWaits(wires, "request", request, "edu.staff");
 
@@ -60,9 +61,9 @@ class InboxIT {
   @Test
   void an_entry_waits_for_staff_then_the_head_then_the_authority(Wires wires) {
     var rest = wires.rest();
-    String entry = Arranged.draftedEntry(wires);
+    String entry = TestGrant.draftEntry(wires);
     assertWaits(wires, "entry", entry, "cab.staff");
-    Arranged.assess(rest, "cab.staff", entry);
+    TestGrant.assess(rest, "cab.staff", entry);
     rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     assertWaits(wires, "entry", entry, "cab.head");
     rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
@@ -73,7 +74,7 @@ class InboxIT {
 
   @Test
   void a_colleague_sees_what_waits_for_the_department_and_another_department_never(Wires wires) {
-    UUID request = Arranged.submittedRequest(wires, Arranged.publishedEntry(wires));
+    UUID request = TestGrant.submitRequest(wires, TestGrant.publishEntry(wires));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(find(wire, "edu.staff", "MINE", "request", request)).isNull();
       var waiting = Answer.of(find(wire, "edu.staff", "DEPARTMENT", "request", request));
@@ -87,10 +88,10 @@ class InboxIT {
 
   @Test
   void it_is_read_in_pages_over_either_wire_by_due_date(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
-    Arranged.filedRequest(wires, entry);
-    Arranged.filedRequest(wires, entry);
-    Arranged.draftedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
+    TestGrant.fileRequest(wires, entry);
+    TestGrant.fileRequest(wires, entry);
+    TestGrant.draftEntry(wires);
     var list = Call.by("cab.staff", "listInbox").with("scope", "DEPARTMENT");
     var all = wires.rest().done(list.with("limit", 1000)).list("items");
 

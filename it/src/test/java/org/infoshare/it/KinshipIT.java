@@ -5,12 +5,12 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The walk of the school that asks no mother to prove that she is one (证明我妈是我妈). */
-@Beside
-@ExtendWith(MovedPlatform.class)
+@SeparatePlatform
+@ExtendWith(DemonstrationPlatform.class)
 class KinshipIT {
 
   @RepeatedTest(2)
   void nobody_has_to_prove_it_any_number_of_times(Platform platform) throws Exception {
-    Walks.assertWalks("docs/kinship.sh", platform);
+    TourScripts.assertRuns("docs/kinship.sh", platform);
   }
 }

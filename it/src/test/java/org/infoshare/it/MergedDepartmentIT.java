@@ -23,9 +23,9 @@ class MergedDepartmentIT {
   void the_successor_of_a_provider_and_that_of_a_consumer_go_on_with_what_is_open(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      var provider = Newcomer.active(wires.rest());
-      var consumer = Newcomer.connected(platform, wires.rest());
-      var heir = Newcomer.connected(platform, wires.rest());
+      var provider = TestDepartment.createActive(wires.rest());
+      var consumer = TestDepartment.createConnected(platform, wires.rest());
+      var heir = TestDepartment.createConnected(platform, wires.rest());
       var served = published(wires, provider);
       wires.rest().done(push(provider, served));
       UUID used = filed(wires, consumer, served);
@@ -79,11 +79,11 @@ class MergedDepartmentIT {
             .isNotEmpty();
       }
 
-      var between = Newcomer.connected(platform, wires.rest());
+      var between = TestDepartment.createConnected(platform, wires.rest());
       merge(wire, consumer, between);
       wire.done(query(between, served, grant));
       signsInNoMore(wires, consumer.bySystem("getOwnAccount"));
-      var last = Newcomer.connected(platform, wires.rest());
+      var last = TestDepartment.createConnected(platform, wires.rest());
       merge(wire, between, last);
       wire.done(query(last, served, grant));
       assertThat(wire.done(last.byHead("getRequest").with("id", open)).text("requester"))
@@ -103,9 +103,9 @@ class MergedDepartmentIT {
   void a_grant_that_was_held_is_confirmed_objected_to_or_ends(Platform platform, Wires wires) {
     var database = new Database(platform);
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-      var provider = Newcomer.active(wires.rest());
-      var consumer = Newcomer.connected(platform, wires.rest());
-      var heir = Newcomer.connected(platform, wires.rest());
+      var provider = TestDepartment.createActive(wires.rest());
+      var consumer = TestDepartment.createConnected(platform, wires.rest());
+      var heir = TestDepartment.createConnected(platform, wires.rest());
       String entry = published(wires, provider);
       wires.rest().done(push(provider, entry));
       UUID confirmed = granted(wires, provider, consumer, entry);
@@ -116,11 +116,11 @@ class MergedDepartmentIT {
 
       var held = wire.done(heir.byHead("getGrant").with("id", confirmed));
       assertThat(held.text("takenOverFrom")).isEqualTo(consumer.code());
-      assertThat(held.text("confirmUntil")).isEqualTo(Given.today().plusDays(30).toString());
+      assertThat(held.text("confirmUntil")).isEqualTo(TestData.today().plusDays(30).toString());
       assertThat(held.texts("commands")).containsExactly("CONFIRM");
       for (UUID grant : List.of(confirmed, contested, left)) {
         wire.done(query(heir, entry, grant));
-        for (Newcomer side : List.of(heir, provider)) {
+        for (TestDepartment side : List.of(heir, provider)) {
           assertThat(told(wire, side, "grant-in-transition", grant.toString())).isEqualTo(1);
         }
       }
@@ -144,9 +144,9 @@ class MergedDepartmentIT {
 
       database.run(
           "update access_grant set confirm_until = ? where id = ?",
-          Given.today().minusDays(1),
+          TestData.today().minusDays(1),
           left);
-      Contested.await(
+      TestDispute.await(
           () -> wire.done(heir.byHead("getGrant").with("id", left)).text("stage").equals("ENDED"));
       assertThat(wire.done(heir.byHead("getGrant").with("id", left)).text("endReason"))
           .contains("未确认");
@@ -157,14 +157,14 @@ class MergedDepartmentIT {
   @Test
   void what_is_open_between_the_two_ends(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.soap11(), wires.rest())) {
-      var provider = Newcomer.staffed(wires.rest());
-      var consumer = Newcomer.connected(platform, wires.rest());
+      var provider = TestDepartment.createStaffed(wires.rest());
+      var consumer = TestDepartment.createConnected(platform, wires.rest());
       UUID open = filed(wires, consumer, published(wires, provider));
       String entry = published(wires, provider);
       UUID draft =
           wires
               .rest()
-              .done(consumer.byStaff("draftRequest").with(Given.request(entry, "bridge")))
+              .done(consumer.byStaff("draftRequest").with(TestData.request(entry, "bridge")))
               .id("id");
       UUID dispute = disputed(wires, provider, consumer);
       UUID provided = filed(wires, consumer, published(wires, provider));
@@ -205,27 +205,28 @@ class MergedDepartmentIT {
   @Test
   void a_merger_waits_for_the_commands_of_its_departments_and_keeps_no_others_waiting(
       Platform platform, Wires wires) throws Exception {
-    var from = Newcomer.staffed(wires.rest());
-    var into = Newcomer.created(wires.rest());
-    var others = Newcomer.staffed(wires.rest());
-    var proposal = wires.rest().done(Reorganised.merger(from.code(), into.code())).text("proposal");
+    var from = TestDepartment.createStaffed(wires.rest());
+    var into = TestDepartment.create(wires.rest());
+    var others = TestDepartment.createStaffed(wires.rest());
+    var proposal =
+        wires.rest().done(Reorganisation.mergerCall(from.code(), into.code())).text("proposal");
     var confirmation = Call.by("th-auth.head", "confirmDepartmentProposal").with("id", proposal);
     try (var connection = platform.database().connectAsOwner();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("select code from department where code = '" + from.code() + "' for share");
       // Each has its patience: at once, that is waited for once.
-      assertThat(AtOnce.calls(wires, confirmation, 2))
+      assertThat(ConcurrentCalls.run(wires, confirmation, 2))
           .extracting(Answer::reason)
           .contains("merger-waits");
       connection.rollback();
       statement.execute(
           "select code from department where code = '" + from.code() + "' for no key update");
-      wires.rest().done(others.byStaff("draftEntry").with(Given.entry(Given.unique("桥梁登记"))));
+      wires.rest().done(others.byStaff("draftEntry").with(TestData.entry(TestData.unique("桥梁登记"))));
       assertThat(
               wires
                   .rest()
-                  .call(from.byStaff("draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+                  .call(from.byStaff("draftEntry").with(TestData.entry(TestData.unique("桥梁登记"))))
                   .reason())
           .isEqualTo("merger-goes-on");
     }
@@ -237,8 +238,8 @@ class MergedDepartmentIT {
   @Test
   void a_workbook_that_waits_when_its_department_ends_is_refused(Platform platform, Wires wires)
       throws Exception {
-    var from = Newcomer.staffed(wires.rest());
-    merge(wires.rest(), from, Newcomer.created(wires.rest()));
+    var from = TestDepartment.createStaffed(wires.rest());
+    merge(wires.rest(), from, TestDepartment.create(wires.rest()));
     var database = new Database(platform);
     String id = UUID.randomUUID().toString();
     database.run(
@@ -252,9 +253,9 @@ class MergedDepartmentIT {
         id,
         from.code(),
         from.account("staff"),
-        WorkbookIT.file(Given.unique("隧道"), 1, 1));
+        WorkbookIT.file(TestData.unique("隧道"), 1, 1));
 
-    Contested.await(
+    TestDispute.await(
         () ->
             database
                 .text("select stage from workbook where id = cast(? as uuid)", id)
@@ -267,30 +268,33 @@ class MergedDepartmentIT {
   }
 
   private static void signsInNoMore(Wires wires, Call own) {
-    assertThat(OwnAccount.reasons(wires.http(), Http.basic(own.account(), own.password())))
+    assertThat(SignInProbe.reasons(wires.http(), Http.basic(own.account(), own.password())))
         .containsOnly("department-merged");
   }
 
-  private static String published(Wires wires, Newcomer provider) {
+  private static String published(Wires wires, TestDepartment provider) {
     var rest = wires.rest();
     String entry =
-        rest.done(provider.byStaff("draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+        rest.done(provider.byStaff("draftEntry").with(TestData.entry(TestData.unique("桥梁登记"))))
             .text("code");
-    rest.done(provider.byStaff("assessEntry").with(Given.assessment()).with("code", entry));
+    rest.done(provider.byStaff("assessEntry").with(TestData.assessment()).with("code", entry));
     rest.done(provider.byStaff("submitEntry").with("code", entry));
     rest.done(provider.byHead("approveEntry").with("code", entry));
     rest.done(Call.by("th-auth.staff", "publishEntry").with("code", entry));
     return entry;
   }
 
-  private static Call push(Newcomer provider, String entry) {
-    return provider.bySystem("putRecords").with("code", entry).with("upserts", Given.bridges(10));
+  private static Call push(TestDepartment provider, String entry) {
+    return provider
+        .bySystem("putRecords")
+        .with("code", entry)
+        .with("upserts", TestData.bridges(10));
   }
 
-  private static UUID filed(Wires wires, Newcomer consumer, String entry) {
+  private static UUID filed(Wires wires, TestDepartment consumer, String entry) {
     var rest = wires.rest();
     UUID request =
-        rest.done(consumer.byStaff("draftRequest").with(Given.request(entry, "bridge", "title")))
+        rest.done(consumer.byStaff("draftRequest").with(TestData.request(entry, "bridge", "title")))
             .id("id");
     rest.done(consumer.byStaff("submitRequest").with("id", request));
     rest.done(consumer.byHead("fileRequest").with("id", request));
@@ -298,7 +302,7 @@ class MergedDepartmentIT {
   }
 
   /** A dispute over a refusal, in which the provider agrees to one item. */
-  private static UUID disputed(Wires wires, Newcomer provider, Newcomer consumer) {
+  private static UUID disputed(Wires wires, TestDepartment provider, TestDepartment consumer) {
     var rest = wires.rest();
     UUID request = filed(wires, consumer, published(wires, provider));
     rest.done(
@@ -318,35 +322,36 @@ class MergedDepartmentIT {
     return dispute;
   }
 
-  private static Call query(Newcomer consumer, String entry, UUID grant) {
+  private static Call query(TestDepartment consumer, String entry, UUID grant) {
     return consumer
         .bySystem("query")
         .with("code", entry)
         .with("grant", grant)
         .with("caseReference", "JYJ-2026-000001")
-        .with("purpose", Given.PURPOSE)
+        .with("purpose", TestData.PURPOSE)
         .with("keys", Map.of("bridge", "B-7"));
   }
 
-  private static UUID granted(Wires wires, Newcomer provider, Newcomer consumer, String entry) {
+  private static UUID granted(
+      Wires wires, TestDepartment provider, TestDepartment consumer, String entry) {
     UUID request = filed(wires, consumer, entry);
     return wires.rest().done(provider.byHead("consentRequest").with("id", request)).id("grant");
   }
 
-  private static void merge(Wire wire, Newcomer from, Newcomer into) {
-    Reorganised.merged(wire, from.code(), into.code());
+  private static void merge(Wire wire, TestDepartment from, TestDepartment into) {
+    Reorganisation.merge(wire, from.code(), into.code());
   }
 
-  private static String reason(Newcomer from, Newcomer into) {
+  private static String reason(TestDepartment from, TestDepartment into) {
     return "部门 %1$s 已并入 %2$s,双方成为同一部门 / Department %1$s was merged into %2$s: both sides are one department"
         .formatted(from.code(), into.code());
   }
 
-  private static long told(Wire wire, Newcomer reader, String kind, Newcomer about) {
+  private static long told(Wire wire, TestDepartment reader, String kind, TestDepartment about) {
     return told(wire, reader, kind, about.code());
   }
 
-  private static long told(Wire wire, Newcomer reader, String kind, String about) {
+  private static long told(Wire wire, TestDepartment reader, String kind, String about) {
     return wire
         .done(reader.byHead("listNotices").with("kind", kind).with("limit", 1000))
         .list("items")

@@ -23,7 +23,7 @@ class MergedNeedIT {
       var silence = silences.next();
       var requester = silence.requester();
       var named = silence.named();
-      var heir = Newcomer.connected(platform, wires.rest());
+      var heir = TestDepartment.createConnected(platform, wires.rest());
       UUID waiting = silence.need();
       UUID dispute = disputed(wires, requester, waiting);
       UUID ordered = ordered(wires, requester, named);
@@ -39,13 +39,15 @@ class MergedNeedIT {
             wire.done(
                     heir.byStaff("carryOutNeed")
                         .with("id", need)
-                        .with("entry", Given.entry(Given.unique("桥梁登记"))))
+                        .with("entry", TestData.entry(TestData.unique("桥梁登记"))))
                 .text("entry");
         publish(wires, heir, entry);
         wires
             .rest()
             .done(
-                heir.bySystem("putRecords").with("code", entry).with("upserts", Given.bridges(10)));
+                heir.bySystem("putRecords")
+                    .with("code", entry)
+                    .with("upserts", TestData.bridges(10)));
         assertThat(stage(wire, requester, need)).isEqualTo("PROVIDED");
       }
     }
@@ -90,11 +92,11 @@ class MergedNeedIT {
     }
   }
 
-  private static void merge(Wire wire, Newcomer from, Newcomer into) {
-    Reorganised.merged(wire, from.code(), into.code());
+  private static void merge(Wire wire, TestDepartment from, TestDepartment into) {
+    Reorganisation.merge(wire, from.code(), into.code());
   }
 
-  private static long told(Wire wire, Newcomer reader, UUID need) {
+  private static long told(Wire wire, TestDepartment reader, UUID need) {
     return wire
         .done(reader.byHead("listNotices").with("kind", "need-withdrawn").with("limit", 1000))
         .list("items")
@@ -103,13 +105,13 @@ class MergedNeedIT {
         .count();
   }
 
-  private static String stage(Wire wire, Newcomer requester, UUID need) {
+  private static String stage(Wire wire, TestDepartment requester, UUID need) {
     return wire.done(requester.byHead("getNeed").with("id", need)).text("stage");
   }
 
-  private static UUID named(Wires wires, Newcomer requester, Newcomer named) {
+  private static UUID named(Wires wires, TestDepartment requester, TestDepartment named) {
     var rest = wires.rest();
-    UUID need = rest.done(requester.byStaff("draftNeed").with(Needed.content())).id("id");
+    UUID need = rest.done(requester.byStaff("draftNeed").with(TestNeed.content())).id("id");
     rest.done(requester.byStaff("submitNeed").with("id", need));
     rest.done(requester.byHead("fileNeed").with("id", need));
     rest.done(
@@ -120,7 +122,7 @@ class MergedNeedIT {
     return need;
   }
 
-  private static UUID refused(Wires wires, Newcomer requester, Newcomer named) {
+  private static UUID refused(Wires wires, TestDepartment requester, TestDepartment named) {
     UUID need = named(wires, requester, named);
     wires
         .rest()
@@ -134,51 +136,51 @@ class MergedNeedIT {
   }
 
   /** A need that was left unanswered, between two departments of its own. */
-  private record Silence(Newcomer requester, Newcomer named, UUID need) {}
+  private record UnansweredNeed(TestDepartment requester, TestDepartment named, UUID need) {}
 
   /** Some at once, as the platform takes seconds to see that a day is over. */
-  private static List<Silence> silences(Platform platform, Wires wires, int count) {
-    var silences = new ArrayList<Silence>();
+  private static List<UnansweredNeed> silences(Platform platform, Wires wires, int count) {
+    var silences = new ArrayList<UnansweredNeed>();
     for (int i = 0; i < count; i++) {
-      var requester = Newcomer.connected(platform, wires.rest());
-      var named = Newcomer.staffed(wires.rest());
-      silences.add(new Silence(requester, named, named(wires, requester, named)));
+      var requester = TestDepartment.createConnected(platform, wires.rest());
+      var named = TestDepartment.createStaffed(wires.rest());
+      silences.add(new UnansweredNeed(requester, named, named(wires, requester, named)));
     }
-    for (Silence silence : silences) {
+    for (UnansweredNeed silence : silences) {
       new Database(platform)
           .run(
               "update deadline set due = ?, next_at = now()"
                   + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
-              Given.today().minusDays(1),
+              TestData.today().minusDays(1),
               silence.need().toString());
     }
-    for (Silence silence : silences) {
-      Contested.await(
+    for (UnansweredNeed silence : silences) {
+      TestDispute.await(
           () -> stage(wires.rest(), silence.requester(), silence.need()).equals("UNANSWERED"));
     }
     return silences;
   }
 
-  private static UUID disputed(Wires wires, Newcomer requester, UUID need) {
+  private static UUID disputed(Wires wires, TestDepartment requester, UUID need) {
     return wires
         .rest()
         .done(requester.byHead("openDispute").with("need", need).with("reasons", "职责所需"))
         .id("id");
   }
 
-  private static UUID ordered(Wires wires, Newcomer requester, Newcomer named) {
+  private static UUID ordered(Wires wires, TestDepartment requester, TestDepartment named) {
     UUID need = refused(wires, requester, named);
     wires.rest().done(concession(named, disputed(wires, requester, need)));
     return need;
   }
 
-  private static Call concession(Newcomer provider, UUID dispute) {
+  private static Call concession(TestDepartment provider, UUID dispute) {
     return provider.byHead("concedeDispute").with("id", dispute).with("text", "同意共享");
   }
 
-  private static void publish(Wires wires, Newcomer provider, String entry) {
+  private static void publish(Wires wires, TestDepartment provider, String entry) {
     var rest = wires.rest();
-    rest.done(provider.byStaff("assessEntry").with(Given.assessment()).with("code", entry));
+    rest.done(provider.byStaff("assessEntry").with(TestData.assessment()).with("code", entry));
     rest.done(provider.byStaff("submitEntry").with("code", entry));
     rest.done(provider.byHead("approveEntry").with("code", entry));
     rest.done(Call.by("th-auth.staff", "publishEntry").with("code", entry));

@@ -24,10 +24,10 @@ class MissingFieldsIT {
       String what,
       String reason,
       List<String> errors,
-      Function<Arranged, Call> asked,
+      Function<TestGrant, Call> asked,
       Platform platform,
       Wires wires) {
-    var call = asked.apply(Arranged.on(platform, wires));
+    var call = asked.apply(TestGrant.create(platform, wires));
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       assertRefused(wire, wire.call(call), reason, errors);
     }
@@ -78,7 +78,7 @@ class MissingFieldsIT {
 
   @Test
   void the_steps_of_a_violation_say_what_they_must(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     var id =
         wires
             .rest()

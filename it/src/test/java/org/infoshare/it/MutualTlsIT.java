@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Systems that sign in by the client certificate of their TLS connection. */
-@Beside
+@SeparatePlatform
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MutualTlsIT {
 
@@ -31,9 +31,9 @@ class MutualTlsIT {
     platform = SharedPlatform.start("mutual-tls");
     Path home = Path.of(System.getProperty("infoshare.it.home"), "mutual-tls");
     trustStore = home.resolve("domain/infoshare/config/cacerts.p12");
-    askedFromTheFirst = CertificateAsked.by(tls(), trustStore);
+    askedFromTheFirst = CertificateRequestProbe.isRequestedBy(tls(), trustStore);
     authority = new TestAuthority(home.resolve("test-authority"));
-    authority.trustedBy(trustStore);
+    authority.addTo(trustStore);
     platform.restartServer();
     wires = new Wires(platform.base());
   }
@@ -47,7 +47,7 @@ class MutualTlsIT {
   @Test
   void the_listener_asks_for_a_certificate_from_the_first_start_on() {
     assertThat(askedFromTheFirst).isTrue();
-    assertThat(CertificateAsked.by(tls(), trustStore)).isTrue();
+    assertThat(CertificateRequestProbe.isRequestedBy(tls(), trustStore)).isTrue();
   }
 
   @Test
@@ -57,16 +57,16 @@ class MutualTlsIT {
       String client = name.replace('.', '-');
       authority.certify(client);
       var http = over(client);
-      assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-unknown");
+      assertThat(SignInProbe.reasons(http, null)).containsOnly("certificate-unknown");
 
       var registered = wire.done(register(name, client));
       assertThat(registered.text("key")).isEqualTo("EC 256");
       assertThat(registered.text("fingerprint")).hasSize(64);
-      assertThat(OwnAccount.reasons(http, null)).containsOnly("none");
+      assertThat(SignInProbe.reasons(http, null)).containsOnly("none");
       assertThat(wire.call(register(name, client)).reason()).isEqualTo("certificate-known");
 
       wire.done(of(name, "revokeCertificate").with("id", registered.text("id")));
-      assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-revoked");
+      assertThat(SignInProbe.reasons(http, null)).containsOnly("certificate-revoked");
       assertThat(wire.done(of(name, "listCertificates")).list("items").get(0))
           .containsKeys("revokedAt", "lastUsedAt");
     }
@@ -95,9 +95,9 @@ class MutualTlsIT {
           "invalid",
           List.of("/proof missing"));
     }
-    assertThat(OwnAccount.reasons(over(client), null)).containsOnly("certificate-unknown");
+    assertThat(SignInProbe.reasons(over(client), null)).containsOnly("certificate-unknown");
     wires.rest().done(call);
-    assertThat(OwnAccount.reasons(over(client), null)).containsOnly("none");
+    assertThat(SignInProbe.reasons(over(client), null)).containsOnly("none");
   }
 
   @Test
@@ -108,8 +108,8 @@ class MutualTlsIT {
     wires.rest().done(certified(name, first));
     wires.soap11().done(certified(name, second));
 
-    assertThat(OwnAccount.reasons(over(first), null)).containsOnly("none");
-    assertThat(OwnAccount.reasons(over(second), null)).containsOnly("none");
+    assertThat(SignInProbe.reasons(over(first), null)).containsOnly("none");
+    assertThat(SignInProbe.reasons(over(second), null)).containsOnly("none");
   }
 
   @Test
@@ -118,7 +118,7 @@ class MutualTlsIT {
     String client = name.replace('.', '-');
     var registered = wires.rest().done(certified(name, client));
     var http = over(client);
-    assertThat(OwnAccount.reasons(http, null)).containsOnly("none");
+    assertThat(SignInProbe.reasons(http, null)).containsOnly("none");
 
     new Database(platform)
         .run(
@@ -126,7 +126,7 @@ class MutualTlsIT {
                 + " not_after = now() - interval '1 second' where id = ?",
             UUID.fromString(registered.text("id")));
 
-    assertThat(OwnAccount.reasons(http, null)).containsOnly("certificate-expired");
+    assertThat(SignInProbe.reasons(http, null)).containsOnly("certificate-expired");
   }
 
   @Test
@@ -137,11 +137,12 @@ class MutualTlsIT {
     String secret = wires.rest().done(of(name, "issueSecret")).text("secret");
     var http = over(client);
 
-    assertThat(OwnAccount.reasons(http, Http.basic(name, secret))).containsOnly("none");
-    assertThat(OwnAccount.reasons(http, Http.basic(name, "wrong"))).containsOnly("unauthenticated");
-    assertThat(OwnAccount.reasons(http, Http.basic("cab.system", "demo")))
+    assertThat(SignInProbe.reasons(http, Http.basic(name, secret))).containsOnly("none");
+    assertThat(SignInProbe.reasons(http, Http.basic(name, "wrong")))
+        .containsOnly("unauthenticated");
+    assertThat(SignInProbe.reasons(http, Http.basic("cab.system", "demo")))
         .containsOnly("certificate-of-another");
-    assertThat(OwnAccount.reasons(http, Http.basic("operator", "demo")))
+    assertThat(SignInProbe.reasons(http, Http.basic("operator", "demo")))
         .containsOnly("certificate-of-another");
   }
 
@@ -158,19 +159,19 @@ class MutualTlsIT {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("{\"minutes\": 5}")));
     String header = "Bearer " + Rest.answer(issued).done().text("token");
-    assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("none");
+    assertThat(SignInProbe.reasons(wires.http(), header)).containsOnly("none");
 
     wires.soap11().done(of(name, "revokeCertificate").with("id", registered.text("id")));
 
-    assertThat(OwnAccount.reasons(wires.http(), header)).containsOnly("token-invalid");
+    assertThat(SignInProbe.reasons(wires.http(), header)).containsOnly("token-invalid");
   }
 
   @Test
   void nobody_has_to_show_a_certificate() {
     var http = over(null);
 
-    assertThat(OwnAccount.reasons(http, null)).containsOnly("unauthenticated");
-    assertThat(OwnAccount.reasons(http, Http.basic("cab.system", "demo"))).containsOnly("none");
+    assertThat(SignInProbe.reasons(http, null)).containsOnly("unauthenticated");
+    assertThat(SignInProbe.reasons(http, Http.basic("cab.system", "demo"))).containsOnly("none");
   }
 
   @Test

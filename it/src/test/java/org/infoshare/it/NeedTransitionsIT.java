@@ -1,13 +1,13 @@
 package org.infoshare.it;
 
-import static org.infoshare.it.Cells.row;
+import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infoshare.it.Cells.Row;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
+import org.infoshare.it.ExpectedTransitions.Row;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +46,7 @@ class NeedTransitionsIT {
   private static final Set<String> READERS =
       Set.of("STAFF", "HEAD", "AUTHORITY", "REVIEWER", "GOVERNMENT", "AUDITOR");
 
-  private static final Cells CELLS = new Cells(rows(), roles());
+  private static final ExpectedTransitions CELLS = new ExpectedTransitions(rows(), roles());
 
   private static List<Row> rows() {
     var rows = new ArrayList<Row>();
@@ -98,35 +98,36 @@ class NeedTransitionsIT {
 
   @Test
   void a_need_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
-    var need = Needed.named(platform, wires);
+    var need = TestNeed.create(platform, wires);
     wires.rest().done(terms(need, "cab.head"));
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     var inStage =
-        new NeedInStage(new Database(platform), need.id(), Arranged.filedRequest(wires, entry));
-    new CellWalk(CELLS, PARTIES, STAGES, READERS, "need-not-found", NeedTransitionsIT::isVisible)
-        .find(
+        new NeedStageSetter(new Database(platform), need.id(), TestGrant.fileRequest(wires, entry));
+    new TransitionCheck(
+            CELLS, PARTIES, STAGES, READERS, "need-not-found", NeedTransitionsIT::isVisible)
+        .assertMatches(
             wires,
             inStage::put,
             inStage::stage,
-            new CellWalk.Calls() {
+            new TransitionCheck.CaseCalls() {
               @Override
-              public Call move(Who who, String command) {
+              public Call move(Actor who, String command) {
                 return call(need, who, command, entry);
               }
 
               @Override
-              public Call read(Who who) {
+              public Call read(Actor who) {
                 return need.call(who.account(), "getNeed");
               }
 
               @Override
-              public String expected(Who who, String stage, String command, String byTheCells) {
+              public String expected(Actor who, String stage, String command, String byTheCells) {
                 return NeedTransitionsIT.expected(who, stage, command, byTheCells);
               }
             });
   }
 
-  private static boolean isVisible(Who who, String stage) {
+  private static boolean isVisible(Actor who, String stage) {
     boolean filed = !Set.of("DRAFT", "DEPT_REVIEW").contains(stage);
     return switch (who.party()) {
       case "REQUESTER" -> true;
@@ -137,7 +138,7 @@ class NeedTransitionsIT {
   }
 
   /** Whose proposal is the latest does not accept it. */
-  private static String expected(Who who, String stage, String command, String byTheCells) {
+  private static String expected(Actor who, String stage, String command, String byTheCells) {
     boolean accepts = who.account().equals("cab.head") && command.equals("ACCEPT");
     if (!accepts || !isVisible(who, stage)) {
       return byTheCells;
@@ -145,10 +146,10 @@ class NeedTransitionsIT {
     return NEGOTIATED.contains(stage) ? "proposal-missing" : "wrong-stage";
   }
 
-  private static Call call(Needed need, Who who, String command, String entry) {
+  private static Call call(TestNeed need, Actor who, String command, String entry) {
     String by = who.account();
     return switch (command) {
-      case "AMEND" -> need.call(by, "amendNeed").with(Needed.content());
+      case "AMEND" -> need.call(by, "amendNeed").with(TestNeed.content());
       case "SUBMIT" -> need.call(by, "submitNeed");
       case "RETURN" -> need.call(by, "returnNeed").with("reasons", "不全");
       case "FILE" -> need.call(by, "fileNeed");
@@ -156,21 +157,21 @@ class NeedTransitionsIT {
           need.call(by, "nameNeedProvider").with("department", "cab").with("reasons", "由其负责");
       case "DECLINE_COMPETENCE" -> need.call(by, "declineNeedCompetence").with("reasons", "由民政负责");
       case "PROPOSE" -> terms(need, by);
-      case "ACCEPT" -> need.call(by, "acceptNeedTerms").with("proposal", NeedInStage.PROPOSAL);
+      case "ACCEPT" -> need.call(by, "acceptNeedTerms").with("proposal", NeedStageSetter.PROPOSAL);
       case "REFUSE" ->
           need.call(by, "refuseNeed").with("ground", "OUTSIDE_DUTY").with("reasons", "无关");
       case "POINT" -> need.call(by, "pointNeed").with("entry", entry);
-      case "CARRY_OUT" -> need.execution(Given.entry(Given.unique("桥梁登记"))).as(by);
+      case "CARRY_OUT" -> need.executionCall(TestData.entry(TestData.unique("桥梁登记"))).as(by);
       case "WITHDRAW" -> need.call(by, "withdrawNeed").with("reasons", "不再需要");
       default -> throw new IllegalArgumentException(command);
     };
   }
 
-  private static Call terms(Needed need, String by) {
+  private static Call terms(TestNeed need, String by) {
     return need.call(by, "proposeNeedTerms")
-        .with("entry", Given.entry(Given.unique("桥梁登记")))
+        .with("entry", TestData.entry(TestData.unique("桥梁登记")))
         .with("mode", "SERVICE")
-        .with("useFrom", Given.today().toString())
-        .with("useUntil", Given.today().plusYears(1).toString());
+        .with("useFrom", TestData.today().toString())
+        .with("useUntil", TestData.today().plusYears(1).toString());
   }
 }

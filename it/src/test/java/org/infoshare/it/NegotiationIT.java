@@ -42,7 +42,7 @@ class NegotiationIT {
 
       Inbox.assertWaits(wires, "need", need, "cab.head");
 
-      String name = Given.unique("桥梁巡检");
+      String name = TestData.unique("桥梁巡检");
       var faulty = wire.call(terms("cab.head", need, name).without("entry"));
       assertThat(faulty.reason()).isEqualTo("invalid");
       assertThat(faulty.errors()).extracting(Answer.FieldError::pointer).contains("/entry");
@@ -94,7 +94,7 @@ class NegotiationIT {
           .done(
               Call.by("cab.system", "putRecords")
                   .with("code", entry)
-                  .with("upserts", Given.bridges(10)));
+                  .with("upserts", TestData.bridges(10)));
       var provided = wire.done(of("health.head", "getNeed", need));
       assertThat(provided.text("stage")).isEqualTo("PROVIDED");
       assertThat(
@@ -103,7 +103,7 @@ class NegotiationIT {
                           .with("code", entry)
                           .with("grant", provided.id("grant"))
                           .with("caseReference", "WJW-2026-000001")
-                          .with("purpose", Given.PURPOSE)
+                          .with("purpose", TestData.PURPOSE)
                           .with("keys", Map.of("bridge", "B-7")))
                   .list("records"))
           .hasSize(1);
@@ -117,17 +117,17 @@ class NegotiationIT {
       UUID need = submitted(wire, "health", null);
       wire.done(of("health.head", "fileNeed", need));
       wire.done(named("iic.staff", need, "cab"));
-      String name = Given.unique("桥梁巡检");
+      String name = TestData.unique("桥梁巡检");
       wire.done(terms("cab.head", need, name));
       String entry = wire.done(accepted("health.head", need, 2)).text("entry");
       var amend = Call.by("cab.staff", "amendEntry").with("code", entry);
 
-      wire.done(amend.with(Needed.closed(Given.entry(name))));
-      Arranged.assess(wire, "cab.staff", entry);
+      wire.done(amend.with(TestNeed.notShared(TestData.entry(name))));
+      TestGrant.assess(wire, "cab.staff", entry);
       assertThat(refusal(wire, Call.by("cab.staff", "submitEntry").with("code", entry)))
           .isEqualTo("owed-items-missing");
 
-      wire.done(amend.with(Needed.without(Given.entry(name), "title")));
+      wire.done(amend.with(TestNeed.without(TestData.entry(name), "title")));
       publish(wires, entry);
       var told = Call.by("health.head", "listNotices").with("kind", "need-shared");
       assertThat(wire.done(told).list("items"))
@@ -153,7 +153,7 @@ class NegotiationIT {
       assertThat(refusal(wire, pointing("hpf.head", pointed, "999999/9"))).isEqualTo("invalid");
       assertThat(refusal(wire, pointing("hpf.staff", pointed, "999999/9")))
           .isEqualTo("access-denied");
-      String entry = Arranged.publishedEntry(wires);
+      String entry = TestGrant.publishEntry(wires);
       var over = wire.done(pointing("hpf.head", pointed, entry));
       assertThat(over.text("stage")).isEqualTo("REFUSED");
       assertThat(over.text("entry")).isEqualTo(entry);
@@ -190,21 +190,21 @@ class NegotiationIT {
     UUID need = submitted(wire, "hrss", null);
     wire.done(of("hrss.head", "fileNeed", need));
     lapse(platform, "negotiation.route", need);
-    Contested.await(() -> told(platform, "iic", "need-unnamed", need) == 1);
+    TestDispute.await(() -> told(platform, "iic", "need-unnamed", need) == 1);
     var overdue = wire.done(of("hrss.head", "getNeed", need));
     assertThat(overdue.text("stage")).isEqualTo("FILED");
     assertThat(overdue.text("with")).isEqualTo("iic");
-    assertThat(overdue.text("overdueSince")).isEqualTo(Given.today().minusDays(1).toString());
+    assertThat(overdue.text("overdueSince")).isEqualTo(TestData.today().minusDays(1).toString());
 
     wire.done(named("iic.staff", need, "cab"));
     lapse(platform, "negotiation.answer", need);
-    Contested.await(
+    TestDispute.await(
         () -> wire.done(of("hrss.head", "getNeed", need)).text("stage").equals("UNANSWERED"));
     assertThat(
             new Database(platform)
                 .number("select count(*) from violation where about = ?", need.toString()))
         .isEqualTo(1);
-    wire.done(terms("cab.head", need, Given.unique("迟到的方案")));
+    wire.done(terms("cab.head", need, TestData.unique("迟到的方案")));
     var late = wire.done(accepted("hrss.head", need, 2));
     assertThat(late.text("stage")).isEqualTo("AGREED");
     assertThat(late.list("statements"))
@@ -212,7 +212,7 @@ class NegotiationIT {
         .satisfies(one -> assertThat(one.get("late")).hasToString("true"));
 
     lapse(platform, "negotiation.publish", need);
-    Contested.await(() -> told(platform, "cab", "need-unpublished", need) == 1);
+    TestDispute.await(() -> told(platform, "cab", "need-unpublished", need) == 1);
     wire.done(of("hrss.head", "withdrawNeed", need).with("reasons", "不再需要"));
   }
 
@@ -267,7 +267,7 @@ class NegotiationIT {
               Call.by("health.staff", "draftNeed")
                   .with(content("88"))
                   .with("holder", "health")
-                  .with("useUntil", Given.today().minusDays(2).toString()));
+                  .with("useUntil", TestData.today().minusDays(2).toString()));
       assertThat(wrong.reason()).isEqualTo("invalid");
       assertThat(wrong.errors())
           .extracting(Answer.FieldError::code)
@@ -295,18 +295,18 @@ class NegotiationIT {
 
   private static Map<String, Object> content(String basicClass) {
     var content = new HashMap<String, Object>();
-    content.put("name", Given.unique("桥梁巡检结果"));
+    content.put("name", TestData.unique("桥梁巡检结果"));
     content.put("description", "桥梁年度巡检的结果");
     content.put("items", List.of(Map.of("name", "巡检结论", "definition", "年度巡检的结论")));
     if (basicClass != null) {
       content.put("basicClass", basicClass);
     }
     content.put("legalBasis", Map.of("statute", "《公路法》", "article", "第三十五条", "duty", "养护"));
-    content.put("purpose", Given.PURPOSE);
+    content.put("purpose", TestData.PURPOSE);
     content.put("scenario", "受理窗口核对");
     content.put("mode", "SERVICE");
-    content.put("useFrom", Given.today().toString());
-    content.put("useUntil", Given.today().plusYears(1).toString());
+    content.put("useFrom", TestData.today().toString());
+    content.put("useUntil", TestData.today().plusYears(1).toString());
     return content;
   }
 
@@ -322,10 +322,10 @@ class NegotiationIT {
 
   private static Call terms(String account, UUID need, String name) {
     return of(account, "proposeNeedTerms", need)
-        .with("entry", Given.entry(name))
+        .with("entry", TestData.entry(name))
         .with("mode", "SERVICE")
-        .with("useFrom", Given.today().toString())
-        .with("useUntil", Given.today().plusYears(1).toString());
+        .with("useFrom", TestData.today().toString())
+        .with("useUntil", TestData.today().plusYears(1).toString());
   }
 
   private static Call accepted(String account, UUID need, int proposal) {
@@ -342,7 +342,7 @@ class NegotiationIT {
 
   private static void publish(Wires wires, String entry) {
     var rest = wires.rest();
-    Arranged.assess(rest, "cab.staff", entry);
+    TestGrant.assess(rest, "cab.staff", entry);
     rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
     rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
@@ -358,7 +358,7 @@ class NegotiationIT {
         .run(
             "update deadline set due = ?, next_at = now()"
                 + " where kind = ? and case_id = ? and stage = 'RUNNING'",
-            Given.today().minusDays(1),
+            TestData.today().minusDays(1),
             limit,
             need.toString());
   }

@@ -23,7 +23,7 @@ class ObjectionIT {
   @Test
   void a_mistake_is_flagged_corrected_and_told_to_every_past_receiver(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var bridges = Bridges.published(wires);
+      var bridges = TestRegister.publish(wires);
       UUID ofEdu = bridges.grantTo("edu");
       UUID ofHrss = bridges.grantTo("hrss");
       wire.done(bridges.query("edu", ofEdu, "B-7"));
@@ -36,7 +36,7 @@ class ObjectionIT {
       var correct = Call.by("cab.head", "correctObjection").with("id", id);
       assertRefused(
           wire, wire.call(correct.with("statement", "录入有误")), "record-not-corrected", List.of());
-      wire.done(bridges.titled("B-7", "海珠桥"));
+      wire.done(bridges.pushTitle("B-7", "海珠桥"));
       var corrected = wire.done(correct.with("statement", "录入有误"));
       assertThat(corrected.text("stage")).isEqualTo("CORRECTED");
       assertThat(corrected.map("outcome").get("correctedItems")).isEqualTo(List.of("title"));
@@ -88,7 +88,7 @@ class ObjectionIT {
     assertThat(due.map("due").get("source")).isEqualTo("Decree 809 art. 26");
   }
 
-  private static void flagged(Wires wires, Bridges bridges, UUID grant, UUID id) {
+  private static void flagged(Wires wires, TestRegister bridges, UUID grant, UUID id) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.done(bridges.query("edu", grant, "B-7")).list("doubts"))
           .singleElement()
@@ -106,7 +106,7 @@ class ObjectionIT {
     }
   }
 
-  private static void acknowledged(Wire wire, Bridges bridges, UUID id) {
+  private static void acknowledged(Wire wire, TestRegister bridges, UUID id) {
     var acknowledge =
         Call.by("hrss.system", "acknowledgeCorrection").with("id", id).with("remark", "已更新业务库");
     assertThat(receivers(wire, "cab.head", id, false)).containsExactly("edu", "hrss");
@@ -133,9 +133,9 @@ class ObjectionIT {
       Platform platform, Wires wires) {
     var leftOpen = new LinkedHashMap<Wire, UUID>();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var bridges = Bridges.published(wires);
+      var bridges = TestRegister.publish(wires);
       UUID grant = bridges.grantTo("edu");
-      bridges.alsoOf("land");
+      bridges.addResponsible("land");
       wire.done(bridges.query("edu", grant, "B-1"));
       wire.done(bridges.query("edu", grant, "B-2"));
       UUID routed = wire.done(bridges.objection("edu.staff", grant, "B-1")).id("id");
@@ -162,12 +162,12 @@ class ObjectionIT {
           .run(
               "update deadline set due = ?, next_at = now()"
                   + " where kind = 'objection.route' and case_id = ?",
-              Given.today().minusDays(1),
+              TestData.today().minusDays(1),
               left.toString());
       leftOpen.put(wire, left);
     }
     leftOpen.forEach(
-        (wire, left) -> Contested.await(() -> stage(wire, left).equals("VERIFYING with cab")));
+        (wire, left) -> TestDispute.await(() -> stage(wire, left).equals("VERIFYING with cab")));
   }
 
   private static String stage(Wire wire, UUID id) {
@@ -178,7 +178,7 @@ class ObjectionIT {
   @Test
   void it_is_upheld_with_reasons_or_taken_back(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var bridges = Bridges.published(wires);
+      var bridges = TestRegister.publish(wires);
       UUID grant = bridges.grantTo("edu");
       wire.done(bridges.query("edu", grant, "B-7"));
       var raise = bridges.objection("edu.staff", grant, "B-7");
@@ -210,7 +210,7 @@ class ObjectionIT {
   @Test
   void an_entry_as_a_whole_is_objected_to_without_a_record(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var bridges = Bridges.published(wires);
+      var bridges = TestRegister.publish(wires);
       UUID grant = bridges.grantTo("edu");
       var raise =
           Call.by("edu.staff", "raiseObjection")
@@ -226,7 +226,7 @@ class ObjectionIT {
 
   @Test
   void what_cannot_be_objected_to_is_refused_alike_on_both_wires(Wires wires) {
-    var bridges = Bridges.published(wires);
+    var bridges = TestRegister.publish(wires);
     UUID grant = bridges.grantTo("edu");
     wires.rest().done(bridges.query("edu", grant, "B-7"));
     var raise = bridges.objection("edu.staff", grant, "B-7");
@@ -265,7 +265,7 @@ class ObjectionIT {
         .done(
             Call.by("iic.staff", "nameSource")
                 .with("reasons", "分工明确")
-                .with("id", bridges.alsoOf("edu")));
+                .with("id", bridges.addResponsible("edu")));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertRefused(wire, wire.call(raise), "own-record", List.of());
       assertRefused(
@@ -279,7 +279,7 @@ class ObjectionIT {
   @Test
   void an_answer_that_is_given_again_is_kept_without_values(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var bridges = Bridges.published(wires);
+      var bridges = TestRegister.publish(wires);
       UUID grant = bridges.grantTo("edu");
       wire.done(bridges.query("edu", grant, "B-7"));
       String key = UUID.randomUUID().toString();
@@ -301,7 +301,7 @@ class ObjectionIT {
   @Test
   void documents_are_for_the_two_departments_until_it_is_decided(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var bridges = Bridges.published(wires);
+      var bridges = TestRegister.publish(wires);
       UUID grant = bridges.grantTo("edu");
       wire.done(bridges.query("edu", grant, "B-7"));
       UUID id = wire.done(bridges.objection("edu.staff", grant, "B-7")).id("id");
@@ -331,7 +331,7 @@ class ObjectionIT {
   }
 
   private static List<Map<String, Object>> corrections(
-      Wire wire, String account, Bridges bridges, boolean acknowledged) {
+      Wire wire, String account, TestRegister bridges, boolean acknowledged) {
     return wire.done(
             Call.by(account, "listCorrections")
                 .with("entry", bridges.entry())

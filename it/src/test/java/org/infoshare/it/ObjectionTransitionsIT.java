@@ -1,6 +1,6 @@
 package org.infoshare.it;
 
-import static org.infoshare.it.Cells.row;
+import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.it.Cells.Row;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
+import org.infoshare.it.ExpectedTransitions.Row;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,10 +31,10 @@ class ObjectionTransitionsIT {
   private static final Set<String> READERS =
       Set.of("STAFF", "HEAD", "SYSTEM", "AUTHORITY", "AUDITOR");
 
-  private static final Cells CELLS = new Cells(rows(), roles());
+  private static final ExpectedTransitions CELLS = new ExpectedTransitions(rows(), roles());
 
-  private static final CaseLimits LIMITS =
-      new CaseLimits("objection.route", Set.of("objection.verify"));
+  private static final CaseDeadlines LIMITS =
+      new CaseDeadlines("objection.route", Set.of("objection.verify"));
 
   private static List<Row> rows() {
     var rows = new ArrayList<Row>();
@@ -60,36 +60,36 @@ class ObjectionTransitionsIT {
   @Test
   void an_objection_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
     var database = new Database(platform);
-    var bridges = Bridges.published(wires);
-    bridges.alsoOf("hrss");
+    var bridges = TestRegister.publish(wires);
+    bridges.addResponsible("hrss");
     UUID grant = bridges.grantTo("edu");
     wires.rest().done(bridges.query("edu", grant, "B-7"));
     UUID id = wires.rest().done(bridges.objection("edu.system", grant, "B-7")).id("id");
-    wires.rest().done(bridges.titled("B-7", "海珠桥"));
-    new CellWalk(
+    wires.rest().done(bridges.pushTitle("B-7", "海珠桥"));
+    new TransitionCheck(
             CELLS,
             PARTIES,
             STAGES,
             READERS,
             "objection-not-found",
             (who, stage) -> isConcerned(who) || who.is("AUTHORITY") || who.is("AUDITOR"))
-        .find(
+        .assertMatches(
             wires,
             stage -> put(database, id, stage),
             () -> database.text("select stage from objection where id = ?", id),
-            new CellWalk.Calls() {
+            new TransitionCheck.CaseCalls() {
               @Override
-              public Call move(Who who, String command) {
+              public Call move(Actor who, String command) {
                 return call(who, command, id);
               }
 
               @Override
-              public Call read(Who who) {
+              public Call read(Actor who) {
                 return Call.by(who.account(), "getObjection").with("id", id);
               }
 
               @Override
-              public String expected(Who who, String stage, String command, String byTheCells) {
+              public String expected(Actor who, String stage, String command, String byTheCells) {
                 boolean unrouted = who.account().equals("cab.head") && stage.equals("RAISED");
                 return unrouted && Set.of("CORRECT", "UPHOLD").contains(command)
                     ? "not-permitted"
@@ -98,11 +98,11 @@ class ObjectionTransitionsIT {
             });
   }
 
-  private static boolean isConcerned(Who who) {
+  private static boolean isConcerned(Actor who) {
     return Set.of("REQUESTER", "PROVIDER").contains(who.party());
   }
 
-  private static Call call(Who who, String command, UUID id) {
+  private static Call call(Actor who, String command, UUID id) {
     String by = who.account();
     var call =
         switch (command) {
@@ -131,7 +131,7 @@ class ObjectionTransitionsIT {
         stage.equals("RAISED") ? null : "cab",
         open ? null : "已答复",
         open ? null : "cab.head",
-        open ? null : OffsetDateTime.now(Given.CHINA),
+        open ? null : OffsetDateTime.now(TestData.CHINA),
         corrected ? 2L : null,
         corrected ? "{title}" : null,
         id);

@@ -24,15 +24,15 @@ class OnboardingIT {
   }
 
   private static void walk(Wire wire, Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     wires
         .rest()
         .done(
             Call.by("cab.system", "putRecords")
                 .with("code", entry)
-                .with("upserts", Given.bridges(3)));
-    var newcomer = Newcomer.inTrial(wire);
-    var request = newcomer.byStaff("draftRequest").with(Given.request(entry, "bridge", "title"));
+                .with("upserts", TestData.bridges(3)));
+    var newcomer = TestDepartment.createInTrial(wire);
+    var request = newcomer.byStaff("draftRequest").with(TestData.request(entry, "bridge", "title"));
 
     assertThat(stage(wire, newcomer)).isEqualTo("TRIAL");
     assertThat(reason(wire, request)).isEqualTo("department-not-active");
@@ -52,7 +52,7 @@ class OnboardingIT {
             .with("code", entry)
             .with("grant", grant)
             .with("caseReference", "SW-2026-1")
-            .with("purpose", Given.PURPOSE)
+            .with("purpose", TestData.PURPOSE)
             .with("keys", Map.of("bridge", "B-2"));
     assertThat(wire.done(query).list("records"))
         .containsExactly(Map.of("bridge", "B-2", "title", "第2桥"));
@@ -61,7 +61,7 @@ class OnboardingIT {
     assertEverythingIsOnRecord(wires, newcomer);
   }
 
-  private static void assertChecklistIsGreen(Wire wire, Newcomer newcomer) {
+  private static void assertChecklistIsGreen(Wire wire, TestDepartment newcomer) {
     for (Call call :
         List.of(newcomer.byHead("getChecklist"), Call.by("th-auth.staff", "getChecklist"))) {
       var checklist = wire.done(call.with("id", newcomer.system()));
@@ -72,7 +72,7 @@ class OnboardingIT {
     }
   }
 
-  private static UUID granted(Wire wire, Wires wires, Newcomer newcomer, Call request) {
+  private static UUID granted(Wire wire, Wires wires, TestDepartment newcomer, Call request) {
     UUID id = wire.done(request).id("id");
     wire.done(newcomer.byStaff("submitRequest").with("id", id));
     wire.done(newcomer.byHead("fileRequest").with("id", id));
@@ -83,7 +83,7 @@ class OnboardingIT {
   }
 
   private static void suspensionsHoldForTheNextCall(
-      Wire wire, Newcomer newcomer, Call query, Call request) {
+      Wire wire, TestDepartment newcomer, Call query, Call request) {
     var system = Call.by("th-auth.staff", "suspendSystem").with("id", newcomer.system());
     wire.done(system.with("reasons", "异常访问"));
     assertThat(reason(wire, query)).isEqualTo("system-not-active");
@@ -105,7 +105,7 @@ class OnboardingIT {
     assertThat(wire.call(query).isRefused()).isFalse();
   }
 
-  private static void assertEverythingIsOnRecord(Wires wires, Newcomer newcomer) {
+  private static void assertEverythingIsOnRecord(Wires wires, TestDepartment newcomer) {
     var rest = wires.rest();
     var acts =
         Stream.of(newcomer.code(), "th-auth")
@@ -154,7 +154,7 @@ class OnboardingIT {
   @Test
   void what_is_missing_is_asked_for_once_and_a_refused_department_applies_again(Wires wires) {
     var rest = wires.rest();
-    var newcomer = Newcomer.applied(rest);
+    var newcomer = TestDepartment.createApplied(rest);
     var ask =
         Call.by("th-auth.staff", "askSupplement")
             .with("id", newcomer.id())
@@ -189,7 +189,7 @@ class OnboardingIT {
   @Test
   void the_authority_lists_by_stage_and_others_see_only_their_own(Wires wires) {
     var rest = wires.rest();
-    var newcomer = Newcomer.accepted(rest);
+    var newcomer = TestDepartment.createApproved(rest);
     var list = Call.by("th-auth.staff", "listApplications").with("stage", "ACCEPTED");
 
     assertThat(departments(rest, list)).contains(newcomer.code()).doesNotContain("th-edu");
@@ -210,14 +210,14 @@ class OnboardingIT {
   @Test
   void a_renewed_agreement_replaces_the_one_before(Wires wires) {
     var wire = wires.soap11();
-    var newcomer = Newcomer.agreed(wire);
+    var newcomer = TestDepartment.createAgreed(wire);
     var filed =
         wire.done(
             newcomer
                 .agreement()
                 .as("th-auth.staff")
                 .password("demo")
-                .with("validUntil", Given.today().plusYears(2).toString()));
+                .with("validUntil", TestData.today().plusYears(2).toString()));
     assertThat(filed.number("number")).isEqualTo(2);
     wire.done(
         newcomer
@@ -230,7 +230,8 @@ class OnboardingIT {
     assertThat(versions.list("items").stream().map(one -> one.get("stage")))
         .containsExactly("IN_FORCE", "REPLACED");
     var application = wire.done(newcomer.byHead("getApplication").with("id", newcomer.id()));
-    assertThat(application.text("agreementUntil")).isEqualTo(Given.today().plusYears(2).toString());
+    assertThat(application.text("agreementUntil"))
+        .isEqualTo(TestData.today().plusYears(2).toString());
     var document =
         wire.done(
             Call.by("auditor", "getAgreementDocument").with("id", newcomer.id()).with("number", 2));
@@ -244,7 +245,7 @@ class OnboardingIT {
         .toList();
   }
 
-  private static String stage(Wire wire, Newcomer newcomer) {
+  private static String stage(Wire wire, TestDepartment newcomer) {
     return wire.done(newcomer.byHead("getApplication").with("id", newcomer.id())).text("stage");
   }
 

@@ -18,7 +18,7 @@ class OnboardingRacesIT {
 
   @Test
   void of_two_activations_at_once_one_switches_on(Wires wires) throws Exception {
-    var newcomer = Newcomer.tested(wires.rest());
+    var newcomer = TestDepartment.createTested(wires.rest());
     var call = Call.by("th-auth.head", "activateSystem").with("id", newcomer.system());
 
     assertThat(atOnce(wires, call, call.as("th-auth.staff")))
@@ -27,7 +27,7 @@ class OnboardingRacesIT {
 
   @Test
   void of_two_signatures_at_once_one_puts_the_agreement_in_force(Wires wires) throws Exception {
-    var newcomer = Newcomer.accepted(wires.rest());
+    var newcomer = TestDepartment.createApproved(wires.rest());
     var filed = wires.rest().done(newcomer.agreement());
     var call =
         Call.by("th-auth.head", "signAgreement")
@@ -41,7 +41,7 @@ class OnboardingRacesIT {
 
   @Test
   void of_two_applications_at_once_one_is_open(Wires wires) throws Exception {
-    var newcomer = Newcomer.created(wires.rest());
+    var newcomer = TestDepartment.create(wires.rest());
 
     assertThat(atOnce(wires, newcomer.application(), newcomer.application()))
         .containsExactlyInAnyOrder("done", "application-exists");
@@ -49,7 +49,7 @@ class OnboardingRacesIT {
 
   @Test
   void of_two_registrations_of_an_account_at_once_one_counts(Wires wires) throws Exception {
-    var newcomer = Newcomer.agreed(wires.rest());
+    var newcomer = TestDepartment.createAgreed(wires.rest());
     newcomer.openAccounts();
 
     assertThat(atOnce(wires, newcomer.registration(), newcomer.registration()))
@@ -58,7 +58,7 @@ class OnboardingRacesIT {
 
   @Test
   void a_slow_answer_holds_no_transaction(Platform platform, Wires wires) throws Exception {
-    var newcomer = Newcomer.inTrial(wires.rest());
+    var newcomer = TestDepartment.createInTrial(wires.rest());
     var pool = Executors.newSingleThreadExecutor();
     try (var connection = platform.database().connectAsOwner()) {
       var slow = pool.submit(() -> wires.rest().call(newcomer.trial("TRIAL-SLOW")));

@@ -25,8 +25,8 @@ class OnboardingRefusalsIT {
       String what,
       String reason,
       List<String> errors,
-      Function<Wire, Newcomer> given,
-      Function<Newcomer, Call> asked,
+      Function<Wire, TestDepartment> given,
+      Function<TestDepartment, Call> asked,
       Wires wires) {
     var call = asked.apply(given.apply(wires.rest()));
 
@@ -50,13 +50,13 @@ class OnboardingRefusalsIT {
                 "/networkZone missing",
                 "/systems missing",
                 "/unit missing"),
-            Newcomer::created,
+            TestDepartment::create,
             n -> n.byHead("applyForConnection").with("unit", " ")),
         refused(
             "a wrong check character and a wrong phone",
             "invalid",
             List.of("/contact/phone bad-format", "/creditCode credit-code-wrong"),
-            Newcomer::created,
+            TestDepartment::create,
             n ->
                 n.application()
                     .with("creditCode", "11440106007500472G")
@@ -65,24 +65,27 @@ class OnboardingRefusalsIT {
             "a credit code of another form",
             "invalid",
             List.of("/creditCode bad-format"),
-            Newcomer::created,
+            TestDepartment::create,
             n -> n.application().with("creditCode", "11440106007500472f")),
         refused(
             "a credit code of another district",
             "invalid",
             List.of("/creditCode credit-code-elsewhere"),
-            Newcomer::created,
+            TestDepartment::create,
             n -> n.application().with("creditCode", "11440104007500001H")),
         refused(
             "a credit code that is another's",
             "credit-code-taken",
-            wire -> Newcomer.created(wire).asIfWith(Newcomer.accepted(wire)),
-            Newcomer::application),
+            wire ->
+                TestDepartment.create(wire).withCreditCodeOf(TestDepartment.createApproved(wire)),
+            TestDepartment::application),
         refused(
             "an answer to a supplement with another's credit code",
             "credit-code-taken",
             wire -> {
-              var newcomer = Newcomer.applied(wire).asIfWith(Newcomer.accepted(wire));
+              var newcomer =
+                  TestDepartment.createApplied(wire)
+                      .withCreditCodeOf(TestDepartment.createApproved(wire));
               wire.done(
                   Call.by("th-auth.head", "askSupplement")
                       .with("id", newcomer.id())
@@ -93,44 +96,44 @@ class OnboardingRefusalsIT {
         refused(
             "a second application while one is open",
             "application-exists",
-            Newcomer::applied,
-            Newcomer::application),
+            TestDepartment::createApplied,
+            TestDepartment::application),
         refused(
             "an application by staff",
             "access-denied",
-            Newcomer::created,
+            TestDepartment::create,
             n -> n.application().as("edu.staff").password("demo")),
         refused(
             "no such application",
             "application-not-found",
-            Newcomer::created,
+            TestDepartment::create,
             n -> n.byHead("getApplication").with("id", UUID.randomUUID())),
         refused(
             "an application of others",
             "application-not-found",
-            Newcomer::applied,
+            TestDepartment::createApplied,
             n -> Call.by("th-edu.head", "getApplication").with("id", n.id())),
         refused(
             "acceptance by another authority",
             "application-not-found",
-            Newcomer::applied,
+            TestDepartment::createApplied,
             n -> Call.by("iic.head", "acceptApplication").with("id", n.id())),
         refused(
             "acceptance by the applicant",
             "access-denied",
-            Newcomer::applied,
+            TestDepartment::createApplied,
             n -> n.byHead("acceptApplication").with("id", n.id())),
         refused(
             "acceptance of what is accepted",
             "wrong-stage",
-            Newcomer::accepted,
+            TestDepartment::createApproved,
             n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
         refused(
             "acceptance of a credit code that is another's",
             "credit-code-taken",
             wire -> {
-              var other = Newcomer.applied(wire);
-              var newcomer = Newcomer.created(wire);
+              var other = TestDepartment.createApplied(wire);
+              var newcomer = TestDepartment.create(wire);
               newcomer.apply(other.creditCode());
               wire.done(Call.by("th-auth.head", "acceptApplication").with("id", other.id()));
               return newcomer;
@@ -140,18 +143,18 @@ class OnboardingRefusalsIT {
             "a supplement without what is missing",
             "invalid",
             List.of("/missing missing"),
-            Newcomer::applied,
+            TestDepartment::createApplied,
             n -> Call.by("th-auth.head", "askSupplement").with("id", n.id())),
         refused(
             "a supplement that nobody asked for",
             "wrong-stage",
-            Newcomer::applied,
+            TestDepartment::createApplied,
             n -> n.byHead("completeApplication").with("id", n.id()).with(n.content())),
         refused(
             "a refusal without reasons",
             "invalid",
             List.of("/reasons missing"),
-            Newcomer::applied,
+            TestDepartment::createApplied,
             n ->
                 Call.by("th-auth.head", "refuseApplication")
                     .with("id", n.id())
@@ -159,7 +162,7 @@ class OnboardingRefusalsIT {
         refused(
             "a suspension of what is not active",
             "wrong-stage",
-            Newcomer::applied,
+            TestDepartment::createApplied,
             n ->
                 Call.by("th-auth.head", "suspendConnection")
                     .with("id", n.id())
@@ -171,29 +174,29 @@ class OnboardingRefusalsIT {
         refused(
             "an agreement before acceptance",
             "wrong-stage",
-            Newcomer::applied,
-            Newcomer::agreement),
+            TestDepartment::createApplied,
+            TestDepartment::agreement),
         refused(
             "an agreement that is no PDF",
             "invalid",
             List.of("/content document-not-of-format"),
-            Newcomer::accepted,
+            TestDepartment::createApproved,
             n -> n.agreement().with("content", base64("PK..."))),
         refused(
             "an agreement that is no Base64 and ended",
             "invalid",
             List.of("/content document-not-base64", "/validUntil agreement-period-invalid"),
-            Newcomer::accepted,
+            TestDepartment::createApproved,
             n ->
                 n.agreement()
                     .with("content", "%PDF")
-                    .with("validFrom", Given.today().minusYears(1).toString())
-                    .with("validUntil", Given.today().minusDays(1).toString())),
+                    .with("validFrom", TestData.today().minusYears(1).toString())
+                    .with("validUntil", TestData.today().minusDays(1).toString())),
         refused(
             "an agreement that is too large",
             "invalid",
             List.of("/content document-too-large"),
-            Newcomer::accepted,
+            TestDepartment::createApproved,
             n -> n.agreement().with("content", base64("%PDF-" + "x".repeat(524_288)))),
         refused(
             "a signature over another hash",
@@ -213,12 +216,12 @@ class OnboardingRefusalsIT {
         refused(
             "a signature of what is in force",
             "wrong-stage",
-            Newcomer::agreed,
+            TestDepartment::createAgreed,
             OnboardingRefusalsIT::signature),
         refused(
             "no such document",
             "agreement-not-found",
-            Newcomer::accepted,
+            TestDepartment::createApproved,
             n -> n.byHead("getAgreementDocument").with("id", n.id()).with("number", 1)),
         refused(
             "an agreement of an authority with itself",
@@ -232,13 +235,13 @@ class OnboardingRefusalsIT {
         refused(
             "a system before the agreement",
             "wrong-stage",
-            Newcomer::accepted,
-            Newcomer::registration),
+            TestDepartment::createApproved,
+            TestDepartment::registration),
         refused(
             "a system of a department that did not apply",
             "application-not-found",
-            Newcomer::created,
-            Newcomer::registration),
+            TestDepartment::create,
+            TestDepartment::registration),
         refused(
             "a system with everything wrong",
             "invalid",
@@ -249,57 +252,57 @@ class OnboardingRefusalsIT {
                 "/certificateUntil certificate-end-invalid",
                 "/contact missing",
                 "/name missing"),
-            Newcomer::agreed,
+            TestDepartment::createAgreed,
             n ->
                 n.byHead("registerSystem")
                     .with("account", n.account("head"))
                     .with("addresses", List.of("10.0.0.1", "2130706433:80"))
                     .with("credential", "SECRET")
-                    .with("certificateUntil", Given.today().plusYears(1).toString())),
+                    .with("certificateUntil", TestData.today().plusYears(1).toString())),
         refused(
             "a second system of an account",
             "system-exists",
-            Newcomer::inTrial,
-            Newcomer::registration),
+            TestDepartment::createInTrial,
+            TestDepartment::registration),
         refused(
             "no such system",
             "system-not-found",
-            Newcomer::created,
+            TestDepartment::create,
             n -> n.byHead("getSystem").with("id", UUID.randomUUID())),
         refused(
             "a system of others",
             "system-not-found",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> Call.by("th-edu.head", "getSystem").with("id", n.system())),
         refused(
             "a request to switch on what was not tried",
             "checklist-not-green",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> n.byHead("askActivation").with("id", n.system())),
         refused(
             "switching on what nobody asked for",
             "wrong-stage",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> Call.by("th-auth.head", "activateSystem").with("id", n.system())),
         refused(
             "switching on by the department itself",
             "access-denied",
-            Newcomer::tested,
+            TestDepartment::createTested,
             n -> n.byHead("activateSystem").with("id", n.system())),
         refused(
             "switching on by another authority",
             "system-not-found",
-            Newcomer::tested,
+            TestDepartment::createTested,
             n -> Call.by("iic.head", "activateSystem").with("id", n.system())),
         refused(
             "a certificate that ended",
             "invalid",
             List.of("/certificateUntil certificate-end-invalid"),
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n ->
                 n.byHead("renewCertificate")
                     .with("id", n.system())
-                    .with("certificateUntil", Given.today().minusDays(1).toString())),
+                    .with("certificateUntil", TestData.today().minusDays(1).toString())),
         refused(
             "a system at special addresses",
             "invalid",
@@ -317,48 +320,48 @@ class OnboardingRefusalsIT {
         refused(
             "renewing the certificate of a system with a secret",
             "system-without-certificate",
-            Newcomer::inTrialBySecret,
+            TestDepartment::createInTrialWithSecret,
             n ->
                 n.byHead("renewCertificate")
                     .with("id", n.system())
-                    .with("certificateUntil", Given.today().plusYears(1).toString())),
+                    .with("certificateUntil", TestData.today().plusYears(1).toString())),
         refused(
             "retirement without reasons",
             "invalid",
             List.of("/reasons missing"),
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> n.byHead("retireSystem").with("id", n.system()).with("reasons", "")),
         refused(
             "a return of what is in its trial",
             "wrong-stage",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n ->
                 Call.by("th-auth.head", "returnSystem")
                     .with("id", n.system())
                     .with("reasons", "x")));
   }
 
-  private static Newcomer filed(Wire wire) {
-    var newcomer = Newcomer.accepted(wire);
+  private static TestDepartment filed(Wire wire) {
+    var newcomer = TestDepartment.createApproved(wire);
     wire.done(newcomer.agreement());
     return newcomer;
   }
 
-  private static Newcomer withAccounts(Wire wire) {
-    var newcomer = Newcomer.agreed(wire);
+  private static TestDepartment withAccounts(Wire wire) {
+    var newcomer = TestDepartment.createAgreed(wire);
     newcomer.openAccounts();
     return newcomer;
   }
 
-  private static Newcomer authority(Wire wire) {
-    return Newcomer.created(wire)
-        .asIf(
+  private static TestDepartment authority(Wire wire) {
+    return TestDepartment.create(wire)
+        .withApplication(
             wire.done(Call.by("th-auth.head", "listApplications").with("department", "th-auth"))
                 .list("items")
                 .get(0));
   }
 
-  private static Call signature(Newcomer newcomer) {
+  private static Call signature(TestDepartment newcomer) {
     return Call.by("th-auth.head", "signAgreement")
         .with("id", newcomer.id())
         .with("number", 1)
@@ -370,7 +373,10 @@ class OnboardingRefusalsIT {
   }
 
   static Arguments refused(
-      String what, String reason, Function<Wire, Newcomer> given, Function<Newcomer, Call> asked) {
+      String what,
+      String reason,
+      Function<Wire, TestDepartment> given,
+      Function<TestDepartment, Call> asked) {
     return refused(what, reason, List.of(), given, asked);
   }
 
@@ -378,8 +384,8 @@ class OnboardingRefusalsIT {
       String what,
       String reason,
       List<String> errors,
-      Function<Wire, Newcomer> given,
-      Function<Newcomer, Call> asked) {
+      Function<Wire, TestDepartment> given,
+      Function<TestDepartment, Call> asked) {
     return arguments(what, reason, errors, given, asked);
   }
 }

@@ -28,8 +28,8 @@ class PasswordLifeIT {
               Call.by(name, "getOwnAccount"),
               Call.by(name, "listEntries"),
               Call.by(name, "listAccounts"),
-              Call.by(name, "draftEntry").with(Given.entry(Given.unique("目录"))))) {
-        assertThat(wire.call(call.password(FirstPassword.GIVEN)).reason())
+              Call.by(name, "draftEntry").with(TestData.entry(TestData.unique("目录"))))) {
+        assertThat(wire.call(call.password(TemporaryPassword.VALUE)).reason())
             .as("%s", call)
             .isEqualTo("password-change-required");
       }
@@ -37,16 +37,16 @@ class PasswordLifeIT {
       Refusals.assertRefused(
           wire,
           wire.call(
-              new Call(name, FirstPassword.GIVEN, "changePassword", Map.of(), null)
-                  .with("current", FirstPassword.GIVEN)
-                  .with("replacement", FirstPassword.GIVEN)),
+              new Call(name, TemporaryPassword.VALUE, "changePassword", Map.of(), null)
+                  .with("current", TemporaryPassword.VALUE)
+                  .with("replacement", TemporaryPassword.VALUE)),
           "invalid",
           List.of("/replacement password-unchanged"));
 
-      FirstPassword.changed(wire, name, OWN);
+      TemporaryPassword.change(wire, name, OWN);
 
       assertThat(reasons(wires, name, OWN)).containsOnly("none");
-      assertThat(reasons(wires, name, FirstPassword.GIVEN)).containsOnly("unauthenticated");
+      assertThat(reasons(wires, name, TemporaryPassword.VALUE)).containsOnly("unauthenticated");
     }
   }
 
@@ -54,11 +54,11 @@ class PasswordLifeIT {
   void a_head_gives_a_new_password_to_whoever_forgot_it_and_the_operator_to_a_head(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String head = newAccount(wire, "HEAD");
-      FirstPassword.changed(wire, head, OWN);
+      TemporaryPassword.change(wire, head, OWN);
       for (String by : List.of("cab.head", "operator")) {
         String name = by.equals("operator") ? head : newStaff(wire);
         wire.done(reset(name).as(by));
-        assertThat(reasons(wires, name, FirstPassword.GIVEN)).containsOnly("unauthenticated");
+        assertThat(reasons(wires, name, TemporaryPassword.VALUE)).containsOnly("unauthenticated");
         assertThat(reasons(wires, name, OWN)).containsOnly("unauthenticated");
         assertThat(reasons(wires, name, RESET)).containsOnly("password-change-required");
         wire.done(
@@ -96,7 +96,7 @@ class PasswordLifeIT {
   @Test
   void failed_sign_ins_and_the_success_after_them_are_on_record(Platform platform, Wires wires) {
     String name = newStaff(wires.rest());
-    FirstPassword.changed(wires.rest(), name, OWN);
+    TemporaryPassword.change(wires.rest(), name, OWN);
     String wrong = "wrong " + UUID.randomUUID();
 
     assertThat(reasons(wires, name, wrong)).containsOnly("unauthenticated");
@@ -168,11 +168,11 @@ class PasswordLifeIT {
             .with("name", name)
             .with("displayName", "某人")
             .with("kind", kind)
-            .with("password", FirstPassword.GIVEN));
+            .with("password", TemporaryPassword.VALUE));
     return name;
   }
 
   private static List<String> reasons(Wires wires, String name, String password) {
-    return OwnAccount.reasons(wires.http(), Http.basic(name, password));
+    return SignInProbe.reasons(wires.http(), Http.basic(name, password));
   }
 }

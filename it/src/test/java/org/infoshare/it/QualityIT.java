@@ -16,9 +16,9 @@ class QualityIT {
   @Test
   void a_record_without_its_counterpart_is_found_on_both_wires(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
-      String other = Arranged.publishedEntry(wires);
-      wire.done(push(other).with("upserts", Given.bridges(9)));
+      var arranged = TestGrant.create(platform, wires);
+      String other = TestGrant.publishEntry(wires);
+      wire.done(push(other).with("upserts", TestData.bridges(9)));
       UUID rule = wire.done(rule(arranged.entry(), other)).id("id");
 
       var report = wire.done(by("cab.head", "assessData", arranged.entry()));
@@ -34,7 +34,7 @@ class QualityIT {
 
   @Test
   void a_reference_to_what_is_not_open_to_everybody_is_refused_on_both_wires(Wires wires) {
-    String theirs = Arranged.publishedEntry(wires);
+    String theirs = TestGrant.publishEntry(wires);
     String own = entryOfTheSchools(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       Refusals.assertRefused(
@@ -48,7 +48,7 @@ class QualityIT {
   @Test
   void what_only_the_provider_may_is_refused_to_others_on_both_wires(
       Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     String entry = arranged.entry();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.call(by("edu.staff", "listQualityFindings", entry)).reason())
@@ -77,7 +77,7 @@ class QualityIT {
 
   @Test
   void an_entry_without_data_is_listed_as_such_on_both_wires(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.done(by("edu.staff", "getDataset", entry)).text("freshness"))
           .isEqualTo("NO_DATA");
@@ -102,9 +102,9 @@ class QualityIT {
   private static String entryOfTheSchools(Wires wires) {
     var rest = wires.rest();
     String code =
-        rest.done(Call.by("edu.staff", "draftEntry").with(Given.entry(Given.unique("校舍登记"))))
+        rest.done(Call.by("edu.staff", "draftEntry").with(TestData.entry(TestData.unique("校舍登记"))))
             .text("code");
-    Arranged.assess(rest, "edu.staff", code);
+    TestGrant.assess(rest, "edu.staff", code);
     rest.done(by("edu.staff", "submitEntry", code));
     rest.done(by("edu.head", "approveEntry", code));
     rest.done(by("iic.staff", "publishEntry", code));

@@ -25,10 +25,10 @@ class QueryRefusalsIT {
       String what,
       String reason,
       List<String> errors,
-      Function<Arranged, Call> asked,
+      Function<TestGrant, Call> asked,
       Platform platform,
       Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     var call = asked.apply(arranged);
 
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
@@ -66,18 +66,18 @@ class QueryRefusalsIT {
             "a grant for another entry",
             "grant-of-another-entry",
             List.of(),
-            a -> a.query().with("code", Arranged.publishedEntry(a.wires()))),
-        refused("suspended", "grant-suspended", List.of(), a -> a.suspended().query()),
+            a -> a.query().with("code", TestGrant.publishEntry(a.wires()))),
+        refused("suspended", "grant-suspended", List.of(), a -> a.suspend().query()),
         refused(
             "expired yesterday",
             "grant-expired",
             List.of(),
-            a -> a.running(Given.today().minusDays(9), Given.today().minusDays(1)).query()),
+            a -> a.setPeriod(TestData.today().minusDays(9), TestData.today().minusDays(1)).query()),
         refused(
             "begins tomorrow",
             "grant-not-yet-valid",
             List.of(),
-            a -> a.running(Given.today().plusDays(1), Given.today().plusDays(9)).query()),
+            a -> a.setPeriod(TestData.today().plusDays(1), TestData.today().plusDays(9)).query()),
         refused(
             "another purpose",
             "purpose-not-granted",

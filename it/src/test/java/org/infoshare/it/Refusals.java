@@ -14,7 +14,7 @@ final class Refusals {
 
   /** A case: the call that is asked for is refused for that reason, with those errors. */
   static Arguments refused(
-      String what, String reason, List<String> errors, Function<Arranged, Call> asked) {
+      String what, String reason, List<String> errors, Function<TestGrant, Call> asked) {
     return arguments(what, reason, errors, asked);
   }
 

@@ -25,10 +25,10 @@ class RefusalsIT {
       String what,
       String reason,
       List<String> errors,
-      Function<Arranged, Call> asked,
+      Function<TestGrant, Call> asked,
       Platform platform,
       Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     var call = asked.apply(arranged);
 
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
@@ -47,7 +47,7 @@ class RefusalsIT {
                 "/legalBasis/statute missing"),
             a ->
                 Call.by("edu.staff", "draftRequest")
-                    .with(Given.request(a.entry(), "bridge"))
+                    .with(TestData.request(a.entry(), "bridge"))
                     .with("legalBasis", Map.of("statute", "", "duty", " "))),
         refused(
             "items that the entry does not have or that come twice",
@@ -55,32 +55,32 @@ class RefusalsIT {
             List.of("/items/1 item-unknown", "/items/2 duplicate"),
             a ->
                 Call.by("edu.staff", "draftRequest")
-                    .with(Given.request(a.entry(), "bridge", "none", "bridge"))),
+                    .with(TestData.request(a.entry(), "bridge", "none", "bridge"))),
         refused(
             "a period that has passed",
             "invalid",
             List.of("/useUntil period-invalid"),
             a ->
                 Call.by("edu.staff", "draftRequest")
-                    .with(Given.request(a.entry(), "bridge"))
-                    .with("useFrom", Given.today().minusDays(2).toString())
-                    .with("useUntil", Given.today().minusDays(1).toString())),
+                    .with(TestData.request(a.entry(), "bridge"))
+                    .with("useFrom", TestData.today().minusDays(2).toString())
+                    .with("useUntil", TestData.today().minusDays(1).toString())),
         refused(
             "one's own entry",
             "invalid",
             List.of("/entry own-entry"),
-            a -> Call.by("cab.staff", "draftRequest").with(Given.request(a.entry(), "bridge"))),
+            a -> Call.by("cab.staff", "draftRequest").with(TestData.request(a.entry(), "bridge"))),
         refused(
             "a push by another department",
             "not-responsible",
             List.of(),
-            a -> push(a).as("psb.system").with("upserts", Given.bridges(1))),
+            a -> push(a).as("psb.system").with("upserts", TestData.bridges(1))),
         refused("an empty batch", "batch-empty", List.of(), RefusalsIT::push),
         refused(
             "a batch of 1,001",
             "batch-too-large",
             List.of(),
-            a -> push(a).with("upserts", Given.bridges(1001))),
+            a -> push(a).with("upserts", TestData.bridges(1001))),
         refused(
             "faults in several rows",
             "invalid",
@@ -154,7 +154,7 @@ class RefusalsIT {
                     .with("entry", a.entry())
                     .with("what", "桥梁分类调整")
                     .with("legalSource", "《公路法》修正案")
-                    .with("changedOn", Given.today().plusDays(1).toString())),
+                    .with("changedOn", TestData.today().plusDays(1).toString())),
         refused(
             "approval of what is published",
             "wrong-stage",
@@ -190,7 +190,7 @@ class RefusalsIT {
             List.of("/items/0 item-not-asked-for", "/reasons partial-without-reasons"),
             a ->
                 Call.by("cab.head", "consentRequest")
-                    .with("id", Arranged.filedRequest(a.wires(), a.entry()))
+                    .with("id", TestGrant.fileRequest(a.wires(), a.entry()))
                     .with("items", List.of("secret"))),
         refused(
             "no such entry",
@@ -201,7 +201,7 @@ class RefusalsIT {
             "a draft of another department",
             "entry-not-found",
             List.of(),
-            a -> Call.by("edu.staff", "getEntry").with("code", Arranged.draftedEntry(a.wires()))),
+            a -> Call.by("edu.staff", "getEntry").with("code", TestGrant.draftEntry(a.wires()))),
         refused(
             "no such request",
             "request-not-found",
@@ -265,26 +265,26 @@ class RefusalsIT {
                             "password", "a long first password"))));
   }
 
-  private static Call contradictoryEntry(Arranged arranged) {
+  private static Call contradictoryEntry(TestGrant arranged) {
     String taken =
         arranged
             .wires()
             .rest()
             .done(Call.by("cab.staff", "getEntry").with("code", arranged.entry()))
             .text("name");
-    var content = new HashMap<>(Given.entry(taken));
+    var content = new HashMap<>(TestData.entry(taken));
     content.put("openToSociety", true);
     content.put("openingCondition", "注明来源");
     content.put("grading", "CORE");
     content.put("sharingMode", "MAIL");
     content.put("legalBasisKind", "LAW");
-    var twin = new HashMap<>(Given.item("twin", "CHARACTER", 20, false));
+    var twin = new HashMap<>(TestData.item("twin", "CHARACTER", 20, false));
     twin.put("chineseName", "信息项bridge");
-    content.put("items", List.of(Given.item("bridge", "CHARACTER", 20, true), twin));
+    content.put("items", List.of(TestData.item("bridge", "CHARACTER", 20, true), twin));
     return Call.by("cab.staff", "draftEntry").with(content);
   }
 
-  private static Call push(Arranged arranged) {
+  private static Call push(TestGrant arranged) {
     return Call.by("cab.system", "putRecords").with("code", arranged.entry());
   }
 
@@ -294,12 +294,12 @@ class RefusalsIT {
     return record;
   }
 
-  private static String approvedEntryOfAuthority(Arranged arranged) {
+  private static String approvedEntryOfAuthority(TestGrant arranged) {
     var rest = arranged.wires().rest();
     String code =
-        rest.done(Call.by("iic.staff", "draftEntry").with(Given.entry(Given.unique("目录"))))
+        rest.done(Call.by("iic.staff", "draftEntry").with(TestData.entry(TestData.unique("目录"))))
             .text("code");
-    Arranged.assess(rest, "iic.staff", code);
+    TestGrant.assess(rest, "iic.staff", code);
     rest.done(Call.by("iic.staff", "submitEntry").with("code", code));
     rest.done(Call.by("iic.head", "approveEntry").with("code", code));
     return code;

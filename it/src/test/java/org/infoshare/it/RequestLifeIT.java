@@ -18,9 +18,9 @@ class RequestLifeIT {
 
   @Test
   void what_is_missing_is_told_once_and_supplied(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = Arranged.filedRequest(wires, entry);
+      UUID id = TestGrant.fileRequest(wires, entry);
       var ask =
           Call.by("cab.staff", "askRequestSupplement")
               .with("id", id)
@@ -57,9 +57,9 @@ class RequestLifeIT {
 
   @Test
   void more_time_is_given_by_the_authority_and_the_requester_is_told(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = Arranged.filedRequest(wires, entry);
+      UUID id = TestGrant.fileRequest(wires, entry);
       var ask =
           Call.by("cab.head", "askRequestExtension")
               .with("id", id)
@@ -90,7 +90,7 @@ class RequestLifeIT {
 
   @Test
   void an_extension_that_is_declined_leaves_the_date_alone(Wires wires) {
-    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
     var wire = wires.soap12();
     var before = wire.done(Call.by("cab.head", "getRequest").with("id", id)).map("answerDue");
     wire.done(
@@ -109,7 +109,7 @@ class RequestLifeIT {
 
   @Test
   void an_authority_does_not_give_itself_more_time(Platform platform, Wires wires) {
-    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
     new Database(platform).run("update sharing_request set provider = 'iic' where id = ?", id);
     wires
         .rest()
@@ -132,14 +132,14 @@ class RequestLifeIT {
 
   @Test
   void silence_passes_by_itself_and_a_late_answer_is_kept_as_late(Platform platform, Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
-    var silent = List.of(Arranged.filedRequest(wires, entry), Arranged.filedRequest(wires, entry));
+    String entry = TestGrant.publishEntry(wires);
+    var silent = List.of(TestGrant.fileRequest(wires, entry), TestGrant.fileRequest(wires, entry));
     silent.forEach(id -> letPass(platform, "request.answer", id));
     var requests = silent.iterator();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       UUID id = requests.next();
       var read = Call.by("edu.head", "getRequest").with("id", id);
-      Contested.await(() -> wire.done(read).text("stage").equals("UNANSWERED"));
+      TestDispute.await(() -> wire.done(read).text("stage").equals("UNANSWERED"));
       assertTold(wire, "edu.staff", "request-unanswered", id);
       assertTold(wire, "iic.staff", "request-unanswered", id);
       assertThat(wire.done(Call.by("edu.head", "getRequest").with("id", id)).texts("commands"))
@@ -155,10 +155,10 @@ class RequestLifeIT {
 
   @Test
   void what_is_not_hosted_is_owed_and_late_when_its_limit_passes(Platform platform, Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     var owed = new LinkedHashMap<Wire, UUID>();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = Arranged.filedRequest(wires, entry);
+      UUID id = TestGrant.fileRequest(wires, entry);
       var agreed = wire.done(Call.by("cab.head", "consentRequest").with("id", id));
       assertThat(agreed.text("stage")).isEqualTo("AGREED");
       assertThat(agreed.map("provideDue")).containsEntry("source", "Decree 809 art. 22");
@@ -168,7 +168,7 @@ class RequestLifeIT {
     for (var one : owed.entrySet()) {
       var wire = one.getKey();
       UUID id = one.getValue();
-      Contested.await(
+      TestDispute.await(
           () ->
               wire.done(Call.by("edu.head", "getRequest").with("id", id))
                   .text("stage")
@@ -186,14 +186,14 @@ class RequestLifeIT {
   @Test
   void the_first_records_that_are_pushed_provide_what_was_consented_to(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String entry = Arranged.publishedEntry(wires);
-      UUID id = Arranged.filedRequest(wires, entry);
+      String entry = TestGrant.publishEntry(wires);
+      UUID id = TestGrant.fileRequest(wires, entry);
       wire.done(Call.by("cab.head", "consentRequest").with("id", id));
 
       wire.done(
           Call.by("cab.system", "putRecords")
               .with("code", entry)
-              .with("upserts", Given.bridges(1)));
+              .with("upserts", TestData.bridges(1)));
 
       var provided = wire.done(Call.by("edu.head", "getRequest").with("id", id));
       assertThat(provided.text("stage")).isEqualTo("PROVIDED");
@@ -205,9 +205,9 @@ class RequestLifeIT {
   @Test
   void a_request_follows_its_right_and_ends_with_a_disposal(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       var read = Call.by("edu.head", "getRequest").with("id", arranged.request());
-      arranged.suspended();
+      arranged.suspend();
       assertThat(wire.done(read).text("stage")).isEqualTo("SUSPENDED");
       wire.done(
           Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "已核查"));
@@ -218,10 +218,10 @@ class RequestLifeIT {
               .with("id", arranged.request())
               .with("how", "DESTROYED")
               .with("statement", "两人在场销毁全部副本")
-              .with("day", Given.today().toString());
+              .with("day", TestData.today().toString());
       assertRefused(
           wire,
-          wire.call(dispose.with("day", Given.today().plusDays(1).toString())),
+          wire.call(dispose.with("day", TestData.today().plusDays(1).toString())),
           "invalid",
           List.of("/day out-of-range"));
       var disposed = wire.done(dispose);
@@ -236,11 +236,11 @@ class RequestLifeIT {
 
   @Test
   void what_is_served_can_be_renewed_and_both_requests_say_so(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var ask =
           Call.by("edu.staff", "draftRequest")
-              .with(Given.request(arranged.entry(), "bridge", "title", "river"))
+              .with(TestData.request(arranged.entry(), "bridge", "title", "river"))
               .with("renews", arranged.request());
       assertRefused(
           wire,
@@ -261,7 +261,7 @@ class RequestLifeIT {
   @Test
   void what_was_consented_to_and_not_provided_can_be_taken_back_with_its_right(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+      UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
       UUID grant = wire.done(Call.by("cab.head", "consentRequest").with("id", id)).id("grant");
       var withdraw = Call.by("edu.head", "withdrawRequest").with("id", id).with("reasons", "已无需要");
       assertRefused(wire, wire.call(withdraw.as("edu.staff")), "wrong-stage", List.of());
@@ -277,9 +277,9 @@ class RequestLifeIT {
   @Test
   void of_two_heads_who_answer_at_the_same_instant_one_counts(Platform platform, Wires wires)
       throws Exception {
-    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
     var answers =
-        AtOnce.calls(
+        ConcurrentCalls.run(
             wires,
             List.of(
                 Call.by("cab.head", "consentRequest").with("id", id),
@@ -301,7 +301,7 @@ class RequestLifeIT {
 
   @Test
   void a_due_date_is_explained_to_whoever_may_know_of_the_request(Wires wires) {
-    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var explain =
           Call.by("cab.staff", "explainRequestDue").with("id", id).with("limit", "ANSWER");
@@ -320,7 +320,7 @@ class RequestLifeIT {
     new Database(platform)
         .run(
             "update deadline set due = ?, next_at = now() where kind = ? and case_id = ?",
-            Given.today().minusDays(1),
+            TestData.today().minusDays(1),
             kind,
             id.toString());
   }

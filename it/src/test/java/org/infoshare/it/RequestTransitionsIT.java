@@ -1,15 +1,15 @@
 package org.infoshare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.it.Cells.row;
+import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.it.Cells.Row;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
+import org.infoshare.it.ExpectedTransitions.Row;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class RequestTransitionsIT {
 
   private static final String EXTENDING = "FILED_EXTENDING";
 
-  private static final Cells CELLS = new Cells(rows(), roles());
+  private static final ExpectedTransitions CELLS = new ExpectedTransitions(rows(), roles());
 
   private static final List<String> STAGES =
       List.of(
@@ -61,15 +61,15 @@ class RequestTransitionsIT {
   void a_request_moves_as_the_table_says_and_not_otherwise(
       String party, Platform platform, Wires wires) {
     var database = new Database(platform);
-    String entry = Arranged.publishedEntry(wires);
-    UUID id = Arranged.filedRequest(wires, entry);
+    String entry = TestGrant.publishEntry(wires);
+    UUID id = TestGrant.fileRequest(wires, entry);
     var contradictions =
         new Contradictions(
             CELLS,
             wires,
-            stage -> RequestInStage.put(database, id, stage),
+            stage -> RequestStageSetter.put(database, id, stage),
             () -> stage(database, id));
-    for (Who who : callers(party)) {
+    for (Actor who : callers(party)) {
       for (String stage : STAGES) {
         boolean visible = isVisible(who, stage);
         for (String command : CELLS.roles().keySet()) {
@@ -87,11 +87,13 @@ class RequestTransitionsIT {
     assertThat(contradictions.found()).isEmpty();
   }
 
-  private static List<Who> callers(String party) {
-    return Cells.everybody(PARTIES).stream().filter(who -> who.party().equals(party)).toList();
+  private static List<Actor> callers(String party) {
+    return ExpectedTransitions.allActors(PARTIES).stream()
+        .filter(who -> who.party().equals(party))
+        .toList();
   }
 
-  private static boolean isVisible(Who who, String stage) {
+  private static boolean isVisible(Actor who, String stage) {
     boolean filed = !Set.of("DRAFT", "DEPT_REVIEW").contains(stage);
     boolean received = filed && !stage.equals("RELAYING");
     return switch (who.party()) {
@@ -104,7 +106,7 @@ class RequestTransitionsIT {
   }
 
   /** What was asked for is not asked for again, and what was not is not decided on. */
-  private static String expected(Who who, String stage, String command, boolean visible) {
+  private static String expected(Actor who, String stage, String command, boolean visible) {
     if (who.account().equals("cab.head")
         && stage.equals(EXTENDING)
         && command.equals("ASK_EXTENSION")) {
@@ -184,11 +186,12 @@ class RequestTransitionsIT {
         Map.entry("WITHDRAW", Set.of("STAFF", "HEAD")));
   }
 
-  private static Call call(Who who, String command, UUID id, String entry) {
+  private static Call call(Actor who, String command, UUID id, String entry) {
     String by = who.account();
     var call =
         switch (command) {
-          case "AMEND" -> Call.by(by, "amendRequest").with(Given.request(entry, "bridge", "title"));
+          case "AMEND" ->
+              Call.by(by, "amendRequest").with(TestData.request(entry, "bridge", "title"));
           case "SUBMIT" -> Call.by(by, "submitRequest");
           case "RETURN" -> Call.by(by, "returnRequest").with("reasons", "不全");
           case "FILE" -> Call.by(by, "fileRequest");
@@ -208,7 +211,7 @@ class RequestTransitionsIT {
               Call.by(by, "disposeRequest")
                   .with("how", "DESTROYED")
                   .with("statement", "已销毁")
-                  .with("day", Given.today().toString());
+                  .with("day", TestData.today().toString());
           default -> Call.by(by, "withdrawRequest").with("reasons", "不需要");
         };
     return call.with("id", id);

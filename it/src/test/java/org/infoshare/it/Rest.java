@@ -31,7 +31,7 @@ final class Rest implements Wire {
   }
 
   /** What stands in the query although there is a content. */
-  private static Map<String, Object> besideBody(
+  private static Map<String, Object> queryBesideBody(
       Operation operation, Map<String, Object> arguments) {
     if (operation.takesTable()) {
       var beside = new LinkedHashMap<>(arguments);
@@ -58,7 +58,7 @@ final class Rest implements Wire {
     Object lockVersion = operation.takesTable() ? null : arguments.remove("lockVersion");
     Object file = operation.takesFile() ? arguments.remove("content") : null;
     boolean hasJson = operation.hasBody() && !operation.takesFile();
-    var asked = hasJson ? besideBody(operation, arguments) : arguments;
+    var asked = hasJson ? queryBesideBody(operation, arguments) : arguments;
     if (!asked.isEmpty()) {
       path +=
           asked.entrySet().stream()

@@ -8,6 +8,6 @@ class RestPathIT {
 
   @Test
   void one_department_gets_what_another_granted_it(Wires wires) {
-    new WholePath(wires.rest()).walk();
+    new MainScenario(wires.rest()).run();
   }
 }

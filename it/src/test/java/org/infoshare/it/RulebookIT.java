@@ -51,16 +51,16 @@ class RulebookIT {
 
   @Test
   void a_changed_limit_holds_for_what_begins_later_and_leaves_its_history(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
-      UUID before = Arranged.filedRequest(wires, entry);
+      UUID before = TestGrant.fileRequest(wires, entry);
       var shorter = wire.done(change(wire, 8, 5));
       try {
         assertThat(shorter.number("workingDays")).isEqualTo(8);
         assertThat(shorter.text("source")).isEqualTo("configured");
         assertThat(shorter.text("article")).isEqualTo("Decree 809 art. 21");
         assertThat(shorter.text("by")).isEqualTo("iic.head");
-        UUID after = Arranged.filedRequest(wires, entry);
+        UUID after = TestGrant.fileRequest(wires, entry);
         assertThat(due(wire, before)).isEqualTo("10 Decree 809 art. 21");
         assertThat(due(wire, after)).isEqualTo("8 configured");
       } finally {
@@ -84,7 +84,7 @@ class RulebookIT {
 
   @Test
   void a_department_binds_itself_to_less_time(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var own = Call.by("cab.head", "setOwnLimit").with("key", ANSWER);
       var set = wire.done(own.with("workingDays", 4));
@@ -92,7 +92,7 @@ class RulebookIT {
         assertThat(set.list("items").get(0))
             .containsEntry("department", "cab")
             .containsEntry("source", "configured");
-        assertThat(due(wire, Arranged.filedRequest(wires, entry))).isEqualTo("4 configured");
+        assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("4 configured");
         assertThat(
                 wire.done(Call.by("hpf.staff", "listOwnLimits").with("department", "cab"))
                     .list("items"))
@@ -100,20 +100,20 @@ class RulebookIT {
       } finally {
         assertThat(wire.done(own).list("items")).isEmpty();
       }
-      assertThat(due(wire, Arranged.filedRequest(wires, entry))).isEqualTo("10 Decree 809 art. 21");
+      assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("10 Decree 809 art. 21");
     }
   }
 
   @Test
   void after_the_cut_off_it_is_received_on_the_next_day(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
       wire.done(set(wire, "calendar.cutoff", "00:00"));
       try {
-        UUID request = Arranged.filedRequest(wires, entry);
+        UUID request = TestGrant.fileRequest(wires, entry);
         var due =
             wire.done(Call.by("edu.staff", "getRequest").with("id", request)).map("answerDue");
-        assertThat(due.get("from")).hasToString(Given.today().plusDays(1).toString());
+        assertThat(due.get("from")).hasToString(TestData.today().plusDays(1).toString());
       } finally {
         wire.done(set(wire, "calendar.cutoff", "none"));
       }
@@ -126,7 +126,7 @@ class RulebookIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       wire.done(set(wire, "request.auto-consent", "false"));
       try {
-        UUID request = Arranged.filedRequest(wires, entry);
+        UUID request = TestGrant.fileRequest(wires, entry);
         assertThat(stage(wire, request)).isEqualTo("FILED");
         assertThat(due(wire, request)).isEqualTo("1 Decree 809 art. 21");
         wire.done(Call.by("cab.head", "consentRequest").with("id", request));
@@ -134,7 +134,7 @@ class RulebookIT {
       } finally {
         wire.done(set(wire, "request.auto-consent", "true"));
       }
-      assertThat(stage(wire, Arranged.filedRequest(wires, entry))).isEqualTo("AGREED");
+      assertThat(stage(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("AGREED");
     }
   }
 
@@ -257,7 +257,7 @@ class RulebookIT {
       var adopt =
           Call.by("operator", "adoptRuleSet")
               .with("ruleSet", "gz-2016")
-              .with("from", Given.today().toString());
+              .with("from", TestData.today().toString());
       assertRefused(wire, wire.call(adopt), "invalid", List.of("/from adoption-not-ahead"));
       assertRefused(wire, wire.call(adopt.without("from")), "invalid", List.of("/from missing"));
       assertThat(wire.call(adopt.with("ruleSet", "none")).reason()).isEqualTo("rule-set-not-found");
@@ -324,15 +324,15 @@ class RulebookIT {
   /** An entry of {@code cab} that is shared without condition. */
   private static String openEntry(Wires wires) {
     var rest = wires.rest();
-    var content = new LinkedHashMap<>(Given.entry(Given.unique("桥梁登记")));
+    var content = new LinkedHashMap<>(TestData.entry(TestData.unique("桥梁登记")));
     content.put("sharing", "UNCONDITIONAL");
     content.put(
         "items",
         List.of(
-            Given.item("bridge", "CHARACTER", 20, true, "UNCONDITIONAL"),
-            Given.item("title", "CHARACTER", 60, false, "UNCONDITIONAL")));
+            TestData.item("bridge", "CHARACTER", 20, true, "UNCONDITIONAL"),
+            TestData.item("title", "CHARACTER", 60, false, "UNCONDITIONAL")));
     String entry = rest.done(Call.by("cab.staff", "draftEntry").with(content)).text("code");
-    Arranged.assess(rest, "cab.staff", entry);
+    TestGrant.assess(rest, "cab.staff", entry);
     rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
     rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));

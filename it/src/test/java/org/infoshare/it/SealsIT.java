@@ -39,7 +39,7 @@ class SealsIT {
   @Test
   void a_record_is_sealed_soon_and_proved_offline_with_one_of_its_rows(
       Platform platform, Wires wires) throws Exception {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     long id = wires.rest().done(arranged.query()).number("evidence");
     long seal = awaitSeal(wires, id);
 
@@ -83,7 +83,7 @@ class SealsIT {
   @Test
   void what_is_shown_on_the_wires_is_what_was_sealed(Platform platform, Wires wires)
       throws Exception {
-    long id = wires.rest().done(Arranged.on(platform, wires).query()).number("evidence");
+    long id = wires.rest().done(TestGrant.create(platform, wires).query()).number("evidence");
     awaitSeal(wires, id);
 
     var sealed =
@@ -98,7 +98,8 @@ class SealsIT {
 
   @Test
   void each_head_only_adds_to_the_one_before(Platform platform, Wires wires) throws Exception {
-    awaitSeal(wires, wires.rest().done(Arranged.on(platform, wires).query()).number("evidence"));
+    awaitSeal(
+        wires, wires.rest().done(TestGrant.create(platform, wires).query()).number("evidence"));
     long newest = new Database(platform).number("select max(size) from evidence_head");
 
     for (long size : List.of(1L, newest / 2 + 1, newest)) {

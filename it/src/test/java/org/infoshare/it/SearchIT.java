@@ -14,8 +14,8 @@ class SearchIT {
 
   @Test
   void a_published_entry_is_found_and_a_draft_is_not(Wires wires) {
-    String code = Arranged.publishedEntry(wires);
-    String draft = Arranged.draftedEntry(wires);
+    String code = TestGrant.publishEntry(wires);
+    String draft = TestGrant.draftEntry(wires);
 
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       for (String account : List.of("edu.staff", "edu.head", "edu.system", "operator", "auditor")) {
@@ -44,8 +44,8 @@ class SearchIT {
 
   @Test
   void pages_and_suggestions_are_the_same_on_both_wires(Wires wires) {
-    Arranged.publishedEntry(wires);
-    Arranged.publishedEntry(wires);
+    TestGrant.publishEntry(wires);
+    TestGrant.publishEntry(wires);
 
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var first = wire.done(Call.by("edu.staff", "search").with("q", "桥梁").with("limit", 1));

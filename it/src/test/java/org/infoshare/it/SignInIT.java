@@ -128,7 +128,7 @@ class SignInIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = "d" + UUID.randomUUID().toString().substring(0, 8);
       var head =
-          Map.of("name", code + ".first", "displayName", "陈静", "password", FirstPassword.GIVEN);
+          Map.of("name", code + ".first", "displayName", "陈静", "password", TemporaryPassword.VALUE);
       wire.done(
           Call.by("operator", "createDepartment")
               .with("code", code)
@@ -138,7 +138,7 @@ class SignInIT {
               .with("kind", "ORDINARY")
               .with("head", head));
 
-      FirstPassword.changed(wire, code + ".first", PASSWORD);
+      TemporaryPassword.change(wire, code + ".first", PASSWORD);
       var own = wire.done(Call.by(code + ".first", "getOwnAccount").password(PASSWORD));
       assertThat(own.text("department")).isEqualTo(code);
       assertThat(own.texts("roles")).containsExactly("HEAD");
@@ -154,8 +154,8 @@ class SignInIT {
   }
 
   private static String newStaff(Wires wires) {
-    String account = newAccount(wires, "STAFF", FirstPassword.GIVEN);
-    FirstPassword.changed(wires.rest(), account, PASSWORD);
+    String account = newAccount(wires, "STAFF", TemporaryPassword.VALUE);
+    TemporaryPassword.change(wires.rest(), account, PASSWORD);
     return account;
   }
 

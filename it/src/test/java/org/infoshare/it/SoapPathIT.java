@@ -8,11 +8,11 @@ class SoapPathIT {
 
   @Test
   void one_department_gets_what_another_granted_it_over_SOAP_1_1(Wires wires) {
-    new WholePath(wires.soap11()).walk();
+    new MainScenario(wires.soap11()).run();
   }
 
   @Test
   void one_department_gets_what_another_granted_it_over_SOAP_1_2(Wires wires) {
-    new WholePath(wires.soap12()).walk();
+    new MainScenario(wires.soap12()).run();
   }
 }

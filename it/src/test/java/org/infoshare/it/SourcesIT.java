@@ -32,10 +32,10 @@ class SourcesIT {
       assertThat(wire.done(naming(first)).text("source")).isEqualTo("true");
       assertThat(standing(wire, term)).isEqualTo("RESPONSIBLE");
 
-      assertThat(wire.call(ending(first, Given.today().minusDays(31).toString())).errors())
+      assertThat(wire.call(ending(first, TestData.today().minusDays(31).toString())).errors())
           .containsExactly(new Answer.FieldError("/until", "period-reversed"));
-      wire.done(ending(first, Given.today().minusDays(1).toString()));
-      assertThat(wire.call(ending(first, Given.today().toString())).reason())
+      wire.done(ending(first, TestData.today().minusDays(1).toString()));
+      assertThat(wire.call(ending(first, TestData.today().toString())).reason())
           .isEqualTo("responsibility-ended");
       assertThat(wire.call(naming(first)).reason()).isEqualTo("responsibility-ended");
       assertThat(standing(wire, term)).isEqualTo("OPEN");
@@ -51,7 +51,7 @@ class SourcesIT {
       wire.done(row(term, "堤防", merged));
       assertThat(source(wire, term)).isEqualTo(merged);
 
-      Reorganised.merged(wire, merged, into);
+      Reorganisation.merge(wire, merged, into);
 
       assertThat(source(wire, term)).isEqualTo(into);
       assertThat(rows(wire, into)).extracting(row -> row.get("term")).containsExactly(term);
@@ -95,7 +95,7 @@ class SourcesIT {
           wire.call(
               row("none.such", " ", "nope")
                   .with("basicClass", "77")
-                  .with("validUntil", Given.today().minusDays(40).toString())),
+                  .with("validUntil", TestData.today().minusDays(40).toString())),
           "invalid",
           List.of(
               "/basicClass basic-class-unknown",
@@ -129,7 +129,7 @@ class SourcesIT {
           List.of(
               newTerm(term + "x"),
               row(term, "水利", null),
-              ending(row, Given.today().toString()),
+              ending(row, TestData.today().toString()),
               naming(row),
               Call.by(AUTHORITY, "assignFunction")
                   .with("function", "x")
@@ -162,7 +162,7 @@ class SourcesIT {
             .with("basicClass", "99")
             .with("term", term)
             .with("function", function)
-            .with("validFrom", Given.today().minusDays(30).toString())
+            .with("validFrom", TestData.today().minusDays(30).toString())
             .with("lawBasis", "试验")
             .with("evidenceTag", "READ");
     return department == null ? row : row.with("department", department);

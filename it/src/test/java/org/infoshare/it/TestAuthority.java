@@ -41,7 +41,7 @@ final class TestAuthority {
   /**
    * Has the domain's servers let in whom this authority has certified, from their next start on.
    */
-  void trustedBy(Path trustStore) {
+  void addTo(Path trustStore) {
     change(trustStore, into -> into.setCertificateEntry("test-ca", open().getCertificate("ca")));
   }
 

@@ -1,6 +1,6 @@
 package org.infoshare.it;
 
-import static org.infoshare.it.Walks.assertWalks;
+import static org.infoshare.it.TourScripts.assertRuns;
 
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.RepeatedTest;
@@ -12,11 +12,11 @@ class TourIT {
 
   @RepeatedTest(2)
   void the_tour_goes_to_its_end_any_number_of_times(Platform platform) throws Exception {
-    assertWalks("docs/tour.sh", platform);
+    assertRuns("docs/tour.sh", platform);
   }
 
   @RepeatedTest(2)
   void a_new_department_gets_on_any_number_of_times(Platform platform) throws Exception {
-    assertWalks("docs/getting-on.sh", platform);
+    assertRuns("docs/getting-on.sh", platform);
   }
 }

@@ -18,8 +18,8 @@ class TransactionsIT {
 
   @Test
   void an_act_whose_record_cannot_be_written_does_not_happen(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
-    UUID request = Arranged.filedRequest(wires, arranged.entry());
+    var arranged = TestGrant.create(platform, wires);
+    UUID request = TestGrant.fileRequest(wires, arranged.entry());
     var consent = Call.by("cab.head", "consentRequest").with("id", request);
     var database = new Database(platform);
 
@@ -42,7 +42,7 @@ class TransactionsIT {
 
   @Test
   void nothing_is_handed_out_whose_record_cannot_be_written(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     var database = new Database(platform);
 
     withoutRoomFor(
@@ -62,8 +62,8 @@ class TransactionsIT {
 
   @Test
   void an_act_that_fails_leaves_no_record(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
-    UUID request = Arranged.filedRequest(wires, arranged.entry());
+    var arranged = TestGrant.create(platform, wires);
+    UUID request = TestGrant.fileRequest(wires, arranged.entry());
     var database = new Database(platform);
     String records = "select count(*) from evidence_record where request_id = ?";
     long before = database.number(records, request);
@@ -83,8 +83,8 @@ class TransactionsIT {
 
   @Test
   void a_batch_with_one_fault_changes_nothing(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
-    var faulty = new ArrayList<>(Given.bridges(3));
+    var arranged = TestGrant.create(platform, wires);
+    var faulty = new ArrayList<>(TestData.bridges(3));
     faulty.add(Map.of("bridge", "B-99", "spans", "many"));
     var push =
         Call.by("cab.system", "putRecords")
@@ -105,13 +105,13 @@ class TransactionsIT {
   @Test
   void the_same_command_sent_several_times_at_once_is_done_once(Platform platform, Wires wires)
       throws Exception {
-    String name = Given.unique("桥梁登记");
+    String name = TestData.unique("桥梁登记");
     var draft =
         Call.by("cab.staff", "draftEntry")
-            .with(Given.entry(name))
+            .with(TestData.entry(name))
             .key(UUID.randomUUID().toString());
 
-    var answers = AtOnce.calls(wires, draft, AT_ONCE);
+    var answers = ConcurrentCalls.run(wires, draft, AT_ONCE);
 
     assertThat(answers).extracting(answer -> answer.done().text("code")).hasSize(AT_ONCE);
     assertThat(answers.stream().map(answer -> answer.text("code")).distinct()).hasSize(1);
@@ -131,11 +131,12 @@ class TransactionsIT {
   @Test
   void of_several_answers_to_one_request_at_once_one_counts(Platform platform, Wires wires)
       throws Exception {
-    var arranged = Arranged.on(platform, wires);
-    UUID request = Arranged.filedRequest(wires, arranged.entry());
+    var arranged = TestGrant.create(platform, wires);
+    UUID request = TestGrant.fileRequest(wires, arranged.entry());
 
     var answers =
-        AtOnce.calls(wires, Call.by("cab.head", "consentRequest").with("id", request), AT_ONCE);
+        ConcurrentCalls.run(
+            wires, Call.by("cab.head", "consentRequest").with("id", request), AT_ONCE);
 
     assertThat(answers.stream().filter(answer -> !answer.isRefused())).hasSize(1);
     assertThat(answers.stream().filter(Answer::isRefused).map(Answer::reason))
@@ -152,11 +153,12 @@ class TransactionsIT {
   @Test
   void of_several_submissions_of_one_entry_at_once_one_counts(Platform platform, Wires wires)
       throws Exception {
-    String entry = Arranged.draftedEntry(wires);
-    Arranged.assess(wires.rest(), "cab.staff", entry);
+    String entry = TestGrant.draftEntry(wires);
+    TestGrant.assess(wires.rest(), "cab.staff", entry);
 
     var answers =
-        AtOnce.calls(wires, Call.by("cab.staff", "submitEntry").with("code", entry), AT_ONCE);
+        ConcurrentCalls.run(
+            wires, Call.by("cab.staff", "submitEntry").with("code", entry), AT_ONCE);
 
     assertThat(answers.stream().filter(answer -> !answer.isRefused())).hasSize(1);
     assertThat(answers.stream().filter(Answer::isRefused).map(Answer::reason))
@@ -166,7 +168,7 @@ class TransactionsIT {
   @Test
   void pushes_of_one_record_at_once_follow_each_other(Platform platform, Wires wires)
       throws Exception {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     var tasks = new ArrayList<Call>();
     for (int i = 0; i < AT_ONCE; i++) {
       tasks.add(
@@ -175,7 +177,7 @@ class TransactionsIT {
               .with("upserts", List.of(Map.of("bridge", "B-1", "title", "第" + i + "次"))));
     }
 
-    AtOnce.calls(wires, tasks).forEach(Answer::done);
+    ConcurrentCalls.run(wires, tasks).forEach(Answer::done);
 
     var versions =
         wires

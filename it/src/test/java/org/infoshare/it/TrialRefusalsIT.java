@@ -23,8 +23,8 @@ class TrialRefusalsIT {
       String what,
       String reason,
       List<String> errors,
-      Function<Wire, Newcomer> given,
-      Function<Newcomer, Call> asked,
+      Function<Wire, TestDepartment> given,
+      Function<TestDepartment, Call> asked,
       Wires wires) {
     var call = asked.apply(given.apply(wires.rest()));
 
@@ -43,7 +43,7 @@ class TrialRefusalsIT {
             "a trial by an account without a system",
             "system-not-registered",
             n -> {
-              var newcomer = Newcomer.agreed(n);
+              var newcomer = TestDepartment.createAgreed(n);
               newcomer.openAccounts();
               return newcomer;
             },
@@ -51,18 +51,19 @@ class TrialRefusalsIT {
         refused(
             "a trial by a person",
             "access-denied",
-            Newcomer::created,
+            TestDepartment::create,
             n -> Call.by("edu.staff", "queryTrial").with("key", "TRIAL-GOOD")),
         refused(
             "nobody of that key",
             "trial-key-unknown",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> n.trial("TRIAL-NOBODY")),
-        refused("the fault", "trial-fault", Newcomer::inTrial, n -> n.trial("TRIAL-FAULT")),
+        refused(
+            "the fault", "trial-fault", TestDepartment::createInTrial, n -> n.trial("TRIAL-FAULT")),
         refused(
             "a report of what was not asked for",
             "trial-not-asked",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n ->
                 n.bySystem("reportTrial")
                     .with("key", "TRIAL-GOOD")
@@ -78,7 +79,7 @@ class TrialRefusalsIT {
                 "/values/sex missing",
                 "/values/shoe trial-value-wrong"),
             wire -> {
-              var newcomer = Newcomer.inTrial(wire);
+              var newcomer = TestDepartment.createInTrial(wire);
               wire.done(newcomer.trial("TRIAL-GOOD"));
               return newcomer;
             },
@@ -89,18 +90,18 @@ class TrialRefusalsIT {
         refused(
             "an objection to what is right",
             "trial-item-right",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> n.objection("TRIAL-WRONG", "name", "WRONG")),
         refused(
             "an objection to nothing",
             "invalid",
             List.of("/ground missing", "/item missing"),
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> n.bySystem("objectTrial").with("key", "TRIAL-WRONG")),
         refused(
             "the checklist of others",
             "system-not-found",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> Call.by("edu.head", "getChecklist").with("id", n.system())));
   }
 
@@ -109,21 +110,21 @@ class TrialRefusalsIT {
         refused(
             "a query by a system in its trial",
             "department-not-active",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n -> n.bySystem("query").with("code", "307001/1")),
         refused(
             "a push by a system in its trial",
             "department-not-active",
-            Newcomer::inTrial,
+            TestDepartment::createInTrial,
             n ->
                 n.bySystem("putRecords")
                     .with("code", "307001/1")
-                    .with("upserts", Given.bridges(1))),
+                    .with("upserts", TestData.bridges(1))),
         refused(
             "a query by a second system that was not switched on",
             "system-not-active",
             wire -> {
-              var newcomer = Newcomer.active(wire);
+              var newcomer = TestDepartment.createActive(wire);
               wire.done(
                   newcomer
                       .byHead("retireSystem")
@@ -135,7 +136,7 @@ class TrialRefusalsIT {
         refused(
             "no such notice",
             "notice-not-found",
-            Newcomer::created,
+            TestDepartment::create,
             n -> n.byHead("acknowledgeNotice").with("id", UUID.randomUUID())));
   }
 }

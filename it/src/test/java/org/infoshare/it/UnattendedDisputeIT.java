@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A dispute under the rules of 2016 in which nobody does anything, as the days go by. */
-@Beside
-@ExtendWith(MovedPlatform.class)
+@SeparatePlatform
+@ExtendWith(DemonstrationPlatform.class)
 class UnattendedDisputeIT {
 
   @Test
   void with_nobody_acting_it_moves_on_and_stands_overdue_at_a_named_body(
-      Platform platform, MovedClock clock, Wires wires) {
-    clock.under("gz-2016");
-    var wire = new InTurn(wires);
-    var scenario = Scenario.filed(clock, wire);
+      Platform platform, DemonstrationClock clock, Wires wires) {
+    clock.adopt("gz-2016");
+    var wire = new RoundRobinWire(wires);
+    var scenario = RequestScenario.create(clock, wire);
     wire.done(
         scenario
-            .of("cab.head", "refuseRequest")
+            .call("cab.head", "refuseRequest")
             .with("ground", "OUTSIDE_DUTY")
             .with("reasons", "与职责无关"));
     UUID dispute =
@@ -34,16 +34,16 @@ class UnattendedDisputeIT {
     var explain = Call.by("edu.head", "explainDisputeDue").with("id", dispute);
 
     for (String next : new String[] {"CONSULTING", "QUEUED"}) {
-      clock.passes(Scenario.day(wire.done(explain)));
+      clock.moveAfter(RequestScenario.dueDay(wire.done(explain)));
       awaitStage(wire, read, next);
     }
     clock.moveTo(LocalDate.parse(wire.done(read).text("nextBatchOn")));
     awaitStage(wire, read, "JOINT_REVIEW");
-    clock.passes(Scenario.day(wire.done(explain)));
+    clock.moveAfter(RequestScenario.dueDay(wire.done(explain)));
     awaitStage(wire, read, "UNRESOLVED");
-    var due = Scenario.day(wire.done(explain));
-    clock.passes(due);
-    Contested.await(() -> wire.done(explain).text("stage").equals("PASSED"));
+    var due = RequestScenario.dueDay(wire.done(explain));
+    clock.moveAfter(due);
+    TestDispute.await(() -> wire.done(explain).text("stage").equals("PASSED"));
 
     for (int again = 0; again < 3; again++) {
       var seen = wire.done(read.as("edu.staff"));
@@ -61,6 +61,6 @@ class UnattendedDisputeIT {
   }
 
   private static void awaitStage(Wire wire, Call read, String stage) {
-    Contested.await(() -> wire.done(read).text("stage").equals(stage));
+    TestDispute.await(() -> wire.done(read).text("stage").equals(stage));
   }
 }

@@ -105,9 +105,9 @@ class UnknownNamesIT {
 
   @Test
   void a_merged_department_is_refused_with_its_successor_where_nothing_keeps_its_name(Wires wires) {
-    var from = Newcomer.created(wires.rest());
-    var between = Newcomer.created(wires.rest());
-    var into = Newcomer.created(wires.rest());
+    var from = TestDepartment.create(wires.rest());
+    var between = TestDepartment.create(wires.rest());
+    var into = TestDepartment.create(wires.rest());
     merge(wires, from, between);
     merge(wires, between, into);
 
@@ -144,7 +144,9 @@ class UnknownNamesIT {
       assertRefused(
           wire,
           wire.call(
-              Call.by("edu.staff", "draftNeed").with(Needed.content()).with("holder", from.code())),
+              Call.by("edu.staff", "draftNeed")
+                  .with(TestNeed.content())
+                  .with("holder", from.code())),
           "invalid",
           List.of("/holder already-merged"));
       wire.done(Call.by("auditor", "listEvidence").with("department", from.code()));
@@ -155,8 +157,8 @@ class UnknownNamesIT {
         .doesNotContain(between.code());
   }
 
-  private static void merge(Wires wires, Newcomer from, Newcomer into) {
-    Reorganised.merged(wires.rest(), from.code(), into.code());
+  private static void merge(Wires wires, TestDepartment from, TestDepartment into) {
+    Reorganisation.merge(wires.rest(), from.code(), into.code());
   }
 
   private static Object unknown(String filter) {

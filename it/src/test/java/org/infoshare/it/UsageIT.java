@@ -16,7 +16,7 @@ class UsageIT {
   @Test
   void a_record_is_read_by_consumer_provider_and_authority_and_by_nobody_else(
       Platform platform, Wires wires) {
-    var grant = Arranged.on(platform, wires).grant();
+    var grant = TestGrant.create(platform, wires).grant();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var recorded = wire.done(record(grant));
       var get = Call.by("edu.staff", "getUsageRecord").with("id", recorded.id("id"));
@@ -39,7 +39,7 @@ class UsageIT {
 
   @Test
   void a_record_is_put_right_once_by_another_and_both_stay(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var first = wire.done(record(arranged.grant())).id("id");
       var second =
@@ -55,7 +55,7 @@ class UsageIT {
           wire.call(record(arranged.grant()).with("corrects", first)),
           "usage-record-corrected",
           List.of());
-      var other = Arranged.on(platform, wires).grant();
+      var other = TestGrant.create(platform, wires).grant();
       assertRefused(
           wire,
           wire.call(record(other).with("corrects", second)),
@@ -67,7 +67,7 @@ class UsageIT {
   @Test
   void only_the_consumer_writes_and_everything_wrong_is_told_at_once(
       Platform platform, Wires wires) {
-    var grant = Arranged.on(platform, wires).grant();
+    var grant = TestGrant.create(platform, wires).grant();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertRefused(
           wire, wire.call(record(grant).as("cab.staff")), "grant-of-another-department", List.of());
@@ -79,7 +79,7 @@ class UsageIT {
               record(grant)
                   .with("scenario", " ")
                   .with("effect", "效".repeat(1001))
-                  .with("until", Given.today().plusDays(1).toString())),
+                  .with("until", TestData.today().plusDays(1).toString())),
           "invalid",
           List.of("/effect too-long", "/scenario missing", "/until usage-period-invalid"));
       assertRefused(
@@ -93,8 +93,8 @@ class UsageIT {
   private static Call record(UUID grant) {
     return Call.by("edu.staff", "recordUsage")
         .with("grant", grant)
-        .with("from", Given.today().toString())
-        .with("until", Given.today().toString())
+        .with("from", TestData.today().toString())
+        .with("until", TestData.today().toString())
         .with("scenario", "新生入学资格审核")
         .with("process", "逐人核对")
         .with("effect", "免收证明")

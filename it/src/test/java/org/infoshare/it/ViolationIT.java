@@ -17,7 +17,7 @@ class ViolationIT {
   @Test
   void a_misuse_stops_the_right_at_once_until_it_is_corrected(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       wire.done(arranged.query());
       var registered = wire.done(misuse(arranged.grant()).as("cab.head"));
       var id = registered.id("id");
@@ -50,12 +50,12 @@ class ViolationIT {
   void what_was_none_gives_the_right_back_and_what_is_referred_does_not(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var dismissed = Arranged.on(platform, wires);
+      var dismissed = TestGrant.create(platform, wires);
       var first = wire.done(misuse(dismissed.grant()).as("iic.head")).id("id");
       wire.done(step("iic.head", "dismissViolation", first, "reasons", "查无此事"));
       wire.done(dismissed.query());
 
-      var referred = Arranged.on(platform, wires);
+      var referred = TestGrant.create(platform, wires);
       var second = wire.done(misuse(referred.grant()).as("iic.head")).id("id");
       var seen =
           wire.done(
@@ -70,7 +70,7 @@ class ViolationIT {
   @Test
   void what_is_not_corrected_ends_the_right_for_good(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       var id = wire.done(misuse(arranged.grant()).as("cab.head")).id("id");
       assertRefused(
           wire,
@@ -102,7 +102,7 @@ class ViolationIT {
   @Test
   void a_right_stays_suspended_while_another_misuse_of_it_is_open(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       var first = wire.done(misuse(arranged.grant()).as("cab.head")).id("id");
       var second = wire.done(misuse(arranged.grant()).as("iic.head")).id("id");
       wire.done(step("iic.head", "dismissViolation", first, "reasons", "查无此事"));
@@ -116,7 +116,7 @@ class ViolationIT {
   @Test
   void a_right_that_was_suspended_before_stays_suspended(Platform platform, Wires wires) {
     var wire = wires.rest();
-    var arranged = Arranged.on(platform, wires).suspended();
+    var arranged = TestGrant.create(platform, wires).suspend();
     var id = wire.done(misuse(arranged.grant()).as("iic.head")).id("id");
     assertRefused(
         wire,
@@ -135,14 +135,14 @@ class ViolationIT {
   @Test
   void who_is_a_party_does_not_handle_it(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       new Database(platform)
           .run("update access_grant set provider = 'iic' where id = ?", arranged.grant());
       var seen = wire.done(misuse(arranged.grant()).as("iic.head"));
       assertThat(seen.text("authority")).isEqualTo("gov");
       assertThat(seen.texts("commands")).isEmpty();
 
-      var used = Arranged.between(platform, wires, "cab", "iic");
+      var used = TestGrant.createBetween(platform, wires, "cab", "iic");
       wire.done(misuse(used.grant()).with("department", "iic").as("cab.head"));
       assertRefused(
           wire,
@@ -156,7 +156,7 @@ class ViolationIT {
   @Test
   void long_facts_suspend_as_short_ones_do(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       wire.done(misuse(arranged.grant()).with("facts", "转".repeat(2000)).as("cab.head"));
       assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());
     }
@@ -167,7 +167,7 @@ class ViolationIT {
   void a_provider_that_suspends_alone_has_a_limit_that_the_consumer_sees(
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires).suspended();
+      var arranged = TestGrant.create(platform, wires).suspend();
       var limit =
           Call.by("edu.head", "getDeadline")
               .with("kind", "grant.suspension")
@@ -185,7 +185,7 @@ class ViolationIT {
 
   @Test
   void only_who_may_registers_and_everything_wrong_is_told_at_once(Platform platform, Wires wires) {
-    var grant = Arranged.on(platform, wires).grant();
+    var grant = TestGrant.create(platform, wires).grant();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       for (String account : List.of("hrss.head", "edu.head", "th-auth.head")) {
         assertRefused(wire, wire.call(misuse(grant).as(account)), "violation-not-yours", List.of());
@@ -240,7 +240,7 @@ class ViolationIT {
 
   @Test
   void a_list_tells_each_department_what_concerns_it(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var id = wire.done(misuse(arranged.grant()).as("iic.head")).id("id").toString();
       var list = Call.by("edu.head", "listViolations").with("kind", "PASSED_ON").with("limit", 1);
@@ -259,7 +259,7 @@ class ViolationIT {
   @Test
   void a_violation_is_about_a_case_a_grant_or_an_entry(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var arranged = Arranged.on(platform, wires);
+      var arranged = TestGrant.create(platform, wires);
       for (var about : List.of(arranged.request(), arranged.grant(), arranged.entry())) {
         var registered =
             wire.done(

@@ -1,14 +1,14 @@
 package org.infoshare.it;
 
-import static org.infoshare.it.Cells.row;
+import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.it.Cells.Row;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
+import org.infoshare.it.ExpectedTransitions.Row;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,10 +36,10 @@ class ViolationTransitionsIT {
 
   private static final Set<String> READERS = Set.of("STAFF", "HEAD");
 
-  private static final Cells CELLS = new Cells(rows(), roles());
+  private static final ExpectedTransitions CELLS = new ExpectedTransitions(rows(), roles());
 
-  private static final CaseLimits LIMITS =
-      new CaseLimits("violation.handle", Set.of("violation.correct"));
+  private static final CaseDeadlines LIMITS =
+      new CaseDeadlines("violation.handle", Set.of("violation.correct"));
 
   private static List<Row> rows() {
     var rows = new ArrayList<Row>();
@@ -77,7 +77,7 @@ class ViolationTransitionsIT {
   @Test
   void a_violation_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
     var database = new Database(platform);
-    UUID grant = Arranged.on(platform, wires).grant();
+    UUID grant = TestGrant.create(platform, wires).grant();
     UUID id =
         wires
             .rest()
@@ -88,31 +88,31 @@ class ViolationTransitionsIT {
                     .with("facts", "抽查发现转交第三方")
                     .with("grants", List.of(grant.toString())))
             .id("id");
-    new CellWalk(
+    new TransitionCheck(
             CELLS,
             PARTIES,
             STAGES,
             READERS,
             "violation-not-found",
             (who, stage) -> !who.party().equals("STRANGER"))
-        .find(
+        .assertMatches(
             wires,
             stage -> put(database, id, grant, stage),
             () -> database.text("select stage from violation where id = ?", id),
-            new CellWalk.Calls() {
+            new TransitionCheck.CaseCalls() {
               @Override
-              public Call move(Who who, String command) {
+              public Call move(Actor who, String command) {
                 return call(who, command, id);
               }
 
               @Override
-              public Call read(Who who) {
+              public Call read(Actor who) {
                 return Call.by(who.account(), "getViolation").with("id", id);
               }
             });
   }
 
-  private static Call call(Who who, String command, UUID id) {
+  private static Call call(Actor who, String command, UUID id) {
     String by = who.account();
     var call =
         switch (command) {

@@ -19,14 +19,14 @@ class WaitingCasesIT {
   @Test
   void an_update_waits_for_its_department_until_the_text_is_before_the_authority(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String entry = Arranged.publishedEntry(wires);
+      String entry = TestGrant.publishEntry(wires);
       var update =
           wire.done(
               Call.by("iic.staff", "reportChange")
                   .with("entry", entry)
                   .with("what", "桥梁分类调整")
                   .with("legalSource", "《公路法》修正案")
-                  .with("changedOn", Given.today().toString()));
+                  .with("changedOn", TestData.today().toString()));
       UUID id = update.id("id");
       assertWaits(wires, "entry-update", id, "cab.staff");
       assertThat(find(wire, "cab.staff", "MINE", "entry-update", id))
@@ -66,9 +66,9 @@ class WaitingCasesIT {
     rest.done(Call.by("cab.staff", "reviseEntry").with("code", entry));
     rest.done(
         Call.by("cab.staff", "amendEntry")
-            .with(Given.entry(Given.unique("桥梁登记")))
+            .with(TestData.entry(TestData.unique("桥梁登记")))
             .with("code", entry));
-    Arranged.assess(rest, "cab.staff", entry);
+    TestGrant.assess(rest, "cab.staff", entry);
     rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
   }
@@ -83,15 +83,15 @@ class WaitingCasesIT {
     UUID update =
         rest.done(
                 Call.by("iic.staff", "reportChange")
-                    .with("entry", Arranged.publishedEntry(wires))
+                    .with("entry", TestGrant.publishEntry(wires))
                     .with("what", "桥梁分类调整")
                     .with("legalSource", "《公路法》修正案")
-                    .with("changedOn", Given.today().toString()))
+                    .with("changedOn", TestData.today().toString()))
             .id("id");
     new Database(platform)
         .run(
             "update deadline set due = ?, next_at = now() where kind = ? and case_id = ?",
-            Given.today().minusDays(1),
+            TestData.today().minusDays(1),
             "entry.update",
             update.toString());
 
@@ -99,7 +99,7 @@ class WaitingCasesIT {
         Call.by("cab.head", "listViolations")
             .with("kind", "CATALOGUE_NOT_KEPT")
             .with("about", update.toString());
-    Contested.await(() -> !rest.done(late).list("items").isEmpty());
+    TestDispute.await(() -> !rest.done(late).list("items").isEmpty());
     assertThat(find(rest, "cab.staff", "MINE", "entry-update", update))
         .containsEntry("stage", "OVERDUE");
     assertRefused(
@@ -149,27 +149,27 @@ class WaitingCasesIT {
   @Test
   void a_dispute_waits_for_the_body_that_conducts_or_for_the_parties(
       Platform platform, Wires wires) {
-    String entry = Contested.hosted(wires);
+    String entry = TestDispute.publishHostedEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var jointly = Contested.opened(platform, wires, wire, "edu", entry, "gz-2016");
+      var jointly = TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, "gz-2016");
       assertWaits(wires, "dispute", jointly.id(), "iic.staff", "iic.head");
       assertThat(find(wire, "iic.head", "MINE", "dispute", jointly.id()))
           .containsEntry("limitKind", "dispute.consult")
           .containsEntry("path", "/disputes/" + jointly.id())
           .containsKey("due");
-      jointly.queued(wire);
+      jointly.bringToReview(wire);
       assertWaits(wires, "dispute", jointly.id(), "iic.staff", "iic.head");
       assertThat(find(wire, "iic.head", "MINE", "dispute", jointly.id())).doesNotContainKey("due");
 
-      var alone = Contested.opened(platform, wires, wire, "edu", entry, "cn-2025");
+      var alone = TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, "cn-2025");
       assertWaits(wires, "dispute", alone.id(), "edu.staff", "edu.head", "cab.staff", "cab.head");
-      alone.reported(wire);
+      alone.reportToAuthority(wire);
       assertWaits(wires, "dispute", alone.id());
       var waiting = Answer.of(find(wire, "gov.head", "MINE", "dispute", alone.id()));
       assertThat(waiting.texts("commands")).contains("RULE_SHARE", "RULE_NOT_SHARE");
       assertThat(find(wire, "gov.staff", "MINE", "dispute", alone.id())).isNull();
       assertThat(find(wire, "gov.staff", "DEPARTMENT", "dispute", alone.id())).isNotNull();
-      wire.done(alone.ruling("gov.head", false));
+      wire.done(alone.decisionCall("gov.head", false));
       assertThat(find(wire, "gov.head", "MINE", "dispute", alone.id())).isNull();
     }
   }
@@ -177,7 +177,7 @@ class WaitingCasesIT {
   @Test
   void an_objection_waits_for_who_answers_and_a_correction_for_each_receiver(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var bridges = Bridges.published(wires);
+      var bridges = TestRegister.publish(wires);
       UUID grant = bridges.grantTo("edu");
       wire.done(bridges.query("edu", grant, "B-7"));
       UUID id = wire.done(bridges.objection("edu.system", grant, "B-7")).id("id");
@@ -186,7 +186,7 @@ class WaitingCasesIT {
           .containsEntry("limitKind", "objection.verify")
           .containsKey("due");
 
-      wire.done(bridges.titled("B-7", "海珠桥"));
+      wire.done(bridges.pushTitle("B-7", "海珠桥"));
       wire.done(Call.by("cab.head", "correctObjection").with("id", id).with("statement", "录入有误"));
       assertWaits(wires, "objection", id);
       assertWaits(wires, "correction", id, "edu.staff", "edu.head");
@@ -199,7 +199,7 @@ class WaitingCasesIT {
   @Test
   void an_application_waits_for_the_authority_and_for_the_department_again(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var newcomer = Newcomer.applied(wire);
+      var newcomer = TestDepartment.createApplied(wire);
       for (String account : List.of("th-auth.staff", "th-auth.head")) {
         assertThat(find(wire, account, "MINE", "onboarding", newcomer.id()))
             .containsEntry("limitKind", "onboard.review")

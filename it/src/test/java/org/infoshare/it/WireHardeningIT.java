@@ -104,7 +104,7 @@ class WireHardeningIT {
 
   @Test
   void a_query_that_cannot_be_read_is_evidence_on_both_wires(Platform platform, Wires wires) {
-    var arranged = Arranged.on(platform, wires);
+    var arranged = TestGrant.create(platform, wires);
     long before = unreadableQueries(wires);
 
     var rest =

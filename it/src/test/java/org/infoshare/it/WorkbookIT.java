@@ -49,7 +49,7 @@ class WorkbookIT {
   @Test
   void what_is_sent_in_is_drafted_and_goes_out_and_comes_in_again_untouched(Wires wires)
       throws Exception {
-    String name = Given.unique("隧道");
+    String name = TestData.unique("隧道");
     var received = upload(wires, "psb.staff", file(name, 2, 3), false).done();
     assertThat(received.text("stage")).isEqualTo("RECEIVED");
 
@@ -84,7 +84,7 @@ class WorkbookIT {
   @Test
   void a_workbook_with_one_fault_leaves_everything_as_it_was(Platform platform, Wires wires)
       throws Exception {
-    String name = Given.unique("隧道");
+    String name = TestData.unique("隧道");
     var database = new Database(platform);
     byte[] good = file(name, 3, 2);
     var cells = new ArrayList<List<String>>(table(name, 3, 2));
@@ -116,7 +116,7 @@ class WorkbookIT {
   @Test
   void another_department_neither_sees_the_workbook_nor_amends_its_entries(Wires wires)
       throws Exception {
-    String name = Given.unique("隧道");
+    String name = TestData.unique("隧道");
     var id = upload(wires, "psb.staff", file(name, 1, 1), false).text("id");
     awaitEnd(wires, "psb.staff", id);
     assertThat(wires.rest().call(Call.by("cab.staff", "getWorkbook").with("id", id)).reason())
@@ -138,7 +138,7 @@ class WorkbookIT {
 
   @Test
   void both_wires_take_and_give_the_same(Wires wires) throws Exception {
-    byte[] file = file(Given.unique("隧道"), 1, 2);
+    byte[] file = file(TestData.unique("隧道"), 1, 2);
     var call =
         Call.by("psb.staff", "uploadWorkbook")
             .with("content", Base64.getEncoder().encodeToString(file))
@@ -175,7 +175,7 @@ class WorkbookIT {
   /** The figure is printed, not asserted: it is this machine's. */
   @Test
   void ten_thousand_rows_come_in_with_progress(Wires wires) throws Exception {
-    byte[] file = file(Given.unique("隧道"), 1000, 10);
+    byte[] file = file(TestData.unique("隧道"), 1000, 10);
     var begun = Instant.now();
     var received = upload(wires, "psb.staff", file, false).done();
     var end = awaitEnd(wires, "psb.staff", received.text("id"));

@@ -34,7 +34,7 @@ class WorkbookRoundTripIT {
   @ValueSource(longs = {1, 20, 300, 4000})
   void a_generated_catalogue_comes_out_as_it_went_in(long seed, Wires wires) throws Exception {
     var random = new Random(seed);
-    String name = Given.unique("隧道");
+    String name = TestData.unique("隧道");
     var catalogue = new ArrayList<Map<String, String>>();
     int entries = 1 + random.nextInt(8);
     for (int entry = 0; entry < entries; entry++) {

@@ -18,7 +18,7 @@ class WorkbookRunIT {
   void a_run_that_a_crash_cut_off_is_taken_up_again_and_imports_once(Platform platform, Wires wires)
       throws Exception {
     var database = new Database(platform);
-    String name = Given.unique("隧道");
+    String name = TestData.unique("隧道");
 
     var end = awaitEnd(wires, "psb.staff", cutOff(database, WorkbookIT.file(name, 2, 3), 1));
 
@@ -37,7 +37,7 @@ class WorkbookRunIT {
   void a_workbook_whose_runs_all_died_is_refused_and_told(Platform platform, Wires wires)
       throws Exception {
     var database = new Database(platform);
-    String name = Given.unique("隧道");
+    String name = TestData.unique("隧道");
 
     var end = awaitEnd(wires, "psb.staff", cutOff(database, WorkbookIT.file(name, 2, 3), 3));
 
@@ -62,7 +62,7 @@ class WorkbookRunIT {
   void a_file_sent_twice_with_one_key_is_one_workbook(Platform platform, Wires wires)
       throws Exception {
     var database = new Database(platform);
-    String name = Given.unique("隧道");
+    String name = TestData.unique("隧道");
     byte[] file = WorkbookIT.file(name, 1, 2);
     var call =
         Call.by("psb.staff", "uploadWorkbook")
@@ -76,7 +76,7 @@ class WorkbookRunIT {
     assertThat(awaitEnd(wires, "psb.staff", first.text("id")).text("stage")).isEqualTo("IMPORTED");
     assertThat(wires.soap11().done(call).text("id")).isEqualTo(first.text("id"));
     assertThat(drafted(database, name)).isEqualTo(1);
-    byte[] other = WorkbookIT.file(Given.unique("隧道"), 1, 2);
+    byte[] other = WorkbookIT.file(TestData.unique("隧道"), 1, 2);
     assertThat(
             wires
                 .soap11()

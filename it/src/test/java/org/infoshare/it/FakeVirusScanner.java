@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A virus scanner that speaks clamd's protocol. It finds {@code Eicar} wherever that word is, and
  * can be away for a while.
  */
-final class ClamdDouble implements AutoCloseable {
+final class FakeVirusScanner implements AutoCloseable {
 
   private static final int COMMAND = "zINSTREAM\0".length();
 
@@ -23,7 +23,7 @@ final class ClamdDouble implements AutoCloseable {
   private int port;
   private ServerSocket server;
 
-  ClamdDouble() {
+  FakeVirusScanner() {
     comeBack();
   }
 

@@ -9,12 +9,12 @@ import java.util.concurrent.TimeUnit;
 import org.infoshare.launcher.Platform;
 
 /** Runs the walks that newcomers are sent on. */
-final class Walks {
+final class TourScripts {
 
-  private Walks() {}
+  private TourScripts() {}
 
   /** Walks to the end of a script of the repository, which stops at the first surprise. */
-  static void assertWalks(String script, Platform platform) throws Exception {
+  static void assertRuns(String script, Platform platform) throws Exception {
     var walk =
         new ProcessBuilder(
                 "bash", repository().resolve(script).toString(), platform.secureBase().toString())

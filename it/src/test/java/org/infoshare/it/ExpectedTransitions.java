@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param rows which party in which role does what in which stage; everything else is refused
  * @param roles which roles each command's operation is open to at all
  */
-record Cells(List<Row> rows, Map<String, Set<String>> roles) {
+record ExpectedTransitions(List<Row> rows, Map<String, Set<String>> roles) {
 
   /**
    * One move that is allowed.
@@ -28,7 +28,7 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
    *
    * @param party what the department is to the case
    */
-  record Who(String account, String party, Set<String> roles) {
+  record Actor(String account, String party, Set<String> roles) {
 
     boolean is(String role) {
       return roles.contains(role);
@@ -50,14 +50,14 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
           "gov", "GOVERNMENT");
 
   /** The accounts of some departments, and of none. */
-  static List<Who> everybody(Map<String, String> partyOfDepartment) {
-    var everybody = new ArrayList<Who>();
+  static List<Actor> allActors(Map<String, String> partyOfDepartment) {
+    var everybody = new ArrayList<Actor>();
     partyOfDepartment.forEach(
         (department, party) -> {
           for (String kind : List.of("STAFF", "HEAD", "SYSTEM")) {
             String function = FUNCTIONS.get(department);
             everybody.add(
-                new Who(
+                new Actor(
                     department + "." + kind.toLowerCase(Locale.ROOT),
                     party,
                     function == null || kind.equals("SYSTEM")
@@ -65,19 +65,19 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
                         : Set.of(kind, function)));
           }
         });
-    everybody.add(new Who("operator", "NONE", Set.of("OPERATOR")));
-    everybody.add(new Who("auditor", "NONE", Set.of("AUDITOR")));
+    everybody.add(new Actor("operator", "NONE", Set.of("OPERATOR")));
+    everybody.add(new Actor("auditor", "NONE", Set.of("AUDITOR")));
     return everybody;
   }
 
   /** Whether the container lets the caller give any of the commands, or read. */
-  boolean isOpenTo(Who who, Set<String> readers) {
+  boolean isOpenTo(Actor who, Set<String> readers) {
     return readers.stream().anyMatch(who::is)
         || roles.values().stream().anyMatch(open -> open.stream().anyMatch(who::is));
   }
 
   /** What the caller may do in that stage. */
-  Set<String> allowed(Who who, String stage) {
+  Set<String> allowed(Actor who, String stage) {
     var allowed = new TreeSet<String>();
     for (Row row : rows) {
       if (fits(row, who) && row.stage().equals(stage)) {
@@ -88,7 +88,7 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
   }
 
   /** Where a command leads that the caller may give in that stage. */
-  String to(Who who, String stage, String command) {
+  String target(Actor who, String stage, String command) {
     return rows.stream()
         .filter(row -> fits(row, who))
         .filter(row -> row.stage().equals(stage) && row.command().equals(command))
@@ -103,7 +103,7 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
    * @param visible whether the caller may know of the case
    * @param unknown the reason where it may not
    */
-  String expected(Who who, String stage, String command, boolean visible, String unknown) {
+  String expected(Actor who, String stage, String command, boolean visible, String unknown) {
     if (roles.get(command).stream().noneMatch(who::is)) {
       return "access-denied";
     }
@@ -118,7 +118,7 @@ record Cells(List<Row> rows, Map<String, Set<String>> roles) {
         : "not-permitted";
   }
 
-  private static boolean fits(Row row, Who who) {
+  private static boolean fits(Row row, Actor who) {
     return row.party().equals(who.party()) && who.is(row.role());
   }
 }

@@ -19,20 +19,20 @@ import org.infoshare.launcher.Platform;
  * @param requester the department that asked
  * @param id the dispute
  */
-record Contested(Platform platform, Wires wires, String requester, UUID request, UUID id) {
+record TestDispute(Platform platform, Wires wires, String requester, UUID request, UUID id) {
 
   static final String GZ = "gz-2016";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
   /** Who looks all the time takes from the platform what it needs to get there. */
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
   static final List<String> ITEMS = List.of("bridge", "title");
 
   /** A request that was refused. */
-  static UUID refused(Wires wires, String requester, String entry) {
-    UUID request = filed(wires, requester, entry);
+  static UUID refuseRequest(Wires wires, String requester, String entry) {
+    UUID request = fileRequest(wires, requester, entry);
     wires
         .rest()
         .done(
@@ -43,12 +43,12 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
     return request;
   }
 
-  static UUID filed(Wires wires, String requester, String entry) {
+  static UUID fileRequest(Wires wires, String requester, String entry) {
     var rest = wires.rest();
     UUID request =
         rest.done(
                 Call.by(requester + ".staff", "draftRequest")
-                    .with(Given.request(entry, "bridge", "title")))
+                    .with(TestData.request(entry, "bridge", "title")))
             .id("id");
     rest.done(Call.by(requester + ".staff", "submitRequest").with("id", request));
     rest.done(Call.by(requester + ".head", "fileRequest").with("id", request));
@@ -56,46 +56,47 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
   }
 
   /** An entry of which the platform holds ten records. */
-  static String hosted(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+  static String publishHostedEntry(Wires wires) {
+    String entry = TestGrant.publishEntry(wires);
     wires
         .rest()
         .done(
             Call.by("cab.system", "putRecords")
                 .with("code", entry)
-                .with("upserts", Given.bridges(10)));
+                .with("upserts", TestData.bridges(10)));
     return entry;
   }
 
   /** A dispute over a refusal; by the rules that were in force when the request was filed. */
-  static Contested opened(
+  static TestDispute refuseAndOpen(
       Platform platform, Wires wires, Wire wire, String requester, String entry, String ruleSet) {
-    UUID request = refused(wires, requester, entry);
-    filedUnder(platform, request, ruleSet);
+    UUID request = refuseRequest(wires, requester, entry);
+    setRuleSet(platform, request, ruleSet);
     return open(platform, wires, wire, requester, request);
   }
 
   /** No wire could say that a request was filed while the rules of 2016 were in force. */
-  static void filedUnder(Platform platform, UUID request, String ruleSet) {
+  static void setRuleSet(Platform platform, UUID request, String ruleSet) {
     new Database(platform)
         .run("update sharing_request set rule_set = ? where id = ?", ruleSet, request);
   }
 
-  static Contested open(Platform platform, Wires wires, Wire wire, String requester, UUID request) {
+  static TestDispute open(
+      Platform platform, Wires wires, Wire wire, String requester, UUID request) {
     var id =
         wire.done(
                 Call.by(requester + ".head", "openDispute")
                     .with("request", request)
                     .with("reasons", "入学审核依法须核验"))
             .id("id");
-    return new Contested(platform, wires, requester, request, id);
+    return new TestDispute(platform, wires, requester, request, id);
   }
 
   Call call(String account, String operation) {
     return Call.by(account, operation).with("id", id);
   }
 
-  Call said(String account, String operation) {
+  Call callWithText(String account, String operation) {
     return call(account, operation).with("text", "如实记录");
   }
 
@@ -104,52 +105,52 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
     return stance.equals("SHARE") ? call.with("items", ITEMS) : call;
   }
 
-  Call ruling(String account, boolean share) {
+  Call decisionCall(String account, boolean share) {
     var call =
         call(account, "ruleDispute")
             .with("share", share)
             .with("reasons", "履行法定职责确需")
             .with("document", "穗府裁〔2026〕1号")
-            .with("decidedOn", Given.today().toString());
+            .with("decidedOn", TestData.today().toString());
     return share ? call.with("items", List.of("title", "bridge")) : call;
   }
 
-  Answer seen(Wire wire, String account) {
+  Answer view(Wire wire, String account) {
     return wire.done(call(account, "getDispute"));
   }
 
   String stage() {
-    return seen(wires.rest(), requester + ".head").text("stage");
+    return view(wires.rest(), requester + ".head").text("stage");
   }
 
-  Answer ofRequest() {
+  Answer viewRequest() {
     return wires.rest().done(Call.by(requester + ".head", "getRequest").with("id", request));
   }
 
   /** Moves the clock past a limit: its due date is made to lie in the past. */
-  void lapse(String limit) {
+  void expire(String limit) {
     new Database(platform)
         .run(
             "update deadline set due = ?, next_at = now()"
                 + " where kind = ? and case_id = ? and stage = 'RUNNING'",
-            Given.today().minusDays(1),
+            TestData.today().minusDays(1),
             limit,
             id.toString());
   }
 
   /** Consulting under the 2016 rules, without agreement. */
-  Contested queued(Wire wire) {
-    wire.done(said("iic.staff", "conveneConsultation"));
-    wire.done(said("iic.staff", "writeDisputeMinutes"));
-    wire.done(said("iic.head", "queueDispute"));
+  TestDispute bringToReview(Wire wire) {
+    wire.done(callWithText("iic.staff", "conveneConsultation"));
+    wire.done(callWithText("iic.staff", "writeDisputeMinutes"));
+    wire.done(callWithText("iic.head", "queueDispute"));
     return this;
   }
 
   /** Negotiating and coordinating under Decree 809, without agreement. */
-  Contested reported(Wire wire) {
-    wire.done(said("cab.staff", "writeDisputeMinutes"));
-    wire.done(said(requester + ".head", "referDispute"));
-    wire.done(said("iic.staff", "reportDispute"));
+  TestDispute reportToAuthority(Wire wire) {
+    wire.done(callWithText("cab.staff", "writeDisputeMinutes"));
+    wire.done(callWithText(requester + ".head", "referDispute"));
+    wire.done(callWithText("iic.staff", "reportDispute"));
     return this;
   }
 
@@ -159,7 +160,7 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
         .with("code", entry)
         .with("grant", grant)
         .with("caseReference", "JYJ-2026-000001")
-        .with("purpose", Given.PURPOSE)
+        .with("purpose", TestData.PURPOSE)
         .with("keys", Map.of("bridge", "B-7"));
   }
 
@@ -174,10 +175,10 @@ record Contested(Platform platform, Wires wires, String requester, UUID request,
 
   /** Waits for what the platform does by itself. */
   static void await(BooleanSupplier done) {
-    var last = Instant.now().plus(PATIENCE);
+    var last = Instant.now().plus(TIMEOUT);
     while (!done.getAsBoolean()) {
       assertThat(Instant.now()).isBefore(last);
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      LockSupport.parkNanos(POLL_INTERVAL.toNanos());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The clock of a platform that was started for a demonstration, and what it is moved by. */
-record MovedClock(Wires wires) {
+record DemonstrationClock(Wires wires) {
 
   LocalDate today() {
     return LocalDate.parse(
@@ -22,12 +22,12 @@ record MovedClock(Wires wires) {
   }
 
   /** Nine o'clock on the first working day on which a limit is over. */
-  void passes(LocalDate due) {
-    moveTo(after(due, 1));
+  void moveAfter(LocalDate due) {
+    moveTo(workingDaysAfter(due, 1));
   }
 
   /** That many working days after a day. */
-  LocalDate after(LocalDate day, int workingDays) {
+  LocalDate workingDaysAfter(LocalDate day, int workingDays) {
     return LocalDate.parse(
         wires
             .rest()
@@ -44,9 +44,9 @@ record MovedClock(Wires wires) {
   }
 
   /** Puts a rule-set into force from the next working day on, and waits for that day. */
-  void under(String ruleSet) {
+  void adopt(String ruleSet) {
     if (!inForce(ruleSet)) {
-      var day = after(today(), 1);
+      var day = workingDaysAfter(today(), 1);
       wires
           .rest()
           .done(

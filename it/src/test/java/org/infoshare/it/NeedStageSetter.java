@@ -10,13 +10,13 @@ import java.util.UUID;
  *
  * @param request the request that it is taken to have become
  */
-record NeedInStage(Database database, UUID id, UUID request) {
+record NeedStageSetter(Database database, UUID id, UUID request) {
 
   /** The number that the proposal of {@code cab} has. */
   static final int PROPOSAL = 2;
 
-  private static final CaseLimits LIMITS =
-      new CaseLimits(
+  private static final CaseDeadlines LIMITS =
+      new CaseDeadlines(
           "negotiation.route",
           Set.of("negotiation.answer", "negotiation.reply", "negotiation.publish"));
 

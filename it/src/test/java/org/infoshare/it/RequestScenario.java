@@ -13,93 +13,93 @@ import java.util.UUID;
  *
  * @param wire the wires in turn
  */
-record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
+record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID request) {
 
   static final List<String> ITEMS = List.of("bridge", "title");
 
   /** An entry without records, and a request for two of its items that was filed. */
-  static Scenario filed(MovedClock clock, Wire wire) {
-    String entry = Arranged.publishedEntry(clock.wires());
+  static RequestScenario create(DemonstrationClock clock, Wire wire) {
+    String entry = TestGrant.publishEntry(clock.wires());
     var asked =
         Call.by("edu.staff", "draftRequest")
-            .with(Given.request(entry, "bridge", "title"))
+            .with(TestData.request(entry, "bridge", "title"))
             .with("useFrom", clock.today().toString())
             .with("useUntil", clock.today().plusYears(1).toString());
     UUID request = wire.done(asked).id("id");
     wire.done(Call.by("edu.staff", "submitRequest").with("id", request));
     wire.done(Call.by("edu.head", "fileRequest").with("id", request));
-    return new Scenario(clock, wire, entry, request);
+    return new RequestScenario(clock, wire, entry, request);
   }
 
   /** A command or question about the request. */
-  Call of(String account, String operation) {
+  Call call(String account, String operation) {
     return Call.by(account, operation).with("id", request);
   }
 
-  Answer seen() {
-    return wire.done(of("edu.head", "getRequest"));
+  Answer view() {
+    return wire.done(call("edu.head", "getRequest"));
   }
 
   String stage() {
-    return seen().text("stage");
+    return view().text("stage");
   }
 
   /** The last day of the answer, or of the provision. */
   LocalDate due(String limit) {
-    return day(wire.done(of("edu.staff", "explainRequestDue").with("limit", limit)));
+    return dueDay(wire.done(call("edu.staff", "explainRequestDue").with("limit", limit)));
   }
 
-  static LocalDate day(Answer limit) {
+  static LocalDate dueDay(Answer limit) {
     return LocalDate.parse(String.valueOf(limit.map("due").get("due")));
   }
 
   /** What is missing is told once, and the limit begins anew with the supplement. */
-  void supplementedOnce() {
-    var ask = of("cab.staff", "askRequestSupplement").with("gaps", List.of("未说明核实的环节"));
+  void supplementOnce() {
+    var ask = call("cab.staff", "askRequestSupplement").with("gaps", List.of("未说明核实的环节"));
     assertThat(wire.done(ask).text("stage")).isEqualTo("SUPPLEMENT");
-    clock.moveTo(clock.after(clock.today(), 2));
-    var supplied = wire.done(of("edu.staff", "supplementRequest").with("said", "报名受理环节核对"));
+    clock.moveTo(clock.workingDaysAfter(clock.today(), 2));
+    var supplied = wire.done(call("edu.staff", "supplementRequest").with("said", "报名受理环节核对"));
     assertThat(supplied.text("stage")).isEqualTo("FILED");
-    assertThat(due("ANSWER")).isEqualTo(clock.after(clock.today(), 10));
+    assertThat(due("ANSWER")).isEqualTo(clock.workingDaysAfter(clock.today(), 10));
     assertThat(wire.call(ask).reason()).isEqualTo("supplement-asked-already");
   }
 
   /** More time, asked by the provider and allowed by the authority. */
-  void extended() {
+  void extend() {
     var before = due("ANSWER");
     wire.done(
-        of("cab.head", "askRequestExtension").with("workingDays", 10).with("reasons", "核对历史档案"));
-    wire.done(of("iic.staff", "allowRequestExtension").with("reasons", "同意"));
-    assertThat(due("ANSWER")).isEqualTo(clock.after(before, 10));
+        call("cab.head", "askRequestExtension").with("workingDays", 10).with("reasons", "核对历史档案"));
+    wire.done(call("iic.staff", "allowRequestExtension").with("reasons", "同意"));
+    assertThat(due("ANSWER")).isEqualTo(clock.workingDaysAfter(before, 10));
   }
 
   /** Moves through the days around a date on which somebody is reminded, one look at a time. */
-  void remindedAround(LocalDate due, String department, UUID about) {
+  void assertReminders(LocalDate due, String department, UUID about) {
     clock.moveTo(workingDaysBefore(due, 2));
     awaitReminders(department, about, 1);
     clock.moveTo(workingDaysBefore(due, 1));
     awaitReminders(department, about, 2);
     clock.moveTo(due);
     awaitReminders(department, about, 3);
-    clock.passes(due);
+    clock.moveAfter(due);
     awaitReminders(department, about, 4);
   }
 
   private LocalDate workingDaysBefore(LocalDate due, int count) {
     var day = due;
-    while (!clock.after(day, count).equals(due)) {
+    while (!clock.workingDaysAfter(day, count).equals(due)) {
       day = day.minusDays(1);
     }
     return day;
   }
 
   private void awaitReminders(String department, UUID about, int count) {
-    Contested.await(() -> told(department, "deadline-reminder", about) >= count);
-    assertThat(told(department, "deadline-reminder", about)).isEqualTo(count);
+    TestDispute.await(() -> countNotices(department, "deadline-reminder", about) >= count);
+    assertThat(countNotices(department, "deadline-reminder", about)).isEqualTo(count);
   }
 
   /** How many notices of a kind about a case a department has. */
-  long told(String department, String kind, UUID about) {
+  long countNotices(String department, String kind, UUID about) {
     return wire
         .done(Call.by(department + ".staff", "listNotices").with("kind", kind).with("limit", 1000))
         .list("items")
@@ -112,7 +112,7 @@ record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
   Map<String, Object> violation(UUID about, String kind) {
     var list =
         Call.by("iic.head", "listViolations").with("about", about.toString()).with("kind", kind);
-    Contested.await(() -> !wire.done(list).list("items").isEmpty());
+    TestDispute.await(() -> !wire.done(list).list("items").isEmpty());
     assertThat(wire.done(list).list("items")).hasSize(1);
     var violation = wire.done(list).list("items").get(0);
     assertThat(violation)
@@ -122,7 +122,7 @@ record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
   }
 
   /** Ordered to correct, corrected, and found to be so. */
-  void corrected(Map<String, Object> violation) {
+  void correct(Map<String, Object> violation) {
     Object id = violation.get("id");
     var order = Call.by("iic.head", "orderCorrection").with("id", id).with("measures", "立即提供");
     assertThat(wire.done(order).text("stage")).isEqualTo("ORDERED");
@@ -131,9 +131,11 @@ record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
     assertThat(wire.done(confirm).text("stage")).isEqualTo("CORRECTED");
   }
 
-  void pushed() {
+  void push() {
     wire.done(
-        Call.by("cab.system", "putRecords").with("code", entry).with("upserts", Given.bridges(10)));
+        Call.by("cab.system", "putRecords")
+            .with("code", entry)
+            .with("upserts", TestData.bridges(10)));
   }
 
   Call query(UUID grant, String bridge) {
@@ -141,7 +143,7 @@ record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
         .with("code", entry)
         .with("grant", grant)
         .with("caseReference", "RX-2025-000001")
-        .with("purpose", Given.PURPOSE)
+        .with("purpose", TestData.PURPOSE)
         .with("keys", Map.of("bridge", bridge));
   }
 
@@ -157,7 +159,7 @@ record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
   }
 
   /** What was done with the data is written down, and open to the provider. */
-  void used(UUID grant) {
+  void recordUsage(UUID grant) {
     var recorded =
         wire.done(
             Call.by("edu.staff", "recordUsage")
@@ -175,10 +177,10 @@ record Scenario(MovedClock clock, Wire wire, String entry, UUID request) {
   }
 
   /** What is needed no more is disposed of, and the right ends with it. */
-  void disposed(UUID grant) {
+  void dispose(UUID grant) {
     var disposed =
         wire.done(
-            of("edu.head", "disposeRequest")
+            call("edu.head", "disposeRequest")
                 .with("how", "DESTROYED")
                 .with("statement", "两人在场销毁全部副本")
                 .with("day", clock.today().toString()));

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The one platform of a test run whose clock is moved, so that all others keep the machine's time;
  * started when the first test needs it and stopped after the last.
  */
-public final class MovedPlatform implements BeforeAllCallback, ParameterResolver {
+public final class DemonstrationPlatform implements BeforeAllCallback, ParameterResolver {
 
-  private static final Namespace NAMESPACE = Namespace.create(MovedPlatform.class);
+  private static final Namespace NAMESPACE = Namespace.create(DemonstrationPlatform.class);
 
   /** With two years of notices ahead, which is more than all the tests use. */
   private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2025-01-06T09:00:00+08:00");
@@ -27,7 +27,7 @@ public final class MovedPlatform implements BeforeAllCallback, ParameterResolver
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     var type = parameter.getParameter().getType();
-    return type == MovedClock.class || type == Wires.class || type == Platform.class;
+    return type == DemonstrationClock.class || type == Wires.class || type == Platform.class;
   }
 
   @Override
@@ -37,7 +37,7 @@ public final class MovedPlatform implements BeforeAllCallback, ParameterResolver
     if (type == Platform.class) {
       return running.platform;
     }
-    return type == Wires.class ? running.wires : new MovedClock(running.wires);
+    return type == Wires.class ? running.wires : new DemonstrationClock(running.wires);
   }
 
   private static Running running(ExtensionContext context) {

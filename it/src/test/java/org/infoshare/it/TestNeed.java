@@ -13,15 +13,15 @@ import org.infoshare.launcher.Platform;
  * {@code cab} shares what it asks for; its items are called as a bridge register calls two of its
  * own in Chinese.
  */
-record Needed(Platform platform, Wires wires, UUID id) {
+record TestNeed(Platform platform, Wires wires, UUID id) {
 
   static final List<String> ITEMS = List.of("信息项bridge", "信息项title");
 
   /** Filed, and with {@code cab}. */
-  static Needed named(Platform platform, Wires wires) {
+  static TestNeed create(Platform platform, Wires wires) {
     var rest = wires.rest();
     UUID id = rest.done(Call.by("edu.staff", "draftNeed").with(content())).id("id");
-    var need = new Needed(platform, wires, id);
+    var need = new TestNeed(platform, wires, id);
     rest.done(need.call("edu.staff", "submitNeed"));
     rest.done(need.call("edu.head", "fileNeed"));
     rest.done(
@@ -32,8 +32,8 @@ record Needed(Platform platform, Wires wires, UUID id) {
   }
 
   /** The same, declined by {@code cab}. */
-  static Needed refused(Platform platform, Wires wires) {
-    var need = named(platform, wires);
+  static TestNeed createRefused(Platform platform, Wires wires) {
+    var need = create(platform, wires);
     wires
         .rest()
         .done(
@@ -44,20 +44,20 @@ record Needed(Platform platform, Wires wires, UUID id) {
   }
 
   /** Some of the same, left unanswered: the platform takes seconds to see that a day is over. */
-  static List<Needed> unanswered(Platform platform, Wires wires, int count) {
-    var needs = Stream.generate(() -> named(platform, wires)).limit(count).toList();
+  static List<TestNeed> createUnanswered(Platform platform, Wires wires, int count) {
+    var needs = Stream.generate(() -> create(platform, wires)).limit(count).toList();
     needs.forEach(
         need ->
             new Database(platform)
                 .run(
                     "update deadline set due = ?, next_at = now()"
                         + " where kind = 'negotiation.answer' and case_id = ? and stage = 'RUNNING'",
-                    Given.today().minusDays(1),
+                    TestData.today().minusDays(1),
                     need.id().toString()));
     needs.forEach(
         need ->
-            Contested.await(
-                () -> need.seen(wires.rest(), "edu.head").text("stage").equals("UNANSWERED")));
+            TestDispute.await(
+                () -> need.view(wires.rest(), "edu.head").text("stage").equals("UNANSWERED")));
     return needs;
   }
 
@@ -65,15 +65,15 @@ record Needed(Platform platform, Wires wires, UUID id) {
     var items = new ArrayList<Map<String, Object>>();
     ITEMS.forEach(name -> items.add(Map.of("name", name, "definition", "桥梁的" + name)));
     var content = new HashMap<String, Object>();
-    content.put("name", Given.unique("桥梁登记情况"));
+    content.put("name", TestData.unique("桥梁登记情况"));
     content.put("description", "全市桥梁的登记情况");
     content.put("items", items);
     content.put("legalBasis", Map.of("statute", "《公路法》", "article", "第三十五条", "duty", "养护"));
-    content.put("purpose", Given.PURPOSE);
+    content.put("purpose", TestData.PURPOSE);
     content.put("scenario", "受理窗口核对");
     content.put("mode", "SERVICE");
-    content.put("useFrom", Given.today().toString());
-    content.put("useUntil", Given.today().plusYears(1).toString());
+    content.put("useFrom", TestData.today().toString());
+    content.put("useUntil", TestData.today().plusYears(1).toString());
     return content;
   }
 
@@ -81,26 +81,27 @@ record Needed(Platform platform, Wires wires, UUID id) {
     return Call.by(account, operation).with("id", id);
   }
 
-  Answer seen(Wire wire, String account) {
+  Answer view(Wire wire, String account) {
     return wire.done(call(account, "getNeed"));
   }
 
-  Call opening(String account) {
+  Call disputeCall(String account) {
     return Call.by(account, "openDispute").with("need", id).with("reasons", "职责所需");
   }
 
   /** The dispute over it, opened by the head of {@code edu}. */
-  Contested opened(Wire wire) {
-    return new Contested(platform, wires, "edu", null, wire.done(opening("edu.head")).id("id"));
+  TestDispute openDispute(Wire wire) {
+    return new TestDispute(
+        platform, wires, "edu", null, wire.done(disputeCall("edu.head")).id("id"));
   }
 
   /** A ruling that both items are shared. */
-  static Call ruling(Contested dispute) {
-    return dispute.ruling("gov.head", true).with("items", ITEMS);
+  static Call ruling(TestDispute dispute) {
+    return dispute.decisionCall("gov.head", true).with("items", ITEMS);
   }
 
   /** Staff of {@code cab} drafts the entry. */
-  Call execution(Map<String, Object> entry) {
+  Call executionCall(Map<String, Object> entry) {
     return call("cab.staff", "carryOutNeed").with("entry", entry);
   }
 
@@ -113,7 +114,7 @@ record Needed(Platform platform, Wires wires, UUID id) {
   }
 
   /** The same register, not shared at all. */
-  static Map<String, Object> closed(Map<String, Object> entry) {
+  static Map<String, Object> notShared(Map<String, Object> entry) {
     var content = new HashMap<>(entry);
     content.put("sharing", "NOT_SHARED");
     content.put("legalBasis", "《公路法》第三十五条");
@@ -129,7 +130,7 @@ record Needed(Platform platform, Wires wires, UUID id) {
   /** Brings a draft of {@code cab} into the catalogue. */
   static void publish(Wires wires, String entry) {
     var rest = wires.rest();
-    Arranged.assess(rest, "cab.staff", entry);
+    TestGrant.assess(rest, "cab.staff", entry);
     rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
     rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
@@ -141,6 +142,6 @@ record Needed(Platform platform, Wires wires, UUID id) {
         .done(
             Call.by("cab.system", "putRecords")
                 .with("code", entry)
-                .with("upserts", Given.bridges(10)));
+                .with("upserts", TestData.bridges(10)));
   }
 }

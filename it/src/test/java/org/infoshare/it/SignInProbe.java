@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** Asks on both wires who one is, with whatever header, and tells why one is refused. */
-final class OwnAccount {
+final class SignInProbe {
 
-  private OwnAccount() {}
+  private SignInProbe() {}
 
   /**
    * Why REST and SOAP refuse, in this order; {@code none} where they do not.
@@ -28,10 +28,10 @@ final class OwnAccount {
         http.request("/soap/accounts")
             .header("Content-Type", Envelope.mediaType(Soap.Version.SOAP_11))
             .POST(BodyPublishers.ofString(Envelope.ownAccount(Soap.Version.SOAP_11)));
-    return List.of(sent(http, rest, authorization), sent(http, soap, authorization));
+    return List.of(send(http, rest, authorization), send(http, soap, authorization));
   }
 
-  private static HttpResponse<String> sent(
+  private static HttpResponse<String> send(
       Http http, HttpRequest.Builder request, String authorization) {
     return http.send(
         Objects.isNull(authorization) ? request : request.header("Authorization", authorization));

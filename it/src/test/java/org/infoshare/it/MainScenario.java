@@ -11,21 +11,21 @@ import java.util.UUID;
  * onto the platform, another department is granted some of its items and gets exactly those, and
  * everything is evidence.
  */
-final class WholePath {
+final class MainScenario {
 
   private final Wire wire;
-  private final String caseReference = Given.unique("JYJ-2026");
+  private final String caseReference = TestData.unique("JYJ-2026");
 
   private String entry;
   private UUID request;
   private UUID grant;
   private long exchange;
 
-  WholePath(Wire wire) {
+  MainScenario(Wire wire) {
     this.wire = wire;
   }
 
-  void walk() {
+  void run() {
     publish();
     push();
     ask();
@@ -35,13 +35,13 @@ final class WholePath {
   }
 
   private void publish() {
-    String name = Given.unique("桥梁登记");
-    var draft = wire.done(Call.by("cab.staff", "draftEntry").with(Given.entry(name)));
+    String name = TestData.unique("桥梁登记");
+    var draft = wire.done(Call.by("cab.staff", "draftEntry").with(TestData.entry(name)));
     entry = draft.text("code");
     assertThat(entry).startsWith("307001/");
     assertThat(draft.text("stage")).isEqualTo("DRAFT");
 
-    wire.done(Call.by("cab.staff", "assessEntry").with(Given.assessment()).with("code", entry));
+    wire.done(Call.by("cab.staff", "assessEntry").with(TestData.assessment()).with("code", entry));
     wire.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     wire.done(Call.by("cab.head", "approveEntry").with("code", entry));
     var published = wire.done(Call.by("iic.staff", "publishEntry").with("code", entry));
@@ -57,7 +57,7 @@ final class WholePath {
         wire.done(
             Call.by("cab.system", "putRecords")
                 .with("code", entry)
-                .with("upserts", Given.bridges(10)));
+                .with("upserts", TestData.bridges(10)));
     assertThat(receipt.number("inserted")).isEqualTo(10);
     assertThat(receipt.number("records")).isEqualTo(10);
 
@@ -66,7 +66,7 @@ final class WholePath {
   }
 
   private void ask() {
-    var asked = Given.request(entry, "bridge", "title", "river");
+    var asked = TestData.request(entry, "bridge", "title", "river");
     request = wire.done(Call.by("edu.staff", "draftRequest").with(asked)).id("id");
     wire.done(Call.by("edu.staff", "submitRequest").with("id", request));
     var filed = wire.done(Call.by("edu.head", "fileRequest").with("id", request));
@@ -107,7 +107,7 @@ final class WholePath {
         .with("code", entry)
         .with("grant", grant)
         .with("caseReference", caseReference)
-        .with("purpose", Given.PURPOSE)
+        .with("purpose", TestData.PURPOSE)
         .with("keys", keys);
   }
 
@@ -117,7 +117,7 @@ final class WholePath {
       assertThat(record.text("act")).isEqualTo("records-queried");
       assertThat(record.text("outcome")).isEqualTo("ANSWERED");
       assertThat(record.text("account")).isEqualTo("edu.system");
-      assertThat(record.text("purpose")).isEqualTo(Given.PURPOSE);
+      assertThat(record.text("purpose")).isEqualTo(TestData.PURPOSE);
       assertThat(record.text("caseReference")).isEqualTo(caseReference);
       assertThat(record.texts("items")).containsExactly("bridge", "title");
       assertThat(record.list("rows"))

@@ -14,7 +14,7 @@ import org.infoshare.launcher.Platform;
  * A new district department and its way onto the platform over one wire, step by step; each has a
  * code of its own.
  */
-final class Newcomer {
+final class TestDepartment {
 
   private static final String PASSWORD = "a better one of my own";
 
@@ -27,13 +27,13 @@ final class Newcomer {
   private UUID system;
   private String secret;
 
-  private Newcomer(Wire wire) {
+  private TestDepartment(Wire wire) {
     this.wire = wire;
   }
 
   /** Created by the operator, and no more. */
-  static Newcomer created(Wire wire) {
-    var newcomer = new Newcomer(wire);
+  static TestDepartment create(Wire wire) {
+    var newcomer = new TestDepartment(wire);
     wire.done(
         Call.by("operator", "createDepartment")
             .with("code", newcomer.code)
@@ -49,20 +49,20 @@ final class Newcomer {
                     "displayName",
                     "陈静",
                     "password",
-                    FirstPassword.GIVEN)));
-    FirstPassword.changed(wire, newcomer.account("head"), PASSWORD);
+                    TemporaryPassword.VALUE)));
+    TemporaryPassword.change(wire, newcomer.account("head"), PASSWORD);
     return newcomer;
   }
 
   /** With accounts for its staff and its system, and not on its way yet. */
-  static Newcomer staffed(Wire wire) {
-    var newcomer = created(wire);
+  static TestDepartment createStaffed(Wire wire) {
+    var newcomer = create(wire);
     newcomer.openAccounts();
     return newcomer;
   }
 
-  static Newcomer applied(Wire wire) {
-    var newcomer = created(wire);
+  static TestDepartment createApplied(Wire wire) {
+    var newcomer = create(wire);
     newcomer.apply(newcomer.creditCode);
     return newcomer;
   }
@@ -85,28 +85,28 @@ final class Newcomer {
     return code.append(digits.charAt(Math.floorMod(-sum, digits.length()))).toString();
   }
 
-  static Newcomer accepted(Wire wire) {
-    var newcomer = applied(wire);
+  static TestDepartment createApproved(Wire wire) {
+    var newcomer = createApplied(wire);
     wire.done(Call.by("th-auth.staff", "acceptApplication").with("id", newcomer.application));
     return newcomer;
   }
 
-  static Newcomer agreed(Wire wire) {
-    var newcomer = accepted(wire);
+  static TestDepartment createAgreed(Wire wire) {
+    var newcomer = createApproved(wire);
     newcomer.agree();
     return newcomer;
   }
 
-  static Newcomer inTrial(Wire wire) {
-    var newcomer = agreed(wire);
+  static TestDepartment createInTrial(Wire wire) {
+    var newcomer = createAgreed(wire);
     newcomer.openAccounts();
     newcomer.system = wire.done(newcomer.registration()).id("id");
     return newcomer;
   }
 
   /** In its trial with a system that has a secret and no certificate. */
-  static Newcomer inTrialBySecret(Wire wire) {
-    var newcomer = agreed(wire);
+  static TestDepartment createInTrialWithSecret(Wire wire) {
+    var newcomer = createAgreed(wire);
     newcomer.openAccounts();
     newcomer.system =
         wire.done(newcomer.registration().with("credential", "SECRET").without("certificateUntil"))
@@ -114,15 +114,15 @@ final class Newcomer {
     return newcomer;
   }
 
-  static Newcomer tested(Wire wire) {
-    var newcomer = inTrial(wire);
+  static TestDepartment createTested(Wire wire) {
+    var newcomer = createInTrial(wire);
     newcomer.passTrial();
     wire.done(newcomer.byHead("askActivation").with("id", newcomer.system));
     return newcomer;
   }
 
-  static Newcomer active(Wire wire) {
-    var newcomer = tested(wire);
+  static TestDepartment createActive(Wire wire) {
+    var newcomer = createTested(wire);
     wire.done(Call.by("th-auth.head", "activateSystem").with("id", newcomer.system));
     return newcomer;
   }
@@ -131,8 +131,8 @@ final class Newcomer {
    * Switched on with its system by hand, where its trial is not what matters: the slow answer alone
    * takes seconds.
    */
-  static Newcomer connected(Platform platform, Wire wire) {
-    var newcomer = inTrial(wire);
+  static TestDepartment createConnected(Platform platform, Wire wire) {
+    var newcomer = createInTrial(wire);
     var database = new Database(platform);
     database.run(
         "update connected_system set stage = 'ACTIVE', activation_asked_by = registered_by,"
@@ -177,8 +177,8 @@ final class Newcomer {
         .with("id", application)
         .with("format", "PDF")
         .with("content", Base64.getEncoder().encodeToString("%PDF-1.4 协议".getBytes(UTF_8)))
-        .with("validFrom", Given.today().toString())
-        .with("validUntil", Given.today().plusYears(1).toString());
+        .with("validFrom", TestData.today().toString())
+        .with("validUntil", TestData.today().plusYears(1).toString());
   }
 
   void openAccounts() {
@@ -187,8 +187,8 @@ final class Newcomer {
             .with("name", account("staff"))
             .with("displayName", "王芳")
             .with("kind", "STAFF")
-            .with("password", FirstPassword.GIVEN));
-    FirstPassword.changed(wire, account("staff"), PASSWORD);
+            .with("password", TemporaryPassword.VALUE));
+    TemporaryPassword.change(wire, account("staff"), PASSWORD);
     wire.done(
         byHead("createAccount")
             .with("name", account("system"))
@@ -203,7 +203,7 @@ final class Newcomer {
         .with("name", "水务审批系统")
         .with("addresses", List.of("10.20.0.0/24", "water.th.gov.example:8443"))
         .with("credential", "CERTIFICATE")
-        .with("certificateUntil", Given.today().plusYears(1).toString())
+        .with("certificateUntil", TestData.today().plusYears(1).toString())
         .with("contact", Map.of("name", "王芳", "phone", "020-38622001"));
   }
 
@@ -254,13 +254,13 @@ final class Newcomer {
   }
 
   /** With another application in hand, as a list shows it. */
-  Newcomer asIf(Map<String, Object> shown) {
+  TestDepartment withApplication(Map<String, Object> shown) {
     application = UUID.fromString(String.valueOf(shown.get("id")));
     return this;
   }
 
   /** With the credit code of another from now on. */
-  Newcomer asIfWith(Newcomer other) {
+  TestDepartment withCreditCodeOf(TestDepartment other) {
     creditCode = other.creditCode;
     return this;
   }

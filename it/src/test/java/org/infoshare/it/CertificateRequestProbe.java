@@ -13,19 +13,19 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
 
 /** Learns whether a server asks for a client certificate, and shows none. */
-final class CertificateAsked extends X509ExtendedKeyManager {
+final class CertificateRequestProbe extends X509ExtendedKeyManager {
 
   private boolean asked;
 
-  private CertificateAsked() {}
+  private CertificateRequestProbe() {}
 
   /** Whether the server at that address asks in its handshake. */
-  static boolean by(URI base, Path trustStore) {
-    var keys = new CertificateAsked();
+  static boolean isRequestedBy(URI base, Path trustStore) {
+    var keys = new CertificateRequestProbe();
     try {
       var context = SSLContext.getInstance("TLS");
       context.init(new KeyManager[] {keys}, TestAuthority.trusting(trustStore), null);
-      OwnAccount.answers(new Http(base, context), null);
+      SignInProbe.answers(new Http(base, context), null);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -16,24 +16,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * first test waits, so that one minute serves them all.
  */
 @ExtendWith(SharedPlatform.class)
-class EachMinuteIT {
+class MinuteTimersIT {
 
-  private static Arranged over;
-  private static Contested queued;
+  private static TestGrant over;
+  private static TestDispute queued;
 
   @BeforeAll
   static void what_waits_for_its_minute(Platform platform, Wires wires) {
     var database = new Database(platform);
-    over = Arranged.on(platform, wires);
+    over = TestGrant.create(platform, wires);
     database.run(
         "update sharing_request set usable_from = ?, usable_until = ? where id = ?",
-        Given.today().minusDays(9),
-        Given.today().minusDays(2),
+        TestData.today().minusDays(9),
+        TestData.today().minusDays(2),
         over.request());
     queued =
-        Contested.opened(
-                platform, wires, wires.rest(), "edu", Arranged.publishedEntry(wires), Contested.GZ)
-            .queued(wires.rest());
+        TestDispute.refuseAndOpen(
+                platform, wires, wires.rest(), "edu", TestGrant.publishEntry(wires), TestDispute.GZ)
+            .bringToReview(wires.rest());
     database.run("update dispute set since = since - interval '40 days' where id = ?", queued.id());
   }
 
@@ -42,9 +42,9 @@ class EachMinuteIT {
     var database = new Database(platform);
     UUID id = over.request();
     var read = Call.by("edu.head", "getRequest").with("id", id);
-    Contested.await(() -> wires.rest().done(read).value().containsKey("disposeDue"));
+    TestDispute.await(() -> wires.rest().done(read).value().containsKey("disposeDue"));
     var due = wires.soap11().done(read).map("disposeDue");
-    assertThat(LocalDate.parse(String.valueOf(due.get("from")))).isEqualTo(Given.today());
+    assertThat(LocalDate.parse(String.valueOf(due.get("from")))).isEqualTo(TestData.today());
     assertThat(due).containsEntry("source", "configured");
     assertThat(overOf(wires.soap11(), "edu.staff")).contains(id.toString());
     assertThat(overOf(wires.rest(), "cab.staff")).contains(id.toString());
@@ -52,9 +52,9 @@ class EachMinuteIT {
     database.run(
         "update deadline set due = ?, next_at = now()"
             + " where kind = 'request.dispose' and case_id = ?",
-        Given.today().minusDays(1),
+        TestData.today().minusDays(1),
         id.toString());
-    Contested.await(
+    TestDispute.await(
         () ->
             database.number(
                     "select count(*) from violation where kind = 'NOT_DISPOSED' and about = ?",
@@ -67,7 +67,7 @@ class EachMinuteIT {
                 .with("id", id)
                 .with("how", "DESTROYED")
                 .with("statement", "已删除")
-                .with("day", Given.today().toString()));
+                .with("day", TestData.today().toString()));
 
     var explained =
         wires
@@ -81,9 +81,9 @@ class EachMinuteIT {
   /** The review began on the day of the batch: its time may be over already. */
   @Test
   void what_is_queued_on_the_day_of_a_batch_comes_before_the_four_by_itself(Wires wires) {
-    Contested.await(() -> List.of("JOINT_REVIEW", "UNRESOLVED").contains(queued.stage()));
+    TestDispute.await(() -> List.of("JOINT_REVIEW", "UNRESOLVED").contains(queued.stage()));
 
-    assertThat(Contested.stances(queued.seen(wires.soap11(), "iic.head"))).hasSize(4);
+    assertThat(TestDispute.stances(queued.view(wires.soap11(), "iic.head"))).hasSize(4);
   }
 
   private static List<Object> overOf(Wire wire, String reader) {

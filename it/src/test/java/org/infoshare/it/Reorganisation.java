@@ -3,25 +3,25 @@ package org.infoshare.it;
 /**
  * Mergers and changes of departments, proposed by the operator and confirmed by a second person.
  */
-final class Reorganised {
+final class Reorganisation {
 
   private static final String DOCUMENT = "穗府〔2026〕13号";
 
-  private Reorganised() {}
+  private Reorganisation() {}
 
-  static Call merger(String from, String into) {
+  static Call mergerCall(String from, String into) {
     return Call.by("operator", "mergeDepartment")
         .with("code", from)
         .with("into", into)
         .with("document", DOCUMENT);
   }
 
-  static void merged(Wire wire, String from, String into) {
-    confirmed(wire, wire.done(merger(from, into)));
+  static void merge(Wire wire, String from, String into) {
+    confirm(wire, wire.done(mergerCall(from, into)));
   }
 
   /** Confirms what an answer says to wait, by the head of the body that may. */
-  static void confirmed(Wire wire, Answer proposed) {
+  static void confirm(Wire wire, Answer proposed) {
     String id = proposed.text("proposal");
     var waiting =
         wire.done(Call.by("operator", "listDepartmentProposals")).list("items").stream()

@@ -9,17 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Calls at the same instant. */
-final class AtOnce {
+final class ConcurrentCalls {
 
-  private AtOnce() {}
+  private ConcurrentCalls() {}
 
   /** The same call so many times. */
-  static List<Answer> calls(Wires wires, Call call, int times) throws Exception {
-    return calls(wires, Collections.nCopies(times, call));
+  static List<Answer> run(Wires wires, Call call, int times) throws Exception {
+    return run(wires, Collections.nCopies(times, call));
   }
 
   /** These calls, in turn over REST and SOAP. */
-  static List<Answer> calls(Wires wires, List<Call> calls) throws Exception {
+  static List<Answer> run(Wires wires, List<Call> calls) throws Exception {
     var together = new CyclicBarrier(calls.size());
     var callers = Executors.newFixedThreadPool(calls.size());
     try {

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two officers at one draft: the second is told of the first, and overwrites nothing. */
 @ExtendWith(SharedPlatform.class)
-class TwoEditorsIT {
+class ConcurrentEditIT {
 
   @Test
   void who_read_a_request_before_another_amended_it_is_refused(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var draft = Call.by("edu.staff", "draftRequest").with(Given.request(entry, "bridge"));
+      var draft = Call.by("edu.staff", "draftRequest").with(TestData.request(entry, "bridge"));
       assertSecondIsRefused(
           wire,
           draft,
-          Call.by("edu.staff", "amendRequest").with(Given.request(entry, "bridge", "title")),
+          Call.by("edu.staff", "amendRequest").with(TestData.request(entry, "bridge", "title")),
           Call.by("edu.staff", "getRequest"));
     }
   }
@@ -30,8 +30,8 @@ class TwoEditorsIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertSecondIsRefused(
           wire,
-          Call.by("edu.staff", "draftNeed").with(Needed.content()),
-          Call.by("edu.staff", "amendNeed").with(Needed.content()).with("purpose", "另一用途"),
+          Call.by("edu.staff", "draftNeed").with(TestNeed.content()),
+          Call.by("edu.staff", "amendNeed").with(TestNeed.content()).with("purpose", "另一用途"),
           Call.by("edu.staff", "getNeed"));
     }
   }
@@ -54,7 +54,7 @@ class TwoEditorsIT {
 
   @Test
   void what_is_filed_is_no_draft_and_has_no_state_to_name(Wires wires) {
-    UUID id = Arranged.filedRequest(wires, Arranged.publishedEntry(wires));
+    UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.done(Call.by("edu.staff", "getRequest").with("id", id)).get("lockVersion"))
           .isNull();
@@ -63,14 +63,14 @@ class TwoEditorsIT {
 
   @Test
   void over_REST_the_header_is_If_Match_and_the_status_that_of_a_failed_precondition(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     var draft =
         wires
             .rest()
-            .done(Call.by("edu.staff", "draftRequest").with(Given.request(entry, "bridge")));
+            .done(Call.by("edu.staff", "draftRequest").with(TestData.request(entry, "bridge")));
     var amend =
         Call.by("edu.staff", "amendRequest")
-            .with(Given.request(entry, "bridge", "title"))
+            .with(TestData.request(entry, "bridge", "title"))
             .with("id", draft.id("id"));
 
     assertThat(amend(wires, amend, "\"4711\"")).isEqualTo(412);

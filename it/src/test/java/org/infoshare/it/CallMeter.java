@@ -25,7 +25,7 @@ import org.infoshare.launcher.Platform;
  * <p>The platform works beside the calls, on its own account: the usual one of many calls tells
  * what a call costs.
  */
-final class Meter implements AutoCloseable {
+final class CallMeter implements AutoCloseable {
 
   private static final String MONITORED = "monitoring/domain/server/resources/infoshare";
   private static final String LEVELS =
@@ -40,7 +40,7 @@ final class Meter implements AutoCloseable {
   /**
    * @param home where the platform keeps the log of its database and the way into it
    */
-  Meter(Platform platform, Path home) throws IOException, SQLException {
+  CallMeter(Platform platform, Path home) throws IOException, SQLException {
     console = URI.create("http://localhost:" + platform.ports().admin() + "/");
     log = home.resolve("log").resolve("postgres.log");
     var secrets = new Properties();
@@ -58,14 +58,14 @@ final class Meter implements AutoCloseable {
   }
 
   /** What is done by the platform while that runs. */
-  CallCost of(Runnable calls) {
+  CallCost measure(Runnable calls) {
     try {
       long lent = lent();
       long begin = Files.size(log);
       calls.run();
       byte[] written = Files.readAllBytes(log);
       String lines = new String(written, (int) begin, (int) (written.length - begin), UTF_8);
-      return CallCost.of(lines, lent() - lent);
+      return CallCost.parse(lines, lent() - lent);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What tests begin with: contents that are in order, each time of a name of its own. */
-final class Given {
+final class TestData {
 
   static final String PURPOSE = "核实婚姻登记情况";
 
   static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  private Given() {}
+  private TestData() {}
 
   static LocalDate today() {
     return LocalDate.now(CHINA);

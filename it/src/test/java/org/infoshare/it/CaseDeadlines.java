@@ -9,7 +9,7 @@ import java.util.Set;
  * @param first the kind of the limit that began with the case; all others are copies of it
  * @param others the kinds of the others that its stages have
  */
-record CaseLimits(String first, Set<String> others) {
+record CaseDeadlines(String first, Set<String> others) {
 
   private static final String LATER =
       "(select id from deadline where case_id = ? and (kind <> ? or run > 1))";

@@ -12,11 +12,11 @@ import java.util.UUID;
  *
  * @param entry the code of the entry
  * @param term the code of the term
- * @param own the row of the table by which {@code cab} answers for the term
+ * @param responsibility the row of the table by which {@code cab} answers for the term
  */
-record Bridges(Wires wires, String entry, String term, UUID own) {
+record TestRegister(Wires wires, String entry, String term, UUID responsibility) {
 
-  static Bridges published(Wires wires) {
+  static TestRegister publish(Wires wires) {
     var rest = wires.rest();
     String term = "test." + UUID.randomUUID();
     rest.done(
@@ -27,19 +27,22 @@ record Bridges(Wires wires, String entry, String term, UUID own) {
             .with("synonyms", List.of())
             .with("meaning", "桥梁的名称")
             .with("identifier", false));
-    UUID own = rest.done(row(term, "桥梁登记", "cab")).id("id");
-    String entry = rest.done(Call.by("cab.staff", "draftEntry").with(described(term))).text("code");
-    Arranged.assess(rest, "cab.staff", entry);
+    UUID own = rest.done(responsibilityCall(term, "桥梁登记", "cab")).id("id");
+    String entry =
+        rest.done(Call.by("cab.staff", "draftEntry").with(entryContent(term))).text("code");
+    TestGrant.assess(rest, "cab.staff", entry);
     rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
     rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
     rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
     rest.done(
-        Call.by("cab.system", "putRecords").with("code", entry).with("upserts", Given.bridges(10)));
-    return new Bridges(wires, entry, term, own);
+        Call.by("cab.system", "putRecords")
+            .with("code", entry)
+            .with("upserts", TestData.bridges(10)));
+    return new TestRegister(wires, entry, term, own);
   }
 
-  private static Map<String, Object> described(String term) {
-    var described = new HashMap<>(Given.entry(Given.unique("桥梁登记")));
+  private static Map<String, Object> entryContent(String term) {
+    var described = new HashMap<>(TestData.entry(TestData.unique("桥梁登记")));
     var items = new ArrayList<Object>();
     for (Object item : (List<?>) described.get("items")) {
       var one = new HashMap<Object, Object>((Map<?, ?>) item);
@@ -52,20 +55,20 @@ record Bridges(Wires wires, String entry, String term, UUID own) {
     return described;
   }
 
-  static Call row(String term, String function, String department) {
+  static Call responsibilityCall(String term, String function, String department) {
     return Call.by("iic.staff", "setResponsibility")
         .with("basicClass", "99")
         .with("term", term)
         .with("function", function)
         .with("department", department)
-        .with("validFrom", Given.today().minusDays(30).toString())
+        .with("validFrom", TestData.today().minusDays(30).toString())
         .with("lawBasis", "试验")
         .with("evidenceTag", "READ");
   }
 
   /** Lets another department answer for the titles too: whose they are is open then. */
-  UUID alsoOf(String department) {
-    return wires.rest().done(row(term, "另一职能" + department, department)).id("id");
+  UUID addResponsible(String department) {
+    return wires.rest().done(responsibilityCall(term, "另一职能" + department, department)).id("id");
   }
 
   /** The grant by which a department may have the bridges, their titles and rivers. */
@@ -74,7 +77,7 @@ record Bridges(Wires wires, String entry, String term, UUID own) {
     UUID request =
         rest.done(
                 Call.by(department + ".staff", "draftRequest")
-                    .with(Given.request(entry, "bridge", "title", "river")))
+                    .with(TestData.request(entry, "bridge", "title", "river")))
             .id("id");
     rest.done(Call.by(department + ".staff", "submitRequest").with("id", request));
     rest.done(Call.by(department + ".head", "fileRequest").with("id", request));
@@ -87,7 +90,7 @@ record Bridges(Wires wires, String entry, String term, UUID own) {
         .with("code", entry)
         .with("grant", grant)
         .with("caseReference", "JYJ-2026-000001")
-        .with("purpose", Given.PURPOSE)
+        .with("purpose", TestData.PURPOSE)
         .with("keys", Map.of("bridge", bridge));
   }
 
@@ -104,7 +107,7 @@ record Bridges(Wires wires, String entry, String term, UUID own) {
   }
 
   /** Another title of a bridge. */
-  Call titled(String bridge, String title) {
+  Call pushTitle(String bridge, String title) {
     return Call.by("cab.system", "putRecords")
         .with("code", entry)
         .with("upserts", List.of(Map.of("bridge", bridge, "title", title, "river", "珠江")));

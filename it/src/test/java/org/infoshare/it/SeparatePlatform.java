@@ -16,4 +16,4 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("what runs beside the shared platform")
-@interface Beside {}
+@interface SeparatePlatform {}

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Requests between levels, the flow of data back, and one application for several entries. */
 @ExtendWith(SharedPlatform.class)
-class RequestWayIT {
+class RequestRoutesIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
   void a_district_asks_the_city_by_both_authorities(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      UUID id = filed(wire, Given.request(entry, "bridge"));
+      UUID id = filed(wire, TestData.request(entry, "bridge"));
       var read = Call.by("th-edu.head", "getRequest").with("id", id);
       var seen = wire.done(read);
       assertThat(seen.text("stage")).isEqualTo("RELAYING");
@@ -62,7 +62,7 @@ class RequestWayIT {
 
   @Test
   void an_authority_that_forwards_nothing_holds_nothing_up(Platform platform, Wires wires) {
-    UUID id = filed(wires.rest(), Given.request(Arranged.publishedEntry(wires), "bridge"));
+    UUID id = filed(wires.rest(), TestData.request(TestGrant.publishEntry(wires), "bridge"));
     var database = new Database(platform);
     for (int step = 0; step < 2; step++) {
       var end = Instant.now().plus(PATIENCE);
@@ -70,7 +70,7 @@ class RequestWayIT {
       database.run(
           "update deadline set due = ?, next_at = now()"
               + " where kind = 'relay.forward' and case_id = ? and stage = 'RUNNING'",
-          Given.today().minusDays(1),
+          TestData.today().minusDays(1),
           id.toString());
       while (database.text("select relay_step from sharing_request where id = ?", id).equals(now)) {
         assertThat(Instant.now()).isBefore(end);
@@ -90,17 +90,17 @@ class RequestWayIT {
 
   @Test
   void data_flows_back_without_conditions_and_only_downwards(Wires wires) {
-    String entry = Arranged.publishedEntry(wires);
+    String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertRefused(
           wire,
           wire.call(
               Call.by("edu.staff", "draftRequest")
-                  .with(Given.request(entry, "bridge"))
+                  .with(TestData.request(entry, "bridge"))
                   .with("returnFlow", true)),
           "invalid",
           List.of("/returnFlow return-flow-unfit"));
-      var asked = new HashMap<>(Given.request(entry, "bridge", "title"));
+      var asked = new HashMap<>(TestData.request(entry, "bridge", "title"));
       asked.put("returnFlow", true);
       UUID id = filed(wire, asked);
       for (String relay : List.of("th-auth.staff", "iic.staff")) {
@@ -213,13 +213,13 @@ class RequestWayIT {
 
   private static List<String> threeEntries(Wires wires) {
     return List.of(
-        Arranged.publishedEntry(wires),
-        Arranged.publishedEntry(wires, "hrss"),
-        Arranged.publishedEntry(wires, "psb"));
+        TestGrant.publishEntry(wires),
+        TestGrant.publishEntry(wires, "hrss"),
+        TestGrant.publishEntry(wires, "psb"));
   }
 
   private static Map<String, Object> application(List<String> entries) {
-    var asked = new HashMap<>(Given.request(entries.get(0), "bridge"));
+    var asked = new HashMap<>(TestData.request(entries.get(0), "bridge"));
     asked.remove("entry");
     asked.remove("items");
     asked.put("entries", asked(entries, "bridge"));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.infoshare.it.Cells.Who;
+import org.infoshare.it.ExpectedTransitions.Actor;
 
 /**
  * Tries every cell of one kind of case, and reads the case in every stage, as everybody. Whom the
@@ -19,23 +19,23 @@ import org.infoshare.it.Cells.Who;
  * @param unknown the reason where somebody may not know of the case
  * @param visible whether somebody may know of it in a stage
  */
-record CellWalk(
-    Cells cells,
+record TransitionCheck(
+    ExpectedTransitions cells,
     Map<String, String> partyOfDepartment,
     List<String> stages,
     Set<String> readers,
     String unknown,
-    BiPredicate<Who, String> visible) {
+    BiPredicate<Actor, String> visible) {
 
   /** The calls to one case. */
-  interface Calls {
+  interface CaseCalls {
 
-    Call move(Who who, String command);
+    Call move(Actor who, String command);
 
-    Call read(Who who);
+    Call read(Actor who);
 
     /** Why the caller is refused; {@code none} where it is not. */
-    default String expected(Who who, String stage, String command, String byTheCells) {
+    default String expected(Actor who, String stage, String command, String byTheCells) {
       return byTheCells;
     }
   }
@@ -46,9 +46,10 @@ record CellWalk(
    * @param arrange brings the case into a stage
    * @param stage where it stands
    */
-  void find(Wires wires, Consumer<String> arrange, Supplier<String> stage, Calls calls) {
+  void assertMatches(
+      Wires wires, Consumer<String> arrange, Supplier<String> stage, CaseCalls calls) {
     var contradictions = new Contradictions(cells, wires, arrange, stage);
-    for (Who who : Cells.everybody(partyOfDepartment)) {
+    for (Actor who : ExpectedTransitions.allActors(partyOfDepartment)) {
       for (String in : cells.isOpenTo(who, readers) ? stages : stages.subList(0, 1)) {
         boolean known = visible.test(who, in);
         for (String command : cells.roles().keySet()) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * Puts a request that was filed once into a stage, with what must have happened before and the
  * limits that run then: what a test of every cell begins with.
  */
-final class RequestInStage {
+final class RequestStageSetter {
 
   /** Which limits run in a stage; in others none does. */
   private static final Map<String, Set<String>> RUNNING =
@@ -91,14 +91,14 @@ final class RequestInStage {
       from sharing_request where id = ? and grant_id is not null
       """;
 
-  private static final CaseLimits LIMITS =
-      new CaseLimits(
+  private static final CaseDeadlines LIMITS =
+      new CaseDeadlines(
           "request.answer", Set.of("relay.forward", "request.provide", "request.supplement"));
 
   private static final String ALL =
       String.join(";", "delete from access_grant where request_id = ?", REQUEST, GRANT);
 
-  private RequestInStage() {}
+  private RequestStageSetter() {}
 
   static void put(Database database, UUID id, String stage) {
     database.run(ALL, id, stage, id, id);

@@ -14,43 +14,45 @@ import org.infoshare.launcher.Platform;
  * @param request the request whose answer the grant is
  * @param grant the grant of the items {@code bridge} and {@code title}
  */
-record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID grant) {
+record TestGrant(Platform platform, Wires wires, String entry, UUID request, UUID grant) {
 
-  static Arranged on(Platform platform, Wires wires) {
+  static TestGrant create(Platform platform, Wires wires) {
     var rest = wires.rest();
-    String entry = publishedEntry(wires);
+    String entry = publishEntry(wires);
     rest.done(
-        Call.by("cab.system", "putRecords").with("code", entry).with("upserts", Given.bridges(10)));
-    UUID request = filedRequest(wires, entry);
+        Call.by("cab.system", "putRecords")
+            .with("code", entry)
+            .with("upserts", TestData.bridges(10)));
+    UUID request = fileRequest(wires, entry);
     UUID grant = rest.done(Call.by("cab.head", "consentRequest").with("id", request)).id("grant");
-    return new Arranged(platform, wires, entry, request, grant);
+    return new TestGrant(platform, wires, entry, request, grant);
   }
 
   /** The same between two other departments of the city; the query is not theirs. */
-  static Arranged between(Platform platform, Wires wires, String provider, String consumer) {
+  static TestGrant createBetween(Platform platform, Wires wires, String provider, String consumer) {
     var rest = wires.rest();
-    String entry = publishedEntry(wires, provider);
+    String entry = publishEntry(wires, provider);
     UUID request =
         rest.done(
                 Call.by(consumer + ".staff", "draftRequest")
-                    .with(Given.request(entry, "bridge", "title")))
+                    .with(TestData.request(entry, "bridge", "title")))
             .id("id");
     rest.done(Call.by(consumer + ".staff", "submitRequest").with("id", request));
     rest.done(Call.by(consumer + ".head", "fileRequest").with("id", request));
     UUID grant =
         rest.done(Call.by(provider + ".head", "consentRequest").with("id", request)).id("grant");
-    return new Arranged(platform, wires, entry, request, grant);
+    return new TestGrant(platform, wires, entry, request, grant);
   }
 
   /** Another published entry of {@code cab}, without records. */
-  static String publishedEntry(Wires wires) {
-    return publishedEntry(wires, "cab");
+  static String publishEntry(Wires wires) {
+    return publishEntry(wires, "cab");
   }
 
   /** A published entry of a department of the city, without records. */
-  static String publishedEntry(Wires wires, String department) {
+  static String publishEntry(Wires wires, String department) {
     var rest = wires.rest();
-    String entry = draftedEntry(wires, department);
+    String entry = draftEntry(wires, department);
     assess(rest, department + ".staff", entry);
     rest.done(Call.by(department + ".staff", "submitEntry").with("code", entry));
     rest.done(Call.by(department + ".head", "approveEntry").with("code", entry));
@@ -60,33 +62,36 @@ record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID
 
   /** Says that an entry holds no secret, so that it can be submitted. */
   static void assess(Wire wire, String staff, String entry) {
-    wire.done(Call.by(staff, "assessEntry").with(Given.assessment()).with("code", entry));
+    wire.done(Call.by(staff, "assessEntry").with(TestData.assessment()).with("code", entry));
   }
 
-  static String draftedEntry(Wires wires) {
-    return draftedEntry(wires, "cab");
+  static String draftEntry(Wires wires) {
+    return draftEntry(wires, "cab");
   }
 
-  private static String draftedEntry(Wires wires, String department) {
+  private static String draftEntry(Wires wires, String department) {
     return wires
         .rest()
-        .done(Call.by(department + ".staff", "draftEntry").with(Given.entry(Given.unique("桥梁登记"))))
+        .done(
+            Call.by(department + ".staff", "draftEntry")
+                .with(TestData.entry(TestData.unique("桥梁登记"))))
         .text("code");
   }
 
   /** A request of {@code edu} that {@code cab} has to answer. */
-  static UUID filedRequest(Wires wires, String entry) {
+  static UUID fileRequest(Wires wires, String entry) {
     var rest = wires.rest();
-    UUID request = submittedRequest(wires, entry);
+    UUID request = submitRequest(wires, entry);
     rest.done(Call.by("edu.head", "fileRequest").with("id", request));
     return request;
   }
 
-  static UUID submittedRequest(Wires wires, String entry) {
+  static UUID submitRequest(Wires wires, String entry) {
     var rest = wires.rest();
     UUID request =
         rest.done(
-                Call.by("edu.staff", "draftRequest").with(Given.request(entry, "bridge", "title")))
+                Call.by("edu.staff", "draftRequest")
+                    .with(TestData.request(entry, "bridge", "title")))
             .id("id");
     rest.done(Call.by("edu.staff", "submitRequest").with("id", request));
     return request;
@@ -98,17 +103,17 @@ record Arranged(Platform platform, Wires wires, String entry, UUID request, UUID
         .with("code", entry)
         .with("grant", grant)
         .with("caseReference", "JYJ-2026-000001")
-        .with("purpose", Given.PURPOSE)
+        .with("purpose", TestData.PURPOSE)
         .with("keys", Map.of("bridge", "B-7"));
   }
 
-  Arranged suspended() {
+  TestGrant suspend() {
     wires.rest().done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "核查中"));
     return this;
   }
 
   /** With a grant that runs from one day to another, which no wire could be told afterwards. */
-  Arranged running(LocalDate from, LocalDate until) {
+  TestGrant setPeriod(LocalDate from, LocalDate until) {
     try (var connection = platform.database().connectAsOwner();
         var update =
             connection.prepareStatement(

@@ -3,12 +3,12 @@ package org.infoshare.it;
 import java.util.List;
 
 /** The wires one after the other: each call goes over the next. */
-final class InTurn implements Wire {
+final class RoundRobinWire implements Wire {
 
   private final List<Wire> wires;
   private int calls;
 
-  InTurn(Wires wires) {
+  RoundRobinWire(Wires wires) {
     this.wires = List.of(wires.rest(), wires.soap11(), wires.soap12());
   }
 

@@ -10,13 +10,13 @@ import org.infoshare.launcher.Platform;
  *
  * @param batch the batch in which it stands while it is reviewed
  */
-record DisputeInStage(Database database, Contested dispute, UUID batch) {
+record DisputeStageSetter(Database database, TestDispute dispute, UUID batch) {
 
   /** The number that the proposal of the authority has. */
   static final int PROPOSAL = 3;
 
-  private static final CaseLimits LIMITS =
-      new CaseLimits(
+  private static final CaseDeadlines LIMITS =
+      new CaseDeadlines(
           "dispute.consult",
           Set.of("dispute.review", "dispute.submit", "dispute.rule", "ruling.provide"));
 
@@ -46,7 +46,7 @@ record DisputeInStage(Database database, Contested dispute, UUID batch) {
       where said.kind = 'MINUTES' or ? = 'AT_AUTHORITY'
       """;
 
-  static DisputeInStage of(Platform platform, Contested dispute) {
+  static DisputeStageSetter create(Platform platform, TestDispute dispute) {
     var database = new Database(platform);
     var batch = UUID.randomUUID();
     database.run(
@@ -54,12 +54,12 @@ record DisputeInStage(Database database, Contested dispute, UUID batch) {
             + " select ?, 'MUNICIPAL', '440100', coalesce(max(number), 0) + 1, 'iic.head', now()"
             + " from dispute_batch where level = 'MUNICIPAL' and area = '440100'",
         batch);
-    return new DisputeInStage(database, dispute, batch);
+    return new DisputeStageSetter(database, dispute, batch);
   }
 
   void put(String stage) {
     UUID id = dispute.id();
-    RequestInStage.put(database, dispute.request(), "REFUSED");
+    RequestStageSetter.put(database, dispute.request(), "REFUSED");
     database.run(
         String.join(
             ";",
