@@ -10,14 +10,14 @@ import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 
 /**
- * What two departments agreed on outside the catalogue, or a dispute between them decided, once the
- * entry is there.
+ * A need that two departments agreed on outside the catalogue, or that a dispute between them
+ * decided, once its entry is published.
  *
- * @param need the need that it comes from
+ * @param need the id of the need
  * @param preparedBy the accounts that prepared the need
- * @param basis which of the two it was
- * @param items the items that were agreed on, as the entry names them; those that were decided on,
- *     as the need does
+ * @param basis whether it was agreed on or decided
+ * @param items the names of the items: as in the entry for an agreement, as in the need for a
+ *     decision
  */
 public record AgreedNeed(
     UUID need,
@@ -38,7 +38,7 @@ public record AgreedNeed(
     items = List.copyOf(items);
   }
 
-  /** The same with as many days of use, none of which passed while the entry was to come. */
+  /** The same need with a period of the same length that does not start before that day. */
   AgreedNeed startingNotBefore(LocalDate day) {
     var period = new UsePeriod(useFrom, useUntil).startingNotBefore(day);
     return new AgreedNeed(
@@ -56,7 +56,7 @@ public record AgreedNeed(
         period.until());
   }
 
-  /** Of what was agreed on or decided that which the entry does not share. */
+  /** The agreed or decided items that the entry does not share. */
   public List<String> itemsMissingIn(PublishedEntry published) {
     var missing = new ArrayList<>(items);
     if (published.sharing() != Sharing.NOT_SHARED) {
@@ -66,8 +66,8 @@ public record AgreedNeed(
   }
 
   /**
-   * Of the published entry what it shares of that; nothing where a decision is not carried out by
-   * it as a whole.
+   * The items of the published entry that cover the agreed or decided items. Empty if the entry
+   * does not cover a decision as a whole.
    */
   public List<String> itemsSharedBy(PublishedEntry published) {
     var missing = itemsMissingIn(published);
@@ -76,7 +76,7 @@ public record AgreedNeed(
     return shares ? ItemCoverage.coveringItems(items, published.items()) : List.of();
   }
 
-  /** The same in the names that the entry has for it. */
+  /** The same need with the item names of the entry. */
   AgreedNeed withItemNames(List<String> names) {
     return new AgreedNeed(
         need,
@@ -93,7 +93,7 @@ public record AgreedNeed(
         useUntil);
   }
 
-  /** The same, asked for of the entry that came of it. */
+  /** The need as a new request for its published entry. */
   NewRequest toNewRequest(String entry) {
     return new NewRequest(
         entry, legalBasis, purpose, scenario, items, mode, useFrom, useUntil, null, null);

@@ -3,9 +3,9 @@ package org.infoshare.sharing.request;
 import java.util.UUID;
 
 /**
- * The request that an agreement became.
+ * The request that was created from an agreement.
  *
- * @param grant its access right
- * @param provided whether the requester has the information with it
+ * @param grant the id of its grant
+ * @param provided whether the information is provided at once
  */
 public record AgreedRequest(UUID id, UUID grant, boolean provided) {}

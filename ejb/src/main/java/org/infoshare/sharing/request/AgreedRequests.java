@@ -9,8 +9,9 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.sharing.grant.Grants;
 
 /**
- * Makes requests of what departments agreed on outside the catalogue, or a dispute between them
- * decided: the request is consented to with it, and from then on is one like any other.
+ * Creates requests for needs that departments agreed on outside the catalogue, or that a dispute
+ * between them decided. Such a request is consented to at once, and is then a request like any
+ * other.
  */
 @ApplicationScoped
 public class AgreedRequests {
@@ -22,12 +23,12 @@ public class AgreedRequests {
   @Inject private Clock clock;
 
   /**
-   * Makes the request with its access right, in the transaction that publishes the entry. Of the
-   * agreed items those are shared that the entry has and shares; the others can be disputed like
-   * those that a partial consent leaves out. What was decided is shared as a whole.
+   * Creates the request with its grant, in the transaction that publishes the entry. The agreed
+   * items that the entry has and shares are shared; the others can be disputed like items that a
+   * partial consent leaves out. A decision is shared as a whole.
    *
-   * @param published the entry that came of the agreement; it shares what {@link
-   *     AgreedNeed#itemsSharedBy} demands
+   * @param published the entry that was published for the agreement; {@link
+   *     AgreedNeed#itemsSharedBy} must not be empty for it
    */
   public AgreedRequest create(AgreedNeed agreed, PublishedEntry published) {
     var shared = agreed.itemsSharedBy(published);

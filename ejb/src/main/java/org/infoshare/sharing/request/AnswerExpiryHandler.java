@@ -12,7 +12,10 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** A provider that does not answer in time has not answered; a late answer is still taken. */
+/**
+ * Marks a request as unanswered when the deadline of the answer expires. A late answer is still
+ * accepted.
+ */
 @ApplicationScoped
 class AnswerExpiryHandler implements DeadlineExpiryHandler {
 
@@ -27,9 +30,9 @@ class AnswerExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
+  public void onExpiry(DeadlineKey key, LocalDate due) {
     requests
-        .lock(UUID.fromString(of.caseId()))
+        .lock(UUID.fromString(key.caseId()))
         .filter(request -> request.stage() == FILED || request.stage() == SUPPLEMENT)
         .ifPresent(request -> expire(request, due));
   }

@@ -5,8 +5,8 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * Whose turn it is with a request: who acts, when, and by which rules what is not filed yet is
- * judged.
+ * The context of a command on a request: who acts, when, and which rule-set applies to a request
+ * that is not filed yet.
  *
  * @param currentRuleSet the id of the rule-set in force at that moment
  */

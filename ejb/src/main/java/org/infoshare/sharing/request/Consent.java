@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * A provider's consent.
  *
- * @param items the names of the items consented to; all that were asked for if absent
- * @param ground on what ground some are left out; required in return flow, where not every ground
- *     is allowed
- * @param reasons why some are left out; required then
+ * @param items the names of the items consented to; all requested items if absent
+ * @param ground the ground for leaving items out; required for return flow, for which not every
+ *     ground is allowed
+ * @param reasons why items are left out; required if any are
  */
 public record Consent(List<String> items, RefusalGround ground, String reasons) {
 
-  /** A consent to all that was asked for. */
+  /** A consent to all requested items. */
   static Consent ofAllItems() {
     return new Consent(null, null, null);
   }

@@ -13,43 +13,43 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What an answer may contain, checked against the request and the catalogue as it is now. */
+/** Checks an answer against the request and the current catalogue. */
 final class ConsentValidator {
 
   private ConsentValidator() {}
 
   /**
-   * The items that a consent covers, in the order in which they were asked for.
+   * The items that a consent covers, in the order of the request.
    *
-   * @param content what was asked for
-   * @param entry the entry as it is published now
+   * @param content the content of the request
+   * @param entry the current version of the entry
    * @throws Refusal {@code invalid} with every fault
    */
   static List<String> items(Consent consent, RequestContent content, PublishedEntry entry) {
-    var asked = content.items();
+    var requested = content.items();
     var checks = new Checks();
     checks.optionalText("/reasons", consent.reasons(), MAX_REASONS_LENGTH);
     if (consent.items() == null) {
-      asked.forEach(name -> RequestValidator.checkShared(checks, "/items", name, entry));
+      requested.forEach(name -> RequestValidator.checkShared(checks, "/items", name, entry));
       checks.refuseIfAny();
-      return asked;
+      return requested;
     }
     var chosen = new HashSet<>(consent.items());
-    checkChosen(checks, consent.items(), Set.copyOf(asked), entry);
-    if (!chosen.containsAll(asked)) {
+    checkChosen(checks, consent.items(), Set.copyOf(requested), entry);
+    if (!chosen.containsAll(requested)) {
       checkPartial(checks, consent, content.isReturnFlow());
     }
     checks.refuseIfAny();
-    return asked.stream().filter(chosen::contains).toList();
+    return requested.stream().filter(chosen::contains).toList();
   }
 
   private static void checkChosen(
-      Checks checks, List<String> chosen, Set<String> asked, PublishedEntry entry) {
+      Checks checks, List<String> chosen, Set<String> requested, PublishedEntry entry) {
     checks.require(!chosen.isEmpty(), "/items", MISSING);
     RequestValidator.checkNames(checks, chosen);
     for (int i = 0; i < chosen.size(); i++) {
       String name = chosen.get(i);
-      if (name != null && !asked.contains(name)) {
+      if (name != null && !requested.contains(name)) {
         checks.addFault("/items/" + i, ITEM_NOT_ASKED_FOR, name);
       } else {
         RequestValidator.checkShared(checks, "/items/" + i, name, entry);
@@ -66,7 +66,7 @@ final class ConsentValidator {
   }
 
   /**
-   * Why it is refused.
+   * Checks the ground and the reasons of a refusal.
    *
    * @param returnFlow whether the data is to flow back to its territory
    */

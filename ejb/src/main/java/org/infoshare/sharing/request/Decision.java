@@ -6,15 +6,15 @@ import java.util.List;
 /**
  * The answer to a request.
  *
- * @param consented whether it is shared
- * @param items the items consented to; empty where refused
- * @param ground on what ground it was refused, or items were left out
- * @param article the article that carries the ground by the rule-set of the case, or {@code
- *     configured} where none of it is known to say so
+ * @param consented whether the information is shared
+ * @param items the items consented to; empty if refused
+ * @param ground the ground for the refusal, or for leaving items out
+ * @param article the article of the rule-set of the case that the ground is based on, or {@code
+ *     configured} if no such article is known
  * @param reasons the reasons of a refusal, or of a partial consent
- * @param by the account that answered; {@code platform} where the platform answered by itself
- * @param at when
- * @param late whether the limit had passed
+ * @param by the account that answered; {@code platform} if the platform answered automatically
+ * @param at when it was answered
+ * @param late whether the deadline had expired
  */
 public record Decision(
     boolean consented,

@@ -8,7 +8,8 @@ import java.util.List;
 import org.infoshare.foundation.platform.TextsConverter;
 
 /**
- * What a dispute added to the answer, as it is kept; the answer of the provider stays beside it.
+ * The items that a dispute added to the answer, as stored. The answer of the provider is not
+ * changed.
  */
 @Embeddable
 class DecisionAfterDispute {

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The confirmation of a disposal, as it is kept. */
+/** The confirmation of a disposal, as stored with the request. */
 @Embeddable
 class Disposal {
 
@@ -31,12 +31,12 @@ class Disposal {
     // for JPA
   }
 
-  Disposal(NewDisposal confirmed, CommandContext turn) {
+  Disposal(NewDisposal confirmed, CommandContext context) {
     how = confirmed.how();
     statement = confirmed.statement().strip();
     day = confirmed.day();
-    by = turn.account();
-    at = turn.at();
+    by = context.account();
+    at = context.at();
   }
 
   DisposalView view() {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * Asks requesters to dispose of what they may use no more (Decree 809 art. 27), each in a
- * transaction of its own.
+ * Asks requesters to dispose of information that they may no longer use (Decree 809 art. 27). Each
+ * request has its own transaction.
  */
 @Stateless
 @PermitAll
@@ -25,12 +25,17 @@ public class DisposalJob {
   @Inject private RequestJournal journal;
   @Inject private Clock clock;
 
-  /** Requests whose use is over and that nothing renews; at most so many after that one. */
-  public List<UUID> findWaiting(UUID after, int most) {
-    return requests.withUseEnded(LocalDate.now(clock), after, most);
+  /**
+   * The requests whose period of use is over and that no request renews, by id, after the given id.
+   */
+  public List<UUID> findWaiting(UUID after, int maxResults) {
+    return requests.withUseEnded(LocalDate.now(clock), after, maxResults);
   }
 
-  /** Asks for the disposal, once; nobody is late who was not asked. */
+  /**
+   * Asks for the disposal, once. The deadline starts only then, so that nobody is late without
+   * having been asked.
+   */
   public void start(UUID id) {
     requests
         .lock(id)

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks every minute for requests whose use is over; the rows decide, whichever node looks. */
+/**
+ * Looks every minute for requests whose period of use is over. The rows in the database decide,
+ * whichever node runs.
+ */
 @Stateless
 @PermitAll
 public class DisposalTimer {
@@ -24,15 +27,15 @@ public class DisposalTimer {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
     try {
-      List<UUID> piece;
+      List<UUID> batch;
       var after = BEFORE_FIRST;
       do {
-        piece = job.findWaiting(after, BATCH_SIZE);
-        piece.forEach(this::start);
-        after = piece.isEmpty() ? after : piece.get(piece.size() - 1);
-      } while (piece.size() == BATCH_SIZE);
+        batch = job.findWaiting(after, BATCH_SIZE);
+        batch.forEach(this::start);
+        after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
+      } while (batch.size() == BATCH_SIZE);
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer that fails twice.
       LOG.log(System.Logger.Level.WARNING, "Some requests are over and nobody is asked", failed);
     }
   }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * How a requester disposed of the information.
+ * The disposal of the information by the requester.
  *
- * @param day when it did
+ * @param day the day of the disposal
  * @param by the account that confirmed it
- * @param at when that was
+ * @param at when it was confirmed
  */
 public record DisposalView(
     DisposalMethod how, String statement, LocalDate day, String by, Instant at) {}

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A request as a dispute over it sees it.
+ * The data of a request that a dispute over it needs.
  *
  * @param entryVersion the version of the entry when the request was filed; null before
  * @param ruleSet the rule-set of the request; null before it was filed
- * @param items the items that can be disputed: all of a request that was refused or left
- *     unanswered, those left out of a partial consent, none of any other
+ * @param items the items that can be disputed: all items of a request that was refused or not
+ *     answered, the items that a partial consent left out, otherwise none
  */
 public record DisputedRequest(
     UUID id,

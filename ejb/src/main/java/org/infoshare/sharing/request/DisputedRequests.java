@@ -19,9 +19,9 @@ import org.infoshare.sharing.grant.GrantDecision;
 import org.infoshare.sharing.grant.Grants;
 
 /**
- * Requests in dispute, for the feature of disputes: what of them is in dispute, and what a dispute
- * ends with. A decision to share is the access right, in the transaction of the decision, as the
- * consent of a provider is.
+ * The requests in dispute, for the dispute feature: it reads the disputed items and applies the
+ * outcome of a dispute. A decision to share issues a grant in the transaction of the decision, as
+ * the consent of a provider does.
  */
 @ApplicationScoped
 public class DisputedRequests {
@@ -37,7 +37,7 @@ public class DisputedRequests {
   @Inject private Grants grants;
 
   /**
-   * A request that the caller may know of, held until the transaction ends.
+   * A request that the caller may see, locked until the transaction ends.
    *
    * @throws Refusal {@code request-not-found}
    */
@@ -56,24 +56,26 @@ public class DisputedRequests {
   }
 
   /**
-   * Takes the request that a filter names for a fault where there is none.
+   * Adds a fault if the request that a filter names does not exist.
    *
-   * @param id null where the filter names none
+   * @param id null if the filter names no request
    */
   public void checkNamed(Checks checks, String pointer, UUID id) {
     checks.require(id == null || known.exists(id), pointer, REQUEST_NOT_FOUND, id);
   }
 
   /**
-   * Holds everything that a decision to share needs, before the dispute itself is held, in the
-   * order in which whoever withdraws an entry, pushes records or changes a right takes them: the
-   * entry, its records, the right, the request.
+   * Locks everything that a decision to share needs, before the dispute itself is locked. The order
+   * is the same as for withdrawing an entry, pushing records or changing a grant: the entry, its
+   * records, the grant, the request.
    */
   public void lockAll(UUID id) {
     lockInOrder(id);
   }
 
-  /** Whether these items could be shared now: request, entry and items allow it. */
+  /**
+   * Whether these items could be shared now, by the state of the request, the entry and the items.
+   */
   public boolean canShare(UUID id, List<String> items) {
     try {
       requireShareable(lockInOrder(id), items);
@@ -84,18 +86,18 @@ public class DisputedRequests {
   }
 
   /**
-   * Shares items that were in dispute, beside those that were consented to.
+   * Shares disputed items, in addition to those that were consented to.
    *
    * @param by who decided
-   * @param ordered whether a ruling orders it: then its provision has the limit of the ruling
+   * @param ordered whether a ruling orders it; the provision then has the deadline of the ruling
    * @param at when it was decided
    * @throws Refusal {@code wrong-stage}, {@code invalid}, or {@code entry-withdrawn}; an entry
-   *     whose withdrawal is only proposed is shared
+   *     whose withdrawal is only proposed can still be shared
    */
   public SharingOutcome share(Caller by, UUID id, List<String> items, boolean ordered, Instant at) {
     var request = lockInOrder(id);
     var published = requireShareable(request, items);
-    boolean owed = request.isAwaitingProvision();
+    boolean awaitingProvision = request.isAwaitingProvision();
     request.shareAfterDispute(items, published, by.account(), at, grantIssuer(by, request));
     deadlines.cancelDisposal(request, by.account());
     journal.record(
@@ -103,12 +105,12 @@ public class DisputedRequests {
         request,
         "request-shared-after-dispute",
         act -> act.grant(request.grant()).items(request.sharedItems()));
-    boolean provided = provisions.startAfterDispute(request, owed, ordered, at);
+    boolean provided = provisions.startAfterDispute(request, awaitingProvision, ordered, at);
     requests.flush();
     return new SharingOutcome(request.grant(), provided);
   }
 
-  /** One right for one request: what was consented to before is widened. */
+  /** Issues the grant, or widens the existing one: a request has only one grant. */
   private Function<GrantDecision, UUID> grantIssuer(Caller by, SharingRequest request) {
     var before = request.grant();
     return before == null
@@ -127,7 +129,7 @@ public class DisputedRequests {
     return published;
   }
 
-  /** A dispute over it was opened; null for that it was taken back. */
+  /** Links the dispute that was opened over the request; null if the dispute was withdrawn. */
   public void linkDispute(UUID id, UUID dispute) {
     requests.lock(id).orElseThrow().linkDispute(dispute);
     requests.flush();

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** An extension that was asked for and what became of it, as it is kept. */
+/**
+ * The requested extension of the answer's deadline and the decision on it, as stored with the
+ * request.
+ */
 @Embeddable
 class Extension {
 
@@ -36,18 +39,18 @@ class Extension {
     // for JPA
   }
 
-  Extension(int workingDays, String reasons, CommandContext turn) {
+  Extension(int workingDays, String reasons, CommandContext context) {
     this.workingDays = workingDays;
     this.reasons = reasons;
-    askedBy = turn.account();
-    askedAt = turn.at();
+    askedBy = context.account();
+    askedAt = context.at();
   }
 
-  void decide(boolean allow, String why, CommandContext turn) {
-    approved = allow;
+  void decide(boolean approve, String why, CommandContext context) {
+    approved = approve;
     decisionReasons = why;
-    decidedBy = turn.account();
-    decidedAt = turn.at();
+    decidedBy = context.account();
+    decidedAt = context.at();
   }
 
   int workingDays() {

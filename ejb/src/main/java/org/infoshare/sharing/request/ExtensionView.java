@@ -3,14 +3,14 @@ package org.infoshare.sharing.request;
 import java.time.Instant;
 
 /**
- * The extension of the limit of an answer (Decree 809 art. 21).
+ * The extension of the deadline of an answer (Decree 809 art. 21).
  *
- * @param workingDays how many more were asked for
- * @param reasons why
- * @param askedBy the account that asked
- * @param allowed whether the authority allowed it; absent until it has decided
- * @param decisionReasons why it decided so
- * @param decidedBy the account that did
+ * @param workingDays how many additional working days were requested
+ * @param reasons why more time was requested
+ * @param askedBy the account that requested it
+ * @param allowed whether the authority approved it; absent until it has decided
+ * @param decisionReasons the reasons for the decision
+ * @param decidedBy the account that decided
  */
 public record ExtensionView(
     int workingDays,

@@ -7,24 +7,24 @@ import org.infoshare.catalogue.entry.ItemDefinition;
 import org.infoshare.catalogue.entry.Sharing;
 
 /**
- * Which items that an entry shares answer what was asked for without an entry: by their names, or,
- * as a need is in words, by their Chinese names.
+ * Finds the shared items of an entry that cover items requested without an entry. An item matches
+ * by its name or, because a need is written in words, by its Chinese name.
  */
 public final class ItemCoverage {
 
   private ItemCoverage() {}
 
-  /** Of what was asked for that which some shared item answers. */
-  public static List<String> coveredNames(List<String> asked, List<ItemDefinition> items) {
-    return asked.stream()
+  /** The requested names that a shared item covers. */
+  public static List<String> coveredNames(List<String> requested, List<ItemDefinition> items) {
+    return requested.stream()
         .filter(name -> shared(items).anyMatch(item -> covers(item, name)))
         .toList();
   }
 
-  /** The names of the shared items that answer any of it. */
-  static List<String> coveringItems(List<String> asked, List<ItemDefinition> items) {
+  /** The names of the shared items that cover any of the requested names. */
+  static List<String> coveringItems(List<String> requested, List<ItemDefinition> items) {
     return shared(items)
-        .filter(item -> asked.stream().anyMatch(name -> covers(item, name)))
+        .filter(item -> requested.stream().anyMatch(name -> covers(item, name)))
         .map(ItemDefinition::name)
         .toList();
   }
@@ -37,11 +37,11 @@ public final class ItemCoverage {
             .filter(item -> item.sharing() != Sharing.NOT_SHARED);
   }
 
-  private static boolean covers(ItemDefinition item, String asked) {
-    return isNamed(item.name(), asked) || isNamed(item.chineseName(), asked);
+  private static boolean covers(ItemDefinition item, String requested) {
+    return isNamed(item.name(), requested) || isNamed(item.chineseName(), requested);
   }
 
-  private static boolean isNamed(String name, String asked) {
-    return name != null && name.strip().equals(asked.strip());
+  private static boolean isNamed(String name, String requested) {
+    return name != null && name.strip().equals(requested.strip());
   }
 }

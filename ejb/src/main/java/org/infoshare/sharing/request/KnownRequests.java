@@ -7,7 +7,8 @@ import org.infoshare.foundation.platform.CaseLookup;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * The requests that there are: one that a decision made has a limit only while something is owed.
+ * The lookup of existing requests. A request that a decision created has a deadline only while its
+ * provision is due, so deadlines do not show every request.
  */
 @ApplicationScoped
 class KnownRequests implements CaseLookup {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * The confirmation of a requester that it has disposed of the information (Decree 809 art. 27).
  *
- * @param how what was done with it
+ * @param how what was done with the information
  * @param statement what exactly, by whom and where, at most 1000 characters
- * @param day when
+ * @param day the day of the disposal
  */
 public record NewDisposal(DisposalMethod how, String statement, LocalDate day) {}

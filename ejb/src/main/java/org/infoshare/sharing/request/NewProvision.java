@@ -3,7 +3,7 @@ package org.infoshare.sharing.request;
 import org.infoshare.sharing.grant.AccessMode;
 
 /**
- * How a provider has provided what it consented to (Decree 809 art. 22).
+ * The report of a provider on how it provided what it consented to (Decree 809 art. 22).
  *
  * @param how by service interface, batch exchange or file
  * @param note where and how the requester gets it, at most 1000 characters

@@ -7,20 +7,19 @@ import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 
 /**
- * What a department asks for (Decree 809 art. 20).
+ * The content of a new request (Decree 809 art. 20).
  *
  * @param entry the code of a published entry
  * @param legalBasis statute, article and duty; none may be empty
- * @param purpose for what the information is used, at most 200 characters; every later call states
- *     it
- * @param scenario in which procedure, at most 1000 characters
- * @param items the names of the items asked for
- * @param mode how it is fetched
+ * @param purpose the purpose of use, at most 200 characters; every later call states it
+ * @param scenario the procedure in which the information is used, at most 1000 characters
+ * @param items the names of the requested items
+ * @param mode how the information is fetched
  * @param useFrom the first day of use
  * @param useUntil the last day of use, at most five years later
  * @param returnFlow whether a district asks for the data of its own territory (Decree 809 art. 24);
- *     no if absent
- * @param renews the earlier request whose right it is to renew or to widen; absent for none
+ *     false if absent
+ * @param renews the earlier request whose grant it renews or widens; absent for none
  */
 public record NewRequest(
     String entry,

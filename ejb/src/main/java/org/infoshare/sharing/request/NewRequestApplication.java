@@ -6,8 +6,8 @@ import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 
 /**
- * What a department asks for where one purpose needs several entries: the reasons once, and a
- * request for each entry.
+ * A new application for several entries that one purpose needs. It states the reasons once and
+ * becomes a request for each entry.
  *
  * @param entries 1 to 50, each entry once
  */
@@ -20,14 +20,14 @@ public record NewRequestApplication(
     LocalDate useUntil,
     List<AskedEntry> entries) {
 
-  /** What is asked for of one of the entries. */
-  NewRequest requestFor(AskedEntry asked) {
+  /** The new request for one of the entries. */
+  NewRequest requestFor(AskedEntry askedEntry) {
     return new NewRequest(
-        asked.entry(),
+        askedEntry.entry(),
         legalBasis,
         purpose,
         scenario,
-        asked.items(),
+        askedEntry.items(),
         mode,
         useFrom,
         useUntil,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.infoshare.foundation.platform.TextsConverter;
 
-/** The decision on a request, as it is kept. */
+/** The provider's decision on a request, as stored with the request. */
 @Embeddable
 class ProviderAnswer {
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.infoshare.sharing.grant.AccessMode;
 
-/** How it was provided, as it is kept. */
+/** The provision of the information, as stored with the request. */
 @Embeddable
 class Provision {
 

@@ -9,7 +9,10 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** A provider that does not provide in time what it consented to is late, and owes it still. */
+/**
+ * Marks a request as late when the deadline of the provision expires. The provider must still
+ * provide the information.
+ */
 @ApplicationScoped
 class ProvisionExpiryHandler implements DeadlineExpiryHandler {
 
@@ -23,9 +26,9 @@ class ProvisionExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
+  public void onExpiry(DeadlineKey key, LocalDate due) {
     requests
-        .lock(UUID.fromString(of.caseId()))
+        .lock(UUID.fromString(key.caseId()))
         .filter(request -> request.stage() == RequestStage.AGREED)
         .ifPresent(request -> expire(request, due));
   }

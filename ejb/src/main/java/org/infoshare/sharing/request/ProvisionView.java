@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.infoshare.sharing.grant.AccessMode;
 
 /**
- * How a request was provided.
+ * The provision of a request.
  *
- * @param note where and how the requester gets it; absent where the platform hosts the records
- * @param by the account; {@code platform} where the platform provided by itself
- * @param late whether the limit had passed
+ * @param note where and how the requester gets it; absent if the platform hosts the records
+ * @param by the account; {@code platform} if the platform provided automatically
+ * @param late whether the deadline had expired
  */
 public record ProvisionView(AccessMode how, String note, String by, Instant at, boolean late) {}

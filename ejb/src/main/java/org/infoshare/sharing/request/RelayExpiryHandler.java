@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** A request goes on without the authority that did not forward it in time. */
+/** Skips the authority that did not forward a request in time. */
 @ApplicationScoped
 class RelayExpiryHandler implements DeadlineExpiryHandler {
 
@@ -20,9 +20,9 @@ class RelayExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
+  public void onExpiry(DeadlineKey key, LocalDate due) {
     requests
-        .lock(UUID.fromString(of.caseId()))
+        .lock(UUID.fromString(key.caseId()))
         .filter(request -> request.stage() == RequestStage.RELAYING)
         .ifPresent(
             request -> {

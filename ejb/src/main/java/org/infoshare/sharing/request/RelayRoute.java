@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.DepartmentView;
 
-/** The way of a request between levels and areas: the sharing authorities that forward it. */
+/** The route of a request between levels and areas: the sharing authorities that forward it. */
 final class RelayRoute {
 
   private RelayRoute() {}
 
   /**
-   * The authorities between two departments, in order: the requester's, the city's where both are
-   * of different districts, the provider's. Each once, and neither of the two: who asks has
-   * forwarded it, and who holds the information has received it. None where both have one
-   * authority.
+   * The authorities between two departments, in order: the requester's, the city's if both are of
+   * different districts, the provider's. Each authority appears once. The two departments
+   * themselves are left out: the requester has already forwarded the request, and the provider has
+   * already received it. The route is empty if both have the same authority.
    *
-   * @param city the city's sharing authority; null where there is none
+   * @param city the city's sharing authority; null if there is none
    */
   static List<String> between(DepartmentView requester, DepartmentView provider, String city) {
     if (Objects.equals(requester.authority(), provider.authority())) {
@@ -27,12 +27,12 @@ final class RelayRoute {
     boolean districts =
         requester.level() == DepartmentLevel.DISTRICT
             && provider.level() == DepartmentLevel.DISTRICT;
-    var way = new LinkedHashSet<String>();
+    var route = new LinkedHashSet<String>();
     Stream.of(requester.authority(), districts ? city : null, provider.authority())
         .filter(Objects::nonNull)
-        .forEach(way::add);
-    way.remove(requester.code());
-    way.remove(provider.code());
-    return List.copyOf(way);
+        .forEach(route::add);
+    route.remove(requester.code());
+    route.remove(provider.code());
+    return List.copyOf(route);
   }
 }

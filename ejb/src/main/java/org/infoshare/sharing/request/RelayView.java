@@ -3,9 +3,9 @@ package org.infoshare.sharing.request;
 import java.util.List;
 
 /**
- * The way of a request between levels or areas.
+ * The route of a request between levels or areas.
  *
  * @param way the sharing authorities that forward it, in order
- * @param now the one that has it now; absent once it has arrived, and where it was withdrawn
+ * @param now the authority that has the request now; absent once it has arrived or was withdrawn
  */
 public record RelayView(List<String> way, String now) {}

@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Hands out requests to whoever may know of them, and shows them. */
+/** Loads requests for callers that may see them, and shows them. */
 @ApplicationScoped
 class RequestAccess {
 
@@ -22,32 +22,32 @@ class RequestAccess {
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
-  /** The caller's turn, now. */
+  /** The context of the current command. */
   CommandContext context() {
     return new CommandContext(
         contexts.current(), clock.instant(), rulebook.inForceOn(LocalDate.now(clock)).id());
   }
 
-  /** The request, held until the transaction ends. */
-  SharingRequest lock(UUID id, CommandContext turn) {
-    return visible(requests.lock(id), id, turn);
+  /** The request, locked until the transaction ends. */
+  SharingRequest lock(UUID id, CommandContext context) {
+    return visible(requests.lock(id), id, context);
   }
 
   private static SharingRequest visible(
-      Optional<SharingRequest> found, UUID id, CommandContext turn) {
+      Optional<SharingRequest> found, UUID id, CommandContext context) {
     return found
-        .filter(request -> request.isVisibleTo(turn.callerContext()))
+        .filter(request -> request.isVisibleTo(context.callerContext()))
         .orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
   }
 
-  /** Writes what was done to a request, and shows it. */
-  RequestView saveAndView(SharingRequest request, CommandContext turn) {
+  /** Writes the changes of a request and shows it. */
+  RequestView saveAndView(SharingRequest request, CommandContext context) {
     requests.flush();
-    return views.of(request, turn);
+    return views.of(request, context);
   }
 
-  /** Shows a request as it is kept. */
-  RequestView view(UUID id, CommandContext turn) {
-    return views.of(visible(requests.find(id), id, turn), turn);
+  /** Shows a request as stored. */
+  RequestView view(UUID id, CommandContext context) {
+    return views.of(visible(requests.find(id), id, context), context);
   }
 }

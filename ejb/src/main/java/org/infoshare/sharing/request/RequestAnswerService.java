@@ -14,7 +14,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.grant.Grants;
 
 /**
- * The answer to a request and what comes before it: what is missing, and more time (Decree 809
+ * Answers requests, and handles missing information and extensions before the answer (Decree 809
  * arts. 20 and 21).
  */
 @Stateless
@@ -29,112 +29,116 @@ public class RequestAnswerService {
   @Inject private Grants grants;
   @Inject private Instance<RequestListener> listeners;
 
-  /** Tells the requester, once, everything that is missing. */
+  /** Asks the requester, once, for all missing information. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
-  public RequestView askSupplement(UUID id, List<String> gaps) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    request.askSupplement(turn, gaps);
-    deadlines.pauseForSupplement(request, turn);
+  public RequestView askSupplement(UUID id, List<String> missingInformation) {
+    var context = access.context();
+    var request = access.lock(id, context);
+    request.askSupplement(context, missingInformation);
+    deadlines.pauseForSupplement(request, context);
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.SUPPLEMENT_ASKED,
-        act -> act.detail("gaps", gaps),
+        act -> act.detail("gaps", missingInformation),
         request.requester());
-    return access.saveAndView(request, turn);
+    return access.saveAndView(request, context);
   }
 
-  /** Adds what was missing. */
+  /** Adds the missing information. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestView supplement(UUID id, RequestSupplement added) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    request.supplement(turn, added);
-    deadlines.resumeAfterSupplement(request, turn);
+    var context = access.context();
+    var request = access.lock(id, context);
+    request.supplement(context, added);
+    deadlines.resumeAfterSupplement(request, context);
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.SUPPLEMENTED,
         act -> act.detail("said", added.said()),
         request.provider());
-    return access.saveAndView(request, turn);
+    return access.saveAndView(request, context);
   }
 
-  /** Asks the provider's sharing authority for more time; the body above where it is a party. */
+  /**
+   * Asks the provider's sharing authority for more time, or the body above it if the authority is a
+   * party.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView askExtension(UUID id, Integer workingDays, String reasons) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    request.askExtension(turn, workingDays, reasons);
+    var context = access.context();
+    var request = access.lock(id, context);
+    request.askExtension(context, workingDays, reasons);
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.EXTENSION_ASKED,
         act -> act.detail("workingDays", workingDays).detail("reasons", reasons),
         Objects.requireNonNullElseGet(
             request.substituteAuthority(), () -> departments.authorityOf(request.provider())),
         request.requester());
-    return access.saveAndView(request, turn);
+    return access.saveAndView(request, context);
   }
 
-  /** Gives the provider more time, and tells the requester. */
+  /** Approves more time for the provider, and notifies the requester. */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public RequestView approveExtension(UUID id, String reasons) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    int workingDays = request.decideExtension(turn, true, reasons);
-    deadlines.extendAnswer(request, workingDays, turn, reasons);
-    return extensionDecided(request, RequestEvent.EXTENSION_APPROVED, reasons, turn);
+    var context = access.context();
+    var request = access.lock(id, context);
+    int workingDays = request.decideExtension(context, true, reasons);
+    deadlines.extendAnswer(request, workingDays, context, reasons);
+    return extensionDecided(request, RequestEvent.EXTENSION_APPROVED, reasons, context);
   }
 
-  /** Gives the provider no more time. */
+  /** Refuses more time for the provider. */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public RequestView refuseExtension(UUID id, String reasons) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    request.decideExtension(turn, false, reasons);
-    return extensionDecided(request, RequestEvent.EXTENSION_REFUSED, reasons, turn);
+    var context = access.context();
+    var request = access.lock(id, context);
+    request.decideExtension(context, false, reasons);
+    return extensionDecided(request, RequestEvent.EXTENSION_REFUSED, reasons, context);
   }
 
   private RequestView extensionDecided(
-      SharingRequest request, RequestEvent what, String reasons, CommandContext turn) {
+      SharingRequest request, RequestEvent event, String reasons, CommandContext context) {
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
-        what,
+        event,
         act -> act.detail("reasons", reasons),
         request.provider(),
         request.requester());
-    return access.saveAndView(request, turn);
+    return access.saveAndView(request, context);
   }
 
   /**
-   * Shares all or some of the items: decision, grant and evidence in one transaction.
+   * Consents to share all or some of the items. Decision, grant and evidence are written in one
+   * transaction.
    *
-   * @param consent which items, and why not all; null for all
+   * @param consent the items, and why not all of them; null for all
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView consent(UUID id, Consent consent) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    request.require(turn, RequestCommand.CONSENT);
+    var context = access.context();
+    var request = access.lock(id, context);
+    request.require(context, RequestCommand.CONSENT);
     request.consent(
-        turn,
+        context,
         Objects.requireNonNullElseGet(consent, Consent::ofAllItems),
         catalogue.published(request.entry()),
         deadlines.isExpired(request, RequestLimit.ANSWER),
-        decision -> grants.issue(turn.caller(), decision));
+        decision -> grants.issue(context.caller(), decision));
     var decision = request.decision();
-    deadlines.completeAnswer(request, turn.account(), turn.at());
+    deadlines.completeAnswer(request, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.CONSENTED,
         act -> {
@@ -144,27 +148,27 @@ public class RequestAnswerService {
               : answered.detail("reasons", decision.reasons());
         },
         request.requester());
-    provisions.start(request, turn.at());
+    provisions.start(request, context.at());
     listeners.forEach(
         listener -> listener.consented(request.id(), decision.items(), request.grant()));
-    return access.saveAndView(request, turn);
+    return access.saveAndView(request, context);
   }
 
-  /** Declines to share. */
+  /** Refuses to share. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView refuse(UUID id, RefusalGround ground, String reasons) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    request.require(turn, RequestCommand.REFUSE);
-    request.refuse(turn, ground, reasons, deadlines.isExpired(request, RequestLimit.ANSWER));
-    deadlines.completeAnswer(request, turn.account(), turn.at());
+    var context = access.context();
+    var request = access.lock(id, context);
+    request.require(context, RequestCommand.REFUSE);
+    request.refuse(context, ground, reasons, deadlines.isExpired(request, RequestLimit.ANSWER));
+    deadlines.completeAnswer(request, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.REFUSED,
         act -> act.detail("ground", ground).detail("reasons", reasons),
         request.requester());
-    return access.saveAndView(request, turn);
+    return access.saveAndView(request, context);
   }
 }

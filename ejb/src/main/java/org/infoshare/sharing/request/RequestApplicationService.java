@@ -16,8 +16,8 @@ import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;
 
 /**
- * Applications for several entries: prepared and filed as one, answered by each provider on its
- * own. What is done is done to all of its requests that are not withdrawn, or to none.
+ * Prepares and files applications for several entries as one; each provider answers its request on
+ * its own. A command applies to all requests of the application that are not withdrawn, or to none.
  */
 @Stateless
 public class RequestApplicationService {
@@ -33,17 +33,20 @@ public class RequestApplicationService {
   /** Drafts a request of the caller's department for each entry. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public RequestApplicationView draft(NewRequestApplication asked) {
-    var turn = access.context();
-    String requester = turn.caller().department();
+  public RequestApplicationView draft(NewRequestApplication application) {
+    var context = access.context();
+    String requester = context.caller().department();
     connections.requireActive(requester);
-    var entries = RequestApplicationValidator.check(asked, one -> checks.check(one, requester));
+    var entries =
+        RequestApplicationValidator.check(
+            application, newRequest -> checks.check(newRequest, requester));
     var id = UUID.randomUUID();
     for (int i = 0; i < entries.size(); i++) {
-      var one = asked.requestFor(asked.entries().get(i));
-      filing.add(SharingRequest.draft(turn, one, entries.get(i)).inApplication(id, i), turn);
+      var newRequest = application.requestFor(application.entries().get(i));
+      filing.add(
+          SharingRequest.draft(context, newRequest, entries.get(i)).inApplication(id, i), context);
     }
-    return saveAndView(id, turn);
+    return saveAndView(id, context);
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
@@ -51,18 +54,18 @@ public class RequestApplicationService {
     return saveAndView(id, access.context());
   }
 
-  /** Hands its requests to the head of the department. */
+  /** Submits its requests to the head of the department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestApplicationView submit(UUID id) {
     return forEachRequest(id, filing::submit);
   }
 
-  /** Gives its requests back to staff. */
+  /** Returns its requests to staff. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestApplicationView sendBack(UUID id, String reasons) {
-    return forEachRequest(id, (request, turn) -> filing.sendBack(request, reasons, turn));
+    return forEachRequest(id, (request, context) -> filing.sendBack(request, reasons, context));
   }
 
   /** Sends each of its requests to its provider. */
@@ -72,40 +75,40 @@ public class RequestApplicationService {
     return forEachRequest(id, filing::file);
   }
 
-  /** Takes its requests back before anything was got of them. */
+  /** Withdraws its requests before any information was received. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestApplicationView withdraw(UUID id, String reasons) {
-    return forEachRequest(id, (request, turn) -> filing.withdraw(request, reasons, turn));
+    return forEachRequest(id, (request, context) -> filing.withdraw(request, reasons, context));
   }
 
   private RequestApplicationView forEachRequest(
       UUID id, BiConsumer<SharingRequest, CommandContext> work) {
-    var turn = access.context();
+    var context = access.context();
     var ids = requests.idsOfApplication(id);
     ids.forEach(request -> requests.grantOf(request).ifPresent(grants::lock));
-    var held =
+    var locked =
         ids.stream()
             .flatMap(request -> requests.lock(request).stream())
-            .filter(request -> request.isVisibleTo(turn.callerContext()))
+            .filter(request -> request.isVisibleTo(context.callerContext()))
             .toList();
-    var standing =
-        held.stream().filter(request -> request.stage() != RequestStage.WITHDRAWN).toList();
-    for (SharingRequest request : standing.isEmpty() ? held : standing) {
+    var notWithdrawn =
+        locked.stream().filter(request -> request.stage() != RequestStage.WITHDRAWN).toList();
+    for (SharingRequest request : notWithdrawn.isEmpty() ? locked : notWithdrawn) {
       try {
-        work.accept(request, turn);
+        work.accept(request, context);
       } catch (Refusal refusal) {
         throw refusal.withPointerPrefix(
             RequestApplicationValidator.pointer(request.applicationPlace()));
       }
     }
     requests.flush();
-    return saveAndView(id, turn);
+    return saveAndView(id, context);
   }
 
-  private RequestApplicationView saveAndView(UUID id, CommandContext turn) {
+  private RequestApplicationView saveAndView(UUID id, CommandContext context) {
     requests.flush();
-    var found = views.ofApplication(id, turn);
+    var found = views.ofApplication(id, context);
     if (found.isEmpty()) {
       throw new Refusal(REQUEST_APPLICATION_NOT_FOUND, id);
     }
@@ -119,9 +122,9 @@ public class RequestApplicationService {
             RequestCommand.RETURN,
             RequestCommand.FILE,
             RequestCommand.WITHDRAW);
-    var standing =
+    var notWithdrawn =
         found.stream().filter(request -> request.stage() != RequestStage.WITHDRAWN).toList();
-    (standing.isEmpty() ? found : standing)
+    (notWithdrawn.isEmpty() ? found : notWithdrawn)
         .forEach(request -> common.retainAll(request.commands()));
     return common;
   }

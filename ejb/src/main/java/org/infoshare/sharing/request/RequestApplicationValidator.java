@@ -17,39 +17,39 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What an application for several entries must contain: for each the same as a request. */
+/** Checks an application for several entries: each entry like a single request. */
 final class RequestApplicationValidator {
 
   static final int MAX_ENTRIES = 50;
 
   private RequestApplicationValidator() {}
 
-  /** The place of an entry in the message. */
+  /** The JSON pointer of an entry in the message. */
   static String pointer(int place) {
     return "/entries/" + place;
   }
 
   /**
-   * Checks everything at once; what is said once is at fault once.
+   * Checks everything at once. A fault in a field that all entries share is reported once.
    *
    * @param check checks one of its requests, or refuses
    * @return the published entries, in the order of the application
-   * @throws Refusal {@code invalid} with every fault; or what the catalogue says of an entry that
-   *     may not be asked for any more, told of its place
+   * @throws Refusal {@code invalid} with every fault; or the catalogue's refusal for an entry that
+   *     can no longer be requested, with the pointer of the entry
    */
   static List<PublishedEntry> check(
-      NewRequestApplication asked, Function<NewRequest, PublishedEntry> check) {
-    new Checks().requirePresent("", asked).refuseIfAny();
-    var entries = asked.entries();
-    var counted = new Checks();
-    counted.require(entries != null && !entries.isEmpty(), "/entries", MISSING).refuseIfAny();
-    counted.require(entries.size() <= MAX_ENTRIES, "/entries", OUT_OF_RANGE, 1, MAX_ENTRIES);
-    counted.refuseIfAny();
+      NewRequestApplication application, Function<NewRequest, PublishedEntry> check) {
+    new Checks().requirePresent("", application).refuseIfAny();
+    var entries = application.entries();
+    var sizeChecks = new Checks();
+    sizeChecks.require(entries != null && !entries.isEmpty(), "/entries", MISSING).refuseIfAny();
+    sizeChecks.require(entries.size() <= MAX_ENTRIES, "/entries", OUT_OF_RANGE, 1, MAX_ENTRIES);
+    sizeChecks.refuseIfAny();
     var faults = new LinkedHashSet<FieldFault>();
     addRepeated(entries, faults);
     var found = new ArrayList<PublishedEntry>();
     for (int i = 0; i < entries.size(); i++) {
-      found.add(checkOne(asked, i, check, faults));
+      found.add(checkOne(application, i, check, faults));
     }
     if (!faults.isEmpty()) {
       throw new Refusal(INVALID, List.copyOf(faults));
@@ -71,18 +71,18 @@ final class RequestApplicationValidator {
     }
   }
 
-  /** The published entry; null where there is a fault instead. */
+  /** The published entry; null if there is a fault instead. */
   private static PublishedEntry checkOne(
-      NewRequestApplication asked,
+      NewRequestApplication application,
       int place,
       Function<NewRequest, PublishedEntry> check,
       Set<FieldFault> faults) {
-    var one = asked.entries().get(place);
-    if (one == null) {
+    var askedEntry = application.entries().get(place);
+    if (askedEntry == null) {
       return null;
     }
     try {
-      return check.apply(asked.requestFor(one));
+      return check.apply(application.requestFor(askedEntry));
     } catch (Refusal refusal) {
       if (refusal.reason().kind() != Kind.INVALID) {
         throw refusal.withPointerPrefix(pointer(place));

@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An application for several entries: its requests, each of which its provider answers by itself.
+ * An application for several entries, with its requests. Each provider answers its request on its
+ * own.
  *
- * @param requester the asking department
- * @param requests those that the caller may know of, in the order of the entries
- * @param commands what this caller may do now to all of them that are not withdrawn
+ * @param requester the requesting department
+ * @param requests the requests that the caller may see, in the order of the entries
+ * @param commands the commands that are offered to this caller now for all requests that are not
+ *     withdrawn
  */
 public record RequestApplicationView(
     UUID id, String requester, List<RequestView> requests, Set<RequestCommand> commands) {}

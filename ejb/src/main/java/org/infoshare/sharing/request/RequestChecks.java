@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 
-/** Checks what a department asks for against the catalogue, the departments and its requests. */
+/** Checks a new request against the catalogue, the departments and the existing requests. */
 @ApplicationScoped
 class RequestChecks {
 
@@ -23,14 +23,14 @@ class RequestChecks {
   @Inject private Clock clock;
 
   /**
-   * The entry asked for, as it is published now.
+   * The current published version of the requested entry.
    *
-   * @throws org.infoshare.foundation.platform.Refusal {@code invalid} with every fault, or what the
-   *     catalogue says of an entry that may not be asked for any more
+   * @throws org.infoshare.foundation.platform.Refusal {@code invalid} with every fault, or the
+   *     catalogue's refusal for an entry that can no longer be requested
    */
-  PublishedEntry check(NewRequest asked, String requester) {
+  PublishedEntry check(NewRequest newRequest, String requester) {
     return RequestValidator.check(
-        asked,
+        newRequest,
         requester,
         catalogue::requireRequestable,
         LocalDate.now(clock),
@@ -38,18 +38,18 @@ class RequestChecks {
   }
 
   private void checkRelations(
-      Checks checks, NewRequest asked, PublishedEntry entry, String requester) {
+      Checks checks, NewRequest newRequest, PublishedEntry entry, String requester) {
     if (entry == null) {
       return;
     }
-    if (asked.isReturnFlow()) {
+    if (newRequest.isReturnFlow()) {
       boolean upwards =
           departments.get(requester).level() == DepartmentLevel.DISTRICT
               && departments.get(entry.provider()).level() != DepartmentLevel.DISTRICT;
       checks.require(upwards, "/returnFlow", RETURN_FLOW_UNFIT);
     }
-    if (asked.renews() != null) {
-      boolean served = requests.isServed(asked.renews(), requester, entry.code());
+    if (newRequest.renews() != null) {
+      boolean served = requests.isServed(newRequest.renews(), requester, entry.code());
       checks.require(served, "/renews", RENEWAL_UNFIT);
     }
   }

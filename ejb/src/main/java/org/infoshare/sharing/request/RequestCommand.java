@@ -1,6 +1,6 @@
 package org.infoshare.sharing.request;
 
-/** What can be done to a request, by a department or by the platform itself. */
+/** The commands on a request, by a department or by the platform. */
 public enum RequestCommand {
   AMEND,
   SUBMIT,
@@ -17,14 +17,16 @@ public enum RequestCommand {
   PROVIDE,
   WITHDRAW,
   DISPOSE,
-  /** Opens a dispute over what was refused, left unanswered or left out of a partial consent. */
+  /**
+   * Opens a dispute over items that were refused, not answered, or left out of a partial consent.
+   */
   DISPUTE,
-  /** Its limit has passed. */
+  /** Its deadline expired. */
   PASS,
-  /** Its access right was suspended. */
+  /** Its grant was suspended. */
   SUSPEND,
-  /** Its access right was restored. */
+  /** Its grant was restored. */
   RESTORE,
-  /** Its access right was ended. */
+  /** Its grant was ended. */
   TERMINATE
 }

@@ -11,7 +11,7 @@ import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 
-/** What is asked for of an entry, and why, as it is kept. */
+/** The requested items of an entry, and why they are needed, as stored with the request. */
 @Embeddable
 class RequestContent {
 
@@ -40,18 +40,18 @@ class RequestContent {
     // for JPA
   }
 
-  RequestContent(NewRequest asked) {
-    setLegalBasis(asked.legalBasis());
-    purpose = asked.purpose().strip();
-    scenario = asked.scenario().strip();
-    items = List.copyOf(asked.items());
-    mode = asked.mode();
-    useFrom = asked.useFrom();
-    useUntil = asked.useUntil();
-    returnFlow = asked.isReturnFlow();
+  RequestContent(NewRequest newRequest) {
+    setLegalBasis(newRequest.legalBasis());
+    purpose = newRequest.purpose().strip();
+    scenario = newRequest.scenario().strip();
+    items = List.copyOf(newRequest.items());
+    mode = newRequest.mode();
+    useFrom = newRequest.useFrom();
+    useUntil = newRequest.useUntil();
+    returnFlow = newRequest.isReturnFlow();
   }
 
-  /** Takes over what a supplement changes. */
+  /** Applies the changes of a supplement. */
   void supplement(RequestSupplement added) {
     if (added.legalBasis() != null) {
       setLegalBasis(added.legalBasis());

@@ -28,14 +28,14 @@ import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.SupplementClock;
 
-/** The limits of requests: which one begins when, whom it binds, and who is told of it. */
+/** The deadlines of requests: when each starts, who must act, and who is notified. */
 @ApplicationScoped
 class RequestDeadlines implements DeadlineKinds {
 
-  /** The limit of an answer to a request for what is shared on conditions. */
+  /** The limit for the answer to a request for items that are shared on conditions. */
   static final String CONDITIONAL = "request.answer.conditional";
 
-  /** The limit of an answer to a request for what is shared without condition. */
+  /** The limit for the answer to a request for items that are shared without condition. */
   static final String UNCONDITIONAL = "request.answer.unconditional";
 
   private final Deadlines deadlines;
@@ -58,108 +58,120 @@ class RequestDeadlines implements DeadlineKinds {
     this.authorityOf = authorityOf;
   }
 
-  /** The limit of the answer to a request that the provider receives at that instant. */
+  /** The limit for the answer to a request that the provider receives at that instant. */
   Limit answerLimit(SharingRequest request, boolean unconditional, Instant at) {
     boolean shorter = unconditional || request.isReturnFlow();
     return limit(request, shorter ? UNCONDITIONAL : CONDITIONAL, request.provider(), at);
   }
 
-  /** Whether the platform itself answers what is shared without condition. */
+  /**
+   * Whether the platform automatically answers requests for items that are shared without
+   * condition.
+   */
   boolean answersByPlatform(SharingRequest request) {
     return rulebook.settings(request.ruleSet()).autoConsent();
   }
 
-  /** The limit of the next authority on the way begins. */
+  /** Starts the deadline of the next authority on the route. */
   void startRelay(SharingRequest request, Instant at) {
     String authority = request.currentAuthority();
     var limit = limit(request, "relay.forward", authority, at);
     start(request, RequestLimit.RELAY, limit, at, authority, Set.of(request.requester()));
   }
 
-  /** The authority has forwarded it. */
-  void completeRelay(SharingRequest request, CommandContext turn) {
-    deadlines.meet(RequestLimit.RELAY.keyOf(request.id()), turn.at(), turn.account());
+  /** Completes the deadline of the authority that forwarded the request. */
+  void completeRelay(SharingRequest request, CommandContext context) {
+    deadlines.meet(RequestLimit.RELAY.keyOf(request.id()), context.at(), context.account());
   }
 
-  /** The limit of the answer begins. */
+  /** Starts the deadline of the answer. */
   void startAnswer(SharingRequest request, Limit limit, Instant at) {
     start(
         request, RequestLimit.ANSWER, limit, at, request.provider(), informedDepartments(request));
   }
 
   /**
-   * The provider waits for a supplement: its time stands still unless the rule-set lets it run. The
-   * requester is shown a limit of its own.
+   * Pauses the deadline of the answer while the provider waits for a supplement, unless the
+   * rule-set lets it run. Starts a separate deadline for the requester.
    */
-  void pauseForSupplement(SharingRequest request, CommandContext turn) {
+  void pauseForSupplement(SharingRequest request, CommandContext context) {
     if (request.supplementClock() != SupplementClock.RUN) {
-      deadlines.pause(RequestLimit.ANSWER.keyOf(request.id()), "supplement", turn.account());
+      deadlines.pause(RequestLimit.ANSWER.keyOf(request.id()), "supplement", context.account());
     }
-    var limit = limit(request, "request.supplement", request.requester(), turn.at());
+    var limit = limit(request, "request.supplement", request.requester(), context.at());
     start(
         request,
         RequestLimit.SUPPLEMENT,
         limit,
-        turn.at(),
+        context.at(),
         request.requester(),
         Set.of(request.provider()));
   }
 
-  /** The supplement came in: the provider's time begins anew, goes on, or never stood still. */
-  void resumeAfterSupplement(SharingRequest request, CommandContext turn) {
-    deadlines.meet(RequestLimit.SUPPLEMENT.keyOf(request.id()), turn.at(), turn.account());
-    var answer = RequestLimit.ANSWER.keyOf(request.id());
+  /**
+   * Restarts or resumes the deadline of the answer after a supplement, unless it was never paused.
+   */
+  void resumeAfterSupplement(SharingRequest request, CommandContext context) {
+    deadlines.meet(RequestLimit.SUPPLEMENT.keyOf(request.id()), context.at(), context.account());
+    var answerKey = RequestLimit.ANSWER.keyOf(request.id());
     switch (request.supplementClock()) {
-      case RESTART -> deadlines.restart(answer, turn.at(), turn.account());
-      case PAUSE -> deadlines.resume(answer, turn.account());
+      case RESTART -> deadlines.restart(answerKey, context.at(), context.account());
+      case PAUSE -> deadlines.resume(answerKey, context.account());
       case RUN -> {}
     }
   }
 
-  /** The authority allowed more time. */
-  void extendAnswer(SharingRequest request, int workingDays, CommandContext turn, String reasons) {
-    var limit = limit(request, CONDITIONAL, request.provider(), turn.at());
+  /** Extends the deadline of the answer, as the authority approved. */
+  void extendAnswer(
+      SharingRequest request, int workingDays, CommandContext context, String reasons) {
+    var limit = limit(request, CONDITIONAL, request.provider(), context.at());
     deadlines.extend(
         RequestLimit.ANSWER.keyOf(request.id()),
         workingDays,
         limit.extensionSource(),
-        turn.account(),
+        context.account(),
         reasons);
   }
 
-  /** It was answered; in time or late. */
+  /** Completes the deadline of the answer, in time or late. */
   void completeAnswer(SharingRequest request, String by, Instant at) {
     deadlines.meet(RequestLimit.ANSWER.keyOf(request.id()), at, by);
   }
 
-  /** The limit of the provision begins, from the consenting answer on (Decree 809 art. 22). */
+  /** Starts the deadline of the provision, which counts from the consent (Decree 809 art. 22). */
   void startProvision(SharingRequest request, Instant at) {
     var limit = limit(request, "request.provide", request.provider(), at);
     start(
         request, RequestLimit.PROVIDE, limit, at, request.provider(), informedDepartments(request));
   }
 
-  /** It was provided; in time or late. What a ruling ordered has its limit there. */
+  /**
+   * Completes the deadline of the provision, in time or late. There is none if a ruling ordered the
+   * provision: the ruling has its own deadline.
+   */
   void completeProvision(SharingRequest request, String by, Instant at) {
     complete(RequestLimit.PROVIDE.keyOf(request.id()), by, at);
   }
 
-  private void complete(DeadlineKey limit, String by, Instant at) {
+  private void complete(DeadlineKey key, String by, Instant at) {
     deadlines
-        .find(limit)
+        .find(key)
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
-        .ifPresent(found -> deadlines.meet(limit, at, by));
+        .ifPresent(found -> deadlines.meet(key, at, by));
   }
 
-  /** Whether that limit has passed, as the clock stands now. */
-  boolean isExpired(SharingRequest request, RequestLimit which) {
+  /** Whether that deadline has expired. */
+  boolean isExpired(SharingRequest request, RequestLimit kind) {
     return deadlines
-        .find(which.keyOf(request.id()))
+        .find(kind.keyOf(request.id()))
         .filter(found -> found.stage() == DeadlineStage.PASSED)
         .isPresent();
   }
 
-  /** The requester has to dispose of the information, unless it is asked to already. */
+  /**
+   * Starts the deadline of the disposal, unless the requester was already asked to dispose of the
+   * information.
+   */
   void startDisposal(SharingRequest request, Instant at) {
     var running =
         deadlines
@@ -177,29 +189,35 @@ class RequestDeadlines implements DeadlineKinds {
     }
   }
 
-  /** It was disposed of; in time, late, or before anybody asked. */
+  /**
+   * Completes the deadline of the disposal, in time or late. There is none if nobody asked for the
+   * disposal.
+   */
   void completeDisposal(SharingRequest request, String by, Instant at) {
     complete(RequestLimit.DISPOSE.keyOf(request.id()), by, at);
   }
 
-  /** It may be used again. */
+  /** Cancels the deadline of the disposal: the information may be used again. */
   void cancelDisposal(SharingRequest request, String by) {
     deadlines.cancel(RequestLimit.DISPOSE.keyOf(request.id()), by);
   }
 
-  /** Nobody has to answer, to forward or to provide any more. */
+  /**
+   * Cancels all deadlines except the one of the disposal: nobody has to answer, to forward or to
+   * provide any more.
+   */
   void cancel(SharingRequest request, String by) {
-    for (RequestLimit each : EnumSet.complementOf(EnumSet.of(RequestLimit.DISPOSE))) {
-      deadlines.cancel(each.keyOf(request.id()), by);
+    for (RequestLimit kind : EnumSet.complementOf(EnumSet.of(RequestLimit.DISPOSE))) {
+      deadlines.cancel(kind.keyOf(request.id()), by);
     }
   }
 
-  /** The requester has nothing to add any more. */
+  /** Cancels the deadline of the supplement: the requester has nothing to add any more. */
   void cancelSupplement(SharingRequest request, String by) {
     deadlines.cancel(RequestLimit.SUPPLEMENT.keyOf(request.id()), by);
   }
 
-  /** The limits of those requests that are shown with them, without the days. */
+  /** The due dates that are shown with these requests, without the explanation of each day. */
   Map<UUID, RequestDueDates> dueDates(Collection<UUID> requests) {
     var found =
         deadlines
@@ -211,17 +229,17 @@ class RequestDeadlines implements DeadlineKinds {
         .collect(toMap(id -> id, id -> RequestDueDates.of(found.getOrDefault(id, List.of()))));
   }
 
-  /** The same of one request, each with its days. */
+  /** The due dates of one request, with the explanation of each day. */
   RequestDueDates explainedDueDates(UUID request) {
-    return dueDates(Set.of(request)).get(request).map(which -> explain(which, request).due());
+    return dueDates(Set.of(request)).get(request).map(kind -> explain(kind, request).due());
   }
 
-  /** Why that limit has its date. */
-  DueView explain(RequestLimit which, UUID request) {
-    return deadlines.explain(which.keyOf(request));
+  /** Explains the due date of that deadline. */
+  DueView explain(RequestLimit kind, UUID request) {
+    return deadlines.explain(kind.keyOf(request));
   }
 
-  /** That of the stage in which it stands. */
+  /** Explains the due date of the deadline that runs in the current stage. */
   DueView explainCurrent(RequestStage stage, UUID request) {
     return deadlines.explainCurrent(
         request,
@@ -231,16 +249,16 @@ class RequestDeadlines implements DeadlineKinds {
   }
 
   private Set<String> informedDepartments(SharingRequest request) {
-    var told = new LinkedHashSet<String>();
-    told.add(request.requester());
+    var departments = new LinkedHashSet<String>();
+    departments.add(request.requester());
     String authority = authorityOf.apply(request.provider());
     if (authority != null && !authority.equals(request.provider())) {
-      told.add(authority);
+      departments.add(authority);
     }
     if (request.substituteAuthority() != null) {
-      told.add(request.substituteAuthority());
+      departments.add(request.substituteAuthority());
     }
-    return told;
+    return departments;
   }
 
   private Limit limit(SharingRequest request, String key, String department, Instant at) {
@@ -249,19 +267,19 @@ class RequestDeadlines implements DeadlineKinds {
 
   private void start(
       SharingRequest request,
-      RequestLimit which,
+      RequestLimit kind,
       Limit limit,
       Instant at,
       String responsible,
-      Set<String> told) {
+      Set<String> notifiedDepartments) {
     deadlines.start(
         new NewDeadline(
-            which.keyOf(request.id()),
+            kind.keyOf(request.id()),
             limit,
             request.ruleSet(),
             at,
             responsible,
-            told,
+            notifiedDepartments,
             request.entry()));
   }
 

@@ -10,35 +10,35 @@ import java.util.function.Function;
 import org.infoshare.time.deadline.DueDate;
 import org.infoshare.time.deadline.DueView;
 
-/** Until when a request is to be answered, provided and disposed of, as far as it is. */
+/** The due dates of a request for its answer, provision and disposal, as far as it has them. */
 record RequestDueDates(Map<RequestLimit, DueDate> dates) {
 
   private static final Set<RequestLimit> SHOWN =
       Set.of(RequestLimit.ANSWER, RequestLimit.PROVIDE, RequestLimit.DISPOSE);
 
-  /** Of the limits that a request can have, those that are shown with it. */
+  /** The kinds of deadlines that are shown with a request. */
   static final Set<String> KINDS =
       SHOWN.stream().map(RequestLimit::kind).collect(toUnmodifiableSet());
 
-  static RequestDueDates of(Collection<DueView> limits) {
+  static RequestDueDates of(Collection<DueView> deadlines) {
     var dates = new EnumMap<RequestLimit, DueDate>(RequestLimit.class);
-    for (DueView limit : limits) {
+    for (DueView deadline : deadlines) {
       SHOWN.stream()
-          .filter(which -> which.kind().equals(limit.kind()))
-          .forEach(which -> dates.put(which, limit.due()));
+          .filter(kind -> kind.kind().equals(deadline.kind()))
+          .forEach(kind -> dates.put(kind, deadline.due()));
     }
     return new RequestDueDates(dates);
   }
 
-  /** The same limits, each with the date that is told of it. */
-  RequestDueDates map(Function<RequestLimit, DueDate> told) {
+  /** The same kinds, each with the due date that the function returns. */
+  RequestDueDates map(Function<RequestLimit, DueDate> dueDateOf) {
     var dates = new EnumMap<RequestLimit, DueDate>(RequestLimit.class);
-    this.dates.keySet().forEach(which -> dates.put(which, told.apply(which)));
+    this.dates.keySet().forEach(kind -> dates.put(kind, dueDateOf.apply(kind)));
     return new RequestDueDates(dates);
   }
 
-  /** Null where it has none of that kind. */
-  DueDate of(RequestLimit which) {
-    return dates.get(which);
+  /** The due date of that kind; null if there is none. */
+  DueDate of(RequestLimit kind) {
+    return dates.get(kind);
   }
 }

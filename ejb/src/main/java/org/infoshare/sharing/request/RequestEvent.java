@@ -2,7 +2,10 @@ package org.infoshare.sharing.request;
 
 import org.infoshare.foundation.platform.Text;
 
-/** What happened to a request that another department must know: the act and the sentence. */
+/**
+ * The events of a request that other departments must know of, each with its act and the text of
+ * its notice.
+ */
 enum RequestEvent {
   FILED(
       "request-filed",

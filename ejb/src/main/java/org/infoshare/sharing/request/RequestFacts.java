@@ -26,7 +26,10 @@ import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.time.rulebook.SupplementClock;
 
-/** What is known of a request, and who may know of it; {@link SharingRequest} is what is done. */
+/**
+ * The state of a request, and the rules for who may see it. {@link SharingRequest} adds the
+ * commands.
+ */
 @MappedSuperclass
 abstract class RequestFacts {
 
@@ -102,7 +105,7 @@ abstract class RequestFacts {
   @Embedded UsePeriod usablePeriod;
   @Embedded Provision provision;
 
-  /** Of what a dispute added, where something was provided before. */
+  /** The provision of the items that a dispute added, if other items were provided before. */
   @Embedded
   @AttributeOverride(name = "how", column = @Column(name = "again_provided_how"))
   @AttributeOverride(name = "note", column = @Column(name = "again_provision_note"))
@@ -119,7 +122,7 @@ abstract class RequestFacts {
   @Column(name = "grant_id")
   UUID grant;
 
-  /** The dispute over it that was not taken back. */
+  /** The dispute over it that was not withdrawn. */
   @Column(name = "dispute_id")
   UUID dispute;
 
@@ -131,27 +134,28 @@ abstract class RequestFacts {
     // for JPA
   }
 
-  /** Remembers who had a hand in it. */
-  void addPreparer(CommandContext turn) {
-    preparedBy = Stream.concat(preparedBy.stream(), Stream.of(turn.account())).distinct().toList();
+  /** Adds the caller to the accounts that prepared the request. */
+  void addPreparer(CommandContext context) {
+    preparedBy =
+        Stream.concat(preparedBy.stream(), Stream.of(context.account())).distinct().toList();
   }
 
-  /** Remembers why it was taken back, or ended with its two sides. */
+  /** Records why the request was withdrawn, or ended by a merger of its two parties. */
   void recordEndReason(String why) {
     endReason = why;
   }
 
-  /** A dispute over it was opened; null for that it was taken back. */
+  /** Links the dispute that was opened over the request; null if the dispute was withdrawn. */
   void linkDispute(UUID opened) {
     dispute = opened;
   }
 
   /**
-   * The request as a caller sees it.
+   * The request as shown to a caller.
    *
-   * @param renewedBy the later requests that renew it, of which the caller may know
+   * @param renewedBy the later requests that renew it and that the caller may see
    */
-  RequestView view(CommandContext turn, List<UUID> renewedBy, RequestDueDates dues) {
+  RequestView view(CommandContext context, List<UUID> renewedBy, RequestDueDates dueDates) {
     return new RequestView(
         id,
         entry,
@@ -180,50 +184,50 @@ abstract class RequestFacts {
         receivedAt,
         viewOrNull(supplement, Supplement::view),
         viewOrNull(extension, Extension::view),
-        dues.of(RequestLimit.ANSWER),
+        dueDates.of(RequestLimit.ANSWER),
         decision(),
         viewOrNull(decisionAfterDispute, DecisionAfterDispute::view),
         grant,
         viewOrNull(usablePeriod, UsePeriod::from),
         viewOrNull(usablePeriod, UsePeriod::until),
-        dues.of(RequestLimit.PROVIDE),
+        dueDates.of(RequestLimit.PROVIDE),
         viewOrNull(provision, Provision::view),
         viewOrNull(provisionAfterDispute, Provision::view),
-        dues.of(RequestLimit.DISPOSE),
+        dueDates.of(RequestLimit.DISPOSE),
         viewOrNull(disposal, Disposal::view),
         stage == RequestStage.DRAFT || stage == RequestStage.DEPT_REVIEW ? lockVersion : null,
-        offeredTo(turn));
+        offeredTo(context));
   }
 
-  private static <K, V> V viewOrNull(K kept, Function<K, V> view) {
-    return kept == null ? null : view.apply(kept);
+  private static <K, V> V viewOrNull(K part, Function<K, V> view) {
+    return part == null ? null : view.apply(part);
   }
 
-  /** What the caller may do now. */
-  Set<RequestCommand> offeredTo(CommandContext turn) {
+  /** The commands that are offered to the caller now. */
+  Set<RequestCommand> offeredTo(CommandContext context) {
     return RequestTransitions.offered(
-        state(turn.currentRuleSet()), parties(turn.callerContext()), turn.caller());
+        state(context.currentRuleSet()), parties(context.callerContext()), context.caller());
   }
 
-  /** Whether it stands still until somebody does that. */
+  /** Whether the request waits for that command. */
   boolean waitsFor(RequestCommand command) {
     return RequestTransitions.isWaitingFor(stage, command)
         || (useEndedOn != null && command == RequestCommand.DISPOSE);
   }
 
   /**
-   * Refuses what the caller may not do now, before anything of it is looked at.
+   * Refuses a command that the caller may not use now, before its content is checked.
    *
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or the reason of another obstacle
    */
-  void require(CommandContext turn, RequestCommand command) {
-    nextStage(turn, command);
+  void require(CommandContext context, RequestCommand command) {
+    nextStage(context, command);
   }
 
   /**
-   * Lets only him change it who has read it as it is.
+   * Requires that the caller has read the current version.
    *
-   * @param readVersion null if he does not mind what others wrote
+   * @param readVersion the version that the caller read; null to skip the check
    * @throws Refusal {@code changed-meanwhile} if somebody changed it since
    */
   void requireUnchangedSince(Integer readVersion) {
@@ -233,9 +237,10 @@ abstract class RequestFacts {
   }
 
   /** The stage that the command of a caller leads to. */
-  RequestStage nextStage(CommandContext turn, RequestCommand command) {
-    var state = state(turn.currentRuleSet());
-    return RequestTransitions.move(state, parties(turn.callerContext()), turn.caller(), command);
+  RequestStage nextStage(CommandContext context, RequestCommand command) {
+    var state = state(context.currentRuleSet());
+    return RequestTransitions.move(
+        state, parties(context.callerContext()), context.caller(), command);
   }
 
   /** The stage that the platform's own command leads to. */
@@ -243,14 +248,17 @@ abstract class RequestFacts {
     return table().moveAutomatically(stage, command);
   }
 
-  /** What it is held against by the platform; before it is filed all rule-sets say the same. */
+  /**
+   * The table for automatic moves. Before a request is filed, the tables of all rule-sets are the
+   * same.
+   */
   TransitionTable<RequestStage, RequestCommand> table() {
     return RequestTransitions.tableOf(ruleSet == null ? RequestTransitions.CN_2025 : ruleSet);
   }
 
-  RequestState state(String inForce) {
+  RequestState state(String currentRuleSet) {
     return new RequestState(
-        ruleSet == null ? inForce : ruleSet,
+        ruleSet == null ? currentRuleSet : ruleSet,
         stage,
         preparedBy,
         relay,
@@ -263,16 +271,16 @@ abstract class RequestFacts {
         extension != null && extension.isDecided());
   }
 
-  Set<Party> parties(CallerContext standing) {
-    return RequestState.parties(standing, requester, provider, relay, overseer);
+  Set<Party> parties(CallerContext caller) {
+    return RequestState.parties(caller, requester, provider, relay, overseer);
   }
 
   /**
-   * Whether the caller may know of it: the requester always, the authorities on its way once it was
-   * filed, the provider and its authority once it was received.
+   * Whether the caller may see the request: the requester always, the authorities on its route once
+   * it was filed, the provider and its authority once it was received.
    */
-  boolean isVisibleTo(CallerContext standing) {
-    var parties = parties(standing);
+  boolean isVisibleTo(CallerContext caller) {
+    var parties = parties(caller);
     return parties.contains(Party.REQUESTER)
         || (filedAt != null && parties.contains(Party.RELAY))
         || (receivedAt != null && !parties.contains(Party.STRANGER));
@@ -310,12 +318,12 @@ abstract class RequestFacts {
     return stage;
   }
 
-  /** Why the head sent it back; null where that did not happen, or it was submitted again. */
+  /** Why the head returned it; null if it was not returned, or was submitted again. */
   String returnReason() {
     return returnReason;
   }
 
-  /** Its place in the application for several entries, from 0; null where it is alone. */
+  /** Its position in the application for several entries, from 0; null if it belongs to none. */
   Integer applicationPlace() {
     return applicationPlace;
   }
@@ -325,12 +333,12 @@ abstract class RequestFacts {
     return ruleSet;
   }
 
-  /** The sharing authorities on its way, those that it has passed among them. */
+  /** The sharing authorities on its route, including those that have forwarded it. */
   List<String> relay() {
     return relay;
   }
 
-  /** The sharing authority that forwards it next; null where none is left. */
+  /** The sharing authority that forwards it next; null if none is left. */
   String currentAuthority() {
     return relayStep < relay.size() ? relay.get(relayStep) : null;
   }
@@ -353,14 +361,14 @@ abstract class RequestFacts {
   }
 
   /**
-   * Who decides on more time in place of the provider's sharing authority, which is a party; null
-   * where it is none.
+   * The body that decides on more time in place of the provider's sharing authority if that is a
+   * party; null if it is not.
    */
   String substituteAuthority() {
     return overseer;
   }
 
-  /** What a supplement does to the time of the answer. */
+  /** The effect of a supplement on the deadline of the answer. */
   SupplementClock supplementClock() {
     return supplementClock;
   }
@@ -377,14 +385,14 @@ abstract class RequestFacts {
     return content.items();
   }
 
-  /** The access right that the answer is; null where there is none. */
+  /** The grant of the request; null if there is none. */
   UUID grant() {
     return grant;
   }
 
   /**
-   * The items that can be disputed: all where it was refused or left unanswered, those left out
-   * where it was consented to in part; suspending the right to the others takes nothing from them.
+   * The items that can be disputed: all items if the request was refused or not answered, the items
+   * left out if the consent was partial. A suspension of the grant does not change them.
    */
   List<String> disputableItems() {
     return switch (stage) {
@@ -395,7 +403,7 @@ abstract class RequestFacts {
     };
   }
 
-  /** The items that are shared, by the answer and by what a dispute added to it. */
+  /** The items that are shared, by the answer or by a dispute. */
   List<String> sharedItems() {
     var answered = answer == null ? List.<String>of() : answer.view().items();
     var added = decisionAfterDispute == null ? List.<String>of() : decisionAfterDispute.items();
@@ -404,7 +412,7 @@ abstract class RequestFacts {
         .toList();
   }
 
-  /** What is shared when these come to it, in the order of what was asked for. */
+  /** The shared items together with the given ones, in the order of the request. */
   List<String> sharedItemsWith(List<String> more) {
     var before = sharedItems();
     return content.items().stream()
@@ -412,38 +420,38 @@ abstract class RequestFacts {
         .toList();
   }
 
-  /** From when until when the access right is good; null where there is none. */
+  /** The period in which the grant can be used; null if there is no grant. */
   UsePeriod usablePeriod() {
     return usablePeriod;
   }
 
-  /** Whether the requester has got something of it, to be disposed of in the end. */
+  /** Whether the requester has received information that it must dispose of in the end. */
   boolean isProvided() {
     return provision != null;
   }
 
-  /** The last day on which it may be used. */
+  /** The last day on which the information may be used. */
   LocalDate lastDay() {
     return usablePeriod == null ? content.useUntil() : usablePeriod.until();
   }
 
-  /** Whether its use is over, and nobody was asked to dispose of it yet. */
+  /** Whether its period of use is over and nobody was asked for the disposal yet. */
   boolean canStartDisposal(LocalDate today) {
     boolean used = stage == RequestStage.PROVIDED || stage == RequestStage.SUSPENDED;
     return used && useEndedOn == null && lastDay().isBefore(today);
   }
 
-  /** Whether time of use was lost to the provider or to a dispute. */
+  /** Whether time of use was lost through the provider or a dispute. */
   boolean isDelayed() {
     return decisionAfterDispute != null || (answer != null && answer.view().late());
   }
 
-  /** The answer of the provider; null where there is none. */
+  /** The answer of the provider; null if there is none. */
   Decision decision() {
     return viewOrNull(answer, ProviderAnswer::view);
   }
 
-  /** What is asked for, as it was asked. */
+  /** The content, in the form of a new request. */
   NewRequest toNewRequest() {
     return new NewRequest(
         entry,

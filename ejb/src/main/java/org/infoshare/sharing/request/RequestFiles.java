@@ -20,8 +20,8 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
 /**
- * The documents of requests: the requester adds until the answer and removes until the filing, the
- * provider adds once it was filed.
+ * The access to the attachments of requests. The requester adds attachments until the answer and
+ * removes them until the filing. The provider adds attachments once the request was filed.
  */
 @ApplicationScoped
 class RequestFiles implements AttachmentAccess {
@@ -46,9 +46,9 @@ class RequestFiles implements AttachmentAccess {
 
   @Override
   public void requireWritable(String caseId) {
-    var standing = contexts.current();
-    var request = seen(caseId, requests::lock, standing);
-    var parties = standing.partiesTo(request.requester(), request.provider());
+    var caller = contexts.current();
+    var request = seen(caseId, requests::lock, caller);
+    var parties = caller.partiesTo(request.requester(), request.provider());
     boolean isRequester = parties.contains(Party.REQUESTER);
     if (!isRequester && !parties.contains(Party.PROVIDER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
@@ -61,18 +61,18 @@ class RequestFiles implements AttachmentAccess {
 
   @Override
   public void requireRemovable(String caseId) {
-    var standing = contexts.current();
-    var request = seen(caseId, requests::lock, standing);
+    var caller = contexts.current();
+    var request = seen(caseId, requests::lock, caller);
     if (!BEFORE_FILING.contains(request.stage())) {
       throw AttachmentAccess.notRemovable();
     }
   }
 
   private static SharingRequest seen(
-      String caseId, Function<UUID, Optional<SharingRequest>> find, CallerContext standing) {
+      String caseId, Function<UUID, Optional<SharingRequest>> find, CallerContext caller) {
     return AttachmentAccess.parseId(caseId)
         .flatMap(find)
-        .filter(request -> request.isVisibleTo(standing))
+        .filter(request -> request.isVisibleTo(caller))
         .orElseThrow(() -> new Refusal(RequestReason.REQUEST_NOT_FOUND, caseId));
   }
 }

@@ -20,7 +20,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;
 
-/** The way of a request to its provider: prepared, filed, forwarded, received, or taken back. */
+/** Moves a request to its provider: it is prepared, filed, forwarded, received, or withdrawn. */
 @ApplicationScoped
 class RequestFiling {
 
@@ -35,64 +35,68 @@ class RequestFiling {
   @Inject private Grants grants;
   @Inject private Instance<RequestListener> listeners;
 
-  /** Keeps a new draft. */
-  void add(SharingRequest request, CommandContext turn) {
+  /** Adds a new draft. */
+  void add(SharingRequest request, CommandContext context) {
     requests.add(request);
-    journal.record(turn.caller(), request, "request-drafted", act -> act.items(request.items()));
+    journal.record(context.caller(), request, "request-drafted", act -> act.items(request.items()));
   }
 
-  void amend(SharingRequest request, Integer lockVersion, NewRequest asked, CommandContext turn) {
-    request.require(turn, AMEND);
+  void amend(
+      SharingRequest request, Integer lockVersion, NewRequest newRequest, CommandContext context) {
+    request.require(context, AMEND);
     request.requireUnchangedSince(lockVersion);
-    request.amend(turn, asked, checks.check(asked, request.requester()));
-    journal.record(turn.caller(), request, "request-amended", act -> act.items(request.items()));
+    request.amend(context, newRequest, checks.check(newRequest, request.requester()));
+    journal.record(context.caller(), request, "request-amended", act -> act.items(request.items()));
   }
 
-  void submit(SharingRequest request, CommandContext turn) {
-    request.submit(turn);
-    journal.record(turn.caller(), request, "request-submitted", act -> act);
+  void submit(SharingRequest request, CommandContext context) {
+    request.submit(context);
+    journal.record(context.caller(), request, "request-submitted", act -> act);
   }
 
-  void sendBack(SharingRequest request, String reasons, CommandContext turn) {
-    request.sendBack(turn, reasons);
+  void sendBack(SharingRequest request, String reasons, CommandContext context) {
+    request.sendBack(context, reasons);
     journal.record(
-        turn.caller(), request, "request-returned", act -> act.detail("reasons", reasons));
+        context.caller(), request, "request-returned", act -> act.detail("reasons", reasons));
   }
 
-  /** Sends it on its way; where nobody forwards it, the provider receives it in the same step. */
-  void file(SharingRequest request, CommandContext turn) {
-    request.require(turn, FILE);
+  /**
+   * Files the request. If no authority has to forward it, the provider receives it in the same
+   * step.
+   */
+  void file(SharingRequest request, CommandContext context) {
+    request.require(context, FILE);
     connections.requireActive(request.requester());
     var entry = checks.check(request.toNewRequest(), request.requester());
-    var way =
+    var route =
         RelayRoute.between(
             departments.get(request.requester()),
             departments.get(entry.provider()),
             departments.cityAuthorityOf(request.requester()));
-    request.file(turn, entry, way);
+    request.file(context, entry, route);
     moveAlongRoute(
-        turn.caller(),
+        context.caller(),
         request,
-        turn.at(),
+        context.at(),
         () ->
             journal.record(
-                turn.caller(),
+                context.caller(),
                 request,
                 RequestEvent.FILED.act(),
                 act -> act.items(request.items()).detail("ruleSet", request.ruleSet())));
   }
 
-  void forward(SharingRequest request, CommandContext turn) {
-    request.forward(turn);
-    deadlines.completeRelay(request, turn);
+  void forward(SharingRequest request, CommandContext context) {
+    request.forward(context);
+    deadlines.completeRelay(request, context);
     moveAlongRoute(
-        turn.caller(),
+        context.caller(),
         request,
-        turn.at(),
-        () -> journal.record(turn.caller(), request, RequestEvent.RELAYED.act(), act -> act));
+        context.at(),
+        () -> journal.record(context.caller(), request, RequestEvent.RELAYED.act(), act -> act));
   }
 
-  /** The authority that has it let its limit pass. */
+  /** Skips the current authority, because its deadline expired. */
   void skipAuthority(SharingRequest request, Instant at) {
     String late = request.currentAuthority();
     request.skipAuthority();
@@ -108,7 +112,10 @@ class RequestFiling {
                 act -> act.detail("late", late)));
   }
 
-  /** It is with the next authority now, or has arrived: then that is on the provider's record. */
+  /**
+   * Moves the request to the next authority or, if none is left, to the provider. The act is
+   * recorded after the receipt, so that the provider can read it in its evidence.
+   */
   private void moveAlongRoute(Caller by, SharingRequest request, Instant at, LongSupplier record) {
     if (request.currentAuthority() == null) {
       receive(by, request, at, record);
@@ -127,15 +134,15 @@ class RequestFiling {
     recuseAuthority(request);
     deadlines.startAnswer(request, limit, at);
     long number = record.getAsLong();
-    boolean over = request.isPeriodOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
-    if (unconditional && !over && deadlines.answersByPlatform(request)) {
+    boolean periodOver = request.isPeriodOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
+    if (unconditional && !periodOver && deadlines.answersByPlatform(request)) {
       answerByPlatform(request, entry.get(), at);
     } else {
       journal.notifyDepartments(by, request, RequestEvent.FILED, number, request.provider());
     }
   }
 
-  /** Whose authority is the other party, or who is it itself, is judged by the body above it. */
+  /** Replaces the provider's authority by the body above it, if the authority is itself a party. */
   private void recuseAuthority(SharingRequest request) {
     var parties = Set.of(request.requester(), request.provider());
     String authority = departments.authorityOf(request.provider());
@@ -145,7 +152,7 @@ class RequestFiling {
     }
   }
 
-  /** The entry as it is published now; empty where it leaves the catalogue meanwhile. */
+  /** The current version of the entry; empty if it is leaving the catalogue. */
   private Optional<PublishedEntry> openEntry(SharingRequest request) {
     try {
       return Optional.of(catalogue.requireRequestable(request.entry()));
@@ -170,17 +177,17 @@ class RequestFiling {
     provisions.start(request, at);
   }
 
-  void withdraw(SharingRequest request, String reasons, CommandContext turn) {
+  void withdraw(SharingRequest request, String reasons, CommandContext context) {
     String relay = request.currentAuthority();
-    request.withdraw(turn, reasons);
+    request.withdraw(context, reasons);
     if (request.isFiled()) {
-      deadlines.cancel(request, turn.account());
+      deadlines.cancel(request, context.account());
     }
     if (request.grant() != null) {
-      grants.end(request.grant(), reasons.strip(), turn.caller());
+      grants.end(request.grant(), reasons.strip(), context.caller());
     }
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.WITHDRAWN,
         act -> act.detail("reasons", reasons),

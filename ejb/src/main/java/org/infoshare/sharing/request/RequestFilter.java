@@ -1,13 +1,13 @@
 package org.infoshare.sharing.request;
 
 /**
- * Which requests to list; what is null does not restrict.
+ * Filter for requests. A null component does not restrict.
  *
  * @param entry the code of the entry
  * @param provider the providing department
- * @param requester the asking department
- * @param stage where the request stands
- * @param limit how many a page holds, 1 to 1000
+ * @param requester the requesting department
+ * @param stage the stage of the request
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record RequestFilter(

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.sharing.grant.GrantListener;
 
-/** What becomes of an access right becomes of the request whose answer it is. */
+/** Applies the changes of a grant to the request for which it was issued. */
 @ApplicationScoped
 class RequestGrantListener implements GrantListener {
 

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.infoshare.catalogue.entry.HostingListener;
 import org.infoshare.sharing.grant.Grants;
 
-/** Once the platform holds the records of an entry, what was consented to of it is provided. */
+/**
+ * Provides the requests for an entry that were consented to, once the platform hosts its records.
+ */
 @ApplicationScoped
 class RequestHostingListener implements HostingListener {
 

@@ -10,7 +10,7 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 
-/** Puts on record what happened to a request, and tells the departments that must know. */
+/** Records evidence of what happened to a request, and notifies the departments that must know. */
 @ApplicationScoped
 class RequestJournal {
 
@@ -18,12 +18,13 @@ class RequestJournal {
   @Inject private Notices notices;
 
   /**
-   * Records an act; the departments that may know of the request read of it in their own evidence.
+   * Records an act. The departments that may see the request can read the act in their own
+   * evidence.
    *
-   * @param more what else belongs into the evidence
+   * @param details adds further details to the evidence
    * @return the number of the record
    */
-  long record(Caller by, SharingRequest request, String name, UnaryOperator<Act> more) {
+  long record(Caller by, SharingRequest request, String name, UnaryOperator<Act> details) {
     var act =
         Act.of(by, name)
             .request(request.id())
@@ -32,7 +33,7 @@ class RequestJournal {
     for (String department : informedDepartments(request).toList()) {
       act = by.belongsTo(department) ? act : act.concerning(department);
     }
-    return evidence.record(more.apply(act));
+    return evidence.record(details.apply(act));
   }
 
   private static Stream<String> informedDepartments(SharingRequest request) {
@@ -43,20 +44,23 @@ class RequestJournal {
     return request.isReceived() ? Stream.concat(relays, Stream.of(request.provider())) : relays;
   }
 
-  /** Records what happened and tells departments of it; null ones, and who did it, are not told. */
+  /**
+   * Records an event and notifies departments. Null departments, and the department of the caller,
+   * are not notified.
+   */
   void recordAndNotify(
       Caller by,
       SharingRequest request,
-      RequestEvent what,
-      UnaryOperator<Act> more,
+      RequestEvent event,
+      UnaryOperator<Act> details,
       String... departments) {
-    long record = record(by, request, what.act(), more);
-    notifyDepartments(by, request, what, record, departments);
+    long record = record(by, request, event.act(), details);
+    notifyDepartments(by, request, event, record, departments);
   }
 
-  /** Tells departments of what is on record already. */
+  /** Notifies departments of an event that is already recorded. */
   void notifyDepartments(
-      Caller by, SharingRequest request, RequestEvent what, long record, String... departments) {
+      Caller by, SharingRequest request, RequestEvent event, long record, String... departments) {
     Stream.of(departments)
         .filter(Objects::nonNull)
         .filter(department -> !by.belongsTo(department))
@@ -65,9 +69,9 @@ class RequestJournal {
             department ->
                 notices.send(
                     department,
-                    what.act(),
+                    event.act(),
                     request.id().toString(),
-                    "evidence:" + record + ":" + what.act(),
-                    what.text(request)));
+                    "evidence:" + record + ":" + event.act(),
+                    event.text(request)));
   }
 }

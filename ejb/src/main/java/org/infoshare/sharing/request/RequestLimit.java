@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
-/** The limits that a request can have. */
+/** The kinds of deadlines that a request can have. */
 public enum RequestLimit implements DeadlineKind {
-  /** Within which the provider answers. */
+  /** By which the provider must answer. */
   ANSWER("request.answer"),
-  /** Within which the provider provides what it consented to. */
+  /** By which the provider must provide what it consented to. */
   PROVIDE("request.provide"),
-  /** Within which a sharing authority forwards it. */
+  /** By which a sharing authority must forward it. */
   RELAY("relay.forward"),
-  /** Within which the requester adds what was missing; nothing follows when it passes. */
+  /** By which the requester must add the missing information. Nothing follows when it expires. */
   SUPPLEMENT("request.supplement"),
-  /** Within which the requester disposes of what it may use no more. */
+  /** By which the requester must dispose of information that it may no longer use. */
   DISPOSE("request.dispose");
 
   private final String kind;
@@ -26,7 +26,7 @@ public enum RequestLimit implements DeadlineKind {
     this.kind = kind;
   }
 
-  /** The limit that runs in a stage. */
+  /** The kind of deadline that runs in a stage. */
   static Optional<RequestLimit> ofStage(RequestStage stage) {
     return switch (stage) {
       case RELAYING -> Optional.of(RELAY);
@@ -38,7 +38,7 @@ public enum RequestLimit implements DeadlineKind {
     };
   }
 
-  /** Which limit runs in which stage, as the branches of a {@code case} of SQL. */
+  /** The kind of deadline for each stage, as the branches of an SQL {@code case}. */
   static String sqlCasesByStage() {
     return Stream.of(RequestStage.values())
         .flatMap(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A feature that must know when a request is consented to or provided after all, or has come to its
- * end; every bean of this type is told, in the transaction of the act.
+ * A listener to the consent, the provision and the end of requests. Every bean of this type is
+ * called in the transaction of the act.
  */
 public interface RequestListener {
 
@@ -13,13 +13,16 @@ public interface RequestListener {
    * A provider consented.
    *
    * @param items the items that are shared now
-   * @param grant the access right
+   * @param grant the id of the grant
    */
   void consented(UUID request, List<String> items, UUID grant);
 
-  /** What was agreed or ordered is provided. */
+  /** The information that was agreed on or ordered was provided. */
   void provided(UUID request);
 
-  /** Its right ended, or the requester needs it no more: nothing is left to share or to provide. */
+  /**
+   * The grant ended, or the requester no longer needs the information: nothing is left to share or
+   * to provide.
+   */
   void ended(UUID request);
 }

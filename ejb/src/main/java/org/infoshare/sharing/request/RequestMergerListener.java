@@ -8,7 +8,7 @@ import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
 import org.infoshare.sharing.grant.Grants;
 
-/** Ends the open requests between two departments that become one, and their rights with them. */
+/** Ends the open requests between two departments that are merged, and their grants. */
 @ApplicationScoped
 class RequestMergerListener implements MergerListener {
 
@@ -22,7 +22,10 @@ class RequestMergerListener implements MergerListener {
     requests.openBetween(merger).forEach(id -> endBecauseMerged(id, merger));
   }
 
-  /** A need that it came of, and a dispute over it, are between the same two, and end as such. */
+  /**
+   * Ends one request. Its need and a dispute over it are between the same two departments, and end
+   * through their own features.
+   */
   private void endBecauseMerged(UUID id, Merger merger) {
     var request = requests.lock(id).orElseThrow();
     String body = request.isReceived() ? request.substituteAuthority() : request.currentAuthority();

@@ -10,7 +10,10 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;
 
-/** Providing what was consented to, and disposing of it in the end (Decree 809 arts. 22, 27). */
+/**
+ * Records the provision of information that was consented to, and its disposal in the end (Decree
+ * 809 arts. 22, 27).
+ */
 @Stateless
 public class RequestProvisionService {
 
@@ -23,37 +26,37 @@ public class RequestProvisionService {
   @Inject private Connections connections;
   @Inject private Instance<RequestListener> listeners;
 
-  /** Tells how the requester gets what was consented to. */
+  /** Reports how the requester gets what was consented to. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
-  public RequestView provide(UUID id, NewProvision told) {
-    var turn = access.context();
-    connections.requireActiveIfSystem(turn.caller());
+  public RequestView provide(UUID id, NewProvision newProvision) {
+    var context = access.context();
+    connections.requireActiveIfSystem(context.caller());
     requests.grantOf(id).ifPresent(grants::lock);
-    var request = access.lock(id, turn);
-    request.require(turn, RequestCommand.PROVIDE);
-    provisions.provide(request, told, turn);
-    return access.saveAndView(request, turn);
+    var request = access.lock(id, context);
+    request.require(context, RequestCommand.PROVIDE);
+    provisions.provide(request, newProvision, context);
+    return access.saveAndView(request, context);
   }
 
   /**
-   * Confirms that the requester has disposed of the information: its right ends.
+   * Confirms that the requester has disposed of the information. Its grant ends.
    *
-   * <p>The right is held first, as by whoever suspends it: two at once then wait for each other in
-   * one order.
+   * <p>The grant is locked before the request, in the same order as for a suspension, so that two
+   * transactions cannot deadlock.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView dispose(UUID id, NewDisposal confirmed) {
-    var turn = access.context();
+    var context = access.context();
     requests.grantOf(id).ifPresent(grants::lock);
-    var request = access.lock(id, turn);
-    request.dispose(turn, confirmed);
-    grants.end(request.grant(), confirmed.statement().strip(), turn.caller());
-    deadlines.cancel(request, turn.account());
-    deadlines.completeDisposal(request, turn.account(), turn.at());
+    var request = access.lock(id, context);
+    request.dispose(context, confirmed);
+    grants.end(request.grant(), confirmed.statement().strip(), context.caller());
+    deadlines.cancel(request, context.account());
+    deadlines.completeDisposal(request, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.DISPOSED,
         act ->
@@ -63,6 +66,6 @@ public class RequestProvisionService {
                 .detail("statement", confirmed.statement()),
         request.provider());
     listeners.forEach(listener -> listener.ended(id));
-    return access.saveAndView(request, turn);
+    return access.saveAndView(request, context);
   }
 }

@@ -9,7 +9,10 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.sharing.grant.GrantStage;
 import org.infoshare.sharing.grant.Grants;
 
-/** What follows a consent: hosted records are there at once, others are owed within a limit. */
+/**
+ * Starts the provision after a consent. Hosted records are provided at once; other information has
+ * a deadline.
+ */
 @ApplicationScoped
 class RequestProvisions {
 
@@ -19,7 +22,7 @@ class RequestProvisions {
   @Inject private Grants grants;
   @Inject private Instance<RequestListener> listeners;
 
-  /** What was just consented to is provided, or is due from now on. */
+  /** Provides the information of a new consent at once, or starts the deadline of its provision. */
   void start(SharingRequest request, Instant at) {
     if (hosting.isHosted(request.entry())) {
       provideByPlatform(request, at, false);
@@ -30,15 +33,16 @@ class RequestProvisions {
   }
 
   /**
-   * The same for what a dispute ended with.
+   * Does the same after a dispute.
    *
-   * @param owed whether something was owed before, within a limit that goes on
-   * @param ordered whether a ruling ordered it, whose own limit runs
-   * @return whether it is provided with it
+   * @param awaitingProvision whether a provision was due before, whose deadline continues
+   * @param ordered whether a ruling ordered it, which has its own deadline
+   * @return whether the information is provided at once
    */
-  boolean startAfterDispute(SharingRequest request, boolean owed, boolean ordered, Instant at) {
+  boolean startAfterDispute(
+      SharingRequest request, boolean awaitingProvision, boolean ordered, Instant at) {
     boolean hosted = hosting.isHosted(request.entry());
-    if (hosted || !(owed || ordered)) {
+    if (hosted || !(awaitingProvision || ordered)) {
       start(request, at);
     }
     if (hosted) {
@@ -47,7 +51,7 @@ class RequestProvisions {
     return hosted;
   }
 
-  /** The platform holds the records since now. */
+  /** Provides the information, because the platform now hosts the records. */
   void provideHosted(SharingRequest request, Instant at) {
     boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
     provideByPlatform(request, at, late);
@@ -65,7 +69,7 @@ class RequestProvisions {
     moveGrantPeriod(Caller.PLATFORM, request, before);
   }
 
-  /** Time of use that was lost is given: the right is good for as long as was asked for. */
+  /** Moves the period of the grant to make up for lost time of use: it is as long as requested. */
   private void moveGrantPeriod(Caller by, SharingRequest request, UsePeriod before) {
     var usable = request.usablePeriod();
     if (usable != before) {
@@ -81,28 +85,31 @@ class RequestProvisions {
         act -> act.grant(request.grant()));
   }
 
-  /** The provider has provided it by other means. */
-  void provide(SharingRequest request, NewProvision told, CommandContext turn) {
+  /** Records that the provider has provided the information by other means. */
+  void provide(SharingRequest request, NewProvision newProvision, CommandContext context) {
     boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
     var before = request.usablePeriod();
-    request.provide(turn, told, late);
-    moveGrantPeriod(turn.caller(), request, before);
-    deadlines.completeProvision(request, turn.account(), turn.at());
+    request.provide(context, newProvision, late);
+    moveGrantPeriod(context.caller(), request, before);
+    deadlines.completeProvision(request, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         request,
         RequestEvent.PROVIDED,
-        act -> act.grant(request.grant()).detail("how", told.how()).detail("note", told.note()),
+        act ->
+            act.grant(request.grant())
+                .detail("how", newProvision.how())
+                .detail("note", newProvision.note()),
         request.requester());
     listeners.forEach(listener -> listener.provided(request.id()));
     keepSuspended(request);
   }
 
-  /** A right that was suspended before anything was provided is so still. */
+  /** Suspends the request if its grant was suspended before anything was provided. */
   private void keepSuspended(SharingRequest request) {
     grants
         .find(request.grant())
-        .filter(right -> right.stage() == GrantStage.SUSPENDED)
-        .ifPresent(right -> request.tryMoveByPlatform(RequestCommand.SUSPEND));
+        .filter(grant -> grant.stage() == GrantStage.SUSPENDED)
+        .ifPresent(grant -> request.tryMoveByPlatform(RequestCommand.SUSPEND));
   }
 }

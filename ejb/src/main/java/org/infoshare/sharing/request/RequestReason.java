@@ -2,7 +2,7 @@ package org.infoshare.sharing.request;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a request is declined. */
+/** The reasons for which a call about a request is refused. */
 enum RequestReason implements Reason {
   REQUEST_NOT_FOUND("request-not-found", Kind.NOT_FOUND, "没有共享申请 {0}。", "There is no request {0}."),
   REQUEST_APPLICATION_NOT_FOUND(

@@ -15,7 +15,7 @@ import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.time.deadline.DueView;
 
-/** Drafting, filing and forwarding requests for the information of other departments. */
+/** Drafts, files and forwards requests for the information of other departments. */
 @Stateless
 public class RequestService {
 
@@ -31,18 +31,18 @@ public class RequestService {
   @Inject private Connections connections;
 
   /**
-   * The requests that concern the caller, the newest first, each without its ledger.
+   * The requests that concern the caller, newest first, without the explanation of their due dates.
    *
    * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
    *     exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<RequestView> list(RequestFilter filter) {
-    var named = new Checks();
-    catalogue.checkEntry(named, "/entry", filter.entry());
-    departments.checkExists(named, "/provider", filter.provider());
-    departments.checkExists(named, "/requester", filter.requester());
-    named.refuseIfAny();
+    var filterChecks = new Checks();
+    catalogue.checkEntry(filterChecks, "/entry", filter.entry());
+    departments.checkExists(filterChecks, "/provider", filter.provider());
+    departments.checkExists(filterChecks, "/requester", filter.requester());
+    filterChecks.refuseIfAny();
     return views.page(access.context(), filter);
   }
 
@@ -52,99 +52,102 @@ public class RequestService {
   }
 
   /**
-   * Why a limit of a request has its date: each day, each event, the article.
+   * Explains the due date of a deadline of a request: each day, each event, the article.
    *
-   * @param which which limit; null for that of the stage in which the request stands
-   * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
+   * @param kind the kind of deadline; null for the one that runs in the current stage
+   * @throws Refusal {@code deadline-not-found} if the request has none of that kind; {@code
    *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public DueView explainDue(UUID id, RequestLimit which) {
+  public DueView explainDue(UUID id, RequestLimit kind) {
     var request = access.view(id, access.context());
-    return which == null
+    return kind == null
         ? deadlines.explainCurrent(request.stage(), id)
-        : deadlines.explain(which, id);
+        : deadlines.explain(kind, id);
   }
 
   /** Drafts a request of the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public RequestView draft(NewRequest asked) {
-    var turn = access.context();
-    connections.requireActive(turn.caller().department());
-    var entry = checks.check(asked, turn.caller().department());
-    var request = SharingRequest.draft(turn, asked, entry);
-    filing.add(request, turn);
-    return access.saveAndView(request, turn);
+  public RequestView draft(NewRequest newRequest) {
+    var context = access.context();
+    connections.requireActive(context.caller().department());
+    var entry = checks.check(newRequest, context.caller().department());
+    var request = SharingRequest.draft(context, newRequest, entry);
+    filing.add(request, context);
+    return access.saveAndView(request, context);
   }
 
   /**
    * Replaces the content of a draft.
    *
-   * @param lockVersion the state that the caller read; null if he does not mind what others wrote
+   * @param lockVersion the version that the caller read; null to skip the check
    * @throws Refusal {@code changed-meanwhile} if somebody changed it since
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public RequestView amend(UUID id, Integer lockVersion, NewRequest asked) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    filing.amend(request, lockVersion, asked, turn);
-    return access.saveAndView(request, turn);
+  public RequestView amend(UUID id, Integer lockVersion, NewRequest newRequest) {
+    var context = access.context();
+    var request = access.lock(id, context);
+    filing.amend(request, lockVersion, newRequest, context);
+    return access.saveAndView(request, context);
   }
 
-  /** Hands a draft to the head of the department. */
+  /** Submits a draft to the head of the department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestView submit(UUID id) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    filing.submit(request, turn);
-    return access.saveAndView(request, turn);
+    var context = access.context();
+    var request = access.lock(id, context);
+    filing.submit(request, context);
+    return access.saveAndView(request, context);
   }
 
-  /** Gives a submitted request back to staff. */
+  /** Returns a submitted request to staff. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView sendBack(UUID id, String reasons) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    filing.sendBack(request, reasons, turn);
-    return access.saveAndView(request, turn);
+    var context = access.context();
+    var request = access.lock(id, context);
+    filing.sendBack(request, reasons, context);
+    return access.saveAndView(request, context);
   }
 
   /**
-   * Sends a request to the provider: by the sharing authorities between them where they stand at
-   * different levels or areas, and at once where none does. What is shared without condition is
-   * answered by the platform as soon as it is received.
+   * Sends a request to the provider. If the two departments are of different levels or areas, the
+   * sharing authorities between them forward it; otherwise the provider receives it at once. The
+   * platform answers a request for items that are shared without condition as soon as it is
+   * received.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public RequestView file(UUID id) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    filing.file(request, turn);
-    return access.saveAndView(request, turn);
+    var context = access.context();
+    var request = access.lock(id, context);
+    filing.file(request, context);
+    return access.saveAndView(request, context);
   }
 
-  /** Passes a request on, as the sharing authority that has it on its way: nothing is decided. */
+  /**
+   * Forwards a request as the sharing authority that currently has it. Forwarding decides nothing.
+   */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public RequestView forward(UUID id) {
-    var turn = access.context();
-    var request = access.lock(id, turn);
-    filing.forward(request, turn);
-    return access.saveAndView(request, turn);
+    var context = access.context();
+    var request = access.lock(id, context);
+    filing.forward(request, context);
+    return access.saveAndView(request, context);
   }
 
-  /** Takes a request back before anything was got of it; a right that it had ends. */
+  /** Withdraws a request before any information was received. Its grant, if any, ends. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public RequestView withdraw(UUID id, String reasons) {
-    var turn = access.context();
+    var context = access.context();
     requests.grantOf(id).ifPresent(grants::lock);
-    var request = access.lock(id, turn);
-    filing.withdraw(request, reasons, turn);
-    return access.saveAndView(request, turn);
+    var request = access.lock(id, context);
+    filing.withdraw(request, reasons, context);
+    return access.saveAndView(request, context);
   }
 }

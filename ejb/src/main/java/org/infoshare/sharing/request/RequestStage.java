@@ -1,27 +1,27 @@
 package org.infoshare.sharing.request;
 
-/** Where a request stands. */
+/** The stages of a request. */
 public enum RequestStage {
   DRAFT,
   /** With the head of the requester's sharing office. */
   DEPT_REVIEW,
-  /** On its way between the levels, with the sharing authority that forwards it next. */
+  /** On its route between the levels, with the sharing authority that forwards it next. */
   RELAYING,
-  /** With the provider; the limit of the answer runs. */
+  /** With the provider; the deadline of the answer is running. */
   FILED,
-  /** With the requester again, for what the provider found missing. */
+  /** With the requester again, to add missing information. */
   SUPPLEMENT,
-  /** Consented to, and not provided yet; the limit of the provision runs. */
+  /** Consented to and not provided yet; the deadline of the provision is running. */
   AGREED,
   REFUSED,
-  /** The limit passed without an answer; a late one is still taken. */
+  /** The deadline expired without an answer; a late answer is still accepted. */
   UNANSWERED,
   PROVIDED,
   /** Consented to, and not provided in time. */
   LATE,
-  /** Its access right is suspended. */
+  /** Its grant is suspended. */
   SUSPENDED,
-  /** Its access right was ended. */
+  /** Its grant was ended. */
   TERMINATED,
   /** The requester has disposed of the information. */
   DISPOSED,

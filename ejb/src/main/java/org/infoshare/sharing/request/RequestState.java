@@ -16,16 +16,18 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * What decides who may do what to a request now.
+ * The state of a request that decides who may use which command now.
  *
- * @param ruleSet the rule-set of the case; the one in force for what is not filed yet
- * @param preparedBy the accounts that had a hand in it: none of them reviews it
- * @param relay the sharing authorities on its way, in order
- * @param relayStep how many of them it has passed
- * @param supplementAsked whether the provider has told what is missing: it does so once
- * @param provided whether the requester has got something of it
- * @param disputable whether something of it can be disputed, and no dispute stands over it
- * @param maxExtensionDays by how many working days the answer can be extended; 0 for not at all
+ * @param ruleSet the rule-set of the case; the one in force if the request is not filed yet
+ * @param preparedBy the accounts that prepared it; none of them may review it
+ * @param relay the sharing authorities on its route, in order
+ * @param relayStep how many of them have forwarded it or were skipped
+ * @param supplementAsked whether the provider has asked for missing information, which it may do
+ *     once
+ * @param provided whether the requester has received any information
+ * @param disputable whether some items can be disputed and there is no dispute over it
+ * @param maxExtensionDays the maximum extension of the answer in working days; 0 if it cannot be
+ *     extended
  */
 record RequestState(
     String ruleSet,
@@ -40,24 +42,24 @@ record RequestState(
     boolean extensionAsked,
     boolean extensionDecided) {
 
-  /** The sharing authority that forwards it next; null where none is left. */
+  /** The sharing authority that forwards it next; null if none is left. */
   String currentAuthority() {
     return relayStep < relay.size() ? relay.get(relayStep) : null;
   }
 
   /**
-   * What a caller is to a request: an authority on its way, too.
+   * The parties that a caller is to a request, including an authority on its route.
    *
-   * @param overseer who decides in place of an authority that is a party; null for none
+   * @param overseer the body that decides in place of an authority that is a party; null for none
    */
   static Set<Party> parties(
-      CallerContext standing,
+      CallerContext callerContext,
       String requester,
       String provider,
       List<String> relay,
       String overseer) {
-    var parties = standing.partiesTo(requester, provider);
-    var caller = standing.caller();
+    var parties = callerContext.partiesTo(requester, provider);
+    var caller = callerContext.caller();
     if (caller.hasRole(Roles.AUTHORITY) && relay.stream().anyMatch(caller::belongsTo)) {
       parties.remove(Party.STRANGER);
       parties.add(Party.RELAY);
@@ -70,7 +72,7 @@ record RequestState(
     return parties;
   }
 
-  /** What stands in the way of a command that the table allows; empty for nothing. */
+  /** The obstacle to a command that the table allows; empty if there is none. */
   Optional<Refusal> obstacle(Set<Party> parties, Caller caller, RequestCommand command) {
     return switch (command) {
       case RETURN, FILE ->
@@ -90,12 +92,15 @@ record RequestState(
     };
   }
 
-  /** Then what nothing was got of is taken back, and anything else disposed of. */
+  /**
+   * Whether the provision is due. The request is then withdrawn if nothing was received, and
+   * disposed of otherwise.
+   */
   private boolean isAwaitingProvision() {
     return stage == RequestStage.AGREED || stage == RequestStage.LATE;
   }
 
-  /** Neither who holds the information nor who waits for it decides how long that may take. */
+  /** Neither the provider nor the requester may decide on an extension. */
   private Optional<Refusal> obstacleToExtension(Set<Party> parties, RequestCommand command) {
     if (command == RequestCommand.ASK_EXTENSION) {
       return maxExtensionDays == 0

@@ -3,8 +3,8 @@ package org.infoshare.sharing.request;
 import org.infoshare.sharing.grant.LegalBasis;
 
 /**
- * What a requester adds to a request in which something was missing. What is absent stays as it
- * was; the entry and the items always do.
+ * What a requester adds to a request with missing information. An absent component is not changed;
+ * the entry and the items never change.
  *
  * @param said what was added, at most 1000 characters
  */

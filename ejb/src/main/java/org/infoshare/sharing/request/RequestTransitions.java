@@ -49,10 +49,11 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who may do what to a request, and where it leads, by the rule-set of the case: one table each for
- * the 2016 rules (chapter IV) and for Decree 809 (arts. 20 to 27).
+ * The transitions of a request, and who may make them, by the rule-set of the case. There is one
+ * table for the 2016 rules (chapter IV) and one for Decree 809 (arts. 20 to 27).
  *
- * <p>Nobody can hold a request up: where a department lets its limit pass, the platform moves on.
+ * <p>No department can hold up a request: when a deadline expires, the platform moves the request
+ * on.
  */
 final class RequestTransitions {
 
@@ -64,7 +65,10 @@ final class RequestTransitions {
 
   private RequestTransitions() {}
 
-  /** What both rule-sets have: the 2016 procedure is known in outline, and nothing contradicts. */
+  /**
+   * The rows that both rule-sets have. The 2016 procedure is known only in outline, and nothing in
+   * it contradicts them.
+   */
   private static TransitionTable.Builder<RequestStage, RequestCommand> sharedRows() {
     var rows = TransitionTable.<RequestStage, RequestCommand>of(RequestCommand.class);
     preparation(rows);
@@ -82,16 +86,17 @@ final class RequestTransitions {
     }
     rows.allow(REQUESTER, Roles.STAFF, UNANSWERED, WITHDRAW, WITHDRAWN)
         .allow(REQUESTER, Roles.HEAD, UNANSWERED, WITHDRAW, WITHDRAWN);
-    for (RequestStage owed : List.of(AGREED, LATE)) {
-      rows.allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN)
-          .allow(REQUESTER, Roles.HEAD, owed, DISPOSE, DISPOSED);
+    for (RequestStage awaitingProvision : List.of(AGREED, LATE)) {
+      rows.allow(REQUESTER, Roles.HEAD, awaitingProvision, WITHDRAW, WITHDRAWN)
+          .allow(REQUESTER, Roles.HEAD, awaitingProvision, DISPOSE, DISPOSED);
     }
     endByMerger(rows);
     return rows;
   }
 
   /**
-   * By itself where requester and provider have become one department: nothing is left to share.
+   * Adds the automatic end if requester and provider were merged into one department: nothing is
+   * left to share.
    */
   private static void endByMerger(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     EnumSet.complementOf(EnumSet.of(DISPOSED, WITHDRAWN))
@@ -105,14 +110,20 @@ final class RequestTransitions {
         .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, FILE, RELAYING);
   }
 
-  /** By itself it arrives where no authority is left on its way, and goes on when one is late. */
+  /**
+   * Adds the relay. The request arrives automatically if no authority is left on its route, and
+   * skips an authority that is late.
+   */
   private static void relay(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     rows.allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
         .automatic(RELAYING, PASS, RELAYING)
         .automatic(RELAYING, FORWARD, FILED);
   }
 
-  /** By itself also what a dispute ends with: after a refusal, silence or a partial consent. */
+  /**
+   * Adds the answer. The automatic rows include the outcome of a dispute after a refusal, a missing
+   * answer or a partial consent.
+   */
   private static void answer(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     rows.allow(PROVIDER, Roles.STAFF, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
         .allow(PROVIDER, Roles.HEAD, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
@@ -139,11 +150,12 @@ final class RequestTransitions {
   }
 
   private static void provision(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
-    for (RequestStage owed : List.of(AGREED, LATE)) {
+    for (RequestStage awaitingProvision : List.of(AGREED, LATE)) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
-        rows.allow(PROVIDER, role, owed, PROVIDE, PROVIDED);
+        rows.allow(PROVIDER, role, awaitingProvision, PROVIDE, PROVIDED);
       }
-      rows.automatic(owed, PROVIDE, PROVIDED).automatic(owed, TERMINATE, TERMINATED);
+      rows.automatic(awaitingProvision, PROVIDE, PROVIDED)
+          .automatic(awaitingProvision, TERMINATE, TERMINATED);
     }
     rows.automatic(AGREED, PASS, LATE);
   }
@@ -172,8 +184,8 @@ final class RequestTransitions {
   }
 
   /**
-   * Whether a request in that stage waits for that command: not for what one may merely do as well,
-   * and for its disposal once the right has ended (Decree 809 art. 26).
+   * Whether a request in that stage waits for that command. It never waits for optional commands,
+   * and waits for its disposal only once the grant was ended (Decree 809 art. 26).
    */
   static boolean isWaitingFor(RequestStage stage, RequestCommand command) {
     return switch (command) {
@@ -184,7 +196,8 @@ final class RequestTransitions {
   }
 
   /**
-   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   * The stages of either rule-set in which a request waits for a caller with these roles that is
+   * that party.
    */
   static Set<RequestStage> waitingStages(Party party, Caller caller) {
     var stages = EnumSet.noneOf(RequestStage.class);
@@ -200,12 +213,13 @@ final class RequestTransitions {
   /**
    * The stage that the command leads to.
    *
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or the reason of another obstacle
    */
   static RequestStage move(
-      RequestState at, Set<Party> parties, Caller caller, RequestCommand command) {
-    var to = tableOf(at.ruleSet()).move(parties, caller, at.stage(), command);
-    at.obstacle(parties, caller, command)
+      RequestState state, Set<Party> parties, Caller caller, RequestCommand command) {
+    var to = tableOf(state.ruleSet()).move(parties, caller, state.stage(), command);
+    state
+        .obstacle(parties, caller, command)
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -213,10 +227,10 @@ final class RequestTransitions {
     return to;
   }
 
-  /** What the caller may do now. */
-  static Set<RequestCommand> offered(RequestState at, Set<Party> parties, Caller caller) {
-    var offered = tableOf(at.ruleSet()).offered(parties, caller, at.stage());
-    offered.removeIf(command -> at.obstacle(parties, caller, command).isPresent());
+  /** The commands that are offered to the caller now. */
+  static Set<RequestCommand> offered(RequestState state, Set<Party> parties, Caller caller) {
+    var offered = tableOf(state.ruleSet()).offered(parties, caller, state.stage());
+    offered.removeIf(command -> state.obstacle(parties, caller, command).isPresent());
     return offered;
   }
 }

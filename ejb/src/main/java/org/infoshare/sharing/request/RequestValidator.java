@@ -19,8 +19,8 @@ import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * What a request must contain (Decree 809 art. 20) and a consent may, checked against the catalogue
- * as it is now.
+ * Checks what a request must contain (Decree 809 art. 20) and what a consent may contain, against
+ * the current catalogue.
  */
 final class RequestValidator {
 
@@ -33,41 +33,42 @@ final class RequestValidator {
    * Checks everything at once.
    *
    * @param catalogue finds the published version of an entry, or refuses
-   * @param ties checks what ties it to departments and to other requests
-   * @return the published version of the entry asked for
-   * @throws Refusal {@code invalid} with every fault; or what the catalogue says of an entry that
-   *     may not be asked for any more
+   * @param relations checks its relations to departments and to other requests
+   * @return the published version of the requested entry
+   * @throws Refusal {@code invalid} with every fault; or the catalogue's refusal for an entry that
+   *     can no longer be requested
    */
   static PublishedEntry check(
-      NewRequest asked,
+      NewRequest newRequest,
       String requester,
       Function<String, PublishedEntry> catalogue,
       LocalDate today,
-      RelationCheck ties) {
+      RelationCheck relations) {
     var checks = new Checks();
-    checks.requirePresent("", asked).refuseIfAny();
-    UseValidator.checkLegalBasis(checks, asked.legalBasis());
-    UseValidator.checkPurpose(checks, asked.purpose());
-    UseValidator.checkScenario(checks, asked.scenario());
-    UseValidator.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
-    var entry = entry(checks, asked.entry(), catalogue);
+    checks.requirePresent("", newRequest).refuseIfAny();
+    UseValidator.checkLegalBasis(checks, newRequest.legalBasis());
+    UseValidator.checkPurpose(checks, newRequest.purpose());
+    UseValidator.checkScenario(checks, newRequest.scenario());
+    UseValidator.checkMode(
+        checks, newRequest.mode(), newRequest.useFrom(), newRequest.useUntil(), today);
+    var entry = entry(checks, newRequest.entry(), catalogue);
     if (entry != null) {
       checks.require(!entry.provider().equals(requester), "/entry", OWN_ENTRY);
     }
-    checkItems(checks, asked.items(), entry);
-    ties.check(checks, asked, entry);
+    checkItems(checks, newRequest.items(), entry);
+    relations.check(checks, newRequest, entry);
     checks.refuseIfAny();
     return entry;
   }
 
-  /** What ties a request to departments and to other requests. */
+  /** A check of the relations of a request to departments and to other requests. */
   interface RelationCheck {
 
-    /** Adds what is at fault; the entry is null where it is itself at fault. */
-    void check(Checks checks, NewRequest asked, PublishedEntry entry);
+    /** Adds the faults. The entry is null if it is itself at fault. */
+    void check(Checks checks, NewRequest newRequest, PublishedEntry entry);
   }
 
-  /** The published version; null where there is a fault instead. */
+  /** The published version; null if there is a fault instead. */
   private static PublishedEntry entry(
       Checks checks, String code, Function<String, PublishedEntry> catalogue) {
     if (code == null || code.isBlank()) {
@@ -77,7 +78,8 @@ final class RequestValidator {
     try {
       return catalogue.apply(code);
     } catch (Refusal refusal) {
-      // What the caller wrote is a fault; what became of the entry is a conflict.
+      // An unknown code is a fault of the caller; an entry that is no longer available is a
+      // conflict.
       if (refusal.reason().kind() != Kind.NOT_FOUND) {
         throw refusal;
       }
@@ -99,7 +101,7 @@ final class RequestValidator {
     }
   }
 
-  /** Each name given, and given once. */
+  /** Checks that each name is present and occurs once. */
   static void checkNames(Checks checks, List<String> names) {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < names.size(); i++) {
@@ -109,7 +111,10 @@ final class RequestValidator {
     }
   }
 
-  /** The item in the entry, and not kept from sharing by itself or with the whole entry. */
+  /**
+   * Checks that the item is in the entry, and that neither the item nor the whole entry is excluded
+   * from sharing.
+   */
   static void checkShared(Checks checks, String pointer, String name, PublishedEntry entry) {
     if (name == null) {
       return;
@@ -119,12 +124,15 @@ final class RequestValidator {
       checks.addFault(pointer, ITEM_UNKNOWN, name);
       return;
     }
-    boolean kept =
+    boolean notShared =
         entry.sharing() == Sharing.NOT_SHARED || item.get().sharing() == Sharing.NOT_SHARED;
-    checks.require(!kept, pointer, ITEM_NOT_SHARED, name);
+    checks.require(!notShared, pointer, ITEM_NOT_SHARED, name);
   }
 
-  /** Whether the entry and each of these items, all of them there, are shared without condition. */
+  /**
+   * Whether the entry and each of these items are shared without condition. All items must be in
+   * the entry.
+   */
   static boolean isUnconditional(PublishedEntry entry, List<String> items) {
     var open =
         entry.items().stream()
@@ -134,25 +142,28 @@ final class RequestValidator {
     return entry.sharing() == Sharing.UNCONDITIONAL && open.containsAll(items);
   }
 
-  /** Why something is done. */
+  /** Checks reasons that must be given. */
   static void checkReasons(String reasons) {
     new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
   }
 
-  /** What is missing in a request: each thing by itself. */
-  static void checkMissingInformation(List<String> gaps) {
+  /** Checks the missing information of a request, in which each thing is stated separately. */
+  static void checkMissingInformation(List<String> missingInformation) {
     var checks = new Checks();
-    if (gaps == null || gaps.isEmpty()) {
+    if (missingInformation == null || missingInformation.isEmpty()) {
       checks.addFault("/gaps", MISSING).refuseIfAny();
     }
-    checks.require(gaps.size() <= MAX_MISSING, "/gaps", OUT_OF_RANGE, 1, MAX_MISSING);
-    for (int i = 0; i < gaps.size(); i++) {
-      checks.requireText("/gaps/" + i, gaps.get(i), MAX_REASONS_LENGTH);
+    checks.require(missingInformation.size() <= MAX_MISSING, "/gaps", OUT_OF_RANGE, 1, MAX_MISSING);
+    for (int i = 0; i < missingInformation.size(); i++) {
+      checks.requireText("/gaps/" + i, missingInformation.get(i), MAX_REASONS_LENGTH);
     }
     checks.refuseIfAny();
   }
 
-  /** What is added; the parts of the request that it changes are as sound as in a new one. */
+  /**
+   * Checks a supplement. The parts of the request that it changes must be as valid as in a new
+   * request.
+   */
   static void checkSupplement(RequestSupplement added) {
     var checks = new Checks();
     checks.requirePresent("", added).refuseIfAny();
@@ -168,28 +179,28 @@ final class RequestValidator {
     checks.requireText("/said", added.said(), MAX_REASONS_LENGTH).refuseIfAny();
   }
 
-  /** How much more time is asked for, and why. */
-  static void checkExtension(Integer workingDays, int most, String reasons) {
+  /** Checks how much more time is requested, and why. */
+  static void checkExtension(Integer workingDays, int maxDays, String reasons) {
     new Checks()
-        .requireInRange("/workingDays", workingDays, 1, most)
+        .requireInRange("/workingDays", workingDays, 1, maxDays)
         .requireText("/reasons", reasons, MAX_REASONS_LENGTH)
         .refuseIfAny();
   }
 
-  /** How it was provided. */
-  static void checkProvision(NewProvision told) {
+  /** Checks how the information was provided. */
+  static void checkProvision(NewProvision newProvision) {
     var checks = new Checks();
-    checks.requirePresent("", told).refuseIfAny();
+    checks.requirePresent("", newProvision).refuseIfAny();
     checks
-        .requirePresent("/how", told.how())
-        .requireText("/note", told.note(), MAX_REASONS_LENGTH)
+        .requirePresent("/how", newProvision.how())
+        .requireText("/note", newProvision.note(), MAX_REASONS_LENGTH)
         .refuseIfAny();
   }
 
   /**
-   * How it was disposed of.
+   * Checks how the information was disposed of.
    *
-   * @param since the first day on which it could be
+   * @param since the first day on which it could be disposed of
    */
   static void checkDisposal(NewDisposal confirmed, LocalDate since, LocalDate today) {
     var checks = new Checks();

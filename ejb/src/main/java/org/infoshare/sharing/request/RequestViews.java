@@ -7,41 +7,45 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Page;
 
-/** Requests as they are shown, with those that renew them and the due dates of their limits. */
+/** Builds the views of requests, with the requests that renew them and their due dates. */
 @ApplicationScoped
 class RequestViews {
 
   @Inject private Requests requests;
   @Inject private RequestDeadlines deadlines;
 
-  /** The request with the ledgers of its limits. */
-  RequestView of(SharingRequest request, CommandContext turn) {
+  /** The view of a request, with the explanation of its due dates. */
+  RequestView of(SharingRequest request, CommandContext context) {
     var id = request.id();
-    var renewals = requests.renewals(Set.of(id), turn);
+    var renewals = requests.renewals(Set.of(id), context);
     return request.view(
-        turn, renewals.getOrDefault(id, List.of()), deadlines.explainedDueDates(id));
+        context, renewals.getOrDefault(id, List.of()), deadlines.explainedDueDates(id));
   }
 
-  /** The requests that the caller may know of, the newest first, without the ledgers. */
-  Page<RequestView> page(CommandContext turn, RequestFilter filter) {
-    var page = requests.page(turn, filter);
-    return new Page<>(of(page.items(), turn), page.next());
+  /**
+   * The requests that the caller may see, newest first, without the explanation of their due dates.
+   */
+  Page<RequestView> page(CommandContext context, RequestFilter filter) {
+    var page = requests.page(context, filter);
+    return new Page<>(of(page.items(), context), page.next());
   }
 
-  /** The requests of one application that the caller may know of, by their places. */
-  List<RequestView> ofApplication(UUID application, CommandContext turn) {
-    return of(requests.ofApplication(application, turn), turn);
+  /** The requests of one application that the caller may see, by their positions. */
+  List<RequestView> ofApplication(UUID application, CommandContext context) {
+    return of(requests.ofApplication(application, context), context);
   }
 
-  private List<RequestView> of(List<SharingRequest> found, CommandContext turn) {
+  private List<RequestView> of(List<SharingRequest> found, CommandContext context) {
     var ids = found.stream().map(SharingRequest::id).toList();
-    var renewals = requests.renewals(ids, turn);
-    var dues = deadlines.dueDates(ids);
+    var renewals = requests.renewals(ids, context);
+    var dueDates = deadlines.dueDates(ids);
     return found.stream()
         .map(
             request ->
                 request.view(
-                    turn, renewals.getOrDefault(request.id(), List.of()), dues.get(request.id())))
+                    context,
+                    renewals.getOrDefault(request.id(), List.of()),
+                    dueDates.get(request.id())))
         .toList();
   }
 }

@@ -26,7 +26,7 @@ import org.infoshare.organisation.department.Merger;
 @ApplicationScoped
 class Requests {
 
-  /** As {@link RequestFacts#isVisibleTo} says. */
+  /** The SQL form of {@link RequestFacts#isVisibleTo}. */
   private static final String VISIBLE =
       """
       requester = any(:own)
@@ -60,23 +60,23 @@ class Requests {
     return Optional.ofNullable(entities.find(SharingRequest.class, id));
   }
 
-  /** The request, held until the transaction ends: whoever comes second waits. */
+  /** The request, locked until the transaction ends. A second transaction waits. */
   Optional<SharingRequest> lock(UUID id) {
     return Optional.ofNullable(
         entities.find(SharingRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Those requests, in that order. */
+  /** The requests with these ids, in the same order. */
   List<SharingRequest> inOrder(List<UUID> ids) {
     return Entities.listByIds(entities, SharingRequest.class, ids, SharingRequest::id);
   }
 
-  /** Those requests that there are, by id. */
+  /** The requests with these ids, as far as they exist, by id. */
   Map<UUID, SharingRequest> byId(List<UUID> ids) {
     return Entities.mapById(entities, SharingRequest.class, ids, SharingRequest::id);
   }
 
-  /** The requests that go on between the two departments of a merger. */
+  /** The open requests between the two departments of a merger. */
   List<UUID> openBetween(Merger merger) {
     return merger.selectIds(
         sql,
@@ -89,15 +89,15 @@ class Requests {
         """);
   }
 
-  /** Writes what is pending, so that a conflict shows here and not at commit. */
+  /** Writes pending changes, so that a conflict shows here and not at commit. */
   void flush() {
     entities.flush();
   }
 
-  /** The requests that the caller may know of, the newest first. */
-  Page<SharingRequest> page(CommandContext turn, RequestFilter filter) {
+  /** The requests that the caller may see, newest first. */
+  Page<SharingRequest> page(CommandContext context, RequestFilter filter) {
     var conditions =
-        visible(turn)
+        visible(context)
             .equalIfPresent("entry_code", filter.entry())
             .equalIfPresent("provider", filter.provider())
             .equalIfPresent("requester", filter.requester())
@@ -111,25 +111,26 @@ class Requests {
         filter.cursor());
   }
 
-  private static Conditions visible(CommandContext turn) {
+  private static Conditions visible(CommandContext context) {
     return new Conditions()
         .where(VISIBLE)
-        .bind("own", turn.caller().departmentWithPredecessors())
-        .bind("overseen", turn.callerContext().overseen().toArray(String[]::new))
-        .bind("relays", turn.caller().hasRole(Roles.AUTHORITY))
+        .bind("own", context.caller().departmentWithPredecessors())
+        .bind("overseen", context.callerContext().overseen().toArray(String[]::new))
+        .bind("relays", context.caller().hasRole(Roles.AUTHORITY))
         .bind(
             "oversees",
-            turn.caller().hasRole(Roles.AUTHORITY) || turn.caller().hasRole(Roles.GOVERNMENT));
+            context.caller().hasRole(Roles.AUTHORITY)
+                || context.caller().hasRole(Roles.GOVERNMENT));
   }
 
-  /** Which later request renews which. */
+  /** A later request and the request that it renews. */
   private record Renewal(UUID renews, UUID id) {}
 
   /**
-   * The later requests that renew those, the oldest first; one of another department only once it
-   * was received.
+   * The later requests that renew the given ones, oldest first. A request of another department is
+   * included only once it was received.
    */
-  Map<UUID, List<UUID>> renewals(Collection<UUID> renewed, CommandContext turn) {
+  Map<UUID, List<UUID>> renewals(Collection<UUID> renewed, CommandContext context) {
     return sql.withHandle(
         handle ->
             handle
@@ -141,19 +142,19 @@ class Requests {
                     order by drafted_at, id
                     """)
                 .bind("renewed", renewed.toArray(UUID[]::new))
-                .bind("own", turn.caller().departmentWithPredecessors())
+                .bind("own", context.caller().departmentWithPredecessors())
                 .mapTo(Renewal.class)
                 .collect(groupingBy(Renewal::renews, mapping(Renewal::id, toList()))));
   }
 
-  /** The requests of an application that the caller may know of, by their places in it. */
-  List<SharingRequest> ofApplication(UUID application, CommandContext turn) {
+  /** The requests of an application that the caller may see, by their positions in it. */
+  List<SharingRequest> ofApplication(UUID application, CommandContext context) {
     return inOrder(idsOfApplication(application)).stream()
-        .filter(request -> request.isVisibleTo(turn.callerContext()))
+        .filter(request -> request.isVisibleTo(context.callerContext()))
         .toList();
   }
 
-  /** The requests of an application, by their places in it. */
+  /** The requests of an application, by their positions in it. */
   List<UUID> idsOfApplication(UUID application) {
     return sql.withHandle(
         handle ->
@@ -168,7 +169,7 @@ class Requests {
                 .list());
   }
 
-  /** Whether that department is served under that request for that entry. */
+  /** Whether the request is of that department, for that entry, and is provided or suspended. */
   boolean isServed(UUID id, String requester, String entry) {
     return sql.withHandle(
         handle ->
@@ -202,8 +203,8 @@ class Requests {
   }
 
   /**
-   * The requests for an entry that wait for an answer, the oldest first, as named; one that its
-   * provider does not know of yet without who asks.
+   * Descriptions of the requests for an entry that wait for an answer, oldest first. A request that
+   * its provider has not received yet is described only by its stage.
    */
   List<String> unanswered(String entry) {
     return sql.withHandle(
@@ -224,10 +225,11 @@ class Requests {
   }
 
   /**
-   * The requests of which the use was over before that day and nobody was asked to dispose of, by
-   * id. What a later request renews, or may, is used on.
+   * The requests whose period of use was over before that day and whose disposal nobody was asked
+   * for, by id. A request that a later one renews, or may still renew, is left out because its
+   * information remains in use.
    */
-  List<UUID> withUseEnded(LocalDate day, UUID after, int most) {
+  List<UUID> withUseEnded(LocalDate day, UUID after, int maxResults) {
     return sql.withHandle(
         handle ->
             handle
@@ -244,12 +246,12 @@ class Requests {
                     """)
                 .bind("day", day)
                 .bind("after", after)
-                .bind("most", most)
+                .bind("most", maxResults)
                 .mapTo(UUID.class)
                 .list());
   }
 
-  /** The entry that a request asks for; empty where there is no such request. */
+  /** The entry that a request asks for; empty if there is no such request. */
   Optional<String> entryOf(UUID id) {
     return sql.withHandle(
         handle ->
@@ -260,7 +262,7 @@ class Requests {
                 .findOne());
   }
 
-  /** The access right that is the answer to a request; empty where there is none. */
+  /** The grant of a request; empty if there is none. */
   Optional<UUID> grantOf(UUID id) {
     return sql.withHandle(
         handle ->

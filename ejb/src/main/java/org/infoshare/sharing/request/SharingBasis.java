@@ -1,11 +1,14 @@
 package org.infoshare.sharing.request;
 
-/** On what something outside the catalogue is shared once its entry is there. */
+/** The basis on which a need outside the catalogue is shared once its entry is published. */
 public enum SharingBasis {
-  /** The two departments agreed: what the entry shares of it is shared. */
+  /** The two departments agreed: the agreed items that the entry shares are shared. */
   AGREEMENT,
-  /** A dispute ended with it: everything is shared, or nothing is carried out yet. */
+  /** A dispute was decided: everything is shared together, or nothing is carried out yet. */
   DECISION,
-  /** A government ruled it: likewise, and the limit of the ruling runs until it is provided. */
+  /**
+   * A government ruled: the same as for a decision, and the deadline of the ruling runs until the
+   * information is provided.
+   */
   RULING
 }

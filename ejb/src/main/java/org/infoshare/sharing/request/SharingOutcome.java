@@ -3,9 +3,9 @@ package org.infoshare.sharing.request;
 import java.util.UUID;
 
 /**
- * What follows from a dispute that ends with sharing.
+ * The outcome of a dispute that ends with sharing.
  *
- * @param grant the access right
- * @param provided whether the requester has the information with it
+ * @param grant the id of the grant
+ * @param provided whether the information is provided at once
  */
 public record SharingOutcome(UUID grant, boolean provided) {}

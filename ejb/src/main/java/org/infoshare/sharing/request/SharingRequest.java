@@ -33,20 +33,20 @@ import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.SupplementClock;
 
 /**
- * A request for the items of one catalogue entry, and the only place its stage changes.
+ * A request for items of one catalogue entry, and the only place where its stage changes.
  *
  * <p>Staff of the requester drafts it; another person, the head, files it. Between levels or areas
- * the sharing authorities forward it, which decides nothing. From its receipt on the provider knows
- * of it and its limit runs. The provider may tell, once, what is missing, and may ask its authority
- * for more time. Its head consents, to all or some of the items, or refuses; a consent becomes an
- * access right in the same step. Then the information is provided, used, and in the end disposed
- * of. Until it has got something of it, the requester may withdraw it.
+ * the sharing authorities forward it, which decides nothing. From its receipt, the provider can see
+ * it and the deadline of the answer runs. The provider may ask, once, for missing information, and
+ * may ask its authority for more time. Its head consents to all or some of the items, or refuses; a
+ * consent issues a grant in the same step. Then the information is provided, used, and in the end
+ * disposed of. The requester may withdraw the request until it has received any information.
  */
 @Entity
 @Table(name = "sharing_request")
 class SharingRequest extends RequestFacts {
 
-  /** Who decided, where the platform answered by itself. */
+  /** The account that is recorded if the platform answered automatically. */
   static final String PLATFORM = "platform";
 
   protected SharingRequest() {
@@ -56,27 +56,28 @@ class SharingRequest extends RequestFacts {
   /**
    * A new draft of the caller's department.
    *
-   * @param asked what is asked for, checked
-   * @param published the entry asked for
+   * @param newRequest the checked content
+   * @param published the requested entry
    */
-  static SharingRequest draft(CommandContext turn, NewRequest asked, PublishedEntry published) {
+  static SharingRequest draft(
+      CommandContext context, NewRequest newRequest, PublishedEntry published) {
     var request = new SharingRequest();
     request.id = UUID.randomUUID();
-    request.requester = turn.caller().department();
+    request.requester = context.caller().department();
     request.stage = RequestStage.DRAFT;
-    request.preparedBy = List.of(turn.account());
-    request.draftedAt = turn.at();
-    request.handedAt = turn.at();
+    request.preparedBy = List.of(context.account());
+    request.draftedAt = context.at();
+    request.handedAt = context.at();
     request.relay = List.of();
-    request.setContent(asked, published);
+    request.setContent(newRequest, published);
     return request;
   }
 
   /**
-   * What departments agreed on outside the catalogue: filed and received, as both was done in the
-   * negotiation; its consent follows in the same step.
+   * A request for a need that departments agreed on outside the catalogue. It is filed and received
+   * at once, because the negotiation has done both; its consent follows in the same step.
    *
-   * @param published the entry that came of the agreement
+   * @param published the entry that was published for the agreement
    */
   static SharingRequest fromAgreement(AgreedNeed need, PublishedEntry published, Instant at) {
     var request = new SharingRequest();
@@ -96,80 +97,80 @@ class SharingRequest extends RequestFacts {
     return request;
   }
 
-  /** The same as a part of an application for several entries, at that place from 0. */
+  /** Makes it a part of an application for several entries, at that position from 0. */
   SharingRequest inApplication(UUID ofApplication, int place) {
     application = ofApplication;
     applicationPlace = place;
     return this;
   }
 
-  void setContent(NewRequest asked, PublishedEntry published) {
+  void setContent(NewRequest newRequest, PublishedEntry published) {
     entry = published.code();
     provider = published.provider();
-    content = new RequestContent(asked);
-    renews = asked.renews();
+    content = new RequestContent(newRequest);
+    renews = newRequest.renews();
   }
 
   /**
-   * Replaces what is asked for.
+   * Replaces the content.
    *
-   * @param asked what is asked for now, checked
-   * @param published the entry asked for
+   * @param newRequest the checked new content
+   * @param published the requested entry
    */
-  void amend(CommandContext turn, NewRequest asked, PublishedEntry published) {
-    stage = nextStage(turn, AMEND);
-    setContent(asked, published);
-    addPreparer(turn);
+  void amend(CommandContext context, NewRequest newRequest, PublishedEntry published) {
+    stage = nextStage(context, AMEND);
+    setContent(newRequest, published);
+    addPreparer(context);
   }
 
-  /** Hands it to the head of the department. */
-  void submit(CommandContext turn) {
-    stage = nextStage(turn, SUBMIT);
-    handedAt = turn.at();
+  /** Submits it to the head of the department. */
+  void submit(CommandContext context) {
+    stage = nextStage(context, SUBMIT);
+    handedAt = context.at();
     returnReason = null;
-    addPreparer(turn);
+    addPreparer(context);
   }
 
-  /** Gives it back to staff, with reasons. */
-  void sendBack(CommandContext turn, String reasons) {
-    var to = nextStage(turn, RETURN);
+  /** Returns it to staff, with reasons. */
+  void sendBack(CommandContext context, String reasons) {
+    var to = nextStage(context, RETURN);
     RequestValidator.checkReasons(reasons);
     stage = to;
-    handedAt = turn.at();
+    handedAt = context.at();
     returnReason = reasons.strip();
   }
 
   /**
-   * Sends it to the provider, by the rules in force now.
+   * Files it under the rules in force now, and sends it to the provider.
    *
-   * @param published the entry as it is published now
-   * @param way the sharing authorities that forward it, in order
+   * @param published the current version of the entry
+   * @param route the sharing authorities that forward it, in order
    */
-  void file(CommandContext turn, PublishedEntry published, List<String> way) {
-    stage = nextStage(turn, FILE);
+  void file(CommandContext context, PublishedEntry published, List<String> route) {
+    stage = nextStage(context, FILE);
     provider = published.provider();
     entryVersion = published.version();
-    ruleSet = turn.currentRuleSet();
-    filedAt = turn.at();
-    relay = List.copyOf(way);
+    ruleSet = context.currentRuleSet();
+    filedAt = context.at();
+    relay = List.copyOf(route);
   }
 
-  /** The authority that has it passes it on. */
-  void forward(CommandContext turn) {
-    stage = nextStage(turn, FORWARD);
+  /** Forwards it, as the authority that currently has it. */
+  void forward(CommandContext context) {
+    stage = nextStage(context, FORWARD);
     relayStep++;
   }
 
-  /** It goes on without the authority that let its limit pass: forwarding decides nothing. */
+  /** Skips the authority whose deadline expired. Forwarding decides nothing. */
   void skipAuthority() {
     stage = nextStageByPlatform(PASS);
     relayStep++;
   }
 
   /**
-   * The provider receives it; its limit begins.
+   * Delivers it to the provider. The deadline of the answer starts.
    *
-   * @param limit the limit of the answer
+   * @param limit the limit for the answer
    */
   void receive(Limit limit, Instant at) {
     stage = nextStageByPlatform(FORWARD);
@@ -182,58 +183,60 @@ class SharingRequest extends RequestFacts {
   }
 
   /**
-   * The provider's sharing authority is a party: it does not decide on more time.
+   * Excludes the provider's sharing authority, which is a party, from decisions on more time.
    *
-   * @param instead who decides; null where there is nobody, and the time cannot be extended
+   * @param substitute the body that decides instead; null if there is none, and the time cannot be
+   *     extended
    */
-  void recuseAuthority(String instead) {
-    overseer = instead;
-    if (instead == null) {
+  void recuseAuthority(String substitute) {
+    overseer = substitute;
+    if (substitute == null) {
       maxExtensionDays = 0;
     }
   }
 
-  /** The provider tells everything that is missing, once. */
-  void askSupplement(CommandContext turn, List<String> gaps) {
-    var to = nextStage(turn, ASK_SUPPLEMENT);
-    RequestValidator.checkMissingInformation(gaps);
+  /** Asks the requester, once, for all missing information. */
+  void askSupplement(CommandContext context, List<String> missingInformation) {
+    var to = nextStage(context, ASK_SUPPLEMENT);
+    RequestValidator.checkMissingInformation(missingInformation);
     stage = to;
-    supplement = new Supplement(gaps.stream().map(String::strip).toList(), turn);
+    supplement = new Supplement(missingInformation.stream().map(String::strip).toList(), context);
   }
 
-  /** The requester adds what was missing. */
-  void supplement(CommandContext turn, RequestSupplement added) {
-    var to = nextStage(turn, SUPPLEMENT);
+  /** Adds the missing information. */
+  void supplement(CommandContext context, RequestSupplement added) {
+    var to = nextStage(context, SUPPLEMENT);
     RequestValidator.checkSupplement(added);
     stage = to;
     content.supplement(added);
-    supplement.respond(added.said().strip(), turn);
+    supplement.respond(added.said().strip(), context);
   }
 
-  /** The provider's head asks the authority for more time. */
-  void askExtension(CommandContext turn, Integer workingDays, String reasons) {
-    var to = nextStage(turn, ASK_EXTENSION);
+  /** Asks the authority for more time, as the provider's head. */
+  void askExtension(CommandContext context, Integer workingDays, String reasons) {
+    var to = nextStage(context, ASK_EXTENSION);
     RequestValidator.checkExtension(workingDays, maxExtensionDays, reasons);
     stage = to;
-    extension = new Extension(workingDays, reasons.strip(), turn);
+    extension = new Extension(workingDays, reasons.strip(), context);
   }
 
-  /** The authority decides on more time; returns how many working days were asked for. */
-  int decideExtension(CommandContext turn, boolean allow, String reasons) {
-    var to = nextStage(turn, allow ? ALLOW_EXTENSION : DECLINE_EXTENSION);
+  /** Decides on more time, as the authority. Returns how many working days were requested. */
+  int decideExtension(CommandContext context, boolean approve, String reasons) {
+    var to = nextStage(context, approve ? ALLOW_EXTENSION : DECLINE_EXTENSION);
     RequestValidator.checkReasons(reasons);
     stage = to;
-    extension.decide(allow, reasons.strip(), turn);
+    extension.decide(approve, reasons.strip(), context);
     return extension.workingDays();
   }
 
-  /** Its limit passed: nobody answered, or provided, in time. */
+  /** Marks that its deadline expired: nobody answered, or provided, in time. */
   void expire() {
     stage = nextStageByPlatform(PASS);
   }
 
   /**
-   * The platform's own answer: to what is shared without condition, or was agreed on elsewhere.
+   * Consents automatically, to items that are shared without condition or that were agreed on
+   * elsewhere.
    *
    * @param items the items that are shared
    */
@@ -241,29 +244,30 @@ class SharingRequest extends RequestFacts {
       List<String> items,
       PublishedEntry published,
       Instant at,
-      Function<GrantDecision, UUID> issue) {
+      Function<GrantDecision, UUID> grantIssuer) {
     var to = nextStageByPlatform(CONSENT);
     var decision = new Decision(true, items, null, null, null, PLATFORM, at, false);
-    issueGrant(to, published, items, content.period(), issue);
+    issueGrant(to, published, items, content.period(), grantIssuer);
     answer = new ProviderAnswer(decision);
   }
 
   /**
-   * Shares all or some of the items: the decision becomes the access right at once.
+   * Consents to share all or some of the items. The grant is issued at once.
    *
-   * @param published the entry as it is published now
-   * @param late whether the limit of the answer has passed
-   * @param issue makes the access right, in this transaction
-   * @throws Refusal {@code period-invalid} once the period of use is over; a late answer moves it
+   * @param published the current version of the entry
+   * @param late whether the deadline of the answer has expired
+   * @param grantIssuer issues the grant in this transaction
+   * @throws Refusal {@code period-invalid} if the period of use is over; a late answer moves the
+   *     period
    */
   void consent(
-      CommandContext turn,
+      CommandContext context,
       Consent consent,
       PublishedEntry published,
       boolean late,
-      Function<GrantDecision, UUID> issue) {
-    var to = nextStage(turn, CONSENT);
-    var today = LocalDate.ofInstant(turn.at(), PlatformClock.ZONE);
+      Function<GrantDecision, UUID> grantIssuer) {
+    var to = nextStage(context, CONSENT);
+    var today = LocalDate.ofInstant(context.at(), PlatformClock.ZONE);
     if (!late && isPeriodOverOn(today)) {
       throw new Refusal(PERIOD_INVALID);
     }
@@ -276,28 +280,28 @@ class SharingRequest extends RequestFacts {
             whole ? null : consent.ground(),
             whole ? null : article(consent.ground()),
             RequestValidator.stripped(consent.reasons()),
-            turn.account(),
-            turn.at(),
+            context.account(),
+            context.at(),
             late);
     var period = late ? content.period().startingNotBefore(today) : content.period();
-    issueGrant(to, published, shared, period, issue);
+    issueGrant(to, published, shared, period, grantIssuer);
     answer = new ProviderAnswer(decision);
   }
 
   /**
-   * A dispute ended with items to be shared, beside those that were consented to.
+   * Shares items after a dispute, in addition to those that were consented to.
    *
-   * @param items some of those in dispute
-   * @param published the entry as it is published now
+   * @param items some of the disputed items
+   * @param published the current version of the entry
    * @param by the account that decided
-   * @param right makes the access right, or widens it, in this transaction
+   * @param grantIssuer issues or widens the grant in this transaction
    */
   void shareAfterDispute(
       List<String> items,
       PublishedEntry published,
       String by,
       Instant at,
-      Function<GrantDecision, UUID> right) {
+      Function<GrantDecision, UUID> grantIssuer) {
     var to = nextStageByPlatform(CONSENT);
     var all = sharedItemsWith(items);
     var period = content.period().startingNotBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
@@ -306,20 +310,23 @@ class SharingRequest extends RequestFacts {
         published,
         all,
         usablePeriod == null ? period : period.extendedBackTo(usablePeriod.from()),
-        right);
+        grantIssuer);
     decisionAfterDispute = new DecisionAfterDispute(items, by, at);
     useEndedOn = null;
   }
 
-  /** The right first: issuing it writes what is pending, which must be whole. */
+  /**
+   * Issues the grant before the request changes, because issuing it flushes pending changes, which
+   * must be complete.
+   */
   private void issueGrant(
       RequestStage to,
       PublishedEntry published,
       List<String> items,
       UsePeriod period,
-      Function<GrantDecision, UUID> issue) {
+      Function<GrantDecision, UUID> grantIssuer) {
     grant =
-        issue.apply(
+        grantIssuer.apply(
             new GrantDecision(
                 id,
                 entry,
@@ -336,9 +343,9 @@ class SharingRequest extends RequestFacts {
     usablePeriod = period;
   }
 
-  /** Declines to share, on a ground and with reasons (Decree 809 art. 21). */
-  void refuse(CommandContext turn, RefusalGround ground, String reasons, boolean late) {
-    var to = nextStage(turn, REFUSE);
+  /** Refuses to share, on a ground and with reasons (Decree 809 art. 21). */
+  void refuse(CommandContext context, RefusalGround ground, String reasons, boolean late) {
+    var to = nextStage(context, REFUSE);
     ConsentValidator.checkRefusal(ground, reasons, content.isReturnFlow());
     stage = to;
     answer =
@@ -349,8 +356,8 @@ class SharingRequest extends RequestFacts {
                 ground,
                 article(ground),
                 reasons.strip(),
-                turn.account(),
-                turn.at(),
+                context.account(),
+                context.at(),
                 late));
   }
 
@@ -359,68 +366,83 @@ class SharingRequest extends RequestFacts {
   }
 
   /**
-   * The provider tells how the requester gets what was consented to.
+   * Records how the requester gets what was consented to, as the provider reports.
    *
-   * @param late whether the limit of the provision has passed
+   * @param late whether the deadline of the provision has expired
    */
-  void provide(CommandContext turn, NewProvision told, boolean late) {
-    var to = nextStage(turn, PROVIDE);
-    RequestValidator.checkProvision(told);
+  void provide(CommandContext context, NewProvision newProvision, boolean late) {
+    var to = nextStage(context, PROVIDE);
+    RequestValidator.checkProvision(newProvision);
     stage = to;
-    addProvision(new Provision(told.how(), told.note().strip(), turn.account(), turn.at(), late));
+    addProvision(
+        new Provision(
+            newProvision.how(),
+            newProvision.note().strip(),
+            context.account(),
+            context.at(),
+            late));
   }
 
-  /** The platform hosts the records: nobody has to do anything. */
+  /** Provides automatically, because the platform hosts the records. */
   void provideAutomatically(Instant at, boolean late) {
     stage = nextStageByPlatform(PROVIDE);
     addProvision(new Provision(content.mode(), null, PLATFORM, at, late));
   }
 
-  /** What was provided first stays on record, and so usable from when it was. */
-  private void addProvision(Provision now) {
+  /**
+   * Adds a provision. The first provision is not replaced, and its information stays usable from
+   * its date.
+   */
+  private void addProvision(Provision added) {
     boolean again = provision != null;
-    if (now.isLate() || isDelayed()) {
+    if (added.isLate() || isDelayed()) {
       var moved =
-          content.period().startingNotBefore(LocalDate.ofInstant(now.at(), PlatformClock.ZONE));
+          content.period().startingNotBefore(LocalDate.ofInstant(added.at(), PlatformClock.ZONE));
       if (moved.until().isAfter(usablePeriod.until())) {
         usablePeriod = again ? moved.extendedBackTo(usablePeriod.from()) : moved;
       }
     }
     if (again) {
-      provisionAfterDispute = now;
+      provisionAfterDispute = added;
     } else {
-      provision = now;
+      provision = added;
     }
   }
 
-  /** Follows what became of its access right or its parties; answers whether that changed it. */
-  boolean tryMoveByPlatform(RequestCommand ofRight) {
-    var to = table().automaticMove(stage, ofRight);
+  /**
+   * Follows a change of its grant or its parties by an automatic move, if there is one. Returns
+   * whether there was one.
+   */
+  boolean tryMoveByPlatform(RequestCommand command) {
+    var to = table().automaticMove(stage, command);
     to.ifPresent(next -> stage = next);
     return to.isPresent();
   }
 
-  /** The requester confirms that it has disposed of the information. */
-  void dispose(CommandContext turn, NewDisposal confirmed) {
-    var to = nextStage(turn, DISPOSE);
+  /** Confirms that the requester has disposed of the information. */
+  void dispose(CommandContext context, NewDisposal confirmed) {
+    var to = nextStage(context, DISPOSE);
     var decided = decisionAfterDispute == null ? answer.view().at() : decisionAfterDispute.at();
     var since = provision == null ? decided : provision.at();
     RequestValidator.checkDisposal(
         confirmed,
         LocalDate.ofInstant(since, PlatformClock.ZONE),
-        LocalDate.ofInstant(turn.at(), PlatformClock.ZONE));
+        LocalDate.ofInstant(context.at(), PlatformClock.ZONE));
     stage = to;
-    disposal = new Disposal(confirmed, turn);
+    disposal = new Disposal(confirmed, context);
   }
 
-  /** Its use is over: it is to be disposed of. */
+  /** Marks that its use is over, and that the information must be disposed of. */
   void startDisposal() {
     useEndedOn = lastDay();
   }
 
-  /** Takes it back: before it is answered, where nobody answered, or before anything was got. */
-  void withdraw(CommandContext turn, String reasons) {
-    var to = nextStage(turn, WITHDRAW);
+  /**
+   * Withdraws it: before it is answered, if nobody answered, or before any information was
+   * received.
+   */
+  void withdraw(CommandContext context, String reasons) {
+    var to = nextStage(context, WITHDRAW);
     RequestValidator.checkReasons(reasons);
     stage = to;
     endReason = reasons.strip();

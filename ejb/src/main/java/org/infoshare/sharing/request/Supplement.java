@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.infoshare.foundation.platform.TextsConverter;
 
-/** What was missing and what was added, as it is kept. */
+/** The missing information and the response to it, as stored with the request. */
 @Embeddable
 class Supplement {
 
@@ -34,16 +34,16 @@ class Supplement {
     // for JPA
   }
 
-  Supplement(List<String> gaps, CommandContext turn) {
-    this.missingInformation = List.copyOf(gaps);
-    askedBy = turn.account();
-    askedAt = turn.at();
+  Supplement(List<String> missingInformation, CommandContext context) {
+    this.missingInformation = List.copyOf(missingInformation);
+    askedBy = context.account();
+    askedAt = context.at();
   }
 
-  void respond(String text, CommandContext turn) {
+  void respond(String text, CommandContext context) {
     response = text;
-    suppliedBy = turn.account();
-    suppliedAt = turn.at();
+    suppliedBy = context.account();
+    suppliedAt = context.at();
   }
 
   SupplementView view() {

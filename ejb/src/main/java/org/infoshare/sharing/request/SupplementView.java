@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a provider found missing in a request, told once and completely (Decree 809 art. 21), and
- * what the requester said to it.
+ * The missing information that a provider asked for, once and completely (Decree 809 art. 21), and
+ * the response of the requester.
  *
  * @param gaps each thing that is missing
- * @param askedBy the account that told them
- * @param said what the requester added; absent until then
- * @param suppliedBy the account that did
+ * @param askedBy the account that asked for them
+ * @param said the response of the requester; absent until then
+ * @param suppliedBy the account that responded
  */
 public record SupplementView(
     List<String> gaps,

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * From when until when an access right is good for use. It is the period that was asked for; where
- * the provider was late, or a dispute had to be decided first, it begins when the information can
- * be had, and is as long as it was asked for.
+ * The period in which a grant can be used. It is the requested period. If the provider was late, or
+ * a dispute had to be decided first, it starts when the information is available and is as long as
+ * requested.
  */
 @Embeddable
 class UsePeriod {
@@ -28,14 +28,17 @@ class UsePeriod {
     this.until = until;
   }
 
-  /** The same number of days, not before that day. */
+  /** A period with the same number of days that does not start before that day. */
   UsePeriod startingNotBefore(LocalDate day) {
     return day.isAfter(from)
         ? new UsePeriod(day, until.plusDays(ChronoUnit.DAYS.between(from, day)))
         : this;
   }
 
-  /** The same end, from an earlier day on: what was usable since stays so. */
+  /**
+   * A period with the same end that starts on the earlier day, so that information that was usable
+   * since then stays usable.
+   */
   UsePeriod extendedBackTo(LocalDate earlier) {
     return earlier.isBefore(from) ? new UsePeriod(earlier, until) : this;
   }

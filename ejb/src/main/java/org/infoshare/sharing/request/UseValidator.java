@@ -9,8 +9,8 @@ import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 
 /**
- * What a department states of the use that it asks for, of an entry or of what is in none yet:
- * basis, purpose, scenario, mode and period (Decree 809 art. 20).
+ * Checks the use that a department intends, of an entry or of information that is in no entry yet:
+ * legal basis, purpose, scenario, mode and period (Decree 809 art. 20).
  */
 public final class UseValidator {
 
@@ -40,7 +40,10 @@ public final class UseValidator {
     checks.requireText("/scenario", scenario, MAX_SCENARIO_LENGTH);
   }
 
-  /** How it is fetched, and in which period: ordered, not over, at most five years. */
+  /**
+   * Checks the mode and the period of use. The period must be in order, not over, and at most five
+   * years long.
+   */
   public static void checkMode(
       Checks checks, AccessMode mode, LocalDate from, LocalDate until, LocalDate today) {
     checks

@@ -19,7 +19,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 
-/** The requests that wait for somebody. */
+/** The inbox of requests: those that wait for the addressee. */
 @ApplicationScoped
 class WaitingRequests implements InboxSource {
 
@@ -38,7 +38,10 @@ class WaitingRequests implements InboxSource {
       """
           .formatted(RequestLimit.sqlCasesByStage(), RequestLimit.PROVIDE.kind());
 
-  /** Of those whose provider it oversees an authority has a turn only where time was asked for. */
+  /**
+   * The requests that wait for the addressee. For an authority that oversees the provider, these
+   * are only requests with an undecided extension.
+   */
   private static final String CONDITION =
       """
       (q.requester = any(:own) and q.stage = any(:asked))
@@ -63,21 +66,22 @@ class WaitingRequests implements InboxSource {
   }
 
   @Inject
-  WaitingRequests(InboxReader reader, Requests requests, RequestAccess desk, Catalogue catalogue) {
-    this(reader, requests, desk::context, entry -> catalogue.published(entry).content().name());
+  WaitingRequests(
+      InboxReader reader, Requests requests, RequestAccess access, Catalogue catalogue) {
+    this(reader, requests, access::context, entry -> catalogue.published(entry).content().name());
   }
 
   /**
-   * @param nameOf the name of an entry, by its code
+   * @param nameOf returns the name of an entry, by its code
    */
   WaitingRequests(
       InboxReader reader,
       Requests requests,
-      Supplier<CommandContext> turn,
+      Supplier<CommandContext> context,
       UnaryOperator<String> nameOf) {
     this.reader = reader;
     this.requests = requests;
-    this.context = turn;
+    this.context = context;
     this.nameOf = nameOf;
   }
 
@@ -88,27 +92,27 @@ class WaitingRequests implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = context.get();
-    var by = new CallerContext(query.addressee(), callers.callerContext().overseen());
-    var addressee = new CommandContext(by, callers.at(), callers.currentRuleSet());
-    var together = new BatchLoader<SharingRequest>(requests::byId);
+    var current = context.get();
+    var addressee = new CallerContext(query.addressee(), current.callerContext().overseen());
+    var addresseeContext = new CommandContext(addressee, current.at(), current.currentRuleSet());
+    var requestLoader = new BatchLoader<SharingRequest>(requests::byId);
     return reader.read(
         kind(),
         SELECT,
-        condition(by),
+        condition(addressee),
         query,
         row -> {
-          var request = together.lazy(uuid(row, "id"));
-          return () -> offer(request.get(), addressee, callers);
+          var request = requestLoader.lazy(uuid(row, "id"));
+          return () -> offer(request.get(), addresseeContext, current);
         });
   }
 
-  private static Conditions condition(CallerContext by) {
-    var caller = by.caller();
+  private static Conditions condition(CallerContext addressee) {
+    var caller = addressee.caller();
     return new Conditions()
         .where(CONDITION)
         .bind("own", caller.departmentWithPredecessors())
-        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bind("overseen", addressee.overseen().toArray(String[]::new))
         .bind("disposes", caller.hasRole(Roles.HEAD))
         .bindNames("asked", RequestTransitions.waitingStages(Party.REQUESTER, caller))
         .bindNames("held", RequestTransitions.waitingStages(Party.PROVIDER, caller))

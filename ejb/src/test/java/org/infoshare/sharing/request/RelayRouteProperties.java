@@ -30,14 +30,14 @@ class RelayRouteProperties {
   void neither_of_the_two_forwards_and_nobody_twice(
       @ForAll("departments") DepartmentView requester,
       @ForAll("departments") DepartmentView provider) {
-    var way = RelayRoute.between(requester, provider, "iic");
+    var route = RelayRoute.between(requester, provider, "iic");
 
-    assertThat(way)
+    assertThat(route)
         .doesNotHaveDuplicates()
         .hasSizeLessThanOrEqualTo(3)
         .doesNotContain(requester.code(), provider.code());
     if (requester.authority().equals(provider.authority())) {
-      assertThat(way).isEmpty();
+      assertThat(route).isEmpty();
     }
   }
 
@@ -45,11 +45,11 @@ class RelayRouteProperties {
   void nobody_skips_the_authority_of_either_side_or_the_city_between_districts(
       @ForAll("departments") DepartmentView requester,
       @ForAll("departments") DepartmentView provider) {
-    var way = RelayRoute.between(requester, provider, "iic");
+    var route = RelayRoute.between(requester, provider, "iic");
     if (requester.authority().equals(provider.authority())) {
       return;
     }
-    var passed = new ArrayList<String>(way);
+    var passed = new ArrayList<String>(route);
     passed.add(requester.code());
     passed.add(provider.code());
 
@@ -70,10 +70,10 @@ class RelayRouteProperties {
       @ForAll("departments") DepartmentView requester,
       @ForAll("departments") DepartmentView provider,
       @ForAll Random chance) {
-    var way = RelayRoute.between(requester, provider, "iic");
-    var request = RequestSamples.travelling(way.toArray(String[]::new));
+    var route = RelayRoute.between(requester, provider, "iic");
+    var request = RequestSamples.travelling(route.toArray(String[]::new));
 
-    for (String authority : way) {
+    for (String authority : route) {
       assertThat(request.currentAuthority()).isEqualTo(authority);
       assertThat(request.isReceived()).isFalse();
       if (chance.nextBoolean()) {

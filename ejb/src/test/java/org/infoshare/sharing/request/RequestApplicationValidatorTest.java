@@ -35,7 +35,7 @@ class RequestApplicationValidatorTest {
 
   @Test
   void what_is_at_fault_is_told_by_its_place_and_what_is_said_once_is_at_fault_once() {
-    var asked =
+    var application =
         new NewRequestApplication(
             new LegalBasis("law", null, "duty"),
             "purpose",
@@ -48,7 +48,7 @@ class RequestApplicationValidatorTest {
                 new AskedEntry(null, null),
                 entry("101001/1", "photo")));
 
-    assertThat(faults(asked))
+    assertThat(faults(application))
         .containsExactlyInAnyOrder(
             tuple("/legalBasis/article", "missing"),
             tuple("/entries/0/items/1", "item-unknown"),
@@ -114,10 +114,12 @@ class RequestApplicationValidatorTest {
         Arrays.asList(entries));
   }
 
-  private static List<Tuple> faults(NewRequestApplication asked) {
+  private static List<Tuple> faults(NewRequestApplication application) {
     return catchThrowableOfType(
             Refusal.class,
-            () -> RequestApplicationValidator.check(asked, RequestApplicationValidatorTest::check))
+            () ->
+                RequestApplicationValidator.check(
+                    application, RequestApplicationValidatorTest::check))
         .faults()
         .stream()
         .map(fault -> tuple(fault.pointer(), fault.code()))

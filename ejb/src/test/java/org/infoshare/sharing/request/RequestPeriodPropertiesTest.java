@@ -18,7 +18,7 @@ class RequestPeriodPropertiesTest {
     var sound = RequestSamples.asking("name");
     var useFrom = TODAY.plusDays(from);
     var useUntil = TODAY.plusDays(until);
-    var asked =
+    var newRequest =
         new NewRequest(
             sound.entry(),
             sound.legalBasis(),
@@ -35,7 +35,7 @@ class RequestPeriodPropertiesTest {
         catchThrowable(
             () ->
                 RequestValidator.check(
-                    asked,
+                    newRequest,
                     "hrss",
                     code -> RequestSamples.conditionalRegister(),
                     TODAY,

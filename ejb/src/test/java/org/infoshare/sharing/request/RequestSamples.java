@@ -38,7 +38,7 @@ final class RequestSamples {
           false,
           false);
 
-  static final RequestValidator.RelationCheck NO_TIES = (checks, asked, entry) -> {};
+  static final RequestValidator.RelationCheck NO_TIES = (checks, newRequest, entry) -> {};
 
   static final CommandContext STAFF = turn("hrss.staff", "hrss", Roles.STAFF);
   static final CommandContext HEAD = turn("hrss.head", "hrss", Roles.HEAD);
@@ -61,8 +61,8 @@ final class RequestSamples {
   }
 
   /** The same person at another moment. */
-  static CommandContext at(CommandContext turn, Instant moment) {
-    return new CommandContext(turn.callerContext(), moment, turn.currentRuleSet());
+  static CommandContext at(CommandContext context, Instant moment) {
+    return new CommandContext(context.callerContext(), moment, context.currentRuleSet());
   }
 
   static PublishedEntry register(Sharing whole, Sharing status) {
@@ -105,16 +105,16 @@ final class RequestSamples {
 
   /** The same for the data of the requester's own territory. */
   static NewRequest asking(boolean returnFlow, String... items) {
-    var asked = asking(items);
+    var newRequest = asking(items);
     return new NewRequest(
-        asked.entry(),
-        asked.legalBasis(),
-        asked.purpose(),
-        asked.scenario(),
-        asked.items(),
-        asked.mode(),
-        asked.useFrom(),
-        asked.useUntil(),
+        newRequest.entry(),
+        newRequest.legalBasis(),
+        newRequest.purpose(),
+        newRequest.scenario(),
+        newRequest.items(),
+        newRequest.mode(),
+        newRequest.useFrom(),
+        newRequest.useUntil(),
         returnFlow,
         null);
   }
@@ -145,9 +145,9 @@ final class RequestSamples {
   }
 
   /** Filed, and on its way by these authorities. */
-  static SharingRequest travelling(String... way) {
+  static SharingRequest travelling(String... route) {
     var request = submitted();
-    request.file(HEAD, conditionalRegister(), List.of(way));
+    request.file(HEAD, conditionalRegister(), List.of(route));
     return request;
   }
 

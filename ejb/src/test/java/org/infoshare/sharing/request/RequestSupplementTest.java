@@ -61,18 +61,18 @@ class RequestSupplementTest {
         new RequestSupplement(
             new LegalBasis("Social Insurance Law", "art. 75", "duty"), " why ", null, "see above"));
 
-    var asked = asking("name", "status");
+    var newRequest = asking("name", "status");
     assertThat(request.toNewRequest())
         .isEqualTo(
             new NewRequest(
-                asked.entry(),
+                newRequest.entry(),
                 new LegalBasis("Social Insurance Law", "art. 75", "duty"),
                 "why",
-                asked.scenario(),
-                asked.items(),
-                asked.mode(),
-                asked.useFrom(),
-                asked.useUntil(),
+                newRequest.scenario(),
+                newRequest.items(),
+                newRequest.mode(),
+                newRequest.useFrom(),
+                newRequest.useUntil(),
                 false,
                 null));
   }

@@ -68,23 +68,23 @@ class RequestTransitionsTest {
   @MethodSource("stagesAndCommands")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, RequestStage stage, RequestCommand command) {
-    for (CallerContext standing : EVERYBODY) {
-      var turn = new CommandContext(standing, RequestSamples.NOON, ruleSet);
+    for (CallerContext callerContext : EVERYBODY) {
+      var context = new CommandContext(callerContext, RequestSamples.NOON, ruleSet);
       var request = requestIn(ruleSet, stage, command);
-      boolean offered = request.offeredTo(turn).contains(command);
+      boolean offered = request.offeredTo(context).contains(command);
       if (OF_PLATFORM.contains(command)) {
-        assertThat(offered).as("%s", standing).isFalse();
+        assertThat(offered).as("%s", callerContext).isFalse();
         continue;
       }
 
-      var refusal = catchThrowableOfType(Refusal.class, () -> perform(request, turn, command));
+      var refusal = catchThrowableOfType(Refusal.class, () -> perform(request, context, command));
 
       assertThat(refusal == null ? "accepted" : refusal.reason().code())
-          .as("%s", standing)
-          .isEqualTo(expected(standing, stage, command));
-      assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+          .as("%s", callerContext)
+          .isEqualTo(expected(callerContext, stage, command));
+      assertThat(offered).as("%s", callerContext).isEqualTo(refusal == null);
       assertThat(request.stage())
-          .as("%s", standing)
+          .as("%s", callerContext)
           .isEqualTo(refusal == null && command != DISPUTE ? target(command) : stage);
     }
   }
@@ -96,11 +96,11 @@ class RequestTransitionsTest {
 
   /** The table as the rules have it, written down a second time. */
   private static String expected(
-      CallerContext standing, RequestStage stage, RequestCommand command) {
-    var caller = standing.caller();
+      CallerContext callerContext, RequestStage stage, RequestCommand command) {
+    var caller = callerContext.caller();
     boolean asRequester = caller.belongsTo("hrss");
     boolean asProvider = caller.belongsTo("psb");
-    boolean oversees = standing.overseen().contains("psb");
+    boolean oversees = callerContext.overseen().contains("psb");
     boolean officer = caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.HEAD);
     boolean permitted =
         switch (command) {
@@ -166,32 +166,34 @@ class RequestTransitionsTest {
     };
   }
 
-  private static void perform(SharingRequest request, CommandContext turn, RequestCommand command) {
+  private static void perform(
+      SharingRequest request, CommandContext context, RequestCommand command) {
     var entry = RequestSamples.conditionalRegister();
     switch (command) {
-      case AMEND -> request.amend(turn, RequestSamples.asking("name"), entry);
-      case SUBMIT -> request.submit(turn);
-      case RETURN -> request.sendBack(turn, "name the article");
-      case FILE -> request.file(turn, entry, List.of());
-      case FORWARD -> request.forward(turn);
-      case ASK_SUPPLEMENT -> request.askSupplement(turn, List.of("the statute's article"));
+      case AMEND -> request.amend(context, RequestSamples.asking("name"), entry);
+      case SUBMIT -> request.submit(context);
+      case RETURN -> request.sendBack(context, "name the article");
+      case FILE -> request.file(context, entry, List.of());
+      case FORWARD -> request.forward(context);
+      case ASK_SUPPLEMENT -> request.askSupplement(context, List.of("the statute's article"));
       case SUPPLEMENT ->
-          request.supplement(turn, new RequestSupplement(null, null, null, "article 74"));
-      case ASK_EXTENSION -> request.askExtension(turn, 5, "many files");
-      case ALLOW_EXTENSION -> request.decideExtension(turn, true, "understood");
-      case DECLINE_EXTENSION -> request.decideExtension(turn, false, "too long");
+          request.supplement(context, new RequestSupplement(null, null, null, "article 74"));
+      case ASK_EXTENSION -> request.askExtension(context, 5, "many files");
+      case ALLOW_EXTENSION -> request.decideExtension(context, true, "understood");
+      case DECLINE_EXTENSION -> request.decideExtension(context, false, "too long");
       case CONSENT ->
-          request.consent(turn, Consent.ofAllItems(), entry, false, decision -> UUID.randomUUID());
-      case REFUSE -> request.refuse(turn, RefusalGround.OUTSIDE_DUTY, "no duty needs it", false);
+          request.consent(
+              context, Consent.ofAllItems(), entry, false, decision -> UUID.randomUUID());
+      case REFUSE -> request.refuse(context, RefusalGround.OUTSIDE_DUTY, "no duty needs it", false);
       case PROVIDE ->
-          request.provide(turn, new NewProvision(AccessMode.FILE, "at the counter"), false);
+          request.provide(context, new NewProvision(AccessMode.FILE, "at the counter"), false);
       case DISPOSE ->
           request.dispose(
-              turn,
+              context,
               new NewDisposal(
                   DisposalMethod.DESTROYED, "all files deleted", LocalDate.of(2026, 3, 2)));
-      case WITHDRAW -> request.withdraw(turn, "no longer needed");
-      case DISPUTE -> request.require(turn, command);
+      case WITHDRAW -> request.withdraw(context, "no longer needed");
+      case DISPUTE -> request.require(context, command);
       default -> throw new IllegalArgumentException(command.name());
     }
   }

@@ -98,9 +98,9 @@ class RequestValidatorTest {
 
   @Test
   void items_exist_are_named_once_and_may_be_shared() {
-    var asked = withItems(Arrays.asList("name", "height", "photo", "name", null));
+    var newRequest = withItems(Arrays.asList("name", "height", "photo", "name", null));
 
-    assertThat(faults(asked, conditionalRegister()))
+    assertThat(faults(newRequest, conditionalRegister()))
         .containsExactlyInAnyOrder(
             tuple("/items/1", "item-unknown"),
             tuple("/items/2", "item-not-shared"),
@@ -130,14 +130,14 @@ class RequestValidatorTest {
 
   @Test
   void an_entry_that_is_not_published_is_one_fault_among_the_others() {
-    var asked = with(asking("name"), new LegalBasis("law", null, "duty"));
+    var newRequest = with(asking("name"), new LegalBasis("law", null, "duty"));
 
     var refusal =
         catchThrowableOfType(
             Refusal.class,
             () ->
                 RequestValidator.check(
-                    asked,
+                    newRequest,
                     "hrss",
                     code -> {
                       throw new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
@@ -197,7 +197,7 @@ class RequestValidatorTest {
 
   private static String periodFaults(LocalDate from, LocalDate until) {
     var sound = asking("name");
-    var asked =
+    var newRequest =
         new NewRequest(
             sound.entry(),
             sound.legalBasis(),
@@ -209,7 +209,7 @@ class RequestValidatorTest {
             until,
             null,
             null);
-    var refusal = refusal(asked, conditionalRegister());
+    var refusal = refusal(newRequest, conditionalRegister());
     if (refusal == null) {
       return null;
     }
@@ -218,42 +218,43 @@ class RequestValidatorTest {
     return refusal.faults().get(0).code();
   }
 
-  private static NewRequest with(NewRequest asked, LegalBasis basis) {
+  private static NewRequest with(NewRequest newRequest, LegalBasis basis) {
     return new NewRequest(
-        asked.entry(),
+        newRequest.entry(),
         basis,
-        asked.purpose(),
-        asked.scenario(),
-        asked.items(),
-        asked.mode(),
-        asked.useFrom(),
-        asked.useUntil(),
-        asked.returnFlow(),
-        asked.renews());
+        newRequest.purpose(),
+        newRequest.scenario(),
+        newRequest.items(),
+        newRequest.mode(),
+        newRequest.useFrom(),
+        newRequest.useUntil(),
+        newRequest.returnFlow(),
+        newRequest.renews());
   }
 
   private static NewRequest withItems(List<String> items) {
-    var asked = asking("name");
+    var newRequest = asking("name");
     return new NewRequest(
-        asked.entry(),
-        asked.legalBasis(),
-        asked.purpose(),
-        asked.scenario(),
+        newRequest.entry(),
+        newRequest.legalBasis(),
+        newRequest.purpose(),
+        newRequest.scenario(),
         items,
-        asked.mode(),
-        asked.useFrom(),
-        asked.useUntil(),
-        asked.returnFlow(),
-        asked.renews());
+        newRequest.mode(),
+        newRequest.useFrom(),
+        newRequest.useUntil(),
+        newRequest.returnFlow(),
+        newRequest.renews());
   }
 
-  private static List<Tuple> faults(NewRequest asked, PublishedEntry entry) {
-    return pointersAndCodes(refusal(asked, entry));
+  private static List<Tuple> faults(NewRequest newRequest, PublishedEntry entry) {
+    return pointersAndCodes(refusal(newRequest, entry));
   }
 
-  private static Refusal refusal(NewRequest asked, PublishedEntry entry) {
+  private static Refusal refusal(NewRequest newRequest, PublishedEntry entry) {
     return catchThrowableOfType(
-        Refusal.class, () -> RequestValidator.check(asked, "hrss", code -> entry, TODAY, NO_TIES));
+        Refusal.class,
+        () -> RequestValidator.check(newRequest, "hrss", code -> entry, TODAY, NO_TIES));
   }
 
   private static List<Tuple> pointersAndCodes(Refusal refusal) {

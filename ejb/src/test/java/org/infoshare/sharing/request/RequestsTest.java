@@ -103,8 +103,8 @@ class RequestsTest {
     entities.inTransaction(() -> requests.lock(refused).orElseThrow().linkDispute(opened));
   }
 
-  private Set<RequestCommand> offered(UUID id, CommandContext turn) {
-    return find(id, turn).orElseThrow().commands();
+  private Set<RequestCommand> offered(UUID id, CommandContext context) {
+    return find(id, context).orElseThrow().commands();
   }
 
   @Test
@@ -313,26 +313,26 @@ class RequestsTest {
         .hasMessageContaining("sharing_request_grant");
   }
 
-  private List<UUID> list(CommandContext turn, RequestFilter filter) {
-    return requests.page(turn, filter).items().stream().map(SharingRequest::id).toList();
+  private List<UUID> list(CommandContext context, RequestFilter filter) {
+    return requests.page(context, filter).items().stream().map(SharingRequest::id).toList();
   }
 
-  private Optional<RequestView> find(UUID id, CommandContext turn) {
+  private Optional<RequestView> find(UUID id, CommandContext context) {
     entities.manager().clear();
     return requests
         .find(id)
-        .filter(request -> request.isVisibleTo(turn.callerContext()))
-        .map(request -> view(request, turn));
+        .filter(request -> request.isVisibleTo(context.callerContext()))
+        .map(request -> view(request, context));
   }
 
-  private List<RequestView> views(CommandContext turn) {
-    return requests.inOrder(list(turn, all())).stream().map(one -> view(one, turn)).toList();
+  private List<RequestView> views(CommandContext context) {
+    return requests.inOrder(list(context, all())).stream().map(one -> view(one, context)).toList();
   }
 
-  private RequestView view(SharingRequest request, CommandContext turn) {
-    var renewals = requests.renewals(List.of(request.id()), turn);
+  private RequestView view(SharingRequest request, CommandContext context) {
+    var renewals = requests.renewals(List.of(request.id()), context);
     return request.view(
-        turn, renewals.getOrDefault(request.id(), List.of()), new RequestDueDates(Map.of()));
+        context, renewals.getOrDefault(request.id(), List.of()), new RequestDueDates(Map.of()));
   }
 
   private static RequestFilter all() {

@@ -162,7 +162,7 @@ class WaitingRequestsTest {
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private final List<String> departments = List.of("a-" + tag, "b-" + tag, "c-" + tag);
-    private final List<String> way = List.of("first-" + tag, "iic-" + tag);
+    private final List<String> route = List.of("first-" + tag, "iic-" + tag);
     private final Set<UUID> ids = new HashSet<>();
 
     World(List<Case> cases) {
@@ -177,8 +177,8 @@ class WaitingRequestsTest {
         people.add(turn(department, Set.of(), Roles.STAFF, Roles.HEAD));
         people.add(RequestSamples.turn("drafter", department, Roles.HEAD));
       }
-      people.add(turn(way.get(0), Set.of(), Roles.STAFF, Roles.AUTHORITY));
-      people.add(turn(way.get(1), Set.copyOf(departments), Roles.HEAD, Roles.AUTHORITY));
+      people.add(turn(route.get(0), Set.of(), Roles.STAFF, Roles.AUTHORITY));
+      people.add(turn(route.get(1), Set.copyOf(departments), Roles.HEAD, Roles.AUTHORITY));
       people.add(turn(departments.get(0), Set.copyOf(departments), Roles.HEAD, Roles.AUTHORITY));
       people.add(turn("stranger-" + tag, Set.of(), Roles.STAFF, Roles.HEAD));
       return people;
@@ -309,8 +309,9 @@ class WaitingRequestsTest {
                   .bind("provider", provider)
                   .bind("requester", requester)
                   .bind("stage", stage.name())
-                  .bind("relay", way.toArray(String[]::new))
-                  .bind("relayStep", stage == RequestStage.RELAYING ? one.relayStep() : way.size())
+                  .bind("relay", route.toArray(String[]::new))
+                  .bind(
+                      "relayStep", stage == RequestStage.RELAYING ? one.relayStep() : route.size())
                   .bind("filed", filed)
                   .bind("received", received)
                   .bind("supplement", supplement)
