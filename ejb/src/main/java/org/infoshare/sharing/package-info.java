@@ -1,7 +1,6 @@
 /**
- * How information gets from one department to another: what is hosted ({@code dataset}) and how
- * good it is ({@code quality}), the request for it ({@code request}), the grant that the consent to
- * it is ({@code grant}), the exchange under that grant ({@code exchange}), and what requesters say
- * of its use ({@code usage}).
+ * The sharing of information between departments: hosted records ({@code dataset}) and their
+ * quality ({@code quality}), requests ({@code request}), the grants that consents issue ({@code
+ * grant}), the exchange under a grant ({@code exchange}), and the records of use ({@code usage}).
  */
 package org.infoshare.sharing;

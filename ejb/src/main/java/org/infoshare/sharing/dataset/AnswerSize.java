@@ -7,26 +7,29 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * How much of hosted records one answer holds: 4 MiB of what is kept, or one record where that
- * alone is more.
+ * The maximum size of one answer with hosted records: 4 MiB as stored, or one record if that alone
+ * is larger.
  */
 final class AnswerSize {
 
-  /** The most bytes of kept records in one answer. */
+  /** The maximum number of bytes of stored records in one answer. */
   static final int MAX_BYTES = 4 * 1024 * 1024;
 
-  /** So many rows of the largest size are held at once while they are read. */
+  /**
+   * The number of rows that are fetched at once. It bounds the memory, because every row can have
+   * the maximum size.
+   */
   private static final int FETCH_SIZE = 64;
 
   private AnswerSize() {}
 
   /**
-   * The first rows of a query that fit into one answer; the others are not even read.
+   * Reads the first rows of a query that fit into one answer. The others are not read.
    *
-   * @param values the column of the kept record
-   * @param most how many rows at most
+   * @param values the column of the stored record
+   * @param maxRows the maximum number of rows
    */
-  static <T> HostedPage<T> read(Query query, int most, int values, RowMapper<T> mapper) {
+  static <T> HostedPage<T> read(Query query, int maxRows, int values, RowMapper<T> mapper) {
     var rows = new ArrayList<T>();
     try (var found =
         query
@@ -37,7 +40,7 @@ final class AnswerSize {
       while (found.hasNext()) {
         var next = found.next();
         bytes += next.bytes();
-        if (rows.size() == most || (bytes > MAX_BYTES && !rows.isEmpty())) {
+        if (rows.size() == maxRows || (bytes > MAX_BYTES && !rows.isEmpty())) {
           return new HostedPage<>(rows, true);
         }
         rows.add(next.row());

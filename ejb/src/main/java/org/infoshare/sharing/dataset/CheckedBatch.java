@@ -14,17 +14,17 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * A batch in which every row was found in order, in the form in which it is kept.
+ * A batch whose rows all passed the checks, in the form in which they are stored.
  *
  * @param upserts the records to write
  * @param deletes the keys of the records to delete
  */
 record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
 
-  /** The most rows of a batch, records and deletions together. */
+  /** The maximum number of rows of a batch, records and deletions together. */
   static final int MAX_ROWS = 1000;
 
-  /** The most faults that are told of one batch. */
+  /** The maximum number of faults that are reported for one batch. */
   static final int MAX_FAULTS = 1000;
 
   /**
@@ -96,20 +96,20 @@ record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
       return new CheckedBatch(records, keys);
     }
 
-    /** The kept form of one row, or null if it has a fault. */
+    /** The stored form of one row, or null if it has a fault. */
     private Map<String, Object> row(String pointer, Map<String, Object> given, RowCheck check) {
       if (faults.size() >= MAX_FAULTS) {
         return null;
       }
       var checks = new Checks();
-      Map<String, Object> kept = null;
+      Map<String, Object> values = null;
       if (given == null) {
         checks.addFault(pointer, MISSING);
       } else {
-        kept = check.check(pointer, given, checks);
+        values = check.check(pointer, given, checks);
       }
       faults.addAll(checks.faults());
-      return checks.faults().isEmpty() ? kept : null;
+      return checks.faults().isEmpty() ? values : null;
     }
 
     private String key(String pointer, Map<String, Object> values) {

@@ -1,11 +1,11 @@
 package org.infoshare.sharing.dataset;
 
 /**
- * Which hosted entries to list; what is null does not restrict.
+ * Filter for hosted entries. A null component does not restrict.
  *
- * @param provider the code of the responsible department
- * @param freshness how the data stand to the update cycle
- * @param limit how many a page holds, 1 to 1000
+ * @param provider the code of the providing department
+ * @param freshness the freshness of the data relative to the update cycle
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record DatasetFilter(String provider, Freshness freshness, Integer limit, String cursor) {}

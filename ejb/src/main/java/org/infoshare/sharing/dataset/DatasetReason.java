@@ -2,7 +2,7 @@ package org.infoshare.sharing.dataset;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about hosted records is declined. */
+/** The reasons for which a call about hosted records is refused. */
 public enum DatasetReason implements Reason {
   NOT_PROVIDER(
       "not-responsible",

@@ -26,7 +26,7 @@ import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.dataset.RecordStore.Change;
 import org.infoshare.sharing.dataset.RecordStore.Pushed;
 
-/** Pushing records to the platform, and looking at what became of them. */
+/** Pushes records to the platform, and reads datasets and record versions. */
 @Stateless
 public class DatasetService {
 
@@ -48,7 +48,7 @@ public class DatasetService {
   }
 
   /**
-   * The entries whose records the platform hosts or waits for, by node and number.
+   * The entries whose records the platform hosts or expects, ordered by node and number.
    *
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
@@ -99,8 +99,8 @@ public class DatasetService {
   }
 
   /**
-   * The versions of one record, the newest first: at most 100, and as many as one answer holds;
-   * none if there never was one. That they were read is on record.
+   * The versions of one record, newest first: at most 100, and no more than fit into one answer.
+   * The list is empty if the record never existed. The read is recorded as evidence.
    *
    * @param keys every key item
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
@@ -110,9 +110,9 @@ public class DatasetService {
     var caller = callers.current();
     var entry = requireOwn(caller, catalogue.published(code));
     var checks = new Checks();
-    var whole = RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
+    var key = RecordFormat.of(entry).wholeKey("/keys", keys == null ? Map.of() : keys, checks);
     checks.refuseIfAny();
-    return history.read(caller, entry, whole);
+    return history.read(caller, entry, key);
   }
 
   private static PublishedEntry requireOwn(Caller caller, PublishedEntry entry) {

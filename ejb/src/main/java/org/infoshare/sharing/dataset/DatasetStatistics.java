@@ -12,16 +12,19 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.statement.Query;
 
-/** Counts over all live records of an entry: what is wrong, in how many, and in which first. */
+/**
+ * Statistics over all live records of an entry: the number of records with a defect, and the first
+ * of them.
+ */
 @ApplicationScoped
 public class DatasetStatistics {
 
-  /** The most records that are named for one defect. */
+  /** The maximum number of records that are listed for one defect. */
   public static final int MAX_NAMED = 1000;
 
   private static final int FETCH_SIZE = 1000;
 
-  /** All that {@link String#isBlank} takes for nothing. */
+  /** All characters that {@link String#isBlank} treats as blank. */
   private static final String BLANKS =
       IntStream.rangeClosed(0, Character.MAX_VALUE)
           .filter(Character::isWhitespace)
@@ -43,7 +46,7 @@ public class DatasetStatistics {
   /**
    * The records with one defect.
    *
-   * @param count how many they are
+   * @param count the number of records
    * @param first the first of them by key, at most {@value #MAX_NAMED}
    */
   public record Defects(long count, List<UUID> first) {
@@ -53,7 +56,10 @@ public class DatasetStatistics {
     }
   }
 
-  /** Shows every live record once, in the order of their keys, without holding them all. */
+  /**
+   * Passes every live record to the reader once, in key order, without loading all of them into
+   * memory.
+   */
   public void forEach(PublishedEntry entry, Consumer<HostedRecord> reader) {
     sql.useHandle(
         handle ->
@@ -70,8 +76,8 @@ public class DatasetStatistics {
   }
 
   /**
-   * The records that say in every item but the keys what a record before them says; none where the
-   * entry has key items only.
+   * The records whose items, except the keys, all equal those of an earlier record. There are none
+   * if the entry has only key items.
    */
   public Defects duplicates(PublishedEntry entry) {
     var keys = entry.keys().stream().map(ItemDefinition::name).toArray(String[]::new);
@@ -90,7 +96,9 @@ public class DatasetStatistics {
             query.bind("entry", entry.code()).bindArray("keys", String.class, (Object[]) keys));
   }
 
-  /** The records whose value of the item, unless it is blank, a record before them has already. */
+  /**
+   * The records whose value of the item equals that of an earlier record. Blank values are ignored.
+   */
   public Defects withRepeatedValue(PublishedEntry entry, String item) {
     return defects(
         """
@@ -105,8 +113,8 @@ public class DatasetStatistics {
   }
 
   /**
-   * The records whose value of the item, unless it is blank, no live record of the other entry has
-   * in that item.
+   * The records whose value of the item does not occur in the other item of any live record of the
+   * other entry. Blank values are ignored.
    */
   public Defects withoutMatch(
       PublishedEntry entry, String item, String otherEntry, String otherItem) {
@@ -128,7 +136,7 @@ public class DatasetStatistics {
   }
 
   /**
-   * The live ones of these records, in their order.
+   * The records of these ids that are live, in the order of the ids.
    *
    * @param ids their ids, at most {@value #MAX_NAMED}
    */

@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.infoshare.catalogue.entry.UpdateCycle;
 
 /**
- * The hosted records of an entry, as numbers.
+ * The hosted records of an entry in numbers.
  *
  * @param entry the code of the entry
- * @param provider the code of the responsible department
- * @param records how many there are
- * @param changedAt when one last changed; absent before the first
- * @param pushedAt when the provider last pushed, even if nothing had changed; absent before the
- *     first
+ * @param provider the code of the providing department
+ * @param records the number of records
+ * @param changedAt when a record last changed; absent if none ever did
+ * @param pushedAt when the provider last pushed, even if nothing had changed; absent if it never
+ *     did
  * @param updateCycle how often the provider promised to push
- * @param freshUntil when the cycle ends that the last push began; absent where the cycle promises
- *     no time, or nothing was pushed yet
- * @param freshness how the data stand to the cycle now
+ * @param freshUntil the end of the cycle that started with the last push; absent if the cycle has
+ *     no fixed length or nothing was pushed yet
+ * @param freshness the current freshness relative to the cycle
  */
 public record DatasetView(
     String entry,

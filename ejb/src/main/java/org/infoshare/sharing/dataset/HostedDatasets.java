@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 
-/** What is known of each entry's hosted records as a whole, and how fresh they are. */
+/** The datasets of all entries: the number of hosted records, and how fresh they are. */
 @ApplicationScoped
 public class HostedDatasets implements PublicationListener, Hosting {
 
@@ -41,7 +41,7 @@ public class HostedDatasets implements PublicationListener, Hosting {
     this.sql = sql;
   }
 
-  /** How the records of an entry stand at that moment. */
+  /** The dataset of an entry at that instant. */
   public DatasetView view(PublishedEntry entry, Instant now) {
     return sql.withHandle(
             handle ->
@@ -64,7 +64,7 @@ public class HostedDatasets implements PublicationListener, Hosting {
                     Freshness.NO_DATA));
   }
 
-  /** A page of the entries that are in the catalogue, by node and number. */
+  /** A page of the datasets whose entries are in the catalogue, ordered by node and number. */
   Page<DatasetView> page(DatasetFilter filter, Instant now) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =
@@ -90,7 +90,7 @@ public class HostedDatasets implements PublicationListener, Hosting {
     return Page.of(found, limit, DatasetView::entry);
   }
 
-  /** The entries with records, each with the moment at which one last changed. */
+  /** The datasets that have records, each with the time of its last change. */
   public List<DatasetView> withRecords(Instant now) {
     return sql.withHandle(
         handle ->
@@ -140,7 +140,10 @@ public class HostedDatasets implements PublicationListener, Hosting {
                 .execute());
   }
 
-  /** Holds the row, so that a first push waits for whoever found none, or has been seen. */
+  /**
+   * Locks the row in share mode: a concurrent first push either waits for this transaction or is
+   * already visible to it.
+   */
   @Override
   public boolean isHosted(String entry) {
     return sql.withHandle(

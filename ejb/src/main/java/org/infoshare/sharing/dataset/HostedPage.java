@@ -3,10 +3,10 @@ package org.infoshare.sharing.dataset;
 import java.util.List;
 
 /**
- * Hosted records, or versions of one, as far as they fit into one answer.
+ * The hosted records, or versions of one record, that fit into one answer.
  *
- * @param rows what fits, in the order asked for
- * @param more whether others follow
+ * @param rows the rows that fit, in the requested order
+ * @param more whether more rows follow
  */
 public record HostedPage<T>(List<T> rows, boolean more) {
 

@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A hosted record as it is now.
+ * The current version of a hosted record.
  *
- * @param id the record's id, the same through all versions
+ * @param id the record's id, the same for all versions
  * @param version its version
- * @param key its key values in item order, a JSON array of texts: personal, so never shown or
- *     logged
- * @param values its items, by name; one without value is absent
+ * @param key its key values in item order, a JSON array of texts; they are personal data and are
+ *     never shown or logged
+ * @param values its items by name; an item without value is absent
  */
 public record HostedRecord(UUID id, long version, String key, Map<String, Object> values) {
 
   /**
-   * Whom or what the record is about, for a keyed hash: the value of the only key item, or all of
-   * them as a JSON array.
+   * The subject of the record (a person or a thing), as input for a keyed hash: the value of the
+   * only key item, or all key values as a JSON array.
    */
   public String subject() {
     return subjectOf(key);
   }
 
-  /** The record of a row of id, version, key and values, in that order. */
+  /** Reads a record from a row with the columns id, version, key and values, in that order. */
   static HostedRecord of(ResultSet row) throws SQLException {
     return new HostedRecord(
         row.getObject(1, UUID.class),

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Sql;
 
-/** The hosted records of all entries, as the exchange reads them. */
+/** The hosted records of all entries, for reading by the exchange. */
 @ApplicationScoped
 public class HostedRecords {
 
@@ -30,18 +30,18 @@ public class HostedRecords {
   }
 
   /**
-   * The live records that have these key values, in the order of their keys, as many as one answer
-   * holds.
+   * The live records that have these key values, in key order, as many as fit into one answer.
    *
-   * @param keys all key items, some of them or none, as {@link RecordFormat#someKeys} gives them
-   * @param limit how many at most
-   * @param afterKey the record key after which to begin; null for the first
+   * @param keys all key items, some of them or none, as {@link RecordFormat#someKeys} returns them
+   * @param limit the maximum number of records
+   * @param afterKey the record key after which to start; null to start with the first record
    */
   public HostedPage<HostedRecord> read(
       PublishedEntry entry, Map<String, Object> keys, int limit, String afterKey) {
     boolean exact = keys.size() == entry.keys().size();
     boolean partial = !exact && !keys.isEmpty();
-    // The entry's code is part of partial_keys: told twice, it would have the whole entry scanned.
+    // partial_keys contains the entry's code. A second condition on the entry would make PostgreSQL
+    // scan the whole entry.
     String statement =
         "select id, version, record_key, values from dataset_record where values is not null"
             + (partial ? " and partial_keys @> cast(:parts as jsonb)" : " and entry_code = :entry")
@@ -95,7 +95,7 @@ public class HostedRecords {
   }
 
   /**
-   * How a record differs now from what it was in one of its versions.
+   * The difference between a record's current version and one of its versions.
    *
    * @throws IllegalStateException if it has no such version
    */

@@ -16,17 +16,18 @@ import org.infoshare.catalogue.entry.ItemType;
 import org.infoshare.foundation.platform.Checks;
 
 /**
- * The one form in which a value of an item is kept, whichever wire brought it: SOAP brings every
- * value as text, REST as a JSON type.
+ * The one form in which a value of an item is stored, whichever wire it came from. SOAP delivers
+ * every value as text, REST as a JSON type.
  *
- * <p>Texts are Strings, numbers are {@link BigDecimal}s without zeros at the end, truth values are
- * Booleans; dates and times are texts by ISO 8601, times at +08:00. Two values that mean the same
- * are equal.
+ * <p>Texts are Strings, numbers are {@link BigDecimal}s without trailing zeros, truth values are
+ * Booleans. Dates and times are texts in ISO 8601 form, times with the offset +08:00. Two values
+ * with the same meaning are equal.
  */
 final class ItemValue {
 
   /**
-   * Below the length of a number that {@link org.infoshare.foundation.platform.Json} still reads.
+   * The maximum number of digits. It is below the length of a number that {@link
+   * org.infoshare.foundation.platform.Json} can still read.
    */
   static final int MAX_DIGITS = 90;
 
@@ -41,7 +42,7 @@ final class ItemValue {
               + "(Z|[+-][0-9]{2}:[0-9]{2})");
   private static final ZoneOffset OFFSET = ZoneOffset.ofHours(8);
 
-  /** What XML 1.0 or PostgreSQL cannot carry, and the other control characters. */
+  /** The characters that XML 1.0 or PostgreSQL cannot carry, and the other control characters. */
   private static final Pattern NOT_TEXT =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n]]");
 
@@ -50,7 +51,8 @@ final class ItemValue {
   private ItemValue() {}
 
   /**
-   * The kept form of a value that is not null; null if it is at fault, which the checks then say.
+   * The stored form of a value that is not null. The result is null if the value has a fault, which
+   * is then added to the checks.
    */
   static Object of(ItemDefinition item, Object given, String pointer, Checks checks) {
     return switch (item.type()) {
@@ -62,9 +64,9 @@ final class ItemValue {
     };
   }
 
-  /** The kept form as a text, numbers in plain digits. */
-  static String text(Object kept) {
-    return kept instanceof BigDecimal number ? number.toPlainString() : kept.toString();
+  /** The stored form as text; numbers are written in plain digits. */
+  static String text(Object value) {
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
   private static String text(ItemDefinition item, Object given, String pointer, Checks checks) {
@@ -93,9 +95,9 @@ final class ItemValue {
       checks.addFault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
       return null;
     }
-    int most = Math.min(item.length(), MAX_DIGITS);
-    if (digits(number) > most) {
-      checks.addFault(pointer, TOO_LONG, most);
+    int maxLength = Math.min(item.length(), MAX_DIGITS);
+    if (digits(number) > maxLength) {
+      checks.addFault(pointer, TOO_LONG, maxLength);
       return null;
     }
     return whole ? number.setScale(0) : number;

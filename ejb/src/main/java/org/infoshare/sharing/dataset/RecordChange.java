@@ -3,11 +3,11 @@ package org.infoshare.sharing.dataset;
 import java.util.Set;
 
 /**
- * How a hosted record differs from one of its earlier versions.
+ * The difference between a hosted record and one of its earlier versions.
  *
- * @param version its version now
+ * @param version its current version
  * @param deleted whether it is deleted now
- * @param items the names of the items that have another value now, or lost or got one
+ * @param items the names of the items whose value was changed, added or removed
  */
 public record RecordChange(long version, boolean deleted, Set<String> items) {
 

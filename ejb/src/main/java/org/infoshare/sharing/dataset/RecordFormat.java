@@ -22,18 +22,24 @@ import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The form of the records of one published entry: which items they have, of which type and length,
- * and which of them are the key.
+ * The format of the records of one published entry: its items, their types and lengths, and its key
+ * items.
  *
- * <p>What passes comes back in its kept form, in the order of the items; what does not is told to
- * the {@link Checks}, each field with its JSON pointer, and the result is then worth nothing.
+ * <p>Valid values are returned in their stored form, in the order of the items. Faults are added to
+ * the {@link Checks}, each with the JSON pointer of its field; the returned values must then not be
+ * used.
  */
 public final class RecordFormat {
 
-  /** The most characters that the key items of a record have together: they must fit an index. */
+  /**
+   * The maximum number of characters of all key items of a record together. They must fit into an
+   * index.
+   */
   static final int MAX_KEY_LENGTH = 400;
 
-  /** The most KiB that a whole record has in its kept form: many of them share one answer. */
+  /**
+   * The maximum size of a whole record in its stored form, in KiB. Many records share one answer.
+   */
   static final int MAX_RECORD_KIB = 256;
 
   private final Map<String, ItemDefinition> items;
@@ -52,96 +58,99 @@ public final class RecordFormat {
   }
 
   /**
-   * A whole record: every key item, and any of the others. Null means that an item has no value.
+   * Checks a whole record: every key item, and any of the other items. Null means that an item has
+   * no value.
    *
-   * @param pointer where the record is, such as {@code /upserts/12}
+   * @param pointer the JSON pointer of the record, such as {@code /upserts/12}
    */
   Map<String, Object> record(String pointer, Map<String, Object> given, Checks checks) {
     checkNames(pointer, given, items, FIELD_UNKNOWN, checks);
-    var kept = new LinkedHashMap<String, Object>();
+    var values = new LinkedHashMap<String, Object>();
     for (ItemDefinition item : items.values()) {
       Object value = given.get(item.name());
       if (item.key()) {
-        putValue(kept, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
+        putValue(values, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
       } else if (value != null) {
-        putValue(kept, item, value, null, pointer, checks);
+        putValue(values, item, value, null, pointer, checks);
       }
     }
-    checkKeyLength(pointer, kept, checks);
+    checkKeyLength(pointer, values, checks);
     checks.require(
-        RecordJson.bytes(RecordJson.write(kept)) <= MAX_RECORD_KIB * 1024,
+        RecordJson.bytes(RecordJson.write(values)) <= MAX_RECORD_KIB * 1024,
         pointer,
         RECORD_TOO_LARGE,
         MAX_RECORD_KIB);
-    return kept;
+    return values;
   }
 
   /**
-   * Every key item and nothing else.
+   * Checks key values that must consist of every key item and nothing else.
    *
-   * @param pointer where they are, such as {@code /keys}
+   * @param pointer their JSON pointer, such as {@code /keys}
    */
   public Map<String, Object> wholeKey(String pointer, Map<String, Object> given, Checks checks) {
     checkNames(pointer, given, keys, KEY_UNKNOWN, checks);
-    var kept = new LinkedHashMap<String, Object>();
+    var values = new LinkedHashMap<String, Object>();
     for (ItemDefinition item : keys.values()) {
       Object value = given.get(item.name());
-      putValue(kept, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
+      putValue(values, item, isAbsent(value) ? null : value, KEY_INCOMPLETE, pointer, checks);
     }
-    return kept;
+    return values;
   }
 
   /**
-   * Any of the key items and nothing else; one that is named must have a value.
+   * Checks key values that may contain any of the key items and nothing else. Each item that is
+   * given must have a value.
    *
-   * @param pointer where they are, such as {@code /keys}
+   * @param pointer their JSON pointer, such as {@code /keys}
    */
   public Map<String, Object> someKeys(String pointer, Map<String, Object> given, Checks checks) {
     checkNames(pointer, given, keys, KEY_UNKNOWN, checks);
-    var kept = new LinkedHashMap<String, Object>();
+    var values = new LinkedHashMap<String, Object>();
     for (ItemDefinition item : keys.values()) {
       if (given.containsKey(item.name())) {
         Object value = given.get(item.name());
-        putValue(kept, item, isAbsent(value) ? null : value, MISSING, pointer, checks);
+        putValue(values, item, isAbsent(value) ? null : value, MISSING, pointer, checks);
       }
     }
-    return kept;
+    return values;
   }
 
   /**
-   * Any of the items; one that is named must have a value.
+   * Checks values of any of the items. Each item that is given must have a value.
    *
-   * @param pointer where they are, such as {@code /held}
+   * @param pointer their JSON pointer, such as {@code /held}
    */
   public Map<String, Object> someItems(String pointer, Map<String, Object> given, Checks checks) {
     checkNames(pointer, given, items, FIELD_UNKNOWN, checks);
-    var kept = new LinkedHashMap<String, Object>();
+    var values = new LinkedHashMap<String, Object>();
     for (ItemDefinition item : items.values()) {
       if (given.containsKey(item.name())) {
-        putValue(kept, item, given.get(item.name()), MISSING, pointer, checks);
+        putValue(values, item, given.get(item.name()), MISSING, pointer, checks);
       }
     }
-    return kept;
+    return values;
+  }
+
+  /** The record key, which is unique within the entry: the key values as a JSON array of texts. */
+  String recordKey(Map<String, Object> values) {
+    return RecordJson.write(
+        keys.keySet().stream().map(name -> ItemValue.text(values.get(name))).toList());
   }
 
   /**
-   * What tells a record from every other of the entry: its key values, as a JSON array of texts.
+   * The subject that the key values identify, as input for a keyed hash. Empty unless every key
+   * item is given.
    */
-  String recordKey(Map<String, Object> kept) {
-    return RecordJson.write(
-        keys.keySet().stream().map(name -> ItemValue.text(kept.get(name))).toList());
-  }
-
-  /** Whom or what key values name, for a keyed hash; empty unless every key item is among them. */
-  public Optional<String> subject(Map<String, Object> kept) {
-    return kept.keySet().containsAll(keys.keySet())
-        ? Optional.of(HostedRecord.subjectOf(recordKey(kept)))
+  public Optional<String> subject(Map<String, Object> values) {
+    return values.keySet().containsAll(keys.keySet())
+        ? Optional.of(HostedRecord.subjectOf(recordKey(values)))
         : Optional.empty();
   }
 
   /** The key items of a record, by name. */
-  Map<String, Object> keysOf(Map<String, Object> kept) {
-    return inOrder(keys, kept);
+  Map<String, Object> keysOf(Map<String, Object> values) {
+    return inOrder(keys, values);
   }
 
   boolean hasSeveralKeys() {
@@ -149,10 +158,9 @@ public final class RecordFormat {
   }
 
   /**
-   * Some items of a stored record, in the form that this version of the entry has for them. A
-   * record keeps the form of the version that it was pushed under; what fits the present one is
-   * handed out as if it had been pushed now, and what does not is never handed out as something
-   * else.
+   * Some items of a stored record, in the format of this version of the entry. A stored record has
+   * the format of the version under which it was pushed. A value that fits this version is returned
+   * as if it had been pushed now. A value that does not fit is refused and never changed to fit.
    *
    * @param names items of the entry
    * @throws Refusal {@code record-outdated} if a value does not fit
@@ -173,7 +181,10 @@ public final class RecordFormat {
     return current;
   }
 
-  /** The same values in the order of the items, then those that the entry had only earlier. */
+  /**
+   * The same values in the order of the items, followed by items that only earlier versions of the
+   * entry had.
+   */
   Map<String, Object> ordered(Map<String, Object> stored) {
     var ordered = inOrder(items, stored);
     stored.forEach(ordered::putIfAbsent);
@@ -192,7 +203,7 @@ public final class RecordFormat {
   }
 
   private static void putValue(
-      Map<String, Object> kept,
+      Map<String, Object> values,
       ItemDefinition item,
       Object value,
       Reason ifAbsent,
@@ -205,7 +216,7 @@ public final class RecordFormat {
     }
     Object form = ItemValue.of(item, value, place, checks);
     if (form != null) {
-      kept.put(item.name(), form);
+      values.put(item.name(), form);
     }
   }
 
@@ -226,15 +237,15 @@ public final class RecordFormat {
     }
   }
 
-  private void checkKeyLength(String pointer, Map<String, Object> kept, Checks checks) {
+  private void checkKeyLength(String pointer, Map<String, Object> values, Checks checks) {
     int characters =
-        keysOf(kept).values().stream()
+        keysOf(values).values().stream()
             .map(ItemValue::text)
             .mapToInt(text -> text.codePointCount(0, text.length()))
             .sum();
     if (characters > MAX_KEY_LENGTH) {
       String longest =
-          keysOf(kept).entrySet().stream()
+          keysOf(values).entrySet().stream()
               .max(Comparator.comparingInt(key -> ItemValue.text(key.getValue()).length()))
               .orElseThrow()
               .getKey();
@@ -242,7 +253,7 @@ public final class RecordFormat {
     }
   }
 
-  /** A name within a JSON pointer (RFC 6901). */
+  /** Escapes a name for a JSON pointer (RFC 6901). */
   private static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }

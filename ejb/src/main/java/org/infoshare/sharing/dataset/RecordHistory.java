@@ -9,7 +9,7 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 
-/** The versions of a record, and the record of who read them. */
+/** Reads the versions of a record and records the read as evidence. */
 @ApplicationScoped
 class RecordHistory {
 
@@ -22,15 +22,15 @@ class RecordHistory {
   }
 
   @Inject
-  RecordHistory(RecordStore datasets, EvidenceLedger evidence) {
-    this.store = datasets;
+  RecordHistory(RecordStore store, EvidenceLedger evidence) {
+    this.store = store;
     this.evidence = evidence;
   }
 
   /**
-   * The newest versions of the record that has that key, the newest first.
+   * The newest versions of the record with that key, newest first.
    *
-   * @param wholeKey every key item, in its kept form
+   * @param wholeKey every key item, in its stored form
    */
   List<RecordVersion> read(Caller reader, PublishedEntry entry, Map<String, Object> wholeKey) {
     String key = RecordFormat.of(entry).recordKey(wholeKey);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.infoshare.foundation.platform.Json;
 
-/** Records as PostgreSQL keeps them. */
+/** The JSON form of records, as PostgreSQL stores them. */
 final class RecordJson {
 
   private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
@@ -24,7 +24,7 @@ final class RecordJson {
     }
   }
 
-  /** How long that JSON is where it is kept and sent: in UTF-8. */
+  /** The length of the JSON in bytes, in UTF-8, as it is stored and sent. */
   static int bytes(String json) {
     return json.getBytes(UTF_8).length;
   }

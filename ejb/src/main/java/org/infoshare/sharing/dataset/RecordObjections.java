@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Which hosted records are in doubt. The feature of objections implements it. */
+/** The open objections to hosted records. The objection feature implements it. */
 public interface RecordObjections {
 
-  /** The open doubts of these records, by record and objection, found by one question. */
+  /** The open objections to these records, ordered by record and objection, read with one query. */
   List<RecordObjection> open(Collection<UUID> records);
 }

@@ -18,11 +18,11 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TimeOrderedId;
 import org.jdbi.v3.core.Handle;
 
-/** The hosted records of all entries, as the responsible departments write them. */
+/** The hosted records of all entries, for writing by the providing departments. */
 @ApplicationScoped
 class RecordStore implements StoredRecords {
 
-  /** The most versions of one record that are shown. */
+  /** The maximum number of versions of one record that are returned. */
   static final int MAX_VERSIONS = 100;
 
   private final Sql sql;
@@ -48,14 +48,14 @@ class RecordStore implements StoredRecords {
    * A record that a push changed.
    *
    * @param key its record key
-   * @param version the version that the push made
+   * @param version the version that the push created
    */
   record Changed(UUID id, long version, String key, Change change) {}
 
   /**
-   * What a push did.
+   * The result of a push.
    *
-   * @param changed the records that got another version
+   * @param changed the records that got a new version
    * @param records how many live records the entry has now
    * @param first whether nothing had been pushed for the entry before
    */
@@ -78,7 +78,7 @@ class RecordStore implements StoredRecords {
                 .one());
   }
 
-  /** Writes a batch; another push of the same entry waits until this transaction has ended. */
+  /** Writes a batch. Another push to the same entry waits until this transaction has ended. */
   Pushed push(PublishedEntry entry, CheckedBatch batch, String account, Instant now) {
     return sql.withHandle(
         handle -> {
@@ -94,7 +94,10 @@ class RecordStore implements StoredRecords {
         });
   }
 
-  /** The newest versions of one record, as many as one answer holds; none if it never was. */
+  /**
+   * The newest versions of one record, as many as fit into one answer. Empty if the record never
+   * existed.
+   */
   List<RecordVersion> versions(PublishedEntry entry, String key) {
     var format = RecordFormat.of(entry);
     return sql.withHandle(
@@ -122,7 +125,7 @@ class RecordStore implements StoredRecords {
                 .rows());
   }
 
-  /** Holds the dataset; answers whether nothing was pushed for the entry yet. */
+  /** Locks the dataset. Returns whether nothing was pushed for the entry yet. */
   private static boolean lock(Handle handle, PublishedEntry entry) {
     handle
         .createUpdate(

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A record of an answer that is in doubt: an objection to it is open.
+ * A record of an answer that is in doubt because an objection to it is open.
  *
- * @param position its place among the records of the answer, from 0
- * @param items the names of the handed out items that are in doubt
- * @param objection the objection
+ * @param position its position among the records of the answer, from 0
+ * @param items the names of the returned items that are in doubt
+ * @param objection the id of the objection
  */
 public record Doubt(int position, List<String> items, UUID objection) {}

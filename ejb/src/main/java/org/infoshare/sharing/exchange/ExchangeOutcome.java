@@ -2,19 +2,19 @@ package org.infoshare.sharing.exchange;
 
 import org.infoshare.foundation.platform.Refusal;
 
-/** How a query ended: answered or refused, recorded either way. */
+/** The outcome of a query: answered or refused. Both are recorded as evidence. */
 public sealed interface ExchangeOutcome {
 
   /** The query was answered. */
   record Answered(ExchangeResult result) implements ExchangeOutcome {}
 
-  /** The query was refused, and the attempt is on record. */
+  /** The query was refused, and the attempt is recorded. */
   record Refused(Refusal refusal) implements ExchangeOutcome {}
 
   /**
-   * The answer, for a wire.
+   * The answer.
    *
-   * @throws Refusal if it was refused
+   * @throws Refusal if the query was refused
    */
   default ExchangeResult orThrow() {
     if (this instanceof Answered answered) {

@@ -2,7 +2,7 @@ package org.infoshare.sharing.exchange;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why an exchange is declined, beside the reasons of the grant. */
+/** The reasons for which an exchange is refused, in addition to those of the grant. */
 enum ExchangeReason implements Reason {
   NO_GRANT("no-grant", Kind.FORBIDDEN, "没有共享权限 {0}。", "There is no grant {0}."),
   CASE_REFERENCE_MISSING(

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a query was answered.
+ * The answer to a query.
  *
  * @param entry the code of the entry
  * @param version the version of the entry
  * @param grant the grant under which it was answered
- * @param evidence the number of the record of evidence, durable before the answer leaves
+ * @param evidence the number of the evidence record, which is durable before the answer is sent
  * @param records the granted items of each record, by item name; an item without value is absent
- * @param doubts those of the records that are in doubt; absent where none is
- * @param next the cursor of the page after this; absent on the last
+ * @param doubts the records that are in doubt; absent if there are none
+ * @param next the cursor of the next page; absent on the last page
  */
 public record ExchangeResult(
     String entry,

@@ -18,13 +18,16 @@ import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.exchange.ExchangeOutcome.Refused;
 import org.infoshare.sharing.grant.Grants;
 
-/** Answering the queries of departments' systems, and recording every one of them. */
+/** Answers the queries of departments' systems and records every one of them. */
 @Stateless
 public class ExchangeService {
 
   private static final Pattern REASON = Pattern.compile("[a-z]+(-[a-z]+){0,7}");
 
-  /** A word of ours and a place, such as {@code json 3:17}: too narrow for a person's data. */
+  /**
+   * A word of the platform and a position, such as {@code json 3:17}. The form is too narrow for
+   * personal data.
+   */
   private static final Pattern DETAIL =
       Pattern.compile("[a-z][a-z-]{0,39}( [0-9]{1,6}(:[0-9]{1,6})?)?");
 
@@ -39,19 +42,19 @@ public class ExchangeService {
   @Inject private Clock clock;
 
   /**
-   * Answers a query or refuses it; the same transaction records which.
+   * Answers or refuses a query. The same transaction records the outcome.
    *
-   * <p>A refusal is returned and not thrown, because throwing it would take its record away. That
-   * people do not query is therefore refused here and not at the door.
+   * <p>A refusal is returned and not thrown, because an exception would roll back its evidence. For
+   * the same reason people, who may not query, are refused here and not by {@code @RolesAllowed}.
    */
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
   public ExchangeOutcome query(String code, ExchangeQuery query) {
     var caller = callers.current();
     var attempt = new QueryAttempt(caller, code, query);
-    ValidatedQuery question;
+    ValidatedQuery validated;
     try {
       connections.requireActiveIfSystem(caller);
-      question =
+      validated =
           attempt.validate(
               grants::find,
               catalogue::published,
@@ -62,16 +65,16 @@ public class ExchangeService {
       evidence.record(attempt.refusedAct(refusal, providerConcerned(attempt, code)));
       return new Refused(refusal);
     }
-    return executor.execute(attempt, question);
+    return executor.execute(attempt, validated);
   }
 
   /**
-   * Records an attempt whose body could not be read, at most 30 an account and minute.
+   * Records an attempt whose body could not be read, at most 30 per account and minute.
    *
-   * @param code the code of the entry in the address, as it came
+   * @param code the code of the entry in the address, as received
    * @param reason the code of the refusal, such as {@code malformed}
    * @param detail what was wrong and where, in a word and a position such as {@code json 3:17};
-   *     anything else is not kept, because it could repeat a person's data from the body
+   *     anything else is not recorded, because it could repeat personal data from the body
    */
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD})
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -92,7 +95,7 @@ public class ExchangeService {
             });
   }
 
-  /** The provider that may read of a refused attempt; null where nothing tells which it is. */
+  /** The provider that may read the evidence of a refused attempt; null if it is not known. */
   private String providerConcerned(QueryAttempt attempt, String code) {
     return attempt.provider().orElseGet(() -> providerOf(code));
   }

@@ -16,10 +16,11 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.dataset.RecordFormat;
 
 /**
- * What of a record leaves the platform: granted items of the entry, in its order, and nothing else.
+ * The part of a record that leaves the platform: granted items of the entry, in the order of the
+ * entry, and nothing else.
  *
  * @param items their names
- * @param format the form that they have in the entry
+ * @param format the format of the entry's records
  */
 record Projection(List<String> items, RecordFormat format) {
 
@@ -28,17 +29,17 @@ record Projection(List<String> items, RecordFormat format) {
   }
 
   /**
-   * The items asked for, or all the granted ones where none is named.
+   * A projection to the requested items, or to all granted items if none are requested.
    *
-   * @param removedBy which version removed an item that earlier ones had
-   * @throws Refusal {@code item-removed} if one that is asked for, or all that was granted, is not
-   *     in the entry any more; {@code entry-not-shared} if nothing of what was granted is shared
-   *     any more; {@code item-not-granted} if one that is asked for is not granted
+   * @param removedBy returns the version of the entry that removed an item
+   * @throws Refusal {@code item-removed} if a requested item, or every granted item, is no longer
+   *     in the entry; {@code entry-not-shared} if no granted item is shared any more; {@code
+   *     item-not-granted} if a requested item is not granted
    */
   static Projection of(
       PublishedEntry entry,
       Collection<String> granted,
-      List<String> askedFor,
+      List<String> requested,
       Function<String, Optional<Integer>> removedBy) {
     var available = available(entry, granted);
     var present = entry.items().stream().map(ItemDefinition::name).toList();
@@ -46,11 +47,11 @@ record Projection(List<String> items, RecordFormat format) {
       throw new Refusal(ENTRY_NOT_SHARED);
     }
     var format = RecordFormat.of(entry);
-    boolean all = askedFor == null;
+    boolean all = requested == null;
     if (all && !available.isEmpty()) {
       return new Projection(available, format);
     }
-    var wanted = all ? granted : askedFor;
+    var wanted = all ? granted : requested;
     for (String item : wanted) {
       if (item == null || !granted.contains(item)) {
         throw new Refusal(ITEM_NOT_GRANTED, item);
@@ -66,8 +67,8 @@ record Projection(List<String> items, RecordFormat format) {
   }
 
   /**
-   * What of the granted items may still leave the platform: what its department does not share any
-   * more is kept back at once, whatever was granted before (Decree 809 art. 14).
+   * The granted items that may still leave the platform. Items that the provider no longer shares
+   * are withheld at once, even if they were granted before (Decree 809 art. 14).
    */
   static List<String> available(PublishedEntry entry, Collection<String> granted) {
     if (entry.sharing() == Sharing.NOT_SHARED) {
@@ -81,7 +82,7 @@ record Projection(List<String> items, RecordFormat format) {
   }
 
   /**
-   * What of a stored record is handed out.
+   * The part of a stored record that is returned.
    *
    * @throws Refusal {@code record-outdated} if a value was pushed under an earlier version and does
    *     not fit this one

@@ -36,25 +36,25 @@ import org.infoshare.sharing.grant.GrantReason;
 import org.infoshare.sharing.grant.GrantSnapshot;
 
 /**
- * One call of the query, from its arrival to its answer or refusal, and what evidence may say of
- * it.
+ * One call of the query operation, from its arrival to its answer or refusal, and its evidence.
  *
- * <p>Evidence never repeats what a caller could have filled with a person's data: the purpose is
- * kept once it is known to be the granted one, a field is named once it is known to be the entry's.
+ * <p>Evidence never repeats input that a caller could have filled with personal data. The purpose
+ * is recorded only once it is known to be the granted one. A field is named only once it is known
+ * to belong to the entry.
  */
 final class QueryAttempt {
 
   private static final int MAX_CASE_REFERENCE_LENGTH = 64;
   private static final Text NONE_NAMED = new Text("(未注明)", "(none named)");
 
-  /** Visible characters and spaces: what stands on a case file. */
+  /** Visible characters and spaces, as on a case file. */
   private static final Pattern CASE_REFERENCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
 
   private final Caller caller;
   private final String code;
   private final ExchangeQuery query;
 
-  private GrantSnapshot access;
+  private GrantSnapshot grant;
   private PublishedEntry entry;
   private boolean caseReferenceAccepted;
   private boolean purposeAccepted;
@@ -66,19 +66,19 @@ final class QueryAttempt {
         query == null ? new ExchangeQuery(null, null, null, null, null, null, null) : query;
   }
 
-  /** An act about the entry in the address, if that has the form of a code. */
+  /** An act about the entry in the address, if the address has the form of an entry code. */
   static Act actOn(Caller caller, String name, String code) {
     var act = Act.of(caller, name);
     return Catalogue.isEntryCode(code) ? act.entry(code, null) : act;
   }
 
   /**
-   * Checks everything, in the order that the documentation promises.
+   * Checks everything, in the documented order.
    *
    * @param grants finds a grant by its id
    * @param entries finds a published entry by its code, or refuses
-   * @param removals tells which version of an entry removed an item
-   * @throws Refusal the first reason not to answer
+   * @param removals returns the version of an entry that removed an item
+   * @throws Refusal for the first reason not to answer
    */
   ValidatedQuery validate(
       Function<UUID, Optional<GrantSnapshot>> grants,
@@ -95,8 +95,8 @@ final class QueryAttempt {
         .require(query.items() == null || !query.items().isEmpty(), "/items", MISSING)
         .refuseIfAny();
     int limit = Page.sizeOf(query.limit());
-    access = grant(grants);
-    access
+    grant = findGrant(grants);
+    grant
         .refusalFor(caller, code, query.purpose(), today)
         .ifPresent(
             refusal -> {
@@ -107,39 +107,40 @@ final class QueryAttempt {
     var keys = keys();
     var projection =
         Projection.of(
-            entry, access.items(), query.items(), item -> removals.apply(entry.code(), item));
-    var scope = new Scope(access.id(), entry.code(), keys, projection.items());
+            entry, grant.items(), query.items(), item -> removals.apply(entry.code(), item));
+    var scope = new Scope(grant.id(), entry.code(), keys, projection.items());
     UUID after = cursors.read(query.cursor(), scope);
-    return new ValidatedQuery(entry, access.id(), keys, projection, limit, after);
+    return new ValidatedQuery(entry, grant.id(), keys, projection, limit, after);
   }
 
-  /** The department whose information was asked for, as far as the grant or the entry tells. */
+  /**
+   * The department whose information was requested; empty if neither the grant nor the entry is
+   * known.
+   */
   Optional<String> provider() {
-    if (access != null) {
-      return Optional.of(access.provider());
+    if (grant != null) {
+      return Optional.of(grant.provider());
     }
     return Optional.ofNullable(entry).map(PublishedEntry::provider);
   }
 
-  /** What evidence says of a refused attempt: the reason and, of fields, only known names. */
+  /** The evidence of a refused attempt: the reason and, for fields, only known names. */
   Act refusedAct(Refusal refusal, String provider) {
     var act = act().concerning(provider).refused(refusal.reason().code());
     String faults = knownFaults(refusal.faults());
     return faults.isEmpty() ? act : act.detail("faults", faults);
   }
 
-  /** What evidence says of an answered attempt. */
-  Act answeredAct(ValidatedQuery question, List<Act.Row> rows) {
+  /** The evidence of an answered attempt. */
+  Act answeredAct(ValidatedQuery validated, List<Act.Row> rows) {
     return act()
-        .concerning(access.provider())
-        .items(question.projection().items())
+        .concerning(grant.provider())
+        .items(validated.projection().items())
         .rows(rows)
         .answered();
   }
 
-  /**
-   * Where the faults are and what they are, leaving out every name that the entry does not have.
-   */
+  /** The pointers and codes of the faults, without any name that the entry does not have. */
   String knownFaults(List<FieldFault> faults) {
     var known = new HashSet<>(Set.of("/caseReference", "/purpose", "/items", "/limit"));
     if (entry != null) {
@@ -169,7 +170,7 @@ final class QueryAttempt {
     caseReferenceAccepted = true;
   }
 
-  private GrantSnapshot grant(Function<UUID, Optional<GrantSnapshot>> grants) {
+  private GrantSnapshot findGrant(Function<UUID, Optional<GrantSnapshot>> grants) {
     if (query.grant() == null) {
       throw new Refusal(NO_GRANT, NONE_NAMED);
     }
@@ -189,15 +190,16 @@ final class QueryAttempt {
   }
 
   /**
-   * Whoever knows the whole key asks for one record and learns no key from the answer. A part of a
-   * key draws a list, and the part itself must be granted, or trying values would tell it.
+   * Refuses a partial key with items that are not granted. A caller who knows the whole key asks
+   * for one record and learns no key from the answer. A partial key returns a list, so its items
+   * must be granted; otherwise a caller could find their values by trying.
    */
   private void checkPartialKey(Map<String, Object> keys) {
     if (entry.sharing() == Sharing.UNCONDITIONAL || keys.size() == entry.keys().size()) {
       return;
     }
     keys.keySet().stream()
-        .filter(key -> !Projection.available(entry, access.items()).contains(key))
+        .filter(key -> !Projection.available(entry, grant.items()).contains(key))
         .findFirst()
         .ifPresent(
             key -> {
@@ -213,6 +215,6 @@ final class QueryAttempt {
     if (caseReferenceAccepted) {
       act = act.caseReference(query.caseReference());
     }
-    return purposeAccepted ? act.purpose(access.purpose()) : act;
+    return purposeAccepted ? act.purpose(grant.purpose()) : act;
   }
 }

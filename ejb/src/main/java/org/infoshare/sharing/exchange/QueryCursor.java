@@ -17,10 +17,11 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Cursors of queries: the id of the last record of a page, signed together with the query.
+ * The cursors of queries. A cursor is the id of the last record of a page, signed together with the
+ * query.
  *
- * <p>The id tells nothing of the person, as the record's key would; the signature lets a cursor
- * serve only the query that it came from: the same grant, entry, keys and items.
+ * <p>Unlike the record's key, the id reveals nothing about the person. The signature binds a cursor
+ * to the query that it came from: the same grant, entry, keys and items.
  */
 @ApplicationScoped
 class QueryCursor {
@@ -39,7 +40,7 @@ class QueryCursor {
     this.hash = hash;
   }
 
-  /** What a cursor is bound to. */
+  /** The query that a cursor is bound to. */
   record Scope(UUID grant, String entry, Map<String, Object> keys, List<String> items) {}
 
   /** The cursor of the page that begins after the record. */
@@ -48,9 +49,10 @@ class QueryCursor {
   }
 
   /**
-   * The record after which the page begins; null where there is no cursor.
+   * The record after which the page begins; null if there is no cursor.
    *
-   * @throws Refusal {@code cursor-invalid} if it is not ours or belongs to another query
+   * @throws Refusal {@code cursor-invalid} if the platform did not issue it or it belongs to
+   *     another query
    */
   UUID read(String cursor, Scope scope) {
     String place = Cursor.decode(cursor);

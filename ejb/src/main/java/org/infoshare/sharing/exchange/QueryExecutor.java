@@ -20,7 +20,7 @@ import org.infoshare.sharing.dataset.RecordObjections;
 import org.infoshare.sharing.exchange.ExchangeOutcome.Answered;
 import org.infoshare.sharing.exchange.ExchangeOutcome.Refused;
 
-/** Answers to questions that were found in order: a page of records, and the record of it. */
+/** Executes validated queries: it reads a page of records and records the exchange as evidence. */
 @ApplicationScoped
 class QueryExecutor {
 
@@ -39,30 +39,30 @@ class QueryExecutor {
       HostedRecords records,
       QueryCursor cursors,
       EvidenceLedger evidence,
-      RecordObjections doubts) {
-    this.objections = doubts;
+      RecordObjections objections) {
+    this.objections = objections;
     this.records = records;
     this.cursors = cursors;
     this.evidence = evidence;
   }
 
-  /** Reads the page, records what of it is handed out to whom, and hands it out or refuses it. */
-  ExchangeOutcome execute(QueryAttempt attempt, ValidatedQuery question) {
-    var entry = question.entry();
-    var found = records.read(entry, question.keys(), question.limit(), afterKey(question));
+  /** Reads the page, records what is returned to whom, and returns or refuses the page. */
+  ExchangeOutcome execute(QueryAttempt attempt, ValidatedQuery query) {
+    var entry = query.entry();
+    var found = records.read(entry, query.keys(), query.limit(), afterKey(query));
     try {
-      return new Answered(resultOf(attempt, question, found));
+      return new Answered(resultOf(attempt, query, found));
     } catch (Refusal outdated) {
-      // That there is such a record is an answer too.
-      evidence.record(withKeys(attempt.refusedAct(outdated, entry.provider()), question, true));
+      // The refusal reveals that such a record exists, so the keys are recorded.
+      evidence.record(withKeys(attempt.refusedAct(outdated, entry.provider()), query, true));
       return new Refused(outdated);
     }
   }
 
   private ExchangeResult resultOf(
-      QueryAttempt attempt, ValidatedQuery question, HostedPage<HostedRecord> found) {
+      QueryAttempt attempt, ValidatedQuery query, HostedPage<HostedRecord> found) {
     var page = found.rows();
-    var projected = page.stream().map(record -> question.projection().of(record.values())).toList();
+    var projected = page.stream().map(record -> query.projection().of(record.values())).toList();
     var rows =
         page.stream()
             .map(
@@ -70,70 +70,68 @@ class QueryExecutor {
                     new Act.Row(
                         record.id(), record.version(), evidence.subjectHash(record.subject())))
             .toList();
-    var doubted = openObjections(page, question.projection());
-    var act = withObjections(attempt.answeredAct(question, rows), doubted);
-    long number = evidence.record(withKeys(act, question, rows.isEmpty()));
+    var doubts = openObjections(page, query.projection());
+    var act = withObjections(attempt.answeredAct(query, rows), doubts);
+    long number = evidence.record(withKeys(act, query, rows.isEmpty()));
     return new ExchangeResult(
-        question.entry().code(),
-        question.entry().version(),
-        question.grant(),
+        query.entry().code(),
+        query.entry().version(),
+        query.grant(),
         number,
         projected,
-        doubted.isEmpty() ? null : doubted,
-        found.more() ? cursors.after(page.get(page.size() - 1).id(), question.scope()) : null);
+        doubts.isEmpty() ? null : doubts,
+        found.more() ? cursors.after(page.get(page.size() - 1).id(), query.scope()) : null);
   }
 
-  /** Which of the records are in doubt, in what is handed out of them. */
+  /** The records of the page with an open objection to one of the returned items. */
   private List<Doubt> openObjections(List<HostedRecord> page, Projection projection) {
     if (page.isEmpty()) {
       return List.of();
     }
     var positions = new HashMap<UUID, Integer>();
     page.forEach(record -> positions.put(record.id(), positions.size()));
-    var doubted = new ArrayList<Doubt>();
+    var doubts = new ArrayList<Doubt>();
     for (var doubt : objections.open(positions.keySet())) {
       var items =
           projection.items().stream()
               .filter(item -> doubt.items().isEmpty() || doubt.items().contains(item))
               .toList();
       if (!items.isEmpty()) {
-        doubted.add(new Doubt(positions.get(doubt.record()), items, doubt.objection()));
+        doubts.add(new Doubt(positions.get(doubt.record()), items, doubt.objection()));
       }
     }
-    doubted.sort(comparingInt(Doubt::position).thenComparing(Doubt::objection));
-    return doubted;
+    doubts.sort(comparingInt(Doubt::position).thenComparing(Doubt::objection));
+    return doubts;
   }
 
-  private static Act withObjections(Act act, List<Doubt> doubted) {
-    return doubted.isEmpty()
+  private static Act withObjections(Act act, List<Doubt> doubts) {
+    return doubts.isEmpty()
         ? act
         : act.detail(
             "doubts",
-            doubted.stream()
+            doubts.stream()
                 .map(doubt -> doubt.objection().toString())
                 .distinct()
                 .collect(joining(", ")));
   }
 
   /**
-   * What was asked, as a keyed hash: that somebody is not on record is an answer too, and a part of
-   * a key draws a list.
+   * Adds the requested keys to the act, as a keyed hash. They are evidence because the absence of a
+   * record is information too, and because a partial key returns a list.
    */
-  private Act withKeys(Act act, ValidatedQuery question, boolean nothingHandedOut) {
-    var subject = RecordFormat.of(question.entry()).subject(question.keys());
+  private Act withKeys(Act act, ValidatedQuery query, boolean nothingHandedOut) {
+    var subject = RecordFormat.of(query.entry()).subject(query.keys());
     if (subject.isPresent()) {
       return nothingHandedOut
           ? act.detail("subjectHash", evidence.subjectHash(subject.get()))
           : act;
     }
-    return question.keys().isEmpty()
+    return query.keys().isEmpty()
         ? act
-        : act.detail("keysHash", evidence.subjectHash(question.keys().toString()));
+        : act.detail("keysHash", evidence.subjectHash(query.keys().toString()));
   }
 
-  private String afterKey(ValidatedQuery question) {
-    return question.after() == null
-        ? null
-        : records.keyOf(question.entry(), question.after()).orElseThrow();
+  private String afterKey(ValidatedQuery query) {
+    return query.after() == null ? null : records.keyOf(query.entry(), query.after()).orElseThrow();
   }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * How many attempts with unreadable bodies are put on record: 30 an account and minute.
+ * The limit for recorded attempts with unreadable bodies: 30 per account and minute.
  *
- * <p>Counted on each node for itself and in bounded memory; the next one recorded tells how many
- * were left out before it.
+ * <p>Each node counts on its own, in bounded memory. The next recorded attempt states how many were
+ * left out before it.
  */
 @ApplicationScoped
 class UnreadableAttempts {
@@ -39,7 +39,7 @@ class UnreadableAttempts {
   }
 
   /**
-   * Whether another attempt of the account is to be recorded.
+   * Decides whether another attempt of the account is recorded.
    *
    * @return how many were left out since the last one recorded; empty if this one is left out too
    */

@@ -6,13 +6,13 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.sharing.exchange.QueryCursor.Scope;
 
 /**
- * A query that was found in order, ready to be answered.
+ * A query that passed all checks and is ready to be executed.
  *
  * @param entry the published entry
- * @param grant the grant under which it is asked
- * @param keys the key values, in the form in which they are kept
- * @param projection what of each record is handed out
- * @param limit how many records the page holds
+ * @param grant the grant under which it is executed
+ * @param keys the key values in their stored form
+ * @param projection the part of each record that is returned
+ * @param limit the page size
  * @param after the record after which the page begins; null for the first page
  */
 record ValidatedQuery(

@@ -1,10 +1,10 @@
 package org.infoshare.sharing.grant;
 
 /**
- * How granted information is to be fetched (Decree 809 art. 22).
+ * The way in which granted information is fetched (Decree 809 art. 22).
  *
- * <p>A statement of the request, carried over to the grant. For hosted records it is descriptive
- * only: they are fetched by query, whatever the mode says.
+ * <p>The request states it, and the grant takes it over. For hosted records it is only descriptive:
+ * they are always fetched by query.
  */
 public enum AccessMode {
   /** Call by call (服务接口). */

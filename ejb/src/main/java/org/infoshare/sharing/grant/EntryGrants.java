@@ -11,7 +11,10 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 
-/** What the catalogue must know of the grants on an entry, and does to them. */
+/**
+ * The grants on an entry, for the catalogue: it reads them, and it announces, recalls or completes
+ * the withdrawal of the entry.
+ */
 @ApplicationScoped
 class EntryGrants implements ActiveGrants {
 

@@ -28,10 +28,10 @@ import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * An access right, and the only place its stage changes.
+ * A grant (共享权限), and the only place where its stage changes.
  *
- * <p>It is born active, by a decision. What was decided changes only where a dispute over the same
- * request ends with more items; any other wider right is another one.
+ * <p>A decision issues it, and it is active from then on. Items are added only if a dispute over
+ * the same request ends with more items; any other wider grant is a new one.
  */
 @Entity
 @Table(name = "access_grant")
@@ -135,44 +135,46 @@ class Grant {
     grantedAt = at;
   }
 
-  /** The right that the decision is. */
+  /** Issues the grant of a decision. */
   static Grant issue(GrantDecision decision, Instant at) {
     return new Grant(decision, at);
   }
 
-  /** A further decision on the same request gives more items. */
+  /** Takes over a further decision on the same request, which gives more items. */
   void widen(GrantDecision decision) {
     items = List.copyOf(decision.items());
     entryVersion = decision.entryVersion();
     movePeriod(decision.validFrom(), decision.validUntil());
   }
 
-  /** Time of use that was lost is given. */
+  /** Moves the period, to make up for lost time of use. */
   void movePeriod(LocalDate from, LocalDate until) {
     validFrom = from;
     validUntil = until;
   }
 
-  /** Stops every use until it is restored. */
-  void suspend(CallerContext by, String reason) {
-    var parties = parties(by);
-    var to = GrantTransitions.move(parties, by.caller(), stage, restorableBy(), SUSPEND);
+  /** Suspends the grant. It cannot be used until it is restored. */
+  void suspend(CallerContext callerContext, String reason) {
+    var parties = parties(callerContext);
+    var to = GrantTransitions.move(parties, callerContext.caller(), stage, restorableBy(), SUSPEND);
     checkReason(reason);
     stage = to;
-    suspendedBy = GrantTransitions.actingParty(parties, by.caller());
+    suspendedBy = GrantTransitions.actingParty(parties, callerContext.caller());
     suspensionReason = reason.strip();
   }
 
-  /** Lets it be used again. */
-  void restore(CallerContext by, String reason) {
-    var to = GrantTransitions.move(parties(by), by.caller(), stage, restorableBy(), RESTORE);
+  /** Restores the grant, so that it can be used again. */
+  void restore(CallerContext callerContext, String reason) {
+    var to =
+        GrantTransitions.move(
+            parties(callerContext), callerContext.caller(), stage, restorableBy(), RESTORE);
     checkReason(reason);
     resume(to);
   }
 
   /**
-   * Stops every use because of a violation; false if it does not run anyway. What its provider has
-   * suspended, it can no longer restore alone.
+   * Suspends the grant because of a violation. Returns false if the grant is not active. A provider
+   * that had suspended it before can no longer restore it alone.
    */
   boolean suspendForViolation(UUID violation, String reason) {
     if (isSuspendedByProvider()) {
@@ -188,7 +190,10 @@ class Grant {
     return true;
   }
 
-  /** Lets it be used again after the violation; false if it is not suspended for that one. */
+  /**
+   * Restores the grant after the violation. Returns false if it is not suspended for that
+   * violation, or if the provider had suspended it before.
+   */
   boolean restoreAfterViolation(UUID violation) {
     if (!violation.equals(suspendedFor) || suspendedBy == Party.PROVIDER) {
       return false;
@@ -197,12 +202,15 @@ class Grant {
     return true;
   }
 
-  /** Whether its provider suspended it, and no violation holds it. */
+  /** Whether its provider suspended it and no violation is involved. */
   boolean isSuspendedByProvider() {
     return suspendedBy == Party.PROVIDER && suspendedFor == null;
   }
 
-  /** What its provider had suspended stays so without the violation; false where it had not. */
+  /**
+   * Leaves the grant suspended by its provider alone, without the violation. Returns false if the
+   * provider had not suspended it.
+   */
   boolean returnSuspensionToProvider(UUID violation) {
     if (!violation.equals(suspendedFor) || suspendedBy != Party.PROVIDER) {
       return false;
@@ -211,7 +219,10 @@ class Grant {
     return true;
   }
 
-  /** Another violation keeps it suspended; false if it is not suspended for the first. */
+  /**
+   * Keeps the grant suspended for another violation. Returns false if it is not suspended for the
+   * first one.
+   */
   boolean transferSuspension(UUID settled, UUID other) {
     if (!settled.equals(suspendedFor)) {
       return false;
@@ -220,7 +231,7 @@ class Grant {
     return true;
   }
 
-  /** Who alone may restore it. */
+  /** The party whose suspension counts when the grant is restored. */
   private Party restorableBy() {
     return GrantTransitions.restorableBy(suspendedBy, suspendedFor);
   }
@@ -232,20 +243,24 @@ class Grant {
     suspendedFor = null;
   }
 
-  /** The consumer agrees that it ends with its entry. */
-  void settle(CallerContext by, String terms, Instant at) {
-    var to = GrantTransitions.TABLE.move(parties(by), by.caller(), stage, SETTLE);
+  /** Records that the requester agrees to the end of the grant with its entry. */
+  void settle(CallerContext callerContext, String terms, Instant at) {
+    var to =
+        GrantTransitions.TABLE.move(parties(callerContext), callerContext.caller(), stage, SETTLE);
     if (!ending) {
       throw new Refusal(GRANT_NOT_IN_WITHDRAWAL);
     }
     new Checks().requireText("/terms", terms, MAX_REASON_LENGTH).refuseIfAny();
     stage = to;
     settlementTerms = terms.strip();
-    settledBy = by.caller().account();
+    settledBy = callerContext.caller().account();
     settledAt = at;
   }
 
-  /** Its consumer was merged: until that day the successor confirms it; false if it has one. */
+  /**
+   * Starts the transition after a merger of the requester: the successor must confirm the grant
+   * until that day. Returns false if a transition was started before or the grant has ended.
+   */
   boolean startTransition(LocalDate until) {
     if (confirmUntil != null || stage == GrantStage.ENDED) {
       return false;
@@ -254,9 +269,12 @@ class Grant {
     return true;
   }
 
-  /** The successor of its consumer has the information for its own duty, by that legal basis. */
-  void confirm(CallerContext by, LegalBasis basis, Instant at, LocalDate today) {
-    var to = nextStageInTransition(by, CONFIRM);
+  /**
+   * Confirms the grant for the successor of its requester, which needs the information for its own
+   * duty, on that legal basis.
+   */
+  void confirm(CallerContext callerContext, LegalBasis basis, Instant at, LocalDate today) {
+    var to = nextStageInTransition(callerContext, CONFIRM);
     if (confirmUntil.isBefore(today)) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
     }
@@ -269,25 +287,32 @@ class Grant {
     statute = basis.statute().strip();
     article = basis.article().strip();
     duty = basis.duty().strip();
-    confirmedBy = by.caller().account();
+    confirmedBy = callerContext.caller().account();
     confirmedAt = at;
   }
 
-  /** The provider does not share it with the successor of its consumer: it ends. */
-  void object(CallerContext by, String reason) {
-    var to = nextStageInTransition(by, OBJECT);
+  /**
+   * Ends the grant because the provider does not share the information with the successor of its
+   * requester.
+   */
+  void object(CallerContext callerContext, String reason) {
+    var to = nextStageInTransition(callerContext, OBJECT);
     checkReason(reason);
     resume(to);
     endReason = reason.strip();
   }
 
-  /** Nobody confirmed it in time: it ends; false where it was, or has ended. */
+  /**
+   * Ends the grant if nobody confirmed it in time. Returns false if it was confirmed, can still be
+   * confirmed, or has ended.
+   */
   boolean endUnconfirmed(LocalDate today, String reason) {
     return isInTransition() && confirmUntil.isBefore(today) && endUnlessEnded(reason);
   }
 
-  private GrantStage nextStageInTransition(CallerContext by, GrantCommand command) {
-    var to = GrantTransitions.TABLE.move(parties(by), by.caller(), stage, command);
+  private GrantStage nextStageInTransition(CallerContext callerContext, GrantCommand command) {
+    var to =
+        GrantTransitions.TABLE.move(parties(callerContext), callerContext.caller(), stage, command);
     if (!isInTransition()) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
     }
@@ -298,12 +323,12 @@ class Grant {
     return confirmUntil != null && confirmedAt == null;
   }
 
-  /** Its entry is to leave the catalogue: there is something to settle now. */
+  /** Marks that its entry is to leave the catalogue, so that the requester can settle the grant. */
   void announceWithdrawal() {
     ending = true;
   }
 
-  /** Its entry stays; what was settled is void. */
+  /** Marks that its entry stays in the catalogue. A settlement becomes void. */
   void recallWithdrawal() {
     ending = false;
     settlementTerms = null;
@@ -311,12 +336,12 @@ class Grant {
     settledAt = null;
   }
 
-  /** Ends it for good: its entry left the catalogue. */
+  /** Ends the grant permanently, because its entry left the catalogue. */
   void end() {
     resume(GrantTransitions.TABLE.moveAutomatically(stage, END));
   }
 
-  /** The same for that reason, unless it has ended already; answers whether it did. */
+  /** Ends the grant for that reason. Returns false if it had already ended. */
   boolean endUnlessEnded(String reason) {
     if (stage == GrantStage.ENDED) {
       return false;
@@ -326,7 +351,9 @@ class Grant {
     return true;
   }
 
-  /** The same of one that is suspended for that violation. */
+  /**
+   * Ends the grant for that reason if it is suspended for that violation. Returns whether it did.
+   */
   boolean endForViolation(UUID violation, String reason) {
     return violation.equals(suspendedFor) && endUnlessEnded(reason);
   }
@@ -336,19 +363,25 @@ class Grant {
   }
 
   /**
-   * Consumer, provider and the provider's authority know of it; to anybody else it is not there.
+   * Whether the caller may see the grant: the requester, the provider and the provider's authority
+   * may. For anybody else it does not exist.
    */
-  boolean isVisibleTo(CallerContext standing) {
-    return !parties(standing).contains(Party.STRANGER);
+  boolean isVisibleTo(CallerContext callerContext) {
+    return !parties(callerContext).contains(Party.STRANGER);
   }
 
-  Set<GrantCommand> offeredTo(CallerContext standing) {
+  Set<GrantCommand> offeredTo(CallerContext callerContext) {
     return GrantTransitions.offered(
-        parties(standing), standing.caller(), stage, restorableBy(), ending, isInTransition());
+        parties(callerContext),
+        callerContext.caller(),
+        stage,
+        restorableBy(),
+        ending,
+        isInTransition());
   }
 
-  private Set<Party> parties(CallerContext standing) {
-    return GrantTransitions.parties(standing, consumer, provider);
+  private Set<Party> parties(CallerContext callerContext) {
+    return GrantTransitions.parties(callerContext, consumer, provider);
   }
 
   UUID id() {
@@ -383,7 +416,7 @@ class Grant {
     return confirmUntil;
   }
 
-  GrantView view(CallerContext standing) {
+  GrantView view(CallerContext callerContext) {
     return new GrantView(
         id,
         request,
@@ -406,6 +439,6 @@ class Grant {
         takenOverFrom,
         confirmUntil,
         confirmedAt,
-        offeredTo(standing));
+        offeredTo(callerContext));
   }
 }

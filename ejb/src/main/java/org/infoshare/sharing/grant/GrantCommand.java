@@ -1,6 +1,6 @@
 package org.infoshare.sharing.grant;
 
-/** What can be done to a grant. */
+/** The commands on a grant. */
 public enum GrantCommand {
   SUSPEND,
   RESTORE,

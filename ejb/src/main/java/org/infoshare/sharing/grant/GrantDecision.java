@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What was decided, and becomes the access right.
+ * A decision to share, from which a grant is issued.
  *
  * @param request the request that it answers
  * @param entry the code of the entry
- * @param entryVersion the version decided on
- * @param provider the department that holds the information
- * @param requester the department that gets it
+ * @param entryVersion the version of the entry that was decided on
+ * @param provider the department that provides the information
+ * @param requester the department that receives it
  * @param items the names of the granted items
- * @param legalBasis why
- * @param purpose for what; every call states it
- * @param mode how
+ * @param legalBasis the legal basis for the sharing
+ * @param purpose the purpose of use; every call states it
+ * @param mode how the information is fetched
  * @param validFrom the first day
  * @param validUntil the last day
  */

@@ -11,7 +11,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Departments;
 
-/** Tells every {@link GrantListener}, and the departments concerned, what became of a right. */
+/** Informs every {@link GrantListener} and the departments concerned about changes of a grant. */
 @ApplicationScoped
 class GrantJournal {
 
@@ -38,7 +38,10 @@ class GrantJournal {
     notifyDepartments(grant, by, "grant-ended", "已终止", "has ended");
   }
 
-  /** The consumer was merged: its successor confirms the right, or it ends. */
+  /**
+   * Notifies about the transition after a merger of the requester: its successor confirms the
+   * grant, or the grant ends.
+   */
   void transitionStarted(Grant grant) {
     notifyDepartments(
         grant,

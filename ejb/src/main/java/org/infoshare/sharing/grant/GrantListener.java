@@ -4,22 +4,22 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * A feature that keeps up with what becomes of access rights; every bean of this type is told, in
- * the transaction of the change, after the right itself.
+ * A listener to changes of grants. Every bean of this type is called in the transaction of the
+ * change, after the grant itself was changed.
  */
 public interface GrantListener {
 
   /**
-   * The right was suspended.
+   * The grant was suspended.
    *
-   * @param request the request whose answer it is
-   * @param by who did it
+   * @param request the request for which the grant was issued
+   * @param by who suspended it
    */
   void suspended(UUID request, Caller by);
 
-  /** The right holds again. */
+  /** The grant was restored. */
   void restored(UUID request, Caller by);
 
-  /** The right was ended: its entry left the catalogue, or a misuse was not corrected. */
+  /** The grant was ended, because its entry left the catalogue or a misuse was not corrected. */
   void ended(UUID request, Caller by);
 }

@@ -2,7 +2,7 @@ package org.infoshare.sharing.grant;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a grant is declined. */
+/** The reasons for which a call about a grant is refused. */
 public enum GrantReason implements Reason {
   GRANT_NOT_FOUND("grant-not-found", Kind.NOT_FOUND, "没有共享权限 {0}。", "There is no grant {0}."),
   GRANT_OF_ANOTHER_DEPARTMENT(

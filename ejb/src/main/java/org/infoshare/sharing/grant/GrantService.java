@@ -21,7 +21,7 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
 
-/** Showing grants to those they concern; suspending and restoring them. */
+/** Shows grants to the departments concerned, and suspends, restores, settles and confirms them. */
 @Stateless
 public class GrantService {
 
@@ -47,92 +47,101 @@ public class GrantService {
     departments.checkExists(checks, "/provider", filter.provider());
     departments.checkExists(checks, "/consumer", filter.consumer());
     checks.refuseIfAny();
-    var standing = contexts.current();
-    var page = issued.page(standing, filter);
+    var callerContext = contexts.current();
+    var page = issued.page(callerContext, filter);
     return new Page<>(
-        page.items().stream().map(grant -> grant.view(standing)).toList(), page.next());
+        page.items().stream().map(grant -> grant.view(callerContext)).toList(), page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public GrantView get(UUID id) {
-    var standing = contexts.current();
-    return visible(issued.find(id), id, standing).view(standing);
+    var callerContext = contexts.current();
+    return visible(issued.find(id), id, callerContext).view(callerContext);
   }
 
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public GrantView suspend(UUID id, String reason) {
-    var standing = contexts.current();
-    var grant = visible(issued.lock(id), id, standing);
-    grant.suspend(standing, reason);
-    record(standing, "grant-suspended", grant, reason);
+    var callerContext = contexts.current();
+    var grant = visible(issued.lock(id), id, callerContext);
+    grant.suspend(callerContext, reason);
+    record(callerContext, "grant-suspended", grant, reason);
     if (grant.isSuspendedByProvider()) {
       suspensions.start(grant);
     }
-    journal.suspended(grant, standing.caller());
-    return grant.view(standing);
+    journal.suspended(grant, callerContext.caller());
+    return grant.view(callerContext);
   }
 
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public GrantView restore(UUID id, String reason) {
-    var standing = contexts.current();
-    var grant = visible(issued.lock(id), id, standing);
-    grant.restore(standing, reason);
-    record(standing, "grant-restored", grant, reason);
-    journal.restored(grant, standing.caller());
-    return grant.view(standing);
+    var callerContext = contexts.current();
+    var grant = visible(issued.lock(id), id, callerContext);
+    grant.restore(callerContext, reason);
+    record(callerContext, "grant-restored", grant, reason);
+    journal.restored(grant, callerContext.caller());
+    return grant.view(callerContext);
   }
 
-  /** Agrees, for the consumer, that a right ends with its entry; the terms are on record. */
+  /**
+   * Agrees, for the requester, that a grant ends with its entry. The terms are recorded as
+   * evidence.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public GrantView settle(UUID id, String terms) {
-    var standing = contexts.current();
-    var grant = visible(issued.lock(id), id, standing);
-    grant.settle(standing, terms, clock.instant());
-    record(standing, "grant-settled", grant, terms);
-    return grant.view(standing);
+    var callerContext = contexts.current();
+    var grant = visible(issued.lock(id), id, callerContext);
+    grant.settle(callerContext, terms, clock.instant());
+    record(callerContext, "grant-settled", grant, terms);
+    return grant.view(callerContext);
   }
 
-  /** Confirms, for the successor of the consumer, a right that this held, with its legal basis. */
+  /**
+   * Confirms, for the successor of a merged requester, the requester's grant with the successor's
+   * legal basis.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public GrantView confirm(UUID id, LegalBasis basis) {
     new Checks().requirePresent("/legalBasis", basis).refuseIfAny();
-    var standing = contexts.current();
-    var grant = visible(issued.lock(id), id, standing);
-    grant.confirm(standing, basis, clock.instant(), LocalDate.now(clock));
+    var callerContext = contexts.current();
+    var grant = visible(issued.lock(id), id, callerContext);
+    grant.confirm(callerContext, basis, clock.instant(), LocalDate.now(clock));
     record(
-        standing,
+        callerContext,
         "grant-confirmed",
         grant,
         "%s %s: %s".formatted(basis.statute(), basis.article(), basis.duty()));
-    journal.confirmed(grant, standing.caller());
-    return grant.view(standing);
+    journal.confirmed(grant, callerContext.caller());
+    return grant.view(callerContext);
   }
 
-  /** Ends, for the provider, a right that the successor of its consumer would go on with. */
+  /**
+   * Ends, for the provider, a grant that the successor of its requester would otherwise continue to
+   * use.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public GrantView object(UUID id, String reason) {
-    var standing = contexts.current();
-    var grant = visible(issued.lock(id), id, standing);
-    grant.object(standing, reason);
-    record(standing, "grant-objected-to", grant, reason);
-    journal.ended(grant, standing.caller());
-    return grant.view(standing);
+    var callerContext = contexts.current();
+    var grant = visible(issued.lock(id), id, callerContext);
+    grant.object(callerContext, reason);
+    record(callerContext, "grant-objected-to", grant, reason);
+    journal.ended(grant, callerContext.caller());
+    return grant.view(callerContext);
   }
 
-  private static Grant visible(Optional<Grant> found, UUID id, CallerContext standing) {
+  private static Grant visible(Optional<Grant> found, UUID id, CallerContext callerContext) {
     return found
-        .filter(grant -> grant.isVisibleTo(standing))
+        .filter(grant -> grant.isVisibleTo(callerContext))
         .orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
   }
 
-  private void record(CallerContext standing, String act, Grant grant, String reason) {
+  private void record(CallerContext callerContext, String act, Grant grant, String reason) {
     evidence.record(
-        Act.of(standing.caller(), act)
+        Act.of(callerContext.caller(), act)
             .grant(grant.id())
             .request(grant.request())
             .entry(grant.entry(), grant.entryVersion())

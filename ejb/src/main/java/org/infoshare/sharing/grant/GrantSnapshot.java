@@ -17,19 +17,19 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * A grant at the moment of a call: what the exchange asks before it hands anything out.
+ * A grant at the moment of a call. The exchange checks it before it returns anything.
  *
  * @param id the grant
  * @param entry the code of the entry
- * @param entryVersion the version that was decided on
- * @param provider the department that holds the information
- * @param consumer the department that may have it
+ * @param entryVersion the version of the entry that was decided on
+ * @param provider the department that provides the information
+ * @param consumer the requesting department, which may use it
  * @param items the names of the granted items
- * @param purpose for what
+ * @param purpose the purpose of use
  * @param validFrom the first day
  * @param validUntil the last day
- * @param stage active or suspended
- * @param suspensionReason why it is suspended, where it is
+ * @param stage active, suspended or ended
+ * @param suspensionReason why it is suspended; null if it is not
  */
 public record GrantSnapshot(
     UUID id,
@@ -51,19 +51,19 @@ public record GrantSnapshot(
   }
 
   /**
-   * Why this call is not covered; empty where it is.
+   * The refusal of a call that the grant does not cover; empty if the grant covers it.
    *
-   * <p>What would tell a stranger about the grant comes last: first whose it is and for which
-   * entry, then whether it holds today, then the purpose (Decree 809 art. 25).
+   * <p>The order of the checks reveals nothing about the grant to strangers: first its department
+   * and its entry, then whether it is valid today, then the purpose (Decree 809 art. 25).
    *
    * @param statedPurpose the purpose of the call; spaces do not matter
    */
   public Optional<Refusal> refusalFor(
-      Caller caller, String askedEntry, String statedPurpose, LocalDate today) {
+      Caller caller, String requestedEntry, String statedPurpose, LocalDate today) {
     if (!caller.belongsTo(consumer)) {
       return Optional.of(new Refusal(GRANT_OF_ANOTHER_DEPARTMENT));
     }
-    if (!entry.equals(askedEntry)) {
+    if (!entry.equals(requestedEntry)) {
       return Optional.of(new Refusal(GRANT_OF_ANOTHER_ENTRY, entry));
     }
     if (stage == GrantStage.ENDED) {

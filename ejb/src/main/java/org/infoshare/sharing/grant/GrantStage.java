@@ -1,9 +1,9 @@
 package org.infoshare.sharing.grant;
 
-/** Where a grant stands. */
+/** The stages of a grant. */
 public enum GrantStage {
   ACTIVE,
   SUSPENDED,
-  /** Its entry left the catalogue, its consumer disposed of the information, or misused it. */
+  /** Its entry left the catalogue, or its requester disposed of the information or misused it. */
   ENDED
 }

@@ -25,12 +25,12 @@ import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * Who may suspend and restore a grant (Decree 809 art. 27): the head of the provider's sharing
- * office, and the provider's sharing authority. What the authority suspended, only the authority
- * restores. Where its entry is to leave the catalogue, the head of the consumer's sharing office
- * settles it; it ends with the entry. Where its consumer was merged, the head of the successor
- * confirms it with its legal basis and the head of the provider may object, until the transition
- * ends.
+ * The transitions of a grant, and who may make them (Decree 809 art. 27). The head of the
+ * provider's sharing office and the provider's sharing authority suspend and restore it. Only the
+ * authority restores a grant that the authority suspended. If its entry is to leave the catalogue,
+ * the head of the requester's sharing office settles the grant, and the grant ends with the entry.
+ * If its requester was merged, the head of the successor confirms the grant with its legal basis,
+ * and the head of the provider may object, until the transition ends.
  */
 final class GrantTransitions {
 
@@ -57,7 +57,7 @@ final class GrantTransitions {
   /**
    * The stage that the command leads to.
    *
-   * @param suspendedBy in whose part the grant was suspended; null where it is active
+   * @param suspendedBy the party that suspended the grant; null if it is active
    * @throws Refusal {@code not-permitted} or {@code wrong-stage}
    */
   static GrantStage move(
@@ -70,11 +70,11 @@ final class GrantTransitions {
   }
 
   /**
-   * What the caller may do now.
+   * The commands that are offered to the caller now.
    *
-   * @param ending whether its entry is to leave the catalogue: only then there is something to
-   *     settle
-   * @param inTransition whether its consumer was merged: only then there is something to confirm
+   * @param ending whether its entry is to leave the catalogue; only then can the grant be settled
+   * @param inTransition whether its requester was merged and the grant is not confirmed yet; only
+   *     then can it be confirmed or objected to
    */
   static Set<GrantCommand> offered(
       Set<Party> parties,
@@ -96,14 +96,20 @@ final class GrantTransitions {
     return offered;
   }
 
-  /** In whose part a caller acts who may act: the authority's, where it is both. */
+  /**
+   * The party for which a permitted caller acts: the authority, if the caller is both authority and
+   * provider.
+   */
   static Party actingParty(Set<Party> parties, Caller caller) {
     return parties.contains(AUTHORITY) && caller.hasRole(Roles.AUTHORITY) ? AUTHORITY : PROVIDER;
   }
 
-  /** What a caller is to a grant: a consumer that is the authority too decides nothing over it. */
-  static Set<Party> parties(CallerContext standing, String consumer, String provider) {
-    var parties = standing.partiesTo(consumer, provider);
+  /**
+   * The parties that a caller is to a grant. A requester that is also the authority decides nothing
+   * about the grant.
+   */
+  static Set<Party> parties(CallerContext callerContext, String requester, String provider) {
+    var parties = callerContext.partiesTo(requester, provider);
     if (parties.contains(REQUESTER)) {
       parties.remove(AUTHORITY);
     }
@@ -111,10 +117,11 @@ final class GrantTransitions {
   }
 
   /**
-   * Who alone restores it: only the authority while a violation holds it.
+   * The party whose suspension counts when a grant is restored: the authority while the grant is
+   * suspended for a violation, otherwise the party that suspended it.
    *
-   * @param suspendedBy in whose part it was suspended
-   * @param suspendedFor the violation that holds it; null for none
+   * @param suspendedBy the party that suspended it
+   * @param suspendedFor the violation for which it is suspended; null for none
    */
   static Party restorableBy(Party suspendedBy, UUID suspendedFor) {
     return suspendedFor == null ? suspendedBy : AUTHORITY;

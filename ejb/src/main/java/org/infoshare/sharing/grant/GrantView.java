@@ -7,20 +7,21 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A grant, as consumer, provider and authority see it.
+ * A grant as shown to its requester, its provider and the authority.
  *
- * @param request the request whose answer it is
+ * @param request the request for which it was issued
  * @param stage active, suspended or ended
- * @param suspensionReason why it is suspended, where it is
- * @param endReason why it ended; absent where its entry left the catalogue
+ * @param suspensionReason why it is suspended; absent if it is not
+ * @param endReason why it ended; absent if its entry left the catalogue
  * @param grantedAt when it was decided
- * @param settlementTerms on what terms its consumer agreed that it ends with the entry, where it
- *     did
- * @param settledAt when it agreed
- * @param takenOverFrom the merged department that had it; absent unless its consumer was merged
- * @param confirmUntil the last day of the transition, in which the consumer confirms it
- * @param confirmedAt when it did
- * @param commands what this caller may do now
+ * @param settlementTerms the terms on which its requester agreed that it ends with the entry;
+ *     absent if it did not agree
+ * @param settledAt when its requester agreed
+ * @param takenOverFrom the merged department that had it before; absent unless its requester was
+ *     merged
+ * @param confirmUntil the last day of the transition in which its requester confirms it
+ * @param confirmedAt when its requester confirmed it
+ * @param commands the commands that are offered to this caller now
  */
 public record GrantView(
     UUID id,

@@ -16,7 +16,7 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 
-/** Where a decision becomes an access right, and where the exchange asks for it. */
+/** Issues and changes grants, and reads them for the exchange. */
 @ApplicationScoped
 public class Grants {
 
@@ -31,9 +31,9 @@ public class Grants {
   @Inject private SuspensionDeadlines suspensions;
 
   /**
-   * Issues the right in the transaction of the decision, with its evidence.
+   * Issues a grant in the transaction of the decision, with its evidence.
    *
-   * <p>Refused where the entry is to leave the catalogue: nobody would have settled the right.
+   * <p>Refused if the entry is to leave the catalogue, because nobody would have settled the grant.
    *
    * @param caller who decided
    * @return the id of the grant
@@ -44,8 +44,8 @@ public class Grants {
   }
 
   /**
-   * Issues the right that a dispute ended with. That its entry is to leave the catalogue keeps
-   * nothing from being decided: the right is settled with its consumer before the entry goes.
+   * Issues the grant that a dispute ended with, even if the entry is to leave the catalogue. The
+   * grant is then settled with its requester before the entry leaves.
    */
   public UUID issueAfterDispute(Caller caller, GrantDecision decision) {
     catalogue.requireListed(decision.entry());
@@ -71,11 +71,11 @@ public class Grants {
   }
 
   /**
-   * Suspends a right for a violation, at once (Decree 809 art. 27); one that does not run is left
-   * alone. Only its authority restores it before the violation is corrected.
+   * Suspends a grant for a violation at once (Decree 809 art. 27). The stage of a grant that is not
+   * active does not change. Only its authority restores it before the violation is corrected.
    *
    * @param by who registered the violation
-   * @param reason told to whoever is refused
+   * @param reason the reason, shown to callers that are refused
    */
   public void suspendForViolation(Caller by, UUID violation, UUID grant, String reason) {
     change(
@@ -91,8 +91,8 @@ public class Grants {
   }
 
   /**
-   * Restores a right that was suspended for that violation, and for nothing else; what its provider
-   * had suspended before is the provider's to restore again, with a limit.
+   * Restores a grant that was suspended only for that violation. If its provider had suspended it
+   * before, the provider can restore it again and gets a deadline for that.
    */
   public void restoreAfterViolation(Caller by, UUID violation, UUID grant, String reason) {
     change(by, "grant-restored", grant, reason, one -> one.restoreAfterViolation(violation))
@@ -106,22 +106,25 @@ public class Grants {
         .ifPresent(suspensions::start);
   }
 
-  /** Another violation over the same right keeps it suspended when the first is settled. */
+  /** Keeps a grant suspended for another violation when the first one is settled. */
   public void transferSuspension(Caller by, UUID settled, UUID other, UUID grant, String reason) {
     change(
         by, "grant-kept-suspended", grant, reason, one -> one.transferSuspension(settled, other));
   }
 
   /**
-   * Ends a right for good that is suspended for a misuse that was not corrected (Decree 809 art.
-   * 27); any other is left alone.
+   * Ends a grant permanently that is suspended for a misuse that was not corrected (Decree 809 art.
+   * 27). Any other grant is not changed.
    */
   public void terminate(Caller by, UUID violation, UUID grant, String reason) {
     change(by, "grant-terminated", grant, reason, one -> one.endForViolation(violation, reason))
         .ifPresent(one -> journal.ended(one, by));
   }
 
-  /** The consumer of a right was merged: both sides are told until when it is confirmed. */
+  /**
+   * Starts the transition of a grant whose requester was merged. Both sides are notified of the
+   * last day for the confirmation.
+   */
   void startTransition(UUID id, LocalDate until) {
     change(
             Caller.PLATFORM,
@@ -132,7 +135,7 @@ public class Grants {
         .ifPresent(journal::transitionStarted);
   }
 
-  /** Ends a right that the successor of its consumer did not confirm in time. */
+  /** Ends a grant that the successor of its requester did not confirm in time. */
   void endUnconfirmed(UUID id, LocalDate today) {
     change(
             Caller.PLATFORM,
@@ -143,7 +146,7 @@ public class Grants {
         .ifPresent(one -> journal.ended(one, Caller.PLATFORM));
   }
 
-  /** The grant, changed and on record; empty where there was nothing to change. */
+  /** Changes a grant and records the change as evidence. Empty if there was nothing to change. */
   private Optional<Grant> change(
       Caller by, String act, UUID id, String reason, Predicate<Grant> change) {
     var grant = issued.lock(id).orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
@@ -162,8 +165,8 @@ public class Grants {
   }
 
   /**
-   * Widens a right by a further decision on its request, in the transaction of that decision, with
-   * its evidence. Whoever uses it goes on with the same right.
+   * Widens a grant by a further decision on its request, in the transaction of that decision, with
+   * its evidence. Its users continue with the same grant.
    *
    * @param caller who decided
    * @return the id of the grant
@@ -185,7 +188,7 @@ public class Grants {
     return id;
   }
 
-  /** Moves the days on which a right is good, as what it is for could not be had before. */
+  /** Moves the period of a grant, because the information was not available before. */
   public void movePeriod(Caller by, UUID id, LocalDate from, LocalDate until) {
     change(
         by,
@@ -199,45 +202,47 @@ public class Grants {
   }
 
   /**
-   * The right as it is at this moment, read by its key on every call: nothing is cached, so that a
-   * suspension holds for the very next call on every node.
+   * The current state of a grant, read from the database on every call. Nothing is cached, so that
+   * a suspension applies to the very next call on every node.
    */
   public Optional<GrantSnapshot> find(UUID id) {
     return issued.snapshot(id);
   }
 
   /**
-   * A right of the caller's department, whether it still holds or not.
+   * A grant of the caller's department, whether it is still valid or not.
    *
-   * @throws Refusal {@code grant-not-found} if there is none that the department may know of,
-   *     {@code grant-of-another-department} if the department provides what it covers
+   * @throws Refusal {@code grant-not-found} if there is none that the department may see, {@code
+   *     grant-of-another-department} if the department is its provider
    */
-  public GrantSnapshot requireOwn(Caller consumer, UUID id) {
-    var access =
+  public GrantSnapshot requireOwn(Caller caller, UUID id) {
+    var grant =
         find(id)
-            .filter(one -> consumer.belongsTo(one.consumer()) || consumer.belongsTo(one.provider()))
+            .filter(one -> caller.belongsTo(one.consumer()) || caller.belongsTo(one.provider()))
             .orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
-    if (!consumer.belongsTo(access.consumer())) {
+    if (!caller.belongsTo(grant.consumer())) {
       throw new Refusal(GRANT_OF_ANOTHER_DEPARTMENT);
     }
-    return access;
+    return grant;
   }
 
-  /** Who acted reads of it anyway. */
+  /**
+   * The department; null if it is the caller's own, which can read the evidence of its acts anyway.
+   */
   private static String unlessOwn(Caller caller, String department) {
     return caller.belongsTo(department) ? null : department;
   }
 
-  /** Holds a right until the transaction ends: whoever comes second waits. */
+  /** Locks a grant until the transaction ends. A second transaction waits. */
   public void lock(UUID id) {
     issued.lock(id);
   }
 
   /**
-   * Ends a right for good, in the transaction of the decision; one that has ended stays so. Who
-   * decides it knows of it: no {@link GrantListener} is told.
+   * Ends a grant permanently, in the transaction of the decision. A grant that has ended is not
+   * changed. No {@link GrantListener} is called, because the deciding feature knows of the end.
    *
-   * @param reason why, as it stands in the right and in the evidence
+   * @param reason the reason, as stored in the grant and in the evidence
    */
   public void end(UUID id, String reason, Caller by) {
     change(by, "grant-ended", id, reason, one -> one.endUnlessEnded(reason))

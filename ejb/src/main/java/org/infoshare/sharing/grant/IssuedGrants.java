@@ -35,7 +35,7 @@ class IssuedGrants {
     this.sql = sql;
   }
 
-  /** Adds it, visible to plain SQL in the same transaction at once. */
+  /** Adds a grant. Plain SQL in the same transaction sees it at once. */
   void add(Grant grant) {
     entities.persist(grant);
     entities.flush();
@@ -45,12 +45,12 @@ class IssuedGrants {
     return Optional.ofNullable(entities.find(Grant.class, id));
   }
 
-  /** The grant, held until the transaction ends: whoever comes second waits. */
+  /** The grant, locked until the transaction ends. A second transaction waits. */
   Optional<Grant> lock(UUID id) {
     return Optional.ofNullable(entities.find(Grant.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The grants on an entry that were not ended, by id, held until the transaction ends. */
+  /** The grants on an entry that were not ended, by id, locked until the transaction ends. */
   List<Grant> lockNotEnded(String entry) {
     return entities
         .createQuery(
@@ -63,14 +63,15 @@ class IssuedGrants {
   }
 
   /**
-   * The grants that the caller may know of, the newest first; as {@link Grant#isVisibleTo} says.
+   * The grants that the caller may see, newest first. This is the SQL form of {@link
+   * Grant#isVisibleTo}.
    */
-  Page<Grant> page(CallerContext standing, GrantFilter filter) {
+  Page<Grant> page(CallerContext callerContext, GrantFilter filter) {
     var conditions =
         new Conditions()
             .where("consumer = any(:own) or provider = any(:own) or provider = any(:overseen)")
-            .bind("own", standing.caller().departmentWithPredecessors())
-            .bind("overseen", standing.overseen().toArray(String[]::new))
+            .bind("own", callerContext.caller().departmentWithPredecessors())
+            .bind("overseen", callerContext.overseen().toArray(String[]::new))
             .equalIfPresent("entry_code", filter.entry())
             .equalIfPresent("provider", filter.provider())
             .equalIfPresent("consumer", filter.consumer())
@@ -79,7 +80,7 @@ class IssuedGrants {
         entities, Grant.class, Grant::id, conditions, filter.limit(), filter.cursor());
   }
 
-  /** What a call through a grant is held against, as it stands in the database now. */
+  /** The current state of a grant in the database, against which a call is checked. */
   Optional<GrantSnapshot> snapshot(UUID id) {
     return sql.withHandle(
         handle ->
@@ -95,7 +96,7 @@ class IssuedGrants {
                 .findOne());
   }
 
-  /** The grants on an entry that were neither ended nor are over, by id. */
+  /** The grants on an entry that were not ended and whose period is not over, by id. */
   List<ActiveGrant> findActive(String entry, LocalDate today) {
     return sql.withHandle(
         handle ->
@@ -113,7 +114,7 @@ class IssuedGrants {
                 .list());
   }
 
-  /** The rights whose consumer was merged, and that have no transition yet. */
+  /** The grants whose requester was merged and that have no transition yet. */
   List<UUID> awaitingTransition() {
     return sql.withHandle(
         handle ->
@@ -129,7 +130,7 @@ class IssuedGrants {
                 .list());
   }
 
-  /** The rights whose transition was over before that day, and that nobody confirmed. */
+  /** The grants whose transition was over before that day and that nobody confirmed. */
   List<UUID> unconfirmed(LocalDate today) {
     return sql.withHandle(
         handle ->

@@ -1,7 +1,7 @@
 package org.infoshare.sharing.grant;
 
 /**
- * Why the law lets a department have the information.
+ * The legal basis on which a department receives information.
  *
  * @param statute the statute, at most 200 characters
  * @param article the article, at most 50 characters

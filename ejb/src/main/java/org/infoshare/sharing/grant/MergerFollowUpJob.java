@@ -12,28 +12,31 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.MergerHandover;
 
-/** What follows from mergers later, each step in a transaction of its own. */
+/**
+ * The follow-up of mergers: it names successors, and starts and ends the transitions of grants.
+ * Each step has its own transaction.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MergerFollowUpJob {
 
-  @Inject private MergerHandover successorNames;
+  @Inject private MergerHandover mergerHandover;
   @Inject private SuccessorGrants successorGrants;
   @Inject private EvidenceLedger evidence;
 
-  /** Names the successor in what was written meanwhile, and what was opened again. */
+  /** Names the successor in what was written during a merger, and in cases that were reopened. */
   public void nameSuccessors() {
-    var named = successorNames.handOver();
+    var handover = mergerHandover.handOver();
     var act = Act.of(Caller.PLATFORM, "successor-named");
     boolean any = false;
-    for (var one : named.counts().entrySet()) {
+    for (var one : handover.counts().entrySet()) {
       if (one.getValue() > 0) {
         act = act.detail(one.getKey(), one.getValue());
         any = true;
       }
     }
-    for (String department : named.concerned()) {
+    for (String department : handover.concerned()) {
       act = act.concerning(department);
     }
     if (any) {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.infoshare.organisation.department.MergerHandover;
 
 /**
- * Looks every minute for what follows from mergers; the rows decide, whichever node looks. One
- * right that cannot be ended keeps no other from its end.
+ * Runs the follow-up of mergers every minute. The rows in the database decide, whichever node runs.
+ * A grant that cannot be ended does not stop the others.
  */
 @Stateless
 @PermitAll
@@ -25,11 +25,14 @@ public class MergerFollowUpTimer {
 
   private static final System.Logger LOG = System.getLogger(MergerFollowUpTimer.class.getName());
 
-  /** What somebody else wrote during a merger is there long before. */
+  /**
+   * How long after a merger the follow-up looks for concurrent writes. They are committed long
+   * before.
+   */
   private static final Duration AFTERMATH = Duration.ofHours(1);
 
   @Inject private MergerFollowUpJob job;
-  @Inject private MergerHandover successorNames;
+  @Inject private MergerHandover mergerHandover;
   @Inject private Clock clock;
 
   @Schedule(hour = "*", minute = "*", persistent = false)
@@ -37,7 +40,7 @@ public class MergerFollowUpTimer {
     attempt(
         "merger",
         () -> {
-          if (successorNames.isAnyMergedSince(clock.instant().minus(AFTERMATH))) {
+          if (mergerHandover.isAnyMergedSince(clock.instant().minus(AFTERMATH))) {
             job.nameSuccessors();
           }
         });
@@ -45,7 +48,7 @@ public class MergerFollowUpTimer {
     each(job::unconfirmed, job::endUnconfirmed);
   }
 
-  /** Cases are opened again long after a merger, too. */
+  /** Names successors every hour, because cases can be reopened long after a merger. */
   @Schedule(hour = "*", minute = "11", persistent = false)
   void nameSuccessors() {
     attempt("merger", job::nameSuccessors);
@@ -60,7 +63,7 @@ public class MergerFollowUpTimer {
     try {
       step.run();
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer that fails twice.
       LOG.log(Level.WARNING, "What follows from a merger waits: " + what, failed);
     }
   }

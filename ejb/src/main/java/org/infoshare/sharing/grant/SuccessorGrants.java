@@ -11,9 +11,9 @@ import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
 
 /**
- * The rights that a merged department held: they serve citizens and run on, for a transition in
- * which the successor's head confirms each with its legal basis. No article tells how long; it is
- * configured.
+ * The grants of merged departments. They serve citizens and stay valid during a transition, in
+ * which the head of the successor confirms each with its legal basis. No article sets the length of
+ * the transition; it is configured.
  */
 @ApplicationScoped
 class SuccessorGrants implements MergerListener {
@@ -31,7 +31,7 @@ class SuccessorGrants implements MergerListener {
     awaitingTransition().forEach(this::startTransition);
   }
 
-  /** Those that have no transition yet. */
+  /** The grants that have no transition yet. */
   List<UUID> awaitingTransition() {
     return issued.awaitingTransition();
   }
@@ -40,7 +40,7 @@ class SuccessorGrants implements MergerListener {
     grants.startTransition(grant, LocalDate.now(clock).plusDays(transitionDays));
   }
 
-  /** Those that nobody confirmed in time. */
+  /** The grants that nobody confirmed in time. */
   List<UUID> unconfirmed() {
     return issued.unconfirmed(LocalDate.now(clock));
   }

@@ -15,9 +15,10 @@ import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
- * Until when a provider that suspended a right on its own restores it, or registers the misuse that
- * it found: a service does not end because nobody comes back to it (Decree 809 art. 27). What an
- * authority suspends, or a violation, has no such day.
+ * The deadlines of suspensions by providers. A provider that suspended a grant on its own must
+ * restore it or register the misuse that it found, because a service must not end only because
+ * nobody returns to its suspension (Decree 809 art. 27). A suspension by an authority or for a
+ * violation has no such deadline.
  */
 @ApplicationScoped
 class SuspensionDeadlines implements DeadlineKinds {
@@ -33,7 +34,7 @@ class SuspensionDeadlines implements DeadlineKinds {
     return new DeadlineKey(KIND, grant.toString());
   }
 
-  /** The provider suspended it on its own. */
+  /** Starts the deadline: the provider suspended the grant on its own. */
   void start(Grant grant) {
     var now = clock.instant();
     var rules = rulebook.inForceOn(LocalDate.ofInstant(now, clock.getZone()));
@@ -49,7 +50,9 @@ class SuspensionDeadlines implements DeadlineKinds {
             grant.entry()));
   }
 
-  /** It is restored, has ended, or is a matter of a violation now. */
+  /**
+   * Cancels the deadline: the grant was restored, has ended, or is now suspended for a violation.
+   */
   void cancel(Grant grant, Caller by) {
     deadlines.cancel(keyOf(grant.id()), by.account());
   }

@@ -2,7 +2,7 @@ package org.infoshare.sharing.quality;
 
 import java.util.regex.Pattern;
 
-/** The number of a citizen (公民身份号码, GB 11643). */
+/** The citizen identification number (公民身份号码, GB 11643). */
 final class CitizenNumber {
 
   private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]");
@@ -10,7 +10,8 @@ final class CitizenNumber {
   private CitizenNumber() {}
 
   /**
-   * Whether a text is one: of its form, and with the right check character (ISO 7064, MOD 11-2).
+   * Whether a text is a citizen number: it has the right form and the right check character (ISO
+   * 7064, MOD 11-2).
    */
   static boolean is(String text) {
     if (!FORM.matcher(text).matches()) {

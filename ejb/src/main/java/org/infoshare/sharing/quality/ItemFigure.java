@@ -1,7 +1,7 @@
 package org.infoshare.sharing.quality;
 
 /**
- * How complete an item is.
+ * The completeness of an item.
  *
  * @param item its name
  * @param filled how many records have a value

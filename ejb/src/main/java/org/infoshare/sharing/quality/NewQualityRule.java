@@ -1,13 +1,13 @@
 package org.infoshare.sharing.quality;
 
 /**
- * A rule to be set.
+ * The input for a new quality rule.
  *
  * @param item the name of an item of the entry
- * @param kind what is demanded of its values
- * @param referenceEntry the code of the entry where the values must stand, of a {@code REFERENCE}
- *     only; an own entry, or one shared without condition
- * @param referenceItem the item there
+ * @param kind what the rule requires of its values
+ * @param referenceEntry the code of the entry in which the values must occur, for a {@code
+ *     REFERENCE} only; an own entry, or one that is shared without condition
+ * @param referenceItem the item of that entry
  */
 public record NewQualityRule(
     String item, RuleKind kind, String referenceEntry, String referenceItem) {}

@@ -13,7 +13,7 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.sharing.dataset.HostedDatasets;
 
-/** Assesses an entry and keeps the report and its evidence, in the transaction in hand. */
+/** Assesses an entry and stores the report and its evidence, in the current transaction. */
 @ApplicationScoped
 class QualityAssessor {
 
@@ -31,13 +31,13 @@ class QualityAssessor {
 
   @Inject
   QualityAssessor(
-      QualityScan assessment,
+      QualityScan scan,
       QualityRules rules,
       QualityReports reports,
       HostedDatasets datasets,
       EvidenceLedger evidence,
       Clock clock) {
-    this.scan = assessment;
+    this.scan = scan;
     this.rules = rules;
     this.reports = reports;
     this.datasets = datasets;
@@ -45,7 +45,7 @@ class QualityAssessor {
     this.clock = clock;
   }
 
-  /** A new report on an entry; a rule about an item that the entry no longer has is left out. */
+  /** Creates a report on an entry. A rule for an item that the entry no longer has is left out. */
   QualityReport assess(PublishedEntry entry, Caller by) {
     Instant now = clock.instant();
     Instant changed = datasets.view(entry, now).changedAt();

@@ -16,12 +16,12 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.sharing.dataset.DatasetStatistics;
 import org.infoshare.sharing.dataset.HostedRecord;
 
-/** The records at fault, with the values by which their provider finds them. */
+/** Reads the records with defects, with the values by which their provider finds them. */
 @ApplicationScoped
 class QualityFindings {
 
   private final QualityReports reports;
-  private final DatasetStatistics figures;
+  private final DatasetStatistics statistics;
   private final EvidenceLedger evidence;
 
   /** For the container's proxy. */
@@ -30,9 +30,9 @@ class QualityFindings {
   }
 
   @Inject
-  QualityFindings(QualityReports reports, DatasetStatistics figures, EvidenceLedger evidence) {
+  QualityFindings(QualityReports reports, DatasetStatistics statistics, EvidenceLedger evidence) {
     this.reports = reports;
-    this.figures = figures;
+    this.statistics = statistics;
     this.evidence = evidence;
   }
 
@@ -42,7 +42,7 @@ class QualityFindings {
     List<UUID> ids =
         named.items().stream().map(QualityReports.NamedRecord::record).distinct().toList();
     Map<UUID, HostedRecord> records =
-        figures.records(entry, ids).stream()
+        statistics.records(entry, ids).stream()
             .collect(Collectors.toMap(HostedRecord::id, Function.identity()));
     Map<UUID, RuleFigure> rules =
         report.rules().stream().collect(Collectors.toMap(RuleFigure::rule, Function.identity()));

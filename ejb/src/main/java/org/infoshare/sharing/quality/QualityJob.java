@@ -13,12 +13,15 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.sharing.dataset.HostedDatasets;
 
-/** One entry's turn in the sweep. */
+/** The assessment of one entry, for the timer. */
 @Stateless
 @PermitAll
 public class QualityJob {
 
-  /** Sorting a dataset of many millions of records takes minutes; nobody waits for it here. */
+  /**
+   * The maximum duration of a statement. Sorting a dataset of many millions of records takes
+   * minutes, and no caller waits for it here.
+   */
   private static final Duration MAX_DURATION = Duration.ofMinutes(10);
 
   @Inject private Sql sql;
@@ -28,7 +31,10 @@ public class QualityJob {
   @Inject private QualityAssessor assessor;
   @Inject private Clock clock;
 
-  /** Assesses an entry unless its newest report saw the same records or another node is at it. */
+  /**
+   * Assesses an entry, unless its newest report covers the same records or another node is
+   * assessing it.
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void assess(String code) {
     if (!reports.tryLock(code)) {

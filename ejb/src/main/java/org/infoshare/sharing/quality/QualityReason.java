@@ -2,7 +2,7 @@ package org.infoshare.sharing.quality;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about the quality of data is declined. */
+/** The reasons for which a call about the quality of data is refused. */
 public enum QualityReason implements Reason {
   NOT_ASSESSED(
       "not-assessed",

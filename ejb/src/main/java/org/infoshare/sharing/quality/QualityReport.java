@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What an assessment found, in figures.
+ * The result of an assessment, in figures.
  *
  * @param id the number of the report
  * @param entry the code of the entry
- * @param version the version of the entry by which it was looked at
- * @param provider the code of the responsible department
- * @param assessedAt when
- * @param dataChangedAt when a record last changed before that; absent where none ever did
+ * @param version the version of the entry that was assessed
+ * @param provider the code of the providing department
+ * @param assessedAt when it was assessed
+ * @param dataChangedAt when a record last changed before that; absent if none ever did
  * @param records how many records there were
- * @param repeated how many of them say, but for their keys, what an earlier one says
+ * @param repeated how many of them repeat an earlier record in everything but the keys
  * @param items the completeness of each item, in their order
- * @param rules the validity by each rule
+ * @param rules the validity according to each rule
  */
 public record QualityReport(
     long id,

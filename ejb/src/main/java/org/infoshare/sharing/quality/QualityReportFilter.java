@@ -1,10 +1,10 @@
 package org.infoshare.sharing.quality;
 
 /**
- * Whose newest reports to list; what is null does not restrict.
+ * Filter for the newest report of each entry. A null component does not restrict.
  *
- * @param provider the code of the responsible department
- * @param limit how many a page holds, 1 to 1000
+ * @param provider the code of the providing department
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record QualityReportFilter(String provider, Integer limit, String cursor) {}

@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
-/** The reports of all assessments, added to and never changed. */
+/** The reports of all assessments. Reports are added and never changed. */
 @ApplicationScoped
 class QualityReports {
 
@@ -42,7 +42,7 @@ class QualityReports {
     this.sql = sql;
   }
 
-  /** Keeps what an assessment found. */
+  /** Stores the result of an assessment. */
   QualityReport add(
       PublishedEntry entry, QualityScan.Result found, Instant dataChangedAt, Instant now) {
     List<ItemFigure> items =
@@ -165,14 +165,14 @@ class QualityReports {
   }
 
   /**
-   * A record that a report names.
+   * A record that a report lists.
    *
-   * @param position its place in the report, from 1
-   * @param rule the rule that it breaks; null where it repeats another
+   * @param position its position in the report, from 1
+   * @param rule the rule that it breaks; null if it repeats another record
    */
   record NamedRecord(int position, UUID rule, UUID record) {}
 
-  /** The records that a report names, in its order. */
+  /** The records that a report lists, in its order. */
   Page<NamedRecord> findings(long report, QualityFindingFilter filter) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =
@@ -199,9 +199,9 @@ class QualityReports {
   }
 
   /**
-   * Takes the entry for an assessment until the transaction ends.
+   * Tries to lock the entry for an assessment until the transaction ends.
    *
-   * @return whether nobody else has it
+   * @return false if another transaction holds the lock
    */
   boolean tryLock(String entry) {
     return sql.withHandle(

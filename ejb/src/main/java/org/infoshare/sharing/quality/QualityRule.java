@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a provider demands of the records of an entry.
+ * A requirement of a provider for the records of an entry.
  *
  * @param id its id
  * @param entry the code of the entry
  * @param item the item that it is about
- * @param kind what is demanded of its values
- * @param referenceEntry where the values must stand, of a {@code REFERENCE}
- * @param referenceItem the item there
+ * @param kind what the rule requires of its values
+ * @param referenceEntry the entry in which the values must occur, for a {@code REFERENCE}
+ * @param referenceItem the item of that entry
  * @param setBy the account that set it
- * @param setAt when
- * @param endedAt when it was ended; absent while it holds
+ * @param setAt when it was set
+ * @param endedAt when it was ended; absent while it is in force
  */
 public record QualityRule(
     UUID id,

@@ -17,7 +17,7 @@ import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What a rule must say, checked against the catalogue as it is now. */
+/** Checks a new rule against the current catalogue. */
 final class QualityRuleValidator {
 
   private static final Set<ItemType> TEXTS = EnumSet.of(ItemType.CHARACTER);
@@ -32,20 +32,20 @@ final class QualityRuleValidator {
    * @throws Refusal {@code invalid} with every fault
    */
   static void check(
-      NewQualityRule asked, PublishedEntry entry, Function<String, PublishedEntry> catalogue) {
+      NewQualityRule newRule, PublishedEntry entry, Function<String, PublishedEntry> catalogue) {
     var checks = new Checks();
-    checks.requirePresent("", asked).refuseIfAny();
-    checks.requirePresent("/kind", asked.kind());
-    var item = item(checks, "/item", asked.item(), entry);
-    if (item != null && asked.kind() != null) {
-      checks.require(fits(asked.kind(), item.type()), "/kind", ITEM_TYPE_UNFIT, item.type());
+    checks.requirePresent("", newRule).refuseIfAny();
+    checks.requirePresent("/kind", newRule.kind());
+    var item = item(checks, "/item", newRule.item(), entry);
+    if (item != null && newRule.kind() != null) {
+      checks.require(fits(newRule.kind(), item.type()), "/kind", ITEM_TYPE_UNFIT, item.type());
     }
-    if (asked.kind() == RuleKind.REFERENCE) {
-      var other = entry(checks, asked.referenceEntry(), catalogue);
+    if (newRule.kind() == RuleKind.REFERENCE) {
+      var other = entry(checks, newRule.referenceEntry(), catalogue);
       if (other == null) {
-        checks.requirePresent("/referenceItem", asked.referenceItem());
+        checks.requirePresent("/referenceItem", newRule.referenceItem());
       } else {
-        var referred = item(checks, "/referenceItem", asked.referenceItem(), other);
+        var referred = item(checks, "/referenceItem", newRule.referenceItem(), other);
         checks.require(
             referred == null || mayBeComparedWith(entry, other, referred),
             "/referenceEntry",
@@ -56,15 +56,15 @@ final class QualityRuleValidator {
             referred == null ? null : referred.sharing());
       }
     } else {
-      checks.require(asked.referenceEntry() == null, "/referenceEntry", REFERENCE_NOT_FOR_KIND);
-      checks.require(asked.referenceItem() == null, "/referenceItem", REFERENCE_NOT_FOR_KIND);
+      checks.require(newRule.referenceEntry() == null, "/referenceEntry", REFERENCE_NOT_FOR_KIND);
+      checks.require(newRule.referenceItem() == null, "/referenceItem", REFERENCE_NOT_FOR_KIND);
     }
     checks.refuseIfAny();
   }
 
   /**
-   * Whoever may compare values with another's may find out which are there: so only with one's own,
-   * and with what everybody gets without condition.
+   * Whether a rule may refer to that item. A comparison reveals which values exist, so it is
+   * allowed only with the provider's own entries and with items that are shared without condition.
    */
   private static boolean mayBeComparedWith(
       PublishedEntry entry, PublishedEntry other, ItemDefinition referred) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 
-/** The rules of all entries: set and ended, never changed. */
+/** The rules of all entries. Rules are set and ended, never changed. */
 @ApplicationScoped
 class QualityRules {
 
@@ -33,7 +33,7 @@ class QualityRules {
   /**
    * Sets a rule.
    *
-   * @throws Refusal {@code rule-exists} if the same holds already
+   * @throws Refusal {@code rule-exists} if the same rule is already in force
    */
   void add(QualityRule rule) {
     int added =
@@ -96,7 +96,7 @@ class QualityRules {
                 .findOne());
   }
 
-  /** The rules of an entry that hold, in the order in which they were set. */
+  /** The rules of an entry that are in force, in the order in which they were set. */
   List<QualityRule> of(String entry) {
     return sql.withHandle(
         handle ->

@@ -14,11 +14,14 @@ import org.infoshare.sharing.dataset.DatasetStatistics;
 import org.infoshare.sharing.dataset.DatasetStatistics.Defects;
 import org.infoshare.sharing.dataset.HostedRecord;
 
-/** Looks at every record of an entry once, and at what only many records tell. */
+/**
+ * Scans the records of an entry: one pass over every record, and queries for defects that only
+ * several records together show.
+ */
 @ApplicationScoped
 class QualityScan {
 
-  private final DatasetStatistics figures;
+  private final DatasetStatistics statistics;
   private final Clock clock;
 
   /** For the container's proxy. */
@@ -27,44 +30,44 @@ class QualityScan {
   }
 
   @Inject
-  QualityScan(DatasetStatistics figures, Clock clock) {
-    this.figures = figures;
+  QualityScan(DatasetStatistics statistics, Clock clock) {
+    this.statistics = statistics;
     this.clock = clock;
   }
 
   /**
-   * What was found.
+   * The result of a scan.
    *
-   * @param records how many records there are
-   * @param repeated those that repeat another
-   * @param filled for each item how many have a value
-   * @param broken for each rule those that break it
+   * @param records the number of records
+   * @param repeated the records that repeat another one
+   * @param filled for each item, how many records have a value
+   * @param broken for each rule, the records that break it
    */
   record Result(
       long records, Defects repeated, Map<String, Long> filled, Map<QualityRule, Defects> broken) {}
 
   Result scan(PublishedEntry entry, List<QualityRule> rules) {
     var pass = new Pass(entry, rules, clock);
-    figures.forEach(entry, pass::see);
+    statistics.forEach(entry, pass::see);
     var broken = new LinkedHashMap<QualityRule, Defects>();
     for (QualityRule rule : rules) {
       broken.put(
           rule,
           switch (rule.kind()) {
-            case UNIQUE -> figures.withRepeatedValue(entry, rule.item());
+            case UNIQUE -> statistics.withRepeatedValue(entry, rule.item());
             case REFERENCE ->
-                figures.withoutMatch(
+                statistics.withoutMatch(
                     entry, rule.item(), rule.referenceEntry(), rule.referenceItem());
             case REQUIRED, CITIZEN_NUMBER, CREDIT_CODE, NOT_FUTURE -> pass.defects(rule);
           });
     }
-    return new Result(pass.records, figures.duplicates(entry), pass.filled, broken);
+    return new Result(pass.records, statistics.duplicates(entry), pass.filled, broken);
   }
 
-  /** One look at every record. */
+  /** One pass over every record. */
   private static final class Pass {
 
-    private final List<RuleCount> watched = new ArrayList<>();
+    private final List<RuleCount> ruleCounts = new ArrayList<>();
     private final Map<String, Long> filled = new LinkedHashMap<>();
     private long records;
 
@@ -73,7 +76,7 @@ class QualityScan {
       for (QualityRule rule : rules) {
         var test = ValueRule.of(rule.kind(), rule.item(), clock);
         if (test != null) {
-          watched.add(new RuleCount(rule, test));
+          ruleCounts.add(new RuleCount(rule, test));
         }
       }
     }
@@ -82,11 +85,11 @@ class QualityScan {
       records++;
       filled.replaceAll(
           (item, count) -> ValueRule.isEmpty(record.values(), item) ? count : count + 1);
-      watched.forEach(one -> one.see(record));
+      ruleCounts.forEach(one -> one.see(record));
     }
 
     Defects defects(QualityRule rule) {
-      return watched.stream()
+      return ruleCounts.stream()
           .filter(one -> one.rule.equals(rule))
           .map(one -> new Defects(one.count, one.first))
           .findFirst()
@@ -94,7 +97,7 @@ class QualityScan {
     }
   }
 
-  /** A rule and who broke it so far. */
+  /** A rule and the records that broke it so far. */
   private static final class RuleCount {
 
     private final QualityRule rule;

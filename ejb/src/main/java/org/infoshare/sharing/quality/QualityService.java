@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.dataset.DatasetReason;
 
-/** The quality of hosted data: rules, reports and the records at fault. */
+/** The quality of hosted data: rules, reports and records with defects. */
 @Stateless
 public class QualityService {
 
@@ -37,32 +37,32 @@ public class QualityService {
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
-  /** The rules of an entry that hold. */
+  /** The rules of an entry that are in force. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<QualityRule> rules(String code) {
     return rules.of(catalogue.published(code).code());
   }
 
   /**
-   * Sets a rule; the next assessment looks at it.
+   * Sets a rule. The next assessment applies it.
    *
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
-   *     {@code invalid} with every fault; {@code rule-exists} if the same holds already
+   *     {@code invalid} with every fault; {@code rule-exists} if the same rule is already in force
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public QualityRule setRule(String code, NewQualityRule asked) {
+  public QualityRule setRule(String code, NewQualityRule newRule) {
     var caller = callers.current();
     var entry = requireOwnEntry(caller, code);
-    QualityRuleValidator.check(asked, entry, catalogue::published);
+    QualityRuleValidator.check(newRule, entry, catalogue::published);
     var rule =
         new QualityRule(
             UUID.randomUUID(),
             entry.code(),
-            asked.item(),
-            asked.kind(),
-            asked.referenceEntry(),
-            asked.referenceItem(),
+            newRule.item(),
+            newRule.kind(),
+            newRule.referenceEntry(),
+            newRule.referenceItem(),
             caller.account(),
             clock.instant(),
             null);
@@ -77,7 +77,7 @@ public class QualityService {
   }
 
   /**
-   * Ends a rule; old reports keep it.
+   * Ends a rule. Old reports still show it.
    *
    * @throws Refusal {@code not-responsible}, {@code rule-not-found} or {@code rule-ended}
    */
@@ -96,7 +96,7 @@ public class QualityService {
   }
 
   /**
-   * Looks at all records of an entry now.
+   * Assesses all records of an entry now.
    *
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
    */
@@ -124,14 +124,14 @@ public class QualityService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<QualityReport> reports(QualityReportFilter filter) {
-    var named = new Checks();
-    departments.checkExists(named, "/provider", filter.provider());
-    named.refuseIfAny();
+    var checks = new Checks();
+    departments.checkExists(checks, "/provider", filter.provider());
+    checks.refuseIfAny();
     return reports.page(filter);
   }
 
   /**
-   * The records that the newest report names; that they were read is on record.
+   * The records that the newest report lists. The read is recorded as evidence.
    *
    * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
    *     {@code not-assessed} if there is no report yet; {@code rule-not-found} if the entry never

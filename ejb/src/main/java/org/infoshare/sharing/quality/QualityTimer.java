@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import org.infoshare.sharing.dataset.HostedDatasets;
 
-/** Assesses, hourly, the entries whose records changed since their newest report. */
+/** Assesses every hour the entries whose records changed since their newest report. */
 @Stateless
 @PermitAll
 public class QualityTimer {
@@ -22,7 +22,8 @@ public class QualityTimer {
   @Inject private Clock clock;
 
   /**
-   * Each entry in a transaction of its own: one that cannot be assessed does not stop the others.
+   * Assesses each entry in its own transaction. An entry that cannot be assessed does not stop the
+   * others.
    */
   @Schedule(hour = "*", minute = "13", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -30,7 +31,7 @@ public class QualityTimer {
     try {
       datasets.withRecords(clock.instant()).forEach(one -> assess(one.entry()));
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer that fails twice.
       LOG.log(Level.WARNING, "No entry was assessed this hour", failed);
     }
   }

@@ -3,13 +3,13 @@ package org.infoshare.sharing.quality;
 import java.util.UUID;
 
 /**
- * How valid an item is by one rule.
+ * The validity of an item according to one rule.
  *
  * @param rule the id of the rule
  * @param item the item
- * @param kind what is demanded
- * @param referenceEntry where the values must stand, of a {@code REFERENCE}
- * @param referenceItem the item there
+ * @param kind what the rule requires
+ * @param referenceEntry the entry in which the values must occur, for a {@code REFERENCE}
+ * @param referenceItem the item of that entry
  * @param broken how many records do not meet it
  */
 public record RuleFigure(

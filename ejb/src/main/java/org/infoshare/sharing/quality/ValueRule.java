@@ -7,13 +7,13 @@ import java.util.Map;
 import org.infoshare.foundation.platform.CreditCode;
 import org.infoshare.sharing.dataset.HostedRecord;
 
-/** A rule that one record alone meets or breaks. */
+/** A rule that can be checked on a single record. */
 @FunctionalInterface
 interface ValueRule {
 
   boolean isBrokenBy(HostedRecord record);
 
-  /** That rule for an item; null for a kind that looks at several records. */
+  /** The rule of that kind for an item; null for a kind that compares several records. */
   static ValueRule of(RuleKind kind, String item, Clock clock) {
     return switch (kind) {
       case REQUIRED -> record -> isEmpty(record.values(), item);
@@ -26,7 +26,7 @@ interface ValueRule {
     };
   }
 
-  /** Whether an item has no value that says anything. */
+  /** Whether an item has no value, or only a blank text. */
   static boolean isEmpty(Map<String, Object> values, String item) {
     Object value = values.get(item);
     return value == null || (value instanceof String text && text.isBlank());
@@ -40,9 +40,9 @@ interface ValueRule {
     return record.values().get(item).toString();
   }
 
-  private static boolean isFuture(String kept, Clock clock) {
-    return kept.length() == "2026-11-24".length()
-        ? LocalDate.parse(kept).isAfter(LocalDate.now(clock))
-        : OffsetDateTime.parse(kept).toInstant().isAfter(clock.instant());
+  private static boolean isFuture(String value, Clock clock) {
+    return value.length() == "2026-11-24".length()
+        ? LocalDate.parse(value).isAfter(LocalDate.now(clock))
+        : OffsetDateTime.parse(value).toInstant().isAfter(clock.instant());
   }
 }

@@ -3,13 +3,13 @@ package org.infoshare.sharing.usage;
 import java.util.UUID;
 
 /**
- * Which usage records to list; what is null does not restrict.
+ * Filter for usage records. A null component does not restrict.
  *
- * @param grant the access right
+ * @param grant the id of the grant
  * @param entry the code of the entry
  * @param provider the providing department
- * @param consumer the consuming department
- * @param limit how many a page holds, 1 to 1000
+ * @param consumer the requesting department
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record UsageFilter(

@@ -2,7 +2,7 @@ package org.infoshare.sharing.usage;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a usage record is declined. */
+/** The reasons for which a call about a usage record is refused. */
 enum UsageReason implements Reason {
   USAGE_RECORD_NOT_FOUND(
       "usage-record-not-found", Kind.NOT_FOUND, "没有使用记录 {0}。", "There is no usage record {0}."),

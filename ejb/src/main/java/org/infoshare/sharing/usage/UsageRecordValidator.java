@@ -7,7 +7,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.grant.GrantSnapshot;
 
-/** What a usage record must say (Decree 809 art. 29). */
+/** Checks a new usage record (Decree 809 art. 29). */
 final class UsageRecordValidator {
 
   private static final int MAX_TEXT_LENGTH = 1000;
@@ -17,25 +17,25 @@ final class UsageRecordValidator {
   /**
    * Checks everything at once.
    *
-   * @param used the access right that was used; null where none is named
+   * @param grant the grant that was used; null if none is named
    * @throws Refusal {@code invalid} with every fault
    */
-  static void check(NewUsageRecord asked, GrantSnapshot used, LocalDate today) {
+  static void check(NewUsageRecord newRecord, GrantSnapshot grant, LocalDate today) {
     var checks =
         new Checks()
-            .requirePresent("/grant", asked.grant())
-            .requirePresent("/from", asked.from())
-            .requirePresent("/until", asked.until())
-            .requireText("/scenario", asked.scenario(), MAX_TEXT_LENGTH)
-            .requireText("/process", asked.process(), MAX_TEXT_LENGTH)
-            .requireText("/effect", asked.effect(), MAX_TEXT_LENGTH)
-            .requireText("/storage", asked.storage(), MAX_TEXT_LENGTH)
-            .optionalText("/destruction", asked.destruction(), MAX_TEXT_LENGTH);
-    if (asked.from() != null && asked.until() != null) {
+            .requirePresent("/grant", newRecord.grant())
+            .requirePresent("/from", newRecord.from())
+            .requirePresent("/until", newRecord.until())
+            .requireText("/scenario", newRecord.scenario(), MAX_TEXT_LENGTH)
+            .requireText("/process", newRecord.process(), MAX_TEXT_LENGTH)
+            .requireText("/effect", newRecord.effect(), MAX_TEXT_LENGTH)
+            .requireText("/storage", newRecord.storage(), MAX_TEXT_LENGTH)
+            .optionalText("/destruction", newRecord.destruction(), MAX_TEXT_LENGTH);
+    if (newRecord.from() != null && newRecord.until() != null) {
       boolean sound =
-          (used == null || !asked.from().isBefore(used.validFrom()))
-              && !asked.until().isBefore(asked.from())
-              && !asked.until().isAfter(today);
+          (grant == null || !newRecord.from().isBefore(grant.validFrom()))
+              && !newRecord.until().isBefore(newRecord.from())
+              && !newRecord.until().isAfter(today);
       checks.require(sound, "/until", USAGE_PERIOD_INVALID);
     }
     checks.refuseIfAny();

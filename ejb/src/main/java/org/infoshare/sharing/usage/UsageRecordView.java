@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A usage record, as the consumer, the provider and its authority see it.
+ * A usage record as shown to the requester, the provider and their authorities.
  *
- * @param grant the access right that was used
+ * @param grant the grant that was used
  * @param entry the code of the entry
- * @param provider the department that holds the information
+ * @param provider the department that provides the information
  * @param consumer the department that used it
- * @param from the first day that the record speaks of
+ * @param from the first day that the record covers
  * @param until the last day
- * @param destruction which copies were destroyed; absent where none were
- * @param corrects the record that this one puts right; absent where it does not
- * @param correctedBy the record that puts this one right; absent where none does
- * @param recordedBy the account that wrote it down
- * @param recordedAt when
+ * @param destruction which copies were destroyed; absent if none were
+ * @param corrects the record that this one corrects; absent if it corrects none
+ * @param correctedBy the record that corrects this one; absent if there is none
+ * @param recordedBy the account that recorded it
+ * @param recordedAt when it was recorded
  */
 public record UsageRecordView(
     UUID id,

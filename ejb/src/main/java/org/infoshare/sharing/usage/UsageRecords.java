@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.grant.GrantSnapshot;
 
-/** The table of usage records, which only grows. */
+/** All usage records. Records are added and never changed. */
 @ApplicationScoped
 class UsageRecords {
 
@@ -44,11 +44,11 @@ class UsageRecords {
   }
 
   /**
-   * Writes a record down.
+   * Adds a record.
    *
-   * @return false if the record that it would put right was put right before
+   * @return false if the record that it would correct was corrected before
    */
-  boolean add(UUID id, NewUsageRecord asked, GrantSnapshot used, String account, Instant now) {
+  boolean add(UUID id, NewUsageRecord newRecord, GrantSnapshot grant, String account, Instant now) {
     return sql.withHandle(
         handle ->
             handle
@@ -63,27 +63,27 @@ class UsageRecords {
                         on conflict (corrects) do nothing
                         """)
                     .bind("id", id)
-                    .bind("grant", used.id())
-                    .bind("entry", used.entry())
-                    .bind("provider", used.provider())
-                    .bind("consumer", used.consumer())
-                    .bind("from", asked.from())
-                    .bind("until", asked.until())
-                    .bind("scenario", asked.scenario().strip())
-                    .bind("process", asked.process().strip())
-                    .bind("effect", asked.effect().strip())
-                    .bind("storage", asked.storage().strip())
-                    .bind("destruction", stripped(asked.destruction()))
-                    .bind("corrects", asked.corrects())
+                    .bind("grant", grant.id())
+                    .bind("entry", grant.entry())
+                    .bind("provider", grant.provider())
+                    .bind("consumer", grant.consumer())
+                    .bind("from", newRecord.from())
+                    .bind("until", newRecord.until())
+                    .bind("scenario", newRecord.scenario().strip())
+                    .bind("process", newRecord.process().strip())
+                    .bind("effect", newRecord.effect().strip())
+                    .bind("storage", newRecord.storage().strip())
+                    .bind("destruction", stripped(newRecord.destruction()))
+                    .bind("corrects", newRecord.corrects())
                     .bind("by", account)
                     .bind("at", now)
                     .execute()
                 == 1);
   }
 
-  /** The record, where the caller may know of it. */
-  Optional<UsageRecordView> find(CallerContext standing, UUID id) {
-    var conditions = visibleTo(standing).bind("id", id).where("u.id = :id");
+  /** The record, if the caller may see it. */
+  Optional<UsageRecordView> find(CallerContext callerContext, UUID id) {
+    var conditions = visibleTo(callerContext).bind("id", id).where("u.id = :id");
     return sql.withHandle(
         handle ->
             conditions
@@ -92,11 +92,11 @@ class UsageRecords {
                 .findOne());
   }
 
-  /** The records that the caller may know of, the newest first. */
-  Page<UsageRecordView> page(CallerContext standing, UsageFilter filter) {
+  /** The records that the caller may see, newest first. */
+  Page<UsageRecordView> page(CallerContext callerContext, UsageFilter filter) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =
-        visibleTo(standing)
+        visibleTo(callerContext)
             .equalIfPresent("u.grant_id", filter.grant())
             .equalIfPresent("u.entry_code", filter.entry())
             .equalIfPresent("u.provider", filter.provider())
@@ -121,11 +121,11 @@ class UsageRecords {
     return Page.of(found, limit, record -> record.id().toString());
   }
 
-  private static Conditions visibleTo(CallerContext standing) {
+  private static Conditions visibleTo(CallerContext callerContext) {
     return new Conditions()
         .where(VISIBLE)
-        .bind("own", standing.caller().departmentWithPredecessors())
-        .bind("overseen", standing.overseen().toArray(String[]::new));
+        .bind("own", callerContext.caller().departmentWithPredecessors())
+        .bind("overseen", callerContext.overseen().toArray(String[]::new));
   }
 
   private static String stripped(String text) {

@@ -24,7 +24,7 @@ import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.Grants;
 
-/** Writing down and reading what departments did with what they got. */
+/** Adds and reads the records of what departments did with the information that they received. */
 @Stateless
 public class UsageService {
 
@@ -38,42 +38,46 @@ public class UsageService {
   @Inject private Clock clock;
 
   /**
-   * Writes down how the caller's department used one of its grants, even after the grant ended.
+   * Records how the caller's department used one of its grants, even after the grant ended.
    *
-   * @throws Refusal {@code system-not-active} or {@code department-not-active} of a system that is
+   * @throws Refusal {@code system-not-active} or {@code department-not-active} for a system that is
    *     not connected; {@code grant-not-found} or {@code grant-of-another-department}; {@code
    *     invalid} with every fault; {@code usage-record-not-found} or {@code usage-record-corrected}
-   *     for the record that it would put right
+   *     for the record that it would correct
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
-  public UsageRecordView record(NewUsageRecord asked) {
-    var standing = contexts.current();
-    connections.requireActiveIfSystem(standing.caller());
+  public UsageRecordView record(NewUsageRecord newRecord) {
+    var callerContext = contexts.current();
+    connections.requireActiveIfSystem(callerContext.caller());
     var checks = new Checks();
-    checks.requirePresent("", asked).refuseIfAny();
-    var used = asked.grant() == null ? null : grants.requireOwn(standing.caller(), asked.grant());
-    UsageRecordValidator.check(asked, used, LocalDate.now(clock));
-    if (asked.corrects() != null) {
-      requireSameGrant(standing, asked.corrects(), used);
+    checks.requirePresent("", newRecord).refuseIfAny();
+    var grant =
+        newRecord.grant() == null
+            ? null
+            : grants.requireOwn(callerContext.caller(), newRecord.grant());
+    UsageRecordValidator.check(newRecord, grant, LocalDate.now(clock));
+    if (newRecord.corrects() != null) {
+      requireSameGrant(callerContext, newRecord.corrects(), grant);
     }
     var id = UUID.randomUUID();
-    if (!records.add(id, asked, used, standing.caller().account(), clock.instant())) {
-      throw new Refusal(USAGE_RECORD_CORRECTED, get(standing, asked.corrects()).correctedBy());
+    if (!records.add(id, newRecord, grant, callerContext.caller().account(), clock.instant())) {
+      throw new Refusal(
+          USAGE_RECORD_CORRECTED, get(callerContext, newRecord.corrects()).correctedBy());
     }
     evidence.record(
-        Act.of(standing.caller(), "usage-recorded")
+        Act.of(callerContext.caller(), "usage-recorded")
             .subject(id.toString())
-            .grant(used.id())
-            .entry(used.entry(), used.entryVersion())
-            .purpose(used.purpose())
-            .concerning(used.provider()));
-    return get(standing, id);
+            .grant(grant.id())
+            .entry(grant.entry(), grant.entryVersion())
+            .purpose(grant.purpose())
+            .concerning(grant.provider()));
+    return get(callerContext, id);
   }
 
   /**
-   * The records that the caller may know of, the newest first: those of the own use, of the own
-   * information, and of the information of departments that the caller oversees.
+   * The records that the caller may see, newest first: those of its own department's use and
+   * information, and those of the use and information of departments that it oversees.
    *
    * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
    *     exist
@@ -91,21 +95,23 @@ public class UsageService {
   /**
    * One record.
    *
-   * @throws Refusal {@code usage-record-not-found} if there is none that the caller may know of
+   * @throws Refusal {@code usage-record-not-found} if there is none that the caller may see
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})
   public UsageRecordView get(UUID id) {
     return get(contexts.current(), id);
   }
 
-  private UsageRecordView get(CallerContext standing, UUID id) {
-    return records.find(standing, id).orElseThrow(() -> new Refusal(USAGE_RECORD_NOT_FOUND, id));
+  private UsageRecordView get(CallerContext callerContext, UUID id) {
+    return records
+        .find(callerContext, id)
+        .orElseThrow(() -> new Refusal(USAGE_RECORD_NOT_FOUND, id));
   }
 
-  /** Only the newest word on one use of one grant is put right. */
-  private void requireSameGrant(CallerContext standing, UUID corrected, GrantSnapshot used) {
-    var earlier = get(standing, corrected);
-    if (!earlier.grant().equals(used.id())) {
+  /** Requires that the corrected record is of the same grant and was not corrected before. */
+  private void requireSameGrant(CallerContext callerContext, UUID corrected, GrantSnapshot grant) {
+    var earlier = get(callerContext, corrected);
+    if (!earlier.grant().equals(grant.id())) {
       throw new Refusal(USAGE_RECORD_NOT_FOUND, corrected);
     }
     if (earlier.correctedBy() != null) {

@@ -84,10 +84,10 @@ class CheckedBatchTest {
             DatasetEntries.key("id", ItemType.CHARACTER, 5),
             DatasetEntries.item("memo", ItemType.MEMO, 100_000));
     // {"id":"1","memo":"…"} are 20 bytes around the memo, each of whose characters has three.
-    String most = "字".repeat((256 * 1024 - 20) / 3);
+    String longestText = "字".repeat((256 * 1024 - 20) / 3);
     Map<String, Object> small = Map.of("id", "0");
-    Map<String, Object> largest = Map.of("id", "1", "memo", most);
-    Map<String, Object> larger = Map.of("id", "2", "memo", most + "字");
+    Map<String, Object> largest = Map.of("id", "1", "memo", longestText);
+    Map<String, Object> larger = Map.of("id", "2", "memo", longestText + "字");
 
     assertThat(faults(entry, new RecordBatch(List.of(small, largest, larger), null)))
         .containsExactly("/upserts/2 record-too-large");

@@ -25,7 +25,7 @@ class GrantSnapshotPropertiesTest {
       @ForAll @IntRange(max = 20) int first,
       @ForAll @IntRange(max = 20) int length,
       @ForAll @IntRange(max = 40) int today) {
-    var access =
+    var grant =
         new GrantSnapshot(
             UUID.randomUUID(),
             "101001/1",
@@ -41,7 +41,7 @@ class GrantSnapshotPropertiesTest {
     var caller = new Caller("a.system", ownDepartment ? "hrss" : "edu", Set.of(Roles.SYSTEM));
 
     var refusal =
-        access.refusalFor(
+        grant.refusalFor(
             caller,
             ownEntry ? "101001/1" : "101001/11",
             samePurpose ? "paying pensions" : "curiosity",

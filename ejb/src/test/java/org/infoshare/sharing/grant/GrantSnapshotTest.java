@@ -87,8 +87,8 @@ class GrantSnapshotTest {
   }
 
   private static String refused(
-      GrantSnapshot access, Caller caller, String entry, String purpose, LocalDate today) {
-    return access
+      GrantSnapshot grant, Caller caller, String entry, String purpose, LocalDate today) {
+    return grant
         .refusalFor(caller, entry, purpose, today)
         .map(Refusal::reason)
         .map(reason -> reason.code())

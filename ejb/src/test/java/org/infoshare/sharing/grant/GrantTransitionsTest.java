@@ -61,7 +61,7 @@ class GrantTransitionsTest {
   @MethodSource("cells")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String department, boolean oversees, Set<String> roles, State state, GrantCommand command) {
-    var standing =
+    var callerContext =
         new CallerContext(
             new Caller("somebody", department, roles), oversees ? Set.of("psb") : Set.of());
     var grant = grantIn(state);
@@ -74,23 +74,23 @@ class GrantTransitionsTest {
             department.equals("hrss") && roles.contains(Roles.HEAD),
             state,
             command);
-    boolean offered = grant.offeredTo(standing).contains(command);
+    boolean offered = grant.offeredTo(callerContext).contains(command);
 
     var refusal =
         catchThrowableOfType(
             Refusal.class,
             () -> {
               switch (command) {
-                case SUSPEND -> grant.suspend(standing, "misuse");
-                case RESTORE -> grant.restore(standing, "corrected");
-                case SETTLE -> grant.settle(standing, "a copy is kept", Instant.EPOCH);
+                case SUSPEND -> grant.suspend(callerContext, "misuse");
+                case RESTORE -> grant.restore(callerContext, "corrected");
+                case SETTLE -> grant.settle(callerContext, "a copy is kept", Instant.EPOCH);
                 case CONFIRM ->
                     grant.confirm(
-                        standing,
+                        callerContext,
                         new LegalBasis("law", "art. 1", "duty"),
                         Instant.EPOCH,
                         LocalDate.EPOCH);
-                case OBJECT -> grant.object(standing, "not its duty");
+                case OBJECT -> grant.object(callerContext, "not its duty");
                 case END -> throw new Refusal(PlatformReason.NOT_PERMITTED, command);
               }
             });
@@ -101,7 +101,7 @@ class GrantTransitionsTest {
       boolean suspended =
           command == GrantCommand.SUSPEND
               || (command == GrantCommand.SETTLE && state != State.ACTIVE);
-      assertThat(grant.view(standing).stage())
+      assertThat(grant.view(callerContext).stage())
           .isEqualTo(suspended ? GrantStage.SUSPENDED : GrantStage.ACTIVE);
     }
   }

@@ -113,9 +113,9 @@ class IssuedGrantsTest {
         .containsExactly(Set.of(GrantCommand.RESTORE), Set.of(GrantCommand.SUSPEND));
   }
 
-  private List<Set<GrantCommand>> commands(CallerContext standing) {
-    return issued.page(standing, all()).items().stream()
-        .map(grant -> grant.view(standing).commands())
+  private List<Set<GrantCommand>> commands(CallerContext callerContext) {
+    return issued.page(callerContext, all()).items().stream()
+        .map(grant -> grant.view(callerContext).commands())
         .toList();
   }
 
@@ -125,12 +125,12 @@ class IssuedGrantsTest {
     var grants = List.of(fromPsb, fromCab, suspended);
     for (String department : List.of(psb, cab, hrss, edu, "gov-" + tag)) {
       for (Set<String> others : List.of(Set.<String>of(), Set.of(psb), Set.of(cab, edu))) {
-        for (var standing : List.of(of(department, others), successor(department, others))) {
-          assertThat(list(standing, all()))
-              .as("%s", standing)
+        for (var callerContext : List.of(of(department, others), successor(department, others))) {
+          assertThat(list(callerContext, all()))
+              .as("%s", callerContext)
               .containsExactlyInAnyOrderElementsOf(
                   grants.stream()
-                      .filter(id -> issued.find(id).orElseThrow().isVisibleTo(standing))
+                      .filter(id -> issued.find(id).orElseThrow().isVisibleTo(callerContext))
                       .toList());
         }
       }
@@ -191,8 +191,8 @@ class IssuedGrantsTest {
     assertThat(issued.findActive(entry, LocalDate.of(2026, 9, 1))).isEmpty();
   }
 
-  private List<UUID> list(CallerContext standing, GrantFilter filter) {
-    return issued.page(standing, filter).items().stream().map(Grant::id).toList();
+  private List<UUID> list(CallerContext callerContext, GrantFilter filter) {
+    return issued.page(callerContext, filter).items().stream().map(Grant::id).toList();
   }
 
   private static GrantFilter all() {

@@ -92,12 +92,12 @@ class QualityRuleValidatorTest {
     return new NewQualityRule("code", RuleKind.REFERENCE, "103001/7", item);
   }
 
-  private static List<FieldFault> faults(NewQualityRule asked, PublishedEntry other) {
-    return catchThrowableOfType(Refusal.class, () -> check(asked, other)).faults();
+  private static List<FieldFault> faults(NewQualityRule newRule, PublishedEntry other) {
+    return catchThrowableOfType(Refusal.class, () -> check(newRule, other)).faults();
   }
 
-  private static void check(NewQualityRule asked, PublishedEntry other) {
-    QualityRuleValidator.check(asked, OWN, code -> other);
+  private static void check(NewQualityRule newRule, PublishedEntry other) {
+    QualityRuleValidator.check(newRule, OWN, code -> other);
   }
 
   private static PublishedEntry entry(String provider, Sharing sharing, Sharing ofItem) {

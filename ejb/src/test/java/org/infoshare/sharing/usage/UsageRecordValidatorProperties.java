@@ -50,10 +50,10 @@ class UsageRecordValidatorProperties {
 
   @Example
   void that_no_grant_is_named_is_told_with_everything_else() {
-    var asked =
+    var newRecord =
         new NewUsageRecord(null, TODAY, TODAY.plusDays(1), "核对", null, "免收证明", "不留存", null, null);
 
-    assertThat(faults(asked, null))
+    assertThat(faults(newRecord, null))
         .containsExactly("/grant missing", "/process missing", "/until usage-period-invalid");
   }
 
@@ -63,10 +63,10 @@ class UsageRecordValidatorProperties {
         UUID.randomUUID(), from, until, text, text, text, text, destruction, null);
   }
 
-  private static List<String> faults(NewUsageRecord asked) {
+  private static List<String> faults(NewUsageRecord newRecord) {
     var used =
         new GrantSnapshot(
-            asked.grant(),
+            newRecord.grant(),
             "101001/1",
             1,
             "psb",
@@ -77,12 +77,13 @@ class UsageRecordValidatorProperties {
             TODAY.plusDays(1),
             GrantStage.ACTIVE,
             null);
-    return faults(asked, used);
+    return faults(newRecord, used);
   }
 
-  private static List<String> faults(NewUsageRecord asked, GrantSnapshot used) {
+  private static List<String> faults(NewUsageRecord newRecord, GrantSnapshot used) {
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> UsageRecordValidator.check(asked, used, TODAY));
+        catchThrowableOfType(
+            Refusal.class, () -> UsageRecordValidator.check(newRecord, used, TODAY));
     return refusal == null
         ? List.of()
         : refusal.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).toList();

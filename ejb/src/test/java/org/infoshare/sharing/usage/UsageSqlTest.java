@@ -99,7 +99,7 @@ class UsageSqlTest {
   }
 
   private boolean add(Sql sql, UUID id, UUID corrects) {
-    var used =
+    var snapshot =
         new GrantSnapshot(
             grant,
             "103002/1",
@@ -112,8 +112,8 @@ class UsageSqlTest {
             LocalDate.of(2026, 12, 31),
             GrantStage.ACTIVE,
             null);
-    var asked =
+    var newRecord =
         new NewUsageRecord(grant, TODAY, TODAY, "入学审核", "逐人核对", "免收证明", "不留存", null, corrects);
-    return new UsageRecords(sql).add(id, asked, used, "edu.staff", NOON);
+    return new UsageRecords(sql).add(id, newRecord, snapshot, "edu.staff", NOON);
   }
 }
