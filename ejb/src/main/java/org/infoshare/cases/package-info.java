@@ -1,8 +1,10 @@
 /**
- * What happens where sharing goes wrong: information that is said to be wrong ({@code objection}),
- * information that the catalogue does not name ({@code negotiation}), refusals and silence ({@code
- * dispute}), and duties that were not met ({@code compliance}).
+ * The procedures for sharing that goes wrong: information whose correctness is doubted ({@code
+ * objection}), information that the catalogue does not contain ({@code negotiation}), requests that
+ * were refused or not answered ({@code dispute}), and duties that were not met ({@code
+ * compliance}).
  *
- * <p>Nothing stands above it: the lower groups tell what happened, and cases follow from it.
+ * <p>No group depends on this one. The lower groups publish what happened, and this group opens or
+ * advances cases.
  */
 package org.infoshare.cases;

@@ -15,7 +15,7 @@ import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Until when orders are to be carried out, and what follows where one is not. */
+/** The deadline of a correction order, and what happens when it expires. */
 @ApplicationScoped
 public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds {
 
@@ -35,9 +35,9 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
   }
 
   /**
-   * The limit of an order begins.
+   * Starts the deadline of an order.
    *
-   * @param workingDays how many working days; null for the usual ones
+   * @param workingDays the number of working days; null for the limit of the rule-set
    */
   void start(Violation violation, Integer workingDays) {
     var now = clock.instant();
@@ -58,14 +58,14 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
             violation.subject()));
   }
 
-  /** The department reported what it corrected. */
-  void meet(Violation violation, String by) {
-    deadlines.meet(deadlineOf(violation.id()), clock.instant(), by);
+  /** Meets the deadline: the department reported what it corrected. */
+  void meet(Violation violation, String account) {
+    deadlines.meet(deadlineOf(violation.id()), clock.instant(), account);
   }
 
-  /** Nothing is ordered any more. */
-  void cancel(Violation violation, String by) {
-    deadlines.cancel(deadlineOf(violation.id()), by);
+  /** Cancels the deadline: the order no longer applies. */
+  void cancel(Violation violation, String account) {
+    deadlines.cancel(deadlineOf(violation.id()), account);
   }
 
   @Override
@@ -73,10 +73,12 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
     return KIND;
   }
 
-  /** It stands with the body that ordered it. */
+  /**
+   * Marks the violation as overdue and starts the deadline of the authority that gave the order.
+   */
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    var id = UUID.fromString(of.caseId());
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    var id = UUID.fromString(key.caseId());
     var violation = violations.lock(id).orElseThrow();
     if (violation.expire()) {
       violations.flush();

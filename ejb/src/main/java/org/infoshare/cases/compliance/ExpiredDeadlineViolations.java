@@ -11,13 +11,13 @@ import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DueView;
 
 /**
- * Registers what is late, without anybody filing it: a limit that passed and that the law makes a
- * violation (Decree 809 arts. 39 and 41).
+ * Registers a violation automatically when a deadline expired and the law makes that a violation
+ * (Decree 809 arts. 39 and 41).
  */
 @ApplicationScoped
 public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
 
-  /** By the kind of the limit; what is not here has no consequence by law. */
+  /** The violation by the kind of the deadline. The law attaches no consequence to other kinds. */
   private static final Map<String, ViolationKind> KIND_BY_DEADLINE =
       Map.of(
           "request.answer", ViolationKind.LATE_ANSWER,
@@ -36,23 +36,24 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
   @Inject private Departments departments;
 
   @Override
-  public void onExpiry(DueView limit) {
-    var kind = KIND_BY_DEADLINE.get(limit.kind());
-    String authority = kind == null ? null : departments.superiorOf(limit.responsible());
-    if (authority == null || violations.isRegistered(limit.caseId(), Violation.nameOf(limit))) {
+  public void onExpiry(DueView deadline) {
+    var kind = KIND_BY_DEADLINE.get(deadline.kind());
+    String authority = kind == null ? null : departments.superiorOf(deadline.responsible());
+    if (authority == null
+        || violations.isRegistered(deadline.caseId(), Violation.nameOf(deadline))) {
       return;
     }
-    var at = DeadlineExpiryHandler.expiryOf(limit.due().due());
+    var at = DeadlineExpiryHandler.expiryOf(deadline.due().due());
     var violation =
         Violation.ofExpiredDeadline(
             new NewViolation(
                 kind,
-                limit.responsible(),
+                deadline.responsible(),
                 "%s:%s 期限届满,%s"
-                    .formatted(limit.subject(), limit.due().due(), kind.words().chinese()),
-                limit.caseId(),
+                    .formatted(deadline.subject(), deadline.due().due(), kind.words().chinese()),
+                deadline.caseId(),
                 List.of()),
-            limit,
+            deadline,
             authority,
             at);
     violations.add(violation);
@@ -61,6 +62,6 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
         Caller.PLATFORM,
         "violation-registered",
         violation,
-        act -> act.detail("due", limit.due().due()));
+        act -> act.detail("due", deadline.due().due()));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.infoshare.organisation.department.Departments;
 
-/** Which body handles a violation, by the departments as they are at this moment. */
+/** Finds the authority that handles a violation, by the present organisation of the departments. */
 @ApplicationScoped
 class HandlingAuthorities {
 
@@ -26,31 +26,34 @@ class HandlingAuthorities {
   }
 
   /**
-   * Bodies by who answers to whom.
+   * Authorities by the hierarchy of the departments.
    *
-   * @param overseerOf the body that a department answers to; null where there is none
+   * @param superiorOf the superior of a department; null where it has none
    */
-  HandlingAuthorities(UnaryOperator<String> overseerOf) {
-    this.superiorOf = overseerOf;
+  HandlingAuthorities(UnaryOperator<String> superiorOf) {
+    this.superiorOf = superiorOf;
   }
 
   /**
-   * The nearest body above a department whose own information is not concerned. Nobody handles its
-   * own violation: a government answers to its authority, and that to it.
+   * The nearest superior of a department whose own information is not concerned. No department
+   * handles its own violation, even though a government and its authority are superiors of each
+   * other.
    *
    * @param providers the departments that provide what was misused
-   * @return empty where there is none
+   * @return empty where there is no such superior
    */
   Optional<String> above(String department, Set<String> providers) {
-    return chain(department).stream().filter(body -> !providers.contains(body)).findFirst();
+    return chain(department).stream()
+        .filter(authority -> !providers.contains(authority))
+        .findFirst();
   }
 
-  /** Whether a department answers to a body, itself or through those that it answers to. */
-  boolean isAbove(String body, String department) {
-    return chain(department).contains(body);
+  /** Whether an authority is a direct or indirect superior of a department. */
+  boolean isAbove(String authority, String department) {
+    return chain(department).contains(authority);
   }
 
-  /** The same for many violations: whom a department answers to is looked up once. */
+  /** A copy for many violations: it looks up the superior of each department once. */
   HandlingAuthorities memoised() {
     var known = new HashMap<String, Optional<String>>();
     return new HandlingAuthorities(
@@ -60,21 +63,21 @@ class HandlingAuthorities {
                 .orElse(null));
   }
 
-  /** The nearest first; a department is never above itself. */
+  /** The superiors of a department, the nearest first, without the department itself. */
   private Set<String> chain(String department) {
     var chain = new LinkedHashSet<String>();
-    String body = superiorOf.apply(department);
-    while (body != null && !body.equals(department) && chain.add(body)) {
-      body = superiorOf.apply(body);
+    String authority = superiorOf.apply(department);
+    while (authority != null && !authority.equals(department) && chain.add(authority)) {
+      authority = superiorOf.apply(authority);
     }
     return chain;
   }
 
   /**
-   * The body that handles a violation from the start: where nobody else is above, the body that the
-   * department answers to does, also if its own information is concerned.
+   * The authority that handles a violation at first. Where no other superior exists, it is the
+   * direct superior of the department, even if its own information is concerned.
    *
-   * @return null where the department answers to nobody
+   * @return null where the department has no superior
    */
   String initialAuthority(String department, Set<String> providers) {
     return above(department, providers).orElseGet(() -> superiorOf.apply(department));

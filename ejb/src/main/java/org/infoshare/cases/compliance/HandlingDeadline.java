@@ -14,8 +14,8 @@ import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
- * Until when the body that handles a violation is to do its next step: no violation waits for it
- * without a day. When that day passes, it stands overdue with that body.
+ * The deadline for the next step of the authority that handles a violation. Every violation that
+ * waits for its authority has one. When it expires, the violation is overdue at that authority.
  */
 @ApplicationScoped
 class HandlingDeadline implements DeadlineKinds {
@@ -30,7 +30,7 @@ class HandlingDeadline implements DeadlineKinds {
     return new DeadlineKey(KIND, violation.toString());
   }
 
-  /** It is the body's turn. */
+  /** Starts the deadline: the next step is the authority's. */
   void start(Violation violation, Instant at) {
     deadlines.start(
         new NewDeadline(
@@ -43,15 +43,21 @@ class HandlingDeadline implements DeadlineKinds {
             violation.subject()));
   }
 
-  /** The body did its step; one registered before there were such limits has none yet. */
-  void met(Violation violation, Caller by) {
-    var limit = deadlineOf(violation.id());
-    if (deadlines.find(limit).isPresent()) {
-      deadlines.meet(limit, clock.instant(), by.account());
+  /**
+   * Meets the deadline: the authority took its step. A violation that was registered before this
+   * deadline existed has none.
+   */
+  void meet(Violation violation, Caller caller) {
+    var deadline = deadlineOf(violation.id());
+    if (deadlines.find(deadline).isPresent()) {
+      deadlines.meet(deadline, clock.instant(), caller.account());
     }
   }
 
-  /** Another body handles it: where it is the body's turn, that one gets the whole time. */
+  /**
+   * Restarts the deadline after a change of authority: the new authority gets the full time where
+   * the next step is its own.
+   */
   void restart(Violation violation, Instant at) {
     cancel(violation, Caller.PLATFORM);
     if (violation.awaitsAuthority()) {
@@ -59,9 +65,9 @@ class HandlingDeadline implements DeadlineKinds {
     }
   }
 
-  /** It is the department's turn again. */
-  void cancel(Violation violation, Caller by) {
-    deadlines.cancel(deadlineOf(violation.id()), by.account());
+  /** Cancels the deadline: the next step is no longer the authority's. */
+  void cancel(Violation violation, Caller caller) {
+    deadlines.cancel(deadlineOf(violation.id()), caller.account());
   }
 
   @Override

@@ -7,12 +7,12 @@ import java.util.UUID;
  * A violation to be registered.
  *
  * @param kind what was violated
- * @param department the code of the department that did
+ * @param department the code of the department that violated the rules
  * @param facts what happened and how it is known, at most 2000 characters; no personal data
- * @param about the id of the case or access right, or the code of the entry concerned, which
- *     exists; absent where there is none
- * @param grants the access rights concerned; needed where the kind is a misuse, whose rights stop
- *     at once
+ * @param about the id of the case or grant concerned, or the code of the entry concerned; it must
+ *     exist; absent where the violation concerns none
+ * @param grants the grants concerned; required where the kind is a misuse, because these grants are
+ *     suspended at once
  */
 public record NewViolation(
     ViolationKind kind, String department, String facts, String about, List<UUID> grants) {}

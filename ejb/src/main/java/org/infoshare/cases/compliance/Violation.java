@@ -34,9 +34,9 @@ import org.infoshare.time.deadline.DueView;
 /**
  * A violation of the rules by one department, and the only place its stage changes.
  *
- * <p>The body that handles it orders it to be corrected by a date, or refers it, or finds that it
- * was none; the department reports what it corrected; that body confirms. What nobody heeds stands
- * with that body.
+ * <p>The authority that handles the violation orders its correction by a date, refers it, or
+ * dismisses it. The department reports what it corrected, and the authority confirms the
+ * correction. An order that is not carried out in time is overdue at that authority.
  */
 @Entity
 @Table(name = "violation")
@@ -100,108 +100,115 @@ class Violation {
   }
 
   /**
-   * A violation that was found.
+   * Registers a violation.
    *
-   * @param by who registers it
-   * @param asked what is registered, checked
-   * @param authority the body that handles it
-   * @param providers the departments that provide what the rights concerned cover
+   * @param caller the person who registers it
+   * @param registration the checked registration
+   * @param authority the authority that handles it
+   * @param providers the departments that provide the information of the grants concerned
    */
   static Violation register(
-      Caller by,
-      NewViolation asked,
+      Caller caller,
+      NewViolation registration,
       String ruleSet,
       String authority,
       Set<String> providers,
       Instant at) {
-    var violation = of(by, asked, ruleSet, authority, at);
+    var violation = of(caller, registration, ruleSet, authority, at);
     violation.providers = providers.stream().sorted().toList();
     return violation;
   }
 
   /**
-   * That a limit passed which the law makes a violation.
+   * A violation that consists in the expiry of a deadline.
    *
-   * @param limit that passed
+   * @param deadline the deadline that expired
    */
   static Violation ofExpiredDeadline(
-      NewViolation found, DueView limit, String authority, Instant at) {
-    var violation = of(Caller.PLATFORM, found, limit.ruleSet(), authority, at);
+      NewViolation found, DueView deadline, String authority, Instant at) {
+    var violation = of(Caller.PLATFORM, found, deadline.ruleSet(), authority, at);
     violation.providers = List.of();
-    violation.deadlineName = nameOf(limit);
-    violation.deadlineSource = limit.due().source();
+    violation.deadlineName = nameOf(deadline);
+    violation.deadlineSource = deadline.due().source();
     return violation;
   }
 
-  /** Which limit of a case it is: its kind and run. */
-  static String nameOf(DueView limit) {
-    return limit.kind() + " " + limit.run();
+  /** The name of a deadline within its case: its kind and run. */
+  static String nameOf(DueView deadline) {
+    return deadline.kind() + " " + deadline.run();
   }
 
   private static Violation of(
-      Caller by, NewViolation asked, String ruleSet, String authority, Instant at) {
+      Caller caller, NewViolation registration, String ruleSet, String authority, Instant at) {
     var violation = new Violation();
     violation.id = UUID.randomUUID();
-    violation.kind = asked.kind();
+    violation.kind = registration.kind();
     violation.ruleSet = ruleSet;
-    violation.department = asked.department();
+    violation.department = registration.department();
     violation.authority = authority;
-    violation.facts = asked.facts().strip();
-    violation.about = asked.about() == null || asked.about().isBlank() ? null : asked.about();
-    violation.grants = ViolationValidator.grants(asked).stream().sorted().toList();
+    violation.facts = registration.facts().strip();
+    violation.about =
+        registration.about() == null || registration.about().isBlank()
+            ? null
+            : registration.about();
+    violation.grants = ViolationValidator.grants(registration).stream().sorted().toList();
     violation.stage = ViolationStage.RECORDED;
-    violation.registeredBy = by.account();
-    violation.registeringDepartment = by.department();
+    violation.registeredBy = caller.account();
+    violation.registeringDepartment = caller.department();
     violation.registeredAt = at;
     return violation;
   }
 
-  /** Orders it to be corrected; the limit of the order runs beside it. */
-  void order(Caller by, String what) {
-    stage = nextStage(by, ORDER);
-    measures = what.strip();
+  /** Orders the correction. The deadline of the order is a separate object. */
+  void order(Caller caller, String orderedMeasures) {
+    stage = nextStage(caller, ORDER);
+    measures = orderedMeasures.strip();
     outcome = null;
   }
 
-  /** The department says what it corrected. */
-  void report(Caller by, String what) {
-    stage = nextStage(by, REPORT);
-    report = what.strip();
+  /** Stores the department's report of what it corrected. */
+  void report(Caller caller, String text) {
+    stage = nextStage(caller, REPORT);
+    report = text.strip();
   }
 
-  /** The body that handles it is content. */
-  void confirm(Caller by, String reasons) {
-    stage = nextStage(by, CONFIRM);
+  /** Confirms the correction. */
+  void confirm(Caller caller, String reasons) {
+    stage = nextStage(caller, CONFIRM);
     outcome = reasons.strip();
   }
 
-  /** It is not, and the limit runs once more. */
-  void reject(Caller by, String reasons) {
-    stage = nextStage(by, REJECT);
+  /** Rejects the correction; the deadline starts again. */
+  void reject(Caller caller, String reasons) {
+    stage = nextStage(caller, REJECT);
     outcome = reasons.strip();
   }
 
-  /** Hands it to the body that may sanction. */
-  void refer(Caller by, String body, String number, String reasons) {
-    stage = nextStage(by, REFER);
+  /** Refers the violation to the body that may impose sanctions. */
+  void refer(Caller caller, String body, String number, String reasons) {
+    stage = nextStage(caller, REFER);
     referredTo = body.strip();
     document = number.strip();
     outcome = reasons.strip();
   }
 
-  /** Not corrected: the rights concerned end for good. */
-  void terminate(Caller by, String reasons) {
-    stage = nextStage(by, TERMINATE);
+  /** Ends the grants concerned permanently, because the violation was not corrected. */
+  void terminate(Caller caller, String reasons) {
+    stage = nextStage(caller, TERMINATE);
     outcome = reasons.strip();
   }
 
-  /** It was none, or there was good reason. */
-  void dismiss(Caller by, String reasons) {
-    stage = nextStage(by, DISMISS);
+  /** Dismisses the violation: there was none, or there was a good reason for it. */
+  void dismiss(Caller caller, String reasons) {
+    stage = nextStage(caller, DISMISS);
     outcome = reasons.strip();
   }
 
-  /** The limit of the order passed; whether it was still unheeded. */
+  /**
+   * Marks the violation as overdue if its order is still open.
+   *
+   * @return whether the order was still open
+   */
   boolean expire() {
     if (stage != ViolationStage.ORDERED) {
       return false;
@@ -210,33 +217,33 @@ class Violation {
     return true;
   }
 
-  /** That body handles it from now on. */
-  void reassign(String body) {
-    authority = body;
+  /** Assigns the violation to another authority. */
+  void reassign(String newAuthority) {
+    authority = newAuthority;
     withoutBody = false;
   }
 
-  /** Whether the body that handles it lost its function, and nobody is there instead. */
-  void markWithoutAuthority(boolean body) {
-    withoutBody = body;
+  /** Stores whether the handling authority lost its function without a replacement. */
+  void markWithoutAuthority(boolean withoutAuthority) {
+    withoutBody = withoutAuthority;
   }
 
-  /** Whether it is with that body, and something is still to be done. */
-  boolean isHandledBy(String body) {
-    return authority.equals(body)
+  /** Whether that authority handles the violation and the violation is not settled. */
+  boolean isHandledBy(String handler) {
+    return authority.equals(handler)
         && switch (stage) {
           case RECORDED, ORDERED, UNHEEDED, REPORTED, TERMINATED -> true;
           case CORRECTED, REFERRED, DISMISSED -> false;
         };
   }
 
-  /** Refuses what the caller may not do now. */
-  void require(Caller by, ViolationCommand command) {
-    nextStage(by, command);
+  /** Refuses a command that the caller may not give now. */
+  void require(Caller caller, ViolationCommand command) {
+    nextStage(caller, command);
   }
 
-  private ViolationStage nextStage(Caller by, ViolationCommand command) {
-    var to = ViolationTransitions.TABLE.move(parties(by), by, stage, command);
+  private ViolationStage nextStage(Caller caller, ViolationCommand command) {
+    var to = ViolationTransitions.TABLE.move(parties(caller), caller, stage, command);
     if (command == TERMINATE && !kind.isMisuse()) {
       throw new Refusal(VIOLATION_IS_NO_MISUSE);
     }
@@ -244,18 +251,19 @@ class Violation {
   }
 
   /**
-   * One of several providers does not decide over what the others provide, nobody handles its own
-   * violation, and no body one that it lost its function for.
+   * The parties that the caller is. A provider counts only if it provides all of the information
+   * concerned. No department handles its own violation, and no authority handles one after it lost
+   * its function.
    */
-  private Set<Party> parties(Caller by) {
+  private Set<Party> parties(Caller caller) {
     var parties = EnumSet.noneOf(Party.class);
-    if (!providers.isEmpty() && providers.stream().allMatch(by::belongsTo)) {
+    if (!providers.isEmpty() && providers.stream().allMatch(caller::belongsTo)) {
       parties.add(Party.PROVIDER);
     }
-    if (by.belongsTo(department)) {
+    if (caller.belongsTo(department)) {
       parties.add(Party.RESPONSIBLE);
     }
-    if (by.belongsTo(authority) && !by.belongsTo(department) && !withoutBody) {
+    if (caller.belongsTo(authority) && !caller.belongsTo(department) && !withoutBody) {
       parties.add(Party.AUTHORITY);
     }
     if (parties.isEmpty()) {
@@ -265,8 +273,8 @@ class Violation {
   }
 
   /**
-   * The departments that know of it: the one that did it, the body that handles it, whoever
-   * registered it, and those whose information was misused.
+   * The departments that may see the violation: the one that committed it, the handling authority,
+   * the one that registered it, and those whose information was misused.
    */
   Set<String> concerned() {
     var concerned = new LinkedHashSet<>(List.of(department, authority));
@@ -309,18 +317,20 @@ class Violation {
     return grants;
   }
 
-  /** What a limit of it is about, in both languages: notices of either quote it. */
+  /**
+   * The subject of its deadlines, in both languages because notices in either language quote it.
+   */
   String subject() {
     var words = kind.words();
     return "%s %s · %s".formatted(department, words.chinese(), words.english());
   }
 
-  /** What it violates, or {@code configured}. */
+  /** The article that was violated, or {@code configured}. */
   String article() {
     return kind.article(ruleSet, deadlineSource);
   }
 
-  /** Whether the next step is the body's. */
+  /** Whether the next step is the authority's. */
   boolean awaitsAuthority() {
     return switch (stage) {
       case RECORDED, UNHEEDED, REPORTED -> true;
@@ -329,8 +339,8 @@ class Violation {
   }
 
   /**
-   * Whether nobody is there who may handle it: its own department would, or a body that lost its
-   * function, and no other is above.
+   * Whether no authority may handle the violation: the handling authority is the department itself
+   * or has lost its function, and no other superior exists.
    */
   boolean isWithoutHigherBody() {
     return (withoutBody || authority.equals(department))
@@ -345,9 +355,9 @@ class Violation {
   }
 
   /**
-   * It, as the caller sees it.
+   * The violation as the caller sees it.
    *
-   * @param correctBy until when it is to be corrected; null where there is no such day
+   * @param correctBy the last day for the correction; null where there is none
    */
   ViolationView view(Caller caller, LocalDate correctBy) {
     return new ViolationView(
@@ -374,7 +384,7 @@ class Violation {
         offeredTo(caller));
   }
 
-  /** What the caller may do now. */
+  /** The commands that the caller may give now. */
   Set<ViolationCommand> offeredTo(Caller caller) {
     return ViolationTransitions.offered(parties(caller), caller, stage, kind.isMisuse());
   }

@@ -1,6 +1,6 @@
 package org.infoshare.cases.compliance;
 
-/** What can be done about a violation. */
+/** The commands on a violation. */
 public enum ViolationCommand {
   ORDER,
   REPORT,

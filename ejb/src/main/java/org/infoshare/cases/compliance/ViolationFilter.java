@@ -1,14 +1,14 @@
 package org.infoshare.cases.compliance;
 
 /**
- * Which violations to list; what is null does not restrict.
+ * The filter of a list of violations; a criterion that is null does not restrict.
  *
- * @param department the department that did
+ * @param department the department that violated the rules
  * @param kind what was violated
- * @param stage where it stands
+ * @param stage the stage of the violation
  * @param about the id or code of the case or entry concerned
- * @param limit how many a page holds, 1 to 1000
- * @param cursor where the page begins
+ * @param limit the page size, 1 to 1000
+ * @param cursor the cursor of the page
  */
 public record ViolationFilter(
     String department,

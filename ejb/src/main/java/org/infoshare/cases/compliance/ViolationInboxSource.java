@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 
-/** The violations that wait for the department to correct, or for the body that handles them. */
+/** The violations that wait for the department's correction or for the handling authority. */
 @ApplicationScoped
 class ViolationInboxSource implements InboxSource {
 
@@ -58,14 +58,14 @@ class ViolationInboxSource implements InboxSource {
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
     var addressee = query.addressee();
-    var together = new BatchLoader<Violation>(violations::byId);
+    var batch = new BatchLoader<Violation>(violations::byId);
     return reader.read(
         kind(),
         SELECT,
         condition(addressee),
         query,
         row -> {
-          var violation = together.lazy(uuid(row, "id"));
+          var violation = batch.lazy(uuid(row, "id"));
           return () -> offer(violation.get(), addressee, query.caller());
         });
   }
@@ -84,9 +84,9 @@ class ViolationInboxSource implements InboxSource {
   }
 
   private static InboxOffer offer(Violation violation, Caller addressee, Caller caller) {
-    boolean turn =
+    boolean waiting =
         violation.offeredTo(addressee).stream().anyMatch(ViolationTransitions::isWaitingFor);
-    return turn
+    return waiting
         ? InboxOffer.of(
             "%s (%s)".formatted(violation.kind().words().chinese(), violation.article()),
             violation.offeredTo(caller),

@@ -9,7 +9,7 @@ import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Text;
 
-/** Puts on record what happened to a violation, and tells the departments to whom it is news. */
+/** Records the steps of a violation in evidence and notifies the departments concerned. */
 @ApplicationScoped
 class ViolationJournal {
 
@@ -17,21 +17,22 @@ class ViolationJournal {
   @Inject private Notices notices;
 
   /**
-   * Records an act and tells the others of it, in the transaction of the act.
+   * Records an act and notifies the other departments concerned, in the transaction of the act.
    *
    * @param act a past participle with its subject, such as {@code violation-ordered}
-   * @param more what else belongs into the evidence
+   * @param more adds further details to the evidence
    */
-  void recordAndNotify(Caller by, String act, Violation violation, UnaryOperator<Act> more) {
-    var done = Act.of(by, act).subject(violation.id().toString()).detail("kind", violation.kind());
-    for (String concerned : violation.concerned()) {
-      done = done.concerning(concerned);
+  void recordAndNotify(Caller caller, String act, Violation violation, UnaryOperator<Act> more) {
+    var recorded =
+        Act.of(caller, act).subject(violation.id().toString()).detail("kind", violation.kind());
+    for (String department : violation.concerned()) {
+      recorded = recorded.concerning(department);
     }
-    long record = evidence.record(more.apply(done));
-    for (String told : violation.concerned()) {
-      if (!by.belongsTo(told)) {
+    long record = evidence.record(more.apply(recorded));
+    for (String department : violation.concerned()) {
+      if (!caller.belongsTo(department)) {
         notices.send(
-            told, act, violation.id().toString(), "evidence:" + record, text(act, violation));
+            department, act, violation.id().toString(), "evidence:" + record, text(act, violation));
       }
     }
   }

@@ -2,7 +2,7 @@ package org.infoshare.cases.compliance;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a violation is declined. */
+/** The reasons for refusals about violations. */
 enum ViolationReason implements Reason {
   VIOLATION_NOT_FOUND(
       "violation-not-found", Kind.NOT_FOUND, "没有违规记录 {0}。", "There is no violation {0}."),

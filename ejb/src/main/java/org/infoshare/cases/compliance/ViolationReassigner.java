@@ -11,16 +11,16 @@ import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.FunctionListener;
 
 /**
- * Follows where a violation stands with a body that is not above its department, or is so no more:
- * as it lost its function, or nobody was there. The body of now handles it, with the whole time of
- * its turn; where nobody is there, nobody decides it until somebody is.
+ * Reassigns violations whose handling authority is not a superior of the department, or no longer
+ * is because it lost its function. The present authority takes over and gets the full time for its
+ * step. Where there is none, nobody decides the violation until there is one.
  */
 @ApplicationScoped
 class ViolationReassigner implements FunctionListener {
 
   private final Violations violations;
   private final HandlingAuthorities authorities;
-  private final Consumer<Violation> withAnotherBody;
+  private final Consumer<Violation> onReassignment;
 
   /** For the container's proxy. */
   protected ViolationReassigner() {
@@ -30,69 +30,78 @@ class ViolationReassigner implements FunctionListener {
   @Inject
   ViolationReassigner(
       Violations violations,
-      HandlingDeadline handling,
-      ViolationJournal news,
-      HandlingAuthorities bodies,
+      HandlingDeadline handlingDeadline,
+      ViolationJournal journal,
+      HandlingAuthorities authorities,
       Clock clock) {
     this(
         violations,
-        bodies,
+        authorities,
         violation -> {
-          handling.restart(violation, clock.instant());
-          news.recordAndNotify(Caller.PLATFORM, "violation-passed-on", violation, act -> act);
+          handlingDeadline.restart(violation, clock.instant());
+          journal.recordAndNotify(Caller.PLATFORM, "violation-passed-on", violation, act -> act);
         });
   }
 
   /**
-   * Follows the bodies above.
+   * A reassigner for the given authorities.
    *
-   * @param withAnotherBody is told of each violation that another body handles now
+   * @param onReassignment receives each violation after its reassignment
    */
   ViolationReassigner(
-      Violations violations, HandlingAuthorities bodies, Consumer<Violation> withAnotherBody) {
+      Violations violations, HandlingAuthorities authorities, Consumer<Violation> onReassignment) {
     this.violations = violations;
-    this.authorities = bodies;
-    this.withAnotherBody = withAnotherBody;
+    this.authorities = authorities;
+    this.onReassignment = onReassignment;
   }
 
   @Override
   public void functionChanged(DepartmentView before, DepartmentView after) {
-    var now = authorities.memoised();
-    violations.handledIn(before.area(), after.area()).forEach(one -> follow(one, now));
+    var currentAuthorities = authorities.memoised();
+    violations
+        .handledIn(before.area(), after.area())
+        .forEach(assignment -> follow(assignment, currentAuthorities));
   }
 
-  private void follow(Handled one, HandlingAuthorities now) {
-    if (now.isAbove(one.authority(), one.department())) {
-      stay(one, false);
+  private void follow(Handled assignment, HandlingAuthorities currentAuthorities) {
+    if (currentAuthorities.isAbove(assignment.authority(), assignment.department())) {
+      stay(assignment, false);
     } else {
-      now.above(one.department(), one.providers())
-          .ifPresentOrElse(above -> reassign(one, above), () -> stay(one, true));
+      currentAuthorities
+          .above(assignment.department(), assignment.providers())
+          .ifPresentOrElse(
+              superior -> reassign(assignment, superior), () -> stay(assignment, true));
     }
   }
 
-  private void reassign(Handled one, String above) {
-    held(one)
+  private void reassign(Handled assignment, String superior) {
+    lockIfUnchanged(assignment)
         .ifPresent(
             violation -> {
-              violation.reassign(above);
+              violation.reassign(superior);
               violations.flush();
-              withAnotherBody.accept(violation);
+              onReassignment.accept(violation);
             });
   }
 
-  private void stay(Handled one, boolean withoutBody) {
-    if (one.withoutBody() != withoutBody) {
-      held(one)
+  private void stay(Handled assignment, boolean withoutAuthority) {
+    if (assignment.withoutBody() != withoutAuthority) {
+      lockIfUnchanged(assignment)
           .ifPresent(
               violation -> {
-                violation.markWithoutAuthority(withoutBody);
+                violation.markWithoutAuthority(withoutAuthority);
                 violations.flush();
               });
     }
   }
 
-  /** The violation, held, if it still stands as it was read: somebody may have decided it. */
-  private Optional<Violation> held(Handled one) {
-    return violations.lock(one.id()).filter(violation -> violation.isHandledBy(one.authority()));
+  /**
+   * The locked violation, if the same authority still handles it; it may have been decided since it
+   * was read.
+   */
+  private Optional<Violation> lockIfUnchanged(Handled assignment) {
+    return violations
+        .lock(assignment.id())
+        .filter(violation -> violation.isHandledBy(assignment.authority()));
   }
 }

@@ -29,7 +29,7 @@ import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Registering violations, and what follows from them. */
+/** The registration of violations and the steps that follow. */
 @Stateless
 public class ViolationService {
 
@@ -47,7 +47,7 @@ public class ViolationService {
   @Inject private Clock clock;
 
   /**
-   * The violations that the caller may know of, the newest first.
+   * The violations that the caller may see, the newest first.
    *
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
@@ -69,7 +69,7 @@ public class ViolationService {
   /**
    * One violation.
    *
-   * @throws Refusal {@code violation-not-found} if there is none that the caller may know of
+   * @throws Refusal {@code violation-not-found} if there is none that the caller may see
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public ViolationView get(UUID id) {
@@ -78,10 +78,10 @@ public class ViolationService {
   }
 
   /**
-   * Until when it waits for whoever has the next step, the department that was ordered or the body
-   * that handles it, and why that day.
+   * The deadline of the next step and why it falls on its day. The next step is that of the
+   * department that received an order or of the handling authority.
    *
-   * @throws Refusal {@code no-limit-in-stage} if it ended without an order
+   * @throws Refusal {@code no-limit-in-stage} if the violation ended without an order
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public DueView due(UUID id) {
@@ -96,29 +96,29 @@ public class ViolationService {
   }
 
   /**
-   * Registers a violation: the body that the department answers to does, or a provider whose own
-   * information was misused. The rights concerned by a misuse are suspended at once.
+   * Registers a violation. The superior of the department may do so, or a provider whose own
+   * information was misused. The grants concerned by a misuse are suspended at once.
    *
    * @throws Refusal {@code invalid} with every field at fault; {@code violation-not-yours}; {@code
    *     violation-without-body}
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ViolationView register(NewViolation asked) {
+  public ViolationView register(NewViolation registration) {
     var caller = callers.current();
     var checks = new Checks();
-    checks.requirePresent("", asked).refuseIfAny();
-    ViolationValidator.check(checks, asked, departments::checkNotMerged);
-    subjects.check(checks, asked.about());
+    checks.requirePresent("", registration).refuseIfAny();
+    ViolationValidator.check(checks, registration, departments::checkNotMerged);
+    subjects.check(checks, registration.about());
     checks.refuseIfAny();
-    requireRegistrar(caller, asked);
-    var providers = providers(asked);
+    requireRegistrar(caller, registration);
+    var providers = providers(registration);
     var violation =
         Violation.register(
             caller,
-            asked,
+            registration,
             rulebook.inForceOn(LocalDate.now(clock)).id(),
-            authorities.initialAuthority(asked.department(), providers),
+            authorities.initialAuthority(registration.department(), providers),
             providers,
             clock.instant());
     violations.add(violation);
@@ -128,47 +128,51 @@ public class ViolationService {
           .grants()
           .forEach(
               grant ->
-                  grants.suspendForViolation(caller, violation.id(), grant, asked.facts().strip()));
+                  grants.suspendForViolation(
+                      caller, violation.id(), grant, registration.facts().strip()));
     }
     journal.recordAndNotify(
-        caller, "violation-registered", violation, act -> act.detail("facts", asked.facts()));
+        caller,
+        "violation-registered",
+        violation,
+        act -> act.detail("facts", registration.facts()));
     return view(caller, violation);
   }
 
-  private Set<String> providers(NewViolation asked) {
-    return ViolationValidator.grants(asked).stream()
+  private Set<String> providers(NewViolation registration) {
+    return ViolationValidator.grants(registration).stream()
         .map(grant -> grants.find(grant).orElseThrow().provider())
         .collect(Collectors.toSet());
   }
 
-  /** Who may register: the body it answers to; a provider, misuse of all these grants. */
-  private void requireRegistrar(Caller caller, NewViolation asked) {
+  /** Refuses a caller who is neither the superior nor, for a misuse, the provider of all grants. */
+  private void requireRegistrar(Caller caller, NewViolation registration) {
     var checks = new Checks();
-    String overseer = departments.superiorOf(asked.department());
-    if (overseer == null) {
-      throw new Refusal(VIOLATION_WITHOUT_BODY, asked.department());
+    String superior = departments.superiorOf(registration.department());
+    if (superior == null) {
+      throw new Refusal(VIOLATION_WITHOUT_BODY, registration.department());
     }
-    boolean provides = asked.kind().isMisuse();
-    var concerned = ViolationValidator.grants(asked);
-    for (int i = 0; i < concerned.size(); i++) {
-      var grant = grants.find(concerned.get(i));
+    boolean isProvider = registration.kind().isMisuse();
+    var grantIds = ViolationValidator.grants(registration);
+    for (int i = 0; i < grantIds.size(); i++) {
+      var grant = grants.find(grantIds.get(i));
       boolean known =
-          grant.map(GrantSnapshot::consumer).filter(asked.department()::equals).isPresent();
-      checks.require(known, "/grants/" + i, GRANT_NOT_CONCERNED, concerned.get(i));
-      provides =
-          provides && grant.map(GrantSnapshot::provider).filter(caller::belongsTo).isPresent();
+          grant.map(GrantSnapshot::consumer).filter(registration.department()::equals).isPresent();
+      checks.require(known, "/grants/" + i, GRANT_NOT_CONCERNED, grantIds.get(i));
+      isProvider =
+          isProvider && grant.map(GrantSnapshot::provider).filter(caller::belongsTo).isPresent();
     }
-    if (!provides && !caller.belongsTo(overseer)) {
+    if (!isProvider && !caller.belongsTo(superior)) {
       throw new Refusal(VIOLATION_NOT_YOURS);
     }
     checks.refuseIfAny();
   }
 
   /**
-   * Orders it to be corrected.
+   * Orders the correction of a violation.
    *
-   * @param measures what is to be corrected
-   * @param workingDays within how many working days; null for the usual limit
+   * @param measures what the department must correct
+   * @param workingDays the working days for the correction; null for the limit of the rule-set
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -177,12 +181,12 @@ public class ViolationService {
     var violation = lock(id, caller, ViolationCommand.ORDER);
     ViolationValidator.checkOrder("/measures", measures, workingDays);
     violation.order(caller, measures);
-    handlingDeadline.met(violation, caller);
+    handlingDeadline.meet(violation, caller);
     correctionDeadline.start(violation, workingDays);
     return recordAndView(caller, "violation-ordered", violation, "measures", measures);
   }
 
-  /** The department says what it corrected. */
+  /** Reports what the department corrected. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ViolationView report(UUID id, String report) {
@@ -196,7 +200,9 @@ public class ViolationService {
     return recordAndView(caller, "violation-reported", violation, "report", report);
   }
 
-  /** Finds it corrected: rights that were suspended for it may be used again. */
+  /**
+   * Confirms the correction; the grants that were suspended for the violation may be used again.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ViolationView confirm(UUID id, String reasons) {
@@ -204,15 +210,15 @@ public class ViolationService {
     var violation = lock(id, caller, ViolationCommand.CONFIRM);
     ViolationValidator.checkWords("/reasons", reasons);
     violation.confirm(caller, reasons);
-    handlingDeadline.met(violation, caller);
+    handlingDeadline.meet(violation, caller);
     restore(caller, violation, reasons);
     return recordAndView(caller, "violation-confirmed", violation, "reasons", reasons);
   }
 
   /**
-   * Finds that it is not corrected; the order runs once more.
+   * Rejects the correction; the deadline of the order starts again.
    *
-   * @param workingDays within how many working days; null for the usual limit
+   * @param workingDays the working days for the correction; null for the limit of the rule-set
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -221,16 +227,17 @@ public class ViolationService {
     var violation = lock(id, caller, ViolationCommand.REJECT);
     ViolationValidator.checkOrder("/reasons", reasons, workingDays);
     violation.reject(caller, reasons);
-    handlingDeadline.met(violation, caller);
+    handlingDeadline.meet(violation, caller);
     correctionDeadline.start(violation, workingDays);
     return recordAndView(caller, "violation-rejected", violation, "reasons", reasons);
   }
 
   /**
-   * Hands it to the body that may sanction; rights suspended for it stay so.
+   * Refers the violation to the body that may impose sanctions. Grants that were suspended for it
+   * stay suspended.
    *
    * @param to that body
-   * @param document the number of the document by which it is handed over
+   * @param document the number of the document of the referral
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -243,7 +250,10 @@ public class ViolationService {
     return recordAndView(caller, "violation-referred", violation, "reasons", reasons);
   }
 
-  /** Finds it not corrected: the rights that were suspended for it end for good. */
+  /**
+   * Ends the grants that were suspended for the violation permanently, because it was not
+   * corrected.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ViolationView terminate(UUID id, String reasons) {
@@ -256,7 +266,10 @@ public class ViolationService {
     return recordAndView(caller, "violation-terminated", violation, "reasons", reasons);
   }
 
-  /** Finds that it was none, or that there was good reason; its rights may be used again. */
+  /**
+   * Dismisses the violation: there was none, or there was a good reason for it. Its grants may be
+   * used again.
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ViolationView dismiss(UUID id, String reasons) {
@@ -274,7 +287,10 @@ public class ViolationService {
     handlingDeadline.cancel(violation, caller);
   }
 
-  /** A right that another violation concerns stays suspended for that one. */
+  /**
+   * Restores the grants, except those that another open violation concerns: these stay suspended
+   * for that one.
+   */
   private void restore(Caller caller, Violation violation, String reasons) {
     violations.flush();
     for (UUID grant : violation.grants()) {
@@ -300,9 +316,9 @@ public class ViolationService {
   }
 
   private ViolationView recordAndView(
-      Caller caller, String act, Violation violation, String detail, String words) {
+      Caller caller, String act, Violation violation, String detail, String text) {
     violations.flush();
-    journal.recordAndNotify(caller, act, violation, more -> more.detail(detail, words));
+    journal.recordAndNotify(caller, act, violation, more -> more.detail(detail, text));
     return view(caller, violation);
   }
 

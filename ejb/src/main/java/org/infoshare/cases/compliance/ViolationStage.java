@@ -1,20 +1,20 @@
 package org.infoshare.cases.compliance;
 
-/** Where a violation stands. */
+/** The stages of a violation. */
 public enum ViolationStage {
   /** Registered; the authority decides what follows. */
   RECORDED,
-  /** Ordered to be corrected by a date. */
+  /** The correction is ordered by a date. */
   ORDERED,
-  /** The date passed without a report. */
+  /** The deadline expired without a report. */
   UNHEEDED,
-  /** The department says that it corrected it. */
+  /** The department reported its correction. */
   REPORTED,
   CORRECTED,
-  /** Handed to the body that may sanction. */
+  /** Referred to the body that may impose sanctions. */
   REFERRED,
-  /** Not corrected: the rights that were suspended for it ended for good. */
+  /** Not corrected; the grants that were suspended for it ended permanently. */
   TERMINATED,
-  /** It was none, or there was good reason. */
+  /** There was no violation, or there was a good reason for it. */
   DISMISSED
 }

@@ -17,8 +17,8 @@ import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.Deadlines;
 
 /**
- * What a violation can be about: an entry that was published, an access right, a request, or
- * another case that has or had a limit, such as a dispute, an objection, a need or an application.
+ * Checks the subject of a violation: a published entry, a grant, a request, or another case that
+ * has or had a deadline, such as a dispute, an objection, a need or an application.
  */
 @ApplicationScoped
 class ViolationSubjects {
@@ -33,9 +33,9 @@ class ViolationSubjects {
   @Inject private Instance<CaseLookup> cases;
 
   /**
-   * Takes what does not exist for a fault.
+   * Adds a fault if the subject does not exist.
    *
-   * @param about null or blank where a violation is about nothing of the platform
+   * @param about null or blank where the violation concerns nothing on the platform
    */
   void check(Checks checks, String about) {
     boolean named = about != null && !about.isBlank();

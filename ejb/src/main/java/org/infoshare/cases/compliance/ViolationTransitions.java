@@ -27,13 +27,13 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who may do what about a violation, and where it leads (Decree 809 arts. 39 to 41): the body that
- * handles it orders, the department corrects and reports, that body confirms or refers it. An order
- * that nobody heeds stands visibly with that body.
+ * The transitions of a violation and who may make them (Decree 809 arts. 39 to 41). The handling
+ * authority orders, the department corrects and reports, and the authority confirms or refers. An
+ * order that is not carried out in time is overdue at that authority.
  *
- * <p>The rights that a misuse suspended may be ended for good where it was not corrected (art. 27):
- * by that body, which judges what was reported, and by the provider where nothing was reported in
- * time, which is nobody's judgement.
+ * <p>The grants that a misuse suspended may be ended permanently where the misuse was not corrected
+ * (art. 27). The authority may do so after it judged the report. The provider may do so only where
+ * nothing was reported in time, because that takes no judgement.
  */
 final class ViolationTransitions {
 
@@ -62,9 +62,9 @@ final class ViolationTransitions {
   private ViolationTransitions() {}
 
   /**
-   * What the caller may do now.
+   * The commands that the caller may give now.
    *
-   * @param misuse whether it is a misuse of rights: only those are terminated
+   * @param misuse whether the violation is a misuse; only grants of a misuse can be terminated
    */
   static Set<ViolationCommand> offered(
       Set<Party> parties, Caller caller, ViolationStage from, boolean misuse) {
@@ -76,8 +76,8 @@ final class ViolationTransitions {
   }
 
   /**
-   * Whether a violation waits for that command: not for what its body, or a provider, merely may do
-   * as well to end it otherwise.
+   * Whether a violation waits for that command. It does not wait for the alternatives by which its
+   * authority or a provider may end it.
    */
   static boolean isWaitingFor(ViolationCommand command) {
     return switch (command) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What a registration, an order and the words that follow must say. */
+/** Checks the contents of registrations, orders and later statements. */
 final class ViolationValidator {
 
   static final int MAX_TEXT_LENGTH = 2000;
@@ -21,66 +21,66 @@ final class ViolationValidator {
 
   private ViolationValidator() {}
 
-  /** Collects what is wrong with the code of a department, null or not. */
+  /** Collects the faults of a department code, which may be null. */
   interface Offenders {
 
     void check(Checks checks, String pointer, String code);
   }
 
   /**
-   * Collects what is wrong with a registration.
+   * Collects the faults of a registration.
    *
-   * @param asked what is registered, present
-   * @param offenders takes a department for a fault that cannot have done it, as there is none, or
-   *     none any more
+   * @param registration the registration, not null
+   * @param offenders adds a fault if the department does not exist or no longer exists
    */
-  static void check(Checks checks, NewViolation asked, Offenders offenders) {
+  static void check(Checks checks, NewViolation registration, Offenders offenders) {
     checks
-        .requirePresent("/kind", asked.kind())
-        .requireText("/facts", asked.facts(), MAX_TEXT_LENGTH)
-        .optionalText("/about", asked.about(), MAX_ABOUT_LENGTH);
-    if (asked.department() == null || asked.department().isBlank()) {
+        .requirePresent("/kind", registration.kind())
+        .requireText("/facts", registration.facts(), MAX_TEXT_LENGTH)
+        .optionalText("/about", registration.about(), MAX_ABOUT_LENGTH);
+    if (registration.department() == null || registration.department().isBlank()) {
       checks.addFault("/department", MISSING);
     }
-    offenders.check(checks, "/department", asked.department());
-    checkGrants(checks, asked);
+    offenders.check(checks, "/department", registration.department());
+    checkGrants(checks, registration);
   }
 
-  private static void checkGrants(Checks checks, NewViolation asked) {
-    var grants = grants(asked);
-    boolean needed = asked.kind() != null && asked.kind().isMisuse() && grants.isEmpty();
-    checks.require(!needed, "/grants", MISSING);
+  private static void checkGrants(Checks checks, NewViolation registration) {
+    var grants = grants(registration);
+    boolean missing =
+        registration.kind() != null && registration.kind().isMisuse() && grants.isEmpty();
+    checks.require(!missing, "/grants", MISSING);
     checks.requireInRange("/grants", grants.size(), 0, MAX_GRANTS);
     var seen = new HashMap<UUID, String>();
     for (int i = 0; i < grants.size(); i++) {
-      String at = "/grants/" + i;
-      checks.requirePresent(at, grants.get(i));
-      String first = grants.get(i) == null ? null : seen.putIfAbsent(grants.get(i), at);
-      checks.require(first == null, at, DUPLICATE, first);
+      String pointer = "/grants/" + i;
+      checks.requirePresent(pointer, grants.get(i));
+      String first = grants.get(i) == null ? null : seen.putIfAbsent(grants.get(i), pointer);
+      checks.require(first == null, pointer, DUPLICATE, first);
     }
   }
 
-  static List<UUID> grants(NewViolation asked) {
-    return asked.grants() == null ? List.of() : asked.grants();
+  static List<UUID> grants(NewViolation registration) {
+    return registration.grants() == null ? List.of() : registration.grants();
   }
 
   /**
-   * Checks an order, or that it runs once more.
+   * Checks an order, first or repeated.
    *
-   * @param pointer where the words of it stand
-   * @param workingDays the days it gives; null for the usual ones
+   * @param pointer the pointer to its text
+   * @param workingDays the working days that it sets; null for the limit of the rule-set
    * @throws Refusal {@code invalid} with every fault
    */
-  static void checkOrder(String pointer, String words, Integer workingDays) {
-    var checks = new Checks().requireText(pointer, words, MAX_TEXT_LENGTH);
+  static void checkOrder(String pointer, String text, Integer workingDays) {
+    var checks = new Checks().requireText(pointer, text, MAX_TEXT_LENGTH);
     if (workingDays != null) {
       checks.requireInRange("/workingDays", workingDays, 1, MAX_WORKING_DAYS);
     }
     checks.refuseIfAny();
   }
 
-  static void checkWords(String pointer, String words) {
-    new Checks().requireText(pointer, words, MAX_TEXT_LENGTH).refuseIfAny();
+  static void checkWords(String pointer, String text) {
+    new Checks().requireText(pointer, text, MAX_TEXT_LENGTH).refuseIfAny();
   }
 
   static void checkReferral(String to, String document, String reasons) {

@@ -7,23 +7,26 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A violation, as the department, the body that handles it and whoever registered it see it.
+ * A violation as the department, the handling authority and the department that registered it see
+ * it.
  *
- * @param article what it violates, of the rule-set in force when it was registered
- * @param department the department that did
- * @param authority the body that handles it
+ * @param article the article that was violated, of the rule-set in force at the registration
+ * @param department the department that violated the rules
+ * @param authority the authority that handles it
  * @param about the id or code of the case or entry concerned; absent where there is none
- * @param grants the access rights concerned
- * @param registeredBy the account that registered it; {@code platform} where a limit passed
- * @param measures what is to be corrected; absent before an order
- * @param correctBy the last day of the order; absent without one, or while its date is open
- * @param report what the department says it did; absent before it reported
- * @param outcome why it was confirmed, sent back, referred or dismissed; absent before
- * @param referredTo the body that it was handed to
- * @param document the number of the document by which it was referred
- * @param obstacle {@code no-higher-body} where its own department would handle it, or a body that
- *     lost its function, and none is above
- * @param commands what this caller may do now
+ * @param grants the grants concerned
+ * @param registeredBy the account that registered it; {@code platform} where a deadline expired
+ * @param measures what the department must correct; absent before an order
+ * @param correctBy the last day for the correction; absent without an order, or while its date is
+ *     not known
+ * @param report what the department reported; absent before
+ * @param outcome the reasons of the confirmation, rejection, referral, termination or dismissal;
+ *     absent before
+ * @param referredTo the body to which it was referred
+ * @param document the number of the document of the referral
+ * @param obstacle {@code no-higher-body} where the handling authority is the department itself or
+ *     has lost its function, and no other superior exists
+ * @param commands the commands that this caller may give now
  */
 public record ViolationView(
     UUID id,

@@ -23,7 +23,7 @@ class Violations {
 
   private static final NewestFirst NEWEST_FIRST = new NewestFirst("violation", "registered_at");
 
-  /** As {@link Violation#isVisibleTo}. */
+  /** The SQL equivalent of {@link Violation#isVisibleTo}. */
   private static final String VISIBLE =
       """
       department = any(:own) or authority = any(:own) or registered_of = any(:own)
@@ -59,17 +59,17 @@ class Violations {
     return Optional.ofNullable(entities.find(Violation.class, id));
   }
 
-  /** Those of these ids that there are. */
+  /** The existing violations among these ids. */
   Map<UUID, Violation> byId(List<UUID> ids) {
     return Entities.mapById(entities, Violation.class, ids, Violation::id);
   }
 
-  /** The violation, held until the transaction ends: whoever comes second waits. */
+  /** The violation, locked until the transaction ends. */
   Optional<Violation> lock(UUID id) {
     return Optional.ofNullable(entities.find(Violation.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Those that the caller may know of, the newest first. */
+  /** The violations that the caller may see, the newest first. */
   Page<Violation> page(Caller caller, ViolationFilter filter) {
     var conditions =
         new Conditions()
@@ -83,7 +83,7 @@ class Violations {
         entities, Violation.class, Violation::id, conditions, filter.limit(), filter.cursor());
   }
 
-  /** The earliest misuse of a right that is not settled. */
+  /** The earliest unsettled misuse of a grant. */
   Optional<UUID> openOver(UUID grant) {
     return sql.withHandle(
         handle ->
@@ -101,8 +101,8 @@ class Violations {
                 .findOne());
   }
 
-  /** Whether the platform registered that this limit of the case passed. */
-  boolean isRegistered(String about, String limit) {
+  /** Whether the platform registered a violation for this expired deadline of the case. */
+  boolean isRegistered(String about, String deadlineName) {
     return sql.withHandle(
         handle ->
             handle
@@ -112,16 +112,18 @@ class Violations {
                       where about = :about and of_limit = :limit)
                     """)
                 .bind("about", about)
-                .bind("limit", limit)
+                .bind("limit", deadlineName)
                 .mapTo(Boolean.class)
                 .one());
   }
 
-  /** With whom one stands that is not settled, and whose information was misused. */
+  /**
+   * An unsettled violation, its handling authority and the providers of the misused information.
+   */
   record Handled(
       UUID id, String department, String authority, boolean withoutBody, Set<String> providers) {}
 
-  /** Those of the departments of two cities that are not settled. */
+  /** The unsettled violations of departments in the cities of two areas. */
   List<Handled> handledIn(String oneArea, String otherArea) {
     return sql.withHandle(
         handle ->
@@ -140,7 +142,7 @@ class Violations {
                 .list());
   }
 
-  /** Writes what is pending, so that a conflict shows here and plain SQL sees it. */
+  /** Writes pending changes, so that conflicts appear here and plain SQL reads the new state. */
   void flush() {
     entities.flush();
   }

@@ -4,8 +4,8 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 
 /**
- * Opens the batches that are due: together, and where that fails one by one, so that only those at
- * fault wait.
+ * Opens the batches that are due. A batch opens with all of its disputes or, where that fails, with
+ * each dispute separately, so that only the faulty ones wait.
  */
 final class BatchOpening {
 
@@ -21,22 +21,22 @@ final class BatchOpening {
     try {
       steps.due().forEach(this::open);
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer that fails twice.
       LOG.log(Level.WARNING, "Disputes wait for their batch", failed);
     }
   }
 
-  private void open(Jurisdiction seat) {
+  private void open(Jurisdiction jurisdiction) {
     try {
-      steps.open(seat);
-    } catch (RuntimeException oneOfThem) {
-      steps.waiting(seat).forEach(dispute -> openWith(seat, dispute));
+      steps.open(jurisdiction);
+    } catch (RuntimeException failed) {
+      steps.waiting(jurisdiction).forEach(dispute -> openWith(jurisdiction, dispute));
     }
   }
 
-  private void openWith(Jurisdiction seat, UUID dispute) {
+  private void openWith(Jurisdiction jurisdiction, UUID dispute) {
     try {
-      steps.open(seat, dispute);
+      steps.open(jurisdiction, dispute);
     } catch (RuntimeException failed) {
       LOG.log(Level.ERROR, "Dispute " + dispute + " waits for its batch", failed);
     }

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.infoshare.time.rulebook.BatchInterval;
 
-/** When disputes are collected for a joint review (2016 rules, art. 35: 定期汇总). */
+/** The periods in which disputes are collected for a joint review (2016 rules, art. 35: 定期汇总). */
 final class BatchPeriods {
 
   /** A Monday from which fortnights are counted. */
@@ -14,7 +14,7 @@ final class BatchPeriods {
 
   private BatchPeriods() {}
 
-  /** The first day of the period after that in which the day lies. */
+  /** The first day of the period after the one that contains the day. */
   static LocalDate nextAfter(BatchInterval interval, LocalDate day) {
     return switch (interval) {
       case WEEKLY -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));

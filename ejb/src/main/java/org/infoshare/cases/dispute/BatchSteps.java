@@ -3,18 +3,18 @@ package org.infoshare.cases.dispute;
 import java.util.List;
 import java.util.UUID;
 
-/** What opening batches by itself consists of; each step is a transaction of its own. */
+/** The steps of the automatic opening of batches; each step runs in its own transaction. */
 interface BatchSteps {
 
-  /** The seats at which a batch is due. */
+  /** The jurisdictions in which a batch is due. */
   List<Jurisdiction> due();
 
-  /** Opens the batch of a seat with all that it takes, or with none. */
-  void open(Jurisdiction seat);
+  /** Opens the batch of a jurisdiction with all of its due disputes, or fails with none. */
+  void open(Jurisdiction jurisdiction);
 
-  /** The disputes that wait for the batch of a seat. */
-  List<UUID> waiting(Jurisdiction seat);
+  /** The disputes that wait for the batch of a jurisdiction. */
+  List<UUID> waiting(Jurisdiction jurisdiction);
 
-  /** Takes one of them into the batch of a seat. */
-  void open(Jurisdiction seat, UUID dispute);
+  /** Adds one of these disputes to the batch of a jurisdiction. */
+  void open(Jurisdiction jurisdiction, UUID dispute);
 }

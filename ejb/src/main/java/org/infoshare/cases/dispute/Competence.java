@@ -10,56 +10,59 @@ import java.util.stream.Stream;
 import org.infoshare.organisation.department.DepartmentKind;
 
 /**
- * Finds the bodies of a dispute. Whose department is a party decides nothing.
+ * The rule that finds the bodies of a dispute. A department that is a party decides nothing.
  *
- * <p>Under the 2016 rules an authority that is a party hands the conduct of the case to its
- * government; under Decree 809 to the superior authority, and where there is none the case goes to
- * the government itself. The joint review goes on without who is a party. A government that is a
- * party leaves the ruling to the higher one; the highest has none, and the dispute stands with it.
- * Where a district has no such body, the one above takes its place.
+ * <p>Where the authority is a party, its government conducts the case under the 2016 rules, and the
+ * superior authority under Decree 809; where there is none, the case goes to the government itself.
+ * The joint review takes place without the bodies that are parties. Where a government is a party,
+ * the higher one rules; the highest government has none, and the dispute stays there. Where a
+ * district has no such body, the superior one takes its place.
  */
 final class Competence {
 
-  /** Which department has that function there now. */
+  /** A lookup of the department that has a function in a jurisdiction. */
   interface BodyLookup {
-    Optional<String> find(DepartmentKind kind, Jurisdiction seat);
+    Optional<String> find(DepartmentKind kind, Jurisdiction jurisdiction);
   }
 
   private final BodyLookup bodies;
 
-  Competence(BodyLookup organs) {
-    this.bodies = organs;
+  Competence(BodyLookup bodies) {
+    this.bodies = bodies;
   }
 
   /**
    * The bodies of a dispute.
    *
-   * @param jointly whether the rule-set has a joint review
+   * @param jointReview whether the rule-set has a joint review
    */
-  CompetentBodies of(Jurisdiction seat, String requester, String provider, boolean jointly) {
+  CompetentBodies of(
+      Jurisdiction jurisdiction, String requester, String provider, boolean jointReview) {
     var parties = Set.of(requester, provider);
     var recused = new HashSet<String>();
-    var seats = seat.withSuperiors();
+    var jurisdictions = jurisdiction.withSuperiors();
     var conductors =
-        jointly
-            ? seats.stream().flatMap(this::authorityAndGovernment).toList()
-            : seats.stream().map(one -> organ(DepartmentKind.SHARING_AUTHORITY, one)).toList();
-    String authority = firstThatIsNoParty(conductors, parties, recused);
-    int authorityAt = placeOf(authority, conductors) / (jointly ? 2 : 1);
-    // an authority reports to the government of its own level
-    int governmentsFrom = jointly ? 0 : authorityAt;
+        jointReview
+            ? jurisdictions.stream().flatMap(this::authorityAndGovernment).toList()
+            : jurisdictions.stream()
+                .map(one -> bodyAt(DepartmentKind.SHARING_AUTHORITY, one))
+                .toList();
+    String authority = firstNonParty(conductors, parties, recused);
+    int authorityIndex = placeOf(authority, conductors) / (jointReview ? 2 : 1);
+    // An authority reports to the government of its own level.
+    int firstGovernmentIndex = jointReview ? 0 : authorityIndex;
     var governments =
-        seats.stream()
-            .skip(governmentsFrom)
-            .map(one -> organ(DepartmentKind.GOVERNMENT, one))
+        jurisdictions.stream()
+            .skip(firstGovernmentIndex)
+            .map(one -> bodyAt(DepartmentKind.GOVERNMENT, one))
             .toList();
-    String government = firstThatIsNoParty(governments, parties, recused);
+    String government = firstNonParty(governments, parties, recused);
     var reviewers = new EnumMap<ReviewBody, String>(ReviewBody.class);
     var recusedReviewers = new EnumMap<ReviewBody, String>(ReviewBody.class);
-    if (jointly) {
+    if (jointReview) {
       for (ReviewBody body : ReviewBody.values()) {
         bodies
-            .find(body.kind(), seat)
+            .find(body.kind(), jurisdiction)
             .ifPresent(
                 code -> (parties.contains(code) ? recusedReviewers : reviewers).put(body, code));
       }
@@ -74,22 +77,23 @@ final class Competence {
         government == null ? lastOf(governments) : null,
         recusedReviewers,
         recused,
-        authorityAt > 0
-            || (government != null && governmentsFrom + placeOf(government, governments) > 0),
-        jointly);
+        authorityIndex > 0
+            || (government != null && firstGovernmentIndex + placeOf(government, governments) > 0),
+        jointReview);
   }
 
-  private Stream<String> authorityAndGovernment(Jurisdiction seat) {
+  private Stream<String> authorityAndGovernment(Jurisdiction jurisdiction) {
     return Stream.of(
-        organ(DepartmentKind.SHARING_AUTHORITY, seat), organ(DepartmentKind.GOVERNMENT, seat));
+        bodyAt(DepartmentKind.SHARING_AUTHORITY, jurisdiction),
+        bodyAt(DepartmentKind.GOVERNMENT, jurisdiction));
   }
 
-  /** Null where there is none. */
-  private String organ(DepartmentKind kind, Jurisdiction seat) {
-    return bodies.find(kind, seat).orElse(null);
+  /** The body with a function in a jurisdiction; null where there is none. */
+  private String bodyAt(DepartmentKind kind, Jurisdiction jurisdiction) {
+    return bodies.find(kind, jurisdiction).orElse(null);
   }
 
-  private static String firstThatIsNoParty(
+  private static String firstNonParty(
       List<String> candidates, Set<String> parties, Set<String> recused) {
     for (String candidate : candidates) {
       if (candidate != null && !parties.contains(candidate)) {

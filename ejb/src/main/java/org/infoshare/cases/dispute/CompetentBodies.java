@@ -8,21 +8,23 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 
 /**
- * Who conducts, reviews and rules a dispute, by the departments as they are now. None of them is a
- * party to it.
+ * The bodies that conduct, review and rule a dispute, by the present organisation of the
+ * departments. None of them is a party.
  *
- * @param requester a party
- * @param provider the other
- * @param authority who conducts it: the sharing authority, or who stands in for it where it is a
+ * @param requester one party
+ * @param provider the other party
+ * @param authority the conducting body: the sharing authority, or its substitute where it is a
  *     party; null where there is none
- * @param reviewers those of the four that review it; empty where the rule-set has no joint review
- * @param government who rules; null where there is none that is no party
- * @param partyGovernment the government that may not rule as it is a party; null unless there is no
- *     higher one
- * @param recusedReviewers those of the four that are a party
- * @param recused all departments that would have a part, were they no party
- * @param superiorInvolved whether the authority or the government is of a seat above
- * @param jointReview whether there is a joint review, and with it an authority that begins
+ * @param reviewers those of the four authorities that review the dispute; empty where the rule-set
+ *     has no joint review
+ * @param government the government that rules; null where every competent government is a party or
+ *     there is none
+ * @param partyGovernment the government that may not rule because it is a party; null unless there
+ *     is no higher one
+ * @param recusedReviewers those of the four authorities that are parties
+ * @param recused all bodies that are excluded because they are parties
+ * @param superiorInvolved whether the authority or the government is of a superior jurisdiction
+ * @param jointReview whether there is a joint review; the authority then takes the first step
  */
 record CompetentBodies(
     String requester,
@@ -42,7 +44,7 @@ record CompetentBodies(
     recused = Set.copyOf(recused);
   }
 
-  /** What a caller is to the dispute. */
+  /** The parties that a caller is. */
   Set<Party> parties(Caller caller) {
     var parties = EnumSet.noneOf(Party.class);
     add(parties, Party.REQUESTER, caller.belongsTo(requester));
@@ -64,7 +66,7 @@ record CompetentBodies(
     return recused.stream().anyMatch(caller::belongsTo);
   }
 
-  /** As which of the four a department reviews. */
+  /** The function in which a department reviews; empty where it does not. */
   Optional<ReviewBody> reviewing(String department) {
     return reviewers.entrySet().stream()
         .filter(one -> one.getValue().equals(department))
@@ -72,30 +74,33 @@ record CompetentBodies(
         .findFirst();
   }
 
-  /** Whether a department reviews. */
+  /** Whether a department is one of the reviewers. */
   boolean isOfReview(String department) {
     return reviewers.containsValue(department);
   }
 
-  /** Whether those above may know of it: a body of its seat is a party, or is not there. */
+  /**
+   * Whether superior bodies may see the dispute, because a body of its jurisdiction is a party or
+   * does not exist.
+   */
   boolean isEscalated() {
     return superiorInvolved || !recused.isEmpty();
   }
 
-  /** Whether all authorities that could conduct it are parties. */
+  /** Whether all authorities that could conduct the dispute are parties. */
   boolean isWithoutAuthority() {
     return authority == null && !recused.isEmpty();
   }
 
-  /** Whether nobody is left who may rule. */
+  /** Whether no government may rule. */
   boolean isWithoutHigherBody() {
     return government == null;
   }
 
   /**
-   * The department with which a dispute in that stage stands: who has to act next.
+   * The department that must act next in a stage.
    *
-   * @return null where nobody has to
+   * @return null where none must
    */
   String waitingFor(DisputeStage stage) {
     return switch (stage) {
@@ -108,7 +113,10 @@ record CompetentBodies(
     };
   }
 
-  /** The same of a dispute; where both have to submit it, the one that has not. */
+  /**
+   * The department that must act next in a dispute; where both parties must submit it, the one that
+   * has not.
+   */
   String waitingFor(Dispute dispute) {
     boolean submitted =
         dispute.stage() == DisputeStage.UNRESOLVED

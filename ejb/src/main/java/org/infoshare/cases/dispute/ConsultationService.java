@@ -8,68 +8,73 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Roles;
 
-/** Consulting and coordinating before anybody rules (2016 rules, art. 35; Decree 809 art. 28). */
+/** The consultation and coordination before a ruling (2016 rules, art. 35; Decree 809 art. 28). */
 @Stateless
 public class ConsultationService {
 
   @Inject private DisputeProceedings proceedings;
   @Inject private DisputeViews views;
 
-  /** Has the parties consult. */
+  /** Convenes a consultation of the parties. */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public DisputeView convene(UUID id, String text) {
-    return done(id, DisputeEvent.INVITED, (dispute, turn) -> dispute.consult(turn, text));
+    return act(id, DisputeEvent.INVITED, (dispute, context) -> dispute.consult(context, text));
   }
 
-  /** Writes minutes of consulting, negotiating or coordinating. */
+  /** Writes minutes of a consultation, negotiation or coordination. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT})
   public DisputeView minute(UUID id, String text) {
-    return done(id, DisputeEvent.MINUTED, (dispute, turn) -> dispute.minute(turn, text));
-  }
-
-  /** States that consulting led to nothing: the dispute waits for the next batch. */
-  @Idempotent
-  @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
-  public DisputeView queue(UUID id, String text) {
-    return done(id, DisputeEvent.NOT_AGREED, (dispute, turn) -> dispute.queue(turn, text));
-  }
-
-  /** Brings the dispute before the sharing authority. */
-  @Idempotent
-  @RolesAllowed(Roles.HEAD)
-  public DisputeView refer(UUID id, String text) {
-    return done(id, DisputeEvent.REFERRED, (dispute, turn) -> dispute.refer(turn, text));
-  }
-
-  /** Proposes a result to both parties: items to share, or none. */
-  @Idempotent
-  @RolesAllowed(Roles.AUTHORITY)
-  public DisputeView propose(UUID id, List<String> items, String text) {
-    return done(id, DisputeEvent.PROPOSED, (dispute, turn) -> dispute.propose(turn, items, text));
+    return act(id, DisputeEvent.MINUTED, (dispute, context) -> dispute.minute(context, text));
   }
 
   /**
-   * Assents to the result that is proposed; with the assent of both it is recorded as the result.
+   * States that the consultation led to no agreement; the dispute then waits for the next batch.
+   */
+  @Idempotent
+  @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
+  public DisputeView queue(UUID id, String text) {
+    return act(id, DisputeEvent.NOT_AGREED, (dispute, context) -> dispute.queue(context, text));
+  }
+
+  /** Refers the dispute to the sharing authority. */
+  @Idempotent
+  @RolesAllowed(Roles.HEAD)
+  public DisputeView refer(UUID id, String text) {
+    return act(id, DisputeEvent.REFERRED, (dispute, context) -> dispute.refer(context, text));
+  }
+
+  /** Proposes a result to both parties: the items to share, or none. */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public DisputeView propose(UUID id, List<String> items, String text) {
+    return act(
+        id, DisputeEvent.PROPOSED, (dispute, context) -> dispute.propose(context, items, text));
+  }
+
+  /**
+   * Approves the proposed result; it becomes final with the approval of both parties.
    *
-   * @param proposal the number of the statement that proposes it
+   * @param proposal the number of the statement with the proposal
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView approveResult(UUID id, Integer proposal) {
-    return done(
-        id, DisputeEvent.RESULT_APPROVED, (dispute, turn) -> dispute.approveResult(turn, proposal));
+    return act(
+        id,
+        DisputeEvent.RESULT_APPROVED,
+        (dispute, context) -> dispute.approveResult(context, proposal));
   }
 
   /** Reports the dispute to the authority's government. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public DisputeView report(UUID id, String text) {
-    return done(id, DisputeEvent.REPORTED, (dispute, turn) -> dispute.report(turn, text));
+    return act(id, DisputeEvent.REPORTED, (dispute, context) -> dispute.report(context, text));
   }
 
-  private DisputeView done(UUID id, DisputeEvent what, DisputeProceedings.Step step) {
-    return views.of(proceedings.act(id, what, step));
+  private DisputeView act(UUID id, DisputeEvent event, DisputeProceedings.Step step) {
+    return views.of(proceedings.act(id, event, step));
   }
 }

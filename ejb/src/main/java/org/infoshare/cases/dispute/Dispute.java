@@ -29,13 +29,13 @@ import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.Succession;
 
 /**
- * A dispute over a request or a need that was refused, left unanswered or consented to in part
- * (争议), and the only place where its stage changes.
+ * A dispute over a request or a need that was refused, not answered or consented to in part (争议),
+ * and the only place where its stage changes.
  *
- * <p>The requester's head opens it. It climbs step by step, as the rule-set of the case says, to
- * the government, whose ruling to share is the access right. Until somebody decides, the parties
- * may agree on items, the provider may give in and the requester may withdraw it. What anybody
- * states stays on record; of repeated statements the last one counts.
+ * <p>The requester's head opens the dispute. The rule-set of the case leads it step by step to the
+ * government, whose ruling to share creates the grant. Until a decision, the parties may settle on
+ * items, the provider may concede and the requester may withdraw. All statements stay on record; of
+ * repeated statements the last one counts.
  */
 @Entity
 @Table(name = "dispute")
@@ -54,7 +54,10 @@ class Dispute {
   @OrderBy("number")
   private List<StoredDisputeStatement> storedStatements = new ArrayList<>();
 
-  /** The last statements without their words, read in the place of all; null for all of them. */
+  /**
+   * The last statements without their texts, read in place of all statements; null if all were
+   * read.
+   */
   @Transient private List<DisputeStatement> summary;
 
   @Transient private Supplier<Succession> succession = () -> Succession.NONE;
@@ -63,84 +66,89 @@ class Dispute {
     // for JPA
   }
 
-  /** A dispute that the head of the requester opens, with reasons. */
-  static Dispute open(DisputeContext turn, DisputeScope subject, String reasons) {
+  /** Opens a dispute, with reasons. */
+  static Dispute open(DisputeContext context, DisputeScope scope, String reasons) {
     DisputeValidator.checkReasons(reasons);
     var dispute = new Dispute();
     dispute.id = UUID.randomUUID();
-    dispute.subject = subject;
-    dispute.openedAt = turn.at();
-    dispute.state = new DisputeState(turn.bodies().isEscalated(), turn.at());
-    dispute.addStatement(turn, StatementKind.OPENING, List.of(), reasons);
+    dispute.subject = scope;
+    dispute.openedAt = context.at();
+    dispute.state = new DisputeState(context.bodies().isEscalated(), context.at());
+    dispute.addStatement(context, StatementKind.OPENING, List.of(), reasons);
     return dispute;
   }
 
-  /** The authority has the parties consult. */
-  void consult(DisputeContext turn, String text) {
-    var to = nextStage(turn, DisputeCommand.CONSULT);
+  /** Convenes a consultation of the parties. */
+  void consult(DisputeContext context, String text) {
+    var to = nextStage(context, DisputeCommand.CONSULT);
     DisputeValidator.checkText(text);
-    addStatement(turn, StatementKind.INVITATION, List.of(), text);
-    move(to, turn.at());
+    addStatement(context, StatementKind.INVITATION, List.of(), text);
+    move(to, context.at());
   }
 
-  void minute(DisputeContext turn, String text) {
-    var to = nextStage(turn, DisputeCommand.MINUTE);
+  void minute(DisputeContext context, String text) {
+    var to = nextStage(context, DisputeCommand.MINUTE);
     DisputeValidator.checkText(text);
-    addStatement(turn, StatementKind.MINUTES, List.of(), text);
-    move(to, turn.at());
+    addStatement(context, StatementKind.MINUTES, List.of(), text);
+    move(to, context.at());
   }
 
-  /** A party states which items it agrees to; where both agree to the same, it is settled. */
-  void offerSettlement(DisputeContext turn, List<String> items, String text) {
-    var to = nextStage(turn, DisputeCommand.AGREE);
+  /**
+   * Stores the settlement offer of a party; where both parties offer the same items, the dispute is
+   * settled.
+   */
+  void offerSettlement(DisputeContext context, List<String> items, String text) {
+    var to = nextStage(context, DisputeCommand.AGREE);
     DisputeValidator.checkAgreement(items, subject.items(), text);
-    addStatement(turn, StatementKind.AGREEMENT, subject.inOrder(items), text);
-    move(to, turn.at());
-    var ofRequester = statements().last(StatementKind.AGREEMENT, subject.requester());
-    var ofProvider = statements().last(StatementKind.AGREEMENT, subject.provider());
+    addStatement(context, StatementKind.AGREEMENT, subject.inOrder(items), text);
+    move(to, context.at());
+    var requesterOffer = statements().last(StatementKind.AGREEMENT, subject.requester());
+    var providerOffer = statements().last(StatementKind.AGREEMENT, subject.provider());
     boolean same =
-        ofRequester.isPresent()
-            && ofRequester
+        requesterOffer.isPresent()
+            && requesterOffer
                 .map(DisputeStatement::items)
-                .equals(ofProvider.map(DisputeStatement::items));
+                .equals(providerOffer.map(DisputeStatement::items));
     if (same) {
-      share(nextStageByPlatform(DisputeCommand.SETTLE), items, turn.at());
+      share(nextStageByPlatform(DisputeCommand.SETTLE), items, context.at());
     }
   }
 
-  /** The provider gives in: everything in dispute is shared. */
-  void concede(DisputeContext turn, String text) {
-    var to = nextStage(turn, DisputeCommand.CONCEDE);
+  /** Concedes the dispute: the provider shares all disputed items. */
+  void concede(DisputeContext context, String text) {
+    var to = nextStage(context, DisputeCommand.CONCEDE);
     DisputeValidator.checkText(text);
-    addStatement(turn, StatementKind.CONCESSION, subject.items(), text);
-    share(to, subject.items(), turn.at());
+    addStatement(context, StatementKind.CONCESSION, subject.items(), text);
+    share(to, subject.items(), context.at());
   }
 
-  /** The provider consented to everything in dispute where it was asked: nothing is left of it. */
-  void settle(UUID right, Instant at) {
+  /**
+   * Settles the dispute because the provider consented to all disputed items in the request itself.
+   */
+  void settle(UUID grantId, Instant at) {
     table()
         .automaticMove(state.stage(), DisputeCommand.SETTLE)
         .ifPresent(
             to -> {
               share(to, subject.items(), at);
-              grant(right);
+              grant(grantId);
             });
   }
 
-  /** The authority states that consulting led to nothing: it waits for the next batch. */
-  void queue(DisputeContext turn, String text) {
-    var to = nextStage(turn, DisputeCommand.QUEUE);
+  /** Stores that the consultation led to no agreement; the dispute waits for the next batch. */
+  void queue(DisputeContext context, String text) {
+    var to = nextStage(context, DisputeCommand.QUEUE);
     DisputeValidator.checkText(text);
-    addStatement(turn, StatementKind.NO_AGREEMENT, List.of(), text);
-    move(to, turn.at());
+    addStatement(context, StatementKind.NO_AGREEMENT, List.of(), text);
+    move(to, context.at());
   }
 
-  /** Comes before the four authorities in a batch. */
-  void review(DisputeContext turn, UUID batch, int place) {
-    review(nextStage(turn, DisputeCommand.REVIEW), turn.bodies(), batch, place, turn.at());
+  /** Starts the joint review in a batch. */
+  void review(DisputeContext context, UUID batch, int place) {
+    review(nextStage(context, DisputeCommand.REVIEW), context.bodies(), batch, place, context.at());
   }
 
-  /** The same, by the platform itself. */
+  /** Starts the joint review automatically. */
   void reviewAutomatically(CompetentBodies bodies, UUID batch, int place, Instant at) {
     review(nextStageByPlatform(DisputeCommand.REVIEW), bodies, batch, place, at);
   }
@@ -153,37 +161,40 @@ class Dispute {
         .forEach((body, department) -> add(DisputeStatement.recusal(body, department, at)));
   }
 
-  /** One of the four says what it thinks; it may say otherwise until the review is over. */
-  void opine(DisputeContext turn, NewOpinion opinion) {
-    var to = nextStage(turn, DisputeCommand.OPINE);
+  /**
+   * Stores the opinion of one of the four authorities; it may change it until the end of the
+   * review.
+   */
+  void opine(DisputeContext context, NewOpinion opinion) {
+    var to = nextStage(context, DisputeCommand.OPINE);
     DisputeValidator.checkOpinion(opinion, subject.items());
-    var body = turn.bodies().reviewing(turn.caller().department()).orElseThrow();
+    var body = context.bodies().reviewing(context.caller().department()).orElseThrow();
     add(
         DisputeStatement.of(
                 StatementKind.OPINION,
-                turn,
+                context,
                 subject.inOrder(opinion.items()),
                 opinion.reasons().strip())
             .withOpinion(body, opinion.stance()));
-    move(to, turn.at());
+    move(to, context.at());
   }
 
   /**
-   * The result of the joint review now.
+   * The present result of the joint review.
    *
-   * @param quorum how many must have said share or not share
-   * @param over whether its time has passed
-   * @return empty where it goes on, or is not before the four
+   * @param quorum the number of reviewers that must vote to share or not to share
+   * @param expired whether the deadline of the review has expired
+   * @return empty where the review continues, or there is none
    */
-  Optional<JointReview.Result> result(CompetentBodies bodies, int quorum, boolean over) {
+  Optional<JointReview.Result> result(CompetentBodies bodies, int quorum, boolean expired) {
     if (state.stage() != DisputeStage.JOINT_REVIEW) {
       return Optional.empty();
     }
     return new JointReview(bodies.reviewers().keySet(), statements().opinions(), quorum)
-        .result(over);
+        .result(expired);
   }
 
-  /** Ends the joint review with its result. */
+  /** Concludes the joint review with its result. */
   void conclude(JointReview.Result result, Instant at) {
     if (result.command() == DisputeCommand.FAIL) {
       fail(at);
@@ -192,23 +203,30 @@ class Dispute {
     }
   }
 
-  /** The joint review is over and did not solve it. */
+  /** Ends the joint review without a result. */
   void fail(Instant at) {
     move(nextStageByPlatform(DisputeCommand.FAIL), at);
   }
 
-  /** A party submits it to the government, in writing; the other party, too, if it takes both. */
-  void submit(DisputeContext turn, String text, BooleanSupplier both) {
-    var to = nextStage(turn, DisputeCommand.SUBMIT);
+  /**
+   * Submits the dispute to the government, in writing.
+   *
+   * @param requiresBoth whether both parties must submit it
+   */
+  void submit(DisputeContext context, String text, BooleanSupplier requiresBoth) {
+    var to = nextStage(context, DisputeCommand.SUBMIT);
     DisputeValidator.checkText(text);
-    addStatement(turn, StatementKind.SUBMISSION, List.of(), text);
-    move(to, turn.at());
-    if (!both.getAsBoolean() || statements().areFromBoth(StatementKind.SUBMISSION, subject, 0)) {
-      move(nextStageByPlatform(DisputeCommand.REFER), turn.at());
+    addStatement(context, StatementKind.SUBMISSION, List.of(), text);
+    move(to, context.at());
+    if (!requiresBoth.getAsBoolean()
+        || statements().areFromBoth(StatementKind.SUBMISSION, subject, 0)) {
+      move(nextStageByPlatform(DisputeCommand.REFER), context.at());
     }
   }
 
-  /** The time of the submission is over: that of one party suffices. */
+  /**
+   * Handles the expired deadline of the submission; the submission of one party is then sufficient.
+   */
   void expireSubmission(Instant at) {
     if (statements().last(StatementKind.SUBMISSION).isPresent()) {
       move(nextStageByPlatform(DisputeCommand.REFER), at);
@@ -216,91 +234,103 @@ class Dispute {
   }
 
   /**
-   * A party goes to the sharing authority; where all of them are parties it goes on to the
-   * government.
+   * Refers the dispute to the sharing authority, or to the government where all authorities are
+   * parties.
    */
-  void refer(DisputeContext turn, String text) {
-    var to = nextStage(turn, DisputeCommand.REFER);
+  void refer(DisputeContext context, String text) {
+    var to = nextStage(context, DisputeCommand.REFER);
     DisputeValidator.checkText(text);
-    addStatement(turn, StatementKind.REFERRAL, List.of(), text);
-    move(to, turn.at());
-    if (turn.bodies().authority() == null) {
-      skipAuthority(turn);
+    addStatement(context, StatementKind.REFERRAL, List.of(), text);
+    move(to, context.at());
+    if (context.bodies().authority() == null) {
+      skipAuthority(context);
     }
   }
 
-  /** Goes on to the government, as no authority is left that is no party. */
-  void skipAuthority(DisputeContext turn) {
-    move(nextStageByPlatform(DisputeCommand.REPORT), turn.at());
-  }
-
-  /** The authority proposes what is to be shared; nothing where no items are named. */
-  void propose(DisputeContext turn, List<String> items, String text) {
-    var to = nextStage(turn, DisputeCommand.PROPOSE);
-    DisputeValidator.checkProposal(items, subject.items(), text);
-    addStatement(turn, StatementKind.PROPOSAL, subject.inOrder(items), text);
-    move(to, turn.at());
+  /** Passes the dispute to the government, because all authorities are parties. */
+  void skipAuthority(DisputeContext context) {
+    move(nextStageByPlatform(DisputeCommand.REPORT), context.at());
   }
 
   /**
-   * A party assents to the result that is proposed now; with both it is the result.
+   * Proposes a result.
    *
-   * @param number the number of the statement that proposes it
+   * @param items the items to share; empty for a result not to share
    */
-  void approveResult(DisputeContext turn, Integer number) {
-    var to = nextStage(turn, DisputeCommand.ASSENT);
+  void propose(DisputeContext context, List<String> items, String text) {
+    var to = nextStage(context, DisputeCommand.PROPOSE);
+    DisputeValidator.checkProposal(items, subject.items(), text);
+    addStatement(context, StatementKind.PROPOSAL, subject.inOrder(items), text);
+    move(to, context.at());
+  }
+
+  /**
+   * Approves the current proposal; it becomes the result with the approval of both parties.
+   *
+   * @param number the number of the statement with the proposal
+   */
+  void approveResult(DisputeContext context, Integer number) {
+    var to = nextStage(context, DisputeCommand.ASSENT);
     DisputeValidator.checkNumber(number);
     var proposal =
         statements()
             .last(StatementKind.PROPOSAL)
             .filter(one -> one.number() == number)
             .orElseThrow(() -> new Refusal(PROPOSAL_OUTDATED, number));
-    addStatement(turn, StatementKind.ASSENT, proposal.items(), null);
-    move(to, turn.at());
+    addStatement(context, StatementKind.ASSENT, proposal.items(), null);
+    move(to, context.at());
     if (statements().areFromBoth(StatementKind.ASSENT, subject, number)) {
       boolean nothing = proposal.items().isEmpty();
       share(
           nextStageByPlatform(nothing ? DisputeCommand.NOT_SHARE : DisputeCommand.SHARE),
           proposal.items(),
-          turn.at());
+          context.at());
     }
   }
 
-  /** The authority reports it to its government. */
-  void report(DisputeContext turn, String text) {
-    var to = nextStage(turn, DisputeCommand.REPORT);
+  /** Reports the dispute to the authority's government. */
+  void report(DisputeContext context, String text) {
+    var to = nextStage(context, DisputeCommand.REPORT);
     DisputeValidator.checkText(text);
-    addStatement(turn, StatementKind.REPORT, List.of(), text);
-    move(to, turn.at());
+    addStatement(context, StatementKind.REPORT, List.of(), text);
+    move(to, context.at());
   }
 
-  /** The government rules. */
-  void rule(DisputeContext turn, NewRuling ruling) {
+  /** Stores the ruling of the government. */
+  void rule(DisputeContext context, NewRuling ruling) {
     boolean shares = Boolean.TRUE.equals(ruling.share());
-    var to = nextStage(turn, shares ? DisputeCommand.RULE_SHARE : DisputeCommand.RULE_NOT_SHARE);
-    DisputeValidator.checkRuling(ruling, subject.items(), openedAt(), turn.at());
+    var to = nextStage(context, shares ? DisputeCommand.RULE_SHARE : DisputeCommand.RULE_NOT_SHARE);
+    DisputeValidator.checkRuling(ruling, subject.items(), openedAt(), context.at());
     var items = subject.inOrder(ruling.items());
     add(
-        DisputeStatement.of(StatementKind.RULING, turn, items, ruling.reasons().strip())
+        DisputeStatement.of(StatementKind.RULING, context, items, ruling.reasons().strip())
             .withDocument(ruling.document().strip(), ruling.decidedOn()));
-    share(to, items, turn.at());
+    share(to, items, context.at());
   }
 
-  void withdraw(DisputeContext turn, String reasons) {
-    var to = nextStage(turn, DisputeCommand.WITHDRAW);
+  void withdraw(DisputeContext context, String reasons) {
+    var to = nextStage(context, DisputeCommand.WITHDRAW);
     DisputeValidator.checkReasons(reasons);
-    addStatement(turn, StatementKind.WITHDRAWAL, List.of(), reasons);
-    move(to, turn.at());
+    addStatement(context, StatementKind.WITHDRAWAL, List.of(), reasons);
+    move(to, context.at());
   }
 
-  /** The limit of a stage has passed; answers whether something follows from it. */
+  /**
+   * Handles the expired deadline of the present stage.
+   *
+   * @return whether the stage changed
+   */
   boolean expire(Instant at) {
     var to = table().automaticMove(state.stage(), DisputeCommand.PASS);
     to.ifPresent(next -> move(next, at));
     return to.isPresent();
   }
 
-  /** What was ordered was not provided in time. */
+  /**
+   * Marks an ordered provision as overdue.
+   *
+   * @return whether the provision was still due
+   */
   boolean expireProvision(LocalDate due, Instant at) {
     boolean follows = state.stage() == DisputeStage.ORDERED && expire(at);
     if (follows) {
@@ -310,9 +340,9 @@ class Dispute {
   }
 
   /**
-   * What was ordered is provided.
+   * Stores that the ordered information was provided.
    *
-   * @return whether that was waited for
+   * @return whether the dispute was waiting for the provision
    */
   boolean provide(Instant at) {
     var to = table().automaticMove(state.stage(), DisputeCommand.PROVIDE);
@@ -324,30 +354,30 @@ class Dispute {
     return to.isPresent();
   }
 
-  /** What is in dispute came to its end; a dispute that is over stays as it is. */
+  /**
+   * Ends the dispute because the request or need ended; a dispute that has already ended does not
+   * change.
+   */
   void lapse(Instant at) {
     table().automaticMove(state.stage(), DisputeCommand.LAPSE).ifPresent(to -> move(to, at));
   }
 
-  /** The same where its parties have become one department. */
-  void lapse(String why, Instant at) {
-    add(DisputeStatement.lapse(why, at));
+  /** Ends the dispute because its parties were merged. */
+  void lapse(String reasons, Instant at) {
+    add(DisputeStatement.lapse(reasons, at));
     lapse(at);
   }
 
-  /**
-   * Whether it was decided since it stood in that stage to share, and what follows from that is
-   * still to follow.
-   */
-  boolean awaitsGrantSince(DisputeStage then) {
-    return !DisputeStage.AWAITING_PROVISION.contains(then)
+  /** Whether sharing was decided after the given stage and the grant does not exist yet. */
+  boolean awaitsGrantSince(DisputeStage formerStage) {
+    return !DisputeStage.AWAITING_PROVISION.contains(formerStage)
         && !state.sharedItems().isEmpty()
         && state.grant() == null;
   }
 
-  /** The access right that follows from the decision. */
-  void grant(UUID right) {
-    state.grant(right);
+  /** Stores the grant of the decision. */
+  void grant(UUID grantId) {
+    state.grant(grantId);
   }
 
   private void share(DisputeStage to, List<String> items, Instant at) {
@@ -359,34 +389,37 @@ class Dispute {
     state.move(to, at);
   }
 
-  /** Whoever knew of it as the one above still does, whatever becomes of the bodies of its seat. */
+  /**
+   * Lets superior bodies see the dispute permanently, even if the bodies of its jurisdiction change
+   * later.
+   */
   void escalate() {
     state.escalate();
   }
 
   private void addStatement(
-      DisputeContext turn, StatementKind kind, List<String> items, String text) {
-    add(DisputeStatement.of(kind, turn, items, text == null ? null : text.strip()));
+      DisputeContext context, StatementKind kind, List<String> items, String text) {
+    add(DisputeStatement.of(kind, context, items, text == null ? null : text.strip()));
   }
 
-  /** What is added has a number after all others, so that these are read now. */
+  /** Adds a statement. It gets the next number, so all statements must be read first. */
   private void add(DisputeStatement statement) {
     summary = null;
     storedStatements.add(new StoredDisputeStatement(statements().next(statement)));
   }
 
   /**
-   * The stage that the command leads to.
+   * The stage to which a command leads.
    *
    * @throws Refusal {@code recused}, {@code not-permitted}, {@code wrong-stage} or {@code
    *     minutes-missing}
    */
-  private DisputeStage nextStage(DisputeContext turn, DisputeCommand command) {
-    if (command.isOfBodies() && turn.bodies().isRecused(turn.caller())) {
+  private DisputeStage nextStage(DisputeContext context, DisputeCommand command) {
+    if (command.isOfBodies() && context.bodies().isRecused(context.caller())) {
       throw new Refusal(RECUSED, command);
     }
-    var parties = turn.bodies().parties(turn.caller());
-    var to = table().move(parties, turn.caller(), state.stage(), command);
+    var parties = context.bodies().parties(context.caller());
+    var to = table().move(parties, context.caller(), state.stage(), command);
     if (command == DisputeCommand.QUEUE && !isMinuted()) {
       throw new Refusal(MINUTES_MISSING);
     }
@@ -397,7 +430,7 @@ class Dispute {
     return table().moveAutomatically(state.stage(), command);
   }
 
-  /** What the caller may do now. */
+  /** The commands that the caller may give now. */
   Set<DisputeCommand> offeredTo(Caller caller, CompetentBodies bodies) {
     var offered = table().offered(bodies.parties(caller), caller, state.stage());
     if (!isMinuted()) {
@@ -418,18 +451,19 @@ class Dispute {
   }
 
   /**
-   * Takes what its repository knows beside it.
+   * Attaches data of the repository.
    *
-   * @param last the last statements of each kind and department, without their words, by which it
-   *     goes as long as nothing is added: a list of disputes reads no more; null for all of them
-   * @param mergers what a department stated that was merged counts for its successor
+   * @param lastStatements the last statements of each kind and department, without their texts;
+   *     they suffice for lists, as long as no statement is added. Null to use all statements
+   * @param successions the successions by which statements of merged departments count for their
+   *     successors
    */
-  void attachSummary(List<DisputeStatement> last, Supplier<Succession> mergers) {
-    summary = last;
-    succession = mergers;
+  void attachSummary(List<DisputeStatement> lastStatements, Supplier<Succession> successions) {
+    summary = lastStatements;
+    succession = successions;
   }
 
-  /** What was stated, as far as it was read; nothing of it is changed or removed. */
+  /** The statements that were read; no statement is ever changed or removed. */
   DisputeStatements statements() {
     return new DisputeStatements(
         isSummary()

@@ -3,13 +3,13 @@ package org.infoshare.cases.dispute;
 import java.util.UUID;
 
 /**
- * One dispute on the agenda of a batch.
+ * A dispute on the agenda of a batch.
  *
  * @param number its place, from 1
- * @param entry the entry that is asked for; absent where it is over a need
- * @param need the need that it is over; absent where it is over a request
- * @param needName what the need is called
- * @param stage where it stands now
+ * @param entry the requested entry; absent in a dispute over a need
+ * @param need the disputed need; absent in a dispute over a request
+ * @param needName the name of the need
+ * @param stage its present stage
  */
 public record DisputeAgendaItem(
     int number,

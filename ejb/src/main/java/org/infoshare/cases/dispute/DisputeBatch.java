@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**
- * Disputes that come before a joint review together.
+ * A batch of disputes for a joint review.
  *
- * @param level at which level they are brought
- * @param area in which area: the division code of a territory
- * @param number counted from 1 at its seat
- * @param openedBy the account; {@code platform} where its day had come
+ * @param level the level of the jurisdiction
+ * @param area the area of the jurisdiction: the division code of a territory
+ * @param number the number within the jurisdiction, from 1
+ * @param openedBy the account; {@code platform} for a batch that was opened automatically
  */
 record DisputeBatch(
     UUID id, DepartmentLevel level, String area, int number, String openedBy, Instant openedAt) {

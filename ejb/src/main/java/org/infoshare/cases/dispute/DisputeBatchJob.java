@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** The steps of the sweep over batches, each in a transaction of its own. */
+/** The steps of the automatic opening of batches, each in its own transaction. */
 @Stateless
 @LocalBean
 @PermitAll
@@ -24,17 +24,17 @@ public class DisputeBatchJob implements BatchSteps {
   }
 
   @Override
-  public void open(Jurisdiction seat) {
-    opening.openAutomatically(seat);
+  public void open(Jurisdiction jurisdiction) {
+    opening.openAutomatically(jurisdiction);
   }
 
   @Override
-  public List<UUID> waiting(Jurisdiction seat) {
-    return opening.waiting(seat);
+  public List<UUID> waiting(Jurisdiction jurisdiction) {
+    return opening.waiting(jurisdiction);
   }
 
   @Override
-  public void open(Jurisdiction seat, UUID dispute) {
-    opening.openAutomatically(seat, dispute);
+  public void open(Jurisdiction jurisdiction, UUID dispute) {
+    opening.openAutomatically(jurisdiction, dispute);
   }
 }

@@ -17,7 +17,9 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Brings the disputes that wait before the four authorities, in the order in which they wait. */
+/**
+ * Opens batches: it brings waiting disputes before the four authorities, the longest waiting first.
+ */
 @ApplicationScoped
 class DisputeBatchOpening {
 
@@ -50,15 +52,16 @@ class DisputeBatchOpening {
   }
 
   /**
-   * Opens a batch with all disputes of a seat that the caller may bring before the four.
+   * Opens a batch with all waiting disputes of a jurisdiction that the caller may bring to the
+   * joint review.
    *
-   * @return empty where there is none
+   * @return empty where there is no such dispute
    */
-  Optional<DisputeBatch> open(Jurisdiction seat, Caller caller) {
-    batches.lock(seat);
+  Optional<DisputeBatch> open(Jurisdiction jurisdiction, Caller caller) {
+    batches.lock(jurisdiction);
     var bodiesOf = bodies.memoised();
     var waiting =
-        disputes.lockQueued(seat).stream()
+        disputes.lockQueued(jurisdiction).stream()
             .filter(
                 one ->
                     one.offeredTo(caller, bodiesOf.apply(one.subject()))
@@ -67,22 +70,22 @@ class DisputeBatchOpening {
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
-    var batch = batches.add(seat, caller.account(), clock.instant());
+    var batch = batches.add(jurisdiction, caller.account(), clock.instant());
     for (int i = 0; i < waiting.size(); i++) {
       int place = i + 1;
-      var turn =
+      var context =
           new DisputeContext(caller, bodiesOf.apply(waiting.get(i).subject()), batch.openedAt());
       proceedings.act(
           waiting.get(i),
-          turn,
+          context,
           DisputeEvent.REVIEWED,
-          (dispute, by) -> dispute.review(by, batch.id(), place),
+          (dispute, stepContext) -> dispute.review(stepContext, batch.id(), place),
           act -> act.detail("batch", batch.number()));
     }
     return Optional.of(batch);
   }
 
-  /** The seats at which disputes have waited to the end of a period. */
+  /** The jurisdictions with disputes that have waited to the end of a period. */
   List<Jurisdiction> due() {
     var now = clock.instant();
     return disputes.queued().stream()
@@ -93,45 +96,50 @@ class DisputeBatchOpening {
   }
 
   /**
-   * By itself a batch takes all that waited when its day came, however late that is noticed, and
-   * does nothing where another node was faster.
+   * Opens the due batches of a jurisdiction automatically. A batch contains all disputes that
+   * waited on its day, however late it is opened. Nothing happens where another node was faster.
    */
-  void openAutomatically(Jurisdiction seat) {
-    batches.lock(seat);
-    review(seat, disputes.lockQueued(seat));
+  void openAutomatically(Jurisdiction jurisdiction) {
+    batches.lock(jurisdiction);
+    review(jurisdiction, disputes.lockQueued(jurisdiction));
   }
 
-  /** The disputes whose day has come. */
-  List<UUID> waiting(Jurisdiction seat) {
-    return disputes.lockQueued(seat).stream().filter(this::isDue).map(Dispute::id).toList();
+  /** The due disputes of a jurisdiction. */
+  List<UUID> waiting(Jurisdiction jurisdiction) {
+    return disputes.lockQueued(jurisdiction).stream().filter(this::isDue).map(Dispute::id).toList();
   }
 
-  /** The same with one of the disputes alone; others join the batch of its day, or have. */
-  void openAutomatically(Jurisdiction seat, UUID dispute) {
-    batches.lock(seat);
-    review(seat, disputes.lock(dispute).stream().toList());
+  /**
+   * Adds one due dispute to the batch of its day; the other disputes of that day are added
+   * separately.
+   */
+  void openAutomatically(Jurisdiction jurisdiction, UUID dispute) {
+    batches.lock(jurisdiction);
+    review(jurisdiction, disputes.lock(dispute).stream().toList());
   }
 
-  private void review(Jurisdiction seat, List<Dispute> queued) {
+  private void review(Jurisdiction jurisdiction, List<Dispute> queued) {
     queued.stream()
         .filter(this::isDue)
         .collect(groupingBy(this::opens, TreeMap::new, toList()))
-        .forEach((day, waiting) -> review(seat, day, waiting));
+        .forEach((day, waiting) -> review(jurisdiction, day, waiting));
   }
 
-  private void review(Jurisdiction seat, Instant day, List<Dispute> waiting) {
+  private void review(Jurisdiction jurisdiction, Instant day, List<Dispute> waiting) {
     String platform = Caller.PLATFORM.account();
     var batch =
-        batches.openedAt(seat, platform, day).orElseGet(() -> batches.add(seat, platform, day));
-    int taken = batches.agenda(batch.id()).size();
+        batches
+            .openedAt(jurisdiction, platform, day)
+            .orElseGet(() -> batches.add(jurisdiction, platform, day));
+    int agendaSize = batches.agenda(batch.id()).size();
     for (int i = 0; i < waiting.size(); i++) {
-      int place = taken + i + 1;
+      int place = agendaSize + i + 1;
       proceedings.actAutomatically(
           waiting.get(i),
           day,
           Ending.EXPIRED,
-          (dispute, turn) ->
-              dispute.reviewAutomatically(turn.bodies(), batch.id(), place, turn.at()));
+          (dispute, context) ->
+              dispute.reviewAutomatically(context.bodies(), batch.id(), place, context.at()));
     }
   }
 
@@ -143,7 +151,9 @@ class DisputeBatchOpening {
     return opens(one.subject().ruleSet(), one.state().since());
   }
 
-  /** The beginning of the day on which what waits since then comes before the four. */
+  /**
+   * The beginning of the day on which the batch opens for a dispute that waits since an instant.
+   */
   private Instant opens(String ruleSet, Instant since) {
     var day = LocalDate.ofInstant(since, PlatformClock.ZONE);
     return BatchPeriods.nextAfter(rulebook.settings(ruleSet).disputeBatch(), day)

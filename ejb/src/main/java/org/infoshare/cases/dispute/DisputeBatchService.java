@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** The batches in which disputes come before the joint review, for those who sit at their seat. */
+/** The batches of disputes for the joint review, for the bodies of their jurisdiction. */
 @Stateless
 public class DisputeBatchService {
 
@@ -22,34 +22,34 @@ public class DisputeBatchService {
   @Inject private DisputeBodies bodies;
   @Inject private Callers callers;
 
-  /** The batches of the caller's level and area, the newest first. */
+  /** The batches of the caller's jurisdiction, the newest first. */
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeBatchView> list(Integer limit, String cursor) {
-    var page = batches.page(seat(), limit, cursor);
+    var page = batches.page(jurisdiction(), limit, cursor);
     return new Page<>(page.items().stream().map(this::view).toList(), page.next());
   }
 
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public DisputeBatchView get(UUID id) {
-    var seat = seat();
+    var jurisdiction = jurisdiction();
     return batches
         .find(id)
-        .filter(batch -> batch.jurisdiction().equals(seat))
+        .filter(batch -> batch.jurisdiction().equals(jurisdiction))
         .map(this::view)
         .orElseThrow(() -> new Refusal(BATCH_NOT_FOUND, id));
   }
 
-  /** Opens a batch with everything that waits at the caller's level and area. */
+  /** Opens a batch with all disputes that wait in the caller's jurisdiction. */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public DisputeBatchView open() {
     return opening
-        .open(seat(), callers.current())
+        .open(jurisdiction(), callers.current())
         .map(this::view)
         .orElseThrow(() -> new Refusal(NOTHING_QUEUED));
   }
 
-  private Jurisdiction seat() {
+  private Jurisdiction jurisdiction() {
     return bodies.bodyOf(callers.current()).jurisdiction();
   }
 

@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import org.infoshare.foundation.platform.ClockMoved;
 
 /**
- * Opens the batches whose day has come, looking every minute.
+ * Opens due batches; it checks every minute.
  *
- * <p>The timer is a hint: which disputes wait since when stands in their rows. Running twice, late,
- * or on several nodes at once does no harm.
+ * <p>The timer is only a trigger: the rows of the disputes contain since when they wait. It may run
+ * twice, late, or on several nodes at once.
  */
 @Singleton
 @DependsOn("SchemaCheck")
@@ -29,7 +29,7 @@ public class DisputeBatchTimer {
     new BatchOpening(job).sweep();
   }
 
-  /** Does not wait for the timer where the clock jumped. */
+  /** Opens due batches at once when the clock was moved. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void moved(@ObservesAsync ClockMoved clock) {
     sweep();

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**
- * A batch of disputes before a joint review, with its agenda.
+ * A batch of disputes for a joint review, with its agenda.
  *
- * @param level at which level
- * @param area in which area: the division code of a territory
- * @param number counted from 1 at that level in that area
- * @param openedBy the account; {@code platform} where its day had come
- * @param agenda the disputes in the order in which they had waited
+ * @param level the level of the jurisdiction
+ * @param area the area of the jurisdiction: the division code of a territory
+ * @param number the number within the jurisdiction, from 1
+ * @param openedBy the account; {@code platform} for a batch that was opened automatically
+ * @param agenda the disputes, the longest waiting first
  */
 public record DisputeBatchView(
     UUID id,

@@ -11,7 +11,7 @@ import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 
-/** All batches, which nobody changes, and their agendas. */
+/** All batches and their agendas; a batch never changes. */
 @ApplicationScoped
 class DisputeBatches {
 
@@ -27,17 +27,17 @@ class DisputeBatches {
     this.sql = sql;
   }
 
-  /** Lets one at a time open a batch at a seat, until the transaction ends. */
-  void lock(Jurisdiction seat) {
+  /** Locks the opening of batches in a jurisdiction until the transaction ends. */
+  void lock(Jurisdiction jurisdiction) {
     sql.useHandle(
         handle ->
             handle.execute(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-                "dispute-batch " + seat.level() + " " + seat.area()));
+                "dispute-batch " + jurisdiction.level() + " " + jurisdiction.area()));
   }
 
-  /** A further batch of the seat. */
-  DisputeBatch add(Jurisdiction seat, String by, Instant at) {
+  /** Adds a batch to a jurisdiction. */
+  DisputeBatch add(Jurisdiction jurisdiction, String account, Instant at) {
     return sql.withHandle(
         handle ->
             handle
@@ -49,9 +49,9 @@ class DisputeBatches {
                     returning *
                     """)
                 .bind("id", UUID.randomUUID())
-                .bind("level", seat.level())
-                .bind("area", seat.area())
-                .bind("by", by)
+                .bind("level", jurisdiction.level())
+                .bind("area", jurisdiction.area())
+                .bind("by", account)
                 .bind("at", at)
                 .mapTo(DisputeBatch.class)
                 .one());
@@ -61,32 +61,34 @@ class DisputeBatches {
     return found(new Conditions().equalIfPresent("id", id), 1).stream().findFirst();
   }
 
-  /** The batch that was opened there at that instant. */
-  Optional<DisputeBatch> openedAt(Jurisdiction seat, String by, Instant at) {
-    return found(of(seat).equalIfPresent("opened_by", by).equalIfPresent("opened_at", at), 1)
+  /** The batch that an account opened in a jurisdiction at an instant. */
+  Optional<DisputeBatch> openedAt(Jurisdiction jurisdiction, String account, Instant at) {
+    return found(
+            of(jurisdiction).equalIfPresent("opened_by", account).equalIfPresent("opened_at", at),
+            1)
         .stream()
         .findFirst();
   }
 
-  /** The batches of a seat, the newest first. */
-  Page<DisputeBatch> page(Jurisdiction seat, Integer limit, String cursor) {
-    int length = Page.sizeOf(limit);
+  /** The batches of a jurisdiction, the newest first. */
+  Page<DisputeBatch> page(Jurisdiction jurisdiction, Integer limit, String cursor) {
+    int pageSize = Page.sizeOf(limit);
     var conditions =
-        of(seat)
+        of(jurisdiction)
             .whereIfPresent(
                 "number < (select number from dispute_batch where id = :after)",
                 "after",
                 Cursor.decodeUuid(cursor));
-    return Page.of(found(conditions, length + 1), length, one -> one.id().toString());
+    return Page.of(found(conditions, pageSize + 1), pageSize, one -> one.id().toString());
   }
 
-  private static Conditions of(Jurisdiction seat) {
+  private static Conditions of(Jurisdiction jurisdiction) {
     return new Conditions()
-        .equalIfPresent("level", seat.level())
-        .equalIfPresent("area", seat.area());
+        .equalIfPresent("level", jurisdiction.level())
+        .equalIfPresent("area", jurisdiction.area());
   }
 
-  private List<DisputeBatch> found(Conditions conditions, int most) {
+  private List<DisputeBatch> found(Conditions conditions, int maxResults) {
     return sql.withHandle(
         handle ->
             conditions
@@ -95,7 +97,7 @@ class DisputeBatches {
                         "select * from dispute_batch where "
                             + conditions.sql()
                             + " order by number desc limit :most"))
-                .bind("most", most)
+                .bind("most", maxResults)
                 .mapTo(DisputeBatch.class)
                 .list());
   }

@@ -9,7 +9,10 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.DepartmentKind;
 import org.infoshare.organisation.department.Departments;
 
-/** Who conducts, reviews and rules disputes, by the departments as they are at this moment. */
+/**
+ * Finds the bodies that conduct, review and rule disputes, by the present organisation of the
+ * departments.
+ */
 @ApplicationScoped
 class DisputeBodies {
 
@@ -24,45 +27,47 @@ class DisputeBodies {
   @Inject
   DisputeBodies(Departments departments) {
     this(
-        (kind, seat) -> departments.findByFunction(kind, seat.level(), seat.area()),
+        (kind, jurisdiction) ->
+            departments.findByFunction(kind, jurisdiction.level(), jurisdiction.area()),
         code -> DisputeBody.of(departments.get(code)));
   }
 
-  DisputeBodies(Competence.BodyLookup organs, Function<String, DisputeBody> organOf) {
-    this.bodies = organs;
-    this.bodyOf = organOf;
+  DisputeBodies(Competence.BodyLookup bodies, Function<String, DisputeBody> bodyOf) {
+    this.bodies = bodies;
+    this.bodyOf = bodyOf;
   }
 
-  /** What the caller's department is. */
+  /** The caller's department as a body of disputes. */
   DisputeBody bodyOf(Caller caller) {
     return bodyOf.apply(caller.department()).withPredecessors(caller.predecessors());
   }
 
-  /** The sharing authority that stands at a seat. */
-  Optional<String> authorityAt(Jurisdiction seat) {
-    return bodies.find(DepartmentKind.SHARING_AUTHORITY, seat);
+  /** The sharing authority of a jurisdiction. */
+  Optional<String> authorityAt(Jurisdiction jurisdiction) {
+    return bodies.find(DepartmentKind.SHARING_AUTHORITY, jurisdiction);
   }
 
-  CompetentBodies of(DisputeScope subject) {
-    return of(subject, bodies);
+  CompetentBodies of(DisputeScope scope) {
+    return of(scope, bodies);
   }
 
-  /** The same for many disputes: each function at each seat is looked up once. */
+  /** A lookup for many disputes that looks up each function of each jurisdiction once. */
   Function<DisputeScope, CompetentBodies> memoised() {
     var known = new HashMap<String, Optional<String>>();
-    return subject ->
+    return scope ->
         of(
-            subject,
-            (kind, seat) ->
-                known.computeIfAbsent(kind + " " + seat, any -> bodies.find(kind, seat)));
+            scope,
+            (kind, jurisdiction) ->
+                known.computeIfAbsent(
+                    kind + " " + jurisdiction, any -> bodies.find(kind, jurisdiction)));
   }
 
-  private static CompetentBodies of(DisputeScope subject, Competence.BodyLookup organs) {
-    return new Competence(organs)
+  private static CompetentBodies of(DisputeScope scope, Competence.BodyLookup bodies) {
+    return new Competence(bodies)
         .of(
-            subject.jurisdiction(),
-            subject.requester(),
-            subject.provider(),
-            DisputeTransitions.isJoint(subject.ruleSet()));
+            scope.jurisdiction(),
+            scope.requester(),
+            scope.provider(),
+            DisputeTransitions.isJoint(scope.ruleSet()));
   }
 }

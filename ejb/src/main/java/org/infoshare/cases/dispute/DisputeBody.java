@@ -8,11 +8,11 @@ import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.DepartmentView;
 
 /**
- * What the caller's department is among the bodies of disputes.
+ * The caller's department as a body of disputes.
  *
- * @param code the department
- * @param predecessors those that were merged into it
- * @param jurisdiction where it stands
+ * @param code the code of the department
+ * @param predecessors the codes of the departments that were merged into it
+ * @param jurisdiction the level and area of the department
  */
 record DisputeBody(
     String code, Set<String> predecessors, DepartmentKind kind, Jurisdiction jurisdiction) {
@@ -20,9 +20,9 @@ record DisputeBody(
   private static final Set<DepartmentKind> ABOVE =
       EnumSet.of(DepartmentKind.SHARING_AUTHORITY, DepartmentKind.GOVERNMENT);
 
-  /** A department into which none was merged. */
-  DisputeBody(String code, DepartmentKind kind, Jurisdiction seat) {
-    this(code, Set.of(), kind, seat);
+  /** A department without predecessors. */
+  DisputeBody(String code, DepartmentKind kind, Jurisdiction jurisdiction) {
+    this(code, Set.of(), kind, jurisdiction);
   }
 
   static DisputeBody of(DepartmentView department) {
@@ -32,9 +32,9 @@ record DisputeBody(
         new Jurisdiction(department.level(), department.area()));
   }
 
-  /** The same for somebody of it, who stands for its predecessors, too. */
-  DisputeBody withPredecessors(Set<String> merged) {
-    return new DisputeBody(code, merged, kind, jurisdiction);
+  /** A copy that also represents predecessors. */
+  DisputeBody withPredecessors(Set<String> mergedDepartments) {
+    return new DisputeBody(code, mergedDepartments, kind, jurisdiction);
   }
 
   /** Its own code and those of its predecessors. */
@@ -43,24 +43,24 @@ record DisputeBody(
   }
 
   /**
-   * Whether it may know of a dispute: as a party, as a body of its seat, the reviewers among them
-   * once it waits for the review, or, where a body of a district is a party or is not there, as the
-   * authority or government above.
+   * Whether the department may see a dispute. Parties and the bodies of its jurisdiction may;
+   * reviewers only from the time when it waits for the review. The superior authority and
+   * government may where a body of a district is a party or does not exist.
    */
   boolean maySee(Dispute dispute) {
-    var subject = dispute.subject();
+    var scope = dispute.subject();
     return isPartyTo(dispute)
-        || (jurisdiction.equals(subject.jurisdiction()) && isBody(dispute))
+        || (jurisdiction.equals(scope.jurisdiction()) && isBody(dispute))
         || (ABOVE.contains(kind)
             && jurisdiction.level() == DepartmentLevel.MUNICIPAL
             && dispute.state().isEscalated()
-            && subject.jurisdiction().withSuperiors().contains(jurisdiction));
+            && scope.jurisdiction().withSuperiors().contains(jurisdiction));
   }
 
-  /** Whether it asked, or was asked. */
+  /** Whether the department is the requester or the provider. */
   boolean isPartyTo(Dispute dispute) {
-    var subject = dispute.subject();
-    return Stream.of(codes()).anyMatch(Set.of(subject.requester(), subject.provider())::contains);
+    var scope = dispute.subject();
+    return Stream.of(codes()).anyMatch(Set.of(scope.requester(), scope.provider())::contains);
   }
 
   private boolean isBody(Dispute dispute) {
@@ -71,7 +71,10 @@ record DisputeBody(
     };
   }
 
-  /** The reviewers learn of a dispute when it is to come before them. */
+  /**
+   * Whether a dispute is or was in the joint review, or waits for it; only then do reviewers see
+   * it.
+   */
   private static boolean isForReview(Dispute dispute) {
     return DisputeTransitions.isJoint(dispute.subject().ruleSet())
         && (dispute.stage() == DisputeStage.QUEUED || dispute.state().batch() != null);

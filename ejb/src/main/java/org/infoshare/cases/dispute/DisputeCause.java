@@ -4,13 +4,13 @@ import org.infoshare.cases.negotiation.DisputedNeed;
 import org.infoshare.cases.negotiation.NeedStage;
 import org.infoshare.sharing.request.DisputedRequest;
 
-/** Why there is something to dispute. */
+/** The cause of a dispute. */
 public enum DisputeCause {
   /** The provider refused. */
   REFUSED,
   /** The provider did not answer in time. */
   UNANSWERED,
-  /** The provider left out some of the items. */
+  /** The provider consented to some of the items only. */
   PARTIAL;
 
   static DisputeCause of(DisputedNeed need) {

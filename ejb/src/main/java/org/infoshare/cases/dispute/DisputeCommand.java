@@ -3,56 +3,59 @@ package org.infoshare.cases.dispute;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can be done in a dispute. */
+/** The commands in a dispute. */
 public enum DisputeCommand {
-  /** Have the parties consult. */
+  /** Convene a consultation of the parties. */
   CONSULT,
   /** Write minutes. */
   MINUTE,
-  /** State, for one party, which items it agrees to. */
+  /** Offer a settlement on some items, as a party. */
   AGREE,
-  /** Give in: the provider shares all that is in dispute. */
+  /** Concede, as the provider, and share all disputed items. */
   CONCEDE,
-  /** State that consulting led to no agreement. */
+  /** State that the consultation led to no agreement. */
   QUEUE,
-  /** Bring it before the four authorities. */
+  /** Start the joint review by the four authorities. */
   REVIEW,
-  /** Give the opinion of one of the four. */
+  /** Give an opinion, as one of the four authorities. */
   OPINE,
-  /** Submit it to the government, in writing. */
+  /** Submit the dispute to the government, in writing. */
   SUBMIT,
-  /** Go to the sharing authority; or it reaches the government. */
+  /** Refer the dispute to the sharing authority. Automatic: it reaches the government. */
   REFER,
   /** Propose a result to both parties. */
   PROPOSE,
-  /** Assent to the result that the authority proposed. */
+  /** Approve the result that the authority proposed. */
   ASSENT,
-  /** Report it to the government. */
+  /** Report the dispute to the government. */
   REPORT,
-  /** Rule that it is shared. */
+  /** Rule to share. */
   RULE_SHARE,
-  /** Rule that it is not shared. */
+  /** Rule not to share. */
   RULE_NOT_SHARE,
   WITHDRAW,
-  /** By itself: both parties agreed to the same items. */
+  /** Automatic: both parties offered the same items. */
   SETTLE,
-  /** By itself: those who decide are of one mind to share. */
+  /** Automatic: the deciding bodies or parties agree to share. */
   SHARE,
-  /** By itself: those who decide are of one mind not to share. */
+  /** Automatic: the deciding bodies or parties agree not to share. */
   NOT_SHARE,
-  /** By itself: the joint review is over without a result. */
+  /** Automatic: the joint review ended without a result. */
   FAIL,
-  /** By itself: what was ordered is provided. */
+  /** Automatic: the ordered information was provided. */
   PROVIDE,
-  /** By itself: the request or the need in dispute came to its end. */
+  /** Automatic: the disputed request or need ended. */
   LAPSE,
-  /** By itself: a limit has passed. */
+  /** Automatic: a deadline expired. */
   PASS;
 
   private static final Set<DisputeCommand> OF_BODIES =
       EnumSet.of(CONSULT, QUEUE, REVIEW, OPINE, PROPOSE, REPORT, RULE_SHARE, RULE_NOT_SHARE);
 
-  /** Whether it is for those who conduct, review or rule, and never for a party. */
+  /**
+   * Whether the command is reserved for the bodies that conduct, review or rule, and never for a
+   * party.
+   */
   boolean isOfBodies() {
     return OF_BODIES.contains(this);
   }

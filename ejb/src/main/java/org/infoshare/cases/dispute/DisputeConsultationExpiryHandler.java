@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Follows a consultation that came to no end in time. */
+/** Handles consultations that did not end in time. */
 @ApplicationScoped
 class DisputeConsultationExpiryHandler implements DeadlineExpiryHandler {
 
@@ -18,7 +18,7 @@ class DisputeConsultationExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    handler.consultation(of.caseId(), due);
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    handler.consultation(key.caseId(), due);
   }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * Whose turn it is in a dispute.
+ * The context of a command in a dispute: who acts and when.
  *
- * @param bodies who conducts, reviews and rules it now
+ * @param bodies the bodies that conduct, review and rule it at that time
  */
 record DisputeContext(Caller caller, CompetentBodies bodies, Instant at) {}

@@ -28,7 +28,10 @@ import org.infoshare.time.rulebook.RuleSettings;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.RulingClock;
 
-/** The limits of disputes: which one begins with a stage, whom it binds and who is told. */
+/**
+ * The deadlines of disputes: which one starts with a stage, which department it binds, and which
+ * departments are notified.
+ */
 @ApplicationScoped
 class DisputeDeadlines implements DeadlineKinds {
 
@@ -48,85 +51,90 @@ class DisputeDeadlines implements DeadlineKinds {
     this.rulebook = rulebook;
   }
 
-  /** How the limit of the stage before ends. */
+  /** How the deadline of the previous stage ends. */
   enum Ending {
-    /** What was to be done is done, in time or late. */
+    /** The required step was taken, in time or late. */
     MET,
-    /** Nothing is to be done any more. */
+    /** The step is no longer required. */
     CANCELLED,
-    /** It has passed, and stays so. */
+    /** The deadline expired and stays expired. */
     EXPIRED
   }
 
   /**
-   * Ends the limit of the stage before, and begins that of the stage now, where it is another.
+   * Ends the deadline of the previous stage and starts that of the present stage, where they
+   * differ.
    *
-   * @param before null for a dispute that was just opened
+   * @param before the previous stage; null for a dispute that was just opened
    */
-  void follow(Dispute dispute, CompetentBodies bodies, DisputeStage before, Ending how, String by) {
+  void follow(
+      Dispute dispute, CompetentBodies bodies, DisputeStage before, Ending ending, String account) {
     var stage = dispute.stage();
     if (stage == before) {
       return;
     }
-    var ended = before == null ? null : DisputeLimit.of(before).orElse(null);
-    var begun = DisputeLimit.of(stage).orElse(null);
-    if (ended == DisputeLimit.PROVIDE && begun == DisputeLimit.PROVIDE) {
+    var previous = before == null ? null : DisputeLimit.of(before).orElse(null);
+    var next = DisputeLimit.of(stage).orElse(null);
+    if (previous == DisputeLimit.PROVIDE && next == DisputeLimit.PROVIDE) {
       return;
     }
-    if (ended != null) {
-      end(ended.keyOf(dispute.id()), how, by, dispute.state().since());
+    if (previous != null) {
+      end(previous.keyOf(dispute.id()), ending, account, dispute.state().since());
     }
-    if (begun != null) {
-      begin(dispute, bodies, begun, dispute.state().since());
+    if (next != null) {
+      start(dispute, bodies, next, dispute.state().since());
     }
   }
 
-  /** Whom the limit of its stage binds, also where that has passed; empty where none is open. */
+  /**
+   * The department that the deadline of the present stage binds, even if it has expired; empty
+   * where there is none.
+   */
   Optional<String> boundDepartment(Dispute dispute) {
     return DisputeLimit.of(dispute.stage())
-        .flatMap(which -> deadlines.find(which.keyOf(dispute.id())))
+        .flatMap(deadline -> deadlines.find(deadline.keyOf(dispute.id())))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
         .map(DueView::responsible);
   }
 
   /**
-   * Begins the limit of its stage anew, which binds who has it now.
+   * Restarts the deadline of the present stage for the department that must act now.
    *
-   * @return whether the stage has one
+   * @return whether the stage has a deadline
    */
   boolean restart(Dispute dispute, CompetentBodies bodies, Instant at) {
-    var which = DisputeLimit.of(dispute.stage());
-    which.ifPresent(
+    var deadline = DisputeLimit.of(dispute.stage());
+    deadline.ifPresent(
         one -> {
           deadlines.cancel(one.keyOf(dispute.id()), Caller.PLATFORM.account());
-          begin(dispute, bodies, one, at);
+          start(dispute, bodies, one, at);
         });
-    return which.isPresent();
+    return deadline.isPresent();
   }
 
-  private void end(DeadlineKey limit, Ending how, String by, Instant at) {
-    switch (how) {
-      case MET -> deadlines.meet(limit, at, by);
-      case CANCELLED -> deadlines.cancel(limit, by);
+  private void end(DeadlineKey key, Ending ending, String account, Instant at) {
+    switch (ending) {
+      case MET -> deadlines.meet(key, at, account);
+      case CANCELLED -> deadlines.cancel(key, account);
       case EXPIRED -> {}
     }
   }
 
-  private void begin(Dispute dispute, CompetentBodies bodies, DisputeLimit which, Instant at) {
-    var subject = dispute.subject();
+  private void start(Dispute dispute, CompetentBodies bodies, DisputeLimit deadline, Instant at) {
+    var scope = dispute.subject();
     String responsible = bodies.waitingFor(dispute.stage());
     deadlines.start(
         new NewDeadline(
-            which.keyOf(dispute.id()),
-            rulebook.limitAt(subject.ruleSet(), key(which, subject.ruleSet()), responsible, at),
-            subject.ruleSet(),
-            which == DisputeLimit.PROVIDE ? ordered(dispute) : received(dispute, at),
+            deadline.keyOf(dispute.id()),
+            rulebook.limitAt(scope.ruleSet(), limitKey(deadline, scope.ruleSet()), responsible, at),
+            scope.ruleSet(),
+            deadline == DisputeLimit.PROVIDE ? ordered(dispute) : received(dispute, at),
             responsible,
-            told(dispute, bodies),
-            subject.disputedCase().title()));
+            notifiedDepartments(dispute, bodies),
+            scope.disputedCase().title()));
   }
 
-  /** From when on the five days count: from notice, or from the date of the decision. */
+  /** The start of the five days: the notice, or the date of the decision. */
   private Instant ordered(Dispute dispute) {
     LocalDate decidedOn = dispute.statements().last(StatementKind.RULING).orElseThrow().decidedOn();
     return settings(dispute).rulingClock() == RulingClock.DECISION
@@ -134,7 +142,7 @@ class DisputeDeadlines implements DeadlineKinds {
         : received(dispute, dispute.state().since());
   }
 
-  /** When that counts as received which comes in now: after the cut-off hour on the next day. */
+  /** The instant that counts as the receipt: after the cut-off hour it is the next day. */
   private Instant received(Dispute dispute, Instant at) {
     var cutoff = settings(dispute).calendarCutoff();
     var day = ReceiptDay.of(at, cutoff).atStartOfDay(PlatformClock.ZONE).toInstant();
@@ -145,61 +153,64 @@ class DisputeDeadlines implements DeadlineKinds {
     return rulebook.settingsAt(dispute.subject().ruleSet(), dispute.openedAt());
   }
 
-  /** Decree 809 knows one limit of provision (art. 22), also after a ruling. */
-  private static String key(DisputeLimit which, String ruleSet) {
-    return which == DisputeLimit.PROVIDE && ruleSet.equals(DisputeTransitions.CN_2025)
+  /**
+   * The key of the limit in the rulebook; Decree 809 has one limit for every provision (art. 22),
+   * also after a ruling.
+   */
+  private static String limitKey(DisputeLimit deadline, String ruleSet) {
+    return deadline == DisputeLimit.PROVIDE && ruleSet.equals(DisputeTransitions.CN_2025)
         ? PROVISION_OF_DECREE_809
-        : which.kind();
+        : deadline.kind();
   }
 
-  private static Set<String> told(Dispute dispute, CompetentBodies bodies) {
-    var told = new LinkedHashSet<>(Set.of(bodies.requester(), bodies.provider()));
+  private static Set<String> notifiedDepartments(Dispute dispute, CompetentBodies bodies) {
+    var notified = new LinkedHashSet<>(Set.of(bodies.requester(), bodies.provider()));
     if (dispute.stage() == DisputeStage.JOINT_REVIEW) {
-      told.addAll(bodies.reviewers().values());
+      notified.addAll(bodies.reviewers().values());
     }
     if (bodies.authority() != null) {
-      told.add(bodies.authority());
+      notified.add(bodies.authority());
     }
-    return told;
+    return notified;
   }
 
-  /** Whether the limit of its stage has passed, as the clock stands now. */
+  /** Whether the deadline of the present stage has expired by now. */
   boolean isExpired(Dispute dispute) {
     return DisputeLimit.of(dispute.stage())
-        .flatMap(which -> deadlines.find(which.keyOf(dispute.id())))
+        .flatMap(deadline -> deadlines.find(deadline.keyOf(dispute.id())))
         .filter(found -> found.stage() == DeadlineStage.PASSED)
         .isPresent();
   }
 
-  /** The limits of the stages of these disputes, by dispute, without the days. */
+  /** The deadline of the present stage of each dispute, by dispute, without the days. */
   Map<UUID, DueView> of(List<Dispute> disputes) {
-    var limits = new HashMap<UUID, DueView>();
-    for (DisputeLimit which : DisputeLimit.values()) {
+    var dues = new HashMap<UUID, DueView>();
+    for (DisputeLimit deadline : DisputeLimit.values()) {
       var ids =
           disputes.stream()
-              .filter(one -> DisputeLimit.of(one.stage()).filter(which::equals).isPresent())
+              .filter(one -> DisputeLimit.of(one.stage()).filter(deadline::equals).isPresent())
               .map(one -> one.id().toString())
               .toList();
       if (!ids.isEmpty()) {
         deadlines
-            .find(which.kind(), ids)
-            .forEach((id, found) -> limits.put(UUID.fromString(id), found));
+            .find(deadline.kind(), ids)
+            .forEach((id, found) -> dues.put(UUID.fromString(id), found));
       }
     }
-    return limits;
+    return dues;
   }
 
-  /** Why the limit of a stage has its date, or had it. */
-  DueView explain(DisputeLimit which, UUID dispute) {
-    return deadlines.explain(which.keyOf(dispute));
+  /** The deadline of a kind and why it falls, or fell, on its day. */
+  DueView explain(DisputeLimit deadline, UUID dispute) {
+    return deadlines.explain(deadline.keyOf(dispute));
   }
 
-  /** That of the stage in which it stands. */
+  /** The deadline of the present stage and why it falls on its day. */
   DueView explainCurrent(DisputeStage stage, UUID dispute) {
     return deadlines.explainCurrent(
         dispute,
         stage,
-        DisputeLimit.of(stage).map(limit -> limit.keyOf(dispute)).orElse(null),
+        DisputeLimit.of(stage).map(deadline -> deadline.keyOf(dispute)).orElse(null),
         DeadlineKind.keysByName(dispute, DisputeLimit.values()));
   }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.infoshare.foundation.platform.Text;
 
-/** What happened in a dispute: the act as evidence names it, and what those concerned are told. */
+/** The events of a dispute: the act in evidence and the text of the notice. */
 enum DisputeEvent {
   OPENED("dispute-opened", "对{0}的共享争议已提出。", "A dispute over {0} was opened."),
   INVITED(
@@ -117,26 +117,27 @@ enum DisputeEvent {
   }
 
   /**
-   * What is told of a dispute; empty where nobody is told.
+   * The text of the notice; empty for events without a notice.
    *
-   * @param with the department that has to act next; null for none
+   * @param actingDepartment the department that must act next; null for none
    */
-  Optional<Text> text(DisputeScope of, String with) {
-    var words = of.disputedCase().phrase();
+  Optional<Text> text(DisputeScope scope, String actingDepartment) {
+    var words = scope.disputedCase().phrase();
     return Optional.ofNullable(chinese)
         .map(
             sentence ->
                 new Text(
-                    filled(sentence, of, with, words.chinese()),
-                    filled(english, of, with, words.english())));
+                    filled(sentence, scope, actingDepartment, words.chinese()),
+                    filled(english, scope, actingDepartment, words.english())));
   }
 
-  private static String filled(String pattern, DisputeScope of, String with, String matter) {
+  private static String filled(
+      String pattern, DisputeScope scope, String actingDepartment, String phrase) {
     return pattern
-        .replace("{1}", of.requester())
-        .replace("{2}", of.provider())
-        .replace("{3}", Objects.requireNonNullElse(with, ""))
-        .replace("{0}", matter);
+        .replace("{1}", scope.requester())
+        .replace("{2}", scope.provider())
+        .replace("{3}", Objects.requireNonNullElse(actingDepartment, ""))
+        .replace("{0}", phrase);
   }
 
   /** Whether the act itself leads to that stage. */
@@ -150,7 +151,7 @@ enum DisputeEvent {
     };
   }
 
-  /** What it is called that a dispute came into that stage by itself. */
+  /** The event of an automatic move to a stage. */
   static DisputeEvent of(DisputeStage stage) {
     return switch (stage) {
       case CONSULTING, NEGOTIATING -> CONSULTATION_DUE;

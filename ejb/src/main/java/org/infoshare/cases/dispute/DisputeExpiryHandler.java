@@ -8,49 +8,53 @@ import java.util.function.Predicate;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 
-/** What follows when a limit of a dispute has passed; a dispute that has moved on is left alone. */
+/** Handles expired deadlines of disputes; a dispute that has left the stage does not change. */
 @ApplicationScoped
 class DisputeExpiryHandler {
 
   @Inject private DisputeProceedings proceedings;
   @Inject private DisputeDeadlines deadlines;
 
-  /** Nobody had the parties consult, or consulting came to no end. */
-  void consultation(String dispute, LocalDate due) {
-    follow(dispute, due, deadlines::isExpired, (one, turn) -> one.expire(turn.at()));
+  /** Handles a consultation that was not convened or did not end in time. */
+  void consultation(String disputeId, LocalDate due) {
+    follow(disputeId, due, deadlines::isExpired, (one, context) -> one.expire(context.at()));
   }
 
-  /** The joint review is over with what was said. */
-  void review(String dispute, LocalDate due) {
+  /** Concludes a joint review with the opinions that were given. */
+  void review(String disputeId, LocalDate due) {
     follow(
-        dispute,
+        disputeId,
         due,
         deadlines::isExpired,
-        (one, turn) -> proceedings.concludeReview(one, turn.bodies(), true, turn.at()));
+        (one, context) -> proceedings.concludeReview(one, context.bodies(), true, context.at()));
   }
 
-  /** One submission suffices now; where there is none it stands with the requester, overdue. */
-  void submission(String dispute, LocalDate due) {
-    follow(dispute, due, deadlines::isExpired, (one, turn) -> one.expireSubmission(turn.at()));
-  }
-
-  /** What a government ordered was not provided: it stands so. */
-  void provision(String dispute, LocalDate due) {
+  /**
+   * Accepts the submission of one party; without any submission the dispute is overdue at the
+   * requester.
+   */
+  void submission(String disputeId, LocalDate due) {
     follow(
-        dispute,
+        disputeId, due, deadlines::isExpired, (one, context) -> one.expireSubmission(context.at()));
+  }
+
+  /** Marks a provision that a government ordered as overdue. */
+  void provision(String disputeId, LocalDate due) {
+    follow(
+        disputeId,
         due,
-        held -> held.stage() == DisputeStage.ORDERED,
-        (one, turn) -> one.expireProvision(due, turn.at()));
+        dispute -> dispute.stage() == DisputeStage.ORDERED,
+        (one, context) -> one.expireProvision(due, context.at()));
   }
 
   private void follow(
-      String dispute, LocalDate due, Predicate<Dispute> waits, DisputeProceedings.Step step) {
+      String disputeId, LocalDate due, Predicate<Dispute> isWaiting, DisputeProceedings.Step step) {
     proceedings
-        .lock(UUID.fromString(dispute))
-        .filter(waits)
+        .lock(UUID.fromString(disputeId))
+        .filter(isWaiting)
         .ifPresent(
-            held ->
+            dispute ->
                 proceedings.actAutomatically(
-                    held, DeadlineExpiryHandler.expiryOf(due), Ending.EXPIRED, step));
+                    dispute, DeadlineExpiryHandler.expiryOf(due), Ending.EXPIRED, step));
   }
 }

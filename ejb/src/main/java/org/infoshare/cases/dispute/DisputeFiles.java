@@ -16,8 +16,8 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The documents of disputes, such as minutes and rulings: whoever has a part in a dispute adds
- * until it is over, and what was added stays.
+ * The attachments of disputes, such as minutes and rulings. The parties and bodies of a dispute may
+ * add them until its end, and none is ever removed.
  */
 @ApplicationScoped
 class DisputeFiles implements AttachmentAccess {
@@ -35,25 +35,28 @@ class DisputeFiles implements AttachmentAccess {
 
   @Override
   public void requireReadable(String caseId) {
-    seen(caseId, disputes::find);
+    visibleDispute(caseId, disputes::find);
   }
 
-  /** While the review goes on the parties do not read what the four add to it. */
+  /**
+   * The attachments that the caller may see. During the joint review the parties do not see what
+   * the four authorities add.
+   */
   @Override
   public Predicate<AttachmentView> visible(String caseId) {
-    var dispute = seen(caseId, disputes::find);
-    var ofDispute = bodies.of(dispute.subject());
-    if (!DisputeViews.isHidden(dispute, callers.current(), ofDispute)) {
-      return document -> true;
+    var dispute = visibleDispute(caseId, disputes::find);
+    var competentBodies = bodies.of(dispute.subject());
+    if (!DisputeViews.isHidden(dispute, callers.current(), competentBodies)) {
+      return attachment -> true;
     }
-    return document ->
-        !ofDispute.isOfReview(document.department())
-            || document.addedAt().isBefore(dispute.state().since());
+    return attachment ->
+        !competentBodies.isOfReview(attachment.department())
+            || attachment.addedAt().isBefore(dispute.state().since());
   }
 
   @Override
   public void requireWritable(String caseId) {
-    var dispute = seen(caseId, disputes::lock);
+    var dispute = visibleDispute(caseId, disputes::lock);
     var parties = bodies.of(dispute.subject()).parties(callers.current());
     if (parties.contains(Party.STRANGER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
@@ -63,7 +66,7 @@ class DisputeFiles implements AttachmentAccess {
     }
   }
 
-  private Dispute seen(String caseId, Function<UUID, Optional<Dispute>> find) {
+  private Dispute visibleDispute(String caseId, Function<UUID, Optional<Dispute>> find) {
     var caller = callers.current();
     return AttachmentAccess.parseId(caseId)
         .flatMap(find)

@@ -3,17 +3,17 @@ package org.infoshare.cases.dispute;
 import java.util.UUID;
 
 /**
- * Which disputes to list; what is null does not restrict.
+ * The filter of a list of disputes; a criterion that is null does not restrict.
  *
- * @param stage where it stands
+ * @param stage the stage of the dispute
  * @param request the request in dispute
  * @param need the need in dispute
  * @param entry the code of the entry
- * @param requester who asked
- * @param provider who was asked
- * @param batch the batch it was reviewed in
- * @param limit how many a page holds, 1 to 1000
- * @param cursor where the page begins
+ * @param requester the requester
+ * @param provider the provider
+ * @param batch the batch in which it was reviewed
+ * @param limit the page size, 1 to 1000
+ * @param cursor the cursor of the page
  */
 public record DisputeFilter(
     DisputeStage stage,

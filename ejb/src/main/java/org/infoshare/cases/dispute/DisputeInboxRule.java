@@ -6,8 +6,8 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 
 /**
- * Whose turn it is in a dispute: not what a party may merely do as well, such as to give in, and
- * nothing that a body or a party has said already.
+ * The rule that decides for whom a dispute waits. A dispute does not wait for optional steps of a
+ * party, such as a concession, nor for a statement that was already made.
  */
 final class DisputeInboxRule {
 
@@ -22,30 +22,32 @@ final class DisputeInboxRule {
   private static boolean isWaitingFor(
       Dispute dispute, DisputeCommand command, Caller caller, CompetentBodies bodies) {
     var statements = dispute.statements();
-    String own = caller.department();
+    String department = caller.department();
     return switch (command) {
       case AGREE, CONCEDE, WITHDRAW -> false;
       case MINUTE -> statements.last(StatementKind.MINUTES).isEmpty();
       case OPINE ->
           bodies
-              .reviewing(own)
+              .reviewing(department)
               .filter(body -> !statements.opinions().containsKey(body))
               .isPresent();
-      case SUBMIT -> statements.last(StatementKind.SUBMISSION, own).isEmpty();
+      case SUBMIT -> statements.last(StatementKind.SUBMISSION, department).isEmpty();
       case ASSENT ->
           statements
               .last(StatementKind.PROPOSAL)
               .filter(
                   proposal ->
-                      statements.lastAfter(proposal.number(), StatementKind.ASSENT, own).isEmpty())
+                      statements
+                          .lastAfter(proposal.number(), StatementKind.ASSENT, department)
+                          .isEmpty())
               .isPresent();
       default -> true;
     };
   }
 
   /**
-   * Whether the caller is of the department that has to carry it out: at the request or the need,
-   * where the commands are; the limit is that of the dispute.
+   * Whether the caller's department must carry out an order. The commands for this are those of the
+   * request or the need; the deadline is that of the dispute.
    */
   static boolean isOwedBy(Caller caller, Dispute dispute) {
     return DisputeStage.AWAITING_PROVISION.contains(dispute.stage())
@@ -53,7 +55,7 @@ final class DisputeInboxRule {
         && (caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.HEAD));
   }
 
-  /** The stages in which a caller of these roles, being that party, can have a turn at all. */
+  /** The stages in which a dispute can wait for a caller of these roles as that party. */
   static Set<DisputeStage> stages(Party party, Caller caller) {
     return DisputeTransitions.waitingStages(
         party,

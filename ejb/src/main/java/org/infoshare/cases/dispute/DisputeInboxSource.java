@@ -36,8 +36,8 @@ class DisputeInboxSource implements InboxSource {
                   .collect(Collectors.joining(" ")));
 
   /**
-   * A government conducts only where the authority of the seat is a party, or there is none, and
-   * nobody says twice what it thinks.
+   * A government conducts only where the authority of the jurisdiction is a party or does not
+   * exist. A reviewer that gave its opinion is not waited for.
    */
   private static final String CONDITION =
       """
@@ -79,7 +79,7 @@ class DisputeInboxSource implements InboxSource {
   public Iterator<Waiting> items(InboxQuery query) {
     var addressee = query.addressee();
     var bodiesOf = bodies.memoised();
-    var together = new BatchLoader<Dispute>(disputes::summariesById);
+    var batch = new BatchLoader<Dispute>(disputes::summariesById);
     var conditions = condition(bodies.bodyOf(query.caller()), addressee);
     return reader.read(
         kind(),
@@ -87,26 +87,26 @@ class DisputeInboxSource implements InboxSource {
         conditions,
         query,
         row -> {
-          var later = together.lazy(row.getObject("id", UUID.class));
+          var lazyDispute = batch.lazy(row.getObject("id", UUID.class));
           return () -> {
-            var dispute = later.get();
-            var ofDispute = bodiesOf.apply(dispute.subject());
-            return DisputeInboxRule.isWaiting(dispute, addressee, ofDispute)
+            var dispute = lazyDispute.get();
+            var competentBodies = bodiesOf.apply(dispute.subject());
+            return DisputeInboxRule.isWaiting(dispute, addressee, competentBodies)
                     || DisputeInboxRule.isOwedBy(addressee, dispute)
                 ? InboxOffer.of(
                     title(dispute.subject()),
-                    dispute.offeredTo(query.caller(), ofDispute),
+                    dispute.offeredTo(query.caller(), competentBodies),
                     "/disputes/" + dispute.id())
                 : InboxOffer.NONE;
           };
         });
   }
 
-  private Conditions condition(DisputeBody organ, Caller caller) {
-    return Disputes.visibleTo(organ)
+  private Conditions condition(DisputeBody body, Caller caller) {
+    return Disputes.visibleTo(body)
         .where(CONDITION)
         .bindNames("owed", DisputeStage.AWAITING_PROVISION)
-        .bind("authority", bodies.authorityAt(organ.jurisdiction()).orElse(null))
+        .bind("authority", bodies.authorityAt(body.jurisdiction()).orElse(null))
         .bindNames("asked", DisputeInboxRule.stages(Party.REQUESTER, caller))
         .bindNames("held", DisputeInboxRule.stages(Party.PROVIDER, caller))
         .bindNames("conducted", DisputeInboxRule.stages(Party.AUTHORITY, caller))
@@ -114,8 +114,8 @@ class DisputeInboxSource implements InboxSource {
         .bindNames("ruled", DisputeInboxRule.stages(Party.GOVERNMENT, caller));
   }
 
-  private static String title(DisputeScope subject) {
+  private static String title(DisputeScope scope) {
     return "%s: %s / %s"
-        .formatted(subject.disputedCase().title(), subject.requester(), subject.provider());
+        .formatted(scope.disputedCase().title(), scope.requester(), scope.provider());
   }
 }

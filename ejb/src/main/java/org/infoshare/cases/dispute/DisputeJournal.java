@@ -13,7 +13,10 @@ import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Merger;
 
-/** Puts on record what happened in a dispute and tells those concerned, in its transaction. */
+/**
+ * Records the events of a dispute in evidence and notifies the departments concerned, in the
+ * transaction of the act.
+ */
 @ApplicationScoped
 class DisputeJournal {
 
@@ -32,22 +35,26 @@ class DisputeJournal {
   }
 
   /**
-   * Records an act and tells whom it is news to: the parties and who has to act, before and now.
+   * Records an event and notifies the parties and the departments that had to act before and must
+   * act now.
    *
-   * @param before the stage before it
-   * @param more what else belongs into the evidence
+   * @param before the stage before the event
+   * @param more adds further details to the evidence
    */
   void recordAndNotify(
-      Caller by,
+      Caller caller,
       Dispute dispute,
       CompetentBodies bodies,
       DisputeStage before,
-      DisputeEvent what,
+      DisputeEvent event,
       UnaryOperator<Act> more) {
-    recordAndNotify(by, dispute, bodies, before, what, more, reader -> reader);
+    recordAndNotify(caller, dispute, bodies, before, event, more, recipientOf -> recipientOf);
   }
 
-  /** The parties have become one department: the successor is told for both. */
+  /**
+   * Records the end of a dispute whose parties were merged, and notifies the successor in place of
+   * both.
+   */
   void partiesMerged(Dispute dispute, CompetentBodies bodies, DisputeStage before, Merger merger) {
     recordAndNotify(
         Caller.PLATFORM,
@@ -60,22 +67,22 @@ class DisputeJournal {
   }
 
   private void recordAndNotify(
-      Caller by,
+      Caller caller,
       Dispute dispute,
       CompetentBodies bodies,
       DisputeStage before,
-      DisputeEvent what,
+      DisputeEvent event,
       UnaryOperator<Act> more,
-      UnaryOperator<String> reader) {
-    var matter = dispute.subject().disputedCase();
+      UnaryOperator<String> recipientOf) {
+    var disputedCase = dispute.subject().disputedCase();
     var concerned = concerned(dispute.stage(), before, bodies);
-    if (what == DisputeEvent.OPINED) {
-      // The parties read the opinions when the review is over, in the record of its end.
+    if (event == DisputeEvent.OPINED) {
+      // The parties read the opinions after the review, in the evidence of its end.
       concerned.removeAll(List.of(bodies.requester(), bodies.provider()));
     }
     var act =
-        matter
-            .addTo(Act.of(by, what.act()).subject(dispute.id().toString()))
+        disputedCase
+            .addTo(Act.of(caller, event.act()).subject(dispute.id().toString()))
             .detail("stage", dispute.stage());
     if (before == DisputeStage.JOINT_REVIEW && dispute.stage() != before) {
       act = act.detail("opinions", opinions(dispute));
@@ -84,19 +91,20 @@ class DisputeJournal {
       act = act.concerning(department);
     }
     long record = evidence.record(more.apply(act));
-    what.text(dispute.subject(), bodies.waitingFor(dispute))
+    event
+        .text(dispute.subject(), bodies.waitingFor(dispute))
         .ifPresent(
             text ->
                 notices.send(
                     concerned.stream()
-                        .filter(department -> !by.belongsTo(department))
-                        .map(reader)
+                        .filter(department -> !caller.belongsTo(department))
+                        .map(recipientOf)
                         .distinct()
                         .map(
                             department ->
                                 new NewNotice(
                                     department,
-                                    what.act(),
+                                    event.act(),
                                     dispute.id().toString(),
                                     "evidence:" + record,
                                     text))
@@ -110,11 +118,11 @@ class DisputeJournal {
   }
 
   private static Set<String> concerned(
-      DisputeStage now, DisputeStage before, CompetentBodies bodies) {
+      DisputeStage after, DisputeStage before, CompetentBodies bodies) {
     var concerned = new LinkedHashSet<>(List.of(bodies.requester(), bodies.provider()));
-    add(concerned, bodies.waitingFor(now));
+    add(concerned, bodies.waitingFor(after));
     add(concerned, bodies.waitingFor(before));
-    if (now == DisputeStage.JOINT_REVIEW || before == DisputeStage.JOINT_REVIEW) {
+    if (after == DisputeStage.JOINT_REVIEW || before == DisputeStage.JOINT_REVIEW) {
       concerned.addAll(bodies.reviewers().values());
     }
     return concerned;

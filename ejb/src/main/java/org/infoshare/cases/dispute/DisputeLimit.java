@@ -5,17 +5,17 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
-/** The limits of a dispute: every stage that waits for somebody has one. */
+/** The kinds of deadlines of a dispute; every stage that waits for a department has one. */
 public enum DisputeLimit implements DeadlineKind {
-  /** Of consulting, or negotiating. */
+  /** The deadline of the consultation or negotiation. */
   CONSULT("dispute.consult"),
-  /** Of the joint review, or of the authority's coordination. */
+  /** The deadline of the joint review or of the authority's coordination. */
   REVIEW("dispute.review"),
-  /** Of the written submission. */
+  /** The deadline of the written submission. */
   SUBMIT("dispute.submit"),
-  /** Of the ruling. */
+  /** The deadline of the ruling. */
   RULE("dispute.rule"),
-  /** Of the provision that was ordered. */
+  /** The deadline of the ordered provision. */
   PROVIDE("ruling.provide");
 
   private final String kind;
@@ -33,7 +33,10 @@ public enum DisputeLimit implements DeadlineKind {
     return new DeadlineKey(kind, dispute.toString());
   }
 
-  /** The limit of a stage; a queued dispute waits for the day of the batch instead. */
+  /**
+   * The kind of the deadline of a stage; a queued dispute has none, because it waits for the day of
+   * the batch.
+   */
   static Optional<DisputeLimit> of(DisputeStage stage) {
     return switch (stage) {
       case OPEN, CONSULTING, NEGOTIATING -> Optional.of(CONSULT);

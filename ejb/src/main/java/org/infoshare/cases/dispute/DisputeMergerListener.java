@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
 
-/** Ends the open disputes between two departments that become one. */
+/** Ends the open disputes between two departments that are merged. */
 @ApplicationScoped
 class DisputeMergerListener implements MergerListener {
 

@@ -19,8 +19,8 @@ import org.infoshare.sharing.request.SharingOutcome;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
- * What every act in a dispute has in common: the case is held, its limits follow its stage, the
- * decision to share becomes the access right, evidence and notices are written, all in the
+ * The common effects of every act in a dispute. The case is locked, its deadlines follow its stage,
+ * a decision to share creates the grant, and evidence and notices are written, all in the
  * transaction of the act.
  */
 @ApplicationScoped
@@ -44,117 +44,127 @@ class DisputeProceedings {
   DisputeProceedings(
       Disputes disputes,
       DisputeBodies bodies,
-      DisputeDeadlines limits,
-      DisputeJournal records,
-      DisputedCases matters,
+      DisputeDeadlines deadlines,
+      DisputeJournal journal,
+      DisputedCases cases,
       Rulebook rulebook,
       Callers callers,
       Clock clock) {
     this.disputes = disputes;
     this.bodies = bodies;
-    this.deadlines = limits;
-    this.journal = records;
-    this.cases = matters;
+    this.deadlines = deadlines;
+    this.journal = journal;
+    this.cases = cases;
     this.rulebook = rulebook;
     this.callers = callers;
     this.clock = clock;
   }
 
-  /** What somebody does in a dispute. */
+  /** A step in a dispute. */
   interface Step {
-    void apply(Dispute dispute, DisputeContext turn);
+    void apply(Dispute dispute, DisputeContext context);
   }
 
-  /** An act of the caller in a dispute. */
-  Dispute act(UUID id, DisputeEvent what, Step step) {
-    return act(id, what, step, act -> act);
+  /** Carries out an act of the caller in a dispute. */
+  Dispute act(UUID id, DisputeEvent event, Step step) {
+    return act(id, event, step, act -> act);
   }
 
   /**
-   * An act of the caller in a dispute.
+   * Carries out an act of the caller in a dispute.
    *
-   * @param more what else belongs into the evidence
+   * @param more adds further details to the evidence
    */
-  Dispute act(UUID id, DisputeEvent what, Step step, UnaryOperator<Act> more) {
+  Dispute act(UUID id, DisputeEvent event, Step step, UnaryOperator<Act> more) {
     var caller = callers.current();
     var dispute = visible(lock(id), id, caller);
-    var turn = new DisputeContext(caller, bodies.of(dispute.subject()), clock.instant());
-    act(dispute, turn, what, step, more);
+    var context = new DisputeContext(caller, bodies.of(dispute.subject()), clock.instant());
+    act(dispute, context, event, step, more);
     return dispute;
   }
 
-  /** The same in a dispute that is held. */
+  /** Carries out an act in a locked dispute. */
   void act(
-      Dispute dispute, DisputeContext turn, DisputeEvent what, Step step, UnaryOperator<Act> more) {
+      Dispute dispute,
+      DisputeContext context,
+      DisputeEvent event,
+      Step step,
+      UnaryOperator<Act> more) {
     var before = dispute.stage();
-    step.apply(dispute, turn);
-    concludeReview(dispute, turn.bodies(), false, turn.at());
-    var now = dispute.stage();
-    deadlines.follow(dispute, turn.bodies(), before, ending(now), turn.caller().account());
-    journal.recordAndNotify(turn.caller(), dispute, turn.bodies(), before, what, more);
-    if (now != before && !what.leadsTo(now)) {
-      recordAutomatic(dispute, turn.bodies(), before);
+    step.apply(dispute, context);
+    concludeReview(dispute, context.bodies(), false, context.at());
+    var after = dispute.stage();
+    deadlines.follow(dispute, context.bodies(), before, ending(after), context.caller().account());
+    journal.recordAndNotify(context.caller(), dispute, context.bodies(), before, event, more);
+    if (after != before && !event.leadsTo(after)) {
+      recordAutomatic(dispute, context.bodies(), before);
     }
-    if (now != before) {
-      grant(dispute, before, turn.bodies(), turn.caller(), turn.at());
+    if (after != before) {
+      grant(dispute, before, context.bodies(), context.caller(), context.at());
       cases.follow(dispute);
     }
     disputes.flush();
   }
 
   /** Opens a dispute. */
-  void open(Dispute dispute, DisputeContext turn) {
+  void open(Dispute dispute, DisputeContext context) {
     disputes.add(dispute);
     cases.opened(dispute);
-    deadlines.follow(dispute, turn.bodies(), null, Ending.MET, turn.caller().account());
+    deadlines.follow(dispute, context.bodies(), null, Ending.MET, context.caller().account());
     journal.recordAndNotify(
-        turn.caller(), dispute, turn.bodies(), dispute.stage(), DisputeEvent.OPENED, act -> act);
+        context.caller(),
+        dispute,
+        context.bodies(),
+        dispute.stage(),
+        DisputeEvent.OPENED,
+        act -> act);
   }
 
-  /** What happens to a dispute without anybody acting; it is held. */
+  /** Carries out an automatic step in a locked dispute. */
   void actAutomatically(Dispute dispute, Ending ending, Step step) {
     actAutomatically(dispute, clock.instant(), ending, step);
   }
 
-  /** The same, as of that instant. */
+  /** Carries out an automatic step in a locked dispute, as of an instant. */
   void actAutomatically(Dispute dispute, Instant at, Ending ending, Step step) {
     var before = dispute.stage();
-    var turn = new DisputeContext(Caller.PLATFORM, bodies.of(dispute.subject()), at);
-    step.apply(dispute, turn);
+    var context = new DisputeContext(Caller.PLATFORM, bodies.of(dispute.subject()), at);
+    step.apply(dispute, context);
     if (dispute.stage() != before) {
-      deadlines.follow(dispute, turn.bodies(), before, ending, Caller.PLATFORM.account());
-      recordAutomatic(dispute, turn.bodies(), before);
-      grant(dispute, before, turn.bodies(), Caller.PLATFORM, at);
+      deadlines.follow(dispute, context.bodies(), before, ending, Caller.PLATFORM.account());
+      recordAutomatic(dispute, context.bodies(), before);
+      grant(dispute, before, context.bodies(), Caller.PLATFORM, at);
       cases.follow(dispute);
       disputes.flush();
     }
   }
 
-  /** Its parties have become one department: nothing is left to decide between them. */
+  /** Ends a dispute whose parties were merged. */
   void lapseOnMerger(UUID id, Merger merger) {
     var dispute = disputes.lock(id).orElseThrow();
     var before = dispute.stage();
-    var ofDispute = bodies.of(dispute.subject());
+    var competentBodies = bodies.of(dispute.subject());
     dispute.lapse(merger.reason(), clock.instant());
-    deadlines.follow(dispute, ofDispute, before, Ending.CANCELLED, Caller.PLATFORM.account());
-    journal.partiesMerged(dispute, ofDispute, before, merger);
+    deadlines.follow(dispute, competentBodies, before, Ending.CANCELLED, Caller.PLATFORM.account());
+    journal.partiesMerged(dispute, competentBodies, before, merger);
     disputes.flush();
   }
 
   /**
-   * Ends a joint review whose result is there. Where the result is to share and the access right
-   * cannot be given any more, it solved nothing.
+   * Concludes a joint review if it has a result. A result to share counts as a failure where the
+   * grant is no longer possible.
    *
-   * @param over whether its time has passed
+   * @param expired whether the deadline of the review has expired
    */
-  void concludeReview(Dispute dispute, CompetentBodies ofDispute, boolean over, Instant at) {
+  void concludeReview(
+      Dispute dispute, CompetentBodies competentBodies, boolean expired, Instant at) {
     if (dispute.stage() != DisputeStage.JOINT_REVIEW) {
       return;
     }
     int quorum =
         rulebook.settingsAt(dispute.subject().ruleSet(), dispute.openedAt()).disputeQuorum();
     dispute
-        .result(ofDispute, quorum, over)
+        .result(competentBodies, quorum, expired)
         .ifPresent(
             result -> {
               if (isPossible(dispute, result)) {
@@ -171,27 +181,35 @@ class DisputeProceedings {
   }
 
   /**
-   * The decision to share a request is the access right, at once; what is hosted is provided with
+   * Creates the grant of a decision to share a request at once; hosted information is provided with
    * it.
    */
   private void grant(
-      Dispute dispute, DisputeStage then, CompetentBodies ofDispute, Caller by, Instant at) {
-    if (dispute.awaitsGrantSince(then)) {
-      cases.share(by, dispute, at).ifPresent(shared -> grant(dispute, ofDispute, shared, at));
+      Dispute dispute,
+      DisputeStage formerStage,
+      CompetentBodies competentBodies,
+      Caller caller,
+      Instant at) {
+    if (dispute.awaitsGrantSince(formerStage)) {
+      cases
+          .share(caller, dispute, at)
+          .ifPresent(outcome -> grant(dispute, competentBodies, outcome, at));
     }
   }
 
   private void grant(
-      Dispute dispute, CompetentBodies ofDispute, SharingOutcome shared, Instant at) {
-    dispute.grant(shared.grant());
-    if (dispute.stage() == DisputeStage.ORDERED && shared.provided()) {
-      provided(dispute, ofDispute, at);
+      Dispute dispute, CompetentBodies competentBodies, SharingOutcome outcome, Instant at) {
+    dispute.grant(outcome.grant());
+    if (dispute.stage() == DisputeStage.ORDERED && outcome.provided()) {
+      provided(dispute, competentBodies, at);
     }
   }
 
-  /** What was decided over a need has become an access right; the dispute is held. */
-  void grantIssued(Dispute dispute, UUID right) {
-    dispute.grant(right);
+  /**
+   * Stores the grant that the publication of an entry created for a need; the dispute is locked.
+   */
+  void grantIssued(Dispute dispute, UUID grantId) {
+    dispute.grant(grantId);
     disputes.flush();
     journal.recordAndNotify(
         Caller.PLATFORM,
@@ -199,31 +217,32 @@ class DisputeProceedings {
         bodies.of(dispute.subject()),
         dispute.stage(),
         DisputeEvent.GRANTED,
-        act -> act.grant(right).items(dispute.state().sharedItems()));
+        act -> act.grant(grantId).items(dispute.state().sharedItems()));
   }
 
-  /** What was ordered is provided. */
-  private void provided(Dispute dispute, CompetentBodies ofDispute, Instant at) {
+  /** Stores that the ordered information was provided. */
+  private void provided(Dispute dispute, CompetentBodies competentBodies, Instant at) {
     var before = dispute.stage();
     if (dispute.provide(at)) {
-      deadlines.follow(dispute, ofDispute, before, Ending.MET, Caller.PLATFORM.account());
-      recordAutomatic(dispute, ofDispute, before);
+      deadlines.follow(dispute, competentBodies, before, Ending.MET, Caller.PLATFORM.account());
+      recordAutomatic(dispute, competentBodies, before);
     }
   }
 
-  private void recordAutomatic(Dispute dispute, CompetentBodies ofDispute, DisputeStage before) {
+  private void recordAutomatic(
+      Dispute dispute, CompetentBodies competentBodies, DisputeStage before) {
     journal.recordAndNotify(
         Caller.PLATFORM,
         dispute,
-        ofDispute,
+        competentBodies,
         before,
         DisputeEvent.of(dispute.stage()),
         act -> dispute.state().shared() == null ? act : act.items(dispute.state().shared()));
   }
 
-  /** Where the parties end it nobody fails a duty; otherwise what was to be done is done. */
-  private static Ending ending(DisputeStage now) {
-    return now == DisputeStage.SETTLED || now == DisputeStage.WITHDRAWN
+  /** How the deadline ends: cancelled where the parties end the dispute, otherwise met. */
+  private static Ending ending(DisputeStage stage) {
+    return stage == DisputeStage.SETTLED || stage == DisputeStage.WITHDRAWN
         ? Ending.CANCELLED
         : Ending.MET;
   }
@@ -232,7 +251,7 @@ class DisputeProceedings {
     return visible(disputes.find(id), id, callers.current());
   }
 
-  /** The dispute with that id, held, whoever asks; empty where there is none. */
+  /** The dispute with an id, locked, without a check of the caller; empty where there is none. */
   Optional<Dispute> lock(UUID id) {
     disputes.caseOf(id).ifPresent(cases::lock);
     return disputes.lock(id);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Follows an ordered provision that did not come in time. */
+/** Handles ordered provisions that were not made in time. */
 @ApplicationScoped
 class DisputeProvisionExpiryHandler implements DeadlineExpiryHandler {
 
@@ -18,7 +18,7 @@ class DisputeProvisionExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    handler.provision(of.caseId(), due);
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    handler.provision(key.caseId(), due);
   }
 }

@@ -2,7 +2,7 @@ package org.infoshare.cases.dispute;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something in a dispute is declined. */
+/** The reasons for refusals in disputes. */
 enum DisputeReason implements Reason {
   DISPUTE_NOT_FOUND("dispute-not-found", Kind.NOT_FOUND, "没有共享争议 {0}。", "There is no dispute {0}."),
   DISPUTE_EXISTS(

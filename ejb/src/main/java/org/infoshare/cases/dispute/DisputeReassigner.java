@@ -13,10 +13,9 @@ import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.FunctionListener;
 
 /**
- * Follows where a dispute has other bodies than before: a body of its seat became a party, or a
- * function went to another department. What the authority should coordinate goes on to the
- * government where no authority is left that is no party; elsewhere the body of now gets the whole
- * time of the stage.
+ * Reassigns disputes whose bodies changed, because a body became a party or a function went to
+ * another department. A dispute at the authority goes to the government where all authorities are
+ * parties. Otherwise the present body gets the full time of the stage.
  */
 @ApplicationScoped
 class DisputeReassigner implements FunctionListener {
@@ -37,14 +36,14 @@ class DisputeReassigner implements FunctionListener {
   DisputeReassigner(
       Disputes disputes,
       DisputeBodies bodies,
-      DisputeDeadlines limits,
-      DisputeJournal records,
+      DisputeDeadlines deadlines,
+      DisputeJournal journal,
       DisputeProceedings proceedings,
       Clock clock) {
     this.disputes = disputes;
     this.bodies = bodies;
-    this.deadlines = limits;
-    this.journal = records;
+    this.deadlines = deadlines;
+    this.journal = journal;
     this.proceedings = proceedings;
     this.clock = clock;
   }
@@ -55,39 +54,48 @@ class DisputeReassigner implements FunctionListener {
     disputes.openIn(reach(before), reach(after)).forEach(id -> follow(id, bodiesOf));
   }
 
-  /** A district's bodies act at that seat alone, those of the city also where they stand above. */
+  /**
+   * The prefix of the areas in which a department may act: a body of a district only in that
+   * district, a body of the city also in its districts.
+   */
   private static String reach(DepartmentView department) {
     return department.level() == DepartmentLevel.DISTRICT
         ? department.area()
         : department.area().substring(0, 4);
   }
 
-  /** Follows the bodies of now; a body of its seat may have become a party, or be there no more. */
+  /** Reassigns a dispute to its present bodies. */
   void follow(UUID id, Function<DisputeScope, CompetentBodies> bodiesOf) {
     var dispute = disputes.lock(id).orElseThrow();
-    var now = bodiesOf.apply(dispute.subject());
-    if (now.isEscalated()) {
+    var currentBodies = bodiesOf.apply(dispute.subject());
+    if (currentBodies.isEscalated()) {
       dispute.escalate();
     }
-    if (dispute.stage() == DisputeStage.AT_AUTHORITY && now.isWithoutAuthority()) {
+    if (dispute.stage() == DisputeStage.AT_AUTHORITY && currentBodies.isWithoutAuthority()) {
       proceedings.actAutomatically(dispute, Ending.CANCELLED, Dispute::skipAuthority);
     } else {
-      body(dispute, now)
+      body(dispute, currentBodies)
           .filter(body -> deadlines.boundDepartment(dispute).filter(body::equals).isEmpty())
-          .ifPresent(body -> begin(dispute, now));
+          .ifPresent(body -> restart(dispute, currentBodies));
     }
     disputes.flush();
   }
 
-  private void begin(Dispute dispute, CompetentBodies now) {
-    if (deadlines.restart(dispute, now, clock.instant())) {
+  private void restart(Dispute dispute, CompetentBodies currentBodies) {
+    if (deadlines.restart(dispute, currentBodies, clock.instant())) {
       journal.recordAndNotify(
-          Caller.PLATFORM, dispute, now, dispute.stage(), DisputeEvent.REASSIGNED, act -> act);
+          Caller.PLATFORM,
+          dispute,
+          currentBodies,
+          dispute.stage(),
+          DisputeEvent.REASSIGNED,
+          act -> act);
     }
   }
 
-  private static Optional<String> body(Dispute dispute, CompetentBodies now) {
-    return Optional.ofNullable(now.waitingFor(dispute))
-        .filter(one -> !one.equals(now.requester()) && !one.equals(now.provider()));
+  private static Optional<String> body(Dispute dispute, CompetentBodies currentBodies) {
+    return Optional.ofNullable(currentBodies.waitingFor(dispute))
+        .filter(
+            one -> !one.equals(currentBodies.requester()) && !one.equals(currentBodies.provider()));
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Follows a joint review whose time is over. */
+/** Handles joint reviews whose deadline expired. */
 @ApplicationScoped
 class DisputeReviewExpiryHandler implements DeadlineExpiryHandler {
 
@@ -18,7 +18,7 @@ class DisputeReviewExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    handler.review(of.caseId(), due);
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    handler.review(key.caseId(), due);
   }
 }

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.organisation.department.DepartmentLevel;
 
-/** What a dispute is about; it stays as it was when the dispute was opened. */
+/**
+ * The scope of a dispute: its case, parties, items and jurisdiction. It does not change after the
+ * opening.
+ */
 @Embeddable
 class DisputeScope {
 
@@ -53,28 +56,28 @@ class DisputeScope {
   }
 
   DisputeScope(
-      DisputedCase matter,
+      DisputedCase disputedCase,
       String requester,
       String provider,
       String ruleSet,
       DisputeCause cause,
       List<String> items,
-      Jurisdiction seat) {
-    request = matter.request();
-    entry = matter.entry();
-    entryVersion = matter.entryVersion();
-    need = matter.need();
-    needName = matter.needName();
+      Jurisdiction jurisdiction) {
+    request = disputedCase.request();
+    entry = disputedCase.entry();
+    entryVersion = disputedCase.entryVersion();
+    need = disputedCase.need();
+    needName = disputedCase.needName();
     this.requester = requester;
     this.provider = provider;
     this.ruleSet = ruleSet;
     this.cause = cause;
     this.items = List.copyOf(items);
-    level = seat.level();
-    area = seat.area();
+    level = jurisdiction.level();
+    area = jurisdiction.area();
   }
 
-  /** The request or the need in dispute. */
+  /** The disputed request or need. */
   DisputedCase disputedCase() {
     return new DisputedCase(request, entry, entryVersion, need, needName);
   }
@@ -83,7 +86,7 @@ class DisputeScope {
     return requester;
   }
 
-  /** Who was asked; of a need the named department. */
+  /** The provider; of a need the designated one. */
   String provider() {
     return provider;
   }
@@ -97,7 +100,10 @@ class DisputeScope {
     return cause;
   }
 
-  /** The items in dispute: what was asked for and not consented to, of a need in its own words. */
+  /**
+   * The disputed items: those that were requested and not consented to, by their names in the
+   * request or need.
+   */
   List<String> items() {
     return items;
   }
@@ -106,7 +112,7 @@ class DisputeScope {
     return new Jurisdiction(level, area);
   }
 
-  /** Of the items in dispute those, in the order in which they were asked for. */
+  /** The chosen ones of the disputed items, in the order of the request or need. */
   List<String> inOrder(List<String> chosen) {
     return chosen == null ? List.of() : items.stream().filter(chosen::contains).toList();
   }

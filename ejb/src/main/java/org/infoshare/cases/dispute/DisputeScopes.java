@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.request.DisputedRequests;
 
-/** Finds what a dispute that is opened is about; it is held until the transaction ends. */
+/** Finds the scope of a new dispute and locks its case until the transaction ends. */
 @ApplicationScoped
 class DisputeScopes {
 
@@ -24,7 +24,7 @@ class DisputeScopes {
   @Inject private Departments departments;
 
   /**
-   * A request of the caller's department.
+   * The scope of a dispute over a request of the caller's department.
    *
    * @throws Refusal {@code request-not-found}, {@code not-permitted}, {@code dispute-exists} or
    *     {@code nothing-in-dispute}
@@ -34,7 +34,7 @@ class DisputeScopes {
     requireOwn(request.requester(), caller);
     disputes.currentOfRequest(id).ifPresent(DisputeScopes::refuse);
     requireAny(request.items());
-    return subject(
+    return scope(
         DisputedCase.ofRequest(id, request.entry(), request.entryVersion()),
         request.requester(),
         request.provider(),
@@ -44,7 +44,7 @@ class DisputeScopes {
   }
 
   /**
-   * A need of the caller's department, with the department that is named for it.
+   * The scope of a dispute over a need of the caller's department, with its designated provider.
    *
    * @throws Refusal {@code need-not-found}, {@code not-permitted}, {@code dispute-exists} or {@code
    *     nothing-in-dispute}
@@ -56,7 +56,7 @@ class DisputeScopes {
       refuse(need.dispute());
     }
     requireAny(need.items());
-    return subject(
+    return scope(
         DisputedCase.ofNeed(id, need.name()),
         need.requester(),
         need.provider(),
@@ -81,25 +81,25 @@ class DisputeScopes {
     }
   }
 
-  private DisputeScope subject(
-      DisputedCase matter,
+  private DisputeScope scope(
+      DisputedCase disputedCase,
       String requester,
       String provider,
       String ruleSet,
       DisputeCause cause,
       List<String> items) {
-    var asking = departments.currentOf(requester);
-    var asked = departments.currentOf(provider);
-    if (asking.code().equals(asked.code())) {
+    var currentRequester = departments.currentOf(requester);
+    var currentProvider = departments.currentOf(provider);
+    if (currentRequester.code().equals(currentProvider.code())) {
       throw new Refusal(NOTHING_IN_DISPUTE);
     }
     return new DisputeScope(
-        matter,
-        asking.code(),
-        asked.code(),
+        disputedCase,
+        currentRequester.code(),
+        currentProvider.code(),
         ruleSet,
         cause,
         items,
-        Jurisdiction.between(asking, asked));
+        Jurisdiction.between(currentRequester, currentProvider));
   }
 }

@@ -18,7 +18,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DueView;
 
-/** Opening a dispute, what its parties do to end it, and reading it. */
+/** The opening and reading of disputes, and the ways in which the parties end them. */
 @Stateless
 public class DisputeService {
 
@@ -36,21 +36,21 @@ public class DisputeService {
   @Inject private Clock clock;
 
   /**
-   * The disputes that concern the caller, the newest first, each without its statements.
+   * The disputes that the caller may see, the newest first, without statements.
    *
    * @throws Refusal {@code invalid} if the filter names a request, a need, an entry, a department
    *     or a batch that does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeView> list(DisputeFilter filter) {
-    var named = new Checks();
-    cases.checkNamed(named, filter);
-    boolean opened = filter.batch() == null || batches.find(filter.batch()).isPresent();
-    named.require(opened, "/batch", BATCH_NOT_FOUND, filter.batch());
-    catalogue.checkEntry(named, "/entry", filter.entry());
-    departments.checkExists(named, "/requester", filter.requester());
-    departments.checkExists(named, "/provider", filter.provider());
-    named.refuseIfAny();
+    var checks = new Checks();
+    cases.checkNamed(checks, filter);
+    boolean batchExists = filter.batch() == null || batches.find(filter.batch()).isPresent();
+    checks.require(batchExists, "/batch", BATCH_NOT_FOUND, filter.batch());
+    catalogue.checkEntry(checks, "/entry", filter.entry());
+    departments.checkExists(checks, "/requester", filter.requester());
+    departments.checkExists(checks, "/provider", filter.provider());
+    checks.refuseIfAny();
     return views.of(disputes.page(bodies.bodyOf(callers.current()), filter));
   }
 
@@ -60,64 +60,65 @@ public class DisputeService {
   }
 
   /**
-   * Why a limit of a dispute has its date: each day, each move, the article.
+   * A deadline of a dispute and why it falls on its day: each day, each move, the article.
    *
-   * @param which which limit; null for that of the stage in which the dispute stands
+   * @param deadline the kind of the deadline; null for that of the present stage
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
    *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
-  public DueView explainDue(UUID id, DisputeLimit which) {
+  public DueView explainDue(UUID id, DisputeLimit deadline) {
     var dispute = proceedings.find(id);
-    return which == null
+    return deadline == null
         ? deadlines.explainCurrent(dispute.stage(), id)
-        : deadlines.explain(which, id);
+        : deadlines.explain(deadline, id);
   }
 
   /** Opens a dispute over a request or a need of the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public DisputeView open(NewDispute asked) {
-    DisputeValidator.checkMatter(asked);
+  public DisputeView open(NewDispute newDispute) {
+    DisputeValidator.checkMatter(newDispute);
     var caller = callers.current();
-    var subject =
-        asked.need() == null
-            ? scopes.ofRequest(asked.request(), caller)
-            : scopes.ofNeed(asked.need(), caller);
-    var turn = new DisputeContext(caller, bodies.of(subject), clock.instant());
-    var dispute = Dispute.open(turn, subject, asked.reasons());
-    proceedings.open(dispute, turn);
+    var scope =
+        newDispute.need() == null
+            ? scopes.ofRequest(newDispute.request(), caller)
+            : scopes.ofNeed(newDispute.need(), caller);
+    var context = new DisputeContext(caller, bodies.of(scope), clock.instant());
+    var dispute = Dispute.open(context, scope, newDispute.reasons());
+    proceedings.open(dispute, context);
     return views.of(dispute);
   }
 
   /**
-   * States, for the caller's department, which items it agrees to share. Where both parties agree
-   * to the same items, the dispute is settled.
+   * Offers a settlement on some items, for the caller's department. Where both parties offer the
+   * same items, the dispute is settled.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView offerSettlement(UUID id, List<String> items, String text) {
-    return done(
+    return act(
         id,
         DisputeEvent.SETTLEMENT_OFFERED,
-        (dispute, turn) -> dispute.offerSettlement(turn, items, text));
+        (dispute, context) -> dispute.offerSettlement(context, items, text));
   }
 
-  /** Gives in: the provider shares everything in dispute. */
+  /** Concedes a dispute: the provider shares all disputed items. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView concede(UUID id, String text) {
-    return done(id, DisputeEvent.CONCEDED, (dispute, turn) -> dispute.concede(turn, text));
+    return act(id, DisputeEvent.CONCEDED, (dispute, context) -> dispute.concede(context, text));
   }
 
-  /** Takes a dispute back before it is decided. */
+  /** Withdraws a dispute before its decision. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public DisputeView withdraw(UUID id, String reasons) {
-    return done(id, DisputeEvent.WITHDRAWN, (dispute, turn) -> dispute.withdraw(turn, reasons));
+    return act(
+        id, DisputeEvent.WITHDRAWN, (dispute, context) -> dispute.withdraw(context, reasons));
   }
 
-  private DisputeView done(UUID id, DisputeEvent what, DisputeProceedings.Step step) {
-    return views.of(proceedings.act(id, what, step));
+  private DisputeView act(UUID id, DisputeEvent event, DisputeProceedings.Step step) {
+    return views.of(proceedings.act(id, event, step));
   }
 }

@@ -3,45 +3,45 @@ package org.infoshare.cases.dispute;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a dispute stands. Which moves are legal depends on the rule-set of the case. */
+/** The stages of a dispute. The rule-set of the case determines the legal moves. */
 public enum DisputeStage {
-  /** Opened by the requester; nobody has met yet. */
+  /** Opened by the requester; the parties have not met yet. */
   OPEN,
-  /** Under Decree 809: the parties negotiate by themselves. */
+  /** Under Decree 809: the parties negotiate on their own. */
   NEGOTIATING,
-  /** Under the 2016 rules: the authority has the parties consult. */
+  /** Under the 2016 rules: the parties consult at the authority. */
   CONSULTING,
-  /** Waits for the next batch. */
+  /** The dispute waits for the next batch. */
   QUEUED,
-  /** Before the four authorities. */
+  /** The four authorities review the dispute. */
   JOINT_REVIEW,
-  /** The joint review did not solve it; it may be submitted to the government. */
+  /** The joint review ended without a result; the dispute may be submitted to the government. */
   UNRESOLVED,
   /** Under Decree 809: the sharing authority coordinates. */
   AT_AUTHORITY,
   AT_GOVERNMENT,
-  /** The parties agreed. */
+  /** The parties settled. */
   SETTLED,
-  /** The joint review, or the authority with the assent of both, ended it: it is shared. */
+  /** The joint review, or the authority with the approval of both parties, decided to share. */
   SETTLED_SHARE,
-  /** It was decided that nothing is shared. */
+  /** A decision not to share was made. */
   CLOSED_NO_SHARE,
-  /** The government ruled that it is shared; the provider has to provide. */
+  /** The government ruled to share; the provider must provide the information. */
   ORDERED,
   PROVIDED,
-  /** Ordered, and not provided in time; until it is. */
+  /** The ordered information was not provided in time and is still missing. */
   NON_COMPLIANT,
-  /** The request or the need in dispute came to its end: nothing is left to decide or provide. */
+  /** The disputed request or need ended, so nothing is left to decide or provide. */
   LAPSED,
   WITHDRAWN;
 
   private static final Set<DisputeStage> FINAL =
       EnumSet.of(SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN);
 
-  /** The stages in which the provider has to carry out what was ordered. */
+  /** The stages in which the provider must carry out an order. */
   static final Set<DisputeStage> AWAITING_PROVISION = EnumSet.of(ORDERED, NON_COMPLIANT);
 
-  /** Whether nothing follows any more. */
+  /** Whether the dispute has ended. */
   public boolean isFinal() {
     return FINAL.contains(this);
   }

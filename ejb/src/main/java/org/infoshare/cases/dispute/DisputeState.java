@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.platform.TextsConverter;
 
-/** What changes in a dispute. Only {@link Dispute} changes it, which owns the rules. */
+/** The changing state of a dispute. Only {@link Dispute}, which owns the rules, changes it. */
 @Embeddable
 class DisputeState {
 
@@ -62,8 +62,8 @@ class DisputeState {
     }
   }
 
-  void putOnAgenda(UUID before, int place) {
-    batch = before;
+  void putOnAgenda(UUID reviewBatch, int place) {
+    batch = reviewBatch;
     agendaNumber = place;
   }
 
@@ -71,8 +71,8 @@ class DisputeState {
     shared = List.copyOf(items);
   }
 
-  void grant(UUID right) {
-    grant = right;
+  void grant(UUID grantId) {
+    grant = grantId;
   }
 
   void setOverdueSince(LocalDate due) {
@@ -83,7 +83,10 @@ class DisputeState {
     providedAt = at;
   }
 
-  /** Whether a body of its seat is a party or is not there, so that one above takes part. */
+  /**
+   * Whether a superior body takes part, because a body of the jurisdiction is a party or does not
+   * exist.
+   */
   boolean isEscalated() {
     return climbs;
   }
@@ -92,12 +95,12 @@ class DisputeState {
     return stage;
   }
 
-  /** When it came into its stage. */
+  /** When the dispute reached its stage. */
   Instant since() {
     return since;
   }
 
-  /** The batch it was brought to the joint review with; null before. */
+  /** The batch of the joint review; null before. */
   UUID batch() {
     return batch;
   }
@@ -107,27 +110,30 @@ class DisputeState {
     return agendaNumber;
   }
 
-  /** The items that are shared in the end; null while it is open. */
+  /** The items that are finally shared; null while the dispute is open. */
   List<String> shared() {
     return shared;
   }
 
-  /** The items that are shared in the end; none while it is open. */
+  /** The items that are finally shared; none while the dispute is open. */
   List<String> sharedItems() {
     return shared == null ? List.of() : shared;
   }
 
-  /** The access right that follows, of a need once its entry is published; null without one. */
+  /**
+   * The grant of the decision; null where there is none, and for a need until its entry is
+   * published.
+   */
   UUID grant() {
     return grant;
   }
 
-  /** The last day on which what was ordered could be provided in time; null unless it was not. */
+  /** The last day of the expired deadline of an ordered provision; null unless it expired. */
   LocalDate overdueSince() {
     return overdueSince;
   }
 
-  /** When what was ordered was provided; null before. */
+  /** When the ordered information was provided; null before. */
   Instant providedAt() {
     return providedAt;
   }

@@ -6,18 +6,18 @@ import java.util.List;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * Something that was stated in a dispute; kept as it was, whatever is stated later.
+ * A statement in a dispute; it never changes later.
  *
- * @param number counted from 1 within the dispute
- * @param department for whom; {@code platform} for itself
- * @param body of an opinion: as which of the four authorities
- * @param stance of an opinion: what it thinks
- * @param items the items to be shared, where some are named
- * @param text the words
+ * @param number the number within the dispute, from 1
+ * @param department the department that made it; {@code platform} for an automatic step
+ * @param body of an opinion: the function as one of the four authorities
+ * @param stance of an opinion: the stance
+ * @param items the items to be shared, if any
+ * @param text the text
  * @param document of a ruling: the number of the government's document
  * @param decidedOn of a ruling: the date of that document
- * @param by the account; {@code platform} where the platform noted it
- * @param at when it was stated here
+ * @param by the account; {@code platform} for an automatic step
+ * @param at when it was made on the platform
  */
 public record DisputeStatement(
     int number,
@@ -32,39 +32,39 @@ public record DisputeStatement(
     String by,
     Instant at) {
 
-  /** Who noted what nobody stated. */
+  /** The author of automatic statements. */
   private static final String PLATFORM = Caller.PLATFORM.account();
 
   public DisputeStatement {
     items = List.copyOf(items);
   }
 
-  /** A statement in words. */
+  /** A statement with a text and items. */
   static DisputeStatement of(
-      StatementKind kind, DisputeContext turn, List<String> items, String text) {
+      StatementKind kind, DisputeContext context, List<String> items, String text) {
     return new DisputeStatement(
         0,
         kind,
-        turn.caller().department(),
+        context.caller().department(),
         null,
         null,
         items,
         text,
         null,
         null,
-        turn.caller().account(),
-        turn.at());
+        context.caller().account(),
+        context.at());
   }
 
-  /** That one of the four is a party, as the platform notes. */
+  /** The automatic statement that one of the four authorities is a party. */
   static DisputeStatement recusal(ReviewBody body, String department, Instant at) {
     return byPlatform(StatementKind.OPINION, department, null, at)
         .withOpinion(body, OpinionStance.RECUSED);
   }
 
-  /** Why a dispute ended with its parties, as the platform notes. */
-  static DisputeStatement lapse(String why, Instant at) {
-    return byPlatform(StatementKind.LAPSE, PLATFORM, why, at);
+  /** The automatic statement of why a dispute ended with the merger of its parties. */
+  static DisputeStatement lapse(String reasons, Instant at) {
+    return byPlatform(StatementKind.LAPSE, PLATFORM, reasons, at);
   }
 
   private static DisputeStatement byPlatform(
@@ -73,13 +73,13 @@ public record DisputeStatement(
         0, kind, department, null, null, List.of(), text, null, null, PLATFORM, at);
   }
 
-  /** The same as the opinion of one of the four. */
-  DisputeStatement withOpinion(ReviewBody reviewing, OpinionStance thinking) {
+  /** A copy with the opinion of one of the four authorities. */
+  DisputeStatement withOpinion(ReviewBody reviewBody, OpinionStance newStance) {
     return new DisputeStatement(
-        number, kind, department, reviewing, thinking, items, text, document, decidedOn, by, at);
+        number, kind, department, reviewBody, newStance, items, text, document, decidedOn, by, at);
   }
 
-  /** The same as a decision that stands in a document. */
+  /** A copy with the document of the decision. */
   DisputeStatement withDocument(String documentNumber, LocalDate day) {
     return new DisputeStatement(
         number, kind, department, body, stance, items, text, documentNumber, day, by, at);

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Succession;
 
-/** What was stated in a dispute, as far as it was read, in order. */
+/** The statements of a dispute that were read, in order. */
 final class DisputeStatements {
 
-  /** How many of the repeated statements a department makes in one dispute at most. */
+  /** The maximum number of repeatable statements of a department in one dispute. */
   static final int MAX_REPEATED = 100;
 
   private static final Set<StatementKind> REPEATABLE =
@@ -34,7 +34,8 @@ final class DisputeStatements {
   /**
    * Statements in order.
    *
-   * @param succession what a department stated that was merged counts for its successor
+   * @param succession the succession by which statements of merged departments count for their
+   *     successors
    */
   DisputeStatements(List<DisputeStatement> all, Supplier<Succession> succession) {
     this.all = List.copyOf(all);
@@ -42,10 +43,11 @@ final class DisputeStatements {
   }
 
   /**
-   * A statement with the number that is next.
+   * A statement with the next number.
    *
-   * @throws Refusal {@code statements-exhausted} if the department has stated too much already, of
-   *     what it may state again and again; what moves the dispute on is always taken
+   * @throws Refusal {@code statements-exhausted} if the department reached the maximum of
+   *     repeatable statements; statements that move the dispute to another stage are always
+   *     accepted
    */
   DisputeStatement next(DisputeStatement statement) {
     if (REPEATABLE.contains(statement.kind())
@@ -73,7 +75,7 @@ final class DisputeStatements {
     return all.stream().filter(one -> one.kind() == kind);
   }
 
-  /** The last opinion of each of the four. */
+  /** The last opinion of each of the four authorities. */
   Map<ReviewBody, DisputeStatement> opinions() {
     var opinions = new EnumMap<ReviewBody, DisputeStatement>(ReviewBody.class);
     of(StatementKind.OPINION).forEach(one -> opinions.put(one.body(), one));
@@ -88,13 +90,13 @@ final class DisputeStatements {
     return lastAfter(0, kind, department);
   }
 
-  /** Whether both parties stated such after that number. */
-  boolean areFromBoth(StatementKind kind, DisputeScope subject, int number) {
-    return lastAfter(number, kind, subject.requester()).isPresent()
-        && lastAfter(number, kind, subject.provider()).isPresent();
+  /** Whether both parties made a statement of a kind after a number. */
+  boolean areFromBoth(StatementKind kind, DisputeScope scope, int number) {
+    return lastAfter(number, kind, scope.requester()).isPresent()
+        && lastAfter(number, kind, scope.provider()).isPresent();
   }
 
-  /** The last one after that number. */
+  /** The last statement of a kind and department after a number. */
   Optional<DisputeStatement> lastAfter(int number, StatementKind kind, String department) {
     return of(kind)
         .filter(one -> one.number() > number)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Follows a written submission that did not come in time from whoever had to make one. */
+/** Handles written submissions that were not made in time. */
 @ApplicationScoped
 class DisputeSubmissionExpiryHandler implements DeadlineExpiryHandler {
 
@@ -18,7 +18,7 @@ class DisputeSubmissionExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    handler.submission(of.caseId(), due);
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    handler.submission(key.caseId(), due);
   }
 }

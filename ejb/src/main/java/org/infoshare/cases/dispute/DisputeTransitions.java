@@ -55,11 +55,11 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who may do what in a dispute, and where it leads, by the rule-set of the request.
+ * The transitions of a dispute and who may make them, by the rule-set of the case.
  *
  * <p>Under the 2016 rules (art. 35): consultation by the authority, batch, joint review by four
  * authorities, written submission, ruling, provision. Under Decree 809 (art. 28): negotiation, the
- * sharing authority, its government. Until a decision the parties may settle by themselves.
+ * sharing authority, its government. Until a decision the parties may settle.
  */
 final class DisputeTransitions {
 
@@ -85,13 +85,13 @@ final class DisputeTransitions {
   }
 
   /**
-   * The stages of either rule-set in which a caller of these roles, being that party, can do any of
-   * those.
+   * The stages of either rule-set in which a caller of these roles, as that party, may give one of
+   * the commands that a predicate accepts.
    */
   static Set<DisputeStage> waitingStages(
-      Party party, Caller caller, BiPredicate<DisputeStage, DisputeCommand> any) {
+      Party party, Caller caller, BiPredicate<DisputeStage, DisputeCommand> isWaitingFor) {
     return TABLES.values().stream()
-        .flatMap(table -> table.waitingStages(party, caller, any).stream())
+        .flatMap(table -> table.waitingStages(party, caller, isWaitingFor).stream())
         .collect(Collectors.toSet());
   }
 
@@ -107,12 +107,12 @@ final class DisputeTransitions {
 
   private static TransitionTable<DisputeStage, DisputeCommand> ofTheRulesOf2016() {
     var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
-    conducted(rows, OPEN, CONSULT, CONSULTING);
+    conduct(rows, OPEN, CONSULT, CONSULTING);
     rows.automatic(OPEN, PASS, CONSULTING);
-    conducted(rows, CONSULTING, MINUTE, CONSULTING);
-    conducted(rows, CONSULTING, QUEUE, QUEUED);
+    conduct(rows, CONSULTING, MINUTE, CONSULTING);
+    conduct(rows, CONSULTING, QUEUE, QUEUED);
     rows.automatic(CONSULTING, PASS, QUEUED);
-    conducted(rows, QUEUED, REVIEW, JOINT_REVIEW);
+    conduct(rows, QUEUED, REVIEW, JOINT_REVIEW);
     rows.automatic(QUEUED, REVIEW, JOINT_REVIEW)
         .allow(REVIEWER, Roles.REVIEWER, JOINT_REVIEW, OPINE, JOINT_REVIEW)
         .allow(REVIEWER, Roles.AUTHORITY, JOINT_REVIEW, OPINE, JOINT_REVIEW)
@@ -149,8 +149,11 @@ final class DisputeTransitions {
     return rows.build();
   }
 
-  /** By the sharing authority, or by the government that stands in for it. */
-  private static void conducted(
+  /**
+   * Adds a command of the conducting body: the sharing authority, or the government as its
+   * substitute.
+   */
+  private static void conduct(
       TransitionTable.Builder<DisputeStage, DisputeCommand> rows,
       DisputeStage from,
       DisputeCommand command,

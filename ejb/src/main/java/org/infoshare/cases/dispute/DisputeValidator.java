@@ -15,7 +15,7 @@ import java.util.List;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformClock;
 
-/** What a statement in a dispute must contain, checked all at once. */
+/** Checks the contents of statements in a dispute and collects all faults. */
 final class DisputeValidator {
 
   static final int MAX_REASONS_LENGTH = 1000;
@@ -24,12 +24,14 @@ final class DisputeValidator {
 
   private DisputeValidator() {}
 
-  /** A dispute is over a request or over a need, and over one of them only. */
-  static void checkMatter(NewDispute asked) {
+  /** Checks that a dispute is over either a request or a need. */
+  static void checkMatter(NewDispute newDispute) {
     new Checks()
-        .require(asked.request() != null || asked.need() != null, "/request", REQUEST_OR_NEED)
-        .require(asked.request() == null || asked.need() == null, "/need", REQUEST_OR_NEED)
-        .requireText("/reasons", asked.reasons(), MAX_REASONS_LENGTH)
+        .require(
+            newDispute.request() != null || newDispute.need() != null, "/request", REQUEST_OR_NEED)
+        .require(
+            newDispute.request() == null || newDispute.need() == null, "/need", REQUEST_OR_NEED)
+        .requireText("/reasons", newDispute.reasons(), MAX_REASONS_LENGTH)
         .refuseIfAny();
   }
 
@@ -71,7 +73,7 @@ final class DisputeValidator {
   /**
    * Checks a ruling.
    *
-   * @param openedAt when the dispute was opened: the government did not decide before
+   * @param openedAt when the dispute was opened; the decision cannot be earlier
    */
   static void checkRuling(NewRuling ruling, List<String> disputed, Instant openedAt, Instant now) {
     var checks = new Checks().requirePresent("/share", ruling.share());
@@ -83,9 +85,9 @@ final class DisputeValidator {
         .requireText("/document", ruling.document(), MAX_DOCUMENT_LENGTH)
         .requirePresent("/decidedOn", ruling.decidedOn());
     if (ruling.decidedOn() != null) {
-      boolean sound =
+      boolean inRange =
           !ruling.decidedOn().isBefore(day(openedAt)) && !ruling.decidedOn().isAfter(day(now));
-      checks.require(sound, "/decidedOn", DECISION_DATE_INVALID);
+      checks.require(inRange, "/decidedOn", DECISION_DATE_INVALID);
     }
     checks.refuseIfAny();
   }
@@ -108,15 +110,15 @@ final class DisputeValidator {
   }
 
   private static void checkNames(Checks checks, List<String> items, List<String> disputed) {
-    var places = new HashMap<String, Integer>();
+    var firstIndexes = new HashMap<String, Integer>();
     for (int i = 0; i < items.size(); i++) {
-      String at = "/items/" + i;
+      String pointer = "/items/" + i;
       String name = items.get(i);
-      checks.requirePresent(at, name);
+      checks.requirePresent(pointer, name);
       if (name != null) {
-        checks.require(disputed.contains(name), at, ITEM_NOT_IN_DISPUTE, name);
-        Integer first = places.putIfAbsent(name, i);
-        checks.require(first == null, at, DUPLICATE, "/items/" + first);
+        checks.require(disputed.contains(name), pointer, ITEM_NOT_IN_DISPUTE, name);
+        Integer first = firstIndexes.putIfAbsent(name, i);
+        checks.require(first == null, pointer, DUPLICATE, "/items/" + first);
       }
     }
   }

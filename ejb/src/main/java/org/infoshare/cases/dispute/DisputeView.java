@@ -9,32 +9,32 @@ import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * A dispute, as its parties and those who conduct, review and rule it see it.
+ * A dispute as its parties and bodies see it.
  *
- * @param request the request in dispute; absent where it is a need
- * @param entry the entry that is asked for; absent where it is a need
- * @param need the need outside the catalogue in dispute; absent where it is a request
- * @param needName what the need is called
+ * @param request the disputed request; absent in a dispute over a need
+ * @param entry the requested entry; absent in a dispute over a need
+ * @param need the disputed need outside the catalogue; absent in a dispute over a request
+ * @param needName the name of the need
  * @param ruleSet the rule-set of the request or the need, {@code gz-2016} or {@code cn-2025}
- * @param items the items in dispute
- * @param since when it came into its stage
- * @param level at which level it is brought
- * @param area in which area: the division code of a territory
- * @param authority who conducts it; absent where there is nobody who is no party
- * @param government who rules it; absent where there is none that is no party
- * @param reviewers the four of the joint review; none under a rule-set without one
- * @param with the department that has to act next; absent where nobody has to
- * @param obstacle {@code no-higher-body} where nobody is left who may rule
- * @param due until when that department has to act, and why; absent where nobody has to
- * @param nextBatchOn of a queued dispute: the day on which it comes before the four at the latest
- * @param batch the batch that brought it before the four
- * @param agendaNumber its place on the agenda of that batch
- * @param sharedItems the items that are shared in the end
- * @param grant the access right that the decision is; of a need once its entry is published
- * @param overdueSince the last day of an ordered provision that was not kept
- * @param providedAt when what was ordered was provided
- * @param statements everything stated, in order; absent in lists
- * @param commands what this caller may do now
+ * @param items the disputed items
+ * @param since when the dispute reached its stage
+ * @param level the level of the jurisdiction
+ * @param area the area of the jurisdiction: the division code of a territory
+ * @param authority the conducting body; absent where all are parties or there is none
+ * @param government the government that rules; absent where all are parties or there is none
+ * @param reviewers the four authorities of the joint review; none under a rule-set without one
+ * @param with the department that must act next; absent where none must
+ * @param obstacle {@code no-higher-body} where no government may rule
+ * @param due the due date of the present deadline, without the days; absent where there is none
+ * @param nextBatchOn of a queued dispute: the latest day on which the joint review starts
+ * @param batch the batch of the joint review
+ * @param agendaNumber the place on the agenda of that batch
+ * @param sharedItems the items that are finally shared
+ * @param grant the grant of the decision; for a need once its entry is published
+ * @param overdueSince the last day of the expired deadline of an ordered provision
+ * @param providedAt when the ordered information was provided
+ * @param statements all statements, in order; absent in lists
+ * @param commands the commands that this caller may give now
  */
 public record DisputeView(
     UUID id,

@@ -17,7 +17,7 @@ import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.BatchInterval;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Shows disputes to their callers. */
+/** Builds the views of disputes for callers. */
 @ApplicationScoped
 class DisputeViews {
 
@@ -34,19 +34,20 @@ class DisputeViews {
   }
 
   @Inject
-  DisputeViews(DisputeBodies bodies, DisputeDeadlines limits, Rulebook rulebook, Callers callers) {
+  DisputeViews(
+      DisputeBodies bodies, DisputeDeadlines deadlines, Rulebook rulebook, Callers callers) {
     this.bodies = bodies;
-    this.deadlines = limits;
+    this.deadlines = deadlines;
     this.rulebook = rulebook;
     this.callers = callers;
   }
 
-  /** A dispute, with everything that was stated. */
+  /** The view of a dispute with all statements. */
   DisputeView of(Dispute dispute) {
     return of(List.of(dispute)).get(0);
   }
 
-  /** A page of summaries, without what was stated. */
+  /** The views of a page of summaries, without statements. */
   Page<DisputeView> of(Page<Dispute> page) {
     return new Page<>(of(page.items()), page.next());
   }
@@ -64,42 +65,44 @@ class DisputeViews {
                     caller,
                     bodiesOf.apply(one.subject()),
                     due.get(one.id()),
-                    nextBatchOn(one, set -> intervals.computeIfAbsent(set, this::interval))))
+                    nextBatchOn(
+                        one, ruleSet -> intervals.computeIfAbsent(ruleSet, this::interval))))
         .toList();
   }
 
   private static DisputeView view(
       Dispute dispute,
       Caller caller,
-      CompetentBodies ofDispute,
+      CompetentBodies competentBodies,
       DueView due,
       LocalDate nextBatchOn) {
-    var subject = dispute.subject();
-    var matter = subject.disputedCase();
+    var scope = dispute.subject();
+    var disputedCase = scope.disputedCase();
     var state = dispute.state();
-    boolean stuck = state.stage() == DisputeStage.AT_GOVERNMENT && ofDispute.isWithoutHigherBody();
+    boolean stuck =
+        state.stage() == DisputeStage.AT_GOVERNMENT && competentBodies.isWithoutHigherBody();
     return new DisputeView(
         dispute.id(),
-        matter.request(),
-        matter.entry(),
-        matter.entryVersion(),
-        matter.need(),
-        matter.needName(),
-        subject.requester(),
-        subject.provider(),
-        subject.ruleSet(),
-        subject.cause(),
-        subject.items(),
+        disputedCase.request(),
+        disputedCase.entry(),
+        disputedCase.entryVersion(),
+        disputedCase.need(),
+        disputedCase.needName(),
+        scope.requester(),
+        scope.provider(),
+        scope.ruleSet(),
+        scope.cause(),
+        scope.items(),
         state.stage(),
         state.since(),
         dispute.statements().first().by(),
         dispute.openedAt(),
-        subject.jurisdiction().level(),
-        subject.jurisdiction().area(),
-        ofDispute.authority(),
-        ofDispute.government(),
-        reviewers(dispute, caller, ofDispute),
-        ofDispute.waitingFor(dispute),
+        scope.jurisdiction().level(),
+        scope.jurisdiction().area(),
+        competentBodies.authority(),
+        competentBodies.government(),
+        reviewers(dispute, caller, competentBodies),
+        competentBodies.waitingFor(dispute),
         stuck ? NO_HIGHER_BODY : null,
         due == null ? null : due.due().withoutDays(),
         nextBatchOn,
@@ -109,8 +112,8 @@ class DisputeViews {
         state.grant(),
         state.overdueSince(),
         state.providedAt(),
-        statements(dispute, caller, ofDispute),
-        dispute.offeredTo(caller, ofDispute));
+        statements(dispute, caller, competentBodies),
+        dispute.offeredTo(caller, competentBodies));
   }
 
   private static LocalDate nextBatchOn(
@@ -127,13 +130,16 @@ class DisputeViews {
     return rulebook.settings(ruleSet).disputeBatch();
   }
 
-  /** While the review goes on the parties do not read what the four think. */
+  /**
+   * The statements that the caller may read; during the joint review the parties do not read the
+   * opinions.
+   */
   private static List<DisputeStatement> statements(
-      Dispute dispute, Caller caller, CompetentBodies ofDispute) {
+      Dispute dispute, Caller caller, CompetentBodies competentBodies) {
     if (dispute.isSummary()) {
       return List.of();
     }
-    boolean hidden = isHidden(dispute, caller, ofDispute);
+    boolean hidden = isHidden(dispute, caller, competentBodies);
     return dispute.statements().all().stream().filter(one -> !hidden || !isSecret(one)).toList();
   }
 
@@ -141,19 +147,19 @@ class DisputeViews {
     return statement.kind() == StatementKind.OPINION && statement.stance() != OpinionStance.RECUSED;
   }
 
-  /** Whether the caller is a party and the four are still to speak. */
-  static boolean isHidden(Dispute dispute, Caller caller, CompetentBodies ofDispute) {
-    var parties = ofDispute.parties(caller);
+  /** Whether the caller is a party and the joint review has not ended. */
+  static boolean isHidden(Dispute dispute, Caller caller, CompetentBodies competentBodies) {
+    var parties = competentBodies.parties(caller);
     return dispute.stage() == DisputeStage.JOINT_REVIEW
         && (parties.contains(Party.REQUESTER) || parties.contains(Party.PROVIDER));
   }
 
   private static List<DisputeReviewer> reviewers(
-      Dispute dispute, Caller caller, CompetentBodies ofDispute) {
-    boolean hidden = isHidden(dispute, caller, ofDispute);
+      Dispute dispute, Caller caller, CompetentBodies competentBodies) {
+    boolean hidden = isHidden(dispute, caller, competentBodies);
     var opinions = dispute.statements().opinions();
     Map<ReviewBody, DisputeReviewer> reviewers = new EnumMap<>(ReviewBody.class);
-    ofDispute
+    competentBodies
         .reviewers()
         .forEach(
             (body, department) -> {
@@ -162,7 +168,7 @@ class DisputeViews {
                   body,
                   new DisputeReviewer(body, department, opinion == null ? null : opinion.stance()));
             });
-    ofDispute
+    competentBodies
         .recusedReviewers()
         .forEach(
             (body, department) ->

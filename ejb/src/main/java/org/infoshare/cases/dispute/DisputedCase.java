@@ -5,14 +5,14 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * What a dispute is over: a request for an entry, or a need that no entry of the catalogue answers;
- * exactly one of the two.
+ * The subject of a dispute: a request for an entry or a need for information outside the catalogue,
+ * and exactly one of the two.
  *
- * @param request the request; null of a need
- * @param entry the code of the entry that it asks for; null of a need
- * @param entryVersion the version of the entry when the request was filed; null of a need
- * @param need the need; null of a request
- * @param needName what the need is called; null of a request
+ * @param request the request; null for a need
+ * @param entry the code of the requested entry; null for a need
+ * @param entryVersion the version of the entry when the request was filed; null for a need
+ * @param need the need; null for a request
+ * @param needName the name of the need; null for a request
  */
 record DisputedCase(UUID request, String entry, Integer entryVersion, UUID need, String needName) {
 
@@ -28,18 +28,18 @@ record DisputedCase(UUID request, String entry, Integer entryVersion, UUID need,
     return need != null;
   }
 
-  /** An act in a dispute over it. */
+  /** An act with the details of the case. */
   Act addTo(Act act) {
-    var over = act.request(request).entry(entry, entryVersion);
-    return isNeed() ? over.detail("need", need) : over;
+    var detailed = act.request(request).entry(entry, entryVersion);
+    return isNeed() ? detailed.detail("need", need) : detailed;
   }
 
-  /** How it is called among others. */
+  /** The title of the case in lists. */
   String title() {
     return isNeed() ? "目录外需求 Need: " + needName : entry;
   }
 
-  /** How a sentence calls it. */
+  /** The name of the case within a sentence. */
   Text phrase() {
     return isNeed()
         ? new Text("目录外需求“" + needName + "”", "the need \"" + needName + "\"")

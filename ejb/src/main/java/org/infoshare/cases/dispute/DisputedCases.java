@@ -13,8 +13,8 @@ import org.infoshare.sharing.request.DisputedRequests;
 import org.infoshare.sharing.request.SharingOutcome;
 
 /**
- * What disputes are over, as the features that own it keep it. A decision over a request is its
- * access right at once; one over a need is an order to make the entry that the right is to.
+ * Access to disputed requests and needs in the packages that own them. A decision over a request
+ * creates its grant at once. A decision over a need orders an entry, and the grant follows.
  */
 @ApplicationScoped
 class DisputedCases {
@@ -22,50 +22,50 @@ class DisputedCases {
   @Inject private DisputedRequests requests;
   @Inject private DisputedNeeds needs;
 
-  /** Takes a request or a need that a filter names for a fault where there is none. */
-  void checkNamed(Checks named, DisputeFilter filter) {
-    requests.checkNamed(named, "/request", filter.request());
-    needs.checkNamed(named, "/need", filter.need());
+  /** Adds a fault if the request or need in a filter does not exist. */
+  void checkNamed(Checks checks, DisputeFilter filter) {
+    requests.checkNamed(checks, "/request", filter.request());
+    needs.checkNamed(checks, "/need", filter.need());
   }
 
-  /** Holds what a decision needs, before the dispute is held. */
-  void lock(DisputedCase matter) {
-    if (matter.isNeed()) {
-      needs.lockAll(matter.need());
+  /** Locks the case; it must be locked before its dispute. */
+  void lock(DisputedCase disputedCase) {
+    if (disputedCase.isNeed()) {
+      needs.lockAll(disputedCase.need());
     } else {
-      requests.lockAll(matter.request());
+      requests.lockAll(disputedCase.request());
     }
   }
 
-  boolean canShare(DisputedCase matter, List<String> items) {
-    return matter.isNeed()
-        ? needs.canShare(matter.need())
-        : requests.canShare(matter.request(), items);
+  boolean canShare(DisputedCase disputedCase, List<String> items) {
+    return disputedCase.isNeed()
+        ? needs.canShare(disputedCase.need())
+        : requests.canShare(disputedCase.request(), items);
   }
 
   /**
-   * Follows the decision to share.
+   * Carries out a decision to share.
    *
-   * @return the access right that it is; empty where that follows later
+   * @return the created grant; empty where it is created later
    */
-  Optional<SharingOutcome> share(Caller by, Dispute dispute, Instant at) {
-    var matter = dispute.subject().disputedCase();
+  Optional<SharingOutcome> share(Caller caller, Dispute dispute, Instant at) {
+    var disputedCase = dispute.subject().disputedCase();
     var items = dispute.state().shared();
     boolean ordered = dispute.stage() == DisputeStage.ORDERED;
-    if (matter.isNeed()) {
-      needs.order(by, matter.need(), items, ordered, at);
+    if (disputedCase.isNeed()) {
+      needs.order(caller, disputedCase.need(), items, ordered, at);
       return Optional.empty();
     }
-    return Optional.of(requests.share(by, matter.request(), items, ordered, at));
+    return Optional.of(requests.share(caller, disputedCase.request(), items, ordered, at));
   }
 
-  /** What else changes with the stage that a dispute came into. */
+  /** Updates the case after a dispute reached a new stage. */
   void follow(Dispute dispute) {
-    var matter = dispute.subject().disputedCase();
+    var disputedCase = dispute.subject().disputedCase();
     if (dispute.stage() == DisputeStage.WITHDRAWN) {
-      linkDispute(matter, null);
-    } else if (dispute.stage() == DisputeStage.NON_COMPLIANT && matter.isNeed()) {
-      needs.markOverdue(matter.need(), dispute.state().overdueSince());
+      linkDispute(disputedCase, null);
+    } else if (dispute.stage() == DisputeStage.NON_COMPLIANT && disputedCase.isNeed()) {
+      needs.markOverdue(disputedCase.need(), dispute.state().overdueSince());
     }
   }
 
@@ -73,11 +73,11 @@ class DisputedCases {
     linkDispute(dispute.subject().disputedCase(), dispute.id());
   }
 
-  private void linkDispute(DisputedCase matter, UUID dispute) {
-    if (matter.isNeed()) {
-      needs.linkDispute(matter.need(), dispute);
+  private void linkDispute(DisputedCase disputedCase, UUID dispute) {
+    if (disputedCase.isNeed()) {
+      needs.linkDispute(disputedCase.need(), dispute);
     } else {
-      requests.linkDispute(matter.request(), dispute);
+      requests.linkDispute(disputedCase.request(), dispute);
     }
   }
 }

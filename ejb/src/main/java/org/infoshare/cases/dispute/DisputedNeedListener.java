@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.cases.negotiation.NeedListener;
 
-/** Follows what becomes of a need in dispute: it is agreed on late, or what was decided is done. */
+/**
+ * Updates a dispute after later steps of its need: a late agreement, the grant, or the provision.
+ */
 @ApplicationScoped
 class DisputedNeedListener implements NeedListener {
 
@@ -16,28 +18,28 @@ class DisputedNeedListener implements NeedListener {
 
   @Override
   public void settled(UUID need) {
-    over(need)
+    lockByNeed(need)
         .ifPresent(
             dispute ->
                 proceedings.actAutomatically(
-                    dispute, Ending.CANCELLED, (one, turn) -> one.lapse(turn.at())));
+                    dispute, Ending.CANCELLED, (one, context) -> one.lapse(context.at())));
   }
 
   @Override
   public void shared(UUID need, UUID grant) {
-    over(need).ifPresent(dispute -> proceedings.grantIssued(dispute, grant));
+    lockByNeed(need).ifPresent(dispute -> proceedings.grantIssued(dispute, grant));
   }
 
   @Override
   public void provided(UUID need) {
-    over(need)
+    lockByNeed(need)
         .ifPresent(
             dispute ->
                 proceedings.actAutomatically(
-                    dispute, Ending.MET, (one, turn) -> one.provide(turn.at())));
+                    dispute, Ending.MET, (one, context) -> one.provide(context.at())));
   }
 
-  private Optional<Dispute> over(UUID need) {
+  private Optional<Dispute> lockByNeed(UUID need) {
     return disputes.effectiveOfNeed(need).flatMap(disputes::lock);
   }
 }

@@ -7,9 +7,9 @@ import org.infoshare.cases.negotiation.NeedReaders;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * Who has a part in a dispute as a body reads the need that it is over: unlike what a request asks
- * for, no catalogue says what that is. The parties of now read it as such; one that is none any
- * more reads nothing of what came later.
+ * The permission of the bodies of a dispute to read its need, because no catalogue describes what
+ * the need asks for. The present parties may read the need anyway. A former party may not read what
+ * was added later.
  */
 @ApplicationScoped
 class DisputedNeedReaders implements NeedReaders {
@@ -30,11 +30,12 @@ class DisputedNeedReaders implements NeedReaders {
 
   @Override
   public boolean mayRead(UUID need, Caller caller) {
-    var over = disputes.ofNeed(need);
-    if (caller.department() == null || over.isEmpty()) {
+    var disputesOfNeed = disputes.ofNeed(need);
+    if (caller.department() == null || disputesOfNeed.isEmpty()) {
       return false;
     }
-    var organ = bodies.bodyOf(caller);
-    return over.stream().anyMatch(dispute -> organ.maySee(dispute) && !organ.isPartyTo(dispute));
+    var body = bodies.bodyOf(caller);
+    return disputesOfNeed.stream()
+        .anyMatch(dispute -> body.maySee(dispute) && !body.isPartyTo(dispute));
   }
 }

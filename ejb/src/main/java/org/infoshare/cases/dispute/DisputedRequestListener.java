@@ -8,35 +8,40 @@ import java.util.UUID;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.sharing.request.RequestListener;
 
-/** Follows what a provider does about a request in dispute: it consents late, or provides. */
+/**
+ * Updates a dispute after later steps of its request: a late consent, the provision, or the end.
+ */
 @ApplicationScoped
 class DisputedRequestListener implements RequestListener {
 
   @Inject private Disputes disputes;
   @Inject private DisputeProceedings proceedings;
 
-  /** A consent to everything in dispute settles it; one to less leaves the rest in dispute. */
+  /**
+   * Settles the dispute if the consent covers all disputed items; otherwise the rest stays
+   * disputed.
+   */
   @Override
   public void consented(UUID request, List<String> items, UUID grant) {
-    over(request)
+    lockByRequest(request)
         .filter(dispute -> items.containsAll(dispute.subject().items()))
         .ifPresent(
             dispute ->
                 proceedings.actAutomatically(
-                    dispute, Ending.CANCELLED, (one, turn) -> one.settle(grant, turn.at())));
+                    dispute, Ending.CANCELLED, (one, context) -> one.settle(grant, context.at())));
   }
 
-  /** Nothing is left to decide or to provide: neither an open dispute nor an order goes on. */
+  /** Ends an open dispute or an order, because nothing is left to decide or to provide. */
   @Override
   public void ended(UUID request) {
-    over(request)
+    lockByRequest(request)
         .ifPresent(
             dispute ->
                 proceedings.actAutomatically(
-                    dispute, Ending.CANCELLED, (one, turn) -> one.lapse(turn.at())));
+                    dispute, Ending.CANCELLED, (one, context) -> one.lapse(context.at())));
   }
 
-  private Optional<Dispute> over(UUID request) {
+  private Optional<Dispute> lockByRequest(UUID request) {
     return disputes.currentOfRequest(request).flatMap(disputes::lock);
   }
 
@@ -48,6 +53,6 @@ class DisputedRequestListener implements RequestListener {
         .ifPresent(
             dispute ->
                 proceedings.actAutomatically(
-                    dispute, Ending.MET, (one, turn) -> one.provide(turn.at())));
+                    dispute, Ending.MET, (one, context) -> one.provide(context.at())));
   }
 }

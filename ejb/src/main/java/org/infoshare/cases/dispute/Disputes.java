@@ -31,7 +31,7 @@ class Disputes {
 
   private static final NewestFirst NEWEST_FIRST = new NewestFirst("dispute", "opened_at");
 
-  /** As {@link DisputeBody#maySee} says. */
+  /** The SQL equivalent of {@link DisputeBody#maySee}. */
   private static final String VISIBLE =
       """
       requester = any(:own) or provider = any(:own)
@@ -57,7 +57,7 @@ class Disputes {
     this.sql = sql;
   }
 
-  /** Keeps one that was opened. */
+  /** Stores a new dispute. */
   void add(Dispute dispute) {
     entities.persist(dispute);
     entities.flush();
@@ -67,13 +67,13 @@ class Disputes {
     return Optional.ofNullable(entities.find(Dispute.class, id)).map(this::withStatements);
   }
 
-  /** The dispute, held until the transaction ends: whoever comes second waits. */
+  /** The dispute, locked until the transaction ends. */
   Optional<Dispute> lock(UUID id) {
     return Optional.ofNullable(entities.find(Dispute.class, id, LockModeType.PESSIMISTIC_WRITE))
         .map(this::withStatements);
   }
 
-  /** All disputes that there ever were over a need. */
+  /** All past and present disputes over a need. */
   List<Dispute> ofNeed(UUID need) {
     return entities
         .createQuery("select d from Dispute d where d.subject.need = :need", Dispute.class)
@@ -88,15 +88,18 @@ class Disputes {
     return dispute;
   }
 
-  /** Writes what changed, for whoever reads it by SQL in the same transaction. */
+  /** Writes pending changes, so that SQL in the same transaction reads them. */
   void flush() {
     entities.flush();
   }
 
-  /** The disputes that an organ may know of, the newest first, as {@link #summariesById} are. */
-  Page<Dispute> page(DisputeBody organ, DisputeFilter filter) {
+  /**
+   * The disputes that a body may see, the newest first, as summaries like those of {@link
+   * #summariesById}.
+   */
+  Page<Dispute> page(DisputeBody body, DisputeFilter filter) {
     var conditions =
-        visibleTo(organ)
+        visibleTo(body)
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("request_id", filter.request())
             .equalIfPresent("need_id", filter.need())
@@ -110,19 +113,19 @@ class Disputes {
     return new Page<>(summarised(page.items()), page.next());
   }
 
-  /** The disputes that an organ may know of. */
-  static Conditions visibleTo(DisputeBody organ) {
+  /** The conditions for the disputes that a body may see. */
+  static Conditions visibleTo(DisputeBody body) {
     return new Conditions()
         .where(VISIBLE)
-        .bind("own", organ.codes())
-        .bind("kind", organ.kind().name())
-        .bind("level", organ.jurisdiction().level().name())
-        .bind("area", organ.jurisdiction().area())
+        .bind("own", body.codes())
+        .bind("kind", body.kind().name())
+        .bind("level", body.jurisdiction().level().name())
+        .bind("area", body.jurisdiction().area())
         .bind("joint", DisputeTransitions.joint().toArray(String[]::new));
   }
 
-  /** The disputes that wait for a batch at that seat, the longest waiting first, held. */
-  List<Dispute> lockQueued(Jurisdiction seat) {
+  /** The disputes that wait for a batch in a jurisdiction, the longest waiting first, locked. */
+  List<Dispute> lockQueued(Jurisdiction jurisdiction) {
     return summarised(
         entities
             .createQuery(
@@ -134,15 +137,15 @@ class Disputes {
                 """,
                 Dispute.class)
             .setParameter("queued", DisputeStage.QUEUED)
-            .setParameter("level", seat.level())
-            .setParameter("area", seat.area())
+            .setParameter("level", jurisdiction.level())
+            .setParameter("area", jurisdiction.area())
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList());
   }
 
   /**
-   * Those disputes, by id, with the last statements of each kind and department and without their
-   * words, which are many and long.
+   * Summaries of disputes, by id: with the last statements of each kind and department only, and
+   * without their texts, because all statements would be too many and too long.
    */
   Map<UUID, Dispute> summariesById(List<UUID> ids) {
     var found = Entities.mapById(entities, Dispute.class, ids, Dispute::id);
@@ -151,9 +154,10 @@ class Disputes {
   }
 
   private List<Dispute> summarised(List<Dispute> disputes) {
-    var last = last(disputes.stream().map(Dispute::id).toArray(UUID[]::new));
-    var inheritance = new LazySuccession();
-    disputes.forEach(one -> one.attachSummary(last.getOrDefault(one.id(), List.of()), inheritance));
+    var lastStatements = last(disputes.stream().map(Dispute::id).toArray(UUID[]::new));
+    var succession = new LazySuccession();
+    disputes.forEach(
+        one -> one.attachSummary(lastStatements.getOrDefault(one.id(), List.of()), succession));
     return disputes;
   }
 
@@ -178,28 +182,28 @@ class Disputes {
                 .collect(groupingBy(Stated::dispute, mapping(Stated::statement, toList()))));
   }
 
-  /** Who became whose successor, read once, where somebody asks. */
+  /** The succession of departments, read once on first use. */
   private final class LazySuccession implements Supplier<Succession> {
 
-    private Succession now;
+    private Succession current;
 
     @Override
     public Succession get() {
-      if (now == null) {
-        now = sql.withHandle(Successions::current);
+      if (current == null) {
+        current = sql.withHandle(Successions::current);
       }
-      return now;
+      return current;
     }
   }
 
-  /** The dispute over a request; one that was withdrawn is none. */
+  /** The dispute over a request that was not withdrawn. */
   Optional<UUID> currentOfRequest(UUID request) {
     return ids(new Conditions().equalIfPresent("request_id", request).where("stage <> 'WITHDRAWN'"))
         .stream()
         .findFirst();
   }
 
-  /** The dispute over a need that is open, or was decided for it. */
+  /** The dispute over a need that is open or was decided for sharing. */
   Optional<UUID> effectiveOfNeed(UUID need) {
     return ids(
             new Conditions()
@@ -209,7 +213,7 @@ class Disputes {
         .findFirst();
   }
 
-  /** The dispute in which what that request asked for was ordered, where it still waits for it. */
+  /** The dispute that ordered the provision of a request and still waits for it. */
   Optional<UUID> awaitingProvisionOf(UUID request) {
     return ids(
             new Conditions()
@@ -220,7 +224,7 @@ class Disputes {
         .findFirst();
   }
 
-  /** The disputes that go on between the two departments of a merger. */
+  /** The open disputes between the two departments of a merger. */
   List<UUID> between(Merger merger) {
     return ids(
         openConditions()
@@ -229,7 +233,7 @@ class Disputes {
             .bind("into", merger.into()));
   }
 
-  /** The disputes that go on at seats in either area. */
+  /** The open disputes of jurisdictions in either area. */
   List<UUID> openIn(String area, String other) {
     return ids(
         openConditions()
@@ -258,7 +262,7 @@ class Disputes {
                 .list());
   }
 
-  /** What a dispute is over; it never changes. */
+  /** The case of a dispute; it never changes. */
   Optional<DisputedCase> caseOf(UUID id) {
     return sql.withHandle(
         handle ->
@@ -274,7 +278,7 @@ class Disputes {
                 .findOne());
   }
 
-  /** The disputes over requests for that entry that are neither decided nor ended, as named. */
+  /** The ids and requesters of the undecided disputes over requests for an entry. */
   List<String> undecided(String entry) {
     return sql.withHandle(
         handle ->
@@ -300,7 +304,10 @@ class Disputes {
     }
   }
 
-  /** Where disputes wait for a batch, with the longest waiting of each rule-set. */
+  /**
+   * The jurisdictions in which disputes wait for a batch, with the start of the longest wait of
+   * each rule-set.
+   */
   List<Queued> queued() {
     return sql.withHandle(
         handle ->

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the opinions of the four authorities become a result (2016 rules, art. 35).
+ * The rule that derives a result from the opinions of the four authorities (2016 rules, art. 35).
  *
- * <p>Who is recused does not count: the quorum is of the others. Those who say share or not share
- * count towards it, an abstention does not. Only opinions of one mind are a result; where all want
- * to share, what all of them name is shared.
+ * <p>Recused authorities do not count; the quorum refers to the others. Votes to share or not to
+ * share count towards it, abstentions do not. Only unanimous votes are a result. Where all vote to
+ * share, the items that all of them name are shared.
  *
  * @param reviewers the bodies that may give an opinion
  * @param opinions the last opinion of each body
- * @param quorum how many must have said share or not share, 1 to 4; of fewer reviewers, all
+ * @param quorum the number of votes to share or not to share that is required, 1 to 4; where there
+ *     are fewer reviewers, all of them
  */
 record JointReview(
     Set<ReviewBody> reviewers, Map<ReviewBody, DisputeStatement> opinions, int quorum) {
@@ -24,28 +25,29 @@ record JointReview(
   /**
    * A result.
    *
-   * @param command the move that follows
-   * @param items what is shared; empty where nothing is
+   * @param command the command that follows
+   * @param items the shared items; empty where nothing is shared
    */
   record Result(DisputeCommand command, List<String> items) {}
 
   /**
-   * The result now.
+   * The present result.
    *
-   * @param over whether the time of the review has passed
-   * @return empty while others may still speak
+   * @param expired whether the deadline of the review has expired
+   * @return empty while further opinions are possible
    */
-  Optional<Result> result(boolean over) {
-    boolean spoken = !reviewers.isEmpty() && opinions.keySet().containsAll(reviewers);
-    if (!over && !spoken) {
+  Optional<Result> result(boolean expired) {
+    boolean complete = !reviewers.isEmpty() && opinions.keySet().containsAll(reviewers);
+    if (!expired && !complete) {
       return Optional.empty();
     }
     var counted = of(OpinionStance.SHARE, OpinionStance.NOT_SHARE);
-    boolean reached = !counted.isEmpty() && counted.size() >= Math.min(quorum, reviewers.size());
-    if (reached && of(OpinionStance.NOT_SHARE).equals(counted)) {
+    boolean quorumReached =
+        !counted.isEmpty() && counted.size() >= Math.min(quorum, reviewers.size());
+    if (quorumReached && of(OpinionStance.NOT_SHARE).equals(counted)) {
       return Optional.of(new Result(DisputeCommand.NOT_SHARE, List.of()));
     }
-    if (reached && of(OpinionStance.SHARE).equals(counted)) {
+    if (quorumReached && of(OpinionStance.SHARE).equals(counted)) {
       var common = common(counted);
       if (!common.isEmpty()) {
         return Optional.of(new Result(DisputeCommand.SHARE, common));
@@ -54,7 +56,7 @@ record JointReview(
     return Optional.of(new Result(DisputeCommand.FAIL, List.of()));
   }
 
-  /** The opinions that count and are one of these. */
+  /** The opinions of reviewers with one of these stances. */
   private List<DisputeStatement> of(OpinionStance... stances) {
     var wanted = Set.of(stances);
     return opinions.entrySet().stream()

@@ -5,17 +5,17 @@ import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.DepartmentView;
 
 /**
- * At which level and in which area a dispute is brought.
+ * The level and area of a dispute.
  *
- * <p>Within one district it is the district (2016 rules, ch. VII, by analogy). What touches a
- * municipal department, or two districts, comes before the city: the common superior (Decree 809
- * art. 28).
+ * <p>A dispute within one district belongs to the district (2016 rules, ch. VII, by analogy). A
+ * dispute with a municipal department or between two districts belongs to the city, the common
+ * superior (Decree 809 art. 28).
  *
  * @param area the division code of the territory
  */
 record Jurisdiction(DepartmentLevel level, String area) {
 
-  /** The seat of a dispute between these two. */
+  /** The jurisdiction of a dispute between two departments. */
   static Jurisdiction between(DepartmentView one, DepartmentView other) {
     boolean withinOneDistrict =
         one.level() == DepartmentLevel.DISTRICT
@@ -26,7 +26,7 @@ record Jurisdiction(DepartmentLevel level, String area) {
         : new Jurisdiction(DepartmentLevel.MUNICIPAL, cityOf(one.area()));
   }
 
-  /** This seat and those above it, the nearest first. */
+  /** This jurisdiction and its superior ones, the nearest first. */
   List<Jurisdiction> withSuperiors() {
     return level == DepartmentLevel.DISTRICT
         ? List.of(this, new Jurisdiction(DepartmentLevel.MUNICIPAL, cityOf(area)))

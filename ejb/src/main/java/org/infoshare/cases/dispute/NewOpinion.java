@@ -6,7 +6,7 @@ import java.util.List;
  * The opinion of one of the four authorities.
  *
  * @param stance {@code SHARE}, {@code NOT_SHARE} or {@code ABSTAIN}
- * @param items the items to share; none otherwise
+ * @param items the items to share; none for another stance
  * @param reasons at most 1000 characters
  */
 public record NewOpinion(OpinionStance stance, List<String> items, String reasons) {}

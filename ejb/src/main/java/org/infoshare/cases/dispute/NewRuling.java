@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The ruling of a government on a dispute.
  *
- * @param share whether it is shared
- * @param items the items that are shared; none where it is not
+ * @param share whether the government rules to share
+ * @param items the items that are shared; none for a ruling not to share
  * @param reasons at most 1000 characters
  * @param document the number of the government's document, at most 100 characters
  * @param decidedOn the date of that document

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.infoshare.catalogue.entry.OpenCases;
 
-/** The disputes in which nothing is decided yet. */
+/** The disputes that are not decided yet. */
 @ApplicationScoped
 class OpenDisputes implements OpenCases {
 

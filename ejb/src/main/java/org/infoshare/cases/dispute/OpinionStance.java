@@ -1,10 +1,10 @@
 package org.infoshare.cases.dispute;
 
-/** What one of the four authorities thinks of a dispute. */
+/** The stances of one of the four authorities on a dispute. */
 public enum OpinionStance {
   SHARE,
   NOT_SHARE,
   ABSTAIN,
-  /** A party to the case; noted by the platform, given by nobody. */
+  /** The authority is a party; only the platform records this stance. */
   RECUSED
 }

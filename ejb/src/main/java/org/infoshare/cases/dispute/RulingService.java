@@ -19,7 +19,10 @@ public class RulingService {
   @Inject private DisputeDeadlines deadlines;
   @Inject private Rulebook rulebook;
 
-  /** Gives the opinion of one of the four; it may be changed until the review is over. */
+  /**
+   * Gives the opinion of one of the four authorities; it may be changed until the end of the
+   * review.
+   */
   @Idempotent
   @RolesAllowed({Roles.REVIEWER, Roles.AUTHORITY})
   public DisputeView opine(UUID id, NewOpinion opinion) {
@@ -27,7 +30,7 @@ public class RulingService {
         proceedings.act(
             id,
             DisputeEvent.OPINED,
-            (dispute, turn) -> dispute.opine(turn, opinion),
+            (dispute, context) -> dispute.opine(context, opinion),
             act -> act.detail("stance", opinion.stance())));
   }
 
@@ -39,18 +42,21 @@ public class RulingService {
         proceedings.act(
             id,
             DisputeEvent.SUBMITTED,
-            (dispute, turn) -> dispute.submit(turn, text, () -> isForBoth(dispute))));
+            (dispute, context) -> dispute.submit(context, text, () -> requiresBoth(dispute))));
   }
 
-  /** Once its time is over one of them suffices: nobody keeps it from the government by silence. */
-  private boolean isForBoth(Dispute dispute) {
+  /**
+   * Whether both parties must submit the dispute. After the deadline one submission is sufficient,
+   * so that no party can block the ruling by silence.
+   */
+  private boolean requiresBoth(Dispute dispute) {
     String ruleSet = dispute.subject().ruleSet();
     return rulebook.settingsAt(ruleSet, dispute.openedAt()).disputeSubmitters()
             == DisputeSubmitters.BOTH
         && !deadlines.isExpired(dispute);
   }
 
-  /** Rules whether it is shared. A ruling to share is the access right. */
+  /** Rules to share or not to share. A ruling to share creates the grant. */
   @Idempotent
   @RolesAllowed(Roles.GOVERNMENT)
   public DisputeView rule(UUID id, NewRuling ruling) {
@@ -59,7 +65,7 @@ public class RulingService {
         proceedings.act(
             id,
             shares ? DisputeEvent.RULED_SHARE : DisputeEvent.RULED_NOT_SHARE,
-            (dispute, turn) -> dispute.rule(turn, ruling),
+            (dispute, context) -> dispute.rule(context, ruling),
             act ->
                 act.items(ruling.items() == null ? List.of() : ruling.items())
                     .detail("share", shares)

@@ -1,22 +1,22 @@
 package org.infoshare.cases.dispute;
 
-/** What is stated in a dispute. */
+/** The kinds of statements in a dispute. */
 public enum StatementKind {
-  /** Why the requester opens it. */
+  /** The reasons of the requester for the dispute. */
   OPENING,
-  /** When and where the parties consult. */
+  /** The time and place of the consultation. */
   INVITATION,
   MINUTES,
-  /** The items that one party agrees to; its last one counts. */
+  /** The settlement offer of a party; its last one counts. */
   AGREEMENT,
   CONCESSION,
-  /** That consulting led to nothing. */
+  /** The statement that the consultation led to no agreement. */
   NO_AGREEMENT,
-  /** What one of the four thinks; its last one counts. */
+  /** The opinion of one of the four authorities; its last one counts. */
   OPINION,
   /** The written submission of a party to the government. */
   SUBMISSION,
-  /** Why a party goes to the sharing authority. */
+  /** The reasons of a party for the referral to the sharing authority. */
   REFERRAL,
   /** The result that the authority proposes; its last one counts. */
   PROPOSAL,
@@ -25,6 +25,6 @@ public enum StatementKind {
   REPORT,
   RULING,
   WITHDRAWAL,
-  /** The platform notes why it ended, where its parties became one department. */
+  /** The automatic statement of why the dispute ended with the merger of its parties. */
   LAPSE
 }

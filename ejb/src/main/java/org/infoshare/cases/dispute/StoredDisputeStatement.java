@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.infoshare.foundation.platform.TextsConverter;
 
-/** A {@link DisputeStatement} as JPA stores it, which embeds no records. */
+/** The stored form of a {@link DisputeStatement}, because JPA cannot embed records. */
 @Embeddable
 class StoredDisputeStatement {
 

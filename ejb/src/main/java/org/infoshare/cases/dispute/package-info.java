@@ -6,12 +6,13 @@
  * <p>{@link org.infoshare.cases.dispute.DisputeService}, {@link
  * org.infoshare.cases.dispute.ConsultationService}, {@link
  * org.infoshare.cases.dispute.RulingService} and {@link
- * org.infoshare.cases.dispute.DisputeBatchService} are the ways in. {@code Dispute} owns every rule
- * about what may follow what, by the rule-set of the request; {@code Competence} finds who
- * conducts, reviews and rules it, and keeps parties from deciding; {@code JointReview} makes the
- * opinions of the four authorities a result. A decision to share a request becomes the access right
- * in the same transaction, through {@link org.infoshare.sharing.request.DisputedRequests}; over a
- * need that no entry answers it orders the entry to be made, through {@link
- * org.infoshare.cases.negotiation.DisputedNeeds}, and the right follows from its publication.
+ * org.infoshare.cases.dispute.DisputeBatchService} are the entry points. {@code Dispute} owns every
+ * rule about the order of the steps, by the rule-set of the case. {@code Competence} finds the
+ * bodies that conduct, review and rule a dispute, and excludes the parties. {@code JointReview}
+ * derives a result from the opinions of the four authorities. A decision to share a request creates
+ * the grant in the same transaction, through {@link
+ * org.infoshare.sharing.request.DisputedRequests}. A decision over a need for information outside
+ * the catalogue orders an entry, through {@link org.infoshare.cases.negotiation.DisputedNeeds}, and
+ * the publication of the entry creates the grant.
  */
 package org.infoshare.cases.dispute;

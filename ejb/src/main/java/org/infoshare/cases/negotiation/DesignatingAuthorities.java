@@ -10,7 +10,10 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.DepartmentKind;
 import org.infoshare.organisation.department.Departments;
 
-/** Who names the responsible department, by the departments as they are at this moment. */
+/**
+ * Finds the authority that designates the provider of a need, by the present organisation of the
+ * departments.
+ */
 @ApplicationScoped
 class DesignatingAuthorities {
 
@@ -31,18 +34,18 @@ class DesignatingAuthorities {
   }
 
   /**
-   * The sharing authority of the requester's level; where the requester is that authority, or there
-   * is none, its government.
+   * The parties of a need. The designating authority is the sharing authority of the requester's
+   * level. It is the government where the requester itself is that authority or there is none.
    */
-  NeedParties partiesOf(String requester, String responsible) {
+  NeedParties partiesOf(String requester, String provider) {
     String authority = departments.authorityOf(requester);
-    boolean own = requester.equals(authority);
-    if (authority != null && !own) {
-      return new NeedParties(requester, responsible, authority, false, false);
+    boolean ownAuthority = requester.equals(authority);
+    if (authority != null && !ownAuthority) {
+      return new NeedParties(requester, provider, authority, false, false);
     }
     String government = governmentOf(requester);
     return new NeedParties(
-        requester, responsible, requester.equals(government) ? null : government, true, own);
+        requester, provider, requester.equals(government) ? null : government, true, ownAuthority);
   }
 
   private String governmentOf(String department) {
@@ -52,21 +55,24 @@ class DesignatingAuthorities {
         .orElse(null);
   }
 
-  /** The same for many needs: each requester is looked up once. */
+  /** A lookup for many needs that looks up each requester once. */
   Function<Need, NeedParties> memoised() {
     var known = new HashMap<String, NeedParties>();
     return need -> {
-      var sides = known.computeIfAbsent(need.requester(), code -> partiesOf(code, null));
+      var parties = known.computeIfAbsent(need.requester(), code -> partiesOf(code, null));
       return new NeedParties(
-          sides.requester(),
+          parties.requester(),
           need.provider(),
-          sides.designatingAuthority(),
-          sides.byGovernment(),
-          sides.ownAuthority());
+          parties.designatingAuthority(),
+          parties.byGovernment(),
+          parties.ownAuthority());
     };
   }
 
-  /** The departments for whose needs the caller's department, a government, names another. */
+  /**
+   * The departments for whose needs the caller's department, as a government, designates the
+   * provider.
+   */
   Set<String> governedBy(Caller caller) {
     if (!caller.hasRole(Roles.GOVERNMENT) || caller.department() == null) {
       return Set.of();

@@ -9,9 +9,9 @@ import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 
 /**
- * Follows where another body than before names the department of a need that waits for it, or where
- * one does again: that one gets the whole time, and the need stands overdue no more. While nobody
- * names it, the need stays as it is.
+ * Restarts the deadline for the designation of a provider when the designating authority changes or
+ * exists again. The new authority gets the full time, and the need is no longer overdue. While
+ * there is no designating authority, the need stays as it is.
  */
 @ApplicationScoped
 class DesignationReassigner implements FunctionListener {
@@ -29,33 +29,33 @@ class DesignationReassigner implements FunctionListener {
 
   private void follow(UUID id) {
     var need = needs.lock(id).orElseThrow();
-    var sides = access.parties(need);
-    if (sides.designatingAuthority() != null && isAnother(need, sides.designatingAuthority())) {
-      begin(need, sides);
+    var parties = access.parties(need);
+    if (parties.designatingAuthority() != null && isAnother(need, parties.designatingAuthority())) {
+      restart(need, parties);
     }
   }
 
-  /** Whether the limit binds another one, also where that has passed, or nobody. */
-  private boolean isAnother(Need need, String namer) {
+  /** Whether the current or expired deadline binds another department, or none. */
+  private boolean isAnother(Need need, String authority) {
     return deadlines
         .find(NeedLimit.ROUTE.keyOf(need.id()))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
-        .filter(found -> found.responsible().equals(namer))
+        .filter(found -> found.responsible().equals(authority))
         .isEmpty();
   }
 
-  private void begin(Need need, NeedParties sides) {
+  private void restart(Need need, NeedParties parties) {
     var platform = access.platformContext();
     deadlines.cancel(NeedLimit.ROUTE.keyOf(need.id()), platform.account());
-    needDeadlines.startDesignation(need, sides, platform.at());
+    needDeadlines.startDesignation(need, parties, platform.at());
     need.clearOverdue();
     needs.flush();
     journal.recordAndNotify(
         platform.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.DESIGNATION_REASSIGNED,
         act -> act,
-        sides.designatingAuthority());
+        parties.designatingAuthority());
   }
 }

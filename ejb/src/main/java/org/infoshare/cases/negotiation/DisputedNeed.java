@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A need as a dispute over it sees it.
+ * A need as the dispute package sees it.
  *
- * @param name what it is called
- * @param provider the named department; null while it is open
+ * @param name the name of the needed information
+ * @param provider the designated provider; null until the designation
  * @param ruleSet the rule-set of the need; null before it was filed
- * @param items the names of the items that can be disputed: all of a need that was declined or left
- *     unanswered, each once; none of any other
- * @param dispute the dispute with the named department that was not taken back; null for none
+ * @param items the distinct names of the disputable items: all items of a need that was refused or
+ *     not answered; none otherwise
+ * @param dispute the dispute with the provider that was not withdrawn; null for none
  */
 public record DisputedNeed(
     UUID id,

@@ -17,9 +17,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * Needs in dispute, for the feature of disputes: what of them is in dispute, and what a dispute
- * ends with. There is no entry yet, so that a decision to share is an order to make one; the access
- * right follows from its publication.
+ * Access to disputed needs for the dispute package: their disputed items and the result of the
+ * dispute. There is no entry yet, so a decision to share orders the provider to create one. The
+ * grant follows from the publication of the entry.
  */
 @ApplicationScoped
 public class DisputedNeeds {
@@ -30,7 +30,7 @@ public class DisputedNeeds {
   @Inject private NeedJournal journal;
 
   /**
-   * A need that the caller may know of, held until the transaction ends.
+   * A need that the caller may see, locked until the transaction ends.
    *
    * @throws Refusal {@code need-not-found}
    */
@@ -48,65 +48,69 @@ public class DisputedNeeds {
   }
 
   /**
-   * Takes the need that a filter names for a fault where there is none.
+   * Adds a fault if the need in a filter does not exist.
    *
-   * @param id null where the filter names none
+   * @param id null where the filter contains no need
    */
   public void checkNamed(Checks checks, String pointer, UUID id) {
     checks.require(id == null || needs.exists(id), pointer, NEED_NOT_FOUND, id);
   }
 
-  /** Holds the need, before the dispute over it is held. */
+  /** Locks the need; it must be locked before its dispute. */
   public void lockAll(UUID id) {
-    held(id);
+    lockNeed(id);
   }
 
-  /** Whether it could be decided now that something of it is shared. */
+  /** Whether a decision to share items of the need is possible now. */
   public boolean canShare(UUID id) {
-    return !held(id).disputableItems().isEmpty();
+    return !lockNeed(id).disputableItems().isEmpty();
   }
 
-  /** A dispute over it was opened; null for that it was taken back. */
+  /**
+   * Links the need to its dispute.
+   *
+   * @param dispute null when the dispute was withdrawn
+   */
   public void linkDispute(UUID id, UUID dispute) {
-    var need = held(id);
+    var need = lockNeed(id);
     need.linkDispute(dispute);
     needs.flush();
   }
 
   /**
-   * Items that were in dispute are to be shared: the named department has to carry it out.
+   * Orders the provider to share disputed items.
    *
-   * @param by who decided
+   * @param caller the caller that decided
    * @param items the names of the items
-   * @param byRuling whether a ruling orders it: then its limit runs, and no other
+   * @param byRuling whether a ruling orders it; then only the deadline of the ruling runs
    * @param at when it was decided
    * @throws Refusal {@code wrong-stage}
    */
-  public void order(Caller by, UUID id, List<String> items, boolean byRuling, Instant at) {
-    var need = held(id);
-    var turn = turn(by, need, at);
-    need.order(turn, items, byRuling);
-    var sides = access.parties(need);
-    deadlines.cancel(need, by.account());
+  public void order(Caller caller, UUID id, List<String> items, boolean byRuling, Instant at) {
+    var need = lockNeed(id);
+    var context = contextOf(caller, need, at);
+    need.order(context, items, byRuling);
+    var parties = access.parties(need);
+    deadlines.cancel(need, caller.account());
     if (!byRuling) {
-      deadlines.startPublication(need, sides, at);
+      deadlines.startPublication(need, parties, at);
     }
     needs.flush();
-    tell(turn, need, sides, NeedEvent.ORDERED, act -> act.items(items));
+    recordAndNotify(context, need, parties, NeedEvent.ORDERED, act -> act.items(items));
   }
 
   /**
-   * What a ruling ordered was not provided in time: it stands overdue with the department.
+   * Marks a need as overdue because the provider did not provide in time what a ruling ordered.
    *
    * @param due the last day
    */
   public void markOverdue(UUID id, LocalDate due) {
-    var need = held(id);
+    var need = lockNeed(id);
     if (need.stage() == NeedStage.ORDERED) {
       var platform = access.platformContext();
       need.expire(platform, due);
       needs.flush();
-      tell(
+      recordAndNotify(
           platform,
           need,
           access.parties(need),
@@ -115,23 +119,27 @@ public class DisputedNeeds {
     }
   }
 
-  private void tell(
-      NeedContext turn, Need need, NeedParties sides, NeedEvent what, UnaryOperator<Act> more) {
+  private void recordAndNotify(
+      NeedContext context,
+      Need need,
+      NeedParties parties,
+      NeedEvent event,
+      UnaryOperator<Act> more) {
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
-        what,
+        parties,
+        event,
         act -> more.apply(act).detail("dispute", need.state().dispute()),
         need.requester(),
         need.provider());
   }
 
-  private Need held(UUID id) {
+  private Need lockNeed(UUID id) {
     return needs.lock(id).orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
-  private static NeedContext turn(Caller by, Need need, Instant at) {
-    return new NeedContext(new CallerContext(by, Set.of()), at, need.state().ruleSet());
+  private static NeedContext contextOf(Caller caller, Need need, Instant at) {
+    return new NeedContext(new CallerContext(caller, Set.of()), at, need.state().ruleSet());
   }
 }

@@ -41,14 +41,14 @@ import org.infoshare.sharing.request.SharingBasis;
 import org.infoshare.time.deadline.DueView;
 
 /**
- * A need that no entry of the catalogue answers, and the only place its stage changes.
+ * A need for information outside the catalogue, and the only place its stage changes.
  *
- * <p>Staff of the requester prepares it; another person, the head, files it. Which department is
- * responsible says the table of sources, or else the requester's authority; a department that is
- * not says so, once, and another is named. The two then propose terms to each other; each proposal
- * stays as it was, and the head of the side that did not make the latest one may accept it. The
- * department may refuse, or point to an entry that has it. What is agreed, or decided in a dispute,
- * becomes an entry, then an access right.
+ * <p>Staff of the requester prepares the need; another person, the head, files it. The table of
+ * sources or the requester's authority designates the provider. A provider that is not competent
+ * may say so once, and another is designated. Requester and provider then propose terms to each
+ * other. Proposals never change, and the head of the other party may agree to the latest one. The
+ * provider may also refuse, or refer to an existing entry. An agreement or the decision of a
+ * dispute becomes an entry, then a grant.
  */
 @Entity
 @Table(name = "need")
@@ -78,56 +78,56 @@ class Need {
     // for JPA
   }
 
-  private Need(NeedContext turn, NewNeed asked) {
+  private Need(NeedContext context, NewNeed content) {
     this.id = UUID.randomUUID();
-    this.requester = turn.caller().department();
-    this.draftedAt = turn.at();
-    this.content = asked;
-    this.state = new NeedState(turn.account(), turn.at());
+    this.requester = context.caller().department();
+    this.draftedAt = context.at();
+    this.content = content;
+    this.state = new NeedState(context.account(), context.at());
   }
 
-  /** A new draft of the caller's department, of something that was checked. */
-  static Need draft(NeedContext turn, NewNeed asked) {
-    return new Need(turn, asked);
+  /** A new draft of the caller's department, with checked content. */
+  static Need draft(NeedContext context, NewNeed content) {
+    return new Need(context, content);
   }
 
-  /** Replaces what is needed by something that was checked. */
-  void amend(NeedContext turn, NeedParties sides, NewNeed now) {
-    move(NeedTransitions.nextStage(state, turn, sides, NeedCommand.AMEND), turn);
-    content = now;
-    state.addPreparer(turn.account());
+  /** Replaces the content by checked content. */
+  void amend(NeedContext context, NeedParties parties, NewNeed newContent) {
+    move(NeedTransitions.nextStage(state, context, parties, NeedCommand.AMEND), context);
+    content = newContent;
+    state.addPreparer(context.account());
   }
 
-  /** Hands it to the head of the department. */
-  void submit(NeedContext turn, NeedParties sides) {
-    move(NeedTransitions.nextStage(state, turn, sides, NeedCommand.SUBMIT), turn);
-    state.addPreparer(turn.account());
+  /** Submits the draft to the head of the department. */
+  void submit(NeedContext context, NeedParties parties) {
+    move(NeedTransitions.nextStage(state, context, parties, NeedCommand.SUBMIT), context);
+    state.addPreparer(context.account());
     state.setReturnReason(null);
   }
 
-  /** Gives it back to staff, with reasons. */
-  void sendBack(NeedContext turn, NeedParties sides, String reasons) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.RETURN);
+  /** Returns the draft to staff, with reasons. */
+  void sendBack(NeedContext context, NeedParties parties, String reasons) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.RETURN);
     NeedValidator.checkReasons(reasons);
-    move(to, turn);
+    move(to, context);
     state.setReturnReason(reasons.strip());
   }
 
   /**
-   * Files it, by the rules in force now.
+   * Files the need under the rules now in force.
    *
-   * @throws Refusal {@code naming-body-missing} where nobody could name the department
+   * @throws Refusal {@code naming-body-missing} where no authority could designate the provider
    */
-  void file(NeedContext turn, NeedParties sides) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.FILE);
-    if (sides.designatingAuthority() == null) {
+  void file(NeedContext context, NeedParties parties) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.FILE);
+    if (parties.designatingAuthority() == null) {
       throw new Refusal(NAMING_BODY_MISSING);
     }
-    state.setFiled(turn.currentRuleSet(), turn.at());
-    move(to, turn);
+    state.setFiled(context.currentRuleSet(), context.at());
+    move(to, context);
   }
 
-  /** The table of responsible sources names that department. */
+  /** Designates the provider by the table of responsible sources. */
   void route(NeedContext platform, String department) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ROUTE);
     addStatement(next(NeedStatementKind.ROUTING, platform, null).withProvider(department));
@@ -136,19 +136,19 @@ class Need {
   }
 
   /**
-   * Names the department that is responsible, with reasons.
+   * Designates the provider, with reasons.
    *
    * @throws Refusal {@code own-need} for the requester itself
    */
-  void designate(NeedContext turn, NeedParties sides, String department, String reasons) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.NAME);
+  void designate(NeedContext context, NeedParties parties, String department, String reasons) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.NAME);
     NeedValidator.checkReasons(reasons);
     if (department.equals(requester)) {
       throw new Refusal(OWN_NEED);
     }
-    addStatement(next(NeedStatementKind.NAMING, turn, reasons).withProvider(department));
+    addStatement(next(NeedStatementKind.NAMING, context, reasons).withProvider(department));
     state.setProvider(department);
-    move(to, turn);
+    move(to, context);
   }
 
   private boolean hasRefusedCompetence(Caller caller) {
@@ -158,123 +158,125 @@ class Need {
   }
 
   /**
-   * The named department is not responsible: another one is to be named.
+   * Refuses the competence of the provider, so that another is designated.
    *
-   * @throws Refusal {@code already-declined} if it was named all the same
+   * @throws Refusal {@code already-declined} if the provider refused before and was designated
+   *     again
    */
-  void refuseCompetence(NeedContext turn, NeedParties sides, String reasons) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.DECLINE_COMPETENCE);
+  void refuseCompetence(NeedContext context, NeedParties parties, String reasons) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.DECLINE_COMPETENCE);
     NeedValidator.checkReasons(reasons);
-    if (hasRefusedCompetence(turn.caller())) {
+    if (hasRefusedCompetence(context.caller())) {
       throw new Refusal(ALREADY_DECLINED, state.provider());
     }
-    addStatement(next(NeedStatementKind.DECLINE, turn, reasons));
+    addStatement(next(NeedStatementKind.DECLINE, context, reasons));
     state.setProvider(null);
-    move(to, turn);
+    move(to, context);
   }
 
-  /** Proposes terms that were checked. */
-  void propose(NeedContext turn, NeedParties sides, NewProposal proposal) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.PROPOSE);
+  /** Proposes checked terms. */
+  void propose(NeedContext context, NeedParties parties, NewProposal proposal) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.PROPOSE);
     addStatement(
-        next(NeedStatementKind.PROPOSAL, turn, proposal.text()).withTerms(proposal.terms()));
-    state.setProposer(turn.caller().belongsTo(requester) ? Party.REQUESTER : Party.PROVIDER);
-    move(to, turn);
+        next(NeedStatementKind.PROPOSAL, context, proposal.text()).withTerms(proposal.terms()));
+    state.setProposer(context.caller().belongsTo(requester) ? Party.REQUESTER : Party.PROVIDER);
+    move(to, context);
   }
 
   /**
-   * Accepts the latest proposal of the other side.
+   * Agrees to the latest proposal of the other party.
    *
-   * @param number the number of that proposal, so that nobody accepts what he has not seen
-   * @param late whether the limit of the answer has passed
-   * @param draft begins the entry, in this transaction, and tells its code
-   * @throws Refusal {@code proposal-missing}, {@code terms-outdated}, or what the catalogue says of
-   *     the entry
+   * @param number the number of that proposal; it proves that the caller has seen it
+   * @param late whether the deadline of the answer has expired
+   * @param draft drafts the entry in this transaction and returns its code
+   * @throws Refusal {@code proposal-missing}, {@code terms-outdated}, or a refusal of the catalogue
    */
   void agree(
-      NeedContext turn,
-      NeedParties sides,
+      NeedContext context,
+      NeedParties parties,
       Integer number,
       boolean late,
       Function<StoredNeedStatement, String> draft) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.ACCEPT);
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.ACCEPT);
     NeedValidator.checkNumber(number);
     var latest = lastStatement(NeedStatementKind.PROPOSAL);
     if (latest.number() != number) {
       throw new Refusal(TERMS_OUTDATED, number);
     }
     String entry = draft.apply(latest);
-    addStatement(next(NeedStatementKind.ACCEPTANCE, turn, null).withAgreement(number, entry, late));
+    addStatement(
+        next(NeedStatementKind.ACCEPTANCE, context, null).withAgreement(number, entry, late));
     state.setEntry(entry);
-    move(to, turn);
+    move(to, context);
   }
 
-  /** Declines, on a ground and with reasons. */
+  /** Refuses the need, on a ground and with reasons. */
   void refuse(
-      NeedContext turn, NeedParties sides, NeedGround ground, String reasons, boolean late) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.REFUSE);
+      NeedContext context, NeedParties parties, NeedGround ground, String reasons, boolean late) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFUSE);
     NeedValidator.checkRefusal(ground, reasons);
     addStatement(
-        next(NeedStatementKind.REFUSAL, turn, reasons)
+        next(NeedStatementKind.REFUSAL, context, reasons)
             .withRefusal(ground, ground.article(state.ruleSet()), null, late));
-    move(to, turn);
+    move(to, context);
   }
 
   /**
-   * Answers that the catalogue has it already.
+   * Refers to an entry of the catalogue that contains the information.
    *
    * @param entry the code of a published entry
    */
-  void referToEntry(NeedContext turn, NeedParties sides, String entry, String text, boolean late) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.POINT);
+  void referToEntry(
+      NeedContext context, NeedParties parties, String entry, String text, boolean late) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.POINT);
     var ground = NeedGround.ALREADY_IN_CATALOGUE;
     addStatement(
-        next(NeedStatementKind.POINTER, turn, text)
+        next(NeedStatementKind.POINTER, context, text)
             .withRefusal(ground, ground.article(state.ruleSet()), entry, late));
     state.setEntry(entry);
-    move(to, turn);
+    move(to, context);
   }
 
-  /** In that dispute from now on; null for in none any more. */
+  /** Links the need to its dispute; null removes the link. */
   void linkDispute(UUID dispute) {
     state.linkDispute(dispute);
   }
 
-  /** A dispute decided to share these. */
-  void order(NeedContext by, List<String> items, boolean byRuling) {
+  /** Orders the sharing of items, as a dispute decided. */
+  void order(NeedContext context, List<String> items, boolean byRuling) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ORDER);
-    addStatement(next(NeedStatementKind.ORDER, by, null).withItems(items));
+    addStatement(next(NeedStatementKind.ORDER, context, null).withItems(items));
     state.setOrder(new NeedOrder(items, byRuling));
-    move(to, by);
+    move(to, context);
   }
 
   /**
-   * Carries out what was decided, by an entry that was checked.
+   * Carries out an order with a checked entry.
    *
-   * @param draft begins the entry, in this transaction, and tells its code
+   * @param draft drafts the entry in this transaction and returns its code
    */
   void carryOut(
-      NeedContext turn, NeedParties sides, NewEntry entry, Function<NewEntry, String> draft) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.CARRY_OUT);
+      NeedContext context, NeedParties parties, NewEntry entry, Function<NewEntry, String> draft) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.CARRY_OUT);
     var terms = new NeedTerms(entry, content.mode(), content.useFrom(), content.useUntil());
     String code = draft.apply(entry);
-    addStatement(next(NeedStatementKind.EXECUTION, turn, null).withExecution(terms, code));
+    addStatement(next(NeedStatementKind.EXECUTION, context, null).withExecution(terms, code));
     state.setEntry(code);
-    move(to, turn);
+    move(to, context);
   }
 
-  /** Takes it back. */
-  void withdraw(NeedContext turn, NeedParties sides, String reasons) {
-    var to = NeedTransitions.nextStage(state, turn, sides, NeedCommand.WITHDRAW);
+  /** Withdraws the need. */
+  void withdraw(NeedContext context, NeedParties parties, String reasons) {
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.WITHDRAW);
     NeedValidator.checkReasons(reasons);
     if (state.ruleSet() != null) {
-      addStatement(next(NeedStatementKind.WITHDRAWAL, turn, reasons));
+      addStatement(next(NeedStatementKind.WITHDRAWAL, context, reasons));
     }
-    move(to, turn);
+    move(to, context);
   }
 
   /**
-   * A limit has passed: who had to name, to answer or to publish is overdue.
+   * Marks the need as overdue: the deadline of the designation, answer or publication expired.
    *
    * @param due the last day
    */
@@ -283,49 +285,47 @@ class Need {
     state.setOverdueSince(due);
   }
 
-  /** Another body has the whole time of the stage: no limit has passed with it yet. */
+  /** Marks the need as no longer overdue, because another authority gets the full time. */
   void clearOverdue() {
     state.setOverdueSince(null);
   }
 
-  /** The entry was published, and with it the agreement or the order is an access right. */
-  void share(NeedContext platform, AgreedRequest made) {
+  /** Stores the request and grant that the publication of the entry created. */
+  void share(NeedContext platform, AgreedRequest agreedRequest) {
     move(NeedTransitions.nextStageByPlatform(state, NeedCommand.SHARE), platform);
-    state.setShared(made, platform.at());
+    state.setShared(agreedRequest, platform.at());
   }
 
-  /** The requester has the information. */
+  /** Completes the need: the information was provided. */
   void provide(NeedContext platform) {
     move(NeedTransitions.nextStageByPlatform(state, NeedCommand.PROVIDE), platform);
     state.setProvided(platform.at());
   }
 
   /**
-   * The request that it became has ended before the requester had the information, or its two sides
-   * have become one department.
-   *
-   * @param why stands in the case
+   * Withdraws the need because its request ended before the information was provided, or because
+   * its two parties were merged.
    */
-  void withdrawAutomatically(NeedContext platform, String why) {
+  void withdrawAutomatically(NeedContext platform, String reasons) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.WITHDRAW);
-    addStatement(next(NeedStatementKind.WITHDRAWAL, platform, why));
+    addStatement(next(NeedStatementKind.WITHDRAWAL, platform, reasons));
     move(to, platform);
   }
 
   /**
-   * Refuses what the caller may not do now, before anything of it is looked at.
+   * Refuses a command that the caller may not give now, before its content is checked.
    *
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or another obstacle
    */
-  void require(NeedContext turn, NeedParties sides, NeedCommand command) {
-    NeedTransitions.nextStage(state, turn, sides, command);
+  void require(NeedContext context, NeedParties parties, NeedCommand command) {
+    NeedTransitions.nextStage(state, context, parties, command);
   }
 
   /**
    * Refuses a change to a state that the caller has not read.
    *
-   * @param readVersion the lock version that he read; null where he does not say
-   * @throws Refusal {@code changed-meanwhile} if somebody else changed it since
+   * @param readVersion the lock version that the caller read; null to skip the check
+   * @throws Refusal {@code changed-meanwhile} if another person changed the need since
    */
   void requireUnchangedSince(Integer readVersion) {
     if (readVersion != null && readVersion != version) {
@@ -333,17 +333,17 @@ class Need {
     }
   }
 
-  /** What the caller may do now. */
-  Set<NeedCommand> offeredTo(NeedContext turn, NeedParties sides) {
-    return NeedTransitions.offered(state, turn, sides);
+  /** The commands that the caller may give now. */
+  Set<NeedCommand> offeredTo(NeedContext context, NeedParties parties) {
+    return NeedTransitions.offered(state, context, parties);
   }
 
-  private void move(NeedStage to, NeedContext turn) {
-    state.move(to, turn.at());
+  private void move(NeedStage to, NeedContext context) {
+    state.move(to, context.at());
   }
 
-  private StoredNeedStatement next(NeedStatementKind kind, NeedContext turn, String text) {
-    return new StoredNeedStatement(statements.size() + 1, kind, turn, text);
+  private StoredNeedStatement next(NeedStatementKind kind, NeedContext context, String text) {
+    return new StoredNeedStatement(statements.size() + 1, kind, context, text);
   }
 
   private void addStatement(StoredNeedStatement statement) {
@@ -357,14 +357,17 @@ class Need {
         .orElseThrow();
   }
 
-  /** The names of the items that can be disputed, each once: all, where it was not agreed to. */
+  /**
+   * The distinct names of the disputable items: all items of a need that was refused or not
+   * answered.
+   */
   List<String> disputableItems() {
     return state.stage() == NeedStage.REFUSED || state.stage() == NeedStage.UNANSWERED
         ? content.items().stream().map(NeedItem::name).distinct().toList()
         : List.of();
   }
 
-  /** What was agreed on, or ordered: as it was asked for. */
+  /** The agreed or ordered need, for the creation of its request. */
   AgreedNeed agreedNeed() {
     var order = state.order();
     if (order != null) {
@@ -400,37 +403,37 @@ class Need {
   }
 
   /**
-   * Whether the caller may know of it: the requester always; once it was filed, who names the
-   * department, the named one, the authorities of both, and the auditor.
+   * Whether the caller may see the need: the requester always; after the filing also the
+   * designating authority, the provider, the authorities of both, and the auditor.
    */
-  boolean isVisibleTo(CallerContext standing, NeedParties sides) {
-    var caller = standing.caller();
+  boolean isVisibleTo(CallerContext callerContext, NeedParties parties) {
+    var caller = callerContext.caller();
     if (caller.belongsTo(requester)) {
       return true;
     }
     return state.isFiled()
         && (caller.hasRole(Roles.AUDITOR)
-            || !sides.parties(caller).contains(Party.STRANGER)
-            || standing.overseen().contains(requester)
-            || (state.provider() != null && standing.overseen().contains(state.provider())));
+            || !parties.parties(caller).contains(Party.STRANGER)
+            || callerContext.overseen().contains(requester)
+            || (state.provider() != null && callerContext.overseen().contains(state.provider())));
   }
 
   /**
-   * The need as the caller sees it in a list, without what was stated.
+   * The need as the caller sees it in a list, without statements.
    *
-   * @param due the limit of its stage; null where there is none
+   * @param due the deadline of its stage; null where there is none
    */
-  NeedView view(NeedContext turn, NeedParties sides, DueView due) {
-    return view(turn, sides, due, List.of());
+  NeedView view(NeedContext context, NeedParties parties, DueView due) {
+    return view(context, parties, due, List.of());
   }
 
-  /** The same with everything that was stated, in order. */
-  NeedView detailedView(NeedContext turn, NeedParties sides, DueView due) {
-    return view(turn, sides, due, statements.stream().map(StoredNeedStatement::view).toList());
+  /** The need as the caller sees it, with all statements in order. */
+  NeedView detailedView(NeedContext context, NeedParties parties, DueView due) {
+    return view(context, parties, due, statements.stream().map(StoredNeedStatement::view).toList());
   }
 
   private NeedView view(
-      NeedContext turn, NeedParties sides, DueView due, List<NeedStatement> stated) {
+      NeedContext context, NeedParties parties, DueView due, List<NeedStatement> statementViews) {
     return new NeedView(
         id,
         requester,
@@ -442,7 +445,7 @@ class Need {
         state.ruleSet(),
         state.filedAt(),
         state.provider(),
-        state.waitingFor(sides),
+        state.waitingFor(parties),
         due == null ? null : due.due().withoutDays(),
         due == null ? null : due.stage(),
         state.dispute(),
@@ -454,8 +457,8 @@ class Need {
         state.overdueSince(),
         state.providedAt(),
         state.stage().isInternal() ? lockVersion() : null,
-        stated,
-        offeredTo(turn, sides));
+        statementViews,
+        offeredTo(context, parties));
   }
 
   UUID id() {
@@ -478,22 +481,22 @@ class Need {
     return state.stage();
   }
 
-  /** The named department; null while it is open. */
+  /** The designated provider; null until the designation. */
   String provider() {
     return state.provider();
   }
 
-  /** Everything that was stated, in order. */
+  /** All statements, in order. */
   List<StoredNeedStatement> statements() {
     return List.copyOf(statements);
   }
 
-  /** Which state of the draft this is. */
+  /** The lock version of the draft. */
   int lockVersion() {
     return version;
   }
 
-  /** Keeps what is needed as JSON. */
+  /** Stores the content as JSON. */
   @Converter
   public static class ContentJson extends JsonConverter<NewNeed>
       implements AttributeConverter<NewNeed, Object> {

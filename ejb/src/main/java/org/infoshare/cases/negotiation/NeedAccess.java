@@ -18,7 +18,7 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Hands out needs to whoever may know of them, and shows them. */
+/** Loads needs for callers who may see them, and builds their views. */
 @ApplicationScoped
 class NeedAccess {
 
@@ -31,79 +31,87 @@ class NeedAccess {
   @Inject private Instance<NeedReaders> readers;
   @Inject private Instance<NeedListener> listeners;
 
-  /** The caller's turn, now. */
+  /** The context of the current caller. */
   NeedContext context() {
     return context(contexts.current());
   }
 
-  /** The platform's own, where nobody acted. */
+  /** The context of the platform, for automatic steps. */
   NeedContext platformContext() {
     return context(new CallerContext(Caller.PLATFORM, Set.of()));
   }
 
-  private NeedContext context(CallerContext by) {
-    return new NeedContext(by, clock.instant(), rulebook.inForceOn(LocalDate.now(clock)).id());
+  private NeedContext context(CallerContext callerContext) {
+    return new NeedContext(
+        callerContext, clock.instant(), rulebook.inForceOn(LocalDate.now(clock)).id());
   }
 
-  /** The need, held until the transaction ends. */
-  Need lock(UUID id, NeedContext turn) {
-    return visible(needs.lock(id), id, turn);
+  /** The need, locked until the transaction ends. */
+  Need lock(UUID id, NeedContext context) {
+    return visible(needs.lock(id), id, context);
   }
 
-  /** The need, to read it: also as one who decides in a dispute over it. */
-  Need forReading(UUID id, NeedContext turn) {
+  /** The need for reading, also by those who decide a dispute over it. */
+  Need forReading(UUID id, NeedContext context) {
     return needs
         .find(id)
-        .filter(need -> isReadable(need, turn.callerContext()))
+        .filter(need -> isReadable(need, context.callerContext()))
         .orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
-  boolean isReadable(Need need, CallerContext by) {
-    return need.isVisibleTo(by, designatingAuthorities.partiesOf(need))
+  boolean isReadable(Need need, CallerContext callerContext) {
+    return need.isVisibleTo(callerContext, designatingAuthorities.partiesOf(need))
         || (need.state().isFiled()
-            && readers.stream().anyMatch(one -> one.mayRead(need.id(), by.caller())));
+            && readers.stream().anyMatch(one -> one.mayRead(need.id(), callerContext.caller())));
   }
 
-  private Need visible(Optional<Need> found, UUID id, NeedContext turn) {
+  private Need visible(Optional<Need> found, UUID id, NeedContext context) {
     return found
         .filter(
-            need -> need.isVisibleTo(turn.callerContext(), designatingAuthorities.partiesOf(need)))
+            need ->
+                need.isVisibleTo(context.callerContext(), designatingAuthorities.partiesOf(need)))
         .orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
-  /** Who has a part in it now. */
+  /** The present parties of a need. */
   NeedParties parties(Need need) {
     return designatingAuthorities.partiesOf(need);
   }
 
-  /** The needs that the caller may know of, the newest first, without what was stated. */
-  Page<NeedView> page(NeedContext turn, NeedFilter filter) {
+  /** The needs that the caller may see, the newest first, without statements. */
+  Page<NeedView> page(NeedContext context, NeedFilter filter) {
     var page =
-        needs.page(turn.callerContext(), designatingAuthorities.governedBy(turn.caller()), filter);
+        needs.page(
+            context.callerContext(), designatingAuthorities.governedBy(context.caller()), filter);
     var due = deadlines.of(page.items());
-    var sidesOf = designatingAuthorities.memoised();
+    var partiesOf = designatingAuthorities.memoised();
     return new Page<>(
         page.items().stream()
-            .map(need -> need.view(turn, sidesOf.apply(need), due.get(need.id())))
+            .map(need -> need.view(context, partiesOf.apply(need), due.get(need.id())))
             .toList(),
         page.next());
   }
 
-  /** A need with everything that was stated. */
-  NeedView detailedView(Need need, NeedContext turn) {
+  /** The view of a need with all statements. */
+  NeedView detailedView(Need need, NeedContext context) {
     return need.detailedView(
-        turn, designatingAuthorities.partiesOf(need), deadlines.of(List.of(need)).get(need.id()));
+        context,
+        designatingAuthorities.partiesOf(need),
+        deadlines.of(List.of(need)).get(need.id()));
   }
 
-  /** Writes down what was done to a need, and shows it. */
-  NeedView saveAndView(Need need, NeedContext turn) {
+  /** Writes the changes of a need and returns its view. */
+  NeedView saveAndView(Need need, NeedContext context) {
     needs.flush();
-    return detailedView(need, turn);
+    return detailedView(need, context);
   }
 
-  /** The same where nothing is left in dispute of it. */
-  NeedView saveAndSettle(Need need, NeedContext turn) {
-    var view = saveAndView(need, turn);
+  /**
+   * Writes the changes of a need, returns its view, and notifies the listeners that nothing of it
+   * is disputed any more.
+   */
+  NeedView saveAndSettle(Need need, NeedContext context) {
+    var view = saveAndView(need, context);
     listeners.forEach(listener -> listener.settled(need.id()));
     return view;
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Follows a need that was not answered in time (Decree 809 art. 39). */
+/** Handles needs that were not answered in time (Decree 809 art. 39). */
 @ApplicationScoped
 class NeedAnswerExpiryHandler implements DeadlineExpiryHandler {
 
@@ -18,7 +18,7 @@ class NeedAnswerExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    handler.answerExpired(of, due);
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    handler.answerExpired(key, due);
   }
 }

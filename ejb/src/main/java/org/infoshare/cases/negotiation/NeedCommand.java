@@ -1,35 +1,35 @@
 package org.infoshare.cases.negotiation;
 
-/** What can be done to a need; those from ROUTE on the platform does by itself. */
+/** The commands on a need. The platform alone gives the commands from ROUTE on. */
 public enum NeedCommand {
   AMEND,
   SUBMIT,
   RETURN,
   FILE,
-  /** Names the department that is responsible. */
+  /** Designates the provider. */
   NAME,
-  /** Says, as the named department, that another one is responsible. */
+  /** States, as the provider, that another department is competent. */
   DECLINE_COMPETENCE,
   /** Proposes terms. */
   PROPOSE,
-  /** Accepts the latest proposal of the other side. */
+  /** Agrees to the latest proposal of the other party. */
   ACCEPT,
   REFUSE,
-  /** Answers that an entry of the catalogue has it already. */
+  /** Refers to an entry of the catalogue that contains the information. */
   POINT,
-  /** Opens a dispute over it. */
+  /** Opens a dispute over the need. */
   DISPUTE,
-  /** Drafts the entry that shares what a dispute decided. */
+  /** Drafts the entry that carries out the decision of a dispute. */
   CARRY_OUT,
   WITHDRAW,
-  /** The table of responsible sources names the department. */
+  /** Designates the provider by the table of responsible sources. */
   ROUTE,
-  /** A dispute over it decided to share. */
+  /** Orders the sharing, as a dispute decided. */
   ORDER,
-  /** A limit has passed. */
+  /** Marks the expiry of a deadline. */
   PASS,
-  /** The entry was published: the agreement, or the order, becomes the access right. */
+  /** Creates the grant of the agreement or the order when the entry was published. */
   SHARE,
-  /** The requester has the information. */
+  /** Completes the need when the information was provided. */
   PROVIDE
 }

@@ -5,10 +5,10 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * Somebody's turn at a need.
+ * The context of a command on a need: who acts, when, and under which rules.
  *
- * @param callerContext who acts, and which departments that oversees
- * @param currentRuleSet the id of the rule-set in force now
+ * @param callerContext the caller and the departments that it oversees
+ * @param currentRuleSet the id of the rule-set in force at that time
  */
 record NeedContext(CallerContext callerContext, Instant at, String currentRuleSet) {
 

@@ -25,7 +25,10 @@ import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.SupplementClock;
 
-/** The limits of needs: which one begins when, whom it binds, and who is told of it. */
+/**
+ * The deadlines of needs: when they start, which department they bind, and which departments are
+ * notified.
+ */
 @ApplicationScoped
 class NeedDeadlines implements DeadlineKinds {
 
@@ -45,177 +48,177 @@ class NeedDeadlines implements DeadlineKinds {
     this.rulebook = rulebook;
   }
 
-  /** It is open which department is responsible: who names it has a limit. */
-  void startDesignation(Need need, NeedParties sides, Instant at) {
-    start(need, sides, NeedLimit.ROUTE, sides.designatingAuthority(), at);
+  /** Starts the deadline for the designation of the provider. */
+  void startDesignation(Need need, NeedParties parties, Instant at) {
+    start(need, parties, NeedLimit.ROUTE, parties.designatingAuthority(), at);
   }
 
-  /** The department is named: its limit begins. */
-  void startAnswer(Need need, NeedParties sides, String by, Instant at) {
-    meet(need, NeedLimit.ROUTE, by, at);
-    start(need, sides, NeedLimit.ANSWER, need.provider(), at);
+  /** Meets the deadline of the designation and starts that of the provider's answer. */
+  void startAnswer(Need need, NeedParties parties, String account, Instant at) {
+    meet(need, NeedLimit.ROUTE, account, at);
+    start(need, parties, NeedLimit.ANSWER, need.provider(), at);
   }
 
   /**
-   * The named department is not responsible, in time or late: nobody waits for its answer. While
-   * nobody names another, no limit runs.
+   * Ends the provider's deadline because it refused its competence, in time or late. A new deadline
+   * runs only if there is an authority to designate another provider.
    */
-  void competenceRefused(Need need, NeedParties sides, String by, Instant at) {
+  void competenceRefused(Need need, NeedParties parties, String account, Instant at) {
     if (isExpired(need, NeedLimit.ANSWER)) {
-      meet(need, NeedLimit.ANSWER, by, at);
+      meet(need, NeedLimit.ANSWER, account, at);
     }
-    cancel(need, by);
-    if (sides.designatingAuthority() != null) {
-      startDesignation(need, sides, at);
+    cancel(need, account);
+    if (parties.designatingAuthority() != null) {
+      startDesignation(need, parties, at);
     }
   }
 
   /**
-   * A proposal was made. While the requester has to answer one, the time of the department stands
-   * still, unless its limit lets it run, and the requester has a limit of its own.
+   * Adjusts the deadlines after a proposal. While the requester must answer one, the provider's
+   * deadline pauses, unless its limit lets it run, and the requester has a deadline of its own.
    */
-  void proposed(Need need, NeedParties sides, String by, Instant at) {
+  void proposed(Need need, NeedParties parties, String account, Instant at) {
     var answer = NeedLimit.ANSWER.keyOf(need.id());
-    var clock = limit(need, NeedLimit.ANSWER, need.provider(), at).supplementClock();
+    var supplementClock = limit(need, NeedLimit.ANSWER, need.provider(), at).supplementClock();
     if (need.state().awaitsRequester()) {
-      if (isRunning(need, NeedLimit.ANSWER) && clock != SupplementClock.RUN) {
-        deadlines.pause(answer, "proposal", by);
+      if (isRunning(need, NeedLimit.ANSWER) && supplementClock != SupplementClock.RUN) {
+        deadlines.pause(answer, "proposal", account);
       }
       if (stage(need, NeedLimit.REPLY) == null || !stage(need, NeedLimit.REPLY).isRunning()) {
-        start(need, sides, NeedLimit.REPLY, need.requester(), at);
+        start(need, parties, NeedLimit.REPLY, need.requester(), at);
       }
       return;
     }
-    meet(need, NeedLimit.REPLY, by, at);
+    meet(need, NeedLimit.REPLY, account, at);
     if (stage(need, NeedLimit.ANSWER) == DeadlineStage.PAUSED) {
-      if (clock == SupplementClock.PAUSE) {
-        deadlines.resume(answer, by);
+      if (supplementClock == SupplementClock.PAUSE) {
+        deadlines.resume(answer, account);
       } else {
-        deadlines.restart(answer, at, by);
+        deadlines.restart(answer, at, account);
       }
     }
   }
 
-  /** It was answered, in time or late. */
-  void answered(Need need, String by, Instant at) {
-    meet(need, NeedLimit.ANSWER, by, at);
+  /** Meets the deadline of the answer, in time or late. */
+  void answered(Need need, String account, Instant at) {
+    meet(need, NeedLimit.ANSWER, account, at);
     if (isExpired(need, NeedLimit.REPLY)) {
-      meet(need, NeedLimit.REPLY, by, at);
+      meet(need, NeedLimit.REPLY, account, at);
     }
-    cancel(need, by);
+    cancel(need, account);
   }
 
-  /** The entry that was agreed on or decided is to be published. */
-  void startPublication(Need need, NeedParties sides, Instant at) {
-    start(need, sides, NeedLimit.PUBLISH, need.provider(), at);
+  /** Starts the deadline for the publication of the agreed or ordered entry. */
+  void startPublication(Need need, NeedParties parties, Instant at) {
+    start(need, parties, NeedLimit.PUBLISH, need.provider(), at);
   }
 
-  /** That entry is published and shares what it should, in time or late. */
-  void published(Need need, String by, Instant at) {
-    meet(need, NeedLimit.PUBLISH, by, at);
+  /** Meets the deadline of the publication, in time or late. */
+  void published(Need need, String account, Instant at) {
+    meet(need, NeedLimit.PUBLISH, account, at);
   }
 
-  /** Nobody has to do anything any more; what has passed stays so. */
-  void cancel(Need need, String by) {
-    for (NeedLimit which : NeedLimit.values()) {
-      var stage = stage(need, which);
+  /** Cancels all running deadlines; expired ones stay expired. */
+  void cancel(Need need, String account) {
+    for (NeedLimit deadline : NeedLimit.values()) {
+      var stage = stage(need, deadline);
       if (stage != null && stage.isRunning()) {
-        deadlines.cancel(which.keyOf(need.id()), by);
+        deadlines.cancel(deadline.keyOf(need.id()), account);
       }
     }
   }
 
-  /** Whether the limit has passed, as the clock stands now. */
-  boolean isExpired(Need need, NeedLimit which) {
-    return stage(need, which) == DeadlineStage.PASSED;
+  /** Whether a deadline has expired by now. */
+  boolean isExpired(Need need, NeedLimit deadline) {
+    return stage(need, deadline) == DeadlineStage.PASSED;
   }
 
-  private boolean isRunning(Need need, NeedLimit which) {
-    var stage = stage(need, which);
+  private boolean isRunning(Need need, NeedLimit deadline) {
+    var stage = stage(need, deadline);
     return stage == DeadlineStage.RUNNING || stage == DeadlineStage.OPEN;
   }
 
-  /** Null where it has none of the kind. */
-  private DeadlineStage stage(Need need, NeedLimit which) {
-    return deadlines.find(which.keyOf(need.id())).map(DueView::stage).orElse(null);
+  /** The stage of a deadline; null where the need has none of this kind. */
+  private DeadlineStage stage(Need need, NeedLimit deadline) {
+    return deadlines.find(deadline.keyOf(need.id())).map(DueView::stage).orElse(null);
   }
 
-  private void meet(Need need, NeedLimit which, String by, Instant at) {
-    var stage = stage(need, which);
+  private void meet(Need need, NeedLimit deadline, String account, Instant at) {
+    var stage = stage(need, deadline);
     if (stage != null && (stage.isRunning() || stage == DeadlineStage.PASSED)) {
-      deadlines.meet(which.keyOf(need.id()), at, by);
+      deadlines.meet(deadline.keyOf(need.id()), at, account);
     }
   }
 
   private void start(
-      Need need, NeedParties sides, NeedLimit which, String responsible, Instant at) {
-    var told = new LinkedHashSet<String>();
-    Stream.of(need.requester(), need.provider(), sides.designatingAuthority())
+      Need need, NeedParties parties, NeedLimit deadline, String responsible, Instant at) {
+    var notified = new LinkedHashSet<String>();
+    Stream.of(need.requester(), need.provider(), parties.designatingAuthority())
         .filter(code -> code != null && !code.equals(responsible))
-        .forEach(told::add);
+        .forEach(notified::add);
     deadlines.start(
         new NewDeadline(
-            which.keyOf(need.id()),
-            limit(need, which, responsible, at),
+            deadline.keyOf(need.id()),
+            limit(need, deadline, responsible, at),
             need.state().ruleSet(),
             at,
             responsible,
-            told,
+            notified,
             "目录外需求 Need: " + need.content().name()));
   }
 
-  private Limit limit(Need need, NeedLimit which, String responsible, Instant at) {
-    return rulebook.limitAt(need.state().ruleSet(), which.kind(), responsible, at);
+  private Limit limit(Need need, NeedLimit deadline, String responsible, Instant at) {
+    return rulebook.limitAt(need.state().ruleSet(), deadline.kind(), responsible, at);
   }
 
-  /** The limits of the stages of these needs, by need, without the days. */
+  /** The deadline of the present stage of each need, by need, without the days. */
   Map<UUID, DueView> of(List<Need> needs) {
     var ids = new EnumMap<NeedLimit, List<String>>(NeedLimit.class);
-    for (NeedLimit which : NeedLimit.values()) {
+    for (NeedLimit deadline : NeedLimit.values()) {
       ids.put(
-          which,
+          deadline,
           needs.stream()
-              .filter(need -> need.state().deadlineKind().filter(which::equals).isPresent())
+              .filter(need -> need.state().deadlineKind().filter(deadline::equals).isPresent())
               .map(need -> need.id().toString())
               .toList());
     }
-    var limits = new HashMap<UUID, DueView>();
+    var dues = new HashMap<UUID, DueView>();
     ids.forEach(
-        (which, cases) -> {
+        (deadline, cases) -> {
           if (!cases.isEmpty()) {
             deadlines
-                .find(which.kind(), cases)
-                .forEach((id, found) -> limits.put(UUID.fromString(id), found));
+                .find(deadline.kind(), cases)
+                .forEach((id, found) -> dues.put(UUID.fromString(id), found));
           }
         });
     needs.stream()
         .filter(need -> need.state().isOrderedByRuling())
         .forEach(
-            need -> deadlines.find(ofRuling(need)).ifPresent(due -> limits.put(need.id(), due)));
-    return limits;
+            need -> deadlines.find(rulingKey(need)).ifPresent(due -> dues.put(need.id(), due)));
+    return dues;
   }
 
   /**
-   * Why a limit has its date, or had it.
+   * A deadline of a need and why it falls, or fell, on its day.
    *
-   * @param which null for that of its stage; after a ruling that of the dispute
+   * @param deadline null for that of its stage; after a ruling this is the deadline of the dispute
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
    *     no-limit-in-stage}
    */
-  DueView explain(Need need, NeedLimit which) {
-    if (which != null) {
-      return deadlines.explain(which.keyOf(need.id()));
+  DueView explain(Need need, NeedLimit deadline) {
+    if (deadline != null) {
+      return deadlines.explain(deadline.keyOf(need.id()));
     }
     var current =
         need.state().isOrderedByRuling()
-            ? ofRuling(need)
-            : need.state().deadlineKind().map(limit -> limit.keyOf(need.id())).orElse(null);
+            ? rulingKey(need)
+            : need.state().deadlineKind().map(kind -> kind.keyOf(need.id())).orElse(null);
     return deadlines.explainCurrent(
         need.id(), need.stage(), current, DeadlineKind.keysByName(need.id(), NeedLimit.values()));
   }
 
-  /** The limit of the ruling is that of the dispute. */
-  private static DeadlineKey ofRuling(Need need) {
+  /** The key of the deadline of the ruling, which belongs to the dispute. */
+  private static DeadlineKey rulingKey(Need need) {
     return new DeadlineKey(RULING, need.state().dispute().toString());
   }
 

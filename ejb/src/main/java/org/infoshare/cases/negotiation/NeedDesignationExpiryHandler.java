@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Follows a need of which nobody named the responsible department in time. */
+/** Handles needs whose provider was not designated in time. */
 @ApplicationScoped
 class NeedDesignationExpiryHandler implements DeadlineExpiryHandler {
 
@@ -18,7 +18,7 @@ class NeedDesignationExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    handler.designationExpired(of, due);
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    handler.designationExpired(key, due);
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.Text;
 
-/** What happened to a need: the act as evidence names it, and what those concerned are told. */
+/** The events of a need: the act in evidence and the text of the notice. */
 enum NeedEvent {
   DRAFTED("need-drafted", null, null),
   AMENDED("need-amended", null, null),
@@ -82,7 +82,7 @@ enum NeedEvent {
       "{1} 与 {2} 已成为同一部门,目录外需求“{0}”随之终止。",
       "{1} and {2} have become one department; the need \"{0}\" ends.");
 
-  /** A notice has at most 1000 characters, and an item is called by up to 50. */
+  /** A notice has at most 1000 characters and the name of an item at most 50. */
   private static final int MAX_ITEMS_NAMED = 10;
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-3])}");
@@ -102,9 +102,9 @@ enum NeedEvent {
   }
 
   /**
-   * What is told of a need; empty where nobody is told.
+   * The text of the notice; empty for events without a notice.
    *
-   * @param items the names of the items that it is about; empty for all of them
+   * @param items the names of the items concerned; empty for all of them
    */
   Optional<Text> text(Need need, List<String> items) {
     var first = items.subList(0, Math.min(MAX_ITEMS_NAMED, items.size()));
@@ -123,7 +123,10 @@ enum NeedEvent {
                         String.join(", ", first) + (more == 0 ? "" : " and " + more + " more"))));
   }
 
-  /** In one pass: names are their departments' own texts. */
+  /**
+   * Fills all places in one pass, because the names are free texts of departments and may contain
+   * places.
+   */
   private static String filled(String pattern, Need need, String items) {
     var values =
         List.of(

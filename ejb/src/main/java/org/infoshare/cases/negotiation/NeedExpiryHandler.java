@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** What follows when a limit of a need passes: it stands overdue, with whoever let it pass. */
+/** Marks a need as overdue when one of its deadlines expires. */
 @ApplicationScoped
 class NeedExpiryHandler {
 
@@ -15,46 +15,48 @@ class NeedExpiryHandler {
   @Inject private NeedAccess access;
   @Inject private NeedJournal journal;
 
-  /** Nobody named the department in time. */
-  void designationExpired(DeadlineKey of, LocalDate due) {
-    expire(of, due, NeedEvent.UNNAMED, need -> need.stage() == NeedStage.FILED);
+  /** Handles a provider that was not designated in time. */
+  void designationExpired(DeadlineKey key, LocalDate due) {
+    expire(key, due, NeedEvent.UNNAMED, need -> need.stage() == NeedStage.FILED);
   }
 
-  /** The named department did not answer in time; it still can. */
-  void answerExpired(DeadlineKey of, LocalDate due) {
-    expire(of, due, NeedEvent.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
+  /** Handles an answer that the provider did not give in time; a late answer is still possible. */
+  void answerExpired(DeadlineKey key, LocalDate due) {
+    expire(key, due, NeedEvent.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
   }
 
-  /** The entry that was agreed on, or decided, was not published in time. */
-  void publicationExpired(DeadlineKey of, LocalDate due) {
+  /** Handles an agreed or ordered entry that was not published in time. */
+  void publicationExpired(DeadlineKey key, LocalDate due) {
     expire(
-        of,
+        key,
         due,
         NeedEvent.UNPUBLISHED,
         need -> need.stage().isBeingFulfilled() && need.state().publishedAt() == null);
   }
 
-  private void expire(DeadlineKey of, LocalDate due, NeedEvent what, Predicate<Need> waits) {
+  private void expire(DeadlineKey key, LocalDate due, NeedEvent event, Predicate<Need> isWaiting) {
     needs
-        .lock(UUID.fromString(of.caseId()))
-        .filter(waits)
+        .lock(UUID.fromString(key.caseId()))
+        .filter(isWaiting)
         .ifPresent(
             need -> {
               var platform = access.platformContext();
-              var sides = access.parties(need);
-              String late =
-                  need.stage() == NeedStage.FILED ? sides.designatingAuthority() : need.provider();
+              var parties = access.parties(need);
+              String overdueDepartment =
+                  need.stage() == NeedStage.FILED
+                      ? parties.designatingAuthority()
+                      : need.provider();
               need.expire(platform, due);
               needs.flush();
               journal.recordAndNotify(
                   platform.caller(),
                   need,
-                  sides,
-                  what,
-                  act -> act.detail("late", late).detail("due", due),
+                  parties,
+                  event,
+                  act -> act.detail("late", overdueDepartment).detail("due", due),
                   need.requester(),
                   need.provider(),
-                  sides.designatingAuthority());
+                  parties.designatingAuthority());
             });
   }
 }

@@ -15,8 +15,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContexts;
 
 /**
- * The documents of needs: the requester adds from the draft on and removes until the filing, the
- * named department and who names it add once it was filed, all until it is decided.
+ * The attachments of needs. The requester may add them from the draft on and remove them until the
+ * filing. The provider and the designating authority may add them after the filing. All additions
+ * end with the decision.
  */
 @ApplicationScoped
 class NeedFiles implements AttachmentAccess {
@@ -37,13 +38,13 @@ class NeedFiles implements AttachmentAccess {
 
   @Override
   public void requireReadable(String caseId) {
-    var standing = contexts.current();
-    found(caseId, needs::find, need -> access.isReadable(need, standing));
+    var callerContext = contexts.current();
+    found(caseId, needs::find, need -> access.isReadable(need, callerContext));
   }
 
   @Override
   public void requireWritable(String caseId) {
-    var need = seen(caseId, needs::lock);
+    var need = visible(caseId, needs::lock);
     if (designatingAuthorities
         .partiesOf(need)
         .parties(contexts.current().caller())
@@ -57,26 +58,28 @@ class NeedFiles implements AttachmentAccess {
 
   @Override
   public void requireRemovable(String caseId) {
-    if (!seen(caseId, needs::lock).stage().isInternal()) {
+    if (!visible(caseId, needs::lock).stage().isInternal()) {
       throw AttachmentAccess.notRemovable();
     }
   }
 
-  private Need seen(String caseId, Function<UUID, Optional<Need>> find) {
-    var standing = contexts.current();
+  private Need visible(String caseId, Function<UUID, Optional<Need>> find) {
+    var callerContext = contexts.current();
     return found(
-        caseId, find, need -> need.isVisibleTo(standing, designatingAuthorities.partiesOf(need)));
+        caseId,
+        find,
+        need -> need.isVisibleTo(callerContext, designatingAuthorities.partiesOf(need)));
   }
 
   private static Need found(
-      String caseId, Function<UUID, Optional<Need>> find, Predicate<Need> known) {
+      String caseId, Function<UUID, Optional<Need>> find, Predicate<Need> isPermitted) {
     return id(caseId)
         .flatMap(find)
-        .filter(known)
+        .filter(isPermitted)
         .orElseThrow(() -> new Refusal(NegotiationReason.NEED_NOT_FOUND, caseId));
   }
 
-  /** A case has one spelling only. */
+  /** The id of a need; empty for any spelling but the canonical one. */
   private static Optional<UUID> id(String caseId) {
     try {
       return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.sharing.request.RequestListener;
 
-/**
- * Follows the request that an agreement or an order became until the requester has the information.
- */
+/** Updates a need when the request of its agreement or order is provided or ends. */
 @ApplicationScoped
 class NeedFulfilmentListener implements RequestListener {
 
@@ -23,12 +21,12 @@ class NeedFulfilmentListener implements RequestListener {
 
   @Override
   public void consented(UUID request, List<String> items, UUID grant) {
-    // The agreement, or the decision, was the consent.
+    // The agreement or the decision was the consent.
   }
 
   @Override
   public void provided(UUID request) {
-    over(request)
+    lockByRequest(request)
         .filter(need -> need.stage().isBeingFulfilled())
         .ifPresent(
             need -> {
@@ -49,7 +47,7 @@ class NeedFulfilmentListener implements RequestListener {
 
   @Override
   public void ended(UUID request) {
-    over(request)
+    lockByRequest(request)
         .filter(need -> need.stage().isBeingFulfilled())
         .ifPresent(
             need -> {
@@ -68,7 +66,7 @@ class NeedFulfilmentListener implements RequestListener {
             });
   }
 
-  private Optional<Need> over(UUID request) {
+  private Optional<Need> lockByRequest(UUID request) {
     return needs.ofRequest(request).flatMap(needs::lock);
   }
 }

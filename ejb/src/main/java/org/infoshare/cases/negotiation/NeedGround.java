@@ -2,21 +2,24 @@ package org.infoshare.cases.negotiation;
 
 import org.infoshare.time.rulebook.Limit;
 
-/** On what ground a need is declined, and the article that carries it. */
+/** The grounds on which a need is refused, and their articles. */
 public enum NeedGround {
-  /** The department does not hold the information, and nobody has to collect it. */
+  /** The department does not have the information, and no department must collect it. */
   NOT_HELD("Decree 809 art. 3", "Implementing Rules 2016 art. 3"),
-  /** The need lies outside the requester's statutory duty. */
+  /** The need is outside the requester's statutory duty. */
   OUTSIDE_DUTY("Decree 809 art. 3", "Implementing Rules 2016 art. 4"),
-  /** The legal basis given does not carry the need. */
+  /** The stated legal basis does not support the need. */
   LEGAL_BASIS_INSUFFICIENT("Decree 809 art. 20", Limit.CONFIGURED),
-  /** More is asked than the purpose needs. */
+  /** The need exceeds the purpose. */
   SCOPE_EXCEEDS_NEED("Decree 809 art. 20", Limit.CONFIGURED),
   /** Law, administrative regulation or State Council decision forbids it. */
   FORBIDDEN_BY_LAW("Decree 809 art. 14", Limit.CONFIGURED),
-  /** An entry of the catalogue has it: it is asked for there. Only by pointing to the entry. */
+  /**
+   * An entry of the catalogue contains the information and can be requested. Only a referral to the
+   * entry has this ground.
+   */
   ALREADY_IN_CATALOGUE("Decree 809 art. 20", Limit.CONFIGURED),
-  /** Anything else; the reasons say what. */
+  /** Another ground, which the reasons state. */
   OTHER("Decree 809 art. 21", Limit.CONFIGURED);
 
   private final String decree;
@@ -28,8 +31,8 @@ public enum NeedGround {
   }
 
   /**
-   * The article that carries the ground; {@code configured} where the words of the rule-set that
-   * could be read do not have it.
+   * The article of the ground; {@code configured} where the text of the rule-set that was read does
+   * not contain it.
    *
    * @param ruleSet the id of the rule-set of the case
    */

@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 
-/** The needs that wait for the requester, the named department, or whoever names it. */
+/** The needs that wait for the requester, the provider or the designating authority. */
 @ApplicationScoped
 class NeedInboxSource implements InboxSource {
 
@@ -60,27 +60,27 @@ class NeedInboxSource implements InboxSource {
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
     var caller = access.context();
-    var by = new CallerContext(query.addressee(), caller.callerContext().overseen());
-    var addressee = new NeedContext(by, caller.at(), caller.currentRuleSet());
-    var together = new BatchLoader<Need>(needs::byId);
-    var sides = designatingAuthorities.memoised();
+    var addresseeContext = new CallerContext(query.addressee(), caller.callerContext().overseen());
+    var addressee = new NeedContext(addresseeContext, caller.at(), caller.currentRuleSet());
+    var batch = new BatchLoader<Need>(needs::byId);
+    var parties = designatingAuthorities.memoised();
     return reader.read(
         kind(),
         SELECT,
-        condition(by, designatingAuthorities.governedBy(query.addressee())),
+        condition(addresseeContext, designatingAuthorities.governedBy(query.addressee())),
         query,
         row -> {
-          var need = together.lazy(row.getObject("id", UUID.class));
-          return () -> offer(need.get(), sides.apply(need.get()), addressee, caller);
+          var need = batch.lazy(row.getObject("id", UUID.class));
+          return () -> offer(need.get(), parties.apply(need.get()), addressee, caller);
         });
   }
 
-  private static Conditions condition(CallerContext by, Set<String> governed) {
-    var caller = by.caller();
+  private static Conditions condition(CallerContext addresseeContext, Set<String> governed) {
+    var caller = addresseeContext.caller();
     return new Conditions()
         .where(CONDITION)
         .bind("own", caller.departmentWithPredecessors())
-        .bind("overseen", by.overseen().toArray(String[]::new))
+        .bind("overseen", addresseeContext.overseen().toArray(String[]::new))
         .bind("governed", governed.toArray(String[]::new))
         .bindNames("asked", NeedTransitions.waitingStages(Party.REQUESTER, caller))
         .bindNames("held", NeedTransitions.waitingStages(Party.PROVIDER, caller))
@@ -89,20 +89,21 @@ class NeedInboxSource implements InboxSource {
   }
 
   private static InboxOffer offer(
-      Need need, NeedParties sides, NeedContext addressee, NeedContext caller) {
+      Need need, NeedParties parties, NeedContext addressee, NeedContext caller) {
     boolean answered =
         need.state().awaitsRequester() && addressee.caller().belongsTo(need.provider());
-    boolean turn =
+    boolean waiting =
         !answered
-            && need.offeredTo(addressee, sides).stream().anyMatch(NeedTransitions::isWaitingFor);
-    return turn || owesEntry(need, addressee.caller())
-        ? InboxOffer.of(need.content().name(), need.offeredTo(caller, sides), "/needs/" + need.id())
+            && need.offeredTo(addressee, parties).stream().anyMatch(NeedTransitions::isWaitingFor);
+    return waiting || owesEntry(need, addressee.caller())
+        ? InboxOffer.of(
+            need.content().name(), need.offeredTo(caller, parties), "/needs/" + need.id())
         : InboxOffer.NONE;
   }
 
   /**
-   * The entry that was agreed on, or drafted of an order, is written and published at the entry:
-   * the need itself has no command for it.
+   * Whether the addressee must complete and publish the agreed or ordered entry. The entry has the
+   * commands for this; the need itself has none.
    */
   private static boolean owesEntry(Need need, Caller addressee) {
     return need.state().awaitsPublication()

@@ -1,7 +1,7 @@
 package org.infoshare.cases.negotiation;
 
 /**
- * One information item that is needed, in the requester's own words.
+ * An information item of a need, in the requester's own words.
  *
  * @param name at most 50 characters
  * @param definition what it means, at most 500 characters

@@ -12,7 +12,10 @@ import org.infoshare.foundation.notice.NewNotice;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 
-/** Puts on record what happened to a need and tells those concerned, in its transaction. */
+/**
+ * Records the events of a need in evidence and notifies the departments concerned, in the
+ * transaction of the act.
+ */
 @ApplicationScoped
 class NeedJournal {
 
@@ -31,69 +34,70 @@ class NeedJournal {
   }
 
   /**
-   * Records an act in the evidence of everybody who may know of the need, and tells departments;
-   * null ones, and who did it, are not told.
+   * Records an event in the evidence of every department that may see the need, and notifies
+   * departments. Null departments and the caller's own are skipped.
    *
-   * @param more what else belongs into the evidence
+   * @param more adds further details to the evidence
    */
   void recordAndNotify(
-      Caller by,
+      Caller caller,
       Need need,
-      NeedParties sides,
-      NeedEvent what,
+      NeedParties parties,
+      NeedEvent event,
       UnaryOperator<Act> more,
       String... departments) {
-    recordAndNotify(by, need, sides, what, List.of(), more, departments);
+    recordAndNotify(caller, need, parties, event, List.of(), more, departments);
   }
 
   /**
-   * The same, where the notice names items of the need.
+   * Records an event whose notice names items of the need.
    *
-   * @param items the names of the items that it is about
+   * @param items the names of the items concerned
    */
   void recordAndNotify(
-      Caller by,
+      Caller caller,
       Need need,
-      NeedParties sides,
-      NeedEvent what,
+      NeedParties parties,
+      NeedEvent event,
       List<String> items,
       UnaryOperator<Act> more,
       String... departments) {
     var act =
-        Act.of(by, what.act())
+        Act.of(caller, event.act())
             .subject(need.id().toString())
             .purpose(need.content().purpose())
             .detail("stage", need.stage())
-            .concerning(by.belongsTo(need.requester()) ? null : need.requester());
+            .concerning(caller.belongsTo(need.requester()) ? null : need.requester());
     if (need.state().entry() != null) {
       act = act.entry(need.state().entry(), null);
     }
     if (need.state().isFiled()) {
       act =
-          act.concerning(other(by, sides.designatingAuthority()))
-              .concerning(other(by, need.provider()));
+          act.concerning(other(caller, parties.designatingAuthority()))
+              .concerning(other(caller, need.provider()));
     }
     long record = evidence.record(more.apply(act));
-    what.text(need, items)
+    event
+        .text(need, items)
         .ifPresent(
             text ->
                 notices.send(
                     Stream.of(departments)
                         .filter(Objects::nonNull)
-                        .filter(department -> !by.belongsTo(department))
+                        .filter(department -> !caller.belongsTo(department))
                         .distinct()
                         .map(
                             department ->
                                 new NewNotice(
                                     department,
-                                    what.act(),
+                                    event.act(),
                                     need.id().toString(),
-                                    "evidence:" + record + ":" + what.act(),
+                                    "evidence:" + record + ":" + event.act(),
                                     text))
                         .toList()));
   }
 
-  private static String other(Caller by, String department) {
-    return by.belongsTo(department) ? null : department;
+  private static String other(Caller caller, String department) {
+    return caller.belongsTo(department) ? null : department;
   }
 }

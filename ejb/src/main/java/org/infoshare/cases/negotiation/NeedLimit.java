@@ -4,15 +4,15 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
-/** The limits that a need can have. */
+/** The kinds of deadlines of a need. */
 public enum NeedLimit implements DeadlineKind {
-  /** Within which the responsible department is named. */
+  /** The deadline for the designation of the provider. */
   ROUTE("negotiation.route"),
-  /** Within which the named department answers. */
+  /** The deadline for the provider's answer. */
   ANSWER("negotiation.answer"),
-  /** Within which the requester answers a proposal; nothing follows when it passes. */
+  /** The deadline for the requester's answer to a proposal; its expiry has no consequence. */
   REPLY("negotiation.reply"),
-  /** Within which the entry that was agreed on, or decided in a dispute, is published. */
+  /** The deadline for the publication of the entry that was agreed or ordered in a dispute. */
   PUBLISH("negotiation.publish");
 
   private final String kind;

@@ -3,24 +3,24 @@ package org.infoshare.cases.negotiation;
 import java.util.UUID;
 
 /**
- * A feature that must know what becomes of a need in dispute; every bean of this type is told, in
- * the transaction of the act, while the need is held.
+ * A listener to the later steps of a disputed need. Every bean of this type is called in the
+ * transaction of the act, while the need is locked.
  */
 public interface NeedListener {
 
   /**
-   * Nothing is left to decide or to carry out: it was agreed on, is to be answered by another
-   * department, was taken back or came to its end.
+   * Called when nothing is left to decide or to carry out: the need was agreed, passed to another
+   * provider, withdrawn or ended.
    */
   void settled(UUID need);
 
   /**
-   * What was decided has become an access right.
+   * Called when the grant of a decision was created.
    *
-   * @param grant that right
+   * @param grant the id of the grant
    */
   void shared(UUID need, UUID grant);
 
-  /** What was decided is provided. */
+  /** Called when the information of a decision was provided. */
   void provided(UUID need);
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
 
-/** Ends the open needs between two departments that become one. */
+/** Withdraws the open needs between two departments that are merged. */
 @ApplicationScoped
 class NeedMergerListener implements MergerListener {
 
@@ -22,12 +22,12 @@ class NeedMergerListener implements MergerListener {
 
   private void end(UUID id, Merger merger) {
     var need = needs.lock(id).orElseThrow();
-    var turn = access.platformContext();
-    need.withdrawAutomatically(turn, merger.reason());
+    var context = access.platformContext();
+    need.withdrawAutomatically(context, merger.reason());
     needs.flush();
-    deadlines.cancel(need, turn.account());
+    deadlines.cancel(need, context.account());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
         access.parties(need),
         NeedEvent.PARTIES_MERGED,

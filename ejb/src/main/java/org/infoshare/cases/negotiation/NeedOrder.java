@@ -3,11 +3,11 @@ package org.infoshare.cases.negotiation;
 import java.util.List;
 
 /**
- * What a dispute over a need decided to share.
+ * The items of a need that a dispute decided to share.
  *
- * @param items the items, in the words of the need; at least one
- * @param byRuling whether a ruling ordered it, whose own limit runs until it is provided; otherwise
- *     the dispute is over, and the limit of the publication runs
+ * @param items the names of the items in the need; at least one
+ * @param byRuling whether a ruling ordered it; then the deadline of the ruling runs until the
+ *     provision. Otherwise the dispute has ended, and the deadline of the publication runs
  */
 record NeedOrder(List<String> items, boolean byRuling) {
 

@@ -7,12 +7,13 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 
 /**
- * Who has a part in a need, by the departments as they are now.
+ * The parties of a need, by the present organisation of the departments.
  *
- * @param provider the named department; null while that is open
- * @param designatingAuthority who names it: the sharing authority of the requester, its government
- *     where the requester is that authority itself; null where there is none
- * @param byGovernment whether that is a government
+ * @param provider the designated provider; null until the designation
+ * @param designatingAuthority the authority that designates the provider: the sharing authority of
+ *     the requester, or its government where the requester is that authority itself; null where
+ *     there is none
+ * @param byGovernment whether the designating authority is a government
  * @param ownAuthority whether the requester is its own sharing authority
  */
 record NeedParties(
@@ -22,7 +23,7 @@ record NeedParties(
     boolean byGovernment,
     boolean ownAuthority) {
 
-  /** What a caller is to the need. */
+  /** The parties that a caller is. */
   Set<Party> parties(Caller caller) {
     var parties = EnumSet.noneOf(Party.class);
     if (caller.belongsTo(requester)) {
@@ -40,15 +41,18 @@ record NeedParties(
     return parties;
   }
 
-  /** Whether the caller would name the department, were its own not the one that needs it. */
+  /**
+   * Whether the caller is the authority but may not designate the provider, because its own
+   * department is the requester.
+   */
   boolean isRecused(Caller caller) {
     return ownAuthority && caller.belongsTo(requester) && caller.hasRole(Roles.AUTHORITY);
   }
 
   /**
-   * Whether the caller is not of the side that proposed, and somebody did.
+   * Whether there is a proposal and the caller does not belong to the party that made it.
    *
-   * @param proposer which side that was; null where none did
+   * @param proposer the party that made it; null where there is none
    */
   boolean isOther(Caller caller, Party proposer) {
     return proposer != null

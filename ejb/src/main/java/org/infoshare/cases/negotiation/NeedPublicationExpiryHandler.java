@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Follows an agreed entry that was not published in time (Decree 809 art. 39). */
+/** Handles agreed entries that were not published in time (Decree 809 art. 39). */
 @ApplicationScoped
 class NeedPublicationExpiryHandler implements DeadlineExpiryHandler {
 
@@ -18,7 +18,7 @@ class NeedPublicationExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    handler.publicationExpired(of, due);
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    handler.publicationExpired(key, due);
   }
 }

@@ -10,9 +10,9 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.sharing.request.AgreedRequests;
 
 /**
- * Once the entry that came of an agreement, or of what a dispute decided, is published, that is the
- * decision: the request with its access right is made in the transaction that publishes. What may
- * be published of an entry that is owed says {@link OwedItemsRule}.
+ * Creates the request and grant of a need in the transaction that publishes its agreed or ordered
+ * entry; the publication is the decision. {@link OwedItemsRule} checks what such an entry must
+ * contain.
  */
 @ApplicationScoped
 class NeedPublicationListener implements PublicationListener {
@@ -40,22 +40,24 @@ class NeedPublicationListener implements PublicationListener {
     var made = requests.create(need.agreedNeed(), entry);
     deadlines.published(need, platform.account(), platform.at());
     need.share(platform, made);
-    tell(need, platform, missing.isEmpty() ? NeedEvent.SHARED : NeedEvent.SHARED_IN_PART, missing);
+    recordAndNotify(
+        need, platform, missing.isEmpty() ? NeedEvent.SHARED : NeedEvent.SHARED_IN_PART, missing);
     listeners.forEach(listener -> listener.shared(need.id(), made.grant()));
     if (made.provided()) {
       need.provide(platform);
-      tell(need, platform, NeedEvent.PROVIDED, List.of());
+      recordAndNotify(need, platform, NeedEvent.PROVIDED, List.of());
       listeners.forEach(listener -> listener.provided(need.id()));
     }
     needs.flush();
   }
 
-  private void tell(Need need, NeedContext platform, NeedEvent what, List<String> missing) {
+  private void recordAndNotify(
+      Need need, NeedContext platform, NeedEvent event, List<String> missing) {
     journal.recordAndNotify(
         platform.caller(),
         need,
         access.parties(need),
-        what,
+        event,
         missing,
         act -> {
           var made = act.request(need.state().request()).grant(need.state().grant());
@@ -67,6 +69,6 @@ class NeedPublicationListener implements PublicationListener {
 
   @Override
   public void withdrawn(String code, Instant at) {
-    // What came of the agreement, if anything did, ends as that of any other entry.
+    // A request that came from the agreement ends as the requests of any other entry do.
   }
 }

@@ -17,7 +17,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.time.deadline.DueView;
 
-/** Preparing, filing and reading needs that no entry of the catalogue answers. */
+/** The preparation, filing and reading of needs for information outside the catalogue. */
 @Stateless
 public class NeedService {
 
@@ -31,7 +31,7 @@ public class NeedService {
   @Inject private Clock clock;
 
   /**
-   * The needs that concern the caller, the newest first, each without what was stated.
+   * The needs that the caller may see, the newest first, without statements.
    *
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
@@ -44,7 +44,7 @@ public class NeedService {
     return access.page(access.context(), filter);
   }
 
-  /** A need; also for those who decide in a dispute over it. */
+  /** A need; those who decide a dispute over it may read it too. */
   @RolesAllowed({
     Roles.STAFF,
     Roles.HEAD,
@@ -54,168 +54,172 @@ public class NeedService {
     Roles.AUDITOR
   })
   public NeedView get(UUID id) {
-    var turn = access.context();
-    return access.detailedView(access.forReading(id, turn), turn);
+    var context = access.context();
+    return access.detailedView(access.forReading(id, context), context);
   }
 
   /**
-   * Why a limit of a need has its date: each day, each event, the article.
+   * A deadline of a need and why it falls on its day: each day, each event, the article.
    *
-   * @param which which limit; null for that of the stage in which the need stands
+   * @param deadline the kind of the deadline; null for that of the present stage
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
    *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
-  public DueView explainDue(UUID id, NeedLimit which) {
-    return deadlines.explain(access.forReading(id, access.context()), which);
+  public DueView explainDue(UUID id, NeedLimit deadline) {
+    return deadlines.explain(access.forReading(id, access.context()), deadline);
   }
 
   /** Drafts a need of the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public NeedView draft(NewNeed asked) {
-    var turn = access.context();
-    connections.requireActive(turn.caller().department());
-    check(asked, turn.caller().department(), departments::checkNotMerged);
-    var need = Need.draft(turn, asked);
+  public NeedView draft(NewNeed newNeed) {
+    var context = access.context();
+    connections.requireActive(context.caller().department());
+    check(newNeed, context.caller().department(), departments::checkNotMerged);
+    var need = Need.draft(context, newNeed);
     needs.add(need);
-    record(need, turn, NeedEvent.DRAFTED);
-    return access.saveAndView(need, turn);
+    record(need, context, NeedEvent.DRAFTED);
+    return access.saveAndView(need, context);
   }
 
   /**
    * Replaces the content of a draft.
    *
-   * @param lockVersion the state that the caller read; null if he does not mind what others wrote
-   * @throws Refusal {@code changed-meanwhile} if somebody else changed it since
+   * @param lockVersion the version that the caller read; null to overwrite the changes of others
+   * @throws Refusal {@code changed-meanwhile} if another person changed the need since
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public NeedView amend(UUID id, Integer lockVersion, NewNeed asked) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.require(turn, sides, NeedCommand.AMEND);
+  public NeedView amend(UUID id, Integer lockVersion, NewNeed newNeed) {
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.require(context, parties, NeedCommand.AMEND);
     need.requireUnchangedSince(lockVersion);
-    check(asked, need.requester(), departments::checkNotMerged);
-    need.amend(turn, sides, asked);
-    record(need, turn, NeedEvent.AMENDED);
-    return access.saveAndView(need, turn);
+    check(newNeed, need.requester(), departments::checkNotMerged);
+    need.amend(context, parties, newNeed);
+    record(need, context, NeedEvent.AMENDED);
+    return access.saveAndView(need, context);
   }
 
-  /** What must hold of the supposed holder. */
+  /** A check of the supposed provider. */
   private interface ProviderCheck {
     void check(Checks checks, String pointer, String code);
   }
 
-  /** A holder that was merged after the need was drafted keeps nobody from filing it. */
-  private void check(NewNeed asked, String requester, ProviderCheck holder) {
+  /**
+   * Checks the content of a need. At the filing, a supposed provider that was merged after the
+   * draft is no fault.
+   */
+  private void check(NewNeed newNeed, String requester, ProviderCheck providerCheck) {
     NeedValidator.check(
-        asked,
+        newNeed,
         requester,
         LocalDate.now(clock),
-        (checks, given) -> {
-          holder.check(checks, "/holder", given.holder());
-          classes.checkClass(checks, "/basicClass", given.basicClass());
+        (checks, content) -> {
+          providerCheck.check(checks, "/holder", content.holder());
+          classes.checkClass(checks, "/basicClass", content.basicClass());
         });
   }
 
-  /** Hands a draft to the head of the department. */
+  /** Submits a draft to the head of the department. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public NeedView submit(UUID id) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    need.submit(turn, access.parties(need));
-    record(need, turn, NeedEvent.SUBMITTED);
-    return access.saveAndView(need, turn);
+    var context = access.context();
+    var need = access.lock(id, context);
+    need.submit(context, access.parties(need));
+    record(need, context, NeedEvent.SUBMITTED);
+    return access.saveAndView(need, context);
   }
 
-  /** Gives a submitted need back to staff. */
+  /** Returns a submitted need to staff. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView sendBack(UUID id, String reasons) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.sendBack(turn, sides, reasons);
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.sendBack(context, parties, reasons);
     journal.recordAndNotify(
-        turn.caller(), need, sides, NeedEvent.RETURNED, act -> act.detail("reasons", reasons));
-    return access.saveAndView(need, turn);
+        context.caller(), need, parties, NeedEvent.RETURNED, act -> act.detail("reasons", reasons));
+    return access.saveAndView(need, context);
   }
 
   /**
-   * Files a need: at once to the department that the table of responsible sources names for its
-   * class, where that is exactly one and not the requester; else to whoever names it.
+   * Files a need. It goes to the provider at once where the table of responsible sources lists
+   * exactly one department for its class and that is not the requester. Otherwise it goes to the
+   * designating authority.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView file(UUID id) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.require(turn, sides, NeedCommand.FILE);
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.require(context, parties, NeedCommand.FILE);
     connections.requireActive(need.requester());
     check(need.content(), need.requester(), departments::checkExists);
-    need.file(turn, sides);
-    var known =
+    need.file(context, parties);
+    var provider =
         Optional.ofNullable(need.content().basicClass())
             .flatMap(classes::onlyDepartment)
             .filter(department -> !department.equals(need.requester()));
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.FILED,
         act -> act.detail("ruleSet", need.state().ruleSet()),
-        known.isPresent() ? null : sides.designatingAuthority());
-    if (known.isPresent()) {
-      route(need, known.get());
+        provider.isPresent() ? null : parties.designatingAuthority());
+    if (provider.isPresent()) {
+      route(need, provider.get());
     } else {
-      deadlines.startDesignation(need, sides, turn.at());
+      deadlines.startDesignation(need, parties, context.at());
     }
-    return access.saveAndView(need, turn);
+    return access.saveAndView(need, context);
   }
 
   private void route(Need need, String department) {
     var platform = access.platformContext();
     need.route(platform, department);
-    var sides = access.parties(need);
-    deadlines.startAnswer(need, sides, platform.account(), platform.at());
+    var parties = access.parties(need);
+    deadlines.startAnswer(need, parties, platform.account(), platform.at());
     journal.recordAndNotify(
         platform.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.ROUTED,
         act -> act.detail("responsible", department),
         department,
         need.requester());
   }
 
-  /** Takes a need back, until the agreement or the order has become an access right. */
+  /** Withdraws a need, until its agreement or order has become a grant. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NeedView withdraw(UUID id, String reasons) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.withdraw(turn, sides, reasons);
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.withdraw(context, parties, reasons);
     boolean filed = need.state().isFiled();
     if (filed) {
-      deadlines.cancel(need, turn.account());
+      deadlines.cancel(need, context.account());
     }
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.WITHDRAWN,
         act -> act.detail("reasons", reasons),
         filed ? need.provider() : null,
-        filed && need.provider() == null ? sides.designatingAuthority() : null);
-    return access.saveAndSettle(need, turn);
+        filed && need.provider() == null ? parties.designatingAuthority() : null);
+    return access.saveAndSettle(need, context);
   }
 
-  private void record(Need need, NeedContext turn, NeedEvent what) {
-    journal.recordAndNotify(turn.caller(), need, access.parties(need), what, act -> act);
+  private void record(Need need, NeedContext context, NeedEvent event) {
+    journal.recordAndNotify(context.caller(), need, access.parties(need), event, act -> act);
   }
 }

@@ -1,37 +1,37 @@
 package org.infoshare.cases.negotiation;
 
-/** Where a need stands. */
+/** The stages of a need. */
 public enum NeedStage {
-  /** With the staff of the requester. */
+  /** Staff of the requester drafts the need. */
   DRAFT,
-  /** With the head of the requester. */
+  /** The head of the requester reviews the draft. */
   DEPT_REVIEW,
-  /** It is open which department is responsible: with whoever names it. */
+  /** The provider is not known; the designating authority designates it. */
   FILED,
-  /** Between the requester and the named department. */
+  /** The requester and the provider negotiate. */
   NEGOTIATING,
-  /** Agreed: the entry is to be published, then to be provided from. */
+  /** Agreed: the provider must publish the entry, then provide the information. */
   AGREED,
   /**
-   * A dispute over it decided to share: the named department has to draft the entry and to publish
-   * it, then to provide from it.
+   * Ordered by a dispute: the provider must draft and publish the entry, then provide the
+   * information.
    */
   ORDERED,
-  /** The requester has the information. */
+  /** The information was provided. */
   PROVIDED,
-  /** The named department declined. */
+  /** The provider refused. */
   REFUSED,
-  /** The named department let its limit pass. */
+  /** The provider did not answer before its deadline. */
   UNANSWERED,
-  /** Taken back by the requester, or ended with the request that it became. */
+  /** The requester withdrew the need, or its request ended. */
   WITHDRAWN;
 
-  /** Whether the named department owes an entry, and then what it says. */
+  /** Whether the provider must still publish an entry or provide its information. */
   boolean isBeingFulfilled() {
     return this == AGREED || this == ORDERED;
   }
 
-  /** Whether only the requester knows of it. */
+  /** Whether only the requester may see the need. */
   boolean isInternal() {
     return this == DRAFT || this == DEPT_REVIEW;
   }

@@ -15,7 +15,9 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.sharing.request.AgreedRequest;
 
-/** Where a need stands and with whom, and what came of it; what is not there yet is null. */
+/**
+ * The state of a need: its stage, its provider and its results; what does not exist yet is null.
+ */
 @Embeddable
 class NeedState {
 
@@ -75,14 +77,14 @@ class NeedState {
     // for JPA
   }
 
-  /** A draft of that account. */
-  NeedState(String by, Instant at) {
+  /** The state of a new draft of an account. */
+  NeedState(String account, Instant at) {
     stage = NeedStage.DRAFT;
     since = at;
-    preparedBy = List.of(by);
+    preparedBy = List.of(account);
   }
 
-  /** Into a stage, in which no limit has passed yet. */
+  /** Moves to a stage; in a new stage the need is not overdue. */
   void move(NeedStage to, Instant at) {
     if (to != stage) {
       stage = to;
@@ -95,53 +97,53 @@ class NeedState {
     preparedBy = Stream.concat(preparedBy.stream(), Stream.of(account)).distinct().toList();
   }
 
-  /** Sent back for that reason; null for not any more. */
+  /** Stores why the draft was returned; null removes the reason. */
   void setReturnReason(String reason) {
     returnReason = reason;
   }
 
-  void setFiled(String byRuleSet, Instant at) {
-    ruleSet = byRuleSet;
+  void setFiled(String filedUnder, Instant at) {
+    ruleSet = filedUnder;
     filedAt = at;
   }
 
-  /** With that department, which nobody proposed to or disputes with yet; null for open again. */
+  /** Stores the provider and removes the proposer and dispute of the former one; null for none. */
   void setProvider(String department) {
     responsible = department;
     proposedBy = null;
     dispute = null;
   }
 
-  /** That side made the latest proposal. */
-  void setProposer(Party side) {
-    proposedBy = side;
+  /** Stores the party that made the latest proposal. */
+  void setProposer(Party proposer) {
+    proposedBy = proposer;
   }
 
-  /** In that dispute; null for in none. */
-  void linkDispute(UUID inDispute) {
-    dispute = inDispute;
+  /** Stores the dispute over the need; null for none. */
+  void linkDispute(UUID disputeId) {
+    dispute = disputeId;
   }
 
-  /** To be shared, of an entry that is still to be drafted. */
-  void setOrder(NeedOrder what) {
-    orderedItems = what.items();
-    orderedByRuling = what.byRuling();
+  /** Stores an order; its entry must still be drafted. */
+  void setOrder(NeedOrder order) {
+    orderedItems = order.items();
+    orderedByRuling = order.byRuling();
     entry = null;
   }
 
-  /** That entry comes of it, or has it already. */
+  /** Stores the entry that was drafted for the need or already contains the information. */
   void setEntry(String code) {
     entry = code;
   }
 
   /**
-   * The entry is published, and with it what was agreed or ordered is a right: its department is
-   * overdue with it no more, but with what a ruling ordered until that is provided.
+   * Stores the request and grant of the published entry. The need is no longer overdue, except
+   * after a ruling, which is met only by the provision.
    */
-  void setShared(AgreedRequest made, Instant at) {
+  void setShared(AgreedRequest agreedRequest, Instant at) {
     publishedAt = at;
-    request = made.id();
-    grant = made.grant();
+    request = agreedRequest.id();
+    grant = agreedRequest.grant();
     overdueSince = Boolean.TRUE.equals(orderedByRuling) ? overdueSince : null;
   }
 
@@ -149,7 +151,7 @@ class NeedState {
     providedAt = at;
   }
 
-  /** Since that day, the last of a limit that was not kept; null for not any more. */
+  /** Stores the last day of the deadline that expired; null where the need is no longer overdue. */
   void setOverdueSince(LocalDate due) {
     overdueSince = due;
   }
@@ -158,29 +160,31 @@ class NeedState {
     return filedAt != null;
   }
 
-  /** Whether an entry that is published may still become its access right. */
+  /** Whether the publication of the entry will create the grant. */
   boolean awaitsPublication() {
     return stage.isBeingFulfilled() && entry != null && request == null;
   }
 
-  /** Whether the requester has to answer a proposal of the other side. */
+  /** Whether the requester must answer a proposal of the provider. */
   boolean awaitsRequester() {
     return (stage == NeedStage.NEGOTIATING || stage == NeedStage.UNANSWERED)
         && proposedBy == Party.PROVIDER;
   }
 
-  /** The department with which it stands: who has to act next; null where nobody has to. */
-  String waitingFor(NeedParties sides) {
+  /** The department that must act next; null where none must. */
+  String waitingFor(NeedParties parties) {
     return switch (stage) {
-      case DRAFT, DEPT_REVIEW -> sides.requester();
-      case FILED -> sides.designatingAuthority();
-      case NEGOTIATING, UNANSWERED -> awaitsRequester() ? sides.requester() : responsible;
+      case DRAFT, DEPT_REVIEW -> parties.requester();
+      case FILED -> parties.designatingAuthority();
+      case NEGOTIATING, UNANSWERED -> awaitsRequester() ? parties.requester() : responsible;
       case AGREED, ORDERED -> responsible;
       case PROVIDED, REFUSED, WITHDRAWN -> null;
     };
   }
 
-  /** The limit that runs in its stage, or has passed there; empty where there is none. */
+  /**
+   * The kind of the deadline that runs or expired in the present stage; empty where there is none.
+   */
   Optional<NeedLimit> deadlineKind() {
     return switch (stage) {
       case FILED -> Optional.of(NeedLimit.ROUTE);
@@ -192,7 +196,7 @@ class NeedState {
     };
   }
 
-  /** Whether the limit of the ruling in the dispute over it runs, and none of its own. */
+  /** Whether the deadline of the ruling applies instead of one of the need itself. */
   boolean isOrderedByRuling() {
     return stage == NeedStage.ORDERED && orderedByRuling && dispute != null;
   }
@@ -201,17 +205,17 @@ class NeedState {
     return stage;
   }
 
-  /** When it came into its stage. */
+  /** When the need reached its stage. */
   Instant since() {
     return since;
   }
 
-  /** The accounts that had a hand in it: none of them files it. */
+  /** The accounts that prepared the need; none of them may file it. */
   List<String> preparedBy() {
     return preparedBy;
   }
 
-  /** Why the head sent it back; null where that did not happen. */
+  /** Why the head returned the draft; null where that did not happen. */
   String returnReason() {
     return returnReason;
   }
@@ -225,52 +229,52 @@ class NeedState {
     return filedAt;
   }
 
-  /** The named department; null while it is open. */
+  /** The designated provider; null until the designation. */
   String provider() {
     return responsible;
   }
 
-  /** Which side made the latest proposal to or of the named department; null where none did. */
+  /** The party that made the latest proposal; null where there is none. */
   Party proposedBy() {
     return proposedBy;
   }
 
-  /** The dispute over it that was not taken back; null where there is none. */
+  /** The dispute over the need that was not withdrawn; null where there is none. */
   UUID dispute() {
     return dispute;
   }
 
-  /** What a dispute decided to share; null where none did. */
+  /** The order of a dispute; null where there is none. */
   NeedOrder order() {
     return orderedItems == null ? null : new NeedOrder(orderedItems, orderedByRuling);
   }
 
-  /** The code of the entry that was drafted, or pointed to; null where there is none. */
+  /** The code of the entry that was drafted or referred to; null where there is none. */
   String entry() {
     return entry;
   }
 
-  /** When the drafted entry was published with what is to be shared. */
+  /** When the drafted entry was published with the items to be shared. */
   Instant publishedAt() {
     return publishedAt;
   }
 
-  /** The request that the agreement or the order became. */
+  /** The request that the agreement or the order created. */
   UUID request() {
     return request;
   }
 
-  /** Its access right. */
+  /** The grant of that request. */
   UUID grant() {
     return grant;
   }
 
-  /** The last day of the limit that is not kept; null where none has passed. */
+  /** The last day of the deadline that expired; null where none has. */
   LocalDate overdueSince() {
     return overdueSince;
   }
 
-  /** When the requester had the information. */
+  /** When the information was provided. */
   Instant providedAt() {
     return providedAt;
   }

@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Something that was stated about a need.
+ * A statement about a need.
  *
- * @param number counted from 1 within the need
- * @param department for whom; {@code platform} where it did so by itself
- * @param named of a routing or a naming: the department that is responsible
- * @param text the words: reasons, or what was said beside a proposal
- * @param terms of a proposal, and of an execution
- * @param items of an order: the names of the items that are to be shared
- * @param proposal of an acceptance: the number of the proposal
- * @param ground of a refusal or a pointer
- * @param article the article that carries the ground, or {@code configured}
- * @param entry of an acceptance or an execution: the code of the entry that was drafted; of a
- *     pointer: of the entry that has it
- * @param late of an answer: whether the limit had passed
- * @param by the account; {@code platform} where it did so by itself
+ * @param number the number within the need, from 1
+ * @param department the department that made it; {@code platform} for an automatic step
+ * @param named of a routing or a designation: the provider
+ * @param text the reasons, or the text of a proposal
+ * @param terms of a proposal or an execution: the terms
+ * @param items of an order: the names of the items to be shared
+ * @param proposal of an agreement: the number of the proposal
+ * @param ground of a refusal or a referral: the ground
+ * @param article the article of the ground, or {@code configured}
+ * @param entry of an agreement or an execution: the code of the drafted entry; of a referral: the
+ *     code of the entry that contains the information
+ * @param late of an answer: whether the deadline had expired
+ * @param by the account; {@code platform} for an automatic step
  */
 public record NeedStatement(
     int number,

@@ -1,21 +1,21 @@
 package org.infoshare.cases.negotiation;
 
-/** What is stated about a need after it was filed. */
+/** The kinds of statements about a need after its filing. */
 public enum NeedStatementKind {
-  /** The platform found the department in the table of responsible sources. */
+  /** The platform found the provider in the table of responsible sources. */
   ROUTING,
-  /** The department was named. */
+  /** The provider was designated. */
   NAMING,
-  /** The named department says that another one is responsible. */
+  /** The provider stated that another department is competent. */
   DECLINE,
   PROPOSAL,
   ACCEPTANCE,
   REFUSAL,
-  /** The named department pointed to an entry of the catalogue. */
+  /** The provider referred to an entry of the catalogue. */
   POINTER,
-  /** A dispute decided what is to be shared. */
+  /** A dispute ordered the sharing of items. */
   ORDER,
-  /** The entry that shares it was drafted. */
+  /** The provider drafted the ordered entry. */
   EXECUTION,
   WITHDRAWAL
 }

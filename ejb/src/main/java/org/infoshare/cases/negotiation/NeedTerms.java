@@ -8,10 +8,10 @@ import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.sharing.grant.AccessMode;
 
 /**
- * What was proposed.
+ * The terms of a proposal.
  *
- * @param entry the entry that is to come into the catalogue
- * @param mode how it is fetched
+ * @param entry the future entry of the catalogue
+ * @param mode the access mode
  * @param useFrom the first day of use
  * @param useUntil the last day of use
  */

@@ -51,12 +51,12 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who may do what to a need, and where it leads, by the rule-set of the case. The provider is the
- * named department, the authority the one that names it.
+ * The transitions of a need and who may make them, by the rule-set of the case. The authority is
+ * the designating authority.
  *
- * <p>That there is a negotiation is known of the 2016 rules (ch. IV), and that the authority names
- * a lead of Decree 809 (art. 19); neither says more of the steps. So the tables are alike, and each
- * case is held against the one of its rule-set.
+ * <p>The 2016 rules are known to provide for a negotiation (ch. IV), and Decree 809 lets the
+ * authority designate a lead (art. 19). Neither describes the steps further. So the tables are
+ * alike, and each case uses the table of its rule-set.
  */
 final class NeedTransitions {
 
@@ -82,19 +82,19 @@ final class NeedTransitions {
   }
 
   /**
-   * Where a command of the caller leads.
+   * The stage to which a command of the caller leads.
    *
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or what else stands in the way
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or another obstacle
    */
   static NeedStage nextStage(
-      NeedState state, NeedContext turn, NeedParties sides, NeedCommand command) {
-    if (command == NAME && sides.isRecused(turn.caller())) {
+      NeedState state, NeedContext context, NeedParties parties, NeedCommand command) {
+    if (command == NAME && parties.isRecused(context.caller())) {
       throw new Refusal(PARTY_CANNOT_DECIDE);
     }
     var to =
-        table(state, turn)
-            .move(sides.parties(turn.caller()), turn.caller(), state.stage(), command);
-    obstacle(state, turn, sides, command)
+        table(state, context)
+            .move(parties.parties(context.caller()), context.caller(), state.stage(), command);
+    obstacle(state, context, parties, command)
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -102,30 +102,33 @@ final class NeedTransitions {
     return to;
   }
 
-  /** Where leads what follows without anybody acting. */
+  /** The stage to which an automatic step leads. */
   static NeedStage nextStageByPlatform(NeedState state, NeedCommand command) {
     return of(state.ruleSet()).moveAutomatically(state.stage(), command);
   }
 
-  /** What the caller may do now. */
-  static Set<NeedCommand> offered(NeedState state, NeedContext turn, NeedParties sides) {
+  /** The commands that the caller may give now. */
+  static Set<NeedCommand> offered(NeedState state, NeedContext context, NeedParties parties) {
     var offered =
-        table(state, turn).offered(sides.parties(turn.caller()), turn.caller(), state.stage());
-    offered.removeIf(command -> obstacle(state, turn, sides, command).isPresent());
+        table(state, context)
+            .offered(parties.parties(context.caller()), context.caller(), state.stage());
+    offered.removeIf(command -> obstacle(state, context, parties, command).isPresent());
     return offered;
   }
 
-  /** A draft is held against the table of the rules in force. */
-  private static TransitionTable<NeedStage, NeedCommand> table(NeedState state, NeedContext turn) {
-    return of(state.ruleSet() == null ? turn.currentRuleSet() : state.ruleSet());
+  /** The table of the case; a draft uses that of the rules in force. */
+  private static TransitionTable<NeedStage, NeedCommand> table(
+      NeedState state, NeedContext context) {
+    return of(state.ruleSet() == null ? context.currentRuleSet() : state.ruleSet());
   }
 
-  /** What stands in the way of a command that the table allows. */
+  /** The obstacle to a command that the table permits. */
   private static Optional<Refusal> obstacle(
-      NeedState state, NeedContext turn, NeedParties sides, NeedCommand command) {
+      NeedState state, NeedContext context, NeedParties parties, NeedCommand command) {
     return switch (command) {
-      case RETURN, FILE -> where(state.preparedBy().contains(turn.account()), SAME_PERSON);
-      case ACCEPT -> where(!sides.isOther(turn.caller(), state.proposedBy()), PROPOSAL_MISSING);
+      case RETURN, FILE -> where(state.preparedBy().contains(context.account()), SAME_PERSON);
+      case ACCEPT ->
+          where(!parties.isOther(context.caller(), state.proposedBy()), PROPOSAL_MISSING);
       case WITHDRAW -> where(state.request() != null, WRONG_STAGE, state.stage(), command);
       case DISPUTE -> where(state.dispute() != null, WRONG_STAGE, state.stage(), command);
       case CARRY_OUT -> where(state.entry() != null, CARRIED_OUT_ALREADY, state.entry());
@@ -133,11 +136,13 @@ final class NeedTransitions {
     };
   }
 
-  private static Optional<Refusal> where(boolean stands, Reason reason, Object... arguments) {
-    return stands ? Optional.of(new Refusal(reason, arguments)) : Optional.empty();
+  private static Optional<Refusal> where(boolean applies, Reason reason, Object... arguments) {
+    return applies ? Optional.of(new Refusal(reason, arguments)) : Optional.empty();
   }
 
-  /** Whether a need waits for that command, and not merely allows it. */
+  /**
+   * Whether a need waits for that command; it does not wait for commands that are merely possible.
+   */
   static boolean isWaitingFor(NeedCommand command) {
     return switch (command) {
       case PROPOSE, DECLINE_COMPETENCE, DISPUTE, WITHDRAW -> false;
@@ -146,7 +151,7 @@ final class NeedTransitions {
   }
 
   /**
-   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   * The stages of either rule-set in which a need waits for a caller of these roles as that party.
    */
   static Set<NeedStage> waitingStages(Party party, Caller caller) {
     return TABLES.values().stream()
@@ -161,7 +166,7 @@ final class NeedTransitions {
   private static TransitionTable<NeedStage, NeedCommand> table() {
     var rows = TransitionTable.<NeedStage, NeedCommand>of(NeedCommand.class);
     preparation(rows);
-    naming(rows);
+    designation(rows);
     negotiation(rows);
     dispute(rows);
     agreement(rows);
@@ -179,8 +184,8 @@ final class NeedTransitions {
     }
   }
 
-  /** A limit that passes leaves it where it is, visibly overdue. */
-  private static void naming(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
+  /** The designation. An expired deadline does not change the stage; the need is then overdue. */
+  private static void designation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     rows.automatic(FILED, ROUTE, NEGOTIATING)
         .allow(AUTHORITY, Roles.AUTHORITY, FILED, NAME, NEGOTIATING)
         .allow(GOVERNMENT, Roles.GOVERNMENT, FILED, NAME, NEGOTIATING)
@@ -189,20 +194,20 @@ final class NeedTransitions {
   }
 
   /**
-   * By itself it ends where requester and named department have become one, also when it could
-   * still be disputed. An answer after the limit is still an answer. What the named department
-   * proposes may become an access right by acceptance alone, so that its head proposes it (Decree
-   * 809 art. 20); staff of the requester may, as its head filed the need and the head of the other
-   * side accepts.
+   * The negotiation. It ends automatically when requester and provider are merged, even while a
+   * dispute is still possible. A late answer is valid. A proposal of the provider may become a
+   * grant by the requester's agreement alone, so only the provider's head may propose (Decree 809
+   * art. 20). Staff of the requester may propose, because its head filed the need and the
+   * provider's head must agree.
    */
   private static void negotiation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage open : List.of(NEGOTIATING, UNANSWERED)) {
       rows.allow(PROVIDER, Roles.STAFF, open, DECLINE_COMPETENCE, FILED)
           .allow(PROVIDER, Roles.HEAD, open, DECLINE_COMPETENCE, FILED)
           .allow(REQUESTER, Roles.STAFF, open, PROPOSE, open);
-      for (Party side : List.of(REQUESTER, PROVIDER)) {
-        rows.allow(side, Roles.HEAD, open, PROPOSE, open)
-            .allow(side, Roles.HEAD, open, ACCEPT, AGREED);
+      for (Party party : List.of(REQUESTER, PROVIDER)) {
+        rows.allow(party, Roles.HEAD, open, PROPOSE, open)
+            .allow(party, Roles.HEAD, open, ACCEPT, AGREED);
       }
       rows.allow(PROVIDER, Roles.HEAD, open, REFUSE, REFUSED)
           .allow(PROVIDER, Roles.HEAD, open, POINT, REFUSED)
@@ -215,9 +220,9 @@ final class NeedTransitions {
   }
 
   /**
-   * What was declined or left unanswered can be disputed (2016 rules, art. 35; Decree 809 art. 28).
-   * The decision to share needs no consent of the requester, and staff of the named department
-   * drafts what its head approves.
+   * The dispute over a need that was refused or not answered (2016 rules, art. 35; Decree 809 art.
+   * 28). The decision to share needs no consent of the requester. Staff of the provider drafts the
+   * entry, and its head approves it.
    */
   private static void dispute(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage disputable : List.of(REFUSED, UNANSWERED)) {

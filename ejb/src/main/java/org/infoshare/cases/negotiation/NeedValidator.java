@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.request.ItemCoverage;
 import org.infoshare.sharing.request.UseValidator;
 
-/** What must hold of what is said about a need; every field at fault is told at once. */
+/** Checks the inputs about a need and collects all faults. */
 final class NeedValidator {
 
   static final int MAX_REASONS_LENGTH = 1000;
@@ -36,31 +36,31 @@ final class NeedValidator {
 
   private NeedValidator() {}
 
-  /** What a need names that others keep. */
+  /** A check of the references of a need to other packages. */
   interface ReferenceCheck {
 
-    /** Adds what is not there: the class, the supposed holder. */
-    void check(Checks checks, NewNeed asked);
+    /** Adds a fault for a class or a supposed provider that does not exist. */
+    void check(Checks checks, NewNeed newNeed);
   }
 
   /**
-   * Checks what is needed.
+   * Checks the content of a need.
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void check(NewNeed asked, String requester, LocalDate today, ReferenceCheck names) {
+  static void check(NewNeed newNeed, String requester, LocalDate today, ReferenceCheck references) {
     var checks = new Checks();
-    checks.requirePresent("", asked).refuseIfAny();
+    checks.requirePresent("", newNeed).refuseIfAny();
     checks
-        .requireText("/name", asked.name(), MAX_NAME_LENGTH)
-        .requireText("/description", asked.description(), MAX_DESCRIPTION_LENGTH);
-    checkItems(checks, asked.items());
-    checks.require(!requester.equals(asked.holder()), "/holder", OWN_NEED);
-    names.check(checks, asked);
-    UseValidator.checkLegalBasis(checks, asked.legalBasis());
-    UseValidator.checkPurpose(checks, asked.purpose());
-    UseValidator.checkScenario(checks, asked.scenario());
-    UseValidator.checkMode(checks, asked.mode(), asked.useFrom(), asked.useUntil(), today);
+        .requireText("/name", newNeed.name(), MAX_NAME_LENGTH)
+        .requireText("/description", newNeed.description(), MAX_DESCRIPTION_LENGTH);
+    checkItems(checks, newNeed.items());
+    checks.require(!requester.equals(newNeed.holder()), "/holder", OWN_NEED);
+    references.check(checks, newNeed);
+    UseValidator.checkLegalBasis(checks, newNeed.legalBasis());
+    UseValidator.checkPurpose(checks, newNeed.purpose());
+    UseValidator.checkScenario(checks, newNeed.scenario());
+    UseValidator.checkMode(checks, newNeed.mode(), newNeed.useFrom(), newNeed.useUntil(), today);
     checks.refuseIfAny();
   }
 
@@ -70,27 +70,27 @@ final class NeedValidator {
       return;
     }
     checks.require(items.size() <= MAX_ITEMS, "/items", OUT_OF_RANGE, 1, MAX_ITEMS);
-    var places = new HashMap<String, String>();
+    var pointers = new HashMap<String, String>();
     for (int i = 0; i < Math.min(items.size(), MAX_ITEMS); i++) {
       var item = items.get(i);
-      String at = "/items/" + i;
+      String pointer = "/items/" + i;
       if (item == null) {
-        checks.addFault(at, MISSING);
+        checks.addFault(pointer, MISSING);
       } else {
         checks
-            .requireText(at + "/name", item.name(), MAX_ITEM_LENGTH)
-            .requireText(at + "/definition", item.definition(), MAX_DEFINITION_LENGTH);
+            .requireText(pointer + "/name", item.name(), MAX_ITEM_LENGTH)
+            .requireText(pointer + "/definition", item.definition(), MAX_DEFINITION_LENGTH);
         String name = item.name() == null ? null : item.name().strip();
-        String first = name == null ? null : places.putIfAbsent(name, at + "/name");
-        checks.require(first == null, at + "/name", DUPLICATE, first);
+        String first = name == null ? null : pointers.putIfAbsent(name, pointer + "/name");
+        checks.require(first == null, pointer + "/name", DUPLICATE, first);
       }
     }
   }
 
   /**
-   * Checks terms: they must make a draft as the catalogue takes it, of which something is shared.
+   * Checks terms: they must form a draft that the catalogue accepts and share at least one item.
    *
-   * @param faults what the catalogue finds at fault in an entry
+   * @param faults finds the faults of an entry by the rules of the catalogue
    * @throws Refusal {@code invalid} with every fault
    */
   static void checkTerms(
@@ -104,28 +104,28 @@ final class NeedValidator {
     if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
       checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
     } else if (entry != null && entry.items() != null && !entry.items().isEmpty()) {
-      boolean some =
+      boolean anyShared =
           entry.items().stream()
               .anyMatch(item -> item == null || item.sharing() != Sharing.NOT_SHARED);
-      checks.require(some, "/entry/items", TERMS_NOT_SHARED);
+      checks.require(anyShared, "/entry/items", TERMS_NOT_SHARED);
     }
     refuseAny(checks, entry == null ? Stream.empty() : faults.apply(entry).stream());
   }
 
-  private static void refuseAny(Checks checks, Stream<FieldFault> ofEntry) {
-    var under = ofEntry.map(fault -> fault.withPointerPrefix("/entry"));
-    var all = Stream.concat(checks.faults().stream(), under).toList();
+  private static void refuseAny(Checks checks, Stream<FieldFault> entryFaults) {
+    var prefixed = entryFaults.map(fault -> fault.withPointerPrefix("/entry"));
+    var all = Stream.concat(checks.faults().stream(), prefixed).toList();
     if (!all.isEmpty()) {
       throw new Refusal(INVALID, all);
     }
   }
 
   /**
-   * Checks an entry that carries out an order: it must make a draft as the catalogue takes it, and
+   * Checks an entry that carries out an order: it must form a draft that the catalogue accepts and
    * share every ordered item by name or by Chinese name.
    *
    * @param ordered the names of the ordered items
-   * @param faults what the catalogue finds at fault in an entry
+   * @param faults finds the faults of an entry by the rules of the catalogue
    * @throws Refusal {@code invalid} with every fault
    */
   static void checkExecution(

@@ -9,28 +9,30 @@ import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * A need as its caller sees it.
+ * A need as the caller sees it.
  *
- * @param requester the department that needs it
- * @param asked what it needs
- * @param since when it came into its stage
- * @param returnReason why the head sent it back; absent otherwise
- * @param ruleSet the rule-set of the case; absent before it was filed
- * @param responsible the named department; absent while that is open
- * @param with the department that has to act next; absent where nobody has to
- * @param due the limit of its stage, without its days; absent where there is none
- * @param dueStage where that limit stands
- * @param dispute the dispute over it that was not taken back; absent where there is none
- * @param orderedItems the items that a dispute decided to share, in the words of the need
- * @param entry the entry that came of it, or that has it; absent where there is none
- * @param publishedAt when the entry that came of it was published with what is to be shared
- * @param request the request that the agreement or the order became
- * @param grant its access right
- * @param overdueSince the last day of a limit that was not kept in its stage
- * @param providedAt when the requester had the information
- * @param lockVersion which state of the draft this is, for who amends it; absent once it was filed
- * @param statements everything that was stated, in order; absent in lists
- * @param commands what the caller may do now
+ * @param requester the department that needs the information
+ * @param asked the content of the need
+ * @param since when the need reached its stage
+ * @param returnReason why the head returned the draft; absent otherwise
+ * @param ruleSet the rule-set of the case; absent before the filing
+ * @param responsible the designated provider; absent until the designation
+ * @param with the department that must act next; absent where none must
+ * @param due the due date of the deadline of its stage, without the days; absent where there is
+ *     none
+ * @param dueStage the stage of that deadline
+ * @param dispute the dispute over the need that was not withdrawn; absent where there is none
+ * @param orderedItems the names of the items that a dispute decided to share
+ * @param entry the entry that was drafted for the need or contains the information; absent where
+ *     there is none
+ * @param publishedAt when the drafted entry was published with the items to be shared
+ * @param request the request that the agreement or the order created
+ * @param grant the grant of that request
+ * @param overdueSince the last day of the deadline that expired in its stage
+ * @param providedAt when the information was provided
+ * @param lockVersion the version of the draft, for amendments; absent after the filing
+ * @param statements all statements, in order; absent in lists
+ * @param commands the commands that the caller may give now
  */
 public record NeedView(
     UUID id,

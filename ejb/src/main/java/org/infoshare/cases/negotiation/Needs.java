@@ -18,11 +18,14 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Merger;
 
-/** All needs, each with what was stated about it. */
+/** All needs with their statements. */
 @ApplicationScoped
 class Needs {
 
-  /** As {@link Need#isVisibleTo} says; of a department that names another, to those who name. */
+  /**
+   * The SQL equivalent of {@link Need#isVisibleTo}. {@code governed} are the requesters for whom
+   * the caller's government designates the provider.
+   */
   private static final String VISIBLE =
       """
       requester = any(:own) or (filed_at is not null and (:auditor or responsible = any(:own)
@@ -51,7 +54,7 @@ class Needs {
     flush();
   }
 
-  /** Those that there are, by id. */
+  /** The existing needs among these ids, by id. */
   Map<UUID, Need> byId(List<UUID> ids) {
     return Entities.mapById(entities, Need.class, ids, Need::id);
   }
@@ -60,12 +63,12 @@ class Needs {
     return Optional.ofNullable(entities.find(Need.class, id));
   }
 
-  /** The need, held until the transaction ends: whoever comes second waits. */
+  /** The need, locked until the transaction ends. */
   Optional<Need> lock(UUID id) {
     return Optional.ofNullable(entities.find(Need.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The needs that go on between the two departments of a merger. */
+  /** The open needs between the two departments of a merger. */
   List<UUID> between(Merger merger) {
     return merger.selectIds(
         sql,
@@ -78,32 +81,32 @@ class Needs {
         """);
   }
 
-  /** Writes what is pending, so that it is there for statements and for other features. */
+  /** Writes pending changes, so that SQL statements and other packages read them. */
   void flush() {
     entities.flush();
   }
 
   boolean exists(UUID id) {
-    return one("select id from need where id = :value", id).isPresent();
+    return findId("select id from need where id = :value", id).isPresent();
   }
 
-  /** The need whose agreement or order that entry came of. */
+  /** The need for whose agreement or order the entry was drafted. */
   Optional<UUID> ofEntry(String code) {
-    return one(
+    return findId(
         "select id from need where entry_code = :value and stage in ('AGREED', 'ORDERED')", code);
   }
 
-  /** The need whose agreement or order became that request. */
+  /** The need whose agreement or order created the request. */
   Optional<UUID> ofRequest(UUID request) {
-    return one("select id from need where request_id = :value", request);
+    return findId("select id from need where request_id = :value", request);
   }
 
-  private Optional<UUID> one(String query, Object value) {
+  private Optional<UUID> findId(String query, Object value) {
     return sql.withHandle(
         handle -> handle.createQuery(query).bind("value", value).mapTo(UUID.class).findOne());
   }
 
-  /** The needs of these areas for which it is open which department is responsible. */
+  /** The needs of departments in the cities of two areas that have no designated provider. */
   List<UUID> undesignatedIn(String oneArea, String otherArea) {
     return sql.withHandle(
         handle ->
@@ -122,18 +125,19 @@ class Needs {
   }
 
   /**
-   * The needs that the caller may know of, the newest first.
+   * The needs that the caller may see, the newest first.
    *
-   * @param governed the departments for which the caller's, a government, names another
+   * @param governed the departments for which the caller's department, as a government, designates
+   *     the provider
    */
-  Page<Need> page(CallerContext standing, Set<String> governed, NeedFilter filter) {
-    var caller = standing.caller();
+  Page<Need> page(CallerContext callerContext, Set<String> governed, NeedFilter filter) {
+    var caller = callerContext.caller();
     var conditions =
         new Conditions()
             .where(VISIBLE)
             .bind("own", caller.departmentWithPredecessors())
             .bind("auditor", caller.hasRole(Roles.AUDITOR))
-            .bind("overseen", standing.overseen().toArray(String[]::new))
+            .bind("overseen", callerContext.overseen().toArray(String[]::new))
             .bind("governed", governed.toArray(String[]::new))
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("requester", filter.requester())

@@ -6,8 +6,8 @@ import java.util.List;
 import org.infoshare.catalogue.entry.OpenCases;
 
 /**
- * Entries that were agreed on, or decided in a dispute, and do not share it yet: nobody gives their
- * drafts up, or takes them out of the catalogue.
+ * The needs whose agreed or ordered entry is not published yet. Their drafts cannot be discarded,
+ * and their entries cannot be withdrawn from the catalogue.
  */
 @ApplicationScoped
 class NeedsAwaitingPublication implements OpenCases {

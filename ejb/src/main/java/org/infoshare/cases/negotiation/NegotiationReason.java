@@ -2,7 +2,7 @@ package org.infoshare.cases.negotiation;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a need outside the catalogue is declined. */
+/** The reasons for refusals about needs outside the catalogue. */
 enum NegotiationReason implements Reason {
   NEED_NOT_FOUND(
       "need-not-found",

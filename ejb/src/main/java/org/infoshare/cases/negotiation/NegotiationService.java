@@ -19,7 +19,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
 
-/** Naming the department that is responsible for a need, and negotiating with it. */
+/** The designation of the provider of a need, and the negotiation with it. */
 @Stateless
 public class NegotiationService {
 
@@ -32,32 +32,32 @@ public class NegotiationService {
   @Inject private Clock clock;
 
   /**
-   * Names the department that is responsible, as the authority of the requester's level or, where
-   * that is the requester, as its government (Decree 809 art. 19).
+   * Designates the provider. The authority of the requester's level does so or, where that is the
+   * requester itself, its government (Decree 809 art. 19).
    */
   @Idempotent
   @RolesAllowed({Roles.AUTHORITY, Roles.GOVERNMENT})
   public NeedView designateProvider(UUID id, String department, String reasons) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var before = access.parties(need);
-    need.require(turn, before, NeedCommand.NAME);
-    checkNamed(department, reasons);
-    need.designate(turn, before, department, reasons);
-    var sides = access.parties(need);
-    deadlines.startAnswer(need, sides, turn.account(), turn.at());
+    var context = access.context();
+    var need = access.lock(id, context);
+    var formerParties = access.parties(need);
+    need.require(context, formerParties, NeedCommand.NAME);
+    checkProvider(department, reasons);
+    need.designate(context, formerParties, department, reasons);
+    var parties = access.parties(need);
+    deadlines.startAnswer(need, parties, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.DESIGNATED,
         act -> act.detail("responsible", department).detail("reasons", reasons),
         department,
         need.requester());
-    return access.saveAndView(need, turn);
+    return access.saveAndView(need, context);
   }
 
-  private void checkNamed(String department, String reasons) {
+  private void checkProvider(String department, String reasons) {
     var checks = new Checks().requireText("/reasons", reasons, NeedValidator.MAX_REASONS_LENGTH);
     if (department == null || department.isBlank()) {
       checks.addFault("/department", MISSING);
@@ -68,138 +68,141 @@ public class NegotiationService {
     departments.requireNotMerged(department);
   }
 
-  /** Says, as the named department, that another one is responsible. */
+  /** States, as the provider, that another department is competent. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NeedView refuseCompetence(UUID id, String reasons) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.refuseCompetence(turn, sides, reasons);
-    deadlines.competenceRefused(need, sides, turn.account(), turn.at());
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.refuseCompetence(context, parties, reasons);
+    deadlines.competenceRefused(need, parties, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.COMPETENCE_REFUSED,
         act -> act.detail("reasons", reasons),
-        sides.designatingAuthority(),
+        parties.designatingAuthority(),
         need.requester());
-    return access.saveAndSettle(need, turn);
+    return access.saveAndSettle(need, context);
   }
 
-  /** Proposes terms to the other side: an entry as the catalogue would take it. */
+  /** Proposes terms to the other party: an entry that the catalogue would accept. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NeedView propose(UUID id, NewProposal proposal) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.require(turn, sides, NeedCommand.PROPOSE);
-    var provider = new Caller(turn.account(), need.provider(), Set.of());
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.require(context, parties, NeedCommand.PROPOSE);
+    var provider = new Caller(context.account(), need.provider(), Set.of());
     NeedValidator.checkTerms(
         proposal, LocalDate.now(clock), entry -> drafts.faults(entry, null, provider));
-    need.propose(turn, sides, proposal);
-    deadlines.proposed(need, sides, turn.account(), turn.at());
+    need.propose(context, parties, proposal);
+    deadlines.proposed(need, parties, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.PROPOSED,
         act -> act.detail("proposal", need.statements().size()),
         need.requester(),
         need.provider());
-    return access.saveAndView(need, turn);
+    return access.saveAndView(need, context);
   }
 
   /**
-   * Accepts the latest proposal of the other side: its entry is drafted in the same transaction,
-   * for the named department to assess, complete and publish.
+   * Agrees to the latest proposal of the other party. Its entry is drafted in the same transaction;
+   * the provider assesses, completes and publishes it.
    *
    * @param proposal the number of that proposal
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView agreeTerms(UUID id, Integer proposal) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.require(turn, sides, NeedCommand.ACCEPT);
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.require(context, parties, NeedCommand.ACCEPT);
     need.agree(
-        turn,
-        sides,
+        context,
+        parties,
         proposal,
         deadlines.isExpired(need, NeedLimit.ANSWER),
-        accepted -> draft(need, accepted, turn.caller()));
-    deadlines.answered(need, turn.account(), turn.at());
-    deadlines.startPublication(need, sides, turn.at());
+        proposalStatement -> draft(need, proposalStatement, context.caller()));
+    deadlines.answered(need, context.account(), context.at());
+    deadlines.startPublication(need, parties, context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.AGREED,
         act -> act.detail("proposal", proposal),
         need.requester(),
         need.provider());
-    return access.saveAndSettle(need, turn);
+    return access.saveAndSettle(need, context);
   }
 
   /**
-   * The head who proposed for the provider approves the draft, so that it counts as the other's.
+   * Drafts the agreed entry. Where the provider's head made the proposal, the draft counts as that
+   * of the agreeing head, because its author must not approve it.
    */
-  private String draft(Need need, StoredNeedStatement accepted, Caller by) {
-    boolean ofProvider = need.state().proposedBy() == Party.PROVIDER;
+  private String draft(Need need, StoredNeedStatement proposalStatement, Caller caller) {
+    boolean providerProposed = need.state().proposedBy() == Party.PROVIDER;
     return drafts.draftAgreed(
-        accepted.terms().entry(), need.provider(), ofProvider ? by.account() : accepted.by(), by);
+        proposalStatement.terms().entry(),
+        need.provider(),
+        providerProposed ? caller.account() : proposalStatement.by(),
+        caller);
   }
 
   /**
-   * Carries out what a dispute decided to share: the entry is drafted in the words of staff of the
-   * named department, which goes on with it as with any draft. No consent of the requester is
-   * needed: the decision is the consent.
+   * Carries out the order of a dispute. Staff of the provider drafts the entry, which is then an
+   * ordinary draft. The requester's consent is not needed, because the decision replaces it.
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public NeedView carryOut(UUID id, NewEntry entry) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.require(turn, sides, NeedCommand.CARRY_OUT);
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.require(context, parties, NeedCommand.CARRY_OUT);
     NeedValidator.checkExecution(
-        entry, need.state().order().items(), given -> drafts.faults(given, null, turn.caller()));
-    need.carryOut(turn, sides, entry, given -> drafts.draft(given, turn.caller()));
+        entry, need.state().order().items(), draft -> drafts.faults(draft, null, context.caller()));
+    need.carryOut(context, parties, entry, draft -> drafts.draft(draft, context.caller()));
     journal.recordAndNotify(
-        turn.caller(), need, sides, NeedEvent.CARRIED_OUT, act -> act, need.requester());
-    return access.saveAndView(need, turn);
+        context.caller(), need, parties, NeedEvent.CARRIED_OUT, act -> act, need.requester());
+    return access.saveAndView(need, context);
   }
 
-  /** Declines, as the named department, on a ground and with reasons. */
+  /** Refuses the need, as the provider, on a ground and with reasons. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView refuse(UUID id, NeedGround ground, String reasons) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.refuse(turn, sides, ground, reasons, deadlines.isExpired(need, NeedLimit.ANSWER));
-    deadlines.answered(need, turn.account(), turn.at());
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.refuse(context, parties, ground, reasons, deadlines.isExpired(need, NeedLimit.ANSWER));
+    deadlines.answered(need, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(),
+        context.caller(),
         need,
-        sides,
+        parties,
         NeedEvent.REFUSED,
         act -> act.detail("ground", ground).detail("reasons", reasons),
         need.requester());
-    return access.saveAndView(need, turn);
+    return access.saveAndView(need, context);
   }
 
-  /** Answers, as the named department, that an entry of the catalogue has it already. */
+  /** Refers, as the provider, to an entry of the catalogue that contains the information. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public NeedView referToEntry(UUID id, String entry, String text) {
-    var turn = access.context();
-    var need = access.lock(id, turn);
-    var sides = access.parties(need);
-    need.require(turn, sides, NeedCommand.POINT);
+    var context = access.context();
+    var need = access.lock(id, context);
+    var parties = access.parties(need);
+    need.require(context, parties, NeedCommand.POINT);
     var checks = new Checks();
     if (entry == null || entry.isBlank()) {
       checks.addFault("/entry", MISSING);
@@ -208,10 +211,10 @@ public class NegotiationService {
     }
     checks.optionalText("/text", text, NeedValidator.MAX_REASONS_LENGTH).refuseIfAny();
     String code = catalogue.published(entry).code();
-    need.referToEntry(turn, sides, code, text, deadlines.isExpired(need, NeedLimit.ANSWER));
-    deadlines.answered(need, turn.account(), turn.at());
+    need.referToEntry(context, parties, code, text, deadlines.isExpired(need, NeedLimit.ANSWER));
+    deadlines.answered(need, context.account(), context.at());
     journal.recordAndNotify(
-        turn.caller(), need, sides, NeedEvent.REFERRED_TO_ENTRY, act -> act, need.requester());
-    return access.saveAndView(need, turn);
+        context.caller(), need, parties, NeedEvent.REFERRED_TO_ENTRY, act -> act, need.requester());
+    return access.saveAndView(need, context);
   }
 }

@@ -6,18 +6,17 @@ import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 
 /**
- * What a department needs that no entry of the catalogue offers.
+ * The content of a need for information outside the catalogue.
  *
- * @param name what it is called, at most 64 characters and no personal data
- * @param description what it is, at most 1000 characters
- * @param items the information items wanted, 1 to 200
- * @param basicClass the class of basic information that it is thought to belong to, 01 to 16 or 99;
- *     optional
- * @param holder the department that is thought to hold it; optional
+ * @param name the name of the information, at most 64 characters and no personal data
+ * @param description the description of the information, at most 1000 characters
+ * @param items the needed information items, 1 to 200
+ * @param basicClass the supposed class of basic information, 01 to 16 or 99; optional
+ * @param holder the supposed provider; optional
  * @param legalBasis statute, article and duty; none may be empty
- * @param purpose for what it is used, at most 200 characters
- * @param scenario in which procedure, at most 1000 characters
- * @param mode how it is to be fetched
+ * @param purpose the purpose of use, at most 200 characters
+ * @param scenario the procedure in which it is used, at most 1000 characters
+ * @param mode the access mode
  * @param useFrom the first day of use
  * @param useUntil the last day of use, at most five years later
  */

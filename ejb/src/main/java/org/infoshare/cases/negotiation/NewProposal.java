@@ -5,14 +5,13 @@ import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.sharing.grant.AccessMode;
 
 /**
- * Terms that one side proposes to the other.
+ * Terms that one party proposes to the other.
  *
- * @param entry the entry that is to come into the catalogue, as its draft would say it; its items
- *     that are shared are what the requester gets
- * @param mode how it is fetched
+ * @param entry the future entry of the catalogue, as a draft; the requester gets its shared items
+ * @param mode the access mode
  * @param useFrom the first day of use
  * @param useUntil the last day of use, at most five years later
- * @param text what else is said, at most 1000 characters; optional
+ * @param text a further text, at most 1000 characters; optional
  */
 public record NewProposal(
     NewEntry entry, AccessMode mode, LocalDate useFrom, LocalDate useUntil, String text) {

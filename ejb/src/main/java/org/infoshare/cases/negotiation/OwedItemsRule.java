@@ -10,9 +10,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.request.AgreedNeed;
 
 /**
- * An entry that its department owes a need goes to publication only with what is owed: with all
- * that a dispute decided, and with something of what was agreed on, as the rest of that can be
- * disputed.
+ * The rule for the publication of an entry that a need requires. The entry must share all items
+ * that a dispute ordered, or at least one of the agreed items, because the rest of an agreement can
+ * be disputed.
  */
 @ApplicationScoped
 class OwedItemsRule implements PublicationRule {
@@ -30,7 +30,7 @@ class OwedItemsRule implements PublicationRule {
   }
 
   /**
-   * Lets a version pass of which the access right can be made.
+   * Requires that the grant can be created from a version.
    *
    * @throws Refusal {@code owed-items-missing}
    */
@@ -49,10 +49,13 @@ class OwedItemsRule implements PublicationRule {
         .ifPresent(owed -> require(owed, proposed, before));
   }
 
-  /** A revision of what falls short already, from before this was held, makes nothing worse. */
+  /**
+   * Requires the owed items. A revision of a version that already lacks them, from before this
+   * rule, is permitted because it does not worsen anything.
+   */
   private static void require(AgreedNeed owed, PublishedEntry proposed, PublishedEntry before) {
-    boolean fellShort = before != null && owed.itemsSharedBy(before).isEmpty();
-    if (!fellShort && owed.itemsSharedBy(proposed).isEmpty()) {
+    boolean lackedBefore = before != null && owed.itemsSharedBy(before).isEmpty();
+    if (!lackedBefore && owed.itemsSharedBy(proposed).isEmpty()) {
       throw new Refusal(OWED_ITEMS_MISSING, String.join(", ", owed.itemsMissingIn(proposed)));
     }
   }

@@ -14,8 +14,8 @@ import org.infoshare.foundation.platform.JsonConverter;
 import org.infoshare.foundation.platform.TextsConverter;
 
 /**
- * Something that was stated about a need; kept as it was, whatever is stated later. What it says
- * beside its words is said before it is kept, one such thing for each kind.
+ * A stored statement about a need; it never changes later. The {@code with} methods add the content
+ * of its kind before it is stored.
  */
 @Embeddable
 class StoredNeedStatement {
@@ -53,51 +53,51 @@ class StoredNeedStatement {
     // for JPA
   }
 
-  /** A statement in words alone. */
-  StoredNeedStatement(int number, NeedStatementKind kind, NeedContext turn, String text) {
+  /** A statement with a text only. */
+  StoredNeedStatement(int number, NeedStatementKind kind, NeedContext context, String text) {
     this.number = number;
     this.kind = kind;
     this.department =
-        turn.caller().department() == null ? turn.account() : turn.caller().department();
+        context.caller().department() == null ? context.account() : context.caller().department();
     this.text = text == null || text.isBlank() ? null : text.strip();
-    this.by = turn.account();
-    this.at = turn.at();
+    this.by = context.account();
+    this.at = context.at();
   }
 
-  StoredNeedStatement withProvider(String responsible) {
-    named = responsible;
+  StoredNeedStatement withProvider(String provider) {
+    named = provider;
     return this;
   }
 
-  StoredNeedStatement withTerms(NeedTerms offered) {
-    terms = offered;
+  StoredNeedStatement withTerms(NeedTerms proposedTerms) {
+    terms = proposedTerms;
     return this;
   }
 
-  StoredNeedStatement withAgreement(int accepted, String drafted, boolean afterLimit) {
-    proposal = accepted;
-    entry = drafted;
-    late = afterLimit;
+  StoredNeedStatement withAgreement(int proposalNumber, String entryCode, boolean afterDeadline) {
+    proposal = proposalNumber;
+    entry = entryCode;
+    late = afterDeadline;
     return this;
   }
 
   StoredNeedStatement withRefusal(
-      NeedGround on, String carriedBy, String pointedTo, boolean afterLimit) {
-    ground = on;
-    article = carriedBy;
-    entry = pointedTo;
-    late = afterLimit;
+      NeedGround refusalGround, String groundArticle, String entryCode, boolean afterDeadline) {
+    ground = refusalGround;
+    article = groundArticle;
+    entry = entryCode;
+    late = afterDeadline;
     return this;
   }
 
-  StoredNeedStatement withItems(List<String> toBeShared) {
-    items = List.copyOf(toBeShared);
+  StoredNeedStatement withItems(List<String> orderedItems) {
+    items = List.copyOf(orderedItems);
     return this;
   }
 
-  StoredNeedStatement withExecution(NeedTerms carriedOut, String drafted) {
+  StoredNeedStatement withExecution(NeedTerms carriedOut, String entryCode) {
     terms = carriedOut;
-    entry = drafted;
+    entry = entryCode;
     return this;
   }
 
@@ -109,22 +109,22 @@ class StoredNeedStatement {
     return kind;
   }
 
-  /** For whom it was stated. */
+  /** The department that made the statement. */
   String department() {
     return department;
   }
 
-  /** What was proposed, or carried out; null in any other statement. */
+  /** The proposed or executed terms; null in any other statement. */
   NeedTerms terms() {
     return terms;
   }
 
-  /** Of an acceptance: the number of the proposal. */
+  /** The number of the proposal in an agreement. */
   Integer proposal() {
     return proposal;
   }
 
-  /** The account. */
+  /** The account that made the statement. */
   String by() {
     return by;
   }
@@ -147,7 +147,7 @@ class StoredNeedStatement {
         at);
   }
 
-  /** Keeps terms as JSON. */
+  /** Stores terms as JSON. */
   @Converter
   public static class TermsJson extends JsonConverter<NeedTerms>
       implements AttributeConverter<NeedTerms, Object> {

@@ -1,17 +1,16 @@
 /**
- * Needs that no entry of the catalogue answers (目录外共享需求): routed to the department that is
- * responsible, negotiated, and carried into the catalogue by what is agreed (2016 rules ch. IV,
- * Decree 809 arts. 19 and 20).
+ * Needs for information outside the catalogue (目录外共享需求): routed to the responsible department,
+ * negotiated, and brought into the catalogue by the agreement (2016 rules ch. IV, Decree 809 arts.
+ * 19 and 20).
  *
- * <p>{@link org.infoshare.cases.negotiation.NeedService} prepares and files, {@link
- * org.infoshare.cases.negotiation.NegotiationService} names the department and negotiates. {@link
- * org.infoshare.cases.negotiation.Need} owns every rule about what may follow what. An agreement
- * becomes the draft of an entry in the same transaction; when its department publishes the entry,
- * the agreement is the decision, and the request with its access right is made of it. What was
- * declined or left unanswered can be disputed: {@link
- * org.infoshare.cases.negotiation.DisputedNeeds} is what the feature of disputes asks, and {@link
- * org.infoshare.cases.negotiation.NeedListener} how it is told. What follows when a limit passes,
- * an entry is published or a request provided comes from below, through interfaces that this
- * package implements.
+ * <p>{@link org.infoshare.cases.negotiation.NeedService} prepares and files needs. {@link
+ * org.infoshare.cases.negotiation.NegotiationService} designates the provider and negotiates.
+ * {@link org.infoshare.cases.negotiation.Need} owns every rule about the order of the steps. An
+ * agreement creates the draft of an entry in the same transaction. When the provider publishes the
+ * entry, the agreement is the decision, and the request with its grant is created from it. A need
+ * that was refused or not answered can be disputed: the dispute package uses {@link
+ * org.infoshare.cases.negotiation.DisputedNeeds} and receives the later steps through {@link
+ * org.infoshare.cases.negotiation.NeedListener}. Expired deadlines, published entries and fulfilled
+ * requests reach this package through interfaces of lower packages that it implements.
  */
 package org.infoshare.cases.negotiation;

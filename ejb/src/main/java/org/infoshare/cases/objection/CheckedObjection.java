@@ -17,12 +17,14 @@ import org.infoshare.sharing.grant.GrantReason;
 import org.infoshare.sharing.grant.GrantSnapshot;
 
 /**
- * An objection that says what it must, with its values in the form in which records are kept.
+ * A checked new objection, with its values in the form in which records are stored.
  *
- * @param entry the entry as it is published now
+ * @param entry the currently published version of the entry
  * @param keys every key item of the record; empty for an entry
- * @param ownValues what the department holds, by item in the order of the entry; empty for an entry
- * @param receivedValues what it says it received; empty where it says nothing
+ * @param ownValues the department's own values, by item in the order of the entry; empty for an
+ *     entry
+ * @param receivedValues the values that the department states to have received; empty where it
+ *     states none
  */
 record CheckedObjection(
     PublishedEntry entry,
@@ -36,60 +38,67 @@ record CheckedObjection(
   static final int MAX_GROUNDS_LENGTH = 2000;
 
   /**
-   * Checks everything at once.
+   * Checks a new objection and collects all faults.
    *
-   * @param published finds the published version of an entry, or refuses
+   * @param published finds the published version of an entry, or throws a refusal
    * @throws Refusal {@code invalid} with every fault
    */
-  static CheckedObjection of(NewObjection asked, Function<String, PublishedEntry> published) {
+  static CheckedObjection of(
+      NewObjection newObjection, Function<String, PublishedEntry> published) {
     var checks = new Checks();
-    checks.requirePresent("", asked).refuseIfAny();
+    checks.requirePresent("", newObjection).refuseIfAny();
     checks
-        .requirePresent("/grant", asked.grant())
-        .requirePresent("/scope", asked.scope())
-        .requireText("/grounds", asked.grounds(), MAX_GROUNDS_LENGTH);
-    var entry = entry(checks, asked.entry(), published);
+        .requirePresent("/grant", newObjection.grant())
+        .requirePresent("/scope", newObjection.scope())
+        .requireText("/grounds", newObjection.grounds(), MAX_GROUNDS_LENGTH);
+    var entry = entry(checks, newObjection.entry(), published);
     Map<String, Object> keys = Map.of();
-    Map<String, Object> held = Map.of();
-    Map<String, Object> shared = Map.of();
-    if (asked.scope() == ObjectionScope.ENTRY) {
-      takesNone(checks, "/keys", asked.keys());
-      takesNone(checks, "/held", asked.held());
-      takesNone(checks, "/shared", asked.shared());
-    } else if (asked.scope() != null && entry != null) {
+    Map<String, Object> ownValues = Map.of();
+    Map<String, Object> receivedValues = Map.of();
+    if (newObjection.scope() == ObjectionScope.ENTRY) {
+      takesNone(checks, "/keys", newObjection.keys());
+      takesNone(checks, "/held", newObjection.held());
+      takesNone(checks, "/shared", newObjection.shared());
+    } else if (newObjection.scope() != null && entry != null) {
       var format = RecordFormat.of(entry);
-      keys = format.wholeKey("/keys", present(asked.keys()), checks);
-      held = format.someItems("/held", present(asked.held()), checks);
-      checks.require(!present(asked.held()).isEmpty(), "/held", MISSING);
-      shared = format.someItems("/shared", present(asked.shared()), checks);
-      for (String item : shared.keySet()) {
-        checks.require(held.containsKey(item), "/shared/" + item, HELD_MISSING, item);
+      keys = format.wholeKey("/keys", present(newObjection.keys()), checks);
+      ownValues = format.someItems("/held", present(newObjection.held()), checks);
+      checks.require(!present(newObjection.held()).isEmpty(), "/held", MISSING);
+      receivedValues = format.someItems("/shared", present(newObjection.shared()), checks);
+      for (String item : receivedValues.keySet()) {
+        checks.require(ownValues.containsKey(item), "/shared/" + item, HELD_MISSING, item);
       }
     }
     checks.refuseIfAny();
     return new CheckedObjection(
-        entry, asked.grant(), asked.scope(), keys, held, shared, asked.grounds().strip());
+        entry,
+        newObjection.grant(),
+        newObjection.scope(),
+        keys,
+        ownValues,
+        receivedValues,
+        newObjection.grounds().strip());
   }
 
   /**
-   * Lets a right pass that is one for this entry and covers what the department says it holds.
+   * Requires that a grant is for this entry and covers the items of the department's own values.
    *
    * @throws Refusal {@code grant-of-another-entry}, or {@code invalid} with every item that is not
    *     granted
    */
-  void requireCovered(GrantSnapshot access) {
-    if (!access.entry().equals(entry.code())) {
-      throw new Refusal(GrantReason.GRANT_OF_ANOTHER_ENTRY, access.entry());
+  void requireCovered(GrantSnapshot snapshot) {
+    if (!snapshot.entry().equals(entry.code())) {
+      throw new Refusal(GrantReason.GRANT_OF_ANOTHER_ENTRY, snapshot.entry());
     }
     var checks = new Checks();
     for (String item : ownValues.keySet()) {
       checks.require(
-          access.items().contains(item), "/held/" + item, GrantReason.ITEM_NOT_GRANTED, item);
+          snapshot.items().contains(item), "/held/" + item, GrantReason.ITEM_NOT_GRANTED, item);
     }
     checks.refuseIfAny();
   }
 
-  /** The items in doubt; none where it is about the whole record or entry. */
+  /** The doubted items; none where the whole record or entry is doubted. */
   List<String> items() {
     return scope == ObjectionScope.ITEM ? List.copyOf(ownValues.keySet()) : List.of();
   }
@@ -102,7 +111,7 @@ record CheckedObjection(
     checks.require(present(values).isEmpty(), pointer, OBJECTION_FIELD_UNFIT, ObjectionScope.ENTRY);
   }
 
-  /** The published version; null where there is a fault instead. */
+  /** The published version; null if a fault was added. */
   private static PublishedEntry entry(
       Checks checks, String code, Function<String, PublishedEntry> published) {
     if (code == null || code.isBlank()) {

@@ -1,11 +1,12 @@
 package org.infoshare.cases.objection;
 
 /**
- * Which corrections of what the caller's department got to list; what is null does not restrict.
+ * The filter of a list of corrections of information that the caller's department received; a
+ * criterion that is null does not restrict.
  *
  * @param entry the code of the entry
  * @param acknowledged whether the department acknowledged it
- * @param limit how many a page holds, 1 to 1000
- * @param cursor where the page begins
+ * @param limit the page size, 1 to 1000
+ * @param cursor the cursor of the page
  */
 public record CorrectionFilter(String entry, Boolean acknowledged, Integer limit, String cursor) {}

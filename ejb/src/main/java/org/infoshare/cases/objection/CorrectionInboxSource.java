@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Roles;
 
-/** The corrections that a department which had got the record has not acknowledged yet. */
+/** The corrections that a receiver of the record has not acknowledged yet. */
 @ApplicationScoped
 class CorrectionInboxSource implements InboxSource {
 
@@ -56,7 +56,7 @@ class CorrectionInboxSource implements InboxSource {
             .where("r.acknowledged_at is null")
             .where("r.department = any(:own)")
             .bind("own", query.caller().departmentWithPredecessors());
-    boolean turn = acknowledges(query.addressee());
+    boolean waiting = acknowledges(query.addressee());
     return reader.read(
         kind(),
         SELECT,
@@ -66,7 +66,7 @@ class CorrectionInboxSource implements InboxSource {
           var id = row.getObject("objection", UUID.class);
           String entry = row.getString("entry_code");
           return () ->
-              turn
+              waiting
                   ? new InboxOffer(
                       true,
                       catalogue.published(entry).content().name(),

@@ -21,7 +21,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.onboarding.Connections;
 
-/** What corrections changed for those who had got the record, and what they did about it. */
+/** The corrections for past receivers of a record, and their acknowledgements. */
 @Stateless
 public class CorrectionService {
 
@@ -37,29 +37,29 @@ public class CorrectionService {
   @Inject private Clock clock;
 
   /**
-   * Who had got what an objection put right, by department; none before it was confirmed. What each
-   * says it did is shown to the responsible department, to its authority and to the auditor; to
-   * others their own only.
+   * The receivers of what an objection corrected, by department; none before the objection was
+   * confirmed. The responsible department, its authority and the auditor see the remarks of all
+   * receivers; other callers see only their own.
    *
    * @throws Refusal {@code objection-not-found}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<ReceiverView> listReceivers(UUID id, ReceiverFilter filter) {
-    var standing = contexts.current();
+    var caller = contexts.current();
     var objection =
         objections
             .find(id)
-            .filter(one -> one.isVisibleTo(standing))
+            .filter(one -> one.isVisibleTo(caller))
             .orElseThrow(() -> new Refusal(OBJECTION_NOT_FOUND, id));
     return receivers.page(
         objection.correctedBy(),
         filter,
-        standing.caller().department(),
-        objection.showsRemarksTo(standing));
+        caller.caller().department(),
+        objection.showsRemarksTo(caller));
   }
 
   /**
-   * The corrections of what the caller's department had got, the newest first.
+   * The corrections of information that the caller's department received, the newest first.
    *
    * @throws Refusal {@code invalid} if the filter names an entry that does not exist
    */
@@ -72,11 +72,12 @@ public class CorrectionService {
   }
 
   /**
-   * Says, once, what the caller's department did about its copies.
+   * Acknowledges a correction and states what the caller's department did about its copies. This is
+   * possible once.
    *
-   * @param id the objection that the correction confirmed
-   * @throws Refusal {@code correction-not-found} if the department had got nothing of it, {@code
-   *     correction-acknowledged} if it said so before
+   * @param id the objection that was confirmed by the correction
+   * @throws Refusal {@code correction-not-found} if the department received nothing of it, {@code
+   *     correction-acknowledged} if it acknowledged the correction before
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})

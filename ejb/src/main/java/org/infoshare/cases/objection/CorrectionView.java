@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A correction of what the reader's department had got.
+ * A correction of information that the reader's department received.
  *
- * @param objection the objection that it confirmed
+ * @param objection the objection that was confirmed by it
  * @param record the id of the record, as in the department's evidence
  * @param items the items that were corrected
- * @param responsible the department that answers for it
- * @param statement what it says was wrong
- * @param evidence the number of the record of evidence of the last time that the department got it
- * @param version the version of the record that it got then
- * @param correctedVersion the version of the record that is right
- * @param toldAt when it was told
- * @param acknowledgedAt when it acknowledged; absent before
- * @param acknowledgedBy the account that did
- * @param remark what it did about its copies
+ * @param responsible the responsible department
+ * @param statement the statement of that department on what was wrong
+ * @param evidence the number of the evidence of the last delivery to the department
+ * @param version the version of the record in that delivery
+ * @param correctedVersion the corrected version of the record
+ * @param toldAt when the department was notified
+ * @param acknowledgedAt when it acknowledged the correction; absent before
+ * @param acknowledgedBy the account that acknowledged it
+ * @param remark what the department did about its copies
  */
 public record CorrectionView(
     UUID objection,

@@ -33,14 +33,15 @@ import org.infoshare.sharing.dataset.RecordChange;
 import org.infoshare.time.deadline.DueView;
 
 /**
- * A doubt that one department has of what another answers for, and the only place its stage
- * changes.
+ * An objection of one department to data for which another is responsible, and the only place its
+ * stage changes.
  *
- * <p>It goes at once to the responsible department; only where the table of sources leaves open who
- * that is, the authority says so, or the platform, in time, the provider of the entry. The head of
- * the responsible department either confirms it, once the record was corrected, or stands by the
- * record with reasons; late, it still can. Until then whoever raised it may take it back. Nobody
- * decides on a doubt of its own department.
+ * <p>The objection goes to the responsible department at once. Where the table of sources does not
+ * determine that department, the authority names it; if the authority does not do so in time, the
+ * platform chooses the provider of the entry. The head of the responsible department confirms the
+ * objection after the correction of the record, or rejects it with reasons. Both are still possible
+ * after the deadline. Until then the objector may withdraw. No department decides on its own
+ * objection.
  */
 @Entity
 @Table(name = "objection")
@@ -80,71 +81,77 @@ class Objection {
   }
 
   /**
-   * A new objection.
+   * Raises an objection.
    *
-   * @param responsible who answers for it; empty where that is open
+   * @param responsible the responsible department; empty where the table of sources does not
+   *     determine it
    * @param authority the sharing authority of the entry's provider; null where there is none
-   * @throws Refusal {@code own-record} if the department doubts what it answers for itself
+   * @throws Refusal {@code own-record} if the department itself is responsible for the data
    */
   static Objection raise(
-      ObjectionTarget doubted,
-      ObjectionFiling origin,
+      ObjectionTarget target,
+      ObjectionFiling filing,
       Optional<String> responsible,
       String authority) {
-    boolean mayRoute = authority != null && !authority.equals(origin.objector());
+    boolean mayRoute = authority != null && !authority.equals(filing.objector());
     boolean open = responsible.isEmpty() && mayRoute;
     var objection = new Objection();
     objection.id = UUID.randomUUID();
-    objection.doubted = doubted;
-    objection.filing = origin;
+    objection.doubted = target;
+    objection.filing = filing;
     objection.router = open ? authority : null;
     objection.stage = open ? ObjectionStage.RAISED : ObjectionStage.VERIFYING;
-    objection.responsible = open ? null : responsible.orElse(origin.provider());
+    objection.responsible = open ? null : responsible.orElse(filing.provider());
     objection.requireOther(objection.responsible);
     return objection;
   }
 
   /**
-   * Says which department answers for it.
+   * Assigns the objection to the responsible department.
    *
-   * @throws Refusal {@code own-record} if that is the one that raised it
+   * @throws Refusal {@code own-record} if that is the objector
    */
-  void route(CallerContext by, String department) {
-    var to = nextStage(by, ROUTE);
+  void route(CallerContext caller, String department) {
+    var to = nextStage(caller, ROUTE);
     requireOther(department);
     stage = to;
     responsible = department;
   }
 
-  /** Nobody said who answers for it in time: the provider of the entry does. */
+  /**
+   * Assigns the objection to the provider of the entry, because the authority did not assign it in
+   * time.
+   */
   void routeAutomatically() {
     stage = table().moveAutomatically(stage, ROUTE);
     responsible = filing.provider();
   }
 
   /**
-   * Confirms it.
+   * Confirms the objection.
    *
-   * @param what was wrong, for everybody who received it
-   * @param change how the record changed since the version objected to; null for an entry
-   * @param with the objection that is answered by the same correction; null for this one itself
-   * @throws Refusal {@code record-not-corrected} if what is doubted is as it was
+   * @param text what was wrong; every receiver reads it
+   * @param change the change of the record since the doubted version; null for an entry
+   * @param otherObjection the objection whose correction also settles this one; null where this one
+   *     was corrected itself
+   * @throws Refusal {@code record-not-corrected} if the doubted content is unchanged
    */
-  void correct(CallerContext by, String what, RecordChange change, UUID with, Instant at) {
-    var to = nextStage(by, CORRECT);
+  void correct(
+      CallerContext caller, String text, RecordChange change, UUID otherObjection, Instant at) {
+    var to = nextStage(caller, CORRECT);
     requireOther(responsible);
-    checkStatement("/statement", what);
+    checkStatement("/statement", text);
     var corrected = change == null ? null : differing(change);
     if (doubted.isOfRecord() && corrected.isEmpty()) {
       throw new Refusal(RECORD_NOT_CORRECTED, doubted.recordVersion());
     }
-    end(to, what.strip(), by.caller(), at);
+    end(to, text.strip(), caller.caller(), at);
     correctedVersion = change == null ? null : change.version();
     correctedItems = corrected;
-    correctedWith = with;
+    correctedWith = otherObjection;
   }
 
-  /** The items in doubt that have another value now. */
+  /** The doubted items whose values differ now. */
   private List<String> differing(RecordChange change) {
     if (change.version() <= doubted.recordVersion()) {
       return List.of();
@@ -157,8 +164,8 @@ class Objection {
   }
 
   /**
-   * Whether a correction that confirms another objection to the same record confirms this one too:
-   * everything that it doubts has another value now.
+   * Whether the correction for another objection to the same record settles this one too, because
+   * all values that this one doubts have changed.
    */
   boolean isCorrectedWith(Objection other, RecordChange change) {
     boolean alike =
@@ -173,35 +180,38 @@ class Objection {
             : corrected.containsAll(doubted.items()));
   }
 
-  /** Stands by what is doubted. */
-  void reject(CallerContext by, String reasons, Instant at) {
-    var to = nextStage(by, UPHOLD);
+  /** Rejects the objection: the doubted data is correct. */
+  void reject(CallerContext caller, String reasons, Instant at) {
+    var to = nextStage(caller, UPHOLD);
     requireOther(responsible);
     checkStatement("/reasons", reasons);
-    end(to, reasons.strip(), by.caller(), at);
+    end(to, reasons.strip(), caller.caller(), at);
   }
 
-  /** Takes it back. */
-  void withdraw(CallerContext by, String reasons, Instant at) {
-    var to = nextStage(by, WITHDRAW);
+  /** Withdraws the objection. */
+  void withdraw(CallerContext caller, String reasons, Instant at) {
+    var to = nextStage(caller, WITHDRAW);
     checkStatement("/reasons", reasons);
-    end(to, reasons.strip(), by.caller(), at);
+    end(to, reasons.strip(), caller.caller(), at);
   }
 
-  /** Whoever raised it and whoever answers for it have become one department. */
+  /**
+   * Withdraws the objection because the objector and the responsible department were merged into
+   * one.
+   */
   void withdrawOnMerger(String reasons, Instant at) {
     end(table().moveAutomatically(stage, WITHDRAW), reasons, Caller.PLATFORM, at);
   }
 
-  private void end(ObjectionStage to, String said, Caller by, Instant at) {
+  private void end(ObjectionStage to, String text, Caller caller, Instant at) {
     stage = to;
-    statement = said;
-    decidedBy = by.account();
+    statement = text;
+    decidedBy = caller.account();
     decidedAt = at;
   }
 
-  private static void checkStatement(String pointer, String said) {
-    new Checks().requireText(pointer, said, MAX_STATEMENT_LENGTH).refuseIfAny();
+  private static void checkStatement(String pointer, String text) {
+    new Checks().requireText(pointer, text, MAX_STATEMENT_LENGTH).refuseIfAny();
   }
 
   private void requireOther(String department) {
@@ -211,77 +221,82 @@ class Objection {
   }
 
   /**
-   * Refuses what the caller may not do now, before anything of it is looked at.
+   * Refuses a command that the caller may not give now, before its content is checked.
    *
    * @throws Refusal {@code not-permitted} or {@code wrong-stage}
    */
-  void require(CallerContext by, ObjectionCommand command) {
-    nextStage(by, command);
+  void require(CallerContext caller, ObjectionCommand command) {
+    nextStage(caller, command);
   }
 
-  private ObjectionStage nextStage(CallerContext by, ObjectionCommand command) {
-    return table().move(parties(by), by.caller(), stage, command);
+  private ObjectionStage nextStage(CallerContext caller, ObjectionCommand command) {
+    return table().move(parties(caller), caller.caller(), stage, command);
   }
 
   private TransitionTable<ObjectionStage, ObjectionCommand> table() {
     return ObjectionTransitions.of(filing.ruleSet());
   }
 
-  /** What the caller may do now. */
-  Set<ObjectionCommand> offeredTo(CallerContext standing) {
-    var offered = table().offered(parties(standing), standing.caller(), stage);
+  /** The commands that the caller may give now. */
+  Set<ObjectionCommand> offeredTo(CallerContext caller) {
+    var offered = table().offered(parties(caller), caller.caller(), stage);
     if (filing.objector().equals(responsible)) {
       offered.removeAll(EnumSet.of(CORRECT, UPHOLD));
     }
     return offered;
   }
 
-  private Set<Party> parties(CallerContext standing) {
+  private Set<Party> parties(CallerContext caller) {
     if (responsible != null) {
-      return standing.partiesTo(filing.objector(), responsible);
+      return caller.partiesTo(filing.objector(), responsible);
     }
-    var parties = standing.partiesTo(filing.objector(), filing.provider());
+    var parties = caller.partiesTo(filing.objector(), filing.provider());
     parties.remove(Party.PROVIDER);
     return parties.isEmpty() ? EnumSet.of(Party.STRANGER) : parties;
   }
 
   /**
-   * Whether the caller may know of it: whoever raised it, the responsible department, the provider
-   * of the entry, the authorities of both, and the auditor.
+   * Whether the caller may see the objection: the objector, the responsible department, the
+   * provider of the entry, the authorities of both, and the auditor may.
    */
-  boolean isVisibleTo(CallerContext standing) {
-    return standing.caller().hasRole(Roles.AUDITOR)
-        || !parties(standing).contains(Party.STRANGER)
-        || !standing.partiesTo(filing.provider()).contains(Party.STRANGER);
-  }
-
-  /** Whether the caller may see values of the record: who raised it and who answers for it. */
-  boolean showsValuesTo(CallerContext standing) {
-    return doubted.isOfRecord() && isBetween(standing);
-  }
-
-  /** Whether the caller is of the department that raised it or of the one that answers for it. */
-  boolean isBetween(CallerContext standing) {
-    return standing.caller().belongsTo(filing.objector())
-        || standing.caller().belongsTo(responsible);
+  boolean isVisibleTo(CallerContext caller) {
+    return caller.caller().hasRole(Roles.AUDITOR)
+        || !parties(caller).contains(Party.STRANGER)
+        || !caller.partiesTo(filing.provider()).contains(Party.STRANGER);
   }
 
   /**
-   * Whether the caller reads what receivers say they did: who answers for it, and oversees that.
+   * Whether the caller may see values of the record: only the objector and the responsible
+   * department may.
    */
-  boolean showsRemarksTo(CallerContext standing) {
-    var parties = parties(standing);
-    return parties.contains(Party.PROVIDER)
-        || parties.contains(Party.AUTHORITY)
-        || standing.caller().hasRole(Roles.AUDITOR);
+  boolean showsValuesTo(CallerContext caller) {
+    return doubted.isOfRecord() && isBetween(caller);
   }
 
-  /** The objection whose receivers were told: this one, or the one that it was answered with. */
+  /** Whether the caller belongs to the objector or to the responsible department. */
+  boolean isBetween(CallerContext caller) {
+    return caller.caller().belongsTo(filing.objector()) || caller.caller().belongsTo(responsible);
+  }
+
+  /**
+   * Whether the caller may read the remarks of receivers: the responsible department, its authority
+   * and the auditor may.
+   */
+  boolean showsRemarksTo(CallerContext caller) {
+    var parties = parties(caller);
+    return parties.contains(Party.PROVIDER)
+        || parties.contains(Party.AUTHORITY)
+        || caller.caller().hasRole(Roles.AUDITOR);
+  }
+
+  /**
+   * The objection whose receivers were notified: this one, or the one whose correction settled it.
+   */
   UUID correctedBy() {
     return correctedWith == null ? id : correctedWith;
   }
 
-  /** The body that has to act now; null where nobody has. */
+  /** The department that must act now; null where none must. */
   String waitingFor() {
     return switch (stage) {
       case RAISED -> router;
@@ -302,12 +317,12 @@ class Objection {
     return filing;
   }
 
-  /** The authority that was asked who answers for it; null where that was known at once. */
+  /** The authority that assigns the responsible department; null where it was known at once. */
   String routingAuthority() {
     return router;
   }
 
-  /** Who answers for it; null while that is open. */
+  /** The responsible department; null until it is assigned. */
   String responsible() {
     return responsible;
   }
@@ -316,7 +331,7 @@ class Objection {
     return stage;
   }
 
-  /** How it ended; null while it is open. */
+  /** The outcome; null while the objection is open. */
   ObjectionOutcome outcome() {
     return stage.isOpen()
         ? null
@@ -325,12 +340,12 @@ class Objection {
   }
 
   /**
-   * It, as the caller sees it.
+   * The objection as the caller sees it.
    *
-   * @param due its last limit
-   * @param values what the caller may see of the record
+   * @param due its latest deadline
+   * @param values the values of the record that the caller may see
    */
-  ObjectionView view(CallerContext standing, DueView due, ObjectionValues values) {
+  ObjectionView view(CallerContext caller, DueView due, ObjectionValues values) {
     return new ObjectionView(
         id,
         doubted.scope(),
@@ -352,7 +367,7 @@ class Objection {
         due.due(),
         due.stage(),
         outcome(),
-        offeredTo(standing),
+        offeredTo(caller),
         values.keys(),
         values.ownValues(),
         values.receivedValues());

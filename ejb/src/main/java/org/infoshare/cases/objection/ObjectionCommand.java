@@ -1,12 +1,12 @@
 package org.infoshare.cases.objection;
 
-/** What can be done to an objection. */
+/** The commands on an objection. */
 public enum ObjectionCommand {
-  /** Says which department answers for it. */
+  /** Assigns the responsible department. */
   ROUTE,
-  /** Confirms it: the record was corrected. */
+  /** Confirms the objection: the record was corrected. */
   CORRECT,
-  /** Stands by the record. */
+  /** Rejects the objection: the record is correct. */
   UPHOLD,
   WITHDRAW
 }

@@ -24,14 +24,20 @@ import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** The limits of objections: which one begins when, whom it binds, and who is told of it. */
+/**
+ * The deadlines of objections: when they start, which department they bind, and which departments
+ * are notified.
+ */
 @ApplicationScoped
 class ObjectionDeadlines implements DeadlineKinds {
 
-  /** Until when the authority says who answers for it; then the provider does. */
+  /**
+   * The deadline for the authority to assign the responsible department; after it the provider is
+   * responsible.
+   */
   static final String ROUTE = "objection.route";
 
-  /** Until when the responsible department verifies and corrects (Decree 809 art. 26). */
+  /** The deadline for the responsible department to verify and correct (Decree 809 art. 26). */
   static final String VERIFY = "objection.verify";
 
   private final Deadlines deadlines;
@@ -57,59 +63,62 @@ class ObjectionDeadlines implements DeadlineKinds {
     this.clock = clock;
   }
 
-  /** Begins the limit of whoever has to act on it since that instant. */
+  /** Starts the deadline of the department that must act from that instant on. */
   void start(Objection objection, Instant at) {
-    var told = new LinkedHashSet<String>();
-    told.add(objection.filing().objector());
+    var notified = new LinkedHashSet<String>();
+    notified.add(objection.filing().objector());
     if (objection.responsible() != null) {
-      Optional.ofNullable(authorityOf(objection.responsible())).ifPresent(told::add);
+      Optional.ofNullable(authorityOf(objection.responsible())).ifPresent(notified::add);
     }
-    var limit = limitOf(objection);
+    var key = latestKey(objection);
     String ruleSet = objection.filing().ruleSet();
     deadlines.start(
         new NewDeadline(
-            limit,
-            rulebook.limitAt(ruleSet, limit.kind(), objection.waitingFor(), at),
+            key,
+            rulebook.limitAt(ruleSet, key.kind(), objection.waitingFor(), at),
             ruleSet,
             at,
             objection.waitingFor(),
-            Set.copyOf(told),
+            Set.copyOf(notified),
             "异议核查 Objection " + objection.target().entry()));
   }
 
-  /** Whoever had to say who answers for it did, in time or late. */
-  void meetRouting(Objection objection, String by) {
-    deadlines.meet(of(ROUTE, objection.id()), clock.instant(), by);
+  /** Meets the deadline for the assignment, in time or late. */
+  void meetRouting(Objection objection, String account) {
+    deadlines.meet(of(ROUTE, objection.id()), clock.instant(), account);
   }
 
-  /** It is decided, in time or late. */
-  void meetVerification(Objection objection, String by) {
-    deadlines.meet(of(VERIFY, objection.id()), clock.instant(), by);
+  /** Meets the deadline for the verification, in time or late. */
+  void meetVerification(Objection objection, String account) {
+    deadlines.meet(of(VERIFY, objection.id()), clock.instant(), account);
   }
 
-  /** Nobody has to act on it any more. */
-  void cancel(Objection objection, String by) {
-    deadlines.cancel(of(ROUTE, objection.id()), by);
-    deadlines.cancel(of(VERIFY, objection.id()), by);
+  /** Cancels all deadlines: no department must act any more. */
+  void cancel(Objection objection, String account) {
+    deadlines.cancel(of(ROUTE, objection.id()), account);
+    deadlines.cancel(of(VERIFY, objection.id()), account);
   }
 
-  /** The last limit that each of these has, without its days, by the id of the objection. */
+  /** The latest deadline of each objection, without its days, by the id of the objection. */
   Map<String, DueView> latest(Collection<Objection> objections) {
-    var last = new HashMap<String, DueView>();
+    var latest = new HashMap<String, DueView>();
     objections.stream()
-        .map(ObjectionDeadlines::limitOf)
+        .map(ObjectionDeadlines::latestKey)
         .collect(groupingBy(DeadlineKey::kind, mapping(DeadlineKey::caseId, toList())))
-        .forEach((kind, ids) -> last.putAll(deadlines.find(kind, ids)));
-    return last;
+        .forEach((kind, ids) -> latest.putAll(deadlines.find(kind, ids)));
+    return latest;
   }
 
-  /** The last limit that it has, and why it has its date. */
+  /** The latest deadline of an objection, and why it falls on its day. */
   DueView explain(Objection objection) {
-    return deadlines.explain(limitOf(objection));
+    return deadlines.explain(latestKey(objection));
   }
 
-  /** The last that it has: once it is known who answers for it, the limit of verifying. */
-  private static DeadlineKey limitOf(Objection objection) {
+  /**
+   * The key of the latest deadline: that of the verification once the responsible department is
+   * known.
+   */
+  private static DeadlineKey latestKey(Objection objection) {
     return of(objection.responsible() == null ? ROUTE : VERIFY, objection.id());
   }
 

@@ -12,9 +12,9 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
 /**
- * The documents of objections: what speaks for it, and what was found. As they may show a person's
- * record, they are for the objecting and the responsible department alone; both add until it is
- * decided, and what was added stays.
+ * The attachments of objections: the grounds and the findings. They may show a person's record, so
+ * only the objecting and the responsible department can access them. Both may add attachments until
+ * the decision, and none is ever removed.
  */
 @ApplicationScoped
 class ObjectionFiles implements AttachmentAccess {
@@ -32,31 +32,31 @@ class ObjectionFiles implements AttachmentAccess {
 
   @Override
   public void requireReadable(String caseId) {
-    var standing = contexts.current();
-    requireParty(seen(caseId, objections::find, standing), standing, READ);
+    var caller = contexts.current();
+    requireParty(visible(caseId, objections::find, caller), caller, READ);
   }
 
   @Override
   public void requireWritable(String caseId) {
-    var standing = contexts.current();
-    var objection = seen(caseId, objections::lock, standing);
-    requireParty(objection, standing, ADD);
+    var caller = contexts.current();
+    var objection = visible(caseId, objections::lock, caller);
+    requireParty(objection, caller, ADD);
     if (!objection.stage().isOpen()) {
       throw new Refusal(PlatformReason.WRONG_STAGE, objection.stage(), ADD);
     }
   }
 
-  private static void requireParty(Objection objection, CallerContext standing, String what) {
-    if (!objection.isBetween(standing)) {
-      throw new Refusal(PlatformReason.NOT_PERMITTED, what);
+  private static void requireParty(Objection objection, CallerContext caller, String command) {
+    if (!objection.isBetween(caller)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, command);
     }
   }
 
-  private static Objection seen(
-      String caseId, Function<UUID, Optional<Objection>> find, CallerContext standing) {
+  private static Objection visible(
+      String caseId, Function<UUID, Optional<Objection>> find, CallerContext caller) {
     return AttachmentAccess.parseId(caseId)
         .flatMap(find)
-        .filter(objection -> objection.isVisibleTo(standing))
+        .filter(objection -> objection.isVisibleTo(caller))
         .orElseThrow(() -> new Refusal(ObjectionReason.OBJECTION_NOT_FOUND, caseId));
   }
 }

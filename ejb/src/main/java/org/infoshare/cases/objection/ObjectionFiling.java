@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** Where an objection comes from; it changes only where a department is merged into another. */
+/** The filing of an objection; it changes only when a department is merged into another. */
 @Embeddable
 class ObjectionFiling {
 
@@ -27,18 +27,23 @@ class ObjectionFiling {
   }
 
   /**
-   * Who raised it, when and why.
+   * A filing.
    *
    * @param objector the department that raised it
-   * @param by the account that did
-   * @param ruleSet the rule-set in force then
-   * @param provider the department that provided the entry then
-   * @param grounds what speaks for it
+   * @param account the account that raised it
+   * @param ruleSet the rule-set in force at that time
+   * @param provider the provider of the entry at that time
+   * @param grounds the grounds of the objection
    */
   ObjectionFiling(
-      String objector, String by, Instant at, String ruleSet, String provider, String grounds) {
+      String objector,
+      String account,
+      Instant at,
+      String ruleSet,
+      String provider,
+      String grounds) {
     this.objector = objector;
-    this.by = by;
+    this.by = account;
     this.at = at;
     this.ruleSet = ruleSet;
     this.provider = provider;

@@ -1,14 +1,14 @@
 package org.infoshare.cases.objection;
 
 /**
- * Which objections to list; what is null does not restrict.
+ * The filter of a list of objections; a criterion that is null does not restrict.
  *
  * @param entry the code of the entry
  * @param objector the department that raised it
- * @param responsible the department that answers for it
- * @param stage where it stands
- * @param limit how many a page holds, 1 to 1000
- * @param cursor where the page begins
+ * @param responsible the responsible department
+ * @param stage the stage of the objection
+ * @param limit the page size, 1 to 1000
+ * @param cursor the cursor of the page
  */
 public record ObjectionFilter(
     String entry,

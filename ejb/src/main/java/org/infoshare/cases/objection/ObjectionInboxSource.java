@@ -18,7 +18,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** The objections that wait for whoever answers for the datum, or says who does. */
+/** The objections that wait for the responsible department or for the authority that assigns it. */
 @ApplicationScoped
 class ObjectionInboxSource implements InboxSource {
 
@@ -51,11 +51,11 @@ class ObjectionInboxSource implements InboxSource {
 
   @Inject
   ObjectionInboxSource(
-      InboxReader reader, Objections objections, CallerContexts standings, Catalogue catalogue) {
+      InboxReader reader, Objections objections, CallerContexts contexts, Catalogue catalogue) {
     this(
         reader,
         objections,
-        standings::current,
+        contexts::current,
         entry -> catalogue.published(entry).content().name());
   }
 
@@ -65,11 +65,11 @@ class ObjectionInboxSource implements InboxSource {
   ObjectionInboxSource(
       InboxReader reader,
       Objections objections,
-      Supplier<CallerContext> standing,
+      Supplier<CallerContext> callerContext,
       UnaryOperator<String> nameOf) {
     this.reader = reader;
     this.objections = objections;
-    this.callerContext = standing;
+    this.callerContext = callerContext;
     this.nameOf = nameOf;
   }
 
@@ -80,34 +80,35 @@ class ObjectionInboxSource implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = callerContext.get();
-    var addressees = new CallerContext(query.addressee(), callers.overseen());
-    var together = new BatchLoader<Objection>(objections::byId);
+    var caller = callerContext.get();
+    var addressee = new CallerContext(query.addressee(), caller.overseen());
+    var batch = new BatchLoader<Objection>(objections::byId);
     return reader.read(
         kind(),
         SELECT,
-        condition(addressees),
+        condition(addressee),
         query,
         row -> {
-          var objection = together.lazy(row.getObject("id", UUID.class));
-          return () -> offer(objection.get(), addressees, callers);
+          var objection = batch.lazy(row.getObject("id", UUID.class));
+          return () -> offer(objection.get(), addressee, caller);
         });
   }
 
-  private static Conditions condition(CallerContext by) {
+  private static Conditions condition(CallerContext addressee) {
     return new Conditions()
         .where(CONDITION)
-        .bind("own", by.caller().departmentWithPredecessors())
-        .bind("overseen", by.overseen().toArray(String[]::new))
-        .bindNames("held", ObjectionTransitions.waitingStages(Party.PROVIDER, by.caller()))
-        .bindNames("watched", ObjectionTransitions.waitingStages(Party.AUTHORITY, by.caller()));
+        .bind("own", addressee.caller().departmentWithPredecessors())
+        .bind("overseen", addressee.overseen().toArray(String[]::new))
+        .bindNames("held", ObjectionTransitions.waitingStages(Party.PROVIDER, addressee.caller()))
+        .bindNames(
+            "watched", ObjectionTransitions.waitingStages(Party.AUTHORITY, addressee.caller()));
   }
 
   private InboxOffer offer(Objection objection, CallerContext addressee, CallerContext caller) {
-    boolean turn =
+    boolean waiting =
         objection.offeredTo(addressee).stream()
             .anyMatch(command -> ObjectionTransitions.isWaitingFor(objection.stage(), command));
-    return turn
+    return waiting
         ? InboxOffer.of(
             nameOf.apply(objection.target().entry()),
             objection.offeredTo(caller),

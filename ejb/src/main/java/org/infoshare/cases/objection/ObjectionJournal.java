@@ -17,8 +17,8 @@ import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Merger;
 
 /**
- * Puts on record what happened to an objection, and tells those whom it is news to. Neither repeats
- * a value of the record, nor what somebody wrote about it.
+ * Records the steps of an objection in evidence and notifies the departments concerned. Neither the
+ * evidence nor a notice repeats a value of the record or a text that a person wrote about it.
  */
 @ApplicationScoped
 class ObjectionJournal {
@@ -38,33 +38,33 @@ class ObjectionJournal {
   }
 
   /**
-   * Records an act in the evidence of everybody whom the objection concerns.
+   * Records an act in the evidence of every department concerned.
    *
-   * @param more what else belongs into the evidence
+   * @param more adds further details to the evidence
    */
-  void record(Caller by, String act, Objection objection, UnaryOperator<Act> more) {
-    var doubted = objection.target();
+  void record(Caller caller, String act, Objection objection, UnaryOperator<Act> more) {
+    var target = objection.target();
     var recorded =
-        Act.of(by, act)
+        Act.of(caller, act)
             .subject(objection.id().toString())
-            .entry(doubted.entry(), doubted.entryVersion())
-            .grant(doubted.grant())
+            .entry(target.entry(), target.entryVersion())
+            .grant(target.grant())
             .concerning(objection.filing().objector())
             .concerning(objection.responsible())
             .concerning(objection.routingAuthority());
-    if (!doubted.items().isEmpty()) {
-      recorded = recorded.items(doubted.items());
+    if (!target.items().isEmpty()) {
+      recorded = recorded.items(target.items());
     }
-    if (doubted.isOfRecord()) {
+    if (target.isOfRecord()) {
       recorded =
           recorded
-              .detail("record", doubted.record())
-              .detail("recordVersion", doubted.recordVersion());
+              .detail("record", target.record())
+              .detail("recordVersion", target.recordVersion());
     }
     evidence.record(more.apply(recorded));
   }
 
-  /** It was raised: whoever has to act on it now learns of it. */
+  /** Notifies the department that must act on a new objection. */
   void raised(Objection objection) {
     if (objection.responsible() == null) {
       notifyDepartments(
@@ -74,7 +74,9 @@ class ObjectionJournal {
     }
   }
 
-  /** It is known who answers for it. */
+  /**
+   * Notifies the responsible department, and the provider of the entry where that is another one.
+   */
   void routed(Objection objection) {
     notifyDepartments(
         objection,
@@ -98,7 +100,7 @@ class ObjectionJournal {
     }
   }
 
-  /** It was confirmed, upheld, or nobody answered in time: who raised it learns of it. */
+  /** Notifies the objector that the objection was confirmed or rejected. */
   void decided(Objection objection) {
     boolean corrected = objection.stage() == ObjectionStage.CORRECTED;
     String entry = objection.target().entry();
@@ -116,7 +118,7 @@ class ObjectionJournal {
                     .formatted(entry)));
   }
 
-  /** Everybody who had got what was corrected learns of it. */
+  /** Notifies every receiver of the corrected information. */
   void corrected(Objection objection, Collection<String> receivers) {
     String entry = objection.target().entry();
     notifyDepartments(
@@ -129,12 +131,12 @@ class ObjectionJournal {
                 .formatted(entry)));
   }
 
-  /** It was taken back: whoever had to act on it learns of it. */
-  void withdrawn(Objection objection, String body) {
+  /** Notifies the department that had to act that the objection was withdrawn. */
+  void withdrawn(Objection objection, String actingDepartment) {
     notifyDepartments(
         objection,
         "objection-withdrawn",
-        body,
+        actingDepartment,
         new Text(
             "部门 %s 撤回了对条目 %s 的异议。"
                 .formatted(objection.filing().objector(), objection.target().entry()),
@@ -143,19 +145,22 @@ class ObjectionJournal {
   }
 
   /**
-   * Its two sides became one department: the successor learns of it, and who had a part besides.
+   * Notifies the successor, and the other departments concerned, that the two parties were merged
+   * into one.
    *
-   * @param body who had to act on it
+   * @param actingDepartment the department that had to act
    */
-  void partiesMerged(Objection objection, String body, Merger merger) {
-    var told = new ArrayList<String>();
-    told.add(merger.into());
-    Stream.of(body, objection.filing().provider()).filter(merger::isUninvolved).forEach(told::add);
+  void partiesMerged(Objection objection, String actingDepartment, Merger merger) {
+    var recipients = new ArrayList<String>();
+    recipients.add(merger.into());
+    Stream.of(actingDepartment, objection.filing().provider())
+        .filter(merger::isUninvolved)
+        .forEach(recipients::add);
     String entry = objection.target().entry();
     notifyDepartments(
         objection,
         "objection-withdrawn",
-        told,
+        recipients,
         new Text(
             "部门 %s 已并入 %s,双方成为同一部门,对条目 %s 的异议随之终止。".formatted(merger.from(), merger.into(), entry),
             "Department %s was merged into %s: both sides are one, and the objection to entry %s ends."
@@ -163,20 +168,21 @@ class ObjectionJournal {
   }
 
   /**
-   * The limit passed without a decision: it stands overdue at the responsible department, visibly.
+   * Notifies the departments concerned that the deadline expired without a decision and the
+   * objection is overdue at the responsible department.
    *
-   * @param authority its sharing authority; null where it has none
+   * @param authority the sharing authority of that department; null where it has none
    */
   void overdue(Objection objection, String authority) {
-    var told = new ArrayList<String>();
-    told.add(objection.responsible());
-    told.add(objection.filing().objector());
-    told.add(authority);
-    told.removeIf(Objects::isNull);
+    var recipients = new ArrayList<String>();
+    recipients.add(objection.responsible());
+    recipients.add(objection.filing().objector());
+    recipients.add(authority);
+    recipients.removeIf(Objects::isNull);
     notifyDepartments(
         objection,
         "objection-overdue",
-        told,
+        recipients,
         new Text(
             "部门 %s 未在期限内核查对条目 %s 的异议。"
                 .formatted(objection.responsible(), objection.target().entry()),

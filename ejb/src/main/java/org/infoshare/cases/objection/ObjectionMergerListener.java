@@ -6,8 +6,8 @@ import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
 
 /**
- * Ends the open objections between two departments that become one; one whose authority becomes the
- * department that raised it goes to the provider.
+ * Withdraws the open objections between two departments that are merged. An objection whose
+ * authority is merged into the objector goes to the provider.
  */
 @ApplicationScoped
 class ObjectionMergerListener implements MergerListener {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How an objection ended.
+ * The outcome of an objection.
  *
- * @param statement what whoever ended it says; the receivers of a correction read it
+ * @param statement the statement of the account that ended it; the receivers of a correction read
+ *     it
  * @param by the account that ended it
- * @param correctedVersion the version of the record that is right; absent unless a record was
+ * @param correctedVersion the corrected version of the record; absent unless a record was corrected
+ * @param correctedItems the doubted items whose values were changed; absent unless items were
  *     corrected
- * @param correctedItems the items in doubt that have another value now; absent unless items were
- *     corrected
- * @param correctedWith the objection with whose correction this one was answered too; absent where
- *     it was answered by itself
+ * @param correctedWith the objection whose correction also settled this one; absent where this one
+ *     was decided separately
  */
 public record ObjectionOutcome(
     String statement,

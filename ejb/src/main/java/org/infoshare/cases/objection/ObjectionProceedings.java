@@ -10,8 +10,8 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Merger;
 
 /**
- * What follows from an act on an objection: its row, its limit, its record of evidence and its
- * notices, all in the transaction of the caller.
+ * The effects of an act on an objection: its row, its deadline, its evidence and its notices, all
+ * in the transaction of the caller.
  */
 @ApplicationScoped
 class ObjectionProceedings {
@@ -28,19 +28,19 @@ class ObjectionProceedings {
 
   @Inject
   ObjectionProceedings(
-      Objections objections, ObjectionDeadlines limits, ObjectionJournal news, Clock clock) {
+      Objections objections, ObjectionDeadlines deadlines, ObjectionJournal journal, Clock clock) {
     this.objections = objections;
-    this.deadlines = limits;
-    this.journal = news;
+    this.deadlines = deadlines;
+    this.journal = journal;
     this.clock = clock;
   }
 
-  /** A new objection goes to whoever has to act on it. */
-  void raise(Caller by, Objection objection, ObjectionValues values) {
+  /** Stores a new objection and sends it to the department that must act. */
+  void raise(Caller caller, Objection objection, ObjectionValues values) {
     objections.add(objection, values);
     deadlines.start(objection, clock.instant());
     journal.record(
-        by,
+        caller,
         "objection-raised",
         objection,
         act ->
@@ -50,17 +50,18 @@ class ObjectionProceedings {
     journal.raised(objection);
   }
 
-  /** The authority says who answers for it. */
-  void route(CallerContext by, Objection objection, String department) {
-    objection.route(by, department);
-    deadlines.meetRouting(objection, by.caller().account());
-    sendToResponsible(by.caller(), objection, clock.instant());
+  /** Assigns the responsible department, as the authority named it. */
+  void route(CallerContext caller, Objection objection, String department) {
+    objection.route(caller, department);
+    deadlines.meetRouting(objection, caller.caller().account());
+    sendToResponsible(caller.caller(), objection, clock.instant());
   }
 
   /**
-   * The authority did not say in time: the provider answers for it, unless somebody was faster.
+   * Assigns the provider as the responsible department after the deadline of the authority expired,
+   * unless the objection was assigned in the meantime.
    *
-   * @param at from when on it does
+   * @param at when the provider's deadline starts
    */
   void routeAutomatically(UUID id, Instant at) {
     objections
@@ -74,18 +75,18 @@ class ObjectionProceedings {
     sendToResponsible(Caller.platformFor(objection.routingAuthority()), objection, at);
   }
 
-  private void sendToResponsible(Caller by, Objection objection, Instant at) {
+  private void sendToResponsible(Caller caller, Objection objection, Instant at) {
     objections.store(objection);
     deadlines.start(objection, at);
     journal.record(
-        by,
+        caller,
         "objection-routed",
         objection,
         act -> act.detail("responsible", objection.responsible()));
     journal.routed(objection);
   }
 
-  /** Nobody verified it in time: it stands overdue, and can still be decided, late. */
+  /** Records that the verification is overdue; a late decision is still possible. */
   void overdue(UUID id) {
     objections
         .lock(id)
@@ -101,27 +102,30 @@ class ObjectionProceedings {
             });
   }
 
-  void reject(CallerContext by, Objection objection, String reasons) {
-    objection.reject(by, reasons, clock.instant());
+  void reject(CallerContext caller, Objection objection, String reasons) {
+    objection.reject(caller, reasons, clock.instant());
     objections.store(objection);
-    deadlines.meetVerification(objection, by.caller().account());
-    journal.record(by.caller(), "objection-upheld", objection, act -> act);
+    deadlines.meetVerification(objection, caller.caller().account());
+    journal.record(caller.caller(), "objection-upheld", objection, act -> act);
     journal.decided(objection);
   }
 
-  void withdraw(CallerContext by, Objection objection, String reasons) {
-    String body = objection.waitingFor();
-    objection.withdraw(by, reasons, clock.instant());
+  void withdraw(CallerContext caller, Objection objection, String reasons) {
+    String actingDepartment = objection.waitingFor();
+    objection.withdraw(caller, reasons, clock.instant());
     objections.store(objection);
-    deadlines.cancel(objection, by.caller().account());
-    journal.record(by.caller(), "objection-withdrawn", objection, act -> act);
-    journal.withdrawn(objection, body);
+    deadlines.cancel(objection, caller.caller().account());
+    journal.record(caller.caller(), "objection-withdrawn", objection, act -> act);
+    journal.withdrawn(objection, actingDepartment);
   }
 
-  /** Nobody doubts what it answers for itself: two departments have become one. */
+  /**
+   * Withdraws an objection whose two parties were merged, because no department objects to its own
+   * data.
+   */
   void withdrawOnMerger(UUID id, Merger merger) {
     var objection = objections.lock(id).orElseThrow();
-    String body = objection.waitingFor();
+    String actingDepartment = objection.waitingFor();
     objection.withdrawOnMerger(merger.reason(), clock.instant());
     objections.store(objection);
     deadlines.cancel(objection, Caller.PLATFORM.account());
@@ -130,10 +134,13 @@ class ObjectionProceedings {
         "objection-withdrawn",
         objection,
         act -> act.detail("reasons", objection.outcome().statement()));
-    journal.partiesMerged(objection, body, merger);
+    journal.partiesMerged(objection, actingDepartment, merger);
   }
 
-  /** Who was to say who answers for it has become the one that raised it: the provider does. */
+  /**
+   * Assigns the provider as the responsible department, because the authority was merged into the
+   * objector.
+   */
   void routeToProvider(UUID id) {
     var objection = objections.lock(id).orElseThrow();
     deadlines.cancel(objection, Caller.PLATFORM.account());

@@ -2,7 +2,7 @@ package org.infoshare.cases.objection;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about an objection or a correction is declined. */
+/** The reasons for refusals about objections and corrections. */
 enum ObjectionReason implements Reason {
   OBJECTION_NOT_FOUND(
       "objection-not-found", Kind.NOT_FOUND, "没有异议 {0}。", "There is no objection {0}."),

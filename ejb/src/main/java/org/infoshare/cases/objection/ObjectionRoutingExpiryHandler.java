@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** The authority did not say in time who answers for it: the provider of the entry does. */
+/**
+ * Assigns the provider of the entry as the responsible department when the deadline of the
+ * authority expires.
+ */
 @ApplicationScoped
 class ObjectionRoutingExpiryHandler implements DeadlineExpiryHandler {
 
@@ -19,8 +22,8 @@ class ObjectionRoutingExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
+  public void onExpiry(DeadlineKey key, LocalDate due) {
     proceedings.routeAutomatically(
-        UUID.fromString(of.caseId()), DeadlineExpiryHandler.expiryOf(due));
+        UUID.fromString(key.caseId()), DeadlineExpiryHandler.expiryOf(due));
   }
 }

@@ -1,8 +1,8 @@
 package org.infoshare.cases.objection;
 
-/** What an objection is about. */
+/** The scope of an objection. */
 public enum ObjectionScope {
-  /** The entry as a whole: that records are missing, say. */
+  /** The entry as a whole, for example because records are missing. */
   ENTRY,
   /** One record as a whole. */
   RECORD,

@@ -24,7 +24,7 @@ import org.infoshare.sharing.grant.Grants;
 import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Raising, routing and deciding objections to what was received. */
+/** The raising, routing and deciding of objections to received information. */
 @Stateless
 public class ObjectionService {
 
@@ -44,7 +44,8 @@ public class ObjectionService {
   @Inject private Clock clock;
 
   /**
-   * The objections that concern the caller, the newest first, each without values and days.
+   * The objections that the caller may see, the newest first, without values and without the days
+   * of the deadlines.
    *
    * @throws Refusal {@code invalid} if the filter names an entry or a department that does not
    *     exist
@@ -56,43 +57,45 @@ public class ObjectionService {
     departments.checkExists(checks, "/objector", filter.objector());
     departments.checkExists(checks, "/responsible", filter.responsible());
     checks.refuseIfAny();
-    var standing = contexts.current();
-    return views.page(objections.page(standing, filter), standing);
+    var caller = contexts.current();
+    return views.page(objections.page(caller, filter), caller);
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public ObjectionView get(UUID id) {
-    var standing = contexts.current();
-    return views.detailedView(visible(objections.find(id), id, standing), standing);
+    var caller = contexts.current();
+    return views.detailedView(visible(objections.find(id), id, caller), caller);
   }
 
-  /** Why its last limit has its date: each day, each event, the article. */
+  /**
+   * The latest deadline of an objection and why it falls on its day: each day, each event, the
+   * article.
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public DueView explainDue(UUID id) {
     return deadlines.explain(visible(objections.find(id), id, contexts.current()));
   }
 
   /**
-   * Raises an objection of the caller's department; it goes at once to whoever answers for it.
+   * Raises an objection of the caller's department; it goes to the responsible department at once.
    *
    * @throws Refusal {@code invalid} with every field at fault; {@code record-not-received}, {@code
    *     values-agree}, {@code own-record}, {@code items-of-several-sources}, {@code objection-open}
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
-  public ObjectionView raise(NewObjection asked) {
-    var standing = contexts.current();
-    var caller = standing.caller();
-    connections.requireActiveIfSystem(caller);
-    var checked = CheckedObjection.of(asked, catalogue::published);
-    checked.requireCovered(grants.requireOwn(caller, checked.grant()));
+  public ObjectionView raise(NewObjection newObjection) {
+    var caller = contexts.current();
+    connections.requireActiveIfSystem(caller.caller());
+    var checked = CheckedObjection.of(newObjection, catalogue::published);
+    checked.requireCovered(grants.requireOwn(caller.caller(), checked.grant()));
     String provider = responsibleDepartments.provider(checked.entry());
     var objection =
         Objection.raise(
             targets.find(checked),
             new ObjectionFiling(
-                caller.department(),
-                caller.account(),
+                caller.caller().department(),
+                caller.caller().account(),
                 clock.instant(),
                 rulebook.inForceOn(LocalDate.now(clock)).id(),
                 provider,
@@ -100,24 +103,24 @@ public class ObjectionService {
             responsibleDepartments.responsible(checked.entry(), checked.items()),
             responsibleDepartments.authorityOf(provider));
     proceedings.raise(
-        caller,
+        caller.caller(),
         objection,
         new ObjectionValues(null, checked.ownValues(), checked.receivedValues()));
-    return views.detailedView(objection, standing);
+    return views.detailedView(objection, caller);
   }
 
   /**
-   * Says which department answers for an objection of which the table of sources leaves that open.
+   * Assigns the responsible department where the table of sources does not determine it.
    *
-   * @throws Refusal {@code own-record} if that is the department that raised it, {@code
-   *     already-merged} if it ended in another
+   * @throws Refusal {@code own-record} if that is the objector, {@code already-merged} if that
+   *     department was merged into another
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ObjectionView route(UUID id, String department) {
-    var standing = contexts.current();
-    var objection = visible(objections.lock(id), id, standing);
-    objection.require(standing, ObjectionCommand.ROUTE);
+    var caller = contexts.current();
+    var objection = visible(objections.lock(id), id, caller);
+    objection.require(caller, ObjectionCommand.ROUTE);
     var checks = new Checks();
     if (department == null || department.isBlank()) {
       checks.addFault("/department", PlatformReason.MISSING);
@@ -126,51 +129,52 @@ public class ObjectionService {
     }
     checks.refuseIfAny();
     departments.requireNotMerged(department);
-    proceedings.route(standing, objection, department);
-    return views.detailedView(objection, standing);
+    proceedings.route(caller, objection, department);
+    return views.detailedView(objection, caller);
   }
 
   /**
-   * Confirms an objection: the record was corrected, and everybody who had got it is told.
+   * Confirms an objection after the record was corrected, and notifies every receiver of the
+   * record.
    *
-   * @throws Refusal {@code record-not-corrected} unless the corrected record was pushed before
+   * @throws Refusal {@code record-not-corrected} if the corrected record was not pushed before
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ObjectionView correct(UUID id, String statement) {
-    var standing = contexts.current();
-    var held = objections.lockWithSameRecord(id);
+    var caller = contexts.current();
+    var locked = objections.lockWithSameRecord(id);
     var objection =
-        visible(held.stream().filter(one -> one.id().equals(id)).findFirst(), id, standing);
-    var others = held.stream().filter(one -> !one.id().equals(id)).toList();
-    corrections.correct(standing, objection, others, statement);
-    return views.detailedView(objection, standing);
+        visible(locked.stream().filter(one -> one.id().equals(id)).findFirst(), id, caller);
+    var others = locked.stream().filter(one -> !one.id().equals(id)).toList();
+    corrections.correct(caller, objection, others, statement);
+    return views.detailedView(objection, caller);
   }
 
-  /** Stands by what is in doubt, with reasons. */
+  /** Rejects an objection with reasons: the doubted data is correct. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ObjectionView reject(UUID id, String reasons) {
-    var standing = contexts.current();
-    var objection = visible(objections.lock(id), id, standing);
-    proceedings.reject(standing, objection, reasons);
-    return views.detailedView(objection, standing);
+    var caller = contexts.current();
+    var objection = visible(objections.lock(id), id, caller);
+    proceedings.reject(caller, objection, reasons);
+    return views.detailedView(objection, caller);
   }
 
-  /** Takes an objection back before it is decided. */
+  /** Withdraws an objection before its decision. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public ObjectionView withdraw(UUID id, String reasons) {
-    var standing = contexts.current();
-    connections.requireActiveIfSystem(standing.caller());
-    var objection = visible(objections.lock(id), id, standing);
-    proceedings.withdraw(standing, objection, reasons);
-    return views.detailedView(objection, standing);
+    var caller = contexts.current();
+    connections.requireActiveIfSystem(caller.caller());
+    var objection = visible(objections.lock(id), id, caller);
+    proceedings.withdraw(caller, objection, reasons);
+    return views.detailedView(objection, caller);
   }
 
-  private static Objection visible(Optional<Objection> found, UUID id, CallerContext standing) {
+  private static Objection visible(Optional<Objection> found, UUID id, CallerContext caller) {
     return found
-        .filter(objection -> objection.isVisibleTo(standing))
+        .filter(objection -> objection.isVisibleTo(caller))
         .orElseThrow(() -> new Refusal(OBJECTION_NOT_FOUND, id));
   }
 }

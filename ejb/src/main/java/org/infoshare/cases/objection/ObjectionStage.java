@@ -1,19 +1,19 @@
 package org.infoshare.cases.objection;
 
-/** Where an objection stands. */
+/** The stages of an objection. */
 public enum ObjectionStage {
-  /** Nobody is known to answer for it: the authority says who. */
+  /** The responsible department is not known; the authority assigns it. */
   RAISED,
-  /** With the responsible department; the limit runs or has passed. */
+  /** The responsible department verifies; the deadline runs or has expired. */
   VERIFYING,
-  /** It was right, and what it doubted was corrected. */
+  /** The objection was confirmed and the doubted content was corrected. */
   CORRECTED,
-  /** What it doubted is right. */
+  /** The objection was rejected: the doubted content is correct. */
   UPHELD,
-  /** Taken back by whoever raised it. */
+  /** The objector withdrew the objection. */
   WITHDRAWN;
 
-  /** Whether it is still to be decided. */
+  /** Whether the objection is not decided yet. */
   public boolean isOpen() {
     return this == RAISED || this == VERIFYING;
   }

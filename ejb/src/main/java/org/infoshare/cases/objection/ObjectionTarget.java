@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.platform.TextsConverter;
 
-/** What an objection doubts; it never changes. */
+/** The doubted entry, record or items of an objection; it never changes. */
 @Embeddable
 class ObjectionTarget {
 
@@ -42,14 +42,14 @@ class ObjectionTarget {
   }
 
   /**
-   * What is in doubt, and under which right it was received.
+   * A target and the grant under which it was received.
    *
-   * @param entryVersion the version of the entry when it was raised
+   * @param entryVersion the version of the entry at the time of the objection
    * @param record the id of the record; null for an entry
-   * @param recordVersion the version of the record that it objects to; null for an entry
-   * @param subjectHash the keyed hash of whom or what the record is about; null for an entry
-   * @param items the names of the items in doubt; none for a record or an entry as a whole
-   * @param grant the access right under which it was received
+   * @param recordVersion the doubted version of the record; null for an entry
+   * @param subjectHash the keyed hash of the subject of the record; null for an entry
+   * @param items the names of the doubted items; none for a record or an entry as a whole
+   * @param grant the grant under which it was received
    */
   ObjectionTarget(
       ObjectionScope scope,

@@ -15,14 +15,14 @@ import org.infoshare.sharing.dataset.HostedRecords;
 import org.infoshare.sharing.dataset.RecordFormat;
 
 /**
- * Finds what an objection doubts. A record that the department did not get under the grant is not
- * there for it, whether it exists or not: nobody learns by an objection who is on record.
+ * Finds the target of an objection. A record that the department did not receive under the grant
+ * counts as missing, whether it exists or not. So an objection never reveals who is on record.
  */
 @ApplicationScoped
 class ObjectionTargets {
 
   private final HostedRecords records;
-  private final RecordDeliveries receptions;
+  private final RecordDeliveries deliveries;
   private final EvidenceLedger evidence;
 
   /** For the container's proxy. */
@@ -31,60 +31,64 @@ class ObjectionTargets {
   }
 
   @Inject
-  ObjectionTargets(HostedRecords records, RecordDeliveries receptions, EvidenceLedger evidence) {
+  ObjectionTargets(HostedRecords records, RecordDeliveries deliveries, EvidenceLedger evidence) {
     this.records = records;
-    this.receptions = receptions;
+    this.deliveries = deliveries;
     this.evidence = evidence;
   }
 
   /**
-   * What is in doubt, with the version of the record as it is now.
+   * The target of an objection, with the current version of the record.
    *
-   * @throws Refusal {@code record-not-received}; {@code values-agree} if one of the items in doubt,
-   *     or each that is held of a whole record, says what the record says now
+   * @throws Refusal {@code record-not-received}; {@code values-agree} if one of the doubted items,
+   *     or each own value given for a whole record, equals the current value
    */
-  ObjectionTarget find(CheckedObjection asked) {
-    if (asked.scope() == ObjectionScope.ENTRY) {
-      return doubted(asked, null, null, null);
+  ObjectionTarget find(CheckedObjection checked) {
+    if (checked.scope() == ObjectionScope.ENTRY) {
+      return target(checked, null, null, null);
     }
-    var found = received(asked);
-    requireDifference(asked, found.values());
-    return doubted(asked, found, found.version(), evidence.subjectHash(found.subject()));
+    var found = received(checked);
+    requireDifference(checked, found.values());
+    return target(checked, found, found.version(), evidence.subjectHash(found.subject()));
   }
 
-  private static ObjectionTarget doubted(
-      CheckedObjection asked, HostedRecord record, Long version, String subject) {
+  private static ObjectionTarget target(
+      CheckedObjection checked, HostedRecord record, Long version, String subject) {
     return new ObjectionTarget(
-        asked.scope(),
-        asked.entry().code(),
-        asked.entry().version(),
+        checked.scope(),
+        checked.entry().code(),
+        checked.entry().version(),
         record == null ? null : record.id(),
         version,
         subject,
-        asked.items(),
-        asked.grant());
+        checked.items(),
+        checked.grant());
   }
 
-  private HostedRecord received(CheckedObjection asked) {
-    return records.read(asked.entry(), asked.keys(), 1, null).rows().stream()
+  private HostedRecord received(CheckedObjection checked) {
+    return records.read(checked.entry(), checked.keys(), 1, null).rows().stream()
         .filter(
             record ->
-                receptions
-                    .deliveredItems(record.id(), asked.grant())
-                    .containsAll(asked.ownValues().keySet()))
+                deliveries
+                    .deliveredItems(record.id(), checked.grant())
+                    .containsAll(checked.ownValues().keySet()))
         .findFirst()
         .orElseThrow(() -> new Refusal(RECORD_NOT_RECEIVED));
   }
 
-  private static void requireDifference(CheckedObjection asked, Map<String, Object> values) {
-    var names = List.copyOf(asked.ownValues().keySet());
-    var now = RecordFormat.of(asked.entry()).inCurrentForm(values, names);
-    var agreeing =
-        names.stream().filter(name -> asked.ownValues().get(name).equals(now.get(name))).toList();
+  private static void requireDifference(CheckedObjection checked, Map<String, Object> values) {
+    var names = List.copyOf(checked.ownValues().keySet());
+    var currentValues = RecordFormat.of(checked.entry()).inCurrentForm(values, names);
+    var equalItems =
+        names.stream()
+            .filter(name -> checked.ownValues().get(name).equals(currentValues.get(name)))
+            .toList();
     boolean differs =
-        asked.scope() == ObjectionScope.ITEM ? agreeing.isEmpty() : agreeing.size() < names.size();
+        checked.scope() == ObjectionScope.ITEM
+            ? equalItems.isEmpty()
+            : equalItems.size() < names.size();
     if (!differs) {
-      throw new Refusal(VALUES_AGREE, String.join(", ", agreeing));
+      throw new Refusal(VALUES_AGREE, String.join(", ", equalItems));
     }
   }
 }

@@ -23,14 +23,14 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who may do what to an objection, and where it leads. The requester is the department that raised
- * it, the provider the one that answers for the datum, the authority the one of the entry's
- * provider until it is known who answers. By itself it is taken back where the two have become one
- * department.
+ * The transitions of an objection and who may make them. The requester is the objector and the
+ * provider is the responsible department. The authority is that of the entry's provider until the
+ * responsible department is known. An objection is withdrawn automatically when the two departments
+ * are merged.
  *
  * <p>Both rule-sets say that the responsible department verifies and updates (2016 rules art. 3,
- * Decree 809 art. 26), and neither says more of the steps: the tables are alike, and each case is
- * held against the one of its rule-set.
+ * Decree 809 art. 26), and neither describes the steps further. So the tables are alike, and each
+ * case uses the table of its rule-set.
  */
 final class ObjectionTransitions {
 
@@ -52,13 +52,14 @@ final class ObjectionTransitions {
     return table;
   }
 
-  /** Whether an objection waits for that command: whoever raised it merely may take it back. */
+  /** Whether an objection waits for that command; it does not wait for its withdrawal. */
   static boolean isWaitingFor(ObjectionStage stage, ObjectionCommand command) {
     return stage.isOpen() && command != ObjectionCommand.WITHDRAW;
   }
 
   /**
-   * The stages of either rule-set in which a caller of these roles, being that party, has a turn.
+   * The stages of either rule-set in which an objection waits for a caller of these roles as that
+   * party.
    */
   static Set<ObjectionStage> waitingStages(Party party, Caller caller) {
     return TABLES.values().stream()

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** The responsible department did not verify in time (Decree 809 art. 39): it stands overdue. */
+/**
+ * Marks an objection as overdue when the responsible department did not verify it in time (Decree
+ * 809 art. 39).
+ */
 @ApplicationScoped
 class ObjectionVerificationExpiryHandler implements DeadlineExpiryHandler {
 
@@ -19,7 +22,7 @@ class ObjectionVerificationExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    proceedings.overdue(UUID.fromString(of.caseId()));
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    proceedings.overdue(UUID.fromString(key.caseId()));
   }
 }

@@ -10,26 +10,26 @@ import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * An objection, as the departments that it concerns, their authorities and the auditor see it.
+ * An objection as the departments concerned, their authorities and the auditor see it.
  *
- * @param entryVersion the version of the entry when it was raised
+ * @param entryVersion the version of the entry at the time of the objection
  * @param record the id of the record; absent for an entry
- * @param recordVersion the version of the record that it objects to; absent for an entry
- * @param items the items in doubt; none where the whole record or entry is
- * @param grant the access right under which it was received
+ * @param recordVersion the doubted version of the record; absent for an entry
+ * @param items the doubted items; none where the whole record or entry is doubted
+ * @param grant the grant under which it was received
  * @param objector the department that raised it
- * @param provider the department that provided the entry then
- * @param responsible the department that answers for it; absent while that is open
- * @param with the body that has to act now; absent once it is over
- * @param grounds what speaks for it
- * @param due until when that body has to act, or had to; in lists without the days
- * @param dueStage how that limit stands
- * @param outcome how it ended; absent while it is open
- * @param commands what this caller may do now
+ * @param provider the provider of the entry at that time
+ * @param responsible the responsible department; absent until it is assigned
+ * @param with the department that must act now; absent after the end
+ * @param grounds the grounds of the objection
+ * @param due the due date of the latest deadline; in lists without the days
+ * @param dueStage the stage of that deadline
+ * @param outcome the outcome; absent while the objection is open
+ * @param commands the commands that this caller may give now
  * @param keys the key items of the record; for the objecting and the responsible department only,
  *     and never in lists
- * @param held what the objecting department holds; as the keys
- * @param shared what it says it received; as the keys
+ * @param held the objecting department's own values; visible as the keys are
+ * @param shared the values that it states to have received; visible as the keys are
  */
 public record ObjectionView(
     UUID id,
@@ -58,7 +58,7 @@ public record ObjectionView(
     Map<String, Object> shared)
     implements Replayable {
 
-  /** Without values of the record: answers that may be given again are kept for days. */
+  /** The view without values of the record, because answers for replay are stored for days. */
   @Override
   public ObjectionView forReplay() {
     return new ObjectionView(

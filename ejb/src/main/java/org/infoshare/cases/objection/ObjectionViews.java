@@ -8,7 +8,10 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.HostedRecords;
 
-/** Objections as they are shown: with their limits, and with values to whom they may be shown. */
+/**
+ * Builds the views of objections, with their deadlines, and with values for callers who may see
+ * them.
+ */
 @ApplicationScoped
 class ObjectionViews {
 
@@ -17,26 +20,26 @@ class ObjectionViews {
   @Inject private HostedRecords records;
   @Inject private Catalogue catalogue;
 
-  /** With values and the days of the limit. */
-  ObjectionView detailedView(Objection objection, CallerContext standing) {
-    var values = objection.showsValuesTo(standing) ? values(objection) : ObjectionValues.NONE;
-    return objection.view(standing, deadlines.explain(objection), values);
+  /** The view with values and with the days of the deadline. */
+  ObjectionView detailedView(Objection objection, CallerContext caller) {
+    var values = objection.showsValuesTo(caller) ? values(objection) : ObjectionValues.NONE;
+    return objection.view(caller, deadlines.explain(objection), values);
   }
 
-  /** Without both. */
-  Page<ObjectionView> page(Page<Objection> page, CallerContext standing) {
+  /** The views of a page, without values and without days. */
+  Page<ObjectionView> page(Page<Objection> page, CallerContext caller) {
     var due = deadlines.latest(page.items());
     List<ObjectionView> views =
         page.items().stream()
-            .map(one -> one.view(standing, due.get(one.id().toString()), ObjectionValues.NONE))
+            .map(one -> one.view(caller, due.get(one.id().toString()), ObjectionValues.NONE))
             .toList();
     return new Page<>(views, page.next());
   }
 
   private ObjectionValues values(Objection objection) {
-    var kept = objections.values(objection.id());
+    var stored = objections.values(objection.id());
     var entry = catalogue.published(objection.target().entry());
     var keys = records.keysOf(entry, objection.target().record()).orElse(null);
-    return new ObjectionValues(keys, kept.ownValues(), kept.receivedValues());
+    return new ObjectionValues(keys, stored.ownValues(), stored.receivedValues());
   }
 }

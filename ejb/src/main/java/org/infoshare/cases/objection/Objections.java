@@ -22,15 +22,15 @@ import org.infoshare.sharing.dataset.RecordObjection;
 import org.infoshare.sharing.dataset.RecordObjections;
 
 /**
- * All objections, the values that they hold, and what they doubt, item by item: the database lets a
- * department doubt a thing once, and whoever hands records out asks which are in doubt.
+ * All objections, their values, and the doubted items. The database permits one open objection of a
+ * department to the same item. Those who deliver records ask here which records are doubted.
  */
 @ApplicationScoped
 class Objections implements RecordObjections {
 
   private static final NewestFirst NEWEST_FIRST = new NewestFirst("objection", "raised_at");
 
-  /** As {@link Objection#isVisibleTo} has it. */
+  /** The SQL equivalent of {@link Objection#isVisibleTo}. */
   private static final String VISIBLE =
       """
       :auditor or objector = any(:own) or responsible = any(:own) or provider = any(:own)
@@ -52,9 +52,11 @@ class Objections implements RecordObjections {
   }
 
   /**
-   * Keeps a new one; of two of one department on the same thing at once the second waits.
+   * Stores a new objection. Of two concurrent objections of one department to the same item, the
+   * second waits.
    *
-   * @throws Refusal {@code objection-open} if the department has an open one on that already
+   * @throws Refusal {@code objection-open} if the department already has an open objection to that
+   *     item
    */
   void add(Objection objection, ObjectionValues values) {
     entities.persist(objection);
@@ -66,10 +68,10 @@ class Objections implements RecordObjections {
   }
 
   private void addDoubts(Objection objection) {
-    var doubted = objection.target();
+    var target = objection.target();
     String[] items =
-        doubted.items().isEmpty() ? new String[] {null} : doubted.items().toArray(String[]::new);
-    int kept =
+        target.items().isEmpty() ? new String[] {null} : target.items().toArray(String[]::new);
+    int inserted =
         sql.withHandle(
             handle ->
                 handle
@@ -83,23 +85,26 @@ class Objections implements RecordObjections {
                         """)
                     .bind("id", objection.id())
                     .bind("objector", objection.filing().objector())
-                    .bind("entry", doubted.entry())
-                    .bindByType("record", doubted.record(), UUID.class)
+                    .bind("entry", target.entry())
+                    .bindByType("record", target.record(), UUID.class)
                     .bind("items", items)
                     .execute());
-    if (kept < items.length) {
+    if (inserted < items.length) {
       throw new Refusal(ObjectionReason.OBJECTION_OPEN);
     }
   }
 
-  /** They are shown as the database keeps them, also to whoever has just raised the objection. */
+  /**
+   * Detaches the stored values, so that they are always read as the database stores them, even
+   * directly after the objection was raised.
+   */
   private void addValues(StoredObjectionValues values) {
     entities.persist(values);
     entities.flush();
     entities.detach(values);
   }
 
-  /** Writes where it stands now; nothing of it is in doubt any more once it is over. */
+  /** Writes the changed objection. After its end nothing of it is doubted any more. */
   void store(Objection objection) {
     entities.flush();
     if (!objection.stage().isOpen()) {
@@ -110,7 +115,7 @@ class Objections implements RecordObjections {
     }
   }
 
-  /** Those that there are, by id. */
+  /** The existing objections among these ids, by id. */
   Map<UUID, Objection> byId(List<UUID> ids) {
     return Entities.mapById(entities, Objection.class, ids, Objection::id);
   }
@@ -119,14 +124,14 @@ class Objections implements RecordObjections {
     return Optional.ofNullable(entities.find(Objection.class, id));
   }
 
-  /** The objection, held until the transaction ends: whoever comes second waits. */
+  /** The objection, locked until the transaction ends. */
   Optional<Objection> lock(UUID id) {
     return Optional.ofNullable(entities.find(Objection.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**
-   * The objection and the others to the same record that are being verified, held in the order of
-   * their ids, so that two who decide do not wait for each other.
+   * The objection and the others to the same record that are being verified, locked in the order of
+   * their ids to avoid deadlocks.
    */
   List<Objection> lockWithSameRecord(UUID id) {
     return entities
@@ -144,13 +149,13 @@ class Objections implements RecordObjections {
         .getResultList();
   }
 
-  /** The values that it holds, without the keys; none for an entry. */
+  /** The values of an objection, without the keys; none for an entry. */
   ObjectionValues values(UUID id) {
-    var kept = entities.find(StoredObjectionValues.class, id);
-    return kept == null ? ObjectionValues.NONE : kept.values();
+    var stored = entities.find(StoredObjectionValues.class, id);
+    return stored == null ? ObjectionValues.NONE : stored.values();
   }
 
-  /** The objections that go on between the two departments of a merger. */
+  /** The open objections between the two departments of a merger. */
   List<UUID> between(Merger merger) {
     return merger.selectIds(
         sql,
@@ -163,7 +168,7 @@ class Objections implements RecordObjections {
         """);
   }
 
-  /** Those that the successor of a merger raised, and would route itself now. */
+  /** The objections that the successor of a merger raised and would now have to route itself. */
   List<UUID> routedByObjector(Merger merger) {
     return merger.selectIds(
         sql,
@@ -173,15 +178,15 @@ class Objections implements RecordObjections {
         """);
   }
 
-  /** The objections that the caller may know of, the newest first. */
-  Page<Objection> page(CallerContext standing, ObjectionFilter filter) {
-    var caller = standing.caller();
+  /** The objections that the caller may see, the newest first. */
+  Page<Objection> page(CallerContext caller, ObjectionFilter filter) {
+
     var conditions =
         new Conditions()
             .where(VISIBLE)
-            .bind("auditor", caller.hasRole(Roles.AUDITOR))
-            .bind("own", caller.departmentWithPredecessors())
-            .bind("overseen", standing.overseen().toArray(String[]::new))
+            .bind("auditor", caller.caller().hasRole(Roles.AUDITOR))
+            .bind("own", caller.caller().departmentWithPredecessors())
+            .bind("overseen", caller.overseen().toArray(String[]::new))
             .equalIfPresent("entry_code", filter.entry())
             .equalIfPresent("objector", filter.objector())
             .equalIfPresent("responsible", filter.responsible())

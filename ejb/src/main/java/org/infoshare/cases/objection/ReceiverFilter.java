@@ -1,10 +1,10 @@
 package org.infoshare.cases.objection;
 
 /**
- * Which receivers of a correction to list; what is null does not restrict.
+ * The filter of a list of receivers of a correction; a criterion that is null does not restrict.
  *
- * @param acknowledged whether they acknowledged it: {@code false} for the stragglers
- * @param limit how many a page holds, 1 to 1000
- * @param cursor where the page begins
+ * @param acknowledged whether they acknowledged it; {@code false} for those that have not yet
+ * @param limit the page size, 1 to 1000
+ * @param cursor the cursor of the page
  */
 public record ReceiverFilter(Boolean acknowledged, Integer limit, String cursor) {}

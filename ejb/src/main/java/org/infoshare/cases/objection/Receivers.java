@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 
-/** Who had got what corrections put right, and what they say they did. */
+/** All receivers of corrected information, and their acknowledgements. */
 @ApplicationScoped
 class Receivers {
 
@@ -47,9 +47,9 @@ class Receivers {
     this.sql = sql;
   }
 
-  /** Keeps who had got it, one row each. */
-  void add(UUID objection, Collection<RecordDelivery> receptions, Instant at) {
-    if (receptions.isEmpty()) {
+  /** Stores the receivers of a correction, one row for each. */
+  void add(UUID objection, Collection<RecordDelivery> deliveries, Instant at) {
+    if (deliveries.isEmpty()) {
       return;
     }
     sql.useHandle(
@@ -67,21 +67,21 @@ class Receivers {
                 .bind("at", at)
                 .bind(
                     "departments",
-                    receptions.stream().map(RecordDelivery::department).toArray(String[]::new))
+                    deliveries.stream().map(RecordDelivery::department).toArray(String[]::new))
                 .bind(
                     "evidence",
-                    receptions.stream().map(RecordDelivery::evidence).toArray(Long[]::new))
+                    deliveries.stream().map(RecordDelivery::evidence).toArray(Long[]::new))
                 .bind(
                     "versions",
-                    receptions.stream().map(RecordDelivery::version).toArray(Long[]::new))
+                    deliveries.stream().map(RecordDelivery::version).toArray(Long[]::new))
                 .execute());
   }
 
   /**
-   * Who had got it, by department.
+   * The receivers of a correction, by department.
    *
    * @param own the reader's department, which reads its own remark; null where it has none
-   * @param allRemarks whether the reader reads the remarks of all
+   * @param allRemarks whether the reader may read the remarks of all receivers
    */
   Page<ReceiverView> page(UUID objection, ReceiverFilter filter, String own, boolean allRemarks) {
     int limit = Page.sizeOf(filter.limit());
@@ -105,9 +105,9 @@ class Receivers {
   }
 
   /**
-   * The corrections of what a department had got, the newest first.
+   * The corrections of information that a department received, the newest first.
    *
-   * @param own the codes that it stands for
+   * @param own the codes of the department and its predecessors
    */
   Page<CorrectionView> corrections(String[] own, CorrectionFilter filter) {
     int limit = Page.sizeOf(filter.limit());
@@ -138,7 +138,7 @@ class Receivers {
     return Page.of(found, limit, correction -> correction.objection().toString());
   }
 
-  /** The correction that a department was told with an objection. */
+  /** The correction of which a department was notified for an objection. */
   Optional<CorrectionView> find(UUID objection, String[] own) {
     return sql.withHandle(
         handle ->
@@ -153,7 +153,11 @@ class Receivers {
                 .findOne());
   }
 
-  /** Keeps that a department acknowledged, once for all that it stands for; false if it had. */
+  /**
+   * Stores the acknowledgement of a department, once for itself and its predecessors.
+   *
+   * @return false if it acknowledged the correction before
+   */
   boolean acknowledge(UUID objection, String[] own, String account, String remark, Instant at) {
     return sql.withHandle(
         handle ->

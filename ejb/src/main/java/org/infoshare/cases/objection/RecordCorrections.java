@@ -17,9 +17,9 @@ import org.infoshare.sharing.dataset.HostedRecords;
 import org.infoshare.sharing.dataset.RecordChange;
 
 /**
- * The correction of what was in doubt: every department that had got it, found from evidence, is
- * told in the same transaction. One correction answers every objection to the record that doubts
- * nothing else.
+ * The corrections of doubted records. Every department that received the record, as the evidence
+ * shows, is notified in the same transaction. One correction settles all objections to the record
+ * that it covers.
  */
 @ApplicationScoped
 class RecordCorrections {
@@ -27,7 +27,7 @@ class RecordCorrections {
   private final Objections objections;
   private final Receivers receivers;
   private final HostedRecords records;
-  private final RecordDeliveries receptions;
+  private final RecordDeliveries deliveries;
   private final Successions successions;
   private final ObjectionDeadlines deadlines;
   private final ObjectionJournal journal;
@@ -43,97 +43,102 @@ class RecordCorrections {
       Objections objections,
       Receivers receivers,
       HostedRecords records,
-      RecordDeliveries receptions,
+      RecordDeliveries deliveries,
       Successions successions,
-      ObjectionDeadlines limits,
-      ObjectionJournal news,
+      ObjectionDeadlines deadlines,
+      ObjectionJournal journal,
       Clock clock) {
     this.objections = objections;
     this.receivers = receivers;
     this.records = records;
-    this.receptions = receptions;
+    this.deliveries = deliveries;
     this.successions = successions;
-    this.deadlines = limits;
-    this.journal = news;
+    this.deadlines = deadlines;
+    this.journal = journal;
     this.clock = clock;
   }
 
   /**
    * Confirms an objection.
    *
-   * @param objection held, with all others to the same record
-   * @param others the others to the same record that are being verified, held
+   * @param objection the objection, locked
+   * @param others the other objections to the same record that are being verified, locked
    */
-  void correct(CallerContext by, Objection objection, List<Objection> others, String statement) {
+  void correct(
+      CallerContext caller, Objection objection, List<Objection> others, String statement) {
     var change = changeSince(objection);
-    objection.correct(by, statement, change, null, clock.instant());
-    end(by, objection);
+    objection.correct(caller, statement, change, null, clock.instant());
+    end(caller, objection);
     var items = new TreeSet<>(items(objection));
     for (var other : others) {
-      var since = changeSince(other);
-      if (other.isCorrectedWith(objection, since)) {
-        other.correct(by, statement, since, objection.id(), clock.instant());
-        end(by, other);
+      var otherChange = changeSince(other);
+      if (other.isCorrectedWith(objection, otherChange)) {
+        other.correct(caller, statement, otherChange, objection.id(), clock.instant());
+        end(caller, other);
         items.addAll(items(other));
         journal.record(
-            by.caller(),
+            caller.caller(),
             "objection-corrected",
             other,
-            act -> act.detail("version", since.version()).detail("with", objection.id()));
+            act -> act.detail("version", otherChange.version()).detail("with", objection.id()));
         journal.decided(other);
       }
     }
-    var told = change == null ? List.<RecordDelivery>of() : tell(objection, items, change);
+    var notified =
+        change == null ? List.<RecordDelivery>of() : notifyReceivers(objection, items, change);
     journal.record(
-        by.caller(),
+        caller.caller(),
         "objection-corrected",
         objection,
         act ->
             change == null
                 ? act
-                : act.detail("version", change.version()).detail("receivers", told.size()));
+                : act.detail("version", change.version()).detail("receivers", notified.size()));
     journal.decided(objection);
   }
 
-  /** Null for an entry. */
+  /** The change of the record since the doubted version; null for an entry. */
   private RecordChange changeSince(Objection objection) {
-    var doubted = objection.target();
-    return doubted.isOfRecord()
-        ? records.changeSince(doubted.record(), doubted.recordVersion())
+    var target = objection.target();
+    return target.isOfRecord()
+        ? records.changeSince(target.record(), target.recordVersion())
         : null;
   }
 
-  private void end(CallerContext by, Objection objection) {
+  private void end(CallerContext caller, Objection objection) {
     objections.store(objection);
-    deadlines.meetVerification(objection, by.caller().account());
+    deadlines.meetVerification(objection, caller.caller().account());
   }
 
-  /** The items whose receivers are told; none where everybody is who got the record. */
+  /** The items whose receivers are notified; none where every receiver of the record is. */
   private static Collection<String> items(Objection objection) {
     return objection.target().items().isEmpty() ? List.of() : objection.outcome().correctedItems();
   }
 
-  private List<RecordDelivery> tell(
+  private List<RecordDelivery> notifyReceivers(
       Objection objection, Collection<String> items, RecordChange change) {
-    var got =
+    var latest =
         bySuccessor(
-            receptions.latestByDepartment(objection.target().record(), items, change.version()));
-    receivers.add(objection.id(), got.values(), clock.instant());
-    journal.corrected(objection, got.keySet());
-    return List.copyOf(got.values());
+            deliveries.latestByDepartment(objection.target().record(), items, change.version()));
+    receivers.add(objection.id(), latest.values(), clock.instant());
+    journal.corrected(objection, latest.keySet());
+    return List.copyOf(latest.values());
   }
 
-  /** What a department had got that was merged is its successor's to put right. */
+  /**
+   * The latest delivery by department; the deliveries to a merged department count as its
+   * successor's.
+   */
   private Map<String, RecordDelivery> bySuccessor(List<RecordDelivery> found) {
     var succession = successions.on(LocalDate.now(clock));
-    var last = new TreeMap<String, RecordDelivery>();
+    var latest = new TreeMap<String, RecordDelivery>();
     for (var one : found) {
       String department = succession.successorOf(one.department());
-      last.merge(
+      latest.merge(
           department,
           new RecordDelivery(department, one.evidence(), one.version()),
           (earlier, later) -> earlier.evidence() > later.evidence() ? earlier : later);
     }
-    return last;
+    return latest;
   }
 }

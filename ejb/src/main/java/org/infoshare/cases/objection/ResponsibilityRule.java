@@ -12,21 +12,21 @@ import org.infoshare.catalogue.source.ResponsibleSource;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Who answers for what is in doubt: the responsible department of the item by the table of
- * responsible sources, and the provider of the entry where the table does not list it (2016 rules
- * art. 3).
+ * The rule that finds the responsible department of doubted data: the department of the item in the
+ * table of responsible sources, or the provider of the entry where the table does not list the item
+ * (2016 rules art. 3).
  */
 final class ResponsibilityRule {
 
   private ResponsibilityRule() {}
 
   /**
-   * The responsible department; empty where the table leaves it open.
+   * The responsible department; empty where the table does not determine it.
    *
-   * @param items the names of the items in doubt; none for a record or an entry as a whole, for
-   *     which the provider answers
-   * @param provider who provides the entry today
-   * @param sources who answers for a term today
+   * @param items the names of the doubted items; none for a record or an entry as a whole, for
+   *     which the provider is responsible
+   * @param provider the present provider of the entry
+   * @param sources the present responsible source of a term
    * @throws Refusal {@code items-of-several-sources}
    */
   static Optional<String> responsibleFor(

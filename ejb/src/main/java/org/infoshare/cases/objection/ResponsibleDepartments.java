@@ -12,7 +12,10 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.department.Successions;
 
-/** Tells who answers for a datum today, and who says so where that is open. */
+/**
+ * Finds the responsible department of doubted data, and the authority that assigns it where it is
+ * not determined.
+ */
 @ApplicationScoped
 class ResponsibleDepartments {
 
@@ -22,16 +25,16 @@ class ResponsibleDepartments {
   @Inject private Clock clock;
 
   /**
-   * The responsible department; empty where the table leaves it open.
+   * The responsible department; empty where the table does not determine it.
    *
-   * @param items the names of the items in doubt; none for a record or an entry as a whole
+   * @param items the names of the doubted items; none for a record or an entry as a whole
    * @throws Refusal {@code items-of-several-sources}
    */
   Optional<String> responsible(PublishedEntry entry, Collection<String> items) {
     return ResponsibilityRule.responsibleFor(entry, items, provider(entry), sources::of);
   }
 
-  /** The department that provides the entry today: the successor of one that was merged. */
+  /** The present provider of the entry; for a merged department this is its successor. */
   String provider(PublishedEntry entry) {
     return successions.on(LocalDate.now(clock)).successorOf(entry.provider());
   }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.JsonConverter;
 
 /**
- * What an objection keeps of a person's record. It is no part of the objection itself, so that
- * nobody reads it who lists, decides or is told of objections.
+ * The stored values of a person's record in an objection. They are separate from the objection
+ * itself, so that listing, deciding and notifying never read them.
  */
 @Entity
 @Table(name = "objection_value")
@@ -37,7 +37,7 @@ class StoredObjectionValues {
     shared = values.receivedValues();
   }
 
-  /** Without the keys, which are not kept. */
+  /** The values without the keys, which are not stored. */
   ObjectionValues values() {
     return new ObjectionValues(null, orNull(held), orNull(shared));
   }

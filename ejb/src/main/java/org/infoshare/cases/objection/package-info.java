@@ -1,15 +1,15 @@
 /**
- * Doubtful data: raised, verified by whoever answers for it, and put right for everybody who got it
- * (异议核查, 校核纠错; 2016 rules art. 3, Decree 809 art. 26).
+ * Objections to doubtful data: raised, verified by the responsible department, and corrected for
+ * every department that received the data (异议核查, 校核纠错; 2016 rules art. 3, Decree 809 art. 26).
  *
- * <p>{@link org.infoshare.cases.objection.ObjectionService} takes objections and decides them,
- * {@link org.infoshare.cases.objection.CorrectionService} shows and acknowledges what a correction
- * changed for past receivers. {@link org.infoshare.cases.objection.Objection} owns the rules; where
- * it goes is read from the table of responsible sources, who got the record from evidence. While it
- * is open the exchange serves the record flagged. The record itself is corrected where it always
- * is: in the dataset, by whoever provides it.
+ * <p>{@link org.infoshare.cases.objection.ObjectionService} accepts and decides objections. {@link
+ * org.infoshare.cases.objection.CorrectionService} shows the corrections to past receivers and
+ * stores their acknowledgements. {@link org.infoshare.cases.objection.Objection} owns the rules.
+ * The table of responsible sources determines the responsible department, and the evidence
+ * determines the receivers of the record. While an objection is open, the exchange delivers the
+ * record with a flag. The provider corrects the record itself in the dataset.
  *
- * <p>Values of a person's record stand in one table of their own, are shown to the objecting and
- * the responsible department alone, and are never put into a notice, into evidence or into a log.
+ * <p>Values of a person's record are stored in a separate table. Only the objecting and the
+ * responsible department see them, and no notice, evidence or log contains them.
  */
 package org.infoshare.cases.objection;
