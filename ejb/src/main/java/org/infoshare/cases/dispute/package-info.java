@@ -1,7 +1,7 @@
 /**
- * Disputes over requests and needs that were refused, left unanswered or consented to in part
- * (争议解决): from their opening by the requester to a settlement or a ruling, and the provision that
- * was ordered.
+ * Disputes over requests and needs that were refused, not answered or consented to in part (争议解决):
+ * from their opening by the requester to a settlement or a ruling, and the provision that was
+ * ordered.
  *
  * <p>{@link org.infoshare.cases.dispute.DisputeService}, {@link
  * org.infoshare.cases.dispute.ConsultationService}, {@link

@@ -130,7 +130,7 @@ class Need {
   /** Designates the provider by the table of responsible sources. */
   void route(NeedContext platform, String department) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ROUTE);
-    addStatement(next(NeedStatementKind.ROUTING, platform, null).withProvider(department));
+    statements.add(next(NeedStatementKind.ROUTING, platform, null).withProvider(department));
     state.setProvider(department);
     move(to, platform);
   }
@@ -146,7 +146,7 @@ class Need {
     if (department.equals(requester)) {
       throw new Refusal(OWN_NEED);
     }
-    addStatement(next(NeedStatementKind.NAMING, context, reasons).withProvider(department));
+    statements.add(next(NeedStatementKind.NAMING, context, reasons).withProvider(department));
     state.setProvider(department);
     move(to, context);
   }
@@ -160,8 +160,7 @@ class Need {
   /**
    * Refuses the competence of the provider, so that another is designated.
    *
-   * @throws Refusal {@code already-declined} if the provider refused before and was designated
-   *     again
+   * @throws Refusal {@code already-declined} if the provider refused before
    */
   void refuseCompetence(NeedContext context, NeedParties parties, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.DECLINE_COMPETENCE);
@@ -169,7 +168,7 @@ class Need {
     if (hasRefusedCompetence(context.caller())) {
       throw new Refusal(ALREADY_DECLINED, state.provider());
     }
-    addStatement(next(NeedStatementKind.DECLINE, context, reasons));
+    statements.add(next(NeedStatementKind.DECLINE, context, reasons));
     state.setProvider(null);
     move(to, context);
   }
@@ -177,7 +176,7 @@ class Need {
   /** Proposes checked terms. */
   void propose(NeedContext context, NeedParties parties, NewProposal proposal) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.PROPOSE);
-    addStatement(
+    statements.add(
         next(NeedStatementKind.PROPOSAL, context, proposal.text()).withTerms(proposal.terms()));
     state.setProposer(context.caller().belongsTo(requester) ? Party.REQUESTER : Party.PROVIDER);
     move(to, context);
@@ -204,7 +203,7 @@ class Need {
       throw new Refusal(TERMS_OUTDATED, number);
     }
     String entry = draft.apply(latest);
-    addStatement(
+    statements.add(
         next(NeedStatementKind.ACCEPTANCE, context, null).withAgreement(number, entry, late));
     state.setEntry(entry);
     move(to, context);
@@ -215,7 +214,7 @@ class Need {
       NeedContext context, NeedParties parties, NeedGround ground, String reasons, boolean late) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFUSE);
     NeedValidator.checkRefusal(ground, reasons);
-    addStatement(
+    statements.add(
         next(NeedStatementKind.REFUSAL, context, reasons)
             .withRefusal(ground, ground.article(state.ruleSet()), null, late));
     move(to, context);
@@ -230,7 +229,7 @@ class Need {
       NeedContext context, NeedParties parties, String entry, String text, boolean late) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.POINT);
     var ground = NeedGround.ALREADY_IN_CATALOGUE;
-    addStatement(
+    statements.add(
         next(NeedStatementKind.POINTER, context, text)
             .withRefusal(ground, ground.article(state.ruleSet()), entry, late));
     state.setEntry(entry);
@@ -245,7 +244,7 @@ class Need {
   /** Orders the sharing of items, as a dispute decided. */
   void order(NeedContext context, List<String> items, boolean byRuling) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ORDER);
-    addStatement(next(NeedStatementKind.ORDER, context, null).withItems(items));
+    statements.add(next(NeedStatementKind.ORDER, context, null).withItems(items));
     state.setOrder(new NeedOrder(items, byRuling));
     move(to, context);
   }
@@ -260,7 +259,7 @@ class Need {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.CARRY_OUT);
     var terms = new NeedTerms(entry, content.mode(), content.useFrom(), content.useUntil());
     String code = draft.apply(entry);
-    addStatement(next(NeedStatementKind.EXECUTION, context, null).withExecution(terms, code));
+    statements.add(next(NeedStatementKind.EXECUTION, context, null).withExecution(terms, code));
     state.setEntry(code);
     move(to, context);
   }
@@ -270,7 +269,7 @@ class Need {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.WITHDRAW);
     NeedValidator.checkReasons(reasons);
     if (state.ruleSet() != null) {
-      addStatement(next(NeedStatementKind.WITHDRAWAL, context, reasons));
+      statements.add(next(NeedStatementKind.WITHDRAWAL, context, reasons));
     }
     move(to, context);
   }
@@ -308,7 +307,7 @@ class Need {
    */
   void withdrawAutomatically(NeedContext platform, String reasons) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.WITHDRAW);
-    addStatement(next(NeedStatementKind.WITHDRAWAL, platform, reasons));
+    statements.add(next(NeedStatementKind.WITHDRAWAL, platform, reasons));
     move(to, platform);
   }
 
@@ -346,10 +345,6 @@ class Need {
     return new StoredNeedStatement(statements.size() + 1, kind, context, text);
   }
 
-  private void addStatement(StoredNeedStatement statement) {
-    statements.add(statement);
-  }
-
   private StoredNeedStatement lastStatement(NeedStatementKind kind) {
     return statements.stream()
         .filter(one -> one.kind() == kind)
@@ -357,10 +352,7 @@ class Need {
         .orElseThrow();
   }
 
-  /**
-   * The distinct names of the disputable items: all items of a need that was refused or not
-   * answered.
-   */
+  /** The distinct names of the disputable items: all if the need was refused or not answered. */
   List<String> disputableItems() {
     return state.stage() == NeedStage.REFUSED || state.stage() == NeedStage.UNANSWERED
         ? content.items().stream().map(NeedItem::name).distinct().toList()

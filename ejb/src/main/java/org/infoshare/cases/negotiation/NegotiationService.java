@@ -145,8 +145,8 @@ public class NegotiationService {
   }
 
   /**
-   * Drafts the agreed entry. Where the provider's head made the proposal, the draft counts as that
-   * of the agreeing head, because its author must not approve it.
+   * Drafts the agreed entry. The head who proposed for the provider approves it later, so the draft
+   * then counts as that of the agreeing head: an author never approves.
    */
   private String draft(Need need, StoredNeedStatement proposalStatement, Caller caller) {
     boolean providerProposed = need.state().proposedBy() == Party.PROVIDER;

@@ -48,18 +48,18 @@ class HandlingAuthoritiesTest {
 
   @Test
   void whom_a_department_answers_to_is_asked_once() {
-    var asked = new ArrayList<String>();
+    var lookedUp = new ArrayList<String>();
     var once =
         new HandlingAuthorities(
                 code -> {
-                  asked.add(code);
+                  lookedUp.add(code);
                   return code.equals("edu") ? "iic" : null;
                 })
             .memoised();
 
     assertThat(once.isAbove("gov", "edu")).isFalse();
     assertThat(once.above("edu", Set.of())).contains("iic");
-    assertThat(asked).containsExactly("edu", "iic");
+    assertThat(lookedUp).containsExactly("edu", "iic");
   }
 
   @Test

@@ -13,7 +13,7 @@ final class CityBodies implements Competence.BodyLookup {
   static final Jurisdiction TIANHE = new Jurisdiction(DepartmentLevel.DISTRICT, "440106");
   static final Jurisdiction YUEXIU = new Jurisdiction(DepartmentLevel.DISTRICT, "440104");
 
-  private final Map<String, String> organs = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
 
   CityBodies() {
     at(CITY, "iic", "estab", "legal", "gso", "gov");
@@ -22,31 +22,31 @@ final class CityBodies implements Competence.BodyLookup {
   }
 
   private void at(
-      Jurisdiction seat,
+      Jurisdiction jurisdiction,
       String authority,
       String staffing,
       String legal,
       String services,
       String gov) {
-    put(DepartmentKind.SHARING_AUTHORITY, seat, authority);
-    put(DepartmentKind.STAFFING, seat, staffing);
-    put(DepartmentKind.LEGAL, seat, legal);
-    put(DepartmentKind.SERVICES, seat, services);
-    put(DepartmentKind.GOVERNMENT, seat, gov);
+    put(DepartmentKind.SHARING_AUTHORITY, jurisdiction, authority);
+    put(DepartmentKind.STAFFING, jurisdiction, staffing);
+    put(DepartmentKind.LEGAL, jurisdiction, legal);
+    put(DepartmentKind.SERVICES, jurisdiction, services);
+    put(DepartmentKind.GOVERNMENT, jurisdiction, gov);
   }
 
-  CityBodies put(DepartmentKind kind, Jurisdiction seat, String code) {
-    organs.put(kind + " " + seat, code);
+  CityBodies put(DepartmentKind kind, Jurisdiction jurisdiction, String code) {
+    bodies.put(kind + " " + jurisdiction, code);
     return this;
   }
 
-  CityBodies without(DepartmentKind kind, Jurisdiction seat) {
-    organs.remove(kind + " " + seat);
+  CityBodies without(DepartmentKind kind, Jurisdiction jurisdiction) {
+    bodies.remove(kind + " " + jurisdiction);
     return this;
   }
 
   @Override
-  public Optional<String> find(DepartmentKind kind, Jurisdiction seat) {
-    return Optional.ofNullable(organs.get(kind + " " + seat));
+  public Optional<String> find(DepartmentKind kind, Jurisdiction jurisdiction) {
+    return Optional.ofNullable(bodies.get(kind + " " + jurisdiction));
   }
 }

@@ -46,16 +46,16 @@ class CompetenceProperties {
 
   @Property
   void nobody_decides_whose_department_is_a_party(
-      @ForAll("seats") Jurisdiction seat,
+      @ForAll("seats") Jurisdiction jurisdiction,
       @ForAll("departments") String requester,
       @ForAll("departments") String provider,
       @ForAll Set<DepartmentKind> missing,
       @ForAll boolean jointly) {
     Assume.that(!requester.equals(provider));
     var towns = new CityBodies();
-    missing.forEach(kind -> towns.without(kind, seat));
+    missing.forEach(kind -> towns.without(kind, jurisdiction));
 
-    var bodies = new Competence(towns).of(seat, requester, provider, jointly);
+    var bodies = new Competence(towns).of(jurisdiction, requester, provider, jointly);
 
     var deciding =
         Stream.concat(
@@ -70,7 +70,7 @@ class CompetenceProperties {
 
   @Property
   void a_dispute_always_stands_with_a_named_body_until_it_is_over(
-      @ForAll("seats") Jurisdiction seat,
+      @ForAll("seats") Jurisdiction jurisdiction,
       @ForAll("departments") String requester,
       @ForAll("departments") String provider,
       @ForAll Set<DepartmentKind> missing,
@@ -78,9 +78,9 @@ class CompetenceProperties {
       @ForAll boolean jointly) {
     Assume.that(!requester.equals(provider));
     var towns = new CityBodies();
-    missing.forEach(kind -> towns.without(kind, seat));
+    missing.forEach(kind -> towns.without(kind, jurisdiction));
 
-    var bodies = new Competence(towns).of(seat, requester, provider, jointly);
+    var bodies = new Competence(towns).of(jurisdiction, requester, provider, jointly);
 
     assertThat(bodies.waitingFor(stage) == null).isEqualTo(stage.isFinal());
   }

@@ -99,9 +99,9 @@ class CompetenceTest {
     var towns = new CityBodies();
     var looked = new ArrayList<String>();
     new Competence(
-            (kind, seat) -> {
-              looked.add(kind + " " + seat);
-              return towns.find(kind, seat);
+            (kind, jurisdiction) -> {
+              looked.add(kind + " " + jurisdiction);
+              return towns.find(kind, jurisdiction);
             })
         .of(TIANHE, "th-edu", "th-cab", false);
 

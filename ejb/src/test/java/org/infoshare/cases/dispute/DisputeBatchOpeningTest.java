@@ -35,7 +35,7 @@ class DisputeBatchOpeningTest {
 
   private final DisputesOnDatabase on = new DisputesOnDatabase();
   private final Sql sql = on.sql();
-  private final Jurisdiction seat =
+  private final Jurisdiction jurisdiction =
       new Jurisdiction(
           DepartmentLevel.DISTRICT,
           Integer.toString(ThreadLocalRandom.current().nextInt(500_000, 700_000)));
@@ -55,7 +55,7 @@ class DisputeBatchOpeningTest {
     assertThat(stage(since)).isEqualTo(DisputeStage.QUEUED);
     assertThat(limits().explain(DisputeLimit.REVIEW, first).due().from())
         .isEqualTo(LocalDate.of(2026, 4, 1));
-    assertThat(on.batches().page(seat, 10, null).items())
+    assertThat(on.batches().page(jurisdiction, 10, null).items())
         .extracting(DisputeBatch::openedAt)
         .containsExactly(DAY);
   }
@@ -84,11 +84,12 @@ class DisputeBatchOpeningTest {
     assertThat(List.of(stage(good), stage(atFault), stage(other)))
         .containsExactly(DisputeStage.JOINT_REVIEW, DisputeStage.QUEUED, DisputeStage.JOINT_REVIEW);
     assertThat(dispute(good).state().batch()).isEqualTo(dispute(other).state().batch());
-    assertThat(on.batches().page(seat, 10, null).items()).hasSize(1);
+    assertThat(on.batches().page(jurisdiction, 10, null).items()).hasSize(1);
   }
 
   private UUID queued(Instant since) {
-    var dispute = DisputeSamples.open(DisputeSamples.at(DisputeSamples.subject("gz-2016"), seat));
+    var dispute =
+        DisputeSamples.open(DisputeSamples.at(DisputeSamples.subject("gz-2016"), jurisdiction));
     dispute.expire(since);
     dispute.expire(since);
     return on.add(dispute).id();
@@ -119,13 +120,13 @@ class DisputeBatchOpeningTest {
     var disputes = on.disputes();
     var bodies = new DisputeBodies(new CityBodies(), code -> null);
     var rulebook = new Rulebook(sql);
-    var records =
+    var journal =
         new DisputeJournal(
             new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), clock()),
             new Notices(sql, clock()));
     var proceedings =
         new DisputeProceedings(
-            disputes, bodies, limits(), records, new DisputedCases(), rulebook, null, clock());
+            disputes, bodies, limits(), journal, new DisputedCases(), rulebook, null, clock());
     return new DisputeBatchOpening(on.batches(), disputes, bodies, proceedings, rulebook, clock());
   }
 
@@ -134,7 +135,7 @@ class DisputeBatchOpeningTest {
 
     @Override
     public List<Jurisdiction> due() {
-      return on.answer(() -> batches().due().stream().filter(seat::equals).toList());
+      return on.answer(() -> batches().due().stream().filter(jurisdiction::equals).toList());
     }
 
     @Override

@@ -133,23 +133,23 @@ class DisputeCellsTest {
   }
 
   private static void perform(Dispute dispute, Caller caller, DisputeCommand command) {
-    var turn = DisputeSamples.turn(caller, dispute);
+    var context = DisputeSamples.context(caller, dispute);
     switch (command) {
-      case CONSULT -> dispute.consult(turn, "周三九时");
-      case MINUTE -> dispute.minute(turn, "记录");
-      case AGREE -> dispute.offerSettlement(turn, List.of("name"), null);
-      case CONCEDE -> dispute.concede(turn, "同意");
-      case QUEUE -> dispute.queue(turn, "未达成一致");
-      case REVIEW -> dispute.review(turn, UUID.randomUUID(), 1);
-      case OPINE -> dispute.opine(turn, DisputeSamples.share("name"));
-      case SUBMIT -> dispute.submit(turn, "请裁决", () -> false);
-      case REFER -> dispute.refer(turn, "请协调");
-      case PROPOSE -> dispute.propose(turn, List.of(), "不予共享");
-      case ASSENT -> dispute.approveResult(turn, 3);
-      case REPORT -> dispute.report(turn, "报请决定");
-      case RULE_SHARE -> dispute.rule(turn, DisputeSamples.ruling(true, "name"));
-      case RULE_NOT_SHARE -> dispute.rule(turn, DisputeSamples.ruling(false));
-      case WITHDRAW -> dispute.withdraw(turn, "不需要了");
+      case CONSULT -> dispute.consult(context, "周三九时");
+      case MINUTE -> dispute.minute(context, "记录");
+      case AGREE -> dispute.offerSettlement(context, List.of("name"), null);
+      case CONCEDE -> dispute.concede(context, "同意");
+      case QUEUE -> dispute.queue(context, "未达成一致");
+      case REVIEW -> dispute.review(context, UUID.randomUUID(), 1);
+      case OPINE -> dispute.opine(context, DisputeSamples.share("name"));
+      case SUBMIT -> dispute.submit(context, "请裁决", () -> false);
+      case REFER -> dispute.refer(context, "请协调");
+      case PROPOSE -> dispute.propose(context, List.of(), "不予共享");
+      case ASSENT -> dispute.approveResult(context, 3);
+      case REPORT -> dispute.report(context, "报请决定");
+      case RULE_SHARE -> dispute.rule(context, DisputeSamples.ruling(true, "name"));
+      case RULE_NOT_SHARE -> dispute.rule(context, DisputeSamples.ruling(false));
+      case WITHDRAW -> dispute.withdraw(context, "不需要了");
       default -> throw new AssertionError(command);
     }
   }

@@ -6,7 +6,7 @@ import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
 import static org.infoshare.cases.dispute.DisputeSamples.NOON;
 import static org.infoshare.cases.dispute.DisputeSamples.PROVIDER;
 import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,20 +35,22 @@ class DisputeDeadlinesTest {
   private final Clock clock = Clock.fixed(NOON, PlatformClock.ZONE);
   private final Deadlines deadlines =
       new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock);
-  private final DisputeDeadlines limits = new DisputeDeadlines(deadlines, rulebook);
+  private final DisputeDeadlines disputeDeadlines = new DisputeDeadlines(deadlines, rulebook);
 
   private Dispute opened(String ruleSet) {
     var dispute = DisputeSamples.open(ruleSet);
-    limits.follow(dispute, DisputeSamples.bodies(dispute.subject()), null, Ending.MET, "edu.head");
+    disputeDeadlines.follow(
+        dispute, DisputeSamples.bodies(dispute.subject()), null, Ending.MET, "edu.head");
     return dispute;
   }
 
   private void follow(Dispute dispute, DisputeStage before, Ending how) {
-    limits.follow(dispute, DisputeSamples.bodies(dispute.subject()), before, how, "somebody");
+    disputeDeadlines.follow(
+        dispute, DisputeSamples.bodies(dispute.subject()), before, how, "somebody");
   }
 
   private DueView now(Dispute dispute) {
-    return limits.of(List.of(dispute)).get(dispute.id());
+    return disputeDeadlines.of(List.of(dispute)).get(dispute.id());
   }
 
   @Test
@@ -61,7 +63,7 @@ class DisputeDeadlinesTest {
         .returns("configured", view -> view.due().source())
         .returns(LocalDate.of(2026, 3, 16), view -> view.due().due());
 
-    dispute.consult(turn(AUTHORITY, dispute), "周三");
+    dispute.consult(context(AUTHORITY, dispute), "周三");
     follow(dispute, DisputeStage.OPEN, Ending.MET);
 
     assertThat(now(dispute).run()).isEqualTo(2);
@@ -73,7 +75,7 @@ class DisputeDeadlinesTest {
     var dispute = opened("cn-2025");
     assertThat(now(dispute).responsible()).isEqualTo("psb");
 
-    dispute.minute(turn(REQUESTER, dispute), "面谈");
+    dispute.minute(context(REQUESTER, dispute), "面谈");
     follow(dispute, DisputeStage.OPEN, Ending.MET);
 
     assertThat(now(dispute).responsible()).isEqualTo("edu");
@@ -87,7 +89,7 @@ class DisputeDeadlinesTest {
     dispute.expire(NOON);
     follow(dispute, DisputeStage.CONSULTING, Ending.MET);
     assertThat(now(dispute)).isNull();
-    assertThat(limits.explain(DisputeLimit.CONSULT, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeLimit.CONSULT, dispute.id()).stage())
         .isEqualTo(DeadlineStage.MET);
 
     dispute.reviewAutomatically(
@@ -123,7 +125,7 @@ class DisputeDeadlinesTest {
 
     dispute.provide(NOON);
     follow(dispute, DisputeStage.NON_COMPLIANT, Ending.MET);
-    assertThat(limits.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
         .isEqualTo(DeadlineStage.MET);
   }
 
@@ -134,7 +136,7 @@ class DisputeDeadlinesTest {
     dispute.lapse(NOON);
     follow(dispute, DisputeStage.ORDERED, Ending.CANCELLED);
 
-    assertThat(limits.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
         .isEqualTo(DeadlineStage.CANCELLED);
     assertThat(now(dispute)).isNull();
   }
@@ -143,32 +145,33 @@ class DisputeDeadlinesTest {
     var dispute = DisputeSamples.in(ruleSet, DisputeStage.AT_GOVERNMENT);
     begin(dispute);
     assertThat(now(dispute).kind()).isEqualTo("dispute.rule");
-    dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(true, "name"));
+    dispute.rule(context(GOVERNMENT, dispute), DisputeSamples.ruling(true, "name"));
     follow(dispute, DisputeStage.AT_GOVERNMENT, Ending.MET);
     return dispute;
   }
 
   private void begin(Dispute dispute) {
-    limits.follow(dispute, DisputeSamples.bodies(dispute.subject()), null, Ending.MET, "somebody");
+    disputeDeadlines.follow(
+        dispute, DisputeSamples.bodies(dispute.subject()), null, Ending.MET, "somebody");
   }
 
   @Test
   void where_the_parties_end_it_nobody_has_to_do_anything() {
     var dispute = opened("gz-2016");
-    dispute.concede(turn(PROVIDER, dispute), "同意");
+    dispute.concede(context(PROVIDER, dispute), "同意");
     follow(dispute, DisputeStage.OPEN, Ending.CANCELLED);
 
     assertThat(now(dispute)).isNull();
-    assertThat(limits.explain(DisputeLimit.CONSULT, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeLimit.CONSULT, dispute.id()).stage())
         .isEqualTo(DeadlineStage.CANCELLED);
   }
 
   @Test
   void a_statement_that_moves_nothing_leaves_the_limit_alone() {
     var dispute = opened("gz-2016");
-    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null);
+    dispute.offerSettlement(context(PROVIDER, dispute), List.of("name"), null);
     follow(dispute, DisputeStage.OPEN, Ending.MET);
     assertThat(now(dispute).run()).isEqualTo(1);
-    assertThat(limits.isExpired(dispute)).isFalse();
+    assertThat(disputeDeadlines.isExpired(dispute)).isFalse();
   }
 }

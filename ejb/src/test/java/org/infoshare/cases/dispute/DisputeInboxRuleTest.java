@@ -6,7 +6,7 @@ import static org.infoshare.cases.dispute.DisputeSamples.FOUR;
 import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
 import static org.infoshare.cases.dispute.DisputeSamples.PROVIDER;
 import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ class DisputeInboxRuleTest {
     var dispute = DisputeSamples.in(GZ, DisputeStage.JOINT_REVIEW);
     assertThat(waitedFor(dispute)).containsAll(FOUR).doesNotContain(REQUESTER, PROVIDER);
 
-    dispute.opine(turn(FOUR.get(1), dispute), DisputeSamples.notShare());
+    dispute.opine(context(FOUR.get(1), dispute), DisputeSamples.notShare());
 
     assertThat(waitedFor(dispute))
         .contains(FOUR.get(0), FOUR.get(2), FOUR.get(3))
@@ -53,7 +53,7 @@ class DisputeInboxRuleTest {
     var dispute = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
     assertThat(waitedFor(dispute)).containsExactly(REQUESTER, PROVIDER);
 
-    dispute.submit(turn(PROVIDER, dispute), "请裁决", () -> true);
+    dispute.submit(context(PROVIDER, dispute), "请裁决", () -> true);
 
     assertThat(waitedFor(dispute)).containsExactly(REQUESTER);
   }
@@ -64,10 +64,10 @@ class DisputeInboxRuleTest {
     assertThat(waitedFor(dispute)).contains(REQUESTER, PROVIDER, AUTHORITY);
 
     int proposal = dispute.statements().last(StatementKind.PROPOSAL).orElseThrow().number();
-    dispute.approveResult(turn(REQUESTER, dispute), proposal);
+    dispute.approveResult(context(REQUESTER, dispute), proposal);
     assertThat(waitedFor(dispute)).contains(PROVIDER).doesNotContain(REQUESTER);
 
-    dispute.propose(turn(AUTHORITY, dispute), List.of("name", "kin"), "再议");
+    dispute.propose(context(AUTHORITY, dispute), List.of("name", "kin"), "再议");
     assertThat(waitedFor(dispute)).contains(REQUESTER, PROVIDER);
   }
 

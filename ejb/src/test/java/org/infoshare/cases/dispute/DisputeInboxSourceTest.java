@@ -146,11 +146,11 @@ class DisputeInboxSourceTest {
             .toList();
     if (one.spoken() > 0 && !speakers.isEmpty()) {
       var speaker = speakers.get(one.spoken() % speakers.size());
-      var turn = new DisputeContext(speaker, bodies, NOON);
+      var context = new DisputeContext(speaker, bodies, NOON);
       if (one.stage() == DisputeStage.JOINT_REVIEW) {
-        dispute.opine(turn, DisputeSamples.share("name"));
+        dispute.opine(context, DisputeSamples.share("name"));
       } else {
-        dispute.submit(turn, "请裁决", () -> true);
+        dispute.submit(context, "请裁决", () -> true);
       }
     }
   }

@@ -3,7 +3,7 @@ package org.infoshare.cases.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.cases.dispute.DisputeSamples.FOUR;
 import static org.infoshare.cases.dispute.DisputeSamples.NOON;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +26,7 @@ class DisputeJournalTest {
   private static final Clock CLOCK = Clock.fixed(NOON, PlatformClock.ZONE);
 
   private final Sql sql = TestDatabase.sql();
-  private final DisputeJournal records =
+  private final DisputeJournal journal =
       new DisputeJournal(
           new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), CLOCK), new Notices(sql, CLOCK));
 
@@ -35,9 +35,9 @@ class DisputeJournalTest {
     var dispute = DisputeSamples.in("gz-2016", DisputeStage.JOINT_REVIEW);
     var bodies = DisputeSamples.bodies(dispute.subject());
     var legal = FOUR.get(2);
-    dispute.opine(turn(legal, dispute), DisputeSamples.notShare());
+    dispute.opine(context(legal, dispute), DisputeSamples.notShare());
 
-    records.recordAndNotify(
+    journal.recordAndNotify(
         legal,
         dispute,
         bodies,
@@ -50,7 +50,7 @@ class DisputeJournalTest {
         .doesNotContain("edu", "psb");
 
     dispute.fail(NOON);
-    records.recordAndNotify(
+    journal.recordAndNotify(
         Caller.PLATFORM,
         dispute,
         bodies,
@@ -66,7 +66,7 @@ class DisputeJournalTest {
   void what_happens_over_a_need_names_it_in_the_evidence_and_in_words() {
     var subject = DisputeSamples.ofNeed("cn-2025");
     var dispute = DisputeSamples.open(subject);
-    records.recordAndNotify(
+    journal.recordAndNotify(
         DisputeSamples.REQUESTER,
         dispute,
         DisputeSamples.bodies(subject),

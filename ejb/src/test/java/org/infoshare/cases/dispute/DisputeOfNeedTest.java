@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
 import static org.infoshare.cases.dispute.DisputeSamples.NOON;
 import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +30,7 @@ class DisputeOfNeedTest {
       var dispute =
           DisputeSamples.put(
               DisputeSamples.open(DisputeSamples.ofNeed(ruleSet)), DisputeStage.AT_GOVERNMENT);
-      dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(true, "筛查日期"));
+      dispute.rule(context(GOVERNMENT, dispute), DisputeSamples.ruling(true, "筛查日期"));
       assertThat(dispute.awaitsGrantSince(DisputeStage.AT_GOVERNMENT)).isTrue();
 
       dispute.expireProvision(TODAY, NOON);

@@ -21,9 +21,9 @@ class DisputeReassignerTest {
   private final List<String> looked = new ArrayList<>();
   private final ReassignmentOnDatabase on = new ReassignmentOnDatabase(database, this::lookUp);
 
-  private Optional<String> lookUp(DepartmentKind kind, Jurisdiction seat) {
-    looked.add(kind + " " + seat);
-    return towns.find(kind, seat);
+  private Optional<String> lookUp(DepartmentKind kind, Jurisdiction jurisdiction) {
+    looked.add(kind + " " + jurisdiction);
+    return towns.find(kind, jurisdiction);
   }
 
   @Test
@@ -60,8 +60,8 @@ class DisputeReassignerTest {
     assertThat(conductor(above)).isEqualTo("new");
   }
 
-  private void change(Jurisdiction seat) {
-    var any = ReassignmentOnDatabase.department("any", DepartmentKind.ORDINARY, seat);
+  private void change(Jurisdiction jurisdiction) {
+    var any = ReassignmentOnDatabase.department("any", DepartmentKind.ORDINARY, jurisdiction);
     database.inTransaction(() -> on.changed().functionChanged(any, any));
   }
 
@@ -71,12 +71,12 @@ class DisputeReassignerTest {
   }
 
   /** One that waits for the authority of that seat. */
-  private Dispute at(Jurisdiction seat) {
+  private Dispute at(Jurisdiction jurisdiction) {
     var sql = database.sql();
     var subject =
         DisputeSamples.subject("cn-2025", Mergers.addDepartment(sql), Mergers.addDepartment(sql));
-    var dispute = DisputeSamples.open(DisputeSamples.at(subject, seat));
-    var requester = DisputeSamples.turn(DisputeSamples.head(subject.requester()), dispute);
+    var dispute = DisputeSamples.open(DisputeSamples.at(subject, jurisdiction));
+    var requester = DisputeSamples.context(DisputeSamples.head(subject.requester()), dispute);
     dispute.minute(requester, "面谈");
     dispute.refer(requester, "请协调");
     database.add(dispute);

@@ -75,7 +75,7 @@ final class DisputeSamples {
   }
 
   /** The same at another seat. */
-  static DisputeScope at(DisputeScope subject, Jurisdiction seat) {
+  static DisputeScope at(DisputeScope subject, Jurisdiction jurisdiction) {
     return new DisputeScope(
         subject.disputedCase(),
         subject.requester(),
@@ -83,7 +83,7 @@ final class DisputeSamples {
         subject.ruleSet(),
         subject.cause(),
         subject.items(),
-        seat);
+        jurisdiction);
   }
 
   static CompetentBodies bodies(DisputeScope subject) {
@@ -95,12 +95,12 @@ final class DisputeSamples {
             DisputeTransitions.isJoint(subject.ruleSet()));
   }
 
-  static DisputeContext turn(Caller caller, DisputeScope subject) {
+  static DisputeContext context(Caller caller, DisputeScope subject) {
     return new DisputeContext(caller, bodies(subject), NOON);
   }
 
-  static DisputeContext turn(Caller caller, Dispute dispute) {
-    return turn(caller, dispute.subject());
+  static DisputeContext context(Caller caller, Dispute dispute) {
+    return context(caller, dispute.subject());
   }
 
   static Dispute open(String ruleSet) {
@@ -108,7 +108,7 @@ final class DisputeSamples {
   }
 
   static Dispute open(DisputeScope subject) {
-    return Dispute.open(turn(head(subject.requester()), subject), subject, "职责所需");
+    return Dispute.open(context(head(subject.requester()), subject), subject, "职责所需");
   }
 
   /**
@@ -119,9 +119,9 @@ final class DisputeSamples {
     var dispute = open(ruleSet);
     boolean rulesOf2016 = ruleSet.equals(DisputeTransitions.GZ_2016);
     put(dispute, rulesOf2016 ? DisputeStage.CONSULTING : DisputeStage.AT_AUTHORITY);
-    dispute.minute(turn(AUTHORITY, dispute), "会议记录");
+    dispute.minute(context(AUTHORITY, dispute), "会议记录");
     if (!rulesOf2016) {
-      dispute.propose(turn(AUTHORITY, dispute), List.of("name"), "建议");
+      dispute.propose(context(AUTHORITY, dispute), List.of("name"), "建议");
     }
     return put(dispute, stage);
   }

@@ -11,7 +11,7 @@ import static org.infoshare.cases.dispute.DisputeSamples.NOON;
 import static org.infoshare.cases.dispute.DisputeSamples.PROVIDER;
 import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
 import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +42,7 @@ class DisputeTest {
         .extracting(DisputeStatement::number, DisputeStatement::kind, DisputeStatement::text)
         .containsExactly(tuple(1, StatementKind.OPENING, "职责所需"));
     var subject = DisputeSamples.subject(GZ);
-    assertThat(faults(() -> Dispute.open(turn(REQUESTER, subject), subject, " ")))
+    assertThat(faults(() -> Dispute.open(context(REQUESTER, subject), subject, " ")))
         .containsExactly(tuple("/reasons", "missing"));
   }
 
@@ -50,11 +50,11 @@ class DisputeTest {
   void it_is_settled_once_both_heads_agree_to_the_same_items() {
     var dispute = DisputeSamples.in(GZ, DisputeStage.CONSULTING);
 
-    dispute.offerSettlement(turn(REQUESTER, dispute), List.of("kin", "name"), "各让一步");
-    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null);
+    dispute.offerSettlement(context(REQUESTER, dispute), List.of("kin", "name"), "各让一步");
+    dispute.offerSettlement(context(PROVIDER, dispute), List.of("name"), null);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CONSULTING);
 
-    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name", "kin"), null);
+    dispute.offerSettlement(context(PROVIDER, dispute), List.of("name", "kin"), null);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED);
     assertThat(dispute.state().shared()).containsExactly("name", "kin");
     assertThat(dispute.awaitsGrantSince(DisputeStage.CONSULTING)).isTrue();
@@ -64,9 +64,9 @@ class DisputeTest {
   void what_a_party_agreed_to_before_does_not_bind_it() {
     var dispute = DisputeSamples.in(CN, DisputeStage.NEGOTIATING);
 
-    dispute.offerSettlement(turn(REQUESTER, dispute), List.of("name"), null);
-    dispute.offerSettlement(turn(REQUESTER, dispute), ITEMS, null);
-    dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null);
+    dispute.offerSettlement(context(REQUESTER, dispute), List.of("name"), null);
+    dispute.offerSettlement(context(REQUESTER, dispute), ITEMS, null);
+    dispute.offerSettlement(context(PROVIDER, dispute), List.of("name"), null);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.NEGOTIATING);
   }
@@ -74,21 +74,21 @@ class DisputeTest {
   @Test
   void every_fault_of_an_agreement_is_told_at_once() {
     var dispute = DisputeSamples.open(GZ);
-    var turn = turn(PROVIDER, dispute);
+    var context = context(PROVIDER, dispute);
 
     assertThat(
             faults(
                 () ->
                     dispute.offerSettlement(
-                        turn, Arrays.asList("photo", null, "name", "name"), "x".repeat(4001))))
+                        context, Arrays.asList("photo", null, "name", "name"), "x".repeat(4001))))
         .containsExactlyInAnyOrder(
             tuple("/items/0", "item-not-in-dispute"),
             tuple("/items/1", "missing"),
             tuple("/items/3", "duplicate"),
             tuple("/text", "too-long"));
-    assertThat(faults(() -> dispute.offerSettlement(turn, List.of(), null)))
+    assertThat(faults(() -> dispute.offerSettlement(context, List.of(), null)))
         .containsExactly(tuple("/items", "missing"));
-    assertThat(faults(() -> dispute.offerSettlement(turn, null, null)))
+    assertThat(faults(() -> dispute.offerSettlement(context, null, null)))
         .containsExactly(tuple("/items", "missing"));
   }
 
@@ -96,7 +96,7 @@ class DisputeTest {
   void a_provider_that_gives_in_shares_everything_in_dispute() {
     var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
 
-    dispute.concede(turn(PROVIDER, dispute), "同意共享");
+    dispute.concede(context(PROVIDER, dispute), "同意共享");
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED);
     assertThat(dispute.state().shared()).isEqualTo(ITEMS);
@@ -105,16 +105,16 @@ class DisputeTest {
   @Test
   void consulting_is_not_called_fruitless_without_minutes() {
     var dispute = DisputeSamples.open(GZ);
-    dispute.consult(turn(AUTHORITY, dispute), "周三九时,市政府三楼");
+    dispute.consult(context(AUTHORITY, dispute), "周三九时,市政府三楼");
 
-    assertThat(reason(() -> dispute.queue(turn(AUTHORITY, dispute), "未达成一致")))
+    assertThat(reason(() -> dispute.queue(context(AUTHORITY, dispute), "未达成一致")))
         .isEqualTo("minutes-missing");
     assertThat(dispute.offeredTo(AUTHORITY, DisputeSamples.bodies(dispute.subject())))
         .doesNotContain(DisputeCommand.QUEUE)
         .contains(DisputeCommand.MINUTE);
 
-    dispute.minute(turn(AUTHORITY, dispute), "双方各执一词");
-    dispute.queue(turn(AUTHORITY, dispute), "未达成一致");
+    dispute.minute(context(AUTHORITY, dispute), "双方各执一词");
+    dispute.queue(context(AUTHORITY, dispute), "未达成一致");
     assertThat(dispute.stage()).isEqualTo(DisputeStage.QUEUED);
   }
 
@@ -163,38 +163,42 @@ class DisputeTest {
   void an_authority_that_is_a_party_has_its_government_conduct_the_case() {
     var dispute = DisputeSamples.open(DisputeSamples.subject(GZ, "edu", "iic"));
 
-    assertThat(reason(() -> dispute.consult(turn(AUTHORITY, dispute), "周三"))).isEqualTo("recused");
-    dispute.consult(turn(GOVERNMENT, dispute), "周三");
+    assertThat(reason(() -> dispute.consult(context(AUTHORITY, dispute), "周三")))
+        .isEqualTo("recused");
+    dispute.consult(context(GOVERNMENT, dispute), "周三");
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CONSULTING);
   }
 
   @Test
   void an_opinion_names_items_exactly_where_it_shares() {
     var dispute = reviewed(DisputeSamples.subject(GZ));
-    var turn = turn(AUTHORITY, dispute);
+    var context = context(AUTHORITY, dispute);
 
-    assertThat(faults(() -> dispute.opine(turn, new NewOpinion(null, null, null))))
+    assertThat(faults(() -> dispute.opine(context, new NewOpinion(null, null, null))))
         .containsExactly(tuple("/stance", "missing"), tuple("/reasons", "missing"));
-    assertThat(faults(() -> dispute.opine(turn, new NewOpinion(OpinionStance.RECUSED, null, "x"))))
+    assertThat(
+            faults(() -> dispute.opine(context, new NewOpinion(OpinionStance.RECUSED, null, "x"))))
         .containsExactly(tuple("/stance", "unknown-value"));
     assertThat(
-            faults(() -> dispute.opine(turn, new NewOpinion(OpinionStance.ABSTAIN, ITEMS, "无关"))))
+            faults(
+                () -> dispute.opine(context, new NewOpinion(OpinionStance.ABSTAIN, ITEMS, "无关"))))
         .containsExactly(tuple("/items", "items-not-to-share"));
-    assertThat(faults(() -> dispute.opine(turn, new NewOpinion(OpinionStance.SHARE, null, "应当"))))
+    assertThat(
+            faults(() -> dispute.opine(context, new NewOpinion(OpinionStance.SHARE, null, "应当"))))
         .containsExactly(tuple("/items", "missing"));
   }
 
   @Test
   void one_submission_or_both_bring_it_before_the_government() {
     var one = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
-    one.submit(turn(PROVIDER, one), "请裁决", () -> false);
+    one.submit(context(PROVIDER, one), "请裁决", () -> false);
     assertThat(one.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
 
     var both = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
-    both.submit(turn(PROVIDER, both), "请裁决", () -> true);
-    both.submit(turn(PROVIDER, both), "补充", () -> true);
+    both.submit(context(PROVIDER, both), "请裁决", () -> true);
+    both.submit(context(PROVIDER, both), "补充", () -> true);
     assertThat(both.stage()).isEqualTo(DisputeStage.UNRESOLVED);
-    both.submit(turn(REQUESTER, both), "请裁决", () -> true);
+    both.submit(context(REQUESTER, both), "请裁决", () -> true);
     assertThat(both.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
   }
 
@@ -206,14 +210,14 @@ class DisputeTest {
     assertThat(dispute.stage()).isEqualTo(DisputeStage.UNRESOLVED);
     assertThat(bodies.waitingFor(dispute)).isEqualTo("edu");
 
-    dispute.submit(turn(REQUESTER, dispute), "请裁决", () -> true);
+    dispute.submit(context(REQUESTER, dispute), "请裁决", () -> true);
     assertThat(bodies.waitingFor(dispute)).isEqualTo("psb");
     dispute.expireSubmission(NOON);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
     assertThat(bodies.waitingFor(dispute)).isEqualTo("gov");
     var other = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
-    other.submit(turn(PROVIDER, other), "请裁决", () -> true);
+    other.submit(context(PROVIDER, other), "请裁决", () -> true);
     assertThat(bodies.waitingFor(other)).isEqualTo("edu");
   }
 
@@ -221,27 +225,28 @@ class DisputeTest {
   void nobody_buries_a_dispute_under_statements_and_what_ends_it_is_always_taken() {
     var dispute = DisputeSamples.in(CN, DisputeStage.NEGOTIATING);
     for (int i = 0; i < DisputeStatements.MAX_REPEATED; i++) {
-      dispute.minute(turn(PROVIDER, dispute), "第" + i + "次面谈");
+      dispute.minute(context(PROVIDER, dispute), "第" + i + "次面谈");
     }
 
-    assertThat(reason(() -> dispute.minute(turn(PROVIDER, dispute), "再谈")))
+    assertThat(reason(() -> dispute.minute(context(PROVIDER, dispute), "再谈")))
         .isEqualTo("statements-exhausted");
     assertThat(
-            reason(() -> dispute.offerSettlement(turn(PROVIDER, dispute), List.of("name"), null)))
+            reason(
+                () -> dispute.offerSettlement(context(PROVIDER, dispute), List.of("name"), null)))
         .isEqualTo("statements-exhausted");
-    dispute.minute(turn(REQUESTER, dispute), "面谈");
-    dispute.concede(turn(PROVIDER, dispute), "同意");
+    dispute.minute(context(REQUESTER, dispute), "面谈");
+    dispute.concede(context(PROVIDER, dispute), "同意");
     assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED);
   }
 
   @Test
   void negotiating_has_to_be_tried_before_the_authority() {
     var dispute = DisputeSamples.open(CN);
-    assertThat(reason(() -> dispute.refer(turn(REQUESTER, dispute), "请协调")))
+    assertThat(reason(() -> dispute.refer(context(REQUESTER, dispute), "请协调")))
         .isEqualTo("wrong-stage");
 
-    dispute.minute(turn(DisputeSamples.staff("psb"), dispute), "三月二日面谈");
-    dispute.refer(turn(REQUESTER, dispute), "请协调");
+    dispute.minute(context(DisputeSamples.staff("psb"), dispute), "三月二日面谈");
+    dispute.refer(context(REQUESTER, dispute), "请协调");
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_AUTHORITY);
   }
@@ -249,9 +254,9 @@ class DisputeTest {
   @Test
   void where_every_authority_is_a_party_a_referral_goes_on_to_the_government() {
     var dispute = DisputeSamples.open(DisputeSamples.subject(CN, "edu", "iic"));
-    dispute.minute(turn(REQUESTER, dispute), "面谈");
+    dispute.minute(context(REQUESTER, dispute), "面谈");
 
-    dispute.refer(turn(REQUESTER, dispute), "请协调");
+    dispute.refer(context(REQUESTER, dispute), "请协调");
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
   }
@@ -259,17 +264,17 @@ class DisputeTest {
   @Test
   void the_authoritys_result_needs_the_assent_of_both_to_what_it_proposes_now() {
     var dispute = DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY);
-    dispute.propose(turn(AUTHORITY, dispute), List.of("kin", "name"), "部分共享");
+    dispute.propose(context(AUTHORITY, dispute), List.of("kin", "name"), "部分共享");
     int first = dispute.statements().all().size();
-    dispute.approveResult(turn(REQUESTER, dispute), first);
-    dispute.propose(turn(AUTHORITY, dispute), List.of("name"), "再议");
+    dispute.approveResult(context(REQUESTER, dispute), first);
+    dispute.propose(context(AUTHORITY, dispute), List.of("name"), "再议");
     int second = dispute.statements().all().size();
 
-    assertThat(reason(() -> dispute.approveResult(turn(PROVIDER, dispute), first)))
+    assertThat(reason(() -> dispute.approveResult(context(PROVIDER, dispute), first)))
         .isEqualTo("proposal-outdated");
-    dispute.approveResult(turn(PROVIDER, dispute), second);
+    dispute.approveResult(context(PROVIDER, dispute), second);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_AUTHORITY);
-    dispute.approveResult(turn(REQUESTER, dispute), second);
+    dispute.approveResult(context(REQUESTER, dispute), second);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED_SHARE);
     assertThat(dispute.state().shared()).containsExactly("name");
@@ -278,10 +283,10 @@ class DisputeTest {
   @Test
   void a_result_of_nothing_closes_it() {
     var dispute = DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY);
-    dispute.propose(turn(AUTHORITY, dispute), null, "不予共享");
+    dispute.propose(context(AUTHORITY, dispute), null, "不予共享");
     int proposal = dispute.statements().all().size();
-    dispute.approveResult(turn(PROVIDER, dispute), proposal);
-    dispute.approveResult(turn(REQUESTER, dispute), proposal);
+    dispute.approveResult(context(PROVIDER, dispute), proposal);
+    dispute.approveResult(context(REQUESTER, dispute), proposal);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CLOSED_NO_SHARE);
     assertThat(dispute.awaitsGrantSince(DisputeStage.AT_AUTHORITY)).isFalse();
@@ -289,14 +294,14 @@ class DisputeTest {
             faults(
                 () ->
                     DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY)
-                        .approveResult(turn(PROVIDER, dispute), null)))
+                        .approveResult(context(PROVIDER, dispute), null)))
         .containsExactly(tuple("/proposal", "missing"));
   }
 
   @Test
   void what_is_ordered_is_provided_or_stands_as_not_complied_with_until_it_is() {
     var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
-    dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(true, "name"));
+    dispute.rule(context(GOVERNMENT, dispute), DisputeSamples.ruling(true, "name"));
     dispute.grant(UUID.randomUUID());
     assertThat(dispute.awaitsGrantSince(DisputeStage.AT_GOVERNMENT)).isFalse();
 
@@ -369,13 +374,13 @@ class DisputeTest {
   }
 
   private static void opine(Dispute dispute, Caller caller, NewOpinion opinion) {
-    dispute.opine(turn(caller, dispute), opinion);
+    dispute.opine(context(caller, dispute), opinion);
   }
 
   /** Where it stands once a result that is there was drawn. */
-  private static DisputeStage result(Dispute dispute, boolean over) {
+  private static DisputeStage result(Dispute dispute, boolean expired) {
     dispute
-        .result(DisputeSamples.bodies(dispute.subject()), 4, over)
+        .result(DisputeSamples.bodies(dispute.subject()), 4, expired)
         .ifPresent(result -> dispute.conclude(result, NOON));
     return dispute.stage();
   }

@@ -82,13 +82,13 @@ class DisputeVisibilityProperties {
 
   @Property(tries = 40)
   void a_list_shows_an_organ_exactly_what_it_may_know(
-      @ForAll("cases") List<Case> cases, @ForAll("organs") List<DisputeBody> organs) {
+      @ForAll("cases") List<Case> cases, @ForAll("organs") List<DisputeBody> bodies) {
     var disputes = cases.stream().map(this::kept).toList();
-    for (DisputeBody organ : organs) {
-      assertThat(listed(organ, disputes.stream().map(Dispute::id).toList()))
-          .as("%s", organ)
+    for (DisputeBody body : bodies) {
+      assertThat(listed(body, disputes.stream().map(Dispute::id).toList()))
+          .as("%s", body)
           .containsExactlyInAnyOrderElementsOf(
-              disputes.stream().filter(organ::maySee).map(Dispute::id).toList());
+              disputes.stream().filter(body::maySee).map(Dispute::id).toList());
     }
   }
 
@@ -108,9 +108,9 @@ class DisputeVisibilityProperties {
     return on.add(dispute);
   }
 
-  private List<UUID> listed(DisputeBody organ, List<UUID> among) {
+  private List<UUID> listed(DisputeBody body, List<UUID> among) {
     var conditions =
-        Disputes.visibleTo(organ)
+        Disputes.visibleTo(body)
             .where("id = any(:among)")
             .bind("among", among.toArray(UUID[]::new));
     return on.sql()

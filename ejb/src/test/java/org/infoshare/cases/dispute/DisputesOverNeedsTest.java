@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
 import static org.infoshare.cases.dispute.DisputeSamples.NOON;
 import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,8 @@ class DisputesOverNeedsTest {
     var items = dispute.subject().items();
     assertThat(items).containsExactly("裸眼视力,双眼", "筛查日期");
 
-    var decided = on.change(dispute, one -> one.concede(turn(DisputeSamples.PROVIDER, one), "同意"));
+    var decided =
+        on.change(dispute, one -> one.concede(context(DisputeSamples.PROVIDER, one), "同意"));
     assertThat(decided.state().shared()).isEqualTo(items);
     assertThat(decided.state().grant()).isNull();
     assertThat(decided.statements().all().get(1).items()).isEqualTo(items);
@@ -52,7 +53,7 @@ class DisputesOverNeedsTest {
     var dispute = on.open(subject);
     assertThat(disputes.effectiveOfNeed(need)).contains(dispute.id());
     assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_need");
-    on.change(dispute, one -> one.withdraw(turn(REQUESTER, one), "先自行协商"));
+    on.change(dispute, one -> one.withdraw(context(REQUESTER, one), "先自行协商"));
 
     on.change(on.open(subject), one -> one.lapse(NOON));
     assertThat(disputes.effectiveOfNeed(need)).isEmpty();
@@ -62,7 +63,7 @@ class DisputesOverNeedsTest {
         closed,
         one -> {
           DisputeSamples.put(one, DisputeStage.AT_GOVERNMENT);
-          one.rule(turn(GOVERNMENT, one), DisputeSamples.ruling(false));
+          one.rule(context(GOVERNMENT, one), DisputeSamples.ruling(false));
         });
     assertThat(disputes.effectiveOfNeed(need)).isEmpty();
 
@@ -113,7 +114,7 @@ class DisputesOverNeedsTest {
         new DisputedNeedReaders(
             disputes,
             new DisputeBodies(
-                (kind, seat) -> Optional.empty(),
+                (kind, jurisdiction) -> Optional.empty(),
                 code ->
                     new DisputeBody(
                         code,

@@ -9,7 +9,7 @@ import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
 import static org.infoshare.cases.dispute.DisputeSamples.NOON;
 import static org.infoshare.cases.dispute.DisputeSamples.REQUESTER;
 import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -55,20 +55,20 @@ class DisputesTest {
     var dispute = DisputeSamples.open(DisputeSamples.subject("gz-2016", "edu", "legal"));
     List<Consumer<Dispute>> way =
         List.of(
-            one -> one.consult(turn(AUTHORITY, one), "周三九时"),
+            one -> one.consult(context(AUTHORITY, one), "周三九时"),
             one -> {
-              one.minute(turn(AUTHORITY, one), "双方陈述");
-              one.queue(turn(AUTHORITY, one), "未达成一致");
+              one.minute(context(AUTHORITY, one), "双方陈述");
+              one.queue(context(AUTHORITY, one), "未达成一致");
             },
-            one -> one.review(turn(AUTHORITY, one), batch.id(), 1),
-            one -> one.opine(turn(FOUR.get(1), one), DisputeSamples.share("name", "kin")),
+            one -> one.review(context(AUTHORITY, one), batch.id(), 1),
+            one -> one.opine(context(FOUR.get(1), one), DisputeSamples.share("name", "kin")),
             one -> {
-              one.opine(turn(FOUR.get(3), one), DisputeSamples.notShare());
+              one.opine(context(FOUR.get(3), one), DisputeSamples.notShare());
               one.fail(NOON);
             },
-            one -> one.submit(turn(REQUESTER, one), "请裁决", () -> false),
+            one -> one.submit(context(REQUESTER, one), "请裁决", () -> false),
             one -> {
-              one.rule(turn(GOVERNMENT, one), DisputeSamples.ruling(true, "name"));
+              one.rule(context(GOVERNMENT, one), DisputeSamples.ruling(true, "name"));
               one.grant(right);
             },
             one -> one.expireProvision(TODAY.plusDays(7), NOON),
@@ -140,7 +140,7 @@ class DisputesTest {
             kept("cn-2025"),
             one -> {
               for (int i = 0; i < 5; i++) {
-                one.minute(turn(by, one), "面谈");
+                one.minute(context(by, one), "面谈");
               }
             });
 
@@ -151,7 +151,7 @@ class DisputesTest {
           assertThat(listed.statements().all())
               .extracting(DisputeStatement::number)
               .containsExactly(1, 6);
-          listed.minute(turn(by, listed), "再谈");
+          listed.minute(context(by, listed), "再谈");
         });
 
     assertThat(on.read(dispute.id()).statements().all())
@@ -199,27 +199,27 @@ class DisputesTest {
 
   @Test
   void what_waits_comes_in_the_order_in_which_it_waited() {
-    var seat =
+    var jurisdiction =
         new Jurisdiction(
             DepartmentLevel.DISTRICT,
             Integer.toString(ThreadLocalRandom.current().nextInt(500_000, 700_000)));
-    var later = queued(seat, NOON.plus(Duration.ofHours(2)));
-    var earlier = queued(seat, NOON);
-    var between = queued(seat, NOON.plus(Duration.ofHours(1)));
+    var later = queued(jurisdiction, NOON.plus(Duration.ofHours(2)));
+    var earlier = queued(jurisdiction, NOON);
+    var between = queued(jurisdiction, NOON.plus(Duration.ofHours(1)));
 
-    assertThat(on.answer(() -> disputes.lockQueued(seat)))
+    assertThat(on.answer(() -> disputes.lockQueued(jurisdiction)))
         .extracting(Dispute::id)
         .containsExactly(earlier.id(), between.id(), later.id());
     assertThat(disputes.queued())
-        .contains(new Disputes.Queued(seat.level(), seat.area(), "gz-2016", NOON))
-        .filteredOn(one -> one.jurisdiction().equals(seat))
+        .contains(new Disputes.Queued(jurisdiction.level(), jurisdiction.area(), "gz-2016", NOON))
+        .filteredOn(one -> one.jurisdiction().equals(jurisdiction))
         .hasSize(1);
   }
 
-  private Dispute queued(Jurisdiction seat, Instant since) {
+  private Dispute queued(Jurisdiction jurisdiction, Instant since) {
     var dispute =
         DisputeSamples.open(
-            DisputeSamples.at(DisputeSamples.subject("gz-2016", asking, "psb"), seat));
+            DisputeSamples.at(DisputeSamples.subject("gz-2016", asking, "psb"), jurisdiction));
     dispute.expire(NOON);
     dispute.expire(since);
     return on.add(dispute);
@@ -232,14 +232,14 @@ class DisputesTest {
     var dispute = on.open(subject);
     assertThat(disputes.currentOfRequest(request)).contains(dispute.id());
     assertThatThrownBy(() -> on.open(subject)).hasMessageContaining("dispute_request");
-    on.change(dispute, one -> one.withdraw(turn(REQUESTER, one), "先自行协商"));
+    on.change(dispute, one -> one.withdraw(context(REQUESTER, one), "先自行协商"));
     assertThat(disputes.currentOfRequest(request)).isEmpty();
 
     var again = on.open(subject);
     on.change(
         again,
         one -> {
-          one.concede(turn(DisputeSamples.PROVIDER, one), "同意");
+          one.concede(context(DisputeSamples.PROVIDER, one), "同意");
           one.grant(UUID.randomUUID());
         });
 
@@ -251,7 +251,7 @@ class DisputesTest {
   @Test
   void a_decision_to_share_a_request_is_kept_with_its_right_or_not_at_all() {
     var dispute = kept("gz-2016");
-    Consumer<Dispute> concede = one -> one.concede(turn(DisputeSamples.PROVIDER, one), "同意");
+    Consumer<Dispute> concede = one -> one.concede(context(DisputeSamples.PROVIDER, one), "同意");
     assertThatThrownBy(() -> on.change(dispute, concede))
         .hasStackTraceContaining("without an access right");
     assertThat(on.read(dispute.id()).stage()).isEqualTo(DisputeStage.OPEN);
@@ -297,7 +297,7 @@ class DisputesTest {
         dispute,
         one -> {
           DisputeSamples.put(one, DisputeStage.AT_GOVERNMENT);
-          one.rule(turn(GOVERNMENT, one), DisputeSamples.ruling(true, "name"));
+          one.rule(context(GOVERNMENT, one), DisputeSamples.ruling(true, "name"));
           one.grant(UUID.randomUUID());
         });
     assertThat(disputes.awaitingProvisionOf(request)).contains(dispute.id());
@@ -310,7 +310,7 @@ class DisputesTest {
   void what_is_not_decided_is_named_by_its_entry() {
     var open = kept("cn-2025");
     var withdrawn = kept("cn-2025");
-    on.change(withdrawn, one -> one.withdraw(turn(DisputeSamples.head(asking), one), "不需要了"));
+    on.change(withdrawn, one -> one.withdraw(context(DisputeSamples.head(asking), one), "不需要了"));
 
     assertThat(disputes.undecided("101001/1"))
         .contains(open.id() + " (" + asking + ")")
@@ -320,28 +320,29 @@ class DisputesTest {
   @Test
   void what_goes_on_between_two_departments_is_found_whoever_asked() {
     var merger = new Merger(asking, "psb", Caller.PLATFORM, NOON);
-    var asked = kept("cn-2025");
+    var requested = kept("cn-2025");
     var provides = on.open(DisputeSamples.subject("cn-2025", "psb", asking));
     on.open(DisputeSamples.subject("cn-2025", asking, "cab"));
-    on.change(kept("cn-2025"), one -> one.withdraw(turn(DisputeSamples.head(asking), one), "不需要了"));
+    on.change(
+        kept("cn-2025"), one -> one.withdraw(context(DisputeSamples.head(asking), one), "不需要了"));
 
-    assertThat(disputes.between(merger)).containsExactlyInAnyOrder(asked.id(), provides.id());
+    assertThat(disputes.between(merger)).containsExactlyInAnyOrder(requested.id(), provides.id());
   }
 
   @Test
   void batches_are_counted_at_each_seat_and_listed_newest_first() {
-    var seat =
+    var jurisdiction =
         new Jurisdiction(
             DepartmentLevel.DISTRICT,
             Integer.toString(ThreadLocalRandom.current().nextInt(700_000, 900_000)));
-    var first = batches.add(seat, "iic.head", NOON);
-    var second = batches.add(seat, "platform", NOON);
+    var first = batches.add(jurisdiction, "iic.head", NOON);
+    var second = batches.add(jurisdiction, "platform", NOON);
 
     assertThat(first.number()).isEqualTo(1);
     assertThat(batches.find(second.id())).contains(second);
-    var page = batches.page(seat, 1, null);
+    var page = batches.page(jurisdiction, 1, null);
     assertThat(page.items()).containsExactly(second);
-    assertThat(batches.page(seat, 1, page.next()).items()).containsExactly(first);
+    assertThat(batches.page(jurisdiction, 1, page.next()).items()).containsExactly(first);
   }
 
   @Test

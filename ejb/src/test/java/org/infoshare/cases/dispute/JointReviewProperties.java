@@ -56,16 +56,16 @@ class JointReviewProperties {
       @ForAll Set<ReviewBody> reviewers,
       @ForAll("opinions") Map<ReviewBody, DisputeStatement> opinions,
       @ForAll @IntRange(min = 1, max = 4) int quorum,
-      @ForAll boolean over) {
+      @ForAll boolean expired) {
     var counting = new EnumMap<ReviewBody, DisputeStatement>(ReviewBody.class);
     counting.putAll(opinions);
     counting.keySet().retainAll(reviewers);
     counting.values().removeIf(one -> one.stance() == OpinionStance.ABSTAIN);
 
-    var result = new JointReview(reviewers, opinions, quorum).result(over);
+    var result = new JointReview(reviewers, opinions, quorum).result(expired);
 
     boolean allSpoke = !reviewers.isEmpty() && opinions.keySet().containsAll(reviewers);
-    assertThat(result.isPresent()).isEqualTo(over || allSpoke);
+    assertThat(result.isPresent()).isEqualTo(expired || allSpoke);
     if (result.isEmpty()) {
       return;
     }
@@ -91,18 +91,18 @@ class JointReviewProperties {
       @ForAll Set<ReviewBody> reviewers,
       @ForAll("opinions") Map<ReviewBody, DisputeStatement> opinions,
       @ForAll @IntRange(min = 1, max = 4) int quorum,
-      @ForAll boolean over) {
+      @ForAll boolean expired) {
     var ofReviewers = new EnumMap<ReviewBody, DisputeStatement>(ReviewBody.class);
     ofReviewers.putAll(opinions);
     ofReviewers.keySet().retainAll(reviewers);
 
     assertThat(
             new JointReview(reviewers, opinions, quorum)
-                .result(over)
+                .result(expired)
                 .map(JointReviewProperties::plain))
         .isEqualTo(
             new JointReview(reviewers, ofReviewers, quorum)
-                .result(over)
+                .result(expired)
                 .map(JointReviewProperties::plain));
   }
 

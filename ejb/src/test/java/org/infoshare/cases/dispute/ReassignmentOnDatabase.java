@@ -14,28 +14,28 @@ import org.infoshare.time.rulebook.Rulebook;
 /** What follows the bodies of disputes, on a real PostgreSQL. */
 final class ReassignmentOnDatabase {
 
-  private final DisputeDeadlines limits;
+  private final DisputeDeadlines deadlines;
   private final DisputeReassigner changed;
 
-  ReassignmentOnDatabase(DisputesOnDatabase on, Competence.BodyLookup organs) {
+  ReassignmentOnDatabase(DisputesOnDatabase on, Competence.BodyLookup lookup) {
     var sql = on.sql();
     Clock clock = Clock.fixed(DisputeSamples.NOON, PlatformClock.ZONE);
     var rulebook = new Rulebook(sql);
     var disputes = on.disputes();
-    var bodies = new DisputeBodies(organs, code -> null);
-    var records = new DisputeJournal(Mergers.evidence(sql), new Notices(sql, clock));
-    limits =
+    var bodies = new DisputeBodies(lookup, code -> null);
+    var journal = new DisputeJournal(Mergers.evidence(sql), new Notices(sql, clock));
+    deadlines =
         new DisputeDeadlines(
             new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock),
             rulebook);
     var proceedings =
         new DisputeProceedings(
-            disputes, bodies, limits, records, new DisputedCases(), rulebook, null, clock);
-    changed = new DisputeReassigner(disputes, bodies, limits, records, proceedings, clock);
+            disputes, bodies, deadlines, journal, new DisputedCases(), rulebook, null, clock);
+    changed = new DisputeReassigner(disputes, bodies, deadlines, journal, proceedings, clock);
   }
 
   DisputeDeadlines limits() {
-    return limits;
+    return deadlines;
   }
 
   DisputeReassigner changed() {
@@ -43,7 +43,8 @@ final class ReassignmentOnDatabase {
   }
 
   /** A department at a seat. */
-  static DepartmentView department(String code, DepartmentKind kind, Jurisdiction seat) {
-    return new DepartmentView(code, code, seat.level(), seat.area(), kind, null, null, null, null);
+  static DepartmentView department(String code, DepartmentKind kind, Jurisdiction jurisdiction) {
+    return new DepartmentView(
+        code, code, jurisdiction.level(), jurisdiction.area(), kind, null, null, null, null);
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.cases.dispute.DisputeSamples.GOVERNMENT;
 import static org.infoshare.cases.dispute.DisputeSamples.ITEMS;
 import static org.infoshare.cases.dispute.DisputeSamples.TODAY;
-import static org.infoshare.cases.dispute.DisputeSamples.turn;
+import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,22 +27,22 @@ class RulingTest {
   @Test
   void a_ruling_states_items_reasons_document_and_a_day_since_the_opening() {
     var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
-    var turn = turn(GOVERNMENT, dispute);
+    var context = context(GOVERNMENT, dispute);
 
-    assertThat(faults(() -> dispute.rule(turn, new NewRuling(null, null, null, null, null))))
+    assertThat(faults(() -> dispute.rule(context, new NewRuling(null, null, null, null, null))))
         .containsExactly(
             tuple("/share", "missing"),
             tuple("/reasons", "missing"),
             tuple("/document", "missing"),
             tuple("/decidedOn", "missing"));
     for (var day : List.of(TODAY.minusDays(1), TODAY.plusDays(1))) {
-      assertThat(faults(() -> dispute.rule(turn, new NewRuling(true, ITEMS, "履职", "1号", day))))
+      assertThat(faults(() -> dispute.rule(context, new NewRuling(true, ITEMS, "履职", "1号", day))))
           .containsExactly(tuple("/decidedOn", "decision-date-invalid"));
     }
-    assertThat(faults(() -> dispute.rule(turn, DisputeSamples.ruling(false, "name"))))
+    assertThat(faults(() -> dispute.rule(context, DisputeSamples.ruling(false, "name"))))
         .containsExactly(tuple("/items", "items-not-to-share"));
 
-    dispute.rule(turn, DisputeSamples.ruling(true, "kin", "name"));
+    dispute.rule(context, DisputeSamples.ruling(true, "kin", "name"));
     assertThat(dispute.stage()).isEqualTo(DisputeStage.ORDERED);
     assertThat(dispute.state().shared()).containsExactly("name", "kin");
     assertThat(dispute.statements().last(StatementKind.RULING).orElseThrow())
@@ -53,7 +53,7 @@ class RulingTest {
   @Test
   void a_ruling_not_to_share_closes_it() {
     var dispute = DisputeSamples.in(CN, DisputeStage.AT_GOVERNMENT);
-    dispute.rule(turn(GOVERNMENT, dispute), DisputeSamples.ruling(false));
+    dispute.rule(context(GOVERNMENT, dispute), DisputeSamples.ruling(false));
     assertThat(dispute.stage()).isEqualTo(DisputeStage.CLOSED_NO_SHARE);
     assertThat(dispute.state().shared()).isEmpty();
   }
@@ -61,14 +61,14 @@ class RulingTest {
   @Test
   void a_government_that_is_a_party_does_not_rule_and_staff_never_does() {
     var own = DisputeSamples.open(DisputeSamples.subject(GZ, "edu", "gov"));
-    assertThat(reason(() -> own.rule(turn(GOVERNMENT, own), DisputeSamples.ruling(false))))
+    assertThat(reason(() -> own.rule(context(GOVERNMENT, own), DisputeSamples.ruling(false))))
         .isEqualTo("recused");
     var dispute = DisputeSamples.in(GZ, DisputeStage.AT_GOVERNMENT);
     assertThat(
             reason(
                 () ->
                     dispute.rule(
-                        turn(DisputeSamples.staff("gov", Roles.GOVERNMENT), dispute),
+                        context(DisputeSamples.staff("gov", Roles.GOVERNMENT), dispute),
                         DisputeSamples.ruling(false))))
         .isEqualTo("not-permitted");
   }

@@ -3,8 +3,8 @@ package org.infoshare.cases.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
 import static org.infoshare.cases.negotiation.NeedSamples.NAMED_STAFF;
-import static org.infoshare.cases.negotiation.NeedSamples.sides;
-import static org.infoshare.cases.negotiation.NeedSamples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.context;
+import static org.infoshare.cases.negotiation.NeedSamples.parties;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class NeedDeadlinesTest {
 
   private final Sql sql = TestDatabase.sql();
   private final Rulebook rulebook = new Rulebook(sql);
-  private final NeedDeadlines limits =
+  private final NeedDeadlines needDeadlines =
       new NeedDeadlines(
           new Deadlines(
               sql,
@@ -40,15 +40,15 @@ class NeedDeadlinesTest {
   @Test
   void the_naming_has_its_limit_and_then_the_answer() {
     var need = NeedSamples.filed("cn-2025");
-    limits.startDesignation(need, sides(need), NeedSamples.NOON);
+    needDeadlines.startDesignation(need, parties(need), NeedSamples.NOON);
     assertThat(now(need))
         .returns("negotiation.route", DueView::kind)
         .returns("iic", DueView::responsible)
         .returns(LocalDate.of(2026, 3, 9), view -> view.due().due());
 
-    need.designate(turn(NeedSamples.AUTHORITY), sides(need), "edu", "依法组织筛查");
-    limits.startAnswer(need, sides(need), "iic.staff", NeedSamples.NOON);
-    assertThat(limits.explain(need, NeedLimit.ROUTE).stage()).isEqualTo(DeadlineStage.MET);
+    need.designate(context(NeedSamples.AUTHORITY), parties(need), "edu", "依法组织筛查");
+    needDeadlines.startAnswer(need, parties(need), "iic.staff", NeedSamples.NOON);
+    assertThat(needDeadlines.explain(need, NeedLimit.ROUTE).stage()).isEqualTo(DeadlineStage.MET);
     assertThat(now(need))
         .returns("negotiation.answer", DueView::kind)
         .returns("edu", DueView::responsible)
@@ -56,58 +56,59 @@ class NeedDeadlinesTest {
         .returns("configured", view -> view.due().source())
         .returns(LocalDate.of(2026, 3, 16), view -> view.due().due());
 
-    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "不由本局负责");
-    limits.competenceRefused(need, sides(need), "edu.staff", NeedSamples.NOON);
-    assertThat(limits.explain(need, NeedLimit.ANSWER).stage()).isEqualTo(DeadlineStage.CANCELLED);
+    need.refuseCompetence(context(NAMED_STAFF), parties(need), "不由本局负责");
+    needDeadlines.competenceRefused(need, parties(need), "edu.staff", NeedSamples.NOON);
+    assertThat(needDeadlines.explain(need, NeedLimit.ANSWER).stage())
+        .isEqualTo(DeadlineStage.CANCELLED);
     assertThat(now(need).run()).isEqualTo(2);
   }
 
   @Test
   void the_time_of_the_department_stands_still_while_the_requester_has_to_answer() {
     var need = NeedSamples.negotiated("cn-2025");
-    limits.startAnswer(need, sides(need), "iic.staff", NeedSamples.NOON);
-    need.propose(turn(NAMED_HEAD), sides(need), NeedSamples.proposal());
-    limits.proposed(need, sides(need), "edu.staff", NeedSamples.NOON);
+    needDeadlines.startAnswer(need, parties(need), "iic.staff", NeedSamples.NOON);
+    need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
+    needDeadlines.proposed(need, parties(need), "edu.staff", NeedSamples.NOON);
     assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
     assertThat(now(need))
         .returns("negotiation.reply", DueView::kind)
         .returns("health", DueView::responsible);
 
-    need.propose(turn(NAMED_HEAD), sides(need), NeedSamples.proposal());
-    limits.proposed(need, sides(need), "edu.staff", NeedSamples.NOON);
+    need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
+    needDeadlines.proposed(need, parties(need), "edu.staff", NeedSamples.NOON);
     assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
 
-    need.propose(turn(NeedSamples.STAFF), sides(need), NeedSamples.proposal());
-    limits.proposed(need, sides(need), "health.staff", NeedSamples.NOON);
+    need.propose(context(NeedSamples.STAFF), parties(need), NeedSamples.proposal());
+    needDeadlines.proposed(need, parties(need), "health.staff", NeedSamples.NOON);
     assertThat(stage(need, NeedLimit.REPLY)).isEqualTo(DeadlineStage.MET);
     assertThat(now(need).stage()).isEqualTo(DeadlineStage.RUNNING);
 
-    limits.answered(need, "edu.head", NeedSamples.NOON);
+    needDeadlines.answered(need, "edu.head", NeedSamples.NOON);
     assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.MET);
   }
 
   @Test
   void an_agreement_has_a_limit_to_publish_and_a_withdrawal_ends_all() {
     var need = NeedSamples.agreed("gz-2016");
-    limits.startPublication(need, sides(need), NeedSamples.NOON);
+    needDeadlines.startPublication(need, parties(need), NeedSamples.NOON);
     assertThat(now(need))
         .returns("negotiation.publish", DueView::kind)
         .returns("edu", DueView::responsible);
-    assertThat(limits.isExpired(need, NeedLimit.PUBLISH)).isFalse();
-    limits.cancel(need, "health.head");
+    assertThat(needDeadlines.isExpired(need, NeedLimit.PUBLISH)).isFalse();
+    needDeadlines.cancel(need, "health.head");
     assertThat(stage(need, NeedLimit.PUBLISH)).isEqualTo(DeadlineStage.CANCELLED);
 
     var published = NeedSamples.agreed("gz-2016");
-    limits.startPublication(published, sides(published), NeedSamples.NOON);
-    limits.published(published, "platform", NeedSamples.NOON);
+    needDeadlines.startPublication(published, parties(published), NeedSamples.NOON);
+    needDeadlines.published(published, "platform", NeedSamples.NOON);
     assertThat(stage(published, NeedLimit.PUBLISH)).isEqualTo(DeadlineStage.MET);
   }
 
   private DueView now(Need need) {
-    return limits.of(List.of(need)).get(need.id());
+    return needDeadlines.of(List.of(need)).get(need.id());
   }
 
   private DeadlineStage stage(Need need, NeedLimit which) {
-    return limits.explain(need, which).stage();
+    return needDeadlines.explain(need, which).stage();
   }
 }

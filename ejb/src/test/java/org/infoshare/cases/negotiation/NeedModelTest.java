@@ -82,7 +82,7 @@ class NeedModelTest {
     for (NeedStage stage : AWAITING) {
       for (var proposer : List.of(NeedSamples.NAMED_HEAD, NeedSamples.STAFF)) {
         var need = NeedSamples.in(stage, ruleSet, proposer);
-        assertThat(need.state().waitingFor(NeedSamples.sides(need))).as("%s", stage).isNotNull();
+        assertThat(need.state().waitingFor(NeedSamples.parties(need))).as("%s", stage).isNotNull();
         assertThat(need.state().deadlineKind().isPresent() || need.state().isOrderedByRuling())
             .as("%s", stage)
             .isTrue();

@@ -10,8 +10,8 @@ import static org.infoshare.cases.negotiation.NeedSamples.NAMED_STAFF;
 import static org.infoshare.cases.negotiation.NeedSamples.NOON;
 import static org.infoshare.cases.negotiation.NeedSamples.STAFF;
 import static org.infoshare.cases.negotiation.NeedSamples.TODAY;
-import static org.infoshare.cases.negotiation.NeedSamples.sides;
-import static org.infoshare.cases.negotiation.NeedSamples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.context;
+import static org.infoshare.cases.negotiation.NeedSamples.parties;
 
 import java.util.List;
 import java.util.UUID;
@@ -39,18 +39,20 @@ class NeedOrderTest {
   void what_was_declined_or_left_unanswered_can_be_disputed_once_at_a_time() {
     var refused = NeedSamples.refused("cn-2025");
     assertThat(refused.disputableItems()).containsExactly("裸眼视力", "筛查日期");
-    assertThat(refused.offeredTo(turn(HEAD), sides(refused))).containsExactly(NeedCommand.DISPUTE);
-    assertThat(refused.offeredTo(turn(STAFF), sides(refused))).isEmpty();
-    assertThat(refused.offeredTo(turn(NAMED_HEAD), sides(refused))).isEmpty();
+    assertThat(refused.offeredTo(context(HEAD), parties(refused)))
+        .containsExactly(NeedCommand.DISPUTE);
+    assertThat(refused.offeredTo(context(STAFF), parties(refused))).isEmpty();
+    assertThat(refused.offeredTo(context(NAMED_HEAD), parties(refused))).isEmpty();
 
     refused.linkDispute(UUID.randomUUID());
-    assertThat(refused.offeredTo(turn(HEAD), sides(refused))).isEmpty();
+    assertThat(refused.offeredTo(context(HEAD), parties(refused))).isEmpty();
     refused.linkDispute(null);
-    assertThat(refused.offeredTo(turn(HEAD), sides(refused))).containsExactly(NeedCommand.DISPUTE);
+    assertThat(refused.offeredTo(context(HEAD), parties(refused)))
+        .containsExactly(NeedCommand.DISPUTE);
 
     var pointed = NeedSamples.negotiated("cn-2025");
     assertThat(pointed.disputableItems()).isEmpty();
-    pointed.referToEntry(turn(NAMED_HEAD), sides(pointed), "307001/1", null, false);
+    pointed.referToEntry(context(NAMED_HEAD), parties(pointed), "307001/1", null, false);
     assertThat(pointed.disputableItems()).hasSize(2);
     assertThat(NeedTransitions.isWaitingFor(NeedCommand.DISPUTE)).isFalse();
   }
@@ -60,7 +62,7 @@ class NeedOrderTest {
     var need = NeedSamples.in(NeedStage.UNANSWERED, "cn-2025", STAFF);
     need.linkDispute(UUID.randomUUID());
 
-    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
+    need.refuseCompetence(context(NAMED_STAFF), parties(need), "由民政负责");
 
     assertThat(need.state().dispute()).isNull();
   }
@@ -68,26 +70,28 @@ class NeedOrderTest {
   @Test
   void what_a_dispute_decided_is_carried_out_once_by_staff_of_the_named_department() {
     var need = NeedSamples.negotiated("cn-2025");
-    need.referToEntry(turn(NAMED_HEAD), sides(need), "307001/1", null, false);
+    need.referToEntry(context(NAMED_HEAD), parties(need), "307001/1", null, false);
     need.order(NeedSamples.platform(), List.of("筛查日期"), true);
     assertThat(need.state().entry()).isNull();
     assertThat(need.state().order()).isEqualTo(new NeedOrder(List.of("筛查日期"), true));
-    assertThat(need.offeredTo(turn(NAMED_STAFF), sides(need)))
+    assertThat(need.offeredTo(context(NAMED_STAFF), parties(need)))
         .containsExactly(NeedCommand.CARRY_OUT);
     assertThat(NeedTransitions.isWaitingFor(NeedCommand.CARRY_OUT)).isTrue();
     assertThat(
             refusalOf(
                 () ->
-                    need.carryOut(turn(NAMED_HEAD), sides(need), NeedSamples.entry(), any -> "x")))
+                    need.carryOut(
+                        context(NAMED_HEAD), parties(need), NeedSamples.entry(), any -> "x")))
         .isEqualTo("not-permitted");
 
-    need.carryOut(turn(NAMED_STAFF), sides(need), NeedSamples.entry(), any -> "307001/9");
+    need.carryOut(context(NAMED_STAFF), parties(need), NeedSamples.entry(), any -> "307001/9");
 
-    assertThat(need.offeredTo(turn(NAMED_STAFF), sides(need))).isEmpty();
+    assertThat(need.offeredTo(context(NAMED_STAFF), parties(need))).isEmpty();
     assertThat(
             refusalOf(
                 () ->
-                    need.carryOut(turn(NAMED_STAFF), sides(need), NeedSamples.entry(), any -> "x")))
+                    need.carryOut(
+                        context(NAMED_STAFF), parties(need), NeedSamples.entry(), any -> "x")))
         .isEqualTo("carried-out-already");
     assertThat(NeedSamples.stated(need).subList(2, 4))
         .extracting(NeedStatement::kind, NeedStatement::items, NeedStatement::entry)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.infoshare.cases.negotiation.NeedSamples.HEAD;
 import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
-import static org.infoshare.cases.negotiation.NeedSamples.sides;
-import static org.infoshare.cases.negotiation.NeedSamples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.context;
+import static org.infoshare.cases.negotiation.NeedSamples.parties;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +31,21 @@ class NeedProperties {
       need.expire(NeedSamples.platform(), NeedSamples.TODAY);
     }
     for (boolean ofNamed : proposals) {
-      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), NeedSamples.proposal());
+      need.propose(context(ofNamed ? NAMED_HEAD : HEAD), parties(need), NeedSamples.proposal());
     }
 
     assertThat(need.statements())
         .extracting(StoredNeedStatement::number)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, proposals.size() + 1).boxed().toList());
     boolean latestOfNamed = proposals.get(proposals.size() - 1);
-    assertThat(need.offeredTo(turn(HEAD), sides(need)).contains(NeedCommand.ACCEPT))
+    assertThat(need.offeredTo(context(HEAD), parties(need)).contains(NeedCommand.ACCEPT))
         .isEqualTo(latestOfNamed);
-    assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need)).contains(NeedCommand.ACCEPT))
+    assertThat(need.offeredTo(context(NAMED_HEAD), parties(need)).contains(NeedCommand.ACCEPT))
         .isEqualTo(!latestOfNamed);
 
     need.agree(
-        turn(latestOfNamed ? HEAD : NAMED_HEAD),
-        sides(need),
+        context(latestOfNamed ? HEAD : NAMED_HEAD),
+        parties(need),
         proposals.size() + 1,
         late,
         terms -> "307001/9");
@@ -56,13 +56,13 @@ class NeedProperties {
   void a_department_that_declined_is_out_for_good(@ForAll @Size(max = 4) List<Boolean> proposals) {
     var need = NeedSamples.negotiated("gz-2016");
     for (boolean ofNamed : proposals) {
-      need.propose(turn(ofNamed ? NAMED_HEAD : HEAD), sides(need), NeedSamples.proposal());
+      need.propose(context(ofNamed ? NAMED_HEAD : HEAD), parties(need), NeedSamples.proposal());
     }
-    need.refuseCompetence(turn(NAMED_HEAD), sides(need), "不由本局负责");
+    need.refuseCompetence(context(NAMED_HEAD), parties(need), "不由本局负责");
 
-    assertThat(need.offeredTo(turn(NAMED_HEAD), sides(need))).isEmpty();
+    assertThat(need.offeredTo(context(NAMED_HEAD), parties(need))).isEmpty();
     assertThat(need.state().deadlineKind()).contains(NeedLimit.ROUTE);
-    assertThat(need.state().waitingFor(sides(need))).isEqualTo("iic");
+    assertThat(need.state().waitingFor(parties(need))).isEqualTo("iic");
   }
 
   /** What may be drafted of an order is what its publication makes a right of, and nothing else. */

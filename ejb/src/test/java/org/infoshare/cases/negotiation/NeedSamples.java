@@ -59,19 +59,19 @@ final class NeedSamples {
         new HashSet<>(List.of(roles)));
   }
 
-  static NeedContext turn(CallerContext by) {
-    return turn(by, "cn-2025");
+  static NeedContext context(CallerContext caller) {
+    return context(caller, "cn-2025");
   }
 
-  static NeedContext turn(CallerContext by, String ruleSet) {
-    return new NeedContext(by, NOON, ruleSet);
+  static NeedContext context(CallerContext caller, String ruleSet) {
+    return new NeedContext(caller, NOON, ruleSet);
   }
 
   static NeedContext platform() {
-    return turn(new CallerContext(new Caller("platform", null, Set.of()), Set.of()));
+    return context(new CallerContext(new Caller("platform", null, Set.of()), Set.of()));
   }
 
-  static NeedParties sides(Need need) {
+  static NeedParties parties(Need need) {
     return new NeedParties(need.requester(), need.provider(), "iic", false, false);
   }
 
@@ -138,7 +138,7 @@ final class NeedSamples {
   }
 
   static Need draft(String requester) {
-    return Need.draft(turn(person(requester, Roles.STAFF)), asking("学生近视筛查结果"));
+    return Need.draft(context(person(requester, Roles.STAFF)), asking("学生近视筛查结果"));
   }
 
   static Need draft() {
@@ -150,7 +150,7 @@ final class NeedSamples {
   }
 
   static Need submit(Need need) {
-    need.submit(turn(STAFF), sides(need));
+    need.submit(context(STAFF), parties(need));
     return need;
   }
 
@@ -159,7 +159,7 @@ final class NeedSamples {
   }
 
   static Need file(Need draft, String ruleSet) {
-    submit(draft).file(turn(HEAD, ruleSet), sides(draft));
+    submit(draft).file(context(HEAD, ruleSet), parties(draft));
     return draft;
   }
 
@@ -168,7 +168,7 @@ final class NeedSamples {
   }
 
   static Need negotiate(Need draft, String ruleSet) {
-    file(draft, ruleSet).designate(turn(AUTHORITY), sides(draft), "edu", "依法组织筛查");
+    file(draft, ruleSet).designate(context(AUTHORITY), parties(draft), "edu", "依法组织筛查");
     return draft;
   }
 
@@ -177,7 +177,7 @@ final class NeedSamples {
   }
 
   private static Need propose(Need draft, String ruleSet, CallerContext by) {
-    negotiate(draft, ruleSet).propose(turn(by), sides(draft), proposal());
+    negotiate(draft, ruleSet).propose(context(by), parties(draft), proposal());
     return draft;
   }
 
@@ -187,7 +187,7 @@ final class NeedSamples {
 
   static Need agree(Need draft, String ruleSet) {
     propose(draft, ruleSet, NAMED_HEAD)
-        .agree(turn(HEAD), sides(draft), 2, false, terms -> nextEntry());
+        .agree(context(HEAD), parties(draft), 2, false, terms -> nextEntry());
     return draft;
   }
 
@@ -197,7 +197,7 @@ final class NeedSamples {
 
   static Need refuse(Need draft, String ruleSet) {
     negotiate(draft, ruleSet)
-        .refuse(turn(NAMED_HEAD), sides(draft), NeedGround.OUTSIDE_DUTY, "与职责无关", false);
+        .refuse(context(NAMED_HEAD), parties(draft), NeedGround.OUTSIDE_DUTY, "与职责无关", false);
     return draft;
   }
 
@@ -214,7 +214,7 @@ final class NeedSamples {
   }
 
   static Need carryOut(Need ordered) {
-    ordered.carryOut(turn(NAMED_STAFF), sides(ordered), entry(), any -> nextEntry());
+    ordered.carryOut(context(NAMED_STAFF), parties(ordered), entry(), any -> nextEntry());
     return ordered;
   }
 
@@ -256,7 +256,7 @@ final class NeedSamples {
       }
       case WITHDRAWN -> {
         var need = filed(ruleSet);
-        need.withdraw(turn(HEAD), sides(need), "不再需要");
+        need.withdraw(context(HEAD), parties(need), "不再需要");
         yield need;
       }
     };

@@ -9,9 +9,9 @@ import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
 import static org.infoshare.cases.negotiation.NeedSamples.NAMED_STAFF;
 import static org.infoshare.cases.negotiation.NeedSamples.STAFF;
 import static org.infoshare.cases.negotiation.NeedSamples.TODAY;
+import static org.infoshare.cases.negotiation.NeedSamples.context;
+import static org.infoshare.cases.negotiation.NeedSamples.parties;
 import static org.infoshare.cases.negotiation.NeedSamples.person;
-import static org.infoshare.cases.negotiation.NeedSamples.sides;
-import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.List;
 import java.util.Set;
@@ -44,10 +44,10 @@ class NeedTest {
   @Test
   void who_declined_and_is_named_all_the_same_does_not_decline_again() {
     var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
-    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
-    need.designate(turn(AUTHORITY), sides(need), "edu", "依法由教育负责");
+    need.refuseCompetence(context(NAMED_STAFF), parties(need), "由民政负责");
+    need.designate(context(AUTHORITY), parties(need), "edu", "依法由教育负责");
 
-    assertThat(refusalOf(() -> need.refuseCompetence(turn(NAMED_STAFF), sides(need), "仍不负责")))
+    assertThat(refusalOf(() -> need.refuseCompetence(context(NAMED_STAFF), parties(need), "仍不负责")))
         .isEqualTo("already-declined");
     assertThat(need.stage()).isEqualTo(NeedStage.NEGOTIATING);
   }
@@ -58,13 +58,13 @@ class NeedTest {
         new CallerContext(
             new Caller("heir.head", "heir", Set.of(Roles.HEAD), Set.of("edu")), Set.of());
     var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
-    assertThat(need.offeredTo(turn(heir), sides(need)))
+    assertThat(need.offeredTo(context(heir), parties(need)))
         .contains(NeedCommand.PROPOSE)
         .doesNotContain(NeedCommand.ACCEPT);
 
-    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
-    need.designate(turn(AUTHORITY), sides(need), "heir", "依法由其负责");
-    assertThat(refusalOf(() -> need.refuseCompetence(turn(heir), sides(need), "不负责")))
+    need.refuseCompetence(context(NAMED_STAFF), parties(need), "由民政负责");
+    need.designate(context(AUTHORITY), parties(need), "heir", "依法由其负责");
+    assertThat(refusalOf(() -> need.refuseCompetence(context(heir), parties(need), "不负责")))
         .isEqualTo("already-declined");
   }
 
@@ -76,20 +76,20 @@ class NeedTest {
   @Test
   void what_a_department_proposed_that_declined_cannot_be_accepted() {
     var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
-    need.refuseCompetence(turn(NAMED_STAFF), sides(need), "由民政负责");
+    need.refuseCompetence(context(NAMED_STAFF), parties(need), "由民政负责");
 
     assertThat(need.stage()).isEqualTo(NeedStage.FILED);
     assertThat(need.provider()).isNull();
-    need.designate(turn(AUTHORITY), sides(need), "cab", "改由民政");
-    assertThat(need.state().waitingFor(sides(need))).isEqualTo("cab");
-    assertThat(refusalOf(() -> need.agree(turn(HEAD), sides(need), 2, false, any -> "x")))
+    need.designate(context(AUTHORITY), parties(need), "cab", "改由民政");
+    assertThat(need.state().waitingFor(parties(need))).isEqualTo("cab");
+    assertThat(refusalOf(() -> need.agree(context(HEAD), parties(need), 2, false, any -> "x")))
         .isEqualTo("proposal-missing");
   }
 
   @Test
   void the_requester_is_never_named() {
     var need = NeedSamples.filed("cn-2025");
-    assertThat(refusalOf(() -> need.designate(turn(AUTHORITY), sides(need), "health", "自行提供")))
+    assertThat(refusalOf(() -> need.designate(context(AUTHORITY), parties(need), "health", "自行提供")))
         .isEqualTo("own-need");
   }
 
@@ -98,12 +98,12 @@ class NeedTest {
     var need = NeedSamples.filed("cn-2025");
     var own = new NeedParties("health", null, "gov", true, true);
     var itself = person("health", Roles.HEAD, Roles.AUTHORITY);
-    assertThat(refusalOf(() -> need.designate(turn(itself), own, "edu", "依法组织")))
+    assertThat(refusalOf(() -> need.designate(context(itself), own, "edu", "依法组织")))
         .isEqualTo("party-cannot-decide");
-    assertThat(need.offeredTo(turn(itself), own)).doesNotContain(NeedCommand.NAME);
+    assertThat(need.offeredTo(context(itself), own)).doesNotContain(NeedCommand.NAME);
     assertThat(own.parties(itself.caller())).containsExactly(Party.REQUESTER);
 
-    need.designate(turn(person("gov", Roles.HEAD, Roles.GOVERNMENT)), own, "edu", "依法组织");
+    need.designate(context(person("gov", Roles.HEAD, Roles.GOVERNMENT)), own, "edu", "依法组织");
     assertThat(need.provider()).isEqualTo("edu");
   }
 
@@ -112,19 +112,20 @@ class NeedTest {
     var need = NeedSamples.submitted();
     assertThat(
             refusalOf(
-                () -> need.file(turn(HEAD), new NeedParties("health", null, null, false, false))))
+                () ->
+                    need.file(context(HEAD), new NeedParties("health", null, null, false, false))))
         .isEqualTo("naming-body-missing");
   }
 
   @Test
   void only_the_latest_proposal_is_accepted() {
     var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
-    need.propose(turn(NAMED_HEAD), sides(need), NeedSamples.proposal());
-    assertThat(refusalOf(() -> need.agree(turn(HEAD), sides(need), 2, false, any -> "x")))
+    need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
+    assertThat(refusalOf(() -> need.agree(context(HEAD), parties(need), 2, false, any -> "x")))
         .isEqualTo("terms-outdated");
-    assertThat(refusalOf(() -> need.agree(turn(HEAD), sides(need), null, false, any -> "x")))
+    assertThat(refusalOf(() -> need.agree(context(HEAD), parties(need), null, false, any -> "x")))
         .isEqualTo("invalid");
-    need.agree(turn(HEAD), sides(need), 3, true, terms -> "307001/9");
+    need.agree(context(HEAD), parties(need), 3, true, terms -> "307001/9");
     assertThat(NeedSamples.stated(need))
         .last()
         .returns(NeedStatementKind.ACCEPTANCE, NeedStatement::kind)
@@ -145,21 +146,21 @@ class NeedTest {
   @Test
   void it_waits_for_the_side_that_has_to_answer() {
     var need = NeedSamples.negotiated("cn-2025");
-    assertThat(need.state().waitingFor(sides(need))).isEqualTo("edu");
+    assertThat(need.state().waitingFor(parties(need))).isEqualTo("edu");
     assertThat(need.state().deadlineKind()).contains(NeedLimit.ANSWER);
-    need.propose(turn(NAMED_HEAD), sides(need), NeedSamples.proposal());
-    assertThat(need.state().waitingFor(sides(need))).isEqualTo("health");
+    need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
+    assertThat(need.state().waitingFor(parties(need))).isEqualTo("health");
     assertThat(need.state().deadlineKind()).contains(NeedLimit.REPLY);
-    need.propose(turn(STAFF), sides(need), NeedSamples.proposal());
-    assertThat(need.state().waitingFor(sides(need))).isEqualTo("edu");
+    need.propose(context(STAFF), parties(need), NeedSamples.proposal());
+    assertThat(need.state().waitingFor(parties(need))).isEqualTo("edu");
   }
 
   @Test
   void an_agreement_that_is_a_right_is_not_taken_back() {
     var need = NeedSamples.shared("cn-2025");
-    assertThat(refusalOf(() -> need.withdraw(turn(HEAD), sides(need), "不再需要")))
+    assertThat(refusalOf(() -> need.withdraw(context(HEAD), parties(need), "不再需要")))
         .isEqualTo("wrong-stage");
-    assertThat(need.offeredTo(turn(HEAD), sides(need))).isEmpty();
+    assertThat(need.offeredTo(context(HEAD), parties(need))).isEmpty();
   }
 
   @Test
@@ -169,8 +170,9 @@ class NeedTest {
             NeedSamples.agreed("cn-2025"),
             NeedSamples.ordered("cn-2025", false),
             NeedSamples.carriedOut("cn-2025", true))) {
-      assertThat(need.state().waitingFor(sides(need))).isEqualTo("edu");
-      assertThat(need.offeredTo(turn(HEAD), sides(need))).containsExactly(NeedCommand.WITHDRAW);
+      assertThat(need.state().waitingFor(parties(need))).isEqualTo("edu");
+      assertThat(need.offeredTo(context(HEAD), parties(need)))
+          .containsExactly(NeedCommand.WITHDRAW);
     }
     assertThat(NeedSamples.agreed("cn-2025").state().awaitsPublication()).isTrue();
     assertThat(NeedSamples.ordered("cn-2025", false).state().awaitsPublication()).isFalse();
@@ -184,7 +186,7 @@ class NeedTest {
     need.expire(NeedSamples.platform(), TODAY);
     assertThat(need.stage()).isEqualTo(NeedStage.FILED);
     assertThat(need.state().overdueSince()).isEqualTo(TODAY);
-    need.designate(turn(AUTHORITY), sides(need), "edu", "依法组织筛查");
+    need.designate(context(AUTHORITY), parties(need), "edu", "依法组织筛查");
     assertThat(need.state().overdueSince()).isNull();
 
     var agreed = NeedSamples.agreed("cn-2025");
@@ -201,14 +203,15 @@ class NeedTest {
     assertThat(ground.article("gz-2016")).matches("configured|Implementing Rules 2016 art\\. [34]");
     var need = NeedSamples.negotiated("cn-2025");
     boolean pointed = ground == NeedGround.ALREADY_IN_CATALOGUE;
-    assertThat(refusalOf(() -> need.refuse(turn(NAMED_HEAD), sides(need), ground, "理由", false)))
+    assertThat(
+            refusalOf(() -> need.refuse(context(NAMED_HEAD), parties(need), ground, "理由", false)))
         .isEqualTo(pointed ? "invalid" : "accepted");
   }
 
   @Test
   void a_pointer_ends_it_with_the_entry() {
     var need = NeedSamples.negotiated("cn-2025");
-    need.referToEntry(turn(NAMED_HEAD), sides(need), "307001/1", "请按目录申请", true);
+    need.referToEntry(context(NAMED_HEAD), parties(need), "307001/1", "请按目录申请", true);
     assertThat(need.state().entry()).isEqualTo("307001/1");
     assertThat(NeedSamples.stated(need))
         .last()
@@ -222,21 +225,21 @@ class NeedTest {
     var auditor = new CallerContext(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
     var others = List.of(NAMED_STAFF, AUTHORITY, auditor, person("cab", Roles.HEAD));
     var draft = NeedSamples.draft();
-    assertThat(draft.isVisibleTo(STAFF, sides(draft))).isTrue();
-    assertThat(others).noneMatch(one -> draft.isVisibleTo(one, sides(draft)));
+    assertThat(draft.isVisibleTo(STAFF, parties(draft))).isTrue();
+    assertThat(others).noneMatch(one -> draft.isVisibleTo(one, parties(draft)));
 
     var filed = NeedSamples.filed("cn-2025");
     assertThat(others)
-        .filteredOn(one -> filed.isVisibleTo(one, sides(filed)))
+        .filteredOn(one -> filed.isVisibleTo(one, parties(filed)))
         .containsExactly(AUTHORITY, auditor);
 
     var named = NeedSamples.negotiated("cn-2025");
     assertThat(others)
-        .filteredOn(one -> named.isVisibleTo(one, sides(named)))
+        .filteredOn(one -> named.isVisibleTo(one, parties(named)))
         .containsExactly(NAMED_STAFF, AUTHORITY, auditor);
     var overseer =
         new CallerContext(new Caller("a", "th-auth", Set.of(Roles.AUTHORITY)), Set.of("edu"));
-    assertThat(named.isVisibleTo(overseer, sides(named))).isTrue();
+    assertThat(named.isVisibleTo(overseer, parties(named))).isTrue();
   }
 
   @Test
@@ -262,7 +265,7 @@ class NeedTest {
                     wrong,
                     "health",
                     TODAY,
-                    (checks, asked) ->
+                    (checks, content) ->
                         checks.addFault("/basicClass", PlatformReason.BAD_FORMAT, "77")));
     assertThat(refusal.faults())
         .extracting(FieldFault::pointer)
@@ -278,7 +281,7 @@ class NeedTest {
             "/scenario",
             "/mode",
             "/useUntil");
-    assertThatThrownBy(() -> NeedValidator.check(null, "health", TODAY, (checks, asked) -> {}))
+    assertThatThrownBy(() -> NeedValidator.check(null, "health", TODAY, (checks, content) -> {}))
         .isInstanceOf(Refusal.class);
   }
 

@@ -59,23 +59,23 @@ class NeedTransitionsTest {
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, NeedStage stage, NeedCommand command) {
     for (CallerContext proposer : List.of(NeedSamples.NAMED_HEAD, NeedSamples.STAFF)) {
-      for (CallerContext standing : everybody()) {
+      for (CallerContext callerContext : everybody()) {
         var need = NeedSamples.in(stage, ruleSet, proposer);
-        var turn = NeedSamples.turn(standing, ruleSet);
-        boolean offered = need.offeredTo(turn, NeedSamples.sides(need)).contains(command);
+        var context = NeedSamples.context(callerContext, ruleSet);
+        boolean offered = need.offeredTo(context, NeedSamples.parties(need)).contains(command);
         if (OF_PLATFORM.contains(command)) {
-          assertThat(offered).as("%s", standing).isFalse();
+          assertThat(offered).as("%s", callerContext).isFalse();
           continue;
         }
 
-        var refusal = catchThrowableOfType(Refusal.class, () -> perform(need, turn, command));
+        var refusal = catchThrowableOfType(Refusal.class, () -> perform(need, context, command));
 
         assertThat(refusal == null ? "accepted" : refusal.reason().code())
-            .as("%s", standing)
-            .isEqualTo(expected(standing.caller(), stage, command, proposer.caller()));
-        assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+            .as("%s", callerContext)
+            .isEqualTo(expected(callerContext.caller(), stage, command, proposer.caller()));
+        assertThat(offered).as("%s", callerContext).isEqualTo(refusal == null);
         assertThat(need.stage())
-            .as("%s", standing)
+            .as("%s", callerContext)
             .isEqualTo(refusal == null ? target(stage, command) : stage);
       }
     }
@@ -149,22 +149,22 @@ class NeedTransitionsTest {
     };
   }
 
-  private static void perform(Need need, NeedContext turn, NeedCommand command) {
-    var sides = NeedSamples.sides(need);
+  private static void perform(Need need, NeedContext context, NeedCommand command) {
+    var parties = NeedSamples.parties(need);
     switch (command) {
-      case AMEND -> need.amend(turn, sides, NeedSamples.asking("另一名称"));
-      case SUBMIT -> need.submit(turn, sides);
-      case RETURN -> need.sendBack(turn, sides, "请补充依据");
-      case FILE -> need.file(turn, sides);
-      case NAME -> need.designate(turn, sides, "edu", "依法组织筛查");
-      case DECLINE_COMPETENCE -> need.refuseCompetence(turn, sides, "不由本局负责");
-      case PROPOSE -> need.propose(turn, sides, NeedSamples.proposal());
-      case ACCEPT -> need.agree(turn, sides, 2, false, terms -> "307001/9");
-      case REFUSE -> need.refuse(turn, sides, NeedGround.OUTSIDE_DUTY, "与职责无关", false);
-      case POINT -> need.referToEntry(turn, sides, "307001/1", null, false);
-      case DISPUTE -> need.require(turn, sides, command);
-      case CARRY_OUT -> need.carryOut(turn, sides, NeedSamples.entry(), any -> "307001/9");
-      case WITHDRAW -> need.withdraw(turn, sides, "不再需要");
+      case AMEND -> need.amend(context, parties, NeedSamples.asking("另一名称"));
+      case SUBMIT -> need.submit(context, parties);
+      case RETURN -> need.sendBack(context, parties, "请补充依据");
+      case FILE -> need.file(context, parties);
+      case NAME -> need.designate(context, parties, "edu", "依法组织筛查");
+      case DECLINE_COMPETENCE -> need.refuseCompetence(context, parties, "不由本局负责");
+      case PROPOSE -> need.propose(context, parties, NeedSamples.proposal());
+      case ACCEPT -> need.agree(context, parties, 2, false, terms -> "307001/9");
+      case REFUSE -> need.refuse(context, parties, NeedGround.OUTSIDE_DUTY, "与职责无关", false);
+      case POINT -> need.referToEntry(context, parties, "307001/1", null, false);
+      case DISPUTE -> need.require(context, parties, command);
+      case CARRY_OUT -> need.carryOut(context, parties, NeedSamples.entry(), any -> "307001/9");
+      case WITHDRAW -> need.withdraw(context, parties, "不再需要");
       default -> throw new IllegalArgumentException(command.name());
     }
   }

@@ -2,10 +2,10 @@ package org.infoshare.cases.negotiation;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.cases.negotiation.NeedSamples.context;
+import static org.infoshare.cases.negotiation.NeedSamples.parties;
 import static org.infoshare.cases.negotiation.NeedSamples.person;
 import static org.infoshare.cases.negotiation.NeedSamples.platform;
-import static org.infoshare.cases.negotiation.NeedSamples.sides;
-import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,7 +57,7 @@ class NeedVisibilityProperties {
       keep(
           need ->
               name(need, named)
-                  .refuseCompetence(turn(person(named, Roles.HEAD)), sides(need), "不由其负责"));
+                  .refuseCompetence(context(person(named, Roles.HEAD)), parties(need), "不由其负责"));
     }
   }
 
@@ -74,22 +74,22 @@ class NeedVisibilityProperties {
   }
 
   private static Need submit(Need need) {
-    need.submit(turn(person(ASKING, Roles.STAFF)), sides(need));
+    need.submit(context(person(ASKING, Roles.STAFF)), parties(need));
     return need;
   }
 
   private static Need file(Need need) {
-    submit(need).file(turn(person(ASKING, Roles.HEAD)), sides(need));
+    submit(need).file(context(person(ASKING, Roles.HEAD)), parties(need));
     return need;
   }
 
   private static Need name(Need need, String named) {
-    file(need).designate(turn(NeedSamples.AUTHORITY), sides(need), named, "依法组织筛查");
+    file(need).designate(context(NeedSamples.AUTHORITY), parties(need), named, "依法组织筛查");
     return need;
   }
 
   private static Need withdraw(Need need) {
-    need.withdraw(turn(person(ASKING, Roles.HEAD)), sides(need), "不再需要");
+    need.withdraw(context(person(ASKING, Roles.HEAD)), parties(need), "不再需要");
     return need;
   }
 
@@ -132,7 +132,7 @@ class NeedVisibilityProperties {
      * A list is of what the caller has a part in: of the department that names, those who name. By
      * its id everybody of it reads a need.
      */
-    NeedParties sides(Need need) {
+    NeedParties parties(Need need) {
       return new NeedParties(
           need.requester(), need.provider(), names() ? namer() : null, governed, false);
     }
@@ -149,7 +149,7 @@ class NeedVisibilityProperties {
         .extracting(Need::id)
         .containsExactlyInAnyOrderElementsOf(
             KEPT.stream()
-                .filter(need -> need.isVisibleTo(somebody.standing(), somebody.sides(need)))
+                .filter(need -> need.isVisibleTo(somebody.standing(), somebody.parties(need)))
                 .map(Need::id)
                 .collect(toSet()));
   }

@@ -6,9 +6,9 @@ import static org.infoshare.cases.negotiation.NeedSamples.HEAD;
 import static org.infoshare.cases.negotiation.NeedSamples.NAMED_HEAD;
 import static org.infoshare.cases.negotiation.NeedSamples.NAMED_STAFF;
 import static org.infoshare.cases.negotiation.NeedSamples.STAFF;
+import static org.infoshare.cases.negotiation.NeedSamples.context;
+import static org.infoshare.cases.negotiation.NeedSamples.parties;
 import static org.infoshare.cases.negotiation.NeedSamples.platform;
-import static org.infoshare.cases.negotiation.NeedSamples.sides;
-import static org.infoshare.cases.negotiation.NeedSamples.turn;
 
 import java.util.List;
 import java.util.Set;
@@ -46,14 +46,14 @@ class NeedsTest {
 
   /** Done to the need while it is held; as somebody else would read it then. */
   private Need done(Need need, Consumer<Need> act) {
-    var held = new Need[1];
+    var stored = new Need[1];
     entities.inTransaction(
         () -> {
-          held[0] = needs.lock(need.id()).orElseThrow();
-          act.accept(held[0]);
+          stored[0] = needs.lock(need.id()).orElseThrow();
+          act.accept(stored[0]);
           needs.flush();
         });
-    return readLike(held[0]);
+    return readLike(stored[0]);
   }
 
   private Need readLike(Need kept) {
@@ -65,8 +65,8 @@ class NeedsTest {
   @Test
   void a_draft_and_what_was_agreed_are_read_back_as_they_were() {
     var draft = kept();
-    draft = done(draft, need -> need.submit(turn(STAFF), sides(need)));
-    done(draft, need -> need.sendBack(turn(HEAD), sides(need), "请补充"));
+    draft = done(draft, need -> need.submit(context(STAFF), parties(need)));
+    done(draft, need -> need.sendBack(context(HEAD), parties(need), "请补充"));
 
     var agreed = done(kept(), need -> NeedSamples.agree(need, "cn-2025"));
     assertThat(agreed.agreedNeed().items()).containsExactly("pupil", "sight");
@@ -76,15 +76,17 @@ class NeedsTest {
   @Test
   void what_was_stated_is_added_and_never_written_anew() {
     var need = done(kept(), draft -> NeedSamples.negotiate(draft, "gz-2016"));
-    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), NeedSamples.proposal()));
+    need =
+        done(need, one -> one.propose(context(NAMED_HEAD), parties(one), NeedSamples.proposal()));
     assertThat(need.state().awaitsRequester()).isTrue();
-    need = done(need, one -> one.propose(turn(NAMED_HEAD), sides(one), NeedSamples.proposal()));
+    need =
+        done(need, one -> one.propose(context(NAMED_HEAD), parties(one), NeedSamples.proposal()));
     need =
         done(
             need,
             one -> {
               one.expire(platform(), NeedSamples.TODAY);
-              one.refuse(turn(NAMED_HEAD), sides(one), NeedGround.NOT_HELD, "没有这些信息", true);
+              one.refuse(context(NAMED_HEAD), parties(one), NeedGround.NOT_HELD, "没有这些信息", true);
             });
     assertThat(need.statements())
         .extracting(StoredNeedStatement::kind)
@@ -109,7 +111,10 @@ class NeedsTest {
             need,
             one ->
                 one.carryOut(
-                    turn(NAMED_STAFF), sides(one), NeedSamples.proposal().entry(), any -> entry));
+                    context(NAMED_STAFF),
+                    parties(one),
+                    NeedSamples.proposal().entry(),
+                    any -> entry));
     assertThat(need.state().order().items()).containsExactly("裸眼视力,双眼", "筛查日期");
     assertThat(needs.ofEntry(entry)).contains(need.id());
     assertThat(needs.exists(need.id())).isTrue();
@@ -139,7 +144,7 @@ class NeedsTest {
             need -> {
               need.requireUnchangedSince(read);
               need.requireUnchangedSince(null);
-              need.amend(turn(STAFF), sides(need), NeedSamples.asking("另一名称"));
+              need.amend(context(STAFF), parties(need), NeedSamples.asking("另一名称"));
             });
 
     assertThatThrownBy(() -> amended.requireUnchangedSince(read))
@@ -147,10 +152,10 @@ class NeedsTest {
             Refusal.class,
             refusal -> assertThat(refusal.reason().code()).isEqualTo("changed-meanwhile"));
     amended.requireUnchangedSince(amended.lockVersion());
-    assertThat(amended.view(turn(STAFF), sides(amended), null).lockVersion())
+    assertThat(amended.view(context(STAFF), parties(amended), null).lockVersion())
         .isEqualTo(amended.lockVersion());
     var filed = done(amended, need -> NeedSamples.file(need, "cn-2025"));
-    assertThat(filed.view(turn(STAFF), sides(filed), null).lockVersion()).isNull();
+    assertThat(filed.view(context(STAFF), parties(filed), null).lockVersion()).isNull();
   }
 
   @Test
@@ -160,9 +165,9 @@ class NeedsTest {
         done(
             kept(NeedSamples.draft(asking)),
             need -> {
-              need.submit(turn(NeedSamples.person(asking, Roles.STAFF)), sides(need));
-              need.file(turn(NeedSamples.person(asking, Roles.HEAD)), sides(need));
-              need.designate(turn(NeedSamples.AUTHORITY), sides(need), "edu", "依法组织筛查");
+              need.submit(context(NeedSamples.person(asking, Roles.STAFF)), parties(need));
+              need.file(context(NeedSamples.person(asking, Roles.HEAD)), parties(need));
+              need.designate(context(NeedSamples.AUTHORITY), parties(need), "edu", "依法组织筛查");
             });
     var later = Need.draft(later(asking), NeedSamples.asking("另一名称"));
     kept(later);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.infoshare.cases.negotiation.NeedSamples.HEAD;
-import static org.infoshare.cases.negotiation.NeedSamples.sides;
-import static org.infoshare.cases.negotiation.NeedSamples.turn;
+import static org.infoshare.cases.negotiation.NeedSamples.context;
+import static org.infoshare.cases.negotiation.NeedSamples.parties;
 
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +85,7 @@ class OwedItemsRuleTest {
   @Test
   void an_entry_that_is_owed_to_nobody_is_free() {
     var withdrawn = carriedOut(NeedSamples.draft(), false);
-    withdrawn.withdraw(turn(HEAD), sides(withdrawn), "不再需要");
+    withdrawn.withdraw(context(HEAD), parties(withdrawn), "不再需要");
     assertThat(refusal(closed(kept(withdrawn), SIGHT))).isNull();
 
     assertThat(refusal(closed("307001/999999", SIGHT))).isNull();
@@ -105,7 +105,7 @@ class OwedItemsRuleTest {
   }
 
   private static Need called(String name) {
-    return Need.draft(turn(NeedSamples.STAFF), NeedSamples.asking(name));
+    return Need.draft(context(NeedSamples.STAFF), NeedSamples.asking(name));
   }
 
   private static Need carriedOut(Need draft, boolean byRuling) {

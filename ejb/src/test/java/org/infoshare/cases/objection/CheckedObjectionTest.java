@@ -28,11 +28,11 @@ class CheckedObjectionTest {
 
   @Test
   void values_come_in_the_form_and_order_in_which_records_are_kept() {
-    var held = new LinkedHashMap<String, Object>();
-    held.put("points", "007");
-    held.put("name", "张三");
+    var ownValues = new LinkedHashMap<String, Object>();
+    ownValues.put("points", "007");
+    ownValues.put("name", "张三");
 
-    var checked = check(ObjectionScope.ITEM, KEYS, held, Map.of("name", "张叁"));
+    var checked = check(ObjectionScope.ITEM, KEYS, ownValues, Map.of("name", "张叁"));
 
     assertThat(checked.ownValues())
         .containsExactly(Map.entry("name", "张三"), Map.entry("points", new BigDecimal(7)));
@@ -129,26 +129,27 @@ class CheckedObjectionTest {
   private static CheckedObjection check(
       ObjectionScope scope,
       Map<String, Object> keys,
-      Map<String, Object> held,
-      Map<String, Object> shared) {
-    return CheckedObjection.of(asked(scope, keys, held, shared), code -> PERSONS);
+      Map<String, Object> ownValues,
+      Map<String, Object> receivedValues) {
+    return CheckedObjection.of(asked(scope, keys, ownValues, receivedValues), code -> PERSONS);
   }
 
   private static NewObjection asked(
       ObjectionScope scope,
       Map<String, Object> keys,
-      Map<String, Object> held,
-      Map<String, Object> shared) {
-    return new NewObjection("101001/1", UUID.randomUUID(), scope, keys, held, shared, "户口簿原件不同");
+      Map<String, Object> ownValues,
+      Map<String, Object> receivedValues) {
+    return new NewObjection(
+        "101001/1", UUID.randomUUID(), scope, keys, ownValues, receivedValues, "户口簿原件不同");
   }
 
-  private static List<String> faults(NewObjection asked) {
+  private static List<String> faults(NewObjection newObjection) {
     var refusal =
         catchThrowableOfType(
             Refusal.class,
             () ->
                 CheckedObjection.of(
-                    asked,
+                    newObjection,
                     code -> {
                       if (code.equals("101001/9")) {
                         // Any refusal of what is not there.

@@ -24,24 +24,24 @@ class CorrectionSqlTest {
 
   private static final Sql SQL = TestDatabase.sql();
 
-  private final ObjectionsOnDatabase desk = new ObjectionsOnDatabase();
+  private final ObjectionsOnDatabase database = new ObjectionsOnDatabase();
   private UUID grant;
 
   @BeforeEach
   void edu_has_got_the_person() {
-    desk.push("张叁", 7);
-    grant = desk.grant("edu");
-    desk.handOut(1, "edu", grant, "name", "points");
+    database.push("张叁", 7);
+    grant = database.grant("edu");
+    database.handOut(1, "edu", grant, "name", "points");
   }
 
   private Objection raised() {
-    return desk.raise("edu", grant, Map.of("name", "张三"));
+    return database.raise("edu", grant, Map.of("name", "张三"));
   }
 
   @Test
   void a_correction_without_another_value_is_refused_and_tells_nobody() {
     var objection = raised();
-    desk.push("张叁", 8);
+    database.push("张叁", 8);
 
     assertThatThrownBy(() -> ObjectionsOnDatabase.correct(objection))
         .isInstanceOfSatisfying(
@@ -55,12 +55,12 @@ class CorrectionSqlTest {
   @Test
   void every_past_receiver_of_the_item_is_told_with_the_last_time_that_it_got_it() {
     var objection = raised();
-    desk.handOut(1, "hrss", UUID.randomUUID(), "name");
-    long last = desk.handOut(1, "hrss", UUID.randomUUID(), "points", "name");
-    desk.handOut(1, "hpf", UUID.randomUUID(), "points");
-    desk.handOut(1, "cab", null, "name");
-    desk.push("张三", 7);
-    desk.handOut(2, "aic", UUID.randomUUID(), "name");
+    database.handOut(1, "hrss", UUID.randomUUID(), "name");
+    long last = database.handOut(1, "hrss", UUID.randomUUID(), "points", "name");
+    database.handOut(1, "hpf", UUID.randomUUID(), "points");
+    database.handOut(1, "cab", null, "name");
+    database.push("张三", 7);
+    database.handOut(2, "aic", UUID.randomUUID(), "name");
 
     ObjectionsOnDatabase.correct(objection);
 
@@ -89,12 +89,12 @@ class CorrectionSqlTest {
 
   @Test
   void one_correction_answers_every_objection_that_doubts_nothing_else() {
-    var ofHrss = desk.grant("hrss");
-    desk.handOut(1, "hrss", ofHrss, "name", "points");
+    var ofHrss = database.grant("hrss");
+    database.handOut(1, "hrss", ofHrss, "name", "points");
     var first = raised();
-    var same = desk.raise("hrss", ofHrss, Map.of("name", "张仨"));
-    var more = desk.raise("edu", grant, Map.of("points", 9));
-    desk.push("张三", 7);
+    var same = database.raise("hrss", ofHrss, Map.of("name", "张仨"));
+    var more = database.raise("edu", grant, Map.of("points", 9));
+    database.push("张三", 7);
 
     ObjectionsOnDatabase.correct(first);
 
@@ -112,9 +112,9 @@ class CorrectionSqlTest {
 
   @Test
   void a_receiver_acknowledges_once_and_the_stragglers_are_listed() {
-    desk.handOut(1, "hrss", UUID.randomUUID(), "name");
+    database.handOut(1, "hrss", UUID.randomUUID(), "name");
     var objection = raised();
-    desk.push("张三", 7);
+    database.push("张三", 7);
     ObjectionsOnDatabase.correct(objection);
     var receivers = new Receivers(SQL);
 
@@ -129,13 +129,14 @@ class CorrectionSqlTest {
         .extracting(ReceiverView::department, ReceiverView::acknowledgedBy, ReceiverView::remark)
         .containsExactly(tuple("hrss", "hrss.staff", null));
     var ofHrss =
-        receivers.corrections(own("hrss"), new CorrectionFilter(desk.entry.code(), true, 10, null));
+        receivers.corrections(
+            own("hrss"), new CorrectionFilter(database.entry.code(), true, 10, null));
     assertThat(ofHrss.items())
         .singleElement()
         .satisfies(
             one -> {
               assertThat(one.objection()).isEqualTo(objection.id());
-              assertThat(one.record()).isEqualTo(desk.record());
+              assertThat(one.record()).isEqualTo(database.record());
               assertThat(one.items()).containsExactly("name");
               assertThat(one.version()).isEqualTo(1);
               assertThat(one.correctedVersion()).isEqualTo(2);
@@ -145,7 +146,8 @@ class CorrectionSqlTest {
             });
     assertThat(
             receivers
-                .corrections(own("hrss"), new CorrectionFilter(desk.entry.code(), false, 10, null))
+                .corrections(
+                    own("hrss"), new CorrectionFilter(database.entry.code(), false, 10, null))
                 .items())
         .isEmpty();
   }
@@ -153,11 +155,11 @@ class CorrectionSqlTest {
   @Test
   void receivers_and_corrections_are_listed_in_pages() {
     for (String department : List.of("aic", "hpf", "hrss")) {
-      desk.handOut(1, department, UUID.randomUUID(), "name", "points");
+      database.handOut(1, department, UUID.randomUUID(), "name", "points");
     }
     var name = raised();
-    var points = desk.raise("edu", grant, Map.of("points", 9));
-    desk.push("张三", 9);
+    var points = database.raise("edu", grant, Map.of("points", 9));
+    database.push("张三", 9);
     ObjectionsOnDatabase.correct(name);
 
     var seen = new ArrayList<String>();

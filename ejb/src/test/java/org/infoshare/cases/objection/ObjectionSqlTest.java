@@ -35,22 +35,22 @@ class ObjectionSqlTest {
 
   private static final Sql SQL = TestDatabase.sql();
 
-  private final ObjectionsOnDatabase desk = new ObjectionsOnDatabase();
+  private final ObjectionsOnDatabase database = new ObjectionsOnDatabase();
   private UUID grant;
 
   @BeforeEach
   void edu_has_got_the_person() {
-    desk.push("张叁", 7);
-    grant = desk.grant("edu");
-    desk.handOut(1, "edu", grant, "name", "points");
+    database.push("张叁", 7);
+    grant = database.grant("edu");
+    database.handOut(1, "edu", grant, "name", "points");
   }
 
   private void raise(TestEntities unit) {
-    desk.raise(unit, "edu", grant, Map.of("name", "张三"), Optional.of("psb"));
+    database.raise(unit, "edu", grant, Map.of("name", "张三"), Optional.of("psb"));
   }
 
   private Objection raised() {
-    return desk.raise("edu", grant, Map.of("name", "张三"));
+    return database.raise("edu", grant, Map.of("name", "张三"));
   }
 
   @Test
@@ -67,21 +67,22 @@ class ObjectionSqlTest {
 
   @Test
   void what_was_not_received_under_the_grant_is_not_there() {
-    var another = desk.grant("hrss");
+    var another = database.grant("hrss");
 
-    refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
-    desk.handOut(1, "hrss", another, "points");
-    refused("record-not-received", () -> desk.raise("hrss", another, Map.of("name", "张三")));
-    PushedRecords.delete(desk.entry, Map.of("idNumber", ObjectionsOnDatabase.PERSON), NOON);
+    refused("record-not-received", () -> database.raise("hrss", another, Map.of("name", "张三")));
+    database.handOut(1, "hrss", another, "points");
+    refused("record-not-received", () -> database.raise("hrss", another, Map.of("name", "张三")));
+    PushedRecords.delete(database.entry, Map.of("idNumber", ObjectionsOnDatabase.PERSON), NOON);
     refused("record-not-received", () -> raised());
   }
 
   @Test
   void who_holds_what_the_record_says_has_nothing_to_object_to() {
-    refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张叁")));
-    refused("values-agree", () -> desk.raise("edu", grant, Map.of("name", "张三", "points", "7.0")));
+    refused("values-agree", () -> database.raise("edu", grant, Map.of("name", "张叁")));
+    refused(
+        "values-agree", () -> database.raise("edu", grant, Map.of("name", "张三", "points", "7.0")));
 
-    assertThat(desk.raise("edu", grant, Map.of("name", "张三", "points", 8)).target().items())
+    assertThat(database.raise("edu", grant, Map.of("name", "张三", "points", 8)).target().items())
         .containsExactly("name", "points");
   }
 
@@ -90,12 +91,12 @@ class ObjectionSqlTest {
     var first = raised();
 
     refused("objection-open", () -> raised());
-    desk.raise("edu", grant, Map.of("points", 8));
-    var ofHrss = desk.grant("hrss");
-    desk.handOut(1, "hrss", ofHrss, "name");
-    desk.raise("hrss", ofHrss, Map.of("name", "张三"));
+    database.raise("edu", grant, Map.of("points", 8));
+    var ofHrss = database.grant("hrss");
+    database.handOut(1, "hrss", ofHrss, "name");
+    database.raise("hrss", ofHrss, Map.of("name", "张三"));
     ObjectionsOnDatabase.act(
-        first, (cases, held) -> cases.withdraw(ObjectionSamples.OBJECTOR, held, "录入有误"));
+        first, (cases, stored) -> cases.withdraw(ObjectionSamples.OBJECTOR, stored, "录入有误"));
 
     assertThat(raised().stage()).isEqualTo(ObjectionStage.VERIFYING);
   }
@@ -110,7 +111,7 @@ class ObjectionSqlTest {
   private UUID raiseToEntry(TestEntities unit) {
     var whole =
         new ObjectionTarget(
-            ObjectionScope.ENTRY, desk.entry.code(), 1, null, null, null, List.of(), grant);
+            ObjectionScope.ENTRY, database.entry.code(), 1, null, null, null, List.of(), grant);
     var objection =
         Objection.raise(whole, ObjectionSamples.origin("cn-2025"), Optional.of("psb"), "iic");
     ObjectionsOnDatabase.objections(unit).add(objection, ObjectionValues.NONE);
@@ -130,7 +131,7 @@ class ObjectionSqlTest {
   @Test
   void of_two_decisions_at_once_the_first_holds() throws Exception {
     var objection = raised();
-    desk.push("张三", 7);
+    database.push("张三", 7);
     var refusals = new ArrayList<String>();
 
     ConcurrentTransactions.secondAfter(
@@ -172,19 +173,19 @@ class ObjectionSqlTest {
   @Test
   void an_open_one_is_routed_by_the_authority_or_in_time_by_the_platform_to_the_provider() {
     var routed = open();
-    var left = desk.raise("edu", grant, Map.of("points", 8), Optional.empty());
+    var left = database.raise("edu", grant, Map.of("points", 8), Optional.empty());
 
     assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(routed)).kind())
         .isEqualTo("objection.route");
     assertThat(ObjectionsOnDatabase.told(routed))
         .containsExactly(tuple("iic", "objection-unrouted"));
     ObjectionsOnDatabase.act(
-        routed, (cases, held) -> cases.route(ObjectionSamples.AUTHORITY, held, "health"));
+        routed, (cases, stored) -> cases.route(ObjectionSamples.AUTHORITY, stored, "health"));
     var threeDaysAgo = NOON.minus(Duration.ofDays(3));
     ObjectionsOnDatabase.act(
-        routed, (cases, held) -> cases.routeAutomatically(held.id(), threeDaysAgo));
+        routed, (cases, stored) -> cases.routeAutomatically(stored.id(), threeDaysAgo));
     ObjectionsOnDatabase.act(
-        left, (cases, held) -> cases.routeAutomatically(held.id(), threeDaysAgo));
+        left, (cases, stored) -> cases.routeAutomatically(stored.id(), threeDaysAgo));
 
     assertThat(held(routed).waitingFor()).isEqualTo("health");
     assertThat(held(left).waitingFor()).isEqualTo("cab");
@@ -197,15 +198,15 @@ class ObjectionSqlTest {
   }
 
   private Objection open() {
-    return desk.raise("edu", grant, Map.of("name", "张三"), Optional.empty());
+    return database.raise("edu", grant, Map.of("name", "张三"), Optional.empty());
   }
 
   @Test
   void an_overdue_one_is_told_of_once_and_can_still_be_decided() {
     var objection = raised();
 
-    ObjectionsOnDatabase.act(objection, (cases, held) -> cases.overdue(held.id()));
-    ObjectionsOnDatabase.act(objection, (cases, held) -> cases.overdue(held.id()));
+    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(stored.id()));
+    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(stored.id()));
 
     assertThat(ObjectionsOnDatabase.told(objection))
         .filteredOn(one -> one.toList().get(1).equals("objection-overdue"))
@@ -214,8 +215,8 @@ class ObjectionSqlTest {
             tuple("edu", "objection-overdue"),
             tuple("iic", "objection-overdue"));
     ObjectionsOnDatabase.act(
-        objection, (cases, held) -> cases.reject(ObjectionsOnDatabase.head(), held, "无误"));
-    ObjectionsOnDatabase.act(objection, (cases, held) -> cases.overdue(held.id()));
+        objection, (cases, stored) -> cases.reject(ObjectionsOnDatabase.head(), stored, "无误"));
+    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(stored.id()));
     assertThat(held(objection).stage()).isEqualTo(ObjectionStage.UPHELD);
     assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(objection)).stage())
         .isEqualTo(DeadlineStage.MET);
@@ -224,40 +225,40 @@ class ObjectionSqlTest {
   @Test
   void what_is_in_doubt_is_flagged_until_it_is_over() {
     var first = raised();
-    var second = desk.raise("edu", grant, Map.of("points", 8));
-    var record = List.of(desk.record(), UUID.randomUUID());
+    var second = database.raise("edu", grant, Map.of("points", 8));
+    var record = List.of(database.record(), UUID.randomUUID());
 
     assertThat(open(record))
         .containsExactlyInAnyOrder(
-            new RecordObjection(desk.record(), List.of("name"), first.id()),
-            new RecordObjection(desk.record(), List.of("points"), second.id()));
+            new RecordObjection(database.record(), List.of("name"), first.id()),
+            new RecordObjection(database.record(), List.of("points"), second.id()));
     ObjectionsOnDatabase.act(
-        first, (cases, held) -> cases.reject(ObjectionsOnDatabase.head(), held, "无误"));
+        first, (cases, stored) -> cases.reject(ObjectionsOnDatabase.head(), stored, "无误"));
     ObjectionsOnDatabase.act(
-        second, (cases, held) -> cases.withdraw(ObjectionSamples.OBJECTOR, held, "录入有误"));
+        second, (cases, stored) -> cases.withdraw(ObjectionSamples.OBJECTOR, stored, "录入有误"));
 
     assertThat(open(record)).isEmpty();
   }
 
   @Test
   void a_whole_record_in_doubt_is_flagged_without_items() {
-    var held = new LinkedHashMap<String, Object>();
-    held.put("points", 7);
-    held.put("name", "张三");
-    var asked =
+    var ownValues = new LinkedHashMap<String, Object>();
+    ownValues.put("points", 7);
+    ownValues.put("name", "张三");
+    var checked =
         CheckedObjection.of(
             new NewObjection(
-                desk.entry.code(),
+                database.entry.code(),
                 grant,
                 ObjectionScope.RECORD,
                 Map.of("idNumber", ObjectionsOnDatabase.PERSON),
-                held,
+                ownValues,
                 Map.of("name", "张叁"),
                 "查无此人"),
-            code -> desk.entry);
+            code -> database.entry);
     var objection =
         Objection.raise(
-            ObjectionsOnDatabase.doubtedRecords(SQL).find(asked),
+            ObjectionsOnDatabase.doubtedRecords(SQL).find(checked),
             ObjectionSamples.origin("cn-2025"),
             Optional.of("psb"),
             "iic");
@@ -266,12 +267,13 @@ class ObjectionSqlTest {
         ObjectionsOnDatabase.done(
             unit -> {
               var objections = ObjectionsOnDatabase.objections(unit);
-              objections.add(objection, new ObjectionValues(null, held, asked.receivedValues()));
+              objections.add(
+                  objection, new ObjectionValues(null, ownValues, checked.receivedValues()));
               return objections.values(objection.id());
             });
 
-    assertThat(open(List.of(desk.record())))
-        .containsExactly(new RecordObjection(desk.record(), List.of(), objection.id()));
+    assertThat(open(List.of(database.record())))
+        .containsExactly(new RecordObjection(database.record(), List.of(), objection.id()));
     assertThat(values(objection).receivedValues()).isEqualTo(Map.of("name", "张叁"));
     assertThat(atOnce.ownValues().keySet())
         .as("in the order of the database, as ever after")
@@ -282,7 +284,7 @@ class ObjectionSqlTest {
   @Test
   void lists_show_to_each_what_concerns_it() {
     var objection = raised();
-    var filter = new ObjectionFilter(desk.entry.code(), null, null, null, 10, null);
+    var filter = new ObjectionFilter(database.entry.code(), null, null, null, 10, null);
 
     for (var reader :
         List.of(
@@ -298,7 +300,7 @@ class ObjectionSqlTest {
     }
     assertThat(page(ObjectionSamples.person("hrss", Roles.HEAD), filter)).isEmpty();
     var upheld =
-        new ObjectionFilter(desk.entry.code(), "edu", "psb", ObjectionStage.UPHELD, 10, null);
+        new ObjectionFilter(database.entry.code(), "edu", "psb", ObjectionStage.UPHELD, 10, null);
     assertThat(page(ObjectionSamples.OBJECTOR, upheld)).isEmpty();
   }
 

@@ -185,12 +185,12 @@ class ObjectionTest {
     var objection = ObjectionSamples.of(ObjectionScope.ITEM, "name");
     var auditor = new CallerContext(new Caller("auditor", null, Set.of(Roles.AUDITOR)), Set.of());
 
-    for (var standing : List.of(OBJECTOR, RESPONSIBLE, person("psb", Roles.STAFF))) {
-      assertThat(objection.showsValuesTo(standing)).as("%s", standing).isTrue();
+    for (var caller : List.of(OBJECTOR, RESPONSIBLE, person("psb", Roles.STAFF))) {
+      assertThat(objection.showsValuesTo(caller)).as("%s", caller).isTrue();
     }
-    for (var standing : List.of(AUTHORITY, auditor, person("cab", Roles.HEAD))) {
-      assertThat(objection.isVisibleTo(standing)).as("%s", standing).isTrue();
-      assertThat(objection.showsValuesTo(standing)).as("%s", standing).isFalse();
+    for (var caller : List.of(AUTHORITY, auditor, person("cab", Roles.HEAD))) {
+      assertThat(objection.isVisibleTo(caller)).as("%s", caller).isTrue();
+      assertThat(objection.showsValuesTo(caller)).as("%s", caller).isFalse();
     }
     assertThat(objection.isVisibleTo(person("hrss", Roles.HEAD))).isFalse();
     assertThat(ObjectionSamples.of(ObjectionScope.ENTRY).showsValuesTo(OBJECTOR)).isFalse();

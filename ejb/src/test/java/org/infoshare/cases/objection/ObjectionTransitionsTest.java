@@ -46,33 +46,33 @@ class ObjectionTransitionsTest {
   @MethodSource("cells")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       String ruleSet, ObjectionStage stage, ObjectionCommand command) {
-    for (CallerContext standing : everybody()) {
+    for (CallerContext callerContext : everybody()) {
       var objection = ObjectionSamples.in(stage, ruleSet);
-      boolean offered = objection.offeredTo(standing).contains(command);
+      boolean offered = objection.offeredTo(callerContext).contains(command);
 
       var refusal =
-          catchThrowableOfType(Refusal.class, () -> perform(objection, standing, command));
+          catchThrowableOfType(Refusal.class, () -> perform(objection, callerContext, command));
 
       assertThat(refusal == null ? "accepted" : refusal.reason().code())
-          .as("%s", standing)
-          .isEqualTo(expected(standing, stage, command));
-      assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+          .as("%s", callerContext)
+          .isEqualTo(expected(callerContext, stage, command));
+      assertThat(offered).as("%s", callerContext).isEqualTo(refusal == null);
       assertThat(objection.stage())
-          .as("%s", standing)
+          .as("%s", callerContext)
           .isEqualTo(refusal == null ? target(command) : stage);
     }
   }
 
   /** The table as the rules have it, written down a second time. */
   private static String expected(
-      CallerContext standing, ObjectionStage stage, ObjectionCommand command) {
-    var caller = standing.caller();
+      CallerContext callerContext, ObjectionStage stage, ObjectionCommand command) {
+    var caller = callerContext.caller();
     boolean raised = stage == ObjectionStage.RAISED;
     boolean permitted =
         switch (command) {
           case ROUTE ->
               caller.hasRole(Roles.AUTHORITY)
-                  && standing.overseen().contains(raised ? "cab" : "psb");
+                  && callerContext.overseen().contains(raised ? "cab" : "psb");
           case CORRECT, UPHOLD -> !raised && caller.belongsTo("psb") && caller.hasRole(Roles.HEAD);
           case WITHDRAW ->
               caller.belongsTo("edu")
@@ -101,12 +101,13 @@ class ObjectionTransitionsTest {
     };
   }
 
-  private static void perform(Objection objection, CallerContext by, ObjectionCommand command) {
+  private static void perform(Objection objection, CallerContext caller, ObjectionCommand command) {
     switch (command) {
-      case ROUTE -> objection.route(by, "psb");
-      case CORRECT -> objection.correct(by, "已更正", ObjectionSamples.changed("name"), null, NOON);
-      case UPHOLD -> objection.reject(by, "原件一致", NOON);
-      case WITHDRAW -> objection.withdraw(by, "录入有误", NOON);
+      case ROUTE -> objection.route(caller, "psb");
+      case CORRECT ->
+          objection.correct(caller, "已更正", ObjectionSamples.changed("name"), null, NOON);
+      case UPHOLD -> objection.reject(caller, "原件一致", NOON);
+      case WITHDRAW -> objection.withdraw(caller, "录入有误", NOON);
     }
   }
 

@@ -37,7 +37,7 @@ class ObjectionVisibilityProperties {
   private static final List<String> ROLES =
       List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR);
 
-  private final ObjectionsOnDatabase desk = new ObjectionsOnDatabase();
+  private final ObjectionsOnDatabase database = new ObjectionsOnDatabase();
 
   /** How an objection was raised, and how far it went. */
   record Raised(
@@ -86,26 +86,26 @@ class ObjectionVisibilityProperties {
 
   @Property(tries = 40)
   void the_list_shows_what_the_aggregate_lets_the_caller_know(
-      @ForAll("objections") List<Raised> raised, @ForAll("standings") CallerContext standing) {
-    var filter = new ObjectionFilter(desk.entry.code(), null, null, null, 100, null);
+      @ForAll("objections") List<Raised> raised, @ForAll("standings") CallerContext caller) {
+    var filter = new ObjectionFilter(database.entry.code(), null, null, null, 100, null);
 
     among(
         raised,
         (unit, objections) ->
-            assertThat(ObjectionsOnDatabase.objections(unit).page(standing, filter).items())
+            assertThat(ObjectionsOnDatabase.objections(unit).page(caller, filter).items())
                 .extracting(Objection::id)
                 .containsExactlyInAnyOrderElementsOf(
-                    ids(objections, one -> one.isVisibleTo(standing))));
+                    ids(objections, one -> one.isVisibleTo(caller))));
   }
 
   @Property(tries = 40)
   void an_objection_waits_for_whom_it_offers_a_turn_and_for_nobody_else(
       @ForAll("objections") List<Raised> raised,
-      @ForAll("standings") CallerContext standing,
+      @ForAll("standings") CallerContext caller,
       @ForAll InboxScope scope) {
     var addressee =
         new CallerContext(
-            new InboxQuery(standing.caller(), scope, null, 1).addressee(), standing.overseen());
+            new InboxQuery(caller.caller(), scope, null, 1).addressee(), caller.overseen());
 
     among(
         raised,
@@ -114,10 +114,10 @@ class ObjectionVisibilityProperties {
               new ObjectionInboxSource(
                   new InboxReader(unit.sql(), CLOCK),
                   ObjectionsOnDatabase.objections(unit),
-                  () -> standing,
+                  () -> caller,
                   entry -> "人口基础信息");
 
-          assertThat(InboxFixture.all(waiting, standing.caller(), scope))
+          assertThat(InboxFixture.all(waiting, caller.caller(), scope))
               .extracting(Waiting::caseId)
               .containsExactlyInAnyOrderElementsOf(
                   ids(
@@ -143,8 +143,9 @@ class ObjectionVisibilityProperties {
 
   /** With these objections on the platform, of which nothing stays. */
   private void among(List<Raised> raised, Check check) {
-    var grant = desk.grant("va");
-    var objections = raised.stream().map(one -> one.objection(desk.entry.code(), grant)).toList();
+    var grant = database.grant("va");
+    var objections =
+        raised.stream().map(one -> one.objection(database.entry.code(), grant)).toList();
     try (var unit = TestEntities.shared()) {
       var running = unit.manager().getTransaction();
       running.begin();

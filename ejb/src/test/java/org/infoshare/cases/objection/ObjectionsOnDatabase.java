@@ -170,35 +170,35 @@ final class ObjectionsOnDatabase {
   }
 
   /** An objection of a department to items of the person, kept. */
-  Objection raise(String objector, UUID grant, Map<String, Object> held) {
-    return raise(objector, grant, held, Optional.of("psb"));
+  Objection raise(String objector, UUID grant, Map<String, Object> ownValues) {
+    return raise(objector, grant, ownValues, Optional.of("psb"));
   }
 
   Objection raise(
-      String objector, UUID grant, Map<String, Object> held, Optional<String> responsible) {
-    return done(unit -> raise(unit, objector, grant, held, responsible));
+      String objector, UUID grant, Map<String, Object> ownValues, Optional<String> responsible) {
+    return done(unit -> raise(unit, objector, grant, ownValues, responsible));
   }
 
   Objection raise(
       TestEntities unit,
       String objector,
       UUID grant,
-      Map<String, Object> held,
+      Map<String, Object> ownValues,
       Optional<String> responsible) {
-    var asked =
+    var checked =
         CheckedObjection.of(
             new NewObjection(
                 entry.code(),
                 grant,
                 ObjectionScope.ITEM,
                 Map.of("idNumber", PERSON),
-                held,
+                ownValues,
                 null,
                 "原件不同"),
             code -> entry);
     var objection =
         Objection.raise(
-            doubtedRecords(unit.sql()).find(asked),
+            doubtedRecords(unit.sql()).find(checked),
             new ObjectionFiling(objector, objector + ".staff", NOON, "cn-2025", "cab", "原件不同"),
             responsible,
             "iic");
@@ -206,7 +206,7 @@ final class ObjectionsOnDatabase {
         .raise(
             new Caller(objector + ".staff", objector, Set.of(Roles.STAFF)),
             objection,
-            new ObjectionValues(null, asked.ownValues(), asked.receivedValues()));
+            new ObjectionValues(null, checked.ownValues(), checked.receivedValues()));
     return objection;
   }
 
@@ -220,9 +220,9 @@ final class ObjectionsOnDatabase {
 
   /** Confirms it as the service does: held, with all others to the same record. */
   static void correct(TestEntities unit, UUID id) {
-    var held = objections(unit).lockWithSameRecord(id);
-    var objection = held.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    var others = held.stream().filter(one -> !one.id().equals(id)).toList();
+    var locked = objections(unit).lockWithSameRecord(id);
+    var objection = locked.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    var others = locked.stream().filter(one -> !one.id().equals(id)).toList();
     corrections(unit).correct(head(), objection, others, "登记有误");
   }
 

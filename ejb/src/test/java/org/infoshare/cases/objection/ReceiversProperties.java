@@ -27,24 +27,24 @@ class ReceiversProperties {
 
   @Property(tries = 40)
   void whoever_got_the_item_is_told_and_nobody_else(@ForAll("exchanges") List<Exchange> exchanges) {
-    var desk = new ObjectionsOnDatabase();
+    var database = new ObjectionsOnDatabase();
     for (int version = 1; version < CORRECTED; version++) {
-      desk.push("张" + version, 7);
+      database.push("张" + version, 7);
     }
     Sql sql = TestDatabase.sql();
-    var grant = desk.grant("edu");
+    var grant = database.grant("edu");
     var expected = new TreeMap<String, RecordDelivery>();
-    expected.put("edu", new RecordDelivery("edu", desk.handOut(1, "edu", grant, "name"), 1));
+    expected.put("edu", new RecordDelivery("edu", database.handOut(1, "edu", grant, "name"), 1));
     var before = new ArrayList<>(exchanges);
     before.removeIf(exchange -> exchange.version() >= CORRECTED);
     for (var exchange : before) {
-      handOut(desk, exchange, expected);
+      handOut(database, exchange, expected);
     }
-    var objection = desk.raise("edu", grant, Map.of("name", "张三"));
-    desk.push("张三", 7);
+    var objection = database.raise("edu", grant, Map.of("name", "张三"));
+    database.push("张三", 7);
     exchanges.stream()
         .filter(exchange -> exchange.version() >= CORRECTED)
-        .forEach(exchange -> handOut(desk, exchange, expected));
+        .forEach(exchange -> handOut(database, exchange, expected));
 
     ObjectionsOnDatabase.correct(objection);
 
@@ -70,9 +70,9 @@ class ReceiversProperties {
   }
 
   private static void handOut(
-      ObjectionsOnDatabase desk, Exchange exchange, Map<String, RecordDelivery> expected) {
+      ObjectionsOnDatabase database, Exchange exchange, Map<String, RecordDelivery> expected) {
     long number =
-        desk.handOut(
+        database.handOut(
             exchange.version(),
             exchange.department(),
             UUID.randomUUID(),
